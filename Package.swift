@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Floors, lowest first: a target may depend only on targets listed above it.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+
+func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "runbook",
+  products: [.executable(name: "runbook", targets: ["runbook"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    floor("RunbookDiagnostics"),
+    floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
+    floor("RunbookModel", ["RunbookDiagnostics"]),
+    floor("RunbookFrontend", ["RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
+    floor("RunbookRules", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
+    floor("RunbookPlan", [crypto]),
+    floor(
+      "RunbookPlanner",
+      ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
+    .target(
+      name: "RunbookTemplates", path: "templates",
+      resources: [.embedInCode("shell"), .embedInCode("markdown")], swiftSettings: strict),
+    floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates", mustache]),
+    floor("RunbookEvidence", ["RunbookPlan", crypto, system]),
+    floor("RunbookExecution", ["RunbookPlan", "RunbookEvidence", subprocess, system]),
+    floor(
+      "RunbookCompiler",
+      [
+        "RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookFrontend", "RunbookRules",
+        "RunbookPlan", "RunbookPlanner", "RunbookBackends",
+      ]),
+    floor(
+      "RunbookCLI",
+      [
+        "RunbookDiagnostics", "RunbookRules", "RunbookPlan", "RunbookBackends", "RunbookEvidence",
+        "RunbookExecution", "RunbookCompiler", argumentParser, system,
+      ]),
+    .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,443 @@
+/// Everything one change will do, fully resolved: the single source of script, checklist and run.
+///
+/// A plan holds no clock reading, path, locale or host name of the machine that compiled it; the
+/// same input gives the same bytes. All durations are whole milliseconds, all sizes bytes.
+package struct Plan: Codable, Sendable, Equatable {
+  /// Names the format and its version; a reader refuses any other.
+  package static let currentFormat = "runbook-plan/1"
+
+  package var format: String = Plan.currentFormat
+  package var change: ChangeInfo
+  package var runbook: DocumentInfo
+  package var product: DocumentInfo
+  package var versions: Versions
+  package var hosts: [Host] = []
+  package var variables: [Variable] = []
+  package var windows: [Window] = []
+  package var people: People = People()
+  package var impactLevels: [ImpactLevel] = []
+  package var capabilities: [Capability] = []
+  package var components: [Component] = []
+  package var stages: [Stage] = []
+  /// Every step in the order in which it runs.
+  package var steps: [Step] = []
+  package var recovery: [Procedure] = []
+  package var requirements: [Requirement] = []
+  package var decisions: [Decision] = []
+  package var skipped: [Skipped] = []
+  package var troubleshooting: [Troubleshooting] = []
+  package var backgroundTasks: [BackgroundTask] = []
+  /// Background from the vendor's guide that asks for nothing.
+  package var notes: [Note] = []
+  package var sources: [SourceDocument] = []
+
+  package init(
+    change: ChangeInfo, runbook: DocumentInfo, product: DocumentInfo, versions: Versions
+  ) {
+    self.change = change
+    self.runbook = runbook
+    self.product = product
+    self.versions = versions
+  }
+}
+
+extension Plan {
+  /// The host id that stands for the machine the plan runs from.
+  package static let controllerID = "controller"
+
+  package struct DocumentInfo: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var description: String?
+
+    package init(id: String, title: String, description: String? = nil) {
+      self.id = id
+      self.title = title
+      self.description = description
+    }
+  }
+
+  package struct ChangeInfo: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var environment: String
+    package var description: String?
+
+    package init(id: String, title: String, environment: String, description: String? = nil) {
+      self.id = id
+      self.title = title
+      self.environment = environment
+      self.description = description
+    }
+  }
+
+  package struct Versions: Codable, Sendable, Equatable {
+    package var from: String
+    package var to: String
+    /// Every version on the way, `from` and `to` included.
+    package var path: [String]
+
+    package init(from: String, to: String, path: [String]) {
+      self.from = from
+      self.to = to
+      self.path = path
+    }
+  }
+
+  /// A place of the authored text: document, line and what it says it comes from.
+  package struct Source: Codable, Sendable, Equatable {
+    package var document: String
+    package var lines: String
+
+    package init(document: String, lines: String) {
+      self.document = document
+      self.lines = lines
+    }
+  }
+
+  /// Where an element stands in the YAML it was compiled from.
+  package struct Origin: Codable, Sendable, Equatable {
+    /// File name relative to the folder of the Change.
+    package var file: String
+    /// 1-based.
+    package var line: Int
+
+    package init(file: String, line: Int) {
+      self.file = file
+      self.line = line
+    }
+  }
+
+  package enum Connection: String, Codable, Sendable { case local, ssh }
+
+  package struct Host: Codable, Sendable, Equatable {
+    package var id: String
+    package var address: String?
+    package var user: String?
+    package var connection: Connection
+    /// As the Change writes it, such as `ubuntu-22`; nil for the controller.
+    package var os: String?
+    /// `debian`, `rhel`, `windows` or the os itself where no family is known.
+    package var osFamily: String?
+    package var roles: [String]
+    package var components: [String]
+
+    package init(
+      id: String, address: String? = nil, user: String? = nil, connection: Connection,
+      os: String? = nil, osFamily: String? = nil, roles: [String] = [], components: [String] = []
+    ) {
+      self.id = id
+      self.address = address
+      self.user = user
+      self.connection = connection
+      self.os = os
+      self.osFamily = osFamily
+      self.roles = roles
+      self.components = components
+    }
+  }
+
+  /// A name that commands may use as a shell variable.
+  package struct Variable: Codable, Sendable, Equatable {
+    package enum Kind: String, Codable, Sendable {
+      /// ``value`` holds the text.
+      case value
+      /// Read from the environment at run time; never written anywhere.
+      case secret
+      /// ``value`` is a strftime format, formatted in UTC once when a run starts.
+      case date
+      /// Differs from host to host: ``byHost`` holds the text of each.
+      case perHost
+    }
+
+    package var name: String
+    package var kind: Kind
+    package var value: String?
+    package var byHost: [String: String]?
+    package var title: String?
+
+    package init(
+      name: String, kind: Kind, value: String? = nil, byHost: [String: String]? = nil,
+      title: String? = nil
+    ) {
+      self.name = name
+      self.kind = kind
+      self.value = value
+      self.byHost = byHost
+      self.title = title
+    }
+  }
+
+  /// The change window of a stage, as RFC 3339 texts: as written and in UTC.
+  package struct Window: Codable, Sendable, Equatable {
+    package var id: String
+    package var start: String
+    package var end: String
+    /// Whole seconds since 1970-01-01T00:00:00Z.
+    package var startEpoch: Int
+    package var endEpoch: Int
+
+    package init(id: String, start: String, end: String, startEpoch: Int, endEpoch: Int) {
+      self.id = id
+      self.start = start
+      self.end = end
+      self.startEpoch = startEpoch
+      self.endEpoch = endEpoch
+    }
+  }
+
+  package struct People: Codable, Sendable, Equatable {
+    package var operators: [String] = []
+    package var approvers: [String] = []
+    package var reviewers: [String] = []
+    package var contacts: [String] = []
+
+    package init() {}
+  }
+
+  package struct ImpactLevel: Codable, Sendable, Equatable {
+    package var level: Int
+    package var title: String
+    package var definition: String
+    package var windowRequired: Bool
+
+    package init(level: Int, title: String, definition: String, windowRequired: Bool) {
+      self.level = level
+      self.title = title
+      self.definition = definition
+      self.windowRequired = windowRequired
+    }
+  }
+
+  package struct Capability: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+
+    package init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  package struct Component: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var impact: Int?
+    package var methods: [String]
+    package var hosts: [String]
+    package var source: [Source]
+
+    package init(
+      id: String, title: String, impact: Int? = nil, methods: [String] = [], hosts: [String] = [],
+      source: [Source] = []
+    ) {
+      self.id = id
+      self.title = title
+      self.impact = impact
+      self.methods = methods
+      self.hosts = hosts
+      self.source = source
+    }
+  }
+
+  package struct Stage: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var description: String?
+    /// Id of the ``Window`` the stage may only run in.
+    package var window: String?
+    /// Ids of its steps, entry gates and exit checks included, in order.
+    package var steps: [String]
+    /// What the stage takes away while it runs, worst first.
+    package var effects: [Effect]
+    package var impact: Int?
+
+    package init(
+      id: String, title: String, description: String? = nil, window: String? = nil,
+      steps: [String] = [], effects: [Effect] = [], impact: Int? = nil
+    ) {
+      self.id = id
+      self.title = title
+      self.description = description
+      self.window = window
+      self.steps = steps
+      self.effects = effects
+      self.impact = impact
+    }
+  }
+
+  package struct Effect: Codable, Sendable, Equatable {
+    package var capability: String
+    /// `unavailable`, `paused`, `degraded` or `continue`.
+    package var effect: String
+
+    package init(capability: String, effect: String) {
+      self.capability = capability
+      self.effect = effect
+    }
+  }
+
+  /// A named way back, with its own steps and its own verification.
+  package struct Procedure: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+    /// When to use it, in words.
+    package var trigger: String
+    /// Steps whose failure calls for it.
+    package var failureOf: [String]
+    package var steps: [Step]
+    package var source: [Source]
+
+    package init(
+      id: String, title: String, trigger: String, failureOf: [String] = [], steps: [Step] = [],
+      source: [Source] = []
+    ) {
+      self.id = id
+      self.title = title
+      self.trigger = trigger
+      self.failureOf = failureOf
+      self.steps = steps
+      self.source = source
+    }
+  }
+
+  /// One demand of the product and what meets it.
+  package struct Requirement: Codable, Sendable, Equatable {
+    package var id: String
+    package var kind: String
+    package var title: String
+    /// `must`, `should` or `may`.
+    package var level: String
+    /// Ids of the steps of ``Plan/steps`` or procedures that satisfy it.
+    package var satisfiedBy: [String]
+    package var waiver: Waiver?
+    package var source: [Source]
+
+    package init(
+      id: String, kind: String, title: String, level: String, satisfiedBy: [String] = [],
+      waiver: Waiver? = nil, source: [Source] = []
+    ) {
+      self.id = id
+      self.kind = kind
+      self.title = title
+      self.level = level
+      self.satisfiedBy = satisfiedBy
+      self.waiver = waiver
+      self.source = source
+    }
+  }
+
+  package struct Waiver: Codable, Sendable, Equatable {
+    package var reason: String
+    package var by: String
+    package var expires: String?
+
+    package init(reason: String, by: String, expires: String? = nil) {
+      self.reason = reason
+      self.by = by
+      self.expires = expires
+    }
+  }
+
+  /// A contradiction of the guide, and what this change does about it.
+  package struct Decision: Codable, Sendable, Equatable {
+    package var contradiction: String
+    package var summary: String
+    /// Nil while nobody has decided.
+    package var choice: String?
+    package var by: String?
+    package var source: [Source]
+
+    package init(
+      contradiction: String, summary: String, choice: String? = nil, by: String? = nil,
+      source: [Source] = []
+    ) {
+      self.contradiction = contradiction
+      self.summary = summary
+      self.choice = choice
+      self.by = by
+      self.source = source
+    }
+  }
+
+  /// An optional stage or step that this change leaves out, with the reason.
+  package struct Skipped: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var reason: String
+    package var by: String?
+
+    package init(id: String, title: String, reason: String, by: String? = nil) {
+      self.id = id
+      self.title = title
+      self.reason = reason
+      self.by = by
+    }
+  }
+
+  package struct Troubleshooting: Codable, Sendable, Equatable {
+    package var id: String
+    package var symptom: String
+    /// Step ids whose failure shows the symptom.
+    package var shownBy: [String]
+    package var actions: [TroubleshootingAction]
+    package var source: [Source]
+
+    package init(
+      id: String, symptom: String, shownBy: [String], actions: [TroubleshootingAction],
+      source: [Source] = []
+    ) {
+      self.id = id
+      self.symptom = symptom
+      self.shownBy = shownBy
+      self.actions = actions
+      self.source = source
+    }
+  }
+
+  package struct TroubleshootingAction: Codable, Sendable, Equatable {
+    package var text: String
+    package var command: String?
+    package var roles: [String]
+
+    package init(text: String, command: String? = nil, roles: [String] = []) {
+      self.text = text
+      self.command = command
+      self.roles = roles
+    }
+  }
+
+  package struct BackgroundTask: Codable, Sendable, Equatable {
+    package var task: String
+    package var seen: String
+    package var actions: [String]
+
+    package init(task: String, seen: String, actions: [String]) {
+      self.task = task
+      self.seen = seen
+      self.actions = actions
+    }
+  }
+
+  package struct Note: Codable, Sendable, Equatable {
+    package var text: String
+    package var source: [Source]
+
+    package init(text: String, source: [Source] = []) {
+      self.text = text
+      self.source = source
+    }
+  }
+
+  package struct SourceDocument: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var url: String?
+
+    package init(id: String, title: String, url: String? = nil) {
+      self.id = id
+      self.title = title
+      self.url = url
+    }
+  }
+}
