@@ -1,0 +1,148 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// Checks that everything a change names exists in it, in its runbook or in its product.
+struct ChangeNames {
+  let change: Change
+  let runbook: Runbook
+  let product: Product
+  let known: KnownNames
+  var issues = NameIssues()
+
+  static func check(_ change: Change, runbook: Runbook, product: Product) -> [Diagnostic] {
+    var checker = ChangeNames(
+      change: change, runbook: runbook, product: product, known: KnownNames(product))
+    checker.checkHosts()
+    checker.checkWindows()
+    checker.checkChoices()
+    checker.checkDecisions()
+    checker.checkHostReferences()
+    return checker.issues.diagnostics
+  }
+
+  init(change: Change, runbook: Runbook, product: Product, known: KnownNames) {
+    self.change = change
+    self.runbook = runbook
+    self.product = product
+    self.known = known
+  }
+
+  private mutating func checkHosts() {
+    for host in change.hosts {
+      for role in host.roles { issues.expect(role, among: known.roles, what: "role") }
+      for component in host.components {
+        issues.expect(component, among: known.components, what: "component")
+      }
+      if host.id.value == "controller" {
+        issues.diagnostics.append(
+          Diagnostic(
+            .duplicateID, "`controller` is the machine that the plan runs from",
+            at: host.id.span, help: ["give the host another id"]))
+      }
+      if host.connection?.value == .ssh, host.address == nil {
+        issues.diagnostics.append(
+          Diagnostic(
+            .missingField, "host `\(host.id.value)` is reached by ssh but has no `address`",
+            at: host.id.span, help: ["add `address:` with its name or address"]))
+      }
+    }
+  }
+
+  private mutating func checkWindows() {
+    let stages = runbook.stages.map(\.id.value) + ["verify"]
+    for window in change.windows { issues.expect(window.stage, among: stages, what: "stage") }
+    let facts = product.facts.map(\.id.value)
+    for (name, value) in change.facts {
+      issues.expect(name, among: facts, what: "fact")
+      if let values = known.facts[name.value] {
+        issues.expect(value, among: values, what: "value of fact `\(name.value)`")
+      }
+    }
+  }
+
+  private mutating func checkChoices() {
+    let chooses = runbook.allSteps.compactMap { step -> (String, [String])? in
+      guard case .choose(let alternatives)? = step.action?.value else { return nil }
+      return (step.id.value, alternatives.map(\.id.value))
+    }
+    for (step, alternative) in change.choose {
+      issues.expect(step, among: chooses.map(\.0), what: "step with alternatives")
+      if let alternatives = chooses.first(where: { $0.0 == step.value })?.1 {
+        issues.expect(alternative, among: alternatives, what: "alternative")
+      }
+    }
+    for skip in change.skip { check(skip) }
+    let variables = runbook.variables.map(\.id.value)
+    for binding in change.variables {
+      issues.expect(binding.name, among: variables, what: "variable", code: .undefinedVariable)
+      for name in binding.value?.references ?? [] {
+        issues.expect(
+          name, among: variables + BuiltInVariable.allCases.map(\.rawValue), what: "variable",
+          code: .undefinedVariable)
+      }
+    }
+  }
+
+  private mutating func check(_ skip: SkipDecision) {
+    if let stage = skip.stage {
+      issues.expect(stage, among: runbook.stages.map(\.id.value), what: "stage")
+      if let found = runbook.stages.first(where: { $0.id.value == stage.value }),
+        !found.isOptional
+      {
+        reportMandatory("stage", stage, defined: found.id.span)
+      }
+    }
+    if let step = skip.step {
+      issues.expect(step, among: runbook.allSteps.map(\.id.value), what: "step")
+      if let found = runbook.allSteps.first(where: { $0.id.value == step.value }),
+        !found.isOptional
+      {
+        reportMandatory("step", step, defined: found.id.span)
+      }
+    }
+    if skip.stage == nil, skip.step == nil {
+      issues.diagnostics.append(
+        Diagnostic(
+          .missingField, "the skip names neither a `stage` nor a `step`", at: skip.reason.span,
+          help: ["add `stage:` or `step:` with an id"]))
+    }
+  }
+
+  private mutating func reportMandatory(_ what: String, _ name: Name, defined: SourceSpan) {
+    issues.diagnostics.append(
+      Diagnostic(
+        .valueMismatch, "\(what) `\(name.value)` is not optional and cannot be skipped",
+        at: name.span,
+        labels: [DiagnosticLabel("defined here without `optional: true`", at: defined)],
+        help: ["take the skip out, or let the runbook's owner make the \(what) optional"]))
+  }
+
+  private mutating func checkDecisions() {
+    issues.expectUnique(change.decisions.map(\.contradiction), what: "decision on")
+    for decision in change.decisions {
+      issues.expect(decision.contradiction, among: known.contradictions, what: "contradiction")
+    }
+    for waiver in change.waivers {
+      issues.expect(waiver.requirement, among: known.requirements, what: "requirement")
+    }
+  }
+
+  /// Hosts that steps and checks name.
+  private mutating func checkHostReferences() {
+    let hosts = change.hosts.map(\.id.value)
+    var selectors = runbook.allSteps.compactMap(\.on)
+    for check in runbook.allChecks {
+      if let on = check.on { selectors.append(on) }
+      for probe in check.probes {
+        if case .compare(let comparison) = probe.value, let on = comparison.on {
+          selectors.append(on)
+        }
+      }
+    }
+    for term in selectors.flatMap(\.terms) {
+      if case .host(let name) = term.value {
+        issues.expect(Name(name, at: term.span), among: hosts, what: "host")
+      }
+    }
+  }
+}

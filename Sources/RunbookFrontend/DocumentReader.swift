@@ -1,0 +1,60 @@
+package import RunbookDiagnostics
+package import RunbookModel
+package import YAMLSyntax
+
+/// Reads the root node of a file as the document that its `kind` says.
+package enum DocumentReader {
+  package static let schema = "runbook/v1"
+
+  package static func read(_ root: YAMLNode) -> (document: Document?, diagnostics: [Diagnostic]) {
+    var reader = ValueReader()
+    let document = read(root, &reader)
+    return (document, reader.diagnostics)
+  }
+
+  private static func read(_ root: YAMLNode, _ reader: inout ValueReader) -> Document? {
+    guard case .mapping(let pairs) = root.content else {
+      reader.reportWrongType(root, wanted: "a document (`schema:`, `kind:`, …)")
+      return nil
+    }
+    checkSchema(root, &reader)
+    guard let kind = root["kind"] else {
+      let place = pairs.first?.key.span ?? root.span
+      reader.report(
+        Diagnostic(
+          .missingField, "the document does not say its `kind`", at: place,
+          help: ["add `kind: Product`, `kind: Runbook` or `kind: Change`"]))
+      return nil
+    }
+    switch reader.word(kind, "kind of document", ["Product", "Runbook", "Change"]) {
+    case "Product":
+      var product = Product(span: root.span)
+      reader.fields(root, ProductFields.product, into: &product)
+      return .product(product)
+    case "Runbook":
+      var runbook = Runbook(span: root.span)
+      reader.fields(root, RunbookFields.runbook, into: &runbook)
+      return .runbook(runbook)
+    case "Change":
+      var change = Change(span: root.span)
+      reader.fields(root, ChangeFields.change, into: &change)
+      return .change(change)
+    default: return nil
+    }
+  }
+
+  /// Checks `schema:`, of nested documents as well.
+  private static func checkSchema(_ node: YAMLNode, _ reader: inout ValueReader) {
+    if let written = node["schema"], case .scalar(let scalar) = written.content,
+      scalar.text != schema
+    {
+      reader.report(
+        Diagnostic(
+          .unsupportedSchema, "schema `\(scalar.text)` is not supported", at: written.span,
+          help: ["write `schema: \(schema)`; this version of the tool reads no other"]))
+    }
+    for key in ["runbook", "product"] {
+      if let nested = node[key], case .mapping = nested.content { checkSchema(nested, &reader) }
+    }
+  }
+}

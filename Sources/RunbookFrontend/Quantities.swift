@@ -1,0 +1,116 @@
+import RunbookDiagnostics
+import RunbookModel
+import YAMLSyntax
+
+extension ValueReader {
+  /// Reads a duration such as `90s`, `15m`, `2h`, `1d` or `250ms`; the result is milliseconds.
+  mutating func duration(_ node: YAMLNode) -> Located<Int>? {
+    guard let name = name(node) else { return nil }
+    if let value = milliseconds(name.value) { return Located(value, at: node.span) }
+    report(
+      Diagnostic(
+        .malformedValue, "`\(name.value)` is not a duration", at: node.span,
+        help: ["write a whole number and a unit: `250ms`, `90s`, `15m`, `2h` or `1d`"]))
+    return nil
+  }
+
+  /// Reads a size such as `4GB` or `512MiB`; the result is bytes.
+  mutating func size(_ node: YAMLNode) -> Located<Int>? {
+    guard let name = name(node) else { return nil }
+    if let value = bytes(name.value) { return Located(value, at: node.span) }
+    report(
+      Diagnostic(
+        .malformedValue, "`\(name.value)` is not a size", at: node.span,
+        help: [
+          "write a whole number and a unit: `B`, `kB`, `MB`, `GB`, `TB`, `KiB`, `MiB`, `GiB`, `TiB`"
+        ]))
+    return nil
+  }
+}
+
+/// Milliseconds of a duration text, or nil where it is none.
+package func milliseconds(_ text: String) -> Int? {
+  quantity(text, units: ["ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000])
+}
+
+/// Bytes of a size text, or nil where it is none.
+package func bytes(_ text: String) -> Int? {
+  quantity(
+    text,
+    units: [
+      "B": 1, "kB": 1000, "KB": 1000, "MB": 1_000_000, "GB": 1_000_000_000,
+      "TB": 1_000_000_000_000, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40,
+    ])
+}
+
+private func quantity(_ text: String, units: [String: Int]) -> Int? {
+  let digits = text.prefix { $0.isASCII && $0.isNumber }
+  guard let number = Int(digits), let unit = units[String(text[digits.endIndex...])] else {
+    return nil
+  }
+  let (value, overflow) = number.multipliedReportingOverflow(by: unit)
+  return overflow || value >= 1 << 53 ? nil : value
+}
+
+/// An instant as RFC 3339 writes it.
+package struct Instant: Sendable {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  package let epoch: Int
+
+  /// Reads `2027-01-16T22:00:00+01:00`; nil where the text is no such time, or has no zone.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 20, bytes[4] == 0x2D, bytes[7] == 0x2D,
+      bytes[10] == 0x54 || bytes[10] == 0x74, bytes[13] == 0x3A, bytes[16] == 0x3A,
+      let year = Instant.number(bytes[0..<4]), let month = Instant.number(bytes[5..<7]),
+      let day = Instant.number(bytes[8..<10]), let hour = Instant.number(bytes[11..<13]),
+      let minute = Instant.number(bytes[14..<16]), let second = Instant.number(bytes[17..<19]),
+      (1...12).contains(month), (1...Instant.days(in: month, of: year)).contains(day),
+      hour < 24, minute < 60, second < 60,
+      let offset = Instant.zoneOffset(bytes[19...])
+    else { return nil }
+    let days = Instant.daysSinceEpoch(year: year, month: month, day: day)
+    epoch = days * 86_400 + hour * 3600 + minute * 60 + second - offset
+  }
+
+  /// `Z`, `+01:00` or `-05:30`, after an optional fraction of a second.
+  private static func zoneOffset(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var rest = bytes
+    if rest.first == 0x2E {
+      rest = rest.dropFirst().drop { (0x30...0x39).contains($0) }
+    }
+    if rest.count == 1, rest.first == 0x5A || rest.first == 0x7A { return 0 }
+    let zone = Array(rest)
+    guard zone.count == 6, zone[0] == 0x2B || zone[0] == 0x2D, zone[3] == 0x3A,
+      let hours = number(zone[1..<3]), let minutes = number(zone[4..<6]), hours < 24, minutes < 60
+    else { return nil }
+    let seconds = hours * 3600 + minutes * 60
+    return zone[0] == 0x2D ? -seconds : seconds
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    if month == 2 {
+      return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    }
+    return [4, 6, 9, 11].contains(month) ? 30 : 31
+  }
+
+  /// Days from 1970-01-01 in the proleptic Gregorian calendar.
+  private static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}

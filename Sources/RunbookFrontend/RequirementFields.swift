@@ -1,0 +1,186 @@
+import RunbookDiagnostics
+package import RunbookModel
+import YAMLSyntax
+
+package enum RequirementFields {
+  package static let requirement = FieldTable<Requirement>(
+    "a requirement",
+    [
+      Field("id", .identifier, required: true, "What `satisfies:` names.") { reader, node, model in
+        if let id = reader.identifier(node) { model.id = id }
+      },
+      Field(
+        "kind", .choice(RequirementKind.allCases.map(\.rawValue)), required: true,
+        "What has to meet it."
+      ) { reader, node, model in
+        if let kind = reader.choice(node, RequirementKind.self, "kind of requirement") {
+          model.kind = kind
+        }
+      },
+      Field("title", .text, "The demand in words.") { reader, node, model in
+        model.title = reader.name(node)
+      },
+      Field("subject", .identifier, "What it is about.") { reader, node, model in
+        model.subject = reader.name(node)
+      },
+      Field("audience", .text, "Who is to be told.") { reader, node, model in
+        model.audience = reader.name(node)
+      },
+      Field("about", .list("capability"), "What they are to be told about.") { r, n, m in
+        m.about = r.names(n)
+      },
+      Field(
+        "on", .other("`all` or a list of roles"), "Hosts that must all be covered."
+      ) { reader, node, model in
+        let names = reader.names(node)
+        model.onAllHosts = names.contains { $0.value == "all" }
+        model.on = names.filter { $0.value != "all" }
+      },
+      Field("covers", .list("item"), "Items that must each be named.") { reader, node, model in
+        model.covers = reader.names(node)
+      },
+      Field(
+        "expect", .other("`equal` or `{is: running|stopped}`"), "What the check must expect."
+      ) { reader, node, model in
+        model.expect = reader.claim(node)
+      },
+      Field("before", .fields("step selector"), "It must be met before this.") { r, n, m in
+        m.before = r.stepSelector(n)
+      },
+      Field("after", .fields("step selector"), "It must be met after this.") { r, n, m in
+        m.after = r.stepSelector(n)
+      },
+      Field(
+        "level", .choice(Strength.allCases.map(\.rawValue)), "How binding it is."
+      ) { reader, node, model in
+        model.level = reader.strength(node)
+      },
+    ] + provenanceFields())
+
+  static let claim = FieldTable<ClaimModel>(
+    "an expectation",
+    [
+      Field("is", .choice(ServiceState.allCases.map(\.rawValue)), "State of the service.") {
+        reader, node, model in
+        model.state = reader.choice(node, ServiceState.self, "service state")?.value
+      }
+    ])
+
+  struct ClaimModel { var state: ServiceState? }
+}
+
+extension ValueReader {
+  mutating func strength(_ node: YAMLNode) -> Strength {
+    choice(node, Strength.self, "level")?.value ?? .must
+  }
+
+  fileprivate mutating func claim(_ node: YAMLNode) -> ExpectationClaim? {
+    if case .mapping = node.content {
+      var model = RequirementFields.ClaimModel()
+      fields(node, RequirementFields.claim, into: &model)
+      return model.state.map { ExpectationClaim(claim: .service($0), span: node.span) }
+    }
+    guard word(node, "expectation of a requirement", ["equal"]) != nil else { return nil }
+    return ExpectationClaim(claim: .equal, span: node.span)
+  }
+}
+
+package enum OrderFields {
+  package static let rule = FieldTable<OrderRule>(
+    "an order rule",
+    [
+      Field("id", .identifier, required: true, "What messages call it.") { reader, node, model in
+        if let id = reader.identifier(node) { model.id = id }
+      },
+      Field("title", .text, "The rule in words.") { reader, node, model in
+        model.title = reader.name(node)
+      },
+      Field("before", .list("two step selectors"), "The first before the second.") { r, n, m in
+        let pair = r.properList(n, of: "two step selectors") { reader, node in
+          reader.stepSelector(node)
+        }
+        if pair.count == 2 {
+          m.constraints.append(.before(pair[0], pair[1]))
+        } else {
+          r.reportWrongType(n, wanted: "a list of two step selectors")
+        }
+      },
+      Field("last", .fields("step selector"), "After every other upgrade.") { r, n, m in
+        if let selector = r.stepSelector(n) { m.constraints.append(.last(selector)) }
+      },
+      Field("first", .fields("step selector"), "Before every other upgrade.") { r, n, m in
+        if let selector = r.stepSelector(n) { m.constraints.append(.first(selector)) }
+      },
+      Field("sequential", .fields("step selector"), "One host after another.") { r, n, m in
+        if let selector = r.stepSelector(n) { m.constraints.append(.sequential(selector)) }
+      },
+      Field("simultaneous", .fields("step selector"), "All hosts at once.") { r, n, m in
+        if let selector = r.stepSelector(n) { m.constraints.append(.simultaneous(selector)) }
+      },
+      Field("in", .choice(["plan", "recovery"]), "What it constrains.") { r, n, m in
+        m.scope = r.choice(n, OrderRule.Scope.self, "scope of an order rule")?.value ?? .plan
+      },
+      Field("level", .choice(["must", "should"]), "How binding it is.") { reader, node, model in
+        model.level = reader.strength(node)
+      },
+    ] + provenanceFields())
+}
+
+package enum VersionFields {
+  package static let rules = FieldTable<VersionRules>(
+    "version rules",
+    [
+      Field("scheme", .fields("version scheme"), "How versions are built.") { r, n, m in
+        r.fields(n, VersionFields.scheme, into: &m)
+      },
+      Field("minimum_source", .list("minimum source"), "Where an upgrade may start.") { r, n, m in
+        m.minimumSources = r.elements(
+          n, "minimum sources", VersionFields.minimumSource,
+          VersionRules.MinimumSource.init(span:))
+      },
+      Field("artefacts", .list("artefact"), "Files whose names tell their version.") { r, n, m in
+        m.artefacts = r.elements(
+          n, "artefacts", VersionFields.artefact, VersionRules.Artefact.init(span:))
+      },
+    ])
+
+  static let scheme = FieldTable<VersionRules>(
+    "a version scheme",
+    [
+      Field("parts", .list("name"), required: true, "Names of the numbers.") {
+        reader, node, model in
+        model.parts = reader.names(node)
+      },
+      Field("major", .list("name"), "The parts that make the major version.") { r, n, m in
+        m.major = r.names(n)
+      },
+    ])
+
+  static let minimumSource = FieldTable<VersionRules.MinimumSource>(
+    "a minimum source",
+    [
+      Field("to", .version, required: true, "Targets, such as `8.*`.") { reader, node, model in
+        if let to = reader.name(node) { model.to = to }
+      },
+      Field("from", .version, required: true, "The lowest source.") { reader, node, model in
+        if let from = reader.name(node) { model.from = from }
+      },
+      Field("when", .table("value"), "Facts under which it holds.") { reader, node, model in
+        model.when = reader.condition(node)
+      },
+    ] + provenanceFields())
+
+  static let artefact = FieldTable<VersionRules.Artefact>(
+    "an artefact",
+    [
+      Field("variable", .identifier, required: true, "The variable with its path.") { r, n, m in
+        if let name = r.name(n) { m.variable = name }
+      },
+      Field("name", .text, required: true, "File name; `{part}` is from the target.") { r, n, m in
+        if let name = r.name(n) { m.name = name }
+      },
+      Field("available_from", .version, "The first version that has it.") { r, n, m in
+        m.availableFrom = r.name(n)
+      },
+    ] + provenanceFields())
+}

@@ -1,0 +1,35 @@
+package import RunbookDiagnostics
+package import RunbookModel
+
+/// Binds names, makes choices and computes hosts; reports everything that does not fit.
+package enum Resolver {
+  package struct Result: Sendable {
+    /// Nil unless a Change, its Runbook and its Product could all be read.
+    package var change: ResolvedChange?
+    package var diagnostics: [Diagnostic]
+  }
+
+  package static func resolve(_ documents: LoadedDocuments) -> Result {
+    var diagnostics: [Diagnostic] = []
+    if let product = documents.product { diagnostics += ProductNames.check(product) }
+    if let runbook = documents.runbook {
+      diagnostics += RunbookNames.check(runbook, product: documents.product)
+    }
+    guard let change = documents.change, let runbook = documents.runbook,
+      let product = documents.product
+    else { return Result(change: nil, diagnostics: diagnostics) }
+    diagnostics += ChangeNames.check(change, runbook: runbook, product: product)
+
+    let hosts = HostResolver.resolve(change, product: product)
+    let variables = VariableResolver.resolve(runbook, change, product, hosts: hosts)
+    var scheduler = Scheduler(product: product, runbook: runbook, change: change, hosts: hosts)
+    let stages = scheduler.stages()
+    let recovery = scheduler.recovery()
+    diagnostics += variables.diagnostics + scheduler.diagnostics
+    let resolved = ResolvedChange(
+      product: product, runbook: runbook, change: change, hosts: hosts,
+      variables: variables.variables, stages: stages, recovery: recovery,
+      skipped: scheduler.skipped)
+    return Result(change: resolved, diagnostics: diagnostics)
+  }
+}

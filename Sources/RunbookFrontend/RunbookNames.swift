@@ -1,0 +1,213 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// Checks that everything a runbook names exists in it or in its product.
+struct RunbookNames {
+  let runbook: Runbook
+  /// Nil where the product could not be read: its names are then taken on trust.
+  let product: Product?
+  let known: KnownNames?
+  var issues = NameIssues()
+
+  static func check(_ runbook: Runbook, product: Product?) -> [Diagnostic] {
+    var checker = RunbookNames(
+      runbook: runbook, product: product, known: product.map(KnownNames.init))
+    checker.checkUniqueness()
+    checker.checkVariables()
+    checker.checkCheckNames()
+    for step in runbook.allSteps { checker.check(step) }
+    for check in runbook.allChecks { checker.check(check) }
+    checker.checkStagesAndRecovery()
+    checker.checkSelectorsOfProduct()
+    return checker.issues.diagnostics
+  }
+
+  private init(runbook: Runbook, product: Product?, known: KnownNames?) {
+    self.runbook = runbook
+    self.product = product
+    self.known = known
+  }
+
+  private var stageIDs: [String] { runbook.stages.map(\.id.value) + ["verify"] }
+  private var stepIDs: [String] { runbook.allSteps.map(\.id.value) }
+
+  private mutating func checkUniqueness() {
+    issues.expectUnique(runbook.allSteps.map(\.id).filter { !$0.value.isEmpty }, what: "step")
+    issues.expectUnique(runbook.stages.map(\.id), what: "stage")
+    issues.expectUnique(runbook.recovery.map(\.id), what: "recovery procedure")
+    for stage in runbook.stages where stage.id.value == "verify" {
+      issues.diagnostics.append(
+        Diagnostic(
+          .duplicateID, "`verify` is the stage of the post-upgrade checks", at: stage.id.span,
+          help: ["give the stage another id, or move its checks under the runbook's `verify:`"]))
+    }
+  }
+
+  private mutating func checkVariables() {
+    var declared: [String] = []
+    for variable in runbook.variables {
+      declared.append(variable.id.value)
+      if BuiltInVariable(rawValue: variable.id.value) != nil {
+        issues.diagnostics.append(
+          Diagnostic(
+            .duplicateID, "`\(variable.id.value)` is a variable that every runbook has",
+            at: variable.id.span, help: ["give the variable another name"]))
+      }
+      if !isSnakeCase(variable.id.value) {
+        issues.diagnostics.append(
+          Diagnostic(
+            .malformedIdentifier, "`\(variable.id.value)` is not the name of a variable",
+            at: variable.id.span,
+            help: ["use lower-case letters, digits and `_`, and start with a letter"]))
+      }
+    }
+    let names = declared + BuiltInVariable.allCases.map(\.rawValue)
+    let texts =
+      runbook.allSteps.flatMap(\.templates) + runbook.allChecks.flatMap(\.templates)
+      + runbook.variables.compactMap(\.defaultValue)
+    for text in texts { check(text, among: names) }
+  }
+
+  private mutating func check(_ text: TemplateText, among names: [String]) {
+    // `start_order` without a start order has a message of its own.
+    for name in text.references where !names.contains(name.value) {
+      issues.diagnostics.append(
+        Diagnostic(
+          .undefinedVariable, "variable `\(name.value)` is not defined", at: name.span,
+          help: [
+            suggest(name.value, among: names),
+            "declare it under the runbook's `variables:`, or write `$${\(name.value)}` for the shell's own",
+          ]))
+    }
+    for span in text.malformed {
+      issues.diagnostics.append(
+        Diagnostic(
+          .undefinedVariable, "`${` starts a variable, but no name and `}` follow", at: span,
+          help: ["write `${name}` for a variable, or `$${` for the shell's own expansion"]))
+    }
+  }
+
+  private mutating func checkCheckNames() {
+    let ids = runbook.checks.compactMap(\.id?.value)
+    for name in runbook.checkNames { issues.expect(name, among: ids, what: "check") }
+  }
+
+  private mutating func check(_ step: Step) {
+    if case .include(let name)? = step.action?.value {
+      issues.expect(
+        name, among: runbook.procedures.map(\.id.value), what: "procedure", code: .includeUnresolved
+      )
+    }
+    guard let known else { return }
+    if let component = step.upgrades {
+      issues.expect(component, among: known.components, what: "component")
+    }
+    for value in step.needs + step.sets {
+      issues.expect(value.state, among: known.stateNames, what: "state")
+      guard let allowed = known.states[value.state.value] else { continue }
+      for name in value.values {
+        issues.expect(name, among: allowed, what: "value of state `\(value.state.value)`")
+      }
+    }
+    for name in step.touches { issues.expect(name, among: known.stateNames, what: "state") }
+    check(step.satisfies)
+    check(step.on)
+    check(step.when)
+    if case .notify(let notify)? = step.action?.value {
+      for name in notify.about {
+        issues.expect(name, among: known.capabilities, what: "capability")
+      }
+    }
+    if case .choose(let alternatives)? = step.action?.value {
+      for alternative in alternatives { check(alternative.when) }
+    }
+  }
+
+  private mutating func check(_ check: Check) {
+    guard let known else { return }
+    self.check(check.satisfies)
+    self.check(check.on)
+    for probe in check.probes {
+      if case .compare(let comparison) = probe.value { self.check(comparison.on) }
+    }
+    for name in check.verifies { issues.expect(name, among: known.components, what: "component") }
+  }
+
+  private mutating func check(_ requirements: [Name]) {
+    guard let known else { return }
+    for name in requirements {
+      issues.expect(name, among: known.requirements, what: "requirement")
+    }
+  }
+
+  private mutating func check(_ selector: HostSelector?) {
+    guard let selector, let known else { return }
+    for term in selector.terms {
+      switch term.value {
+      case .component(let name):
+        issues.expect(Name(name, at: term.span), among: known.components, what: "component")
+      case .role(let name):
+        issues.expect(Name(name, at: term.span), among: known.roles, what: "role")
+      case .all, .controller, .host: break
+      }
+    }
+  }
+
+  private mutating func check(_ condition: Condition?) {
+    guard let condition, let known, let product else { return }
+    let names = product.facts.map(\.id.value) + runbook.variables.map(\.id.value)
+    for term in condition.terms {
+      issues.expect(term.name, among: names, what: "fact or variable")
+      guard let values = known.facts[term.name.value] else { continue }
+      for value in term.values {
+        issues.expect(value, among: values, what: "value of fact `\(term.name.value)`")
+      }
+    }
+  }
+
+  private mutating func checkStagesAndRecovery() {
+    for stage in runbook.stages {
+      check(stage.satisfies)
+      check(stage.when)
+    }
+    for recovery in runbook.recovery {
+      check(recovery.satisfies)
+      for name in recovery.failureOf { issues.expect(name, among: stepIDs, what: "step") }
+    }
+    if let known {
+      for name in runbook.startOrder {
+        issues.expect(name, among: known.components, what: "component")
+      }
+    }
+  }
+
+  /// Stages and steps that the product's rules name.
+  private mutating func checkSelectorsOfProduct() {
+    guard let product else { return }
+    let ids = (stages: stageIDs, steps: stepIDs)
+    var selectors = product.requirements.flatMap { [$0.before, $0.after].compactMap { $0 } }
+    selectors += product.order.flatMap { $0.constraints.flatMap(\.selectors) }
+    for selector in selectors {
+      if let stage = selector.stage { issues.expect(stage, among: ids.stages, what: "stage") }
+      if let step = selector.step { issues.expect(step, among: ids.steps, what: "step") }
+    }
+  }
+}
+
+extension OrderRule.Constraint {
+  var selectors: [StepSelector] {
+    switch self {
+    case .before(let first, let second): [first, second]
+    case .last(let selector), .first(let selector), .sequential(let selector),
+      .simultaneous(let selector):
+      [selector]
+    }
+  }
+}
+
+private func isSnakeCase(_ text: String) -> Bool {
+  guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
+  return text.utf8.allSatisfy { byte in
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
+  }
+}

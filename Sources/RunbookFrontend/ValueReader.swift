@@ -1,0 +1,215 @@
+package import RunbookDiagnostics
+import RunbookModel
+import YAMLSyntax
+
+/// Reads nodes as the values that fields expect, and notes every mistake on the way.
+///
+/// A reader never stops: where a value is unusable it reports why and goes on with a placeholder.
+package struct ValueReader {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Reads a mapping by its table.
+  mutating func fields<Model>(
+    _ node: YAMLNode, _ table: FieldTable<Model>, into model: inout Model
+  ) {
+    guard case .mapping(let pairs) = node.content else {
+      return reportWrongType(node, wanted: "a mapping (\(table.title))")
+    }
+    var seen: UInt64 = 0
+    for pair in pairs {
+      guard case .scalar(let key) = pair.key.content else { continue }
+      guard let position = table.position(of: key.text) else {
+        reportUnknown(key.text, at: pair.key.span, of: table)
+        continue
+      }
+      seen |= 1 << UInt64(position)
+      table.fields[position].read(&self, pair.value, &model)
+    }
+    for (index, field) in table.fields.enumerated()
+    where field.isRequired && seen & (1 << UInt64(index)) == 0 {
+      report(
+        Diagnostic(
+          .missingField, "\(table.title) has no `\(field.name)`", at: firstLine(of: node),
+          label: "`\(field.name)` belongs here",
+          help: ["add `\(field.name):` (\(field.summary))"]))
+    }
+  }
+
+  /// Reads a mapping whose keys are ids of the author's own.
+  mutating func table(
+    _ node: YAMLNode, _ what: String, _ read: (inout ValueReader, Name, YAMLNode) -> Void
+  ) {
+    if node.isNull { return }
+    guard case .mapping(let pairs) = node.content else {
+      return reportWrongType(node, wanted: "a mapping of \(what)")
+    }
+    for pair in pairs {
+      guard case .scalar(let key) = pair.key.content else { continue }
+      read(&self, Name(key.text, at: pair.key.span), pair.value)
+    }
+  }
+
+  /// Reads the items of a list; one value that is no list counts as a list of one.
+  mutating func list<Item>(
+    _ node: YAMLNode, _ read: (inout ValueReader, YAMLNode) -> Item?
+  ) -> [Item] {
+    switch node.content {
+    case .sequence(let items):
+      var result: [Item] = []
+      result.reserveCapacity(items.count)
+      for item in items {
+        if let value = read(&self, item) { result.append(value) }
+      }
+      return result
+    case .scalar where node.isNull: return []
+    case .scalar, .mapping: return read(&self, node).map { [$0] } ?? []
+    }
+  }
+
+  /// Reads the items of a value that has to be a list.
+  mutating func properList<Item>(
+    _ node: YAMLNode, of what: String, _ read: (inout ValueReader, YAMLNode) -> Item?
+  ) -> [Item] {
+    if case .sequence = node.content { return list(node, read) }
+    reportWrongType(node, wanted: "a list of \(what)")
+    return []
+  }
+
+  mutating func names(_ node: YAMLNode) -> [Name] {
+    list(node) { reader, item in reader.name(item) }
+  }
+
+  /// Reads text that must not be empty.
+  mutating func name(_ node: YAMLNode) -> Name? {
+    guard case .scalar(let scalar) = node.content else {
+      reportWrongType(node, wanted: "text")
+      return nil
+    }
+    guard !node.isNull, !scalar.text.isEmpty else {
+      report(
+        Diagnostic(
+          .wrongType, "text is missing here", at: node.span,
+          help: ["write the value, or leave the key out"]))
+      return nil
+    }
+    return Name(scalar.text, at: node.span)
+  }
+
+  mutating func identifier(_ node: YAMLNode) -> Name? {
+    guard let name = name(node) else { return nil }
+    checkIdentifier(name)
+    return name
+  }
+
+  mutating func checkIdentifier(_ name: Name) {
+    guard !isKebabCase(name.value) else { return }
+    report(
+      Diagnostic(
+        .malformedIdentifier, "`\(name.value)` is not an id", at: name.span,
+        notes: ["ids are lower-case words and numbers joined by `-`, such as `stop-observer`"],
+        help: kebabCase(name.value).map { ["write `\($0)`"] } ?? []))
+  }
+
+  mutating func integer(_ node: YAMLNode) -> Located<Int>? {
+    guard let name = name(node) else { return nil }
+    if let value = Int(name.value), abs(value) < 1 << 53 { return Located(value, at: node.span) }
+    report(
+      Diagnostic(.malformedValue, "`\(name.value)` is not a whole number", at: node.span))
+    return nil
+  }
+
+  mutating func boolean(_ node: YAMLNode) -> Bool? {
+    guard let name = name(node) else { return nil }
+    if name.value == "true" { return true }
+    if name.value == "false" { return false }
+    report(
+      Diagnostic(
+        .malformedValue, "`\(name.value)` is neither `true` nor `false`", at: node.span))
+    return nil
+  }
+
+  mutating func choice<Value: RawRepresentable & CaseIterable>(
+    _ node: YAMLNode, _ type: Value.Type, _ what: String
+  ) -> Located<Value>? where Value.RawValue == String {
+    guard let name = name(node) else { return nil }
+    if let value = Value(rawValue: name.value) { return Located(value, at: node.span) }
+    reportUnknownValue(name, what, known: Value.allCases.map(\.rawValue))
+    return nil
+  }
+
+  mutating func reportUnknownValue(_ name: Name, _ what: String, known: [String]) {
+    report(
+      Diagnostic(
+        .notInEnumeration, "`\(name.value)` is no \(what)", at: name.span,
+        help: [suggest(name.value, among: known)]))
+  }
+
+  mutating func reportWrongType(_ node: YAMLNode, wanted: String) {
+    let found =
+      switch node.content {
+      case .scalar: node.isNull ? "nothing" : "text"
+      case .sequence: "a list"
+      case .mapping: "a mapping"
+      }
+    report(
+      Diagnostic(
+        .wrongType, "\(wanted) must stand here, not \(found)", at: firstLine(of: node)))
+  }
+
+  private mutating func reportUnknown<Model>(
+    _ key: String, at span: SourceSpan, of table: FieldTable<Model>
+  ) {
+    let nearest = NameSuggestion.nearest(to: key, among: table.names)
+    report(
+      Diagnostic(
+        .unknownKey, "\(table.title) has no key `\(key)`", at: span,
+        help: [suggest(key, among: table.names)],
+        fixIts: nearest.map { [FixIt(replace: span, with: $0, .suggestion)] } ?? []))
+  }
+
+  /// Long mappings are pointed at by their first key, so that the snippet stays short.
+  private func firstLine(of node: YAMLNode) -> SourceSpan {
+    if case .mapping(let pairs) = node.content, let first = pairs.first { return first.key.span }
+    if case .sequence(let items) = node.content, let first = items.first {
+      return SourceSpan(file: node.span.file, start: node.span.start, end: first.span.start)
+    }
+    return node.span
+  }
+}
+
+/// "a similar name exists: `x`", or the list of what there is.
+func suggest(_ name: String, among known: [String]) -> String {
+  if let nearest = NameSuggestion.nearest(to: name, among: known) {
+    return "a similar name exists: `\(nearest)`"
+  }
+  if known.isEmpty { return "none is defined" }
+  return "known: " + known.map { "`\($0)`" }.joined(separator: ", ")
+}
+
+func isKebabCase(_ text: String) -> Bool {
+  var afterDash = true
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      afterDash = false
+    case UInt8(ascii: "-") where !afterDash: afterDash = true
+    default: return false
+    }
+  }
+  return !afterDash
+}
+
+/// The nearest id to a text, or nil where nothing of it could stand in an id.
+private func kebabCase(_ text: String) -> String? {
+  var words: [String] = []
+  for word in text.lowercased().split(whereSeparator: {
+    !$0.isASCII || !($0.isLetter || $0.isNumber)
+  }) {
+    words.append(String(word))
+  }
+  return words.isEmpty ? nil : words.joined(separator: "-")
+}

@@ -1,0 +1,204 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// Binds every variable of a runbook to the value that the change or its default gives.
+struct VariableResolver {
+  let runbook: Runbook
+  let change: Change
+  let product: Product
+  let hosts: [ResolvedHost]
+  var diagnostics: [Diagnostic] = []
+  private var resolved: [String: ResolvedVariable.Value] = [:]
+  private var inProgress: [String] = []
+
+  static func resolve(
+    _ runbook: Runbook, _ change: Change, _ product: Product, hosts: [ResolvedHost]
+  ) -> (variables: [ResolvedVariable], diagnostics: [Diagnostic]) {
+    var resolver = VariableResolver(
+      runbook: runbook, change: change, product: product, hosts: hosts)
+    var variables = resolver.builtIn()
+    for variable in variables { resolver.resolved[variable.name] = variable.value }
+    for variable in runbook.variables {
+      let value = resolver.value(of: variable)
+      variables.append(
+        ResolvedVariable(
+          name: variable.id.value, value: value, title: variable.title?.value,
+          span: variable.id.span))
+      resolver.check(variable, value)
+    }
+    return (variables, resolver.diagnostics)
+  }
+
+  private init(runbook: Runbook, change: Change, product: Product, hosts: [ResolvedHost]) {
+    self.runbook = runbook
+    self.change = change
+    self.product = product
+    self.hosts = hosts
+  }
+
+  private func builtIn() -> [ResolvedVariable] {
+    var ids = ["controller": "controller"]
+    var addresses = ["controller": "localhost"]
+    for host in hosts {
+      ids[host.id] = host.id
+      addresses[host.id] = host.host.address?.value ?? host.id
+    }
+    let units = runbook.startOrder.compactMap { name in
+      product.components.first { $0.id.value == name.value }?.unit?.value
+    }
+    return BuiltInVariable.allCases.map { variable in
+      let value: ResolvedVariable.Value =
+        switch variable {
+        case .target: .text(change.versions?.to.value ?? "")
+        case .origin: .text(change.versions?.from.value ?? "")
+        case .change: .text(change.id.value)
+        case .host: .perHost(ids)
+        case .address: .perHost(addresses)
+        case .startOrder: .text(units.joined(separator: " "))
+        }
+      return ResolvedVariable(name: variable.rawValue, value: value)
+    }
+  }
+
+  private mutating func value(of variable: Variable) -> ResolvedVariable.Value {
+    let name = variable.id.value
+    if let known = resolved[name] { return known }
+    if inProgress.contains(name) {
+      diagnostics.append(
+        Diagnostic(
+          .undefinedVariable, "variable `\(name)` is defined by itself", at: variable.id.span,
+          notes: ["the circle: " + (inProgress + [name]).joined(separator: " → ")],
+          help: ["give one of them a value of its own"]))
+      return .missing
+    }
+    inProgress.append(name)
+    defer { inProgress.removeLast() }
+    let value = bind(variable)
+    resolved[name] = value
+    return value
+  }
+
+  private mutating func bind(_ variable: Variable) -> ResolvedVariable.Value {
+    let binding = change.variables.first { $0.name.value == variable.id.value }
+    if variable.type.value == .secret {
+      if let binding { reportWrittenSecret(variable, binding) }
+      return .secret
+    }
+    if variable.type.value == .date {
+      return .date(variable.format?.value ?? "%Y-%m-%d")
+    }
+    if let binding {
+      if variable.isPerHost {
+        var byHost: [String: String] = [:]
+        for (host, text) in binding.byHost { byHost[host.value] = expand(text) }
+        return .perHost(byHost)
+      }
+      if !binding.list.isEmpty {
+        return .text(binding.list.map(\.value).joined(separator: " "))
+      }
+      if let text = binding.value { return .text(expand(text)) }
+    }
+    if let text = variable.defaultValue { return .text(expand(text)) }
+    reportMissing(variable)
+    return .missing
+  }
+
+  private mutating func expand(_ text: TemplateText) -> String {
+    var values: [String: String] = [:]
+    for name in text.references {
+      guard values[name.value] == nil else { continue }
+      if let builtIn = resolved[name.value] {
+        values[name.value] = builtIn.singleText
+      } else if let variable = runbook.variables.first(where: { $0.id.value == name.value }) {
+        values[name.value] = value(of: variable).singleText
+      }
+      if values[name.value] == nil, resolved[name.value] != .missing {
+        diagnostics.append(
+          Diagnostic(
+            .valueMismatch, "`\(name.value)` has no value that another variable could use",
+            at: name.span, notes: ["secrets, dates and values by host are known only during a run"],
+            help: ["use it in the command itself"]))
+      }
+    }
+    return text.substituting { values[$0] }
+  }
+
+  private mutating func reportMissing(_ variable: Variable) {
+    diagnostics.append(
+      Diagnostic(
+        .undefinedVariable, "variable `\(variable.id.value)` has no value", at: change.id.span,
+        label: "this change gives it none",
+        labels: [DiagnosticLabel("declared here without a default", at: variable.id.span)],
+        help: ["add `\(variable.id.value):` under the change's `variables:`"]))
+  }
+
+  private mutating func reportWrittenSecret(_ variable: Variable, _ binding: Binding) {
+    diagnostics.append(
+      Diagnostic(
+        .inlinedSecret, "the change writes the secret `\(variable.id.value)` down",
+        at: binding.name.span,
+        labels: [DiagnosticLabel("declared a secret here", at: variable.id.span)],
+        help: ["take it out; it is read from the environment when the plan runs"]))
+  }
+
+  /// Checks type, range, choice, pattern and hosts of a value.
+  private mutating func check(_ variable: Variable, _ value: ResolvedVariable.Value) {
+    let binding = change.variables.first { $0.name.value == variable.id.value }
+    let span = binding?.span ?? variable.defaultValue?.span ?? variable.id.span
+    switch value {
+    case .text(let text): check(variable, text, at: span)
+    case .perHost(let byHost):
+      for (host, _) in binding?.byHost ?? [] where !hosts.contains(where: { $0.id == host.value }) {
+        diagnostics.append(
+          Diagnostic(
+            .undefinedReference, "host `\(host.value)` is not defined", at: host.span,
+            help: [suggest(host.value, among: hosts.map(\.id))]))
+      }
+      for host in hosts { if let text = byHost[host.id] { check(variable, text, at: span) } }
+    case .secret, .date, .missing: break
+    }
+  }
+
+  private mutating func check(_ variable: Variable, _ text: String, at span: SourceSpan) {
+    let problem: String? =
+      switch variable.type.value {
+      case .int where Int(text) == nil: "is not a whole number"
+      case .duration where milliseconds(text) == nil: "is not a duration"
+      case .size where bytes(text) == nil: "is not a size"
+      case .version where Version(text) == nil: "is not a version"
+      case .path where text.isEmpty || text.utf8.contains(0): "is not a path"
+      default: outOfRange(variable, text)
+      }
+    guard let problem else { return }
+    diagnostics.append(
+      Diagnostic(
+        .valueMismatch, "value `\(text)` of variable `\(variable.id.value)` \(problem)", at: span,
+        labels: [DiagnosticLabel("declared here", at: variable.id.span)]))
+  }
+
+  private func outOfRange(_ variable: Variable, _ text: String) -> String? {
+    if let number = Int(text) {
+      if let minimum = variable.minimum, number < minimum.value {
+        return "is less than \(minimum.value)"
+      }
+      if let maximum = variable.maximum, number > maximum.value {
+        return "is greater than \(maximum.value)"
+      }
+    }
+    if !variable.values.isEmpty, !variable.values.contains(where: { $0.value == text }) {
+      return "is none of " + variable.values.map { "`\($0.value)`" }.joined(separator: ", ")
+    }
+    if let pattern = variable.pattern {
+      guard let regex = try? Regex(pattern.value) else {
+        return "cannot be held against its pattern"
+      }
+      if (try? regex.wholeMatch(in: text)) == nil { return "does not match `\(pattern.value)`" }
+    }
+    return nil
+  }
+}
+
+extension ResolvedVariable.Value {
+  /// The text, where it is one and known before a run.
+  package var singleText: String? { if case .text(let text) = self { text } else { nil } }
+}

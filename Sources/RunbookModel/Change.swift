@@ -1,0 +1,137 @@
+package import RunbookDiagnostics
+
+package enum HostConnection: String, Sendable, CaseIterable { case local, ssh }
+
+package struct Host: Sendable {
+  package var id: Name
+  package var address: Name?
+  package var user: Name?
+  package var connection: Located<HostConnection>?
+  package var os: Name?
+  package var roles: [Name] = []
+  package var components: [Name] = []
+  package var provenance = Provenance()
+
+  package init(id: Name) { self.id = id }
+}
+
+package struct Window: Sendable {
+  package var stage: Name
+  package var start: Name?
+  package var end: Name?
+
+  package init(stage: Name) { self.stage = stage }
+}
+
+/// A value given to a variable.
+package struct Binding: Sendable {
+  package var name: Name
+  package var value: TemplateText?
+  package var list: [Name] = []
+  package var byHost: [(host: Name, value: TemplateText)] = []
+  package var span: SourceSpan
+
+  package init(name: Name, span: SourceSpan) {
+    self.name = name
+    self.span = span
+  }
+}
+
+package struct People: Sendable {
+  package var operators: [Name] = []
+  package var approvers: [Name] = []
+  package var reviewers: [Name] = []
+  package var contacts: [Name] = []
+
+  package init() {}
+}
+
+package struct SkipDecision: Sendable {
+  package var span: SourceSpan
+  package var stage: Name?
+  package var step: Name?
+  package var reason: Name
+  package var by: Name?
+
+  package init(span: SourceSpan) {
+    self.span = span
+    reason = Name("", at: span)
+  }
+}
+
+package struct Decision: Sendable {
+  package var contradiction: Name
+  package var choice: Name
+  package var by: Name
+
+  package init(span: SourceSpan) {
+    contradiction = Name("", at: span)
+    choice = Name("", at: span)
+    by = Name("", at: span)
+  }
+}
+
+package struct Waiver: Sendable {
+  package var requirement: Name
+  package var reason: Name
+  package var by: Name
+  package var expires: Name?
+
+  package init(span: SourceSpan) {
+    requirement = Name("", at: span)
+    reason = Name("", at: span)
+    by = Name("", at: span)
+  }
+}
+
+package struct Rehearsal: Sendable {
+  package var run: Name
+  package var digest: Name?
+
+  package init(span: SourceSpan) { run = Name("", at: span) }
+}
+
+package struct VersionChange: Sendable {
+  package var span: SourceSpan
+  package var from: Name
+  package var to: Name
+
+  package init(span: SourceSpan) {
+    self.span = span
+    from = Name("", at: span)
+    to = Name("", at: span)
+  }
+}
+
+/// This time: hosts, versions, windows, people, values, decisions.
+package struct Change: Sendable {
+  package var span: SourceSpan
+  package var id: Name
+  package var title: Name?
+  package var provenance = Provenance()
+  package var runbook: DocumentLink<Runbook>?
+  package var environment: Name?
+  package var versions: VersionChange?
+  package var hosts: [Host] = []
+  package var windows: [Window] = []
+  package var variables: [Binding] = []
+  package var people = People()
+  package var facts: [(name: Name, value: Name)] = []
+  package var choose: [(step: Name, alternative: Name)] = []
+  package var skip: [SkipDecision] = []
+  package var decisions: [Decision] = []
+  package var waivers: [Waiver] = []
+  package var rehearsal: Rehearsal?
+
+  package init(span: SourceSpan) {
+    self.span = span
+    id = Name("", at: span)
+  }
+}
+
+/// One document of any kind.
+package enum Document: Sendable {
+  case product(Product)
+  case runbook(Runbook)
+  case change(Change)
+}

@@ -1,0 +1,51 @@
+package import RunbookDiagnostics
+
+package enum RequirementKind: String, Sendable, CaseIterable {
+  case precheck, backup, notification, approval, window, freeze, stage, step, check, wait
+  case observation, rollback, rehearsal
+}
+
+/// What a check that satisfies a requirement has to expect.
+package struct ExpectationClaim: Sendable {
+  package enum Claim: Sendable, Equatable {
+    /// A comparison with no tolerance.
+    case equal
+    case service(ServiceState)
+  }
+
+  package var claim: Claim
+  package var span: SourceSpan
+
+  package init(claim: Claim, span: SourceSpan) {
+    self.claim = claim
+    self.span = span
+  }
+}
+
+/// One thing that the product demands of every plan.
+package struct Requirement: Sendable {
+  package var span: SourceSpan
+  package var id: Name
+  package var kind: Located<RequirementKind>
+  package var title: Name?
+  package var subject: Name?
+  package var audience: Name?
+  package var about: [Name] = []
+  /// Roles whose hosts must all be covered.
+  package var on: [Name] = []
+  /// Whether `on: all` was written: every host must be covered.
+  package var onAllHosts: Bool = false
+  /// Items that must each be named by what satisfies the requirement.
+  package var covers: [Name] = []
+  package var expect: ExpectationClaim?
+  package var before: StepSelector?
+  package var after: StepSelector?
+  package var level: Strength = .must
+  package var provenance = Provenance()
+
+  package init(span: SourceSpan) {
+    self.span = span
+    id = Name("", at: span)
+    kind = Located(.step, at: span)
+  }
+}

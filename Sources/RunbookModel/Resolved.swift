@@ -1,0 +1,192 @@
+package import RunbookDiagnostics
+
+/// A host of the Change with everything that roles and components say about it.
+package struct ResolvedHost: Sendable {
+  package var host: Host
+  package var id: String
+  package var connection: HostConnection
+  /// `debian`, `rhel`, `windows`, or the first word of the OS where no family is known.
+  package var osFamily: String?
+  package var roles: [String]
+  package var components: [String]
+
+  package init(
+    host: Host, id: String, connection: HostConnection, osFamily: String?, roles: [String],
+    components: [String]
+  ) {
+    self.host = host
+    self.id = id
+    self.connection = connection
+    self.osFamily = osFamily
+    self.roles = roles
+    self.components = components
+  }
+}
+
+/// A variable with its value.
+package struct ResolvedVariable: Sendable {
+  package enum Value: Sendable, Equatable {
+    case text(String)
+    case secret
+    /// A strftime format.
+    case date(String)
+    case perHost([String: String])
+    /// Required, but the Change gives none; the mistake has been reported.
+    case missing
+  }
+
+  package var name: String
+  package var value: Value
+  package var title: String?
+  package var span: SourceSpan?
+
+  package init(name: String, value: Value, title: String? = nil, span: SourceSpan? = nil) {
+    self.name = name
+    self.value = value
+    self.title = title
+    self.span = span
+  }
+}
+
+/// A check with its hosts.
+package struct ResolvedCheck: Sendable {
+  package var id: String
+  package var check: Check
+  /// Host ids; `controller` where the check and its step name none.
+  package var hosts: [String]
+
+  package init(id: String, check: Check, hosts: [String]) {
+    self.id = id
+    self.check = check
+    self.hosts = hosts
+  }
+}
+
+/// What a step does to a state, as written or as its command shows.
+package struct StateChange: Sendable {
+  package var state: String
+  package var value: String
+  package var span: SourceSpan
+  /// Read from a `systemctl` command rather than from `sets:`.
+  package var isInferred: Bool
+
+  package init(state: String, value: String, span: SourceSpan, isInferred: Bool) {
+    self.state = state
+    self.value = value
+    self.span = span
+    self.isInferred = isInferred
+  }
+}
+
+/// One step of the linear order, with its hosts and batches.
+package struct ScheduledStep: Sendable {
+  package enum Position: String, Sendable { case body, entry, exit, verify }
+
+  package var id: String
+  package var step: Step
+  package var stageID: String
+  package var position: Position
+  package var batches: [[String]]
+  package var isSimultaneous: Bool = false
+  /// The check that is the action, the wait's condition, or the proof beside another action.
+  package var check: ResolvedCheck?
+  package var unless: ResolvedCheck?
+  package var changes: [StateChange] = []
+  /// What it satisfies, its check included.
+  package var satisfies: [Name] = []
+
+  package init(
+    id: String, step: Step, stageID: String, position: Position, batches: [[String]]
+  ) {
+    self.id = id
+    self.step = step
+    self.stageID = stageID
+    self.position = position
+    self.batches = batches
+  }
+
+  package var hosts: [String] { batches.flatMap { $0 } }
+
+  /// Where messages point: the step's id, or the whole check where it has none.
+  package var span: SourceSpan { step.id.span }
+}
+
+package struct ResolvedStage: Sendable {
+  package var id: String
+  package var title: String
+  /// Nil for the stage of post-upgrade checks.
+  package var stage: Stage?
+  package var steps: [ScheduledStep]
+
+  package init(id: String, title: String, stage: Stage?, steps: [ScheduledStep]) {
+    self.id = id
+    self.title = title
+    self.stage = stage
+    self.steps = steps
+  }
+}
+
+package struct ResolvedRecovery: Sendable {
+  package var recovery: Recovery
+  package var steps: [ScheduledStep]
+
+  package init(recovery: Recovery, steps: [ScheduledStep]) {
+    self.recovery = recovery
+    self.steps = steps
+  }
+}
+
+/// A part of the runbook that this change leaves out.
+package struct ResolvedSkip: Sendable {
+  package var id: String
+  package var title: String
+  package var reason: String
+  package var by: String?
+
+  package init(id: String, title: String, reason: String, by: String?) {
+    self.id = id
+    self.title = title
+    self.reason = reason
+    self.by = by
+  }
+}
+
+/// A change with its runbook and product, names bound, choices made, hosts and batches computed.
+package struct ResolvedChange: Sendable {
+  package var product: Product
+  package var runbook: Runbook
+  package var change: Change
+  package var hosts: [ResolvedHost]
+  package var variables: [ResolvedVariable]
+  package var stages: [ResolvedStage]
+  package var recovery: [ResolvedRecovery]
+  package var skipped: [ResolvedSkip]
+
+  package init(
+    product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost],
+    variables: [ResolvedVariable], stages: [ResolvedStage], recovery: [ResolvedRecovery],
+    skipped: [ResolvedSkip]
+  ) {
+    self.product = product
+    self.runbook = runbook
+    self.change = change
+    self.hosts = hosts
+    self.variables = variables
+    self.stages = stages
+    self.recovery = recovery
+    self.skipped = skipped
+  }
+
+  /// All steps in the order in which they run.
+  package var steps: [ScheduledStep] { stages.flatMap(\.steps) }
+
+  package func hosts(withRole role: String) -> [String] {
+    hosts.filter { $0.roles.contains(role) }.map(\.id)
+  }
+
+  package func hosts(carrying component: String) -> [String] {
+    hosts.filter { $0.components.contains(component) }.map(\.id)
+  }
+
+  package func host(_ id: String) -> ResolvedHost? { hosts.first { $0.id == id } }
+}

@@ -1,0 +1,107 @@
+package import RunbookDiagnostics
+
+package enum VariableType: String, Sendable, CaseIterable {
+  case string, path, int, duration, size, version, secret, date, list
+}
+
+package struct Variable: Sendable {
+  package var id: Name
+  package var type: Located<VariableType>
+  package var isRequired: Bool = false
+  package var defaultValue: TemplateText?
+  package var from: Name?
+  package var values: [Name] = []
+  package var pattern: Name?
+  package var minimum: Located<Int>?
+  package var maximum: Located<Int>?
+  package var format: Name?
+  package var isPerHost: Bool = false
+  package var title: Name?
+  package var provenance = Provenance()
+
+  package init(id: Name) {
+    self.id = id
+    type = Located(.string, at: id.span)
+  }
+}
+
+package struct Stage: Sendable {
+  package var span: SourceSpan
+  package var id: Name
+  package var title: Name?
+  package var provenance = Provenance()
+  package var windowRequired: Bool = false
+  package var entry: [CheckUse] = []
+  package var exit: [CheckUse] = []
+  package var isOptional: Bool = false
+  package var when: Condition?
+  package var satisfies: [Name] = []
+  package var steps: [Step] = []
+
+  package init(span: SourceSpan) {
+    self.span = span
+    id = Name("", at: span)
+  }
+}
+
+package struct ProcedureTemplate: Sendable {
+  package var id: Name
+  package var title: Name?
+  package var provenance = Provenance()
+  package var steps: [Step] = []
+
+  package init(id: Name) { self.id = id }
+}
+
+/// A named way back.
+package struct Recovery: Sendable {
+  package var span: SourceSpan
+  package var id: Name
+  package var title: Name?
+  package var provenance = Provenance()
+  package var failureOf: [Name] = []
+  package var triggerText: Name?
+  package var satisfies: [Name] = []
+  package var steps: [Step] = []
+  package var verify: [VerifyItem] = []
+
+  package init(span: SourceSpan) {
+    self.span = span
+    id = Name("", at: span)
+  }
+}
+
+/// An entry of `verify:`: the name of a check, or a step.
+package enum VerifyItem: Sendable {
+  case named(Name)
+  case step(Step)
+}
+
+/// The procedure, for any change of its product.
+package struct Runbook: Sendable {
+  package var span: SourceSpan
+  package var id: Name
+  package var title: Name
+  package var provenance = Provenance()
+  package var product: DocumentLink<Product>?
+  package var startOrder: [Name] = []
+  package var startOrderSpan: SourceSpan?
+  package var variables: [Variable] = []
+  package var checks: [Check] = []
+  package var procedures: [ProcedureTemplate] = []
+  package var stages: [Stage] = []
+  package var verify: [VerifyItem] = []
+  package var recovery: [Recovery] = []
+
+  package init(span: SourceSpan) {
+    self.span = span
+    id = Name("", at: span)
+    title = Name("", at: span)
+  }
+}
+
+/// Another document: the path of its file, or the document itself.
+package indirect enum DocumentLink<Document: Sendable>: Sendable {
+  case path(Name)
+  case nested(Document)
+}

@@ -1,0 +1,93 @@
+package import RunbookDiagnostics
+
+/// The product's version scheme and what it allows.
+package struct VersionRules: Sendable {
+  /// A hop to a version that ``to`` matches must start at ``from`` or later.
+  package struct MinimumSource: Sendable {
+    /// A version pattern such as `8.*`; `*` for every version.
+    package var to: Name
+    package var from: Name
+    package var when: Condition?
+    package var provenance = Provenance()
+
+    package init(span: SourceSpan) {
+      to = Name("*", at: span)
+      from = Name("0", at: span)
+    }
+  }
+
+  /// A file whose name tells its version.
+  package struct Artefact: Sendable {
+    package var span: SourceSpan
+    package var variable: Name
+    /// File name in which `{part}` stands for a part of the target version.
+    package var name: Name
+    /// The first version that has such a file.
+    package var availableFrom: Name?
+    package var provenance = Provenance()
+
+    package init(span: SourceSpan) {
+      self.span = span
+      variable = Name("", at: span)
+      name = Name("", at: span)
+    }
+  }
+
+  package var span: SourceSpan
+  /// Names of the parts of a version, the most significant first.
+  package var parts: [Name] = []
+  /// The parts that together make the major version.
+  package var major: [Name] = []
+  package var minimumSources: [MinimumSource] = []
+  package var artefacts: [Artefact] = []
+
+  package init(span: SourceSpan) { self.span = span }
+}
+
+/// A version as numbers: `8.6.0` is `[8, 6, 0]`. A leading `v` is dropped.
+package struct Version: Sendable, Equatable, Comparable, CustomStringConvertible {
+  package let numbers: [Int]
+  /// What follows the numbers, such as `rc1`; sorts before the version without it.
+  package let suffix: String
+
+  /// Reads a version; nil where it is none.
+  package init?(_ text: String) {
+    var rest = text[...]
+    if rest.first == "v" || rest.first == "V" { rest = rest.dropFirst() }
+    let core = rest.prefix { $0 != "-" && $0 != "+" }
+    suffix = String(rest.dropFirst(core.count).drop { $0 == "-" })
+    let fields = core.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = fields.compactMap { field in
+      field.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(field) : nil
+    }
+    guard !fields.isEmpty, numbers.count == fields.count else { return nil }
+    self.numbers = numbers
+  }
+
+  package var description: String {
+    numbers.map(String.init).joined(separator: ".") + (suffix.isEmpty ? "" : "-\(suffix)")
+  }
+
+  /// The number at a position; a part that is not written is 0.
+  package func number(_ index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
+
+  package static func == (a: Version, b: Version) -> Bool { !(a < b) && !(b < a) }
+
+  package static func < (a: Version, b: Version) -> Bool {
+    for index in 0..<max(a.numbers.count, b.numbers.count)
+    where a.number(index) != b.number(index) {
+      return a.number(index) < b.number(index)
+    }
+    if a.suffix.isEmpty != b.suffix.isEmpty { return !a.suffix.isEmpty }
+    return a.suffix < b.suffix
+  }
+
+  /// Whether a pattern such as `8.*`, `8.6.0` or `*` matches.
+  package func matches(pattern: String) -> Bool {
+    for (index, field) in pattern.split(separator: ".").enumerated() {
+      if field == "*" { return true }
+      guard Int(field) == number(index) else { return false }
+    }
+    return true
+  }
+}

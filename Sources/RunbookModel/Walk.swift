@@ -1,0 +1,113 @@
+import RunbookDiagnostics
+
+extension Step {
+  /// Every check that the step mentions.
+  package var checkUses: [CheckUse] {
+    var uses: [CheckUse] = []
+    for action in actions {
+      switch action.value {
+      case .check(let use): uses.append(use)
+      case .wait(let wait): if let use = wait.until { uses.append(use) }
+      case .run, .manual, .notify, .approve, .include, .choose: break
+      }
+    }
+    if let check { uses.append(check) }
+    if let unless { uses.append(unless) }
+    return uses
+  }
+
+  /// The step and, for `choose`, the steps of every alternative.
+  package var withNested: [Step] {
+    guard case .choose(let alternatives)? = action?.value else { return [self] }
+    return [self] + alternatives.flatMap { $0.steps.flatMap(\.withNested) }
+  }
+
+  /// The texts that `sh` reads.
+  package var commands: [CommandVariants] {
+    var commands: [CommandVariants] = []
+    if case .run(let command)? = action?.value { commands.append(command) }
+    if let run = undo?.run { commands.append(run) }
+    return commands
+  }
+
+  /// Every text in which variables may stand, but for those of its checks.
+  package var templates: [TemplateText] {
+    var texts = commands.flatMap(\.texts)
+    for action in actions {
+      switch action.value {
+      case .manual(let manual): texts += manual.instruction.map { [$0] } ?? []
+      case .notify(let notify): texts += notify.message.map { [$0] } ?? []
+      case .approve(let approve): texts += approve.ask.map { [$0] } ?? []
+      case .run, .check, .wait, .include, .choose: break
+      }
+    }
+    texts += [undo?.manual?.instruction, workingDirectory, backup?.artefact].compactMap { $0 }
+    return texts
+  }
+}
+
+extension Check {
+  /// The texts that `sh` reads.
+  package var commands: [CommandVariants] { probes.flatMap { $0.value.commands } }
+
+  /// Every text in which variables may stand.
+  package var templates: [TemplateText] {
+    var texts = probes.flatMap { $0.value.templates }
+    texts += [version, expect?.equals, expect?.matches, expect?.contains, expect?.excludes]
+      .compactMap { $0 }
+    if let version = expect?.version { texts.append(version.value) }
+    return texts
+  }
+}
+
+extension Probe {
+  package var commands: [CommandVariants] {
+    switch self {
+    case .run(let command): [command]
+    case .compare(let comparison): comparison.probe?.value.commands ?? []
+    case .service, .http, .tcp, .file, .disk, .memory, .package, .process, .config, .manual: []
+    }
+  }
+
+  package var templates: [TemplateText] {
+    switch self {
+    case .run(let command): command.texts
+    case .service(let units): units
+    case .http(let text), .tcp(let text), .file(let text), .disk(let text), .package(let text),
+      .process(let text), .config(let text):
+      [text]
+    case .memory: []
+    case .manual(let manual): manual.instruction.map { [$0] } ?? []
+    case .compare(let comparison): comparison.probe?.value.templates ?? []
+    }
+  }
+}
+
+extension Runbook {
+  /// Every step as written: stages, alternatives, procedures, verification and recovery.
+  package var allSteps: [Step] {
+    let written =
+      stages.flatMap(\.steps) + procedures.flatMap(\.steps) + verify.compactMap(\.step)
+      + recovery.flatMap { $0.steps + $0.verify.compactMap(\.step) }
+    return written.flatMap(\.withNested)
+  }
+
+  /// Every check as written: named ones, then those written where they are used.
+  package var allChecks: [Check] {
+    let uses = allSteps.flatMap(\.checkUses) + stages.flatMap { $0.entry + $0.exit }
+    return checks + uses.compactMap { if case .inline(let check) = $0 { check } else { nil } }
+  }
+
+  /// Every mention of a check by name.
+  package var checkNames: [Name] {
+    let uses = allSteps.flatMap(\.checkUses) + stages.flatMap { $0.entry + $0.exit }
+    let named = uses.compactMap { if case .named(let name) = $0 { name } else { nil } }
+    return named + (verify + recovery.flatMap(\.verify)).compactMap(\.name)
+  }
+}
+
+extension VerifyItem {
+  package var step: Step? { if case .step(let step) = self { step } else { nil } }
+
+  package var name: Name? { if case .named(let name) = self { name } else { nil } }
+}

@@ -1,0 +1,138 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// A pair of instances, or one step, that breaks an order rule of the product.
+struct OrderFinding: Sendable {
+  enum Breach: Sendable {
+    /// The first should run before the second, but runs after or beside it.
+    case order(late: ScheduledStep, early: ScheduledStep)
+    /// Something runs after what must be last.
+    case notLast(step: ScheduledStep, last: ScheduledStep)
+    case notFirst(step: ScheduledStep, first: ScheduledStep)
+    /// Several hosts at once where they must follow one another.
+    case parallel(ScheduledStep)
+    /// Hosts one after another where they must start together.
+    case staggered(ScheduledStep)
+  }
+
+  let rule: OrderRule
+  let breach: Breach
+  /// The recovery procedure in which it stands; nil in the plan itself.
+  let recovery: String?
+}
+
+/// Holds the product's order rules against the linear order.
+struct OrderAnalysis {
+  let change: ResolvedChange
+
+  init(_ change: ResolvedChange) { self.change = change }
+
+  func findings() -> [OrderFinding] {
+    var findings: [OrderFinding] = []
+    for rule in change.product.order {
+      switch rule.scope {
+      case .plan:
+        findings += self.findings(rule, in: StepSelection(change), recovery: nil)
+      case .recovery:
+        for recovery in change.recovery {
+          findings += self.findings(
+            rule, in: StepSelection(change, recovery: recovery),
+            recovery: recovery.recovery.id.value)
+        }
+      }
+    }
+    return findings
+  }
+
+  private func findings(
+    _ rule: OrderRule, in selection: StepSelection, recovery: String?
+  ) -> [OrderFinding] {
+    rule.constraints.compactMap { constraint in
+      breach(of: constraint, in: selection).map {
+        OrderFinding(rule: rule, breach: $0, recovery: recovery)
+      }
+    }
+  }
+
+  private func breach(
+    of constraint: OrderRule.Constraint, in selection: StepSelection
+  ) -> OrderFinding.Breach? {
+    switch constraint {
+    case .before(let first, let second):
+      // The last of what must come first against the first of what must follow.
+      guard let latest = selection.instances(first).max(by: { $0.precedes($1) }),
+        let earliest = selection.instances(second).min(by: { $0.precedes($1) }),
+        !latest.precedes(earliest)
+      else { return nil }
+      return .order(late: latest.step, early: earliest.step)
+    case .last(let selector):
+      guard let last = selection.instances(selector).max(by: { $0.precedes($1) }),
+        let offender = upgrades(in: selection, but: selector).last(where: { last.precedes($0) })
+      else { return nil }
+      return .notLast(step: offender.step, last: last.step)
+    case .first(let selector):
+      guard let first = selection.instances(selector).min(by: { $0.precedes($1) }),
+        let offender = upgrades(in: selection, but: selector).first(where: { $0.precedes(first) })
+      else { return nil }
+      return .notFirst(step: offender.step, first: first.step)
+    case .sequential(let selector):
+      let parallel = selection.instances(selector).first { instance in
+        instance.step.batches.contains { $0.count > 1 }
+      }
+      return parallel.map { .parallel($0.step) }
+    case .simultaneous(let selector):
+      let staggered = selection.instances(selector).first { $0.step.batches.count > 1 }
+      return staggered.map { .staggered($0.step) }
+    }
+  }
+
+  private func upgrades(
+    in selection: StepSelection, but selector: StepSelector
+  ) -> [StepInstance] {
+    let own = Set(selection.instances(selector).map { "\($0.index)/\($0.host)" })
+    var any = StepSelector(span: selector.span)
+    any.upgrade = Name("any", at: selector.span)
+    return selection.instances(any).filter { !own.contains("\($0.index)/\($0.host)") }
+  }
+}
+
+extension OrderFinding {
+  var severity: Severity { rule.level == .must ? .error : .warning }
+
+  /// The finding as a diagnostic of the given code.
+  func diagnostic(_ code: DiagnosticCode) -> Diagnostic {
+    let place = recovery.map { "recovery `\($0)`: " } ?? ""
+    let demand = DiagnosticLabel("required by `\(rule.id.value)`", at: rule.id.span)
+    switch breach {
+    case .order(let late, let early):
+      if late.id == early.id {
+        return Diagnostic(
+          code, severity, "\(place)`\(late.id)` does both parts of `\(rule.id.value)` at once",
+          at: late.span, labels: [demand], help: ["make two steps of it"])
+      }
+      return Diagnostic(
+        code, severity, "\(place)`\(late.id)` must come before `\(early.id)`", at: late.span,
+        label: "runs too late",
+        labels: [DiagnosticLabel("this runs before it", at: early.span), demand],
+        help: ["move `\(late.id)` before `\(early.id)`"])
+    case .notLast(let step, let last):
+      return Diagnostic(
+        code, severity, "\(place)`\(step.id)` runs after `\(last.id)`, which must be last",
+        at: step.span, labels: [DiagnosticLabel("this must be last", at: last.span), demand],
+        help: ["move `\(step.id)` before `\(last.id)`"])
+    case .notFirst(let step, let first):
+      return Diagnostic(
+        code, severity, "\(place)`\(step.id)` runs before `\(first.id)`, which must be first",
+        at: step.span, labels: [DiagnosticLabel("this must be first", at: first.span), demand],
+        help: ["move `\(step.id)` after `\(first.id)`"])
+    case .parallel(let step):
+      return Diagnostic(
+        code, severity, "\(place)`\(step.id)` works on several hosts at once", at: step.span,
+        labels: [demand], help: ["give it `batch: {size: 1}`"])
+    case .staggered(let step):
+      return Diagnostic(
+        code, severity, "\(place)`\(step.id)` works on its hosts one after another", at: step.span,
+        labels: [demand], help: ["give it `batch: {size: all}`"])
+    }
+  }
+}

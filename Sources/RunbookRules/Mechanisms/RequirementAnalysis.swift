@@ -1,0 +1,206 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// Something that says it satisfies a requirement.
+struct Satisfier: Sendable {
+  enum Element: Sendable {
+    case step(ScheduledStep)
+    case stage(ResolvedStage)
+    case recovery(ResolvedRecovery)
+  }
+
+  let element: Element
+  /// Position among the steps of the plan; nil outside it.
+  let index: Int?
+
+  var id: String {
+    switch element {
+    case .step(let step): step.id
+    case .stage(let stage): stage.id
+    case .recovery(let recovery): recovery.recovery.id.value
+    }
+  }
+
+  var span: SourceSpan {
+    switch element {
+    case .step(let step): step.span
+    case .stage(let stage): stage.stage?.id.span ?? stage.steps[0].span
+    case .recovery(let recovery): recovery.recovery.id.span
+    }
+  }
+
+  var step: ScheduledStep? { if case .step(let step) = element { step } else { nil } }
+}
+
+/// A requirement that the plan does not meet.
+struct RequirementFinding: Sendable {
+  enum Problem: Sendable {
+    case missing
+    /// What claims to satisfy it is of another kind, or about something else.
+    case unfit(Satisfier, reason: String)
+    case uncoveredHosts([String], by: Satisfier)
+    case uncoveredItems([String], by: Satisfier)
+    case wrongExpectation(Satisfier, wanted: String)
+    case tooLate(Satisfier, than: ScheduledStep)
+    case tooEarly(Satisfier, than: ScheduledStep)
+  }
+
+  let requirement: Requirement
+  let problem: Problem
+  /// Where the plan lacks it.
+  let place: SourceSpan
+}
+
+/// Holds every requirement of the product against what says it satisfies it.
+struct RequirementAnalysis {
+  let change: ResolvedChange
+  let selection: StepSelection
+  private let steps: [ScheduledStep]
+
+  init(_ change: ResolvedChange, _ selection: StepSelection) {
+    self.change = change
+    self.selection = selection
+    steps = change.steps
+  }
+
+  func findings() -> [RequirementFinding] {
+    let waived = change.change.waivers.map(\.requirement.value)
+    return change.product.requirements.flatMap { requirement -> [RequirementFinding] in
+      if requirement.level == .may { return [] }
+      if requirement.level == .should, waived.contains(requirement.id.value) { return [] }
+      return findings(requirement)
+    }
+  }
+
+  private func findings(_ requirement: Requirement) -> [RequirementFinding] {
+    let claimed = satisfiers(of: requirement)
+    func finding(_ problem: RequirementFinding.Problem) -> RequirementFinding {
+      RequirementFinding(
+        requirement: requirement, problem: problem, place: place(of: problem, requirement))
+    }
+    if requirement.kind.value == .rehearsal {
+      return change.change.rehearsal == nil ? [finding(.missing)] : []
+    }
+    guard !claimed.isEmpty else {
+      return isInSkippedPart(requirement) ? [] : [finding(.missing)]
+    }
+    let fit = claimed.filter { Fitness.misfit($0, for: requirement, in: change) == nil }
+    guard let first = fit.first else {
+      let reason = Fitness.misfit(claimed[0], for: requirement, in: change) ?? ""
+      return [finding(.unfit(claimed[0], reason: reason))]
+    }
+    var findings: [RequirementFinding] = []
+    for satisfier in fit {
+      if let wanted = Fitness.missedExpectation(satisfier, of: requirement, in: change) {
+        findings.append(finding(.wrongExpectation(satisfier, wanted: wanted)))
+      }
+      if let before = requirement.before, let problem = late(satisfier, before) {
+        findings.append(finding(problem))
+      }
+      if let after = requirement.after, let problem = early(satisfier, after) {
+        findings.append(finding(problem))
+      }
+    }
+    let hosts = uncoveredHosts(requirement, fit)
+    if !hosts.isEmpty { findings.append(finding(.uncoveredHosts(hosts, by: first))) }
+    let items = Fitness.uncoveredItems(requirement, by: fit, in: change)
+    if !items.isEmpty { findings.append(finding(.uncoveredItems(items, by: first))) }
+    return findings
+  }
+
+  /// Everything in the change that names the requirement.
+  private func satisfiers(of requirement: Requirement) -> [Satisfier] {
+    let id = requirement.id.value
+    func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
+    var found: [Satisfier] = []
+    for (index, step) in steps.enumerated() where names(step.satisfies) {
+      found.append(Satisfier(element: .step(step), index: index))
+    }
+    for stage in change.stages where names(stage.stage?.satisfies ?? []) {
+      let index = stage.steps.first.flatMap { first in steps.firstIndex { $0.id == first.id } }
+      found.append(Satisfier(element: .stage(stage), index: index))
+    }
+    for recovery in change.recovery {
+      if names(recovery.recovery.satisfies) {
+        found.append(Satisfier(element: .recovery(recovery), index: nil))
+      }
+      for step in recovery.steps where names(step.satisfies) {
+        found.append(Satisfier(element: .step(step), index: nil))
+      }
+    }
+    return found
+  }
+
+  /// Whether only parts that this change leaves out satisfy it.
+  private func isInSkippedPart(_ requirement: Requirement) -> Bool {
+    let id = requirement.id.value
+    func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
+    let checks = change.runbook.checks.filter { names($0.satisfies) }.compactMap(\.id?.value)
+    func mentions(_ use: CheckUse) -> Bool {
+      switch use {
+      case .named(let name): checks.contains(name.value)
+      case .inline(let check): names(check.satisfies)
+      }
+    }
+    let skipped = Set(change.skipped.map(\.id))
+    let stages = change.runbook.stages.filter { skipped.contains($0.id.value) }
+    let steps =
+      stages.flatMap { $0.steps.flatMap(\.withNested) }
+      + change.runbook.allSteps.filter { skipped.contains($0.id.value) }
+    let included = steps.compactMap { step -> String? in
+      guard case .include(let name)? = step.action?.value else { return nil }
+      return name.value
+    }
+    let procedures = change.runbook.procedures.filter { included.contains($0.id.value) }
+    let all = steps + procedures.flatMap(\.steps)
+    return all.contains { names($0.satisfies) || $0.checkUses.contains(where: mentions) }
+      || stages.contains { names($0.satisfies) || ($0.entry + $0.exit).contains(where: mentions) }
+  }
+
+  private func uncoveredHosts(_ requirement: Requirement, _ fit: [Satisfier]) -> [String] {
+    guard !requirement.on.isEmpty || requirement.onAllHosts else { return [] }
+    let wanted = change.hosts.filter { host in
+      requirement.onAllHosts || requirement.on.contains { host.roles.contains($0.value) }
+    }.map(\.id)
+    let covered = Set(fit.flatMap { Fitness.hosts($0, in: change) })
+    return wanted.filter { !covered.contains($0) }
+  }
+
+  /// The first step at or behind the anchor of `before:`, when the satisfier is not before it.
+  private func late(_ satisfier: Satisfier, _ anchor: StepSelector) -> RequirementFinding.Problem? {
+    guard let index = satisfier.index else { return nil }
+    let instances = selection.instances(anchor).filter { $0.step.id != satisfier.id }
+    guard let first = instances.min(by: { $0.precedes($1) }) else { return nil }
+    // A gate is the first thing in its stage; being inside it is being before it.
+    if anchor.stage != nil, satisfier.step?.position == .entry,
+      satisfier.step?.stageID == anchor.stage?.value
+    {
+      return nil
+    }
+    return first.index < index ? .tooLate(satisfier, than: first.step) : nil
+  }
+
+  private func early(
+    _ satisfier: Satisfier, _ anchor: StepSelector
+  ) -> RequirementFinding.Problem? {
+    guard let index = satisfier.index else { return nil }
+    let instances = selection.instances(anchor).filter { $0.step.id != satisfier.id }
+    guard let last = instances.max(by: { $0.precedes($1) }) else { return nil }
+    if anchor.stage != nil, satisfier.step?.position == .exit { return nil }
+    return last.index > index ? .tooEarly(satisfier, than: last.step) : nil
+  }
+
+  private func place(
+    of problem: RequirementFinding.Problem, _ requirement: Requirement
+  ) -> SourceSpan {
+    switch problem {
+    case .missing:
+      let anchor = requirement.before.flatMap { selection.instances($0).first?.step.span }
+      return anchor ?? change.runbook.id.span
+    case .unfit(let satisfier, _), .uncoveredHosts(_, let satisfier),
+      .uncoveredItems(_, let satisfier), .wrongExpectation(let satisfier, _),
+      .tooLate(let satisfier, _), .tooEarly(let satisfier, _):
+      return satisfier.span
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import RunbookDiagnostics
+import RunbookModel
+
+extension RequirementFinding {
+  /// The code under which the finding is reported: it says what kind of thing is wrong.
+  var code: DiagnosticCode { DiagnosticCode(number) }
+
+  private var number: Int {
+    switch problem {
+    case .wrongExpectation: 609
+    case .tooLate, .tooEarly: misplacedNumber
+    case .uncoveredHosts, .uncoveredItems: requirement.kind.value == .precheck ? 610 : missingNumber
+    case .missing, .unfit: missingNumber
+    }
+  }
+
+  private var missingNumber: Int {
+    switch requirement.kind.value {
+    case .precheck, .wait: 405
+    case .backup: 901
+    case .notification: 1201
+    case .approval: 1203
+    case .window: 402
+    case .freeze: 1002
+    case .stage: 407
+    case .step: 503
+    case .check: expectsStopped ? 1103 : 605
+    case .observation: 605
+    case .rollback: 911
+    case .rehearsal: 1204
+    }
+  }
+
+  private var misplacedNumber: Int {
+    switch requirement.kind.value {
+    case .backup: 905
+    case .precheck, .wait: 405
+    case .notification: 1201
+    case .approval: 1203
+    case .freeze: 1002
+    case .check, .observation: 607
+    case .step, .stage, .window, .rollback, .rehearsal: 502
+    }
+  }
+
+  private var expectsStopped: Bool { requirement.expect?.claim == .service(.stopped) }
+
+  private var severity: Severity { requirement.level == .must ? .error : .warning }
+
+  private var name: String { "\(noun) `\(requirement.id.value)`" }
+
+  private var noun: String {
+    switch requirement.kind.value {
+    case .precheck: "gate"
+    case .backup: "backup"
+    case .notification: "notification"
+    case .approval: "approval"
+    case .window: "change window"
+    case .freeze: "freeze"
+    case .stage: "stage"
+    case .step: "step"
+    case .check: "check"
+    case .wait: "wait"
+    case .observation: "observation"
+    case .rollback: "way back"
+    case .rehearsal: "rehearsal"
+    }
+  }
+
+  var diagnostic: Diagnostic {
+    let demand = DiagnosticLabel("required here", at: requirement.id.span)
+    func report(
+      _ message: String, label: String? = nil, labels: [DiagnosticLabel] = [], help: String
+    )
+      -> Diagnostic
+    {
+      Diagnostic(
+        code, severity, message, at: place, label: label, labels: labels + [demand],
+        notes: requirement.title.map { ["it demands: \($0.value)"] } ?? [], help: [help])
+    }
+    let id = requirement.id.value
+    switch problem {
+    case .missing:
+      return report("\(name) is missing", label: missingLabel, help: missingHelp)
+    case .unfit(let satisfier, let reason):
+      return report(
+        "`\(satisfier.id)` is \(reason) and does not satisfy \(name)",
+        help: unfitHelp)
+    case .uncoveredHosts(let hosts, let satisfier):
+      return report(
+        "`\(satisfier.id)` does not cover \(list(hosts)), which \(name) demands",
+        help: "let `on:` include \(list(hosts))")
+    case .uncoveredItems(let items, let satisfier):
+      return report(
+        "`\(satisfier.id)` does not cover \(list(items)), which \(name) demands",
+        help: "name \(list(items)) in it, or in another element that says `satisfies: [\(id)]`")
+    case .wrongExpectation(let satisfier, let wanted):
+      return report(
+        "check `\(satisfier.id)` does not expect what \(name) demands: \(wanted)",
+        help: "let it expect \(wanted)")
+    case .tooLate(let satisfier, let step):
+      return report(
+        "`\(satisfier.id)` comes too late: \(name) must be met before `\(step.id)`",
+        labels: [DiagnosticLabel("this runs before it", at: step.span)],
+        help: "move `\(satisfier.id)` before `\(step.id)`")
+    case .tooEarly(let satisfier, let step):
+      return report(
+        "`\(satisfier.id)` comes too early: \(name) must be met after `\(step.id)`",
+        labels: [DiagnosticLabel("this runs after it", at: step.span)],
+        help: "move `\(satisfier.id)` after `\(step.id)`")
+    }
+  }
+
+  private var missingLabel: String? {
+    requirement.before == nil ? nil : "it has to come before this"
+  }
+
+  private var missingHelp: String {
+    let id = requirement.id.value
+    switch requirement.kind.value {
+    case .rehearsal:
+      return "add `rehearsal:` to the change, with the id of the run that rehearsed it"
+    case .rollback: return "add a recovery procedure with `satisfies: [\(id)]`"
+    case .window, .stage: return "add `satisfies: [\(id)]` to the stage that meets it"
+    case .precheck:
+      return "add a check with `satisfies: [\(id)]` before it, or to the stage's `entry:`"
+    default: return "add a step or check with `satisfies: [\(id)]`"
+    }
+  }
+
+  private var unfitHelp: String {
+    switch requirement.kind.value {
+    case .backup:
+      let roles = requirement.on.map(\.value).joined(separator: ", ")
+      let place = roles.isEmpty ? "" : " on `\(roles)`"
+      return "give a step\(place) `backup: {of: \(requirement.subject?.value ?? "…")}`"
+    case .notification:
+      return "use a `notify` step with `audience: \(requirement.audience?.value ?? "…")`"
+    default: return "let an element of the right kind satisfy it: \(noun)"
+    }
+  }
+
+  private func list(_ items: [String]) -> String {
+    items.map { "`\($0)`" }.joined(separator: ", ")
+  }
+}

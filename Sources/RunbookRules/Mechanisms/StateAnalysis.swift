@@ -1,0 +1,255 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// A step, or the end of the plan, at which a state is not what it must be.
+struct StateFinding: Sendable {
+  enum Problem: Sendable {
+    /// A step needs another value.
+    case needNotMet(wanted: [String], demand: SourceSpan)
+    /// A locked thing is edited.
+    case lockedTouched
+    /// No transition allows the change.
+    case illegalTransition(to: String)
+    /// The plan or procedure ends with the wrong value.
+    case leftWrong(wanted: String)
+    /// A step starts a service that something else manages on that host.
+    case startsManaged(role: String)
+    /// `sets:` claims what the command does not do.
+    case claimNotInCommand(value: String)
+  }
+
+  let problem: Problem
+  let state: String
+  /// Nil for a state of the whole plan.
+  let host: String?
+  let current: String
+  let step: ScheduledStep?
+  let place: SourceSpan
+  /// Where the current value was set; nil while it is the initial one.
+  let setAt: SourceSpan?
+  let definition: SourceSpan
+  let isService: Bool
+  let isGuard: Bool
+  let recovery: String?
+}
+
+/// Walks the linear order and keeps what every state is worth: abstract interpretation with one
+/// exact value a state and host.
+struct StateAnalysis {
+  let change: ResolvedChange
+  private let tracked: [TrackedState]
+
+  init(_ change: ResolvedChange) {
+    self.change = change
+    tracked = TrackedState.all(of: change)
+  }
+
+  func findings() -> [StateFinding] {
+    var findings = walk(change.steps, recovery: nil)
+    for recovery in change.recovery {
+      findings += walk(recovery.steps, recovery: recovery)
+    }
+    return findings
+  }
+
+  private func walk(_ steps: [ScheduledStep], recovery: ResolvedRecovery?) -> [StateFinding] {
+    var walker = StateWalker(change: change, tracked: tracked, recovery: recovery)
+    for step in steps { walker.visit(step) }
+    walker.finish()
+    return walker.findings
+  }
+}
+
+/// A state of the product, or of a component's service, and where it lives.
+struct TrackedState: Sendable {
+  let id: String
+  /// Host ids; `[""]` for a state of the whole plan.
+  let domain: [String]
+  let initial: [String: String]
+  let final: [String: String]
+  let locked: [String]
+  let transitions: [(from: String, to: String)]
+  let isService: Bool
+  let isGuard: Bool
+  let managedRoles: [String]
+  let definition: SourceSpan
+
+  static let wholePlan = ""
+
+  static func all(of change: ResolvedChange) -> [TrackedState] {
+    change.product.states.map { declared($0, in: change) }
+      + change.product.components.filter { $0.unit != nil }.map { service($0, in: change) }
+  }
+
+  private static func declared(
+    _ state: StateDefinition, in change: ResolvedChange
+  ) -> TrackedState {
+    let roles = state.on.map(\.value)
+    let domain =
+      state.isPerHost
+      ? change.hosts.filter { host in
+        roles.isEmpty || host.roles.contains { roles.contains($0) }
+      }.map(\.id) : [wholePlan]
+    func values(_ byRole: ByRole) -> [String: String] {
+      var values: [String: String] = [:]
+      for host in domain {
+        let ownRoles = change.host(host)?.roles ?? []
+        let byRoleValue = byRole.roles.first { ownRoles.contains($0.role.value) }?.value
+        values[host] = (byRoleValue ?? byRole.common)?.value
+      }
+      return values
+    }
+    return TrackedState(
+      id: state.id.value, domain: domain, initial: values(state.initial),
+      final: values(state.final), locked: state.locked.map(\.value),
+      transitions: state.transitions.map { ($0.from.value, $0.to.value) }, isService: false,
+      isGuard: false, managedRoles: [], definition: state.id.span)
+  }
+
+  /// A service is taken to be at rest before the change, and has to be so again after it.
+  private static func service(_ component: Component, in change: ResolvedChange) -> TrackedState {
+    var resting: [String: String] = [:]
+    let domain = change.hosts(carrying: component.id.value)
+    for host in domain {
+      let roles = change.host(host)?.roles ?? []
+      let byRole = component.restingByRole.first { roles.contains($0.role.value) }?.state.value
+      resting[host] = (byRole ?? component.resting?.value ?? .running).rawValue
+    }
+    return TrackedState(
+      id: component.id.value, domain: domain, initial: resting, final: resting, locked: [],
+      transitions: [], isService: true, isGuard: component.isGuard,
+      managedRoles: component.managedOn.map(\.value), definition: component.id.span)
+  }
+}
+
+/// The values at one point of the walk, and what was found up to it.
+private struct StateWalker {
+  let change: ResolvedChange
+  let tracked: [TrackedState]
+  let recovery: ResolvedRecovery?
+  var findings: [StateFinding] = []
+  private var values: [String: [String: String]] = [:]
+  private var setAt: [String: [String: SourceSpan]] = [:]
+
+  init(change: ResolvedChange, tracked: [TrackedState], recovery: ResolvedRecovery?) {
+    self.change = change
+    self.tracked = tracked
+    self.recovery = recovery
+    for state in tracked { values[state.id] = state.initial }
+  }
+
+  mutating func visit(_ step: ScheduledStep) {
+    // What holds when a procedure of recovery starts is not known: needs cannot be judged there.
+    if recovery == nil { checkNeeds(of: step) }
+    for name in step.step.touches { checkTouch(name, by: step) }
+    checkClaims(of: step)
+    for change in step.changes { apply(change, by: step) }
+  }
+
+  mutating func finish() {
+    for state in tracked {
+      for host in state.domain {
+        guard let wanted = state.final[host], let current = values[state.id]?[host],
+          current != wanted
+        else { continue }
+        let place = setAt[state.id]?[host] ?? recovery?.recovery.id.span ?? change.runbook.id.span
+        if recovery != nil, setAt[state.id]?[host] == nil { continue }
+        report(.leftWrong(wanted: wanted), state, host, current, step: nil, at: place)
+      }
+    }
+  }
+
+  private mutating func checkNeeds(of step: ScheduledStep) {
+    var needs = step.step.needs.map { ($0, $0.state.span) }
+    if let upgraded = step.step.upgrades, step.doesWork,
+      let component = change.product.components.first(where: { $0.id.value == upgraded.value })
+    {
+      needs += component.needs.map { ($0, $0.state.span) }
+    }
+    for (need, demand) in needs {
+      guard let state = tracked.first(where: { $0.id == need.state.value }) else { continue }
+      let wanted = need.values.map(\.value)
+      for host in affected(state, by: step) {
+        guard let current = values[state.id]?[host], !wanted.contains(current) else { continue }
+        report(
+          .needNotMet(wanted: wanted, demand: demand), state, host, current, step: step,
+          at: step.span)
+      }
+    }
+  }
+
+  private mutating func checkTouch(_ name: Name, by step: ScheduledStep) {
+    guard let state = tracked.first(where: { $0.id == name.value }) else { return }
+    for host in affected(state, by: step) {
+      guard let current = values[state.id]?[host], state.locked.contains(current) else { continue }
+      report(.lockedTouched, state, host, current, step: step, at: step.span)
+      return
+    }
+  }
+
+  /// Where a command says which units it handles, a claim about another one is a mistake.
+  private mutating func checkClaims(of step: ScheduledStep) {
+    let inferred = step.changes.filter(\.isInferred)
+    guard !inferred.isEmpty else { return }
+    for claim in step.changes where !claim.isInferred {
+      guard let state = tracked.first(where: { $0.id == claim.state }), state.isService,
+        !inferred.contains(where: { $0.state == claim.state && $0.value == claim.value })
+      else { continue }
+      let current = values[state.id]?.values.first ?? ""
+      report(
+        .claimNotInCommand(value: claim.value), state, nil, current, step: step, at: claim.span)
+    }
+  }
+
+  private mutating func apply(_ update: StateChange, by step: ScheduledStep) {
+    guard let state = tracked.first(where: { $0.id == update.state }) else { return }
+    for host in affected(state, by: step) {
+      let current = values[state.id]?[host] ?? ""
+      let isLegal =
+        current == update.value || state.transitions.isEmpty
+        || state.transitions.contains { $0.from == current && $0.to == update.value }
+      if !isLegal, recovery == nil {
+        report(
+          .illegalTransition(to: update.value), state, host, current, step: step, at: update.span)
+      }
+      let roles = change.host(host)?.roles ?? []
+      if let role = state.managedRoles.first(where: { roles.contains($0) }),
+        update.value == ServiceState.running.rawValue
+      {
+        report(.startsManaged(role: role), state, host, current, step: step, at: step.span)
+      }
+      values[state.id, default: [:]][host] = update.value
+      setAt[state.id, default: [:]][host] = step.span
+    }
+  }
+
+  /// The hosts on which a step meets a state: its own where the state lives there, else all.
+  private func affected(_ state: TrackedState, by step: ScheduledStep) -> [String] {
+    if state.domain == [TrackedState.wholePlan] { return state.domain }
+    let own = step.hosts.filter { state.domain.contains($0) }
+    return own.isEmpty ? state.domain : own
+  }
+
+  private mutating func report(
+    _ problem: StateFinding.Problem, _ state: TrackedState, _ host: String?, _ current: String,
+    step: ScheduledStep?, at place: SourceSpan
+  ) {
+    let host = host == TrackedState.wholePlan ? nil : host
+    findings.append(
+      StateFinding(
+        problem: problem, state: state.id, host: host, current: current, step: step, place: place,
+        setAt: setAt[state.id]?[host ?? TrackedState.wholePlan], definition: state.definition,
+        isService: state.isService, isGuard: state.isGuard,
+        recovery: recovery?.recovery.id.value))
+  }
+}
+
+extension ScheduledStep {
+  /// Whether it changes something, rather than look or ask.
+  var doesWork: Bool {
+    switch step.action?.value {
+    case .run?, .manual?: true
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: false
+    }
+  }
+}

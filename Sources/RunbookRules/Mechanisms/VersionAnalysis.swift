@@ -1,0 +1,119 @@
+import RunbookDiagnostics
+import RunbookFrontend
+import RunbookModel
+
+/// What is wrong with the versions of a change.
+struct VersionFinding: Sendable {
+  enum Problem: Sendable {
+    case malformed
+    case notHigher
+    case sourceTooOld(minimum: VersionRules.MinimumSource)
+    case artefactUnavailable(VersionRules.Artefact, since: String)
+    case artefactName(VersionRules.Artefact, found: String, expected: String)
+  }
+
+  let problem: Problem
+  let place: SourceSpan
+  let from: String
+  let to: String
+}
+
+/// Holds the change's versions against the product's rules.
+struct VersionAnalysis {
+  let change: ResolvedChange
+
+  init(_ change: ResolvedChange) { self.change = change }
+
+  func findings() -> [VersionFinding] {
+    guard let versions = change.change.versions else { return [] }
+    let malformed = [versions.from, versions.to].filter { Version($0.value) == nil }
+    func finding(_ problem: VersionFinding.Problem, at place: SourceSpan) -> VersionFinding {
+      VersionFinding(
+        problem: problem, place: place, from: versions.from.value, to: versions.to.value)
+    }
+    guard malformed.isEmpty, let from = Version(versions.from.value),
+      let target = Version(versions.to.value)
+    else { return malformed.map { finding(.malformed, at: $0.span) } }
+    guard from < target else { return [finding(.notHigher, at: versions.to.span)] }
+    var findings: [VersionFinding] = []
+    for rule in change.product.versions?.minimumSources ?? [] {
+      guard target.matches(pattern: rule.to.value), applies(rule.when),
+        let minimum = Version(rule.from.value), from < minimum
+      else { continue }
+      findings.append(finding(.sourceTooOld(minimum: rule), at: versions.from.span))
+    }
+    for artefact in change.product.versions?.artefacts ?? [] {
+      if let problem = problem(with: artefact, target: target) {
+        findings.append(finding(problem, at: place(of: artefact)))
+      }
+    }
+    return findings
+  }
+
+  private func applies(_ condition: Condition?) -> Bool {
+    guard let condition else { return true }
+    return condition.terms.allSatisfy { term in
+      let value = change.change.facts.first { $0.name.value == term.name.value }?.value.value
+      return term.values.contains { $0.value == value }
+    }
+  }
+
+  private func problem(
+    with artefact: VersionRules.Artefact, target: Version
+  ) -> VersionFinding.Problem? {
+    if let since = artefact.availableFrom, let first = Version(since.value), target < first {
+      return .artefactUnavailable(artefact, since: since.value)
+    }
+    let variable = change.variables.first { $0.name == artefact.variable.value }
+    guard let path = variable?.value.singleText else { return nil }
+    let found = String(path.split(separator: "/").last ?? "")
+    let expected = fileName(of: artefact, target: target)
+    return found == expected ? nil : .artefactName(artefact, found: found, expected: expected)
+  }
+
+  private func place(of artefact: VersionRules.Artefact) -> SourceSpan {
+    let binding = change.change.variables.first { $0.name.value == artefact.variable.value }
+    return binding?.span ?? change.change.versions?.to.span ?? artefact.span
+  }
+
+  /// The artefact's name with the parts of the target version filled in.
+  private func fileName(of artefact: VersionRules.Artefact, target: Version) -> String {
+    var name = artefact.name.value
+    for (index, part) in (change.product.versions?.parts ?? []).enumerated() {
+      name = name.split(separator: "{\(part.value)}", omittingEmptySubsequences: false)
+        .joined(separator: String(target.number(index)))
+    }
+    return name
+  }
+}
+
+extension VersionFinding {
+  /// The finding as a diagnostic of the given code.
+  func diagnostic(_ code: DiagnosticCode) -> Diagnostic {
+    switch problem {
+    case .malformed:
+      return Diagnostic(
+        code, "this is not a version that the product's scheme knows", at: place,
+        help: ["write numbers with dots between, such as `8.6.0`"])
+    case .notHigher:
+      return Diagnostic(
+        code, "the target \(to) is not higher than the source \(from)", at: place,
+        help: ["a way back to an older version is a recovery procedure, not an upgrade"])
+    case .sourceTooOld(let minimum):
+      return Diagnostic(
+        code,
+        "hop \(from) → \(to): a direct upgrade needs a source of \(minimum.from.value) or later",
+        at: place, labels: [DiagnosticLabel("required here", at: minimum.from.span)],
+        help: ["upgrade to \(minimum.from.value) in a change of its own first"])
+    case .artefactUnavailable(let artefact, let since):
+      return Diagnostic(
+        code, "`\(artefact.name.value)` exists from \(since) on, not for target \(to)", at: place,
+        labels: [DiagnosticLabel("declared here", at: artefact.name.span)])
+    case .artefactName(let artefact, let found, let expected):
+      return Diagnostic(
+        code, "artefact `\(found)` does not match target \(to)", at: place,
+        labels: [DiagnosticLabel("its name is declared here", at: artefact.name.span)],
+        help: ["the file for \(to) is called `\(expected)`"])
+    }
+  }
+}

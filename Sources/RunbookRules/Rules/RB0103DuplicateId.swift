@@ -1,0 +1,11 @@
+extension Rule {
+  static let duplicateId = Rule(
+    103, "duplicate-id",
+    summary: "Two elements have the same id.",
+    rationale: """
+      Steps, checks and requirements are known by their ids in script, checklist and evidence; \
+      a record must not be readable as that of another step.
+      """,
+    failing: [],
+    passing: [])
+}

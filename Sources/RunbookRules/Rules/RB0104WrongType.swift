@@ -1,0 +1,8 @@
+extension Rule {
+  static let wrongType = Rule(
+    104, "wrong-type",
+    summary: "A value is of another kind than its key expects.",
+    rationale: "A list where a text must stand, or nothing at all, has no one meaning.",
+    failing: [],
+    passing: [])
+}

@@ -1,0 +1,8 @@
+extension Rule {
+  static let malformedValue = Rule(
+    108, "malformed-value",
+    summary: "A number, duration, size, time or pointer cannot be read.",
+    rationale: "`10` minutes or `10` seconds: a limit without its unit is a guess.",
+    failing: [],
+    passing: [])
+}

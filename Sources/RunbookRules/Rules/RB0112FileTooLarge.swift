@@ -1,0 +1,8 @@
+extension Rule {
+  static let fileTooLarge = Rule(
+    112, "file-too-large",
+    summary: "A file is larger than any runbook has reason to be.",
+    rationale: "A log or an image given by mistake should be named, not parsed.",
+    failing: [],
+    passing: [])
+}

@@ -1,0 +1,8 @@
+extension Rule {
+  static let nestedTooDeeply = Rule(
+    118, "nested-too-deeply",
+    summary: "Mappings and lists stand inside one another more deeply than the language needs.",
+    rationale: "No reader can follow it, and it may be meant to harm.",
+    failing: [],
+    passing: [])
+}

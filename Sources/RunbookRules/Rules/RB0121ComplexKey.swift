@@ -1,0 +1,8 @@
+extension Rule {
+  static let complexKey = Rule(
+    121, "complex-key",
+    summary: "A key is not a plain text.",
+    rationale: "No field of the language has such a name.",
+    failing: [],
+    passing: [])
+}

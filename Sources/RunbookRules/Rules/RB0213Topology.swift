@@ -1,0 +1,36 @@
+import RunbookDiagnostics
+import RunbookModel
+
+extension Rule {
+  static let topology = Rule(
+    213, "topology",
+    summary: "The hosts do not have the roles in the number that the product demands.",
+    rationale:
+      "A cluster with two masters, or none, is not the one that the procedure was written for.",
+    failing: [],
+    passing: [],
+    check: { $0.topologyFindings })
+}
+
+extension RuleContext {
+  fileprivate var topologyFindings: [Diagnostic] {
+    guard let resolved else { return [] }
+    return resolved.product.roles.compactMap { role in
+      let members = resolved.hosts(withRole: role.id.value).count
+      let demand: String
+      if let count = role.count, members != count.value {
+        demand = "exactly \(count.value)"
+      } else if let minimum = role.minimum, members < minimum.value {
+        demand = "at least \(minimum.value)"
+      } else {
+        return nil
+      }
+      return Diagnostic(
+        DiagnosticCode(213),
+        "\(members == 0 ? "no host has" : "\(members) hosts have") role `\(role.id.value)`; the product demands \(demand)",
+        at: resolved.change.id.span,
+        labels: [DiagnosticLabel("demanded here", at: role.id.span)],
+        help: ["list `\(role.id.value)` under `roles:` of the right hosts"])
+    }
+  }
+}

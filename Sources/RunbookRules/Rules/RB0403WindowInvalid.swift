@@ -1,0 +1,55 @@
+import RunbookDiagnostics
+import RunbookFrontend
+import RunbookModel
+
+extension Rule {
+  static let windowInvalid = Rule(
+    403, "window-invalid",
+    summary: """
+      A change window cannot be read, ends before it starts, or is shorter than its stage \
+      takes.
+      """,
+    rationale: "The run would be cut off in the middle, or never start.",
+    failing: [],
+    passing: [],
+    check: { $0.windowFindings })
+}
+
+extension RuleContext {
+  fileprivate var windowFindings: [Diagnostic] {
+    guard let resolved else { return [] }
+    return resolved.change.windows.flatMap { window in finding(window, in: resolved) }
+  }
+
+  private func finding(_ window: Window, in resolved: ResolvedChange) -> [Diagnostic] {
+    let code = DiagnosticCode(403)
+    let times = [window.start, window.end].compactMap { $0 }
+    let unreadable = times.filter { Instant($0.value) == nil }
+    guard unreadable.isEmpty, let start = window.start, let end = window.end,
+      let startInstant = Instant(start.value), let endInstant = Instant(end.value)
+    else {
+      return unreadable.map {
+        Diagnostic(
+          code, "`\($0.value)` is not a time", at: $0.span,
+          help: ["write date, time and zone as in `2027-01-16T22:00:00+01:00` (RFC 3339)"])
+      }
+    }
+    guard startInstant.epoch < endInstant.epoch else {
+      return [
+        Diagnostic(
+          code, "the window of `\(window.stage.value)` ends before it starts", at: end.span,
+          labels: [DiagnosticLabel("it starts here", at: start.span)])
+      ]
+    }
+    let stage = resolved.stages.first { $0.id == window.stage.value }
+    let needed = (stage?.steps ?? []).compactMap(\.step.estimate?.value).reduce(0, +) / 1000
+    let length = endInstant.epoch - startInstant.epoch
+    guard needed > length else { return [] }
+    return [
+      Diagnostic(
+        code,
+        "the window of `\(window.stage.value)` is \(length / 60) minutes long, but its steps take \(needed / 60)",
+        at: window.stage.span, help: ["make the window longer, or move steps to another stage"])
+    ]
+  }
+}

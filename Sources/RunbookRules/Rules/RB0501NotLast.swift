@@ -1,0 +1,20 @@
+import RunbookDiagnostics
+
+extension Rule {
+  static let notLast = Rule(
+    501, "not-last",
+    summary: "Something runs after the step that must be last.",
+    rationale:
+      "The vendor puts a component last because the others must be done before it goes down.",
+    failing: [],
+    passing: [],
+    check: { context in
+      context.order.filter { $0.recovery == nil && $0.isAboutLast }.map {
+        $0.diagnostic(DiagnosticCode(501))
+      }
+    })
+}
+
+extension OrderFinding {
+  fileprivate var isAboutLast: Bool { if case .notLast = breach { true } else { false } }
+}

@@ -1,0 +1,23 @@
+import RunbookDiagnostics
+
+extension Rule {
+  static let wrongOrder = Rule(
+    502, "wrong-order",
+    summary: "A step runs before another one that must come first.",
+    rationale: "The order is the procedure: the same steps in another one can lose data.",
+    failing: [],
+    passing: [],
+    check: { context in
+      context.order.filter { $0.recovery == nil && $0.isAboutPrecedence }
+        .map { $0.diagnostic(DiagnosticCode(502)) } + context.requirementDiagnostics(502)
+    })
+}
+
+extension OrderFinding {
+  fileprivate var isAboutPrecedence: Bool {
+    switch breach {
+    case .order, .notFirst: true
+    case .notLast, .parallel, .staggered: false
+    }
+  }
+}

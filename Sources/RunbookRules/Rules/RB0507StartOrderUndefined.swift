@@ -1,0 +1,48 @@
+import RunbookDiagnostics
+import RunbookFrontend
+import RunbookModel
+
+extension Rule {
+  static let startOrderUndefined = Rule(
+    507, "start-order-undefined",
+    summary: "Services are to start in the proper order, but no order is defined.",
+    rationale: "The operator would have to know it by heart, at night.",
+    failing: [],
+    passing: [],
+    check: { $0.startOrderFindings })
+}
+
+extension RuleContext {
+  fileprivate var startOrderFindings: [Diagnostic] {
+    guard let runbook, runbook.startOrder.isEmpty else { return [] }
+    let code = DiagnosticCode(507)
+    let services = product?.components.filter { $0.unit != nil }.count ?? 0
+    let help = ["add `start_order:` to the runbook, with the \(services) services in their order"]
+    var findings: [Diagnostic] = []
+    for step in runbook.allSteps {
+      let reference = step.templates.flatMap(\.references).first {
+        $0.value == BuiltInVariable.startOrder.rawValue
+      }
+      if let reference {
+        findings.append(
+          Diagnostic(
+            code, "`\(step.id.value)` uses `start_order`, which the runbook does not define",
+            at: reference.span, help: help))
+      } else if let text = step.templates.first(where: { $0.speaksOfProperOrder }) {
+        findings.append(
+          Diagnostic(
+            code,
+            "`\(step.id.value)` asks for the proper order, but the runbook defines no `start_order`",
+            at: text.span, help: help))
+      }
+    }
+    return findings
+  }
+}
+
+extension TemplateText {
+  fileprivate var speaksOfProperOrder: Bool {
+    let text = shellText.lowercased()
+    return ["proper order", "correct order", "right order"].contains { text.contains($0) }
+  }
+}

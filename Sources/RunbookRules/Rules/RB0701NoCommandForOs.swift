@@ -1,0 +1,41 @@
+import RunbookDiagnostics
+import RunbookFrontend
+import RunbookModel
+
+extension Rule {
+  static let noCommandForOs = Rule(
+    701, "no-command-for-os",
+    summary: "A step has no command for the operating system of one of its hosts.",
+    rationale: "It would stop in the middle of a batch.",
+    failing: [],
+    passing: [],
+    check: { $0.osVariantFindings })
+}
+
+extension RuleContext {
+  fileprivate var osVariantFindings: [Diagnostic] {
+    guard let resolved else { return [] }
+    var findings: [Diagnostic] = []
+    let recovery = resolved.recovery.flatMap(\.steps)
+    for step in resolved.steps + recovery {
+      var commands: [(CommandVariants, [String])] = step.step.commands.map { ($0, step.hosts) }
+      if let check = step.check { commands += check.check.commands.map { ($0, check.hosts) } }
+      for (command, hosts) in commands {
+        guard let host = hosts.first(where: { !resolved.has(command, for: $0) }) else { continue }
+        let os = resolved.host(host)?.host.os?.value ?? "unknown"
+        findings.append(
+          Diagnostic(
+            DiagnosticCode(701), "`\(step.id)` has no command for host `\(host)` (\(os))",
+            at: command.span, help: ["add a command under `\(osFamily(os))`"]))
+      }
+    }
+    return findings
+  }
+}
+
+extension ResolvedChange {
+  fileprivate func has(_ command: CommandVariants, for host: String) -> Bool {
+    let found = self.host(host)
+    return command.text(os: found?.host.os?.value, family: found?.osFamily) != nil
+  }
+}

@@ -1,0 +1,27 @@
+import RunbookDiagnostics
+import RunbookModel
+
+extension Rule {
+  static let tooFewAvailable = Rule(
+    804, "too-few-available",
+    summary: "A batch leaves fewer hosts in service than the step says must stay.",
+    rationale: "The service would be down although the upgrade is a rolling one.",
+    failing: [],
+    passing: [],
+    check: { $0.availabilityFindings })
+}
+
+extension RuleContext {
+  fileprivate var availabilityFindings: [Diagnostic] {
+    (resolved?.steps ?? []).compactMap { step in
+      guard let minimum = step.step.batch?.minimumAvailable else { return nil }
+      let largest = step.batches.map(\.count).max() ?? 0
+      let left = step.hosts.count - largest
+      guard left < minimum.value else { return nil }
+      return Diagnostic(
+        DiagnosticCode(804),
+        "a batch of `\(step.id)` leaves \(left) of \(step.hosts.count) hosts in service; \(minimum.value) must stay",
+        at: minimum.span, help: ["make the batch smaller, or add hosts"])
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import RunbookDiagnostics
+
+extension Rule {
+  static let stoppedCheckMissing = Rule(
+    1103, "stopped-check-missing",
+    summary:
+      "A check that something is stopped, which the product demands, is missing or incomplete.",
+    rationale:
+      "A service that should rest and runs all the same writes to data that another one owns.",
+    failing: [],
+    passing: [],
+    check: { $0.requirementDiagnostics(1103) })
+}

@@ -1,0 +1,26 @@
+import RunbookDiagnostics
+
+extension Rule {
+  static let stateNotClosed = Rule(
+    1105, "state-not-closed",
+    summary: "A state is changed illegally, or is not brought back by the end.",
+    rationale: """
+      A system left in maintenance mode, or with two masters, is an outage that starts when \
+      everybody has gone home.
+      """,
+    failing: [],
+    passing: [],
+    check: { context in
+      context.states.filter { $0.isOpenState }.map { $0.diagnostic(DiagnosticCode(1105)) }
+    })
+}
+
+extension StateFinding {
+  fileprivate var isOpenState: Bool {
+    switch problem {
+    case .illegalTransition: true
+    case .leftWrong: !isService
+    case .needNotMet, .lockedTouched, .startsManaged, .claimNotInCommand: false
+    }
+  }
+}

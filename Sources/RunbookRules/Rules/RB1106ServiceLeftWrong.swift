@@ -1,0 +1,19 @@
+import RunbookDiagnostics
+
+extension Rule {
+  static let serviceLeftWrong = Rule(
+    1106, "service-left-wrong",
+    summary: "A service is left stopped, or running, although it must end otherwise.",
+    rationale: "Nothing restarts what the plan stopped.",
+    failing: [],
+    passing: [],
+    check: { context in
+      context.states.filter { $0.isService && $0.isLeftWrong }.map {
+        $0.diagnostic(DiagnosticCode(1106))
+      }
+    })
+}
+
+extension StateFinding {
+  fileprivate var isLeftWrong: Bool { if case .leftWrong = problem { true } else { false } }
+}

@@ -1,0 +1,20 @@
+import RunbookDiagnostics
+import RunbookModel
+
+extension Rule {
+  static let worldWritable = Rule(
+    2028, "world-writable", .warning,
+    summary: "A file is made writable for everybody.",
+    rationale: "Whoever can log in can replace an installer that root is about to run.",
+    failing: [],
+    passing: [],
+    check: {
+      $0.commandFindings { command in
+        guard let found = CommandText.worldWritable(in: command.text.shellText) else { return nil }
+        return Diagnostic(
+          DiagnosticCode(2028), .warning, "`\(found)` in `\(command.owner)` lets everybody write",
+          at: command.text.span,
+          help: ["use `chmod 0750`"])
+      }
+    })
+}
