@@ -69,7 +69,7 @@ package struct Diagnostic: Sendable, Equatable {
   package var fixIts: [FixIt]
 
   package init(
-    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String,
+    _ code: DiagnosticCode, _ severity: Severity, _ message: String,
     at span: SourceSpan, label: String? = nil, labels: [DiagnosticLabel] = [],
     notes: [String] = [], help: [String] = [], fixIts: [FixIt] = []
   ) {
@@ -82,6 +82,17 @@ package struct Diagnostic: Sendable, Equatable {
     self.notes = notes
     self.help = help
     self.fixIts = fixIts
+  }
+
+  /// An error.
+  package init(
+    _ code: DiagnosticCode, _ message: String, at span: SourceSpan, label: String? = nil,
+    labels: [DiagnosticLabel] = [], notes: [String] = [], help: [String] = [],
+    fixIts: [FixIt] = []
+  ) {
+    self.init(
+      code, .error, message, at: span, label: label, labels: labels, notes: notes, help: help,
+      fixIts: fixIts)
   }
 }
 
