@@ -18,8 +18,11 @@ package struct DocumentLoader {
   private var loaded = LoadedDocuments()
 
   /// Loads the document at a path, its runbook and its product.
-  package static func load(path: String) -> LoadedDocuments {
+  ///
+  /// - Parameter sources: files read before; one that is named again is not read again.
+  package static func load(path: String, sources: SourceMap = SourceMap()) -> LoadedDocuments {
     var loader = DocumentLoader()
+    loader.loaded.sources = sources
     let name = String(path.split(separator: "/").last ?? "")
     loader.load(path: path, relative: name, referredFrom: nil, expecting: nil)
     return loader.loaded
@@ -37,9 +40,11 @@ package struct DocumentLoader {
   private mutating func load(
     path: String, relative: String, referredFrom: SourceSpan?, expecting kind: String?
   ) {
-    switch InputFile.load(
-      path: path, into: &loaded.sources, displayPath: path, referredFrom: referredFrom)
-    {
+    let known = loaded.sources.files.first { $0.path == path && !$0.bytes.isEmpty }
+    let input =
+      known.map { .success($0) }
+      ?? InputFile.load(path: path, into: &loaded.sources, referredFrom: referredFrom)
+    switch input {
     case .failure(let failure): loaded.diagnostics.append(failure.diagnostic)
     case .success(let file):
       // An absolute link keeps its file name only: no output may hold a path of this machine.

@@ -14,6 +14,7 @@ package enum Resolver {
     if let product = documents.product { diagnostics += ProductNames.check(product) }
     if let runbook = documents.runbook {
       diagnostics += RunbookNames.check(runbook, product: documents.product)
+      diagnostics += TextUses.check(runbook)
     }
     guard let change = documents.change, let runbook = documents.runbook,
       let product = documents.product

@@ -244,7 +244,14 @@ struct Scheduler {
   }
 
   private func batches(of step: Step, hosts: [String]) -> [[String]] {
-    guard case .run? = step.action?.value, step.batch?.isAll != true else { return [hosts] }
+    // People do a manual step once for all hosts, unless it says how many at a time.
+    let isByHost: Bool
+    switch step.action?.value {
+    case .run?: isByHost = true
+    case .manual?: isByHost = step.batch?.size != nil
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: isByHost = false
+    }
+    guard isByHost, step.batch?.isAll != true else { return [hosts] }
     let size = max(1, step.batch?.size?.value ?? 1)
     return stride(from: 0, to: hosts.count, by: size).map {
       Array(hosts[$0..<min($0 + size, hosts.count)])

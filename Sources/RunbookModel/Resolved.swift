@@ -190,3 +190,19 @@ package struct ResolvedChange: Sendable {
 
   package func host(_ id: String) -> ResolvedHost? { hosts.first { $0.id == id } }
 }
+
+extension ResolvedChange {
+  /// Ids of what says that it satisfies a requirement: steps, stages and recovery procedures.
+  package func satisfiers(of requirement: Requirement) -> [String] {
+    let id = requirement.id.value
+    func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
+    var ids = steps.filter { names($0.satisfies) }.map(\.id)
+    ids += stages.filter { names($0.stage?.satisfies ?? []) }.map(\.id)
+    guard requirement.kind.value == .rollback else { return ids }
+    for procedure in recovery {
+      if names(procedure.recovery.satisfies) { ids.append(procedure.recovery.id.value) }
+      ids += procedure.steps.filter { names($0.satisfies) }.map(\.id)
+    }
+    return ids
+  }
+}

@@ -54,8 +54,10 @@ private struct JSONParser {
     guard index < bytes.count else { throw fail("the text ends where a value must stand") }
     switch bytes[index] {
     case UInt8(ascii: "\""): return .string(try parseString())
-    case UInt8(ascii: "{"): return try nested { parser throws(JSONError) in try parser.parseObject() }
-    case UInt8(ascii: "["): return try nested { parser throws(JSONError) in try parser.parseArray() }
+    case UInt8(ascii: "{"):
+      return try nested { parser throws(JSONError) in try parser.parseObject() }
+    case UInt8(ascii: "["):
+      return try nested { parser throws(JSONError) in try parser.parseArray() }
     case UInt8(ascii: "t") where takeWord("true"): return .bool(true)
     case UInt8(ascii: "f") where takeWord("false"): return .bool(false)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try parseInteger()

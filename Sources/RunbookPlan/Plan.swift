@@ -311,6 +311,8 @@ extension Plan {
     /// Ids of the steps of ``Plan/steps`` or procedures that satisfy it.
     package var satisfiedBy: [String]
     package var waiver: Waiver?
+    /// What outside the plan satisfies it, such as the run that rehearsed it.
+    package var metBy: String?
     package var source: [Source]
 
     package init(

@@ -236,7 +236,8 @@ extension Plan {
       case jsonEquals = "json-equals"
       /// The text is empty.
       case empty
-      /// For comparisons: all hosts give the same text.
+      /// For comparisons: all hosts give the same text, or integers no further apart than
+      /// ``numbers``[0] where that is given.
       case equal
     }
 

@@ -33,26 +33,48 @@ package enum ExampleDocument {
       web: {title: Web server, upgrade: [installer]}
     """
 
-  /// The text of an example as one nested Change, its place marks removed.
-  package static func text(of example: RuleExample) -> String {
-    unmarked(marked(example))
-  }
-
-  /// The 0-based UTF-8 range of the marked place in ``text(of:)``; nil where none is marked.
-  package static func markedRange(of example: RuleExample) -> Range<Int>? {
-    let text = marked(example)
-    guard let open = text.firstIndex(of: "«"), let close = text.firstIndex(of: "»") else {
-      return nil
+  /// The bytes of an example as one document, its place marks removed, and the marked places as
+  /// 0-based ranges of them. Nil where the example is told in words only.
+  package static func document(
+    of example: RuleExample
+  ) -> (bytes: [UInt8], places: [Range<Int>])? {
+    guard example.situation == nil else { return nil }
+    var bytes: [UInt8] = []
+    var places: [Range<Int>] = []
+    var start = 0
+    for character in example.file.map(decoded) ?? marked(example).map(Piece.character) {
+      switch character {
+      case .character("«"): start = bytes.count
+      case .character("»"): places.append(start..<bytes.count)
+      case .character(let character): bytes += Array(String(character).utf8)
+      case .byte(let byte): bytes.append(byte)
+      }
     }
-    let start = text[..<open].utf8.count
-    let inside = text[text.index(after: open)..<close].utf8.count
-    return start..<(start + inside)
+    return (bytes, places)
   }
 
-  private static func unmarked(_ text: String) -> String {
-    String(text.filter { $0 != "«" && $0 != "»" })
+  private enum Piece {
+    case character(Character)
+    case byte(UInt8)
   }
 
+  /// Resolves the escapes `\xHH` of a whole file.
+  private static func decoded(_ text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if rest.hasPrefix("\\x"), let byte = UInt8(rest.dropFirst(2).prefix(2), radix: 16) {
+        pieces.append(.byte(byte))
+        rest = rest.dropFirst(4)
+      } else {
+        pieces.append(.character(first))
+        rest = rest.dropFirst()
+      }
+    }
+    return pieces
+  }
+
+  /// The parts put together, place marks included.
   private static func marked(_ example: RuleExample) -> String {
     let product = merge(product, example.product)
     let runbook = merge(self.runbook, example.runbook) + "\nproduct:\n" + indented(product)

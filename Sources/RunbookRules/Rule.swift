@@ -35,16 +35,57 @@ package struct Rule: Sendable {
 
 /// A small change in which a rule finds something, or does not.
 ///
-/// Each part is YAML whose top-level keys replace those of a minimal document of that kind. In a
-/// failing example `«` and `»` enclose the place that the finding must point to.
+/// Most are parts: YAML whose top-level keys replace those of a minimal document of that kind, see
+/// ``ExampleDocument``. In a failing example `«` and `»` enclose each place that a finding must
+/// point to.
 package struct RuleExample: Sendable {
   package let product: String
   package let runbook: String
   package let change: String
+  /// The text of a whole file, for what is wrong with a file rather than with a field.
+  ///
+  /// `\xHH` stands for the byte with that hexadecimal value.
+  package let file: String?
+  /// Words in place of a text, where none could show it; the case is then tested in code.
+  package let situation: String?
+  /// Numbers of other codes that such a mistake cannot but cause as well.
+  package let alsoReports: [Int]
 
-  package init(product: String = "", runbook: String = "", change: String = "") {
+  package init(
+    product: String = "", runbook: String = "", change: String = "", alsoReports: [Int] = []
+  ) {
     self.product = product
     self.runbook = runbook
     self.change = change
+    self.alsoReports = alsoReports
+    file = nil
+    situation = nil
+  }
+
+  package init(file: String, alsoReports: [Int] = []) {
+    product = ""
+    runbook = ""
+    change = ""
+    self.file = file
+    self.alsoReports = alsoReports
+    situation = nil
+  }
+
+  package init(situation: String) {
+    product = ""
+    runbook = ""
+    change = ""
+    file = nil
+    alsoReports = []
+    self.situation = situation
+  }
+
+  /// What there is to show, in the order in which it is read: a heading and a text each.
+  package var sections: [(heading: String, text: String)] {
+    if let situation { return [("case", situation)] }
+    if let file { return [("file", file)] }
+    return [("product", product), ("runbook", runbook), ("change", change)].filter {
+      !$0.1.isEmpty
+    }
   }
 }

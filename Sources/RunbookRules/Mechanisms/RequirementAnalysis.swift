@@ -120,6 +120,8 @@ struct RequirementAnalysis {
       let index = stage.steps.first.flatMap { first in steps.firstIndex { $0.id == first.id } }
       found.append(Satisfier(element: .stage(stage), index: index))
     }
+    // A way back is not part of the plan: it can satisfy only the demand for one.
+    guard requirement.kind.value == .rollback else { return found }
     for recovery in change.recovery {
       if names(recovery.recovery.satisfies) {
         found.append(Satisfier(element: .recovery(recovery), index: nil))

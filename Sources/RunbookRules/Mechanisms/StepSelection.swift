@@ -18,7 +18,7 @@ struct StepInstance {
 struct StepSelection {
   let change: ResolvedChange
   let steps: [ScheduledStep]
-  /// Whether a role alone selects only steps that upgrade something.
+  /// Whether a role alone selects the steps that upgrade something, rather than all that do work.
   private let rolesMeanUpgrades: Bool
 
   /// The steps of the plan.
@@ -56,10 +56,8 @@ struct StepSelection {
       guard let upgrades = step.step.upgrades else { return false }
       if upgrade.value != "any", upgrade.value != upgrades.value { return false }
     }
-    if selector.role != nil, rolesMeanUpgrades, selector.hasOnlyRole,
-      step.step.upgrades == nil
-    {
-      return false
+    if selector.hasOnlyRole {
+      guard rolesMeanUpgrades ? step.step.upgrades != nil : step.doesWork else { return false }
     }
     if let id = selector.step, step.id != id.value, !step.id.hasPrefix(id.value + ".") {
       return false
@@ -86,8 +84,8 @@ struct StepSelection {
 
 extension StepSelector {
   fileprivate var hasOnlyRole: Bool {
-    component == nil && upgrade == nil && step == nil && stage == nil && requirement == nil
-      && sets.isEmpty
+    role != nil && component == nil && upgrade == nil && step == nil && stage == nil
+      && requirement == nil && sets.isEmpty
   }
 
   /// The selector in words, for messages.

@@ -1,0 +1,43 @@
+# The two commands of the README: `make demo` and `make test`. The others serve those who change it.
+SWIFT ?= swift
+BIN := .build/release/runbook
+APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
+
+.PHONY: demo build test lint format docs outputs golden bench ci tools-build tools-test clean
+
+demo: build
+	@sh scripts/demo
+
+# One static binary. Dependencies are built once; what has not changed is not built again.
+build: tools-build
+	$(SWIFT) build -c release --static-swift-stdlib --product runbook
+
+test: tools-build tools-test
+	sh scripts/test
+
+lint: tools-build
+	sh scripts/lint
+
+format:
+	$(SWIFT) format -i -r Package.swift Sources Tests templates
+
+# References that are made from the code.
+docs: build
+	$(BIN) reference language > docs/language.md
+	$(BIN) reference rules > docs/rules.md
+
+# What the compiler makes of runbooks/.
+outputs: build
+	sh scripts/outputs output
+
+ci: lint test
+	sh scripts/compare
+
+tools-build:
+	@sh scripts/install-tools pkg-config:pkg-config yaml.h:libyaml-dev cc:gcc
+
+tools-test:
+	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox
+
+clean:
+	rm -rf .build demo-run

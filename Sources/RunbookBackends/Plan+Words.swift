@@ -1,0 +1,77 @@
+import RunbookPlan
+
+extension Plan {
+  /// The impact of a stage in words, worst first, such as `impact 2, Critical: scanning
+  /// unavailable`; empty where it has none.
+  func impactText(of stage: Stage) -> String {
+    impactText(level: stage.impact, effects: stage.effects)
+  }
+
+  func impactText(of step: Step) -> String {
+    impactText(level: step.impact, effects: step.effects)
+  }
+
+  private func impactText(level: Int?, effects: [Effect]) -> String {
+    let title = level.flatMap { level in impactLevels.first { $0.level == level }?.title }
+    let parts = [level.map { "impact \($0)" }, title].compactMap { $0 }
+    let lost = effects.map { "\(capabilityTitle($0.capability)) \($0.effect)" }
+    return [parts.joined(separator: ", "), lost.joined(separator: ", ")]
+      .filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  func capabilityTitle(_ id: String) -> String {
+    capabilities.first { $0.id == id }?.title ?? id
+  }
+
+  func sourceTitle(_ id: String) -> String { sources.first { $0.id == id }?.title ?? id }
+}
+
+extension [Plan.Source] {
+  /// Document and lines of each, such as `guide 17-19`.
+  var text: String { map { "\($0.document) \($0.lines)" }.joined(separator: ", ") }
+}
+
+extension Plan.Step {
+  /// Hosts in words: those of a batch joined by `and`, batches by `then`.
+  var batchText: String {
+    batches.map { $0.joined(separator: " and ") }.joined(separator: ", then ")
+  }
+}
+
+extension Plan.Command {
+  /// Every different text with the hosts it is for, in the order of `hosts`; no hosts where all get
+  /// the same.
+  func texts(on hosts: [String]) -> [(text: String, hosts: [String])] {
+    if let text, byHost == nil { return [(text, [])] }
+    var texts: [(text: String, hosts: [String])] = []
+    for host in hosts {
+      guard let text = text(on: host) else { continue }
+      if let index = texts.firstIndex(where: { $0.text == text }) {
+        texts[index].hosts.append(host)
+      } else {
+        texts.append((text, [host]))
+      }
+    }
+    return texts
+  }
+}
+
+extension Plan.Manual {
+  /// What a person is told, line by line.
+  var lines: [String] {
+    var lines = PlainText(instruction).lines
+    if !path.isEmpty { lines.append("where: " + path.joined(separator: " > ")) }
+    if let account { lines.append("as: \(account)") }
+    if !record.isEmpty { lines.append("to record: " + record.joined(separator: ", ")) }
+    return lines
+  }
+}
+
+extension Plan.Notify {
+  var lines: [String] {
+    var lines = ["send to \(audience):"] + PlainText(message).lines.map { "  \($0)" }
+    if !about.isEmpty { lines.append("about: " + about.joined(separator: ", ")) }
+    if let leadMS { lines.append("at least \(DurationText(milliseconds: leadMS)) ahead") }
+    return lines
+  }
+}

@@ -1,0 +1,132 @@
+import FoundationEssentials
+import RunbookPlan
+
+/// `run.sh`: a POSIX script that does what the executor does, with nothing of ours on the host.
+package struct ShellBackend: Backend {
+  package let name = "shell"
+
+  package init() {}
+
+  package func artifacts(
+    for plan: SealedPlan, templates: TemplateSet
+  ) throws(BackendError) -> [Artifact] {
+    let script = try ShellScript(plan)
+    let bytes = templates.render("shell/run.sh", try script.record())
+    return [Artifact(path: "run.sh", bytes: bytes, executable: true)]
+  }
+}
+
+/// What the script as a whole says.
+struct ShellScript {
+  /// Base64 characters in a line, as `base64` breaks them.
+  private static let base64Width = 76
+  /// What the runtime needs besides what every system has.
+  private static let tools = ["base64", "sha256sum", "sync", "mktemp", "od", "tail", "head"]
+
+  let sealed: SealedPlan
+  private var plan: Plan { sealed.plan }
+
+  init(_ sealed: SealedPlan) throws(BackendError) {
+    self.sealed = sealed
+    for id in sealed.plan.hosts.map(\.id) + sealed.plan.stages.map(\.id) { try checkID(id) }
+  }
+
+  func record() throws(BackendError) -> TemplateRecord {
+    let values = ShellValues(plan)
+    let needsJSON = plan.steps.contains { step in
+      [step.check, step.unless].contains { $0?.readsJSON == true }
+    }
+    let usesSSH = plan.hosts.contains { $0.connection == .ssh && $0.osFamily != "windows" }
+    let tools = ShellScript.tools + (usesSSH ? ["ssh"] : []) + (needsJSON ? ["jq"] : [])
+    var record: TemplateRecord = [
+      "digest_word": .text(ShellWord(sealed.digest)),
+      "change_word": .text(ShellWord(plan.change.id)),
+      "version_word": .text(ShellWord(toolVersion)),
+      "title_word": .text(ShellWord(plan.change.title)),
+      "tools_word": .text(ShellWord(tools.joined(separator: " "))),
+      "count": .text(plan.steps.count), "ssh": .flag(usesSSH), "jq": .flag(needsJSON),
+      "list": .record(HereDocument(listing, word: "LIST").record),
+      "plan": .records(planLines.map { ["line": .text($0)] }),
+    ]
+    for (name, text) in headline { record[name] = .text(ShellComment(text)) }
+    record["values"] = .records(try values.constants())
+    record["dates"] = .records(try values.dates())
+    record["secrets_word"] = .text(ShellWord(try values.secrets().joined(separator: " ")))
+    record["hosts"] = .records(try values.hosts())
+    record["steps"] = .records(try steps())
+    record["stages"] = .records(stages)
+    let advice = ShellAdvice(plan)
+    record["recovery"] = .records(advice.procedures)
+    record["advice"] = .records(advice.steps)
+    return record
+  }
+
+  private var headline: [(String, String)] {
+    [
+      ("title", plan.change.title), ("change", plan.change.id),
+      ("environment", plan.change.environment), ("product", plan.product.title),
+      ("from", plan.versions.from), ("to", plan.versions.to), ("digest", sealed.digest),
+    ]
+  }
+
+  private func steps() throws(BackendError) -> [TemplateRecord] {
+    var records: [TemplateRecord] = []
+    for (index, step) in plan.steps.enumerated() {
+      records.append(try ShellStep(step, number: index + 1, plan: plan).record())
+    }
+    return records
+  }
+
+  /// The calls of `main`, stage by stage; a stage that comes twice is announced twice.
+  private var stages: [TemplateRecord] {
+    var stages: [(id: String, steps: [TemplateRecord])] = []
+    for (index, step) in plan.steps.enumerated() {
+      if stages.last?.id != step.stage { stages.append((step.stage, [])) }
+      stages[stages.count - 1].steps.append(["number": .text(index + 1)])
+    }
+    return stages.map { id, steps in
+      let stage = plan.stages.first { $0.id == id }
+      let window = plan.windows.first { $0.id == stage?.window }
+      return [
+        "id": .text(ShellWord(id)), "title": .text(ShellWord(stage?.title ?? id)),
+        "window": .text(ShellWord(window.map { "\($0.start) to \($0.end)" } ?? "")),
+        "start": .text(window?.startEpoch ?? 0), "end": .text(window?.endEpoch ?? 0),
+        "impact": .text(ShellWord(stage.map { plan.impactText(of: $0) } ?? "")),
+        "steps": .records(steps),
+      ]
+    }
+  }
+
+  private var listing: String {
+    let width = plan.steps.map { $0.id.utf8.count }.max() ?? 0
+    let count = "\(plan.steps.count)"
+    let lines = plan.steps.enumerated().map { index, step in
+      let number = "\(index + 1)"
+      let margin = String(repeating: " ", count: count.utf8.count - number.utf8.count)
+      let gap = String(repeating: " ", count: width - step.id.utf8.count)
+      let title = PlainText(step.title).line
+      let hosts = step.hosts.joined(separator: ", ")
+      return "\(margin)\(number)/\(count)  \(step.id)\(gap)  \(title) [\(step.kind.rawValue): \(hosts)]"
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var planLines: [Base64Line] {
+    let text = Array(Data(sealed.bytes).base64EncodedString().utf8)
+    return stride(from: 0, to: text.count, by: ShellScript.base64Width).map { start in
+      let end = min(start + ShellScript.base64Width, text.count)
+      return Base64Line(safeText: String(decoding: text[start..<end], as: UTF8.self))
+    }
+  }
+
+  /// Its alphabet has nothing that a shell could take for anything else.
+  private struct Base64Line: SafeText {
+    let safeText: String
+  }
+}
+
+extension Plan.Check {
+  fileprivate var readsJSON: Bool {
+    expect.contains { $0.predicate == .jsonLength || $0.predicate == .jsonEquals }
+  }
+}

@@ -1,0 +1,16 @@
+/// One line of text that may stand after `# `.
+struct ShellComment: SafeText, Equatable {
+  let safeText: String
+
+  /// - Parameter text: line breaks in it become spaces.
+  init(_ text: String) {
+    let line = PlainText(text).line
+    // A comment that starts with this word would give orders to the linter.
+    safeText = line.drop { $0 == " " || $0 == "\t" }.hasPrefix("shellcheck") ? "> \(line)" : line
+  }
+
+  /// A comment a line, behind a mark.
+  static func lines(of text: String) -> [ShellComment] {
+    PlainText(text).lines.map { ShellComment("  | \($0)") }
+  }
+}

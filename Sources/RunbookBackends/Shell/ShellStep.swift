@@ -1,0 +1,149 @@
+import RunbookPlan
+
+/// One step as the statements of its function.
+struct ShellStep {
+  let step: Plan.Step
+  /// 1-based.
+  let number: Int
+  let plan: Plan
+
+  init(_ step: Plan.Step, number: Int, plan: Plan) throws(BackendError) {
+    try checkID(step.id)
+    for host in step.hosts { try checkID(host) }
+    self.step = step
+    self.number = number
+    self.plan = plan
+  }
+
+  func record() throws(BackendError) -> TemplateRecord {
+    let proof = try step.check.map { check throws(BackendError) in
+      try ShellCheck(check, step: step, role: .proof, plan: plan).record()
+    }
+    let unless = try step.unless.map { check throws(BackendError) in
+      try ShellCheck(check, step: step, role: .unless, plan: plan).record()
+    }
+    let isByBatch = step.check.map { isProvedByBatch($0) } ?? false
+    return [
+      "number": .text(number), "count": .text(plan.steps.count),
+      "title": .text(ShellComment("\(step.id): \(step.title)")),
+      "comments": .records(comments.map { ["line": .text($0)] }),
+      "id": .text(ShellWord(step.id)), "kind": .text(try ShellName(step.kind.rawValue)),
+      "position": .text(try ShellName(step.position.rawValue)),
+      "title_word": .text(ShellWord(step.title)),
+      "policy": .optional(step.onFailure == .stop ? nil : ShellWord(step.onFailure.rawValue)),
+      "machine": .optional(machine), "command": .optional(try command()),
+      "unless": .optional(unless),
+      "proof_each": .optional(isByBatch ? proof : nil),
+      "proof": .optional(isByBatch ? nil : proof),
+      "batches": .records(
+        step.kind == .run ? step.batches.map { ["hosts": .text(ShellArguments($0))] } : []),
+      "person": .optional(person),
+    ]
+  }
+
+  /// Whether a check looks at the step's own hosts, each by itself: then every batch is proved
+  /// before the next one is touched.
+  private func isProvedByBatch(_ check: Plan.Check) -> Bool {
+    step.kind == .run && check.kind == .probe
+      && Set(check.hosts).isSubset(of: Set(step.hosts))
+  }
+
+  private func command() throws(BackendError) -> TemplateRecord? {
+    guard step.kind == .run, let command = step.command else { return nil }
+    try plan.verify(command, on: step.hosts, step: step.id)
+    var record = try ShellCommand(command, hosts: step.hosts, word: "RUN", plan: plan).record()
+    record["limit"] = .optional(step.timeoutMS)
+    record["retry"] = .optional(
+      step.retry.map { ShellArguments([$0.everyMS, $0.forMS, $0.attempts]) })
+    record["statuses"] = .optional(
+      command.okStatuses == [0] ? nil : ShellArguments(command.okStatuses.map { Int?($0) }))
+    return record
+  }
+
+  /// What the step asks of the machine that runs the script; nil where it asks nothing.
+  private var machine: TemplateRecord? {
+    guard let command = step.command else { return nil }
+    for id in step.hosts {
+      let host = plan.hosts.first { $0.id == id } ?? Plan.Host(id: id, connection: .local)
+      guard host.connection == .local, host.osFamily != "windows" else { continue }
+      let text = (command.text(on: id) ?? "").drop { $0.isWhitespace }
+      let needsRoot = step.privileged && !text.hasPrefix("sudo ")
+      let family = host.osFamily.flatMap { ["debian", "rhel"].contains($0) ? $0 : nil }
+      guard needsRoot || family != nil else { continue }
+      return [
+        "family": .text(ShellWord(family ?? "any")),
+        "privilege": .text(ShellWord(needsRoot ? "root" : "any")),
+      ]
+    }
+    return nil
+  }
+}
+
+// MARK: - People and words
+
+extension ShellStep {
+  private var person: TemplateRecord? {
+    guard step.kind != .run else { return nil }
+    var record: TemplateRecord = ["hosts": .text(ShellArguments(step.hosts)), "text": .flag(false)]
+    if let manual = step.manual, step.kind == .manual {
+      record["text"] = .record(
+        words(manual.lines, verb: "manual", ShellArguments(manual.fieldArguments)))
+    } else if let notify = step.notify {
+      record["text"] = .record(words(notify.lines, verb: "notify", ShellArguments([String]())))
+    } else if let approve = step.approve {
+      let people = approve.by.isEmpty ? plan.people.approvers : approve.by
+      var lines = PlainText(approve.question).lines
+      if !people.isEmpty { lines.append("may approve: " + people.joined(separator: ", ")) }
+      record["text"] = .record(words(lines, verb: "approve", ShellArguments(people)))
+    }
+    return record
+  }
+
+  private func words(
+    _ lines: [String], verb: StaticString, _ arguments: ShellArguments
+  ) -> TemplateRecord {
+    let text = lines.map { PlainText($0).line }.joined(separator: "\n")
+    var record = HereDocument(text, word: "WORDS").record
+    record["verb"] = .text(ShellName(keyword: verb))
+    record["words"] = .text(arguments)
+    return record
+  }
+
+  /// Where the step comes from, what it takes away, and the way back.
+  private var comments: [ShellComment] {
+    var lines = [ShellComment("\(step.origin.file):\(step.origin.line)")]
+    let source = step.source.text
+    if !source.isEmpty { lines[0] = ShellComment("\(step.origin.file):\(step.origin.line), \(source)") }
+    let impact = plan.impactText(of: step)
+    if !impact.isEmpty { lines.append(ShellComment("Impact: \(impact)")) }
+    guard let undo = step.undo else { return lines }
+    if let reason = undo.irreversible {
+      lines.append(ShellComment("POINT OF NO RETURN: \(reason)"))
+    } else if let manual = undo.manual {
+      lines.append(ShellComment("Way back, by hand:"))
+      lines += ShellComment.lines(of: manual.instruction)
+    } else if let command = undo.command {
+      for (text, hosts) in command.texts(on: step.hosts) {
+        let place = hosts.isEmpty ? "" : " on \(hosts.joined(separator: ", "))"
+        lines.append(ShellComment("Way back\(place):"))
+        lines += ShellComment.lines(of: text)
+      }
+    }
+    return lines
+  }
+}
+
+extension Plan.Manual {
+  /// What the person has to record, as `key=question`, in the order in which JSON sorts the keys.
+  var fieldArguments: [String] {
+    var keys: [String: String] = [:]
+    for (index, name) in record.enumerated() {
+      let isPlain = name.utf8.allSatisfy {
+        (0x20...0x7E).contains($0) && ![0x22, 0x5C, 0x3D].contains($0)
+      }
+      keys[isPlain && !name.isEmpty ? name : "record-\(index + 1)"] = name
+    }
+    return keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { "\($0.key)=\(PlainText($0.value).line)" }
+  }
+}

@@ -1,0 +1,94 @@
+import RunbookPlan
+
+/// The plan's variables and hosts as the script's assignments.
+struct ShellValues {
+  let plan: Plan
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  func constants() throws(BackendError) -> [TemplateRecord] {
+    try assignments { $0.kind == .value ? $0.value ?? "" : nil }
+  }
+
+  func dates() throws(BackendError) -> [TemplateRecord] {
+    let sorted = try assignments { $0.kind == .date ? $0.value ?? "%Y-%m-%d" : nil }
+    return sorted
+  }
+
+  /// Names.
+  func secrets() throws(BackendError) -> [String] {
+    var names: [String] = []
+    for variable in plan.variables where variable.kind == .secret {
+      names.append(try ShellName(variable.name).safeText)
+    }
+    return names
+  }
+
+  private func assignments(
+    _ text: (Plan.Variable) -> String?
+  ) throws(BackendError) -> [TemplateRecord] {
+    var records: [TemplateRecord] = []
+    // Sorted, because the record of a run lists dates by name.
+    for variable in plan.variables.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    {
+      guard let text = text(variable) else { continue }
+      let name = try ShellName(variable.name)
+      records.append(["name": .text(name), "word": .text(ShellWord(text))])
+    }
+    return records
+  }
+
+  func hosts() throws(BackendError) -> [TemplateRecord] {
+    var records: [TemplateRecord] = []
+    for host in plan.hosts {
+      var values: [TemplateRecord] = []
+      for variable in plan.variables where variable.kind == .perHost {
+        guard let text = variable.byHost?[host.id] else { continue }
+        let name = try ShellName(variable.name)
+        values.append(["name": .text(name), "word": .text(ShellWord(text))])
+      }
+      let address = host.address ?? host.id
+      records.append([
+        "id": .text(ShellWord(host.id)), "via": .text(ShellValues.connection(of: host)),
+        "destination": .text(ShellWord(host.user.map { "\($0)@\(address)" } ?? address)),
+        "address": .text(ShellWord(address)), "values": .records(values),
+      ])
+    }
+    return records
+  }
+
+  /// A Windows host is served by a person.
+  private static func connection(of host: Plan.Host) -> ShellName {
+    if host.osFamily == "windows" { return ShellName(keyword: "windows") }
+    return ShellName(keyword: host.connection == .ssh ? "ssh" : "local")
+  }
+}
+
+extension Plan {
+  /// Makes sure that a command has a text and all its values on every host it runs on.
+  func verify(_ command: Command, on ids: [String], step: String) throws(BackendError) {
+    for id in ids {
+      guard id == Plan.controllerID || hosts.contains(where: { $0.id == id }) else {
+        throw .unknownHost(id, step: step)
+      }
+      guard command.text(on: id) != nil else { throw .noCommand(step: step, host: id) }
+      for name in command.variables where !hasValue(name, on: id) {
+        throw .undefinedVariable(name: name, step: step, host: id)
+      }
+    }
+  }
+
+  private func hasValue(_ name: String, on host: String) -> Bool {
+    guard let variable = variables.first(where: { $0.name == name }) else {
+      return name == "host" || name == "address"
+    }
+    return variable.kind != .perHost || variable.byHost?[host] != nil
+  }
+
+  /// Whether what a command prints may hold a secret.
+  func isSecret(_ command: Command?) -> Bool {
+    command?.variables.contains { name in
+      variables.contains { $0.name == name && $0.kind == .secret }
+    } ?? false
+  }
+}

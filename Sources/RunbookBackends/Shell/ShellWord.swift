@@ -1,0 +1,26 @@
+/// A text quoted so that `sh` reads it as one word, whatever it holds.
+struct ShellWord: SafeText, Equatable {
+  let safeText: String
+
+  init(_ text: String) {
+    var quoted = "'"
+    for scalar in text.unicodeScalars {
+      if scalar == "'" { quoted += "'\\''" } else { quoted.unicodeScalars.append(scalar) }
+    }
+    safeText = quoted + "'"
+  }
+}
+
+/// Words after a statement, each with a space before it.
+struct ShellArguments: SafeText, Equatable {
+  let safeText: String
+
+  init(_ words: [ShellWord]) {
+    safeText = words.map { " \($0.safeText)" }.joined()
+  }
+
+  init(_ texts: [String]) { self.init(texts.map(ShellWord.init)) }
+
+  /// Numbers, of which some may be missing.
+  init(_ numbers: [Int?]) { self.init(numbers.map { $0.map { String($0) } ?? "" }) }
+}

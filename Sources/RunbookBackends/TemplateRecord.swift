@@ -1,0 +1,59 @@
+import Mustache
+
+/// Text that may be placed as it is, because its type has escaped it for where it lands.
+protocol SafeText: Sendable {
+  var safeText: String { get }
+}
+
+/// A number needs no escaping anywhere.
+extension Int: SafeText {
+  var safeText: String { String(self) }
+}
+
+/// What a name in a template can stand for.
+enum TemplateValue: Sendable {
+  case text(any SafeText)
+  case flag(Bool)
+  case texts([any SafeText])
+  case record(TemplateRecord)
+  case records([TemplateRecord])
+
+  static func optional(_ text: (any SafeText)?) -> TemplateValue {
+    text.map { .text($0) } ?? .flag(false)
+  }
+
+  static func optional(_ record: TemplateRecord?) -> TemplateValue {
+    record.map { .record($0) } ?? .flag(false)
+  }
+}
+
+/// What a template sees: names, and safe values for them.
+///
+/// Mustache asks ``child(named:)``; without that, it would look properties up by reflection, which
+/// takes three times as long.
+struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
+  private var values: [String: TemplateValue]
+
+  init(dictionaryLiteral elements: (String, TemplateValue)...) {
+    values = Dictionary(elements, uniquingKeysWith: { _, last in last })
+  }
+
+  subscript(name: String) -> TemplateValue? {
+    get { values[name] }
+    set { values[name] = newValue }
+  }
+}
+
+extension TemplateRecord: MustacheParent {
+  // The protocol of the template engine wants `Any`; this is the only place that gives it one.
+  func child(named name: String) -> Any? {
+    switch values[name] {
+    case nil: nil
+    case .text(let text): text.safeText
+    case .flag(let flag): flag
+    case .texts(let texts): texts.map(\.safeText)
+    case .record(let record): record
+    case .records(let records): records
+    }
+  }
+}

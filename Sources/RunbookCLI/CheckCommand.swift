@@ -1,0 +1,35 @@
+import ArgumentParser
+import RunbookCompiler
+import RunbookDiagnostics
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Validate products, runbooks and changes.",
+    discussion: """
+      A change is checked with its runbook and its product, on what would really run. Every \
+      mistake is reported in one call. Exit status: 0 no error, 1 errors.
+      """)
+
+  @OptionGroup var options: CheckingOptions
+
+  @Argument(help: "Files with a Product, Runbook or Change.")
+  var files: [String]
+
+  func run() async throws {
+    var sources = SourceMap()
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      let checked = Compiler.check(path: file, sources: sources)
+      sources = checked.sources
+      diagnostics += checked.diagnostics
+    }
+    diagnostics = options.weighed(diagnostics).sortedForDisplay()
+    options.show(diagnostics, sources)
+    if diagnostics.hasErrors { throw ExitCode(1) }
+    if options.format == .terminal, diagnostics.isEmpty {
+      let what = files.count == 1 ? "\(files[0])" : "\(files.count) files"
+      Terminal.standardError.write("ok: \(what), no errors, no warnings\n")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import RunbookCompiler
+import RunbookDiagnostics
+
+/// How diagnostics are shown.
+enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal
+  case json
+}
+
+/// The options of every subcommand that reads documents.
+struct CheckingOptions: ParsableArguments {
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: "How diagnostics are shown: terminal or json.")
+  var format = DiagnosticFormat.terminal
+
+  /// The diagnostics as the options want them weighed.
+  func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard strict else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.severity = .error
+      return diagnostic
+    }
+  }
+
+  /// Shows diagnostics: JSON on standard output, text for people on standard error.
+  func show(_ diagnostics: [Diagnostic], _ sources: SourceMap) {
+    switch format {
+    case .json: Terminal.standardOutput.write(JSONRenderer(sources: sources).render(diagnostics))
+    case .terminal:
+      guard !diagnostics.isEmpty else { return }
+      let output = Terminal.standardError
+      let renderer = TerminalRenderer(sources: sources, color: output.wantsColor)
+      output.write(renderer.render(diagnostics) + TerminalRenderer.summary(diagnostics) + "\n")
+    }
+  }
+}

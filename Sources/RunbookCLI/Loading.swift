@@ -1,0 +1,43 @@
+import ArgumentParser
+import RunbookCompiler
+import RunbookDiagnostics
+import RunbookPlan
+import SystemPackage
+
+extension CheckingOptions {
+  /// Reads and lowers a Change; shows its diagnostics.
+  ///
+  /// - Throws: ``Failure`` or `ExitCode` 1 where there is no plan.
+  func compiledChange(_ path: String) throws -> Compiler.Compiled {
+    let checked = Compiler.check(path: path)
+    let diagnostics = weighed(checked.diagnostics)
+    show(diagnostics, checked.sources)
+    if diagnostics.hasErrors { throw ExitCode(1) }
+    do {
+      if let compiled = try Compiler.compile(checked) { return compiled }
+    } catch {
+      throw Failure(error.reason)
+    }
+    throw Failure(
+      "`\(path)` is not a Change",
+      help: "compile and run take the Change, which names its Runbook, which names its Product")
+  }
+
+  /// Reads a plan that was compiled before, or compiles a Change.
+  func plan(_ path: String) throws -> Compiler.Compiled {
+    guard path.hasSuffix(".json") else { return try compiledChange(path) }
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.read(FilePath(path))
+    } catch {
+      throw Failure("cannot read `\(path)`: \(error)")
+    }
+    do {
+      let plan = try Plan(canonicalBytes: bytes)
+      return Compiler.Compiled(plan: plan, bytes: bytes, digest: sha256Hex(bytes))
+    } catch {
+      throw Failure(
+        "`\(path)` is not a plan: \(error.reason)", help: "compile the Change again")
+    }
+  }
+}

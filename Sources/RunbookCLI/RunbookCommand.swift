@@ -1,0 +1,46 @@
+package import ArgumentParser
+
+/// The program: a subcommand for each thing that a reader wants done.
+package struct RunbookCommand: AsyncParsableCommand {
+  package static let version = "0.1.0"
+
+  package static let configuration = CommandConfiguration(
+    commandName: "runbook",
+    abstract: "Compile upgrade runbooks, execute them, and prove what was done.",
+    discussion: """
+      Exit status: 0 done, 1 diagnostics or a failed step, 2 usage, 3 evidence incomplete, \
+      4 evidence altered, 20 gate failed, 21 outside the window, 22 wrong host, OS or privilege, \
+      23 attestation or approval missing, 24 wait timed out, 130 and 143 interrupted.
+      """,
+    version: version,
+    subcommands: [
+      CheckCommand.self, CompileCommand.self, RunCommand.self, VerifyCommand.self,
+      ExplainCommand.self, ReferenceCommand.self,
+    ])
+
+  package init() {}
+
+  /// Runs the program on its arguments and ends the process.
+  package static func start() async -> Never {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      exit(withError: nil)
+    } catch let failure as Failure {
+      Terminal.standardError.write(failure.message)
+      leave(failure.status)
+    } catch let status as ExitCode {
+      leave(status.rawValue)
+    } catch {
+      // The parser knows help and version, which are no errors, from wrong usage.
+      let isUsage = exitCode(for: error) == .validationFailure
+      guard isUsage else { exit(withError: error) }
+      Terminal.standardError.write(fullMessage(for: error) + "\n")
+      leave(Failure.usageStatus)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+import SystemPackage
+
+/// One of the standard streams, and what it can show.
+struct Terminal {
+  static let standardOutput = Terminal(descriptor: .standardOutput)
+  static let standardError = Terminal(descriptor: .standardError)
+
+  let descriptor: FileDescriptor
+
+  var isTerminal: Bool { isatty(descriptor.rawValue) == 1 }
+
+  /// Colour only on a terminal that wants it (https://no-color.org).
+  var wantsColor: Bool {
+    guard isTerminal, let kind = getenv("TERM"), strcmp(kind, "dumb") != 0 else { return false }
+    guard let refusal = getenv("NO_COLOR") else { return true }
+    return refusal.pointee == 0
+  }
+
+  /// Width in columns; 80 where nobody knows.
+  var columns: Int {
+    var size = winsize()
+    guard ioctl(descriptor.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text. A reader that has gone away, as in `runbook … | head`, ends the
+  /// process quietly by SIGPIPE.
+  func write(_ text: String) {
+    _ = try? descriptor.writeAll(text.utf8)
+  }
+}

@@ -1,0 +1,107 @@
+import Crypto
+
+/// The blobs that the ledger names, and whether `blobs/` holds exactly them.
+struct BlobAudit {
+  private struct Use {
+    let bytes: Int
+    /// The first record that names it.
+    let record: Int
+  }
+
+  /// How many missing blobs are listed one by one.
+  private static let missingLimit = 100
+
+  private var uses: [Digest: Use] = [:]
+
+  /// Notes that a record names a blob.
+  ///
+  /// - Returns: false where another record gave it another length.
+  mutating func expect(_ digest: Digest, bytes: Int, record: Int) -> Bool {
+    if let known = uses[digest] { return known.bytes == bytes }
+    uses[digest] = Use(bytes: bytes, record: record)
+    return true
+  }
+}
+
+extension BlobAudit {
+  struct Result {
+    var failures: [VerificationReport.Failure] = []
+    var warnings = WarningList()
+    var blobs = 0
+    var bytes = 0
+  }
+
+  /// Hashes every file of `blobs/`.
+  ///
+  /// - Parameter root: the run directory.
+  func audit(_ root: SafeDirectory) -> Result {
+    var result = Result()
+    var open = uses
+    do throws(EvidenceError) {
+      // A run without any output needs no folder; what is missing is found below.
+      if let folder = try? root.open(folder: EvidenceFormat.blobFolder) {
+        for name in try folder.names() {
+          audit(name, in: folder, open: &open, result: &result)
+        }
+      }
+    } catch {
+      result.failures.append(
+        .init(record: nil, place: EvidenceFormat.blobFolder, reason: error.description))
+    }
+    let missing = open.filter { $0.value.bytes > 0 }
+      .sorted { ($0.value.record, $0.key.hex) < ($1.value.record, $1.key.hex) }
+    result.failures += missing.prefix(BlobAudit.missingLimit).map { digest, use in
+      .init(record: use.record, place: place(digest.hex), reason: "the blob is missing")
+    }
+    if missing.count > BlobAudit.missingLimit {
+      let rest = missing.count - BlobAudit.missingLimit
+      result.failures.append(
+        .init(record: nil, place: EvidenceFormat.blobFolder, reason: "\(rest) more are missing"))
+    }
+    return result
+  }
+
+  private func place(_ name: String) -> String { "\(EvidenceFormat.blobFolder)/\(name)" }
+
+  private func audit(
+    _ name: String, in folder: SafeDirectory, open: inout [Digest: Use], result: inout Result
+  ) {
+    let digest = Digest(hex: Array(name.utf8)[...])
+    let use = digest.flatMap { open.removeValue(forKey: $0) }
+    func fail(_ reason: String) {
+      result.failures.append(.init(record: use?.record, place: place(name), reason: reason))
+    }
+    do throws(EvidenceError) {
+      if digest == nil, name.hasPrefix(EvidenceFormat.temporaryPrefix) {
+        _ = try folder.open(file: name)
+        result.warnings.add("\(place(name)): a temporary file was left behind")
+        return
+      }
+      guard let digest else { return fail("nothing of this name belongs here") }
+      let (found, bytes) = try hash(try folder.open(file: name))
+      result.blobs += 1
+      result.bytes += bytes
+      guard found == digest else { return fail("its content does not hash to its name") }
+      guard let use else {
+        return result.warnings.add("\(place(name)): no record refers to this blob")
+      }
+      guard use.bytes == bytes else {
+        return fail("it has \(bytes) bytes, and the record says \(use.bytes)")
+      }
+    } catch {
+      fail(error.description)
+    }
+  }
+
+  private func hash(_ file: SafeFile) throws(EvidenceError) -> (Digest, Int) {
+    var hash = SHA256()
+    var total = 0
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try file.read(into: &chunk)
+      guard count > 0 else { return (Digest(hash.finalize()), total) }
+      chunk.withUnsafeBytes { hash.update(bufferPointer: .init(rebasing: $0[..<count])) }
+      total += count
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Looks at every name of a run directory: each must belong there, and be what it says.
+struct DirectoryAudit {
+  private(set) var failures: [VerificationReport.Failure] = []
+  private(set) var warnings: [String] = []
+
+  private static let files = [
+    EvidenceFormat.headerFile, EvidenceFormat.planFile, EvidenceFormat.ledgerFile,
+  ]
+
+  init(_ root: SafeDirectory) {
+    do throws(EvidenceError) {
+      let names = try root.names()
+      for name in names { try audit(name, in: root) }
+      for name in DirectoryAudit.files where !names.contains(name) {
+        fail(name, "missing")
+      }
+    } catch {
+      fail(".", error.description)
+    }
+  }
+
+  private mutating func fail(_ place: String, _ reason: String) {
+    failures.append(.init(record: nil, place: place, reason: reason))
+  }
+
+  private mutating func audit(_ name: String, in root: SafeDirectory) throws(EvidenceError) {
+    let entry = try root.entry(name)
+    switch name {
+    case EvidenceFormat.headerFile, EvidenceFormat.planFile, EvidenceFormat.ledgerFile:
+      expectFile(entry, at: name)
+    case EvidenceFormat.blobFolder:
+      // Its content is for ``BlobAudit``.
+      if entry != .folder { fail(name, "not a folder") }
+    case EvidenceFormat.lockFolder:
+      try auditFolder(name, entry, in: root) { $0 == EvidenceFormat.lockFile }
+      let owner = RunLock.owner(in: root)?.description ?? "a writer"
+      warnings.append("\(name): the run is open, or its writer died: held by \(owner)")
+    case EvidenceFormat.checkpointFolder:
+      try auditFolder(name, entry, in: root) { $0.wholeMatch(of: /[0-9]+\.(body|sig)/) != nil }
+    case EvidenceFormat.exportFolder:
+      try auditFolder(name, entry, in: root) { _ in true }
+    case _ where name.hasPrefix(EvidenceFormat.temporaryPrefix):
+      expectFile(entry, at: name)
+      warnings.append("\(name): a temporary file was left behind")
+    default: fail(name, "nothing of this name belongs here")
+    }
+  }
+
+  private mutating func auditFolder(
+    _ name: String, _ entry: SafeDirectory.Entry, in root: SafeDirectory,
+    allows: (String) -> Bool
+  ) throws(EvidenceError) {
+    guard entry == .folder else { return fail(name, "not a folder") }
+    let folder = try root.open(folder: name)
+    for inner in try folder.names() {
+      let place = "\(name)/\(inner)"
+      if allows(inner) {
+        expectFile(try folder.entry(inner), at: place)
+      } else {
+        fail(place, "nothing of this name belongs here")
+      }
+    }
+  }
+
+  private mutating func expectFile(_ entry: SafeDirectory.Entry, at place: String) {
+    switch entry {
+    case .file(_, links: 1): break
+    case .file(_, let links): fail(place, "a hard link: the file has \(links) names")
+    case .link: fail(place, "a symbolic link")
+    case .folder: fail(place, "a folder where a file must be")
+    case .other: fail(place, "not a regular file")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// One record as it was read: the envelope, and where its data stands.
+struct LedgerRecord {
+  static let keys: [StaticString] = [
+    "boot", "data", "mono_ms", "prev", "run", "seq", "type", "v", "wall",
+  ]
+
+  let scan: RecordScanner
+  /// Node of the data object.
+  let data: Int
+  let boot: ArraySlice<UInt8>
+  let monotonic: Int
+  let previous: Digest
+  let run: ArraySlice<UInt8>
+  let sequence: Int
+  let type: RecordType
+  let wall: Int
+
+  /// - Parameter scan: of one line.
+  /// - Throws: ``ScanFailure`` where the line is in canonical form and yet no record.
+  init(_ scan: RecordScanner) throws(ScanFailure) {
+    func fail(_ reason: String) -> ScanFailure { ScanFailure(reason: reason, isTear: false) }
+    let children = scan.children(0)
+    guard scan.kind(0) == .object, children.count == 2 * LedgerRecord.keys.count,
+      zip(0..., LedgerRecord.keys).allSatisfy({ scan.matches(children[2 * $0], $1) })
+    else { throw fail("not a record: its keys are not those of this format") }
+    let values = (0..<LedgerRecord.keys.count).map { children[2 * $0 + 1] }
+    let texts = [0, 3, 4, 6, 8]
+    guard texts.allSatisfy({ scan.kind(values[$0]) == .string }),
+      scan.kind(values[1]) == .object, let monotonic = scan.number(values[2]),
+      let sequence = scan.number(values[5]), scan.number(values[7]) == 1, monotonic >= 0
+    else { throw fail("not a record: a field is of the wrong kind") }
+    guard let previous = Digest(hex: scan.slice(values[3])) else {
+      throw fail("`prev` is not a SHA-256")
+    }
+    guard let wall = WallTime.milliseconds(of: scan.slice(values[8])) else {
+      throw fail("`wall` is not a time in UTC with milliseconds")
+    }
+    guard let name = scan.text(values[6]), let type = RecordType(rawValue: name) else {
+      throw fail("the type is not known")
+    }
+    self.scan = scan
+    self.data = values[1]
+    self.boot = scan.slice(values[0])
+    self.monotonic = monotonic
+    self.previous = previous
+    self.run = scan.slice(values[4])
+    self.sequence = sequence
+    self.type = type
+    self.wall = wall
+  }
+}
+
+extension LedgerRecord {
+  func node(_ key: StaticString) -> Int? { scan.member(data, key) }
+
+  /// A plain string of the data.
+  func text(_ key: StaticString) -> String? { node(key).flatMap(scan.text) }
+
+  func number(_ key: StaticString) -> Int? { node(key).flatMap(scan.number) }
+
+  func digest(_ key: StaticString) -> Digest? { node(key).flatMap { Digest(hex: scan.slice($0)) } }
+}

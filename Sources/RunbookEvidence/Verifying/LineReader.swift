@@ -1,0 +1,44 @@
+/// One line of a ledger, without its LF.
+struct LedgerLine {
+  var bytes: [UInt8]
+  /// False only for a last line that does not end.
+  var hasLF: Bool
+}
+
+/// Reads a ledger line by line in large pieces; holds one piece at a time, however long the file.
+struct LineReader {
+  /// A line that is longer is given cut to this, which is more than any reader accepts.
+  static let lineLimit = EvidenceFormat.recordLimit + 96
+
+  private let file: SafeFile
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  private var start = 0
+  private var end = 0
+  private var atEnd = false
+
+  init(file: SafeFile) { self.file = file }
+
+  /// The next line; nil at the end of the file.
+  mutating func next() throws(EvidenceError) -> LedgerLine? {
+    while true {
+      if let feed = buffer[start..<end].firstIndex(of: 0x0A) {
+        defer { start = feed + 1 }
+        return LedgerLine(bytes: Array(buffer[start..<feed]), hasLF: true)
+      }
+      if atEnd || end - start > LineReader.lineLimit {
+        defer { start = end }
+        guard start < end else { return nil }
+        return LedgerLine(bytes: Array(buffer[start..<end]), hasLF: false)
+      }
+      try fill()
+    }
+  }
+
+  private mutating func fill() throws(EvidenceError) {
+    buffer.replaceSubrange(0..<end - start, with: buffer[start..<end])
+    (start, end) = (0, end - start)
+    let count = try file.read(into: &buffer, from: end)
+    atEnd = count == 0
+    end += count
+  }
+}

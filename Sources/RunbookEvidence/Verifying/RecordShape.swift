@@ -1,0 +1,120 @@
+/// Which fields the data of each type of record has. More may stand beside them.
+enum RecordShape {
+  enum Kind {
+    /// A plain string, not empty.
+    case id
+    /// A string by the ledger's rule, or the name of a blob that holds it.
+    case text
+    case integer
+    /// 1 or more.
+    case ordinal
+    case word([StaticString])
+    case digest
+    case stream
+    case redactions
+    /// Observed values, a host each, or the name of a blob that holds them.
+    case values
+    /// Texts by name, or the name of a blob that holds them.
+    case texts
+  }
+
+  struct Field {
+    let name: StaticString
+    let kind: Kind
+    let isRequired: Bool
+
+    static func required(_ name: StaticString, _ kind: Kind) -> Field {
+      Field(name: name, kind: kind, isRequired: true)
+    }
+
+    static func optional(_ name: StaticString, _ kind: Kind) -> Field {
+      Field(name: name, kind: kind, isRequired: false)
+    }
+  }
+
+  private static let account: [Field] = [
+    .optional("uid", .integer), .optional("euid", .integer), .optional("sudo_user", .text),
+    .optional("cwd", .text),
+  ]
+
+  private static let runStart: [Field] =
+    account + [
+      .required("mode", .word(["attended", "unattended"])), .required("operator", .text),
+      .required("plan", .digest), .required("change", .text), .optional("dates", .texts),
+    ]
+
+  private static let stepStart: [Field] =
+    account + [
+      .required("step", .id), .required("host", .id), .required("attempt", .ordinal),
+      .required("kind", .id), .required("command", .text),
+    ]
+
+  private static let stepEnd: [Field] = [
+    .required("step", .id), .required("host", .id), .required("attempt", .ordinal),
+    .required("outcome", .word(["done", "failed", "timeout", "interrupted"])),
+    .optional("exit", .integer), .optional("signal", .integer), .optional("ms", .integer),
+    .optional("stdout", .stream), .optional("stderr", .stream),
+    .optional("redacted", .redactions),
+  ]
+
+  private static let checkStart: [Field] = [
+    .required("check", .id), .required("step", .id), .optional("host", .id),
+    .required("attempt", .ordinal),
+  ]
+
+  private static let checkEnd: [Field] = [
+    .required("check", .id), .required("step", .id), .required("attempt", .ordinal),
+    .required("verdict", .word(["pass", "fail", "error"])), .required("expected", .text),
+    .optional("ms", .integer), .optional("values", .values), .optional("redacted", .redactions),
+  ]
+
+  private static let signoff: [Field] = [
+    .required("step", .id), .optional("host", .id), .optional("check", .id),
+    .required("by", .text), .required("answer", .word(["done", "no"])),
+    .optional("fields", .texts),
+  ]
+
+  private static let approval: [Field] = [
+    .required("step", .id), .required("by", .text),
+    .required("answer", .word(["approved", "refused"])),
+  ]
+
+  private static let skip: [Field] = [
+    .required("step", .id), .optional("host", .id), .required("reason", .text),
+    .optional("by", .text), .optional("probe", .id),
+  ]
+
+  private static let deviation: [Field] = [
+    .optional("step", .id), .required("reason", .text), .required("by", .text),
+  ]
+
+  private static let runEnd: [Field] = [
+    .required("outcome", .word(["done", "failed", "aborted"])), .required("exit", .integer),
+    .optional("step", .id),
+  ]
+
+  private static let clock: [Field] = [.required("synchronized", .word(["yes", "no", "unknown"]))]
+  private static let recover: [Field] = [
+    .required("torn", .integer), .required("after", .digest),
+  ]
+  private static let abort: [Field] = [.required("reason", .text), .optional("signal", .integer)]
+
+  static func fields(of type: RecordType) -> [Field] {
+    switch type {
+    case .runStart: runStart
+    case .clock: clock
+    case .stepStart: stepStart
+    case .stepEnd: stepEnd
+    case .checkStart: checkStart
+    case .checkEnd: checkEnd
+    case .signoff: signoff
+    case .approval: approval
+    case .skip: skip
+    case .deviation: deviation
+    case .recover: recover
+    case .abort: abort
+    case .runEnd: runEnd
+    case .snapshot, .resume, .checkpoint: []
+    }
+  }
+}

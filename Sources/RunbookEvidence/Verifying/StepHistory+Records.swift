@@ -1,0 +1,185 @@
+import RunbookPlan
+
+extension RunHistory.StepHistory {
+  /// Takes a record about this step.
+  ///
+  /// - Parameter lastResume: number of the last `resume`, or 0.
+  mutating func take(
+    _ content: RecordContent, number: Int, lastResume: Int, _ warnings: inout WarningList
+  ) throws(ScanFailure) {
+    let record = content.record
+    switch record.type {
+    case .stepStart: try takeStart(record, number, lastResume)
+    case .stepEnd: try takeEnd(record, number, &warnings)
+    case .checkStart: try takeCheckStart(record, number)
+    case .checkEnd: try takeCheckEnd(content, number)
+    case .signoff: try takeSignoff(record, number, &warnings)
+    case .approval:
+      let answer = record.text("answer") ?? ""
+      approval = End(record: number, isDone: answer == "approved", words: answer)
+    case .skip: try takeSkip(record, number, &warnings)
+    default: break
+    }
+  }
+
+  private mutating func takeStart(
+    _ record: LedgerRecord, _ number: Int, _ lastResume: Int
+  ) throws(ScanFailure) {
+    guard let host = record.text("host"), let attempt = record.number("attempt") else { return }
+    guard record.text("kind") == step.kind.rawValue else {
+      throw contradiction("the plan gives step `\(step.id)` the kind `\(step.kind.rawValue)`")
+    }
+    if step.kind == .run, let command = step.command?.text(on: host) {
+      guard record.holds(command, "command") else {
+        throw contradiction("the command is not the one the plan gives step `\(step.id)`")
+      }
+    }
+    guard attempt > lastAttempt[host, default: 0] else {
+      throw contradiction("attempt \(attempt) of step `\(step.id)` started before")
+    }
+    guard open[host, default: [:]].values.allSatisfy({ $0 < lastResume }) else {
+      throw contradiction("step `\(step.id)` starts again though its last attempt has not ended")
+    }
+    lastAttempt[host] = attempt
+    open[host, default: [:]][attempt] = number
+  }
+
+  private mutating func takeEnd(
+    _ record: LedgerRecord, _ number: Int, _ warnings: inout WarningList
+  ) throws(ScanFailure) {
+    guard let host = record.text("host"), let attempt = record.number("attempt"),
+      let outcome = record.text("outcome")
+    else { return }
+    guard open[host]?.removeValue(forKey: attempt) != nil else {
+      throw contradiction("attempt \(attempt) of step `\(step.id)` ends and did not start")
+    }
+    if outcome == "done" {
+      let expected = step.command?.okStatuses ?? [0]
+      if let exit = record.number("exit"), !expected.contains(exit) {
+        throw contradiction("`done` contradicts the exit status \(exit)")
+      }
+      if let signal = record.number("signal") {
+        throw contradiction("`done` contradicts an end by signal \(signal)")
+      }
+      if step.kind == .run, record.number("exit") == nil {
+        warnings.add("record \(number): step `\(step.id)` is done without an exit status")
+      }
+    }
+    ends[host] = End(record: number, isDone: outcome == "done", words: outcome)
+  }
+
+  private func knownCheck(_ record: LedgerRecord) throws(ScanFailure) -> Plan.Check {
+    let id = record.text("check") ?? ""
+    guard let check = check(id) else {
+      throw contradiction("check `\(id)` is not one of step `\(step.id)`")
+    }
+    return check
+  }
+
+  private mutating func takeCheckStart(
+    _ record: LedgerRecord, _ number: Int
+  ) throws(ScanFailure) {
+    let check = try knownCheck(record)
+    openChecks[check.id, default: [:]][record.number("attempt") ?? 0] = number
+  }
+
+  private mutating func takeCheckEnd(
+    _ content: RecordContent, _ number: Int
+  ) throws(ScanFailure) {
+    let record = content.record
+    let check = try knownCheck(record)
+    let attempt = record.number("attempt") ?? 0
+    guard let start = openChecks[check.id]?.removeValue(forKey: attempt) else {
+      throw contradiction("attempt \(attempt) of check `\(check.id)` ends and did not start")
+    }
+    let verdict = record.text("verdict") ?? ""
+    let values = content.values ?? []
+    for value in values {
+      guard check.hosts.contains(value.host) else {
+        throw contradiction("host `\(value.host)` is not one of check `\(check.id)`")
+      }
+      if verdict == "pass", let exit = value.exit, !check.allows(exit: exit) {
+        throw contradiction("`pass` contradicts the exit status \(exit) on `\(value.host)`")
+      }
+    }
+    let end = End(record: number, isDone: verdict == "pass", words: "verdict `\(verdict)`")
+    for host in judged(check, values, isPass: end.isDone, since: start) {
+      verdicts[check.id, default: [:]][host] = end
+    }
+  }
+
+  /// The hosts that a verdict speaks of: those that were looked at. A batch has a verdict of its
+  /// own, which says nothing of the batches before it.
+  private func judged(
+    _ check: Plan.Check, _ values: [RecordContent.ObservedValue], isPass: Bool, since start: Int
+  ) -> [String] {
+    if !values.isEmpty { return values.map(\.host) }
+    // Where persons were asked, their answers are records of their own.
+    if verdicts[check.id]?.values.contains(where: { $0.record > start }) == true { return [] }
+    // A probe that holds has shown something.
+    return isPass && check.kind != .manual ? [] : check.hosts
+  }
+
+  private mutating func takeSignoff(
+    _ record: LedgerRecord, _ number: Int, _ warnings: inout WarningList
+  ) throws(ScanFailure) {
+    let answer = record.text("answer") ?? ""
+    let end = End(record: number, isDone: answer == "done", words: "answered `\(answer)`")
+    guard record.node("check") != nil else {
+      signoffs[record.text("host") ?? ""] = end
+      return
+    }
+    let check = try knownCheck(record)
+    for host in record.text("host").map({ [$0] }) ?? check.hosts {
+      verdicts[check.id, default: [:]][host] = end
+    }
+    if check.kind != .manual {
+      warnings.add(
+        "record \(number): check `\(check.id)` was attested by \(record.shown("by")), not probed")
+    }
+  }
+
+  private mutating func takeSkip(
+    _ record: LedgerRecord, _ number: Int, _ warnings: inout WarningList
+  ) throws(ScanFailure) {
+    let host = record.text("host") ?? ""
+    guard let probe = record.text("probe") else {
+      guard record.node("by") != nil else {
+        throw contradiction("a skip must name a probe or a person")
+      }
+      let decision = "skipped by \(record.shown("by")): \(record.shown("reason"))"
+      skips[host] = Skip(record: number, decision: decision)
+      warnings.add("record \(number): step `\(step.id)` was \(decision)")
+      return
+    }
+    guard step.unless?.id == probe else {
+      throw contradiction("`\(probe)` is not the `unless` of step `\(step.id)`")
+    }
+    guard verdicts[probe]?.values.contains(where: \.isDone) == true else {
+      throw contradiction("the skip names `\(probe)`, which did not hold")
+    }
+    skips[host] = Skip(record: number, decision: nil)
+  }
+}
+
+extension Plan.Check {
+  /// The exit status does not rule a pass out.
+  fileprivate func allows(exit: Int) -> Bool {
+    let statuses = expect.filter { $0.predicate == .exit }.map { $0.numbers ?? [] }
+    return statuses.isEmpty ? exit == 0 : statuses.allSatisfy { $0.contains(exit) }
+  }
+}
+
+extension LedgerRecord {
+  /// The field is exactly this text, here or as the digest of a blob.
+  fileprivate func holds(_ text: String, _ key: StaticString) -> Bool {
+    guard let node = node(key) else { return false }
+    if let hex = scan.member(node, "sha256") {
+      return Digest(hex: scan.slice(hex)) == Digest(of: Array(text.utf8))
+    }
+    if let code = scan.member(node, "b64").flatMap(scan.text) {
+      return JSONValue.object(["b64": .string(code)]).evidenceBytes == Array(text.utf8)
+    }
+    return scan.kind(node) == .string && scan.slice(node).elementsEqual(text.utf8)
+  }
+}

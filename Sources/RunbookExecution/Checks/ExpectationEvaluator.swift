@@ -1,0 +1,183 @@
+import RunbookPlan
+
+/// What one probe gave, as expectations see it.
+struct ProbeReading: Sendable, Equatable {
+  /// Exit status; 128 plus its number after a signal, as a shell counts.
+  var exit: Int
+  /// Standard output without NULs and trailing white space.
+  var text: String
+
+  init(exit: Int, output: [UInt8]) {
+    self.exit = exit
+    var bytes = output[...]
+    if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+    while let last = bytes.last, [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains(last) {
+      bytes.removeLast()
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Whether what was seen is what was expected.
+enum Judgement: Sendable, Equatable {
+  case holds
+  /// It does not, for this reason.
+  case fails(String)
+  /// Nobody can tell, for this reason: the expectation itself is not usable.
+  case unclear(String)
+}
+
+/// Judges probes by the plan's expectations; pure.
+enum ExpectationEvaluator {
+  /// Judges one host's reading by every expectation, the exit status first: what a command prints
+  /// while it fails means little.
+  static func judge(_ reading: ProbeReading, by expectations: [Plan.Expectation]) -> Judgement {
+    let exits = expectations.filter { $0.predicate == .exit }
+    for expectation in exits.isEmpty ? [Plan.Expectation(.exit, numbers: [0])] : exits {
+      let judgement = judge(reading, by: expectation)
+      guard judgement == .holds else { return judgement }
+    }
+    for expectation in expectations where expectation.predicate != .exit {
+      let judgement = judge(reading, by: expectation)
+      guard judgement == .holds else { return judgement }
+    }
+    return .holds
+  }
+
+  /// Judges the readings of a comparison against one another, in the order of its hosts.
+  static func compare(
+    _ readings: [(host: String, reading: ProbeReading)], by expectations: [Plan.Expectation]
+  ) -> Judgement {
+    for (host, reading) in readings {
+      switch judge(reading, by: expectations) {
+      case .holds: continue
+      case .fails(let reason): return .fails("on \(host) \(reason)")
+      case .unclear(let reason): return .unclear("on \(host) \(reason)")
+      }
+    }
+    guard let first = readings.first else { return .unclear("nothing to compare") }
+    let tolerance = expectations.first { $0.predicate == .equal }?.numbers?.first
+    for other in readings.dropFirst() {
+      guard areEqual(first.reading.text, other.reading.text, tolerance: tolerance) else {
+        return .fails(
+          "\(first.host) gives \(quoted(first.reading.text)), "
+            + "\(other.host) gives \(quoted(other.reading.text))")
+      }
+    }
+    return .holds
+  }
+
+  private static func areEqual(_ a: String, _ b: String, tolerance: Int?) -> Bool {
+    guard let tolerance, let x = integer(a), let y = integer(b) else { return bytesEqual(a, b) }
+    let (difference, overflow) = x.subtractingReportingOverflow(y)
+    return !overflow && difference.magnitude <= tolerance.magnitude
+  }
+
+  static func judge(_ reading: ProbeReading, by expectation: Plan.Expectation) -> Judgement {
+    let text = reading.text
+    switch expectation.predicate {
+    case .exit:
+      let allowed = expectation.numbers ?? [0]
+      return verdict(allowed.contains(reading.exit), "the exit status is \(reading.exit)")
+    case .empty:
+      return verdict(text.isEmpty, "there is output: \(quoted(text))")
+    case .equal:
+      return .holds
+    case .equals, .contains, .excludes, .matches:
+      return judgeText(text, by: expectation)
+    case .number:
+      guard let wanted = expectation.numbers?.first, let relation = Relation(expectation) else {
+        return .unclear("the expectation names no number")
+      }
+      guard let number = integer(text) else { return .fails("\(quoted(text)) is not a number") }
+      return verdict(relation.holds(number, wanted), "the number is \(number)")
+    case .version:
+      guard let wanted = expectation.text.flatMap(VersionNumber.init),
+        let relation = Relation(expectation)
+      else { return .unclear("the expectation names no version") }
+      guard let version = VersionNumber(text) else {
+        return .fails("\(quoted(text)) is not a version")
+      }
+      return verdict(relation.holds(version, wanted), "the version is \(text)")
+    case .jsonLength, .jsonEquals:
+      return judgeJSON(text, by: expectation)
+    }
+  }
+
+  private static func judgeText(_ text: String, by expectation: Plan.Expectation) -> Judgement {
+    guard let wanted = expectation.text else { return .unclear("the expectation names no text") }
+    switch expectation.predicate {
+    case .equals: return verdict(bytesEqual(text, wanted), "the output is \(quoted(text))")
+    case .contains: return verdict(occurs(wanted, in: text), "the output is \(quoted(text))")
+    case .excludes: return verdict(!occurs(wanted, in: text), "the output is \(quoted(text))")
+    default:
+      guard var regex = ExtendedRegex(wanted) else {
+        return .unclear("\(quoted(wanted)) is not a regular expression")
+      }
+      return verdict(regex.matches(text), "the output is \(quoted(text))")
+    }
+  }
+
+  private static func judgeJSON(_ text: String, by expectation: Plan.Expectation) -> Judgement {
+    guard let json = ProbeJSON(parsing: text) else { return .fails("the output is not JSON") }
+    let pointer = expectation.pointer ?? ""
+    guard let value = json.value(at: pointer) else {
+      return .fails("there is nothing at `\(pointer)`")
+    }
+    if expectation.predicate == .jsonLength {
+      guard let wanted = expectation.numbers?.first else {
+        return .unclear("the expectation names no length")
+      }
+      guard let length = value.length else { return .fails("`\(pointer)` has no length") }
+      return verdict(length == wanted, "the length of `\(pointer)` is \(length)")
+    }
+    guard let wanted = expectation.text else { return .unclear("the expectation names no text") }
+    guard let scalar = value.scalarText else { return .fails("`\(pointer)` is not a scalar") }
+    return verdict(bytesEqual(scalar, wanted), "`\(pointer)` is \(quoted(scalar))")
+  }
+
+  private static func verdict(_ holds: Bool, _ reason: @autoclosure () -> String) -> Judgement {
+    holds ? .holds : .fails(reason())
+  }
+
+  private static func integer(_ text: String) -> Int? {
+    Int(text.drop { $0 == " " || $0 == "\t" })
+  }
+
+  /// Swift's own `==` takes differently encoded accents for the same text; `sh` does not.
+  private static func bytesEqual(_ a: String, _ b: String) -> Bool {
+    a.utf8.elementsEqual(b.utf8)
+  }
+
+  private static func occurs(_ part: String, in text: String) -> Bool {
+    part.isEmpty || !Array(text.utf8).ranges(of: Array(part.utf8)).isEmpty
+  }
+
+  /// The beginning of a text in backquotes, fit for one line of a message.
+  static func quoted(_ text: String) -> String {
+    let line = PrintableText.line(text.utf8.lazy.map { $0 == 0x0A ? 0x20 : $0 })
+    return line.count > 120 ? "`\(line.prefix(120))…`" : "`\(line)`"
+  }
+}
+
+/// How two values must stand to one another.
+private struct Relation {
+  let comparison: String
+
+  /// Nil for a sign that is not one.
+  init?(_ expectation: Plan.Expectation) {
+    comparison = expectation.comparison ?? "=="
+    guard ["==", "!=", "<", "<=", ">", ">="].contains(comparison) else { return nil }
+  }
+
+  func holds<Value: Comparable>(_ seen: Value, _ wanted: Value) -> Bool {
+    switch comparison {
+    case "==": seen == wanted
+    case "!=": seen != wanted
+    case "<": seen < wanted
+    case "<=": seen <= wanted
+    case ">": seen > wanted
+    default: seen >= wanted
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// What came of asking a person.
+enum PersonAnswer: Sendable, Equatable {
+  case done
+  case refused(String)
+  /// Nobody is there to answer, for this reason; the run fails closed.
+  case nobody(String)
+  case interrupted
+}
+
+/// Asks a person on the terminal to do something and to attest it, and records the answer.
+struct Attestation {
+  private static let attemptLimit = 3
+
+  let context: RunContext
+  let step: Plan.Step
+
+  /// Shows an instruction, waits for the person's word, and records it.
+  ///
+  /// - Parameters:
+  ///   - record: what the person has to record besides.
+  ///   - check: id of the check that the answer belongs to; nil: the step itself.
+  func attest(
+    _ instruction: [String], record: [String] = [], host: String? = nil, check: String? = nil
+  ) async throws(EvidenceError) -> PersonAnswer {
+    guard let terminal = context.terminal else { return .nobody(nobodyReason) }
+    context.reporter.report(.asking(lines: instruction))
+    let question = check == nil ? "done? [yes/no] " : "does it hold? [yes/no] "
+    guard let isDone = await yesOrNo(question, terminal) else { return missing() }
+    var fields: [String: String] = [:]
+    for name in isDone ? record : ["reason"] {
+      guard let value = await text("\(name): ", terminal) else { return missing() }
+      fields[name] = value
+    }
+    let name = context.options.operatorName
+    guard let typed = await context.ask("your name [\(name)]: ", terminal) else { return missing() }
+    try await context.writer.append(
+      .signoff(
+        .init(
+          step: step.id, host: check == nil && host == Plan.controllerID ? nil : host,
+          check: check, by: typed.isEmpty ? name : typed, done: isDone, fields: fields)))
+    return isDone ? .done : .refused(fields["reason"] ?? "")
+  }
+
+  /// Asks for an approval by somebody other than the operator, and records it.
+  func approve(_ approve: Plan.Approve) async throws(EvidenceError) -> PersonAnswer {
+    guard let terminal = context.terminal else { return .nobody(nobodyReason) }
+    let allowed = approve.by.isEmpty ? context.plan.people.approvers : approve.by
+    var lines = [approve.question]
+    if !allowed.isEmpty { lines.append("may approve: " + allowed.joined(separator: ", ")) }
+    context.reporter.report(.asking(lines: lines))
+    for _ in 0..<Attestation.attemptLimit {
+      guard let name = await text("approver's name: ", terminal) else { return missing() }
+      if let objection = objection(to: name, allowed: allowed) {
+        context.reporter.report(.asking(lines: [objection]))
+        continue
+      }
+      guard let approves = await yesOrNo("\(name), do you approve? [yes/no] ", terminal) else {
+        return missing()
+      }
+      try await context.writer.append(.approval(step: step.id, by: name, approved: approves))
+      return approves ? .done : .refused("\(name) refused")
+    }
+    return .nobody("was approved by nobody who may")
+  }
+
+  private var nobodyReason: String {
+    context.options.unattended
+      ? "needs a person, and the run is unattended"
+      : "needs a person, and there is no terminal to ask on"
+  }
+
+  private func missing() -> PersonAnswer {
+    context.interruption.signal == nil ? .nobody("got no answer") : .interrupted
+  }
+
+  private func objection(to name: String, allowed: [String]) -> String? {
+    if name.lowercased() == context.options.operatorName.lowercased() {
+      return "\(name) runs this change and cannot approve it"
+    }
+    guard allowed.isEmpty || allowed.contains(name) else { return "\(name) may not approve this" }
+    return nil
+  }
+
+  private func yesOrNo(_ question: String, _ terminal: any OperatorTerminal) async -> Bool? {
+    while let answer = await context.ask(question, terminal) {
+      switch answer.lowercased() {
+      case "y", "yes": return true
+      case "n", "no": return false
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Asks until there is an answer that is not empty.
+  private func text(_ question: String, _ terminal: any OperatorTerminal) async -> String? {
+    while let answer = await context.ask(question, terminal) {
+      if !answer.isEmpty { return answer }
+    }
+    return nil
+  }
+}
+
+extension RunContext {
+  /// One question; the answer comes without the spaces around it.
+  func ask(_ question: String, _ terminal: any OperatorTerminal) async -> String? {
+    // Takes the progress line away and keeps it away while the person types.
+    reporter.report(.asking(lines: []))
+    guard let line = await terminal.ask("  " + question, interruption: interruption) else {
+      return nil
+    }
+    let text = line.drop { $0.isWhitespace }
+    return String(text.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Runs work that blocks on a thread of its own, so that the cooperative threads stay free: there
+/// are only as many of those as cores, and every host of a batch blocks for as long as its
+/// command runs.
+func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
+  await withCheckedContinuation { continuation in
+    startThread { continuation.resume(returning: body()) }
+  }
+}
+
+private final class ThreadBody: Sendable {
+  let run: @Sendable () -> Void
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+/// Starts a thread that nobody waits for.
+func startThread(_ run: @escaping @Sendable () -> Void) {
+  let body = Unmanaged.passRetained(ThreadBody(run))
+  var attributes = pthread_attr_t()
+  pthread_attr_init(&attributes)
+  pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+  defer { pthread_attr_destroy(&attributes) }
+  var thread = pthread_t()
+  let status = pthread_create(
+    &thread, &attributes,
+    { argument in
+      guard let argument else { return nil }
+      Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().run()
+      return nil
+    }, body.toOpaque())
+  // Out of threads is out of memory or of processes: nothing sensible can follow.
+  precondition(status == 0, "the system gives no thread (error \(status))")
+}
+
+/// Milliseconds of a clock that never goes back; for time limits only, never recorded.
+func monotonicMilliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+}
+
+/// A time limit as `poll` takes it, which counts in 32 bits.
+func pollTimeout(_ milliseconds: Int) -> Int32 { Int32(clamping: max(0, milliseconds)) }

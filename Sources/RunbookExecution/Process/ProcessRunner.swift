@@ -1,0 +1,124 @@
+import Subprocess
+import SystemPackage
+
+/// Which of a command's two outputs some bytes came from.
+enum CommandStream: Int, Sendable { case output, error }
+
+/// What to start, with nothing left to resolve.
+struct Invocation: Sendable, Equatable {
+  /// A path, or a name to look up in `PATH`.
+  var executable: String
+  var arguments: [String]
+  /// The whole environment of the process.
+  var environment: [String: String]
+  var workingDirectory: String?
+  /// What the process reads; nil: `/dev/null`.
+  var input: [UInt8]?
+}
+
+/// Time limits around one process, in milliseconds.
+package struct ProcessLimits: Sendable, Equatable {
+  /// How long a group may take to end after SIGTERM before SIGKILL follows.
+  package var terminationGrace = 5_000
+  /// How long to go on reading after the command itself has ended, while something that it
+  /// started still holds its output open.
+  package var outputGrace = 1_000
+
+  package init() {}
+}
+
+/// How one process ended.
+struct ProcessResult: Sendable, Equatable {
+  enum Ending: Sendable, Equatable {
+    case exited(Int)
+    case signalled(Int)
+    /// Never ran, for this reason.
+    case notStarted(String)
+  }
+
+  enum Cut: Sendable, Equatable {
+    /// Ended by us because its time was up.
+    case timeout
+    /// Ended by us because the run was asked to end.
+    case interruption
+  }
+
+  var ending: Ending
+  /// Set where we ended it.
+  var cut: Cut?
+  /// Something it started still held its output when we stopped listening.
+  var outputAbandoned = false
+}
+
+/// Starts one command, streams what it prints, and makes sure that it ends.
+///
+/// swift-subprocess starts and reaps the process. Reading and ending it are done here, because its
+/// own streams end the moment the shell exits (losing what children still print) and its teardown
+/// stops there too (leaving children running after a time-out).
+///
+/// Every command gets a session of its own. That makes it a process group which a time-out can end
+/// as a whole, and takes the controlling terminal away: a `sudo` or `ssh` that wants a password
+/// fails at once instead of waiting for an answer that cannot come.
+struct ProcessRunner: Sendable {
+  var limits = ProcessLimits()
+  var interruption: Interruption
+
+  /// Runs a command to its end.
+  ///
+  /// - Parameters:
+  ///   - timeout: milliseconds; nil: none.
+  ///   - sink: receives the output in the order in which it is read, never from two threads at
+  ///     once.
+  func run(
+    _ invocation: Invocation, timeout: Int?,
+    sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
+  ) async -> ProcessResult {
+    let pipes: CommandPipes
+    do {
+      pipes = try CommandPipes(withInput: invocation.input != nil)
+    } catch {
+      return ProcessResult(ending: .notStarted("no pipe: \(error)"))
+    }
+    defer { pipes.closeOwnEnds() }
+    var environment: [Environment.Key: String] = [:]
+    for (name, value) in invocation.environment {
+      if let key = Environment.Key(rawValue: name) { environment[key] = value }
+    }
+    var options = PlatformOptions()
+    options.createSession = true
+    let configuration = Configuration(
+      executable: invocation.executable.contains("/")
+        ? .path(FilePath(invocation.executable)) : .name(invocation.executable),
+      arguments: Arguments(invocation.arguments), environment: .custom(environment),
+      workingDirectory: invocation.workingDirectory.map { FilePath($0) }, platformOptions: options)
+    let limits = limits
+    let interruption = interruption
+    do {
+      let result = try await Subprocess.run(
+        configuration,
+        input: .fileDescriptor(pipes.childInput, closeAfterSpawningProcess: true),
+        output: .fileDescriptor(pipes.childOutput, closeAfterSpawningProcess: true),
+        error: .fileDescriptor(pipes.childError, closeAfterSpawningProcess: true)
+      ) { execution in
+        let process = execution.processIdentifier
+        return await onOwnThread {
+          var pump = ProcessPump(
+            process: process.value, processDescriptor: process.processDescriptor, pipes: pipes,
+            input: invocation.input ?? [], timeout: timeout, limits: limits,
+            interruption: interruption, sink: sink)
+          return pump.run()
+        }
+      }
+      let ending: ProcessResult.Ending =
+        switch result.terminationStatus {
+        case .exited(let status): .exited(Int(status))
+        case .signaled(let signal): .signalled(Int(signal))
+        }
+      return ProcessResult(
+        ending: ending, cut: result.closureResult.cut,
+        outputAbandoned: result.closureResult.outputAbandoned)
+    } catch {
+      return ProcessResult(ending: .notStarted("\(error)"))
+    }
+  }
+}

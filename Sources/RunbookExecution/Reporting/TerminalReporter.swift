@@ -1,0 +1,180 @@
+import RunbookPlan
+import Synchronization
+
+/// Shows a run as lines of text; on a terminal with a line at the bottom that tells how far it is.
+package final class TerminalReporter: RunReporter {
+  package struct Style: Sendable {
+    package var color = false
+    /// The output can move its cursor.
+    package var isLive = false
+    /// Width in columns.
+    package var columns = 80
+
+    package init() {}
+  }
+
+  private let state: Mutex<TerminalState>
+
+  /// - Parameters:
+  ///   - clock: milliseconds that never go back.
+  ///   - write: receives the text.
+  package init(
+    style: Style, clock: @escaping @Sendable () -> Int,
+    write: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    state = Mutex(TerminalState(style: style, clock: clock, write: write))
+  }
+
+  package func report(_ event: RunEvent) {
+    state.withLock { $0.show(event) }
+  }
+}
+
+private struct TerminalState {
+  private struct Source: Hashable {
+    var host: String
+    var stream: Int
+  }
+
+  private struct Current {
+    var step: Plan.Step
+    var number: Int
+    var count: Int
+    var started: Int
+  }
+
+  /// A line without end is shown in parts of this length.
+  private static let lineLimit = 4_096
+
+  let style: TerminalReporter.Style
+  let clock: @Sendable () -> Int
+  let write: @Sendable ([UInt8]) -> Void
+  private var current: Current?
+  private var unfinished: [Source: [UInt8]] = [:]
+  private var hasProgressLine = false
+  private var text = ""
+
+  init(
+    style: TerminalReporter.Style, clock: @escaping @Sendable () -> Int,
+    write: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    self.style = style
+    self.clock = clock
+    self.write = write
+  }
+
+  mutating func show(_ event: RunEvent) {
+    if hasProgressLine {
+      text += "\r\u{1B}[K"
+      hasProgressLine = false
+    }
+    add(event)
+    var redraws = true
+    if case .asking = event { redraws = false }
+    if redraws { addProgressLine() }
+    if !text.isEmpty { write(Array(text.utf8)) }
+    text = ""
+  }
+
+  private mutating func add(_ event: RunEvent) {
+    switch event {
+    case .runStarted(let plan, let directory):
+      add(paint("\(plan.change.id): \(plan.change.title)", .bold))
+      add("evidence: \(directory)")
+    case .stageStarted(let stage): add("\n" + paint("\(stage.title) (\(stage.id))", .bold))
+    case .stepStarted(let step, let number, let count):
+      current = Current(step: step, number: number, count: count, started: clock())
+      for line in StepHeading.lines(of: step, number: number, count: count, paint: paint) {
+        add(line)
+      }
+    case .output(let host, let stream, let labelled, let bytes):
+      add(bytes, from: Source(host: host, stream: stream), label: labelled ? host : nil)
+    case .outputEnded(let host):
+      for stream in [0, 1] { finish(Source(host: host, stream: stream)) }
+    case .note(let note): add("  " + paint(PrintableText.line(note.utf8), .dim))
+    case .asking(let lines): for line in lines { add("  " + PrintableText.line(line.utf8)) }
+    case .stepEnded(_, let summary):
+      let elapsed = DurationText(clock() - (current?.started ?? clock()))
+      current = nil
+      switch summary {
+      case .done: add("  " + paint("done", .green) + " in \(elapsed)")
+      case .alreadyDone: add("  " + paint("already done", .green))
+      case .passedOver: add("  " + paint("failed, going on", .yellow) + " after \(elapsed)")
+      case .stopped: add("  " + paint("stopped", .red) + " after \(elapsed)")
+      }
+    case .stopped(let lines), .runEnded(let lines):
+      current = nil
+      add("")
+      for line in lines { add(PrintableText.line(line.utf8)) }
+    case .tick: break
+    }
+  }
+
+  private mutating func add(_ line: String) { text += line + "\n" }
+
+  private mutating func add(_ bytes: [UInt8], from source: Source, label: String?) {
+    var rest = (unfinished.removeValue(forKey: source) ?? []) + bytes
+    if bytes.contains(0x0A) {
+      let end = rest.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      for line in PrintableText.lines(of: rest[..<end]) { addOutput(line, label: label) }
+      rest.removeFirst(end)
+    }
+    while rest.count > TerminalState.lineLimit {
+      addOutput(PrintableText.line(rest.prefix(TerminalState.lineLimit)), label: label)
+      rest.removeFirst(TerminalState.lineLimit)
+    }
+    if !rest.isEmpty { unfinished[source] = rest }
+  }
+
+  private mutating func finish(_ source: Source) {
+    guard let rest = unfinished.removeValue(forKey: source) else { return }
+    addOutput(PrintableText.line(rest), label: nil)
+  }
+
+  private mutating func addOutput(_ line: String, label: String?) {
+    add(paint("  │ ", .dim) + (label.map { paint("\($0): ", .dim) } ?? "") + line)
+  }
+
+  private mutating func addProgressLine() {
+    guard style.isLive, let current else { return }
+    var line = "[\(current.number)/\(current.count)] \(current.step.title) "
+    line += "\(DurationText((clock() - current.started) / 1000 * 1000))"
+    if let estimate = current.step.estimateMS { line += " of about \(DurationText(estimate))" }
+    // A line that wraps could not be taken back.
+    let shown = PrintableText.line(line.utf8).prefix(max(10, style.columns - 1))
+    text += paint(String(shown), .dim)
+    hasProgressLine = true
+  }
+
+  private func paint(_ text: String, _ color: TerminalColor) -> String {
+    style.color ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+enum TerminalColor: Int {
+  case bold = 1
+  case dim = 2
+  case red = 31
+  case green = 32
+  case yellow = 33
+}
+
+/// What is said of a step before it starts.
+enum StepHeading {
+  static func lines(
+    of step: Plan.Step, number: Int, count: Int, paint: (String, TerminalColor) -> String
+  ) -> [String] {
+    let title = PrintableText.line(step.title.utf8)
+    var lines = ["\n" + paint("[\(number)/\(count)] \(step.id)", .bold) + "  " + title]
+    var facts: [String] = []
+    if step.hosts != [Plan.controllerID] {
+      facts.append("on " + step.batches.map { $0.joined(separator: " + ") }.joined(separator: ", "))
+    }
+    if let impact = step.impact { facts.append("impact \(impact)") }
+    let lost = step.effects.filter { $0.effect == "unavailable" }.map(\.capability)
+    if !lost.isEmpty { facts.append("unavailable: " + lost.joined(separator: ", ")) }
+    if let estimate = step.estimateMS { facts.append("about \(DurationText(estimate))") }
+    if !facts.isEmpty { lines.append("  " + facts.joined(separator: " · ")) }
+    return lines
+  }
+}

@@ -1,0 +1,201 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// A step that runs a command: batches one after another, the hosts of one side by side.
+struct CommandStep {
+  private enum BatchEnd {
+    case goOn
+    case end(StepOutcome)
+  }
+
+  let runner: StepRunner
+  /// Attempts so far, by host.
+  private var attempts: [String: Int] = [:]
+  private var checkAttempts = 0
+  /// Hosts where the command has run in this run.
+  private var ran: [String] = []
+  private var passedOver: RunStop?
+
+  init(runner: StepRunner) { self.runner = runner }
+
+  private var context: RunContext { runner.context }
+  private var step: Plan.Step { runner.step }
+
+  mutating func run() async throws(EvidenceError) -> StepOutcome {
+    guard let command = step.command else { return .done }
+    for batch in step.batches {
+      if case .end(let outcome) = try await run(command, on: batch) { return outcome }
+    }
+    if let check = step.check, !isProvedByBatch(check), !ran.isEmpty {
+      if case .end(let outcome) = try await prove(check, on: check.hosts) { return outcome }
+    }
+    if let passedOver { return .passedOver(passedOver) }
+    return ran.isEmpty ? .alreadyDone : .done
+  }
+
+  /// Whether a check looks at the step's own hosts, each by itself: then every batch is proved
+  /// before the next one is touched.
+  private func isProvedByBatch(_ check: Plan.Check) -> Bool {
+    check.kind == .probe && Set(check.hosts).isSubset(of: Set(step.hosts))
+  }
+
+  private mutating func run(
+    _ command: Plan.Command, on batch: [String]
+  ) async throws(EvidenceError) -> BatchEnd {
+    var hosts = batch
+    /// Where the command has succeeded and its success is not proved yet.
+    var done: [String] = []
+    while true {
+      let outcomes = try await attempt(command, on: hosts)
+      if context.interruption.signal != nil {
+        return .end(.stopped(.interrupted(by: context.interruption)))
+      }
+      var failures: [RunStop] = []
+      for (host, outcome) in outcomes {
+        switch outcome {
+        case .done: done.append(host)
+        case .failed(let stop): failures.append(stop)
+        case .alreadyDone, .interrupted: break
+        }
+      }
+      guard let stop = RunStop.joining(failures) else { return try await prove(done) }
+      switch try await FailureDecision(context: context, step: step).decide(stop) {
+      case .stop:
+        // The rest of the batch is finished first, its proof included, where the author says so.
+        if step.onFailure == .finishBatch { _ = try await prove(done) }
+        return .end(.stopped(stop))
+      case .goOn:
+        passedOver = passedOver ?? stop
+        return try await prove(done)
+      case .retry: hosts = failures.compactMap(\.host)
+      }
+    }
+  }
+
+  /// Proves the success on some hosts of the step, where its check looks at each by itself.
+  private mutating func prove(_ done: [String]) async throws(EvidenceError) -> BatchEnd {
+    ran += done
+    guard let check = step.check, isProvedByBatch(check) else { return .goOn }
+    return try await prove(check, on: check.hosts.filter { done.contains($0) })
+  }
+
+  /// Looks whether the step has done what it was to do.
+  private mutating func prove(
+    _ check: Plan.Check, on hosts: [String]
+  ) async throws(EvidenceError) -> BatchEnd {
+    guard !hosts.isEmpty else { return .goOn }
+    while true {
+      let conclusion = try await runner.conclude(
+        check, on: hosts, retry: check.retry, attempts: &checkAttempts)
+      guard let stop = runner.stop(for: check, conclusion) else { return .goOn }
+      switch try await FailureDecision(context: context, step: step).decide(stop) {
+      case .stop: return .end(.stopped(stop))
+      case .goOn:
+        passedOver = passedOver ?? stop
+        return .goOn
+      case .retry: continue
+      }
+    }
+  }
+
+  /// Runs the command once on every host of a batch, but for hosts where it is already done.
+  private mutating func attempt(
+    _ command: Plan.Command, on hosts: [String]
+  ) async throws(EvidenceError) -> [(String, HostOutcome)] {
+    var outcomes: [(String, HostOutcome)] = []
+    var open: [String] = []
+    for host in hosts {
+      if try await isAlreadyDone(on: host) {
+        outcomes.append((host, .alreadyDone))
+      } else if context.host(host).osFamily == "windows" {
+        outcomes.append((host, try await attest(command, on: host)))
+      } else {
+        open.append(host)
+      }
+    }
+    let runs = open.map { host in
+      HostRun(
+        context: context, step: step, command: command, host: context.host(host),
+        labelled: open.count > 1, firstAttempt: attempts[host, default: 0] + 1)
+    }
+    // Behind this barrier all hosts start together.
+    if step.simultaneous { for run in runs { try await run.recordStart(run.firstAttempt) } }
+    for (host, outcome, attempt) in try await sideBySide(runs) {
+      attempts[host] = attempt
+      outcomes.append((host, outcome))
+    }
+    return outcomes
+  }
+
+  private func sideBySide(
+    _ runs: [HostRun]
+  ) async throws(EvidenceError) -> [(String, HostOutcome, Int)] {
+    let startRecorded = step.simultaneous
+    typealias Ended = Result<(HostOutcome, attempt: Int), EvidenceError>
+    if runs.count == 1, let run = runs.first {
+      let ended = try await run.run(startRecorded: startRecorded)
+      return [(run.host.id, ended.0, ended.attempt)]
+    }
+    let ended = await withTaskGroup(of: (Int, Ended).self) { group in
+      for (index, run) in runs.enumerated() {
+        group.addTask {
+          do throws(EvidenceError) {
+            return (index, .success(try await run.run(startRecorded: startRecorded)))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
+      }
+      var ended: [(Int, Ended)] = []
+      for await one in group { ended.append(one) }
+      return ended.sorted { $0.0 < $1.0 }
+    }
+    var outcomes: [(String, HostOutcome, Int)] = []
+    for (index, result) in ended {
+      let (outcome, attempt) = try result.get()
+      outcomes.append((runs[index].host.id, outcome, attempt))
+    }
+    return outcomes
+  }
+
+  private func isAlreadyDone(on host: String) async throws(EvidenceError) -> Bool {
+    guard let unless = step.unless else { return false }
+    let hosts = unless.kind == .probe && unless.hosts.contains(host) ? [host] : unless.hosts
+    var attempts = 0
+    let conclusion = try await runner.conclude(
+      unless, on: hosts, attempts: &attempts, recordsOnlySuccess: true)
+    guard case .held = conclusion else { return false }
+    try await runner.recordAlreadyDone([host], probe: unless)
+    return true
+  }
+
+  /// A Windows host is served by a person, who gets the command to copy. The step's end has no
+  /// exit status then: only the person knows how it went.
+  private mutating func attest(
+    _ command: Plan.Command, on host: String
+  ) async throws(EvidenceError) -> HostOutcome {
+    let attempt = attempts[host, default: 0] + 1
+    attempts[host] = attempt
+    let run = HostRun(
+      context: context, step: step, command: command, host: context.host(host), labelled: false,
+      firstAttempt: attempt)
+    let start = context.milliseconds()
+    try await run.recordStart(attempt)
+    let answer = try await Attestation(context: context, step: step).attest(
+      Instruction.lines(of: command, on: host), host: host)
+    let outcome: EvidenceRecord.StepOutcome =
+      switch answer {
+      case .done: .done
+      case .interrupted: .interrupted
+      case .refused, .nobody: .failed
+      }
+    let nothing = try await context.writer.store(BlobCapture())
+    try await context.writer.append(
+      .stepEnd(
+        .init(
+          step: step.id, host: host, attempt: attempt, outcome: outcome, termination: nil,
+          milliseconds: context.milliseconds() - start, stdout: nothing, stderr: nothing)))
+    guard let stop = runner.stop(for: answer, host: host) else { return .done }
+    return answer == .interrupted ? .interrupted : .failed(stop)
+  }
+}

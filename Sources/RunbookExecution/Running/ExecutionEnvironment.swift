@@ -1,0 +1,83 @@
+import FoundationEssentials
+import Glibc
+package import RunbookEvidence
+import SystemPackage
+
+/// Everything a run takes from the machine, in one value, so that tests can fix it.
+package struct ExecutionEnvironment: Sendable {
+  /// Clocks, ids and randomness as the evidence records them.
+  package var evidence: EvidenceEnvironment
+  /// Environment variables of this process.
+  package var variables: [String: String]
+  package var userID: Int
+  package var effectiveUserID: Int
+  /// Recorded with every step.
+  package var currentDirectory: String
+  /// `ID` and `ID_LIKE` of `/etc/os-release`; empty where unknown.
+  package var osNames: [String]
+  package var clockState: @Sendable () -> EvidenceRecord.ClockState
+  /// Where a person can be asked; nil: nobody is there.
+  package var terminal: (any OperatorTerminal)?
+  /// Receives what the run shows.
+  package var write: @Sendable ([UInt8]) -> Void
+  package var interruption: Interruption
+
+  package init(
+    evidence: EvidenceEnvironment, variables: [String: String], userID: Int, effectiveUserID: Int,
+    currentDirectory: String, osNames: [String],
+    clockState: @escaping @Sendable () -> EvidenceRecord.ClockState,
+    terminal: (any OperatorTerminal)?, write: @escaping @Sendable ([UInt8]) -> Void,
+    interruption: Interruption
+  ) {
+    self.evidence = evidence
+    self.variables = variables
+    self.userID = userID
+    self.effectiveUserID = effectiveUserID
+    self.currentDirectory = currentDirectory
+    self.osNames = osNames
+    self.clockState = clockState
+    self.terminal = terminal
+    self.write = write
+    self.interruption = interruption
+  }
+}
+
+extension ExecutionEnvironment {
+  /// The machine this process runs on; a person can be asked where standard input and output are
+  /// a terminal.
+  ///
+  /// - Throws: ``ExecutionError`` where the system gives no pipe.
+  package static func live() throws(ExecutionError) -> ExecutionEnvironment {
+    // Somebody who stops reading what is shown must not end the run. Commands get the default back.
+    signal(SIGPIPE, SIG_IGN)
+    let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let output = FileDescriptor.standardOutput
+    return ExecutionEnvironment(
+      evidence: .live, variables: ProcessInfo.processInfo.environment, userID: Int(getuid()),
+      effectiveUserID: Int(geteuid()),
+      currentDirectory: FileManager.default.currentDirectoryPath, osNames: osNames(),
+      clockState: clockState, terminal: hasTerminal ? SystemTerminal() : nil,
+      // What cannot be shown is still in the evidence.
+      write: { bytes in _ = try? output.writeAll(bytes) }, interruption: try Interruption())
+  }
+
+  /// `ID` first, then `ID_LIKE`.
+  private static func osNames() -> [String] {
+    guard let text = try? String(contentsOfFile: "/etc/os-release", encoding: .utf8) else {
+      return []
+    }
+    var names: [String] = []
+    for key in ["ID=", "ID_LIKE="] {
+      for line in text.split(separator: "\n") where line.hasPrefix(key) {
+        let value = line.dropFirst(key.count).filter { $0 != "\"" && $0 != "'" }
+        names += value.split(separator: " ").map(String.init)
+      }
+    }
+    return names
+  }
+
+  /// What systemd says; other time services leave no such mark, and then nobody knows.
+  private static func clockState() -> EvidenceRecord.ClockState {
+    access("/run/systemd/timesync/synchronized", F_OK) == 0 ? .yes : .unknown
+  }
+}

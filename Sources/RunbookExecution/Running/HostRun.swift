@@ -1,0 +1,98 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// How a step's command came out on one host.
+enum HostOutcome: Sendable {
+  case done
+  case alreadyDone
+  case failed(RunStop)
+  case interrupted
+}
+
+/// A step's command on one host, tried as often as the step's `retry` allows.
+struct HostRun {
+  let context: RunContext
+  let step: Plan.Step
+  let command: Plan.Command
+  let host: Plan.Host
+  /// Other hosts print at the same time.
+  let labelled: Bool
+  /// 1-based.
+  let firstAttempt: Int
+
+  /// - Parameter startRecorded: the first attempt's `step.start` is already in the ledger.
+  /// - Returns: the outcome and the number of the attempt that gave it.
+  func run(startRecorded: Bool) async throws(EvidenceError) -> (HostOutcome, attempt: Int) {
+    let start = monotonicMilliseconds()
+    var attempt = firstAttempt
+    while true {
+      if context.interruption.signal != nil { return (.interrupted, attempt) }
+      if attempt > firstAttempt || !startRecorded { try await recordStart(attempt) }
+      let run = await context.run(
+        command, on: host, timeout: step.timeoutMS, shows: true, labelled: labelled)
+      context.reporter.report(.outputEnded(host: host.id))
+      let trouble = run.trouble(allowed: command.okStatuses, timeout: step.timeoutMS)
+      try await recordEnd(run, attempt, succeeded: trouble == nil)
+      if run.result.outputAbandoned {
+        context.reporter.report(
+          .note("something it started on \(host.id) still holds its output; not waiting for it"))
+      }
+      guard let trouble else { return (.done, attempt) }
+      if run.result.cut == .interruption { return (.interrupted, attempt) }
+      guard let pace = pauseBefore(attempt + 1, since: start) else {
+        let stop = RunStop(
+          kind: .failed, host: host.id, reason: trouble, lastLines: run.captured.lastLines)
+        return (.failed(stop), attempt)
+      }
+      context.reporter.report(
+        .note("attempt \(attempt) on \(host.id) \(trouble); again in \(DurationText(pace))"))
+      guard await context.interruption.pause(milliseconds: pace) else {
+        return (.interrupted, attempt)
+      }
+      attempt += 1
+    }
+  }
+
+  /// Milliseconds to wait before an attempt; nil where it may not be made.
+  private func pauseBefore(_ attempt: Int, since start: Int) -> Int? {
+    guard let retry = step.retry, retry.attempts != nil || retry.forMS != nil else { return nil }
+    if let most = retry.attempts, attempt - firstAttempt >= most { return nil }
+    if let limit = retry.forMS, monotonicMilliseconds() + retry.everyMS - start > limit {
+      return nil
+    }
+    return retry.everyMS
+  }
+
+  func recordStart(_ attempt: Int) async throws(EvidenceError) {
+    try await context.writer.append(
+      .stepStart(
+        .init(
+          step: step.id, host: host.id, attempt: attempt, kind: step.kind.rawValue,
+          account: context.account, command: command.text(on: host.id) ?? "")))
+  }
+
+  private func recordEnd(
+    _ run: CommandRun, _ attempt: Int, succeeded: Bool
+  ) async throws(EvidenceError) {
+    let outcome: EvidenceRecord.StepOutcome =
+      switch run.result.cut {
+      case .timeout: .timeout
+      case .interruption: .interrupted
+      case nil: succeeded ? .done : .failed
+      }
+    let termination: EvidenceRecord.Termination? =
+      switch run.result.ending {
+      case .exited(let status): .exit(status)
+      case .signalled(let signal): .signal(signal)
+      case .notStarted: nil
+      }
+    try await context.writer.append(
+      .stepEnd(
+        .init(
+          step: step.id, host: host.id, attempt: attempt, outcome: outcome,
+          termination: termination, milliseconds: run.milliseconds,
+          stdout: try await context.writer.store(run.captured.output),
+          stderr: try await context.writer.store(run.captured.error),
+          redacted: run.captured.redactions)))
+  }
+}

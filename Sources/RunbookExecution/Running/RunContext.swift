@@ -1,0 +1,100 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// What every part of one run needs; does not change while it runs.
+struct RunContext: Sendable {
+  let plan: Plan
+  let options: RunOptions
+  let environment: ExecutionEnvironment
+  let values: RunValues
+  let writer: RunWriter
+  let reporter: any RunReporter
+
+  var interruption: Interruption { environment.interruption }
+
+  /// Who is at the keyboard; nil where nobody can be asked.
+  var terminal: (any OperatorTerminal)? { options.unattended ? nil : environment.terminal }
+
+  var account: EvidenceRecord.Account {
+    EvidenceRecord.Account(
+      uid: environment.userID, euid: environment.effectiveUserID,
+      sudoUser: environment.variables["SUDO_USER"], cwd: environment.currentDirectory)
+  }
+
+  func host(_ id: String) -> Plan.Host {
+    guard let host = values.host(id) else {
+      preconditionFailure("the values of a run are made only after every host was found")
+    }
+    return host
+  }
+
+  func milliseconds() -> Int { environment.evidence.monotonicMilliseconds() }
+}
+
+/// One command that has run on one host.
+struct CommandRun: Sendable {
+  let result: ProcessResult
+  let captured: CommandCapture.Captured
+  let milliseconds: Int
+  let host: Plan.Host
+
+  /// As a shell counts: 128 plus its number after a signal. Nil where it never ran.
+  var exitStatus: Int? {
+    switch result.ending {
+    case .exited(let status): status
+    case .signalled(let signal): ExitStatus.signalBase + signal
+    case .notStarted: nil
+    }
+  }
+
+  /// What `ssh` exits with when it cannot connect.
+  var lostConnection: Bool {
+    host.connection == .ssh && result.ending == .exited(HostCommand.connectionFailure)
+  }
+
+  /// What went wrong, as the end of "step `x` …"; nil where the exit status is one of `allowed`.
+  func trouble(allowed: [Int], timeout: Int?) -> String? {
+    switch result.cut {
+    case .timeout:
+      let limit = "took longer than \(DurationText(timeout ?? 0)) and was ended"
+      return host.connection == .ssh ? limit + ", but may go on on its host" : limit
+    case .interruption: return "was interrupted"
+    case nil: break
+    }
+    switch result.ending {
+    case .notStarted(let reason): return "did not start: \(reason)"
+    case .signalled(let signal): return "was ended by signal \(signal)"
+    case .exited(let status) where allowed.contains(status): return nil
+    case .exited where lostConnection:
+      return "got exit status 255: ssh could not reach `\(host.address ?? host.id)`, "
+        + "or the command itself gave it"
+    case .exited(let status): return "got exit status \(status)"
+    }
+  }
+}
+
+extension RunContext {
+  /// Runs one command of the plan on one host to its end.
+  ///
+  /// - Parameter shows: whether what it prints is shown while it runs.
+  func run(
+    _ command: Plan.Command, on host: Plan.Host, timeout: Int?, shows: Bool, labelled: Bool = false
+  ) async -> CommandRun {
+    let reporter = reporter
+    let capture = CommandCapture(secrets: values.secrets) { stream, bytes in
+      guard shows else { return }
+      reporter.report(
+        .output(host: host.id, stream: stream.rawValue, labelled: labelled, bytes: bytes))
+    }
+    let hostCommand = HostCommand(
+      host: host, text: command.text(on: host.id) ?? "",
+      values: values.values(of: command, on: host), workingDirectory: command.workingDirectory)
+    let start = milliseconds()
+    let result = await ProcessRunner(limits: options.limits, interruption: interruption).run(
+      hostCommand.invocation(environment: values.inherited), timeout: timeout,
+      sink: capture.receive)
+    let captured = capture.finish()
+    return CommandRun(
+      result: result, captured: captured, milliseconds: milliseconds() - start, host: host)
+  }
+}

@@ -1,0 +1,211 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// One step of the plan, from its `unless` to its proof of success.
+struct StepRunner {
+  let context: RunContext
+  let step: Plan.Step
+
+  func run() async throws(EvidenceError) -> StepOutcome {
+    if let stop = machineTrouble() { return .stopped(stop) }
+    if step.kind == .run {
+      var commandStep = CommandStep(runner: self)
+      return try await commandStep.run()
+    }
+    if let unless = step.unless {
+      var attempts = 0
+      let conclusion = try await conclude(
+        unless, on: unless.hosts, attempts: &attempts, recordsOnlySuccess: true)
+      switch conclusion {
+      case .held:
+        try await recordAlreadyDone(step.hosts, probe: unless)
+        return .alreadyDone
+      case .interrupted: return .stopped(.interrupted(by: context.interruption))
+      case .failed, .unanswered: break
+      }
+    }
+    var failure = try await act()
+    if failure == nil { failure = try await proof() }
+    guard let stop = failure else { return .done }
+    return try await FailureDecision(context: context, step: step).outcome(of: stop)
+  }
+
+  /// Does what the step is about.
+  ///
+  /// - Returns: what went wrong; nil where nothing did.
+  private func act() async throws(EvidenceError) -> RunStop? {
+    let attestation = Attestation(context: context, step: step)
+    var attempts = 0
+    switch step.kind {
+    case .run: return nil
+    case .check:
+      guard let check = step.check else { return nil }
+      let conclusion = try await conclude(
+        check, on: check.hosts, retry: check.retry, attempts: &attempts)
+      return stop(for: check, conclusion)
+    case .wait:
+      guard let check = step.check else { return nil }
+      let conclusion = try await conclude(
+        check, on: check.hosts, retry: step.retry ?? check.retry, isWait: true,
+        attempts: &attempts)
+      return stop(for: check, conclusion)
+    case .manual:
+      guard let manual = step.manual else { return nil }
+      for host in step.hosts {
+        let answer = try await attestation.attest(
+          Instruction.lines(of: manual, on: host), record: manual.record, host: host)
+        if let stop = stop(for: answer, host: host) { return stop }
+      }
+      return nil
+    case .notify:
+      guard let notify = step.notify else { return nil }
+      return stop(for: try await attestation.attest(Instruction.lines(of: notify)), host: nil)
+    case .approve:
+      guard let approve = step.approve else { return nil }
+      return stop(for: try await attestation.approve(approve), host: nil)
+    }
+  }
+
+  /// The proof of success of a step that is not itself a check.
+  private func proof() async throws(EvidenceError) -> RunStop? {
+    guard let check = step.check, step.kind != .check, step.kind != .wait else { return nil }
+    var attempts = 0
+    let conclusion = try await conclude(
+      check, on: check.hosts, retry: check.retry, attempts: &attempts)
+    return stop(for: check, conclusion)
+  }
+}
+
+// MARK: - Checks
+
+extension StepRunner {
+  /// Runs a check of the step to its conclusion; asks a person where no machine can look.
+  ///
+  /// - Parameter attempts: how often it has been tried before in this run, counted on.
+  func conclude(
+    _ check: Plan.Check, on hosts: [String], retry: Plan.Retry? = nil, isWait: Bool = false,
+    attempts: inout Int, recordsOnlySuccess: Bool = false
+  ) async throws(EvidenceError) -> CheckConclusion {
+    var instructions: [(host: String, lines: [String])] = []
+    if let manual = check.manual, check.kind == .manual {
+      instructions = hosts.map { ($0, Instruction.lines(of: manual, on: $0)) }
+    } else {
+      instructions = hosts.filter { context.host($0).osFamily == "windows" }
+        .map { ($0, Instruction.lines(of: check, on: $0)) }
+    }
+    if !instructions.isEmpty {
+      attempts += 1
+      let conclusion = try await ask(check, instructions, attempt: attempts)
+      guard case .held = conclusion else { return conclusion }
+    }
+    let probed = hosts.filter { host in !instructions.contains { $0.host == host } }
+    guard !probed.isEmpty else { return .held }
+    let series = CheckSeries(
+      context: context, step: step, check: check, hosts: probed, retry: retry, isWait: isWait,
+      firstAttempt: attempts + 1, recordsOnlySuccess: recordsOnlySuccess)
+    let conclusion: CheckConclusion
+    (conclusion, attempts) = try await series.run()
+    return conclusion
+  }
+
+  private func ask(
+    _ check: Plan.Check, _ instructions: [(host: String, lines: [String])], attempt: Int
+  ) async throws(EvidenceError) -> CheckConclusion {
+    let start = context.milliseconds()
+    try await context.writer.append(
+      .checkStart(.init(check: check.id, step: step.id, attempt: attempt)))
+    var conclusion = CheckConclusion.held
+    asking: for (host, lines) in instructions {
+      let answer = try await Attestation(context: context, step: step).attest(
+        lines, record: check.manual?.record ?? [], host: host, check: check.id)
+      switch answer {
+      case .done: continue
+      case .refused(let reason):
+        conclusion = .failed(CheckFailure(reason: "does not hold: \(reason)"))
+      case .nobody(let reason): conclusion = .unanswered(reason)
+      case .interrupted: conclusion = .interrupted
+      }
+      break asking
+    }
+    let verdict: EvidenceRecord.Verdict =
+      switch conclusion {
+      case .held: .pass
+      case .failed: .fail
+      case .unanswered, .interrupted: .error
+      }
+    try await context.writer.append(
+      .checkEnd(
+        .init(
+          check: check.id, step: step.id, attempt: attempt, verdict: verdict,
+          expected: check.expected, milliseconds: context.milliseconds() - start)))
+    return conclusion
+  }
+
+  func recordAlreadyDone(_ hosts: [String], probe: Plan.Check) async throws(EvidenceError) {
+    for host in hosts {
+      try await context.writer.append(
+        .skip(.alreadyDone(step: step.id, host: host, probe: probe.id)))
+    }
+  }
+}
+
+// MARK: - What a failure means
+
+extension StepRunner {
+  func stop(for check: Plan.Check, _ conclusion: CheckConclusion) -> RunStop? {
+    switch conclusion {
+    case .held: return nil
+    case .interrupted: return .interrupted(by: context.interruption)
+    case .unanswered(let reason): return RunStop(kind: .attestation, reason: reason)
+    case .failed(let failure):
+      let kind: RunStop.Kind =
+        switch (step.position, step.kind) {
+        case (.entry, _): .gate
+        case (_, .wait): .waitTimedOut
+        default: .failed
+        }
+      return RunStop(
+        kind: kind, reason: "\(check.subject) \(check.expected): \(failure.reason)",
+        lastLines: failure.lastLines)
+    }
+  }
+
+  func stop(for answer: PersonAnswer, host: String?) -> RunStop? {
+    switch answer {
+    case .done: nil
+    case .refused(let reason):
+      RunStop(kind: .attestation, host: host, reason: "was not done: \(reason)")
+    case .nobody(let reason): RunStop(kind: .attestation, host: host, reason: reason)
+    case .interrupted: .interrupted(by: context.interruption)
+    }
+  }
+
+  /// Looks, before anything of the step runs, whether this machine is the one the plan means.
+  private func machineTrouble() -> RunStop? {
+    guard let command = step.command else { return nil }
+    for id in step.hosts {
+      let host = context.host(id)
+      guard host.connection == .local, host.osFamily != "windows" else { continue }
+      if let family = host.osFamily, let names = OSFamily.names[family],
+        !context.environment.osNames.isEmpty, names.isDisjoint(with: context.environment.osNames)
+      {
+        let seen = context.environment.osNames[0]
+        return RunStop(
+          kind: .machine, host: id, reason: "needs \(family), and this machine runs \(seen)")
+      }
+      let asksItself = (command.text(on: id) ?? "").drop { $0.isWhitespace }.hasPrefix("sudo ")
+      if step.privileged, context.environment.effectiveUserID != 0, !asksItself {
+        return RunStop(kind: .machine, host: id, reason: "needs root, and this run is not")
+      }
+    }
+    return nil
+  }
+}
+
+/// Which names in `/etc/os-release` belong to a family of the plan.
+private enum OSFamily {
+  static let names: [String: Set<String>] = [
+    "debian": ["debian", "ubuntu"],
+    "rhel": ["rhel", "fedora", "centos", "rocky", "almalinux", "ol", "amzn"],
+  ]
+}

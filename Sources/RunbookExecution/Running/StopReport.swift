@@ -1,0 +1,89 @@
+import RunbookPlan
+
+/// What the operator is told when a run ends early: what happened, what was seen, and the next safe
+/// action.
+struct StopReport {
+  let plan: Plan
+  let step: Plan.Step
+  /// 1-based.
+  let number: Int
+  let stop: RunStop
+  let runDirectory: String
+
+  var lines: [String] {
+    var lines = [headline]
+    if !stop.lastLines.isEmpty {
+      lines.append("last lines of its output:")
+      lines += stop.lastLines.map { "  │ \($0)" }
+    }
+    lines.append("evidence: \(runDirectory)")
+    lines += symptoms
+    if case .failed = stop.kind { lines += wayBack }
+    if case .waitTimedOut = stop.kind { lines += wayBack }
+    if case .interrupted = stop.kind {
+      lines.append("what `\(step.id)` has done is not known: look before anything is run again")
+      lines += wayBack
+    }
+    lines.append("exit status: \(stop.exitStatus)")
+    return lines
+  }
+
+  private var headline: String {
+    let host = stop.host.flatMap { $0 == Plan.controllerID ? nil : " on \($0)" } ?? ""
+    let place = "step `\(step.id)` (\(number) of \(plan.steps.count))\(host)"
+    return switch stop.kind {
+    case .failed: "FAILED: \(place): \(stop.reason)"
+    case .gate: "NOT STARTED: the stage `\(step.stage)` may not begin: \(place): \(stop.reason)"
+    case .window: "OUTSIDE THE WINDOW: \(place) \(stop.reason)"
+    case .machine: "WRONG MACHINE: \(place) \(stop.reason)"
+    case .attestation: "NOT ATTESTED: \(place) \(stop.reason)"
+    case .waitTimedOut: "WAITED TOO LONG: \(place): \(stop.reason)"
+    case .interrupted: "INTERRUPTED: \(place) \(stop.reason)"
+    }
+  }
+
+  private var symptoms: [String] {
+    var lines: [String] = []
+    for entry in plan.troubleshooting where entry.shownBy.contains(step.id) {
+      lines.append("known symptom: \(entry.symptom)")
+      for action in entry.actions {
+        let roles = action.roles.isEmpty ? "" : " (on \(action.roles.joined(separator: ", ")))"
+        lines.append("  - \(action.text)\(roles)")
+        if let command = action.command { lines += indented(command) }
+      }
+    }
+    return lines
+  }
+
+  private var wayBack: [String] {
+    var lines: [String] = []
+    if step.onFailure == .rollback {
+      lines.append("the plan asks for a rollback of this step; this tool leaves it to you:")
+    }
+    if let reason = step.undo?.irreversible {
+      lines.append("this step cannot be undone: \(reason)")
+    } else if let command = step.undo?.command {
+      for text in texts(of: command) { lines += ["to undo this step:"] + indented(text) }
+    } else if let manual = step.undo?.manual {
+      lines += ["to undo this step:"] + indented(manual.instruction)
+    }
+    for procedure in plan.recovery where procedure.failureOf.contains(step.id) {
+      lines.append("recovery: `\(procedure.id)` \(procedure.title) (\(procedure.trigger))")
+    }
+    return lines
+  }
+
+  /// The text for the host in question, or every text there is.
+  private func texts(of command: Plan.Command) -> [String] {
+    if let host = stop.host { return command.text(on: host).map { [$0] } ?? [] }
+    var texts: [String] = []
+    for text in step.hosts.compactMap({ command.text(on: $0) }) where !texts.contains(text) {
+      texts.append(text)
+    }
+    return texts
+  }
+
+  private func indented(_ text: String) -> [String] {
+    text.split(separator: "\n").map { "      \($0)" }
+  }
+}

@@ -1,0 +1,73 @@
+/// The reference of the language as Markdown, made from the field tables that the parser uses.
+package enum LanguageReference {
+  package static var markdown: String {
+    let intro = """
+      # Language reference
+
+      Made by `runbook reference language`; do not edit. A document is YAML with `schema: \
+      \(DocumentReader.schema)`. A key that a table does not list is an error. Ids are lower-case \
+      words joined by `-`; durations are `250ms`, `90s`, `15m`, `2h` or `1d`; sizes `4GB` or \
+      `512MiB`; times RFC 3339 with a zone.
+
+
+      """
+    return intro + sections.joined(separator: "\n")
+  }
+
+  private static var sections: [String] {
+    [
+      section(ProductFields.product), section(ProductFields.sourceDocument),
+      section(ProductFields.impactLevel), section(ProductFields.role),
+      section(ProductFields.fact), section(ProductFields.component),
+      section(ProductFields.state), section(OrderFields.rule), section(SelectorFields.step),
+      section(VersionFields.rules), section(VersionFields.scheme),
+      section(VersionFields.minimumSource), section(VersionFields.artefact),
+      section(RequirementFields.requirement), section(GuidanceFields.task),
+      section(GuidanceFields.contradiction), section(GuidanceFields.troubleshooting),
+      section(GuidanceFields.action), section(GuidanceFields.reference),
+      section(GuidanceFields.advice), section(ProductFields.note),
+      section(RunbookFields.runbook), section(RunbookFields.variable),
+      section(RunbookFields.stage), section(StepFields.step), section(HostTermModel.table),
+      section(CheckFields.manual), section(StepFields.wait), section(StepFields.notify),
+      section(StepFields.approve), section(StepFields.alternative), section(StepFields.batch),
+      section(StepFields.undo), section(StepFields.backup), section(CheckFields.check),
+      section(CheckFields.comparison), section(CheckFields.expectation),
+      section(CheckFields.retry), section(RunbookFields.procedure),
+      section(RunbookFields.recovery), section(RunbookFields.trigger),
+      section(ChangeFields.change), section(ChangeFields.versions), section(ChangeFields.host),
+      section(ChangeFields.window), section(ChangeFields.people), section(ChangeFields.skip),
+      section(ChangeFields.decision), section(ChangeFields.waiver),
+      section(ChangeFields.rehearsal),
+    ]
+  }
+
+  private static func section<Model>(_ table: FieldTable<Model>) -> String {
+    let title = table.title.prefix(1).uppercased() + table.title.dropFirst()
+    let rows = table.fields.map { field in
+      "| `\(field.name)` | \(field.shape.words) | \(field.isRequired ? "yes" : "") "
+        + "| \(field.summary) |\n"
+    }
+    return "## \(title)\n\n| key | value | required | meaning |\n|---|---|---|---|\n" + rows.joined()
+  }
+}
+
+extension FieldShape {
+  fileprivate var words: String {
+    switch self {
+    case .identifier: "id"
+    case .text: "text"
+    case .template: "text with `${name}`"
+    case .integer: "whole number"
+    case .boolean: "`true` or `false`"
+    case .duration: "duration"
+    case .size: "size"
+    case .version: "version"
+    case .time: "time"
+    case .choice(let values): values.map { "`\($0)`" }.joined(separator: ", ")
+    case .list(let item): "list of \(item)"
+    case .table(let value): "mapping of id to \(value)"
+    case .fields(let title): "\(title), see there"
+    case .other(let words): words
+    }
+  }
+}

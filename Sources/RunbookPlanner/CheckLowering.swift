@@ -1,0 +1,131 @@
+import RunbookDiagnostics
+import RunbookModel
+import RunbookPlan
+
+extension Planner {
+  func check(_ resolved: ResolvedCheck) -> Plan.Check {
+    let check = resolved.check
+    let words = CheckWords(check: check, text: text)
+    var lowered = Plan.Check(
+      id: resolved.id, title: check.title?.value ?? words.subject, kind: .probe,
+      subject: words.subject, expected: words.expected, hosts: resolved.hosts)
+    lowered.retry = check.retry.map { self.lowered($0) }
+    lowered.holdMS = check.hold?.forTime?.value
+    if let hold = check.hold, lowered.retry == nil {
+      lowered.retry = Plan.Retry(everyMS: hold.every?.value ?? 10_000)
+    }
+    lowered.timeoutMS = check.timeout?.value
+    switch check.probes.first?.value {
+    case .manual(let manual)?:
+      lowered.kind = .manual
+      lowered.manual = self.lowered(manual)
+    case .compare(let comparison)?:
+      lowered.kind = .compare
+      if let probe = comparison.probe?.value {
+        lowered.command = command(for: probe, check, hosts: resolved.hosts)
+      }
+      lowered.expect = [Plan.Expectation(.equal, numbers: check.tolerance.map { [$0.value] })]
+    case let probe?:
+      lowered.command = command(for: probe, check, hosts: resolved.hosts)
+      lowered.expect = impliedExpectations(of: probe, check) + writtenExpectations(check)
+    case nil: break
+    }
+    return lowered
+  }
+
+  /// The command that looks: portable `sh` for every typed probe.
+  private func command(for probe: Probe, _ check: Check, hosts: [String]) -> Plan.Command {
+    let probes = ProbeCommands(text: text)
+    switch probe {
+    case .run(let variants): return text.command(variants, hosts: change.hosts, on: hosts)
+    case .service(let units): return probes.service(units, state: check.state?.value)
+    case .http(let url): return probes.http(url, wantsBody: check.expect != nil)
+    case .tcp(let target): return probes.tcp(target)
+    case .file(let path): return probes.file(path, absent: check.state?.value == .absent)
+    case .disk(let path): return probes.disk(path)
+    case .memory: return probes.memory()
+    case .package(let name): return package(name, hosts: hosts, probes)
+    case .process(let name): return probes.process(name, stopped: check.state?.value == .stopped)
+    case .config(let path): return probes.config(path)
+    case .manual, .compare: preconditionFailure("neither of them is a command")
+    }
+  }
+
+  private func package(
+    _ name: TemplateText, hosts: [String], _ probes: ProbeCommands
+  ) -> Plan.Command {
+    var byHost: [String: String] = [:]
+    for id in hosts {
+      byHost[id] = probes.package(name, family: change.host(id)?.osFamily ?? "debian")
+    }
+    let texts = Set(byHost.values)
+    let variables = text.names(name.references)
+    if texts.count == 1, let only = texts.first {
+      return Plan.Command(text: only, variables: variables)
+    }
+    return Plan.Command(byHost: byHost, variables: variables)
+  }
+
+  /// What a typed probe expects by its own keys.
+  private func impliedExpectations(of probe: Probe, _ check: Check) -> [Plan.Expectation] {
+    switch probe {
+    case .http:
+      guard let status = check.status, check.expect == nil else { return [] }
+      return [Plan.Expectation(.equals, text: String(status.value))]
+    case .disk, .memory:
+      // `df` and /proc/meminfo count in units of 1024 bytes.
+      let kibibytes = ((check.free?.value ?? 0) + 1023) / 1024
+      return [Plan.Expectation(.number, numbers: [kibibytes], comparison: ">=")]
+    case .package:
+      guard let version = check.version else { return [] }
+      return [Plan.Expectation(.matches, text: versionPattern(text.filled(version)))]
+    case .run, .service, .tcp, .file, .process, .config, .manual, .compare: return []
+    }
+  }
+
+  /// A version at the start, whatever package revision follows.
+  private func versionPattern(_ version: String) -> String {
+    let special = Set(".[]\\()*+?{}|^$")
+    let escaped = version.flatMap { letter -> [Character] in
+      special.contains(letter) ? ["\\", letter] : [letter]
+    }
+    return "^([0-9]+:)?" + String(escaped) + "([^0-9.]|$)"
+  }
+
+  private func writtenExpectations(_ check: Check) -> [Plan.Expectation] {
+    guard let expect = check.expect else { return [] }
+    var result: [Plan.Expectation] = []
+    if !expect.exit.isEmpty {
+      result.append(Plan.Expectation(.exit, numbers: expect.exit.map(\.value)))
+    }
+    let texts: [(Plan.Expectation.Predicate, TemplateText?)] = [
+      (.equals, expect.equals), (.matches, expect.matches), (.contains, expect.contains),
+      (.excludes, expect.excludes),
+    ]
+    for (predicate, value) in texts {
+      if let value { result.append(Plan.Expectation(predicate, text: text.filled(value))) }
+    }
+    if let number = expect.number {
+      result.append(
+        Plan.Expectation(
+          .number, numbers: [number.value.value], comparison: number.ordering.rawValue))
+    }
+    if let version = expect.version {
+      result.append(
+        Plan.Expectation(
+          .version, text: text.filled(version.value), comparison: version.ordering.rawValue))
+    }
+    if let pointer = expect.jsonPointer {
+      if let length = expect.jsonLength {
+        result.append(
+          Plan.Expectation(.jsonLength, numbers: [length.value], pointer: pointer.value))
+      } else if let equals = expect.equals {
+        result.removeAll { $0.predicate == .equals }
+        result.append(
+          Plan.Expectation(.jsonEquals, text: text.filled(equals), pointer: pointer.value))
+      }
+    }
+    if expect.isEmpty { result.append(Plan.Expectation(.empty)) }
+    return result
+  }
+}

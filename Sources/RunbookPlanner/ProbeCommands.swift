@@ -1,0 +1,98 @@
+import RunbookDiagnostics
+import RunbookModel
+import RunbookPlan
+
+/// Typed probes as portable `sh`: POSIX, coreutils, and what the probe is about.
+struct ProbeCommands {
+  let text: TextLowering
+
+  /// Ends with 0 when every unit is in the state. `systemctl is-active` ends with 0 for active,
+  /// 3 for inactive, failed or changing, 4 for no such unit: a unit that does not exist is not
+  /// "stopped".
+  func service(_ units: [TemplateText], state: PresenceState?) -> Plan.Command {
+    let words = units.map(text.shellWord).joined(separator: " ")
+    let accepted =
+      switch state {
+      case .stopped?: "3inactive|3failed"
+      case .running?: "0active"
+      case .present?, .absent?, .installed?, nil: "*"
+      }
+    let script = """
+      status=0
+      for unit in \(words); do
+        state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+        printf '%s: %s\\n' "$unit" "$state"
+        case "$code$state" in \(accepted)) ;; *) status=1 ;; esac
+      done
+      exit "$status"
+      """
+    return text.command(script, uses: units.flatMap(\.references))
+  }
+
+  /// Prints the status code, or the body where something is expected of it.
+  func http(_ url: TemplateText, wantsBody: Bool) -> Plan.Command {
+    let word = text.shellWord(url)
+    let script =
+      wantsBody
+      ? """
+      if command -v curl >/dev/null 2>&1; then
+        curl -fsS --max-time 20 -- \(word)
+      else
+        wget -q -T 20 -O - -- \(word)
+      fi
+      """
+      : """
+      if command -v curl >/dev/null 2>&1; then
+        curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- \(word)
+      else
+        wget -S -T 20 -O /dev/null -- \(word) 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+      fi
+      """
+    return text.command(script, uses: url.references)
+  }
+
+  func tcp(_ target: TemplateText) -> Plan.Command {
+    let script = """
+      target=\(text.shellWord(target))
+      if command -v nc >/dev/null 2>&1; then
+        nc -z -w 5 "${target%:*}" "${target##*:}"
+      else
+        timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+      fi
+      """
+    return text.command(script, uses: target.references)
+  }
+
+  func file(_ path: TemplateText, absent: Bool) -> Plan.Command {
+    let test = "test -e \(text.shellWord(path))"
+    return text.command(absent ? "! \(test)" : test, uses: path.references)
+  }
+
+  /// Prints the free space in units of 1024 bytes.
+  func disk(_ path: TemplateText) -> Plan.Command {
+    text.command(
+      "df -Pk -- \(text.shellWord(path)) | awk 'NR == 2 { print $4 }'", uses: path.references)
+  }
+
+  /// Prints the available memory in units of 1024 bytes.
+  func memory() -> Plan.Command {
+    text.command("awk '$1 == \"MemAvailable:\" { print $2 }' /proc/meminfo", uses: [])
+  }
+
+  /// Prints the installed version, without the epoch where the family writes one.
+  func package(_ name: TemplateText, family: String) -> String {
+    let word = text.shellWord(name)
+    return family == "rhel"
+      ? "rpm -q --qf '%{VERSION}-%{RELEASE}\\n' -- \(word)"
+      : "dpkg-query -W -f='${Version}\\n' -- \(word)"
+  }
+
+  func process(_ name: TemplateText, stopped: Bool) -> Plan.Command {
+    let look = "pgrep -x -- \(text.shellWord(name))"
+    return text.command(stopped ? "! \(look)" : look, uses: name.references)
+  }
+
+  func config(_ path: TemplateText) -> Plan.Command {
+    text.command("cat -- \(text.shellWord(path))", uses: path.references)
+  }
+}

@@ -1,0 +1,104 @@
+import RunbookDiagnostics
+import RunbookModel
+import RunbookPlan
+
+extension Planner {
+  /// Impact scale, components and guidance: what the product says for readers.
+  func addProduct(to plan: inout Plan) {
+    let product = change.product
+    plan.impactLevels = product.impactLevels.map {
+      Plan.ImpactLevel(
+        level: $0.level.value, title: $0.title.value, definition: $0.definition.value,
+        windowRequired: $0.windowRequired)
+    }
+    plan.capabilities = product.capabilities.map {
+      Plan.Capability(id: $0.id.value, title: $0.title.value)
+    }
+    plan.components = product.components.map { component in
+      Plan.Component(
+        id: component.id.value, title: component.title?.value ?? component.id.value,
+        impact: component.impact?.value, methods: component.upgradeMethods.map(\.value),
+        hosts: change.hosts(carrying: component.id.value),
+        source: lowered(component.provenance))
+    }
+    plan.troubleshooting = product.troubleshooting.map { entry in
+      Plan.Troubleshooting(
+        id: entry.id.value, symptom: entry.symptom.value, shownBy: stepsShowing(entry),
+        actions: entry.actions.map {
+          Plan.TroubleshootingAction(
+            text: $0.text.value, command: $0.run?.value, roles: $0.on.map(\.value))
+        },
+        source: lowered(entry.provenance))
+    }
+    plan.backgroundTasks = product.backgroundTasks.map {
+      Plan.BackgroundTask(
+        task: $0.task.value, seen: $0.seen.value, actions: $0.actions.map(\.value))
+    }
+    plan.notes = product.notes.map {
+      Plan.Note(text: $0.text.value, source: lowered($0.provenance))
+    }
+    plan.notes += product.advice.map {
+      Plan.Note(text: $0.text.value, source: lowered($0.provenance))
+    }
+    plan.sources = product.sources.map {
+      Plan.SourceDocument(id: $0.id.value, title: $0.title.value, url: $0.url?.value)
+    }
+    plan.sources += product.references.map {
+      Plan.SourceDocument(id: $0.id.value, title: $0.title.value, url: $0.url?.value)
+    }
+  }
+
+  /// Steps whose failure shows a symptom: those that meet one of its requirements.
+  private func stepsShowing(_ entry: Troubleshooting) -> [String] {
+    let wanted = entry.requirements.map(\.value)
+    return change.steps.filter { step in
+      step.satisfies.contains { wanted.contains($0.value) }
+    }.map(\.id)
+  }
+
+  /// Requirements with what meets them, decisions, and what is left out.
+  func addDecisions(to plan: inout Plan) {
+    let product = change.product
+    plan.requirements = product.requirements.map(requirement)
+    plan.decisions = product.contradictions.map { contradiction in
+      let decision = change.change.decisions.first {
+        $0.contradiction.value == contradiction.id.value
+      }
+      return Plan.Decision(
+        contradiction: contradiction.id.value, summary: contradiction.summary.value,
+        choice: decision?.choice.value, by: decision?.by.value,
+        source: lowered(contradiction.sources + contradiction.provenance.source))
+    }
+    plan.skipped = change.skipped.map {
+      Plan.Skipped(id: $0.id, title: $0.title, reason: $0.reason, by: $0.by)
+    }
+  }
+
+  private func requirement(_ requirement: Requirement) -> Plan.Requirement {
+    var lowered = Plan.Requirement(
+      id: requirement.id.value, kind: requirement.kind.value.rawValue,
+      title: requirement.title?.value ?? requirement.id.value,
+      level: requirement.level.rawValue, satisfiedBy: change.satisfiers(of: requirement),
+      source: self.lowered(requirement.provenance))
+    lowered.waiver = waiver(requirement)
+    if requirement.kind.value == .rehearsal, let rehearsal = change.change.rehearsal {
+      lowered.metBy = "rehearsed by run \(rehearsal.run.value)"
+    }
+    // The rules have made sure that only a part left out by the change could have met it.
+    if lowered.satisfiedBy.isEmpty, lowered.metBy == nil, lowered.waiver == nil,
+      requirement.level == .must
+    {
+      let parts = change.skipped.map { "`\($0.id)`" }.joined(separator: ", ")
+      lowered.waiver = Plan.Waiver(
+        reason: "the part that would meet it is left out: \(parts)",
+        by: change.skipped.compactMap(\.by).first ?? change.change.id.value)
+    }
+    return lowered
+  }
+
+  private func waiver(_ requirement: Requirement) -> Plan.Waiver? {
+    change.change.waivers.first { $0.requirement.value == requirement.id.value }.map {
+      Plan.Waiver(reason: $0.reason.value, by: $0.by.value, expires: $0.expires?.value)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import RunbookDiagnostics
+import RunbookModel
+import RunbookPlan
+
+extension Planner {
+  func step(_ scheduled: ScheduledStep) -> Plan.Step {
+    let written = scheduled.step
+    var step = Plan.Step(
+      id: scheduled.id, title: title(of: scheduled), stage: scheduled.stageID,
+      kind: kind(of: scheduled), batches: scheduled.batches, origin: origin(scheduled.span))
+    step.description = written.provenance.description?.value
+    step.position = Plan.Step.Position(rawValue: scheduled.position.rawValue) ?? .body
+    step.simultaneous = scheduled.isSimultaneous
+    step.check = scheduled.check.map { check($0) }
+    step.unless = scheduled.unless.map { check($0) }
+    step.idempotent = written.isIdempotent
+    step.timeoutMS = written.timeout?.value
+    step.retry = written.retry.map(lowered)
+    step.onFailure =
+      written.onFailure.flatMap { Plan.Step.FailurePolicy(rawValue: $0.value.rawValue) } ?? .stop
+    step.undo = written.undo.map { undo($0, hosts: scheduled.hosts) }
+    addMeaning(of: scheduled, to: &step)
+    addAction(of: scheduled, to: &step)
+    return step
+  }
+
+  private func addMeaning(of scheduled: ScheduledStep, to step: inout Plan.Step) {
+    let written = scheduled.step
+    step.upgrades = written.upgrades?.value
+    if let component = component(written.upgrades), scheduled.changesSomething {
+      step.impact = component.impact?.value
+      step.effects = component.effects.map {
+        Plan.Effect(capability: $0.capability.value, effect: $0.kind.rawValue)
+      }
+    }
+    step.privileged = written.isPrivileged
+    step.estimateMS = written.estimate?.value
+    step.satisfies = scheduled.satisfies.map(\.value)
+    step.backup = written.backup?.of.value
+    step.source =
+      lowered(written.provenance) + lowered(scheduled.check?.check.provenance.source ?? [])
+  }
+
+  private func addAction(of scheduled: ScheduledStep, to step: inout Plan.Step) {
+    switch scheduled.step.action?.value {
+    case .run(let variants)?:
+      var command = text.command(variants, hosts: change.hosts, on: scheduled.hosts)
+      command.workingDirectory = scheduled.step.workingDirectory.map(text.filled)
+      if !scheduled.step.okStatuses.isEmpty {
+        command.okStatuses = scheduled.step.okStatuses.map(\.value)
+      }
+      step.command = command
+    case .manual(let manual)?: step.manual = lowered(manual)
+    case .wait(let wait)?:
+      step.retry = Plan.Retry(everyMS: wait.every?.value ?? 10_000, forMS: wait.limit?.value)
+      if let stable = wait.stableFor { step.check?.holdMS = stable.value }
+    case .notify(let notify)?:
+      step.notify = Plan.Notify(
+        audience: notify.audience?.value ?? "", message: notify.message.map(text.filled) ?? "",
+        about: notify.about.map(\.value), leadMS: notify.lead?.value)
+    case .approve(let approve)?:
+      step.approve = Plan.Approve(
+        question: approve.ask.map(text.filled) ?? "", by: approve.by.map(\.value))
+    case .check?, .include?, .choose?, nil: break
+    }
+  }
+
+  private func kind(of scheduled: ScheduledStep) -> Plan.Step.Kind {
+    switch scheduled.step.action?.value {
+    case .run?: .run
+    case .manual?: .manual
+    case .wait?: .wait
+    case .notify?: .notify
+    case .approve?: .approve
+    case .check?: .check
+    case .include?, .choose?, nil:
+      preconditionFailure("the scheduler expands groups and errors stop steps without action")
+    }
+  }
+
+  private func title(of scheduled: ScheduledStep) -> String {
+    scheduled.step.title?.value ?? scheduled.check?.check.title?.value ?? scheduled.id
+  }
+
+  func lowered(_ manual: Manual) -> Plan.Manual {
+    Plan.Manual(
+      instruction: manual.instruction.map(text.filled) ?? "", path: manual.path.map(\.value),
+      record: manual.record.map(\.value), account: manual.account?.value)
+  }
+
+  func lowered(_ retry: Retry) -> Plan.Retry {
+    Plan.Retry(
+      everyMS: retry.every?.value ?? 10_000, forMS: retry.forTime?.value,
+      attempts: retry.attempts?.value)
+  }
+
+  private func undo(_ undo: Undo, hosts: [String]) -> Plan.Undo {
+    Plan.Undo(
+      command: undo.run.map { text.command($0, hosts: change.hosts, on: hosts) },
+      manual: undo.manual.map(lowered), irreversible: undo.irreversible?.value)
+  }
+}
+
+extension ScheduledStep {
+  fileprivate var changesSomething: Bool {
+    switch step.action?.value {
+    case .run?, .manual?: true
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: false
+    }
+  }
+}

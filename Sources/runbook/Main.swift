@@ -1,0 +1,8 @@
+import RunbookCLI
+
+@main
+enum Main {
+  static func main() async {
+    await RunbookCommand.start()
+  }
+}

@@ -1,0 +1,164 @@
+import FoundationEssentials
+import RunbookEvidence
+import RunbookPlan
+import SystemPackage
+import Testing
+
+@testable import RunbookExecution
+
+@Suite(.timeLimit(.minutes(1)))
+struct HostTests {
+  private let bench: Bench
+
+  init() throws { bench = try Bench() }
+
+  /// Each host says when it begins and ends, in one file for all.
+  private let logged = #"echo "begin $host" >>log; sleep 0.4; echo "end $host" >>log"#
+
+  private func batched(
+    _ text: String, _ batches: [[String]], _ configure: (inout Plan.Step) -> Void = { _ in }
+  ) -> Plan {
+    .sample(
+      [
+        .run("work", text, batches: batches, variables: ["host"]) {
+          $0.command?.workingDirectory = bench.folder.string
+          configure(&$0)
+        }
+      ], hosts: batches.flatMap { $0 })
+  }
+
+  @Test("the hosts of a batch run side by side, batches one after another")
+  func batches() async throws {
+    let run = try await bench.run(batched(logged, [["a", "b"], ["c"]]))
+    #expect(run.status == 0)
+    let log = try bench.text("log").split(separator: "\n").map(String.init)
+    #expect(Set(log[0..<2]) == ["begin a", "begin b"])
+    #expect(Set(log[2..<4]) == ["end a", "end b"])
+    #expect(log[4...] == ["begin c", "end c"])
+    let report = try run.report()
+    #expect(report.completeness == .pass, "\(report.lines)")
+  }
+
+  @Test("hosts that must start together are all recorded as started before any begins")
+  func simultaneous() async throws {
+    let run = try await bench.run(batched("true", [["a", "b", "c"]]) { $0.simultaneous = true })
+    #expect(run.status == 0)
+    let steps = try run.types.filter { $0.hasPrefix("step.") }
+    #expect(steps.prefix(3) == ["step.start", "step.start", "step.start"])
+    #expect(try run.report().completeness == .pass)
+  }
+
+  @Test("a failing host keeps later batches from starting, and its own batch is finished")
+  func failingHost() async throws {
+    for policy in [Plan.Step.FailurePolicy.stop, .finishBatch] {
+      let run = try await bench.run(
+        batched(#"[ "$host" != a ] && sleep 0.2 && touch "$host""#, [["a", "b"], ["c"]]) {
+          $0.onFailure = policy
+        })
+      #expect(run.status == 1)
+      #expect(bench.exists("b"))
+      #expect(!bench.exists("c"))
+      #expect(bench.shown.contains("on a: got exit status 1"))
+    }
+  }
+
+  @Test("every batch is proved before the next one is touched")
+  func provedByBatch() async throws {
+    let plan = batched(#"touch "$host""#, [["a"], ["b"]]) {
+      $0.check = .probe("proof", #"[ "$host" = b ]"#, hosts: ["a", "b"]) {
+        $0.command?.variables = ["host"]
+      }
+    }
+    let run = try await bench.run(plan)
+    #expect(run.status == 1)
+    #expect(bench.exists("a"))
+    #expect(!bench.exists("b"))
+  }
+
+  @Test("proofs of all batches together make the step complete")
+  func allProved() async throws {
+    let plan = batched("true", [["a"], ["b"]]) {
+      $0.check = .probe("proof", "true", hosts: ["a", "b"])
+    }
+    let run = try await bench.run(plan)
+    #expect(run.status == 0)
+    #expect(try run.data("check.end").map { $0["attempt"] } == [.integer(1), .integer(2)])
+    let report = try run.report()
+    #expect(report.completeness == .pass, "\(report.lines)")
+  }
+
+  @Test("what runs over ssh gets its variables and folder, and keeps its exit status")
+  func ssh() async throws {
+    let environment = try environmentWithSSH(
+      "shift 3; [ \"$1\" = ops@10.0.0.9 ] || exit 255; shift; exec \"$@\"")
+    var plan = Plan.sample([
+      .run(
+        "remote", "pwd; printf '%s\\n' \"${name}\"; cat; exit 5", batches: [["r"]],
+        variables: ["name"]
+      ) {
+        $0.command?.workingDirectory = "/"
+        $0.command?.okStatuses = [5]
+      }
+    ])
+    plan.hosts = [Plan.Host(id: "r", address: "10.0.0.9", user: "ops", connection: .ssh)]
+    plan.variables = [Plan.Variable(name: "name", kind: .value, value: "it's; $(id) \"x\"")]
+    let run = try await bench.run(plan, environment: environment)
+    #expect(run.status == 0, "\(bench.shown)")
+    let end = try #require(try run.data("step.end").first)
+    #expect(try run.blob(end["stdout"]) == Array("/\nit's; $(id) \"x\"\n".utf8))
+  }
+
+  @Test("a connection that fails has a message of its own")
+  func connectionTrouble() async throws {
+    var plan = Plan.sample([.run("remote", "true", batches: [["r"]])])
+    plan.hosts = [Plan.Host(id: "r", address: "10.0.0.9", connection: .ssh)]
+    let run = try await bench.run(plan, environment: try environmentWithSSH("exit 255"))
+    #expect(run.status == 1)
+    #expect(bench.shown.contains("ssh could not reach `10.0.0.9`"))
+  }
+
+  private func environmentWithSSH(_ script: String) throws -> ExecutionEnvironment {
+    try FileManager.default.createDirectory(
+      atPath: bench.path("bin"), withIntermediateDirectories: true)
+    let path = bench.path("bin/ssh")
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return bench.environment(["PATH": bench.path("bin") + ":/usr/bin:/bin"])
+  }
+
+  @Test("a wrong operating system or a missing privilege stops the step before it begins")
+  func machine() async throws {
+    let privileged = Plan.sample([
+      .run("root", "touch ran") {
+        $0.privileged = true
+        $0.command?.workingDirectory = bench.folder.string
+      }
+    ])
+    #expect(try await bench.run(privileged).status == 22)
+    var root = bench.environment()
+    root.effectiveUserID = 0
+    #expect(try await bench.run(privileged, environment: root).status == 0)
+    var plan = batched("touch other", [["a"]])
+    plan.hosts[0].osFamily = "rhel"
+    #expect(try await bench.run(plan).status == 22)
+    #expect(!bench.exists("other"))
+    plan.hosts[0].osFamily = "debian"
+    #expect(try await bench.run(plan).status == 0)
+  }
+
+  @Test("on a Windows host a person runs the command and says so")
+  func windowsHost() async throws {
+    var plan = batched("msiexec /i setup.msi", [["w"]]) {
+      $0.check = .probe("proof", "sc query svc", hosts: ["w"])
+    }
+    plan.hosts[0].osFamily = "windows"
+    #expect(try await bench.run(plan).status == 23)
+    let terminal = ScriptedTerminal(["yes", "", "yes", ""])
+    let run = try await bench.run(plan, environment: bench.environment(terminal: terminal))
+    #expect(run.status == 0, "\(bench.shown)")
+    #expect(bench.shown.contains("msiexec /i setup.msi"))
+    #expect(try run.data("signoff").count == 2)
+    let report = try run.report()
+    #expect(report.completeness == .pass, "\(report.lines)")
+  }
+}

@@ -1,0 +1,17 @@
+/// The templates that are compiled in, so that one file is the whole tool.
+package enum EmbeddedTemplates {
+  /// Path below `templates/` without the ending `.mustache`, and the text in UTF-8.
+  package static let all: [(name: String, bytes: [UInt8])] = [
+    ("shell/run.sh", PackageResources.run_sh_mustache),
+    ("shell/step.sh", PackageResources.step_sh_mustache),
+    ("shell/check.sh", PackageResources.check_sh_mustache),
+    ("shell/runtime-record.sh", PackageResources.runtime_record_sh_mustache),
+    ("shell/runtime-command.sh", PackageResources.runtime_command_sh_mustache),
+    ("shell/runtime-check.sh", PackageResources.runtime_check_sh_mustache),
+    ("shell/runtime-person.sh", PackageResources.runtime_person_sh_mustache),
+    ("shell/runtime-step.sh", PackageResources.runtime_step_sh_mustache),
+    ("shell/runtime-start.sh", PackageResources.runtime_start_sh_mustache),
+    ("markdown/checklist.md", PackageResources.checklist_md_mustache),
+    ("markdown/checklist-step.md", PackageResources.checklist_step_md_mustache),
+  ]
+}
