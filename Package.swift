@@ -3,7 +3,11 @@ import PackageDescription
 
 // Floors, lowest first: a target may depend only on targets listed above it.
 
-let strict: [SwiftSetting] = [
+/// Warnings stop the build where nobody would read them.
+let warnings: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] = warnings + [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -70,5 +74,10 @@ let package = Package(
         "RunbookExecution", "RunbookCompiler", argumentParser, system,
       ]),
     .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
+
+    tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
+    tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
+    tests("RunbookEvidenceTests", ["RunbookPlan", "RunbookEvidence", crypto, system]),
+    tests("RunbookExecutionTests", ["RunbookPlan", "RunbookEvidence", "RunbookExecution", system]),
   ]
 )

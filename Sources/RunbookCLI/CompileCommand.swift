@@ -19,8 +19,7 @@ struct CompileCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only this artifact: \(Backends.names.joined(separator: ", ")). Repeat for more.",
-      valueName: "name"))
+      "Only this artifact: \(Self.artifacts). Repeat for more.", valueName: "name"))
   var only: [String] = []
 
   @Option(
@@ -31,38 +30,38 @@ struct CompileCommand: AsyncParsableCommand {
   @Argument(help: "File with a Change.")
   var change: String
 
+  private static var artifacts: String { allBackends.map(\.name).joined(separator: ", ") }
+
   func validate() throws {
-    for name in only where !Backends.names.contains(name) {
-      throw ValidationError(
-        "there is no artifact '\(name)'; known: \(Backends.names.joined(separator: ", "))")
+    for name in only where !allBackends.contains(where: { $0.name == name }) {
+      throw ValidationError("there is no artifact '\(name)'; known: \(Self.artifacts)")
     }
   }
 
   func run() async throws {
-    let templates: TemplateSet
-    do {
-      templates = try self.templates.map { try TemplateSet.load(overridesIn: $0) } ?? .builtIn
-    } catch {
-      throw Failure("\(error)")
-    }
+    let templates = try loadedTemplates()
     let compiled = try options.compiledChange(change)
-    var outputs: [Files.Output] = []
+    let backends = allBackends.filter { only.isEmpty || only.contains($0.name) }
+    let artifacts: [Artifact]
     do {
-      for backend in Backends.all(templates) where only.isEmpty || only.contains(backend.name) {
-        let artifact = try backend.render(compiled.plan)
-        outputs.append(
-          Files.Output(
-            name: artifact.path, bytes: artifact.bytes, isExecutable: artifact.executable))
-      }
+      artifacts = try render(compiled.plan, by: backends, templates: templates)
     } catch {
       throw Failure("\(error)")
     }
     do {
-      try Files.write(outputs, into: FilePath(output))
+      try Files.write(artifacts, into: FilePath(output))
     } catch {
       throw Failure("cannot write to `\(output)`: \(error)")
     }
-    let files = outputs.map { "  \(FilePath(output).appending($0.name))\n" }.joined()
+    let files = artifacts.map { "  \(FilePath(output).appending($0.path))\n" }.joined()
     Terminal.standardOutput.write("plan \(compiled.digest)\n" + files)
+  }
+
+  private func loadedTemplates() throws -> TemplateSet {
+    do {
+      return try templates.map { try TemplateSet.load(overridesIn: $0) } ?? .embedded()
+    } catch {
+      throw Failure("\(error)")
+    }
   }
 }

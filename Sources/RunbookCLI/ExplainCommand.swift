@@ -1,4 +1,5 @@
 import ArgumentParser
+import RunbookDiagnostics
 import RunbookRules
 
 struct ExplainCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import Glibc
+import RunbookBackends
 import SystemPackage
 
 /// Reading and writing whole files, so that a reader never sees half of one.
@@ -21,25 +22,18 @@ enum Files {
     }
   }
 
-  /// A file to be written.
-  struct Output {
-    let name: String
-    let bytes: [UInt8]
-    let isExecutable: Bool
-  }
-
   /// Writes all files beside their final places first, and moves them there only when all of them
   /// are on disk. A failure before that leaves what was there untouched.
-  static func write(_ outputs: [Output], into directory: FilePath) throws {
+  static func write(_ outputs: [Artifact], into directory: FilePath) throws {
     try makeDirectories(directory)
     var written: [(temporary: FilePath, final: FilePath)] = []
     do {
       for output in outputs {
-        let temporary = directory.appending(".\(output.name).new-\(getpid())")
-        written.append((temporary, directory.appending(output.name)))
+        let temporary = directory.appending(".\(output.path).new-\(getpid())")
+        written.append((temporary, directory.appending(output.path)))
         let descriptor = try FileDescriptor.open(
           temporary, .writeOnly, options: [.create, .truncate, .noFollow],
-          permissions: output.isExecutable
+          permissions: output.executable
             ? [.ownerReadWriteExecute, .groupReadExecute, .otherReadExecute]
             : [.ownerReadWrite, .groupRead, .otherRead])
         try descriptor.closeAfter {

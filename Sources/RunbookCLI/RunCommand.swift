@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import RunbookCompiler
 import RunbookExecution
 import SystemPackage
 
@@ -32,8 +34,10 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let compiled = try options.plan(plan)
     let environment: ExecutionEnvironment
+    let signals: SignalRelay
     do {
       environment = try .live()
+      signals = try SignalRelay([SIGINT, SIGTERM, SIGHUP], to: environment.interruption)
     } catch {
       throw Failure("this machine cannot run it: \(error)")
     }
@@ -57,6 +61,7 @@ struct RunCommand: AsyncParsableCommand {
     let outcome = await RunbookExecution.run(
       plan: compiled.plan, planBytes: compiled.bytes, options: runOptions,
       environment: environment)
+    withExtendedLifetime(signals) {}
     if outcome.exitStatus != 0 { throw ExitCode(Int32(outcome.exitStatus)) }
   }
 }

@@ -24,6 +24,12 @@ package enum Compiler {
     package var bytes: [UInt8]
     /// SHA-256 of ``bytes`` in lower-case hexadecimal digits.
     package var digest: String
+
+    package init(plan: Plan, bytes: [UInt8], digest: String) {
+      self.plan = plan
+      self.bytes = bytes
+      self.digest = digest
+    }
   }
 
   /// Reads the document at a path and reports everything that is wrong with it.
