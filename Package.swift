@@ -79,5 +79,6 @@ let package = Package(
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
     tests("RunbookEvidenceTests", ["RunbookPlan", "RunbookEvidence", crypto, system]),
     tests("RunbookExecutionTests", ["RunbookPlan", "RunbookEvidence", "RunbookExecution", system]),
+    tests("RunbookCLITests", ["runbook", "RunbookPlan", subprocess, system]),
   ]
 )

@@ -1,19 +1,11 @@
 import RunbookPlan
 
 extension Plan {
-  /// The impact of a stage in words, worst first, such as `impact 2, Critical: scanning
-  /// unavailable`; empty where it has none.
-  func impactText(of stage: Stage) -> String {
-    impactText(level: stage.impact, effects: stage.effects)
-  }
-
-  func impactText(of step: Step) -> String {
-    impactText(level: step.impact, effects: step.effects)
-  }
-
-  private func impactText(level: Int?, effects: [Effect]) -> String {
+  /// An impact in words, worst first, such as `level 2, Critical: scanning unavailable`; empty
+  /// where there is none.
+  func impactText(level: Int?, effects: [Effect]) -> String {
     let title = level.flatMap { level in impactLevels.first { $0.level == level }?.title }
-    let parts = [level.map { "impact \($0)" }, title].compactMap { $0 }
+    let parts = [level.map { "level \($0)" }, title].compactMap { $0 }
     let lost = effects.map { "\(capabilityTitle($0.capability)) \($0.effect)" }
     return [parts.joined(separator: ", "), lost.joined(separator: ", ")]
       .filter { !$0.isEmpty }.joined(separator: ": ")
@@ -24,6 +16,14 @@ extension Plan {
   }
 
   func sourceTitle(_ id: String) -> String { sources.first { $0.id == id }?.title ?? id }
+}
+
+extension Plan.Source {
+  /// What it calls the lines, such as `line 17` or `lines 17-19`.
+  var lineText: String {
+    let isOne = lines.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isOne ? "line \(lines)" : "lines \(lines)"
+  }
 }
 
 extension [Plan.Source] {

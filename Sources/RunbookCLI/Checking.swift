@@ -34,7 +34,8 @@ struct CheckingOptions: ParsableArguments {
       guard !diagnostics.isEmpty else { return }
       let output = Terminal.standardError
       let renderer = TerminalRenderer(sources: sources, color: output.wantsColor)
-      output.write(renderer.render(diagnostics) + TerminalRenderer.summary(diagnostics) + "\n")
+      let summary = TerminalRenderer.summary(diagnostics)
+      output.write("\(renderer.render(diagnostics))\n\(summary)\n")
     }
   }
 }

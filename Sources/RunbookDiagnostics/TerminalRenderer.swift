@@ -75,9 +75,10 @@ package struct TerminalRenderer: Sendable {
       + paint(": " + Glyph.safe(diagnostic.message), .title)
   }
 
+  /// A file without a text, such as one that cannot be read, is pointed at by its beginning.
   private func place(of group: Snippet) -> String {
     let path = Glyph.safe(group.file.path)
-    guard group.hasSource, let first = group.marks.first else { return path }
+    guard let first = group.marks.first else { return path }
     let (line, column) = group.file.position(at: first.span.start)
     return "\(path):\(line):\(column)"
   }

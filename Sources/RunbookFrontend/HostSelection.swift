@@ -5,6 +5,9 @@ import RunbookModel
 struct HostSelection {
   let hosts: [ResolvedHost]
   var diagnostics: [Diagnostic] = []
+  /// Roles and components without a host; each is reported once, where it is first used.
+  private var missingRoles: Set<String> = []
+  private(set) var missingComponents: Set<String> = []
 
   init(hosts: [ResolvedHost]) { self.hosts = hosts }
 
@@ -31,13 +34,15 @@ struct HostSelection {
   }
 
   private mutating func reportEmptyRole(_ role: String, at span: SourceSpan) {
+    guard missingRoles.insert(role).inserted else { return }
     diagnostics.append(
       Diagnostic(
         .roleWithoutMember, "role `\(role)` has no member host", at: span,
         help: ["add `roles: [\(role)]` to a host of the change"]))
   }
 
-  private mutating func reportUnplaced(_ component: String, at span: SourceSpan) {
+  mutating func reportUnplaced(_ component: String, at span: SourceSpan) {
+    guard missingComponents.insert(component).inserted else { return }
     diagnostics.append(
       Diagnostic(
         .componentWithoutHost, "component `\(component)` has no host", at: span,

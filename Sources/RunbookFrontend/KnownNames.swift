@@ -54,7 +54,7 @@ struct NameIssues {
   /// Reports ids that stand twice.
   mutating func expectUnique(_ names: [Name], what: String) {
     var first: [String: SourceSpan] = [:]
-    for name in names {
+    for name in names where !name.value.isEmpty {
       if let earlier = first[name.value] {
         diagnostics.append(
           Diagnostic(

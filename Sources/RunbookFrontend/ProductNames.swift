@@ -135,10 +135,24 @@ struct ProductNames {
     for name in versions.major {
       issues.expect(name, among: versions.parts.map(\.value), what: "part of a version")
     }
+    for artefact in versions.artefacts {
+      for part in parts(in: artefact.name.value) {
+        issues.expect(
+          Name(part, at: artefact.name.span), among: versions.parts.map(\.value),
+          what: "part of a version")
+      }
+    }
     for term in versions.minimumSources.flatMap({ $0.when?.terms ?? [] }) {
       issues.expect(term.name, among: product.facts.map(\.id.value), what: "fact")
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values { issues.expect(value, among: values, what: "value of a fact") }
+    }
+  }
+
+  /// The names in braces.
+  private func parts(in name: String) -> [String] {
+    name.split(separator: "{").dropFirst(name.hasPrefix("{") ? 0 : 1).compactMap { piece in
+      piece.firstIndex(of: "}").map { String(piece[..<$0]) }
     }
   }
 

@@ -77,7 +77,9 @@ package struct Instant: Sendable {
   private static func zoneOffset(_ bytes: ArraySlice<UInt8>) -> Int? {
     var rest = bytes
     if rest.first == 0x2E {
-      rest = rest.dropFirst().drop { (0x30...0x39).contains($0) }
+      let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
+      guard !digits.isEmpty else { return nil }
+      rest = rest.dropFirst(1 + digits.count)
     }
     if rest.count == 1, rest.first == 0x5A || rest.first == 0x7A { return 0 }
     let zone = Array(rest)

@@ -121,7 +121,7 @@ package enum OrderFields {
         m.scope = r.choice(n, OrderRule.Scope.self, "scope of an order rule")?.value ?? .plan
       },
       Field("level", .choice(["must", "should"]), "How binding it is.") { reader, node, model in
-        model.level = reader.strength(node)
+        model.level = reader.word(node, "level", ["must", "should"]) == "should" ? .should : .must
       },
     ] + provenanceFields())
 }

@@ -26,11 +26,32 @@ package enum Resolver {
     var scheduler = Scheduler(product: product, runbook: runbook, change: change, hosts: hosts)
     let stages = scheduler.stages()
     let recovery = scheduler.recovery()
+    scheduler.reportUnplacedServices(
+      in: stages.flatMap(\.steps) + recovery.flatMap(\.steps))
     diagnostics += variables.diagnostics + scheduler.diagnostics
+    diagnostics += repetitions(in: stages.flatMap(\.steps))
+    for procedure in recovery { diagnostics += repetitions(in: procedure.steps) }
     let resolved = ResolvedChange(
       product: product, runbook: runbook, change: change, hosts: hosts,
       variables: variables.variables, stages: stages, recovery: recovery,
       skipped: scheduler.skipped)
     return Result(change: resolved, diagnostics: diagnostics)
+  }
+
+  /// Checks that are steps under their own names and would stand twice under the same one.
+  private static func repetitions(in steps: [ScheduledStep]) -> [Diagnostic] {
+    var first: [String: SourceSpan] = [:]
+    var diagnostics: [Diagnostic] = []
+    for step in steps {
+      guard let earlier = first.updateValue(step.span, forKey: step.id) else { continue }
+      // Steps with the same id have been reported where they are defined.
+      guard step.position != .body, case .check(.named)? = step.step.action?.value else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .duplicateID, "check `\(step.id)` would be made twice under the same id", at: step.span,
+          labels: [DiagnosticLabel("first here", at: earlier)],
+          help: ["take one of them out, or make a step with an id of its own of it"]))
+    }
+    return diagnostics
   }
 }

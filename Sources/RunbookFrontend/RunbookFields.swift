@@ -97,10 +97,10 @@ package enum RunbookFields {
         m.windowRequired = r.windowRequired(n)
       },
       Field("entry", .list("check"), "What must hold before it.") { r, n, m in
-        m.entry = r.list(n) { reader, node in reader.checkUse(node) }
+        m.entry = r.list(n) { reader, node in reader.gate(node) }
       },
       Field("exit", .list("check"), "What must hold after it.") { r, n, m in
-        m.exit = r.list(n) { reader, node in reader.checkUse(node) }
+        m.exit = r.list(n) { reader, node in reader.gate(node) }
       },
       Field("optional", .boolean, "The Change may skip it.") { r, n, m in
         m.isOptional = r.boolean(n) ?? false
@@ -155,6 +155,18 @@ package enum RunbookFields {
 }
 
 extension ValueReader {
+  /// Reads a check before or after a stage: the plan makes a step of it, which needs an id.
+  fileprivate mutating func gate(_ node: YAMLNode) -> CheckUse? {
+    let use = checkUse(node)
+    if case .inline(let check)? = use, check.id == nil, node["id"] == nil {
+      report(
+        Diagnostic(
+          .missingField, "a check before or after a stage has no `id`", at: firstLine(of: node),
+          label: "`id` belongs here", help: ["add `id:`, or define the check under `checks:`"]))
+    }
+    return use
+  }
+
   fileprivate mutating func verifyItems(_ node: YAMLNode) -> [VerifyItem] {
     if node.isNull { return [] }
     return properList(node, of: "checks and steps") { reader, item in

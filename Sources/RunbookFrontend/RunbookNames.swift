@@ -61,6 +61,14 @@ struct RunbookNames {
             help: ["use lower-case letters, digits and `_`, and start with a letter"]))
       }
     }
+    for variable in runbook.variables where variable.type.value == .secret {
+      guard let value = variable.defaultValue else { continue }
+      issues.diagnostics.append(
+        Diagnostic(
+          .inlinedSecret, "the runbook writes the secret `\(variable.id.value)` down",
+          at: value.span,
+          help: ["take `default:` out; it is read from the environment when the plan runs"]))
+    }
     let names = declared + BuiltInVariable.allCases.map(\.rawValue)
     let texts =
       runbook.allSteps.flatMap(\.templates) + runbook.allChecks.flatMap(\.templates)
@@ -181,9 +189,12 @@ struct RunbookNames {
     }
   }
 
-  /// Stages and steps that the product's rules name.
+  /// Stages, steps and variables that the product's rules name.
   private mutating func checkSelectorsOfProduct() {
     guard let product else { return }
+    for artefact in product.versions?.artefacts ?? [] {
+      issues.expect(artefact.variable, among: runbook.variables.map(\.id.value), what: "variable")
+    }
     let ids = (stages: stageIDs, steps: stepIDs)
     var selectors = product.requirements.flatMap { [$0.before, $0.after].compactMap { $0 } }
     selectors += product.order.flatMap { $0.constraints.flatMap(\.selectors) }

@@ -13,7 +13,15 @@ struct Scheduler {
   var diagnostics: [Diagnostic] = []
   var skipped: [ResolvedSkip] = []
   /// Procedures being included, the outermost first.
-  private var including: [String] = []
+  var including: [String] = []
+  /// Steps made so far, and whether it has been said that they are too many.
+  private var made = 0
+  var isCutShort = false
+
+  /// More than any plan needs: a few procedures that include one another can multiply without end.
+  static let mostSteps = 10_000
+  /// Procedures within one another.
+  static let deepestInclude = 32
 
   init(product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost]) {
     self.product = product
@@ -113,13 +121,11 @@ struct Scheduler {
   }
 
   /// The steps that a written step stands for: none, itself, an alternative's or a procedure's.
-  private mutating func expand(
+  mutating func expand(
     _ step: Step, stageID: String, position: ScheduledStep.Position
   ) -> [ScheduledStep] {
     let title = step.title?.value ?? step.id.value
-    if step.isOptional,
-      let skip = change.skip.first(where: { $0.step?.value == step.id.value })
-    {
+    if step.isOptional, let skip = change.skip.first(where: { $0.step?.value == step.writtenID }) {
       skipped.append(
         ResolvedSkip(id: step.id.value, title: title, reason: skip.reason.value, by: skip.by?.value)
       )
@@ -136,80 +142,19 @@ struct Scheduler {
         expand($0, stageID: stageID, position: position)
       }
     case .include(let name)?:
-      return included(step, name).flatMap { expand($0, stageID: stageID, position: position) }
+      return included(step, name, stageID: stageID, position: position)
     case .run?, .manual?, .check?, .wait?, .notify?, .approve?, nil:
       return [scheduled(step, id: step.id.value, stageID: stageID, position: position)]
     }
   }
 
-  private mutating func chosen(_ step: Step, _ alternatives: [Alternative]) -> [Step] {
-    if let choice = change.choose.first(where: { $0.step.value == step.id.value }) {
-      let found = alternatives.first { $0.id.value == choice.alternative.value }
-      return handDown(from: step, to: found?.steps ?? [], prefixed: false)
-    }
-    let matching = alternatives.filter { alternative in
-      alternative.when.map { conditions.holds($0) } ?? false
-    }
-    if matching.count == 1 { return handDown(from: step, to: matching[0].steps, prefixed: false) }
-    let ids = alternatives.map { "`\($0.id.value)`" }.joined(separator: ", ")
-    diagnostics.append(
-      Diagnostic(
-        .ambiguousChoice,
-        matching.isEmpty
-          ? "no alternative of `\(step.id.value)` is chosen"
-          : "\(matching.count) alternatives of `\(step.id.value)` apply", at: step.id.span,
-        labels: [DiagnosticLabel("this change does not choose", at: change.id.span)],
-        help: ["add `choose: {\(step.id.value): …}` to the change, with one of \(ids)"]))
-    return []
-  }
-
-  private mutating func included(_ step: Step, _ name: Name) -> [Step] {
-    guard let procedure = runbook.procedures.first(where: { $0.id.value == name.value }) else {
-      return []
-    }
-    guard !including.contains(name.value) else {
-      diagnostics.append(
-        Diagnostic(
-          .cycle, "procedure `\(name.value)` includes itself", at: name.span,
-          notes: ["the circle: " + (including + [name.value]).joined(separator: " → ")],
-          help: ["take one of the `include` steps out"]))
-      return []
-    }
-    including.append(name.value)
-    defer { including.removeLast() }
-    // Nested includes are resolved here, while it is known what is being included.
-    return handDown(from: step, to: procedure.steps, prefixed: true).flatMap { inner -> [Step] in
-      guard case .include(let name)? = inner.action?.value else { return [inner] }
-      return included(inner, name)
-    }
-  }
-
-  /// Gives the steps of a group what the step says that stands for the group.
-  private func handDown(from outer: Step, to steps: [Step], prefixed: Bool) -> [Step] {
-    var result = steps
-    for index in result.indices {
-      if prefixed {
-        result[index].id = Name("\(outer.id.value).\(result[index].id.value)", at: outer.id.span)
-      }
-      result[index].on = result[index].on ?? outer.on
-      result[index].batch = result[index].batch ?? outer.batch
-      result[index].upgrades = result[index].upgrades ?? outer.upgrades
-      result[index].method = result[index].method ?? outer.method
-      result[index].impact = result[index].impact ?? outer.impact
-      result[index].needs += outer.needs
-    }
-    guard let last = result.indices.last else { return result }
-    result[last].sets += outer.sets
-    result[last].satisfies += outer.satisfies
-    result[last].covers += outer.covers
-    result[last].check = result[last].check ?? outer.check
-    result[last].undo = result[last].undo ?? outer.undo
-    return result
-  }
-
   private mutating func scheduled(
     _ step: Step, id: String, stageID: String, position: ScheduledStep.Position
   ) -> ScheduledStep {
+    made += 1
+    if made > Self.mostSteps {
+      cutShort("the plan would have more than \(Self.mostSteps) steps", at: step.id.span)
+    }
     let stepHosts = step.on.map { selection.hosts($0) }
     var result = ScheduledStep(
       id: id, step: step, stageID: stageID, position: position,
@@ -276,12 +221,20 @@ struct Scheduler {
   }
 
   /// Where a service check names no hosts: those that carry the services.
-  private func serviceHosts(_ check: Check) -> [String]? {
+  private mutating func serviceHosts(_ check: Check) -> [String]? {
     for probe in check.probes {
       guard case .service(let units) = probe.value else { continue }
-      let components = units.compactMap { services.component(ofUnit: $0.shellText)?.id.value }
-      let carriers = hosts.filter { host in components.contains { host.components.contains($0) } }
+      let found = units.compactMap { unit in
+        services.component(ofUnit: unit.shellText).map { Located($0.id.value, at: unit.span) }
+      }
+      let carriers = hosts.filter { host in
+        found.contains { host.components.contains($0.value) }
+      }
       if !carriers.isEmpty { return carriers.map(\.id) }
+      // Without hosts, the machine that the plan runs from is what is upgraded.
+      if let first = found.first, !hosts.isEmpty {
+        selection.reportUnplaced(first.value, at: first.span)
+      }
     }
     return nil
   }

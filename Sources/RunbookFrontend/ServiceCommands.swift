@@ -11,40 +11,56 @@ struct ServiceCommands {
 
   init(product: Product, runbook: Runbook) {
     components = product.components.filter { $0.unit != nil }
-    startOrder = runbook.startOrder.map(\.value)
+    // An order that is used without being defined has a finding of its own; what it would start
+    // is taken to be every service but the guards.
+    startOrder =
+      runbook.startOrder.isEmpty
+      ? components.filter { !$0.isGuard }.map(\.id.value) : runbook.startOrder.map(\.value)
   }
 
   /// The service states after the command, in the order in which it sets them.
   func changes(by command: CommandVariants) -> [StateChange] {
+    command.texts.flatMap { changes(by: $0) }
+  }
+
+  private func changes(by text: TemplateText) -> [StateChange] {
     var changes: [StateChange] = []
-    for text in command.texts {
-      for statement in ShellWords.statements(text.shellText) {
-        changes += self.changes(by: statement, at: text.span)
+    var loops: [String: [String]] = [:]
+    var last: ServiceState?
+    for command in ShellWords.commands(text.shellText) {
+      let words = command.core
+      if words.first == "for", words.count > 3, words.dropFirst(2).first == "in" {
+        loops[words[words.startIndex + 1]] = Array(words.dropFirst(3))
       }
-      if text.references.contains(where: { $0.value == BuiltInVariable.startOrder.rawValue }),
-        let state = verbInLoop(text.shellText)
-      {
-        changes += startOrder.map {
-          StateChange(state: $0, value: state.rawValue, span: text.span, isInferred: true)
-        }
+      guard command.program == "systemctl", let state = ServiceCommands.state(after: words) else {
+        continue
       }
+      last = state
+      let units = command.arguments.filter { !$0.hasPrefix("-") }.dropFirst()
+      for component in units.flatMap({ components(of: $0, in: loops) }) {
+        changes.append(change(component, state, at: text.span))
+      }
+    }
+    let namesOrder = text.references.contains {
+      $0.value == BuiltInVariable.startOrder.rawValue
+    }
+    // Where the order reaches `systemctl` by a way that is not understood, such as `xargs`.
+    if namesOrder, changes.isEmpty, let last {
+      changes = startOrder.map { change($0, last, at: text.span) }
     }
     return changes
   }
 
-  private func changes(by words: [String], at span: SourceSpan) -> [StateChange] {
-    guard
-      let position = words.firstIndex(where: { $0 == "systemctl" || $0.hasSuffix("/systemctl") })
-    else { return [] }
-    let arguments = words[(position + 1)...].filter { !$0.hasPrefix("-") }
-    guard let verb = arguments.first, let state = ServiceCommands.state(after: verb) else {
-      return []
-    }
-    return arguments.dropFirst().compactMap { unit in
-      component(ofUnit: unit).map {
-        StateChange(state: $0.id.value, value: state.rawValue, span: span, isInferred: true)
-      }
-    }
+  private func change(_ id: String, _ state: ServiceState, at span: SourceSpan) -> StateChange {
+    StateChange(state: id, value: state.rawValue, span: span, isInferred: true)
+  }
+
+  /// The components that a word names: a unit, the start order, or the variable of a loop.
+  private func components(of word: String, in loops: [String: [String]]) -> [String] {
+    guard word.hasPrefix("$") else { return component(ofUnit: word).map { [$0.id.value] } ?? [] }
+    let name = word.dropFirst().filter { $0 != "{" && $0 != "}" }
+    if name == BuiltInVariable.startOrder.rawValue { return startOrder }
+    return (loops[String(name)] ?? []).flatMap { components(of: $0, in: [:]) }
   }
 
   func component(ofUnit unit: String) -> Component? {
@@ -53,75 +69,18 @@ struct ServiceCommands {
       ?? components.first { $0.id.value == name }
   }
 
-  private static func state(after verb: String) -> ServiceState? {
-    switch verb {
-    case "start", "restart", "reload-or-restart": .running
-    case "stop", "kill": .stopped
+  /// What the units of a `systemctl` command are after it; nil where it leaves them as they are.
+  private static func state(after words: ArraySlice<String>) -> ServiceState? {
+    switch words.dropFirst().first(where: { !$0.hasPrefix("-") }) {
+    case "start"?, "restart"?, "reload-or-restart"?: .running
+    case "stop"?, "kill"?: .stopped
+    case "enable"? where words.contains("--now"): .running
+    case "disable"? where words.contains("--now"), "mask"? where words.contains("--now"): .stopped
     default: nil
     }
   }
 
-  /// The verb of a `systemctl` whose unit is a loop variable.
-  private func verbInLoop(_ text: String) -> ServiceState? {
-    for words in ShellWords.statements(text) {
-      guard let position = words.firstIndex(where: { $0 == "systemctl" }) else { continue }
-      let arguments = words[(position + 1)...].filter { !$0.hasPrefix("-") }
-      if let verb = arguments.first, let state = ServiceCommands.state(after: verb) { return state }
-    }
-    return nil
-  }
-
   private func unitName(_ unit: String) -> String {
     unit.hasSuffix(".service") ? String(unit.dropLast(8)) : unit
-  }
-}
-
-/// Splits shell text into statements and those into words, well enough to find known commands.
-package enum ShellWords {
-  /// The words of each simple command; quotes are removed, comments and operators too.
-  package static func statements(_ text: String) -> [[String]] {
-    var statements: [[String]] = []
-    var words: [String] = []
-    var word: [UInt8] = []
-    var hasWord = false
-    var quote: UInt8?
-    var inComment = false
-
-    func endWord() {
-      if hasWord { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll()
-      hasWord = false
-    }
-    func endStatement() {
-      endWord()
-      if !words.isEmpty { statements.append(words) }
-      words.removeAll()
-    }
-
-    for byte in text.utf8 {
-      if inComment, byte != UInt8(ascii: "\n") { continue }
-      if let open = quote {
-        if byte == open { quote = nil } else { word.append(byte) }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        quote = byte
-        hasWord = true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\\"): endWord()
-      case UInt8(ascii: "\n"):
-        inComment = false
-        endStatement()
-      case UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "("),
-        UInt8(ascii: ")"):
-        endStatement()
-      case UInt8(ascii: "#") where !hasWord: inComment = true
-      default:
-        word.append(byte)
-        hasWord = true
-      }
-    }
-    endStatement()
-    return statements
   }
 }

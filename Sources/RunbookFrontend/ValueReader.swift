@@ -22,10 +22,10 @@ package struct ValueReader {
     var seen: UInt64 = 0
     for pair in pairs {
       guard case .scalar(let key) = pair.key.content else { continue }
-      guard let position = table.position(of: key.text) else {
-        reportUnknown(key.text, at: pair.key.span, of: table)
-        continue
-      }
+      guard
+        let position = table.position(of: key.text)
+          ?? positionMeant(by: pair.key, key.text, in: node, table, seen)
+      else { continue }
       seen |= 1 << UInt64(position)
       table.fields[position].read(&self, pair.value, &model)
     }
@@ -160,19 +160,27 @@ package struct ValueReader {
         .wrongType, "\(wanted) must stand here, not \(found)", at: firstLine(of: node)))
   }
 
-  private mutating func reportUnknown<Model>(
-    _ key: String, at span: SourceSpan, of table: FieldTable<Model>
-  ) {
+  /// Reports an unknown key, and says which field it must have meant: its value is read as that
+  /// field's, so that one slip does not make everything that depends on it undefined.
+  private mutating func positionMeant<Model>(
+    by node: YAMLNode, _ key: String, in mapping: YAMLNode, _ table: FieldTable<Model>,
+    _ seen: UInt64
+  ) -> Int? {
     let nearest = NameSuggestion.nearest(to: key, among: table.names)
+    let span = node.span
     report(
       Diagnostic(
         .unknownKey, "\(table.title) has no key `\(key)`", at: span,
         help: [suggest(key, among: table.names)],
         fixIts: nearest.map { [FixIt(replace: span, with: $0, .suggestion)] } ?? []))
+    guard let nearest, mapping[nearest] == nil, let position = table.position(of: nearest) else {
+      return nil
+    }
+    return seen & (1 << UInt64(position)) == 0 ? position : nil
   }
 
   /// Long mappings are pointed at by their first key, so that the snippet stays short.
-  private func firstLine(of node: YAMLNode) -> SourceSpan {
+  func firstLine(of node: YAMLNode) -> SourceSpan {
     if case .mapping(let pairs) = node.content, let first = pairs.first { return first.key.span }
     if case .sequence(let items) = node.content, let first = items.first {
       return SourceSpan(file: node.span.file, start: node.span.start, end: first.span.start)

@@ -10,6 +10,10 @@ struct VariableResolver {
   var diagnostics: [Diagnostic] = []
   private var resolved: [String: ResolvedVariable.Value] = [:]
   private var inProgress: [String] = []
+  /// Variables that refer to variables that refer to others, and bytes of one value: what no
+  /// runbook needs, and a few lines could otherwise multiply without end.
+  private static let deepest = 32
+  private static let longest = 64 << 10
 
   static func resolve(
     _ runbook: Runbook, _ change: Change, _ product: Product, hosts: [ResolvedHost]
@@ -69,6 +73,15 @@ struct VariableResolver {
           .undefinedVariable, "variable `\(name)` is defined by itself", at: variable.id.span,
           notes: ["the circle: " + (inProgress + [name]).joined(separator: " → ")],
           help: ["give one of them a value of its own"]))
+      resolved[name] = .missing
+      return .missing
+    }
+    guard inProgress.count < Self.deepest else {
+      diagnostics.append(
+        Diagnostic(
+          .valueMismatch, "variable `\(name)` stands behind more than \(Self.deepest) others",
+          at: variable.id.span, help: ["give it a value of its own"]))
+      resolved[name] = .missing
       return .missing
     }
     inProgress.append(name)
@@ -119,6 +132,14 @@ struct VariableResolver {
             at: name.span, notes: ["secrets, dates and values by host are known only during a run"],
             help: ["use it in the command itself"]))
       }
+    }
+    let length = text.references.reduce(0) { $0 + (values[$1.value]?.utf8.count ?? 0) }
+    guard length <= Self.longest else {
+      diagnostics.append(
+        Diagnostic(
+          .valueMismatch, "the value is longer than \(Self.longest >> 10) KiB", at: text.span,
+          help: ["use fewer variables in it"]))
+      return ""
     }
     return text.substituting { values[$0] }
   }

@@ -47,15 +47,20 @@ package struct VersionRules: Sendable {
 /// A version as numbers: `8.6.0` is `[8, 6, 0]`. A leading `v` is dropped.
 package struct Version: Sendable, Equatable, Comparable, CustomStringConvertible {
   package let numbers: [Int]
-  /// What follows the numbers, such as `rc1`; sorts before the version without it.
+  /// What follows the numbers and a `-`, such as `rc1`; sorts before the version without it.
   package let suffix: String
+  /// What follows a `+`, such as `hotfix2`; sorts after the version without it.
+  package let build: String
 
   /// Reads a version; nil where it is none.
   package init?(_ text: String) {
     var rest = text[...]
     if rest.first == "v" || rest.first == "V" { rest = rest.dropFirst() }
     let core = rest.prefix { $0 != "-" && $0 != "+" }
-    suffix = String(rest.dropFirst(core.count).drop { $0 == "-" })
+    let behind = rest.dropFirst(core.count)
+    let suffix = behind.prefix { $0 != "+" }
+    self.suffix = String(suffix.drop { $0 == "-" })
+    build = String(behind.dropFirst(suffix.count).drop { $0 == "+" })
     let fields = core.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = fields.compactMap { field in
       field.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(field) : nil
@@ -66,6 +71,7 @@ package struct Version: Sendable, Equatable, Comparable, CustomStringConvertible
 
   package var description: String {
     numbers.map(String.init).joined(separator: ".") + (suffix.isEmpty ? "" : "-\(suffix)")
+      + (build.isEmpty ? "" : "+\(build)")
   }
 
   /// The number at a position; a part that is not written is 0.
@@ -79,7 +85,33 @@ package struct Version: Sendable, Equatable, Comparable, CustomStringConvertible
       return a.number(index) < b.number(index)
     }
     if a.suffix.isEmpty != b.suffix.isEmpty { return !a.suffix.isEmpty }
-    return a.suffix < b.suffix
+    if a.suffix != b.suffix { return Version.precedes(a.suffix, b.suffix) }
+    return Version.precedes(a.build, b.build)
+  }
+
+  /// Text by text and number by number: `rc2` is before `rc10`.
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    for (one, other) in zip(runs(a), runs(b)) where one != other {
+      if let one = Int(one), let other = Int(other), one != other { return one < other }
+      return one < other
+    }
+    return runs(a).count < runs(b).count
+  }
+
+  /// The text cut where digits begin or end.
+  private static func runs(_ text: String) -> [String] {
+    var runs: [String] = []
+    var wasDigit = false
+    for character in text {
+      let isDigit = ("0"..."9").contains(character)
+      if isDigit == wasDigit, let last = runs.indices.last {
+        runs[last].append(character)
+      } else {
+        runs.append(String(character))
+      }
+      wasDigit = isDigit
+    }
+    return runs
   }
 
   /// Whether a pattern such as `8.*`, `8.6.0` or `*` matches.

@@ -3,11 +3,12 @@ import RunbookModel
 import RunbookPlan
 
 extension Planner {
-  func check(_ resolved: ResolvedCheck) -> Plan.Check {
+  /// A check without a title of its own is called as its step.
+  func check(_ resolved: ResolvedCheck, in step: Step) -> Plan.Check {
     let check = resolved.check
     let words = CheckWords(check: check, text: text)
     var lowered = Plan.Check(
-      id: resolved.id, title: check.title?.value ?? words.subject, kind: .probe,
+      id: resolved.id, title: check.title?.value ?? step.title?.value ?? words.subject, kind: .probe,
       subject: words.subject, expected: words.expected, hosts: resolved.hosts)
     lowered.retry = check.retry.map { self.lowered($0) }
     lowered.holdMS = check.hold?.forTime?.value

@@ -11,8 +11,8 @@ extension Planner {
     step.description = written.provenance.description?.value
     step.position = Plan.Step.Position(rawValue: scheduled.position.rawValue) ?? .body
     step.simultaneous = scheduled.isSimultaneous
-    step.check = scheduled.check.map { check($0) }
-    step.unless = scheduled.unless.map { check($0) }
+    step.check = scheduled.check.map { check($0, in: written) }
+    step.unless = scheduled.unless.map { check($0, in: written) }
     step.idempotent = written.isIdempotent
     step.timeoutMS = written.timeout?.value
     step.retry = written.retry.map(lowered)

@@ -18,22 +18,24 @@ struct TextLowering {
   /// The text with every value filled in that is known before a run.
   func filled(_ text: TemplateText) -> String { text.substituting { values[$0] } }
 
-  /// The text as one word of `sh`: literals in single quotes, variables left to the shell.
+  /// The text as one word of `sh`: literals quoted, variables left to the shell.
   func shellWord(_ text: TemplateText) -> String {
+    let isPlain = text.segments.allSatisfy { segment in
+      guard case .literal(let literal) = segment else { return true }
+      return !literal.utf8.contains { TextLowering.specialInQuotes.contains($0) }
+    }
+    if isPlain, !text.references.isEmpty { return "\"\(text.shellText)\"" }
     let parts = text.segments.map { segment in
       switch segment {
-      case .literal(let literal): quoted(literal)
+      case .literal(let literal): ShellWord(literal).description
       case .variable(let name): "\"${\(name.value)}\""
       }
     }
     return parts.isEmpty ? "''" : parts.joined()
   }
 
-  /// A text in single quotes, for `sh`.
-  private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
-  }
+  /// What double quotes do not take the meaning from: `"`, `$`, `` ` `` and `\`.
+  private static let specialInQuotes = Array("\"$`\\".utf8)
 
   /// A command whose text is the same on every host.
   func command(_ text: String, uses references: [Name]) -> Plan.Command {

@@ -1,187 +1,269 @@
-import RunbookDiagnostics
 import RunbookFrontend
-import RunbookModel
-
-/// A command with the step or check that it belongs to.
-struct WrittenCommand {
-  let owner: String
-  let text: TemplateText
-}
-
-extension RuleContext {
-  /// Every command of the runbook.
-  var writtenCommands: [WrittenCommand] {
-    guard let runbook else { return [] }
-    let ofSteps = runbook.allSteps.flatMap { step in
-      step.commands.flatMap(\.texts).map { WrittenCommand(owner: step.id.value, text: $0) }
-    }
-    let ofChecks = runbook.allChecks.flatMap { check in
-      check.commands.flatMap(\.texts).map {
-        WrittenCommand(owner: check.id?.value ?? "check", text: $0)
-      }
-    }
-    return ofSteps + ofChecks
-  }
-
-  func commandFindings(_ find: (WrittenCommand) -> Diagnostic?) -> [Diagnostic] {
-    writtenCommands.compactMap(find)
-  }
-
-  /// What the requirements mechanism found under one code.
-  func requirementDiagnostics(_ number: Int) -> [Diagnostic] {
-    requirements.filter { $0.code.number == number }.map(\.diagnostic)
-  }
-}
-
-extension Runbook {
-  var commandTexts: [TemplateText] {
-    (allSteps.flatMap(\.commands) + allChecks.flatMap(\.commands)).flatMap(\.texts)
-  }
-
-  /// Everything that people do at a console, in steps and checks.
-  var manualActions: [Manual] {
-    let ofSteps = allSteps.compactMap { step -> Manual? in
-      if case .manual(let manual)? = step.action?.value { manual } else { nil }
-    }
-    let ofChecks = allChecks.flatMap(\.probes).compactMap { probe -> Manual? in
-      if case .manual(let manual) = probe.value { manual } else { nil }
-    }
-    return ofSteps + ofChecks
-  }
-}
 
 /// What the text of a command shows to a reader who knows the usual traps.
 enum CommandText {
+  /// Whether the shell would find nothing in it to run.
+  static func isEmpty(_ text: String) -> Bool { ShellWords.commands(text).isEmpty }
+
   /// The prompt that a guide printed before the command.
-  static func prompt(in text: String) -> Character? {
-    for line in text.split(separator: "\n") {
-      let line = line.drop { $0 == " " || $0 == "\t" }
-      guard let first = line.first, "$>%".contains(first) else { continue }
-      let rest = line.dropFirst()
-      // `> file` alone truncates a file on purpose; `> program argument` is a copied prompt.
-      if first == ">", rest.split(separator: " ").count < 2 { continue }
-      if rest.first == " " { return first }
+  static func prompt(in text: String) -> String? {
+    for command in ShellWords.commands(text) {
+      guard let first = command.words.first else { continue }
+      let rest = command.words.dropFirst()
+      switch first {
+      case "$", "%": if !rest.isEmpty { return first }
+      case ">":
+        // `> file` alone empties a file on purpose; `> program argument` is a copied prompt.
+        let arguments = rest.dropFirst().filter { !$0.contains(">") && !$0.contains("<") }
+        if !arguments.isEmpty { return first }
+      default:
+        if isShellPrompt(first) { return first }
+        if isWindowsPrompt(command.words) { return ">" }
+      }
     }
     return nil
+  }
+
+  /// `root@host:~$` or `root@host:~#`.
+  private static func isShellPrompt(_ word: String) -> Bool {
+    guard let last = word.last, last == "$" || last == "#", let at = word.firstIndex(of: "@"),
+      let colon = word.firstIndex(of: ":")
+    else { return false }
+    return word.startIndex < at && at < colon
+  }
+
+  /// `C:\>` or `PS C:\Windows>`, with a command behind it.
+  ///
+  /// To a shell the `>` of the second begins a word of its own, that of the first is escaped.
+  private static func isWindowsPrompt(_ words: [String]) -> Bool {
+    let words = words.first == "PS" ? words.dropFirst() : words[...]
+    guard let path = words.first, words.count > 1 else { return false }
+    let drive = Array(path.utf8.prefix(2))
+    return drive.count == 2 && (0x41...0x5A).contains(drive[0] & 0xDF)
+      && drive[1] == UInt8(ascii: ":")
+      && (path.hasSuffix(">") || words[words.startIndex + 1].hasPrefix(">"))
   }
 
   /// A command that goes on for ever, unless `timeout` limits it.
-  static func unbounded(in text: String) -> String? {
-    for words in ShellWords.statements(text) {
-      if words.contains("timeout") { continue }
-      if let index = words.firstIndex(of: "tail"),
-        words[(index + 1)...].contains(where: { isFollowFlag($0) })
-      {
+  ///
+  /// - Parameter os: the operating system that the text is written for.
+  static func unbounded(in text: String, os: String?) -> String? {
+    for command in ShellWords.commands(text) {
+      let words = command.core
+      if command.words.contains("timeout") || ["echo", "printf"].contains(command.program) {
+        continue
+      }
+      if let index = words.firstIndex(of: "tail"), follows(words[(index + 1)...]) {
         return "tail -f"
       }
-      if words.contains("journalctl"), words.contains(where: { $0 == "-f" || $0 == "--follow" }) {
-        return "journalctl -f"
+      switch command.program {
+      case "journalctl" where follows(command.arguments): return "journalctl -f"
+      case "docker" where words.contains("logs") && follows(command.arguments),
+        "podman" where words.contains("logs") && follows(command.arguments),
+        "kubectl" where words.contains("logs") && follows(command.arguments):
+        return "\(command.program) logs -f"
+      case "ping" where os != "windows" && !isCounted(command.arguments): return "ping"
+      case "top" where !isCounted(command.arguments), "htop", "watch", "yes":
+        // `yes | program` ends with the program.
+        if command.ending != .pipe { return command.program }
+      case "sleep" where words.contains("infinity"): return "sleep infinity"
+      default: break
       }
-      let program = words.first { $0 != "sudo" } ?? ""
-      if program == "watch" || program == "top" { return program }
     }
     return nil
   }
 
-  private static func isFollowFlag(_ word: String) -> Bool {
-    if word == "--follow" || word.hasPrefix("--follow=") || word == "-F" { return true }
-    return word.hasPrefix("-") && !word.hasPrefix("--") && word.dropFirst().contains("f")
+  private static func follows(_ arguments: ArraySlice<String>) -> Bool {
+    arguments.contains { word in
+      if word == "--follow" || word.hasPrefix("--follow=") || word == "-F" { return true }
+      return word.hasPrefix("-") && !word.hasPrefix("--") && word.dropFirst().contains("f")
+    }
+  }
+
+  /// `-n 1`, `-bn1`, `-c 5`, `-w 10`: a number of rounds or seconds.
+  private static func isCounted(_ arguments: ArraySlice<String>) -> Bool {
+    arguments.contains { word in
+      word.hasPrefix("-") && word.dropFirst().contains { "ncw".contains($0) }
+    }
   }
 
   /// A command that opens a session for a person.
   static func interactive(in text: String) -> String? {
-    for words in ShellWords.statements(text) {
-      if words == ["su"] || words == ["su", "-"] || words == ["sudo", "su"]
-        || words == ["sudo", "su", "-"] || words == ["sudo", "-i"] || words == ["sudo", "-s"]
+    let editors = [
+      "vi", "vim", "nano", "emacs", "visudo", "less", "more", "htop", "passwd", "telnet", "ftp",
+    ]
+    for command in ShellWords.commands(text) {
+      let arguments = command.arguments
+      let words = command.words.joined(separator: " ")
+      if command.core.isEmpty, command.words.contains("sudo"),
+        command.words.contains(where: { ["-i", "-s", "--login", "--shell"].contains($0) })
       {
-        return words.joined(separator: " ")
+        return words
       }
-      let program = words.first { $0 != "sudo" } ?? ""
-      if ["vi", "vim", "nano", "less", "more", "passwd"].contains(program) { return program }
+      switch command.program {
+      case "su" where !arguments.contains { $0 == "-c" || $0.hasPrefix("--command") }: return words
+      case "bash" where arguments.allSatisfy({ $0 == "-l" || $0 == "-i" || $0 == "--login" }),
+        "sh" where arguments.isEmpty:
+        // Behind a pipe, or with `<`, it reads its commands instead.
+        if command.isFirstOfPipe(in: text) { return words }
+      case "passwd" where arguments.contains { $0.hasPrefix("-") }: break
+      case "crontab" where arguments.contains("-e"): return "crontab -e"
+      case "systemctl" where arguments.first == "edit": return "systemctl edit"
+      case "read" where arguments.contains("-p"): return "read -p"
+      case let program where editors.contains(program): return program
+      default: break
+      }
     }
     return nil
   }
 
   static func installsPackage(_ text: String) -> Bool {
-    ShellWords.statements(text).contains { words in
-      let words = words.filter { $0 != "sudo" }
-      switch words.first {
-      case "dpkg"?: return words.contains("-i") || words.contains("--install")
-      case "apt"?, "apt-get"?, "yum"?, "dnf"?, "zypper"?:
-        return words.contains("install") || words.contains("localinstall")
-      case "rpm"?: return words.contains { $0.hasPrefix("-U") || $0.hasPrefix("-i") }
-      case let program?: return program.hasSuffix("msiexec.exe") || program == "msiexec"
-      case nil: return false
+    ShellWords.commands(text).contains { $0.installsPackage }
+  }
+
+  /// What hides the exit status of a package command: a fallback, or a pipe.
+  static func maskOfInstaller(_ text: String) -> String? {
+    let commands = ShellWords.commands(text)
+    for (index, command) in commands.enumerated() where command.installsPackage {
+      switch command.ending {
+      case .pipe: return "|"
+      case .or where !stops(commands[(index + 1)...]): return "||"
+      case .or, .and, .sequence: break
       }
     }
+    return nil
   }
 
-  /// A fallback behind `||` after a package command.
-  static func masksInstaller(_ text: String) -> Bool {
-    guard let range = text.firstRange(of: "||") else { return false }
-    return installsPackage(String(text[..<range.lowerBound]))
+  /// Whether a fallback ends the command with an error, at once or at the end of its braces.
+  private static func stops(_ fallback: ArraySlice<ShellCommand>) -> Bool {
+    guard let first = fallback.first else { return false }
+    let isGroup = first.words.first == "{"
+    for command in fallback {
+      switch command.program {
+      case "exit", "return": return command.arguments.first != "0"
+      case "false": return true
+      default: break
+      }
+      if !isGroup || command.words.contains("}") { return false }
+    }
+    return false
   }
 
+  /// A package command that may stop and ask.
   static func asksQuestions(in text: String) -> String? {
-    for words in ShellWords.statements(text) {
-      let words = words.filter { $0 != "sudo" && !$0.contains("=") }
-      guard let program = words.first, ["apt", "apt-get", "yum", "dnf"].contains(program),
-        words.contains("install") || words.contains("upgrade") || words.contains("remove")
-      else { continue }
-      let isAnswered = words.contains { word in
-        ["-y", "--yes", "--assume-yes", "--assumeyes", "-qq"].contains(word)
-          || (word.hasPrefix("-") && !word.hasPrefix("--") && word.contains("y"))
+    var isAnswered = false
+    for command in ShellWords.commands(text) {
+      defer { isAnswered = command.program == "yes" && command.ending == .pipe }
+      let verbs = [
+        "install", "upgrade", "remove", "purge", "downgrade", "reinstall", "localinstall",
+        "autoremove", "dist-upgrade", "full-upgrade", "update",
+      ]
+      let verb = command.arguments.first { verbs.contains($0) }
+      switch (command.program, verb) {
+      case (_, nil), ("apt", "update"?), ("apt-get", "update"?): continue
+      case ("apt", _), ("apt-get", _), ("yum", _), ("dnf", _):
+        if !isAnswered, !command.hasYes { return "\(command.program) \(verb ?? "")" }
+      case ("zypper", _):
+        let isQuiet = command.arguments.contains { $0 == "-n" || $0 == "--non-interactive" }
+        if !isAnswered, !isQuiet, !command.hasYes { return "zypper \(verb ?? "")" }
+      default: continue
       }
-      if !isAnswered { return words.prefix(3).joined(separator: " ") }
     }
     return nil
   }
 
+  /// A command that lets everybody write, with the mode.
   static func worldWritable(in text: String) -> String? {
-    for words in ShellWords.statements(text) {
-      guard let index = words.firstIndex(of: "chmod"), index + 1 < words.count else { continue }
-      let mode = words[(index + 1)...].first { !$0.hasPrefix("-") } ?? ""
-      if ["777", "0777", "a+rwx", "a+w", "o+w", "666", "0666"].contains(mode) {
-        return "chmod \(mode)"
+    for command in ShellWords.commands(text) {
+      let arguments = command.arguments
+      switch command.program {
+      case "chmod":
+        let mode = arguments.first { !$0.hasPrefix("-") } ?? ""
+        if letsEverybodyWrite(mode) { return "chmod \(mode)" }
+      case "install", "mkdir":
+        guard let option = arguments.firstIndex(of: "-m"), option + 1 < arguments.endIndex,
+          letsEverybodyWrite(arguments[option + 1])
+        else { continue }
+        return "\(command.program) -m \(arguments[option + 1])"
+      default: continue
       }
     }
     return nil
   }
 
+  /// `777`, `0666`, `o+w`, `a=rwx`; not `1777`, where only owners can remove what is theirs.
+  private static func letsEverybodyWrite(_ mode: String) -> Bool {
+    let digits = mode.utf8.map { Int($0) - 0x30 }
+    if !digits.isEmpty, digits.allSatisfy({ (0...7).contains($0) }) {
+      let isSticky = digits.count == 4 && digits[0] & 1 == 1
+      return digits[digits.count - 1] & 2 == 2 && !isSticky
+    }
+    return mode.split(separator: ",").contains { clause in
+      let who = clause.prefix { "ugoa".contains($0) }
+      let action = clause.dropFirst(who.count)
+      return (who.contains("o") || who.contains("a")) && action.contains("w")
+        && (action.first == "+" || action.first == "=")
+    }
+  }
+
+  /// Whether the exit status of `systemctl status` counts somewhere.
   static func usesStatus(in text: String) -> Bool {
-    ShellWords.statements(text).contains { words in
-      guard let index = words.firstIndex(of: "systemctl") else { return false }
-      return words[(index + 1)...].first { !$0.hasPrefix("-") } == "status"
+    ShellWords.commands(text).contains { command in
+      command.program == "systemctl" && command.ending != .or
+        && command.arguments.first { !$0.hasPrefix("-") } == "status"
     }
   }
 
+  /// Whether a text does nothing but start and stop units, so that all it does can be told.
+  static func onlyHandlesUnits(_ text: String) -> Bool {
+    let harmless = ["systemctl", "for", "done", "}", "echo", "printf", "sleep", "exit", "true", ":"]
+    return ShellWords.commands(text).allSatisfy { $0.core.isEmpty || harmless.contains($0.program) }
+  }
+
+  /// Whether the text ends with 0 whatever happens before its end.
   static func alwaysSucceeds(_ text: String) -> Bool {
-    let last = text.split(separator: "\n").last ?? ""
-    let trimmed = String(last.reversed().drop { $0 == " " }.reversed())
-    return trimmed.hasSuffix("|| true") || trimmed.hasSuffix("|| :") || trimmed.hasSuffix("; true")
-      || trimmed.hasSuffix("|| exit 0") || trimmed == "true" || trimmed == ":"
-  }
-
-  /// Words in angle brackets that stand for a value, such as `<date>`.
-  static func placeholders(in text: String) -> [String] {
-    var found: [String] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "<") {
-      rest = rest[rest.index(after: open)...]
-      guard let close = rest.firstIndex(of: ">") else { break }
-      let word = rest[..<close]
-      let isName =
-        word.first?.isLetter == true
-        && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_- ".contains($0)) }
-        && word.last != " "
-      if isName { found.append("<\(word)>") }
+    let commands = ShellWords.commands(text)
+    guard let last = commands.last else { return true }
+    let before = commands.dropLast().last?.ending
+    let stopsAtErrors = commands.contains { command in
+      command.program == "set"
+        && command.arguments.contains { $0.hasPrefix("-") && $0.contains("e") }
     }
-    return found
+    switch before {
+    case .and?: return false
+    case .pipe?: return ["cat", "tee", "wc", "sort", "head", "tail"].contains(last.program)
+    case .sequence? where stopsAtErrors: return false
+    case .or?, .sequence?, nil: break
+    }
+    if last.program == "exit" { return last.arguments.first == "0" }
+    return ["true", ":", "echo", "printf"].contains(last.program)
+  }
+}
+
+extension ShellCommand {
+  fileprivate var installsPackage: Bool {
+    switch program {
+    case "dpkg": arguments.contains("-i") || arguments.contains("--install")
+    case "apt", "apt-get", "yum", "dnf", "zypper":
+      arguments.contains("install") || arguments.contains("localinstall")
+    case "rpm": arguments.contains { $0.hasPrefix("-U") || $0.hasPrefix("-i") }
+    default: program == "msiexec" || program.hasSuffix("msiexec.exe")
+    }
   }
 
-  /// The name of a variable for a placeholder.
-  static func variableName(_ placeholder: String) -> String {
-    placeholder.dropFirst().dropLast().lowercased()
-      .split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+  /// Whether questions of a package manager are answered in advance.
+  fileprivate var hasYes: Bool {
+    arguments.contains { word in
+      ["--yes", "--assume-yes", "--assumeyes"].contains(word)
+        || (word.hasPrefix("-") && !word.hasPrefix("--")
+          && (word.contains("y") || word.contains("qq")))
+    }
+  }
+
+  /// Whether nothing is piped into the command or read by it from a file.
+  fileprivate func isFirstOfPipe(in text: String) -> Bool {
+    let commands = ShellWords.commands(text)
+    guard let index = commands.firstIndex(of: self) else { return true }
+    return index == 0 || commands[index - 1].ending != .pipe
   }
 }

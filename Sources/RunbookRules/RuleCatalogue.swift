@@ -23,6 +23,7 @@ package enum RuleCatalogue {
     .emptyFile,
     .complexKey,
     .mergeKey,
+    .tooManySteps,
     .undefinedVariable,
     .undefinedReference,
     .valueMismatch,

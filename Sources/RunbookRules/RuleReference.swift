@@ -26,11 +26,9 @@ package enum RuleReference {
 
   private static func examples(_ examples: [RuleExample], title: String) -> String {
     examples.map { example in
-      let parts = [
-        ("product", example.product), ("runbook", example.runbook), ("change", example.change),
-      ]
-      let blocks = parts.filter { !$0.1.isEmpty }.map { name, text in
-        "```yaml\n# \(name)\n\(text)\n```\n"
+      if let situation = example.situation { return "\n\(title): \(situation).\n" }
+      let blocks = example.sections.map { heading, text in
+        "```yaml\n# \(heading)\n\(text)\n```\n"
       }
       return "\n\(title):\n\n" + blocks.joined(separator: "\n")
     }.joined()

@@ -58,8 +58,8 @@ extension SamplePlans {
 
   private static func addWork(to plan: inout Plan) {
     plan.steps = prepare + upgrade + verify
-    plan.stages = ["prepare", "live", "verify"].map { id in
-      Plan.Stage(id: id, title: id.capitalized, steps: plan.steps.filter { $0.stage == id }.map(\.id))
+    plan.stages = [("prepare", "Prepare"), ("live", "Live"), ("verify", "Verify")].map { id, title in
+      Plan.Stage(id: id, title: title, steps: plan.steps.filter { $0.stage == id }.map(\.id))
     }
     plan.stages[0].description = "Nothing is changed yet."
     plan.stages[1].window = "live"

@@ -187,13 +187,13 @@ struct TerminalRendererTests {
     #expect(shown.contains("  = note: one\n          two\nhelp: 1\n      2\n"))
   }
 
-  @Test("show only the path of a file without text")
+  @Test("point at the beginning of a file without text")
   mutating func emptyFile() {
     let file = map.add(path: "none.yaml", bytes: [])
     #expect(
       render(Diagnostic(DiagnosticCode(110), "cannot read", at: span("", in: file))) == """
         error[RB0110]: cannot read
-         --> none.yaml
+         --> none.yaml:1:1
           = note: run `runbook explain RB0110`
 
         """)

@@ -91,10 +91,15 @@ struct ShellScript {
         "id": .text(ShellWord(id)), "title": .text(ShellWord(stage?.title ?? id)),
         "window": .text(ShellWord(window.map { "\($0.start) to \($0.end)" } ?? "")),
         "start": .text(window?.startEpoch ?? 0), "end": .text(window?.endEpoch ?? 0),
-        "impact": .text(ShellWord(stage.map { plan.impactText(of: $0) } ?? "")),
+        "impact": .text(ShellWord(stage.map(impact) ?? "")),
         "steps": .records(steps),
       ]
     }
+  }
+
+  private func impact(of stage: Plan.Stage) -> String {
+    let text = plan.impactText(level: stage.impact, effects: stage.effects)
+    return text.isEmpty ? "" : "impact: \(text)"
   }
 
   private var listing: String {

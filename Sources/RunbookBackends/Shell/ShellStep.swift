@@ -114,7 +114,7 @@ extension ShellStep {
     var lines = [ShellComment("\(step.origin.file):\(step.origin.line)")]
     let source = step.source.text
     if !source.isEmpty { lines[0] = ShellComment("\(step.origin.file):\(step.origin.line), \(source)") }
-    let impact = plan.impactText(of: step)
+    let impact = plan.impactText(level: step.impact, effects: step.effects)
     if !impact.isEmpty { lines.append(ShellComment("Impact: \(impact)")) }
     guard let undo = step.undo else { return lines }
     if let reason = undo.irreversible {

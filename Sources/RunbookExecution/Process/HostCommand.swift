@@ -1,18 +1,5 @@
 import RunbookPlan
 
-/// A text quoted so that `sh` reads it as one word, whatever it holds.
-struct ShellWord: Sendable, Equatable, CustomStringConvertible {
-  let description: String
-
-  init(_ text: String) {
-    var quoted = "'"
-    for character in text.unicodeScalars {
-      if character == "'" { quoted += "'\\''" } else { quoted.unicodeScalars.append(character) }
-    }
-    description = quoted + "'"
-  }
-}
-
 /// An author's command as it is to run on one host.
 struct HostCommand: Sendable {
   /// What `ssh` itself exits with when the connection fails.

@@ -165,7 +165,7 @@ extension StepRunner {
         default: .failed
         }
       return RunStop(
-        kind: kind, reason: "\(check.subject) \(check.expected): \(failure.reason)",
+        kind: kind, reason: "expected that \(check.subject) \(check.expected); \(failure.reason)",
         lastLines: failure.lastLines)
     }
   }

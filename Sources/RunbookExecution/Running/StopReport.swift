@@ -56,31 +56,7 @@ struct StopReport {
   }
 
   private var wayBack: [String] {
-    var lines: [String] = []
-    if step.onFailure == .rollback {
-      lines.append("the plan asks for a rollback of this step; this tool leaves it to you:")
-    }
-    if let reason = step.undo?.irreversible {
-      lines.append("this step cannot be undone: \(reason)")
-    } else if let command = step.undo?.command {
-      for text in texts(of: command) { lines += ["to undo this step:"] + indented(text) }
-    } else if let manual = step.undo?.manual {
-      lines += ["to undo this step:"] + indented(manual.instruction)
-    }
-    for procedure in plan.recovery where procedure.failureOf.contains(step.id) {
-      lines.append("recovery: `\(procedure.id)` \(procedure.title) (\(procedure.trigger))")
-    }
-    return lines
-  }
-
-  /// The text for the host in question, or every text there is.
-  private func texts(of command: Plan.Command) -> [String] {
-    if let host = stop.host { return command.text(on: host).map { [$0] } ?? [] }
-    var texts: [String] = []
-    for text in step.hosts.compactMap({ command.text(on: $0) }) where !texts.contains(text) {
-      texts.append(text)
-    }
-    return texts
+    WayBack(plan: plan, step: step, host: stop.host).lines
   }
 
   private func indented(_ text: String) -> [String] {

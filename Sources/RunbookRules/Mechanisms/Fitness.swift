@@ -112,7 +112,12 @@ enum Fitness {
       let isExact = check.expect?.isEqual == true && (check.tolerance?.value ?? 0) == 0
       return isExact ? nil : "equal values, with no tolerance"
     case .service(let state):
-      let isService = check.probes.contains { if case .service = $0.value { true } else { false } }
+      let isService = check.probes.contains { probe in
+        switch probe.value {
+        case .service, .process: true
+        default: false
+        }
+      }
       guard isService, check.state?.value.rawValue != state.rawValue else { return nil }
       return "`is: \(state.rawValue)`"
     }
@@ -133,9 +138,9 @@ enum Fitness {
   ) -> [String] {
     var named: Set<String> = []
     for step in satisfiers.compactMap(\.step) { named.formUnion(items(of: step, in: change)) }
-    return (requirement.covers + requirement.about).map(\.value).filter { item in
-      !named.contains(item) && !named.contains(item + ".service")
-        && !(item.hasSuffix(".service") && named.contains(String(item.dropLast(8))))
+    let known = Set(named.map(withoutServiceSuffix))
+    return (requirement.covers + requirement.about).map(\.value).filter {
+      !known.contains(withoutServiceSuffix($0))
     }
   }
 
@@ -155,7 +160,7 @@ enum Fitness {
     items.formUnion(check.covers.map(\.value) + check.verifies.map(\.value))
     for probe in check.probes {
       if case .service(let units) = probe.value {
-        for unit in units { items.formUnion(names(ofUnit: unit.shellText, in: change)) }
+        for unit in units { items.formUnion(names(ofUnit: change.text(of: unit), in: change)) }
       }
       if case .manual(let manual) = probe.value { items.formUnion(manual.record.map(\.value)) }
     }
@@ -164,10 +169,7 @@ enum Fitness {
 
   /// A unit under its own name and that of its component.
   private static func names(ofUnit unit: String, in change: ResolvedChange) -> [String] {
-    let components = change.product.components.filter { component in
-      component.id.value == unit || component.unit?.value == unit
-        || component.unit.map { $0.value + ".service" } == unit
-    }
+    let components = change.product.components.filter { $0.isMeant(by: unit) }
     return [unit] + components.flatMap { [$0.id.value, $0.unit?.value].compactMap { $0 } }
   }
 }

@@ -85,27 +85,43 @@ struct RequirementAnalysis {
       return isInSkippedPart(requirement) ? [] : [finding(.missing)]
     }
     let fit = claimed.filter { Fitness.misfit($0, for: requirement, in: change) == nil }
-    guard let first = fit.first else {
+    guard !fit.isEmpty else {
       let reason = Fitness.misfit(claimed[0], for: requirement, in: change) ?? ""
       return [finding(.unfit(claimed[0], reason: reason))]
     }
-    var findings: [RequirementFinding] = []
-    for satisfier in fit {
-      if let wanted = Fitness.missedExpectation(satisfier, of: requirement, in: change) {
-        findings.append(finding(.wrongExpectation(satisfier, wanted: wanted)))
-      }
-      if let before = requirement.before, let problem = late(satisfier, before) {
-        findings.append(finding(problem))
-      }
-      if let after = requirement.after, let problem = early(satisfier, after) {
-        findings.append(finding(problem))
+    let contrary = fit.compactMap { satisfier in
+      Fitness.missedExpectation(satisfier, of: requirement, in: change).map {
+        finding(.wrongExpectation(satisfier, wanted: $0))
       }
     }
-    let hosts = uncoveredHosts(requirement, fit)
-    if !hosts.isEmpty { findings.append(finding(.uncoveredHosts(hosts, by: first))) }
-    let items = Fitness.uncoveredItems(requirement, by: fit, in: change)
-    if !items.isEmpty { findings.append(finding(.uncoveredItems(items, by: first))) }
-    return findings
+    let misplaced = fit.compactMap { misplacement(of: $0, requirement) }.map { finding($0) }
+    let placed = fit.filter { misplacement(of: $0, requirement) == nil }
+    guard requirement.kind.value.isLook, !placed.isEmpty else {
+      return contrary + misplaced + gaps(requirement, fit).map { finding($0) }
+    }
+    // A look that is taken in the right place may be taken elsewhere as well.
+    let lacks = gaps(requirement, placed).map { finding($0) }
+    if !lacks.isEmpty, gaps(requirement, fit).isEmpty { return contrary + misplaced }
+    return contrary + lacks
+  }
+
+  /// Hosts and items that none of the satisfiers covers.
+  private func gaps(
+    _ requirement: Requirement, _ satisfiers: [Satisfier]
+  ) -> [RequirementFinding.Problem] {
+    guard let first = satisfiers.first else { return [] }
+    let hosts = uncoveredHosts(requirement, satisfiers)
+    let items = Fitness.uncoveredItems(requirement, by: satisfiers, in: change)
+    return (hosts.isEmpty ? [] : [.uncoveredHosts(hosts, by: first)])
+      + (items.isEmpty ? [] : [.uncoveredItems(items, by: first)])
+  }
+
+  /// Why a satisfier stands at the wrong point of the plan; nil where it stands right.
+  private func misplacement(
+    of satisfier: Satisfier, _ requirement: Requirement
+  ) -> RequirementFinding.Problem? {
+    if let before = requirement.before, let problem = late(satisfier, before) { return problem }
+    return requirement.after.flatMap { early(satisfier, $0) }
   }
 
   /// Everything in the change that names the requirement.
@@ -144,7 +160,8 @@ struct RequirementAnalysis {
       case .inline(let check): names(check.satisfies)
       }
     }
-    let skipped = Set(change.skipped.map(\.id))
+    // A step of an included procedure is called `<step>.<inner>` in the plan.
+    let skipped = Set(change.skipped.map { String($0.id.split(separator: ".").last ?? "") })
     let stages = change.runbook.stages.filter { skipped.contains($0.id.value) }
     let steps =
       stages.flatMap { $0.steps.flatMap(\.withNested) }
@@ -203,6 +220,16 @@ struct RequirementAnalysis {
       .uncoveredItems(_, let satisfier), .wrongExpectation(let satisfier, _),
       .tooLate(let satisfier, _), .tooEarly(let satisfier, _):
       return satisfier.span
+    }
+  }
+}
+
+extension RequirementKind {
+  /// Whether it is met by looking, asking or telling, which may happen more than once.
+  fileprivate var isLook: Bool {
+    switch self {
+    case .precheck, .check, .wait, .observation, .notification, .approval: true
+    case .backup, .window, .freeze, .stage, .step, .rollback, .rehearsal: false
     }
   }
 }

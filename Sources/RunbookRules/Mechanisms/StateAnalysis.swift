@@ -130,6 +130,8 @@ private struct StateWalker {
   var findings: [StateFinding] = []
   private var values: [String: [String: String]] = [:]
   private var setAt: [String: [String: SourceSpan]] = [:]
+  /// Values that steps needed in vain, until the state is set again: one mistake, one finding.
+  private var unmet: [String: [String: Set<[String]>]] = [:]
 
   init(change: ResolvedChange, tracked: [TrackedState], recovery: ResolvedRecovery?) {
     self.change = change
@@ -152,6 +154,7 @@ private struct StateWalker {
         guard let wanted = state.final[host], let current = values[state.id]?[host],
           current != wanted
         else { continue }
+        // A state that nothing set was wrong before; a way back cannot be blamed for that.
         let place = setAt[state.id]?[host] ?? recovery?.recovery.id.span ?? change.runbook.id.span
         if recovery != nil, setAt[state.id]?[host] == nil { continue }
         report(.leftWrong(wanted: wanted), state, host, current, step: nil, at: place)
@@ -170,7 +173,9 @@ private struct StateWalker {
       guard let state = tracked.first(where: { $0.id == need.state.value }) else { continue }
       let wanted = need.values.map(\.value)
       for host in affected(state, by: step) {
-        guard let current = values[state.id]?[host], !wanted.contains(current) else { continue }
+        guard let current = values[state.id]?[host], !wanted.contains(current),
+          unmet[state.id, default: [:]][host, default: []].insert(wanted).inserted
+        else { continue }
         report(
           .needNotMet(wanted: wanted, demand: demand), state, host, current, step: step,
           at: step.span)
@@ -190,7 +195,9 @@ private struct StateWalker {
   /// Where a command says which units it handles, a claim about another one is a mistake.
   private mutating func checkClaims(of step: ScheduledStep) {
     let inferred = step.changes.filter(\.isInferred)
-    guard !inferred.isEmpty else { return }
+    guard !inferred.isEmpty, case .run(let command)? = step.step.action?.value,
+      command.texts.allSatisfy({ CommandText.onlyHandlesUnits($0.shellText) })
+    else { return }
     for claim in step.changes where !claim.isInferred {
       guard let state = tracked.first(where: { $0.id == claim.state }), state.isService,
         !inferred.contains(where: { $0.state == claim.state && $0.value == claim.value })
@@ -219,13 +226,16 @@ private struct StateWalker {
         report(.startsManaged(role: role), state, host, current, step: step, at: step.span)
       }
       values[state.id, default: [:]][host] = update.value
-      setAt[state.id, default: [:]][host] = step.span
+      setAt[state.id, default: [:]][host] = update.span
+      unmet[state.id, default: [:]][host] = nil
     }
   }
 
   /// The hosts on which a step meets a state: its own where the state lives there, else all.
   private func affected(_ state: TrackedState, by step: ScheduledStep) -> [String] {
     if state.domain == [TrackedState.wholePlan] { return state.domain }
+    // Its selector names nobody, which is reported where it stands.
+    if step.hosts.isEmpty { return [] }
     let own = step.hosts.filter { state.domain.contains($0) }
     return own.isEmpty ? state.domain : own
   }

@@ -37,7 +37,8 @@ extension StateFinding {
       labels.append(DiagnosticLabel("it has to end as `\(wanted)`\(where_)", at: definition))
       return Diagnostic(
         code, "\(prefix)\(noun) `\(state)` is left `\(current)`\(where_), but must end `\(wanted)`",
-        at: place, label: "this is the last step that sets it", labels: labels,
+        at: place, label: setAt == nil ? "no step sets it" : "this is the last step that sets it",
+        labels: labels,
         help: ["add a step after it that brings `\(state)` back to `\(wanted)`"])
     case .startsManaged(let role):
       labels.append(DiagnosticLabel("`managed_on` says so", at: definition))

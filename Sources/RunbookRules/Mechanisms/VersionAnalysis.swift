@@ -10,6 +10,8 @@ struct VersionFinding: Sendable {
     case sourceTooOld(minimum: VersionRules.MinimumSource)
     case artefactUnavailable(VersionRules.Artefact, since: String)
     case artefactName(VersionRules.Artefact, found: String, expected: String)
+    /// A rule about versions depends on a fact that the change does not state.
+    case unsetFact(Condition.Term)
   }
 
   let problem: Problem
@@ -37,14 +39,17 @@ struct VersionAnalysis {
     guard from < target else { return [finding(.notHigher, at: versions.to.span)] }
     var findings: [VersionFinding] = []
     for rule in change.product.versions?.minimumSources ?? [] {
-      guard target.matches(pattern: rule.to.value), applies(rule.when),
-        let minimum = Version(rule.from.value), from < minimum
+      guard target.matches(pattern: rule.to.value), let minimum = Version(rule.from.value),
+        from < minimum
       else { continue }
+      let unset = (rule.when?.terms ?? []).filter { fact($0.name.value) == nil }
+      findings += unset.map { finding(.unsetFact($0), at: $0.name.span) }
+      guard unset.isEmpty, applies(rule.when) else { continue }
       findings.append(finding(.sourceTooOld(minimum: rule), at: versions.from.span))
     }
     for artefact in change.product.versions?.artefacts ?? [] {
-      if let problem = problem(with: artefact, target: target) {
-        findings.append(finding(problem, at: place(of: artefact)))
+      findings += problems(with: artefact, target: target).map {
+        finding($0, at: place(of: artefact))
       }
     }
     return findings
@@ -53,22 +58,35 @@ struct VersionAnalysis {
   private func applies(_ condition: Condition?) -> Bool {
     guard let condition else { return true }
     return condition.terms.allSatisfy { term in
-      let value = change.change.facts.first { $0.name.value == term.name.value }?.value.value
+      let value = fact(term.name.value)
       return term.values.contains { $0.value == value }
     }
   }
 
-  private func problem(
+  private func fact(_ name: String) -> String? {
+    change.change.facts.first { $0.name.value == name }?.value.value
+  }
+
+  private func problems(
     with artefact: VersionRules.Artefact, target: Version
-  ) -> VersionFinding.Problem? {
+  ) -> [VersionFinding.Problem] {
     if let since = artefact.availableFrom, let first = Version(since.value), target < first {
-      return .artefactUnavailable(artefact, since: since.value)
+      return [.artefactUnavailable(artefact, since: since.value)]
     }
-    let variable = change.variables.first { $0.name == artefact.variable.value }
-    guard let path = variable?.value.singleText else { return nil }
-    let found = String(path.split(separator: "/").last ?? "")
     let expected = fileName(of: artefact, target: target)
-    return found == expected ? nil : .artefactName(artefact, found: found, expected: expected)
+    return paths(of: artefact).compactMap { path in
+      let found = String(path.split { $0 == "/" || $0 == "\\" }.last ?? "")
+      return found == expected ? nil : .artefactName(artefact, found: found, expected: expected)
+    }
+  }
+
+  /// The paths that the artefact's variable stands for: one, or one a host.
+  private func paths(of artefact: VersionRules.Artefact) -> [String] {
+    switch change.variables.first(where: { $0.name == artefact.variable.value })?.value {
+    case .text(let path)?: [path]
+    case .perHost(let paths)?: change.hosts.compactMap { paths[$0.id] }
+    case .secret?, .date?, .missing?, nil: []
+    }
   }
 
   private func place(of artefact: VersionRules.Artefact) -> SourceSpan {
@@ -114,6 +132,10 @@ extension VersionFinding {
         code, "artefact `\(found)` does not match target \(to)", at: place,
         labels: [DiagnosticLabel("its name is declared here", at: artefact.name.span)],
         help: ["the file for \(to) is called `\(expected)`"])
+    case .unsetFact(let term):
+      return Diagnostic(
+        code, "`\(term.name.value)` is asked for here, but the change does not state it",
+        at: place, help: ["add `\(term.name.value):` to the change's `facts:`"])
     }
   }
 }

@@ -6,6 +6,22 @@ extension Rule {
       A misspelt key would be ignored in silence, and with it the check, the gate or the \
       timeout that it names.
       """,
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: make stop, «timout»: 5m}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: make stop, timeout: 5m}
+          """)
+    ])
 }

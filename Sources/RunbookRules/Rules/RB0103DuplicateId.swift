@@ -6,6 +6,25 @@ extension Rule {
       Steps, checks and requirements are known by their ids in script, checklist and evidence; \
       a record must not be readable as that of another step.
       """,
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: make stop}
+                - {id: «stop-web», run: make stop-again}
+          """),
+      RuleExample(change: "hosts: {«controller»: {os: ubuntu-22}}")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: make stop}
+                - {id: stop-web-again, run: make stop-again}
+          """)
+    ])
 }

@@ -6,6 +6,10 @@ extension Rule {
       A tool that guesses at a newer language executes something that its author did not \
       write.
       """,
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(runbook: "schema: «runbook/v9»")
+    ],
+    passing: [
+      RuleExample(runbook: "schema: runbook/v1")
+    ])
 }

@@ -6,6 +6,24 @@ extension Rule {
       Ids become file names, shell functions and record fields; one spelling serves all of \
       them.
       """,
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: «Stop_Web», run: make stop}
+          """),
+      RuleExample(runbook: "variables: {«Target-Dir»: {type: path, default: /opt/shop}}")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: make stop}
+          """),
+      RuleExample(runbook: "variables: {target_dir: {type: path, default: /opt/shop}}")
+    ])
 }

@@ -6,6 +6,37 @@ extension Rule {
       A step is what is recorded, retried and resumed as one; two actions in it could be half \
       done.
       """,
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: «stop-web», title: Stop the web server}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: restart-web, run: make stop, manual: «Start it again.»}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: make stop}
+                - {id: start-web, manual: Start it again.}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: make stop, check: {process: web, is: stopped}}
+          """)
+    ])
 }

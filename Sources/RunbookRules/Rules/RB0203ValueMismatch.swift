@@ -6,6 +6,23 @@ extension Rule {
       that is not optional.
       """,
     rationale: "A wrong value is found on the night of the change, when it costs most.",
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(
+        runbook: "variables: {port: {type: int, max: 65535}}",
+        change: "variables: {port: «80800»}"),
+      RuleExample(change: "skip: [{step: «upgrade-web», reason: No time.}]")
+    ],
+    passing: [
+      RuleExample(
+        runbook: "variables: {port: {type: int, max: 65535}}",
+        change: "variables: {port: 8080}"),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: clean-up, run: make clean, optional: true}
+          """,
+        change: "skip: [{step: clean-up, reason: No time.}]")
+    ])
 }

@@ -3,6 +3,41 @@ extension Rule {
     210, "component-without-host",
     summary: "A step or check is about a component that no host carries.",
     rationale: "It would do nothing and count as done.",
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, on: {component: «web»}, run: make stop}
+          """),
+      RuleExample(
+        product: "components: {web: {unit: web}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: see-web, check: {service: «web», is: running}}
+          """,
+        change: "hosts: {shop1: {os: ubuntu-22}}")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, on: {component: web}, run: make stop}
+          """,
+        change: "hosts: {shop1: {components: [web]}}"),
+      RuleExample(
+        product: "components: {web: {unit: web}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: see-web, check: {service: web, is: running}}
+          """,
+        change: "hosts: {shop1: {components: [web]}}")
+    ])
 }

@@ -3,6 +3,25 @@ extension Rule {
     211, "role-without-member",
     summary: "A role is used that no host has.",
     rationale: "The step would run nowhere.",
-    failing: [],
-    passing: [])
+    failing: [
+      RuleExample(
+        product: "roles: {standby: {}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, on: {role: «standby»}, run: make stop}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: "roles: {standby: {}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, on: {role: standby}, run: make stop}
+          """,
+        change: "hosts: {shop2: {roles: [standby]}}")
+    ])
 }

@@ -7,8 +7,22 @@ extension Rule {
     summary: "The hosts do not have the roles in the number that the product demands.",
     rationale:
       "A cluster with two masters, or none, is not the one that the procedure was written for.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: "roles: {master: {count: 1}}",
+        change: "id: «CHG0000001»"),
+      RuleExample(
+        product: "roles: {master: {count: 1}}",
+        change: """
+          id: «CHG0000001»
+          hosts: {shop1: {roles: [master]}, shop2: {roles: [master]}}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: "roles: {master: {count: 1}}",
+        change: "hosts: {shop1: {roles: [master]}}")
+    ],
     check: { $0.topologyFindings })
 }
 

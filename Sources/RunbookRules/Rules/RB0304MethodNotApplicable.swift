@@ -9,8 +9,50 @@ extension Rule {
       A package installed behind the back of the controller that manages it leaves the two at \
       odds.
       """,
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-web, upgrades: web, method: «rolling», run: make upgrade, check: {tcp: 'web:80'}}
+          """),
+      RuleExample(
+        product: """
+          components:
+            console: {title: Console}
+            core: {title: Core, orchestrated_by: console}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: install, on: {host: core1}, run: «sudo dpkg -i core.deb»}
+          """,
+        change: "hosts: {core1: {components: [core]}}")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-web, upgrades: web, method: installer, run: make upgrade, check: {tcp: 'web:80'}}
+          """),
+      RuleExample(
+        product: """
+          components:
+            console: {title: Console}
+            core: {title: Core, orchestrated_by: console}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: look, on: {host: core1}, run: sudo dpkg -l core}
+          """,
+        change: "hosts: {core1: {components: [core]}}")
+    ],
     check: { $0.methodFindings })
 }
 

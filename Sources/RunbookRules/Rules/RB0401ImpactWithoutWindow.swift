@@ -6,8 +6,40 @@ extension Rule {
     401, "impact-without-window",
     summary: "A component whose upgrade needs a change window is upgraded in a stage without one.",
     rationale: "Users lose the service outside the time that they were told.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: """
+          impact_levels:
+            - {level: 1, title: Live, definition: Nobody notices.}
+            - {level: 2, title: Outage, definition: The shop is closed., window: required}
+          components: {web: {impact: 2}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: """
+          impact_levels:
+            - {level: 1, title: Live, definition: Nobody notices.}
+            - {level: 2, title: Outage, definition: The shop is closed., window: required}
+          components: {web: {impact: 2}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              window: required
+              steps:
+                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+          """,
+        change: """
+          windows: {live: {start: 2027-01-16T22:00:00+01:00, end: 2027-01-17T02:00:00+01:00}}
+          """)
+    ],
     check: { $0.impactWindowFindings })
 }
 
@@ -16,7 +48,7 @@ extension RuleContext {
     guard let product, let runbook else { return [] }
     var findings: [Diagnostic] = []
     for stage in runbook.stages where !stage.windowRequired {
-      for step in stage.steps.flatMap(\.withNested) {
+      for step in runbook.stepsWithIncluded(of: stage) {
         guard let upgraded = step.upgrades,
           let component = product.components.first(where: { $0.id.value == upgraded.value }),
           let impact = component.impact,

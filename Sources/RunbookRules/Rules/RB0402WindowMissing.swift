@@ -9,8 +9,30 @@ extension Rule {
       Nothing would stop the stage from starting at noon, or tell the operator when to turn \
       back.
       """,
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              window: required
+              steps:
+                - {id: stop-web, run: make stop}
+          """,
+        change: "id: «CHG0000001»")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              window: required
+              steps:
+                - {id: stop-web, run: make stop}
+          """,
+        change: """
+          windows: {live: {start: 2027-01-16T22:00:00+01:00, end: 2027-01-17T02:00:00+01:00}}
+          """)
+    ],
     check: { context in
       context.requirementDiagnostics(402) + context.stageWindowFindings
     })

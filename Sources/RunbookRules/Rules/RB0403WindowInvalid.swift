@@ -10,8 +10,29 @@ extension Rule {
       takes.
       """,
     rationale: "The run would be cut off in the middle, or never start.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        change: "windows: {live: {start: 2027-01-16T22:00:00Z, end: «2027-01-16T02:00:00Z»}}"),
+      RuleExample(change: "windows: {live: {start: «Saturday 22:00», end: 2027-01-17T02:00:00Z}}"),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: copy, run: make copy, estimate: 5h}
+          """,
+        change: "windows: {«live»: {start: 2027-01-16T22:00:00Z, end: 2027-01-17T02:00:00Z}}")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: copy, run: make copy, estimate: 3h}
+          """,
+        change: "windows: {live: {start: 2027-01-16T22:00:00Z, end: 2027-01-17T02:00:00Z}}")
+    ],
     check: { $0.windowFindings })
 }
 
@@ -48,7 +69,7 @@ extension RuleContext {
     return [
       Diagnostic(
         code,
-        "the window of `\(window.stage.value)` is \(length / 60) minutes long, but its steps take \(needed / 60)",
+        "the window of `\(window.stage.value)` is \(length / 60)m long, but its steps take \((needed + 59) / 60)m",
         at: window.stage.span, help: ["make the window longer, or move steps to another stage"])
     ]
   }

@@ -9,8 +9,43 @@ extension Rule {
       Approval, window and announcement all follow from the impact; a wrong one makes all \
       three wrong.
       """,
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: """
+          impact_levels:
+            - {level: 1, title: Live, definition: Nobody notices.}
+            - {level: 2, title: Outage, definition: The shop is closed., window: required}
+          components: {web: {impact: «3»}}
+          """),
+      RuleExample(
+        product: """
+          impact_levels:
+            - {level: 1, title: Live, definition: Nobody notices.}
+            - {level: 2, title: Outage, definition: The shop is closed., window: required}
+          components: {web: {impact: 1}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-web, upgrades: web, impact: «2», run: make upgrade, check: {tcp: 'web:80'}}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: """
+          impact_levels:
+            - {level: 1, title: Live, definition: Nobody notices.}
+            - {level: 2, title: Outage, definition: The shop is closed., window: required}
+          components: {web: {impact: 1}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-web, upgrades: web, impact: 1, run: make upgrade, check: {tcp: 'web:80'}}
+          """)
+    ],
     check: { $0.impactFindings })
 }
 

@@ -6,8 +6,34 @@ extension Rule {
     summary: "Something runs after the step that must be last.",
     rationale:
       "The vendor puts a component last because the others must be done before it goes down.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: """
+          components: {web: {}, db: {}}
+          order: [{id: db-last, last: db}]
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-db, upgrades: db, run: make db, check: {tcp: 'db:5432'}}
+                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: """
+          components: {web: {}, db: {}}
+          order: [{id: db-last, last: db}]
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-db, upgrades: db, run: make db, check: {tcp: 'db:5432'}}
+          """)
+    ],
     check: { context in
       context.order.filter { $0.recovery == nil && $0.isAboutLast }.map {
         $0.diagnostic(DiagnosticCode(501))

@@ -9,8 +9,64 @@ extension Rule {
       Too many at once takes the service down; one by one breaks a protocol that must change \
       everywhere at the same moment.
       """,
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: "order: [{id: one-by-one, sequential: web}]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: «upgrade-web»
+                  upgrades: web
+                  on: {component: web}
+                  batch: {size: 2}
+                  run: make upgrade
+                  check: {tcp: 'localhost:80'}
+          """,
+        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
+      RuleExample(
+        product: "order: [{id: all-at-once, simultaneous: web}]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: «upgrade-web»
+                  upgrades: web
+                  on: {component: web}
+                  run: make upgrade
+                  check: {tcp: 'localhost:80'}
+          """,
+        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}")
+    ],
+    passing: [
+      RuleExample(
+        product: "order: [{id: one-by-one, sequential: web}]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: upgrade-web
+                  upgrades: web
+                  on: {component: web}
+                  run: make upgrade
+                  check: {tcp: 'localhost:80'}
+          """,
+        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
+      RuleExample(
+        product: "order: [{id: all-at-once, simultaneous: web}]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: upgrade-web
+                  upgrades: web
+                  on: {component: web}
+                  batch: {size: all}
+                  run: make upgrade
+                  check: {tcp: 'localhost:80'}
+          """,
+        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}")
+    ],
     check: { context in
       context.order.filter { $0.isAboutParallelism }.map { $0.diagnostic(DiagnosticCode(505)) }
     })

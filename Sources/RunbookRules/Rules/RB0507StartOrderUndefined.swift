@@ -7,8 +7,36 @@ extension Rule {
     507, "start-order-undefined",
     summary: "Services are to start in the proper order, but no order is defined.",
     rationale: "The operator would have to know it by heart, at night.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: start-all, manual: «Start the services in the proper order.»}
+          """),
+      RuleExample(
+        product: "components: {web: {unit: web}, db: {unit: db}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: start-all, on: all, run: 'sudo systemctl start «${start_order}»'}
+          """,
+        change: "hosts: {shop1: {components: [web, db]}}")
+    ],
+    passing: [
+      RuleExample(
+        product: "components: {web: {unit: web}, db: {unit: db}}",
+        runbook: """
+          start_order: [db, web]
+          stages:
+            - id: live
+              steps:
+                - {id: start-all, on: all, run: 'sudo systemctl start ${start_order}'}
+          """,
+        change: "hosts: {shop1: {components: [web, db]}}")
+    ],
     check: { $0.startOrderFindings })
 }
 

@@ -6,8 +6,16 @@ extension Rule {
     602, "no-expectation",
     summary: "A check does not say what it expects, or is no check at all.",
     rationale: "It would pass whatever it sees.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(runbook: "checks: {«web-runs»: {run: pgrep web}}"),
+      RuleExample(runbook: "checks: {web-runs: {tcp: 'web:80', http: «http://web/», status: 200}}"),
+      RuleExample(runbook: "checks: {«space»: {disk: /opt}}")
+    ],
+    passing: [
+      RuleExample(runbook: "checks: {web-runs: {run: pgrep web, expect: {exit: 0}}}"),
+      RuleExample(runbook: "checks: {web-answers: {http: http://web/, status: 200}}"),
+      RuleExample(runbook: "checks: {space: {disk: /opt, free: 4GB}}")
+    ],
     check: { $0.expectationFindings })
 }
 

@@ -5,7 +5,48 @@ extension Rule {
     605, "check-missing",
     summary: "A post-upgrade check that the product demands is missing or incomplete.",
     rationale: "The upgrade would count as done although nobody looked.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: """
+          requirements:
+            - {id: log-in-works, kind: check}
+          """,
+        runbook: "id: «shop-upgrade»"),
+      RuleExample(
+        product: """
+          requirements:
+            - {id: all-run, kind: check, covers: [web, db]}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: «see-units», check: {service: [web], is: running}, satisfies: [all-run]}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: """
+          requirements:
+            - {id: log-in-works, kind: check}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: log-in, manual: Log in to the shop., satisfies: [log-in-works]}
+          """),
+      RuleExample(
+        product: """
+          requirements:
+            - {id: all-run, kind: check, covers: [web, db]}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: see-units, check: {service: [web, db], is: running}, satisfies: [all-run]}
+          """)
+    ],
     check: { $0.requirementDiagnostics(605) })
 }

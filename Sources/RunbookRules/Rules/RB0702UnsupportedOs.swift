@@ -7,8 +7,32 @@ extension Rule {
     702, "unsupported-os",
     summary: "An operating system is not one that the product supports.",
     rationale: "The vendor has not tried it, and will not help.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: "supported_os: [rhel-9.4]",
+        change: "hosts: {shop1: {os: «rhel-9.6»}}"),
+      RuleExample(
+        product: "supported_os: [ubuntu, windows]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: install, run: {«suse»: sudo zypper -n install shop}}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: "supported_os: [rhel-9.4]",
+        change: "hosts: {shop1: {os: rhel-9.4}}"),
+      RuleExample(
+        product: "supported_os: [ubuntu, windows]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: install, run: {debian: sudo dpkg -i shop.deb}}
+          """)
+    ],
     check: { $0.osFindings })
 }
 

@@ -9,8 +9,55 @@ extension Rule {
       `> msiexec.exe` makes a shell write a file of that name, and `$ sudo` runs a program \
       called `$`.
       """,
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: «$ sudo make stop»}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: install, run: «'> msiexec.exe /i shop.msi'»}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: «'root@shop1:~# make stop'»}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, run: sudo make stop}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: empty-log, run: '> /var/log/shop.log'}
+          """),
+      RuleExample(
+        runbook: #"""
+          stages:
+            - id: live
+              steps:
+                - id: sorted
+                  run: |
+                    sort names \
+                      > sorted 2>/dev/null
+          """#)
+    ],
     check: {
       $0.commandFindings { command in
         guard let prompt = CommandText.prompt(in: command.text.shellText) else { return nil }

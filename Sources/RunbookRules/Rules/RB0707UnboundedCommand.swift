@@ -6,11 +6,48 @@ extension Rule {
     707, "unbounded-command",
     summary: "A command never ends by itself.",
     rationale: "The run would stand still until somebody notices.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: read-log, run: «tail -f /var/log/shop.log»}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: see-load, run: «top»}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: read-log, run: tail -n 200 /var/log/shop.log}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: read-log, run: timeout 60 tail -f /var/log/shop.log}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: see-load, run: top -b -n 1}
+          """)
+    ],
     check: {
       $0.commandFindings { command in
-        guard let found = CommandText.unbounded(in: command.text.shellText) else { return nil }
+        guard let found = CommandText.unbounded(in: command.text.shellText, os: command.os) else { return nil }
         return Diagnostic(
           DiagnosticCode(707), "unbounded command `\(found)` in `\(command.owner)`",
           at: command.text.span,

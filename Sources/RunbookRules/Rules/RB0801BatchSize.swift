@@ -6,8 +6,26 @@ extension Rule {
     801, "batch-size",
     summary: "A batch holds no host.",
     rationale: "The step would never work on anything.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: restart, on: all, run: make restart, batch: {size: «0»}}
+          """,
+        change: "hosts: {shop1: {}}")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: restart, on: all, run: make restart, batch: {size: 1}}
+          """,
+        change: "hosts: {shop1: {}}")
+    ],
     check: { $0.batchFindings })
 }
 

@@ -6,8 +6,26 @@ extension Rule {
     804, "too-few-available",
     summary: "A batch leaves fewer hosts in service than the step says must stay.",
     rationale: "The service would be down although the upgrade is a rolling one.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: restart, on: all, run: make restart, batch: {size: 2, min_available: «1»}}
+          """,
+        change: "hosts: {shop1: {}, shop2: {}}")
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: restart, on: all, run: make restart, batch: {size: 1, min_available: 1}}
+          """,
+        change: "hosts: {shop1: {}, shop2: {}}")
+    ],
     check: { $0.availabilityFindings })
 }
 

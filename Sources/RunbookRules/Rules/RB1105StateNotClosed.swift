@@ -8,8 +8,42 @@ extension Rule {
       A system left in maintenance mode, or with two masters, is an outage that starts when \
       everybody has gone home.
       """,
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: """
+          states: {mode: {values: [normal, maintenance], initial: normal, final: normal}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: «close», run: make close, sets: {mode: maintenance}}
+          """),
+      RuleExample(
+        product: """
+          states: {mode: {values: [normal, maintenance], initial: normal, final: normal, transitions: [[maintenance, normal]]}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: close, run: make close, sets: {«mode»: maintenance}}
+                - {id: open, run: make open, sets: {mode: normal}}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: """
+          states: {mode: {values: [normal, maintenance], initial: normal, final: normal}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: close, run: make close, sets: {mode: maintenance}}
+                - {id: open, run: make open, sets: {mode: normal}}
+          """)
+    ],
     check: { context in
       context.states.filter { $0.isOpenState }.map { $0.diagnostic(DiagnosticCode(1105)) }
     })

@@ -6,8 +6,32 @@ extension Rule {
     1205, "must-waived",
     summary: "A demand that must be met is waived.",
     rationale: "Only what the product recommends can be waived; what it demands has to be done.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: """
+          requirements:
+            - {id: migrate-schema, kind: step}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: migrate, run: make migrate, satisfies: [migrate-schema]}
+          """,
+        change: """
+          waivers: [{requirement: «migrate-schema», reason: No time., by: li@example.com}]
+          """)
+    ],
+    passing: [
+      RuleExample(
+        product: """
+          requirements:
+            - {id: migrate-schema, kind: step, level: should}
+          """,
+        change: """
+          waivers: [{requirement: migrate-schema, reason: No time., by: li@example.com}]
+          """)
+    ],
     check: { $0.waiverFindings })
 }
 

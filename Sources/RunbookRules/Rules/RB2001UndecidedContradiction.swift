@@ -9,8 +9,22 @@ extension Rule {
       about it.
       """,
     rationale: "Two operators would read the guide in two ways; one of them on the night.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: """
+          contradictions: [{id: restart-or-not, summary: Chapter 3 restarts the web server and chapter 5 does not.}]
+          """,
+        change: "id: «CHG0000001»")
+    ],
+    passing: [
+      RuleExample(
+        product: """
+          contradictions: [{id: restart-or-not, summary: Chapter 3 restarts the web server and chapter 5 does not.}]
+          """,
+        change: """
+          decisions: [{contradiction: restart-or-not, choice: It is restarted., by: ana@example.com}]
+          """)
+    ],
     check: { $0.undecidedFindings })
 }
 
@@ -22,12 +36,19 @@ extension RuleContext {
       guard !decided.contains(contradiction.id.value) else { return nil }
       return Diagnostic(
         DiagnosticCode(2001), .warning,
-        "contradiction `\(contradiction.id.value)` is not decided: \(contradiction.summary.value)",
+        "contradiction `\(contradiction.id.value)` is not decided: \(contradiction.shortSummary)",
         at: resolved.change.id.span, label: "this change does not decide it",
         labels: [DiagnosticLabel("declared here", at: contradiction.id.span)],
         help: [
           "add `{contradiction: \(contradiction.id.value), choice: …, by: …}` to the change's `decisions:`"
         ])
     }
+  }
+}
+
+extension Contradiction {
+  /// The summary as a part of a sentence.
+  fileprivate var shortSummary: String {
+    summary.value.hasSuffix(".") ? String(summary.value.dropLast()) : summary.value
   }
 }

@@ -6,8 +6,31 @@ extension Rule {
     2016, "interactive-fallback", .warning,
     summary: "A package command may stop and ask.",
     rationale: "Without a terminal it fails or waits for an answer that nobody gives.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: install, run: «sudo apt-get install shop»}
+          """)
+    ],
+    passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: install, run: sudo apt-get install -y shop}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: look, run: apt-get --version}
+          """)
+    ],
     check: {
       $0.commandFindings { command in
         guard let found = CommandText.asksQuestions(in: command.text.shellText) else { return nil }

@@ -9,21 +9,86 @@ extension Rule {
       Values that are still being replicated differ for a moment; the run would stop for \
       nothing.
       """,
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(
+        product: "roles: {master: {}, standby: {}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: same
+                  check: {compare: «{run: make count, on: [{role: master}, {role: standby}]}», expect: equal}
+          """,
+        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+    ],
+    passing: [
+      RuleExample(
+        product: "roles: {master: {}, standby: {}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: same
+                  check: {compare: {run: make count, on: [{role: master}, {role: standby}]}, expect: equal, retry: {every: 15s, for: 10m}}
+          """,
+        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
+      RuleExample(
+        product: "roles: {master: {}, standby: {}}",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: same
+                  wait:
+                    until: {compare: {run: make count, on: [{role: master}, {role: standby}]}, expect: equal}
+                    for: 10m
+          """,
+        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+    ],
     check: { $0.impatientFindings })
 }
 
 extension RuleContext {
   fileprivate var impatientFindings: [Diagnostic] {
-    (runbook?.allChecks ?? []).compactMap { check in
-      guard check.retry == nil, check.hold == nil,
+    guard let runbook else { return [] }
+    let patient = runbook.patientChecks
+    return runbook.allChecks.compactMap { check in
+      guard check.retry == nil, check.hold == nil, !patient.contains(check.span),
         let probe = check.probes.first, case .compare = probe.value
       else { return nil }
+      let name = check.id.map { "comparison `\($0.value)`" } ?? "the comparison"
       return Diagnostic(
-        DiagnosticCode(2039), .warning,
-        "comparison `\(check.id?.value ?? "")` has no retry", at: check.id?.span ?? probe.span,
+        DiagnosticCode(2039), .warning, "\(name) has no retry", at: check.id?.span ?? probe.span,
         help: ["add `retry: {every: 15s, for: 10m}`"])
     }
   }
+}
+
+extension Runbook {
+  /// Checks that are made again and again wherever they are used: by a wait, or a step's retry.
+  fileprivate var patientChecks: Set<SourceSpan> {
+    var patient: Set<SourceSpan> = []
+    var once: Set<SourceSpan> = []
+    for step in allSteps {
+      for use in step.checkUses {
+        guard let span = definition(of: use) else { continue }
+        if step.retry != nil || step.waits { patient.insert(span) } else { once.insert(span) }
+      }
+    }
+    once.formUnion(stages.flatMap { $0.entry + $0.exit }.compactMap { definition(of: $0) })
+    let verified = (verify + recovery.flatMap(\.verify)).compactMap(\.name)
+    once.formUnion(verified.compactMap { definition(of: .named($0)) })
+    return patient.subtracting(once)
+  }
+
+  private func definition(of use: CheckUse) -> SourceSpan? {
+    switch use {
+    case .inline(let check): check.span
+    case .named(let name): checks.first { $0.id?.value == name.value }?.span
+    }
+  }
+}
+
+extension Step {
+  fileprivate var waits: Bool { if case .wait? = action?.value { true } else { false } }
 }

@@ -6,8 +6,15 @@ extension Rule {
     2042, "check-cannot-fail", .warning,
     summary: "A check cannot fail.",
     rationale: "It is green whatever happens, and proves nothing.",
-    failing: [],
-    passing: [],
+    failing: [
+      RuleExample(runbook: "checks: {web-runs: {run: «pgrep web || true», expect: {exit: 0}}}"),
+      RuleExample(runbook: "checks: {web-runs: {run: «pgrep web | wc -l», expect: {exit: 0}}}")
+    ],
+    passing: [
+      RuleExample(runbook: "checks: {web-runs: {run: pgrep web, expect: {exit: 0}}}"),
+      RuleExample(
+        runbook: "checks: {web-runs: {run: pgrep web | wc -l, expect: {number: '>= 1'}}}")
+    ],
     check: { $0.toothlessFindings })
 }
 
@@ -21,7 +28,7 @@ extension RuleContext {
       else { return nil }
       return Diagnostic(
         DiagnosticCode(2042), .warning,
-        "check `\(check.id?.value ?? "")` cannot fail: its command always ends with 0",
+        "\(check.id.map { "check `\($0.value)`" } ?? "the check") cannot fail: its command always ends with 0",
         at: text.span, help: ["take `|| true` out, or expect something of the output"])
     }
   }

@@ -1,0 +1,67 @@
+/// Words in angle brackets that a guide prints where a value belongs, such as `<date>`.
+struct Placeholder: Equatable {
+  let written: String
+
+  /// The name of a variable in its place.
+  var variableName: String {
+    written.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+  }
+
+  /// All of a text, but for what the shell or a markup language means by such signs.
+  static func all(in text: String) -> [Placeholder] {
+    let bytes = Array(text.utf8)
+    var found: [Placeholder] = []
+    var index = 0
+    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = open + 1
+      guard let close = end(of: bytes, from: index), !isRedirection(bytes, open, close),
+        !isMarkup(bytes, open, close, in: text)
+      else { continue }
+      found.append(Placeholder(written: String(decoding: bytes[open...close], as: UTF8.self)))
+      index = close + 1
+    }
+    return found
+  }
+
+  /// The `>` behind a name: letters, digits, `_`, `-` and single blanks, a letter first.
+  private static func end(of bytes: [UInt8], from start: Int) -> Int? {
+    guard start < bytes.count, isLetter(bytes[start]) else { return nil }
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ">") { return bytes[index - 1] == UInt8(ascii: " ") ? nil : index }
+      let isNameByte =
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
+      guard isNameByte else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `<in>out` and `<<END>out`: what is read, and what is written at once behind it.
+  private static func isRedirection(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
+    if open > 0, bytes[open - 1] == UInt8(ascii: "<") { return true }
+    let isApart = open == 0 || bytes[open - 1] == UInt8(ascii: " ")
+    guard isApart, close + 1 < bytes.count else { return false }
+    let next = bytes[close + 1]
+    return isLetter(next) || (0x30...0x39).contains(next) || "/$&>".utf8.contains(next)
+  }
+
+  /// A tag that is closed somewhere, or a named group of a regular expression.
+  private static func isMarkup(
+    _ bytes: [UInt8], _ open: Int, _ close: Int, in text: String
+  ) -> Bool {
+    if open > 0, bytes[open - 1] == UInt8(ascii: "?") { return true }
+    if open > 1, bytes[open - 1] == UInt8(ascii: "P"), bytes[open - 2] == UInt8(ascii: "?") {
+      return true
+    }
+    let name = bytes[(open + 1)..<close].prefix { $0 != UInt8(ascii: " ") }
+    let tag = String(decoding: name, as: UTF8.self)
+    return text.contains("</\(tag)>") || text.contains("<\\/\(tag)>")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF)
+  }
+}

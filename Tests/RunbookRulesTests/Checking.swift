@@ -1,0 +1,68 @@
+import RunbookDiagnostics
+import RunbookFrontend
+import RunbookModel
+import RunbookRules
+
+/// One document taken through everything that comes before planning.
+struct Checking {
+  let change: ResolvedChange?
+  let context: RuleContext
+  /// Sorted for display, repetitions removed.
+  let diagnostics: [Diagnostic]
+
+  init(_ text: [UInt8]) {
+    let documents = DocumentLoader.load(text: text, name: "example.yaml")
+    let resolved = Resolver.resolve(documents)
+    change = resolved.change
+    context = RuleContext(documents: documents, resolved: resolved.change)
+    diagnostics =
+      (documents.diagnostics + resolved.diagnostics + RuleRunner.run(context))
+      .sortedForDisplay()
+  }
+
+  /// Parts that replace those of the minimal documents, as in a rule's example.
+  init(product: String = "", runbook: String = "", change: String = "") {
+    let example = RuleExample(product: product, runbook: runbook, change: change)
+    self.init(ExampleDocument.document(of: example)?.bytes ?? [])
+  }
+
+  /// Messages with their codes: what tests compare, and what a failing test shows.
+  var lines: [String] { diagnostics.map(\.line) }
+
+  /// The codes of all findings, in their order.
+  var codes: [Int] { diagnostics.map(\.code.number) }
+
+  func messages(_ code: Int) -> [String] {
+    diagnostics.filter { $0.code.number == code }.map(\.message)
+  }
+
+  /// Ids of the steps in the order in which they run.
+  var order: [String] { change?.steps.map(\.id) ?? [] }
+}
+
+extension Diagnostic {
+  var line: String { "\(severity)[\(code)] \(span.start)..<\(span.end): \(message)" }
+}
+
+extension Checking {
+  /// A runbook of one stage with the given steps.
+  init(steps: String, product: String = "", change: String = "") {
+    self.init(product: product, runbook: Checking.stage(steps), change: change)
+  }
+
+  /// A runbook of one step that runs the given shell text.
+  init(command: String) {
+    self.init(steps: "- id: work\n  run: |\n" + Checking.indented(command, by: 4))
+  }
+
+  /// The key `stages` with one stage, called `live`.
+  static func stage(_ steps: String) -> String {
+    "stages:\n  - id: live\n    steps:\n" + indented(steps, by: 6)
+  }
+
+  private static func indented(_ text: String, by width: Int) -> String {
+    let margin = String(repeating: " ", count: width)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")
+  }
+}
