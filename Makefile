@@ -10,7 +10,7 @@ demo: build
 
 # One static binary. Dependencies are built once; what has not changed is not built again.
 build: tools-build
-	$(SWIFT) build -c release --static-swift-stdlib --product runbook
+	sh scripts/build
 
 test: tools-build tools-test
 	sh scripts/test

@@ -7,12 +7,13 @@ import PackageDescription
 let warnings: [SwiftSetting] =
   Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-let strict: [SwiftSetting] = warnings + [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -77,6 +78,20 @@ let package = Package(
 
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
+    tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
+    tests(
+      "RunbookRulesTests",
+      ["RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookFrontend", "RunbookRules"]),
+    tests(
+      "RunbookCompilerTests",
+      [
+        "RunbookDiagnostics", "RunbookModel", "RunbookFrontend", "RunbookPlan", "RunbookCompiler",
+      ]),
+    tests(
+      "RunbookBackendsTests",
+      [
+        "RunbookPlan", "RunbookBackends", "RunbookTemplates", "RunbookEvidence", subprocess, system,
+      ]),
     tests("RunbookEvidenceTests", ["RunbookPlan", "RunbookEvidence", crypto, system]),
     tests("RunbookExecutionTests", ["RunbookPlan", "RunbookEvidence", "RunbookExecution", system]),
     tests("RunbookCLITests", ["runbook", "RunbookPlan", subprocess, system]),

@@ -15,14 +15,25 @@ extension Plan {
     capabilities.first { $0.id == id }?.title ?? id
   }
 
+  /// Names of the variables that any command of the plan uses.
+  var usedVariables: Set<String> {
+    var names: Set<String> = []
+    for step in steps + recovery.flatMap(\.steps) {
+      let commands = [step.command, step.undo?.command, step.check?.command, step.unless?.command]
+      for command in commands { names.formUnion(command?.variables ?? []) }
+    }
+    return names
+  }
+
   func sourceTitle(_ id: String) -> String { sources.first { $0.id == id }?.title ?? id }
 }
 
 extension Plan.Source {
-  /// What it calls the lines, such as `line 17` or `lines 17-19`.
+  /// What it calls the lines, such as `line 17` or `lines 17-19`; other words as they are.
   var lineText: String {
-    let isOne = lines.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isOne ? "line \(lines)" : "lines \(lines)"
+    let isNumbers = lines.utf8.allSatisfy { (0x30...0x39).contains($0) || " -,".utf8.contains($0) }
+    guard isNumbers else { return lines }
+    return lines.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "line \(lines)" : "lines \(lines)"
   }
 }
 

@@ -5,6 +5,8 @@ import RunbookTemplates
 /// The templates that back ends render with: those compiled in, some perhaps replaced.
 package struct TemplateSet: Sendable {
   private var library = MustacheLibrary()
+  /// Names of the templates that each one calls by `{{> name}}`.
+  private var calls: [String: [String]] = [:]
 
   /// Names as in a directory of overrides: path without the ending `.mustache`.
   package static var names: [String] { EmbeddedTemplates.all.map(\.name) }
@@ -41,8 +43,31 @@ package struct TemplateSet: Sendable {
         throw .invalid(template: name, line: 1, reason: "it is not UTF-8")
       }
       try set.register(text, as: name)
+      if set.reaches(name, from: name) {
+        throw .invalid(template: name, line: 1, reason: "it calls itself, directly or by others")
+      }
     }
     return set
+  }
+
+  /// Whether rendering a template leads, through its calls, to another one.
+  private func reaches(_ goal: String, from start: String) -> Bool {
+    var open = [start]
+    var seen: Set<String> = []
+    while let name = open.popLast() {
+      for called in calls[name] ?? [] where seen.insert(called).inserted {
+        if called == goal { return true }
+        open.append(called)
+      }
+    }
+    return false
+  }
+
+  /// Names between `{{>` and `}}`, wherever they stand.
+  private static func calls(in text: String) -> [String] {
+    text.split(separator: "{{>").dropFirst().map { rest in
+      String(rest.prefix { $0 != "}" }).split(separator: " ").joined()
+    }
   }
 
   /// Paths of all files below a directory, sorted; hidden ones are passed over.
@@ -62,11 +87,13 @@ package struct TemplateSet: Sendable {
   }
 
   private mutating func register(_ text: String, as name: String) throws(TemplateError) {
+    calls[name] = TemplateSet.calls(in: text)
     do {
       // Without it the engine would escape `{{name}}` for HTML, which nothing here is.
       try library.register("{{% CONTENT_TYPE:TEXT}}\n" + text, named: name)
     } catch let error as MustacheTemplate.ParserError {
-      let line = max(1, error.context.lineNumber - 1)
+      let last = text.utf8.count { $0 == 0x0A } + (text.utf8.last == 0x0A ? 0 : 1)
+      let line = min(max(1, error.context.lineNumber - 1), max(1, last))
       throw .invalid(template: name, line: line, reason: TemplateSet.reason(of: error.error))
     } catch {
       throw .invalid(template: name, line: 1, reason: "\(error)")
@@ -87,7 +114,7 @@ package struct TemplateSet: Sendable {
     case .unfinishedName: "a tag is not finished"
     case .expectedSectionEnd: "a section is not closed"
     case .invalidSetDelimiter: "the delimiters are not well formed"
-    default: "it is not well formed (\(error))"
+    default: "a tag or a section does not end"
     }
   }
 

@@ -33,6 +33,8 @@ struct CompileCommand: AsyncParsableCommand {
   private static var artifacts: String { allBackends.map(\.name).joined(separator: ", ") }
 
   func validate() throws {
+    // What an unset variable leaves of `-o "$dir"` must not spread files where one happens to be.
+    guard !output.isEmpty else { throw ValidationError("the output directory has no name") }
     for name in only where !allBackends.contains(where: { $0.name == name }) {
       throw ValidationError("there is no artifact '\(name)'; known: \(Self.artifacts)")
     }
@@ -54,10 +56,15 @@ struct CompileCommand: AsyncParsableCommand {
       throw Failure("cannot write to `\(output)`: \(error)")
     }
     let files = artifacts.map { "  \(FilePath(output).appending($0.path))\n" }.joined()
-    Terminal.standardOutput.write("plan \(compiled.digest)\n" + files)
+    // Diagnostics as JSON have standard output for themselves.
+    let stream = options.format == .json ? Terminal.standardError : .standardOutput
+    stream.write("plan \(compiled.digest)\n" + files)
   }
 
   private func loadedTemplates() throws -> TemplateSet {
+    if let templates, !Files.isDirectory(FilePath(templates)) {
+      throw Failure("`\(templates)` cannot be read: it is no directory")
+    }
     do {
       return try templates.map { try TemplateSet.load(overridesIn: $0) } ?? .embedded()
     } catch {

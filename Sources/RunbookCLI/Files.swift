@@ -8,8 +8,14 @@ enum Files {
   private static let limit = 256 << 20
 
   static func read(_ path: FilePath) throws -> [UInt8] {
-    let descriptor = try FileDescriptor.open(path, .readOnly)
+    // Without blocking, so that a pipe that nobody writes to is refused and not waited for.
+    let descriptor = try FileDescriptor.open(path, .readOnly, options: .nonBlocking)
     return try descriptor.closeAfter {
+      var status = stat()
+      guard fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+      guard status.st_mode & S_IFMT != S_IFDIR else { throw Errno.isDirectory }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw Errno.invalidArgument }
+      guard status.st_size <= limit else { throw Errno.fileTooLarge }
       var bytes: [UInt8] = []
       let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
       defer { chunk.deallocate() }
@@ -29,8 +35,11 @@ enum Files {
     var written: [(temporary: FilePath, final: FilePath)] = []
     do {
       for output in outputs {
+        let final = directory.appending(output.path)
+        // The one thing that would stop a later rename when the first ones are done.
+        guard !isDirectory(final) else { throw Errno.isDirectory }
         let temporary = directory.appending(".\(output.path).new-\(getpid())")
-        written.append((temporary, directory.appending(output.path)))
+        written.append((temporary, final))
         let descriptor = try FileDescriptor.open(
           temporary, .writeOnly, options: [.create, .truncate, .noFollow],
           permissions: output.executable
@@ -61,10 +70,11 @@ enum Files {
       guard mkdir(path.string, 0o777) != 0, errno != EEXIST else { continue }
       throw Errno(rawValue: errno)
     }
+    guard directory.isEmpty || isDirectory(directory) else { throw Errno.notDirectory }
+  }
+
+  static func isDirectory(_ path: FilePath) -> Bool {
     var status = stat()
-    guard directory.isEmpty || (stat(directory.string, &status) == 0) else {
-      throw Errno(rawValue: errno)
-    }
-    if !directory.isEmpty, status.st_mode & S_IFMT != S_IFDIR { throw Errno.notDirectory }
+    return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -1,8 +1,9 @@
 package import ArgumentParser
+import RunbookBackends
 
 /// The program: a subcommand for each thing that a reader wants done.
 package struct RunbookCommand: AsyncParsableCommand {
-  package static let version = "0.1.0"
+  package static let version = toolVersion
 
   package static let configuration = CommandConfiguration(
     commandName: "runbook",

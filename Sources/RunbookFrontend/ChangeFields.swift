@@ -13,11 +13,7 @@ package enum ChangeFields {
         },
         Field("title", .text, "What is changed.") { r, n, m in m.title = r.name(n) },
         Field("runbook", .other("path or Runbook"), required: true, "The procedure.") { r, n, m in
-          m.runbook = r.link(n) { reader, node in
-            var runbook = Runbook(span: node.span)
-            reader.fields(node, RunbookFields.runbook, into: &runbook)
-            return runbook
-          }
+          m.runbook = r.link(n) { reader, node in reader.runbook(node) }
         },
         Field("environment", .text, required: true, "Such as production.") { r, n, m in
           m.environment = r.name(n)

@@ -268,6 +268,7 @@ extension ValueReader {
     let (ordering, rest) = splitOrdering(first)
     var version = text
     version.segments[0] = .literal(rest)
+    version.origin = nil
     return (ordering, version)
   }
 

@@ -32,9 +32,7 @@ package enum DocumentReader {
       reader.fields(root, ProductFields.product, into: &product)
       return .product(product)
     case "Runbook":
-      var runbook = Runbook(span: root.span)
-      reader.fields(root, RunbookFields.runbook, into: &runbook)
-      return .runbook(runbook)
+      return .runbook(reader.runbook(root))
     case "Change":
       var change = Change(span: root.span)
       reader.fields(root, ChangeFields.change, into: &change)

@@ -5,11 +5,11 @@ import RunbookModel
 struct KnownNames {
   var capabilities: [String] = []
   var roles: [String] = []
-  var components: [String] = []
+  var components = NameSet([])
   var states: [String: [String]] = [:]
-  var stateNames: [String] = []
+  var stateNames = NameSet([])
   var facts: [String: [String]] = [:]
-  var requirements: [String] = []
+  var requirements = NameSet([])
   var contradictions: [String] = []
   var sources: [String] = []
   var levels: [Int] = []
@@ -17,7 +17,8 @@ struct KnownNames {
   init(_ product: Product) {
     capabilities = product.capabilities.map(\.id.value)
     roles = product.roles.map(\.id.value)
-    components = product.components.map(\.id.value)
+    components = NameSet(product.components.map(\.id.value))
+    var stateNames: [String] = []
     for state in product.states {
       states[state.id.value] = state.values.map(\.value)
       stateNames.append(state.id.value)
@@ -28,26 +29,57 @@ struct KnownNames {
       stateNames.append(component.id.value)
     }
     for fact in product.facts { facts[fact.id.value] = fact.values.map(\.value) }
-    requirements = product.requirements.map(\.id.value)
+    self.stateNames = NameSet(stateNames)
+    requirements = NameSet(product.requirements.map(\.id.value))
     contradictions = product.contradictions.map(\.id.value)
     sources = product.sources.map(\.id.value)
   }
 }
 
+/// Names in the order in which they were written, and quick to look up.
+struct NameSet {
+  let names: [String]
+  private let set: Set<String>
+
+  init(_ names: [String]) {
+    self.names = names
+    set = Set(names)
+  }
+
+  func contains(_ name: String) -> Bool { set.contains(name) }
+}
+
 /// Collects what is wrong with names.
 struct NameIssues {
   var diagnostics: [Diagnostic] = []
+  /// How many comparisons of names are left: where everything is undefined, suggestions for the
+  /// first hundreds of names are enough.
+  private var comparisons = 200_000
 
   /// Reports a name that is not among the known ones.
   mutating func expect(
     _ name: Name, among known: [String], what: String, code: DiagnosticCode = .undefinedReference
   ) {
-    guard !known.contains(name.value) else { return }
-    let nearest = NameSuggestion.nearest(to: name.value, among: known)
+    if !known.contains(name.value) { report(name, among: known, what: what, code: code) }
+  }
+
+  /// The same where names may be many.
+  mutating func expect(
+    _ name: Name, among known: NameSet, what: String, code: DiagnosticCode = .undefinedReference
+  ) {
+    if !known.contains(name.value) { report(name, among: known.names, what: what, code: code) }
+  }
+
+  private mutating func report(
+    _ name: Name, among known: [String], what: String, code: DiagnosticCode
+  ) {
+    let isCompared = comparisons >= known.count
+    if isCompared { comparisons -= known.count }
+    let nearest = isCompared ? NameSuggestion.nearest(to: name.value, among: known) : nil
     diagnostics.append(
       Diagnostic(
         code, "\(what) `\(name.value)` is not defined", at: name.span,
-        help: [suggest(name.value, among: known)],
+        help: isCompared ? [suggest(name.value, among: known)] : [],
         fixIts: nearest.map { [FixIt(replace: name.span, with: $0, .suggestion)] } ?? []))
   }
 

@@ -47,7 +47,8 @@ package enum LanguageReference {
       "| `\(field.name)` | \(field.shape.words) | \(field.isRequired ? "yes" : "") "
         + "| \(field.summary) |\n"
     }
-    return "## \(title)\n\n| key | value | required | meaning |\n|---|---|---|---|\n" + rows.joined()
+    return "## \(title)\n\n| key | value | required | meaning |\n|---|---|---|---|\n"
+      + rows.joined()
   }
 }
 

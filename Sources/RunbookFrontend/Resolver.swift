@@ -29,6 +29,9 @@ package enum Resolver {
     scheduler.reportUnplacedServices(
       in: stages.flatMap(\.steps) + recovery.flatMap(\.steps))
     diagnostics += variables.diagnostics + scheduler.diagnostics
+    diagnostics += HostValues.check(
+      stages.flatMap(\.steps) + recovery.flatMap(\.steps), variables: variables.variables,
+      change: change)
     diagnostics += repetitions(in: stages.flatMap(\.steps))
     for procedure in recovery { diagnostics += repetitions(in: procedure.steps) }
     let resolved = ResolvedChange(

@@ -175,6 +175,13 @@ extension ValueReader {
     }
   }
 
+  mutating func runbook(_ node: YAMLNode) -> Runbook {
+    var runbook = Runbook(span: node.span)
+    fields(node, RunbookFields.runbook, into: &runbook)
+    runbook.collectParts()
+    return runbook
+  }
+
   /// Reads a path to a document, or the document itself.
   mutating func link<Document>(
     _ node: YAMLNode, _ read: (inout ValueReader, YAMLNode) -> Document

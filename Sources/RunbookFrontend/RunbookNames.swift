@@ -7,6 +7,10 @@ struct RunbookNames {
   /// Nil where the product could not be read: its names are then taken on trust.
   let product: Product?
   let known: KnownNames?
+  private let stageIDs: NameSet
+  private let stepIDs: NameSet
+  private let procedures: NameSet
+  private let conditions: NameSet
   var issues = NameIssues()
 
   static func check(_ runbook: Runbook, product: Product?) -> [Diagnostic] {
@@ -26,10 +30,12 @@ struct RunbookNames {
     self.runbook = runbook
     self.product = product
     self.known = known
+    stageIDs = NameSet(runbook.stages.map(\.id.value) + ["verify"])
+    stepIDs = NameSet(runbook.allSteps.map(\.id.value))
+    procedures = NameSet(runbook.procedures.map(\.id.value))
+    conditions = NameSet(
+      (product?.facts ?? []).map(\.id.value) + runbook.variables.map(\.id.value))
   }
-
-  private var stageIDs: [String] { runbook.stages.map(\.id.value) + ["verify"] }
-  private var stepIDs: [String] { runbook.allSteps.map(\.id.value) }
 
   private mutating func checkUniqueness() {
     issues.expectUnique(runbook.allSteps.map(\.id).filter { !$0.value.isEmpty }, what: "step")
@@ -69,21 +75,21 @@ struct RunbookNames {
           at: value.span,
           help: ["take `default:` out; it is read from the environment when the plan runs"]))
     }
-    let names = declared + BuiltInVariable.allCases.map(\.rawValue)
+    let names = NameSet(declared + BuiltInVariable.allCases.map(\.rawValue))
     let texts =
       runbook.allSteps.flatMap(\.templates) + runbook.allChecks.flatMap(\.templates)
       + runbook.variables.compactMap(\.defaultValue)
     for text in texts { check(text, among: names) }
   }
 
-  private mutating func check(_ text: TemplateText, among names: [String]) {
+  private mutating func check(_ text: TemplateText, among names: NameSet) {
     // `start_order` without a start order has a message of its own.
     for name in text.references where !names.contains(name.value) {
       issues.diagnostics.append(
         Diagnostic(
           .undefinedVariable, "variable `\(name.value)` is not defined", at: name.span,
           help: [
-            suggest(name.value, among: names),
+            suggest(name.value, among: names.names),
             "declare it under the runbook's `variables:`, or write `$${\(name.value)}` for the shell's own",
           ]))
     }
@@ -96,15 +102,13 @@ struct RunbookNames {
   }
 
   private mutating func checkCheckNames() {
-    let ids = runbook.checks.compactMap(\.id?.value)
+    let ids = NameSet(runbook.checks.compactMap(\.id?.value))
     for name in runbook.checkNames { issues.expect(name, among: ids, what: "check") }
   }
 
   private mutating func check(_ step: Step) {
     if case .include(let name)? = step.action?.value {
-      issues.expect(
-        name, among: runbook.procedures.map(\.id.value), what: "procedure", code: .includeUnresolved
-      )
+      issues.expect(name, among: procedures, what: "procedure", code: .includeUnresolved)
     }
     guard let known else { return }
     if let component = step.upgrades {
@@ -162,10 +166,9 @@ struct RunbookNames {
   }
 
   private mutating func check(_ condition: Condition?) {
-    guard let condition, let known, let product else { return }
-    let names = product.facts.map(\.id.value) + runbook.variables.map(\.id.value)
+    guard let condition, let known else { return }
     for term in condition.terms {
-      issues.expect(term.name, among: names, what: "fact or variable")
+      issues.expect(term.name, among: conditions, what: "fact or variable")
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values {
         issues.expect(value, among: values, what: "value of fact `\(term.name.value)`")
@@ -195,12 +198,11 @@ struct RunbookNames {
     for artefact in product.versions?.artefacts ?? [] {
       issues.expect(artefact.variable, among: runbook.variables.map(\.id.value), what: "variable")
     }
-    let ids = (stages: stageIDs, steps: stepIDs)
     var selectors = product.requirements.flatMap { [$0.before, $0.after].compactMap { $0 } }
     selectors += product.order.flatMap { $0.constraints.flatMap(\.selectors) }
     for selector in selectors {
-      if let stage = selector.stage { issues.expect(stage, among: ids.stages, what: "stage") }
-      if let step = selector.step { issues.expect(step, among: ids.steps, what: "step") }
+      if let stage = selector.stage { issues.expect(stage, among: stageIDs, what: "stage") }
+      if let step = selector.step { issues.expect(step, among: stepIDs, what: "step") }
     }
   }
 }

@@ -47,7 +47,8 @@ extension Scheduler {
       return false
     }
     if including.count == Self.deepestInclude {
-      cutShort("procedures include one another more than \(Self.deepestInclude) deep", at: name.span)
+      cutShort(
+        "procedures include one another more than \(Self.deepestInclude) deep", at: name.span)
     }
     return !isCutShort
   }

@@ -14,6 +14,7 @@ struct Scheduler {
   var skipped: [ResolvedSkip] = []
   /// Procedures being included, the outermost first.
   var including: [String] = []
+  private var checkPositions: [String: Int] = [:]
   /// Steps made so far, and whether it has been said that they are too many.
   private var made = 0
   var isCutShort = false
@@ -31,6 +32,9 @@ struct Scheduler {
     services = ServiceCommands(product: product, runbook: runbook)
     conditions = ConditionEvaluator(product: product, runbook: runbook, change: change)
     selection = HostSelection(hosts: hosts)
+    for (index, check) in runbook.checks.enumerated() {
+      if let id = check.id?.value, checkPositions[id] == nil { checkPositions[id] = index }
+    }
   }
 
   mutating func stages() -> [ResolvedStage] {
@@ -208,7 +212,7 @@ struct Scheduler {
     switch use {
     case .inline(let inline): check = inline
     case .named(let name):
-      check = runbook.checks.first { $0.id?.value == name.value } ?? Check(span: name.span)
+      check = checkPositions[name.value].map { runbook.checks[$0] } ?? Check(span: name.span)
     }
     var hosts = check.on.map { selection.hosts($0) }
     for probe in check.probes {

@@ -8,9 +8,21 @@ import RunbookModel
 struct ServiceCommands {
   let components: [Component]
   let startOrder: [String]
+  /// Positions in ``components`` by unit, without `.service`, and by id.
+  private let positions: [String: Int]
 
   init(product: Product, runbook: Runbook) {
     components = product.components.filter { $0.unit != nil }
+    var positions: [String: Int] = [:]
+    // The name of a unit goes before the id of another component.
+    for (index, component) in components.enumerated() {
+      let unit = component.unit.map { unitName($0.value) } ?? ""
+      if positions[unit] == nil { positions[unit] = index }
+    }
+    for (index, component) in components.enumerated() where positions[component.id.value] == nil {
+      positions[component.id.value] = index
+    }
+    self.positions = positions
     // An order that is used without being defined has a finding of its own; what it would start
     // is taken to be every service but the guards.
     startOrder =
@@ -64,9 +76,7 @@ struct ServiceCommands {
   }
 
   func component(ofUnit unit: String) -> Component? {
-    let name = unitName(unit)
-    return components.first { $0.unit.map { unitName($0.value) } == name }
-      ?? components.first { $0.id.value == name }
+    positions[unitName(unit)].map { components[$0] }
   }
 
   /// What the units of a `systemctl` command are after it; nil where it leaves them as they are.
@@ -80,7 +90,8 @@ struct ServiceCommands {
     }
   }
 
-  private func unitName(_ unit: String) -> String {
-    unit.hasSuffix(".service") ? String(unit.dropLast(8)) : unit
-  }
+}
+
+private func unitName(_ unit: String) -> String {
+  unit.hasSuffix(".service") ? String(unit.dropLast(8)) : unit
 }

@@ -1,3 +1,10 @@
+/// A shell text and its commands, split once for all that look at it.
+package struct ShellText: Sendable {
+  package let commands: [ShellCommand]
+
+  package init(_ text: String) { commands = ShellWords.commands(text) }
+}
+
 /// One simple command of a shell text.
 package struct ShellCommand: Sendable, Equatable {
   /// What stands behind a command and decides what becomes of its exit status.
@@ -10,17 +17,28 @@ package struct ShellCommand: Sendable, Equatable {
   }
 
   /// As written, but for quotes and escapes; redirections are words too.
-  package var words: [String]
-  package var ending: Ending
-
-  package init(words: [String], ending: Ending) {
-    self.words = words
-    self.ending = ending
-  }
-
+  package let words: [String]
+  package let ending: Ending
+  /// From its first word to its last, 0-based, in UTF-8 bytes of the text.
+  package let range: Range<Int>
   /// The words from the program on: reserved words, assignments, `sudo`, `env`, `timeout` and
   /// others that run what follows them stand before it.
-  package var core: ArraySlice<String> {
+  package let core: ArraySlice<String>
+  /// The name of the program without its folder; empty where there is none.
+  package let program: String
+
+  package init(words: [String], ending: Ending, range: Range<Int>) {
+    self.words = words
+    self.ending = ending
+    self.range = range
+    core = ShellCommand.core(of: words)
+    let path = core.first ?? ""
+    program =
+      path.utf8.contains(UInt8(ascii: "/"))
+      ? String(path.split(separator: "/").last ?? path[...]) : path
+  }
+
+  private static func core(of words: [String]) -> ArraySlice<String> {
     var rest = words[...]
     while let word = rest.first {
       if ShellCommand.openers.contains(word) || ShellCommand.isAssignment(word) {
@@ -33,12 +51,6 @@ package struct ShellCommand: Sendable, Equatable {
       }
     }
     return rest
-  }
-
-  /// The name of the program without its folder; empty where there is none.
-  package var program: String {
-    let path = core.first ?? ""
-    return String(path.split(separator: "/").last ?? path[...])
   }
 
   /// What follows the program.
@@ -112,6 +124,9 @@ private struct ShellSplitter {
   private var words: [String] = []
   private var word: [UInt8] = []
   private var hasWord = false
+  /// Where the command begins and its last word so far ends.
+  private var start: Int?
+  private var end = 0
   /// Here-documents that begin behind the line that is being read.
   private var delimiters: [(text: [UInt8], isIndented: Bool)] = []
 
@@ -120,8 +135,13 @@ private struct ShellSplitter {
   mutating func split() -> [ShellCommand] {
     while index < bytes.count {
       let byte = bytes[index]
+      let place = index
       index += 1
       take(byte)
+      if hasWord {
+        if start == nil { start = place }
+        end = index
+      }
     }
     endCommand(.sequence)
     return commands
@@ -256,7 +276,11 @@ private struct ShellSplitter {
 
   private mutating func endCommand(_ ending: ShellCommand.Ending) {
     endWord()
-    if !words.isEmpty { commands.append(ShellCommand(words: words, ending: ending)) }
+    if !words.isEmpty {
+      let range = (start ?? end)..<end
+      commands.append(ShellCommand(words: words, ending: ending, range: range))
+    }
     words.removeAll()
+    start = nil
   }
 }

@@ -23,6 +23,7 @@ private struct TemplateScanner {
   let scalar: YAMLScalar
   var segments: [TemplateText.Segment] = []
   var malformed: [SourceSpan] = []
+  var escapes: [Int] = []
 
   init(node: YAMLNode, scalar: YAMLScalar) {
     self.node = node
@@ -32,10 +33,13 @@ private struct TemplateScanner {
   mutating func scan() -> TemplateText {
     var text = scalar.text
     guard text.utf8.contains(UInt8(ascii: "$")) else {
-      return TemplateText(segments: [.literal(text)], span: node.span)
+      return TemplateText(
+        segments: [.literal(text)], span: node.span, origin: scalar.origin)
     }
     text.withUTF8 { scan($0) }
-    return TemplateText(segments: segments, span: node.span, malformed: malformed)
+    return TemplateText(
+      segments: segments, span: node.span, malformed: malformed, origin: scalar.origin,
+      escapes: escapes)
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -51,6 +55,7 @@ private struct TemplateScanner {
       }
       if bytes[index + 1] == dollar, index + 2 < bytes.count, bytes[index + 2] == open {
         literal += [dollar, open]
+        escapes.append(index)
         index += 3
       } else if bytes[index + 1] == open {
         index = scanReference(bytes, at: index, literal: &literal)

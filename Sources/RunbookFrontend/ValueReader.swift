@@ -195,7 +195,8 @@ func suggest(_ name: String, among known: [String]) -> String {
     return "a similar name exists: `\(nearest)`"
   }
   if known.isEmpty { return "none is defined" }
-  return "known: " + known.map { "`\($0)`" }.joined(separator: ", ")
+  let shown = known.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
+  return "known: " + shown + (known.count > 20 ? " and \(known.count - 20) more" : "")
 }
 
 func isKebabCase(_ text: String) -> Bool {

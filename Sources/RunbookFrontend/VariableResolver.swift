@@ -10,6 +10,8 @@ struct VariableResolver {
   var diagnostics: [Diagnostic] = []
   private var resolved: [String: ResolvedVariable.Value] = [:]
   private var inProgress: [String] = []
+  private var bindings: [String: Binding] = [:]
+  private var declared: [String: Variable] = [:]
   /// Variables that refer to variables that refer to others, and bytes of one value: what no
   /// runbook needs, and a few lines could otherwise multiply without end.
   private static let deepest = 32
@@ -38,6 +40,12 @@ struct VariableResolver {
     self.change = change
     self.product = product
     self.hosts = hosts
+    for binding in change.variables where bindings[binding.name.value] == nil {
+      bindings[binding.name.value] = binding
+    }
+    for variable in runbook.variables where declared[variable.id.value] == nil {
+      declared[variable.id.value] = variable
+    }
   }
 
   private func builtIn() -> [ResolvedVariable] {
@@ -92,7 +100,7 @@ struct VariableResolver {
   }
 
   private mutating func bind(_ variable: Variable) -> ResolvedVariable.Value {
-    let binding = change.variables.first { $0.name.value == variable.id.value }
+    let binding = bindings[variable.id.value]
     if variable.type.value == .secret {
       if let binding { reportWrittenSecret(variable, binding) }
       return .secret
@@ -122,7 +130,7 @@ struct VariableResolver {
       guard values[name.value] == nil else { continue }
       if let builtIn = resolved[name.value] {
         values[name.value] = builtIn.singleText
-      } else if let variable = runbook.variables.first(where: { $0.id.value == name.value }) {
+      } else if let variable = declared[name.value] {
         values[name.value] = value(of: variable).singleText
       }
       if values[name.value] == nil, resolved[name.value] != .missing {
@@ -164,7 +172,7 @@ struct VariableResolver {
 
   /// Checks type, range, choice, pattern and hosts of a value.
   private mutating func check(_ variable: Variable, _ value: ResolvedVariable.Value) {
-    let binding = change.variables.first { $0.name.value == variable.id.value }
+    let binding = bindings[variable.id.value]
     let span = binding?.span ?? variable.defaultValue?.span ?? variable.id.span
     switch value {
     case .text(let text): check(variable, text, at: span)

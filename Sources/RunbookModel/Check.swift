@@ -107,7 +107,8 @@ package enum EvidencePolicy: String, Sendable, CaseIterable { case required, non
 /// A check by name, or written where it is used.
 package enum CheckUse: Sendable {
   case named(Name)
-  case inline(Check)
+  /// Kept apart: a check is large, and most steps that could hold one do not.
+  indirect case inline(Check)
 
   package var span: SourceSpan {
     switch self {

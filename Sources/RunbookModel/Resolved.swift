@@ -49,11 +49,13 @@ package struct ResolvedVariable: Sendable {
 }
 
 /// A check with its hosts.
-package struct ResolvedCheck: Sendable {
-  package var id: String
-  package var check: Check
+///
+/// A reference to something that never changes: as a value it would be most of a step's size.
+package final class ResolvedCheck: Sendable {
+  package let id: String
+  package let check: Check
   /// Host ids; `controller` where the check and its step name none.
-  package var hosts: [String]
+  package let hosts: [String]
 
   package init(id: String, check: Check, hosts: [String]) {
     self.id = id
@@ -161,6 +163,12 @@ package struct ResolvedChange: Sendable {
   package var stages: [ResolvedStage]
   package var recovery: [ResolvedRecovery]
   package var skipped: [ResolvedSkip]
+  /// All steps in the order in which they run.
+  package let steps: [ScheduledStep]
+  /// Positions in ``steps`` of those that say they satisfy a requirement, by its id.
+  package let satisfying: [String: [Int]]
+  private let hostPositions: [String: Int]
+  private let variablePositions: [String: Int]
 
   package init(
     product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost],
@@ -175,10 +183,25 @@ package struct ResolvedChange: Sendable {
     self.stages = stages
     self.recovery = recovery
     self.skipped = skipped
+    steps = stages.flatMap(\.steps)
+    var satisfying: [String: [Int]] = [:]
+    for (index, step) in steps.enumerated() {
+      for name in step.satisfies where satisfying[name.value]?.last != index {
+        satisfying[name.value, default: []].append(index)
+      }
+    }
+    self.satisfying = satisfying
+    var positions: [String: Int] = [:]
+    for (index, host) in hosts.enumerated() where positions[host.id] == nil {
+      positions[host.id] = index
+    }
+    hostPositions = positions
+    positions = [:]
+    for (index, variable) in variables.enumerated() where positions[variable.name] == nil {
+      positions[variable.name] = index
+    }
+    variablePositions = positions
   }
-
-  /// All steps in the order in which they run.
-  package var steps: [ScheduledStep] { stages.flatMap(\.steps) }
 
   package func hosts(withRole role: String) -> [String] {
     hosts.filter { $0.roles.contains(role) }.map(\.id)
@@ -188,7 +211,11 @@ package struct ResolvedChange: Sendable {
     hosts.filter { $0.components.contains(component) }.map(\.id)
   }
 
-  package func host(_ id: String) -> ResolvedHost? { hosts.first { $0.id == id } }
+  package func host(_ id: String) -> ResolvedHost? { hostPositions[id].map { hosts[$0] } }
+
+  package func variable(_ name: String) -> ResolvedVariable? {
+    variablePositions[name].map { variables[$0] }
+  }
 }
 
 extension ResolvedChange {
@@ -196,7 +223,7 @@ extension ResolvedChange {
   package func satisfiers(of requirement: Requirement) -> [String] {
     let id = requirement.id.value
     func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
-    var ids = steps.filter { names($0.satisfies) }.map(\.id)
+    var ids = (satisfying[id] ?? []).map { steps[$0].id }
     ids += stages.filter { names($0.stage?.satisfies ?? []) }.map(\.id)
     guard requirement.kind.value == .rollback else { return ids }
     for procedure in recovery {

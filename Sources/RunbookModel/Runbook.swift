@@ -92,6 +92,12 @@ package struct Runbook: Sendable {
   package var stages: [Stage] = []
   package var verify: [VerifyItem] = []
   package var recovery: [Recovery] = []
+  /// Every step as written: stages, alternatives, procedures, verification and recovery.
+  package internal(set) var allSteps: [Step] = []
+  /// Every check as written: named ones, then those written where they are used.
+  package internal(set) var allChecks: [Check] = []
+  /// Every mention of a check by name.
+  package internal(set) var checkNames: [Name] = []
 
   package init(span: SourceSpan) {
     self.span = span

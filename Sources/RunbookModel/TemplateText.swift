@@ -12,11 +12,20 @@ package struct TemplateText: Sendable {
   package var span: SourceSpan
   /// Places of `${` that no variable name and `}` follow.
   package var malformed: [SourceSpan]
+  /// Leads from the text as written to its source; nil where the text has been put together.
+  package var origin: TextOrigin?
+  /// Offsets of every `$${` in the text as written.
+  package var escapes: [Int]
 
-  package init(segments: [Segment], span: SourceSpan, malformed: [SourceSpan] = []) {
+  package init(
+    segments: [Segment], span: SourceSpan, malformed: [SourceSpan] = [],
+    origin: TextOrigin? = nil, escapes: [Int] = []
+  ) {
     self.segments = segments
     self.span = span
     self.malformed = malformed
+    self.origin = origin
+    self.escapes = escapes
   }
 
   package var references: [Name] {
@@ -31,6 +40,19 @@ package struct TemplateText: Sendable {
       case .variable(let name): "${\(name.value)}"
       }
     }.joined()
+  }
+
+  /// The place of a part of ``shellText``: in a text of several lines its own, else the whole text.
+  ///
+  /// - Parameter range: 0-based, in UTF-8 bytes of ``shellText``.
+  package func place(of range: Range<Int>) -> SourceSpan {
+    guard let origin, case .segments = origin else { return span }
+    // Each escape before an offset has lost one `$`.
+    func written(_ offset: Int) -> Int {
+      escapes.enumerated().reduce(offset) { $1.element - $1.offset < offset ? $0 + 1 : $0 }
+    }
+    return origin.span(
+      ofUTF8: written(range.lowerBound)..<written(range.upperBound), within: span)
   }
 
   package var isBlank: Bool {

@@ -84,25 +84,26 @@ extension Probe {
 }
 
 extension Runbook {
-  /// Every step as written: stages, alternatives, procedures, verification and recovery.
-  package var allSteps: [Step] {
+  /// Fills ``allSteps``, ``allChecks`` and ``checkNames``; to be called when all has been read.
+  package mutating func collectParts() {
+    allSteps = writtenSteps
+    let uses = allSteps.flatMap(\.checkUses) + stages.flatMap { $0.entry + $0.exit }
+    allChecks = checks
+    checkNames = []
+    for use in uses {
+      switch use {
+      case .named(let name): checkNames.append(name)
+      case .inline(let check): allChecks.append(check)
+      }
+    }
+    checkNames += (verify + recovery.flatMap(\.verify)).compactMap(\.name)
+  }
+
+  private var writtenSteps: [Step] {
     let written =
       stages.flatMap(\.steps) + procedures.flatMap(\.steps) + verify.compactMap(\.step)
       + recovery.flatMap { $0.steps + $0.verify.compactMap(\.step) }
     return written.flatMap(\.withNested)
-  }
-
-  /// Every check as written: named ones, then those written where they are used.
-  package var allChecks: [Check] {
-    let uses = allSteps.flatMap(\.checkUses) + stages.flatMap { $0.entry + $0.exit }
-    return checks + uses.compactMap { if case .inline(let check) = $0 { check } else { nil } }
-  }
-
-  /// Every mention of a check by name.
-  package var checkNames: [Name] {
-    let uses = allSteps.flatMap(\.checkUses) + stages.flatMap { $0.entry + $0.exit }
-    let named = uses.compactMap { if case .named(let name) = $0 { name } else { nil } }
-    return named + (verify + recovery.flatMap(\.verify)).compactMap(\.name)
   }
 }
 

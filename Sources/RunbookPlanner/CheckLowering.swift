@@ -8,7 +8,8 @@ extension Planner {
     let check = resolved.check
     let words = CheckWords(check: check, text: text)
     var lowered = Plan.Check(
-      id: resolved.id, title: check.title?.value ?? step.title?.value ?? words.subject, kind: .probe,
+      id: resolved.id, title: check.title?.value ?? step.title?.value ?? words.subject,
+      kind: .probe,
       subject: words.subject, expected: words.expected, hosts: resolved.hosts)
     lowered.retry = check.retry.map { self.lowered($0) }
     lowered.holdMS = check.hold?.forTime?.value
@@ -38,7 +39,7 @@ extension Planner {
   private func command(for probe: Probe, _ check: Check, hosts: [String]) -> Plan.Command {
     let probes = ProbeCommands(text: text)
     switch probe {
-    case .run(let variants): return text.command(variants, hosts: change.hosts, on: hosts)
+    case .run(let variants): return text.command(variants, of: change, on: hosts)
     case .service(let units): return probes.service(units, state: check.state?.value)
     case .http(let url): return probes.http(url, wantsBody: check.expect != nil)
     case .tcp(let target): return probes.tcp(target)

@@ -13,7 +13,7 @@ struct CheckWords {
 
   private func words(for probe: Probe) -> String {
     switch probe {
-    case .run: "the output of a command"
+    case .run: "the output"
     case .service(let units):
       (units.count == 1 ? "service " : "services ") + list(units)
     case .http(let url): "the answer of \(text.filled(url))"

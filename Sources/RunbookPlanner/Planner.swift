@@ -140,6 +140,18 @@ package struct Planner {
   func origin(_ span: SourceSpan) -> Plan.Origin {
     Plan.Origin(
       file: relativePaths[span.file] ?? sources[span.file].path,
-      line: sources[span.file].position(at: span.start).line)
+      line: line(of: span))
+  }
+
+  /// The 1-based line, without counting columns: some files are one long line.
+  private func line(of span: SourceSpan) -> Int {
+    let starts = sources[span.file].lineStarts
+    var low = 0
+    var high = starts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if starts[middle] <= span.start { low = middle } else { high = middle - 1 }
+    }
+    return low + 1
   }
 }

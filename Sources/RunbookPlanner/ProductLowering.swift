@@ -50,10 +50,8 @@ extension Planner {
 
   /// Steps whose failure shows a symptom: those that meet one of its requirements.
   private func stepsShowing(_ entry: Troubleshooting) -> [String] {
-    let wanted = entry.requirements.map(\.value)
-    return change.steps.filter { step in
-      step.satisfies.contains { wanted.contains($0.value) }
-    }.map(\.id)
+    let positions = Set(entry.requirements.flatMap { change.satisfying[$0.value] ?? [] })
+    return positions.sorted().map { change.steps[$0].id }
   }
 
   /// Requirements with what meets them, decisions, and what is left out.

@@ -44,7 +44,7 @@ extension Planner {
   private func addAction(of scheduled: ScheduledStep, to step: inout Plan.Step) {
     switch scheduled.step.action?.value {
     case .run(let variants)?:
-      var command = text.command(variants, hosts: change.hosts, on: scheduled.hosts)
+      var command = text.command(variants, of: change, on: scheduled.hosts)
       command.workingDirectory = scheduled.step.workingDirectory.map(text.filled)
       if !scheduled.step.okStatuses.isEmpty {
         command.okStatuses = scheduled.step.okStatuses.map(\.value)
@@ -96,7 +96,7 @@ extension Planner {
 
   private func undo(_ undo: Undo, hosts: [String]) -> Plan.Undo {
     Plan.Undo(
-      command: undo.run.map { text.command($0, hosts: change.hosts, on: hosts) },
+      command: undo.run.map { text.command($0, of: change, on: hosts) },
       manual: undo.manual.map(lowered), irreversible: undo.irreversible?.value)
   }
 }

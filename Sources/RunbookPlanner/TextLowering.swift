@@ -43,15 +43,16 @@ struct TextLowering {
   }
 
   /// A command as written, with the text of each host where operating systems differ.
-  func command(_ variants: CommandVariants, hosts: [ResolvedHost], on ids: [String]) -> Plan.Command
-  {
+  func command(
+    _ variants: CommandVariants, of change: ResolvedChange, on ids: [String]
+  ) -> Plan.Command {
     let variables = names(variants.texts.flatMap(\.references))
     if let common = variants.common {
       return Plan.Command(text: trimmed(common.shellText), variables: variables)
     }
     var byHost: [String: String] = [:]
     for id in ids {
-      let host = hosts.first { $0.id == id }
+      let host = change.host(id)
       if let text = variants.text(os: host?.host.os?.value, family: host?.osFamily) {
         byHost[id] = trimmed(text.shellText)
       }

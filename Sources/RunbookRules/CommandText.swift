@@ -3,11 +3,11 @@ import RunbookFrontend
 /// What the text of a command shows to a reader who knows the usual traps.
 enum CommandText {
   /// Whether the shell would find nothing in it to run.
-  static func isEmpty(_ text: String) -> Bool { ShellWords.commands(text).isEmpty }
+  static func isEmpty(_ text: ShellText) -> Bool { text.commands.isEmpty }
 
   /// The prompt that a guide printed before the command.
-  static func prompt(in text: String) -> String? {
-    for command in ShellWords.commands(text) {
+  static func prompt(in text: ShellText) -> String? {
+    for command in text.commands {
       guard let first = command.words.first else { continue }
       let rest = command.words.dropFirst()
       switch first {
@@ -47,8 +47,8 @@ enum CommandText {
   /// A command that goes on for ever, unless `timeout` limits it.
   ///
   /// - Parameter os: the operating system that the text is written for.
-  static func unbounded(in text: String, os: String?) -> String? {
-    for command in ShellWords.commands(text) {
+  static func unbounded(in text: ShellText, os: String?) -> String? {
+    for command in text.commands {
       let words = command.core
       if command.words.contains("timeout") || ["echo", "printf"].contains(command.program) {
         continue
@@ -88,11 +88,11 @@ enum CommandText {
   }
 
   /// A command that opens a session for a person.
-  static func interactive(in text: String) -> String? {
+  static func interactive(in text: ShellText) -> String? {
     let editors = [
       "vi", "vim", "nano", "emacs", "visudo", "less", "more", "htop", "passwd", "telnet", "ftp",
     ]
-    for command in ShellWords.commands(text) {
+    for command in text.commands {
       let arguments = command.arguments
       let words = command.words.joined(separator: " ")
       if command.core.isEmpty, command.words.contains("sudo"),
@@ -117,13 +117,13 @@ enum CommandText {
     return nil
   }
 
-  static func installsPackage(_ text: String) -> Bool {
-    ShellWords.commands(text).contains { $0.installsPackage }
+  static func installsPackage(_ text: ShellText) -> Bool {
+    text.commands.contains { $0.installsPackage }
   }
 
   /// What hides the exit status of a package command: a fallback, or a pipe.
-  static func maskOfInstaller(_ text: String) -> String? {
-    let commands = ShellWords.commands(text)
+  static func maskOfInstaller(_ text: ShellText) -> String? {
+    let commands = text.commands
     for (index, command) in commands.enumerated() where command.installsPackage {
       switch command.ending {
       case .pipe: return "|"
@@ -150,9 +150,9 @@ enum CommandText {
   }
 
   /// A package command that may stop and ask.
-  static func asksQuestions(in text: String) -> String? {
+  static func asksQuestions(in text: ShellText) -> String? {
     var isAnswered = false
-    for command in ShellWords.commands(text) {
+    for command in text.commands {
       defer { isAnswered = command.program == "yes" && command.ending == .pipe }
       let verbs = [
         "install", "upgrade", "remove", "purge", "downgrade", "reinstall", "localinstall",
@@ -173,8 +173,8 @@ enum CommandText {
   }
 
   /// A command that lets everybody write, with the mode.
-  static func worldWritable(in text: String) -> String? {
-    for command in ShellWords.commands(text) {
+  static func worldWritable(in text: ShellText) -> String? {
+    for command in text.commands {
       let arguments = command.arguments
       switch command.program {
       case "chmod":
@@ -207,22 +207,24 @@ enum CommandText {
   }
 
   /// Whether the exit status of `systemctl status` counts somewhere.
-  static func usesStatus(in text: String) -> Bool {
-    ShellWords.commands(text).contains { command in
+  static func usesStatus(in text: ShellText) -> Bool {
+    text.commands.contains { command in
       command.program == "systemctl" && command.ending != .or
         && command.arguments.first { !$0.hasPrefix("-") } == "status"
     }
   }
 
   /// Whether a text does nothing but start and stop units, so that all it does can be told.
-  static func onlyHandlesUnits(_ text: String) -> Bool {
-    let harmless = ["systemctl", "for", "done", "}", "echo", "printf", "sleep", "exit", "true", ":"]
-    return ShellWords.commands(text).allSatisfy { $0.core.isEmpty || harmless.contains($0.program) }
+  static func onlyHandlesUnits(_ text: ShellText) -> Bool {
+    let harmless = [
+      "systemctl", "for", "done", "}", "echo", "printf", "sleep", "exit", "true", ":",
+    ]
+    return text.commands.allSatisfy { $0.core.isEmpty || harmless.contains($0.program) }
   }
 
   /// Whether the text ends with 0 whatever happens before its end.
-  static func alwaysSucceeds(_ text: String) -> Bool {
-    let commands = ShellWords.commands(text)
+  static func alwaysSucceeds(_ text: ShellText) -> Bool {
+    let commands = text.commands
     guard let last = commands.last else { return true }
     let before = commands.dropLast().last?.ending
     let stopsAtErrors = commands.contains { command in
@@ -261,8 +263,8 @@ extension ShellCommand {
   }
 
   /// Whether nothing is piped into the command or read by it from a file.
-  fileprivate func isFirstOfPipe(in text: String) -> Bool {
-    let commands = ShellWords.commands(text)
+  fileprivate func isFirstOfPipe(in text: ShellText) -> Bool {
+    let commands = text.commands
     guard let index = commands.firstIndex(of: self) else { return true }
     return index == 0 || commands[index - 1].ending != .pipe
   }

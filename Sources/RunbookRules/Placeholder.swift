@@ -1,6 +1,8 @@
 /// Words in angle brackets that a guide prints where a value belongs, such as `<date>`.
 struct Placeholder: Equatable {
   let written: String
+  /// 0-based, in UTF-8 bytes of the text.
+  let range: Range<Int>
 
   /// The name of a variable in its place.
   var variableName: String {
@@ -17,7 +19,9 @@ struct Placeholder: Equatable {
       guard let close = end(of: bytes, from: index), !isRedirection(bytes, open, close),
         !isMarkup(bytes, open, close, in: text)
       else { continue }
-      found.append(Placeholder(written: String(decoding: bytes[open...close], as: UTF8.self)))
+      let range = open..<(close + 1)
+      found.append(
+        Placeholder(written: String(decoding: bytes[range], as: UTF8.self), range: range))
       index = close + 1
     }
     return found

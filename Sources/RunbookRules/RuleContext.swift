@@ -9,6 +9,8 @@ package struct RuleContext: Sendable {
   package let runbook: Runbook?
   /// Nil where only a product or a runbook is checked, or one of them could not be read.
   package let resolved: ResolvedChange?
+  /// Every command of the runbook.
+  let writtenCommands: [WrittenCommand]
   let requirements: [RequirementFinding]
   let order: [OrderFinding]
   let states: [StateFinding]
@@ -17,6 +19,7 @@ package struct RuleContext: Sendable {
   package init(documents: LoadedDocuments, resolved: ResolvedChange?) {
     product = documents.product
     runbook = documents.runbook
+    writtenCommands = runbook?.writtenCommands ?? []
     self.resolved = resolved
     guard let resolved else {
       requirements = []
@@ -27,7 +30,7 @@ package struct RuleContext: Sendable {
     }
     let selection = StepSelection(resolved)
     requirements = RequirementAnalysis(resolved, selection).findings()
-    order = OrderAnalysis(resolved).findings()
+    order = OrderAnalysis(resolved, selection).findings()
     states = StateAnalysis(resolved).findings()
     versions = VersionAnalysis(resolved).findings()
   }

@@ -18,9 +18,7 @@ extension ResolvedChange {
   /// A text with the variables filled in whose value is one for all hosts and known before a run.
   func text(of template: TemplateText) -> String {
     template.substituting { name in
-      guard case .text(let text)? = variables.first(where: { $0.name == name })?.value else {
-        return nil
-      }
+      guard case .text(let text)? = variable(name)?.value else { return nil }
       return text
     }
   }

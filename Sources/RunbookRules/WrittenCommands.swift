@@ -8,12 +8,39 @@ struct WrittenCommand {
   let text: TemplateText
   /// The operating system that it is written for; nil where it is for all.
   let os: String?
+  /// The text as commands.
+  let shell: ShellText
+
+  init(owner: String, text: TemplateText, os: String?) {
+    self.owner = owner
+    self.text = text
+    self.os = os
+    shell = ShellText(text.shellText)
+  }
+
+  /// Where in the text something is: the first command, or else the first line, that has it by
+  /// itself, or else the whole text.
+  func place(where has: (ShellText) -> Bool) -> SourceSpan {
+    let bytes = Array(text.shellText.utf8)
+    var start = 0
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      line in
+      defer { start += line.count + 1 }
+      return start..<(start + line.count)
+    }
+    guard lines.count > 1 || text.place(of: 0..<bytes.count) != text.span else { return text.span }
+    for part in shell.commands.map(\.range) + lines
+    where has(ShellText(String(decoding: bytes[part], as: UTF8.self))) {
+      let margin = bytes[part].prefix { $0 == UInt8(ascii: " ") }.count
+      return text.place(of: (part.lowerBound + margin)..<part.upperBound)
+    }
+    return text.span
+  }
 }
 
-extension RuleContext {
+extension Runbook {
   /// Every command of the runbook.
   var writtenCommands: [WrittenCommand] {
-    guard let runbook else { return [] }
     func written(_ commands: [CommandVariants], by owner: String) -> [WrittenCommand] {
       commands.flatMap { command in
         (command.common.map { [WrittenCommand(owner: owner, text: $0, os: nil)] } ?? [])
@@ -22,10 +49,12 @@ extension RuleContext {
           }
       }
     }
-    return runbook.allSteps.flatMap { written($0.commands, by: $0.id.value) }
-      + runbook.allChecks.flatMap { written($0.commands, by: $0.id?.value ?? "check") }
+    return allSteps.flatMap { written($0.commands, by: $0.id.value) }
+      + allChecks.flatMap { written($0.commands, by: $0.id?.value ?? "check") }
   }
+}
 
+extension RuleContext {
   func commandFindings(_ find: (WrittenCommand) -> Diagnostic?) -> [Diagnostic] {
     writtenCommands.compactMap(find)
   }

@@ -16,7 +16,8 @@ struct ChecklistTests {
     let digest = try SealedPlan(plan).digest
     for part in [
       "# Checklist: Upgrade the web shop to 2.0.0", digest, "`CHG0000042`", "staging",
-      "`1.0.0` → `2.0.0`", "li@example.com", "2020-01-16T21:00:00Z", "> - Ordering: **unavailable**",
+      "`1.0.0` → `2.0.0`", "li@example.com", "2020-01-16T21:00:00Z",
+      "> - Ordering: **unavailable**",
       "batch 1: `web-1`; batch 2: `web-2`", "2h 30m", "**⚠ Point of no return:**",
       "- [ ] Done on `web-2` by ____", "### Go back to 1.0.0 (`restore-previous`)",
       "**waived** by li@example.com, until 2027-06-30: this is staging", "`ss -ltnp \\| grep 800`",
@@ -41,14 +42,17 @@ struct ChecklistTests {
     let text = try ChecklistTests.checklist(SamplePlans.people)
     for part in [
       "Send to **users**, at least 2d ahead, about: ordering.", "Go to **Admin** → **Mode**.",
-      "Use the account: administrator.", "* screenshot: ____", "Approved (by one of: li@example.com) by",
+      "Use the account: administrator.", "* screenshot: ____",
+      "Approved (by one of: li@example.com) by",
       "**Way back**, by hand: Set the mode to `open`.",
     ] {
       #expect(text.contains(part), "\(part)")
     }
   }
 
-  @Test("no text of the plan becomes markup", arguments: ["<script>x</script>", "a | b", "# x", "`x", "[a](b)"])
+  @Test(
+    "no text of the plan becomes markup",
+    arguments: ["<script>x</script>", "a | b", "# x", "`x", "[a](b)"])
   func hostile(_ text: String) throws {
     let checklist = try ChecklistTests.checklist(SamplePlans.hostile(text))
     let outside = checklist.replacing(/(?s)(````*)[a-z]+\n.*?\n\1/, with: "")

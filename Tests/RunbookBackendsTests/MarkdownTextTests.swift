@@ -8,12 +8,15 @@ struct MarkdownTextTests {
     "what would be markup is escaped, and nothing else",
     arguments: [
       ("plain words, 2.6.1 (of 3)", "plain words, 2.6.1 (of 3)"), ("snake_case", "snake_case"),
-      ("_private_", "\\_private\\_"), ("a*b", "a\\*b"), ("`x`", "\\`x\\`"), ("[a](b)", "\\[a\\](b)"),
+      ("_private_", "\\_private\\_"), ("a*b", "a\\*b"), ("`x`", "\\`x\\`"),
+      ("[a](b)", "\\[a\\](b)"),
       ("<script>", "\\<script>"), ("a|b", "a\\|b"), ("~~a~~", "\\~\\~a\\~\\~"),
       ("&lt; & R&D", "\\&lt; & R\\&D"), ("C:\\Users", "C:\\Users"), ("a\\*", "a\\\\\\*"),
       ("# no heading", "\\# no heading"), ("#hash", "#hash"), ("- no item", "\\- no item"),
-      ("-5", "-5"), ("1. no item", "1\\. no item"), ("10.0.0.1", "10.0.0.1"), ("> no quote", "\\> no quote"),
-      ("---", "\\---"), ("22:00:00", "22:00:00"), (":tada:", "\\:tada:"), ("$5", "$5"), ("$a$", "\\$a\\$"),
+      ("-5", "-5"), ("1. no item", "1\\. no item"), ("10.0.0.1", "10.0.0.1"),
+      ("> no quote", "\\> no quote"),
+      ("---", "\\---"), ("22:00:00", "22:00:00"), (":tada:", "\\:tada:"), ("$5", "$5"),
+      ("$a$", "\\$a\\$"),
       ("a\nb", "a b"), ("a\u{202E}b", "a\u{FFFD}b"), ("ends in \\", "ends in \\\\"), ("C#", "C\\#"),
     ])
   func inline(_ text: String, _ expected: String) {
@@ -27,7 +30,10 @@ struct MarkdownTextTests {
 
   @Test(
     "a code span is longer than any backquotes in it",
-    arguments: [("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("``x", "``` ``x ```"), ("", "(empty)"), ("a\nb", "`a b`")])
+    arguments: [
+      ("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("``x", "``` ``x ```"), ("", "(empty)"),
+      ("a\nb", "`a b`"),
+    ])
   func code(_ text: String, _ expected: String) {
     #expect(MarkdownText(code: text).safeText == expected)
   }
@@ -47,7 +53,8 @@ struct MarkdownTextTests {
   @Test(
     "backquotes in a sentence make code only in pairs",
     arguments: [
-      ("stop `a_b` now", "stop `a_b` now"), ("one ` alone", "one \\` alone"), ("`a` _b_", "`a` \\_b\\_"),
+      ("stop `a_b` now", "stop `a_b` now"), ("one ` alone", "one \\` alone"),
+      ("`a` _b_", "`a` \\_b\\_"),
       ("``a``", "\\`\\`a\\`\\`"), ("`<b>` <b>", "`<b>` \\<b>"),
     ])
   func prose(_ text: String, _ expected: String) {

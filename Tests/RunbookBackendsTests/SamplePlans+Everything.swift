@@ -19,7 +19,8 @@ extension SamplePlans {
     plan.variables = [
       .init(name: "scratch", kind: .value, value: scratch, title: "Where the demo lives"),
       .init(name: "target", kind: .value, value: "2.0.0"),
-      .init(name: "port", kind: .perHost, byHost: ["web-1": "8001", "web-2": "8002", "db-1": "5432"]),
+      .init(
+        name: "port", kind: .perHost, byHost: ["web-1": "8001", "web-2": "8002", "db-1": "5432"]),
       .init(name: "today", kind: .date, value: "%Y-%m-%d", title: "Day of the run"),
       .init(name: "api_key", kind: .secret, title: "Key of the load balancer"),
     ]
@@ -32,7 +33,8 @@ extension SamplePlans {
     plan.people.approvers = ["li@example.com"]
     plan.people.contacts = ["on-call: +49 30 1234"]
     plan.impactLevels = [
-      .init(level: 1, title: "Live", definition: "Customers notice nothing.", windowRequired: false),
+      .init(
+        level: 1, title: "Live", definition: "Customers notice nothing.", windowRequired: false),
       .init(
         level: 2, title: "Critical", definition: "Customers may not be able to order.",
         windowRequired: true),
@@ -58,7 +60,8 @@ extension SamplePlans {
 
   private static func addWork(to plan: inout Plan) {
     plan.steps = prepare + upgrade + verify
-    plan.stages = [("prepare", "Prepare"), ("live", "Live"), ("verify", "Verify")].map { id, title in
+    plan.stages = [("prepare", "Prepare"), ("live", "Live"), ("verify", "Verify")].map {
+      id, title in
       Plan.Stage(id: id, title: title, steps: plan.steps.filter { $0.stage == id }.map(\.id))
     }
     plan.stages[0].description = "Nothing is changed yet."
@@ -72,7 +75,10 @@ extension SamplePlans {
 
   private static var prepare: [Plan.Step] {
     var room = check(
-      "disk-has-room", probe("disk-has-room", "echo 8000000000", [.init(.number, numbers: [4_000_000_000], comparison: ">=")]))
+      "disk-has-room",
+      probe(
+        "disk-has-room", "echo 8000000000",
+        [.init(.number, numbers: [4_000_000_000], comparison: ">=")]))
     room.position = .entry
     room.title = "There is room on the disk"
     room.satisfies = ["room"]
@@ -118,7 +124,8 @@ extension SamplePlans {
       variables: ["host", "scratch"])
     install.check?.retry = .init(everyMS: 100, forMS: 1_000)
     var balancer = run(
-      "balance", "printf 'key %s\\n' \"${api_key}\"\ntest -n \"${api_key}\"\n", variables: ["api_key"])
+      "balance", "printf 'key %s\\n' \"${api_key}\"\ntest -n \"${api_key}\"\n",
+      variables: ["api_key"])
     balancer.title = "Tell the load balancer"
     balancer.undo = .init(irreversible: "the balancer forgets the old instances")
     var settled = step("settled", .wait, title: "The instances have settled")
@@ -159,12 +166,17 @@ extension SamplePlans {
   }
 
   private static func addKnowledge(to plan: inout Plan) {
-    var back = run("restore-files", "cp \"${scratch}/backup\" \"${scratch}/version\"\n", variables: ["scratch"], on: [["db-1"]])
+    var back = run(
+      "restore-files", "cp \"${scratch}/backup\" \"${scratch}/version\"\n", variables: ["scratch"],
+      on: [["db-1"]])
     back.title = "Put the backup back"
-    back.check = probe("restored", "cat \"${scratch}/version\"", [.init(.equals, text: "1.0.0")], on: ["db-1"], variables: ["scratch"])
+    back.check = probe(
+      "restored", "cat \"${scratch}/version\"", [.init(.equals, text: "1.0.0")], on: ["db-1"],
+      variables: ["scratch"])
     plan.recovery = [
       .init(
-        id: "restore-previous", title: "Go back to 1.0.0", trigger: "the new version does not start",
+        id: "restore-previous", title: "Go back to 1.0.0",
+        trigger: "the new version does not start",
         failureOf: ["install"], steps: [back], source: [guide("90-95")])
     ]
     plan.requirements = [
@@ -181,7 +193,8 @@ extension SamplePlans {
         choice: "critical", by: "ana@example.com", source: [guide("35"), guide("61")])
     ]
     plan.skipped = [
-      .init(id: "theme", title: "Install the new theme", reason: "not sold here", by: "ana@example.com")
+      .init(
+        id: "theme", title: "Install the new theme", reason: "not sold here", by: "ana@example.com")
     ]
     plan.troubleshooting = [
       .init(

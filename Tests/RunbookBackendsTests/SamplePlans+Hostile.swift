@@ -12,7 +12,8 @@ extension SamplePlans {
     step.source = [.init(document: text, lines: text)]
     step.origin = .init(file: text, line: 1)
     step.check = probe(
-      "shown", "printf '%s' \"${value}\"", [.init(.equals, text: trimmed(text))], on: ["one"], variables: ["value"])
+      "shown", "printf '%s' \"${value}\"", [.init(.equals, text: trimmed(text))], on: ["one"],
+      variables: ["value"])
     step.check?.subject = text
     step.check?.expected = text
     var hands = self.step("hands", .manual, title: text)
@@ -26,7 +27,9 @@ extension SamplePlans {
     plan.variables = [.init(name: "value", kind: .value, value: text, title: text)]
     plan.stages[0].title = text
     plan.people.operators = [text]
-    plan.recovery = [.init(id: text, title: text, trigger: text, failureOf: ["show"], steps: [step])]
+    plan.recovery = [
+      .init(id: text, title: text, trigger: text, failureOf: ["show"], steps: [step])
+    ]
     plan.requirements = [.init(id: text, kind: text, title: text, level: text)]
     plan.troubleshooting = [
       .init(id: text, symptom: text, shownBy: ["show"], actions: [.init(text: text, command: text)])

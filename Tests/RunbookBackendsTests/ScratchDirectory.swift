@@ -30,11 +30,15 @@ final class ScratchDirectory {
   }
 
   func read(_ name: String) -> String? {
-    FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
+    FileManager.default.contents(atPath: "\(path)/\(name)").map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// Every file and folder below, sorted.
-  var files: [String] { (try? FileManager.default.subpathsOfDirectory(atPath: path).sorted()) ?? [] }
+  var files: [String] {
+    (try? FileManager.default.subpathsOfDirectory(atPath: path).sorted()) ?? []
+  }
 
   /// Runs a program in the directory to its end.
   ///
@@ -45,7 +49,8 @@ final class ScratchDirectory {
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
+    // The threads that tests run on block signals, and a shell that inherits that waits forever.
+    process.arguments = ["--default-signal"] + command
     process.currentDirectoryURL = URL(fileURLWithPath: path)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     // Files, not pipes: nothing that a test leaves behind may keep a pipe open.

@@ -68,7 +68,8 @@ struct ShellScriptTests {
   func secrets() throws {
     var plan = SamplePlans.everything()
     plan.variables[4].value = "must not be here"
-    let artifacts = try render(plan, by: [ShellBackend(), MarkdownBackend()], templates: .embedded())
+    let artifacts = try render(
+      plan, by: [ShellBackend(), MarkdownBackend()], templates: .embedded())
     for artifact in artifacts {
       let text = String(decoding: artifact.bytes, as: UTF8.self)
       #expect(!text.contains("must not be here"))
@@ -78,12 +79,15 @@ struct ShellScriptTests {
   @Test(
     "linter and shell find nothing in it",
     .enabled(if: Tool.isInstalled("shellcheck") && Tool.isInstalled("dash")),
-    arguments: [SamplePlans.everything(), SamplePlans.people, SamplePlans.empty()]
-      + ["it's", "’“quotes”", "a\u{A0}b", "$(x) `y`", "RUN\nPROBE\nTEXT\nLIST\nWORDS\n", "a\r\nb"].map(
-        SamplePlans.hostile))
-  func lint(_ plan: Plan) throws {
+    arguments: ["", "people", "it's", "’“quotes”", "$(x) `y` ${z}", "a\\'b\\", "a\r\nb"]
+      + ["RUN\nPROBE\nTEXT\nLIST\nWORDS\nPLAN\nRUN_2\n", "shellcheck disable=all", "a\u{A0}b"])
+  func lint(_ text: String) throws {
     let scratch = try ScratchDirectory()
-    try scratch.compile(plan)
+    switch text {
+    case "": try scratch.compile(SamplePlans.everything())
+    case "people": try scratch.compile(SamplePlans.people)
+    default: try scratch.compile(SamplePlans.hostile(text))
+    }
     let linted = try scratch.run(["shellcheck", "run.sh"])
     #expect(linted.status == 0, "\(linted.output)")
     let parsed = try scratch.run(["dash", "-n", "run.sh"])

@@ -1,3 +1,4 @@
+import RunbookPlan
 import Testing
 
 @testable import RunbookBackends
@@ -46,12 +47,16 @@ struct ShellWordTests {
     #expect(ShellComment(" shellcheck disable=all").safeText.hasPrefix("> "))
   }
 
-  @Test("a name is refused that a shell would not take for one", arguments: ["", "1a", "a-b", "a b", "é", "a;b"])
+  @Test(
+    "a name is refused that a shell would not take for one",
+    arguments: ["", "1a", "a-b", "a b", "é", "a;b"])
   func names(_ name: String) {
     #expect(throws: BackendError.unusableID(name)) { try ShellName(name) }
   }
 
-  @Test("an id is refused that cannot stand in a list or a file name", arguments: ["", "../x", "a b", "-a", "a*", "é", "a\n"])
+  @Test(
+    "an id is refused that cannot stand in a list or a file name",
+    arguments: ["", "../x", "a b", "-a", "a*", "é", "a\n"])
   func ids(_ id: String) {
     #expect(throws: BackendError.unusableID(id)) { try checkID(id) }
   }

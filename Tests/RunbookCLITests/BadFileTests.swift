@@ -82,7 +82,7 @@ extension BadFile {
     .init("a text", "hello\n", "RB0104", 1, 1),
     .init("another schema", "schema: runbook/v2\nkind: Product\nid: a\n", "RB0105", 1, 9),
     .init("another kind", "schema: runbook/v1\nkind: Deployment\nid: a\n", "RB0106", 2, 7),
-    .init("an unclosed quote", head + "title: \"a\n", "RB0113", 5, 1),
+    .init("an unclosed quote", head + "title: \"a\n", "RB0113", 4, 8),
     .init("a character that YAML has set aside", head + "title: @a\n", "RB0113", 4, 8),
   ]
 }

@@ -43,7 +43,8 @@ struct CheckTests {
   @Test("reports the mistakes of all files in one call")
   func several() async throws {
     let workspace = try Workspace()
-    try workspace.write(Small.change().replacing("title: First", with: "titel: First"), to: "a.yaml")
+    try workspace.write(
+      Small.change().replacing("title: First", with: "titel: First"), to: "a.yaml")
     try workspace.write(Small.change(), to: "b.yaml")
     try workspace.write(Small.change().replacing("run: echo", with: "rum: echo"), to: "c.yaml")
     let finished = try await workspace.runbook("check", "a.yaml", "b.yaml", "c.yaml", "gone.yaml")
@@ -97,7 +98,8 @@ struct CheckTests {
     }
     let terminal = try await workspace.runbook("check", "a.yaml", "b.yaml")
     for finding in findings.diagnostics {
-      #expect(terminal.errors.contains("\(finding.severity)[\(finding.code)]: \(finding.message)\n"))
+      #expect(
+        terminal.errors.contains("\(finding.severity)[\(finding.code)]: \(finding.message)\n"))
       #expect(terminal.errors.contains("--> \(finding.place)\n"))
     }
     let clean = try await workspace.runbook("check", "--format", "json", "b.yaml")

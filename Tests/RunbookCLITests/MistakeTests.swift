@@ -20,8 +20,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   let code: String
   /// The file, and the text in it that the finding points to.
   let place: (file: String, text: String)
-  /// How far into that text, in characters.
-  var shift = 0
+  /// Stands once in the file, before the text that is meant.
+  var anchor = ""
   /// What the reason must name.
   let reason: [String]
   /// What the fix must name.
@@ -55,7 +55,8 @@ extension Mistake {
     Mistake(
       name: "a missing window", family: "demo",
       edits: [
-        Edit("upgrade.yaml", "    title: Upgrade\n", to: "    title: Upgrade\n    window: required\n")
+        Edit(
+          "upgrade.yaml", "    title: Upgrade\n", to: "    title: Upgrade\n    window: required\n")
       ],
       code: "RB0402", place: ("change.yaml", "DEMO-1"), reason: ["`upgrade`", "window"],
       help: "`windows: {upgrade:"),
@@ -66,7 +67,7 @@ extension Mistake {
           "product.yaml", "order:\n",
           to: "order:\n  - {id: open-first, before: [{stage: upgrade}, {stage: prepare}]}\n")
       ],
-      code: "RB0502", place: ("upgrade.yaml", "- id: open-entrance"), shift: 6,
+      code: "RB0502", place: ("upgrade.yaml", "open-entrance"), anchor: "- id: open-entrance",
       reason: ["`open-entrance`", "before"], help: "move `open-entrance` before"),
     Mistake(
       name: "a service left stopped", family: "serviceops-ha",
@@ -79,19 +80,23 @@ extension Mistake {
           """,
           to: "        run: sudo systemctl start ft-main-server.service\n        privileged")
       ],
-      code: "RB1106", place: ("upgrade.yaml", "- id: stop-services-master  "), shift: 6,
+      code: "RB1106", place: ("upgrade.yaml", "sudo systemctl stop"),
+      anchor: "- id: stop-services-master  ",
       reason: ["`ft-analytics-server`", "stopped", "`running`"], help: "add a step"),
     Mistake(
       name: "a cycle in the order", family: "demo",
       edits: [
         Edit(
-          "product.yaml", "components:\n", to: "components:\n  gate: {title: Gate, placed_on: [node]}\n"
+          "product.yaml", "components:\n",
+          to: "components:\n  gate: {title: Gate, placed_on: [node]}\n"
         ),
         Edit(
           "product.yaml", "order:\n",
-          to: "order:\n  - {id: up, before: [tally, gate]}\n  - {id: down, before: [gate, tally]}\n"),
+          to: "order:\n  - {id: up, before: [tally, gate]}\n  - {id: down, before: [gate, tally]}\n"
+        ),
       ],
-      code: "RB0508", place: ("product.yaml", "up, before"), reason: ["circle"], help: "take one"),
+      code: "RB0508", place: ("product.yaml", "up, before: [tally, gate]"), reason: ["circle"],
+      help: "take one"),
     Mistake(
       name: "a cycle of procedures", family: "demo",
       edits: [
@@ -106,7 +111,7 @@ extension Mistake {
             """),
         Edit("upgrade.yaml", "run: touch \"${service}/closed\"", to: "include: there"),
       ],
-      code: "RB0508", place: ("upgrade.yaml", "include: there}"), shift: 9,
+      code: "RB0508", place: ("upgrade.yaml", "there}]"), anchor: "{id: again",
       reason: ["`there`"], help: ""),
   ]
 }
@@ -126,8 +131,8 @@ struct MistakeTests {
     let workspace = try made(mistake)
     let change = "runbooks/\(mistake.family)/\(mistake.change)"
     let file = "runbooks/\(mistake.family)/\(mistake.place.file)"
-    let start = try workspace.position(of: mistake.place.text, in: file)
-    let place = "\(file):\(start.line):\(start.column + mistake.shift)"
+    let start = try workspace.position(of: mistake.place.text, after: mistake.anchor, in: file)
+    let place = "\(file):\(start.line):\(start.column)"
 
     let json = try await workspace.runbook("check", "--format", "json", change)
     let findings = try Findings.reading(json)
@@ -142,7 +147,7 @@ struct MistakeTests {
     #expect(shown.status == 1)
     #expect(shown.output.isEmpty)
     let headline = "error[\(mistake.code)]: \(finding.message)\n"
-    let report = try #require(shown.errors.range(of: headline), "\(shown)")
+    let report = try #require(shown.errors.firstRange(of: headline), "\(shown)")
     let rest = shown.errors[report.upperBound...]
     let arrow = try #require(rest.split(separator: "\n").first)
     #expect(arrow.drop { $0 == " " } == "--> \(place)", "\(shown)")

@@ -103,7 +103,7 @@ enum MDDCMutations {
       ],
       code: 304, file: .runbook,
       line: "run: sudo dpkg -i /srv/packages/ometascan_5.13.1_amd64.deb",
-      names: ["install-core", "core1", "control-center", "`core`"]),
+      names: ["install-core", "core1", "control-center", "`core`"], also: [709]),
     Mutation(
       id: "MDDC-M11", mistake: "a batch of the cores holds no host", family: .mddc,
       edits: [

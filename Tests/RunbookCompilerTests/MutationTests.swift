@@ -10,4 +10,7 @@ struct MutationTests {
 
   @Test("Mistakes of any product", arguments: GeneralMutations.all)
   func general(_ mutation: Mutation) throws { try mutation.expectFinding() }
+
+  @Test("Mistakes of the same kinds elsewhere", arguments: RelatedMutations.all)
+  func related(_ mutation: Mutation) throws { try mutation.expectFinding() }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RunbookExecution
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct HostTests {
   private let bench: Bench
 

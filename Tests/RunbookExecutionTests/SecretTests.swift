@@ -4,7 +4,7 @@ import Testing
 
 @testable import RunbookExecution
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct SecretTests {
   private let bench: Bench
   private let secret = "S3cret-Value-42"

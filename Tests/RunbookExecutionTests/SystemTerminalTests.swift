@@ -4,7 +4,7 @@ import Testing
 
 @testable import RunbookExecution
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct SystemTerminalTests {
   private let interruption: Interruption
   private let typed: (readEnd: FileDescriptor, writeEnd: FileDescriptor)

@@ -34,7 +34,9 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
 
 @Suite("The examples of the rules")
 struct ExampleTests {
-  @Test("A failing example reports its rule at exactly the marked places", arguments: ExampleCase.failing)
+  @Test(
+    "A failing example reports its rule at exactly the marked places",
+    arguments: ExampleCase.failing)
   func failingPlaces(_ one: ExampleCase) throws {
     let document = try #require(ExampleDocument.document(of: one.example))
     let checking = Checking(document.bytes)

@@ -27,7 +27,7 @@ struct ExpansionTests {
           both: {steps: [{id: a, run: make a}, {id: b, on: controller, run: make b}]}
 
         """
-        + Checking.stage("- {id: all, on: {role: master}, include: both, satisfies: [done]}"),
+          + Checking.stage("- {id: all, on: {role: master}, include: both, satisfies: [done]}"),
       change: "hosts: {m: {roles: [master]}}")
     #expect(checking.lines.isEmpty)
     let steps = try #require(checking.change?.steps)
@@ -103,7 +103,7 @@ struct ExpansionTests {
 
   @Test("Procedures cannot stand in one another without end")
   func depth() {
-    let count = 2000
+    let count = 100
     let procedures = (0..<count).map {
       "  p\($0): {steps: [{id: s\($0), include: p\($0 + 1)}]}\n"
     }

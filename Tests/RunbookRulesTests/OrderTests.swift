@@ -140,7 +140,8 @@ struct OrderTests {
   func breakableCircle() {
     let checking = Checking(
       steps: "[]",
-      product: roles + "order: [{id: a, before: [web, db]}, {id: b, before: [db, web], level: should}]")
+      product: roles
+        + "order: [{id: a, before: [web, db]}, {id: b, before: [db, web], level: should}]")
     #expect(checking.diagnostics.map(\.severity) == [.warning])
   }
 }

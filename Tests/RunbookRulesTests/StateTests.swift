@@ -32,7 +32,8 @@ struct StateTests {
       started.messages(1106) == [
         "service `web` is left `running` on `b`, but must end `stopped`"
       ])
-    #expect(checking("- {id: stop-web, on: {role: standby}, run: systemctl stop shop-web}").lines.isEmpty)
+    #expect(
+      checking("- {id: stop-web, on: {role: standby}, run: systemctl stop shop-web}").lines.isEmpty)
   }
 
   @Test(

@@ -15,7 +15,7 @@ private struct Dice: RandomNumberGenerator {
   }
 }
 
-@Suite("Broken texts", .timeLimit(.minutes(2)))
+@Suite("Broken texts", .timeLimit(.minutes(15)))
 struct MutationTests {
   private static let seed = """
     schema: runbook/v1   # ü

@@ -2,7 +2,7 @@
 # Tally from 1.0 to 2.0
 #
 # Change DEMO-1 (demo): Tally 1.0 to 2.0
-# Plan   abed162ef37590f7ff79b7efd22a2c38dd28c19da998deb3f1a21bedb96a0d15
+# Plan   e8a846fba7c2eca8e9e3de70f7975d8a4b2f363d866181f12def980f3ff4ae78
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell, coreutils, sha256sum
@@ -13,14 +13,14 @@
 #   sh run.sh [--evidence-dir DIR]   do it
 #   sh run.sh --help                 every option, and what the exit status means
 #
-# Texts in single quotes are literal on purpose (SC2016, SC1112). Variables are read by the names
-# that steps give (SC2034). The functions are the same for every plan, which may not need all of
-# them (SC2317, SC2120).
-# shellcheck disable=SC2016,SC1112,SC2034,SC2317,SC2120
+# Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
+# the names that steps give (SC2034). The functions are the same for every plan, which may not need
+# all of them (SC2317, SC2120).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120
 
 set -u
 
-RB_DIGEST='abed162ef37590f7ff79b7efd22a2c38dd28c19da998deb3f1a21bedb96a0d15'
+RB_DIGEST='e8a846fba7c2eca8e9e3de70f7975d8a4b2f363d866181f12def980f3ff4ae78'
 RB_CHANGE='DEMO-1'
 RB_VERSION='0.1.0'
 RB_COUNT=11
@@ -48,8 +48,8 @@ dates() {
 reach() { # HOST
   RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
   case $1 in
-    'one') RB_VIA=local RB_ADDRESS='one' v_address='one' v_host='one' v_address='one' ;;
-    'two') RB_VIA=local RB_ADDRESS='two' v_address='two' v_host='two' v_address='two' ;;
+    'one') RB_VIA=local RB_ADDRESS='one' v_host='one' v_address='one' ;;
+    'two') RB_VIA=local RB_ADDRESS='two' v_host='two' v_address='two' ;;
   esac
 }
 
@@ -63,7 +63,7 @@ main() {
   step_2
   step_3
 
-  stage 'upgrade' 'Upgrade' '' 0 0 'impact 1, Pause: Adding numbers paused, Reading the total degraded'
+  stage 'upgrade' 'Upgrade' '' 0 0 'impact: level 1, Pause: Adding numbers paused, Reading the total degraded'
   step_4
   step_5
   step_6
@@ -80,12 +80,12 @@ main() {
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/11  prepare.entry.answers: The instance answers
+# 1/11  prepare.entry.answers: The instance is well, in the version that the change starts from
 # upgrade.yaml:52, readme before
 step_1() {
-  step 'prepare.entry.answers' check entry 'The instance answers'
+  step 'prepare.entry.answers' check entry 'The instance is well, in the version that the change starts from'
   proof() {
-    check 'prepare.entry.answers' probe 'matches `^ok `' 'one' 'two'
+    check 'prepare.entry.answers' probe 'is `ok 1.0`' 'one' 'two'
     limit 10000
     uses 'host' 'service'
     command_line <<'PROBE'
@@ -93,7 +93,7 @@ sh "${service}/tallyctl" ask "${service}/${host}" ping
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^ok '
+    expect 'equals' 'ok 1.0'
   }
   hosts 'one' 'two'
   finish
@@ -156,7 +156,7 @@ RUN
     check 'close-entrance.check' probe 'exists' 'controller'
     uses 'service'
     command_line <<'PROBE'
-test -e "${service}"'/closed'
+test -e "${service}/closed"
 PROBE
     look
     expect 'exit' '0'
@@ -186,7 +186,7 @@ PROBE
 
 # 6/11  upgrade-tally: Upgrade the instance
 # upgrade.yaml:95
-# Impact: impact 1, Pause: Adding numbers paused, Reading the total degraded
+# Impact: level 1, Pause: Adding numbers paused, Reading the total degraded
 # Way back:
 #   | sh "${service}/tallyctl" stop "${service}/${host}"
 #   | sh "${service}/tallyctl" install "${service}/${host}" "${old_package}"
@@ -231,7 +231,7 @@ RUN
     check 'open-entrance.check' probe 'does not exist' 'controller'
     uses 'service'
     command_line <<'PROBE'
-! test -e "${service}"'/closed'
+! test -e "${service}/closed"
 PROBE
     look
     expect 'exit' '0'
@@ -321,11 +321,13 @@ recovery: `back-to-old` Go back to the old version (An instance does not start, 
       rm -rf -- "${service}/${host}/data"
       cp -R "${service}/backup/${host}" "${service}/${host}/data"
       sh "${service}/tallyctl" start "${service}/${host}"
-     expect: the output of a command is `ok 1.0`
+      where host=one: 'one', two: 'two' old_package='demo-run/service/packages/tally-1.0' service='demo-run/service'
+     expect: the output is `ok 1.0`
   2. Open the entrance again [controller]
       rm -f -- "${service}/closed"
+      where service='demo-run/service'
   3. Every instance is well in the old version [one and two]
-     expect: the output of a command is `ok 1.0`
+     expect: the output is `ok 1.0`
 TEXT
 }
 
@@ -335,6 +337,7 @@ advice() { # STEP: known symptoms, the step's way back, procedures for its failu
       cat <<'TEXT'
 to undo this step:
       rm -f -- "${service}/closed"
+      where service='demo-run/service'
 TEXT
       ;;
     'upgrade-tally')
@@ -345,6 +348,7 @@ to undo this step:
       rm -rf -- "${service}/${host}/data"
       cp -R "${service}/backup/${host}" "${service}/${host}/data"
       sh "${service}/tallyctl" start "${service}/${host}"
+      where host=one: 'one', two: 'two' old_package='demo-run/service/packages/tally-1.0' service='demo-run/service'
 TEXT
       recovery_1
       ;;
@@ -362,7 +366,7 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/11  prepare.entry.answers  The instance answers [check: one, two]
+ 1/11  prepare.entry.answers  The instance is well, in the version that the change starts from [check: one, two]
  2/11  prepare.entry.room     There is room for the backup [check: controller]
  3/11  save-data              Save the data of each instance [run: one, two]
  4/11  close-entrance         Close the entrance [run: controller]
@@ -393,6 +397,7 @@ wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
 # The evidence could not be written: nothing more may be done that would leave no trace.
 lost() {
   say "FAILED: the evidence cannot be written in $RB_RUN" >&2
+  say "what step $RB_STEP has done may not be recorded: look before anything is run again" >&2
   exit 1
 }
 
@@ -526,6 +531,8 @@ launch() { # PART HOST: starts the text there, in the background
 
 job() { # PART HOST: runs the text; leaves exit status and milliseconds in a file
   RB_CHILD=
+  # A terminal's signals reach this process too; what they mean is decided by the script alone.
+  trap : HUP INT
   trap '[ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
   text_of "$1" "$2"
   reach "$2"
@@ -590,7 +597,7 @@ word() { # TEXT: prints it as one word of a shell
 
 await() { # waits for everything launched; shows that time passes
   RB_TICKER=
-  if [ -t 2 ]; then
+  if [ -t 2 ] && [ -n "$RB_PIDS" ]; then
     ticker &
     RB_TICKER=$!
   fi
@@ -607,8 +614,8 @@ ticker() {
   done
 }
 
-hush() {
-  kill "$RB_TICKER" 2>/dev/null
+hush() { # a gentler signal could come before the ticker is ready for it, and be lost
+  kill -KILL "$RB_TICKER" 2>/dev/null
   wait "$RB_TICKER" 2>/dev/null
   RB_TICKER=
   printf '\r%60s\r' '' >&2
@@ -635,7 +642,9 @@ ended() { # PART HOST: sets RB_STATUS, RB_MS and RB_TROUBLE of a command that ha
 show_output() { # PART HOST: the last lines of what it printed
   base "$1" "$2"
   [ -z "$RB_HUSH" ] || return 0
-  cat "$RB_BASE.out" "$RB_BASE.err" | tail -n 20 | plain | sed 's/^/  | /'
+  RB_LABEL="$2 "
+  [ "$2" != controller ] || RB_LABEL=
+  cat "$RB_BASE.out" "$RB_BASE.err" | tail -n 20 | plain | sed "s/^/  $RB_LABEL| /"
 }
 
 pause() { sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"; } # MILLISECONDS
@@ -1097,7 +1106,7 @@ is_os() { # NAME...: this machine's system is one of them, or does not tell
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
-  RB_TODO='' RB_WELL=''
+  RB_TODO='' RB_WELL='' RB_ATTEMPT=0
   for RB_B in "$@"; do is_done_on "$RB_B" || RB_TODO="$RB_TODO $RB_B"; done
   while [ -n "$RB_TODO" ]; do
     try
@@ -1312,11 +1321,13 @@ fail() { # CODE REASON HOST: ends the run and says what to do next
 usage() {
   cat <<'USAGE'
 usage: sh run.sh [--dry-run | --list | --help] [--unattended] [--evidence-dir DIR]
+                  [--operator NAME]
 
   --list              print the steps, one a line
   --dry-run           print what would be done; run and write nothing
   --unattended        ask nobody: whatever needs a person ends the run
   --evidence-dir DIR  where the directory of this run is made (default: ./evidence)
+  --operator NAME     who runs this (default: the user's name)
   --help              this text
 
 exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
@@ -1331,7 +1342,7 @@ refuse() { # CODE REASON: before anything has run
 }
 
 start() { # OPTION...
-  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP=''
+  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR=''
   while [ $# -gt 0 ]; do
     case $1 in
       --help) RB_HELP=1 ;;
@@ -1342,6 +1353,12 @@ start() { # OPTION...
       --evidence-dir)
         [ -n "${2-}" ] || misused '--evidence-dir needs a directory'
         RB_DIR=$2
+        shift
+        ;;
+      --operator=?*) RB_OPERATOR=${1#*=} ;;
+      --operator)
+        [ -n "${2-}" ] || misused '--operator needs a name'
+        RB_OPERATOR=$2
         shift
         ;;
       *) misused "unknown option $1" ;;
@@ -1424,7 +1441,7 @@ date_is() { # NAME VALUE
 
 identify() { # who runs this, where
   RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
-  RB_OPERATOR=${SUDO_USER:-$(id -un 2>/dev/null || id -u)}
+  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-$(id -un 2>/dev/null || id -u)}}
   if [ -n "${SUDO_USER-}" ]; then
     quote "$SUDO_USER"
     RB_SUDO=",\"sudo_user\":$RB_Q"
@@ -1479,7 +1496,7 @@ make_directory() {
 }
 
 close_run() { # whatever ended the run: temporary files and the lock go
-  [ -z "$RB_TICKER" ] || kill "$RB_TICKER" 2>/dev/null
+  [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
   rm -rf "$RB_TMP" "$RB_SHM"
   rm -f "$RB_RUN/lock/owner"
   rmdir "$RB_RUN/lock" 2>/dev/null
@@ -1490,8 +1507,12 @@ close_run() { # whatever ended the run: temporary files and the lock go
 interrupted() { # NUMBER
   trap '' HUP INT TERM
   [ -z "$RB_TICKER" ] || hush
-  for RB_P in $RB_PIDS; do kill -TERM "$RB_P" 2>/dev/null; done
-  for RB_P in $RB_PIDS; do wait "$RB_P"; done
+  if [ -n "$RB_PIDS" ]; then
+    terminate &
+    RB_J=$!
+    for RB_P in $RB_PIDS; do wait "$RB_P"; done
+    kill -KILL "$RB_J" 2>/dev/null
+  fi
   # The signal may have come in the middle of a record; the file tells whether it was written.
   rm -f "$RB_RUN/blobs/.tmp-new"
   RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
@@ -1511,6 +1532,14 @@ interrupted() { # NUMBER
     printf 'exit status: %s\n' "$((128 + $1))"
   } | plain >&2
   exit "$((128 + $1))"
+}
+
+# Says it more than once: a process that has just started may not hear it yet.
+terminate() {
+  for RB_J in 1 2 3 4 5 6 7 8 9; do
+    for RB_P in $RB_PIDS; do kill -TERM "$RB_P" 2>/dev/null; done
+    sleep 1
+  done
 }
 
 end_interrupted() { # HOST
@@ -1559,247 +1588,246 @@ dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgYXNrIFwiJHtzZXJ2
 aWNlfS8ke2hvc3R9XCIgcGluZyIsInZhcmlhYmxlcyI6WyJob3N0Iiwic2VydmljZSJdfSwiZXhw
 ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoib2sgMS4wIn1dLCJleHBlY3RlZCI6
 ImlzIGBvayAxLjBgIiwiaG9zdHMiOlsib25lIiwidHdvIl0sImlkIjoicmVzdG9yZS1pbnN0YW5j
-ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IG9mIGEgY29tbWFu
-ZCIsInRpdGxlIjoiVGhlIG9sZCB2ZXJzaW9uIGlzIHdlbGwifSwiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBzdG9wIFwiJHtzZXJ2
-aWNlfS8ke2hvc3R9XCJcbnNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIGluc3RhbGwgXCIke3Nl
-cnZpY2V9LyR7aG9zdH1cIiBcIiR7b2xkX3BhY2thZ2V9XCJcbnJtIC1yZiAtLSBcIiR7c2Vydmlj
-ZX0vJHtob3N0fS9kYXRhXCJcbmNwIC1SIFwiJHtzZXJ2aWNlfS9iYWNrdXAvJHtob3N0fVwiIFwi
-JHtzZXJ2aWNlfS8ke2hvc3R9L2RhdGFcIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgc3Rh
-cnQgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiIsInZhcmlhYmxlcyI6WyJob3N0Iiwib2xkX3BhY2th
-Z2UiLCJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiaWQiOiJyZXN0b3JlLWluc3RhbmNlIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbXSwic3RhZ2UiOiJiYWNrLXRvLW9sZCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUHV0
-IHRoZSBvbGQgcHJvZ3JhbSBhbmQgdGhlIHNhdmVkIGRhdGEgYmFjayJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJybSAtZiAt
-LSBcIiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfSwiZWZmZWN0
-cyI6W10sImlkIjoicmVvcGVuLWVudHJhbmNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJy
-dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxNjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJiYWNrLXRvLW9s
-ZCIsInRpdGxlIjoiT3BlbiB0aGUgZW50cmFuY2UgYWdhaW4ifSx7ImJhdGNoZXMiOltbIm9uZSIs
-InR3byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaCBc
-IiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiBwaW5nIiwi
-dmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
-dWFscyIsInRleHQiOiJvayAxLjAifV0sImV4cGVjdGVkIjoiaXMgYG9rIDEuMGAiLCJob3N0cyI6
-WyJvbmUiLCJ0d28iXSwiaWQiOiJvbGQtdmVyc2lvbi13ZWxsIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQgb2YgYSBjb21tYW5kIiwidGl0bGUiOiJ0aGUgb3V0cHV0IG9mIGEg
-Y29tbWFuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJvbGQtdmVyc2lvbi13ZWxsIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2OH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W10sInN0YWdlIjoiYmFjay10by1vbGQiLCJ0aXRsZSI6IkV2ZXJ5IGluc3RhbmNlIGlzIHdlbGwg
-aW4gdGhlIG9sZCB2ZXJzaW9uIn1dLCJ0aXRsZSI6IkdvIGJhY2sgdG8gdGhlIG9sZCB2ZXJzaW9u
-IiwidHJpZ2dlciI6IkFuIGluc3RhbmNlIGRvZXMgbm90IHN0YXJ0LCBvciBpcyBub3Qgd2VsbCwg
-aW4gdGhlIG5ldyB2ZXJzaW9uIn1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiaW5zdGFuY2VzLWhl
-YWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJw
-cmVwYXJlLmVudHJ5LmFuc3dlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxp
-bmVzIjoiYmVmb3JlIn1dLCJ0aXRsZSI6IkJvdGggaW5zdGFuY2VzIGFuc3dlciBiZWZvcmUgYW55
-dGhpbmcgaXMgdG91Y2hlZCJ9LHsiaWQiOiJyb29tLWZvci1iYWNrdXAiLCJraW5kIjoicHJlY2hl
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVwYXJlLmVudHJ5LnJvb20iXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoiYmVmb3JlIn1dLCJ0aXRsZSI6
-IlRoZXJlIGlzIHJvb20gZm9yIHRoZSBiYWNrdXAifSx7ImlkIjoiZGF0YS1zYXZlZCIsImtpbmQi
-OiJiYWNrdXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzYXZlLWRhdGEiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoiYmVmb3JlIn1dLCJ0aXRsZSI6IlRo
-ZSBkYXRhIG9mIGV2ZXJ5IGluc3RhbmNlIGlzIHNhdmVkLCBiZWNhdXNlIDIuMCByZXdyaXRlcyBp
-dCJ9LHsiaWQiOiJpbmJveC1lbXB0eSIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsiZHJhaW4iXSwic291cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVz
-IjoidXBncmFkZSJ9XSwidGl0bGUiOiJObyBudW1iZXIgaXMgd2FpdGluZyB3aGVuIGFuIGluc3Rh
-bmNlIHN0b3BzIn0seyJpZCI6InZlcnNpb24tcmVhY2hlZCIsImtpbmQiOiJjaGVjayIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJ1bnMtdGFyZ2V0Il0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJyZWFkbWUiLCJsaW5lcyI6ImFmdGVyIn1dLCJ0aXRsZSI6IkV2ZXJ5IGluc3RhbmNlIHJ1
-bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJpZCI6InRvdGFscy1hZ3JlZSIsImtpbmQiOiJjaGVj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNhbWUtdG90YWwiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoiYWZ0ZXIifV0sInRpdGxlIjoiQm90aCBpbnN0
-YW5jZXMgaG9sZCB0aGUgc2FtZSB0b3RhbCJ9LHsiaWQiOiJ3YXktYmFjayIsImtpbmQiOiJyb2xs
-YmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2stdG8tb2xkIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJyZWFkbWUiLCJsaW5lcyI6IndheSBiYWNrIn1dLCJ0aXRsZSI6IlRo
-ZXJlIGlzIGEgd2F5IGJhY2sgdG8gdGhlIG9sZCB2ZXJzaW9uIn1dLCJydW5ib29rIjp7ImlkIjoi
-dGFsbHktdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBUYWxseSwgb25lIGluc3RhbmNlIGFmdGVy
-IGFub3RoZXIifSwic2tpcHBlZCI6W10sInNvdXJjZXMiOlt7ImlkIjoicmVhZG1lIiwidGl0bGUi
-OiJOb3RlcyBvZiB0aGUgZGVtbyJ9XSwic3RhZ2VzIjpbeyJlZmZlY3RzIjpbXSwiaWQiOiJwcmVw
-YXJlIiwic3RlcHMiOlsicHJlcGFyZS5lbnRyeS5hbnN3ZXJzIiwicHJlcGFyZS5lbnRyeS5yb29t
-Iiwic2F2ZS1kYXRhIl0sInRpdGxlIjoiTG9vayBhbmQgc2F2ZSJ9LHsiZWZmZWN0cyI6W3siY2Fw
-YWJpbGl0eSI6ImFkZGluZyIsImVmZmVjdCI6InBhdXNlZCJ9LHsiY2FwYWJpbGl0eSI6InJlYWRp
-bmciLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQiOiJ1cGdyYWRlIiwiaW1wYWN0IjoxLCJzdGVw
-cyI6WyJjbG9zZS1lbnRyYW5jZSIsImRyYWluIiwidXBncmFkZS10YWxseSIsIm9wZW4tZW50cmFu
-Y2UiXSwidGl0bGUiOiJVcGdyYWRlIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJpZnkiLCJzdGVw
-cyI6WyJydW5zLXRhcmdldCIsInByb2dyYW0taXMtdGFyZ2V0IiwicG9zdC1udW1iZXIiLCJzYW1l
-LXRvdGFsIl0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZlcmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7
-ImJhdGNoZXMiOltbIm9uZSIsInR3byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZpY2V9
-LyR7aG9zdH1cIiBwaW5nIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm9rICJ9XSwiZXhwZWN0ZWQiOiJtYXRj
-aGVzIGBeb2sgYCIsImhvc3RzIjpbIm9uZSIsInR3byJdLCJpZCI6InByZXBhcmUuZW50cnkuYW5z
-d2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IG9mIGEgY29tbWFuZCIs
-InRpbWVvdXRNUyI6MTAwMDAsInRpdGxlIjoiVGhlIGluc3RhbmNlIGFuc3dlcnMifSwiZWZmZWN0
-cyI6W10sImlkIjoicHJlcGFyZS5lbnRyeS5hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjUyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiaW5zdGFuY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoiYmVmb3JlIn1dLCJzdGFnZSI6InBy
-ZXBhcmUiLCJ0aXRsZSI6IlRoZSBpbnN0YW5jZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250
-cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRm
-IC1QayAtLSBcIiR7c2VydmljZX1cIiB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFy
-aWFibGVzIjpbInNlcnZpY2UiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVy
-cyI6Wzk3NjZdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgYXQgbGVhc3Qg
-MTAgTUIiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoicHJlcGFyZS5lbnRyeS5yb29tIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgZGVtby1ydW4vc2VydmljZSIs
-InRpdGxlIjoiVGhlcmUgaXMgcm9vbSBmb3IgdGhlIGJhY2t1cCJ9LCJlZmZlY3RzIjpbXSwiaWQi
-OiJwcmVwYXJlLmVudHJ5LnJvb20iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-NTJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJy
-b29tLWZvci1iYWNrdXAiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2Ui
-OiJwcmVwYXJlIiwidGl0bGUiOiJUaGVyZSBpcyByb29tIGZvciB0aGUgYmFja3VwIn0seyJiYWNr
-dXAiOiJkYXRhIiwiYmF0Y2hlcyI6W1sib25lIl0sWyJ0d28iXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY21wIC0tIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L2Rh
-dGEvdG90YWxcIiBcIiR7c2VydmljZX0vYmFja3VwLyR7aG9zdH0vdG90YWxcIiAmJiBlY2hvIGlk
-ZW50aWNhbCIsInZhcmlhYmxlcyI6WyJob3N0Iiwic2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiaWRlbnRpY2FsIn1dLCJleHBlY3RlZCI6ImlzIGBpZGVu
-dGljYWxgIiwiaG9zdHMiOlsib25lIiwidHdvIl0sImlkIjoic2F2ZS1kYXRhLmNoZWNrIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQgb2YgYSBjb21tYW5kIiwidGl0bGUiOiJU
-aGUgY29weSBpcyB0aGUgc2FtZSBhcyB0aGUgZGF0YSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6Im1rZGlyIC1wIFwiJHtzZXJ2aWNlfS9iYWNrdXBcIlxuY3AgLVIgXCIke3Nl
-cnZpY2V9LyR7aG9zdH0vZGF0YVwiIFwiJHtzZXJ2aWNlfS9iYWNrdXAvJHtob3N0fVwiIiwidmFy
-aWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NTAw
-MCwiaWQiOiJzYXZlLWRhdGEiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTR9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRhdGEtc2F2
-ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJwcmVwYXJlIiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTYXZlIHRoZSBkYXRhIG9mIGVhY2ggaW5zdGFuY2Ui
-fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7c2VydmljZX1cIicvY2xvc2VkJyIsInZhcmlh
-YmxlcyI6WyJzZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3Rz
-IjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjbG9zZS1lbnRyYW5jZS5jaGVjayIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJmaWxlIGRlbW8tcnVuL3NlcnZpY2UvY2xvc2VkIiwidGl0bGUiOiJUaGUg
-ZW50cmFuY2UgaXMgY2xvc2VkIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-dG91Y2ggXCIke3NlcnZpY2V9L2Nsb3NlZFwiIiwidmFyaWFibGVzIjpbInNlcnZpY2UiXX0sImRl
-c2NyaXB0aW9uIjoiTmV3IG51bWJlcnMgd2FpdCBvdXRzaWRlOyB3aGF0IGhhcyBiZWVuIGFjY2Vw
-dGVkIGlzIHN0aWxsIGFkZGVkLiIsImVmZmVjdHMiOltdLCJpZCI6ImNsb3NlLWVudHJhbmNlIiwi
-aWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc0fSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W10sInN0YWdlIjoidXBncmFkZSIsInRpdGxlIjoiQ2xvc2UgdGhlIGVudHJhbmNlIiwidW5k
-byI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJtIC1mIC0tIFwiJHtzZXJ2
-aWNlfS9jbG9zZWRcIiIsInZhcmlhYmxlcyI6WyJzZXJ2aWNlIl19fX0seyJiYXRjaGVzIjpbWyJv
-bmUiLCJ0d28iXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-bHMgLUEgXCIke3NlcnZpY2V9LyR7aG9zdH0vaW5cIiIsInZhcmlhYmxlcyI6WyJob3N0Iiwic2Vy
-dmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwiZXhwZWN0ZWQiOiJpcyBl
-bXB0eSIsImhvc3RzIjpbIm9uZSIsInR3byJdLCJpZCI6ImRyYWluIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQgb2YgYSBjb21tYW5kIiwidGl0bGUiOiJUaGUgaW5ib3ggaXMg
-ZW1wdHkifSwiZWZmZWN0cyI6W10sImlkIjoiZHJhaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo4M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRy
-eSI6eyJldmVyeU1TIjoxMDAwLCJmb3JNUyI6MzAwMDB9LCJzYXRpc2ZpZXMiOlsiaW5ib3gtZW1w
-dHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJ1cGdyYWRlIiwi
-dGl0bGUiOiJXYWl0IHVudGlsIGV2ZXJ5IGFjY2VwdGVkIG51bWJlciBoYXMgYmVlbiBhZGRlZCJ9
-LHsiYmF0Y2hlcyI6W1sib25lIl0sWyJ0d28iXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgYXNrIFwiJHtzZXJ2
-aWNlfS8ke2hvc3R9XCIgcGluZyIsInZhcmlhYmxlcyI6WyJob3N0Iiwic2VydmljZSJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoib2sgMi4wIn1dLCJleHBlY3RlZCI6
-ImlzIGBvayAyLjBgIiwiaG9zdHMiOlsib25lIiwidHdvIl0sImlkIjoidXBncmFkZS10YWxseS5j
-aGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAsImZvck1TIjo1MDAw
-fSwic3ViamVjdCI6InRoZSBvdXRwdXQgb2YgYSBjb21tYW5kIiwidGl0bGUiOiJUaGUgaW5zdGFu
-Y2Ugc2F5cyB0aGF0IGl0IGlzIHdlbGwsIGluIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIHN0
-b3AgXCIke3NlcnZpY2V9LyR7aG9zdH1cIlxuZWNobyBcImluc3RhbGxpbmcgJHtwYWNrYWdlfSBh
-cyAke2hvc3R9XCJcbnNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIGluc3RhbGwgXCIke3NlcnZp
-Y2V9LyR7aG9zdH1cIiBcIiR7cGFja2FnZX1cIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIg
-c3RhcnQgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiIsInZhcmlhYmxlcyI6WyJob3N0IiwicGFja2Fn
-ZSIsInNlcnZpY2UiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhZGRpbmciLCJlZmZlY3Qi
-OiJwYXVzZWQifSx7ImNhcGFiaWxpdHkiOiJyZWFkaW5nIiwiZWZmZWN0IjoiZGVncmFkZWQifV0s
-ImVzdGltYXRlTVMiOjEwMDAwLCJpZCI6InVwZ3JhZGUtdGFsbHkiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-XSwic3RhZ2UiOiJ1cGdyYWRlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJVcGdyYWRlIHRo
-ZSBpbnN0YW5jZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-aCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBzdG9wIFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCJcbnNo
-IFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIGluc3RhbGwgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiBc
-IiR7b2xkX3BhY2thZ2V9XCJcbnJtIC1yZiAtLSBcIiR7c2VydmljZX0vJHtob3N0fS9kYXRhXCJc
-bmNwIC1SIFwiJHtzZXJ2aWNlfS9iYWNrdXAvJHtob3N0fVwiIFwiJHtzZXJ2aWNlfS8ke2hvc3R9
-L2RhdGFcIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgc3RhcnQgXCIke3NlcnZpY2V9LyR7
-aG9zdH1cIiIsInZhcmlhYmxlcyI6WyJob3N0Iiwib2xkX3BhY2thZ2UiLCJzZXJ2aWNlIl19fSwi
-dXBncmFkZXMiOiJ0YWxseSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiIhIHRlc3QgLWUgXCIke3NlcnZpY2V9
-XCInL2Nsb3NlZCciLCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
-ZWQiOiJkb2VzIG5vdCBleGlzdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJvcGVuLWVu
-dHJhbmNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgZGVtby1ydW4vc2Vy
-dmljZS9jbG9zZWQiLCJ0aXRsZSI6IlRoZSBlbnRyYW5jZSBpcyBvcGVuIn0sImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoicm0gLWYgLS0gXCIke3NlcnZpY2V9L2Nsb3NlZFwiIiwi
-dmFyaWFibGVzIjpbInNlcnZpY2UiXX0sImVmZmVjdHMiOltdLCJpZCI6Im9wZW4tZW50cmFuY2Ui
-LCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W10sInN0YWdlIjoidXBncmFkZSIsInRpdGxlIjoiT3BlbiB0aGUgZW50cmFuY2UifSx7
-ImJhdGNoZXMiOltbIm9uZSIsInR3byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZpY2V9
-LyR7aG9zdH1cIiBwaW5nIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJvayAyLjAifV0sImV4cGVjdGVkIjoiaXMg
-YG9rIDIuMGAiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJydW5zLXRhcmdldCIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IG9mIGEgY29tbWFuZCIsInRpbWVvdXRNUyI6
-MTAwMDAsInRpdGxlIjoiVGhlIGluc3RhbmNlIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIGFuZCBp
-cyB3ZWxsIn0sImVmZmVjdHMiOltdLCJpZCI6InJ1bnMtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjEzMH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLXJlYWNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbXSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBpbnN0YW5jZSBydW5z
-IHRoZSB0YXJnZXQgdmVyc2lvbiBhbmQgaXMgd2VsbCJ9LHsiYmF0Y2hlcyI6W1sib25lIiwidHdv
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNtcCAtLSBc
-IiR7cGFja2FnZX1cIiBcIiR7c2VydmljZX0vJHtob3N0fS9wcm9ncmFtXCIgJiYgZWNobyBpZGVu
-dGljYWwiLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInBhY2thZ2UiLCJzZXJ2aWNlIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJpZGVudGljYWwifV0sImV4cGVjdGVkIjoi
-aXMgYGlkZW50aWNhbGAiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJwcm9ncmFtLWlzLXRh
-cmdldCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IG9mIGEgY29tbWFuZCIs
-InRpdGxlIjoiVGhlIGluc3RhbGxlZCBwcm9ncmFtIGlzIHRoZSBwYWNrYWdlIn0sImVmZmVjdHMi
-OltdLCJpZCI6InByb2dyYW0taXMtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjEzMX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIHByb2dyYW0gaXMgdGhlIHBhY2thZ2UifSx7ImJhdGNo
-ZXMiOltbIm9uZSIsInR3byJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-aCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiBhZGQg
-NDIiLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImVmZmVjdHMiOltdLCJpZCI6InBv
-c3QtbnVtYmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzJ9LCJwb3NpdGlv
-biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
-dXMiOnRydWUsInNvdXJjZSI6W10sInN0YWdlIjoidmVyaWZ5IiwidGltZW91dE1TIjoxMDAwMCwi
-dGl0bGUiOiJBZGQgdGhlIHNhbWUgbnVtYmVyIHRvIGJvdGggaW5zdGFuY2VzIn0seyJiYXRjaGVz
+ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0bGUiOiJU
+aGUgb2xkIHZlcnNpb24gaXMgd2VsbCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIHN0b3AgXCIke3NlcnZpY2V9LyR7aG9zdH1c
+Ilxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgaW5zdGFsbCBcIiR7c2VydmljZX0vJHtob3N0
+fVwiIFwiJHtvbGRfcGFja2FnZX1cIlxucm0gLXJmIC0tIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L2Rh
+dGFcIlxuY3AgLVIgXCIke3NlcnZpY2V9L2JhY2t1cC8ke2hvc3R9XCIgXCIke3NlcnZpY2V9LyR7
+aG9zdH0vZGF0YVwiXG5zaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBzdGFydCBcIiR7c2Vydmlj
+ZX0vJHtob3N0fVwiIiwidmFyaWFibGVzIjpbImhvc3QiLCJvbGRfcGFja2FnZSIsInNlcnZpY2Ui
+XX0sImVmZmVjdHMiOltdLCJpZCI6InJlc3RvcmUtaW5zdGFuY2UiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjE0OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6
+ImJhY2stdG8tb2xkIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQdXQgdGhlIG9sZCBwcm9n
+cmFtIGFuZCB0aGUgc2F2ZWQgZGF0YSBiYWNrIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJtIC1mIC0tIFwiJHtzZXJ2aWNl
+fS9jbG9zZWRcIiIsInZhcmlhYmxlcyI6WyJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiaWQiOiJy
+ZW9wZW4tZW50cmFuY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2M30sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImJhY2stdG8tb2xkIiwidGl0bGUiOiJP
+cGVuIHRoZSBlbnRyYW5jZSBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sib25lIiwidHdvIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwiJHtzZXJ2aWNlfS90
+YWxseWN0bFwiIGFzayBcIiR7c2VydmljZX0vJHtob3N0fVwiIHBpbmciLCJ2YXJpYWJsZXMiOlsi
+aG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+Im9rIDEuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgb2sgMS4wYCIsImhvc3RzIjpbIm9uZSIsInR3byJd
+LCJpZCI6Im9sZC12ZXJzaW9uLXdlbGwiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpdGxlIjoiRXZlcnkgaW5zdGFuY2UgaXMgd2VsbCBpbiB0aGUgb2xkIHZlcnNpb24i
+fSwiZWZmZWN0cyI6W10sImlkIjoib2xkLXZlcnNpb24td2VsbCIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxNjh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFn
+ZSI6ImJhY2stdG8tb2xkIiwidGl0bGUiOiJFdmVyeSBpbnN0YW5jZSBpcyB3ZWxsIGluIHRoZSBv
+bGQgdmVyc2lvbiJ9XSwidGl0bGUiOiJHbyBiYWNrIHRvIHRoZSBvbGQgdmVyc2lvbiIsInRyaWdn
+ZXIiOiJBbiBpbnN0YW5jZSBkb2VzIG5vdCBzdGFydCwgb3IgaXMgbm90IHdlbGwsIGluIHRoZSBu
+ZXcgdmVyc2lvbiJ9XSwicmVxdWlyZW1lbnRzIjpbeyJpZCI6Imluc3RhbmNlcy1oZWFsdGh5Iiwi
+a2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcGFyZS5l
+bnRyeS5hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJyZWFkbWUiLCJsaW5lcyI6ImJl
+Zm9yZSJ9XSwidGl0bGUiOiJCb3RoIGluc3RhbmNlcyBhbnN3ZXIgYmVmb3JlIGFueXRoaW5nIGlz
+IHRvdWNoZWQifSx7ImlkIjoicm9vbS1mb3ItYmFja3VwIiwia2luZCI6InByZWNoZWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcGFyZS5lbnRyeS5yb29tIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJyZWFkbWUiLCJsaW5lcyI6ImJlZm9yZSJ9XSwidGl0bGUiOiJUaGVyZSBp
+cyByb29tIGZvciB0aGUgYmFja3VwIn0seyJpZCI6ImRhdGEtc2F2ZWQiLCJraW5kIjoiYmFja3Vw
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2F2ZS1kYXRhIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJyZWFkbWUiLCJsaW5lcyI6ImJlZm9yZSJ9XSwidGl0bGUiOiJUaGUgZGF0YSBv
+ZiBldmVyeSBpbnN0YW5jZSBpcyBzYXZlZCwgYmVjYXVzZSAyLjAgcmV3cml0ZXMgaXQifSx7Imlk
+IjoiaW5ib3gtZW1wdHkiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbImRyYWluIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJyZWFkbWUiLCJsaW5lcyI6InVwZ3Jh
+ZGUifV0sInRpdGxlIjoiTm8gbnVtYmVyIGlzIHdhaXRpbmcgd2hlbiBhbiBpbnN0YW5jZSBzdG9w
+cyJ9LHsiaWQiOiJ2ZXJzaW9uLXJlYWNoZWQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6WyJydW5zLXRhcmdldCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVh
+ZG1lIiwibGluZXMiOiJhZnRlciJ9XSwidGl0bGUiOiJFdmVyeSBpbnN0YW5jZSBydW5zIHRoZSB0
+YXJnZXQgdmVyc2lvbiJ9LHsiaWQiOiJ0b3RhbHMtYWdyZWUiLCJraW5kIjoiY2hlY2siLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzYW1lLXRvdGFsIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJyZWFkbWUiLCJsaW5lcyI6ImFmdGVyIn1dLCJ0aXRsZSI6IkJvdGggaW5zdGFuY2VzIGhv
+bGQgdGhlIHNhbWUgdG90YWwifSx7ImlkIjoid2F5LWJhY2siLCJraW5kIjoicm9sbGJhY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLXRvLW9sZCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJ3YXkgYmFjayJ9XSwidGl0bGUiOiJUaGVyZSBpcyBh
+IHdheSBiYWNrIHRvIHRoZSBvbGQgdmVyc2lvbiJ9XSwicnVuYm9vayI6eyJpZCI6InRhbGx5LXVw
+Z3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgVGFsbHksIG9uZSBpbnN0YW5jZSBhZnRlciBhbm90aGVy
+In0sInNraXBwZWQiOltdLCJzb3VyY2VzIjpbeyJpZCI6InJlYWRtZSIsInRpdGxlIjoiTm90ZXMg
+b2YgdGhlIGRlbW8ifV0sInN0YWdlcyI6W3siZWZmZWN0cyI6W10sImlkIjoicHJlcGFyZSIsInN0
+ZXBzIjpbInByZXBhcmUuZW50cnkuYW5zd2VycyIsInByZXBhcmUuZW50cnkucm9vbSIsInNhdmUt
+ZGF0YSJdLCJ0aXRsZSI6Ikxvb2sgYW5kIHNhdmUifSx7ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
+OiJhZGRpbmciLCJlZmZlY3QiOiJwYXVzZWQifSx7ImNhcGFiaWxpdHkiOiJyZWFkaW5nIiwiZWZm
+ZWN0IjoiZGVncmFkZWQifV0sImlkIjoidXBncmFkZSIsImltcGFjdCI6MSwic3RlcHMiOlsiY2xv
+c2UtZW50cmFuY2UiLCJkcmFpbiIsInVwZ3JhZGUtdGFsbHkiLCJvcGVuLWVudHJhbmNlIl0sInRp
+dGxlIjoiVXBncmFkZSJ9LHsiZWZmZWN0cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsicnVu
+cy10YXJnZXQiLCJwcm9ncmFtLWlzLXRhcmdldCIsInBvc3QtbnVtYmVyIiwic2FtZS10b3RhbCJd
+LCJ0aXRsZSI6IlBvc3QtdXBncmFkZSB2ZXJpZmljYXRpb24ifV0sInN0ZXBzIjpbeyJiYXRjaGVz
 IjpbWyJvbmUiLCJ0d28iXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
 ZXh0Ijoic2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgYXNrIFwiJHtzZXJ2aWNlfS8ke2hvc3R9
-XCIgdG90YWwiLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIs
-Imhvc3RzIjpbIm9uZSIsInR3byJdLCJpZCI6InNhbWUtdG90YWwiLCJraW5kIjoiY29tcGFyZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAsImZvck1TIjoxMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IG9mIGEgY29tbWFuZCIsInRpdGxlIjoiQm90aCBpbnN0YW5jZXMgaG9sZCB0aGUgc2FtZSB0
-b3RhbCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYW1lLXRvdGFsIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjEzOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJ0b3RhbHMtYWdyZWUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbXSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkJvdGggaW5zdGFuY2VzIGhvbGQgdGhl
-IHNhbWUgdG90YWwifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3siY29tbWFuZCI6
-InRhaWwgLW4gMjAgZGVtby1ydW4vc2VydmljZS9vbmUvbG9nIiwicm9sZXMiOltdLCJ0ZXh0Ijoi
-UmVhZCB0aGUgZW5kIG9mIGl0cyBsb2cifSx7InJvbGVzIjpbXSwidGV4dCI6IkdvIGJhY2sgdG8g
-dGhlIG9sZCB2ZXJzaW9uIGFuZCBrZWVwIHRoZSBwYWNrYWdlIGZvciBpdHMgYXV0aG9ycyJ9XSwi
-aWQiOiJub3QtaGVhbHRoeSIsInNob3duQnkiOlsicnVucy10YXJnZXQiXSwic291cmNlIjpbXSwi
-c3ltcHRvbSI6IkFuIGluc3RhbmNlIHN0YXJ0cyBidXQgZG9lcyBub3Qgc2F5IHRoYXQgaXQgaXMg
-d2VsbCJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0IiwidmFs
-dWUiOiIyLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjEuMCJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiREVNTy0xIn0seyJieUhv
-c3QiOnsiY29udHJvbGxlciI6ImNvbnRyb2xsZXIiLCJvbmUiOiJvbmUiLCJ0d28iOiJ0d28ifSwi
-a2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJs
-b2NhbGhvc3QiLCJvbmUiOiJvbmUiLCJ0d28iOiJ0d28ifSwia2luZCI6InBlckhvc3QiLCJuYW1l
-IjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUi
-OiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzZXJ2aWNlIiwidGl0bGUiOiJGb2xkZXIgd2l0
-aCB0aGUgaW5zdGFuY2VzIiwidmFsdWUiOiJkZW1vLXJ1bi9zZXJ2aWNlIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoicGFja2FnZSIsInRpdGxlIjoiVGhlIHByb2dyYW0gdG8gaW5zdGFsbCIsInZh
-bHVlIjoiZGVtby1ydW4vc2VydmljZS9wYWNrYWdlcy90YWxseS0yLjAifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJvbGRfcGFja2FnZSIsInRpdGxlIjoiVGhlIHByb2dyYW0gdG8gZ28gYmFjayB0
-byIsInZhbHVlIjoiZGVtby1ydW4vc2VydmljZS9wYWNrYWdlcy90YWxseS0xLjAifV0sInZlcnNp
-b25zIjp7ImZyb20iOiIxLjAiLCJwYXRoIjpbIjEuMCIsIjIuMCJdLCJ0byI6IjIuMCJ9LCJ3aW5k
-b3dzIjpbXX0=
+XCIgcGluZyIsInZhcmlhYmxlcyI6WyJob3N0Iiwic2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoib2sgMS4wIn1dLCJleHBlY3RlZCI6ImlzIGBvayAxLjBg
+IiwiaG9zdHMiOlsib25lIiwidHdvIl0sImlkIjoicHJlcGFyZS5lbnRyeS5hbnN3ZXJzIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEwMDAwLCJ0aXRs
+ZSI6IlRoZSBpbnN0YW5jZSBpcyB3ZWxsLCBpbiB0aGUgdmVyc2lvbiB0aGF0IHRoZSBjaGFuZ2Ug
+c3RhcnRzIGZyb20ifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcGFyZS5lbnRyeS5hbnN3ZXJzIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyfSwicG9zaXRpb24iOiJlbnRyeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFuY2VzLWhlYWx0aHkiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoi
+YmVmb3JlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRoZSBpbnN0YW5jZSBpcyB3ZWxs
+LCBpbiB0aGUgdmVyc2lvbiB0aGF0IHRoZSBjaGFuZ2Ugc3RhcnRzIGZyb20ifSx7ImJhdGNoZXMi
+OltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoiZGYgLVBrIC0tIFwiJHtzZXJ2aWNlfVwiIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQg
+fSciLCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0i
+LCJudW1iZXJzIjpbOTc2Nl0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBh
+dCBsZWFzdCAxMCBNQiIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJwcmVwYXJlLmVudHJ5
+LnJvb20iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZnJlZSBzcGFjZSBvZiBkZW1vLXJ1bi9z
+ZXJ2aWNlIiwidGl0bGUiOiJUaGVyZSBpcyByb29tIGZvciB0aGUgYmFja3VwIn0sImVmZmVjdHMi
+OltdLCJpZCI6InByZXBhcmUuZW50cnkucm9vbSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjo1Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInJvb20tZm9yLWJhY2t1cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltd
+LCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRoZXJlIGlzIHJvb20gZm9yIHRoZSBiYWNrdXAi
+fSx7ImJhY2t1cCI6ImRhdGEiLCJiYXRjaGVzIjpbWyJvbmUiXSxbInR3byJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJjbXAgLS0gXCIke3NlcnZpY2V9LyR7
+aG9zdH0vZGF0YS90b3RhbFwiIFwiJHtzZXJ2aWNlfS9iYWNrdXAvJHtob3N0fS90b3RhbFwiICYm
+IGVjaG8gaWRlbnRpY2FsIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJpZGVudGljYWwifV0sImV4cGVjdGVkIjoi
+aXMgYGlkZW50aWNhbGAiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJzYXZlLWRhdGEuY2hl
+Y2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpdGxlIjoiVGhlIGNv
+cHkgaXMgdGhlIHNhbWUgYXMgdGhlIGRhdGEifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJta2RpciAtcCBcIiR7c2VydmljZX0vYmFja3VwXCJcbmNwIC1SIFwiJHtzZXJ2aWNl
+fS8ke2hvc3R9L2RhdGFcIiBcIiR7c2VydmljZX0vYmFja3VwLyR7aG9zdH1cIiIsInZhcmlhYmxl
+cyI6WyJob3N0Iiwic2VydmljZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjUwMDAsImlk
+Ijoic2F2ZS1kYXRhIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkYXRhLXNhdmVkIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicHJlcGFyZSIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiU2F2ZSB0aGUgZGF0YSBvZiBlYWNoIGluc3RhbmNlIn0seyJi
+YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InRlc3QgLWUgXCIke3NlcnZpY2V9L2Nsb3NlZFwiIiwidmFyaWFibGVzIjpb
+InNlcnZpY2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzIiwiaG9zdHMiOlsiY29u
+dHJvbGxlciJdLCJpZCI6ImNsb3NlLWVudHJhbmNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6ImZpbGUgZGVtby1ydW4vc2VydmljZS9jbG9zZWQiLCJ0aXRsZSI6IlRoZSBlbnRyYW5j
+ZSBpcyBjbG9zZWQifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0b3VjaCBc
+IiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfSwiZGVzY3JpcHRp
+b24iOiJOZXcgbnVtYmVycyB3YWl0IG91dHNpZGU7IHdoYXQgaGFzIGJlZW4gYWNjZXB0ZWQgaXMg
+c3RpbGwgYWRkZWQuIiwiZWZmZWN0cyI6W10sImlkIjoiY2xvc2UtZW50cmFuY2UiLCJpZGVtcG90
+ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwi
+c3RhZ2UiOiJ1cGdyYWRlIiwidGl0bGUiOiJDbG9zZSB0aGUgZW50cmFuY2UiLCJ1bmRvIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoicm0gLWYgLS0gXCIke3NlcnZpY2V9L2Ns
+b3NlZFwiIiwidmFyaWFibGVzIjpbInNlcnZpY2UiXX19fSx7ImJhdGNoZXMiOltbIm9uZSIsInR3
+byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtQSBc
+IiR7c2VydmljZX0vJHtob3N0fS9pblwiIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVtcHR5In1dLCJleHBlY3RlZCI6ImlzIGVtcHR5Iiwi
+aG9zdHMiOlsib25lIiwidHdvIl0sImlkIjoiZHJhaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpdGxlIjoiVGhlIGluYm94IGlzIGVtcHR5In0sImVmZmVjdHMiOltd
+LCJpZCI6ImRyYWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODN9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMCwi
+Zm9yTVMiOjMwMDAwfSwic2F0aXNmaWVzIjpbImluYm94LWVtcHR5Il0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoidXBncmFkZSIsInRpdGxlIjoiV2FpdCB1bnRpbCBl
+dmVyeSBhY2NlcHRlZCBudW1iZXIgaGFzIGJlZW4gYWRkZWQifSx7ImJhdGNoZXMiOltbIm9uZSJd
+LFsidHdvIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNo
+IFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIGFzayBcIiR7c2VydmljZX0vJHtob3N0fVwiIHBpbmci
+LCJ2YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWxzIiwidGV4dCI6Im9rIDIuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgb2sgMi4wYCIsImhvc3Rz
+IjpbIm9uZSIsInR3byJdLCJpZCI6InVwZ3JhZGUtdGFsbHkuY2hlY2siLCJraW5kIjoicHJvYmUi
+LCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwLCJmb3JNUyI6NTAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGl0bGUiOiJUaGUgaW5zdGFuY2Ugc2F5cyB0aGF0IGl0IGlzIHdlbGwsIGluIHRoZSB0
+YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwi
+JHtzZXJ2aWNlfS90YWxseWN0bFwiIHN0b3AgXCIke3NlcnZpY2V9LyR7aG9zdH1cIlxuZWNobyBc
+Imluc3RhbGxpbmcgJHtwYWNrYWdlfSBhcyAke2hvc3R9XCJcbnNoIFwiJHtzZXJ2aWNlfS90YWxs
+eWN0bFwiIGluc3RhbGwgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiBcIiR7cGFja2FnZX1cIlxuc2gg
+XCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgc3RhcnQgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiIsInZh
+cmlhYmxlcyI6WyJob3N0IiwicGFja2FnZSIsInNlcnZpY2UiXX0sImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJhZGRpbmciLCJlZmZlY3QiOiJwYXVzZWQifSx7ImNhcGFiaWxpdHkiOiJyZWFkaW5n
+IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjEwMDAwLCJpZCI6InVwZ3JhZGUt
+dGFsbHkiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTV9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJ1cGdyYWRlIiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJVcGdyYWRlIHRoZSBpbnN0YW5jZSIsInVuZG8iOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBzdG9wIFwi
+JHtzZXJ2aWNlfS8ke2hvc3R9XCJcbnNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIGluc3RhbGwg
+XCIke3NlcnZpY2V9LyR7aG9zdH1cIiBcIiR7b2xkX3BhY2thZ2V9XCJcbnJtIC1yZiAtLSBcIiR7
+c2VydmljZX0vJHtob3N0fS9kYXRhXCJcbmNwIC1SIFwiJHtzZXJ2aWNlfS9iYWNrdXAvJHtob3N0
+fVwiIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L2RhdGFcIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3Rs
+XCIgc3RhcnQgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiIsInZhcmlhYmxlcyI6WyJob3N0Iiwib2xk
+X3BhY2thZ2UiLCJzZXJ2aWNlIl19fSwidXBncmFkZXMiOiJ0YWxseSJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiIhIHRlc3QgLWUgXCIke3NlcnZpY2V9L2Nsb3NlZFwiIiwidmFyaWFibGVzIjpbInNlcnZpY2Ui
+XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZG9lcyBub3QgZXhpc3QiLCJob3N0cyI6WyJjb250
+cm9sbGVyIl0sImlkIjoib3Blbi1lbnRyYW5jZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJmaWxlIGRlbW8tcnVuL3NlcnZpY2UvY2xvc2VkIiwidGl0bGUiOiJUaGUgZW50cmFuY2Ug
+aXMgb3BlbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJtIC1mIC0tIFwi
+JHtzZXJ2aWNlfS9jbG9zZWRcIiIsInZhcmlhYmxlcyI6WyJzZXJ2aWNlIl19LCJlZmZlY3RzIjpb
+XSwiaWQiOiJvcGVuLWVudHJhbmNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
+Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InVwZ3JhZGUiLCJ0aXRsZSI6
+Ik9wZW4gdGhlIGVudHJhbmNlIn0seyJiYXRjaGVzIjpbWyJvbmUiLCJ0d28iXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZpY2V9L3RhbGx5
+Y3RsXCIgYXNrIFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCIgcGluZyIsInZhcmlhYmxlcyI6WyJob3N0
+Iiwic2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoib2sg
+Mi4wIn1dLCJleHBlY3RlZCI6ImlzIGBvayAyLjBgIiwiaG9zdHMiOlsib25lIiwidHdvIl0sImlk
+IjoicnVucy10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6MTAwMDAsInRpdGxlIjoiVGhlIGluc3RhbmNlIHJ1bnMgdGhlIHRhcmdldCB2ZXJz
+aW9uIGFuZCBpcyB3ZWxsIn0sImVmZmVjdHMiOltdLCJpZCI6InJ1bnMtdGFyZ2V0IiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLXJlYWNoZWQiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBpbnN0
+YW5jZSBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiBhbmQgaXMgd2VsbCJ9LHsiYmF0Y2hlcyI6W1si
+b25lIiwidHdvIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+ImNtcCAtLSBcIiR7cGFja2FnZX1cIiBcIiR7c2VydmljZX0vJHtob3N0fS9wcm9ncmFtXCIgJiYg
+ZWNobyBpZGVudGljYWwiLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInBhY2thZ2UiLCJzZXJ2aWNlIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJpZGVudGljYWwifV0sImV4
+cGVjdGVkIjoiaXMgYGlkZW50aWNhbGAiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJwcm9n
+cmFtLWlzLXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0
+bGUiOiJUaGUgaW5zdGFsbGVkIHByb2dyYW0gaXMgdGhlIHBhY2thZ2UifSwiZWZmZWN0cyI6W10s
+ImlkIjoicHJvZ3JhbS1pcy10YXJnZXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTMxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
+aXRsZSI6IlRoZSBpbnN0YWxsZWQgcHJvZ3JhbSBpcyB0aGUgcGFja2FnZSJ9LHsiYmF0Y2hlcyI6
+W1sib25lIiwidHdvIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwi
+JHtzZXJ2aWNlfS90YWxseWN0bFwiIGFzayBcIiR7c2VydmljZX0vJHtob3N0fVwiIGFkZCA0MiIs
+InZhcmlhYmxlcyI6WyJob3N0Iiwic2VydmljZSJdfSwiZWZmZWN0cyI6W10sImlkIjoicG9zdC1u
+dW1iZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMn0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
+dHJ1ZSwic291cmNlIjpbXSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aW1lb3V0TVMiOjEwMDAwLCJ0aXRs
+ZSI6IkFkZCB0aGUgc2FtZSBudW1iZXIgdG8gYm90aCBpbnN0YW5jZXMifSx7ImJhdGNoZXMiOltb
+Im9uZSIsInR3byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiB0
+b3RhbCIsInZhcmlhYmxlcyI6WyJob3N0Iiwic2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9z
+dHMiOlsib25lIiwidHdvIl0sImlkIjoic2FtZS10b3RhbCIsImtpbmQiOiJjb21wYXJlIiwicmV0
+cnkiOnsiZXZlcnlNUyI6MTAwMCwiZm9yTVMiOjEwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aXRsZSI6IkJvdGggaW5zdGFuY2VzIGhvbGQgdGhlIHNhbWUgdG90YWwifSwiZWZmZWN0cyI6
+W10sImlkIjoic2FtZS10b3RhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+Mzh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+dG90YWxzLWFncmVlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoi
+dmVyaWZ5IiwidGl0bGUiOiJCb3RoIGluc3RhbmNlcyBob2xkIHRoZSBzYW1lIHRvdGFsIn1dLCJ0
+cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ0YWlsIC1uIDIwIGRlbW8t
+cnVuL3NlcnZpY2Uvb25lL2xvZyIsInJvbGVzIjpbXSwidGV4dCI6IlJlYWQgdGhlIGVuZCBvZiBp
+dHMgbG9nIn0seyJyb2xlcyI6W10sInRleHQiOiJHbyBiYWNrIHRvIHRoZSBvbGQgdmVyc2lvbiBh
+bmQga2VlcCB0aGUgcGFja2FnZSBmb3IgaXRzIGF1dGhvcnMifV0sImlkIjoibm90LWhlYWx0aHki
+LCJzaG93bkJ5IjpbInJ1bnMtdGFyZ2V0Il0sInNvdXJjZSI6W10sInN5bXB0b20iOiJBbiBpbnN0
+YW5jZSBzdGFydHMgYnV0IGRvZXMgbm90IHNheSB0aGF0IGl0IGlzIHdlbGwifV0sInZhcmlhYmxl
+cyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMi4wIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUiOiIxLjAifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkRFTU8tMSJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIi
+OiJjb250cm9sbGVyIiwib25lIjoib25lIiwidHdvIjoidHdvIn0sImtpbmQiOiJwZXJIb3N0Iiwi
+bmFtZSI6Imhvc3QifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoibG9jYWxob3N0Iiwib25lIjoi
+b25lIiwidHdvIjoidHdvIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoic2VydmljZSIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIGluc3RhbmNlcyIs
+InZhbHVlIjoiZGVtby1ydW4vc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBhY2th
+Z2UiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIHRvIGluc3RhbGwiLCJ2YWx1ZSI6ImRlbW8tcnVuL3Nl
+cnZpY2UvcGFja2FnZXMvdGFsbHktMi4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib2xkX3Bh
+Y2thZ2UiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIHRvIGdvIGJhY2sgdG8iLCJ2YWx1ZSI6ImRlbW8t
+cnVuL3NlcnZpY2UvcGFja2FnZXMvdGFsbHktMS4wIn1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoiMS4w
+IiwicGF0aCI6WyIxLjAiLCIyLjAiXSwidG8iOiIyLjAifSwid2luZG93cyI6W119
 PLAN
 }
 

@@ -54,10 +54,13 @@ struct MarkdownStep {
   // MARK: - Facts
 
   private var facts: [(MarkdownText, MarkdownText)] {
-    var facts: [(MarkdownText, MarkdownText)] = [("Where", hosts)]
+    var facts: [(MarkdownText, MarkdownText)] = []
     func add(_ label: MarkdownText, _ text: MarkdownText?) {
       if let text { facts.append((label, text)) }
     }
+    let isAnywhere =
+      step.hosts == [Plan.controllerID] && [.manual, .notify, .approve].contains(step.kind)
+    add("Where", isAnywhere ? nil : hosts)
     let impact = plan.impactText(level: step.impact, effects: step.effects)
     add("Impact", impact.isEmpty ? nil : MarkdownText(inline: impact))
     add("Upgrades", step.upgrades.map { MarkdownText(code: $0) })
@@ -104,7 +107,8 @@ struct MarkdownStep {
 
   private func text(_ retry: Plan.Retry) -> MarkdownText {
     let every = DurationText(milliseconds: retry.everyMS)
-    let limit: MarkdownText = retry.forMS.map { ", for up to \(DurationText(milliseconds: $0))" } ?? ""
+    let limit: MarkdownText =
+      retry.forMS.map { ", for up to \(DurationText(milliseconds: $0))" } ?? ""
     let attempts: MarkdownText = retry.attempts.map { ", at most \($0) times" } ?? ""
     return "every \(every)\(limit)\(attempts)"
   }
@@ -127,7 +131,8 @@ extension MarkdownStep {
       "text": .text(MarkdownText(block: manual.instruction)),
       "path": .optional(
         manual.path.isEmpty
-          ? nil : MarkdownText.joined(manual.path.map { "**\(MarkdownText(inline: $0))**" }, by: " → ")),
+          ? nil
+          : MarkdownText.joined(manual.path.map { "**\(MarkdownText(inline: $0))**" }, by: " → ")),
       "account": .optional(manual.account.map { MarkdownText(inline: $0) }),
       "fields": .records(manual.record.map { ["name": .text(MarkdownText(inline: $0))] }),
     ]
@@ -140,7 +145,7 @@ extension MarkdownStep {
       "audience": .text(MarkdownText(inline: notify.audience)),
       "lead": .optional(notify.leadMS.map { MarkdownText("\(DurationText(milliseconds: $0))") }),
       "about": .optional(about.isEmpty ? nil : MarkdownText.joined(about, by: ", ")),
-      "fence": .text(MarkdownText(fence: notify.message, language: "text")),
+      "message": .text(MarkdownText(quotation: notify.message)),
     ]
   }
 
@@ -162,7 +167,9 @@ extension MarkdownStep {
     case .approve:
       let people = step.approve?.by.isEmpty == false ? step.approve?.by : plan.people.approvers
       let allowed = (people ?? []).joined(separator: ", ")
-      names = [allowed.isEmpty ? "Approved" : "Approved (by one of: \(MarkdownText(inline: allowed)))"]
+      names = [
+        allowed.isEmpty ? "Approved" : "Approved (by one of: \(MarkdownText(inline: allowed)))"
+      ]
     case .notify: names = ["Sent"]
     case .check, .wait: names = ["Expected result seen"]
     case .run, .manual:
@@ -182,12 +189,18 @@ extension MarkdownStep {
       "sentence": .text(sentence(of: check)),
       "commands": .records(check.command.map { commands($0, on: check.hosts) } ?? []),
       "manual": .optional(check.manual.map(instruction)),
-      "expectations": .records(check.expect.map { ["text": .text($0.markdown)] }),
+      "expectations": .records(expectations(of: check).map { ["text": .text($0.markdown)] }),
       "retry": .optional(step.kind == .wait ? nil : check.retry.map(text)),
       "hold": .optional(check.holdMS.map { MarkdownText("\(DurationText(milliseconds: $0))") }),
       "limit": .optional(check.timeoutMS.map { MarkdownText("\(DurationText(milliseconds: $0))") }),
     ]
     return [record]
+  }
+
+  /// Where nothing else is expected, the exit status says it all.
+  private func expectations(of check: Plan.Check) -> [Plan.Expectation] {
+    guard check.expect.isEmpty, check.kind != .manual else { return check.expect }
+    return [Plan.Expectation(.exit, numbers: [0])]
   }
 
   private func sentence(of check: Plan.Check) -> MarkdownText {
@@ -210,7 +223,8 @@ extension Plan.Expectation {
       case ">=": "is at least"
       default: "is"
       }
-    let place: MarkdownText = (pointer ?? "").isEmpty ? "" : " at \(MarkdownText(code: pointer ?? ""))"
+    let place: MarkdownText =
+      (pointer ?? "").isEmpty ? "" : " at \(MarkdownText(code: pointer ?? ""))"
     switch predicate {
     case .exit:
       let statuses = (numbers ?? [0]).map { MarkdownText(code: String($0)) }

@@ -38,7 +38,8 @@ struct MarkdownTable: SafeText {
         (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
           || (0xAC00...0xD7A3).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
           || (0xFE30...0xFE6F).contains(scalar.value) || (0xFF00...0xFF60).contains(scalar.value)
-          || (0x1F300...0x1FAFF).contains(scalar.value) || (0x20000...0x3FFFD).contains(scalar.value)
+          || (0x1F300...0x1FAFF).contains(scalar.value)
+          || (0x20000...0x3FFFD).contains(scalar.value)
       }
       return width + (isWide ? 2 : 1)
     }

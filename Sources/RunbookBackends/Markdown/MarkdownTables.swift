@@ -15,7 +15,8 @@ struct MarkdownTables {
   static func text(_ sources: [Plan.Source], in plan: Plan) -> MarkdownText? {
     guard !sources.isEmpty else { return nil }
     let parts: [MarkdownText] = sources.map { source in
-      "\(MarkdownText(cell: plan.sourceTitle(source.document))), \(MarkdownText(cell: source.lineText))"
+      let title = MarkdownText(cell: plan.sourceTitle(source.document))
+      return "\(title), \(MarkdownText(cell: source.lineText))"
     }
     return .joined(parts, by: "; ")
   }
@@ -99,14 +100,19 @@ struct MarkdownTables {
       let window = plan.windows.first { $0.id == stage.window }
       return [
         "\(index + 1)", MarkdownText(cell: stage.title), "\(stage.steps.count)",
-        cell(plan.impactText(level: stage.impact, effects: stage.effects)), window.map(MarkdownTables.text) ?? "–",
+        cell(plan.impactText(level: stage.impact, effects: stage.effects)),
+        window.map(MarkdownTables.text) ?? "–",
       ]
     }
     return MarkdownTable(["Stage", "Title", "Steps", "Impact", "Only within"], rows: rows)
   }
 
   var variables: MarkdownTable? {
-    let rows = plan.variables.map { variable in
+    // What the language itself defines is listed only where a command names it.
+    let builtIn: Set = ["target", "origin", "change", "host", "address", "start_order"]
+    let used = plan.usedVariables
+    let shown = plan.variables.filter { !builtIn.contains($0.name) || used.contains($0.name) }
+    let rows = shown.map { variable in
       [MarkdownText(code: variable.name, inCell: true), value(of: variable), cell(variable.title)]
     }
     return MarkdownTable(["Variable", "Value", "Meaning"], ifAny: rows)
@@ -151,13 +157,15 @@ extension MarkdownTables {
         source(entry.source),
       ]
     }
-    return MarkdownTable(["Symptom", "Seen at", "What to do, in this order", "Source"], ifAny: rows)
+    return MarkdownTable(
+      ["Symptom", "Seen at", "What to do, in this order", "Source"], ifAny: rows)
   }
 
   var backgroundTasks: MarkdownTable? {
     let rows = plan.backgroundTasks.map { task in
       [
-        MarkdownText(cell: task.task), MarkdownText(proseCell: task.seen), cell(task.actions.joined(separator: ", ")),
+        MarkdownText(cell: task.task), MarkdownText(proseCell: task.seen),
+        cell(task.actions.joined(separator: ", ")),
       ]
     }
     return MarkdownTable(["Task", "How it is seen", "What may be done"], ifAny: rows)
@@ -205,10 +213,11 @@ extension MarkdownTables {
   private func satisfaction(of requirement: Plan.Requirement) -> MarkdownText {
     var parts: [MarkdownText] = []
     if !requirement.satisfiedBy.isEmpty { parts.append(codes(requirement.satisfiedBy)) }
+    if let metBy = requirement.metBy { parts.append(MarkdownText(proseCell: metBy)) }
     if let waiver = requirement.waiver {
       let until: MarkdownText = waiver.expires.map { ", until \(MarkdownText(cell: $0))" } ?? ""
-      parts.append(
-        "**waived** by \(MarkdownText(cell: waiver.by))\(until): \(MarkdownText(proseCell: waiver.reason))")
+      let reason = MarkdownText(proseCell: waiver.reason)
+      parts.append("**waived** by \(MarkdownText(cell: waiver.by))\(until): \(reason)")
     }
     return parts.isEmpty ? "**nothing**" : .joined(parts, by: "<br>")
   }

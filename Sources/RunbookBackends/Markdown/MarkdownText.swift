@@ -19,8 +19,10 @@ struct MarkdownText: SafeText, Equatable {
 
   /// The same for a cell of a table.
   init(proseCell text: String) {
-    safeText = PlainText(text).lines.map { MarkdownText.prose(MarkdownText.trimmed($0), inCell: true) }
-      .joined(separator: "<br>")
+    safeText = PlainText(text).lines.map {
+      MarkdownText.prose(MarkdownText.trimmed($0), inCell: true)
+    }
+    .joined(separator: "<br>")
   }
 
   /// An author's paragraphs; line breaks within them are kept, what stands between backquotes
@@ -32,11 +34,18 @@ struct MarkdownText: SafeText, Equatable {
     var block = ""
     for (index, line) in lines.enumerated() {
       let isLast = index + 1 == lines.count
-      // A backslash at the end of a line keeps the break; before an empty line there is none to keep.
+      // A backslash at the end of a line keeps the break; a paragraph ends by itself.
       let keepsBreak = !line.isEmpty && !isLast && !lines[index + 1].isEmpty
       block += line + (keepsBreak ? "\\" : "") + (isLast ? "" : "\n")
     }
     safeText = block
+  }
+
+  /// An author's paragraphs as a quotation.
+  init(quotation text: String) {
+    let lines = MarkdownText(block: text).safeText.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    safeText = lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }
 
   /// A cell of a table; line breaks are kept.
@@ -54,7 +63,8 @@ struct MarkdownText: SafeText, Equatable {
     }
     if inCell { line = line.replacing("|", with: "\\|") }
     let ticks = String(repeating: "`", count: MarkdownText.longestRun(of: "`", in: line) + 1)
-    let needsPadding = line.hasPrefix("`") || line.hasSuffix("`")
+    let needsPadding =
+      line.hasPrefix("`") || line.hasSuffix("`")
       || (line.hasPrefix(" ") && line.hasSuffix(" ") && line.contains { $0 != " " })
     let padding = needsPadding ? " " : ""
     safeText = ticks + padding + line + padding + ticks
@@ -128,7 +138,8 @@ extension MarkdownText {
     return parts.enumerated().map { index, part in
       index % 2 == 1
         ? MarkdownText(code: part, inCell: inCell).safeText
-        : escaped(part, startsLine: index == 0, endsLine: index + 1 == parts.count, dollars: dollars)
+        : escaped(
+          part, startsLine: index == 0, endsLine: index + 1 == parts.count, dollars: dollars)
     }
     .joined()
   }

@@ -11,7 +11,8 @@ struct HereDocument: Equatable {
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     var delimiter = word
     var number = 1
-    while lines.contains(where: { $0.elementsEqual(delimiter.utf8) }) {
+    // An indented one would do no harm, but look as if it did; linters say so.
+    while lines.contains(where: { HereDocument.trimmed($0).elementsEqual(delimiter.utf8) }) {
       number += 1
       delimiter = "\(word)_\(number)"
     }
@@ -19,6 +20,10 @@ struct HereDocument: Equatable {
     endsInLineBreak = text.utf8.last == 0x0A
     // By bytes: as characters, CR and LF together are one.
     body = endsInLineBreak ? String(decoding: text.utf8.dropLast(), as: UTF8.self) : text
+  }
+
+  private static func trimmed(_ line: Substring.UTF8View) -> Substring.UTF8View {
+    line.drop { $0 == 0x20 || $0 == 0x09 }
   }
 
   var record: TemplateRecord {

@@ -51,14 +51,36 @@ struct ShellAdvice {
     if let reason = undo.irreversible {
       return ["this step cannot be undone: \(PlainText(reason).line)"]
     }
-    if let manual = undo.manual { return ["to undo this step:"] + manual.lines.map { "      \($0)" } }
+    if let manual = undo.manual {
+      return ["to undo this step:"] + manual.lines.map { "      \($0)" }
+    }
     return undo.command.map { texts(of: $0, on: step.hosts, "to undo this step") } ?? []
   }
 
   private func texts(of command: Plan.Command, on hosts: [String], _ words: String) -> [String] {
     command.texts(on: hosts).flatMap { text, hosts in
       ["\(words)\(hosts.isEmpty ? "" : " on \(hosts.joined(separator: ", "))"):"] + indented(text)
+    } + values(of: command, on: hosts)
+  }
+
+  /// What the variables of a command are worth, so that a person can type it.
+  private func values(of command: Plan.Command, on hosts: [String]) -> [String] {
+    let values = command.variables.compactMap { name -> String? in
+      guard let variable = plan.variables.first(where: { $0.name == name }) else { return nil }
+      switch variable.kind {
+      case .value: return "\(name)=\(ShellWord(variable.value ?? ""))"
+      case .date: return "\(name)=$(date -u +\(ShellWord(variable.value ?? "%Y-%m-%d")))"
+      case .secret: return "\(name)=(secret)"
+      case .perHost:
+        let values = hosts.compactMap { host in
+          variable.byHost?[host].map {
+            hosts.count > 1 ? "\(host): \(ShellWord($0))" : "\(ShellWord($0))"
+          }
+        }
+        return "\(name)=\(values.joined(separator: ", "))"
+      }
     }
+    return values.isEmpty ? [] : ["      where \(PlainText(values.joined(separator: " ")).line)"]
   }
 
   private func indented(_ text: String) -> [String] {
@@ -76,9 +98,12 @@ struct ShellAdvice {
           if !hosts.isEmpty { lines.append("     on \(hosts.joined(separator: ", ")):") }
           lines += indented(text)
         }
+        lines += values(of: command, on: step.hosts)
       }
       if let manual = step.manual { lines += manual.lines.map { "      \($0)" } }
-      if let check = step.check { lines.append("     expect: \(PlainText("\(check.subject) \(check.expected)").line)") }
+      if let check = step.check {
+        lines.append("     expect: \(PlainText("\(check.subject) \(check.expected)").line)")
+      }
     }
     return lines
   }

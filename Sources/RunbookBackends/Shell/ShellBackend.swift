@@ -111,7 +111,8 @@ struct ShellScript {
       let gap = String(repeating: " ", count: width - step.id.utf8.count)
       let title = PlainText(step.title).line
       let hosts = step.hosts.joined(separator: ", ")
-      return "\(margin)\(number)/\(count)  \(step.id)\(gap)  \(title) [\(step.kind.rawValue): \(hosts)]"
+      return
+        "\(margin)\(number)/\(count)  \(step.id)\(gap)  \(title) [\(step.kind.rawValue): \(hosts)]"
     }
     return lines.joined(separator: "\n")
   }

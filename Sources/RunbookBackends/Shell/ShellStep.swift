@@ -113,7 +113,9 @@ extension ShellStep {
   private var comments: [ShellComment] {
     var lines = [ShellComment("\(step.origin.file):\(step.origin.line)")]
     let source = step.source.text
-    if !source.isEmpty { lines[0] = ShellComment("\(step.origin.file):\(step.origin.line), \(source)") }
+    if !source.isEmpty {
+      lines[0] = ShellComment("\(step.origin.file):\(step.origin.line), \(source)")
+    }
     let impact = plan.impactText(level: step.impact, effects: step.effects)
     if !impact.isEmpty { lines.append(ShellComment("Impact: \(impact)")) }
     guard let undo = step.undo else { return lines }

@@ -29,8 +29,9 @@ struct ShellValues {
   ) throws(BackendError) -> [TemplateRecord] {
     var records: [TemplateRecord] = []
     // Sorted, because the record of a run lists dates by name.
-    for variable in plan.variables.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
-    {
+    for variable in plan.variables.sorted(by: {
+      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }) {
       guard let text = text(variable) else { continue }
       let name = try ShellName(variable.name)
       records.append(["name": .text(name), "word": .text(ShellWord(text))])
@@ -41,17 +42,21 @@ struct ShellValues {
   func hosts() throws(BackendError) -> [TemplateRecord] {
     var records: [TemplateRecord] = []
     for host in plan.hosts {
+      let address = host.address ?? host.id
       var values: [TemplateRecord] = []
+      if !plan.variables.contains(where: { $0.name == "address" }) {
+        let name = ShellName(keyword: "address")
+        values.append(["name": .text(name), "word": .text(ShellWord(address))])
+      }
       for variable in plan.variables where variable.kind == .perHost {
         guard let text = variable.byHost?[host.id] else { continue }
         let name = try ShellName(variable.name)
         values.append(["name": .text(name), "word": .text(ShellWord(text))])
       }
-      let address = host.address ?? host.id
       records.append([
         "id": .text(ShellWord(host.id)), "via": .text(ShellValues.connection(of: host)),
         "destination": .text(ShellWord(host.user.map { "\($0)@\(address)" } ?? address)),
-        "address": .text(ShellWord(address)), "values": .records(values),
+        "values": .records(values),
       ])
     }
     return records

@@ -1,14 +1,7 @@
-/// A text quoted so that `sh` reads it as one word, whatever it holds.
-struct ShellWord: SafeText, Equatable {
-  let safeText: String
+import RunbookPlan
 
-  init(_ text: String) {
-    var quoted = "'"
-    for scalar in text.unicodeScalars {
-      if scalar == "'" { quoted += "'\\''" } else { quoted.unicodeScalars.append(scalar) }
-    }
-    safeText = quoted + "'"
-  }
+extension ShellWord: SafeText {
+  var safeText: String { description }
 }
 
 /// Words after a statement, each with a space before it.

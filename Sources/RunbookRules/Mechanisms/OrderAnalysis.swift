@@ -24,20 +24,24 @@ struct OrderFinding: Sendable {
 /// Holds the product's order rules against the linear order.
 struct OrderAnalysis {
   let change: ResolvedChange
+  let selection: StepSelection
 
-  init(_ change: ResolvedChange) { self.change = change }
+  init(_ change: ResolvedChange, _ selection: StepSelection) {
+    self.change = change
+    self.selection = selection
+  }
 
   func findings() -> [OrderFinding] {
     var findings: [OrderFinding] = []
+    let recovery = change.recovery.map { recovery in
+      (recovery.recovery.id.value, StepSelection(change, recovery: recovery))
+    }
     for rule in change.product.order {
       switch rule.scope {
-      case .plan:
-        findings += self.findings(rule, in: StepSelection(change), recovery: nil)
+      case .plan: findings += self.findings(rule, in: selection, recovery: nil)
       case .recovery:
-        for recovery in change.recovery {
-          findings += self.findings(
-            rule, in: StepSelection(change, recovery: recovery),
-            recovery: recovery.recovery.id.value)
+        for (id, selection) in recovery {
+          findings += self.findings(rule, in: selection, recovery: id)
         }
       }
     }

@@ -43,10 +43,14 @@ struct RequirementFinding: Sendable {
     case wrongExpectation(Satisfier, wanted: String)
     case tooLate(Satisfier, than: ScheduledStep)
     case tooEarly(Satisfier, than: ScheduledStep)
+    /// A freeze is lifted although an upgrade is still to come.
+    case endsEarly(Satisfier, with: StateChange, before: ScheduledStep)
   }
 
   let requirement: Requirement
   let problem: Problem
+  /// What it must come before or after; nil where the plan has no such point.
+  let anchor: RequirementAnchor?
   /// Where the plan lacks it.
   let place: SourceSpan
 }
@@ -76,7 +80,8 @@ struct RequirementAnalysis {
     let claimed = satisfiers(of: requirement)
     func finding(_ problem: RequirementFinding.Problem) -> RequirementFinding {
       RequirementFinding(
-        requirement: requirement, problem: problem, place: place(of: problem, requirement))
+        requirement: requirement, problem: problem, anchor: anchor(of: requirement),
+        place: place(of: problem, requirement))
     }
     if requirement.kind.value == .rehearsal {
       return change.change.rehearsal == nil ? [finding(.missing)] : []
@@ -121,6 +126,9 @@ struct RequirementAnalysis {
     of satisfier: Satisfier, _ requirement: Requirement
   ) -> RequirementFinding.Problem? {
     if let before = requirement.before, let problem = late(satisfier, before) { return problem }
+    if requirement.kind.value == .freeze, let problem = lifted(satisfier, requirement) {
+      return problem
+    }
     return requirement.after.flatMap { early(satisfier, $0) }
   }
 
@@ -129,8 +137,8 @@ struct RequirementAnalysis {
     let id = requirement.id.value
     func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
     var found: [Satisfier] = []
-    for (index, step) in steps.enumerated() where names(step.satisfies) {
-      found.append(Satisfier(element: .step(step), index: index))
+    for index in change.satisfying[id] ?? [] {
+      found.append(Satisfier(element: .step(steps[index]), index: index))
     }
     for stage in change.stages where names(stage.stage?.satisfies ?? []) {
       let index = stage.steps.first.flatMap { first in steps.firstIndex { $0.id == first.id } }
@@ -151,6 +159,7 @@ struct RequirementAnalysis {
 
   /// Whether only parts that this change leaves out satisfy it.
   private func isInSkippedPart(_ requirement: Requirement) -> Bool {
+    if change.skipped.isEmpty { return false }
     let id = requirement.id.value
     func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
     let checks = change.runbook.checks.filter { names($0.satisfies) }.compactMap(\.id?.value)
@@ -207,20 +216,6 @@ struct RequirementAnalysis {
     guard let last = instances.max(by: { $0.precedes($1) }) else { return nil }
     if anchor.stage != nil, satisfier.step?.position == .exit { return nil }
     return last.index > index ? .tooEarly(satisfier, than: last.step) : nil
-  }
-
-  private func place(
-    of problem: RequirementFinding.Problem, _ requirement: Requirement
-  ) -> SourceSpan {
-    switch problem {
-    case .missing:
-      let anchor = requirement.before.flatMap { selection.instances($0).first?.step.span }
-      return anchor ?? change.runbook.id.span
-    case .unfit(let satisfier, _), .uncoveredHosts(_, let satisfier),
-      .uncoveredItems(_, let satisfier), .wrongExpectation(let satisfier, _),
-      .tooLate(let satisfier, _), .tooEarly(let satisfier, _):
-      return satisfier.span
-    }
   }
 }
 

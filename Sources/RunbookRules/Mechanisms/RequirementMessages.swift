@@ -8,7 +8,7 @@ extension RequirementFinding {
   private var number: Int {
     switch problem {
     case .wrongExpectation: 609
-    case .tooLate, .tooEarly: misplacedNumber
+    case .tooLate, .tooEarly, .endsEarly: misplacedNumber
     case .uncoveredHosts, .uncoveredItems: requirement.kind.value == .precheck ? 610 : missingNumber
     case .missing, .unfit: missingNumber
     }
@@ -81,23 +81,26 @@ extension RequirementFinding {
     let id = requirement.id.value
     switch problem {
     case .missing:
-      return report("\(name) is missing", label: missingLabel, help: missingHelp)
+      return report(
+        "\(name) is missing\(missingAnchor)\(missingAudience)", label: missingLabel,
+        help: missingHelp)
     case .unfit(let satisfier, let reason):
       return report(
         "`\(satisfier.id)` is \(reason) and does not satisfy \(name)",
-        help: unfitHelp)
+        labels: used(satisfier), help: unfitHelp)
     case .uncoveredHosts(let hosts, let satisfier):
       return report(
         "`\(satisfier.id)` does not cover \(list(hosts)), which \(name) demands",
-        help: "let `on:` include \(list(hosts))")
+        labels: used(satisfier), help: "let `on:` include \(list(hosts))")
     case .uncoveredItems(let items, let satisfier):
       return report(
         "`\(satisfier.id)` does not cover \(list(items)), which \(name) demands",
+        labels: used(satisfier),
         help: "name \(list(items)) in it, or in another element that says `satisfies: [\(id)]`")
     case .wrongExpectation(let satisfier, let wanted):
       return report(
-        "check `\(satisfier.id)` does not expect what \(name) demands: \(wanted)",
-        help: "let it expect \(wanted)")
+        "check `\(satisfier.id)` does not expect what \(name) demands: \(wanted)\(onRoles)",
+        labels: used(satisfier), help: "let it expect \(wanted)")
     case .tooLate(let satisfier, let step):
       return report(
         "`\(satisfier.id)` comes too late: \(name) must be met before `\(step.id)`",
@@ -108,11 +111,38 @@ extension RequirementFinding {
         "`\(satisfier.id)` comes too early: \(name) must be met after `\(step.id)`",
         labels: [DiagnosticLabel("this runs after it", at: step.span)],
         help: "move `\(satisfier.id)` after `\(step.id)`")
+    case .endsEarly(let satisfier, let update, let step):
+      return report(
+        "\(name) ends too early: `\(update.state)` is set to `\(update.value)` before `\(step.id)`",
+        label: "it ends here",
+        labels: [
+          DiagnosticLabel("it begins here", at: satisfier.span),
+          DiagnosticLabel("the last upgrade", at: step.span),
+        ], help: "let it end after `\(step.id)`")
     }
   }
 
+  private var missingAnchor: String {
+    anchor.map { " \($0.isBefore ? "before" : "after") \($0.words)" } ?? ""
+  }
+
+  private var missingAudience: String {
+    guard requirement.kind.value == .notification, !requirement.about.isEmpty else { return "" }
+    let audience = requirement.audience.map { "`\($0.value)`" } ?? "the users"
+    return ": nobody tells \(audience) about \(list(requirement.about.map(\.value)))"
+  }
+
   private var missingLabel: String? {
-    requirement.before == nil ? nil : "it has to come before this"
+    anchor.map { "it has to come \($0.isBefore ? "before" : "after") this" }
+  }
+
+  private var onRoles: String {
+    requirement.on.isEmpty ? "" : " on \(list(requirement.on.map(\.value)))"
+  }
+
+  /// The step, where the finding points into a check that stands elsewhere.
+  private func used(_ satisfier: Satisfier) -> [DiagnosticLabel] {
+    place == satisfier.span ? [] : [DiagnosticLabel("`\(satisfier.id)`", at: satisfier.span)]
   }
 
   private var missingHelp: String {

@@ -1,4 +1,5 @@
 import RunbookDiagnostics
+import RunbookFrontend
 import RunbookModel
 
 /// A step, or the end of the plan, at which a state is not what it must be.
@@ -128,6 +129,7 @@ private struct StateWalker {
   let tracked: [TrackedState]
   let recovery: ResolvedRecovery?
   var findings: [StateFinding] = []
+  private var positions: [String: Int] = [:]
   private var values: [String: [String: String]] = [:]
   private var setAt: [String: [String: SourceSpan]] = [:]
   /// Values that steps needed in vain, until the state is set again: one mistake, one finding.
@@ -137,8 +139,13 @@ private struct StateWalker {
     self.change = change
     self.tracked = tracked
     self.recovery = recovery
-    for state in tracked { values[state.id] = state.initial }
+    for (index, state) in tracked.enumerated() {
+      values[state.id] = state.initial
+      positions[state.id] = index
+    }
   }
+
+  private func state(_ id: String) -> TrackedState? { positions[id].map { tracked[$0] } }
 
   mutating func visit(_ step: ScheduledStep) {
     // What holds when a procedure of recovery starts is not known: needs cannot be judged there.
@@ -170,7 +177,7 @@ private struct StateWalker {
       needs += component.needs.map { ($0, $0.state.span) }
     }
     for (need, demand) in needs {
-      guard let state = tracked.first(where: { $0.id == need.state.value }) else { continue }
+      guard let state = state(need.state.value) else { continue }
       let wanted = need.values.map(\.value)
       for host in affected(state, by: step) {
         guard let current = values[state.id]?[host], !wanted.contains(current),
@@ -184,7 +191,7 @@ private struct StateWalker {
   }
 
   private mutating func checkTouch(_ name: Name, by step: ScheduledStep) {
-    guard let state = tracked.first(where: { $0.id == name.value }) else { return }
+    guard let state = state(name.value) else { return }
     for host in affected(state, by: step) {
       guard let current = values[state.id]?[host], state.locked.contains(current) else { continue }
       report(.lockedTouched, state, host, current, step: step, at: step.span)
@@ -196,10 +203,10 @@ private struct StateWalker {
   private mutating func checkClaims(of step: ScheduledStep) {
     let inferred = step.changes.filter(\.isInferred)
     guard !inferred.isEmpty, case .run(let command)? = step.step.action?.value,
-      command.texts.allSatisfy({ CommandText.onlyHandlesUnits($0.shellText) })
+      command.texts.allSatisfy({ CommandText.onlyHandlesUnits(ShellText($0.shellText)) })
     else { return }
     for claim in step.changes where !claim.isInferred {
-      guard let state = tracked.first(where: { $0.id == claim.state }), state.isService,
+      guard let state = state(claim.state), state.isService,
         !inferred.contains(where: { $0.state == claim.state && $0.value == claim.value })
       else { continue }
       let current = values[state.id]?.values.first ?? ""
@@ -209,7 +216,7 @@ private struct StateWalker {
   }
 
   private mutating func apply(_ update: StateChange, by step: ScheduledStep) {
-    guard let state = tracked.first(where: { $0.id == update.state }) else { return }
+    guard let state = state(update.state) else { return }
     for host in affected(state, by: step) {
       let current = values[state.id]?[host] ?? ""
       let isLegal =

@@ -20,25 +20,55 @@ struct StepSelection {
   let steps: [ScheduledStep]
   /// Whether a role alone selects the steps that upgrade something, rather than all that do work.
   private let rolesMeanUpgrades: Bool
+  /// Positions of the steps that satisfy a requirement or set a state, by its id.
+  private let satisfying: [String: [Int]]
+  private let setting: [String: [Int]]
+  private let upgrading: [Int]
 
   /// The steps of the plan.
   init(_ change: ResolvedChange) {
-    self.change = change
-    steps = change.steps
-    rolesMeanUpgrades = true
+    self.init(change, change.steps, rolesMeanUpgrades: true)
   }
 
   /// The steps of one recovery procedure.
   init(_ change: ResolvedChange, recovery: ResolvedRecovery) {
+    self.init(change, recovery.steps, rolesMeanUpgrades: false)
+  }
+
+  private init(_ change: ResolvedChange, _ steps: [ScheduledStep], rolesMeanUpgrades: Bool) {
     self.change = change
-    steps = recovery.steps
-    rolesMeanUpgrades = false
+    self.steps = steps
+    self.rolesMeanUpgrades = rolesMeanUpgrades
+    var satisfying: [String: [Int]] = [:]
+    var setting: [String: [Int]] = [:]
+    var upgrading: [Int] = []
+    for (index, step) in steps.enumerated() {
+      for name in step.satisfies where satisfying[name.value]?.last != index {
+        satisfying[name.value, default: []].append(index)
+      }
+      for update in step.changes where setting[update.state]?.last != index {
+        setting[update.state, default: []].append(index)
+      }
+      if step.step.upgrades != nil { upgrading.append(index) }
+    }
+    self.satisfying = satisfying
+    self.setting = setting
+    self.upgrading = upgrading
+  }
+
+  /// Positions among which the steps of a selector are, in order.
+  private func candidates(_ selector: StepSelector) -> [Int] {
+    if let requirement = selector.requirement { return satisfying[requirement.value] ?? [] }
+    if let state = selector.sets.first { return setting[state.state.value] ?? [] }
+    if selector.component != nil || selector.upgrade != nil { return upgrading }
+    return Array(steps.indices)
   }
 
   /// The instances that a selector names, in order.
   func instances(_ selector: StepSelector) -> [StepInstance] {
     var instances: [StepInstance] = []
-    for (index, step) in steps.enumerated() where matches(step, selector) {
+    for index in candidates(selector) where matches(steps[index], selector) {
+      let step = steps[index]
       for (batch, hosts) in step.batches.enumerated() {
         for host in hosts where matches(host, selector) {
           instances.append(StepInstance(step: step, host: host, index: index, batch: batch))

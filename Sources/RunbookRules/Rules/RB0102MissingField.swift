@@ -19,7 +19,7 @@ extension Rule {
                 - {«file»: /opt/shop/installer}
               steps:
                 - {id: stop-web, run: make stop}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -37,6 +37,6 @@ extension Rule {
                 - {id: installer-there, file: /opt/shop/installer}
               steps:
                 - {id: stop-web, run: make stop}
-          """)
+          """),
     ])
 }

@@ -11,7 +11,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: make stop, timeout: «[»5m]}
-          """)
+          """),
     ],
     passing: [
       RuleExample(runbook: "stages: []"),
@@ -21,6 +21,6 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: make stop, timeout: 5m}
-          """)
+          """),
     ])
 }

@@ -32,7 +32,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: config-there, check: {file: /etc/shop.conf, is: «running»}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -57,7 +57,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: config-there, check: {file: /etc/shop.conf, is: present}}
-          """)
+          """),
     ],
     check: { $0.consolePathFindings + $0.probeStateFindings })
 }

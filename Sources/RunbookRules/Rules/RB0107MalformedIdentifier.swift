@@ -14,7 +14,7 @@ extension Rule {
               steps:
                 - {id: «Stop_Web», run: make stop}
           """),
-      RuleExample(runbook: "variables: {«Target-Dir»: {type: path, default: /opt/shop}}")
+      RuleExample(runbook: "variables: {«Target-Dir»: {type: path, default: /opt/shop}}"),
     ],
     passing: [
       RuleExample(
@@ -24,6 +24,6 @@ extension Rule {
               steps:
                 - {id: stop-web, run: make stop}
           """),
-      RuleExample(runbook: "variables: {target_dir: {type: path, default: /opt/shop}}")
+      RuleExample(runbook: "variables: {target_dir: {type: path, default: /opt/shop}}"),
     ])
 }

@@ -17,7 +17,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: make stop, batch: {size: «two»}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -33,6 +33,6 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: make stop, batch: {size: 2}}
-          """)
+          """),
     ])
 }

@@ -20,7 +20,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: restart-web, run: make stop, manual: «Start it again.»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -37,6 +37,6 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: make stop, check: {process: web, is: stopped}}
-          """)
+          """),
     ])
 }

@@ -6,7 +6,7 @@ extension Rule {
     failing: [
       RuleExample(file: #"title: caf«\xE9»"#),
       RuleExample(file: #"title: Shop«\x07»"#),
-      RuleExample(runbook: #"title: «"Shop\0"»"#)
+      RuleExample(runbook: #"title: «"Shop\0"»"#),
     ],
     passing: [
       RuleExample(runbook: "title: Café")

@@ -5,7 +5,7 @@ extension Rule {
     rationale: "It was probably cut off or not saved.",
     failing: [
       RuleExample(file: "«»"),
-      RuleExample(file: "«»# nothing but a comment")
+      RuleExample(file: "«»# nothing but a comment"),
     ],
     passing: [
       RuleExample(

@@ -1,8 +1,11 @@
 extension Rule {
   static let tooManySteps = Rule(
     123, "too-many-steps",
-    summary: "Procedures that include one another make a plan of more steps than anyone can follow.",
-    rationale: "A few lines that include each other twice over would fill the memory of any machine.",
+    summary: "Procedures that include one another make more steps than anyone can follow.",
+    rationale: """
+      No operator carries out ten thousand steps, and a few lines that include one another twice \
+      would fill the memory of any machine.
+      """,
     failing: [
       RuleExample(
         runbook: """

@@ -31,7 +31,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: unpack, run: 'tar xf «${1}»'}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -48,7 +48,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: list, run: 'sort <names >sorted && cat "$${HOME}/sorted"'}
-          """)
+          """),
     ],
     check: { $0.placeholderFindings })
 }
@@ -56,15 +56,26 @@ extension Rule {
 extension RuleContext {
   /// Placeholders such as `<date>` that were copied from a guide.
   fileprivate var placeholderFindings: [Diagnostic] {
-    guard let runbook else { return [] }
-    return runbook.machineTexts.flatMap { text in
-      Placeholder.all(in: text.shellText).map { placeholder in
-        Diagnostic(
-          DiagnosticCode(201), "placeholder `\(placeholder.written)` has no value", at: text.span,
-          help: [
-            "declare a variable for it and write `${\(placeholder.variableName)}`"
-          ])
-      }
+    let ofRunbook = (runbook?.machineTexts ?? []).flatMap { text in
+      findings(in: text) { "declare a variable for it and write `${\($0.variableName)}`" }
+    }
+    let ofChange = (resolved?.change.variables ?? []).flatMap(\.texts).flatMap { text in
+      findings(in: text) { "write the value in the place of `\($0.written)`" }
+    }
+    return ofRunbook + ofChange
+  }
+
+  private func findings(
+    in text: TemplateText, help: (Placeholder) -> String
+  ) -> [Diagnostic] {
+    Placeholder.all(in: text.shellText).map { placeholder in
+      Diagnostic(
+        DiagnosticCode(201), "placeholder `\(placeholder.written)` has no value",
+        at: text.place(of: placeholder.range), help: [help(placeholder)])
     }
   }
+}
+
+extension Binding {
+  fileprivate var texts: [TemplateText] { (value.map { [$0] } ?? []) + byHost.map(\.value) }
 }

@@ -21,7 +21,7 @@ extension Rule {
       RuleExample(
         product: """
           versions: {scheme: {parts: [major, minor]}, artefacts: [{variable: «installer», name: shop.deb}]}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -39,6 +39,6 @@ extension Rule {
             - id: live
               steps:
                 - {id: see-web, check: web-runs}
-          """)
+          """),
     ])
 }

@@ -2,15 +2,15 @@ extension Rule {
   static let valueMismatch = Rule(
     203, "value-mismatch",
     summary: """
-      The value of a variable is not of its type, range or pattern, or something is skipped \
-      that is not optional.
+      The value of a variable does not fit its type, range, pattern or place, or something is \
+      skipped that is not optional.
       """,
     rationale: "A wrong value is found on the night of the change, when it costs most.",
     failing: [
       RuleExample(
         runbook: "variables: {port: {type: int, max: 65535}}",
         change: "variables: {port: «80800»}"),
-      RuleExample(change: "skip: [{step: «upgrade-web», reason: No time.}]")
+      RuleExample(change: "skip: [{step: «upgrade-web», reason: No time.}]"),
     ],
     passing: [
       RuleExample(
@@ -23,6 +23,6 @@ extension Rule {
               steps:
                 - {id: clean-up, run: make clean, optional: true}
           """,
-        change: "skip: [{step: clean-up, reason: No time.}]")
+        change: "skip: [{step: clean-up, reason: No time.}]"),
     ])
 }

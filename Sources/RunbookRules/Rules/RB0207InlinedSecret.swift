@@ -15,7 +15,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: ask, check: {http: 'https://shop.example/?key=«${token}»', status: 200}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -19,7 +19,7 @@ extension Rule {
               steps:
                 - {id: see-web, check: {service: «web», is: running}}
           """,
-        change: "hosts: {shop1: {os: ubuntu-22}}")
+        change: "hosts: {shop1: {os: ubuntu-22}}"),
     ],
     passing: [
       RuleExample(
@@ -38,6 +38,6 @@ extension Rule {
               steps:
                 - {id: see-web, check: {service: web, is: running}}
           """,
-        change: "hosts: {shop1: {components: [web]}}")
+        change: "hosts: {shop1: {components: [web]}}"),
     ])
 }

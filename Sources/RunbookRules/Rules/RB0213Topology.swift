@@ -16,7 +16,7 @@ extension Rule {
         change: """
           id: «CHG0000001»
           hosts: {shop1: {roles: [master]}, shop2: {roles: [master]}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -7,7 +7,7 @@ extension Rule {
     rationale: "A downgrade has other steps, other risks and its own approval.",
     failing: [
       RuleExample(change: "versions: {from: 2.0, to: «1.9»}"),
-      RuleExample(change: "versions: {from: 2.0, to: «2.0.0»}")
+      RuleExample(change: "versions: {from: 2.0, to: «2.0.0»}"),
     ],
     passing: [
       RuleExample(change: "versions: {from: 2.0, to: 2.0.1}")

@@ -16,7 +16,7 @@ extension Rule {
         change: "versions: {from: 1.5, to: 2.0}"),
       RuleExample(
         product: #"versions: {minimum_source: [{to: "2.*", from: "1.5"}]}"#,
-        change: "versions: {from: 1.0, to: 1.5}")
+        change: "versions: {from: 1.0, to: 1.5}"),
     ],
     check: { context in
       context.versions.filter { if case .sourceTooOld = $0.problem { true } else { false } }.map {

@@ -29,7 +29,7 @@ extension Rule {
               steps:
                 - {id: install, on: {host: core1}, run: «sudo dpkg -i core.deb»}
           """,
-        change: "hosts: {core1: {components: [core]}}")
+        change: "hosts: {core1: {components: [core]}}"),
     ],
     passing: [
       RuleExample(
@@ -51,7 +51,7 @@ extension Rule {
               steps:
                 - {id: look, on: {host: core1}, run: sudo dpkg -l core}
           """,
-        change: "hosts: {core1: {components: [core]}}")
+        change: "hosts: {core1: {components: [core]}}"),
     ],
     check: { $0.methodFindings })
 }
@@ -63,16 +63,22 @@ extension RuleContext {
     for step in runbook.allSteps {
       findings += product.declaredMethodFinding(step).map { [$0] } ?? []
     }
-    for step in resolved?.steps ?? [] {
-      findings += directInstallFinding(step).map { [$0] } ?? []
+    let installing = Set(
+      writtenCommands.filter { CommandText.installsPackage($0.shell) }.map(\.text.span))
+    for step in resolved?.steps ?? [] where !installing.isEmpty {
+      findings += directInstallFinding(step, installing).map { [$0] } ?? []
     }
     return findings
   }
 
   /// A package installed by hand on a host whose components somebody else upgrades.
-  private func directInstallFinding(_ step: ScheduledStep) -> Diagnostic? {
+  ///
+  /// - Parameter installing: places of the commands that install packages.
+  private func directInstallFinding(
+    _ step: ScheduledStep, _ installing: Set<SourceSpan>
+  ) -> Diagnostic? {
     guard let resolved, case .run(let command)? = step.step.action?.value,
-      command.texts.contains(where: { CommandText.installsPackage($0.shellText) })
+      command.texts.contains(where: { installing.contains($0.span) })
     else { return nil }
     for host in step.hosts {
       let carried = resolved.host(host)?.components ?? []

@@ -8,13 +8,13 @@ extension Rule {
     rationale: "Rules about versions would not be applied to it.",
     failing: [
       RuleExample(change: "versions: {from: «1.x», to: 2.0}"),
-      RuleExample(product: "versions: {minimum_source: [{to: «2.x», from: 1.5}]}")
+      RuleExample(product: "versions: {minimum_source: [{to: «2.x», from: 1.5}]}"),
     ],
     passing: [
       RuleExample(change: "versions: {from: v1.0-rc1, to: 2.0}"),
       RuleExample(
         product: "versions: {minimum_source: [{to: 2.*, from: 1.5}]}",
-        change: "versions: {from: 1.5, to: 2.0}")
+        change: "versions: {from: 1.5, to: 2.0}"),
     ],
     check: { context in
       context.versions.filter { if case .malformed = $0.problem { true } else { false } }.map {

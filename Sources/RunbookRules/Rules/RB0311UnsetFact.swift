@@ -18,7 +18,7 @@ extension Rule {
         product: """
           facts: {flavour: {values: [script, patroni]}}
           versions: {minimum_source: [{to: 2.*, from: 1.5, when: {«flavour»: patroni}}]}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -21,7 +21,7 @@ extension Rule {
               steps:
                 - {id: copy, run: make copy, estimate: 5h}
           """,
-        change: "windows: {«live»: {start: 2027-01-16T22:00:00Z, end: 2027-01-17T02:00:00Z}}")
+        change: "windows: {«live»: {start: 2027-01-16T22:00:00Z, end: 2027-01-17T02:00:00Z}}"),
     ],
     passing: [
       RuleExample(

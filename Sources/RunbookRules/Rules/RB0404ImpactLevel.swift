@@ -29,7 +29,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: upgrade-web, upgrades: web, impact: «2», run: make upgrade, check: {tcp: 'web:80'}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

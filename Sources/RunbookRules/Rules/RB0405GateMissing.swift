@@ -28,7 +28,7 @@ extension Rule {
               steps:
                 - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
                 - {id: «look», check: {disk: /opt, free: 4GB}, satisfies: [space]}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -29,7 +29,7 @@ extension Rule {
               steps:
                 - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
                 - {id: upgrade-db, upgrades: db, run: make db, check: {tcp: 'db:5432'}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -36,7 +36,7 @@ extension Rule {
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}")
+        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
     ],
     passing: [
       RuleExample(
@@ -65,7 +65,7 @@ extension Rule {
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}")
+        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
     ],
     check: { context in
       context.order.filter { $0.isAboutParallelism }.map { $0.diagnostic(DiagnosticCode(505)) }

@@ -23,7 +23,7 @@ extension Rule {
               steps:
                 - {id: start-all, on: all, run: 'sudo systemctl start «${start_order}»'}
           """,
-        change: "hosts: {shop1: {components: [web, db]}}")
+        change: "hosts: {shop1: {components: [web, db]}}"),
     ],
     passing: [
       RuleExample(
@@ -44,8 +44,11 @@ extension RuleContext {
   fileprivate var startOrderFindings: [Diagnostic] {
     guard let runbook, runbook.startOrder.isEmpty else { return [] }
     let code = DiagnosticCode(507)
-    let services = product?.components.filter { $0.unit != nil }.count ?? 0
-    let help = ["add `start_order:` to the runbook, with the \(services) services in their order"]
+    // A guard watches the services; it is not one of those that start in an order.
+    let services = (product?.components ?? []).filter { $0.unit != nil && !$0.isGuard }
+    let count = services.isEmpty ? "" : " for \(services.count) components"
+    let names = services.map { "`\($0.id.value)`" }.joined(separator: ", ")
+    let help = ["add `start_order:` to the runbook, with \(names.isEmpty ? "the services" : names)"]
     var findings: [Diagnostic] = []
     for step in runbook.allSteps {
       let reference = step.templates.flatMap(\.references).first {
@@ -54,13 +57,14 @@ extension RuleContext {
       if let reference {
         findings.append(
           Diagnostic(
-            code, "`\(step.id.value)` uses `start_order`, which the runbook does not define",
+            code,
+            "`\(step.id.value)` uses `start_order`\(count), which the runbook does not define",
             at: reference.span, help: help))
       } else if let text = step.templates.first(where: { $0.speaksOfProperOrder }) {
         findings.append(
           Diagnostic(
             code,
-            "`\(step.id.value)` asks for the proper order, but the runbook defines no `start_order`",
+            "`\(step.id.value)` asks for a proper order, but the runbook has no `start_order`\(count)",
             at: text.span, help: help))
       }
     }

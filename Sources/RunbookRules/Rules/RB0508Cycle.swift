@@ -21,7 +21,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: restart-web, include: restart}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -9,12 +9,12 @@ extension Rule {
     failing: [
       RuleExample(runbook: "checks: {«web-runs»: {run: pgrep web}}"),
       RuleExample(runbook: "checks: {web-runs: {tcp: 'web:80', http: «http://web/», status: 200}}"),
-      RuleExample(runbook: "checks: {«space»: {disk: /opt}}")
+      RuleExample(runbook: "checks: {«space»: {disk: /opt}}"),
     ],
     passing: [
       RuleExample(runbook: "checks: {web-runs: {run: pgrep web, expect: {exit: 0}}}"),
       RuleExample(runbook: "checks: {web-answers: {http: http://web/, status: 200}}"),
-      RuleExample(runbook: "checks: {space: {disk: /opt, free: 4GB}}")
+      RuleExample(runbook: "checks: {space: {disk: /opt, free: 4GB}}"),
     ],
     check: { $0.expectationFindings })
 }

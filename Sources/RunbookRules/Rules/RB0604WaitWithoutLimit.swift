@@ -20,7 +20,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: copy, run: make copy, retry: «{every: 10s}»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -36,7 +36,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: copy, run: make copy, retry: {every: 10s, attempts: 5}}
-          """)
+          """),
     ],
     check: { $0.waitFindings })
 }

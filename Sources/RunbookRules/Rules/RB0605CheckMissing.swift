@@ -21,8 +21,8 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «see-units», check: {service: [web], is: running}, satisfies: [all-run]}
-          """)
+                - {id: see-units, check: {service: «[web]», is: running}, satisfies: [all-run]}
+          """),
     ],
     passing: [
       RuleExample(
@@ -46,7 +46,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: see-units, check: {service: [web, db], is: running}, satisfies: [all-run]}
-          """)
+          """),
     ],
     check: { $0.requirementDiagnostics(605) })
 }

@@ -29,7 +29,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: look, check: see-web, evidence: «none»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -49,7 +49,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: say-hello, run: make hello, evidence: none}
-          """)
+          """),
     ],
     check: { $0.evidenceFindings })
 }
@@ -57,33 +57,114 @@ extension Rule {
 extension RuleContext {
   fileprivate var evidenceFindings: [Diagnostic] {
     guard let runbook else { return [] }
-    let steps = runbook.allSteps.map { step in
-      (step.id, step.satisfies + runbook.satisfiedByChecks(of: step), step.evidence)
+    var reasons = EvidenceReasons(runbook)
+    let steps = runbook.allSteps
+    for step in steps { reasons.add(step) }
+    let ofSteps = steps.compactMap { step in
+      finding(step.evidence, of: step.id, because: reasons.ofStep(step))
     }
-    let checks = runbook.allChecks.map {
-      ($0.id ?? Name("check", at: $0.span), $0.satisfies, $0.evidence)
+    let ofChecks = runbook.allChecks.compactMap { check in
+      finding(
+        check.evidence, of: check.id ?? Name("check", at: check.span),
+        because: reasons.ofCheck(check))
     }
-    return (steps + checks).compactMap { id, satisfies, evidence in
-      guard let evidence, evidence.value == .none, let requirement = satisfies.first else {
-        return nil
-      }
-      return Diagnostic(
-        DiagnosticCode(606), "`\(id.value)` satisfies a requirement and must record evidence",
-        at: evidence.span,
-        labels: [DiagnosticLabel("`\(requirement.value)` rests on it", at: requirement.span)],
-        help: ["take `evidence: none` out"])
-    }
+    return ofSteps + ofChecks
+  }
+
+  private func finding(
+    _ policy: Located<EvidencePolicy>?, of id: Name, because reason: EvidenceReasons.Reason?
+  ) -> Diagnostic? {
+    guard let policy, policy.value == .none, let reason else { return nil }
+    return Diagnostic(
+      DiagnosticCode(606), "`\(id.value)` \(reason.words) and must record evidence",
+      at: policy.span, labels: [DiagnosticLabel(reason.label, at: reason.span)],
+      help: ["take `evidence: none` out"])
   }
 }
 
-extension Runbook {
-  /// What the checks of a step satisfy: a step without a record leaves none of them either.
-  fileprivate func satisfiedByChecks(of step: Step) -> [Name] {
-    step.checkUses.flatMap { use -> [Name] in
-      switch use {
-      case .inline(let check): check.satisfies
-      case .named(let name): checks.first { $0.id?.value == name.value }?.satisfies ?? []
+/// Why steps and checks have to leave a record: a requirement rests on them, directly or by what
+/// uses them, or they are post-upgrade checks.
+private struct EvidenceReasons {
+  struct Reason {
+    let words: String
+    let label: String
+    let span: SourceSpan
+
+    static func requirement(_ name: Name) -> Reason {
+      Reason(
+        words: "satisfies a requirement", label: "`\(name.value)` rests on it", at: name.span)
+    }
+
+    static func verification(_ place: SourceSpan) -> Reason {
+      Reason(words: "is a post-upgrade check", label: "used here", at: place)
+    }
+
+    private init(words: String, label: String, at span: SourceSpan) {
+      self.words = words
+      self.label = label
+      self.span = span
+    }
+  }
+
+  /// Requirements by the named check that satisfies them.
+  private var satisfied: [String: Name] = [:]
+  /// Reasons by the named check, or by the place of a check without a name.
+  private var named: [String: Reason] = [:]
+  private var inline: [SourceSpan: Reason] = [:]
+  private var verifying: Set<SourceSpan> = []
+
+  init(_ runbook: Runbook) {
+    for check in runbook.checks {
+      if let id = check.id, let first = check.satisfies.first { satisfied[id.value] = first }
+    }
+    for item in runbook.verify {
+      switch item {
+      case .named(let name): named[name.value] = .verification(name.span)
+      case .step(let step): verifying.insert(step.id.span)
       }
     }
+  }
+
+  /// Hands the reasons of a step down to the checks that it uses.
+  mutating func add(_ step: Step) {
+    guard let reason = ownReason(step) else { return }
+    for use in step.proofs {
+      switch use {
+      case .named(let name): if named[name.value] == nil { named[name.value] = reason }
+      case .inline(let check): inline[check.span] = reason
+      }
+    }
+  }
+
+  private func ownReason(_ step: Step) -> Reason? {
+    if let first = step.satisfies.first { return .requirement(first) }
+    return verifying.contains(step.id.span) ? .verification(step.id.span) : nil
+  }
+
+  func ofStep(_ step: Step) -> Reason? {
+    if let reason = ownReason(step) { return reason }
+    for use in step.proofs {
+      switch use {
+      case .inline(let check):
+        if let first = check.satisfies.first { return .requirement(first) }
+      case .named(let name):
+        if let first = satisfied[name.value] { return .requirement(first) }
+      }
+    }
+    return nil
+  }
+
+  func ofCheck(_ check: Check) -> Reason? {
+    if let first = check.satisfies.first { return .requirement(first) }
+    return check.id.flatMap { named[$0.value] } ?? inline[check.span]
+  }
+}
+
+extension Step {
+  /// The checks that prove what the step did; `unless` only asks whether there is work.
+  fileprivate var proofs: [CheckUse] {
+    var step = self
+    step.unless = nil
+    return step.checkUses
   }
 }

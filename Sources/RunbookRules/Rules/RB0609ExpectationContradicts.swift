@@ -16,11 +16,11 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - id: «count»
+                - id: count
                   check:
                     compare: {run: make count, on: [{role: master}, {role: standby}], as: integer}
                     expect: equal
-                    tolerance: 5
+                    tolerance: «5»
                     retry: {every: 15s, for: 10m}
                   satisfies: [same-count]
           """,
@@ -34,8 +34,8 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «see-web», check: {service: web, is: running}, satisfies: [web-rests]}
-          """)
+                - {id: see-web, check: {service: web, is: «running»}, satisfies: [web-rests]}
+          """),
     ],
     passing: [
       RuleExample(
@@ -66,7 +66,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: see-web, check: {service: web, is: stopped}, satisfies: [web-rests]}
-          """)
+          """),
     ],
     check: { $0.requirementDiagnostics(609) })
 }

@@ -16,7 +16,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «look», on: {role: master}, check: {disk: /opt, free: 4GB}, satisfies: [space]}
+                - {id: look, on: «{role: master}», check: {disk: /opt, free: 4GB}, satisfies: [space]}
           """,
         change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
     ],

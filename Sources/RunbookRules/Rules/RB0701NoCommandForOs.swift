@@ -39,12 +39,12 @@ extension RuleContext {
     guard let resolved else { return [] }
     var findings: [Diagnostic] = []
     let recovery = resolved.recovery.flatMap(\.steps)
-    for step in resolved.steps + recovery {
+    for step in [resolved.steps, recovery].joined() {
       var commands: [(CommandVariants, [String])] = step.step.commands.map { ($0, step.hosts) }
       for check in [step.check, step.unless].compactMap({ $0 }) {
         commands += check.check.commands.map { ($0, check.hosts) }
       }
-      for (command, hosts) in commands {
+      for (command, hosts) in commands where command.common == nil {
         guard let host = hosts.first(where: { !resolved.has(command, for: $0) }) else { continue }
         let os = resolved.host(host)?.host.os?.value ?? "unknown"
         findings.append(

@@ -18,7 +18,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: install, run: {«suse»: sudo zypper -n install shop}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -31,7 +31,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: install, run: {debian: sudo dpkg -i shop.deb}}
-          """)
+          """),
     ],
     check: { $0.osFindings })
 }

@@ -20,7 +20,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: install, run: «'# sudo dpkg -i shop.deb'»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -36,11 +36,11 @@ extension Rule {
             - id: live
               steps:
                 - {id: install, manual: Install shop.deb.}
-          """)
+          """),
     ],
     check: {
       $0.commandFindings { command in
-        CommandText.isEmpty(command.text.shellText)
+        CommandText.isEmpty(command.shell)
           ? Diagnostic(
             DiagnosticCode(703), "`\(command.owner)` has an empty command", at: command.text.span,
             help: ["write the command, or make the step `manual`"]) : nil

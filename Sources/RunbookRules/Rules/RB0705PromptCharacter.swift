@@ -30,7 +30,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: «'root@shop1:~# make stop'»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -56,15 +56,16 @@ extension Rule {
                   run: |
                     sort names \
                       > sorted 2>/dev/null
-          """#)
+          """#),
     ],
     check: {
       $0.commandFindings { command in
-        guard let prompt = CommandText.prompt(in: command.text.shellText) else { return nil }
+        guard let prompt = CommandText.prompt(in: command.shell) else { return nil }
         return Diagnostic(
           DiagnosticCode(705),
           "the command of `\(command.owner)` starts with the prompt character `\(prompt)`",
-          at: command.text.span, help: ["take `\(prompt)` out: it is not part of the command"])
+          at: command.place { CommandText.prompt(in: $0) != nil },
+          help: ["take `\(prompt)` out: it is not part of the command"])
       }
     })
 }

@@ -20,7 +20,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: see-load, run: «top»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -43,14 +43,16 @@ extension Rule {
             - id: live
               steps:
                 - {id: see-load, run: top -b -n 1}
-          """)
+          """),
     ],
     check: {
       $0.commandFindings { command in
-        guard let found = CommandText.unbounded(in: command.text.shellText, os: command.os) else { return nil }
+        guard let found = CommandText.unbounded(in: command.shell, os: command.os) else {
+          return nil
+        }
         return Diagnostic(
           DiagnosticCode(707), "unbounded command `\(found)` in `\(command.owner)`",
-          at: command.text.span,
+          at: command.place { CommandText.unbounded(in: $0, os: command.os) != nil },
           help: ["read a bounded part, such as `tail -n 200`, or put `timeout 60` before it"])
       }
     })

@@ -14,9 +14,9 @@ extension Rule {
             - id: live
               steps:
                 - id: stop-web
-                  run: «|
-                    sudo su -
-                    make stop»
+                  run: |
+                    «sudo su -»
+                    make stop
           """),
       RuleExample(
         runbook: """
@@ -24,7 +24,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: edit, run: «sudo vi /etc/shop.conf»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -40,14 +40,14 @@ extension Rule {
             - id: live
               steps:
                 - {id: edit, run: sudo sed -i s/80/8080/ /etc/shop.conf}
-          """)
+          """),
     ],
     check: {
       $0.commandFindings { command in
-        guard let found = CommandText.interactive(in: command.text.shellText) else { return nil }
+        guard let found = CommandText.interactive(in: command.shell) else { return nil }
         return Diagnostic(
           DiagnosticCode(708), "interactive command `\(found)` in `\(command.owner)`",
-          at: command.text.span,
+          at: command.place { CommandText.interactive(in: $0) != nil },
           help: ["say `privileged: true`, or put `sudo` before the commands that need it"])
       }
     })

@@ -29,15 +29,15 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - id: «save-db»
-                  on: {role: standby}
+                - id: save-db
+                  on: «{role: standby}»
                   run: make dump
                   backup: {of: db, artefact: /srv/db.dump}
                   check: {file: /srv/db.dump}
                   satisfies: [db-saved]
                 - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
     ],
     passing: [
       RuleExample(

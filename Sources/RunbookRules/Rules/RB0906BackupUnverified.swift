@@ -30,7 +30,7 @@ extension Rule {
               steps:
                 - {id: save-db, run: make dump, backup: {of: db}}
                 - {id: see-dump, check: {file: /srv/db.dump, covers: [db]}}
-          """)
+          """),
     ],
     check: { $0.backupFindings })
 }
@@ -40,7 +40,7 @@ extension RuleContext {
     guard let runbook else { return [] }
     let covered = Set(runbook.allChecks.flatMap(\.covers).map(\.value))
     return runbook.allSteps.compactMap { step in
-      guard let backup = step.backup, step.check == nil, case .run? = step.action?.value,
+      guard let backup = step.backup, step.check == nil, step.takesBackup,
         !covered.contains(backup.of.value)
       else { return nil }
       return Diagnostic(
@@ -49,6 +49,16 @@ extension RuleContext {
         help: [
           "give it a `check:`, such as that the file is there, or let a check say `covers: [\(backup.of.value)]`"
         ])
+    }
+  }
+}
+
+extension Step {
+  /// Whether it makes the backup itself, rather than look at one that is made elsewhere.
+  fileprivate var takesBackup: Bool {
+    switch action?.value {
+    case .run?, .manual?: true
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: false
     }
   }
 }

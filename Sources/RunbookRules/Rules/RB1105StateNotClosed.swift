@@ -17,7 +17,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «close», run: make close, sets: {mode: maintenance}}
+                - {id: close, run: make close, sets: {«mode»: maintenance}}
           """),
       RuleExample(
         product: """
@@ -29,7 +29,7 @@ extension Rule {
               steps:
                 - {id: close, run: make close, sets: {«mode»: maintenance}}
                 - {id: open, run: make open, sets: {mode: normal}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -12,7 +12,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «stop-web», on: all, run: sudo systemctl stop web}
+                - {id: stop-web, on: all, run: «sudo systemctl stop web»}
           """,
         change: "hosts: {shop1: {components: [web]}}")
     ],

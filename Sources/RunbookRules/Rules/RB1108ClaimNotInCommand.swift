@@ -37,7 +37,7 @@ extension Rule {
                 - {id: stop-all, on: all, run: sudo shopctl down, sets: {web: stopped}}
                 - {id: start-all, on: all, run: sudo shopctl up, sets: {web: running}}
           """,
-        change: "hosts: {shop1: {components: [web, db]}}")
+        change: "hosts: {shop1: {components: [web, db]}}"),
     ],
     check: { context in
       context.states.filter { if case .claimNotInCommand = $0.problem { true } else { false } }.map

@@ -26,9 +26,9 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «tell», notify: {audience: staff, message: Closed at ten.}, satisfies: [told]}
+                - {id: tell, notify: {audience: «staff», message: Closed at ten.}, satisfies: [told]}
                 - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
-          """)
+          """),
     ],
     passing: [
       RuleExample(

@@ -27,7 +27,7 @@ extension Rule {
           """,
         change: """
           waivers: [{requirement: rehearsed, reason: No test system., by: li@example.com}]
-          """)
+          """),
     ],
     check: { $0.requirementDiagnostics(1204) })
 }

@@ -29,14 +29,14 @@ extension Rule {
             - id: live
               steps:
                 - {id: look, run: apt-get --version}
-          """)
+          """),
     ],
     check: {
       $0.commandFindings { command in
-        guard let found = CommandText.asksQuestions(in: command.text.shellText) else { return nil }
+        guard let found = CommandText.asksQuestions(in: command.shell) else { return nil }
         return Diagnostic(
           DiagnosticCode(2016), .warning, "`\(found)` in `\(command.owner)` may stop and ask",
-          at: command.text.span,
+          at: command.place { CommandText.asksQuestions(in: $0) != nil },
           help: ["add `-y`"])
       }
     })

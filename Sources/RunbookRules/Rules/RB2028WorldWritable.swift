@@ -20,7 +20,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: open-up, run: «chmod o+w installer.sh»}
-          """)
+          """),
     ],
     passing: [
       RuleExample(
@@ -36,14 +36,14 @@ extension Rule {
             - id: live
               steps:
                 - {id: open-up, run: chmod u+x installer.sh}
-          """)
+          """),
     ],
     check: {
       $0.commandFindings { command in
-        guard let found = CommandText.worldWritable(in: command.text.shellText) else { return nil }
+        guard let found = CommandText.worldWritable(in: command.shell) else { return nil }
         return Diagnostic(
           DiagnosticCode(2028), .warning, "`\(found)` in `\(command.owner)` lets everybody write",
-          at: command.text.span,
+          at: command.place { CommandText.worldWritable(in: $0) != nil },
           help: ["use `chmod 0750`"])
       }
     })

@@ -29,14 +29,14 @@ extension Rule {
             - id: live
               steps:
                 - {id: note-status, run: systemctl --no-pager status web || true}
-          """)
+          """),
     ],
     check: {
       $0.commandFindings { command in
-        guard CommandText.usesStatus(in: command.text.shellText) else { return nil }
+        guard CommandText.usesStatus(in: command.shell) else { return nil }
         return Diagnostic(
           DiagnosticCode(2034), .warning, "`\(command.owner)` uses `systemctl status`",
-          at: command.text.span,
+          at: command.place { CommandText.usesStatus(in: $0) },
           help: ["use a check with `service:` and `is:`, or `systemctl is-active`"])
       }
     })

@@ -43,7 +43,7 @@ extension Rule {
                     until: {compare: {run: make count, on: [{role: master}, {role: standby}]}, expect: equal}
                     for: 10m
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
     ],
     check: { $0.impatientFindings })
 }
@@ -67,6 +67,16 @@ extension RuleContext {
 extension Runbook {
   /// Checks that are made again and again wherever they are used: by a wait, or a step's retry.
   fileprivate var patientChecks: Set<SourceSpan> {
+    var named: [String: SourceSpan] = [:]
+    for check in checks {
+      if let id = check.id?.value, named[id] == nil { named[id] = check.span }
+    }
+    func definition(of use: CheckUse) -> SourceSpan? {
+      switch use {
+      case .inline(let check): check.span
+      case .named(let name): named[name.value]
+      }
+    }
     var patient: Set<SourceSpan> = []
     var once: Set<SourceSpan> = []
     for step in allSteps {
@@ -79,13 +89,6 @@ extension Runbook {
     let verified = (verify + recovery.flatMap(\.verify)).compactMap(\.name)
     once.formUnion(verified.compactMap { definition(of: .named($0)) })
     return patient.subtracting(once)
-  }
-
-  private func definition(of use: CheckUse) -> SourceSpan? {
-    switch use {
-    case .inline(let check): check.span
-    case .named(let name): checks.first { $0.id?.value == name.value }?.span
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import RunbookDiagnostics
+import RunbookFrontend
 import RunbookModel
 
 extension Rule {
@@ -8,12 +9,12 @@ extension Rule {
     rationale: "It is green whatever happens, and proves nothing.",
     failing: [
       RuleExample(runbook: "checks: {web-runs: {run: «pgrep web || true», expect: {exit: 0}}}"),
-      RuleExample(runbook: "checks: {web-runs: {run: «pgrep web | wc -l», expect: {exit: 0}}}")
+      RuleExample(runbook: "checks: {web-runs: {run: «pgrep web | wc -l», expect: {exit: 0}}}"),
     ],
     passing: [
       RuleExample(runbook: "checks: {web-runs: {run: pgrep web, expect: {exit: 0}}}"),
       RuleExample(
-        runbook: "checks: {web-runs: {run: pgrep web | wc -l, expect: {number: '>= 1'}}}")
+        runbook: "checks: {web-runs: {run: pgrep web | wc -l, expect: {number: '>= 1'}}}"),
     ],
     check: { $0.toothlessFindings })
 }
@@ -24,7 +25,9 @@ extension RuleContext {
       guard let probe = check.probes.first, case .run(let command) = probe.value,
         let expect = check.expect, expect.looksOnlyAtStatus,
         expect.exit.allSatisfy({ $0.value == 0 }),
-        let text = command.texts.first(where: { CommandText.alwaysSucceeds($0.shellText) })
+        let text = command.texts.first(where: {
+          CommandText.alwaysSucceeds(ShellText($0.shellText))
+        })
       else { return nil }
       return Diagnostic(
         DiagnosticCode(2042), .warning,

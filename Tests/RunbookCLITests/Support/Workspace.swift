@@ -25,7 +25,22 @@ final class Workspace: Sendable {
     return workspace
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: root) }
+  deinit {
+    stopInstances()
+    try? FileManager.default.removeItem(atPath: root)
+  }
+
+  /// Ends what the demo has started here.
+  private func stopInstances() {
+    for instance in Demo.instances {
+      let file = path("\(Demo.service)/\(instance)/pid")
+      guard let data = FileManager.default.contents(atPath: file),
+        let identifier = pid_t(String(decoding: data, as: UTF8.self).filter(\.isNumber)),
+        identifier > 1
+      else { continue }
+      kill(identifier, SIGKILL)
+    }
+  }
 
   /// The folder whose `runbook` is the built program.
   var programFolder: String { root + "/bin" }
@@ -135,14 +150,22 @@ extension Workspace {
   }
 
   /// The same as numbers; both count from 1, columns in Unicode scalars.
-  func position(of text: String, in name: String) throws -> (line: Int, column: Int) {
+  ///
+  /// - Parameter anchor: stands once in the file; the first place from its beginning on is meant.
+  ///   Where it is empty, the text itself must stand once.
+  func position(
+    of text: String, after anchor: String = "", in name: String
+  ) throws -> (line: Int, column: Int) {
     let whole = try self.text(name)
-    let places = whole.ranges(of: text)
-    guard places.count == 1 else {
-      throw NeverHappened(description: "`\(text)` stands \(places.count) times in \(name)")
+    let unique = anchor.isEmpty ? text : anchor
+    let anchors = whole.ranges(of: unique)
+    guard anchors.count == 1 else {
+      throw NeverHappened(description: "`\(unique)` stands \(anchors.count) times in \(name)")
     }
-    let before = whole[..<places[0].lowerBound].split(
-      separator: "\n", omittingEmptySubsequences: false)
+    guard let place = whole[anchors[0].lowerBound...].firstRange(of: text) else {
+      throw NeverHappened(description: "`\(text)` does not stand in \(name)")
+    }
+    let before = whole[..<place.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
     return (before.count, (before.last?.unicodeScalars.count ?? 0) + 1)
   }
 }

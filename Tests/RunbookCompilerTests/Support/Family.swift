@@ -20,8 +20,10 @@ enum Family: String, Sendable, CaseIterable {
     return root.appending(path: "runbooks").appending(path: rawValue).path
   }
 
+  func path(_ document: Document) -> String { folder + "/" + document.rawValue }
+
   func text(_ document: Document) throws -> String {
-    let bytes = try Data(contentsOf: URL(filePath: folder + "/" + document.rawValue))
+    let bytes = try Data(contentsOf: URL(filePath: path(document)))
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -1,0 +1,129 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// The point of the plan before or after which a requirement has to be met.
+struct RequirementAnchor: Sendable {
+  let isBefore: Bool
+  /// Such as "`upgrade-web`" or "stage `downtime`".
+  let words: String
+  let span: SourceSpan
+}
+
+extension RequirementAnalysis {
+  func anchor(of requirement: Requirement) -> RequirementAnchor? {
+    requirement.before.flatMap { anchor($0, isBefore: true) }
+      ?? requirement.after.flatMap { anchor($0, isBefore: false) }
+      ?? anchorInOrder(of: requirement)
+  }
+
+  /// Where a requirement says nothing itself, an order rule may say where it belongs.
+  private func anchorInOrder(of requirement: Requirement) -> RequirementAnchor? {
+    for rule in change.product.order where rule.scope == .plan {
+      for case .before(let first, let second) in rule.constraints {
+        if first.requirement?.value == requirement.id.value,
+          let found = anchor(second, isBefore: true)
+        {
+          return found
+        }
+        if second.requirement?.value == requirement.id.value,
+          let found = anchor(first, isBefore: false)
+        {
+          return found
+        }
+      }
+    }
+    return nil
+  }
+
+  private func anchor(_ selector: StepSelector, isBefore: Bool) -> RequirementAnchor? {
+    if let stage = change.stages.first(where: { $0.id == selector.stage?.value }),
+      let written = stage.stage
+    {
+      return RequirementAnchor(
+        isBefore: isBefore, words: "stage `\(stage.id)`", span: written.id.span)
+    }
+    let instances = selection.instances(selector)
+    let instance = isBefore ? instances.first : instances.last
+    return instance.map {
+      RequirementAnchor(isBefore: isBefore, words: "`\($0.step.id)`", span: $0.step.span)
+    }
+  }
+
+  /// The text that has to change for a requirement to be met, as exactly as it can be told.
+  func place(of problem: RequirementFinding.Problem, _ requirement: Requirement) -> SourceSpan {
+    switch problem {
+    case .missing: anchor(of: requirement)?.span ?? change.runbook.id.span
+    case .unfit(let satisfier, _): satisfier.placeOfMisfit(requirement) ?? satisfier.span
+    case .uncoveredHosts(_, let satisfier): satisfier.placeOfHosts ?? satisfier.span
+    case .uncoveredItems(_, let satisfier): satisfier.placeOfItems ?? satisfier.span
+    case .wrongExpectation(let satisfier, _): satisfier.placeOfExpectation ?? satisfier.span
+    case .tooLate(let satisfier, _), .tooEarly(let satisfier, _): satisfier.span
+    case .endsEarly(_, let update, _): update.span
+    }
+  }
+
+  /// A freeze holds until the last upgrade; the first step that lifts it must come after that.
+  func lifted(_ satisfier: Satisfier, _ requirement: Requirement) -> RequirementFinding.Problem? {
+    guard let index = satisfier.index, let subject = requirement.subject,
+      let state = change.product.states.first(where: { $0.id.value == subject.value })
+    else { return nil }
+    var anyUpgrade = StepSelector(span: requirement.span)
+    anyUpgrade.upgrade = Name("any", at: requirement.span)
+    guard let last = selection.instances(anyUpgrade).last else { return nil }
+    for step in selection.steps[(index + 1)...].prefix(max(0, last.index - index - 1)) {
+      let update = step.changes.first { update in
+        update.state == subject.value && !state.locked.contains { $0.value == update.value }
+      }
+      if let update { return .endsEarly(satisfier, with: update, before: last.step) }
+    }
+    return nil
+  }
+}
+
+extension Satisfier {
+  /// What makes it the wrong thing: another item, other hosts, another audience.
+  fileprivate func placeOfMisfit(_ requirement: Requirement) -> SourceSpan? {
+    guard let step else { return nil }
+    if case .notify(let notify)? = step.step.action?.value { return notify.audience?.span }
+    guard requirement.kind.value == .backup, let backup = step.step.backup else { return nil }
+    if let subject = requirement.subject, backup.of.value != subject.value {
+      return backup.of.span
+    }
+    return placeOfHosts
+  }
+
+  /// The selector that says on which hosts it acts or looks.
+  fileprivate var placeOfHosts: SourceSpan? {
+    guard let step else { return nil }
+    let ofStep = step.step.on?.span
+    switch step.step.action?.value {
+    case .check?, .wait?: return step.check?.check.placeOfHosts ?? ofStep
+    case .run?, .manual?, .notify?, .approve?, .include?, .choose?, nil: return ofStep
+    }
+  }
+
+  /// The list that says what it deals with.
+  fileprivate var placeOfItems: SourceSpan? {
+    guard let step else { return nil }
+    if case .notify(let notify)? = step.step.action?.value { return notify.about.first?.span }
+    for probe in step.check?.check.probes ?? [] {
+      if case .service = probe.value { return probe.span }
+    }
+    return nil
+  }
+
+  /// What its check expects.
+  fileprivate var placeOfExpectation: SourceSpan? {
+    guard let check = step?.check?.check else { return nil }
+    return check.tolerance?.span ?? check.state?.span ?? check.expect?.span
+  }
+}
+
+extension Check {
+  fileprivate var placeOfHosts: SourceSpan? {
+    for probe in probes {
+      if case .compare(let comparison) = probe.value { return comparison.on?.span ?? on?.span }
+    }
+    return on?.span
+  }
+}

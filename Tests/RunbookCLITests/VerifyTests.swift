@@ -1,0 +1,183 @@
+import FoundationEssentials
+import Testing
+
+/// What `verify --format json` prints.
+private struct Verdict: Decodable {
+  struct Part: Decodable {
+    let verdict: String
+  }
+
+  let verdict: String
+  let run: String?
+  let integrity: Part
+  let completeness: Part
+  let signed: Bool
+  let warnings: [String]
+}
+
+@Suite("Verify")
+struct VerifyTests {
+  /// Leaves records of every kind that needs nobody, and two blobs.
+  private static let change = Small.change(
+    steps: """
+      - {id: go, title: Go, run: "echo out; echo err >&2"}
+      - {id: look, title: Look, check: {run: echo 3, expect: {number: ">= 2"}}}
+      """)
+
+  private func finishedRun() async throws -> (Workspace, run: String) {
+    let workspace = try Workspace()
+    try workspace.write(Self.change, to: "a.yaml")
+    let finished = try await workspace.runbook("run", "a.yaml")
+    try #require(finished.status == 0, "\(finished)")
+    return (workspace, "evidence/" + (try #require(try workspace.names("evidence").first)))
+  }
+
+  @Test("says the same twice, writes nothing, and says it in JSON as well")
+  func twice() async throws {
+    let (workspace, run) = try await finishedRun()
+    let before = try workspace.snapshot(run)
+    let first = try await workspace.runbook("verify", run)
+    let second = try await workspace.runbook("verify", run + "/")
+    #expect(first.status == 0, "\(first)")
+    #expect(first.output == second.output)
+    #expect(first.output.contains("last record unanchored"))
+    #expect(first.output.contains("UNSIGNED"))
+    let elsewhere = try await workspace.shell("cd \(run) && runbook verify .")
+    #expect(elsewhere.output == first.output)
+    let json = try await workspace.runbook("verify", "--format", "json", run)
+    #expect(json.status == 0)
+    let verdict = try JSONDecoder().decode(Verdict.self, from: Data(json.outputBytes))
+    #expect(verdict.verdict == "pass-unsigned")
+    #expect(verdict.integrity.verdict == "pass")
+    #expect(verdict.completeness.verdict == "pass")
+    #expect(!verdict.signed)
+    #expect(verdict.warnings.count == 1)
+    #expect(run.hasSuffix(try #require(verdict.run)))
+    #expect(try workspace.snapshot(run) == before)
+  }
+
+  @Test(
+    "of what is no run directory fails",
+    arguments: [
+      "gone", "file", "empty", "pipe", "", ".", "/dev/null", "file/run", "evidence",
+    ])
+  func nothing(_ directory: String) async throws {
+    let (workspace, _) = try await finishedRun()
+    _ = try await workspace.shell(": >file; mkdir empty; mkfifo pipe")
+    let finished = try await workspace.runbook("verify", directory, limit: .seconds(10))
+    #expect(finished.status == 4, "\(finished)")
+    #expect(finished.output.contains("integrity:    FAIL"), "\(finished)")
+    let json = try await workspace.runbook("verify", "--format", "json", directory)
+    #expect(json.status == 4)
+    let verdict = try JSONDecoder().decode(Verdict.self, from: Data(json.outputBytes))
+    #expect(verdict.verdict == "fail")
+  }
+
+  @Test("finds a byte that was changed anywhere in a small run", arguments: [0, 1])
+  func small(_ half: Int) async throws {
+    let (workspace, run) = try await finishedRun()
+    try await expectEveryFlipFound(in: workspace, run) { offset, byte in
+      let isStructure = "{}[]:,\"\n".utf8.contains(byte)
+      return (isStructure || offset.isMultiple(of: 7)) && offset % 2 == half
+    }
+  }
+
+  @Test("finds a byte that was changed anywhere in a run of the demo", arguments: [0, 1])
+  func demo(_ half: Int) async throws {
+    let demo = try await Demo()
+    let finished = try await demo.run()
+    try #require(finished.status == 0, "\(finished)")
+    // A prime, so that the places differ from record to record.
+    try await expectEveryFlipFound(in: demo.workspace, demo.onlyRun()) { offset, _ in
+      offset.isMultiple(of: 71) && offset % 2 == half
+    }
+  }
+
+  /// Changes one byte after another in all files of a run, the ledger's last record aside.
+  private func expectEveryFlipFound(
+    in workspace: Workspace, _ run: String, where isChosen: (Int, UInt8) -> Bool
+  ) async throws {
+    for name in try workspace.snapshot(run).filter({ !$0.value.isEmpty }).keys.sorted() {
+      let path = "\(run)/\(name)"
+      let original = try workspace.bytes(path)
+      var end = original.count
+      if name == "ledger.jsonl" {
+        end = (try #require(original.dropLast().lastIndex(of: 0x0A))) + 1
+      }
+      for offset in 0..<end where isChosen(offset, original[offset]) || end < 10 {
+        var changed = original
+        changed[offset] ^= offset.isMultiple(of: 3) ? 0x20 : 0x01
+        try workspace.write(changed, to: path)
+        let finished = try await workspace.runbook("verify", run)
+        #expect(finished.status == 4, "\(name), byte \(offset)\n\(finished)")
+      }
+      try workspace.write(original, to: path)
+    }
+    #expect(try await workspace.runbook("verify", run).status == 0)
+  }
+
+  @Test("answers whatever the last record holds, and never passes what cannot be read")
+  func lastRecord() async throws {
+    let (workspace, run) = try await finishedRun()
+    let path = "\(run)/ledger.jsonl"
+    let original = try workspace.bytes(path)
+    let start = (try #require(original.dropLast().lastIndex(of: 0x0A))) + 1
+    for offset in stride(from: start, to: original.count, by: 5) {
+      var changed = original
+      changed[offset] ^= 0x04
+      try workspace.write(changed, to: path)
+      let finished = try await workspace.runbook("verify", run)
+      #expect([0, 3, 4].contains(finished.status), "byte \(offset)\n\(finished)")
+      if finished.status == 0 { #expect(finished.output.contains("unanchored"), "\(finished)") }
+    }
+  }
+
+  @Test("of a ledger that was cut off anywhere never passes")
+  func truncated() async throws {
+    let (workspace, run) = try await finishedRun()
+    let path = "\(run)/ledger.jsonl"
+    let original = try workspace.bytes(path)
+    let borders = original.indices.filter { original[$0] == 0x0A }.map { $0 + 1 }.dropLast()
+    for end in [0, 1] + borders + borders.map({ $0 + 20 }) + [original.count - 1] {
+      try workspace.write(Array(original[..<end]), to: path)
+      let finished = try await workspace.runbook("verify", run)
+      #expect(finished.status == 3 || finished.status == 4, "\(end)\n\(finished)")
+    }
+    try workspace.write(original + [0x0A], to: path)
+    let finished = try await workspace.runbook("verify", run)
+    #expect(finished.status == 3 || finished.status == 4, "\(finished)")
+  }
+
+  @Test(
+    "finds what was put in, taken out or exchanged",
+    arguments: [
+      "rm plan.json", "rm run.json", "rm ledger.jsonl", "rm -r blobs", "rm blobs/*",
+      "echo x >notes.txt", "mkdir more", "mv plan.json p; ln -s p plan.json",
+      "mv ledger.jsonl ../l; ln -s ../l ledger.jsonl", "rm plan.json; mkfifo plan.json",
+      "sed -i 3d ledger.jsonl", "sed -i 3p ledger.jsonl",
+      "sed -i 's/\"v\":1/\"v\": 1/' ledger.jsonl",
+      "tail -n +2 ledger.jsonl >l && mv l ledger.jsonl",
+      "truncate -s 1G ledger.jsonl", "truncate -s 1G plan.json", "printf '{}\\n' >run.json",
+    ])
+  func changed(_ line: String) async throws {
+    let (workspace, run) = try await finishedRun()
+    _ = try await workspace.shell("cd \(run) && { \(line); }")
+    let finished = try await workspace.runbook("verify", run, limit: .seconds(25))
+    #expect(finished.status == 4, "\(line)\n\(finished)")
+  }
+
+  @Test("of another run's plan or ledger fails")
+  func exchanged() async throws {
+    let (workspace, run) = try await finishedRun()
+    _ = try await workspace.runbook("run", "a.yaml", "--evidence-dir", "other")
+    let other = "other/" + (try #require(try workspace.names("other").first))
+    let original = try workspace.snapshot(run)
+    for name in ["run.json", "ledger.jsonl"] {
+      try workspace.write(try workspace.bytes("\(other)/\(name)"), to: "\(run)/\(name)")
+      let finished = try await workspace.runbook("verify", run)
+      #expect(finished.status == 4, "\(finished)")
+      try workspace.write(try #require(original[name]), to: "\(run)/\(name)")
+    }
+    #expect(try await workspace.runbook("verify", run).status == 0)
+  }
+}
