@@ -33,7 +33,6 @@ extension Plan.Source {
   var lineText: String {
     let isNumbers = lines.utf8.allSatisfy { (0x30...0x39).contains($0) || " -,".utf8.contains($0) }
     guard isNumbers else { return lines }
-    guard let first = lines.utf8.first, (0x30...0x39).contains(first) else { return lines }
     return lines.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "line \(lines)" : "lines \(lines)"
   }
 }

@@ -66,13 +66,11 @@ extension MarkdownChecklist {
   private var stages: [TemplateRecord] {
     plan.stages.enumerated().map { index, stage in
       let steps = plan.steps.enumerated().filter { $0.element.stage == stage.id }
-      let isVerification = !steps.isEmpty && steps.allSatisfy { $0.element.position == .verify }
       let window = plan.windows.first { $0.id == stage.window }
       return [
         "number": .text(index + 1), "count": .text(plan.stages.count),
         "id": .text(MarkdownText(code: stage.id)),
         "title": .text(MarkdownText(inline: stage.title)),
-        "verification": .flag(isVerification),
         "description": .optional(stage.description.map(MarkdownText.init(block:))),
         "window": .optional(window.map(MarkdownTables.text)),
         "impact": .optional(impact(of: stage)),
