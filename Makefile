@@ -37,7 +37,8 @@ tools-build:
 	@sh scripts/install-tools pkg-config:pkg-config yaml.h:libyaml-dev cc:gcc
 
 tools-test:
-	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox
+	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox ksh:ksh \
+	  script:bsdutils pgrep:procps
 
 clean:
 	rm -rf .build demo-run
