@@ -63,10 +63,11 @@ package struct TemplateSet: Sendable {
     return false
   }
 
-  /// Names between `{{>` and `}}`, wherever they stand.
+  /// Names of templates behind a `>`, whatever the delimiters, which a template may change.
   private static func calls(in text: String) -> [String] {
-    text.split(separator: "{{>").dropFirst().map { rest in
-      String(rest.prefix { $0 != "}" }).split(separator: " ").joined()
+    text.split(separator: ">", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
+      let called = rest.drop { $0.isWhitespace }
+      return names.first { called.hasPrefix($0) }
     }
   }
 

@@ -4,7 +4,7 @@ import RunbookModel
 /// Checks that a value that differs from host to host is given for every host that needs it.
 enum HostValues {
   static func check(
-    _ steps: [ScheduledStep], variables: [ResolvedVariable], change: Change
+    _ steps: some Sequence<ScheduledStep>, variables: [ResolvedVariable], change: Change
   ) -> [Diagnostic] {
     var values: [String: [String: String]] = [:]
     for variable in variables {

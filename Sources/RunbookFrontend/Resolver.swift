@@ -26,18 +26,16 @@ package enum Resolver {
     var scheduler = Scheduler(product: product, runbook: runbook, change: change, hosts: hosts)
     let stages = scheduler.stages()
     let recovery = scheduler.recovery()
-    scheduler.reportUnplacedServices(
-      in: stages.flatMap(\.steps) + recovery.flatMap(\.steps))
-    diagnostics += variables.diagnostics + scheduler.diagnostics
-    diagnostics += HostValues.check(
-      stages.flatMap(\.steps) + recovery.flatMap(\.steps), variables: variables.variables,
-      change: change)
-    diagnostics += repetitions(in: stages.flatMap(\.steps))
-    for procedure in recovery { diagnostics += repetitions(in: procedure.steps) }
     let resolved = ResolvedChange(
       product: product, runbook: runbook, change: change, hosts: hosts,
       variables: variables.variables, stages: stages, recovery: recovery,
       skipped: scheduler.skipped)
+    let steps = [resolved.steps, recovery.flatMap(\.steps)].joined()
+    scheduler.reportUnplacedServices(in: steps)
+    diagnostics += variables.diagnostics + scheduler.diagnostics
+    diagnostics += HostValues.check(steps, variables: variables.variables, change: change)
+    diagnostics += repetitions(in: resolved.steps)
+    for procedure in recovery { diagnostics += repetitions(in: procedure.steps) }
     return Result(change: resolved, diagnostics: diagnostics)
   }
 

@@ -3,7 +3,7 @@ import RunbookModel
 
 /// Services that steps start, stop, need or look at, although no host carries them.
 extension Scheduler {
-  mutating func reportUnplacedServices(in steps: [ScheduledStep]) {
+  mutating func reportUnplacedServices(in steps: some Sequence<ScheduledStep>) {
     // Without hosts, the machine that the plan runs from is what is upgraded.
     guard !hosts.isEmpty else { return }
     let carried = Set(hosts.flatMap(\.components))

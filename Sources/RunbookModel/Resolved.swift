@@ -169,6 +169,9 @@ package struct ResolvedChange: Sendable {
   package let satisfying: [String: [Int]]
   private let hostPositions: [String: Int]
   private let variablePositions: [String: Int]
+  private let componentPositions: [String: Int]
+  /// By id and by unit, without `.service`.
+  private let namedComponents: [String: [Int]]
 
   package init(
     product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost],
@@ -201,6 +204,16 @@ package struct ResolvedChange: Sendable {
       positions[variable.name] = index
     }
     variablePositions = positions
+    positions = [:]
+    var named: [String: [Int]] = [:]
+    for (index, component) in product.components.enumerated() {
+      if positions[component.id.value] == nil { positions[component.id.value] = index }
+      for name in Set([component.id, component.unit].compactMap { $0 }.map { unitName($0.value) }) {
+        named[name, default: []].append(index)
+      }
+    }
+    componentPositions = positions
+    namedComponents = named
   }
 
   package func hosts(withRole role: String) -> [String] {
@@ -213,9 +226,23 @@ package struct ResolvedChange: Sendable {
 
   package func host(_ id: String) -> ResolvedHost? { hostPositions[id].map { hosts[$0] } }
 
+  package func component(_ id: String) -> Component? {
+    componentPositions[id].map { product.components[$0] }
+  }
+
+  /// Components that a word in a service check or command names, by their id or their unit.
+  package func components(meantBy word: String) -> [Component] {
+    (namedComponents[unitName(word)] ?? []).map { product.components[$0] }
+  }
+
   package func variable(_ name: String) -> ResolvedVariable? {
     variablePositions[name].map { variables[$0] }
   }
+}
+
+/// `web` for `web.service`: the suffix may be left out wherever a unit is named.
+private func unitName(_ unit: String) -> String {
+  unit.hasSuffix(".service") ? String(unit.dropLast(8)) : unit
 }
 
 extension ResolvedChange {

@@ -100,10 +100,20 @@ extension Runbook {
   }
 
   private var writtenSteps: [Step] {
-    let written =
-      stages.flatMap(\.steps) + procedures.flatMap(\.steps) + verify.compactMap(\.step)
-      + recovery.flatMap { $0.steps + $0.verify.compactMap(\.step) }
-    return written.flatMap(\.withNested)
+    var steps: [Step] = []
+    func add(_ step: Step) {
+      steps.append(step)
+      guard case .choose(let alternatives)? = step.action?.value else { return }
+      for alternative in alternatives { alternative.steps.forEach(add) }
+    }
+    for stage in stages { stage.steps.forEach(add) }
+    for procedure in procedures { procedure.steps.forEach(add) }
+    for item in verify { item.step.map(add) }
+    for recovery in recovery {
+      recovery.steps.forEach(add)
+      for item in recovery.verify { item.step.map(add) }
+    }
+    return steps
   }
 }
 

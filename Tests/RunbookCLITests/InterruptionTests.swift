@@ -74,13 +74,14 @@ struct InterruptionTests {
     try workspace.write(Self.change(isStubborn: true), to: "a.yaml")
     try workspace.write("runbook run a.yaml; echo $? >status\n", to: "line")
     _ = try await workspace.shell(
-      "{ until grep -qs started shown; do sleep 0.1; done; printf '\\003'; sleep 5; } | "
-        + "script -qefc 'trap : INT; sh -c \"trap : INT; . ./line\"' shown",
+      "{ until [ \"$(cat pids 2>/dev/null | wc -l)\" -eq 3 ]; do sleep 0.1; done; printf '\\003'; "
+        + "until [ -s status ]; do sleep 0.1; done; } | script -qefc 'trap : INT; sh -c \"trap : INT; . ./line\"' shown",
       environment: ["TERM": "xterm", "SHELL": "/bin/sh"])
     let shown = try workspace.text("shown")
     #expect(try workspace.text("status") == "130\n", "\(shown)")
     #expect(shown.contains("INTERRUPTED: step `long`"), "\(shown)")
     let pids = try workspace.text("pids").split(separator: "\n").map(String.init)
+    #expect(pids.count == 3)
     try await waitUntil("no process of the step is left") { !pids.contains(where: isAlive) }
   }
 

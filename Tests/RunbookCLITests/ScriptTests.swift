@@ -2,7 +2,7 @@ import Testing
 
 @Suite("The generated script")
 struct ScriptTests {
-  static let shells = ["dash", "bash --posix", "bash", "busybox sh"]
+  static let shells = ["dash", "bash", "busybox sh"]
 
   @Test(
     "has nothing that shellcheck finds, and reads in every shell", arguments: CompileTests.changes)
@@ -11,18 +11,11 @@ struct ScriptTests {
     let compiled = try await workspace.runbook("compile", change, "-o", "out")
     #expect(compiled.status == 0, "\(compiled)")
     for line in ["shellcheck", "dash -n", "bash -n", "bash --posix -n", "busybox sh -n"] {
-      let finished = try await workspace.shell("\(line) out/run.sh")
+      let finished = try await workspace.shell("\(line) out/run.sh", limit: .seconds(180))
       #expect(finished.status == 0, "\(finished)")
       #expect(finished.output.isEmpty, "\(finished)")
       #expect(finished.errors.isEmpty, "\(finished)")
     }
-  }
-
-  @Test("is not refused by shellcheck where it is committed")
-  func committed() async throws {
-    let finished = try await Workspace().shell(
-      "shellcheck '\(Repository.path("output"))'/*/run.sh")
-    #expect(finished.status == 0, "\(finished)")
   }
 
   @Test("upgrades the demo and leaves evidence that verifies", arguments: shells)

@@ -75,13 +75,19 @@ struct TemplateTests {
     #expect(!workspace.exists("out"))
   }
 
-  @Test("that call one another without end are refused, not followed")
-  func recursion() async throws {
+  @Test(
+    "that call one another without end are refused, not followed",
+    arguments: [
+      "{{> shell/step.sh}}", "x {{>shell/step.sh}}", "{{> shell/check.sh }}{{> shell/run.sh}}",
+      "{{=<% %>=}}<%> shell/step.sh %>",
+    ])
+  func recursion(_ text: String) async throws {
     let workspace = try prepared()
-    try workspace.write("{{> shell/step.sh}}", to: "mine/shell/step.sh.mustache")
+    try workspace.write(text, to: "mine/shell/step.sh.mustache")
     let finished = try await workspace.runbook(
       "compile", "a.yaml", "-o", "out", "--templates", "mine")
     #expect(finished.status == 1, "\(finished)")
+    #expect(finished.errors.contains("it calls itself"), "\(finished)")
     #expect(!workspace.exists("out"))
   }
 }

@@ -73,47 +73,68 @@ struct VerifyTests {
     #expect(verdict.verdict == "fail")
   }
 
-  @Test("finds a byte that was changed anywhere in a small run", arguments: [0, 1])
-  func small(_ half: Int) async throws {
+  @Test("finds a byte that was changed anywhere in a small run")
+  func small() async throws {
     let (workspace, run) = try await finishedRun()
-    try await expectEveryFlipFound(in: workspace, run) { offset, byte in
-      let isStructure = "{}[]:,\"\n".utf8.contains(byte)
-      return (isStructure || offset.isMultiple(of: 7)) && offset % 2 == half
+    try await expectEveryFlipFound(in: workspace, run) { name, offset, byte in
+      // The plan is hashed as a whole, so that none of its bytes is unlike another.
+      let isStructure = name != "plan.json" && "{}[]:,\"\n".utf8.contains(byte)
+      return isStructure || offset.isMultiple(of: 7)
     }
   }
 
-  @Test("finds a byte that was changed anywhere in a run of the demo", arguments: [0, 1])
-  func demo(_ half: Int) async throws {
+  @Test("finds a byte that was changed anywhere in a run of the demo")
+  func demo() async throws {
     let demo = try await Demo()
     let finished = try await demo.run()
     try #require(finished.status == 0, "\(finished)")
     // A prime, so that the places differ from record to record.
-    try await expectEveryFlipFound(in: demo.workspace, demo.onlyRun()) { offset, _ in
-      offset.isMultiple(of: 71) && offset % 2 == half
+    try await expectEveryFlipFound(in: demo.workspace, demo.onlyRun()) { name, offset, _ in
+      offset.isMultiple(of: 101) || (name.hasPrefix("blobs/") && offset.isMultiple(of: 7))
     }
   }
 
-  /// Changes one byte after another in all files of a run, the ledger's last record aside.
+  /// Changes one byte after another in all files of a run, the ledger's last record aside. Two
+  /// copies of the run share the work.
   private func expectEveryFlipFound(
-    in workspace: Workspace, _ run: String, where isChosen: (Int, UInt8) -> Bool
+    in workspace: Workspace, _ run: String,
+    where isChosen: (String, Int, UInt8) -> Bool
   ) async throws {
-    for name in try workspace.snapshot(run).filter({ !$0.value.isEmpty }).keys.sorted() {
-      let path = "\(run)/\(name)"
-      let original = try workspace.bytes(path)
-      var end = original.count
+    var flips: [(name: String, offset: Int)] = []
+    for (name, bytes) in try workspace.snapshot(run).sorted(by: { $0.key < $1.key }) {
+      var end = bytes.count
       if name == "ledger.jsonl" {
-        end = (try #require(original.dropLast().lastIndex(of: 0x0A))) + 1
+        end = (try #require(bytes.dropLast().lastIndex(of: 0x0A))) + 1
       }
-      for offset in 0..<end where isChosen(offset, original[offset]) || end < 10 {
-        var changed = original
-        changed[offset] ^= offset.isMultiple(of: 3) ? 0x20 : 0x01
-        try workspace.write(changed, to: path)
-        let finished = try await workspace.runbook("verify", run)
-        #expect(finished.status == 4, "\(name), byte \(offset)\n\(finished)")
-      }
-      try workspace.write(original, to: path)
+      flips += (0..<end).filter { isChosen(name, $0, bytes[$0]) }.map { (name, $0) }
     }
-    #expect(try await workspace.runbook("verify", run).status == 0)
+    let chosen = flips
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for worker in 0..<2 {
+        let copy = "copy-\(worker)"
+        _ = try await workspace.shell("cp -R \(run) \(copy)")
+        group.addTask {
+          for index in stride(from: worker, to: chosen.count, by: 2) {
+            try await expectFound(chosen[index].name, chosen[index].offset, in: workspace, copy)
+          }
+          #expect(try await workspace.runbook("verify", copy).status == 0)
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  private func expectFound(
+    _ name: String, _ offset: Int, in workspace: Workspace, _ run: String
+  ) async throws {
+    let path = "\(run)/\(name)"
+    let original = try workspace.bytes(path)
+    var changed = original
+    changed[offset] ^= offset.isMultiple(of: 3) ? 0x20 : 0x01
+    try workspace.write(changed, to: path)
+    let finished = try await workspace.runbook("verify", run)
+    #expect(finished.status == 4, "\(name), byte \(offset)\n\(finished)")
+    try workspace.write(original, to: path)
   }
 
   @Test("answers whatever the last record holds, and never passes what cannot be read")

@@ -131,29 +131,22 @@ struct CommandStep {
     _ runs: [HostRun]
   ) async throws(EvidenceError) -> [(String, HostOutcome, Int)] {
     let startRecorded = step.simultaneous
-    typealias Ended = Result<(HostOutcome, attempt: Int), EvidenceError>
     if runs.count == 1, let run = runs.first {
       let ended = try await run.run(startRecorded: startRecorded)
       return [(run.host.id, ended.0, ended.attempt)]
     }
-    let ended = await withTaskGroup(of: (Int, Ended).self) { group in
+    let ended = await withTaskGroup(of: EndedHost.self) { group in
       for (index, run) in runs.enumerated() {
-        group.addTask {
-          do throws(EvidenceError) {
-            return (index, .success(try await run.run(startRecorded: startRecorded)))
-          } catch {
-            return (index, .failure(error))
-          }
-        }
+        group.addTask { await EndedHost.running(run, index, startRecorded: startRecorded) }
       }
-      var ended: [(Int, Ended)] = []
+      var ended: [EndedHost] = []
       for await one in group { ended.append(one) }
-      return ended.sorted { $0.0 < $1.0 }
+      return ended.sorted { $0.index < $1.index }
     }
     var outcomes: [(String, HostOutcome, Int)] = []
-    for (index, result) in ended {
-      let (outcome, attempt) = try result.get()
-      outcomes.append((runs[index].host.id, outcome, attempt))
+    for one in ended {
+      if let failure = one.failure { throw failure }
+      if let outcome = one.outcome { outcomes.append((one.host, outcome, one.attempt)) }
     }
     return outcomes
   }
@@ -197,5 +190,27 @@ struct CommandStep {
           milliseconds: context.milliseconds() - start, stdout: nothing, stderr: nothing)))
     guard let stop = runner.stop(for: answer, host: host) else { return .done }
     return answer == .interrupted ? .interrupted : .failed(stop)
+  }
+}
+
+/// How a step ended on one of several hosts. A struct of its own rather than a `Result` of a tuple:
+/// the optimizer of Swift 6.3 loses the fields of that one on its way out of a task group.
+private struct EndedHost: Sendable {
+  var index: Int
+  var host: String
+  var outcome: HostOutcome?
+  var attempt = 0
+  var failure: EvidenceError?
+
+  static func running(_ run: HostRun, _ index: Int, startRecorded: Bool) async -> EndedHost {
+    var ended = EndedHost(index: index, host: run.host.id)
+    do throws(EvidenceError) {
+      let (outcome, attempt) = try await run.run(startRecorded: startRecorded)
+      ended.outcome = outcome
+      ended.attempt = attempt
+    } catch {
+      ended.failure = error
+    }
+    return ended
   }
 }

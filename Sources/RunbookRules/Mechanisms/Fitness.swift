@@ -169,7 +169,7 @@ enum Fitness {
 
   /// A unit under its own name and that of its component.
   private static func names(ofUnit unit: String, in change: ResolvedChange) -> [String] {
-    let components = change.product.components.filter { $0.isMeant(by: unit) }
+    let components = change.components(meantBy: unit)
     return [unit] + components.flatMap { [$0.id.value, $0.unit?.value].compactMap { $0 } }
   }
 }

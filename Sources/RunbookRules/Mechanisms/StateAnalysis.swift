@@ -172,7 +172,7 @@ private struct StateWalker {
   private mutating func checkNeeds(of step: ScheduledStep) {
     var needs = step.step.needs.map { ($0, $0.state.span) }
     if let upgraded = step.step.upgrades, step.doesWork,
-      let component = change.product.components.first(where: { $0.id.value == upgraded.value })
+      let component = change.component(upgraded.value)
     {
       needs += component.needs.map { ($0, $0.state.span) }
     }

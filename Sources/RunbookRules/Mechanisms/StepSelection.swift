@@ -24,6 +24,7 @@ struct StepSelection {
   private let satisfying: [String: [Int]]
   private let setting: [String: [Int]]
   private let upgrading: [Int]
+  private let upgradingComponent: [String: [Int]]
 
   /// The steps of the plan.
   init(_ change: ResolvedChange) {
@@ -42,6 +43,7 @@ struct StepSelection {
     var satisfying: [String: [Int]] = [:]
     var setting: [String: [Int]] = [:]
     var upgrading: [Int] = []
+    var upgradingComponent: [String: [Int]] = [:]
     for (index, step) in steps.enumerated() {
       for name in step.satisfies where satisfying[name.value]?.last != index {
         satisfying[name.value, default: []].append(index)
@@ -49,18 +51,25 @@ struct StepSelection {
       for update in step.changes where setting[update.state]?.last != index {
         setting[update.state, default: []].append(index)
       }
-      if step.step.upgrades != nil { upgrading.append(index) }
+      if let upgraded = step.step.upgrades {
+        upgrading.append(index)
+        upgradingComponent[upgraded.value, default: []].append(index)
+      }
     }
     self.satisfying = satisfying
     self.setting = setting
     self.upgrading = upgrading
+    self.upgradingComponent = upgradingComponent
   }
 
   /// Positions among which the steps of a selector are, in order.
   private func candidates(_ selector: StepSelector) -> [Int] {
     if let requirement = selector.requirement { return satisfying[requirement.value] ?? [] }
     if let state = selector.sets.first { return setting[state.state.value] ?? [] }
-    if selector.component != nil || selector.upgrade != nil { return upgrading }
+    if let component = selector.component ?? selector.upgrade, component.value != "any" {
+      return upgradingComponent[component.value] ?? []
+    }
+    if selector.upgrade != nil { return upgrading }
     return Array(steps.indices)
   }
 

@@ -32,6 +32,18 @@ extension Rule {
               steps:
                 - {id: unpack, run: 'tar xf «${1}»'}
           """),
+      RuleExample(
+        runbook: """
+          variables: {archive: {type: path, per_host: true}}
+          stages:
+            - id: live
+              steps:
+                - {id: unpack, on: all, run: 'tar xf "${archive}"'}
+          """,
+        change: """
+          hosts: {shop1: {}, shop2: {}}
+          variables: {«archive»: {shop1: /srv/shop.tar}}
+          """),
     ],
     passing: [
       RuleExample(

@@ -65,6 +65,7 @@ extension RuleContext {
     }
     let installing = Set(
       writtenCommands.filter { CommandText.installsPackage($0.shell) }.map(\.text.span))
+    guard product.components.contains(where: { $0.orchestratedBy != nil }) else { return findings }
     for step in resolved?.steps ?? [] where !installing.isEmpty {
       findings += directInstallFinding(step, installing).map { [$0] } ?? []
     }
@@ -82,7 +83,7 @@ extension RuleContext {
     else { return nil }
     for host in step.hosts {
       let carried = resolved.host(host)?.components ?? []
-      let components = resolved.product.components.filter { carried.contains($0.id.value) }
+      let components = carried.compactMap { resolved.component($0) }
       guard
         !components.contains(where: {
           $0.id.value == step.step.upgrades?.value && $0.orchestratedBy == nil

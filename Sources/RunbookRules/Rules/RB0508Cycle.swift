@@ -93,22 +93,70 @@ private struct PrecedenceGraph {
 
   /// The first rule that closes a circle, and the circle, its first name repeated at the end.
   var circle: (rule: OrderRule, names: [String])? {
-    for edge in edges {
-      if let way = way(from: edge.to, to: edge.from) { return (edge.rule, [edge.from] + way) }
+    let knots = knots
+    guard !knots.isEmpty else { return nil }
+    var following: [String: [String]] = [:]
+    for edge in edges where knots.contains(edge.from) && knots.contains(edge.to) {
+      following[edge.from, default: []].append(edge.to)
+    }
+    for edge in edges where knots.contains(edge.from) && knots.contains(edge.to) {
+      if let way = PrecedenceGraph.way(from: edge.to, to: edge.from, along: following) {
+        return (edge.rule, [edge.from] + way)
+      }
     }
     return nil
   }
 
-  /// The nodes from one to another, both included; nil where there is no way.
-  private func way(from start: String, to goal: String) -> [String]? {
-    var ways = [[start]]
-    var seen: Set<String> = [start]
-    while !ways.isEmpty {
-      let way = ways.removeFirst()
-      guard let last = way.last else { continue }
-      if last == goal { return way }
-      for edge in edges where edge.from == last && seen.insert(edge.to).inserted {
-        ways.append(way + [edge.to])
+  /// The names that lie on circles or between them: what is left when, again and again, names that
+  /// nothing comes before and names that nothing follows are taken out.
+  private var knots: Set<String> {
+    let ways = edges.map { ($0.from, $0.to) }
+    return PrecedenceGraph.trimmed(
+      ways.map { ($1, $0) },
+      to: PrecedenceGraph.trimmed(ways, to: Set(ways.flatMap { [$0, $1] })))
+  }
+
+  /// The names of a set that stay when those without a predecessor in it are taken out in turn.
+  private static func trimmed(_ ways: [(String, String)], to names: Set<String>) -> Set<String> {
+    var following: [String: [String]] = [:]
+    var before: [String: Int] = [:]
+    for (from, to) in ways where names.contains(from) && names.contains(to) {
+      following[from, default: []].append(to)
+      before[to, default: 0] += 1
+    }
+    var rest = names
+    var free = names.filter { before[$0] == nil }
+    while let name = free.popFirst() {
+      rest.remove(name)
+      for next in following[name] ?? [] {
+        let left = (before[next] ?? 0) - 1
+        before[next] = left
+        if left == 0 { free.insert(next) }
+      }
+    }
+    return rest
+  }
+
+  /// The names from one to another, both included, by the fewest steps; nil where there is no way.
+  private static func way(
+    from start: String, to goal: String, along following: [String: [String]]
+  ) -> [String]? {
+    var reachedFrom: [String: String] = [start: start]
+    var queue = [start]
+    var index = 0
+    while index < queue.count {
+      let name = queue[index]
+      index += 1
+      if name == goal {
+        var way = [goal]
+        while let last = way.last, last != start, let previous = reachedFrom[last] {
+          way.append(previous)
+        }
+        return way.reversed()
+      }
+      for next in following[name] ?? [] where reachedFrom[next] == nil {
+        reachedFrom[next] = name
+        queue.append(next)
       }
     }
     return nil

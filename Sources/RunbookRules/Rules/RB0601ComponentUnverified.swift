@@ -17,7 +17,17 @@ extension Rule {
             - id: live
               steps:
                 - {id: «upgrade-web», upgrades: web, run: make upgrade}
-          """)
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: «upgrade-web»
+                  upgrades: web
+                  run: sudo yum install -y shop.rpm
+                  check: {package: shop, version: "${target}"}
+          """),
     ],
     passing: [
       RuleExample(
@@ -47,7 +57,7 @@ extension RuleContext {
     var reported: Set<String> = []
     return steps.enumerated().compactMap { index, step in
       guard let upgraded = step.step.upgrades, step.doesWork,
-        let component = resolved.product.components.first(where: { $0.id.value == upgraded.value }),
+        let component = resolved.component(upgraded.value),
         looks.lastAtWork[upgraded.value] ?? -1 < index,
         reported.insert(upgraded.value).inserted
       else { return nil }

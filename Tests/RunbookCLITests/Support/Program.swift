@@ -11,6 +11,9 @@ enum Program {
     return runner.appending(path: "runbook").path
   }()
 
+  /// Tests run at the same time, but not so many programs that one hurries the other.
+  private static let slots = Slots(count: 4)
+
   /// Starts a program in a session of its own, so that no terminal of whoever runs the tests can
   /// answer, and waits for its end.
   ///
@@ -24,6 +27,8 @@ enum Program {
     limit: Duration = .seconds(30),
     meanwhile: (Running) async throws -> Void = { _ in }
   ) async throws -> Finished {
+    await slots.take()
+    defer { Task { await slots.giveBack() } }
     // Files, not pipes: a service that a step has started may keep them open.
     let files = try StandardFiles(input: input)
     var options = PlatformOptions()
@@ -119,6 +124,30 @@ func waitUntil(_ what: String, _ holds: () throws -> Bool) async throws {
     try await Task.sleep(for: .milliseconds(20))
   }
   throw NeverHappened(description: "waited in vain until \(what)")
+}
+
+/// Lets so many go on at the same time, in the order in which they come.
+private actor Slots {
+  private var free: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(count: Int) { free = count }
+
+  func take() async {
+    guard free == 0 else {
+      free -= 1
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  func giveBack() {
+    guard !waiting.isEmpty else {
+      free += 1
+      return
+    }
+    waiting.removeFirst().resume()
+  }
 }
 
 /// Kills the process group of a program that takes too long.
