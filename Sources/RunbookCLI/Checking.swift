@@ -26,10 +26,13 @@ struct CheckingOptions: ParsableArguments {
     }
   }
 
-  /// Shows diagnostics: JSON on standard output, text for people on standard error.
-  func show(_ diagnostics: [Diagnostic], _ sources: SourceMap) {
+  /// Shows diagnostics: text for people on standard error, JSON on standard output unless that is
+  /// needed for something else.
+  func show(
+    _ diagnostics: [Diagnostic], _ sources: SourceMap, json: Terminal = .standardOutput
+  ) {
     switch format {
-    case .json: Terminal.standardOutput.write(JSONRenderer(sources: sources).render(diagnostics))
+    case .json: json.write(JSONRenderer(sources: sources).render(diagnostics))
     case .terminal:
       guard !diagnostics.isEmpty else { return }
       let output = Terminal.standardError

@@ -7,11 +7,14 @@ import SystemPackage
 extension CheckingOptions {
   /// Reads and lowers a Change; shows its diagnostics.
   ///
+  /// - Parameter json: where they go as JSON.
   /// - Throws: ``Failure`` or `ExitCode` 1 where there is no plan.
-  func compiledChange(_ path: String) throws -> Compiler.Compiled {
+  func compiledChange(
+    _ path: String, json: Terminal = .standardOutput
+  ) throws -> Compiler.Compiled {
     let checked = Compiler.check(path: path)
     let diagnostics = weighed(checked.diagnostics)
-    show(diagnostics, checked.sources)
+    show(diagnostics, checked.sources, json: json)
     if diagnostics.hasErrors { throw ExitCode(1) }
     do {
       if let compiled = try Compiler.compile(checked) { return compiled }
@@ -23,9 +26,12 @@ extension CheckingOptions {
       help: "compile and run take the Change, which names its Runbook, which names its Product")
   }
 
-  /// Reads a plan that was compiled before, or compiles a Change.
+  /// Reads a plan that was compiled before, or compiles a Change. Standard output belongs to the
+  /// run, so diagnostics go to standard error in every format.
   func plan(_ path: String) throws -> Compiler.Compiled {
-    guard path.hasSuffix(".json") else { return try compiledChange(path) }
+    guard path.hasSuffix(".json") else {
+      return try compiledChange(path, json: .standardError)
+    }
     let bytes: [UInt8]
     do {
       bytes = try Files.read(FilePath(path))

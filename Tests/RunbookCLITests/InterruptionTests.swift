@@ -94,13 +94,11 @@ struct InterruptionTests {
     ]
     let workspace = try Workspace()
     try workspace.write(Small.change(steps: steps[kind] ?? ""), to: "a.yaml")
-    let started = ContinuousClock.now
     let finished = try await workspace.runbook("run", "a.yaml") { running in
       try await running.waitForOutput("again in")
       running.send(SIGINT)
     }
     #expect(finished.status == 130, "\(finished)")
-    #expect(ContinuousClock.now - started < .seconds(600))
     let verified = try await workspace.shell("runbook verify evidence/run-*")
     #expect(verified.status == 3, "\(verified)")
   }

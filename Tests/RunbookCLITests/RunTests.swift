@@ -146,7 +146,17 @@ struct RunTests {
     }
   }
 
-  @Test("keeps two runs at the same time apart")
+  @Test("leaves standard output to the run, whatever the format of diagnostics")
+  func json() async throws {
+    let workspace = try Workspace()
+    try workspace.write(Small.withWarning, to: "a.yaml")
+    let finished = try await workspace.runbook("run", "--format", "json", "--dry-run", "a.yaml")
+    #expect(finished.status == 0, "\(finished)")
+    #expect(finished.output.hasPrefix("DRY RUN"), "\(finished)")
+    #expect(finished.errors.contains("\"code\": \"RB2042\""), "\(finished)")
+  }
+
+  @Test("keeps three runs at the same time apart")
   func concurrent() async throws {
     let workspace = try Workspace()
     try workspace.write(

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 /// A change that ends in a known way, whoever executes it.
@@ -20,6 +21,13 @@ struct Outcome: Sendable, CustomTestStringConvertible {
 
 extension Outcome {
   private static let gate = "entry: [{id: ready, title: Ready, file: ready}]"
+
+  /// An operating system that this machine does not run.
+  private static let otherSystem: String = {
+    let release = FileManager.default.contents(atPath: "/etc/os-release") ?? Data()
+    let isDebian = String(decoding: release, as: UTF8.self).contains(/(?m)^ID(_LIKE)?=.*debian/)
+    return isDebian ? "rhel-9.4" : "debian-12"
+  }()
 
   static let all: [Outcome] = [
     Outcome(
@@ -103,6 +111,13 @@ extension Outcome {
           - {id: go, title: Go, run: touch went}
           """),
       status: 24, verdict: 3, says: ["WAITED TOO LONG", "`wait`"], spares: ["went"]),
+    Outcome(
+      name: "another operating system",
+      change: Small.change(
+        steps: "- {id: go, title: Go, on: {host: old}, run: touch went}",
+        hosts: "{old: {connection: local, os: \(otherSystem)}}",
+        product: "supported_os: [\(otherSystem)]"),
+      status: 22, verdict: 3, says: ["WRONG MACHINE", "`go`"], spares: ["went"]),
     Outcome(
       name: "a failure that does not count",
       change: Small.change(

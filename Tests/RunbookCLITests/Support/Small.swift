@@ -4,9 +4,12 @@ enum Small {
   ///   - steps: the steps of its only stage `work`, as lines of a YAML list.
   ///   - stage: further keys of the stage.
   ///   - change: further keys of the change.
+  ///   - runbook: further keys of the runbook.
+  ///   - hosts: the change's hosts, as a mapping in braces.
+  ///   - product: further keys of the product.
   static func change(
     steps: String = "- {id: first, title: First, run: echo hello}", stage: String = "",
-    change: String = "", runbook: String = ""
+    change: String = "", runbook: String = "", hosts: String = "{}", product: String = ""
   ) -> String {
     """
     schema: runbook/v1
@@ -15,7 +18,7 @@ enum Small {
     title: A small change
     environment: test
     versions: {from: "1.0", to: "2.0"}
-    hosts: {}
+    hosts: \(hosts)
     people: {operators: [ana@example.com], approvers: [li@example.com]}
     \(change)
     runbook:
@@ -31,6 +34,7 @@ enum Small {
         title: Thing
         impact_levels: []
         components: {}
+    \(indented(product, 4))
         versions: {scheme: {parts: [major, minor], major: [major]}}
       stages:
         - id: work
