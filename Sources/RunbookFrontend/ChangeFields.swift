@@ -37,6 +37,11 @@ package enum ChangeFields {
         Field("people", .fields("people"), "Who takes part.") { r, n, m in
           r.fields(n, ChangeFields.people, into: &m.people)
         },
+        Field("approvals", .fields("approvals"), "Signatures that a run needs.") { r, n, m in
+          var approvals = Approvals(span: n.span)
+          r.fields(n, ChangeFields.approvals, into: &approvals)
+          m.approvals = approvals
+        },
         Field("facts", .table("value"), "Properties of this installation.") { r, n, m in
           r.table(n, "facts and values") { reader, name, node in
             if let value = reader.name(node) { m.facts.append((name, value)) }
@@ -110,6 +115,17 @@ package enum ChangeFields {
       Field("approvers", .list("person"), "Who approves.") { r, n, m in m.approvers = r.names(n) },
       Field("reviewers", .list("person"), "Who reviews.") { r, n, m in m.reviewers = r.names(n) },
       Field("contacts", .list("person"), "Whom to call.") { r, n, m in m.contacts = r.names(n) },
+    ])
+
+  static let approvals = FieldTable<Approvals>(
+    "approvals",
+    [
+      Field(
+        "required", .integer, required: true,
+        "How many approvers must have signed the plan before it may run."
+      ) { r, n, m in
+        if let required = r.integer(n) { m.required = required }
+      }
     ])
 
   static let skip = FieldTable<SkipDecision>(

@@ -35,7 +35,8 @@ package enum LanguageReference {
       section(CheckFields.retry), section(RunbookFields.procedure),
       section(RunbookFields.recovery), section(RunbookFields.trigger),
       section(ChangeFields.change), section(ChangeFields.versions), section(ChangeFields.host),
-      section(ChangeFields.window), section(ChangeFields.people), section(ChangeFields.skip),
+      section(ChangeFields.window), section(ChangeFields.people), section(ChangeFields.approvals),
+      section(ChangeFields.skip),
       section(ChangeFields.decision), section(ChangeFields.waiver),
       section(ChangeFields.rehearsal),
     ]

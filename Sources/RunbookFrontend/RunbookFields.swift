@@ -70,8 +70,14 @@ package enum RunbookFields {
       Field("default", .template, "Its value where the Change gives none.") { r, n, m in
         m.defaultValue = r.template(n)
       },
-      Field("from", .choice(["env"]), "Where a secret comes from.") { r, n, m in
-        if r.word(n, "origin of a variable", ["env"]) != nil { m.from = Name("env", at: n.span) }
+      Field(
+        "from", .choice(SecretOrigin.allCases.map(\.rawValue)),
+        "Where a secret is read when the plan runs; omitted: env, the variable of its name."
+      ) { r, n, m in
+        m.from = r.choice(n, SecretOrigin.self, "origin of a secret")
+      },
+      Field("file", .template, "The file that holds a secret, for `from: file`.") { r, n, m in
+        m.file = r.template(n)
       },
       Field("values", .list("value"), "What it can be.") { r, n, m in m.values = r.names(n) },
       Field("pattern", .text, "POSIX extended regular expression for the value.") { r, n, m in

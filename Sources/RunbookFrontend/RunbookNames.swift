@@ -49,6 +49,26 @@ struct RunbookNames {
     }
   }
 
+  private mutating func checkOrigin(of variable: Variable) {
+    let isSecret = variable.type.value == .secret
+    if let span = variable.from?.span ?? variable.file?.span, !isSecret {
+      issues.diagnostics.append(
+        Diagnostic(
+          .valueMismatch, "only a secret is read from elsewhere when the plan runs", at: span,
+          help: ["add `type: secret`, or let the change give the value"]))
+    } else if variable.from?.value == .file, variable.file == nil {
+      issues.diagnostics.append(
+        Diagnostic(
+          .missingField, "secret `\(variable.id.value)` names no file", at: variable.id.span,
+          help: ["add `file:` with the path of the file that holds it"]))
+    } else if let file = variable.file, variable.from?.value != .file {
+      issues.diagnostics.append(
+        Diagnostic(
+          .valueMismatch, "secret `\(variable.id.value)` is not read from a file", at: file.span,
+          help: ["add `from: file`, or take `file:` out"]))
+    }
+  }
+
   private mutating func checkVariables() {
     var declared: [String] = []
     for variable in runbook.variables {
@@ -67,6 +87,7 @@ struct RunbookNames {
             help: ["use lower-case letters, digits and `_`, and start with a letter"]))
       }
     }
+    for variable in runbook.variables { checkOrigin(of: variable) }
     for variable in runbook.variables where variable.type.value == .secret {
       guard let value = variable.defaultValue else { continue }
       issues.diagnostics.append(
@@ -78,7 +99,7 @@ struct RunbookNames {
     let names = NameSet(declared + BuiltInVariable.allCases.map(\.rawValue))
     let texts =
       runbook.allSteps.flatMap(\.templates) + runbook.allChecks.flatMap(\.templates)
-      + runbook.variables.compactMap(\.defaultValue)
+      + runbook.variables.compactMap(\.defaultValue) + runbook.variables.compactMap(\.file)
     for text in texts { check(text, among: names) }
   }
 

@@ -204,6 +204,11 @@ package enum StepFields {
       Field("reversible", .boolean, "Whether it takes everything back.") { r, n, m in
         m.reversible = r.boolean(n)
       },
+      Field(
+        "estimate", .duration, "How long it takes on all hosts; omitted: as long as the step."
+      ) { r, n, m in
+        m.estimate = r.duration(n)
+      },
     ])
 
   static let backup = FieldTable<Backup>(

@@ -103,7 +103,7 @@ struct VariableResolver {
     let binding = bindings[variable.id.value]
     if variable.type.value == .secret {
       if let binding { reportWrittenSecret(variable, binding) }
-      return .secret
+      return .secret(variable.from?.value ?? .env, file: variable.file.map { expand($0) })
     }
     if variable.type.value == .date {
       return .date(variable.format?.value ?? "%Y-%m-%d")

@@ -46,6 +46,17 @@ package struct People: Sendable {
   package init() {}
 }
 
+/// How many people must have signed the plan before it may run.
+package struct Approvals: Sendable {
+  package var span: SourceSpan
+  package var required: Located<Int>
+
+  package init(span: SourceSpan) {
+    self.span = span
+    required = Located(1, at: span)
+  }
+}
+
 package struct SkipDecision: Sendable {
   package var span: SourceSpan
   package var stage: Name?
@@ -116,6 +127,7 @@ package struct Change: Sendable {
   package var windows: [Window] = []
   package var variables: [Binding] = []
   package var people = People()
+  package var approvals: Approvals?
   package var facts: [(name: Name, value: Name)] = []
   package var choose: [(step: Name, alternative: Name)] = []
   package var skip: [SkipDecision] = []

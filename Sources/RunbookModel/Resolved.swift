@@ -27,7 +27,8 @@ package struct ResolvedHost: Sendable {
 package struct ResolvedVariable: Sendable {
   package enum Value: Sendable, Equatable {
     case text(String)
-    case secret
+    /// Read when the plan runs; `file` where its origin is one.
+    case secret(SecretOrigin, file: String?)
     /// A strftime format.
     case date(String)
     case perHost([String: String])

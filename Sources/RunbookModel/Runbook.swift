@@ -4,12 +4,18 @@ package enum VariableType: String, Sendable, CaseIterable {
   case string, path, int, duration, size, version, secret, date, list
 }
 
+/// Where the value of a secret is read when a plan runs.
+package enum SecretOrigin: String, Sendable, CaseIterable { case env, file, prompt }
+
 package struct Variable: Sendable {
   package var id: Name
   package var type: Located<VariableType>
   package var isRequired: Bool = false
   package var defaultValue: TemplateText?
-  package var from: Name?
+  /// Where a secret comes from; nil: the environment.
+  package var from: Located<SecretOrigin>?
+  /// The file that holds a secret.
+  package var file: TemplateText?
   package var values: [Name] = []
   package var pattern: Name?
   package var minimum: Located<Int>?

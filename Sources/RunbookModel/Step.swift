@@ -97,6 +97,8 @@ package struct Undo: Sendable {
   package var manual: Manual?
   package var irreversible: Name?
   package var reversible: Bool?
+  /// Milliseconds.
+  package var estimate: Located<Int>?
 
   package init(span: SourceSpan) { self.span = span }
 }

@@ -142,7 +142,7 @@ extension Plan {
     package enum Kind: String, Codable, Sendable {
       /// ``value`` holds the text.
       case value
-      /// Read from the environment at run time; never written anywhere.
+      /// Read at run time from where ``secretOrigin`` says; never written anywhere.
       case secret
       /// ``value`` is a strftime format, formatted in UTC once when a run starts.
       case date
@@ -150,21 +150,35 @@ extension Plan {
       case perHost
     }
 
+    package enum SecretOrigin: String, Codable, Sendable {
+      /// The environment variable of the secret's name.
+      case env
+      case file
+      /// A person types it, unseen.
+      case prompt
+    }
+
     package var name: String
     package var kind: Kind
     package var value: String?
     package var byHost: [String: String]?
     package var title: String?
+    /// For a secret.
+    package var secretOrigin: SecretOrigin?
+    /// Path of the file that holds a secret, whose one trailing line break does not count.
+    package var secretFile: String?
 
     package init(
       name: String, kind: Kind, value: String? = nil, byHost: [String: String]? = nil,
-      title: String? = nil
+      title: String? = nil, secretOrigin: SecretOrigin? = nil, secretFile: String? = nil
     ) {
       self.name = name
       self.kind = kind
       self.value = value
       self.byHost = byHost
       self.title = title
+      self.secretOrigin = secretOrigin
+      self.secretFile = secretFile
     }
   }
 
@@ -191,6 +205,8 @@ extension Plan {
     package var approvers: [String] = []
     package var reviewers: [String] = []
     package var contacts: [String] = []
+    /// How many of ``approvers`` must have signed this plan before it may run; 0: none.
+    package var approvalsRequired: Int = 0
 
     package init() {}
   }

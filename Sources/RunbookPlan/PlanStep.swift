@@ -281,11 +281,17 @@ extension Plan {
     package var manual: Manual?
     /// Why there is none: the step is a point of no return.
     package var irreversible: String?
+    /// The author's estimate for all hosts together.
+    package var estimateMS: Int?
 
-    package init(command: Command? = nil, manual: Manual? = nil, irreversible: String? = nil) {
+    package init(
+      command: Command? = nil, manual: Manual? = nil, irreversible: String? = nil,
+      estimateMS: Int? = nil
+    ) {
       self.command = command
       self.manual = manual
       self.irreversible = irreversible
+      self.estimateMS = estimateMS
     }
   }
 }

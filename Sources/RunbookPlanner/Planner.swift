@@ -61,7 +61,10 @@ package struct Planner {
     switch variable.value {
     case .text(let text):
       Plan.Variable(name: variable.name, kind: .value, value: text, title: variable.title)
-    case .secret: Plan.Variable(name: variable.name, kind: .secret, title: variable.title)
+    case .secret(let origin, let file):
+      Plan.Variable(
+        name: variable.name, kind: .secret, title: variable.title,
+        secretOrigin: Plan.Variable.SecretOrigin(rawValue: origin.rawValue), secretFile: file)
     case .date(let format):
       Plan.Variable(name: variable.name, kind: .date, value: format, title: variable.title)
     case .perHost(let byHost):
@@ -84,6 +87,7 @@ package struct Planner {
     people.approvers = change.change.people.approvers.map(\.value)
     people.reviewers = change.change.people.reviewers.map(\.value)
     people.contacts = change.change.people.contacts.map(\.value)
+    people.approvalsRequired = change.change.approvals?.required.value ?? 0
     return people
   }
 

@@ -97,7 +97,8 @@ extension Planner {
   private func undo(_ undo: Undo, hosts: [String]) -> Plan.Undo {
     Plan.Undo(
       command: undo.run.map { text.command($0, of: change, on: hosts) },
-      manual: undo.manual.map(lowered), irreversible: undo.irreversible?.value)
+      manual: undo.manual.map(lowered), irreversible: undo.irreversible?.value,
+      estimateMS: undo.estimate?.value)
   }
 }
 

@@ -89,6 +89,7 @@ package enum RuleCatalogue {
     .approvalMissing,
     .rehearsalMissing,
     .mustWaived,
+    .approvalsOutOfReach,
     .danglingSymptom,
     .ambiguousChoice,
     .undecidedContradiction,

@@ -121,7 +121,14 @@ struct MarkdownTables {
   private func value(of variable: Plan.Variable) -> MarkdownText {
     switch variable.kind {
     case .value: return MarkdownText(code: variable.value ?? "", inCell: true)
-    case .secret: return "secret: from the environment, never written down"
+    case .secret:
+      switch variable.secretOrigin ?? .env {
+      case .env: return "secret: from the environment, never written down"
+      case .file:
+        let path = MarkdownText(code: variable.secretFile ?? "", inCell: true)
+        return "secret: from the file \(path), never written down"
+      case .prompt: return "secret: typed when the run starts, never written down"
+      }
     case .date:
       let format = MarkdownText(code: variable.value ?? "%Y-%m-%d", inCell: true)
       return "the UTC date on which the run starts, as \(format)"

@@ -1,0 +1,61 @@
+import RunbookDiagnostics
+import RunbookModel
+
+extension Rule {
+  static let approvalsOutOfReach = Rule(
+    1206, "approvals-out-of-reach",
+    summary: "The change asks for more approvals than there are people who may give one.",
+    rationale: """
+      Whoever executes a change cannot approve it. A change that counts on its operators, or on \
+      nobody, is refused in the night instead of today.
+      """,
+    failing: [
+      RuleExample(
+        change: """
+          people: {operators: [ana@example.com], approvers: [li@example.com]}
+          approvals: {required: «2»}
+          """),
+      RuleExample(
+        change: """
+          people: {operators: [ana@example.com], approvers: [li@example.com, ana@example.com]}
+          approvals: {required: «2»}
+          """),
+      RuleExample(
+        change: """
+          people: {operators: [ana@example.com], approvers: [li@example.com]}
+          approvals: {required: «0»}
+          """),
+    ],
+    passing: [
+      RuleExample(
+        change: """
+          people: {operators: [ana@example.com], approvers: [li@example.com, ed@example.com]}
+          approvals: {required: 2}
+          """)
+    ],
+    check: { $0.approvalCountFindings })
+}
+
+extension RuleContext {
+  fileprivate var approvalCountFindings: [Diagnostic] {
+    guard let change = resolved?.change, let approvals = change.approvals else { return [] }
+    let required = approvals.required
+    guard required.value > 0 else {
+      return [
+        Diagnostic(
+          DiagnosticCode(1206), "`required` must be 1 or more", at: required.span,
+          help: ["take `approvals:` out where the change needs none"])
+      ]
+    }
+    let operators = Set(change.people.operators.map { $0.value.lowercased() })
+    let able = Set(change.people.approvers.map { $0.value.lowercased() }).subtracting(operators)
+    guard able.count < required.value else { return [] }
+    return [
+      Diagnostic(
+        DiagnosticCode(1206),
+        "\(required.value) approvals are required, and \(able.count) people may give one",
+        at: required.span, notes: ["an operator of the change cannot approve it"],
+        help: ["name more people under `people.approvers:`, or ask for fewer"])
+    ]
+  }
+}
