@@ -49,9 +49,9 @@ struct ChangeNames {
   }
 
   private mutating func checkWindows() {
-    let stages = runbook.stages.map(\.id.value) + ["verify"]
+    let stages = NameSet(runbook.stages.map(\.id.value) + ["verify"])
     for window in change.windows { issues.expect(window.stage, among: stages, what: "stage") }
-    let facts = product.facts.map(\.id.value)
+    let facts = NameSet(product.facts.map(\.id.value))
     for (name, value) in change.facts {
       issues.expect(name, among: facts, what: "fact")
       if let values = known.facts[name.value] {
@@ -65,19 +65,22 @@ struct ChangeNames {
       guard case .choose(let alternatives)? = step.action?.value else { return nil }
       return (step.id.value, alternatives.map(\.id.value))
     }
+    let choosing = NameSet(chooses.map(\.0))
+    let alternatives = Dictionary(chooses, uniquingKeysWith: { first, _ in first })
     for (step, alternative) in change.choose {
-      issues.expect(step, among: chooses.map(\.0), what: "step with alternatives")
-      if let alternatives = chooses.first(where: { $0.0 == step.value })?.1 {
+      issues.expect(step, among: choosing, what: "step with alternatives")
+      if let alternatives = alternatives[step.value] {
         issues.expect(alternative, among: alternatives, what: "alternative")
       }
     }
     for skip in change.skip { check(skip) }
-    let variables = runbook.variables.map(\.id.value)
+    let variables = NameSet(runbook.variables.map(\.id.value))
+    let usable = NameSet(variables.names + BuiltInVariable.allCases.map(\.rawValue))
     for binding in change.variables {
       issues.expect(binding.name, among: variables, what: "variable", code: .undefinedVariable)
       for name in binding.value?.references ?? [] {
         issues.expect(
-          name, among: variables + BuiltInVariable.allCases.map(\.rawValue), what: "variable",
+          name, among: usable, what: "variable",
           code: .undefinedVariable)
       }
     }
@@ -129,7 +132,7 @@ struct ChangeNames {
 
   /// Hosts that steps and checks name.
   private mutating func checkHostReferences() {
-    let hosts = change.hosts.map(\.id.value)
+    let hosts = NameSet(change.hosts.map(\.id.value))
     var selectors = runbook.allSteps.compactMap(\.on)
     for check in runbook.allChecks {
       if let on = check.on { selectors.append(on) }

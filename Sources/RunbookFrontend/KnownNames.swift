@@ -3,20 +3,20 @@ import RunbookModel
 
 /// Names that documents may refer to, each list in the order in which it was written.
 struct KnownNames {
-  var capabilities: [String] = []
-  var roles: [String] = []
+  var capabilities = NameSet([])
+  var roles = NameSet([])
   var components = NameSet([])
   var states: [String: [String]] = [:]
   var stateNames = NameSet([])
   var facts: [String: [String]] = [:]
   var requirements = NameSet([])
-  var contradictions: [String] = []
-  var sources: [String] = []
+  var contradictions = NameSet([])
+  var sources = NameSet([])
   var levels: [Int] = []
 
   init(_ product: Product) {
-    capabilities = product.capabilities.map(\.id.value)
-    roles = product.roles.map(\.id.value)
+    capabilities = NameSet(product.capabilities.map(\.id.value))
+    roles = NameSet(product.roles.map(\.id.value))
     components = NameSet(product.components.map(\.id.value))
     var stateNames: [String] = []
     for state in product.states {
@@ -31,8 +31,8 @@ struct KnownNames {
     for fact in product.facts { facts[fact.id.value] = fact.values.map(\.value) }
     self.stateNames = NameSet(stateNames)
     requirements = NameSet(product.requirements.map(\.id.value))
-    contradictions = product.contradictions.map(\.id.value)
-    sources = product.sources.map(\.id.value)
+    contradictions = NameSet(product.contradictions.map(\.id.value))
+    sources = NameSet(product.sources.map(\.id.value))
   }
 }
 

@@ -90,6 +90,7 @@ package struct ValueReader {
       return nil
     }
     guard !node.isNull, !scalar.text.isEmpty else {
+      if node.isDanglingAlias { return nil }
       report(
         Diagnostic(
           .wrongType, "text is missing here", at: node.span,
@@ -149,6 +150,7 @@ package struct ValueReader {
   }
 
   mutating func reportWrongType(_ node: YAMLNode, wanted: String) {
+    if node.isDanglingAlias { return }
     let found =
       switch node.content {
       case .scalar: node.isNull ? "nothing" : "text"

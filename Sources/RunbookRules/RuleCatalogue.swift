@@ -90,6 +90,7 @@ package enum RuleCatalogue {
     .rehearsalMissing,
     .mustWaived,
     .approvalsOutOfReach,
+    .waiverExpired,
     .danglingSymptom,
     .ambiguousChoice,
     .undecidedContradiction,

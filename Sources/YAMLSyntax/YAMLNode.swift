@@ -40,6 +40,10 @@ package struct YAMLNode: Sendable {
   /// Whether the value was left out or written as `~` or `null`.
   package var isNull: Bool { scalar?.isNull ?? false }
 
+  /// Whether an alias stood here that means nothing, which has been reported: a plain text cannot
+  /// start with `*`.
+  package var isDanglingAlias: Bool { isNull && scalar?.text.hasPrefix("*") == true }
+
   /// For messages: `a mapping`, `a list`, `a text` or `nothing`.
   package var kindDescription: String {
     switch content {

@@ -23,7 +23,8 @@ struct ShellStepTests {
   @Test("a time limit, another try and a tolerated failure", arguments: Tool.shells)
   func policies(_ shell: [String]) throws {
     let scratch = try ScratchDirectory()
-    var slow = SamplePlans.run("slow", "sleep 20")
+    var slow = SamplePlans.run(
+      "slow", "(trap '' TERM; exec sh -c 'echo $$ >pid; sleep 61; sleep 62') & sleep 20")
     slow.timeoutMS = 1_000
     slow.onFailure = .continue
     var flaky = SamplePlans.run("flaky", "test -e tried || { touch tried; exit 1; }")
@@ -33,6 +34,10 @@ struct ShellStepTests {
     #expect(outcome.status == 0, "\(outcome.output) \(outcome.errors)")
     #expect(outcome.output.contains("failed and passed over: slow"))
     #expect(scratch.records.contains { $0.contains("\"outcome\":\"timeout\"") })
+    let pid = try #require(scratch.read("pid")).dropLast()
+    // Whoever adopts an orphan may take a moment to bury it.
+    let isGone = "for n in 1 2 3 4 5; do kill -0 \(pid) || exit 0; sleep 1; done; exit 1"
+    #expect(try scratch.run(["sh", "-c", isGone]).status == 0, "it ignored TERM and lives on")
     #expect(scratch.recordTypes.contains("deviation"))
     #expect(scratch.records.contains { $0.contains("\"attempt\":2") })
     try scratch.expectIntact(complete: false)

@@ -124,10 +124,12 @@ struct InterruptionTests {
   }
 
   @Test(
-    "of the script is recorded alike", arguments: ["dash", "bash", "busybox sh"], [SIGINT, SIGTERM])
-  func script(_ shell: String, _ signal: Int32) async throws {
+    "of the script is recorded alike", arguments: ["dash", "bash", "busybox sh"],
+    [(SIGINT, false), (SIGTERM, false), (SIGTERM, true)])
+  func script(_ shell: String, _ request: (signal: Int32, isStubborn: Bool)) async throws {
+    let signal = request.signal
     let workspace = try Workspace()
-    try workspace.write(Self.change(isStubborn: false), to: "a.yaml")
+    try workspace.write(Self.change(isStubborn: request.isStubborn), to: "a.yaml")
     _ = try await workspace.runbook("compile", "a.yaml", "-o", "out")
     let words = shell.split(separator: " ").map(String.init)
     let finished = try await Program.run(

@@ -118,8 +118,12 @@ struct StateTests {
     #expect(met.lines.isEmpty)
     // To look at a component is not to upgrade it.
     let looked = Checking(
-      steps: "- {id: look, upgrades: web, check: {tcp: 'a:80'}}", product: product, change: hosts)
+      steps: "- {id: look, check: {tcp: 'a:80', verifies: [web]}}", product: product,
+      change: hosts)
     #expect(looked.lines.isEmpty)
+    let lost = Checking(
+      steps: "- {id: look, upgrades: web, check: {tcp: 'a:80'}}", product: product, change: hosts)
+    #expect(lost.codes == [109])
   }
 
   @Test("A state by host lives on the hosts of its roles only")

@@ -21,6 +21,17 @@ extension Rule {
               steps:
                 - {id: restart-web, run: make stop, manual: «Start it again.»}
           """),
+      RuleExample(
+        product: """
+          states:
+            entrance: {values: [open, closed], initial: closed, final: closed}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: look, sets: {«entrance»: closed}, check: {file: /srv/closed}}
+          """),
     ],
     passing: [
       RuleExample(

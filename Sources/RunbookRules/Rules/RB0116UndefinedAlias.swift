@@ -10,8 +10,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: make stop, timeout: «*limit»}
-          """,
-        alsoReports: [104])
+          """)
     ],
     passing: [
       RuleExample(

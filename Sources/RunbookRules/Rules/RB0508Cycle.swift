@@ -15,6 +15,14 @@ extension Rule {
             - {id: db-last, last: db}
           """),
       RuleExample(
+        product: """
+          states:
+            entrance: {values: [open, closed], initial: open, final: open}
+          order:
+            - {id: «close-first», before: [{sets: {entrance: closed}}, web]}
+            - {id: web-first, before: [web, {sets: {entrance: closed}}]}
+          """),
+      RuleExample(
         runbook: """
           procedures: {restart: {steps: [{id: again, include: «restart»}]}}
           stages:
@@ -164,16 +172,25 @@ private struct PrecedenceGraph {
 }
 
 extension StepSelector {
-  /// A name for the set of steps, where it is simple enough to compare.
+  /// A name for the set of steps; selectors that mean the same have the same.
   fileprivate var stepsName: String? {
-    guard step == nil, stage == nil, requirement == nil, sets.isEmpty else { return nil }
-    let what = [(component ?? upgrade)?.value, role.map { "@\($0.value)" }].compactMap { $0 }
-    return what.isEmpty ? nil : what.joined()
+    var parts = [(component ?? upgrade)?.value, role.map { "@\($0.value)" }].compactMap { $0 }
+    parts += [
+      step.map { "step \($0.value)" }, stage.map { "stage \($0.value)" },
+      requirement.map { "requirement \($0.value)" },
+    ].compactMap { $0 }
+    for state in sets {
+      let values = state.values.map(\.value).sorted().joined(separator: "|")
+      parts.append("\(state.state.value)=\(values)")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// The same, where it is all steps of one component.
   fileprivate var componentName: String? {
-    guard role == nil, let name = stepsName, name != "any" else { return nil }
+    guard role == nil, step == nil, stage == nil, requirement == nil, sets.isEmpty,
+      let name = stepsName, name != "any"
+    else { return nil }
     return name
   }
 }
