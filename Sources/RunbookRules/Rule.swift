@@ -48,26 +48,22 @@ package struct RuleExample: Sendable {
   package let file: String?
   /// Words in place of a text, where none could show it; the case is then tested in code.
   package let situation: String?
-  /// Numbers of other codes that such a mistake cannot but cause as well.
-  package let alsoReports: [Int]
 
   package init(
-    product: String = "", runbook: String = "", change: String = "", alsoReports: [Int] = []
+    product: String = "", runbook: String = "", change: String = ""
   ) {
     self.product = product
     self.runbook = runbook
     self.change = change
-    self.alsoReports = alsoReports
     file = nil
     situation = nil
   }
 
-  package init(file: String, alsoReports: [Int] = []) {
+  package init(file: String) {
     product = ""
     runbook = ""
     change = ""
     self.file = file
-    self.alsoReports = alsoReports
     situation = nil
   }
 
@@ -76,7 +72,6 @@ package struct RuleExample: Sendable {
     runbook = ""
     change = ""
     file = nil
-    alsoReports = []
     self.situation = situation
   }
 
