@@ -58,9 +58,13 @@ let package = Package(
       ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
     .target(
       name: "RunbookTemplates", path: "templates",
-      resources: [.embedInCode("shell"), .embedInCode("markdown")], swiftSettings: strict),
+      resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
+      swiftSettings: strict),
     floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates", mustache]),
     floor("RunbookEvidence", ["RunbookPlan", crypto, system]),
+    floor(
+      "RunbookReport",
+      ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, mustache, system]),
     floor("RunbookExecution", ["RunbookPlan", "RunbookEvidence", subprocess, system]),
     floor(
       "RunbookCompiler",
@@ -72,7 +76,7 @@ let package = Package(
       "RunbookCLI",
       [
         "RunbookDiagnostics", "RunbookRules", "RunbookPlan", "RunbookBackends", "RunbookEvidence",
-        "RunbookExecution", "RunbookCompiler", argumentParser, system,
+        "RunbookReport", "RunbookExecution", "RunbookCompiler", argumentParser, system,
       ]),
     .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
 

@@ -13,5 +13,9 @@ package enum EmbeddedTemplates {
     ("shell/runtime-start.sh", PackageResources.runtime_start_sh_mustache),
     ("markdown/checklist.md", PackageResources.checklist_md_mustache),
     ("markdown/checklist-step.md", PackageResources.checklist_step_md_mustache),
+    ("report/report.html", PackageResources.report_html_mustache),
+    ("report/style.css", PackageResources.style_css_mustache),
+    ("report/report.md", PackageResources.report_md_mustache),
+    ("report/junit.xml", PackageResources.junit_xml_mustache),
   ]
 }

@@ -1,9 +1,9 @@
 /// A length of time as authors write it: `90s`, `15m`, `2h 30m`, `1d 4h`.
-struct DurationText: Sendable, Equatable, CustomStringConvertible {
-  let description: String
+package struct DurationText: Sendable, Equatable, CustomStringConvertible {
+  package let description: String
 
   /// - Parameter milliseconds: not negative.
-  init(milliseconds: Int) {
+  package init(milliseconds: Int) {
     let units = [("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)]
     var rest = milliseconds
     var parts: [String] = []

@@ -1,10 +1,10 @@
 /// Text for people without anything that a terminal or a viewer would obey: control characters and
 /// those that turn the direction of writing become U+FFFD.
-struct PlainText: Sendable, Equatable {
+package struct PlainText: Sendable, Equatable {
   /// Line breaks are kept, as LF alone.
-  let text: String
+  package let text: String
 
-  init(_ source: String) {
+  package init(_ source: String) {
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in source.unicodeScalars {
@@ -20,14 +20,14 @@ struct PlainText: Sendable, Equatable {
   }
 
   /// Without empty lines at the end.
-  var lines: [String] {
+  package var lines: [String] {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
 
   /// All in one line.
-  var line: String { lines.joined(separator: " ") }
+  package var line: String { lines.joined(separator: " ") }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

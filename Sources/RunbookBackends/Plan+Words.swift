@@ -1,9 +1,9 @@
-import RunbookPlan
+package import RunbookPlan
 
 extension Plan {
   /// An impact in words, worst first, such as `level 2, Critical: scanning unavailable`; empty
   /// where there is none.
-  func impactText(level: Int?, effects: [Effect]) -> String {
+  package func impactText(level: Int?, effects: [Effect]) -> String {
     let title = level.flatMap { level in impactLevels.first { $0.level == level }?.title }
     let parts = [level.map { "level \($0)" }, title].compactMap { $0 }
     let lost = effects.map { "\(capabilityTitle($0.capability)) \($0.effect)" }
@@ -11,7 +11,7 @@ extension Plan {
       .filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
-  func capabilityTitle(_ id: String) -> String {
+  package func capabilityTitle(_ id: String) -> String {
     capabilities.first { $0.id == id }?.title ?? id
   }
 
@@ -25,12 +25,12 @@ extension Plan {
     return names
   }
 
-  func sourceTitle(_ id: String) -> String { sources.first { $0.id == id }?.title ?? id }
+  package func sourceTitle(_ id: String) -> String { sources.first { $0.id == id }?.title ?? id }
 }
 
 extension Plan.Source {
   /// What it calls the lines, such as `line 17` or `lines 17-19`; other words as they are.
-  var lineText: String {
+  package var lineText: String {
     let isNumbers = lines.utf8.allSatisfy { (0x30...0x39).contains($0) || " -,".utf8.contains($0) }
     guard isNumbers else { return lines }
     return lines.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "line \(lines)" : "lines \(lines)"

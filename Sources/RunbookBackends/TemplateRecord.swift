@@ -1,28 +1,28 @@
 import Mustache
 
 /// Text that may be placed as it is, because its type has escaped it for where it lands.
-protocol SafeText: Sendable {
+package protocol SafeText: Sendable {
   var safeText: String { get }
 }
 
 /// A number needs no escaping anywhere.
 extension Int: SafeText {
-  var safeText: String { String(self) }
+  package var safeText: String { String(self) }
 }
 
 /// What a name in a template can stand for.
-enum TemplateValue: Sendable {
+package enum TemplateValue: Sendable {
   case text(any SafeText)
   case flag(Bool)
   case texts([any SafeText])
   case record(TemplateRecord)
   case records([TemplateRecord])
 
-  static func optional(_ text: (any SafeText)?) -> TemplateValue {
+  package static func optional(_ text: (any SafeText)?) -> TemplateValue {
     text.map { .text($0) } ?? .flag(false)
   }
 
-  static func optional(_ record: TemplateRecord?) -> TemplateValue {
+  package static func optional(_ record: TemplateRecord?) -> TemplateValue {
     record.map { .record($0) } ?? .flag(false)
   }
 }
@@ -31,14 +31,14 @@ enum TemplateValue: Sendable {
 ///
 /// Mustache asks ``child(named:)``; without that, it would look properties up by reflection, which
 /// takes three times as long.
-struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
+package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   private var values: [String: TemplateValue]
 
-  init(dictionaryLiteral elements: (String, TemplateValue)...) {
+  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
     values = Dictionary(elements, uniquingKeysWith: { _, last in last })
   }
 
-  subscript(name: String) -> TemplateValue? {
+  package subscript(name: String) -> TemplateValue? {
     get { values[name] }
     set { values[name] = newValue }
   }
@@ -46,7 +46,7 @@ struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
 
 extension TemplateRecord: MustacheParent {
   // The protocol of the template engine wants `Any`; this is the only place that gives it one.
-  func child(named name: String) -> Any? {
+  package func child(named name: String) -> Any? {
     switch values[name] {
     case nil: nil
     case .text(let text): text.safeText

@@ -120,7 +120,7 @@ package struct TemplateSet: Sendable {
   }
 
   /// Renders one of the templates.
-  func render(_ name: String, _ record: TemplateRecord) -> [UInt8] {
+  package func render(_ name: String, _ record: TemplateRecord) -> [UInt8] {
     guard let text = library.render(record, withTemplate: name) else {
       preconditionFailure("back ends name only templates that are compiled in")
     }

@@ -41,7 +41,7 @@ struct CompileCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let templates = try loadedTemplates()
+    let templates = try Templates.load(templates)
     let compiled = try options.compiledChange(change)
     let backends = allBackends.filter { only.isEmpty || only.contains($0.name) }
     let artifacts: [Artifact]
@@ -59,16 +59,5 @@ struct CompileCommand: AsyncParsableCommand {
     // Diagnostics as JSON have standard output for themselves.
     let stream = options.format == .json ? Terminal.standardError : .standardOutput
     stream.write("plan \(compiled.digest)\n" + files)
-  }
-
-  private func loadedTemplates() throws -> TemplateSet {
-    if let templates, !Files.isDirectory(FilePath(templates)) {
-      throw Failure("`\(templates)` cannot be read: it is no directory")
-    }
-    do {
-      return try templates.map { try TemplateSet.load(overridesIn: $0) } ?? .embedded()
-    } catch {
-      throw Failure("\(error)")
-    }
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Glibc
 import RunbookCompiler
+import RunbookEvidence
 import RunbookExecution
+import RunbookPlan
 import SystemPackage
 
 struct RunCommand: AsyncParsableCommand {
@@ -10,14 +12,23 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Execute a change on this machine and record evidence.",
     discussion: """
       Stops at the first failure and says what to do next. Whatever needs a person asks on the \
-      terminal, and ends the run with 23 where there is none.
+      terminal, and ends the run with 23 where there is none. A run that was cut off, stopped or \
+      interrupted is carried on with --resume: what has ended is not run again.
       """)
 
   @OptionGroup var options: CheckingOptions
+  @OptionGroup var trust: TrustOptions
 
   @Option(
     help: ArgumentHelp("Directory that gets the run directory; made if missing.", valueName: "dir"))
   var evidenceDir = "evidence"
+
+  @Option(
+    help: ArgumentHelp("Run directory to carry on; the plan is the one in it.", valueName: "run"))
+  var resume: String?
+
+  @Flag(help: "With --resume: undo what the run has done, in reverse, instead of going on.")
+  var rollback = false
 
   @Flag(help: "Print what would run on which host; execute and write nothing.")
   var dryRun = false
@@ -28,11 +39,33 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Who operates; omitted: the user of this session.", valueName: "name"))
   var `operator`: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Folder of approvals; omitted: `approvals` beside the plan or the run.", valueName: "dir"))
+  var approvals: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Run without the approvals it needs; leaves a review outstanding.", valueName: "reason"))
+  var breakGlass: String?
+
   @Argument(help: ArgumentHelp("File with a Change, or a plan.json.", valueName: "change|plan"))
-  var plan: String
+  var plan: String?
+
+  func validate() throws {
+    guard plan != nil || resume != nil else {
+      throw ValidationError("name a change or a plan, or a run with `--resume`")
+    }
+    guard !rollback || resume != nil else {
+      throw ValidationError("`--rollback` goes with `--resume`: there is nothing to take back yet")
+    }
+    guard !dryRun || resume == nil else {
+      throw ValidationError("`--dry-run` shows a whole plan; `runbook status` says what is left")
+    }
+  }
 
   func run() async throws {
-    let compiled = try options.plan(plan)
+    let compiled = try compiled()
     let environment: ExecutionEnvironment
     let signals: SignalRelay
     do {
@@ -41,27 +74,56 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       throw Failure("this machine cannot run it: \(error)")
     }
-    if !dryRun {
+    if !dryRun, resume == nil {
       do {
         try Files.makeDirectories(FilePath(evidenceDir))
       } catch {
         throw Failure("cannot make `\(evidenceDir)`: \(error)")
       }
     }
-    let output = Terminal.standardOutput
-    let user = environment.variables["SUDO_USER"] ?? environment.variables["USER"] ?? "unknown"
-    var runOptions = RunOptions(
-      evidenceParent: FilePath(evidenceDir), toolVersion: RunbookCommand.version,
-      operatorName: self.operator ?? user)
-    runOptions.unattended = unattended
-    runOptions.dryRun = dryRun
-    runOptions.color = output.wantsColor
-    runOptions.isTerminal = output.isTerminal
-    runOptions.columns = output.columns
     let outcome = await RunbookExecution.run(
-      plan: compiled.plan, planBytes: compiled.bytes, options: runOptions,
+      plan: compiled.plan, planBytes: compiled.bytes, options: try runOptions(environment),
       environment: environment)
     withExtendedLifetime(signals) {}
     if outcome.exitStatus != 0 { throw ExitCode(Int32(outcome.exitStatus)) }
+  }
+
+  /// The plan to run: the one that is named, or that of the run to carry on. A run that is carried
+  /// on with another plan is refused.
+  private func compiled() throws -> Compiler.Compiled {
+    guard let resume else { return try options.plan(plan ?? "") }
+    let kept = try options.plan(FilePath(resume).appending(EvidenceFormat.planFile).string)
+    guard let plan else { return kept }
+    let named = try options.plan(plan)
+    guard named.digest == kept.digest else {
+      throw Failure(
+        "the plan has changed since the run started\n  the run: \(kept.digest)\n  now:     \(named.digest)",
+        help: "leave `\(plan)` out to carry on with the plan that ran, or start a new run",
+        status: Failure.usageStatus)
+    }
+    return kept
+  }
+
+  private func runOptions(_ environment: ExecutionEnvironment) throws -> RunOptions {
+    let output = Terminal.standardOutput
+    let user = environment.variables["SUDO_USER"] ?? environment.variables["USER"] ?? "unknown"
+    var options = RunOptions(
+      evidenceParent: FilePath(evidenceDir), toolVersion: RunbookCommand.version,
+      operatorName: self.operator ?? user)
+    options.resume = resume.map { FilePath($0) }
+    options.rollBack = rollback
+    options.unattended = unattended
+    options.dryRun = dryRun
+    options.color = output.wantsColor
+    options.isTerminal = output.isTerminal
+    options.columns = output.columns
+    options.breakGlass = breakGlass
+    options.trust = try trust.policy()
+    options.approvals = approvals.map { FilePath($0) }
+    if approvals.isEmpty {
+      options.approvals = [plan, resume].compactMap { $0 }
+        .map { ApprovalStore.folder(beside: FilePath($0)) }
+    }
+    return options
   }
 }

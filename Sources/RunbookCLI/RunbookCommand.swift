@@ -10,12 +10,14 @@ package struct RunbookCommand: AsyncParsableCommand {
     abstract: "Compile upgrade runbooks, execute them, and prove what was done.",
     discussion: """
       Exit status: 0 done, 1 diagnostics or a failed step, 2 usage, 3 evidence incomplete, \
-      4 evidence altered, 20 gate failed, 21 outside the window, 22 wrong host, OS or privilege, \
-      23 attestation or approval missing, 24 wait timed out, 130 and 143 interrupted.
+      4 evidence altered, 5 key unknown, 20 gate failed, 21 outside the window, 22 wrong host, OS or privilege, \
+      23 attestation or approval missing, 24 wait timed out, 30 rolled back, 130 and \
+      143 interrupted.
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, CompileCommand.self, RunCommand.self, VerifyCommand.self,
+      CheckCommand.self, CompileCommand.self, ApproveCommand.self, RunCommand.self,
+      StatusCommand.self, VerifyCommand.self, SignCommand.self, ReportCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

@@ -90,7 +90,7 @@ struct CompletenessTests {
     try run.rechain { records in
       var again = [records[4], records[5]]
       for index in again.indices { again[index][data: "attempt"] = .integer(2) }
-      let resume = records[5].turned(into: "resume")
+      let resume = records[5].turned(into: "resume", resumeData(records[0]))
       records.replaceSubrange(5...5, with: [resume] + again.map { $0.at(resume) })
     }
     let report = run.verify()
@@ -115,7 +115,7 @@ extension Shortfall {
       "a step that failed last", ["step `install` on `fs2`: last failed (record 10)", requirement]
     ) { run in
       try await run.writeStep("install", on: "fs1")
-      try await run.writeStep("install", on: "fs2")
+      try await run.writeStep("install", on: "fs2", outcome: .timeout, exit: 124)
       try await run.writeStep("install", on: "fs2", attempt: 2, outcome: .failed, exit: 1)
       try await run.writeCheck("running", of: "install", on: running)
       try await run.writePeople()
@@ -187,7 +187,7 @@ extension Shortfall {
       for host in running { try await run.writeStep("install", on: host) }
       try await run.writeCheck("running", of: "install", on: running)
       try await run.writer.append(.signoff(.init(step: "console", by: "ana", done: false)))
-      try await run.writer.append(.approval(step: "go", by: "li", approved: false))
+      try await run.writer.append(.approval(.init(step: "go", by: "li", approved: false)))
     },
     .init("a skipped step is no gap", []) { run in
       try await run.writer.append(

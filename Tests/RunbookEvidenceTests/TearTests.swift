@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A torn line")
 struct TearTests {
-  /// A run killed while it wrote a record: so many bytes of its line are there, and the lock too.
+  /// A run killed while it wrote a record: so many bytes of its line are there.
   private func tornRun(keeping bytes: Int?) async throws -> SampleRun {
     let run = try SampleRun()
     try await run.writeStart()
@@ -14,7 +14,7 @@ struct TearTests {
       guard let end = ledger.dropLast().lastIndex(of: 0x0A) else { return }
       ledger = bytes.map { Array(ledger[...end] + ledger[(end + 1)...].prefix($0)) } ?? ledger
     }
-    try run.path.remove("lock")
+    try await run.writer.close()
     return run
   }
 

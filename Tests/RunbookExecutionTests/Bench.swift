@@ -129,6 +129,10 @@ final class ScriptedTerminal: OperatorTerminal {
     asked.withLock { $0.append(question) }
     return answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
+
+  func askSecret(_ question: String, interruption: Interruption) async -> [UInt8]? {
+    await ask(question, interruption: interruption).map { Array($0.utf8) }
+  }
 }
 
 extension Plan {

@@ -198,7 +198,7 @@ struct RunTests {
     #expect(try run.data("step.end").count == 2)
   }
 
-  @Test("an operator who is asked may retry, go on or stop; without one the run stops")
+  @Test("an operator who is asked may retry, skip or stop; without one the run stops")
   func asking() async throws {
     let step = Plan.Step.run("ask", "echo x >>tries; [ $(wc -l <tries) -ge 3 ]") {
       $0.onFailure = .ask
@@ -212,7 +212,7 @@ struct RunTests {
     #expect(terminal.unused.isEmpty)
     #expect(try again.data("step.start").map { $0["attempt"] } == [.integer(1), .integer(2)])
     let failing = Plan.sample([.run("bad", "false") { $0.onFailure = .ask }])
-    let goOn = ScriptedTerminal(["continue"])
+    let goOn = ScriptedTerminal(["skip", "", "skip", "not needed here"])
     let run = try await bench.run(failing, environment: bench.environment(terminal: goOn))
     #expect(run.status == 0)
     #expect(try run.data("deviation").count == 1)
@@ -221,7 +221,7 @@ struct RunTests {
       try await bench.run(failing, environment: bench.environment(terminal: stopping)).status == 1)
   }
 
-  @Test("rollback is left to a person, and the message says how")
+  @Test("a way back that needs a person stops where nobody is there, and is shown")
   func rollback() async throws {
     let plan = Plan.sample([
       .run("risky", "false") {
@@ -230,9 +230,14 @@ struct RunTests {
       }
     ])
     let run = try await bench.run(plan)
-    #expect(run.status == 1)
-    #expect(bench.shown.contains("WAY BACK: undo `risky`"))
+    #expect(run.status == 23)
+    #expect(bench.shown.contains("WAY BACK: `undo:risky`"))
+    #expect(bench.shown.contains("left of the way back: `undo:risky`"))
+    let terminal = ScriptedTerminal(["back", "yes", "mo"])
+    let attended = try await bench.run(plan, environment: bench.environment(terminal: terminal))
+    #expect(attended.status == 30, "\(bench.shown)")
     #expect(bench.shown.contains("Put the old disk back"))
+    #expect(try attended.report().integrity == .pass)
   }
 
   @Test("a dry run says what would run and touches nothing")

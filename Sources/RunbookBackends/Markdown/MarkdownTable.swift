@@ -1,14 +1,14 @@
 /// A table whose columns stand straight in plain text too.
-struct MarkdownTable: SafeText {
+package struct MarkdownTable: SafeText {
   /// A cell that is longer does not widen its column.
   private static let widthLimit = 48
 
-  let safeText: String
+  package let safeText: String
 
   /// - Parameters:
   ///   - titles: of the columns.
   ///   - rows: as many cells each as there are titles.
-  init(_ titles: [StaticString], rows: [[MarkdownText]]) {
+  package init(_ titles: [StaticString], rows: [[MarkdownText]]) {
     let header = titles.map { "\($0)" }
     let lines = [header] + rows.map { $0.map(\.safeText) }
     let widths = header.indices.map { column in
@@ -26,7 +26,7 @@ struct MarkdownTable: SafeText {
   }
 
   /// Nil where there are no rows.
-  init?(_ titles: [StaticString], ifAny rows: [[MarkdownText]]) {
+  package init?(_ titles: [StaticString], ifAny rows: [[MarkdownText]]) {
     guard !rows.isEmpty else { return nil }
     self.init(titles, rows: rows)
   }

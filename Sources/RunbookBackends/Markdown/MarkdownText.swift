@@ -1,24 +1,24 @@
 /// Text escaped once so that GitHub-flavoured Markdown shows it literally, with as few backslashes
 /// as that takes: the checklist is read as plain text too.
-struct MarkdownText: SafeText, Equatable {
-  let safeText: String
+package struct MarkdownText: SafeText, Equatable {
+  package let safeText: String
 
   private init(safe text: String) { safeText = text }
 
   /// Text within a line or a heading; line breaks become spaces.
-  init(inline text: String) {
+  package init(inline text: String) {
     let line = PlainText(text).lines.map(MarkdownText.trimmed).joined(separator: " ")
     safeText = MarkdownText.escaped(line)
   }
 
   /// An author's sentence within a line: what stands between backquotes becomes code.
-  init(prose text: String) {
+  package init(prose text: String) {
     let line = PlainText(text).lines.map(MarkdownText.trimmed).joined(separator: " ")
     safeText = MarkdownText.prose(line, inCell: false)
   }
 
   /// The same for a cell of a table.
-  init(proseCell text: String) {
+  package init(proseCell text: String) {
     safeText = PlainText(text).lines.map {
       MarkdownText.prose(MarkdownText.trimmed($0), inCell: true)
     }
@@ -27,7 +27,7 @@ struct MarkdownText: SafeText, Equatable {
 
   /// An author's paragraphs; line breaks within them are kept, what stands between backquotes
   /// becomes code.
-  init(block text: String) {
+  package init(block text: String) {
     let lines = PlainText(text).lines.map {
       MarkdownText.prose(MarkdownText.trimmed($0), inCell: false)
     }
@@ -42,20 +42,20 @@ struct MarkdownText: SafeText, Equatable {
   }
 
   /// An author's paragraphs as a quotation.
-  init(quotation text: String) {
+  package init(quotation text: String) {
     let lines = MarkdownText(block: text).safeText.split(
       separator: "\n", omittingEmptySubsequences: false)
     safeText = lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }
 
   /// A cell of a table; line breaks are kept.
-  init(cell text: String) {
+  package init(cell text: String) {
     safeText = PlainText(text).lines.map { MarkdownText.escaped(MarkdownText.trimmed($0)) }
       .joined(separator: "<br>")
   }
 
   /// A code span, also in a cell when `inCell`; line breaks become spaces.
-  init(code text: String, inCell: Bool = false) {
+  package init(code text: String, inCell: Bool = false) {
     var line = PlainText(text).line
     guard !line.isEmpty else {
       safeText = "(empty)"
@@ -73,7 +73,7 @@ struct MarkdownText: SafeText, Equatable {
   /// A fenced block with the text as it is, byte for byte.
   ///
   /// - Parameter language: a word of our own, such as `sh`.
-  init(fence text: String, language: StaticString) {
+  package init(fence text: String, language: StaticString) {
     let length = max(3, MarkdownText.longestRun(of: "`", in: text) + 1)
     let fence = String(repeating: "`", count: length)
     // By bytes: as characters, CR and LF together are one.
@@ -82,30 +82,30 @@ struct MarkdownText: SafeText, Equatable {
   }
 
   /// Words of our own, which may be Markdown.
-  init(markup text: StaticString) { safeText = "\(text)" }
+  package init(markup text: StaticString) { safeText = "\(text)" }
 
-  static func joined(_ parts: [MarkdownText], by separator: StaticString) -> MarkdownText {
+  package static func joined(_ parts: [MarkdownText], by separator: StaticString) -> MarkdownText {
     MarkdownText(safe: parts.map(\.safeText).joined(separator: "\(separator)"))
   }
 
-  static func + (a: MarkdownText, b: MarkdownText) -> MarkdownText {
+  package static func + (a: MarkdownText, b: MarkdownText) -> MarkdownText {
     MarkdownText(safe: a.safeText + b.safeText)
   }
 }
 
 extension MarkdownText: ExpressibleByStringInterpolation {
   /// Literal parts are our own Markdown; whatever is interpolated must be safe already.
-  struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
-    mutating func appendLiteral(_ literal: String) { text += literal }
-    mutating func appendInterpolation(_ part: any SafeText) { text += part.safeText }
-    mutating func appendInterpolation(_ duration: DurationText) { text += duration.description }
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+    package mutating func appendInterpolation(_ part: any SafeText) { text += part.safeText }
+    package mutating func appendInterpolation(_ duration: DurationText) { text += duration.description }
   }
 
-  init(stringLiteral value: String) { safeText = value }
-  init(stringInterpolation: StringInterpolation) { safeText = stringInterpolation.text }
+  package init(stringLiteral value: String) { safeText = value }
+  package init(stringInterpolation: StringInterpolation) { safeText = stringInterpolation.text }
 }
 
 // MARK: - Escaping

@@ -18,6 +18,9 @@ package struct EvidenceEnvironment: Sendable {
   package var machineID: @Sendable () -> String
   package var hostName: @Sendable () -> String
   package var processID: @Sendable () -> Int
+  /// When a process of this machine started, in milliseconds since it booted; nil where there is
+  /// no such process.
+  package var processStart: @Sendable (Int) -> Int?
   /// So many unpredictable bytes.
   package var randomBytes: @Sendable (Int) -> [UInt8]
 
@@ -28,6 +31,7 @@ package struct EvidenceEnvironment: Sendable {
     machineID: @escaping @Sendable () -> String,
     hostName: @escaping @Sendable () -> String,
     processID: @escaping @Sendable () -> Int,
+    processStart: @escaping @Sendable (Int) -> Int? = EvidenceEnvironment.startOfProcess,
     randomBytes: @escaping @Sendable (Int) -> [UInt8]
   ) {
     self.wallMilliseconds = wallMilliseconds
@@ -36,6 +40,7 @@ package struct EvidenceEnvironment: Sendable {
     self.machineID = machineID
     self.hostName = hostName
     self.processID = processID
+    self.processStart = processStart
     self.randomBytes = randomBytes
   }
 }
@@ -63,11 +68,23 @@ extension EvidenceEnvironment {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
+  /// What the kernel says; a process that has ended and was not waited for counts as none.
+  @Sendable package static func startOfProcess(_ id: Int) -> Int? {
+    // The name of the program stands in parentheses, and may hold any of them itself.
+    let line = firstLine(of: FilePath("/proc/\(id)/stat"))
+    guard let name = line.lastIndex(of: ")") else { return nil }
+    let fields = line[line.index(after: name)...].split(separator: " ")
+    guard fields.count > 19, fields[0] != "Z", fields[0] != "X", let ticks = Int(fields[19]) else {
+      return nil
+    }
+    return ticks * 1000 / max(1, sysconf(Int32(_SC_CLK_TCK)))
+  }
+
   /// The first line of a small file; empty where the machine does not offer it.
   private static func firstLine(of path: FilePath) -> String {
     guard let file = try? FileDescriptor.open(path, .readOnly) else { return "" }
     defer { try? file.close() }
-    var bytes = [UInt8](repeating: 0, count: 256)
+    var bytes = [UInt8](repeating: 0, count: 1_024)
     let count = (try? bytes.withUnsafeMutableBytes { try file.read(into: $0) }) ?? 0
     let line = bytes[..<count].prefix { $0 != 0x0A }
     return String(decoding: line, as: UTF8.self)

@@ -10,26 +10,51 @@ struct Completeness {
   private var incomplete: Set<String> = []
 
   init(_ history: RunHistory, run: String) {
-    if history.records == 0 {
-      gaps.append(Gap(kind: .run, id: run, reason: "the ledger holds no record"))
-    }
-    if let end = history.end, !end.isDone {
-      gaps.append(Gap(kind: .run, id: run, reason: "the run ended \(end.words)"))
-    }
     let planned = history.plan.steps.count
+    var open: [Gap] = []
     for (index, step) in history.steps.enumerated() {
       let found = index < planned ? step.gaps : step.indeterminate
-      gaps += found
+      open += found
       guard index < planned else { continue }
       counts.steps += 1
       if found.isEmpty { counts.completeSteps += 1 } else { incomplete.insert(step.step.id) }
     }
     for requirement in history.plan.requirements where requirement.level == "must" {
-      judge(requirement, history)
+      judge(requirement, history, &open)
+    }
+    gaps = ofRun(history, run)
+    gaps += history.wayBack.map { ofWayBack($0, history) } ?? open
+  }
+
+  private func ofRun(_ history: RunHistory, _ run: String) -> [Gap] {
+    func gap(_ reason: String) -> Gap { Gap(kind: .run, id: run, reason: reason) }
+    if history.records == 0 { return [gap("the ledger holds no record")] }
+    if history.ending?.outcome == .rolledBack { return [gap("the run was rolled back")] }
+    var gaps: [Gap] = []
+    if let end = history.end, !end.isDone { gaps.append(gap("the run ended \(end.words)")) }
+    if let wayBack = history.wayBack {
+      gaps.append(gap("the way back began in record \(wayBack.record) and was not finished"))
+    }
+    return gaps
+  }
+
+  /// Of a run that goes back, only the way back can still be complete.
+  private func ofWayBack(_ wayBack: RunStanding.WayBack, _ history: RunHistory) -> [Gap] {
+    if let id = wayBack.procedure {
+      let steps = history.plan.recovery.first { $0.id == id }?.steps ?? []
+      return steps.flatMap { history.history(of: $0.id)?.gaps ?? [] }
+    }
+    return history.plan.steps.reversed().flatMap { step -> [Gap] in
+      guard let undo = step.undoStep, let done = history.history(of: step.id),
+        let undone = history.history(of: undo.id)
+      else { return [] }
+      return undone.gaps.filter { $0.host.map(done.isTouched) ?? true }
     }
   }
 
-  private mutating func judge(_ requirement: Plan.Requirement, _ history: RunHistory) {
+  private mutating func judge(
+    _ requirement: Plan.Requirement, _ history: RunHistory, _ gaps: inout [Gap]
+  ) {
     counts.requirements += 1
     func gap(_ reason: String) -> Gap {
       Gap(kind: .requirement, id: requirement.id, reason: reason)
@@ -71,14 +96,10 @@ extension RunHistory.StepHistory {
     skips.sorted { $0.key < $1.key }.compactMap(\.value.decision)
   }
 
-  private func isSkipped(_ host: String) -> Bool { skips[""] != nil || skips[host] != nil }
-
   /// Attempts that started, did not end, and were not followed by one that did.
   fileprivate var indeterminate: [VerificationReport.Gap] {
     step.hosts.compactMap { host in
-      guard let started = open[host]?.values.max(), started > ends[host]?.record ?? 0,
-        !isSkipped(host)
-      else { return nil }
+      guard let started = indeterminateSince(host) else { return nil }
       return Gap(
         kind: .step, id: step.id, host: host,
         reason: "indeterminate: started in record \(started) and not ended")
@@ -99,14 +120,8 @@ extension RunHistory.StepHistory {
 
   /// Why the step's own action is not done on a host; nil where it is, or where there is none.
   private func actionReason(_ host: String) -> String? {
-    let end: End?
-    switch step.kind {
-    case .run: end = ends[host]
-    case .manual, .notify: end = signoffs[host] ?? signoffs[""]
-    case .approve: end = approval
-    case .check, .wait: return nil
-    }
-    guard let end else { return "no record of its outcome" }
+    if step.kind == .check || step.kind == .wait { return nil }
+    guard let end = action(host) else { return "no record of its outcome" }
     return end.isDone ? nil : "last \(end.words) (record \(end.record))"
   }
 
@@ -126,13 +141,5 @@ extension RunHistory.StepHistory {
       let action = hosts.contains(host) ? actionRecord(host) : latest
       return verdict.record > action ? nil : gap("no evidence after the step's last outcome")
     }
-  }
-
-  /// Number of the record after which the check's evidence must stand; nil: of all hosts.
-  private func actionRecord(_ host: String?) -> Int {
-    let records = [ends, signoffs].flatMap { table in
-      table.filter { host == nil || $0.key == host || $0.key.isEmpty }.map(\.value.record)
-    }
-    return (records + [approval?.record ?? 0]).max() ?? 0
   }
 }

@@ -36,7 +36,10 @@ struct DirectoryAudit {
       let owner = RunLock.owner(in: root)?.description ?? "a writer"
       warnings.append("\(name): the run is open, or its writer died: held by \(owner)")
     case EvidenceFormat.checkpointFolder:
-      try auditFolder(name, entry, in: root) { $0.wholeMatch(of: /[0-9]+\.(body|sig)/) != nil }
+      // Its content is for ``CheckpointAudit``.
+      try auditFolder(name, entry, in: root) {
+        $0.wholeMatch(of: /[1-9][0-9]{0,8}\.(body|sig)/) != nil
+      }
     case EvidenceFormat.exportFolder:
       try auditFolder(name, entry, in: root) { _ in true }
     case _ where name.hasPrefix(EvidenceFormat.temporaryPrefix):
@@ -54,7 +57,10 @@ struct DirectoryAudit {
     let folder = try root.open(folder: name)
     for inner in try folder.names() {
       let place = "\(name)/\(inner)"
-      if allows(inner) {
+      if name != EvidenceFormat.lockFolder, inner.hasPrefix(EvidenceFormat.temporaryPrefix) {
+        expectFile(try folder.entry(inner), at: place)
+        warnings.append("\(place): a temporary file was left behind")
+      } else if allows(inner) {
         expectFile(try folder.entry(inner), at: place)
       } else {
         fail(place, "nothing of this name belongs here")

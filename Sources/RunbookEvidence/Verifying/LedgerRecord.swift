@@ -1,3 +1,5 @@
+import RunbookPlan
+
 /// One record as it was read: the envelope, and where its data stands.
 struct LedgerRecord {
   static let keys: [StaticString] = [
@@ -59,4 +61,23 @@ extension LedgerRecord {
   func number(_ key: StaticString) -> Int? { node(key).flatMap(scan.number) }
 
   func digest(_ key: StaticString) -> Digest? { node(key).flatMap { Digest(hex: scan.slice($0)) } }
+}
+
+extension LedgerRecord {
+  /// A table of texts that stands in the record itself.
+  func texts(_ key: StaticString) -> [String: String] {
+    guard let node = node(key) else { return [:] }
+    var texts: [String: String] = [:]
+    let children = scan.children(node)
+    for index in stride(from: 0, to: children.count - 1, by: 2) {
+      let value = children[index + 1]
+      let text =
+        scan.text(value)
+        ?? scan.member(value, "b64").flatMap(scan.text).flatMap {
+          JSONValue.object(["b64": .string($0)]).evidenceText
+        }
+      if let name = scan.text(children[index]) { texts[name] = text }
+    }
+    return texts
+  }
 }

@@ -50,6 +50,9 @@ struct RecordContent {
     case .word(let words):
       return scan.kind(node) == .string && words.contains { scan.matches(node, $0) }
     case .digest: return scan.kind(node) == .string && Digest(hex: scan.slice(node)) != nil
+    case .blob: return addBlob(node, scan)
+    case .wall:
+      return scan.kind(node) == .string && WallTime.milliseconds(of: scan.slice(node)) != nil
     case .stream: return isStream(node, scan)
     case .redactions:
       return scan.kind(node) == .array

@@ -10,6 +10,10 @@ enum RecordShape {
     case ordinal
     case word([StaticString])
     case digest
+    /// The name of a blob.
+    case blob
+    /// A time in UTC with milliseconds.
+    case wall
     case stream
     case redactions
     /// Observed values, a host each, or the name of a blob that holds them.
@@ -75,8 +79,9 @@ enum RecordShape {
   ]
 
   private static let approval: [Field] = [
-    .required("step", .id), .required("by", .text),
-    .required("answer", .word(["approved", "refused"])),
+    .optional("step", .id), .required("by", .text),
+    .required("answer", .word(["approved", "refused"])), .optional("expires", .wall),
+    .optional("body", .blob), .optional("signature", .blob),
   ]
 
   private static let skip: [Field] = [
@@ -85,12 +90,33 @@ enum RecordShape {
   ]
 
   private static let deviation: [Field] = [
-    .optional("step", .id), .required("reason", .text), .required("by", .text),
+    .optional("step", .id), .optional("host", .id), .required("reason", .text),
+    .required("by", .text),
+    .optional(
+      "kind",
+      .word(["break-glass", "skip", "retry", "continue", "indeterminate", "late"])),
+  ]
+
+  private static let snapshot: [Field] = [
+    .required("what", .word(["rollback"])), .optional("procedure", .id), .required("after", .id),
+    .required("reason", .text), .required("by", .text),
+  ]
+
+  private static let resume: [Field] =
+    account + [
+      .required("mode", .word(["attended", "unattended"])), .required("operator", .text),
+      .required("plan", .digest), .required("reboot", .word(["yes", "no"])),
+      .optional("previous_boot", .text), .optional("stale_lock", .text),
+    ]
+
+  private static let checkpoint: [Field] = [
+    .required("n", .ordinal), .required("role", .word(["operate", "approve", "review"])),
+    .required("by", .text),
   ]
 
   private static let runEnd: [Field] = [
-    .required("outcome", .word(["done", "failed", "aborted"])), .required("exit", .integer),
-    .optional("step", .id),
+    .required("outcome", .word(["done", "failed", "aborted", "rolled-back"])),
+    .required("exit", .integer), .optional("step", .id),
   ]
 
   private static let clock: [Field] = [.required("synchronized", .word(["yes", "no", "unknown"]))]
@@ -114,7 +140,9 @@ enum RecordShape {
     case .recover: recover
     case .abort: abort
     case .runEnd: runEnd
-    case .snapshot, .resume, .checkpoint: []
+    case .snapshot: snapshot
+    case .resume: resume
+    case .checkpoint: checkpoint
     }
   }
 }

@@ -9,6 +9,12 @@ struct RunHistory {
       let words: String
     }
 
+    struct Skip {
+      let record: Int
+      /// Nil where a probe showed that there was nothing to do.
+      let decision: String?
+    }
+
     let step: Plan.Step
     /// Of `step.hosts`.
     let hosts: Set<String>
@@ -19,6 +25,8 @@ struct RunHistory {
     var ends: [String: End] = [:]
     /// Starts without an end, by check and attempt.
     var openChecks: [String: [Int: Int]] = [:]
+    /// Number of the last attempt, by check.
+    var checkAttempts: [String: Int] = [:]
     /// The last verdict of each check on each of its hosts.
     var verdicts: [String: [String: End]] = [:]
     /// By host; an empty text where the person answered for all.
@@ -26,12 +34,15 @@ struct RunHistory {
     var approval: End?
     /// By host; an empty text where all are meant.
     var skips: [String: Skip] = [:]
-
-    struct Skip {
-      let record: Int
-      /// Nil where a probe showed that there was nothing to do.
-      let decision: String?
-    }
+    /// Record of the decision to go on in spite of a failure, by host; an empty text where the
+    /// whole step is meant.
+    var passedOver: [String: Int] = [:]
+    /// Wall times in milliseconds: of the last attempt's start and end by host, and of the step's
+    /// first and last record.
+    var began: [String: Int] = [:]
+    var ended: [String: Int] = [:]
+    var firstWall: Int?
+    var lastWall: Int?
 
     init(_ step: Plan.Step) {
       self.step = step
@@ -46,24 +57,40 @@ struct RunHistory {
   let plan: Plan
   let digest: String
   private let indexes: [String: Int]
-  private(set) var steps: [StepHistory]
+  /// The plan's, those of its recovery procedures, and what undoes the plan's.
+  var steps: [StepHistory]
   private(set) var warnings = WarningList()
   private(set) var records = 0
   /// The last `run.end`, while nothing has resumed the run.
   private(set) var end: StepHistory.End?
+  private(set) var ending: RunStanding.End?
+  private(set) var wayBack: RunStanding.WayBack?
+  private(set) var operatorName = ""
+  private(set) var isAttended = false
+  private(set) var dates: [String: String] = [:]
+  private(set) var started: Int?
+  private(set) var lastWall: Int?
+  private(set) var lastBoot: String?
+  private(set) var resumes = 0
   private var lastResume = 0
 
   /// - Parameter digest: of the plan's bytes.
   init(plan: Plan, digest: String) {
     self.plan = plan
     self.digest = digest
-    let all = plan.steps + plan.recovery.flatMap(\.steps)
+    let all =
+      plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
     self.steps = all.map(StepHistory.init)
     self.indexes = Dictionary(
       zip(all.map(\.id), all.indices), uniquingKeysWith: { first, _ in first })
   }
 
   func history(of step: String) -> StepHistory? { indexes[step].map { steps[$0] } }
+
+  /// One of the plan's own steps, rather than of a way back.
+  func isPlanned(_ step: String) -> Bool {
+    indexes[step].map { $0 < plan.steps.count } ?? false
+  }
 }
 
 // MARK: - Taking records
@@ -73,28 +100,41 @@ extension RunHistory {
   mutating func take(_ content: RecordContent, number: Int) throws(ScanFailure) {
     let record = content.record
     try checkOrder(record.type)
-    if record.type != .recover { records += 1 }
+    if record.type == .resume { try takeResume(record, number) }
+    count(record)
     switch record.type {
     case .runStart: try takeRunStart(record)
-    case .resume:
-      lastResume = number
-      end = nil
     case .runEnd: try takeRunEnd(record, number)
-    case .deviation:
-      let step = record.text("step").map { " at step `\($0)`" } ?? ""
-      warnings.add(
-        "record \(number): deviation\(step) by \(record.shown("by")): "
-          + record.shown("reason"))
+    case .snapshot: try takeWayBack(record, number)
+    case .deviation: try takeDeviation(record, number)
     case .abort: warnings.add("record \(number): aborted: \(record.shown("reason"))")
-    case .clock, .snapshot, .recover, .checkpoint: break
+    case .clock, .recover, .checkpoint, .resume: break
+    case .approval where record.node("step") == nil: break
     case .stepStart, .stepEnd, .checkStart, .checkEnd, .signoff, .approval, .skip:
-      let id = record.text("step") ?? ""
-      guard let index = indexes[id] else { throw contradiction("step `\(id)` is not in the plan") }
-      if let host = record.text("host"), !allows(host, record, index) {
-        throw contradiction("host `\(host)` is not one of step `\(id)`")
-      }
+      let index = try stepIndex(record)
+      try checkDirection(record, index)
       try steps[index].take(content, number: number, lastResume: lastResume, &warnings)
     }
+  }
+
+  private mutating func count(_ record: LedgerRecord) {
+    guard record.type != .recover else { return }
+    records += 1
+    if started == nil { started = record.wall }
+    lastWall = record.wall
+    // A seal may be made on another machine, long after the run.
+    guard record.type != .checkpoint, lastBoot.map({ !record.boot.elementsEqual($0.utf8) }) ?? true
+    else { return }
+    lastBoot = String(decoding: record.boot, as: UTF8.self)
+  }
+
+  private func stepIndex(_ record: LedgerRecord) throws(ScanFailure) -> Int {
+    let id = record.text("step") ?? ""
+    guard let index = indexes[id] else { throw contradiction("step `\(id)` is not in the plan") }
+    if let host = record.text("host"), !allows(host, record, index) {
+      throw contradiction("host `\(host)` is not one of step `\(id)`")
+    }
+    return index
   }
 
   private func allows(_ host: String, _ record: LedgerRecord, _ index: Int) -> Bool {
@@ -112,25 +152,133 @@ extension RunHistory {
     }
   }
 
-  private func takeRunStart(_ record: LedgerRecord) throws(ScanFailure) {
+  /// What goes forward before the way back has begun, and what goes back after it.
+  private func checkDirection(
+    _ record: LedgerRecord, _ index: Int
+  ) throws(ScanFailure) {
+    let isPlanned = index < plan.steps.count
+    if isPlanned, wayBack == nil { return }
+    let id = record.text("step") ?? ""
+    guard let wayBack else {
+      throw contradiction("step `\(id)` is of a way back that had not begun")
+    }
+    if !isPlanned { return try checkIsOf(wayBack, steps[index].step, record) }
+    if record.type == .stepStart {
+      throw contradiction(
+        "step `\(id)` starts though the way back began in record \(wayBack.record)")
+    }
+  }
+
+  private func checkIsOf(
+    _ wayBack: RunStanding.WayBack, _ step: Plan.Step, _ record: LedgerRecord
+  ) throws(ScanFailure) {
+    if let id = wayBack.procedure {
+      let isOfIt = plan.recovery.first { $0.id == id }?.steps.contains { $0.id == step.id }
+      guard isOfIt == true else {
+        throw contradiction("step `\(step.id)` is not one of the recovery `\(id)`")
+      }
+      return
+    }
+    let undone = String(step.id.dropFirst(Plan.undoPrefix.count))
+    guard step.id.hasPrefix(Plan.undoPrefix), let history = history(of: undone) else {
+      throw contradiction("step `\(step.id)` is not what undoes a step")
+    }
+    guard record.type != .stepStart || record.text("host").map(history.isTouched) == true else {
+      throw contradiction("step `\(undone)` is undone and was never started there")
+    }
+  }
+}
+
+// MARK: - Records of the run
+
+extension RunHistory {
+  private mutating func takeRunStart(_ record: LedgerRecord) throws(ScanFailure) {
     guard record.text("plan") == digest else {
       throw contradiction("`run.start` is of another plan")
     }
     guard record.shown("change") == plan.change.id else {
       throw contradiction("`run.start` is of another change")
     }
+    takePerson(record)
+    dates = record.texts("dates")
+  }
+
+  private mutating func takePerson(_ record: LedgerRecord) {
+    operatorName = record.shown("operator")
+    isAttended = record.text("mode") == "attended"
+  }
+
+  private mutating func takeResume(
+    _ record: LedgerRecord, _ number: Int
+  ) throws(ScanFailure) {
+    guard record.text("plan") == digest else { throw contradiction("`resume` is of another plan") }
+    if let ending, ending.outcome == .done || ending.outcome == .rolledBack {
+      throw contradiction("the run had ended \(ending.outcome.rawValue): nothing to resume")
+    }
+    let isNewBoot = lastBoot.map { !record.boot.elementsEqual($0.utf8) } ?? false
+    guard (record.text("reboot") == "yes") == isNewBoot else {
+      throw contradiction("`reboot` contradicts the boot ids of the records")
+    }
+    guard !isNewBoot || record.text("previous_boot") == lastBoot else {
+      throw contradiction("`previous_boot` is not the boot of the records before")
+    }
+    if record.node("stale_lock") != nil {
+      warnings.add("record \(number): took over the lock of \(record.shown("stale_lock"))")
+    }
+    lastResume = number
+    resumes += 1
+    end = nil
+    ending = nil
+    takePerson(record)
   }
 
   private mutating func takeRunEnd(_ record: LedgerRecord, _ number: Int) throws(ScanFailure) {
-    let outcome = record.text("outcome") ?? ""
-    guard (outcome == "done") == (record.number("exit") == 0) else {
-      throw contradiction("outcome `\(outcome)` and exit status contradict each other")
+    let word = record.text("outcome") ?? ""
+    let exit = record.number("exit") ?? 0
+    guard let outcome = EvidenceRecord.RunEnd.Outcome(rawValue: word),
+      (outcome == .done) == (exit == 0)
+    else { throw contradiction("outcome `\(word)` and exit status contradict each other") }
+    guard outcome != .rolledBack || wayBack != nil else {
+      throw contradiction("rolled back, and the way back had not begun")
     }
-    if let step = record.text("step"), indexes[step] == nil {
-      throw contradiction("step `\(step)` is not in the plan")
+    guard outcome != .done || wayBack == nil else {
+      throw contradiction("`done` contradicts the way back")
     }
+    let id = record.text("step")
+    if let id, indexes[id] == nil { throw contradiction("step `\(id)` is not in the plan") }
+    let place = id.map { " at step `\($0)`" } ?? ""
+    end = .init(record: number, isDone: outcome == .done, words: "\(word)\(place)")
+    ending = .init(outcome: outcome, exit: exit, step: id, wall: record.wall)
+  }
+
+  private mutating func takeWayBack(
+    _ record: LedgerRecord, _ number: Int
+  ) throws(ScanFailure) {
+    guard record.text("what") == "rollback" else { return }
+    let after = record.text("after") ?? ""
+    guard isPlanned(after) else { throw contradiction("step `\(after)` is not in the plan") }
+    guard wayBack == nil else { throw contradiction("the way back had begun before") }
+    let procedure = record.text("procedure")
+    if let procedure, !plan.recovery.contains(where: { $0.id == procedure }) {
+      throw contradiction("recovery `\(procedure)` is not in the plan")
+    }
+    wayBack = .init(record: number, procedure: procedure, after: after)
+    warnings.add(
+      "record \(number): the way back begins after step `\(after)`, by \(record.shown("by")): "
+        + record.shown("reason"))
+  }
+
+  private mutating func takeDeviation(
+    _ record: LedgerRecord, _ number: Int
+  ) throws(ScanFailure) {
     let step = record.text("step").map { " at step `\($0)`" } ?? ""
-    end = .init(record: number, isDone: outcome == "done", words: "\(outcome)\(step)")
+    warnings.add(
+      "record \(number): deviation\(step) by \(record.shown("by")): \(record.shown("reason"))")
+    guard record.text("step") != nil else { return }
+    let index = try stepIndex(record)
+    if record.text("kind") == EvidenceRecord.Deviation.Kind.continue.rawValue {
+      steps[index].passedOver[record.text("host") ?? ""] = number
+    }
   }
 }
 

@@ -10,8 +10,14 @@ package struct RunVerifier: Sendable {
   /// Bytes; the plan is read whole.
   private static let planLimit = 1 << 26
   private let path: FilePath
+  private let trust: TrustPolicy?
 
-  package init(directory path: FilePath) { self.path = path }
+  /// - Parameter trust: whose keys are whose, from outside the directory; nil: signatures are
+  ///   checked, and it is said that nobody's key was compared.
+  package init(directory path: FilePath, trust: TrustPolicy? = nil) {
+    self.path = path
+    self.trust = trust
+  }
 
   package func verify() -> VerificationReport {
     do throws(EvidenceError) {
@@ -37,31 +43,6 @@ package struct RunVerifier: Sendable {
       findings.gap("nothing can be judged without run.json")
     }
     return findings.report
-  }
-}
-
-/// What was found so far.
-private struct Findings {
-  var run: String?
-  var failures: [VerificationReport.Failure] = []
-  var gaps: [VerificationReport.Gap] = []
-  var warnings: [String] = []
-  var counts = VerificationReport.Counts()
-
-  mutating func fail(_ record: Int? = nil, _ place: String, _ reason: String) {
-    failures.append(.init(record: record, place: place, reason: reason))
-  }
-
-  mutating func gap(_ reason: String) {
-    gaps.append(.init(kind: .run, id: run ?? "unknown", reason: reason))
-  }
-
-  var report: VerificationReport {
-    let first = failures.filter { $0.record != nil && $0.place == EvidenceFormat.ledgerFile }
-    let rest = failures.filter { !first.contains($0) }
-    return VerificationReport(
-      run: run, integrity: failures.isEmpty ? .pass : .fail(first + rest),
-      completeness: gaps.isEmpty ? .pass : .incomplete(gaps), warnings: warnings, counts: counts)
   }
 }
 
@@ -125,6 +106,9 @@ extension RunVerifier {
     var pass = LedgerPass(root: root, header: header.value, bytes: header.bytes, history: history)
     let failure = pass.run()
     if let failure { findings.failures.append(failure) }
+    pass.signatures.judge(
+      root: root, plan: pass.history?.plan, lines: pass.chain.line, isWhole: failure == nil,
+      trust: trust, &findings)
     findings.warnings += pass.chain.warnings.all + (pass.history?.warnings.all ?? [])
     judge(pass, stopped: failure, &findings)
     // Where the ledger was not read to its end, most blobs would be called orphans.
@@ -148,8 +132,8 @@ extension RunVerifier {
       return findings.gap("nothing can be judged without the plan that ran")
     }
     if history.end == nil {
-      if stopped == nil { findings.gap("tail unanchored: the ledger has no `run.end`") }
-    } else {
+      if stopped == nil { findings.gap(endless(findings.signature)) }
+    } else if findings.signature == .none {
       findings.warnings.append(
         "last record unanchored: nothing but a signed checkpoint would show a change to it")
     }
@@ -158,85 +142,9 @@ extension RunVerifier {
     findings.warnings += completeness.warnings.all
     findings.counts = completeness.counts
   }
-}
 
-/// One pass over the ledger, up to the first fault.
-private struct LedgerPass {
-  /// Bytes of a table that a record keeps in a blob; it is read whole.
-  private static let tableLimit = 1 << 22
-
-  let root: SafeDirectory
-  var chain: ChainAudit
-  var history: RunHistory?
-  var blobs = BlobAudit()
-  var records = 0
-
-  init(root: SafeDirectory, header: RunHeader, bytes: [UInt8], history: RunHistory?) {
-    self.root = root
-    self.chain = ChainAudit(run: header.run, header: bytes)
-    self.history = history
-  }
-
-  /// - Returns: the first fault; nil where the ledger was read to its end.
-  mutating func run() -> VerificationReport.Failure? {
-    var lines: LineReader
-    do throws(EvidenceError) {
-      lines = LineReader(file: try root.open(file: EvidenceFormat.ledgerFile))
-    } catch {
-      return fail(nil, error.description)
-    }
-    do throws(VerificationReport.Failure) {
-      var scanner = RecordScanner()
-      while let line = try next(&lines) {
-        guard let record = try chain.accept(line, scanner: &scanner) else { continue }
-        try take(record)
-      }
-      return nil
-    } catch {
-      guard let found = chain.chainBreak else { return error }
-      return chain.blame(found, next: nextRecord(&lines))
-    }
-  }
-
-  private func fail(_ record: Int?, _ reason: String) -> VerificationReport.Failure {
-    .init(record: record, place: EvidenceFormat.ledgerFile, reason: reason)
-  }
-
-  private func next(_ lines: inout LineReader) throws(VerificationReport.Failure) -> LedgerLine? {
-    do throws(EvidenceError) {
-      return try lines.next()
-    } catch {
-      throw fail(nil, error.description)
-    }
-  }
-
-  private func nextRecord(_ lines: inout LineReader) -> LedgerRecord? {
-    var scanner = RecordScanner()
-    guard let line = try? lines.next(), (try? scanner.scan(line.bytes)) != nil else { return nil }
-    return try? LedgerRecord(scanner)
-  }
-
-  private mutating func take(_ record: LedgerRecord) throws(VerificationReport.Failure) {
-    do throws(ScanFailure) {
-      let content = try RecordContent(record) { readBlob($0) }
-      for use in content.blobs {
-        guard blobs.expect(use.digest, bytes: use.bytes, record: chain.line) else {
-          throw contradiction("another record gives the same blob another length")
-        }
-      }
-      try history?.take(content, number: chain.line)
-      records += 1
-    } catch {
-      throw fail(chain.line, error.reason)
-    }
-  }
-
-  private func readBlob(_ use: RecordContent.BlobUse) -> [UInt8]? {
-    guard use.bytes <= LedgerPass.tableLimit,
-      let folder = try? root.open(folder: EvidenceFormat.blobFolder),
-      let bytes = try? folder.read(use.digest.hex, limit: use.bytes),
-      Digest(of: bytes) == use.digest
-    else { return nil }
-    return bytes
+  private func endless(_ signature: VerificationReport.Signature) -> String {
+    signature == .none
+      ? "tail unanchored: the ledger has no `run.end`" : "the ledger has no `run.end`"
   }
 }

@@ -8,6 +8,8 @@ extension RunHistory.StepHistory {
     _ content: RecordContent, number: Int, lastResume: Int, _ warnings: inout WarningList
   ) throws(ScanFailure) {
     let record = content.record
+    if firstWall == nil { firstWall = record.wall }
+    lastWall = record.wall
     switch record.type {
     case .stepStart: try takeStart(record, number, lastResume)
     case .stepEnd: try takeEnd(record, number, &warnings)
@@ -37,11 +39,16 @@ extension RunHistory.StepHistory {
     guard attempt > lastAttempt[host, default: 0] else {
       throw contradiction("attempt \(attempt) of step `\(step.id)` started before")
     }
+    guard !isSettled(host) else {
+      throw contradiction("step `\(step.id)` starts again on `\(host)` though it was settled there")
+    }
     guard open[host, default: [:]].values.allSatisfy({ $0 < lastResume }) else {
       throw contradiction("step `\(step.id)` starts again though its last attempt has not ended")
     }
     lastAttempt[host] = attempt
     open[host, default: [:]][attempt] = number
+    began[host] = record.wall
+    ended[host] = nil
   }
 
   private mutating func takeEnd(
@@ -66,6 +73,7 @@ extension RunHistory.StepHistory {
       }
     }
     ends[host] = End(record: number, isDone: outcome == "done", words: outcome)
+    ended[host] = record.wall
   }
 
   private func knownCheck(_ record: LedgerRecord) throws(ScanFailure) -> Plan.Check {
@@ -80,7 +88,9 @@ extension RunHistory.StepHistory {
     _ record: LedgerRecord, _ number: Int
   ) throws(ScanFailure) {
     let check = try knownCheck(record)
-    openChecks[check.id, default: [:]][record.number("attempt") ?? 0] = number
+    let attempt = record.number("attempt") ?? 0
+    openChecks[check.id, default: [:]][attempt] = number
+    checkAttempts[check.id] = max(attempt, checkAttempts[check.id, default: 0])
   }
 
   private mutating func takeCheckEnd(
@@ -126,7 +136,7 @@ extension RunHistory.StepHistory {
     let answer = record.text("answer") ?? ""
     let end = End(record: number, isDone: answer == "done", words: "answered `\(answer)`")
     guard record.node("check") != nil else {
-      signoffs[record.text("host") ?? ""] = end
+      takeWord(end, record, &warnings)
       return
     }
     let check = try knownCheck(record)
@@ -137,6 +147,22 @@ extension RunHistory.StepHistory {
       warnings.add(
         "record \(number): check `\(check.id)` was attested by \(record.shown("by")), not probed")
     }
+  }
+
+  /// A person's word on the step itself. Where the step is a command that this tool runs, somebody
+  /// did by hand what the command was to do.
+  private mutating func takeWord(
+    _ end: End, _ record: LedgerRecord, _ warnings: inout WarningList
+  ) {
+    let host = record.text("host") ?? ""
+    signoffs[host] = end
+    ended[host] = record.wall
+    let isServedByHand = open[host]?.isEmpty == false
+    guard step.kind == .run, end.isDone, !isServedByHand else { return }
+    let place = host.isEmpty ? "" : " on `\(host)`"
+    warnings.add(
+      "record \(end.record): step `\(step.id)` was done by hand\(place), as "
+        + "\(record.shown("by")) attests")
   }
 
   private mutating func takeSkip(

@@ -1,5 +1,3 @@
-package import RunbookPlan
-
 /// What can be said about a run directory, from its bytes alone.
 package struct VerificationReport: Sendable, Equatable {
   /// Something that contradicts the claim that this is the untouched record of one run.
@@ -52,7 +50,44 @@ package struct VerificationReport: Sendable, Equatable {
     case passUnsigned = "pass-unsigned"
     case pass
     case incomplete
+    /// Whole, and signed by a key that nobody vouches for.
+    case untrusted
     case fail
+
+    /// Of the process that verified: 0, 3, 5 or 4.
+    package var exitStatus: Int {
+      switch self {
+      case .pass, .passUnsigned: 0
+      case .incomplete: 3
+      case .fail: 4
+      case .untrusted: 5
+      }
+    }
+  }
+
+  /// What vouches for the end of the ledger.
+  package enum Signature: String, Sendable {
+    /// Nothing signed covers it.
+    case none
+    /// A signature that fits covers it, and its key was compared with none.
+    case uncompared
+    /// A signature that fits covers it, by a key that nobody vouches for.
+    case unknown
+    /// A signature by a key from outside the directory covers it.
+    case trusted
+  }
+
+  /// Who signed a checkpoint; only signatures that fit.
+  package struct Signer: Sendable, Equatable {
+    /// Number of the checkpoint, 1-based.
+    package var checkpoint: Int
+    package var role: SigningRole
+    package var by: String
+    package var key: SSHPublicKey
+    /// How many lines of the ledger it covers.
+    package var lines: Int
+    /// Nil where keys were compared with none.
+    package var isTrusted: Bool?
   }
 
   /// Nil where `run.json` cannot be read.
@@ -60,135 +95,20 @@ package struct VerificationReport: Sendable, Equatable {
   package var integrity: Integrity
   package var completeness: Completeness
   package var warnings: [String]
-  /// A signature by a key from outside the directory covers the end of the ledger.
-  package var isSigned = false
+  /// Signatures by keys that nobody vouches for, in words.
+  package var untrusted: [String]
+  package var signature: Signature
+  /// In the order of their checkpoints.
+  package var signers: [Signer]
   package var counts: Counts
+
+  /// A signature by a key from outside the directory covers the end of the ledger.
+  package var isSigned: Bool { signature == .trusted }
 
   package var verdict: Verdict {
     if case .fail = integrity { return .fail }
+    guard untrusted.isEmpty else { return .untrusted }
     if case .incomplete = completeness { return .incomplete }
     return isSigned ? .pass : .passUnsigned
   }
-}
-
-// MARK: - Rendering
-
-extension VerificationReport {
-  /// Plain text, a line each, without line breaks. Characters that could steer a terminal are shown
-  /// as their code.
-  package var lines: [String] {
-    let run = run ?? "(unknown)"
-    let lines =
-      ["run:          \(run)"] + integrityLines + completenessLines + warningLines
-      + ["counted:      \(counts.summary)"] + signatureLines
-    return lines.map(visible)
-  }
-
-  private var integrityLines: [String] {
-    guard case .fail(let failures) = integrity else { return ["integrity:    PASS"] }
-    return ["integrity:    FAIL"] + failures.map { "  \($0.text)" }
-  }
-
-  private var completenessLines: [String] {
-    guard case .incomplete(let gaps) = completeness else { return ["completeness: PASS"] }
-    return ["completeness: INCOMPLETE"] + gaps.map { "  \($0.text)" }
-  }
-
-  private var warningLines: [String] {
-    warnings.isEmpty ? [] : ["warnings:"] + warnings.map { "  \($0)" }
-  }
-
-  private var signatureLines: [String] {
-    guard !isSigned else { return ["signed:       yes"] }
-    return [
-      "signed:       NO",
-      "  UNSIGNED: the chain shows edits, but whoever can write to this directory could have",
-      "  rewritten all of it; only a signature kept elsewhere would show that",
-    ]
-  }
-
-  /// The same content as ``lines``.
-  package var value: JSONValue {
-    var members: [String: JSONValue] = [
-      "verdict": .string(verdict.rawValue),
-      "integrity": integrityValue,
-      "completeness": completenessValue,
-      "warnings": .array(warnings.map { .string($0) }),
-      "signed": .bool(isSigned),
-      "counts": counts.value,
-    ]
-    members["run"] = run.map { .string($0) }
-    return .object(members)
-  }
-
-  private var integrityValue: JSONValue {
-    guard case .fail(let failures) = integrity else {
-      return .object(["verdict": .string("pass"), "failures": .array([])])
-    }
-    return .object(["verdict": .string("fail"), "failures": .array(failures.map(\.value))])
-  }
-
-  private var completenessValue: JSONValue {
-    guard case .incomplete(let gaps) = completeness else {
-      return .object(["verdict": .string("pass"), "missing": .array([])])
-    }
-    return .object(["verdict": .string("incomplete"), "missing": .array(gaps.map(\.value))])
-  }
-}
-
-extension VerificationReport.Failure {
-  package var text: String {
-    record.map { "record \($0) of \(place): \(reason)" } ?? "\(place): \(reason)"
-  }
-
-  fileprivate var value: JSONValue {
-    var members: [String: JSONValue] = ["place": .string(place), "reason": .string(reason)]
-    members["record"] = record.map { .integer($0) }
-    return .object(members)
-  }
-}
-
-extension VerificationReport.Gap {
-  package var text: String {
-    "\(kind.rawValue) `\(id)`\(host.map { " on `\($0)`" } ?? ""): \(reason)"
-  }
-
-  fileprivate var value: JSONValue {
-    var members: [String: JSONValue] = [
-      "kind": .string(kind.rawValue), "id": .string(id), "reason": .string(reason),
-    ]
-    members["host"] = host.map { .string($0) }
-    return .object(members)
-  }
-}
-
-extension VerificationReport.Counts {
-  fileprivate var summary: String {
-    """
-    \(records) records, \(blobs) blobs of \(blobBytes) bytes, \(completeSteps) of \(steps) steps \
-    complete, \(metRequirements) of \(requirements) mandatory requirements met
-    """
-  }
-
-  fileprivate var value: JSONValue {
-    .object([
-      "records": .integer(records), "blobs": .integer(blobs), "blob_bytes": .integer(blobBytes),
-      "steps": .integer(steps), "complete_steps": .integer(completeSteps),
-      "requirements": .integer(requirements), "met_requirements": .integer(metRequirements),
-    ])
-  }
-}
-
-/// The text with control characters, line breaks and invisible format characters spelled out.
-private func visible(_ text: String) -> String {
-  var shown = ""
-  for scalar in text.unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
-      .unassigned:
-      shown += "\\u{\(String(scalar.value, radix: 16))}"
-    default: shown.unicodeScalars.append(scalar)
-    }
-  }
-  return shown
 }

@@ -13,6 +13,9 @@ extension EvidenceRecord {
     case .approval: .approval
     case .skip: .skip
     case .deviation: .deviation
+    case .resume: .resume
+    case .wayBack: .snapshot
+    case .checkpoint: .checkpoint
     case .abort: .abort
     case .runEnd: .runEnd
     }
@@ -29,15 +32,15 @@ extension EvidenceRecord {
     case .checkStart(let start): data.add(start)
     case .checkEnd(let end): data.add(end)
     case .signoff(let signoff): data.add(signoff)
-    case .approval(let step, let by, let approved):
-      data.members["step"] = .string(step)
-      data.members["answer"] = .string(approved ? "approved" : "refused")
-      data.members["by"] = data.text(by)
+    case .approval(let approval): data.add(approval)
     case .skip(let skip): data.add(skip)
-    case .deviation(let step, let reason, let by):
-      data.members["step"] = step.map { .string($0) }
-      data.members["reason"] = data.text(reason)
-      data.members["by"] = data.text(by)
+    case .deviation(let deviation): data.add(deviation)
+    case .resume(let resume): data.add(resume, header: header)
+    case .wayBack(let wayBack): data.add(wayBack)
+    case .checkpoint(let checkpoint):
+      data.members["n"] = .integer(checkpoint.number)
+      data.members["role"] = .string(checkpoint.role.rawValue)
+      data.members["by"] = data.text(checkpoint.by)
     case .abort(let reason, let signal):
       data.members["reason"] = data.text(reason)
       data.members["signal"] = signal.map { .integer($0) }
@@ -196,5 +199,44 @@ struct RecordData {
       members["reason"] = .string("already done")
       members["probe"] = .string(probe)
     }
+  }
+}
+
+// MARK: - Decisions of people
+
+extension RecordData {
+  mutating func add(_ approval: EvidenceRecord.Approval) {
+    members["step"] = approval.step.map { .string($0) }
+    members["answer"] = .string(approval.approved ? "approved" : "refused")
+    members["by"] = text(approval.by)
+    members["expires"] = approval.expires.map { .string($0) }
+    if let body = approval.body { members["body"] = spill(body) }
+    if let signature = approval.signature { members["signature"] = spill(signature) }
+  }
+
+  mutating func add(_ deviation: EvidenceRecord.Deviation) {
+    members["step"] = deviation.step.map { .string($0) }
+    members["host"] = deviation.host.map { .string($0) }
+    members["kind"] = deviation.kind.map { .string($0.rawValue) }
+    members["reason"] = text(deviation.reason)
+    members["by"] = text(deviation.by)
+  }
+
+  mutating func add(_ resume: EvidenceRecord.Resume, header: RunHeader) {
+    add(resume.account)
+    members["mode"] = .string(resume.mode.rawValue)
+    members["operator"] = text(resume.operatorName)
+    members["plan"] = .string(header.plan)
+    members["reboot"] = .string(resume.previousBoot == nil ? "no" : "yes")
+    members["previous_boot"] = resume.previousBoot.map { .string($0) }
+    if let owner = resume.staleLock { members["stale_lock"] = text(owner) }
+  }
+
+  mutating func add(_ wayBack: EvidenceRecord.WayBack) {
+    members["what"] = .string("rollback")
+    members["procedure"] = wayBack.procedure.map { .string($0) }
+    members["after"] = .string(wayBack.after)
+    members["reason"] = text(wayBack.reason)
+    members["by"] = text(wayBack.by)
   }
 }

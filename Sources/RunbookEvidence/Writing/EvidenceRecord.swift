@@ -10,9 +10,14 @@ package enum EvidenceRecord: Sendable, Equatable {
   case checkStart(CheckStart)
   case checkEnd(CheckEnd)
   case signoff(Signoff)
-  case approval(step: String, by: String, approved: Bool)
+  case approval(Approval)
   case skip(Skip)
-  case deviation(step: String?, reason: String, by: String)
+  case deviation(Deviation)
+  /// Somebody carries the run on.
+  case resume(Resume)
+  /// The way back begins.
+  case wayBack(WayBack)
+  case checkpoint(Checkpoint)
   /// An interruption; `signal` is its number where one caused it.
   case abort(reason: String, signal: Int?)
   case runEnd(RunEnd)
@@ -225,7 +230,11 @@ extension EvidenceRecord {
   }
 
   package struct RunEnd: Sendable, Equatable {
-    package enum Outcome: String, Sendable { case done, failed, aborted }
+    package enum Outcome: String, Sendable {
+      case done, failed, aborted
+      /// The way back was gone to its end.
+      case rolledBack = "rolled-back"
+    }
 
     package var outcome: Outcome
     /// Exit status of the process that ran the plan.

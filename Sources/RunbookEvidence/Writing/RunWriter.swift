@@ -10,21 +10,24 @@ package actor RunWriter {
   /// What `run.json` says.
   package nonisolated let header: RunHeader
   package nonisolated let path: FilePath
+  /// Whose lock was taken over because its owner is gone, in words.
+  package nonisolated let staleLock: String?
 
-  private let environment: EvidenceEnvironment
-  private let directory: SafeDirectory
+  let environment: EvidenceEnvironment
+  let directory: SafeDirectory
   private let blobs: SafeDirectory
   private let ledger: SafeFile
   /// Hash of the last line, or of `run.json` before the first.
-  private var previous: String
+  private(set) var previous: String
   /// Lines so far; a record's number is that of its line.
-  private var lines: Int
+  private(set) var lines: Int
   private var failure: EvidenceError?
 
   private init(
     environment: EvidenceEnvironment, header: RunHeader, path: FilePath, directory: SafeDirectory,
-    ledger: SafeFile, previous: String, lines: Int
+    ledger: SafeFile, previous: String, lines: Int, staleLock: String? = nil
   ) throws(EvidenceError) {
+    self.staleLock = staleLock
     self.environment = environment
     self.header = header
     self.path = path
@@ -60,7 +63,10 @@ extension RunWriter {
     try RunLock.take(in: directory, environment: environment)
     try directory.make(folder: EvidenceFormat.blobFolder)
     try directory.write(plan, to: EvidenceFormat.planFile)
-    try directory.write(header.canonicalLine, to: EvidenceFormat.headerFile)
+    // A crash leaves either no header or a whole one.
+    let temporary = EvidenceFormat.temporaryPrefix + EvidenceFormat.headerFile
+    try directory.write(header.canonicalLine, to: temporary)
+    try directory.rename(temporary, to: EvidenceFormat.headerFile)
     let ledger = try directory.create(file: EvidenceFormat.ledgerFile)
     try directory.synchronize()
     try folder.synchronize()
@@ -69,8 +75,8 @@ extension RunWriter {
       directory: directory, ledger: ledger, previous: sha256Hex(header.canonicalLine), lines: 0)
   }
 
-  /// Opens an existing run directory to carry on its ledger: takes the lock, and where the last
-  /// line is torn appends the `recover` record that says so.
+  /// Opens an existing run directory to carry on its ledger: takes the lock, also from an owner
+  /// that is gone, and where the last line is torn appends the `recover` record that says so.
   ///
   /// Whether the run may be carried on, and with what, is the caller's to decide: this only looks
   /// at what it needs to append.
@@ -78,9 +84,9 @@ extension RunWriter {
     _ path: FilePath, environment: EvidenceEnvironment = .live
   ) throws(EvidenceError) -> RunWriter {
     let directory = try SafeDirectory(path: path)
-    try RunLock.take(in: directory, environment: environment)
+    let stale = try RunLock.take(in: directory, environment: environment, takesOver: true)
     do {
-      return try open(path, directory: directory, environment: environment)
+      return try open(path, directory: directory, environment: environment, staleLock: stale)
     } catch {
       try RunLock.release(in: directory)
       throw error
@@ -88,7 +94,8 @@ extension RunWriter {
   }
 
   private static func open(
-    _ path: FilePath, directory: SafeDirectory, environment: EvidenceEnvironment
+    _ path: FilePath, directory: SafeDirectory, environment: EvidenceEnvironment,
+    staleLock: String?
   ) throws(EvidenceError) -> RunWriter {
     let headerBytes = try directory.read(EvidenceFormat.headerFile, limit: RunHeader.sizeLimit)
     let header: RunHeader
@@ -100,15 +107,13 @@ extension RunWriter {
     let ledger = try directory.openToAppend(file: EvidenceFormat.ledgerFile)
     let tail = try LedgerTail(
       reading: try directory.open(file: EvidenceFormat.ledgerFile), header: headerBytes)
-    if let recovery = tail.recovery(run: header.run, environment: environment) {
-      try ledger.append(recovery.bytes)
-      return try RunWriter(
-        environment: environment, header: header, path: path, directory: directory,
-        ledger: ledger, previous: recovery.previous, lines: recovery.lines)
-    }
+    let recovery = tail.recovery(run: header.run, environment: environment)
+    if let recovery { try ledger.append(recovery.bytes) }
+    try CheckpointScan.mend(directory, run: header.run, environment: environment)
     return try RunWriter(
       environment: environment, header: header, path: path, directory: directory, ledger: ledger,
-      previous: tail.previous, lines: tail.lines)
+      previous: recovery?.previous ?? tail.previous, lines: recovery?.lines ?? tail.lines,
+      staleLock: staleLock)
   }
 }
 
@@ -148,7 +153,7 @@ extension RunWriter {
 
 extension RunWriter {
   /// Runs `body` unless an earlier write failed, and remembers its failure.
-  private func guarded<Value>(
+  func guarded<Value>(
     _ body: () throws(EvidenceError) -> Value
   ) throws(EvidenceError) -> Value {
     switch failure {

@@ -77,6 +77,19 @@ package final class SafeDirectory: Sendable {
     try check("remove", name) { unlinkat(descriptor.rawValue, name, AT_REMOVEDIR) }
   }
 
+  /// Takes the kernel's lock on the directory, which ends with this process at the latest.
+  ///
+  /// - Returns: false where somebody else has it. A file system that has no such locks counts as
+  ///   free: there the lock's folder decides alone.
+  func lockInKernel() -> Bool {
+    while flock(descriptor.rawValue, LOCK_EX | LOCK_NB) < 0 {
+      guard errno == EINTR else { return errno != EWOULDBLOCK }
+    }
+    return true
+  }
+
+  func unlockInKernel() { flock(descriptor.rawValue, LOCK_UN) }
+
   /// Makes the names in the directory durable.
   func synchronize() throws(EvidenceError) {
     try check("sync", nil) { fsync(descriptor.rawValue) }

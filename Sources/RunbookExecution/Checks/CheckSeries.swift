@@ -14,6 +14,8 @@ struct CheckFailure: Sendable {
   /// What was seen, as the end of "check `x` …".
   var reason: String
   var lastLines: [String] = []
+  /// The probe could not tell, rather than telling that it does not hold.
+  var isUnclear = false
 }
 
 /// One check, asked again until it holds, or has held for long enough, or time is up.
@@ -96,7 +98,8 @@ struct CheckSeries {
 
   private func failure(of sample: CheckSample) -> CheckFailure {
     guard sample.verdict == .pass else {
-      return CheckFailure(reason: sample.reason, lastLines: sample.lastLines)
+      return CheckFailure(
+        reason: sample.reason, lastLines: sample.lastLines, isUnclear: sample.verdict == .error)
     }
     let hold = DurationText(check.holdMS ?? 0)
     return CheckFailure(reason: "did not hold for \(hold) before the time was up")

@@ -39,13 +39,25 @@ struct Attestation {
     try await context.writer.append(
       .signoff(
         .init(
-          step: step.id, host: check == nil && host == Plan.controllerID ? nil : host,
+          step: step.id, host: isWhole(host, check) ? nil : host,
           check: check, by: typed.isEmpty ? name : typed, done: isDone, fields: fields)))
     return isDone ? .done : .refused(fields["reason"] ?? "")
   }
 
+  /// Whether a word on this host is one on the step as a whole. A command that somebody runs by hand
+  /// is always one on its host.
+  private func isWhole(_ host: String?, _ check: String?) -> Bool {
+    check == nil && host == Plan.controllerID && step.kind != .run
+  }
+
   /// Asks for an approval by somebody other than the operator, and records it.
+  ///
+  /// Where the plan itself needs signed approvals, so does every gate on its way; only who has
+  /// broken the glass is asked for a name alone.
   func approve(_ approve: Plan.Approve) async throws(EvidenceError) -> PersonAnswer {
+    if context.plan.people.approvalsRequired > 0, context.approval.brokenGlass == nil {
+      return try await GateApproval(context: context, step: step).run(approve)
+    }
     guard let terminal = context.terminal else { return .nobody(nobodyReason) }
     let allowed = approve.by.isEmpty ? context.plan.people.approvers : approve.by
     var lines = [approve.question]
@@ -60,7 +72,7 @@ struct Attestation {
       guard let approves = await yesOrNo("\(name), do you approve? [yes/no] ", terminal) else {
         return missing()
       }
-      try await context.writer.append(.approval(step: step.id, by: name, approved: approves))
+      try await context.writer.append(.approval(.init(step: step.id, by: name, approved: approves)))
       return approves ? .done : .refused("\(name) refused")
     }
     return .nobody("was approved by nobody who may")
@@ -109,7 +121,7 @@ extension RunContext {
   func ask(_ question: String, _ terminal: any OperatorTerminal) async -> String? {
     // Takes the progress line away and keeps it away while the person types.
     reporter.report(.asking(lines: []))
-    guard let line = await terminal.ask("  " + question, interruption: interruption) else {
+    guard let line = await terminal.ask(redact("  " + question), interruption: interruption) else {
       return nil
     }
     let text = line.drop { $0.isWhitespace }

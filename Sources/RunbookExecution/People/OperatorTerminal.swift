@@ -9,6 +9,12 @@ package protocol OperatorTerminal: Sendable {
   /// - Returns: the line without its break; nil where no answer will come: the input has ended, or
   ///   the run is asked to end.
   func ask(_ question: String, interruption: Interruption) async -> String?
+
+  /// The same for a secret: what is typed is not shown.
+  ///
+  /// - Returns: the bytes of the line as they are; nil also where they could not be kept off the
+  ///   screen.
+  func askSecret(_ question: String, interruption: Interruption) async -> [UInt8]?
 }
 
 /// The terminal this process was started from.
@@ -28,6 +34,23 @@ package final class SystemTerminal: OperatorTerminal {
     return await onOwnThread {
       while true {
         if let line = self.takeLine() { return PrintableText.line(line) }
+        guard self.readMore(interruption) else { return nil }
+      }
+    }
+  }
+
+  package func askSecret(_ question: String, interruption: Interruption) async -> [UInt8]? {
+    // What was typed before the question was asked has been shown, and was meant for another one.
+    typed.withLock { $0.removeAll() }
+    guard let echo = TerminalEcho(turningOff: input) else { return nil }
+    _ = try? output.writeAll(question.utf8)
+    return await onOwnThread {
+      defer {
+        echo.restore()
+        _ = try? self.output.writeAll([0x0A])
+      }
+      while true {
+        if let line = self.takeLine() { return line }
         guard self.readMore(interruption) else { return nil }
       }
     }
@@ -56,5 +79,35 @@ package final class SystemTerminal: OperatorTerminal {
     else { return false }
     typed.withLock { $0 += chunk[..<count] }
     return true
+  }
+}
+
+/// A terminal that does not show what is typed, until it is restored.
+///
+/// The signals that end a run reach it as an interruption, so that whoever waits for the line gives
+/// the terminal back. The keys that would stop or kill this process without that are off as well.
+private struct TerminalEcho: Sendable {
+  private let terminal: FileDescriptor
+  private let previous: termios
+
+  init?(turningOff terminal: FileDescriptor) {
+    var mode = termios()
+    guard tcgetattr(terminal.rawValue, &mode) == 0 else { return nil }
+    self.terminal = terminal
+    previous = mode
+    mode.c_lflag &= ~tcflag_t(ECHO | ECHONL)
+    mode.c_lflag |= tcflag_t(ICANON | ISIG)
+    let disabled = cc_t(0)
+    withUnsafeMutableBytes(of: &mode.c_cc) { keys in
+      keys[Int(VSUSP)] = disabled
+      keys[Int(VQUIT)] = disabled
+    }
+    guard tcsetattr(terminal.rawValue, TCSAFLUSH, &mode) == 0 else { return nil }
+  }
+
+  func restore() {
+    var mode = previous
+    // What was typed after the secret's line goes too: it may be the rest of one pasted in.
+    tcsetattr(terminal.rawValue, TCSAFLUSH, &mode)
   }
 }

@@ -1,15 +1,54 @@
+import Glibc
+
 /// A value that must not leave the process, under the name of its variable.
 struct Secret: Sendable, Equatable {
+  /// A line of a longer secret is looked for by itself from this length on; shorter ones, such as
+  /// a lone bracket, are everywhere.
+  private static let shortestLine = 8
+
   var name: String
   var value: [UInt8]
+
+  /// What to look for: the value, the value without line breaks at its end, as `$(…)` gives it, and
+  /// each of its longer lines, because a shell that expands it without quotes prints them joined by
+  /// spaces. Nothing that is empty.
+  var forms: [[UInt8]] {
+    var forms = [value]
+    let trimmed = value.reversed().drop { $0 == 0x0A || $0 == 0x0D }.reversed()
+    forms.append(Array(trimmed))
+    let lines = value.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    if lines.count > 1 {
+      for line in lines {
+        let text = line.drop(while: Secret.isSpace).reversed().drop(while: Secret.isSpace)
+        if text.count >= Secret.shortestLine { forms.append(text.reversed()) }
+      }
+    }
+    return forms.filter { !$0.isEmpty }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }
 
 /// Takes the values of secrets out of a stream that comes in chunks, wherever the chunks end.
 ///
 /// Only bytes that may yet turn out to be a secret are held back. Where two secrets start at the
-/// same byte the longer one is taken.
+/// same byte the longer one is taken. A value is found as it is; one that a command has encoded
+/// before printing it, such as in base64, is not.
 struct StreamRedactor: Sendable {
-  private let secrets: [Secret]
+  private struct Needle: Sendable {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  private enum Finding {
+    case secret(Needle)
+    case undecided
+    case nothing
+  }
+
+  /// The longest first.
+  private let needles: [Needle]
+  /// Whether a needle starts with this byte.
   private let starts: [Bool]
   private var held: [UInt8] = []
   /// How often each secret has been taken out, by name.
@@ -17,65 +56,109 @@ struct StreamRedactor: Sendable {
 
   /// - Parameter secrets: empty values are passed over: they are everywhere.
   init(_ secrets: [Secret]) {
-    self.secrets = secrets.filter { !$0.value.isEmpty }.sorted { $0.value.count > $1.value.count }
+    var needles: [Needle] = []
+    for secret in secrets {
+      for form in secret.forms where !needles.contains(where: { $0.bytes == form }) {
+        needles.append(Needle(name: secret.name, bytes: form))
+      }
+    }
     var starts = [Bool](repeating: false, count: 256)
-    for secret in self.secrets { starts[Int(secret.value[0])] = true }
+    for needle in needles { starts[Int(needle.bytes[0])] = true }
+    self.needles = needles.sorted { $0.bytes.count > $1.bytes.count }
     self.starts = starts
   }
 
   /// The next part of the stream without secrets; may be shorter or longer than `chunk`.
   mutating func redact(_ chunk: [UInt8]) -> [UInt8] {
-    guard !secrets.isEmpty else { return chunk }
+    guard !needles.isEmpty else { return chunk }
+    guard !held.isEmpty else { return release(chunk, atEnd: false) }
     held += chunk
-    return release(atEnd: false)
+    let bytes = held
+    held = []
+    return release(bytes, atEnd: false)
   }
 
   /// What was still held back. Nothing may follow.
   mutating func finish() -> [UInt8] {
-    release(atEnd: true)
+    let rest = held
+    held = []
+    return release(rest, atEnd: true)
   }
 
-  private enum Finding {
-    case secret(Secret)
-    case undecided
-    case nothing
-  }
-
-  private mutating func release(atEnd: Bool) -> [UInt8] {
+  /// Copies in runs from one finding to the next; without any the bytes come back untouched.
+  private mutating func release(_ bytes: [UInt8], atEnd: Bool) -> [UInt8] {
     var clean: [UInt8] = []
-    clean.reserveCapacity(held.count)
+    var copied = 0
     var index = 0
-    scan: while index < held.count {
-      guard starts[Int(held[index])] else {
-        clean.append(held[index])
-        index += 1
-        continue
-      }
-      switch finding(at: index, atEnd: atEnd) {
-      case .nothing:
-        clean.append(held[index])
-        index += 1
-      case .secret(let secret):
-        clean += "[redacted \(secret.name)]".utf8
-        counts[secret.name, default: 0] += 1
-        index += secret.value.count
+    scan: while let candidate = nextStart(in: bytes, from: index) {
+      switch finding(in: bytes, at: candidate, atEnd: atEnd) {
+      case .nothing: index = candidate + 1
+      case .secret(let needle):
+        clean += bytes[copied..<candidate]
+        clean += "[redacted \(needle.name)]".utf8
+        counts[needle.name, default: 0] += 1
+        index = candidate + needle.bytes.count
+        copied = index
       case .undecided:
-        break scan
+        held = Array(bytes[candidate...])
+        clean += bytes[copied..<candidate]
+        return clean
       }
     }
-    held.removeFirst(index)
+    guard copied > 0 else { return bytes }
+    clean += bytes[copied...]
     return clean
   }
 
-  private func finding(at index: Int, atEnd: Bool) -> Finding {
-    let rest = held[index...]
-    for secret in secrets {
-      if rest.count >= secret.value.count {
-        if rest.starts(with: secret.value) { return .secret(secret) }
-      } else if !atEnd, secret.value.starts(with: rest) {
-        return .undecided
+  /// The next byte that a needle starts with.
+  private func nextStart(in bytes: [UInt8], from index: Int) -> Int? {
+    starts.withUnsafeBufferPointer { starts in
+      bytes.withUnsafeBufferPointer { bytes in
+        var index = index
+        while index < bytes.count {
+          if starts[Int(bytes[index])] { return index }
+          index += 1
+        }
+        return nil
       }
     }
+  }
+
+  private func finding(in bytes: [UInt8], at index: Int, atEnd: Bool) -> Finding {
+    let left = bytes.count - index
+    for needle in needles {
+      let length = min(left, needle.bytes.count)
+      if length < needle.bytes.count, atEnd { continue }
+      guard isEqual(bytes, at: index, needle.bytes, length) else { continue }
+      return length == needle.bytes.count ? .secret(needle) : .undecided
+    }
     return .nothing
+  }
+
+  private func isEqual(_ bytes: [UInt8], at index: Int, _ needle: [UInt8], _ length: Int) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      needle.withUnsafeBytes { needle in
+        guard let start = bytes.baseAddress, let other = needle.baseAddress else { return false }
+        return memcmp(start + index, other, length) == 0
+      }
+    }
+  }
+}
+
+/// Takes secrets out of whole texts.
+struct TextRedactor: Sendable {
+  private let redactor: StreamRedactor
+  private let isIdle: Bool
+
+  init(_ secrets: [Secret]) {
+    redactor = StreamRedactor(secrets)
+    isIdle = secrets.isEmpty
+  }
+
+  func callAsFunction(_ text: String) -> String {
+    guard !isIdle else { return text }
+    var redactor = redactor
+    let clean = redactor.redact(Array(text.utf8)) + redactor.finish()
+    return redactor.counts.isEmpty ? text : String(decoding: clean, as: UTF8.self)
   }
 }

@@ -12,11 +12,17 @@ struct CommandStep {
   /// Attempts so far, by host.
   private var attempts: [String: Int] = [:]
   private var checkAttempts = 0
-  /// Hosts where the command has run in this run.
+  private var probeAttempts = 0
+  /// Hosts where the command has run, and whose proof is still to come.
   private var ran: [String] = []
   private var passedOver: RunStop?
 
-  init(runner: StepRunner) { self.runner = runner }
+  init(runner: StepRunner) {
+    self.runner = runner
+    for host in runner.standing?.hosts ?? [] { attempts[host.host] = host.standing.attempts }
+    checkAttempts = runner.step.check.map(runner.checkAttempts) ?? 0
+    probeAttempts = runner.step.unless.map(runner.checkAttempts) ?? 0
+  }
 
   private var context: RunContext { runner.context }
   private var step: Plan.Step { runner.step }
@@ -24,13 +30,51 @@ struct CommandStep {
   mutating func run() async throws(EvidenceError) -> StepOutcome {
     guard let command = step.command else { return .done }
     for batch in step.batches {
-      if case .end(let outcome) = try await run(command, on: batch) { return outcome }
+      var settled: [String] = []
+      var open = batch
+      if case .end(let outcome) = try await takeUp(&open, &settled) { return outcome }
+      if case .end(let outcome) = try await run(command, on: open, proving: settled) {
+        return outcome
+      }
     }
     if let check = step.check, !isProvedByBatch(check), !ran.isEmpty {
       if case .end(let outcome) = try await prove(check, on: check.hosts) { return outcome }
     }
     if let passedOver { return .passedOver(passedOver) }
     return ran.isEmpty ? .alreadyDone : .done
+  }
+
+  /// Takes up a batch where the run was cut off: leaves out what was settled, and decides about what
+  /// nobody knows.
+  ///
+  /// - Parameters:
+  ///   - open: hosts of the batch; those that are left afterwards.
+  ///   - settled: gets those whose proof is still to come.
+  private mutating func takeUp(
+    _ open: inout [String], _ settled: inout [String]
+  ) async throws(EvidenceError) -> BatchEnd {
+    guard let standing = runner.standing else { return .goOn }
+    for host in open {
+      guard let before = standing.standing(on: host) else { continue }
+      if before.state == .indeterminate {
+        let decision = IndeterminateDecision(runner: runner, host: host)
+        switch try await decision.decide(attempts: &probeAttempts) {
+        case .settled: settled.append(host)
+        case .again: continue
+        case .stop(let stop): return .end(.stopped(stop))
+        }
+      } else if before.state == .done {
+        if !standing.unproved.isEmpty { settled.append(host) }
+      } else if !before.isSettled {
+        continue
+      }
+      open.removeAll { $0 == host }
+    }
+    if let check = step.check, isProvedByBatch(check) {
+      let proved = Set(settled).subtracting(standing.unproved)
+      settled.removeAll { proved.contains($0) && standing.standing(on: $0)?.state == .done }
+    }
+    return .goOn
   }
 
   /// Whether a check looks at the step's own hosts, each by itself: then every batch is proved
@@ -40,12 +84,12 @@ struct CommandStep {
   }
 
   private mutating func run(
-    _ command: Plan.Command, on batch: [String]
+    _ command: Plan.Command, on batch: [String], proving settled: [String]
   ) async throws(EvidenceError) -> BatchEnd {
     var hosts = batch
     /// Where the command has succeeded and its success is not proved yet.
-    var done: [String] = []
-    while true {
+    var done = settled
+    while !hosts.isEmpty {
       let outcomes = try await attempt(command, on: hosts)
       if context.interruption.signal != nil {
         return .end(.stopped(.interrupted(by: context.interruption)))
@@ -58,18 +102,31 @@ struct CommandStep {
         case .alreadyDone, .interrupted: break
         }
       }
-      guard let stop = RunStop.joining(failures) else { return try await prove(done) }
-      switch try await FailureDecision(context: context, step: step).decide(stop) {
-      case .stop:
-        // The rest of the batch is finished first, its proof included, where the author says so.
-        if step.onFailure == .finishBatch { _ = try await prove(done) }
-        return .end(.stopped(stop))
+      guard let stop = RunStop.joining(failures) else { break }
+      // The rest of the batch is finished first, its proof included, where the author says so.
+      if step.onFailure == .finishBatch {
+        switch try await prove(done) {
+        case .end(.turnedBack(let stop)): return .end(.turnedBack(stop))
+        case .end: return .end(.stopped(stop))
+        case .goOn: done = []
+        }
+      }
+      hosts = failures.compactMap(\.host)
+      switch try await FailureDecision(context: context, step: step).decide(
+        stop, about: .action(hosts: hosts))
+      {
+      case .stop: return .end(.stopped(stop))
+      case .turnBack: return .end(.turnedBack(stop))
       case .goOn:
         passedOver = passedOver ?? stop
-        return try await prove(done)
-      case .retry: hosts = failures.compactMap(\.host)
+        hosts = []
+      case .attested:
+        done += hosts
+        hosts = []
+      case .retry: continue
       }
     }
+    return try await prove(done)
   }
 
   /// Proves the success on some hosts of the step, where its check looks at each by itself.
@@ -88,11 +145,15 @@ struct CommandStep {
       let conclusion = try await runner.conclude(
         check, on: hosts, retry: check.retry, attempts: &checkAttempts)
       guard let stop = runner.stop(for: check, conclusion) else { return .goOn }
-      switch try await FailureDecision(context: context, step: step).decide(stop) {
+      switch try await FailureDecision(context: context, step: step).decide(
+        stop, about: .proof(check, hosts: hosts))
+      {
       case .stop: return .end(.stopped(stop))
+      case .turnBack: return .end(.turnedBack(stop))
       case .goOn:
         passedOver = passedOver ?? stop
         return .goOn
+      case .attested: return .goOn
       case .retry: continue
       }
     }
@@ -151,12 +212,11 @@ struct CommandStep {
     return outcomes
   }
 
-  private func isAlreadyDone(on host: String) async throws(EvidenceError) -> Bool {
+  private mutating func isAlreadyDone(on host: String) async throws(EvidenceError) -> Bool {
     guard let unless = step.unless else { return false }
     let hosts = unless.kind == .probe && unless.hosts.contains(host) ? [host] : unless.hosts
-    var attempts = 0
     let conclusion = try await runner.conclude(
-      unless, on: hosts, attempts: &attempts, recordsOnlySuccess: true)
+      unless, on: hosts, attempts: &probeAttempts, recordsOnlySuccess: true)
     guard case .held = conclusion else { return false }
     try await runner.recordAlreadyDone([host], probe: unless)
     return true

@@ -29,7 +29,8 @@ struct HostRun {
       if context.interruption.signal != nil { return (.interrupted, attempt) }
       if attempt > firstAttempt || !startRecorded { try await recordStart(attempt) }
       let run = await context.run(
-        command, on: host, timeout: step.timeoutMS, shows: true, labelled: labelled)
+        command, on: host, timeout: step.timeoutMS, shows: true, labelled: labelled,
+        mark: ProcessMark(run: context.writer.header.run, step: step.id, host: host.id))
       context.reporter.report(.outputEnded(host: host.id))
       let trouble = run.trouble(allowed: command.okStatuses, timeout: step.timeoutMS)
       try await recordEnd(run, attempt, succeeded: trouble == nil)

@@ -7,7 +7,8 @@ import SystemPackage
 /// A failing command is a normal end and shows in the exit status, as does a plan that cannot be
 /// run here; whatever the operator has to know is shown through `environment.write`.
 ///
-/// - Parameter planBytes: the canonical bytes of `plan`, which the evidence keeps.
+/// - Parameter planBytes: the canonical bytes of `plan`, which the evidence keeps. Where `options`
+///   name a run to resume, it must be the plan of that run.
 package func run(
   plan: Plan, planBytes: [UInt8], options: RunOptions, environment: ExecutionEnvironment
 ) async -> RunOutcome {
@@ -16,12 +17,7 @@ package func run(
     environment.write(Array(text.utf8))
     return RunOutcome(exitStatus: ExitStatus.done)
   }
-  var style = TerminalReporter.Style()
-  style.color = options.color
-  style.isLive = options.isTerminal && environment.variables["TERM"] != "dumb"
-  style.columns = options.columns
-  let reporter = TerminalReporter(
-    style: style, clock: environment.evidence.monotonicMilliseconds, write: environment.write)
+  let reporter = TerminalReporter(options: options, environment: environment)
   return await run(
     plan: plan, planBytes: planBytes, options: options, environment: environment,
     reporter: reporter)
@@ -32,14 +28,22 @@ package func run(
   plan: Plan, planBytes: [UInt8], options: RunOptions, environment: ExecutionEnvironment,
   reporter: any RunReporter
 ) async -> RunOutcome {
+  if let directory = options.resume {
+    return await ResumedRun(
+      directory: directory, planBytes: planBytes, options: options, environment: environment,
+      reporter: reporter
+    ).run()
+  }
   let values: RunValues
+  let approval: PlanApproval
   do {
-    values = try RunValues(
-      plan: plan, environment: environment.variables,
-      seconds: environment.evidence.wallMilliseconds() / 1000)
+    approval = try PlanApproval(
+      plan, digest: sha256Hex(planBytes), options: options,
+      now: environment.evidence.wallMilliseconds())
+    values = try await RunValues(plan: plan, options: options, environment: environment)
   } catch {
-    reporter.report(.stopped(lines: ["NOT STARTED: \(error.reason)"]))
-    return RunOutcome(exitStatus: ExitStatus.usage)
+    reporter.report(.stopped(lines: error.lines))
+    return RunOutcome(exitStatus: error.exitStatus)
   }
   let writer: RunWriter
   do {
@@ -52,13 +56,35 @@ package func run(
   }
   let context = RunContext(
     plan: plan, options: options, environment: environment, values: values, writer: writer,
-    reporter: reporter)
-  let ticker = Task {
-    while (try? await Task.sleep(for: .seconds(1))) != nil { reporter.report(.tick) }
+    reporter: reporter, approval: approval)
+  return await PlanExecutor(context: context).outcome()
+}
+
+extension RunValues {
+  /// - Parameter fixedDates: what the dates were when the run was started, where it is resumed.
+  init(
+    plan: Plan, options: RunOptions, environment: ExecutionEnvironment,
+    fixedDates: [String: String] = [:]
+  ) async throws(RunRefusal) {
+    let secrets = SecretReader(
+      variables: environment.variables,
+      terminal: options.unattended ? nil : environment.terminal,
+      interruption: environment.interruption)
+    try self.init(
+      plan: plan, environment: environment.variables, secrets: await secrets.read(plan),
+      seconds: environment.evidence.wallMilliseconds() / 1000, fixedDates: fixedDates)
   }
-  let exitStatus = await PlanExecutor(context: context).run()
-  ticker.cancel()
-  return RunOutcome(exitStatus: exitStatus, runDirectory: writer.path)
+}
+
+extension TerminalReporter {
+  convenience init(options: RunOptions, environment: ExecutionEnvironment) {
+    var style = TerminalReporter.Style()
+    style.color = options.color
+    style.isLive = options.isTerminal && environment.variables["TERM"] != "dumb"
+    style.columns = options.columns
+    self.init(
+      style: style, clock: environment.evidence.monotonicMilliseconds, write: environment.write)
+  }
 }
 
 /// One run from its first record to its last.
@@ -66,6 +92,16 @@ struct PlanExecutor {
   let context: RunContext
 
   private var plan: Plan { context.plan }
+
+  func outcome() async -> RunOutcome {
+    let reporter = context.reporter
+    let ticker = Task {
+      while (try? await Task.sleep(for: .seconds(1))) != nil { reporter.report(.tick) }
+    }
+    let exitStatus = await run()
+    ticker.cancel()
+    return RunOutcome(exitStatus: exitStatus, runDirectory: context.writer.path)
+  }
 
   /// - Returns: the exit status.
   func run() async -> Int {
@@ -89,32 +125,91 @@ struct PlanExecutor {
 
   private func execute() async throws(EvidenceError) -> Int {
     context.reporter.report(.runStarted(plan: plan, directory: context.writer.path.string))
-    try await context.writer.append(
-      .runStart(
-        .init(
-          mode: context.terminal == nil ? .unattended : .attended,
-          operatorName: context.options.operatorName, account: context.account,
-          dates: context.values.dates)))
+    for warning in context.values.warnings { context.reporter.report(.note(warning)) }
+    try await recordBeginning()
+    try await context.approval.record(in: context.writer, by: context.options.operatorName)
     try await recordClock()
+    if let wayBack = context.standing?.wayBack {
+      return try await WayBackRun(executor: self).carryOn(wayBack)
+    }
+    if context.options.rollBack { return try await rollBackAsAsked() }
+    return try await goForward()
+  }
+
+  private func recordBeginning() async throws(EvidenceError) {
+    let mode: EvidenceRecord.RunStart.Mode = context.terminal == nil ? .unattended : .attended
+    // A run that was killed before its first record has not begun.
+    guard let standing = context.standing, standing.records > 0 else {
+      try await context.writer.append(
+        .runStart(
+          .init(
+            mode: mode, operatorName: context.options.operatorName, account: context.account,
+            dates: context.values.dates)))
+      return
+    }
+    let boot = context.environment.evidence.bootID()
+    let previousBoot = standing.lastBoot == boot ? nil : standing.lastBoot
+    for line in ResumedRun.lines(standing, isNewBoot: previousBoot != nil) {
+      context.reporter.report(.note(line))
+    }
+    try await context.writer.append(
+      .resume(
+        .init(
+          mode: mode, operatorName: context.options.operatorName, account: context.account,
+          previousBoot: previousBoot, staleLock: context.writer.writer.staleLock)))
+  }
+
+  private func goForward() async throws(EvidenceError) -> Int {
     var stage: String?
     var passedOver: [String] = []
     for (index, step) in plan.steps.enumerated() {
+      let standing = context.standing?.step(step.id)
+      if let standing, standing.isSettled, !looksAgain(step) {
+        if standing.state == .passedOver { passedOver.append(step.id) }
+        continue
+      }
       if step.stage != stage, let entered = plan.stages.first(where: { $0.id == step.stage }) {
         context.reporter.report(.stageStarted(entered))
+        for line in context.windows.enter(entered) { context.reporter.report(.note(line)) }
       }
       stage = step.stage
       let outcome = try await outcome(of: step, number: index + 1)
-      context.reporter.report(.stepEnded(step, summary(of: outcome)))
+      context.reporter.report(.stepEnded(step, StepSummary(outcome)))
       switch outcome {
       case .done, .alreadyDone: continue
       case .passedOver: passedOver.append(step.id)
       case .stopped(let stop): return try await end(stop, at: step, number: index + 1)
+      case .turnedBack(let stop):
+        return try await WayBackRun(executor: self).begin(after: step, because: stop.reason)
       }
     }
     try await recordClock()
     try await context.writer.append(.runEnd(.init(outcome: .done, exit: ExitStatus.done)))
     report(passedOver: passedOver)
     return ExitStatus.done
+  }
+
+  /// What opens a stage is looked at again while nothing of the stage itself was begun: it was true
+  /// some time ago.
+  private func looksAgain(_ step: Plan.Step) -> Bool {
+    guard step.position == .entry, step.kind == .check || step.kind == .wait,
+      let standing = context.standing
+    else { return false }
+    return standing.plannedSteps.allSatisfy { other in
+      other.step.stage != step.stage || other.step.position != .body || other.state == .untouched
+    }
+  }
+
+  private func rollBackAsAsked() async throws(EvidenceError) -> Int {
+    let standing = context.standing
+    let last = standing?.plannedSteps.last { $0.state != .untouched }?.step.id
+    let id = standing?.end?.step ?? last
+    guard let step = plan.steps.first(where: { $0.id == id }) ?? plan.steps.first else {
+      return ExitStatus.done
+    }
+    let name = context.options.operatorName
+    return try await WayBackRun(executor: self).begin(
+      after: step, because: "\(name) asked for it")
   }
 
   private func outcome(
@@ -124,26 +219,14 @@ struct PlanExecutor {
     if context.interruption.signal != nil {
       return .stopped(.interrupted(by: context.interruption))
     }
-    if let stop = windowTrouble(of: step) { return .stopped(stop) }
-    let outcome = try await StepRunner(context: context, step: step).run()
+    if let stop = context.windows.trouble(before: step) { return .stopped(stop) }
+    for line in context.windows.warnings(before: step) { context.reporter.report(.note(line)) }
+    let outcome = try await StepRunner(
+      context: context, step: step, standing: context.standing?.step(step.id)
+    ).run()
     // A signal that came while the step was ending leaves the step as it ended; the next one is
     // not begun.
     return outcome
-  }
-
-  /// Whether the stage's window is open. What only looks at the result may still run after it:
-  /// leaving a change unverified helps nobody.
-  private func windowTrouble(of step: Plan.Step) -> RunStop? {
-    guard step.position == .body || step.position == .entry,
-      let stage = plan.stages.first(where: { $0.id == step.stage }),
-      let window = plan.windows.first(where: { $0.id == stage.window })
-    else { return nil }
-    let now = context.environment.evidence.wallMilliseconds() / 1000
-    if now < window.startEpoch {
-      return RunStop(kind: .window, reason: "may start at \(window.start), which is not yet")
-    }
-    guard now >= window.endEpoch else { return nil }
-    return RunStop(kind: .window, reason: "had to start before \(window.end), which is over")
   }
 
   private func end(
@@ -160,29 +243,23 @@ struct PlanExecutor {
       .runEnd(.init(outcome: outcome, exit: stop.exitStatus, step: step.id)))
     let report = StopReport(
       plan: plan, step: step, number: number, stop: stop,
-      runDirectory: context.writer.path.string)
+      runDirectory: context.writer.path.string,
+      review: context.reviewLines)
     context.reporter.report(.stopped(lines: report.lines))
     return stop.exitStatus
   }
 
-  private func recordClock() async throws(EvidenceError) {
+  func recordClock() async throws(EvidenceError) {
     try await context.writer.append(.clock(context.environment.clockState()))
   }
 
-  private func summary(of outcome: StepOutcome) -> StepSummary {
-    switch outcome {
-    case .done: .done
-    case .alreadyDone: .alreadyDone
-    case .passedOver: .passedOver
-    case .stopped: .stopped
-    }
-  }
-
   private func report(passedOver: [String]) {
-    var lines = ["DONE: \(plan.steps.count) steps", "evidence: \(context.writer.path)"]
+    let count = plan.steps.count
+    var lines = ["DONE: \(Count(count, "step"))", "evidence: \(context.writer.path)"]
     if !passedOver.isEmpty {
       lines.insert("failed and passed over: \(passedOver.joined(separator: ", "))", at: 1)
     }
+    lines += context.reviewLines
     context.reporter.report(.runEnded(lines: lines))
   }
 }

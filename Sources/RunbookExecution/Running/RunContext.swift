@@ -7,8 +7,33 @@ struct RunContext: Sendable {
   let options: RunOptions
   let environment: ExecutionEnvironment
   let values: RunValues
-  let writer: RunWriter
+  /// Takes secrets out of whatever is recorded.
+  let writer: EvidenceLog
+  /// Takes secrets out of whatever is shown.
   let reporter: any RunReporter
+  let redact: TextRedactor
+  let windows: WindowWatch
+  /// Where the run stood when it was resumed; nil where it begins.
+  let standing: RunStanding?
+  let approval: PlanApproval
+
+  init(
+    plan: Plan, options: RunOptions, environment: ExecutionEnvironment, values: RunValues,
+    writer: RunWriter, reporter: any RunReporter, standing: RunStanding? = nil,
+    approval: PlanApproval
+  ) {
+    self.standing = standing
+    self.plan = plan
+    self.options = options
+    self.environment = environment
+    self.values = values
+    self.approval = approval
+    redact = TextRedactor(values.secrets)
+    self.writer = EvidenceLog(writer: writer, redact: redact)
+    self.reporter = RedactingReporter(base: reporter, redact: redact)
+    windows = WindowWatch(
+      plan: plan, directory: writer.path, environment: environment.evidence)
+  }
 
   var interruption: Interruption { environment.interruption }
 
@@ -76,9 +101,12 @@ struct CommandRun: Sendable {
 extension RunContext {
   /// Runs one command of the plan on one host to its end.
   ///
-  /// - Parameter shows: whether what it prints is shown while it runs.
+  /// - Parameters:
+  ///   - shows: whether what it prints is shown while it runs.
+  ///   - mark: how to know its processes again should this one be killed.
   func run(
-    _ command: Plan.Command, on host: Plan.Host, timeout: Int?, shows: Bool, labelled: Bool = false
+    _ command: Plan.Command, on host: Plan.Host, timeout: Int?, shows: Bool, labelled: Bool = false,
+    mark: ProcessMark? = nil
   ) async -> CommandRun {
     let reporter = reporter
     let capture = CommandCapture(secrets: values.secrets) { stream, bytes in
@@ -91,8 +119,8 @@ extension RunContext {
       values: values.values(of: command, on: host), workingDirectory: command.workingDirectory)
     let start = milliseconds()
     let result = await ProcessRunner(limits: options.limits, interruption: interruption).run(
-      hostCommand.invocation(environment: values.inherited), timeout: timeout,
-      sink: capture.receive)
+      hostCommand.invocation(environment: mark?.added(to: values.inherited) ?? values.inherited),
+      timeout: timeout, sink: capture.receive)
     let captured = capture.finish()
     return CommandRun(
       result: result, captured: captured, milliseconds: milliseconds() - start, host: host)

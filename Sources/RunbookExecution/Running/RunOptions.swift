@@ -1,3 +1,4 @@
+package import RunbookEvidence
 package import SystemPackage
 
 /// What the person who starts a run decides.
@@ -17,6 +18,16 @@ package struct RunOptions: Sendable {
   /// Width of that terminal in columns.
   package var columns = 80
   package var limits = ProcessLimits()
+  /// Folders where approvals are handed over.
+  package var approvals: [FilePath] = []
+  /// Whose approvals count; nil: nobody's.
+  package var trust: TrustPolicy?
+  /// Why the run goes on without the approvals it needs; nil: it does not.
+  package var breakGlass: String?
+  /// The directory of a run to carry on; nil: a new run.
+  package var resume: FilePath?
+  /// Go back what the resumed run has done, rather than on.
+  package var rollBack = false
 
   package init(evidenceParent: FilePath, toolVersion: String, operatorName: String) {
     self.evidenceParent = evidenceParent
@@ -42,6 +53,7 @@ enum ExitStatus {
   static let machine = 22
   static let attestation = 23
   static let wait = 24
+  static let rolledBack = 30
   /// Added to the number of a signal, as a shell counts.
   static let signalBase = 128
 }

@@ -58,4 +58,17 @@ enum StepOutcome: Sendable, Equatable {
   /// It failed and its failure policy says to go on all the same.
   case passedOver(RunStop)
   case stopped(RunStop)
+  /// It failed, and the way back begins.
+  case turnedBack(RunStop)
+}
+
+extension StepSummary {
+  init(_ outcome: StepOutcome) {
+    switch outcome {
+    case .done: self = .done
+    case .alreadyDone: self = .alreadyDone
+    case .passedOver: self = .passedOver
+    case .stopped, .turnedBack: self = .stopped
+    }
+  }
 }

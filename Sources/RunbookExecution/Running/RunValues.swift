@@ -10,41 +10,41 @@ struct RunValues: Sendable {
   let secrets: [Secret]
   /// What every command inherits: the environment of this process without the secrets.
   let inherited: [String: String]
+  /// What the operator should know before anything runs, in words.
+  let warnings: [String]
   private let secretValues: [String: String]
 
-  /// - Parameter seconds: now, since 1970-01-01T00:00:00Z.
-  /// - Throws: ``RunRefusal`` where a secret is not set, or a command of the plan names a variable
-  ///   or a host that has no value.
+  /// - Parameters:
+  ///   - seconds: now, since 1970-01-01T00:00:00Z.
+  ///   - fixedDates: what the dates were when the run was started, where it is resumed.
+  /// - Throws: ``RunRefusal`` where a command of the plan names a variable or a host that has no
+  ///   value.
   init(
-    plan: Plan, environment: [String: String], seconds: Int
+    plan: Plan, environment: [String: String], secrets read: SecretValues, seconds: Int,
+    fixedDates: [String: String] = [:]
   ) throws(RunRefusal) {
     self.plan = plan
     var dates: [String: String] = [:]
-    var secretValues: [String: String] = [:]
-    var missing: [String] = []
-    for variable in plan.variables {
-      switch variable.kind {
-      case .value, .perHost: continue
-      case .date:
-        dates[variable.name] = RunValues.format(seconds, as: variable.value ?? "%Y-%m-%d")
-      case .secret:
-        if let value = environment[variable.name], !value.isEmpty {
-          secretValues[variable.name] = value
-        } else {
-          missing.append(variable.name)
-        }
-      }
-    }
-    guard missing.isEmpty else {
-      let names = missing.map { "`\($0)`" }.joined(separator: ", ")
-      throw RunRefusal("set the environment variable \(names): the plan uses it as a secret")
+    for variable in plan.variables where variable.kind == .date {
+      dates[variable.name] =
+        fixedDates[variable.name]
+        ?? RunValues.format(seconds, as: variable.value ?? "%Y-%m-%d")
     }
     self.dates = dates
-    self.secretValues = secretValues
-    secrets = plan.variables.compactMap { variable in
-      secretValues[variable.name].map { Secret(name: variable.name, value: Array($0.utf8)) }
+    secrets = read.secrets
+    secretValues = read.byName
+    var warnings = read.warnings
+    var inherited = environment.filter { read.byName[$0.key] == nil }
+    for name in inherited.keys.sorted() {
+      guard let secret = RunValues.secret(in: inherited[name] ?? "", among: read.secrets) else {
+        continue
+      }
+      inherited[name] = nil
+      warnings.append(
+        "the environment variable `\(name)` holds the secret `\(secret)`: no command gets it")
     }
-    inherited = environment.filter { secretValues[$0.key] == nil }
+    self.inherited = inherited
+    self.warnings = warnings
     try verifyPlan()
   }
 
@@ -59,6 +59,14 @@ struct RunValues: Sendable {
     var values: [String: String] = [:]
     for name in command.variables { values[name] = value(of: name, on: host) }
     return values
+  }
+
+  /// The name of a secret that stands in the value of another environment variable.
+  private static func secret(in value: String, among secrets: [Secret]) -> String? {
+    secrets.first { secret in
+      secret.value.count >= SecretReader.certainLength
+        && !Array(value.utf8).ranges(of: secret.value).isEmpty
+    }?.name
   }
 
   private func value(of name: String, on host: Plan.Host) -> String? {
@@ -79,7 +87,8 @@ struct RunValues: Sendable {
 
   /// Fails now rather than half-way through the night.
   private func verifyPlan() throws(RunRefusal) {
-    for step in plan.steps {
+    let all = plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
+    for step in all {
       if let command = step.command {
         for id in step.hosts { try verify(command, on: id, in: step) }
       }
@@ -118,6 +127,18 @@ struct RunValues: Sendable {
 /// Why a run does not even start; nothing has been run or written.
 struct RunRefusal: Error, Equatable {
   let reason: String
+  /// What else to say, each a line.
+  let details: [String]
+  let exitStatus: Int
 
-  init(_ reason: String) { self.reason = reason }
+  init(_ reason: String, details: [String] = [], exitStatus: Int = ExitStatus.usage) {
+    self.reason = reason
+    self.details = details
+    self.exitStatus = exitStatus
+  }
+
+  /// For the operator.
+  var lines: [String] {
+    ["NOT STARTED: \(reason)"] + details + ["exit status: \(exitStatus)"]
+  }
 }

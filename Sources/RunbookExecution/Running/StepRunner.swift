@@ -5,6 +5,14 @@ import RunbookPlan
 struct StepRunner {
   let context: RunContext
   let step: Plan.Step
+  /// Where the step stood when the run was resumed; nil where nothing of it was begun.
+  let standing: RunStanding.StepStanding?
+
+  init(context: RunContext, step: Plan.Step, standing: RunStanding.StepStanding? = nil) {
+    self.context = context
+    self.step = step
+    self.standing = standing?.state == .untouched ? nil : standing
+  }
 
   func run() async throws(EvidenceError) -> StepOutcome {
     if let stop = machineTrouble() { return .stopped(stop) }
@@ -12,8 +20,8 @@ struct StepRunner {
       var commandStep = CommandStep(runner: self)
       return try await commandStep.run()
     }
-    if let unless = step.unless {
-      var attempts = 0
+    if let unless = step.unless, !isBegun {
+      var attempts = checkAttempts(unless)
       let conclusion = try await conclude(
         unless, on: unless.hosts, attempts: &attempts, recordsOnlySuccess: true)
       switch conclusion {
@@ -24,56 +32,91 @@ struct StepRunner {
       case .failed, .unanswered: break
       }
     }
-    var failure = try await act()
-    if failure == nil { failure = try await proof() }
-    guard let stop = failure else { return .done }
-    return try await FailureDecision(context: context, step: step).outcome(of: stop)
+    return try await actAndProve()
   }
 
-  /// Does what the step is about.
-  ///
-  /// - Returns: what went wrong; nil where nothing did.
-  private func act() async throws(EvidenceError) -> RunStop? {
-    let attestation = Attestation(context: context, step: step)
-    var attempts = 0
-    switch step.kind {
-    case .run: return nil
-    case .check:
-      guard let check = step.check else { return nil }
-      let conclusion = try await conclude(
-        check, on: check.hosts, retry: check.retry, attempts: &attempts)
-      return stop(for: check, conclusion)
-    case .wait:
-      guard let check = step.check else { return nil }
-      let conclusion = try await conclude(
-        check, on: check.hosts, retry: step.retry ?? check.retry, isWait: true,
-        attempts: &attempts)
-      return stop(for: check, conclusion)
-    case .manual:
-      guard let manual = step.manual else { return nil }
-      for host in step.hosts {
-        let answer = try await attestation.attest(
-          Instruction.lines(of: manual, on: host), record: manual.record, host: host)
-        if let stop = stop(for: answer, host: host) { return stop }
+  private func actAndProve() async throws(EvidenceError) -> StepOutcome {
+    var settled = Set(step.hosts.filter(isSettled))
+    var leftOut: Set<String> = []
+    var passedOver: RunStop?
+    var attempts = step.check.map(checkAttempts) ?? 0
+    while true {
+      var (failure, hosts) = try await act(&settled)
+      var subject = FailureDecision.Subject.action(hosts: hosts)
+      if failure == nil, leftOut != Set(step.hosts), let check = step.check {
+        failure = try await look(check, &attempts)
+        subject = .proof(check, hosts: check.hosts)
+        hosts = []
       }
-      return nil
-    case .notify:
-      guard let notify = step.notify else { return nil }
-      return stop(for: try await attestation.attest(Instruction.lines(of: notify)), host: nil)
-    case .approve:
-      guard let approve = step.approve else { return nil }
-      return stop(for: try await attestation.approve(approve), host: nil)
+      guard let stop = failure else { return passedOver.map(StepOutcome.passedOver) ?? .done }
+      switch try await FailureDecision(context: context, step: step).decide(stop, about: subject) {
+      case .stop: return .stopped(stop)
+      case .turnBack: return .turnedBack(stop)
+      case .retry: continue
+      case .goOn:
+        if hosts.isEmpty { return .passedOver(stop) }
+        passedOver = passedOver ?? stop
+        leftOut.formUnion(hosts)
+      case .attested:
+        if hosts.isEmpty { return passedOver.map(StepOutcome.passedOver) ?? .done }
+      }
+      settled.formUnion(hosts)
     }
   }
 
-  /// The proof of success of a step that is not itself a check.
-  private func proof() async throws(EvidenceError) -> RunStop? {
-    guard let check = step.check, step.kind != .check, step.kind != .wait else { return nil }
-    var attempts = 0
+  /// Has a person do what the step is about, on every host that is left.
+  ///
+  /// - Returns: what went wrong, nil where nothing did; and where.
+  private func act(
+    _ settled: inout Set<String>
+  ) async throws(EvidenceError) -> (RunStop?, [String]) {
+    let attestation = Attestation(context: context, step: step)
+    for host in step.hosts where !settled.contains(host) {
+      let answer: PersonAnswer
+      var isWhole = true
+      switch step.kind {
+      case .manual:
+        guard let manual = step.manual else { continue }
+        isWhole = false
+        answer = try await attestation.attest(
+          Instruction.lines(of: manual, on: host), record: manual.record, host: host)
+      case .notify:
+        guard let notify = step.notify else { continue }
+        answer = try await attestation.attest(Instruction.lines(of: notify))
+      case .approve:
+        guard let approve = step.approve else { continue }
+        answer = try await attestation.approve(approve)
+      case .run, .check, .wait: continue
+      }
+      if let stop = stop(for: answer, host: isWhole ? nil : host) {
+        return (stop, isWhole ? step.hosts : [host])
+      }
+      if isWhole { settled.formUnion(step.hosts) } else { settled.insert(host) }
+    }
+    return (nil, [])
+  }
+
+  /// Looks at the step's check: what a check or wait is about, and what proves any other.
+  private func look(
+    _ check: Plan.Check, _ attempts: inout Int
+  ) async throws(EvidenceError) -> RunStop? {
     let conclusion = try await conclude(
-      check, on: check.hosts, retry: check.retry, attempts: &attempts)
+      check, on: check.hosts, retry: step.kind == .wait ? step.retry ?? check.retry : check.retry,
+      isWait: step.kind == .wait, attempts: &attempts)
     return stop(for: check, conclusion)
   }
+}
+
+// MARK: - Where the step stood
+
+extension StepRunner {
+  /// Something of the step was settled before the run was resumed.
+  private var isBegun: Bool { step.hosts.contains(where: isSettled) }
+
+  func isSettled(_ host: String) -> Bool { standing?.standing(on: host)?.isSettled ?? false }
+
+  /// The number of the last attempt that the records hold.
+  func checkAttempts(_ check: Plan.Check) -> Int { standing?.checkAttempts[check.id] ?? 0 }
 }
 
 // MARK: - Checks

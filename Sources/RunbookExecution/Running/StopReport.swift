@@ -9,6 +9,8 @@ struct StopReport {
   let number: Int
   let stop: RunStop
   let runDirectory: String
+  /// What is left to be reviewed.
+  var review: [String] = []
 
   var lines: [String] {
     var lines = [headline]
@@ -18,12 +20,18 @@ struct StopReport {
     }
     lines.append("evidence: \(runDirectory)")
     lines += symptoms
+    if case .window = stop.kind { lines += windowAdvice }
     if case .failed = stop.kind { lines += wayBack }
     if case .waitTimedOut = stop.kind { lines += wayBack }
     if case .interrupted = stop.kind {
       lines.append("what `\(step.id)` has done is not known: look before anything is run again")
       lines += wayBack
     }
+    if stop.kind != .window {
+      lines.append("go on, when it is put right: \(resume)")
+      lines.append("or roll back: \(resume) --rollback")
+    }
+    lines += review
     lines.append("exit status: \(stop.exitStatus)")
     return lines
   }
@@ -40,6 +48,18 @@ struct StopReport {
     case .waitTimedOut: "WAITED TOO LONG: \(place): \(stop.reason)"
     case .interrupted: "INTERRUPTED: \(place) \(stop.reason)"
     }
+  }
+
+  private var resume: String { "runbook run --resume \(ShellWord(runDirectory))" }
+
+  /// A window is part of the plan, and a run keeps its plan.
+  private var windowAdvice: [String] {
+    [
+      "in the window, go on with: \(resume)",
+      "once it is over: have a new window agreed on, write it into the change, and run that plan; "
+        + "steps whose `unless` holds are passed over",
+      "or roll back, which needs no window: \(resume) --rollback",
+    ]
   }
 
   private var symptoms: [String] {

@@ -93,7 +93,7 @@ struct SampleRun {
     try await writer.append(
       .signoff(
         .init(step: "console", by: "ana", done: true, fields: ["screenshot": "dash.png"])))
-    try await writer.append(.approval(step: "go", by: "li@example.com", approved: true))
+    try await writer.append(.approval(.init(step: "go", by: "li@example.com", approved: true)))
   }
 
   func writeEnd(_ outcome: EvidenceRecord.RunEnd.Outcome = .done, exit: Int = 0) async throws {

@@ -1,0 +1,70 @@
+import RunbookEvidence
+import RunbookPlan
+import SystemPackage
+
+/// The writer of a run's evidence, without the values of secrets.
+///
+/// Outputs come here without them already. What is left is what people type and what this process
+/// says of a failure.
+struct EvidenceLog: Sendable {
+  let writer: RunWriter
+  let redact: TextRedactor
+
+  var header: RunHeader { writer.header }
+  var path: FilePath { writer.path }
+
+  /// - Returns: the record's number, 1-based.
+  @discardableResult
+  func append(_ record: EvidenceRecord) async throws(EvidenceError) -> Int {
+    try await writer.append(record.redacted(by: redact))
+  }
+
+  func store(_ capture: BlobCapture) async throws(EvidenceError) -> StreamEvidence {
+    try await writer.store(capture)
+  }
+
+  func close() async throws(EvidenceError) { try await writer.close() }
+}
+
+extension EvidenceRecord {
+  /// The same record without secrets in any text that does not come from the plan. Ids and commands
+  /// do come from it and stay comparable with it; what was signed stays as it was signed.
+  func redacted(by redact: TextRedactor) -> EvidenceRecord {
+    switch self {
+    case .runStart(var start):
+      start.operatorName = redact(start.operatorName)
+      start.dates = start.dates.mapValues { redact($0) }
+      return .runStart(start)
+    case .checkEnd(var end):
+      end.expected = redact(end.expected)
+      for index in end.values.indices {
+        end.values[index].observed = redact(end.values[index].observed)
+      }
+      return .checkEnd(end)
+    case .signoff(var signoff):
+      signoff.by = redact(signoff.by)
+      signoff.fields = signoff.fields.mapValues { redact($0) }
+      return .signoff(signoff)
+    case .approval(var approval):
+      approval.by = redact(approval.by)
+      return .approval(approval)
+    case .skip(.decided(let step, let host, let reason, let by)):
+      return .skip(.decided(step: step, host: host, reason: redact(reason), by: redact(by)))
+    case .deviation(var deviation):
+      deviation.reason = redact(deviation.reason)
+      deviation.by = redact(deviation.by)
+      return .deviation(deviation)
+    case .resume(var resume):
+      resume.operatorName = redact(resume.operatorName)
+      return .resume(resume)
+    case .wayBack(var wayBack):
+      wayBack.reason = redact(wayBack.reason)
+      wayBack.by = redact(wayBack.by)
+      return .wayBack(wayBack)
+    case .abort(let reason, let signal):
+      return .abort(reason: redact(reason), signal: signal)
+    case .clock, .stepStart, .stepEnd, .checkStart, .skip(.alreadyDone), .checkpoint, .runEnd:
+      return self
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// The way back of a run from where it stands: the recovery procedure made for the step it stopped
+/// at, or else what undoes the steps that were run, the last one first.
+struct WayBackRoute {
+  enum Leg {
+    case step(Plan.Step)
+    /// It changed nothing, so there is nothing to take back.
+    case nothing(Plan.Step)
+    /// It may have changed something, and its author gives no way back.
+    case unknown(Plan.Step)
+    case pointOfNoReturn(Plan.Step, reason: String)
+  }
+
+  let procedure: Plan.Procedure?
+  let legs: [Leg]
+
+  /// The route that a run takes which stopped at a step.
+  init(from step: String, standing: RunStanding) {
+    let procedure = standing.plan.recovery(afterFailureOf: step)
+    self.init(procedure: procedure, standing: standing)
+  }
+
+  /// The route that a run is on.
+  init(_ wayBack: RunStanding.WayBack, standing: RunStanding) {
+    let procedure = standing.plan.recovery.first { $0.id == wayBack.procedure }
+    self.init(procedure: procedure, standing: standing)
+  }
+
+  private init(procedure: Plan.Procedure?, standing: RunStanding) {
+    self.procedure = procedure
+    legs =
+      procedure.map { $0.steps.map(Leg.step) }
+      ?? standing.plannedSteps.reversed().compactMap(WayBackRoute.leg)
+  }
+
+  private static func leg(_ standing: RunStanding.StepStanding) -> Leg? {
+    let step = standing.step
+    let touched = Set(standing.hosts.filter(\.standing.isTouched).map(\.host))
+    guard !touched.isEmpty else { return nil }
+    if let reason = step.undo?.irreversible { return .pointOfNoReturn(step, reason: reason) }
+    guard var undo = step.undoStep else {
+      return step.changesNothing || step.kind == .manual ? .nothing(step) : .unknown(step)
+    }
+    undo.batches = undo.batches.map { $0.filter { touched.contains($0) } }.filter { !$0.isEmpty }
+    return .step(undo)
+  }
+
+  /// Ids of the legs, for people.
+  static func names(_ legs: some Sequence<Leg>) -> [String] {
+    legs.compactMap { leg in
+      switch leg {
+      case .step(let step), .unknown(let step), .pointOfNoReturn(let step, _): "`\(step.id)`"
+      case .nothing: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// Every step with its commands, and every check with its evidence.
+struct StepSections {
+  private let story: RunStory
+
+  init(_ story: RunStory) { self.story = story }
+
+  var section: ReportSection {
+    guard let plan = story.plan else {
+      return ReportSection(
+        id: "steps", title: "Steps and their evidence",
+        blocks: [.paragraph("Without the plan nothing can be said of its steps.")])
+    }
+    var blocks: [ReportBlock] = []
+    let planned = story.steps.filter { $0.part == .planned }
+    for (number, stage) in zip(1..., plan.stages) {
+      let steps = planned.filter { $0.step.stage == stage.id }
+      blocks.append(
+        .heading(level: 1, id: "stage-\(stage.id)", "Stage \(number): \(stage.title)"))
+      blocks += steps.flatMap(block)
+    }
+    let known = Set(plan.stages.map(\.id))
+    let loose = planned.filter { !known.contains($0.step.stage) }
+    if !loose.isEmpty {
+      blocks.append(.heading(level: 1, id: "stage-other", "Steps of no stage"))
+      blocks += loose.flatMap(block)
+    }
+    let back = story.steps.filter { $0.part != .planned }
+    if !back.isEmpty {
+      blocks.append(.heading(level: 1, id: "way-back", "The way back"))
+      blocks += back.flatMap(block)
+    }
+    return ReportSection(id: "steps", title: "Steps and their evidence", blocks: blocks)
+  }
+
+  private func block(_ story: StepStory) -> [ReportBlock] {
+    let heading: ReportText = "\(story.step.title) (\(.code(story.step.id)))"
+    var blocks: [ReportBlock] = [
+      .heading(level: 2, id: "step-\(story.step.id)", heading), .paragraph(line(story)),
+    ]
+    blocks += story.gaps.isEmpty ? [] : [.list(story.gaps.map { .mark(.bad, $0.text) })]
+    guard story.first != nil else { return blocks }
+    if !story.attempts.isEmpty {
+      blocks += commands(story)
+      blocks.append(.table(attempts(story)))
+    }
+    if !story.looks.isEmpty { blocks.append(.table(looks(story))) }
+    let words = (story.approvals + story.signoffs).map(word) + story.skips.map(skip)
+    if !words.isEmpty { blocks.append(.list(words)) }
+    return blocks
+  }
+
+  private func line(_ story: StepStory) -> ReportText {
+    var parts: [ReportText] = [story.standing.text]
+    if story.standing == .done, story.hadTrouble {
+      parts.append(.mark(.warning, "not at the first attempt"))
+    }
+    if self.story.isTakenBack(story.step.id) {
+      parts.append(.mark(.warning, "undone on the way back"))
+    }
+    parts.append("\(StepSections.kind(story.step))")
+    if story.step.hosts != [Plan.controllerID] {
+      parts.append("on \(.codes(story.step.hosts))")
+    }
+    if story.step.undo?.irreversible != nil { parts.append("cannot be undone") }
+    return .joined(parts, by: .plain(" · "))
+  }
+
+  private static func kind(_ step: Plan.Step) -> String {
+    switch (step.position, step.kind) {
+    case (.entry, _): "gate before the stage"
+    case (.exit, _): "gate after the stage"
+    case (.verify, _): "verification"
+    case (_, .run): "command"
+    case (_, .manual): "by hand"
+    case (_, .check): "check"
+    case (_, .wait): "wait"
+    case (_, .notify): "notification"
+    case (_, .approve): "approval"
+    }
+  }
+
+  // MARK: - Commands
+
+  private func commands(_ story: StepStory) -> [ReportBlock] {
+    var texts: [String] = []
+    for attempt in story.attempts {
+      let text = attempt.start.text("command") ?? ""
+      if !text.isEmpty, !texts.contains(text) { texts.append(text) }
+    }
+    return texts.map { .code($0) }
+  }
+
+  private func attempts(_ step: StepStory) -> ReportTable {
+    let rows = step.attempts.map { attempt -> [ReportText] in
+      let start = attempt.start
+      let records: ReportText =
+        attempt.end.map { "\(start.sequence), \($0.sequence)" } ?? "\(start.sequence)"
+      return [
+        "\(.code(start.text("host") ?? "?")), attempt \(start.number("attempt") ?? 0)", records,
+        Words.time(start), attempt.end.map { Words.length($0.number("ms")) } ?? "–",
+        outcome(attempt), story.text(attempt.end?.stream("stdout")),
+        story.text(attempt.end?.stream("stderr")),
+      ]
+    }
+    return ReportTable(
+      "Attempts of \(.code(step.step.id))",
+      ["Where", "Records", "Began (UTC)", "Took", "Outcome", "Output", "Errors"], rows: rows)
+  }
+
+  private func outcome(_ attempt: StepStory.Attempt) -> ReportText {
+    guard let end = attempt.end else { return .mark(.bad, "started, not ended") }
+    let outcome = end.text("outcome") ?? "?"
+    let words = "\(outcome)\(end.terminationWords)"
+    let mark: ReportText = .mark(outcome == "done" ? .good : .bad, words)
+    let redacted: [ReportText] = end.redactions.map { name, count in
+      "\(.code(name)) taken out \(Words.count(count, "time"))"
+    }
+    return .lines([mark] + redacted)
+  }
+
+  // MARK: - Checks
+
+  private func looks(_ step: StepStory) -> ReportTable {
+    ReportTable(
+      "Checks of \(.code(step.step.id))",
+      ["Check", "Records", "Time (UTC)", "Expected", "Verdict", "Seen", "Evidence"],
+      rows: step.looks.map { row($0, of: step.step) })
+  }
+
+  private func row(_ look: StepStory.Look, of step: Plan.Step) -> [ReportText] {
+    let id = (look.start ?? look.end)?.text("check") ?? "?"
+    let attempt = (look.start ?? look.end)?.number("attempt") ?? 0
+    let check = [step.check, step.unless].compactMap { $0 }.first { $0.id == id }
+    let isUnless = id == step.unless?.id && id != step.check?.id
+    let sequences = [look.start?.sequence, look.end?.sequence].compactMap { $0 }
+    let numbers: ReportText = "\(sequences.map(String.init).joined(separator: ", "))"
+    let subject: ReportText = check.map { .prose($0.subject) } ?? .code(id)
+    let purpose: ReportText = isUnless ? "already done? " : ""
+    let name: ReportText = .lines(["\(purpose)\(subject)", "attempt \(attempt)"])
+    guard let end = look.end else {
+      return [
+        name, numbers, Words.time(look.start), .prose(check?.expected ?? "–"),
+        .mark(.bad, "started, not ended"), "–", "–",
+      ]
+    }
+    let values = end.values
+    let seen: [ReportText] = values.map { value in
+      let exit = value.exit.map { "exit \($0)" }
+      let observed: ReportText? = value.observed.isEmpty ? nil : .code(value.observed)
+      let parts = [exit.map { "\($0)" }, observed].compactMap { $0 }
+      return "\(.code(value.host)): \(parts.isEmpty ? "nothing" : .joined(parts, by: .plain(", ")))"
+    }
+    let evidence: [ReportText] = values.map { "\(.code($0.host)): \(story.text($0.stdout))" }
+    return [
+      name, numbers, Words.time(end), .prose(end.text("expected") ?? "–"),
+      verdict(end, isUnless: isUnless), .lines(seen), .lines(evidence),
+    ]
+  }
+
+  private func verdict(_ end: RecordedEvent, isUnless: Bool) -> ReportText {
+    switch end.text("verdict") {
+    case "pass": .mark(.good, "pass")
+    case "fail" where isUnless: .mark(.neutral, "fail: the step was needed")
+    case let verdict: .mark(.bad, verdict ?? "?")
+    }
+  }
+
+  /// A person's word for the step or one of its checks.
+  private func word(_ event: RecordedEvent) -> ReportText {
+    let answer = event.text("answer") ?? "?"
+    let isGood = answer == "approved" || answer == "done"
+    let place: ReportText = event.text("host").map { " on \(.code($0))" } ?? ""
+    let check: ReportText = event.text("check").map { ", check \(.code($0))" } ?? ""
+    let fields = event.fields.map { "; \($0.name): \($0.text)" }.joined()
+    return .mark(isGood ? .good : .bad, "record \(event.sequence)")
+      + ": \(answer)\(place)\(check), by \(event.text("by") ?? "?")\(fields)"
+  }
+
+  private func skip(_ event: RecordedEvent) -> ReportText {
+    let place: ReportText = event.text("host").map { " on \(.code($0))" } ?? ""
+    if let probe = event.text("probe") {
+      return .mark(.good, "record \(event.sequence)") + ": already done\(place), as "
+        + "\(.code(probe)) shows"
+    }
+    return .mark(.warning, "record \(event.sequence)")
+      + ": skipped\(place) by \(event.text("by") ?? "?"): \(event.text("reason") ?? "")"
+  }
+}

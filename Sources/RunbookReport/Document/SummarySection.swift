@@ -1,0 +1,95 @@
+import RunbookBackends
+import RunbookEvidence
+import RunbookPlan
+
+/// What was changed, by which plan, when, and how much of it.
+struct SummarySection {
+  private let story: RunStory
+
+  init(_ story: RunStory) { self.story = story }
+
+  var section: ReportSection {
+    var blocks: [ReportBlock] = []
+    if let description = story.plan?.change.description {
+      blocks.append(.paragraph(.prose(description)))
+    }
+    blocks.append(.table(.facts("The change", change)))
+    blocks.append(.table(.facts("The run", run)))
+    if let hosts { blocks.append(.table(hosts)) }
+    return ReportSection(id: "summary", title: "What was done", blocks: blocks)
+  }
+
+  private var change: [(ReportText, ReportText)] {
+    guard let plan = story.plan else {
+      let why: ReportText =
+        story.reading.planDigest == nil
+        ? "plan.json cannot be read" : "plan.json is not the plan of this run, or not a plan"
+      return [("Plan", .mark(.bad, "not known:") + " " + why)]
+    }
+    let path = plan.versions.path.isEmpty
+      ? [plan.versions.from, plan.versions.to] : plan.versions.path
+    return [
+      ("Change", "\(plan.change.title) (\(.code(plan.change.id)))"),
+      ("Environment", "\(plan.change.environment)"),
+      ("Product", "\(plan.product.title) (\(.code(plan.product.id)))"),
+      ("Procedure", "\(plan.runbook.title) (\(.code(plan.runbook.id)))"),
+      ("Versions", .joined(path.map { .code($0) }, by: .plain(" → "))),
+      ("Plan (SHA-256)", .digest(story.reading.planDigest ?? "")),
+    ]
+  }
+
+  private var run: [(ReportText, ReportText)] {
+    guard let header = story.reading.header else {
+      return [("Run", .mark(.bad, "not known: run.json cannot be read"))]
+    }
+    let planned = story.steps.filter { $0.part == .planned }
+    var rows: [(ReportText, ReportText)] = [
+      ("Run", .code(header.run)),
+      ("Run from", "\(header.host), machine \(.digest(header.machine))"),
+      ("Made by", "\(header.tool) \(header.version)"),
+      ("Started (UTC)", Words.time(story.events.first)),
+      (story.end == nil ? "Last record (UTC)" : "Ended (UTC)", Words.time(story.events.last)),
+    ]
+    if let first = story.events.first, let last = story.events.last {
+      rows.append(("From first to last record", "\(Words.length(first.milliseconds(to: last)))"))
+    }
+    rows.append(("Clock", clock))
+    if !planned.isEmpty { rows.append(("Steps", counts(planned))) }
+    rows.append(("run.json (SHA-256)", .digest(story.reading.headerDigest ?? "not known")))
+    rows.append(("ledger.jsonl (SHA-256)", .digest(story.reading.ledgerDigest ?? "not known")))
+    return rows
+  }
+
+  private var clock: ReportText {
+    let states = story.events(of: .clock).compactMap { $0.text("synchronized") }
+    guard !states.isEmpty else { return "nothing recorded about its synchronisation" }
+    if states.allSatisfy({ $0 == "yes" }) { return .mark(.good, "synchronised") }
+    return states.contains("no")
+      ? .mark(.bad, "not synchronised: its times may be wrong")
+      : .mark(.warning, "not known whether it was synchronised")
+  }
+
+  private func counts(_ steps: [StepStory]) -> ReportText {
+    let order: [StepStory.Standing] = [
+      .done, .alreadyDone, .skipped, .failed, .indeterminate, .incomplete, .notReached,
+    ]
+    let parts = order.compactMap { standing -> ReportText? in
+      let count = steps.count { $0.standing == standing }
+      return count == 0 ? nil : .mark(standing.mark, "\(count) \(standing.words)")
+    }
+    return "\(Words.count(steps.count, "step")): \(.joined(parts, by: .plain(", ")))"
+  }
+
+  private var hosts: ReportTable? {
+    guard let hosts = story.plan?.hosts, !hosts.isEmpty else { return nil }
+    return ReportTable(
+      "Hosts", ["Host", "Address", "Reached by", "System", "Roles"],
+      rows: hosts.map { host in
+        [
+          .code(host.id), "\(host.address ?? "–")",
+          host.connection == .ssh ? "ssh\(host.user.map { " as \($0)" } ?? "")" : "this machine",
+          "\(host.os ?? "–")", .codes(host.roles),
+        ]
+      })
+  }
+}

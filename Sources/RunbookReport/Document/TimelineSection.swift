@@ -1,0 +1,131 @@
+import RunbookEvidence
+import RunbookPlan
+
+/// The steps in the order in which they began, against the change windows.
+struct TimelineSection {
+  private struct Row {
+    let cells: [ReportText]
+    let from: Int?
+    let to: Int?
+    let mark: ReportMark
+  }
+
+  private let story: RunStory
+
+  init(_ story: RunStory) { self.story = story }
+
+  var section: ReportSection {
+    var blocks: [ReportBlock] = []
+    if let windows { blocks.append(.table(windows)) }
+    guard !rows.isEmpty else {
+      blocks.append(.paragraph("No record tells when anything was done."))
+      return ReportSection(id: "timeline", title: "When", blocks: blocks)
+    }
+    blocks.append(
+      .table(
+        ReportTable(
+          "Timeline, in the order in which things began",
+          ["Step", "Began (UTC)", "Ended (UTC)", "Took", "Estimate", "Window", "Outcome"],
+          rows: rows.map(\.cells), bars: bars)))
+    let missed = story.steps.filter { $0.first == nil }.map(\.step.id)
+    if !missed.isEmpty { blocks.append(.paragraph("Not reached: \(.codes(missed)).")) }
+    return ReportSection(id: "timeline", title: "When", blocks: blocks)
+  }
+
+  private var windows: ReportTable? {
+    guard let plan = story.plan, !plan.windows.isEmpty else { return nil }
+    let rows: [[ReportText]] = plan.windows.map { window in
+      let stages = plan.stages.filter { $0.window == window.id }.map(\.title)
+      return [
+        .code(window.id), "\(window.start)", "\(window.end)",
+        ReportText(.time(window.startEpoch * 1000)), ReportText(.time(window.endEpoch * 1000)),
+        "\(stages.isEmpty ? "–" : stages.joined(separator: ", "))",
+      ]
+    }
+    return ReportTable(
+      "Change windows", ["Window", "From", "To", "From (UTC)", "To (UTC)", "Stages"], rows: rows)
+  }
+
+  // MARK: - Rows
+
+  private var rows: [Row] {
+    let steps = story.steps.compactMap { step in
+      step.first.map { (at: $0.sequence, row: row(step)) }
+    }
+    let others = story.events(of: .runStart, .resume, .abort, .snapshot, .runEnd).map { event in
+      (at: event.sequence, row: row(event))
+    }
+    return (steps + others).sorted { $0.at < $1.at }.map(\.row)
+  }
+
+  private func row(_ step: StepStory) -> Row {
+    let isOpen = step.standing == .indeterminate
+    return Row(
+      cells: [
+        .lines(["\(step.step.title)", .code(step.step.id)]), Words.time(step.first),
+        isOpen ? .mark(.bad, "not known") : Words.time(step.last),
+        isOpen ? "–" : Words.length(step.milliseconds), Words.length(step.step.estimateMS),
+        window(step), step.standing.text,
+      ],
+      from: step.first?.wall, to: step.last?.wall, mark: step.standing.mark)
+  }
+
+  private func window(_ step: StepStory) -> ReportText {
+    guard let window = story.window(of: step.step), let from = step.first?.wall,
+      let to = step.last?.wall
+    else { return "–" }
+    let (opens, closes) = (window.startEpoch * 1000, window.endEpoch * 1000)
+    if from < opens { return .mark(.bad, "began \(Words.length(opens - from)) before it") }
+    if from >= closes { return .mark(.bad, "began \(Words.length(from - closes)) after it") }
+    if to > closes { return .mark(.bad, "ended \(Words.length(to - closes)) after it") }
+    return .mark(.good, "inside")
+  }
+
+  private func row(_ event: RecordedEvent) -> Row {
+    let what: ReportText
+    var mark = ReportMark.neutral
+    switch event.type {
+    case .runStart: what = "The run starts"
+    case .resume:
+      what = "The run is resumed"
+      mark = .warning
+    case .abort:
+      what = "Interrupted: \(event.text("reason") ?? "")"
+      mark = .bad
+    case .snapshot:
+      let after = event.text("after") ?? "?"
+      what = "The way back begins, after \(.code(after)): \(event.text("reason") ?? "")"
+      mark = .warning
+    default:
+      what = "The run ends: \(event.text("outcome") ?? "?")"
+      mark = event.text("outcome") == "done" ? .good : .bad
+    }
+    let cells: [ReportText] = [
+      .joined([what], by: .lineBreak), Words.time(event), "–", "–", "–", "–",
+      .mark(mark, "record \(event.sequence)"),
+    ]
+    return Row(cells: cells, from: nil, to: nil, mark: mark)
+  }
+
+  // MARK: - Bars
+
+  private var bars: ReportBars? {
+    let times = rows.flatMap { [$0.from, $0.to].compactMap { $0 } }
+    guard var start = times.min(), var end = times.max(), end > start else { return nil }
+    let windows = (story.plan?.windows ?? []).map { window in
+      (from: window.startEpoch * 1000, to: window.endEpoch * 1000)
+    }
+    // A window that lies days away would press all bars into one line.
+    let shown = windows.filter { $0.from < end && $0.to > start }
+    let room = (end - start) / 20
+    (start, end) = (start - room, end + room)
+    func place(_ time: Int) -> Int { (min(max(time, start), end) - start) * 1000 / (end - start) }
+    return ReportBars(
+      windows: shown.map { place($0.from)..<max(place($0.from), place($0.to)) },
+      bars: rows.map { row in
+        guard let from = row.from, let to = row.to else { return nil }
+        return .init(
+          start: place(from), length: max(6, place(to) - place(from)), mark: row.mark)
+      })
+  }
+}

@@ -1,0 +1,67 @@
+import RunbookBackends
+import RunbookEvidence
+import RunbookPlan
+
+/// How times, lengths and outcomes are worded all through the report.
+enum Words {
+  /// Such as `2027-01-16 21:00:00`, in UTC.
+  static func time(_ milliseconds: Int) -> String {
+    let text = WallTime.text(milliseconds: milliseconds)
+    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(8))"
+  }
+
+  static func time(_ event: RecordedEvent?) -> ReportText {
+    event.map { ReportText(.time($0.wall)) } ?? "–"
+  }
+
+  /// Rounded to seconds where there are many of them.
+  static func length(_ milliseconds: Int) -> String {
+    let shown = milliseconds < 10_000 ? milliseconds : (milliseconds + 500) / 1000 * 1000
+    return DurationText(milliseconds: shown).description
+  }
+
+  static func length(_ milliseconds: Int?) -> ReportText {
+    milliseconds.map { "\(length($0))" } ?? "–"
+  }
+
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  static func record(_ event: RecordedEvent?) -> ReportText {
+    event.map { "\($0.sequence)" } ?? "–"
+  }
+
+  static func person(_ name: String?) -> ReportText { "\(name ?? "–")" }
+}
+
+extension StepStory.Standing {
+  var mark: ReportMark {
+    switch self {
+    case .done, .alreadyDone: .good
+    case .failed, .indeterminate: .bad
+    case .skipped, .incomplete: .warning
+    case .notReached: .neutral
+    }
+  }
+
+  var text: ReportText { .mark(mark, words) }
+}
+
+extension RunStory {
+  /// A stream in a cell: how long, under which digest.
+  func text(_ stream: RecordedEvent.Stream?) -> ReportText {
+    guard let stream else { return "–" }
+    guard stream.bytes > 0 else { return "empty" }
+    let size: ReportText = "\(Words.count(stream.bytes, "byte"))"
+    guard let digest = stream.sha256 else { return "\(size), withheld: a secret is used" }
+    var text: ReportText = "\(size), \(.digest(digest))"
+    if stream.isTruncated, let kept = stream.blob {
+      text = "\(text), head and tail kept in \(.digest(kept))"
+    }
+    if let blob = stream.blob, isDamaged(blob: blob) {
+      text = "\(text) \(.mark(.bad, "the blob is missing or changed"))"
+    }
+    return text
+  }
+}
