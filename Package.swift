@@ -18,6 +18,7 @@ let strict: [SwiftSetting] =
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let extras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -61,7 +62,7 @@ let package = Package(
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
     floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates", mustache]),
-    floor("RunbookEvidence", ["RunbookPlan", crypto, system]),
+    floor("RunbookEvidence", ["RunbookPlan", crypto, extras, system]),
     floor(
       "RunbookReport",
       ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, mustache, system]),

@@ -106,7 +106,7 @@ struct RunCommand: AsyncParsableCommand {
 
   private func runOptions(_ environment: ExecutionEnvironment) throws -> RunOptions {
     let output = Terminal.standardOutput
-    let user = environment.variables["SUDO_USER"] ?? environment.variables["USER"] ?? "unknown"
+    let user = environment.variables["SUDO_USER"] ?? environment.variables["USER"] ?? accountName
     var options = RunOptions(
       evidenceParent: FilePath(evidenceDir), toolVersion: RunbookCommand.version,
       operatorName: self.operator ?? user)
@@ -126,4 +126,12 @@ struct RunCommand: AsyncParsableCommand {
     }
     return options
   }
+}
+
+/// The name of the account this process runs as; its number where it has none.
+private var accountName: String {
+  guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else {
+    return "uid \(geteuid())"
+  }
+  return String(cString: name)
 }

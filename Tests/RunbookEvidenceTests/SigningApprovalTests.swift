@@ -6,7 +6,7 @@ import Testing
 /// People with keys, and a plan that needs the approvals of two of them.
 struct ApprovalScene {
   static let expires = "2027-02-01T00:00:00.000Z"
-  let plan: Plan
+  var plan: Plan
   let operatorKey: TestKey
   let li: TestKey
   let mo: TestKey
@@ -247,5 +247,30 @@ struct SigningApprovalTests {
     let trust = try TrustPolicy(scene.operatorKey.line("ana"), reviewer.line("ro"))
     #expect(scene.verify(run, trust).verdict == .pass, "\(scene.verify(run, trust).lines)")
     #expect(scene.verify(run, nil).verdict == .incomplete)
+  }
+
+  @Test("of a gate must be over the state of the run that waits there", arguments: [true, false])
+  func gate(isOfState: Bool) async throws {
+    var scene = scene
+    var gate = Plan.Step(
+      id: "go", title: "go", stage: "critical", kind: .approve, batches: [["controller"]],
+      origin: .init(file: "sample.yaml", line: 1))
+    gate.approve = .init(question: "Go on?", by: ["mo"])
+    scene.plan.steps.append(gate)
+    let run = try SampleRun(plan: scene.plan)
+    try await run.writeStart()
+    for (name, key) in [("li@example.com", scene.li), ("mo", scene.mo)] {
+      try await run.writer.append(try scene.record(try scene.approval(by: name), key))
+    }
+    try await run.writeStep("install", on: "fs1")
+    let waiting = try await run.writer.writeCheckpoint(role: .approve, by: "ana")
+    var approval = try scene.approval(by: "mo")
+    approval.gate = .init(
+      step: "go", run: run.writer.header.run, size: waiting.body.size,
+      head: isOfState ? waiting.head : String(repeating: "0", count: 64))
+    try await run.writer.append(try scene.record(approval, scene.mo))
+    try await run.writeEnd()
+    let report = scene.verify(run, try scene.trust)
+    #expect(report.verdict == (isOfState ? .passUnsigned : .fail), "\(report.lines)")
   }
 }

@@ -62,7 +62,7 @@ struct SigningTrustTests {
   @Test("one line that allows is enough")
   func severalLines() throws {
     let lines =
-      key.line("ana", "valid-before=\"2026\"".replacing("2026", with: "20260101Z"))
+      key.line("ana", "valid-before=\"20260101Z\"")
       + "\n# renewed\n" + key.line("ana")
     #expect(try answer(lines) == .allowed)
   }
@@ -71,7 +71,8 @@ struct SigningTrustTests {
     "a line that is not understood makes the whole list useless",
     arguments: [
       ("ana cert-authority KEY", "cert-authority"), ("ana unknown=\"x\" KEY", "not known"),
-      ("ana valid-after=\"20270101\" KEY", "in UTC"), ("ana valid-after=\"2027Z\" KEY", "not a time"),
+      ("ana valid-after=\"20270101\" KEY", "in UTC"),
+      ("ana valid-after=\"2027Z\" KEY", "not a time"),
       ("ana valid-before=\"20270230Z\" KEY", "does not exist"), ("KEY", "expected"),
       ("ana ssh-ed25519", "expected"), ("ana ssh-ed25519 AAAA=", "base64"),
       ("ana namespaces=\"\" KEY", "namespaces"),
@@ -88,7 +89,8 @@ struct SigningTrustTests {
     let folder = try TemporaryFolder()
     let line = key.line(principals, "namespaces=\"runbook-operate\"")
     try folder.path.write(Array(line.utf8), to: "allowed")
-    try folder.path.write(try key.signer().sign([1], namespace: "runbook-operate").armored, to: "sig")
+    let signature = try key.signer().sign([1], namespace: "runbook-operate")
+    try folder.path.write(signature.armored, to: "sig")
     let outcome = try KeyGen.run(
       [
         "-Y", "verify", "-f", folder.path.appending("allowed").string, "-I", "ana", "-n",
@@ -125,7 +127,8 @@ struct SigningTrustTests {
     }
   }
 
-  @Test("a list of revoked keys that is not understood is refused", arguments: ["lost", "SHA256:x"])
+  @Test(
+    "a list of revoked keys that is not understood is refused", arguments: ["lost", "SHA256:x"])
   func revokedNotUnderstood(_ text: String) {
     #expect(throws: SigningError.self) { try RevokedKeys(parsing: Array(text.utf8)) }
   }

@@ -47,4 +47,55 @@ struct StreamRedactorTests {
     #expect(redactor.redact([0, 255, 10]) == [0, 255, 10])
     #expect(redactor.finish() == [])
   }
+
+  @Test("a secret of one byte is found anywhere, the last byte included", arguments: 1...4)
+  func oneByte(chunk: Int) {
+    var redactor = StreamRedactor([Secret(name: "x", value: [0x78])])
+    var clean: [UInt8] = []
+    let bytes = Array("xaxxbx".utf8)
+    for start in stride(from: 0, to: bytes.count, by: chunk) {
+      clean += redactor.redact(Array(bytes[start..<min(start + chunk, bytes.count)]))
+    }
+    clean += redactor.finish()
+    let mark = "[redacted x]"
+    #expect(String(decoding: clean, as: UTF8.self) == "\(mark)a\(mark)\(mark)b\(mark)")
+  }
+
+  @Test(
+    "what redaction leaves is what replacing in the whole would, for any text", arguments: 0..<40)
+  func likeReplacing(seed: Int) {
+    // Few letters, so that beginnings of secrets are everywhere.
+    var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let secrets = ["abba", "abc", "cab", "ca"].enumerated().map { index, text in
+      Secret(name: "\(index)", value: Array(text.utf8))
+    }
+    let text = (0..<300).map { _ in UInt8(ascii: "a") + UInt8(next(3)) }
+    var redactor = StreamRedactor(secrets)
+    var clean: [UInt8] = []
+    var start = 0
+    while start < text.count {
+      let end = min(text.count, start + 1 + next(7))
+      clean += redactor.redact(Array(text[start..<end]))
+      start = end
+    }
+    clean += redactor.finish()
+    var expected = ""
+    var rest = text[...]
+    while let first = rest.first {
+      if let hit = secrets.sorted(by: { $0.value.count > $1.value.count })
+        .first(where: { rest.starts(with: $0.value) })
+      {
+        expected += "[redacted \(hit.name)]"
+        rest = rest.dropFirst(hit.value.count)
+      } else {
+        expected.unicodeScalars.append(Unicode.Scalar(first))
+        rest = rest.dropFirst()
+      }
+    }
+    #expect(String(decoding: clean, as: UTF8.self) == expected)
+  }
 }

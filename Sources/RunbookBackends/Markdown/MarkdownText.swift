@@ -101,7 +101,9 @@ extension MarkdownText: ExpressibleByStringInterpolation {
     package init(literalCapacity: Int, interpolationCount: Int) {}
     package mutating func appendLiteral(_ literal: String) { text += literal }
     package mutating func appendInterpolation(_ part: any SafeText) { text += part.safeText }
-    package mutating func appendInterpolation(_ duration: DurationText) { text += duration.description }
+    package mutating func appendInterpolation(_ duration: DurationText) {
+      text += duration.description
+    }
   }
 
   package init(stringLiteral value: String) { safeText = value }

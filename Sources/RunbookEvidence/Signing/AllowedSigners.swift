@@ -10,6 +10,17 @@ package struct AllowedSigners: Sendable, Equatable {
     package var validAfter: Int?
     /// The last that counts.
     package var validBefore: Int?
+
+    package init(
+      principals: [String], key: SSHPublicKey, namespaces: [String]? = nil, validAfter: Int? = nil,
+      validBefore: Int? = nil
+    ) {
+      self.principals = principals
+      self.key = key
+      self.namespaces = namespaces
+      self.validAfter = validAfter
+      self.validBefore = validBefore
+    }
   }
 
   package var entries: [Entry]
@@ -110,7 +121,8 @@ package struct AllowedSigners: Sendable, Equatable {
   /// every machine.
   private static func time(_ text: String) throws(SigningError) -> Int {
     let digits = text.hasSuffix("Z") ? String(text.dropLast()) : text
-    guard [8, 12, 14].contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) })
+    guard [8, 12, 14].contains(digits.utf8.count),
+      digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { throw SigningError("`\(text)` is not a time such as `20270116Z` or `202701162100Z`") }
     guard text.hasSuffix("Z") else {
       throw SigningError("`\(text)` is in a local time zone; write it in UTC, with a `Z`")

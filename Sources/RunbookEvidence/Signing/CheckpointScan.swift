@@ -11,6 +11,8 @@ struct CheckpointScan {
   let endsInCheckpoint: Bool
 
   private static let mark = Array("\"type\":\"checkpoint\"".utf8)
+  /// Length of what stands after the type in every record: its version and a time.
+  private static let trailer = ",'v':1,'wall':'2027-01-16T21:00:00.123Z'}".utf8.count
 
   /// - Parameter directory: of the run.
   init(_ directory: SafeDirectory, run: String) throws(EvidenceError) {
@@ -20,7 +22,9 @@ struct CheckpointScan {
     var lastLine: Int?
     while let line = try reader.next() {
       tree.append(line: line.bytes)
-      guard line.bytes.contains(CheckpointScan.mark), (try? scanner.scan(line.bytes)) != nil,
+      // Only such lines are worth a closer look.
+      let type = line.bytes.dropLast(CheckpointScan.trailer).suffix(CheckpointScan.mark.count)
+      guard type.elementsEqual(CheckpointScan.mark), (try? scanner.scan(line.bytes)) != nil,
         let record = try? LedgerRecord(scanner), record.type == .checkpoint,
         let number = record.number("n")
       else { continue }

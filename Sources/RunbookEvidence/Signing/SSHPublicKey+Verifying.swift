@@ -1,9 +1,6 @@
 import Crypto
+import CryptoExtras
 import FoundationEssentials
-
-#if canImport(CryptoExtras)
-  import CryptoExtras
-#endif
 
 extension SSHPublicKey {
   /// The flag of a hardware key that says that somebody touched it.
@@ -85,25 +82,21 @@ extension SSHPublicKey {
     _ bytes: [UInt8], _ signature: [UInt8], algorithm name: String, modulus: [UInt8],
     exponent: [UInt8]
   ) throws(SigningError) -> Bool {
-    #if canImport(CryptoExtras)
-      guard signature.count == modulus.count else {
-        throw SigningError("the signature has another length than its key")
-      }
-      let made = _RSA.Signing.RSASignature(rawRepresentation: signature)
-      guard let key = try? _RSA.Signing.PublicKey(n: modulus, e: exponent) else {
-        throw SigningError("an RSA key of less than 2048 bits, or a malformed one")
-      }
-      switch name {
-      case "rsa-sha2-256":
-        return key.isValidSignature(
-          made, for: SHA256.hash(data: bytes), padding: .insecurePKCS1v1_5)
-      case "rsa-sha2-512":
-        return key.isValidSignature(
-          made, for: SHA512.hash(data: bytes), padding: .insecurePKCS1v1_5)
-      default: throw SigningError("signatures of the kind `\(name)` are not accepted")
-      }
-    #else
-      throw SigningError("signatures by RSA keys cannot be checked here")
-    #endif
+    guard signature.count == modulus.count else {
+      throw SigningError("the signature has another length than its key")
+    }
+    let made = _RSA.Signing.RSASignature(rawRepresentation: signature)
+    guard let key = try? _RSA.Signing.PublicKey(n: modulus, e: exponent) else {
+      throw SigningError("an RSA key of less than 2048 bits, or a malformed one")
+    }
+    switch name {
+    case "rsa-sha2-256":
+      return key.isValidSignature(
+        made, for: SHA256.hash(data: bytes), padding: .insecurePKCS1v1_5)
+    case "rsa-sha2-512":
+      return key.isValidSignature(
+        made, for: SHA512.hash(data: bytes), padding: .insecurePKCS1v1_5)
+    default: throw SigningError("signatures of the kind `\(name)` are not accepted")
+    }
   }
 }

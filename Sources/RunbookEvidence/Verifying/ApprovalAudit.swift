@@ -76,7 +76,8 @@ struct ApprovalAudit {
 
   private func read(_ use: RecordContent.BlobUse, _ blobs: SafeDirectory?) -> [UInt8]? {
     guard use.bytes <= SSHSignature.sizeLimit,
-      let bytes = try? blobs?.read(use.digest.hex, limit: use.bytes), Digest(of: bytes) == use.digest
+      let bytes = try? blobs?.read(use.digest.hex, limit: use.bytes),
+      Digest(of: bytes) == use.digest
     else { return nil }
     return bytes
   }

@@ -155,7 +155,8 @@ struct CheckpointAudit {
       if keys.contains(seal.key) {
         sound[index].isOfOperator = "the key \(seal.key.fingerprint) is the operator's"
       } else if let owner {
-        sound[index].isOfOperator = "the key \(seal.key.fingerprint) is that of `\(owner)`, an operator"
+        sound[index].isOfOperator =
+          "the key \(seal.key.fingerprint) is that of `\(owner)`, an operator"
       } else if names.contains(where: { $0.lowercased() == seal.record.by.lowercased() }) {
         sound[index].isOfOperator = "`\(seal.record.by)` is an operator"
       }

@@ -11,6 +11,12 @@ extension RunHistory.StepHistory {
     return started
   }
 
+  /// The last attempt on a host was ended from outside: how far it had come nobody knows.
+  private func wasInterrupted(_ host: String) -> Bool {
+    guard step.kind == .run, let end = action(host) else { return false }
+    return !end.isDone && end.words == "interrupted"
+  }
+
   private func attested(_ host: String) -> End? {
     [signoffs[host], signoffs[""]].compactMap { $0 }.filter(\.isDone).max { $0.record < $1.record }
   }
@@ -80,7 +86,7 @@ extension RunHistory.StepHistory {
   private func state(on host: String) -> RunStanding.State {
     if let skip = skips[host] ?? skips[""] { return skip.decision == nil ? .alreadyDone : .skipped }
     if step.kind == .check || step.kind == .wait { return stateOfCheck }
-    if indeterminateSince(host) != nil { return .indeterminate }
+    if indeterminateSince(host) != nil || wasInterrupted(host) { return .indeterminate }
     guard let action = action(host) else { return .untouched }
     if action.isDone { return .done }
     let decision = [passedOver[host], passedOver[""]].compactMap { $0 }.max() ?? 0

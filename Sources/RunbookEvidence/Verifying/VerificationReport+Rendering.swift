@@ -108,8 +108,8 @@ extension VerificationReport.Gap {
 extension VerificationReport.Signer {
   package var text: String {
     let trust = isTrusted == false ? ", known to nobody" : ""
-    return "checkpoint \(checkpoint), \(role.rawValue), by `\(by)` with \(key.fingerprint)\(trust), "
-      + "covers \(lines) lines"
+    return "checkpoint \(checkpoint), \(role.rawValue), by `\(by)` with \(key.fingerprint)"
+      + "\(trust), covers \(lines) lines"
   }
 
   fileprivate var value: JSONValue {

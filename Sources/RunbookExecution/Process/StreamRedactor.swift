@@ -46,9 +46,10 @@ struct StreamRedactor: Sendable {
     case nothing
   }
 
-  /// The longest first.
-  private let needles: [Needle]
-  /// Whether a needle starts with this byte.
+  /// By first byte, the longest first; empty where there is nothing to look for.
+  private let needles: [[Needle]]
+  /// Whether a needle starts with these two bytes: a secret of many lines has many first bytes, and
+  /// by those alone nearly every byte of a text would have to be looked at closely.
   private let starts: [Bool]
   private var held: [UInt8] = []
   /// How often each secret has been taken out, by name.
@@ -62,9 +63,20 @@ struct StreamRedactor: Sendable {
         needles.append(Needle(name: secret.name, bytes: form))
       }
     }
-    var starts = [Bool](repeating: false, count: 256)
-    for needle in needles { starts[Int(needle.bytes[0])] = true }
-    self.needles = needles.sorted { $0.bytes.count > $1.bytes.count }
+    guard !needles.isEmpty else {
+      self.needles = []
+      starts = []
+      return
+    }
+    var byFirst = [[Needle]](repeating: [], count: 256)
+    var starts = [Bool](repeating: false, count: 1 << 16)
+    for needle in needles.sorted(by: { $0.bytes.count > $1.bytes.count }) {
+      let first = Int(needle.bytes[0])
+      byFirst[first].append(needle)
+      let seconds = needle.bytes.count > 1 ? [Int(needle.bytes[1])] : Array(0..<256)
+      for second in seconds { starts[first << 8 | second] = true }
+    }
+    self.needles = byFirst
     self.starts = starts
   }
 
@@ -110,23 +122,31 @@ struct StreamRedactor: Sendable {
     return clean
   }
 
-  /// The next byte that a needle starts with.
+  /// The next place where a needle may start.
   private func nextStart(in bytes: [UInt8], from index: Int) -> Int? {
-    starts.withUnsafeBufferPointer { starts in
-      bytes.withUnsafeBufferPointer { bytes in
+    guard !needles.isEmpty else { return nil }
+    let found = starts.withUnsafeBufferPointer { starts in
+      bytes.withUnsafeBufferPointer { bytes -> Int? in
         var index = index
-        while index < bytes.count {
-          if starts[Int(bytes[index])] { return index }
+        let last = bytes.count - 1
+        while index < last {
+          if starts[Int(bytes[index]) << 8 | Int(bytes[index + 1])] { return index }
           index += 1
         }
         return nil
       }
     }
+    if let found { return found }
+    // The last byte has no second one beside it yet.
+    guard let last = bytes.last, index < bytes.count, !needles[Int(last)].isEmpty else {
+      return nil
+    }
+    return bytes.count - 1
   }
 
   private func finding(in bytes: [UInt8], at index: Int, atEnd: Bool) -> Finding {
     let left = bytes.count - index
-    for needle in needles {
+    for needle in needles[Int(bytes[index])] {
       let length = min(left, needle.bytes.count)
       if length < needle.bytes.count, atEnd { continue }
       guard isEqual(bytes, at: index, needle.bytes, length) else { continue }

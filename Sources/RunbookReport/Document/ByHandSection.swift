@@ -152,10 +152,10 @@ enum ByHandCommands {
       }
       for body in
       """# + " \(names); do\n" + #"""
-        echo "$body says: $(sed -n 3p "$body")"
-        echo "the ledger gives:      $(root "$(sed -n 2p "$body")")"
-      done
-      """#
+          echo "$body says: $(sed -n 3p "$body")"
+          echo "the ledger gives:      $(root "$(sed -n 2p "$body")")"
+        done
+        """#
   }
 
   /// - Parameters:

@@ -11,7 +11,8 @@ struct DeviationSection {
     let rows = story.events.compactMap(row)
     var blocks: [ReportBlock] = []
     if rows.isEmpty {
-      blocks.append(.paragraph("None: nothing was skipped, interrupted, resumed or done otherwise."))
+      blocks.append(
+        .paragraph("None: nothing was skipped, interrupted, resumed or done otherwise."))
     } else {
       blocks.append(
         .table(

@@ -45,7 +45,8 @@ struct OutageSection {
   }
 
   private func row(_ outage: Outage) -> [ReportText] {
-    let effect: ReportText = outage.isWayBack ? "\(outage.effect), on the way back" : "\(outage.effect)"
+    let effect: ReportText =
+      outage.isWayBack ? "\(outage.effect), on the way back" : "\(outage.effect)"
     let offset = outage.offsetUnestimated == 0 ? "about" : "at least"
     return [
       title(outage.capability), effect, .codes(outage.steps),
@@ -66,7 +67,7 @@ struct OutageSection {
   }
 
   private func difference(_ outage: Outage) -> ReportText {
-    guard let seen = outage.seenLength, !outage.isOpen, outage.unestimated == 0 else { return "–" }
+    guard let seen = outage.seenLength, outage.isWhole, outage.unestimated == 0 else { return "–" }
     let more = seen - outage.predicted
     return more > 0
       ? .mark(.warning, "\(Words.length(more)) longer")

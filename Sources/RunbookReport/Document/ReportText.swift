@@ -40,7 +40,9 @@ struct ReportText: Sendable, Equatable {
   static func digest(_ text: String) -> ReportText { ReportText(.digest(text)) }
   static func strong(_ text: String) -> ReportText { ReportText(.strong(text)) }
   static func prose(_ text: String) -> ReportText { ReportText(.prose(text)) }
-  static func mark(_ mark: ReportMark, _ text: String) -> ReportText { ReportText(.mark(mark, text)) }
+  static func mark(_ mark: ReportMark, _ text: String) -> ReportText {
+    ReportText(.mark(mark, text))
+  }
 
   static func + (a: ReportText, b: ReportText) -> ReportText {
     var sum = a

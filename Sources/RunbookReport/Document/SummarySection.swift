@@ -26,7 +26,8 @@ struct SummarySection {
         ? "plan.json cannot be read" : "plan.json is not the plan of this run, or not a plan"
       return [("Plan", .mark(.bad, "not known:") + " " + why)]
     }
-    let path = plan.versions.path.isEmpty
+    let path =
+      plan.versions.path.isEmpty
       ? [plan.versions.from, plan.versions.to] : plan.versions.path
     return [
       ("Change", "\(plan.change.title) (\(.code(plan.change.id)))"),
@@ -48,7 +49,7 @@ struct SummarySection {
       ("Run from", "\(header.host), machine \(.digest(header.machine))"),
       ("Made by", "\(header.tool) \(header.version)"),
       ("Started (UTC)", Words.time(story.events.first)),
-      (story.end == nil ? "Last record (UTC)" : "Ended (UTC)", Words.time(story.events.last)),
+      (lastTitle, Words.time(story.events.last)),
     ]
     if let first = story.events.first, let last = story.events.last {
       rows.append(("From first to last record", "\(Words.length(first.milliseconds(to: last)))"))
@@ -58,6 +59,11 @@ struct SummarySection {
     rows.append(("run.json (SHA-256)", .digest(story.reading.headerDigest ?? "not known")))
     rows.append(("ledger.jsonl (SHA-256)", .digest(story.reading.ledgerDigest ?? "not known")))
     return rows
+  }
+
+  private var lastTitle: ReportText {
+    if story.cut != nil { return "Last record told (UTC)" }
+    return story.end == nil ? "Last record (UTC)" : "Ended (UTC)"
   }
 
   private var clock: ReportText {
@@ -72,6 +78,7 @@ struct SummarySection {
   private func counts(_ steps: [StepStory]) -> ReportText {
     let order: [StepStory.Standing] = [
       .done, .alreadyDone, .skipped, .failed, .indeterminate, .incomplete, .notReached,
+      .unknown,
     ]
     let parts = order.compactMap { standing -> ReportText? in
       let count = steps.count { $0.standing == standing }

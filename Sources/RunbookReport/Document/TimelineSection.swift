@@ -28,7 +28,10 @@ struct TimelineSection {
           ["Step", "Began (UTC)", "Ended (UTC)", "Took", "Estimate", "Window", "Outcome"],
           rows: rows.map(\.cells), bars: bars)))
     let missed = story.steps.filter { $0.first == nil }.map(\.step.id)
-    if !missed.isEmpty { blocks.append(.paragraph("Not reached: \(.codes(missed)).")) }
+    if !missed.isEmpty {
+      let words: ReportText = story.cut == nil ? "Not reached" : "Not known"
+      blocks.append(.paragraph("\(words): \(.codes(missed))."))
+    }
     return ReportSection(id: "timeline", title: "When", blocks: blocks)
   }
 
@@ -59,7 +62,7 @@ struct TimelineSection {
   }
 
   private func row(_ step: StepStory) -> Row {
-    let isOpen = step.standing == .indeterminate
+    let isOpen = step.standing == .indeterminate || step.standing == .unknown
     return Row(
       cells: [
         .lines(["\(step.step.title)", .code(step.step.id)]), Words.time(step.first),
@@ -98,7 +101,11 @@ struct TimelineSection {
       mark = .warning
     default:
       what = "The run ends: \(event.text("outcome") ?? "?")"
-      mark = event.text("outcome") == "done" ? .good : .bad
+      switch event.text("outcome") {
+      case "done": mark = .good
+      case "rolled-back": mark = .warning
+      default: mark = .bad
+      }
     }
     let cells: [ReportText] = [
       .joined([what], by: .lineBreak), Words.time(event), "–", "–", "–", "–",

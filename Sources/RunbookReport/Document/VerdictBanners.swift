@@ -20,7 +20,7 @@ struct VerdictBanners {
     var lines: [ReportText] = [
       "This directory is not the untouched record of one run. Do not rely on what follows."
     ]
-    lines += failures.prefix(10).map { "\($0.text)" }
+    lines += failures.prefix(10).map { .prose($0.text) }
     if failures.count > 10 { lines.append("and \(failures.count - 10) more, listed below") }
     if let cut = story.cut {
       lines.append(
@@ -57,7 +57,8 @@ struct VerdictBanners {
         ])
     default:
       return ReportBanner(
-        mark: .bad, title: "Outcome: unknown", lines: ["No record tells how the run went."])
+        mark: .bad, title: "Outcome: not known",
+        lines: ["No record that can be believed tells how the run ended."])
     }
   }
 

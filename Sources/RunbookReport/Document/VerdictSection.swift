@@ -49,7 +49,8 @@ struct VerdictSection {
       ("Outputs", "\(Words.count(counts.blobs, "file")), \(Words.count(counts.blobBytes, "byte"))"),
       ("Steps", "\(counts.completeSteps) of \(counts.steps) complete"),
       (
-        "Mandatory requirements", "\(counts.metRequirements) of \(counts.requirements) met or waived"
+        "Mandatory requirements",
+        "\(counts.metRequirements) of \(counts.requirements) met or waived"
       ),
     ]
   }

@@ -39,7 +39,7 @@ extension StepStory.Standing {
   var mark: ReportMark {
     switch self {
     case .done, .alreadyDone: .good
-    case .failed, .indeterminate: .bad
+    case .failed, .indeterminate, .unknown: .bad
     case .skipped, .incomplete: .warning
     case .notReached: .neutral
     }

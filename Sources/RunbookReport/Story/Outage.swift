@@ -21,6 +21,8 @@ struct Outage: Sendable {
   var seen: (from: RecordedEvent, to: RecordedEvent)?
   /// One of the steps started and did not end: when it ended nobody knows.
   var isOpen = false
+  /// Every one of its steps was done, so that the length says something.
+  var isWhole = true
   /// Made by going back rather than by the plan.
   var isWayBack = false
 
@@ -86,6 +88,7 @@ extension Outage {
     steps.append(story.step.id)
     predicted += story.step.estimateMS ?? 0
     unestimated += story.step.estimateMS == nil ? 1 : 0
+    if story.standing != .done { isWhole = false }
     // Looking whether there is anything to do takes nothing away.
     guard let began = story.began, let last = story.last else { return }
     seen = (seen?.from ?? began, last)

@@ -73,6 +73,7 @@ extension RunStory {
       return .error(missing.isEmpty ? "indeterminate: started and not ended" : missing)
     case .incomplete: return .failed(missing.isEmpty ? "not completed" : missing)
     case .notReached: return .skipped("not reached")
+    case .unknown: return .error("not known: its records cannot be believed")
     }
   }
 

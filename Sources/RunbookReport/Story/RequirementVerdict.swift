@@ -63,6 +63,7 @@ extension StepStory.Standing {
     case .indeterminate: "indeterminate"
     case .incomplete: "incomplete"
     case .notReached: "not reached"
+    case .unknown: "not known"
     }
   }
 }

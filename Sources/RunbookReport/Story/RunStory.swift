@@ -23,7 +23,9 @@ struct RunStory: Sendable {
     self.cut = cut
     let told = reading.events.filter { event in cut.map { event.sequence < $0 } ?? true }
     self.events = told
-    self.steps = RunStory.steps(reading.plan, told, verification.gaps)
+    var steps = RunStory.steps(reading.plan, told, verification.gaps)
+    for index in steps.indices { steps[index].isCut = cut != nil }
+    self.steps = steps
   }
 
   private static func steps(
@@ -115,7 +117,8 @@ extension RunStory {
 
   /// The word of the ledger for how the run ended, or that it did not.
   var outcome: String {
-    guard !events.isEmpty else { return "not recorded" }
+    // What follows the last record that is told could be anything.
+    guard !events.isEmpty, cut == nil else { return "not known" }
     return end?.text("outcome") ?? "not ended"
   }
 

@@ -26,6 +26,8 @@ struct StepStory: Sendable {
     /// Begun, and what the plan asks for is not all there.
     case incomplete
     case notReached
+    /// What came of it stands in records that cannot be believed.
+    case unknown
   }
 
   struct Attempt: Sendable {
@@ -48,6 +50,8 @@ struct StepStory: Sendable {
   private(set) var skips: [RecordedEvent] = []
   private(set) var first: RecordedEvent?
   private(set) var last: RecordedEvent?
+  /// The ledger is told only up to a record; what is missing here may stand behind it.
+  var isCut = false
   /// What the verifier misses at this step.
   var gaps: [VerificationReport.Gap] = []
 
@@ -98,10 +102,12 @@ struct StepStory: Sendable {
 
 extension StepStory {
   var standing: Standing {
-    guard first != nil else { return .notReached }
-    if step.hosts.contains(where: isIndeterminate) { return .indeterminate }
+    guard first != nil else { return isCut ? .unknown : .notReached }
+    if step.hosts.contains(where: isIndeterminate) { return isCut ? .unknown : .indeterminate }
     if hasFailed { return .failed }
-    guard gaps.isEmpty, part == .planned || isActionDone else { return .incomplete }
+    guard gaps.isEmpty, part == .planned || isActionDone else {
+      return isCut ? .unknown : .incomplete
+    }
     if step.hosts.allSatisfy({ skip(on: $0) != nil }) {
       return skips.allSatisfy { $0.text("probe") != nil } ? .alreadyDone : .skipped
     }

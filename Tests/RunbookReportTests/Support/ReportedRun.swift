@@ -1,4 +1,5 @@
 import Foundation
+import RunbookBackends
 import RunbookEvidence
 import RunbookPlan
 import RunbookReport
@@ -47,7 +48,8 @@ struct ReportedRun {
 
   func rendered(_ format: ReportFormat, signer: ReportSigner? = nil) throws -> [UInt8] {
     try render(
-      RunReading(directory: path), as: format, verification: verify(), signer: signer)
+      RunReading(directory: path), as: format, verification: verify(), signer: signer,
+      templates: Scratch.templates.get())
   }
 
   func text(_ format: ReportFormat) throws -> String {
@@ -198,11 +200,15 @@ extension ReportedRun {
 }
 
 extension Scratch {
+  /// Parsed once: in a debug build that takes longer than all the rest.
+  static let templates = Result { try TemplateSet.embedded() }
+
   /// Renders the folder as if it were a run directory.
   func rendered(_ format: ReportFormat, signer: ReportSigner? = nil) throws -> [UInt8] {
     let path = FilePath(path)
     return try render(
       RunReading(directory: path), as: format,
-      verification: RunVerifier(directory: path).verify(), signer: signer)
+      verification: RunVerifier(directory: path).verify(), signer: signer,
+      templates: Scratch.templates.get())
   }
 }
