@@ -63,14 +63,26 @@ enum Files {
     }
   }
 
+  /// What is made here is on disk when this returns.
   static func makeDirectories(_ directory: FilePath) throws {
     var path = FilePath(root: directory.root, [])
     for component in directory.components {
+      let above = path.isEmpty ? FilePath(".") : path
       path.append(component)
-      guard mkdir(path.string, 0o777) != 0, errno != EEXIST else { continue }
-      throw Errno(rawValue: errno)
+      if mkdir(path.string, 0o777) == 0 {
+        try synchronize(above)
+      } else if errno != EEXIST {
+        throw Errno(rawValue: errno)
+      }
     }
     guard directory.isEmpty || isDirectory(directory) else { throw Errno.notDirectory }
+  }
+
+  private static func synchronize(_ directory: FilePath) throws {
+    let descriptor = try FileDescriptor.open(directory, .readOnly, options: .directory)
+    try descriptor.closeAfter {
+      guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+    }
   }
 
   static func isDirectory(_ path: FilePath) -> Bool {

@@ -65,7 +65,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let compiled = try compiled()
+    let compiled = try plan.map { try options.plan($0) }
     let environment: ExecutionEnvironment
     let signals: SignalRelay
     do {
@@ -74,34 +74,29 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       throw Failure("this machine cannot run it: \(error)")
     }
-    if !dryRun, resume == nil {
+    let outcome = try await outcome(of: compiled, environment)
+    withExtendedLifetime(signals) {}
+    if outcome.exitStatus != 0 { throw ExitCode(Int32(outcome.exitStatus)) }
+  }
+
+  private func outcome(
+    of compiled: Compiler.Compiled?, _ environment: ExecutionEnvironment
+  ) async throws -> RunOutcome {
+    let options = try runOptions(environment)
+    if let resume {
+      return await resumeRun(
+        FilePath(resume), planBytes: compiled?.bytes, options: options, environment: environment)
+    }
+    guard let compiled else { throw Failure("there is nothing to run") }
+    if !dryRun {
       do {
         try Files.makeDirectories(FilePath(evidenceDir))
       } catch {
         throw Failure("cannot make `\(evidenceDir)`: \(error)")
       }
     }
-    let outcome = await RunbookExecution.run(
-      plan: compiled.plan, planBytes: compiled.bytes, options: try runOptions(environment),
-      environment: environment)
-    withExtendedLifetime(signals) {}
-    if outcome.exitStatus != 0 { throw ExitCode(Int32(outcome.exitStatus)) }
-  }
-
-  /// The plan to run: the one that is named, or that of the run to carry on. A run that is carried
-  /// on with another plan is refused.
-  private func compiled() throws -> Compiler.Compiled {
-    guard let resume else { return try options.plan(plan ?? "") }
-    let kept = try options.plan(FilePath(resume).appending(EvidenceFormat.planFile).string)
-    guard let plan else { return kept }
-    let named = try options.plan(plan)
-    guard named.digest == kept.digest else {
-      throw Failure(
-        "the plan has changed since the run started\n  the run: \(kept.digest)\n  now:     \(named.digest)",
-        help: "leave `\(plan)` out to carry on with the plan that ran, or start a new run",
-        status: Failure.usageStatus)
-    }
-    return kept
+    return await RunbookExecution.run(
+      plan: compiled.plan, planBytes: compiled.bytes, options: options, environment: environment)
   }
 
   private func runOptions(_ environment: ExecutionEnvironment) throws -> RunOptions {
@@ -110,7 +105,6 @@ struct RunCommand: AsyncParsableCommand {
     var options = RunOptions(
       evidenceParent: FilePath(evidenceDir), toolVersion: RunbookCommand.version,
       operatorName: self.operator ?? user)
-    options.resume = resume.map { FilePath($0) }
     options.rollBack = rollback
     options.unattended = unattended
     options.dryRun = dryRun

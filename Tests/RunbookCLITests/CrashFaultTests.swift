@@ -23,12 +23,15 @@ struct CrashFaultTests {
 
   @Test("by being full stops before its next step, says so, and goes on where it was")
   func full() async throws {
-    try await CrashedRun.eachEffect { [.write, .create, .mkdir].contains($0.kind) } _: {
+    try await CrashedRun.eachEffect {
+      [.write, .create, .mkdir].contains($0.kind)
+    } _: {
       try await fail(.full, $0)
     }
   }
 
-  @Test("by one error stops before its next step all the same", arguments: [Fault.Kind.enospc, .eio])
+  @Test(
+    "by one error stops before its next step all the same", arguments: [Fault.Kind.enospc, .eio])
   func once(_ kind: Fault.Kind) async throws {
     try await CrashedRun.eachEffect { effect in
       kind == .eio ? effect.kind != .spawn : [.write, .create, .mkdir].contains(effect.kind)
@@ -39,6 +42,10 @@ struct CrashFaultTests {
 
   @Test("by errors without end stops before its next step, and can be carried on elsewhere")
   func dead() async throws {
-    try await CrashedRun.eachEffect { $0.kind != .spawn } _: { try await fail(.dead, $0) }
+    try await CrashedRun.eachEffect {
+      $0.kind != .spawn
+    } _: {
+      try await fail(.dead, $0)
+    }
   }
 }

@@ -30,12 +30,20 @@ struct CrashTests {
 
   @Test("by kill -9 right after a process was started goes on where it was")
   func killedAfterSpawn() async throws {
-    try await CrashedRun.eachEffect { $0.kind == .spawn } _: { try await crash(.after, $0) }
+    try await CrashedRun.eachEffect {
+      $0.kind == .spawn
+    } _: {
+      try await crash(.after, $0)
+    }
   }
 
   @Test("in the middle of any write goes on where it was")
   func torn() async throws {
-    try await CrashedRun.eachEffect { $0.kind == .write } _: { try await crash(.short, $0) }
+    try await CrashedRun.eachEffect {
+      $0.kind == .write
+    } _: {
+      try await crash(.short, $0)
+    }
   }
 
   @Test("by the end of the machine before any effect keeps what was synced, and goes on")

@@ -150,6 +150,16 @@ struct ReportTests {
     #expect(row.contains("✗ not known"), "\(row)")
   }
 
+  @Test("Of a person's work only the end is recorded, and the report claims no more")
+  func byHand() async throws {
+    let page = try await ReportedRun.make(.done).text(.markdown)
+    let row = try #require(
+      page.split(separator: "\n").first { $0.hasPrefix("| Look at the console<br>") })
+    #expect(row.contains("| not before 2027-01-16 21:50:07"), "\(row)")
+    #expect(row.contains("| at most "), "\(row)")
+    #expect(row.contains("✓ attested inside"), "\(row)")
+  }
+
   @Test("A step that was undone meets no requirement")
   func rolledBack() async throws {
     let page = try await ReportedRun.make(.rolledBack).text(.markdown)

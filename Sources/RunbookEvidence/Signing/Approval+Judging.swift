@@ -33,9 +33,16 @@ extension Approval {
       self.approvers = named.isEmpty ? plan.people.approvers : named
       self.operators = plan.people.operators + (operatorName.map { [$0] } ?? [])
       self.operatorKeys = operatorKeys
-      let wanted = plan.people.approvalsRequired
-      // A gate that names one person cannot have two approvals.
-      self.required = gate == nil ? wanted : min(wanted, max(1, Set(approvers).count))
+      self.required =
+        step.map { Demand.required(at: $0, of: plan) } ?? plan.people.approvalsRequired
+    }
+
+    /// How many different people have to sign at a gate: one that names one person cannot have two
+    /// approvals.
+    static func required(at step: Plan.Step, of plan: Plan) -> Int {
+      let named = step.approve?.by ?? []
+      let approvers = Set(named.isEmpty ? plan.people.approvers : named)
+      return min(plan.people.approvalsRequired, max(1, approvers.count))
     }
   }
 

@@ -32,6 +32,9 @@ struct RunHistory {
     /// By host; an empty text where the person answered for all.
     var signoffs: [String: End] = [:]
     var approval: End?
+    /// How many different people have to sign, where the step is a gate.
+    let approvalsNeeded: Int
+    var gateApprovers: Set<String> = []
     /// By host; an empty text where all are meant.
     var skips: [String: Skip] = [:]
     /// Record of the decision to go on in spite of a failure, by host; an empty text where the
@@ -44,8 +47,9 @@ struct RunHistory {
     var firstWall: Int?
     var lastWall: Int?
 
-    init(_ step: Plan.Step) {
+    init(_ step: Plan.Step, approvalsNeeded: Int) {
       self.step = step
+      self.approvalsNeeded = approvalsNeeded
       self.hosts = Set(step.hosts)
     }
 
@@ -80,7 +84,10 @@ struct RunHistory {
     self.digest = digest
     let all =
       plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
-    self.steps = all.map(StepHistory.init)
+    self.steps = all.map { step in
+      StepHistory(
+        step, approvalsNeeded: Approval.Demand.required(at: step, of: plan))
+    }
     self.indexes = Dictionary(
       zip(all.map(\.id), all.indices), uniquingKeysWith: { first, _ in first })
   }

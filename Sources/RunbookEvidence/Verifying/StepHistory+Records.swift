@@ -16,12 +16,23 @@ extension RunHistory.StepHistory {
     case .checkStart: try takeCheckStart(record, number)
     case .checkEnd: try takeCheckEnd(content, number)
     case .signoff: try takeSignoff(record, number, &warnings)
-    case .approval:
-      let answer = record.text("answer") ?? ""
-      approval = End(record: number, isDone: answer == "approved", words: answer)
+    case .approval: takeApproval(record, number)
     case .skip: try takeSkip(record, number, &warnings)
     default: break
     }
+  }
+
+  /// A gate that several people have to sign stays shut until the last of them has.
+  private mutating func takeApproval(_ record: LedgerRecord, _ number: Int) {
+    let answer = record.text("answer") ?? ""
+    var isDone = answer == "approved"
+    if isDone, record.node("body") != nil {
+      gateApprovers.insert(record.shown("by"))
+      isDone = gateApprovers.count >= approvalsNeeded
+    }
+    approval = End(
+      record: number, isDone: isDone,
+      words: isDone || answer != "approved" ? answer : "approved by too few")
   }
 
   private mutating func takeStart(

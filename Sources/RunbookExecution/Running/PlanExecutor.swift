@@ -7,8 +7,7 @@ import SystemPackage
 /// A failing command is a normal end and shows in the exit status, as does a plan that cannot be
 /// run here; whatever the operator has to know is shown through `environment.write`.
 ///
-/// - Parameter planBytes: the canonical bytes of `plan`, which the evidence keeps. Where `options`
-///   name a run to resume, it must be the plan of that run.
+/// - Parameter planBytes: the canonical bytes of `plan`, which the evidence keeps.
 package func run(
   plan: Plan, planBytes: [UInt8], options: RunOptions, environment: ExecutionEnvironment
 ) async -> RunOutcome {
@@ -28,12 +27,6 @@ package func run(
   plan: Plan, planBytes: [UInt8], options: RunOptions, environment: ExecutionEnvironment,
   reporter: any RunReporter
 ) async -> RunOutcome {
-  if let directory = options.resume {
-    return await ResumedRun(
-      directory: directory, planBytes: planBytes, options: options, environment: environment,
-      reporter: reporter
-    ).run()
-  }
   let values: RunValues
   let approval: PlanApproval
   do {

@@ -24,9 +24,7 @@ package struct RunOptions: Sendable {
   package var trust: TrustPolicy?
   /// Why the run goes on without the approvals it needs; nil: it does not.
   package var breakGlass: String?
-  /// The directory of a run to carry on; nil: a new run.
-  package var resume: FilePath?
-  /// Go back what the resumed run has done, rather than on.
+  /// Take back what a resumed run has done, rather than going on.
   package var rollBack = false
 
   package init(evidenceParent: FilePath, toolVersion: String, operatorName: String) {

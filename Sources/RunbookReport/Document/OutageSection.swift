@@ -14,7 +14,8 @@ struct OutageSection {
       .paragraph(
         "Foretold: estimates of the steps whose effect the product states. Seen: from the first "
           + "record of such steps to the last; the records show when work was done, and availability "
-          + "itself was not measured.")
+          + "itself was not measured. Where a person did the work, only their word at its end is "
+          + "recorded: it lies after the record before.")
     ]
     if outages.isEmpty {
       let known = story.plan != nil
@@ -51,11 +52,15 @@ struct OutageSection {
     return [
       title(outage.capability), effect, .codes(outage.steps),
       outage.isWayBack ? "–" : "\(offset) \(Words.length(outage.offset)) after the start",
-      foretold(outage), Words.time(outage.seen?.from),
+      foretold(outage),
+      outage.isAtMost && outage.seen != nil
+        ? "not before " + Words.time(outage.seen?.from) : Words.time(outage.seen?.from),
       outage.isOpen ? .mark(.bad, "not known") : Words.time(outage.seen?.to),
       outage.seen == nil
         ? .mark(.neutral, "did not begin")
-        : outage.isOpen ? .mark(.bad, "not known") : Words.length(outage.seenLength),
+        : outage.isOpen
+          ? .mark(.bad, "not known")
+          : Words.length(outage.seenLength, isAtMost: outage.isAtMost),
       difference(outage),
     ]
   }
@@ -67,7 +72,9 @@ struct OutageSection {
   }
 
   private func difference(_ outage: Outage) -> ReportText {
-    guard let seen = outage.seenLength, outage.isWhole, outage.unestimated == 0 else { return "–" }
+    guard let seen = outage.seenLength, outage.isWhole, outage.unestimated == 0,
+      !outage.isAtMost
+    else { return "–" }
     let more = seen - outage.predicted
     return more > 0
       ? .mark(.warning, "\(Words.length(more)) longer")
@@ -85,10 +92,11 @@ struct OutageSection {
       let isPartial = planned.contains { $0.unestimated > 0 }
       let sum = Words.length(planned.map(\.predicted).reduce(0, +))
       let isOpen = own.contains(where: \.isOpen)
+      let atMost = own.contains { $0.isAtMost && $0.seen != nil } ? "at most " : ""
       let seen = Words.length(own.compactMap(\.seenLength).reduce(0, +))
       return [
         title(capability), "\(isPartial ? "at least " : "")\(sum)",
-        isOpen ? .mark(.bad, "at least \(seen): an end is not known") : "\(seen)",
+        isOpen ? .mark(.bad, "at least \(seen): an end is not known") : "\(atMost)\(seen)",
       ]
     }
   }

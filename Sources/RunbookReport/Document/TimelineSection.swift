@@ -65,12 +65,18 @@ struct TimelineSection {
     let isOpen = step.standing == .indeterminate || step.standing == .unknown
     return Row(
       cells: [
-        .lines(["\(step.step.title)", .code(step.step.id)]), Words.time(step.first),
+        .lines(["\(step.step.title)", .code(step.step.id)]), began(step),
         isOpen ? .mark(.bad, "not known") : Words.time(step.last),
-        isOpen ? "–" : Words.length(step.milliseconds), Words.length(step.step.estimateMS),
+        isOpen ? "–" : Words.length(step.longest, isAtMost: step.asked != nil),
+        Words.length(step.step.estimateMS),
         window(step), step.standing.text,
       ],
-      from: step.first?.wall, to: step.last?.wall, mark: step.standing.mark)
+      from: (step.asked ?? step.first)?.wall, to: step.last?.wall, mark: step.standing.mark)
+  }
+
+  /// A person's work leaves a record at its end only.
+  private func began(_ step: StepStory) -> ReportText {
+    step.asked.map { "not before " + Words.time($0) } ?? Words.time(step.first)
   }
 
   private func window(_ step: StepStory) -> ReportText {
@@ -78,10 +84,11 @@ struct TimelineSection {
       let to = step.last?.wall
     else { return "–" }
     let (opens, closes) = (window.startEpoch * 1000, window.endEpoch * 1000)
-    if from < opens { return .mark(.bad, "began \(Words.length(opens - from)) before it") }
-    if from >= closes { return .mark(.bad, "began \(Words.length(from - closes)) after it") }
+    let verb = step.asked == nil ? "began" : "attested"
+    if from < opens { return .mark(.bad, "\(verb) \(Words.length(opens - from)) before it") }
+    if from >= closes { return .mark(.bad, "\(verb) \(Words.length(from - closes)) after it") }
     if to > closes { return .mark(.bad, "ended \(Words.length(to - closes)) after it") }
-    return .mark(.good, "inside")
+    return .mark(.good, step.asked == nil ? "inside" : "attested inside")
   }
 
   private func row(_ event: RecordedEvent) -> Row {

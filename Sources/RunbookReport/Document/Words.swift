@@ -24,6 +24,11 @@ enum Words {
     milliseconds.map { "\(length($0))" } ?? "–"
   }
 
+  static func length(_ milliseconds: Int?, isAtMost: Bool) -> ReportText {
+    guard isAtMost, let milliseconds else { return length(milliseconds) }
+    return "at most \(length(milliseconds))"
+  }
+
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }

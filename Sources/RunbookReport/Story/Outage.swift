@@ -19,6 +19,9 @@ struct Outage: Sendable {
   let offsetUnestimated: Int
   /// Records that show when its first step began and its last one ended; nil where none began.
   var seen: (from: RecordedEvent, to: RecordedEvent)?
+  /// When one of its steps began is not recorded, only after what: ``seen`` is the longest that it
+  /// can have been.
+  var isAtMost = false
   /// One of the steps started and did not end: when it ended nobody knows.
   var isOpen = false
   /// Every one of its steps was done, so that the length says something.
@@ -92,6 +95,7 @@ extension Outage {
     // Looking whether there is anything to do takes nothing away.
     guard let began = story.began, let last = story.last else { return }
     seen = (seen?.from ?? began, last)
+    if story.asked != nil { isAtMost = true }
     if story.step.hosts.contains(where: story.isIndeterminate) { isOpen = true }
   }
 }
@@ -101,7 +105,7 @@ extension StepStory {
   var began: RecordedEvent? {
     switch step.kind {
     case .run: attempts.first?.start ?? signoffs.first
-    case .manual, .notify, .approve: skips.isEmpty || !signoffs.isEmpty ? first : nil
+    case .manual, .notify, .approve: skips.isEmpty || !signoffs.isEmpty ? asked ?? first : nil
     case .check, .wait: first
     }
   }

@@ -12,6 +12,7 @@ struct RunStory: Sendable {
   /// Number of the first record that is not told, because from there on the ledger cannot be
   /// believed.
   let cut: Int?
+  private let positions: [String: Int]
 
   init(_ reading: RunReading, _ verification: VerificationReport) {
     self.reading = reading
@@ -26,6 +27,8 @@ struct RunStory: Sendable {
     var steps = RunStory.steps(reading.plan, told, verification.gaps)
     for index in steps.indices { steps[index].isCut = cut != nil }
     self.steps = steps
+    self.positions = Dictionary(
+      zip(steps.map(\.step.id), steps.indices), uniquingKeysWith: { first, _ in first })
   }
 
   private static func steps(
@@ -36,18 +39,22 @@ struct RunStory: Sendable {
     var index = Dictionary(
       zip(stories.map(\.step.id), stories.indices), uniquingKeysWith: { first, _ in first })
     let others = wayBack(plan)
-    for event in events {
+    for (position, event) in events.enumerated() {
       guard let id = event.text("step") else { continue }
+      let previous = position > 0 ? events[position - 1] : nil
       if index[id] == nil, let story = others[id], StepStory.tells(event.type) {
         index[id] = stories.count
         stories.append(story)
       }
-      if let position = index[id] { stories[position].take(event) }
+      if let index = index[id] { stories[index].take(event, after: previous) }
     }
-    for gap in gaps {
-      for position in stories.indices where stories[position].concerns(gap) {
-        stories[position].gaps.append(gap)
-      }
+    // By id first: a long plan of which little was done has as many gaps as steps.
+    let missed = Dictionary(grouping: gaps, by: \.id)
+    for position in stories.indices {
+      let step = stories[position].step
+      let ids = [step.id, step.check?.id, step.unless?.id].compactMap { $0 }
+      let near = Set(ids).sorted().flatMap { missed[$0] ?? [] }
+      stories[position].gaps = near.filter { stories[position].concerns($0) }
     }
     return stories
   }
@@ -125,7 +132,7 @@ extension RunStory {
   /// What the step did was undone on the way back, or may have been.
   func isTakenBack(_ step: String) -> Bool { story(of: Plan.undoPrefix + step)?.first != nil }
 
-  func story(of step: String) -> StepStory? { steps.first { $0.step.id == step } }
+  func story(of step: String) -> StepStory? { positions[step].map { steps[$0] } }
 
   func window(of step: Plan.Step) -> Plan.Window? {
     guard let plan, let stage = plan.stages.first(where: { $0.id == step.stage }) else {

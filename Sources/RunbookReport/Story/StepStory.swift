@@ -50,6 +50,9 @@ struct StepStory: Sendable {
   private(set) var skips: [RecordedEvent] = []
   private(set) var first: RecordedEvent?
   private(set) var last: RecordedEvent?
+  /// The last record before a person's word, where nothing records when that person began: the
+  /// work lies somewhere after it.
+  private(set) var asked: RecordedEvent?
   /// The ledger is told only up to a record; what is missing here may stand behind it.
   var isCut = false
   /// What the verifier misses at this step.
@@ -60,7 +63,9 @@ struct StepStory: Sendable {
     self.part = part
   }
 
-  mutating func take(_ event: RecordedEvent) {
+  /// - Parameter previous: the record before it.
+  mutating func take(_ event: RecordedEvent, after previous: RecordedEvent?) {
+    if first == nil, event.type == .signoff || event.type == .approval { asked = previous }
     switch event.type {
     case .stepStart: attempts.append(Attempt(start: event, end: nil))
     case .stepEnd: end(event)
@@ -174,6 +179,12 @@ extension StepStory {
     case .approve: !approvals.isEmpty || !skips.isEmpty
     case .check, .wait: looks.contains { $0.end != nil } || !skips.isEmpty || !signoffs.isEmpty
     }
+  }
+
+  /// Milliseconds that the work can have taken at most; nil where nothing was recorded.
+  var longest: Int? {
+    guard let start = asked ?? first, let last else { return nil }
+    return start.milliseconds(to: last)
   }
 
   /// Milliseconds from the first to the last record; nil where nothing was recorded.

@@ -52,7 +52,8 @@ struct CrashedRun: Sendable {
   }
 
   /// How many records of a type a step has.
-  func count(_ type: String, of step: String, in run: String, with text: String = "") throws -> Int {
+  func count(_ type: String, of step: String, in run: String, with text: String = "") throws -> Int
+  {
     try lines(of: run).count {
       $0.contains(#""step":"\#(step)""#) && $0.contains(#""type":"\#(type)""#)
         && (text.isEmpty || $0.contains(text))

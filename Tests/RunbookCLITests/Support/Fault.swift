@@ -44,7 +44,8 @@ struct Effect: Sendable, CustomStringConvertible {
   static func reading(_ trace: String) -> [Effect] {
     trace.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ", maxSplits: 2)
-      guard words.count == 3, let number = Int(words[0]), let kind = Kind(rawValue: String(words[1]))
+      guard words.count == 3, let number = Int(words[0]),
+        let kind = Kind(rawValue: String(words[1]))
       else { return nil }
       return Effect(number: number, kind: kind, path: String(words[2]))
     }
