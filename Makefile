@@ -38,7 +38,8 @@ tools-build:
 
 tools-test:
 	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox ksh:ksh \
-	  script:bsdutils pgrep:procps
+	  script:bsdutils pgrep:procps ssh-keygen:openssh-client
+	@sh scripts/install-validators
 
 clean:
 	rm -rf .build demo-run

@@ -65,7 +65,7 @@ let package = Package(
     floor("RunbookEvidence", ["RunbookPlan", crypto, extras, system]),
     floor(
       "RunbookReport",
-      ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, mustache, system]),
+      ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, system]),
     floor("RunbookExecution", ["RunbookPlan", "RunbookEvidence", subprocess, system]),
     floor(
       "RunbookCompiler",
@@ -98,6 +98,10 @@ let package = Package(
         "RunbookPlan", "RunbookBackends", "RunbookTemplates", "RunbookEvidence", subprocess, system,
       ]),
     tests("RunbookEvidenceTests", ["RunbookPlan", "RunbookEvidence", crypto, system]),
+    tests(
+      "RunbookReportTests",
+      ["RunbookReport", "RunbookBackends", "RunbookPlan", "RunbookEvidence", crypto, system],
+      exclude: ["Clients"]),
     tests("RunbookExecutionTests", ["RunbookPlan", "RunbookEvidence", "RunbookExecution", system]),
     tests("RunbookCLITests", ["runbook", "RunbookPlan", subprocess, system]),
   ]

@@ -102,6 +102,13 @@ extension RunHistory.StepHistory {
     return firstWall == nil ? .untouched : .open
   }
 
+  /// A look after the last action has found that it did not do what it was to do.
+  private func hasFailedProof(_ unproved: [String]) -> Bool {
+    guard !unproved.isEmpty, let check = step.check else { return false }
+    let since = actionRecord(nil)
+    return verdicts[check.id]?.values.contains { !$0.isDone && $0.record > since } == true
+  }
+
   private func state(
     _ states: [RunStanding.State], _ unproved: [String]
   ) -> RunStanding.State {
@@ -109,12 +116,8 @@ extension RunHistory.StepHistory {
       return state
     }
     if states.allSatisfy({ $0 == .untouched }) { return firstWall == nil ? .untouched : .open }
-    if states.contains(.untouched) || states.contains(.open) { return .open }
-    if !unproved.isEmpty {
-      let found = step.check.flatMap { verdicts[$0.id] } ?? [:]
-      let since = actionRecord(nil)
-      return found.values.contains { !$0.isDone && $0.record > since } ? .failed : .open
-    }
+    if hasFailedProof(unproved) { return .failed }
+    if states.contains(.untouched) || states.contains(.open) || !unproved.isEmpty { return .open }
     for state in [RunStanding.State.passedOver, .done, .skipped] where states.contains(state) {
       return state
     }

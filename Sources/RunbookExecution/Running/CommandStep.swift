@@ -166,8 +166,8 @@ struct CommandStep {
     var outcomes: [(String, HostOutcome)] = []
     var open: [String] = []
     for host in hosts {
-      if try await isAlreadyDone(on: host) {
-        outcomes.append((host, .alreadyDone))
+      if let settled = try await lookedAtFirst(on: host) {
+        outcomes.append((host, settled))
       } else if context.host(host).osFamily == "windows" {
         outcomes.append((host, try await attest(command, on: host)))
       } else {
@@ -212,14 +212,19 @@ struct CommandStep {
     return outcomes
   }
 
-  private mutating func isAlreadyDone(on host: String) async throws(EvidenceError) -> Bool {
-    guard let unless = step.unless else { return false }
+  /// What the step's `unless` says of a host; nil where the command has to run.
+  private mutating func lookedAtFirst(on host: String) async throws(EvidenceError) -> HostOutcome? {
+    guard let unless = step.unless else { return nil }
     let hosts = unless.kind == .probe && unless.hosts.contains(host) ? [host] : unless.hosts
     let conclusion = try await runner.conclude(
       unless, on: hosts, attempts: &probeAttempts, recordsOnlySuccess: true)
-    guard case .held = conclusion else { return false }
+    if case .interrupted = conclusion { return .interrupted }
+    if let stop = runner.stop(forSilent: conclusion, of: unless, host: host) {
+      return .failed(stop)
+    }
+    guard case .held = conclusion else { return nil }
     try await runner.recordAlreadyDone([host], probe: unless)
-    return true
+    return .alreadyDone
   }
 
   /// A Windows host is served by a person, who gets the command to copy. The step's end has no

@@ -100,7 +100,7 @@ struct PlanExecutor {
   func run() async -> Int {
     do throws(EvidenceError) {
       let exitStatus = try await execute()
-      try await context.writer.close()
+      await giveBackLock()
       return exitStatus
     } catch {
       // Nothing more may be done that leaves no trace.
@@ -113,6 +113,15 @@ struct PlanExecutor {
       // The lock goes back even where the disk takes nothing more, so that the run can be resumed.
       try? await context.writer.close()
       return ExitStatus.failed
+    }
+  }
+
+  /// Everything is recorded by now: a lock that stays behind is no failure of the run.
+  private func giveBackLock() async {
+    do throws(EvidenceError) {
+      try await context.writer.close()
+    } catch {
+      context.reporter.report(.note("the lock of the run was left behind: \(error)"))
     }
   }
 

@@ -29,10 +29,28 @@ struct StepRunner {
         try await recordAlreadyDone(step.hosts, probe: unless)
         return .alreadyDone
       case .interrupted: return .stopped(.interrupted(by: context.interruption))
-      case .failed, .unanswered: break
+      case .failed, .unanswered:
+        if let stop = stop(forSilent: conclusion, of: unless) { return .stopped(stop) }
       }
     }
     return try await actAndProve()
+  }
+
+  /// A look that gave no answer does not say that there is something to do: going on would be blind.
+  func stop(
+    forSilent conclusion: CheckConclusion, of unless: Plan.Check, host: String? = nil
+  ) -> RunStop? {
+    let reason: String
+    switch conclusion {
+    case .held, .interrupted: return nil
+    case .failed(let failure):
+      guard failure.isUnclear else { return nil }
+      reason = failure.reason
+    case .unanswered(let words): reason = words
+    }
+    return RunStop(
+      kind: .failed, host: host,
+      reason: "cannot tell whether it is done already: `\(unless.id)` \(reason)")
   }
 
   private func actAndProve() async throws(EvidenceError) -> StepOutcome {

@@ -56,7 +56,7 @@ struct WayBackRun {
     try await context.writer.append(
       .runEnd(.init(outcome: .rolledBack, exit: ExitStatus.rolledBack)))
     let lines = [
-      "ROLLED BACK: \(WayBackRoute.names(route.legs).count) of the way back done",
+      "ROLLED BACK: the way back is done, \(Count(WayBackRoute.names(route.legs).count, "step"))",
       "evidence: \(context.writer.path)",
     ]
     context.reporter.report(
