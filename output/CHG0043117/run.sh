@@ -1923,6 +1923,8 @@ machine() { # OS-FAMILY PRIVILEGE: what a step asks of this machine
       is_os rhel fedora centos rocky almalinux ol amzn ||
         fail 22 "needs $1, and this machine runs $RB_OS" ''
       ;;
+    any | linux) ;;
+    *) is_os "$1" || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
   esac
   if [ "$2" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' ''; fi
 }

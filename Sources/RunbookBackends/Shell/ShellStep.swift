@@ -68,10 +68,9 @@ struct ShellStep {
       guard host.connection == .local, host.osFamily != "windows" else { continue }
       let text = (command.text(on: id) ?? "").drop { $0.isWhitespace }
       let needsRoot = step.privileged && !text.hasPrefix("sudo ")
-      let family = host.osFamily.flatMap { ["debian", "rhel"].contains($0) ? $0 : nil }
-      guard needsRoot || family != nil else { continue }
+      guard needsRoot || host.osFamily != nil else { continue }
       return [
-        "family": .text(ShellWord(family ?? "any")),
+        "family": .text(ShellWord(host.osFamily ?? "any")),
         "privilege": .text(ShellWord(needsRoot ? "root" : "any")),
       ]
     }

@@ -247,7 +247,7 @@ extension StepRunner {
     for id in step.hosts {
       let host = context.host(id)
       guard host.connection == .local, host.osFamily != "windows" else { continue }
-      if let family = host.osFamily, let names = OSFamily.names[family],
+      if let family = host.osFamily, let names = OSFamily.names(family),
         !context.environment.osNames.isEmpty, names.isDisjoint(with: context.environment.osNames)
       {
         let seen = context.environment.osNames[0]
@@ -265,8 +265,13 @@ extension StepRunner {
 
 /// Which names in `/etc/os-release` belong to a family of the plan.
 private enum OSFamily {
-  static let names: [String: Set<String>] = [
-    "debian": ["debian", "ubuntu"],
-    "rhel": ["rhel", "fedora", "centos", "rocky", "almalinux", "ol", "amzn"],
-  ]
+  /// Nil where every system will do.
+  static func names(_ family: String) -> Set<String>? {
+    switch family {
+    case "linux": nil
+    case "debian": ["debian", "ubuntu"]
+    case "rhel": ["rhel", "fedora", "centos", "rocky", "almalinux", "ol", "amzn"]
+    default: [family]
+    }
+  }
 }
