@@ -48,10 +48,12 @@ package struct EvidenceEnvironment: Sendable {
 extension EvidenceEnvironment {
   /// The machine this process runs on.
   package static var live: EvidenceEnvironment {
-    EvidenceEnvironment(
+    // No process outlives its boot, and every record names it.
+    let bootID = firstLine(of: "/proc/sys/kernel/random/boot_id")
+    return EvidenceEnvironment(
       wallMilliseconds: { milliseconds(of: CLOCK_REALTIME) },
       monotonicMilliseconds: { milliseconds(of: CLOCK_BOOTTIME) },
-      bootID: { firstLine(of: "/proc/sys/kernel/random/boot_id") },
+      bootID: { bootID },
       machineID: { firstLine(of: "/etc/machine-id") },
       hostName: { firstLine(of: "/proc/sys/kernel/hostname") },
       processID: { Int(getpid()) },

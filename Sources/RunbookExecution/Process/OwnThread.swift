@@ -1,11 +1,54 @@
+import Dispatch
 import Glibc
+import Synchronization
 
 /// Runs work that blocks on a thread of its own, so that the cooperative threads stay free: there
 /// are only as many of those as cores, and every host of a batch blocks for as long as its
 /// command runs.
 func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
   await withCheckedContinuation { continuation in
-    startThread { continuation.resume(returning: body()) }
+    SpareThread.run { continuation.resume(returning: body()) }
+  }
+}
+
+/// A thread that waits for the next piece of work: a run has thousands of commands, and a new
+/// thread for each would cost more than watching it.
+private final class SpareThread: Sendable {
+  /// More than this are not kept; a batch may have had hundreds of hosts.
+  private static let limit = 8
+  private static let idle = Mutex<[SpareThread]>([])
+
+  private let work = Mutex<(@Sendable () -> Void)?>(nil)
+  private let arrival = DispatchSemaphore(value: 0)
+
+  /// Starts at once, on a thread that does nothing else meanwhile.
+  static func run(_ body: @escaping @Sendable () -> Void) {
+    if let thread = idle.withLock({ $0.popLast() }) { return thread.take(body) }
+    let thread = SpareThread()
+    thread.take(body)
+    startThread { thread.serve() }
+  }
+
+  private func take(_ body: @escaping @Sendable () -> Void) {
+    work.withLock { $0 = body }
+    arrival.signal()
+  }
+
+  private func serve() {
+    var isKept = true
+    while isKept {
+      arrival.wait()
+      let body = work.withLock { work in
+        defer { work = nil }
+        return work
+      }
+      body?()
+      isKept = SpareThread.idle.withLock { idle in
+        guard idle.count < SpareThread.limit else { return false }
+        idle.append(self)
+        return true
+      }
+    }
   }
 }
 

@@ -96,15 +96,15 @@ extension CrashedRun {
         continue
       }
       let finished = try await resume(run, later)
-      if finished.status == 0 { return run }
       let said = finished.output + finished.errors
+      if finished.status == 0 || finished.status == 30 { return run }
       if said.contains("nothing to resume") { return run }
       if said.contains("no run was ever started in it") {
         broken.insert(run)
       } else if said.contains("still runs") {
         try await Task.sleep(for: .milliseconds(30))
       } else if said.contains("nobody knows how it ended: look") {
-        try await answer(run)
+        try await answer(run, said)
       } else {
         throw NeverHappened(description: "no way to carry on\n\(finished)")
       }
@@ -112,9 +112,12 @@ extension CrashedRun {
     throw NeverHappened(description: "the run never ends\n\(seen.suffix(2))")
   }
 
-  /// A person looks whether `plain` is done and says so.
-  private mutating func answer(_ run: String) async throws {
-    let word = try log().contains("plain") ? "done" : "again"
+  /// A person looks whether the step that stopped the run has left its line, and says so.
+  private mutating func answer(_ run: String, _ said: String) async throws {
+    let words = try #require(said.firstRange(of: "was started and nobody knows"))
+    let quoted = said[..<words.lowerBound].split(separator: "`").dropLast()
+    let step = try #require(quoted.last.map(String.init))
+    let word = try log().contains(step) ? "done" : "again"
     let variables = later
     _ = try await see {
       try await $0.terminal(
@@ -154,6 +157,16 @@ extension CrashedRun {
     let finished = try await run.start(try await run.workspace.faulty(nil))
     guard finished.status == 0 else { throw NeverHappened(description: "\(finished)") }
     return try run.workspace.takeEffects()
+  }
+
+  /// Half of the record is there that says how `probed` ended.
+  static func tear() async throws -> Fault {
+    let effects = try await effects.value
+    let spawns = effects.filter { $0.kind == .spawn }
+    let record = effects.first {
+      $0.number > spawns[2].number && $0.kind == .write && $0.path.hasSuffix("/ledger.jsonl")
+    }
+    return Fault(kind: .short, effect: try #require(record).number)
   }
 
   /// Runs a body for every effect of a run that is meant, four at a time.
