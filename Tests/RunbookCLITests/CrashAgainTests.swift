@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-@Suite("A run that is cut off more than once", .timeLimit(.minutes(10)))
+@Suite("A run that is cut off more than once", .timeLimit(.minutes(60)))
 struct CrashAgainTests {
   /// A run that was cut off, with what it needs to be cut off again.
   private func cutOff() async throws -> CrashedRun {

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("A run whose disk fails it", .timeLimit(.minutes(10)))
+@Suite("A run whose disk fails it", .timeLimit(.minutes(60)))
 struct CrashFaultTests {
   /// Runs with a fault at one effect, looks that it stopped in time and said so, and carries it on.
   private func fail(_ kind: Fault.Kind, _ effect: Effect) async throws {

@@ -134,7 +134,7 @@ struct InterruptionTests {
     let words = shell.split(separator: " ").map(String.init)
     let finished = try await Program.run(
       ["/usr/bin/env"] + words + ["out/run.sh"], in: workspace.path,
-      environment: workspace.environment, limit: .seconds(60)
+      environment: workspace.environment
     ) { running in
       try await waitForStart(workspace)
       // The script itself, not the shell's child that waits for the step.

@@ -15,7 +15,7 @@ struct ReadmeTests {
     }
     #expect(run.count >= 10)
     let workspace = try Workspace.withRunbooks()
-    let finished = try await workspace.shell(Self.session(run), limit: .seconds(120))
+    let finished = try await workspace.shell(Self.session(run))
     #expect(finished.ending == .exited(0), "\(finished)")
     let outputs = finished.output.split(separator: Self.mark, omittingEmptySubsequences: false)
       .dropFirst()

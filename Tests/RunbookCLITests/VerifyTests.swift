@@ -64,7 +64,7 @@ struct VerifyTests {
   func nothing(_ directory: String) async throws {
     let (workspace, _) = try await finishedRun()
     _ = try await workspace.shell(": >file; mkdir empty; mkfifo pipe")
-    let finished = try await workspace.runbook("verify", directory, limit: .seconds(10))
+    let finished = try await workspace.runbook("verify", directory)
     #expect(finished.status == 4, "\(finished)")
     #expect(finished.output.contains("integrity:    FAIL"), "\(finished)")
     let json = try await workspace.runbook("verify", "--format", "json", directory)
@@ -183,7 +183,7 @@ struct VerifyTests {
   func changed(_ line: String) async throws {
     let (workspace, run) = try await finishedRun()
     _ = try await workspace.shell("cd \(run) && { \(line); }")
-    let finished = try await workspace.runbook("verify", run, limit: .seconds(25))
+    let finished = try await workspace.runbook("verify", run)
     #expect(finished.status == 4, "\(line)\n\(finished)")
   }
 

@@ -14,21 +14,28 @@ enum Program {
   /// Tests run at the same time, but not so many programs that one hurries the other.
   private static let slots = Slots(count: 4)
 
+  /// What a test runs while its program runs goes with that program's place: waiting for another
+  /// one could take forever, and its program's time would pass.
+  @TaskLocal private static var hasSlot = false
+
+  /// When a program's process group is killed and its ending is `.overdue`: nothing takes this
+  /// long but what hangs, however busy the machine is.
+  static let patience = Duration.seconds(180)
+
   /// Starts a program in a session of its own, so that no terminal of whoever runs the tests can
   /// answer, and waits for its end.
   ///
   /// - Parameters:
   ///   - environment: all variables that the program sees.
   ///   - input: what it reads from standard input; nil: nothing.
-  ///   - limit: when its process group is killed; the ending is then `.overdue`.
   ///   - meanwhile: called while the program runs.
   static func run(
     _ command: [String], in folder: String, environment: [String: String], input: String? = nil,
-    limit: Duration = .seconds(30),
     meanwhile: (Running) async throws -> Void = { _ in }
   ) async throws -> Finished {
-    await slots.take()
-    defer { Task { await slots.giveBack() } }
+    let takesSlot = !hasSlot
+    if takesSlot { await slots.take() }
+    defer { if takesSlot { Task { await slots.giveBack() } } }
     // Files, not pipes: a service that a step has started may keep them open.
     let files = try StandardFiles(input: input)
     var options = PlatformOptions()
@@ -44,8 +51,10 @@ enum Program {
       error: .fileDescriptor(files.errors, closeAfterSpawningProcess: true)
     ) { execution in
       let identifier = execution.processIdentifier.value
-      await overdue.watch(identifier, limit: limit)
-      try await meanwhile(Running(identifier: identifier, outputPath: files.outputPath))
+      await overdue.watch(identifier)
+      try await $hasSlot.withValue(true) {
+        try await meanwhile(Running(identifier: identifier, outputPath: files.outputPath))
+      }
     }
     let isOverdue = await overdue.end()
     let ending: Finished.Ending
@@ -117,9 +126,11 @@ struct NeverHappened: Error, CustomStringConvertible {
   let description: String
 }
 
-/// Looks every 20 ms until a condition holds, for 20 s.
+/// Looks every 20 ms until a condition holds.
 func waitUntil(_ what: String, _ holds: () throws -> Bool) async throws {
-  for _ in 0..<1_000 {
+  let clock = ContinuousClock()
+  let end = clock.now + Program.patience
+  while clock.now < end {
     if try holds() { return }
     try await Task.sleep(for: .milliseconds(20))
   }
@@ -155,9 +166,9 @@ private actor Overdue {
   private var watch: Task<Void, any Error>?
   private var isOverdue = false
 
-  func watch(_ identifier: pid_t, limit: Duration) {
+  func watch(_ identifier: pid_t) {
     watch = Task {
-      try await Task.sleep(for: limit)
+      try await Task.sleep(for: Program.patience)
       isOverdue = true
       kill(-identifier, SIGKILL)
     }

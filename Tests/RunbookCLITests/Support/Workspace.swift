@@ -61,22 +61,19 @@ final class Workspace: Sendable {
   /// - Parameter environment: what is added to the workspace's own.
   func runbook(
     _ arguments: String..., environment: [String: String] = [:], input: String? = nil,
-    limit: Duration = .seconds(30),
     meanwhile: (Running) async throws -> Void = { _ in }
   ) async throws -> Finished {
     try await Program.run(
       [Program.path] + arguments, in: path, environment: merged(environment), input: input,
-      limit: limit, meanwhile: meanwhile)
+      meanwhile: meanwhile)
   }
 
   /// Runs a line of POSIX shell here, with `runbook` on the search path.
   func shell(
-    _ line: String, environment: [String: String] = [:], input: String? = nil,
-    limit: Duration = .seconds(60)
+    _ line: String, environment: [String: String] = [:], input: String? = nil
   ) async throws -> Finished {
     try await Program.run(
-      ["/bin/sh", "-c", line], in: path, environment: merged(environment), input: input,
-      limit: limit)
+      ["/bin/sh", "-c", line], in: path, environment: merged(environment), input: input)
   }
 
   /// Runs a line of shell on a terminal of its own; both streams come as the output.
