@@ -47,6 +47,21 @@ extension Plan.Step {
   var batchText: String {
     batches.map { $0.joined(separator: " and ") }.joined(separator: ", then ")
   }
+
+  /// What it is for an auditor: its place in the stage if that says more than what it does.
+  package var kindInWords: String {
+    switch (position, kind) {
+    case (.entry, _): "gate, must hold before the stage starts"
+    case (.exit, _): "must hold at the end of the stage"
+    case (.verify, _): "verification, leaves evidence"
+    case (_, .run): "command"
+    case (_, .manual): "by hand"
+    case (_, .check): "check"
+    case (_, .wait): "wait"
+    case (_, .notify): "notification"
+    case (_, .approve): "approval"
+    }
+  }
 }
 
 extension Plan.Command {

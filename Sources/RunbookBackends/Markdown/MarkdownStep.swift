@@ -20,7 +20,7 @@ struct MarkdownStep {
     [
       "heading": .text(heading), "label": .text(MarkdownText(inline: label)),
       "title": .text(MarkdownText(inline: step.title)), "id": .text(MarkdownText(code: step.id)),
-      "kind": .text(kind), "origin": .text(origin),
+      "kind": .text(MarkdownText(inline: step.kindInWords)), "origin": .text(origin),
       "source": .optional(MarkdownTables.text(step.source, in: plan)),
       "description": .optional(step.description.map(MarkdownText.init(block:))),
       "facts": .records(facts.map { ["label": .text($0.0), "text": .text($0.1)] }),
@@ -32,20 +32,6 @@ struct MarkdownStep {
   }
 
   private var origin: MarkdownText { MarkdownText(code: "\(step.origin.file):\(step.origin.line)") }
-
-  private var kind: MarkdownText {
-    switch (step.position, step.kind) {
-    case (.entry, _): "gate, must hold before the stage starts"
-    case (.exit, _): "must hold at the end of the stage"
-    case (.verify, _): "verification, leaves evidence"
-    case (_, .run): "command"
-    case (_, .manual): "by hand"
-    case (_, .check): "check"
-    case (_, .wait): "wait"
-    case (_, .notify): "notification"
-    case (_, .approve): "approval"
-    }
-  }
 
   private func code(_ hosts: [String]) -> MarkdownText {
     .joined(hosts.map { MarkdownText(code: $0) }, by: ", ")

@@ -60,26 +60,12 @@ struct StepSections {
     if self.story.isTakenBack(story.step.id) {
       parts.append(.mark(.warning, "undone on the way back"))
     }
-    parts.append("\(StepSections.kind(story.step))")
+    parts.append("\(story.step.kindInWords)")
     if story.step.hosts != [Plan.controllerID] {
       parts.append("on \(.codes(story.step.hosts))")
     }
     if story.step.undo?.irreversible != nil { parts.append("cannot be undone") }
     return .joined(parts, by: .plain(" · "))
-  }
-
-  private static func kind(_ step: Plan.Step) -> String {
-    switch (step.position, step.kind) {
-    case (.entry, _): "gate before the stage"
-    case (.exit, _): "gate after the stage"
-    case (.verify, _): "verification"
-    case (_, .run): "command"
-    case (_, .manual): "by hand"
-    case (_, .check): "check"
-    case (_, .wait): "wait"
-    case (_, .notify): "notification"
-    case (_, .approve): "approval"
-    }
   }
 
   // MARK: - Commands
