@@ -73,6 +73,19 @@ struct VerifyTests {
     #expect(verdict.verdict == "fail")
   }
 
+  @Test("of a ledger with a line that never ends is soon over, and so is every other look at it")
+  func endless() async throws {
+    let (workspace, run) = try await finishedRun()
+    let grown = try await workspace.shell("truncate -s 1T \(run)/ledger.jsonl")
+    try #require(grown.status == 0, "\(grown)")
+    let verified = try await workspace.runbook("verify", run)
+    #expect(verified.status == 4, "\(verified)")
+    for command in ["report", "status", "run --resume"] {
+      let finished = try await workspace.shell("runbook \(command) \(run)")
+      #expect(finished.status != nil, "\(finished)")
+    }
+  }
+
   @Test("finds a byte that was changed anywhere in a small run")
   func small() async throws {
     let (workspace, run) = try await finishedRun()

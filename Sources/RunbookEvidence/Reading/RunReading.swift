@@ -75,7 +75,7 @@ extension RunReading {
         }
         events.append(event)
       }
-      ledgerDigest = hexText(hash.finalize())
+      if !lines.isCut { ledgerDigest = hexText(hash.finalize()) }
     } catch {
       // The rest cannot be read, and the verifier says why; there is no digest of the whole.
     }

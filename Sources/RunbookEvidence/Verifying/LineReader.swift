@@ -7,7 +7,8 @@ struct LedgerLine {
 
 /// Reads a ledger line by line in large pieces; holds one piece at a time, however long the file.
 struct LineReader {
-  /// A line that is longer is given cut to this, which is more than any reader accepts.
+  /// A line that is longer is given cut, which is still more than any reader accepts, and ends the
+  /// reading: what follows is no ledger, and there may be any amount of it.
   static let lineLimit = EvidenceFormat.recordLimit + 96
 
   private let file: SafeFile
@@ -15,12 +16,14 @@ struct LineReader {
   private var start = 0
   private var end = 0
   private var atEnd = false
+  /// The file goes on behind the last line that was given.
+  private(set) var isCut = false
 
   init(file: SafeFile) { self.file = file }
 
   /// The next line; nil at the end of the file.
   mutating func next() throws(EvidenceError) -> LedgerLine? {
-    while true {
+    while !isCut {
       if let feed = buffer[start..<end].firstIndex(of: 0x0A) {
         defer { start = feed + 1 }
         return LedgerLine(bytes: Array(buffer[start..<feed]), hasLF: true)
@@ -28,10 +31,12 @@ struct LineReader {
       if atEnd || end - start > LineReader.lineLimit {
         defer { start = end }
         guard start < end else { return nil }
+        isCut = !atEnd
         return LedgerLine(bytes: Array(buffer[start..<end]), hasLF: false)
       }
       try fill()
     }
+    return nil
   }
 
   private mutating func fill() throws(EvidenceError) {
