@@ -38,7 +38,7 @@ tools-build:
 
 tools-test:
 	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox ksh:ksh \
-	  script:bsdutils pgrep:procps ssh-keygen:openssh-client
+	  script:bsdutils pgrep:procps ssh-keygen:openssh-client sshd:openssh-server
 	@sh scripts/install-validators
 
 clean:

@@ -11,8 +11,10 @@ struct HostCommand: Sendable {
   var values: [String: String]
   var workingDirectory: String?
 
-  /// - Parameter environment: what every command inherits.
-  func invocation(environment: [String: String]) -> Invocation {
+  /// - Parameters:
+  ///   - environment: what every command inherits.
+  ///   - socket: of the connection that all commands on the host share; nil for this machine.
+  func invocation(environment: [String: String], socket: String? = nil) -> Invocation {
     switch host.connection {
     case .local:
       // Values travel as environment variables: the shell expands them, nobody parses them, and
@@ -22,12 +24,10 @@ struct HostCommand: Sendable {
         environment: environment.merging(values) { _, value in value },
         workingDirectory: workingDirectory)
     case .ssh:
-      let address = host.address ?? host.id
-      let destination = host.user.map { "\($0)@\(address)" } ?? address
       return Invocation(
         executable: "ssh",
         // The first `--` keeps an address that starts with a dash from becoming an option.
-        arguments: ["-o", "BatchMode=yes", "--", destination, "sh", "-s"],
+        arguments: SSHOptions.using(socket ?? "none") + ["--", host.destination, "sh", "-s"],
         environment: environment, input: Array(script.utf8))
     }
   }

@@ -95,12 +95,18 @@ struct CommandStep {
         return .end(.stopped(.interrupted(by: context.interruption)))
       }
       var failures: [RunStop] = []
+      var unknown: [RunStop] = []
       for (host, outcome) in outcomes {
         switch outcome {
         case .done: done.append(host)
         case .failed(let stop): failures.append(stop)
+        case .unknown(let stop): unknown.append(stop)
         case .alreadyDone, .interrupted: break
         }
+      }
+      // Whoever resumes decides it; until then nothing may be built on it.
+      if let stop = RunStop.joining(unknown + failures), !unknown.isEmpty {
+        return .end(.stopped(stop))
       }
       guard let stop = RunStop.joining(failures) else { break }
       // The rest of the batch is finished first, its proof included, where the author says so.
@@ -179,8 +185,14 @@ struct CommandStep {
         context: context, step: step, command: command, host: context.host(host),
         labelled: open.count > 1, firstAttempt: attempts[host, default: 0] + 1)
     }
-    // Behind this barrier all hosts start together.
-    if step.simultaneous { for run in runs { try await run.recordStart(run.firstAttempt) } }
+    // Behind this barrier all hosts start together: a connection that is yet to be made would
+    // hold one of them back. What is wrong with it shows when the command is to use it.
+    if step.simultaneous {
+      for run in runs where run.host.connection == .ssh {
+        _ = try? await context.connections.socket(to: run.host)
+      }
+      for run in runs { try await run.recordStart(run.firstAttempt) }
+    }
     for (host, outcome, attempt) in try await sideBySide(runs) {
       attempts[host] = attempt
       outcomes.append((host, outcome))

@@ -6,6 +6,8 @@ enum HostOutcome: Sendable {
   case done
   case alreadyDone
   case failed(RunStop)
+  /// Nobody knows what the command has done; running it again would be blind.
+  case unknown(RunStop)
   case interrupted
 }
 
@@ -40,9 +42,10 @@ struct HostRun {
       }
       guard let trouble else { return (.done, attempt) }
       if run.result.cut == .interruption { return (.interrupted, attempt) }
+      let stop = RunStop(
+        kind: .failed, host: host.id, reason: trouble, lastLines: run.captured.lastLines)
+      if run.lostConnection, !step.idempotent { return (.unknown(stop), attempt) }
       guard let pace = pauseBefore(attempt + 1, since: start) else {
-        let stop = RunStop(
-          kind: .failed, host: host.id, reason: trouble, lastLines: run.captured.lastLines)
         return (.failed(stop), attempt)
       }
       context.reporter.report(
@@ -79,6 +82,7 @@ struct HostRun {
       switch run.result.cut {
       case .timeout: .timeout
       case .interruption: .interrupted
+      case nil where run.lostConnection: .interrupted
       case nil: succeeded ? .done : .failed
       }
     let termination: EvidenceRecord.Termination? =

@@ -93,6 +93,7 @@ struct PlanExecutor {
     }
     let exitStatus = await run()
     ticker.cancel()
+    await context.connections.close()
     return RunOutcome(exitStatus: exitStatus, runDirectory: context.writer.path)
   }
 

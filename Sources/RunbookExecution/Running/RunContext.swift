@@ -16,6 +16,7 @@ struct RunContext: Sendable {
   /// Where the run stood when it was resumed; nil where it begins.
   let standing: RunStanding?
   let approval: PlanApproval
+  let connections: SSHConnections
 
   init(
     plan: Plan, options: RunOptions, environment: ExecutionEnvironment, values: RunValues,
@@ -28,6 +29,9 @@ struct RunContext: Sendable {
     self.environment = environment
     self.values = values
     self.approval = approval
+    connections = SSHConnections(
+      environment: values.inherited, limits: options.limits,
+      interruption: environment.interruption)
     redact = TextRedactor(values.secrets)
     self.writer = EvidenceLog(writer: writer, redact: redact)
     self.reporter = RedactingReporter(base: reporter, redact: redact)
@@ -62,6 +66,8 @@ struct CommandRun: Sendable {
   let captured: CommandCapture.Captured
   let milliseconds: Int
   let host: Plan.Host
+  /// Its connection went away while it ran: nobody knows what it has done, or still does.
+  var lostConnection = false
 
   /// As a shell counts: 128 plus its number after a signal. Nil where it never ran.
   var exitStatus: Int? {
@@ -70,11 +76,6 @@ struct CommandRun: Sendable {
     case .signalled(let signal): ExitStatus.signalBase + signal
     case .notStarted: nil
     }
-  }
-
-  /// What `ssh` exits with when it cannot connect.
-  var lostConnection: Bool {
-    host.connection == .ssh && result.ending == .exited(HostCommand.connectionFailure)
   }
 
   /// What went wrong, as the end of "step `x` …"; nil where the exit status is one of `allowed`.
@@ -91,8 +92,8 @@ struct CommandRun: Sendable {
     case .signalled(let signal): return "was ended by signal \(signal)"
     case .exited(let status) where allowed.contains(status): return nil
     case .exited where lostConnection:
-      return "got exit status 255: ssh could not reach `\(host.address ?? host.id)`, "
-        + "or the command itself gave it"
+      return "lost its connection to `\(host.address ?? host.id)`: what it has done there is not "
+        + "known, and it may go on"
     case .exited(let status): return "got exit status \(status)"
     }
   }
@@ -118,11 +119,25 @@ extension RunContext {
       host: host, text: command.text(on: host.id) ?? "",
       values: values.values(of: command, on: host), workingDirectory: command.workingDirectory)
     let start = milliseconds()
-    let result = await ProcessRunner(limits: options.limits, interruption: interruption).run(
-      hostCommand.invocation(environment: mark?.added(to: values.inherited) ?? values.inherited),
-      timeout: timeout, sink: capture.receive)
+    var result: ProcessResult
+    var lostConnection = false
+    do throws(SSHConnections.Refusal) {
+      let socket = host.connection == .ssh ? try await connections.socket(to: host) : nil
+      result = await ProcessRunner(limits: options.limits, interruption: interruption).run(
+        hostCommand.invocation(
+          environment: mark?.added(to: values.inherited) ?? values.inherited, socket: socket),
+        timeout: timeout, sink: capture.receive)
+      if socket != nil, result.ending == .exited(HostCommand.connectionFailure) {
+        lostConnection = await !connections.isAlive(host)
+      }
+    } catch {
+      capture.receive(.error, error.output)
+      result = ProcessResult(
+        ending: .notStarted(error.reason), cut: interruption.signal == nil ? nil : .interruption)
+    }
     let captured = capture.finish()
     return CommandRun(
-      result: result, captured: captured, milliseconds: milliseconds() - start, host: host)
+      result: result, captured: captured, milliseconds: milliseconds() - start, host: host,
+      lostConnection: lostConnection)
   }
 }
