@@ -2,7 +2,7 @@
 # Distributed Cluster to 2.1.0
 #
 # Change CHG0043117 (production): MetaDefender Distributed Cluster 2.0.1 to 2.1.0
-# Plan   adee441951c5765fb920ada7b2081159fe9a6aaf86d8daa6fd6fa94392724cbb
+# Plan   f87e89da250ec5fd83f1eec43e88082b86069eeeef27b33dd154e2a38264e4d5
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell, coreutils, sha256sum
@@ -20,7 +20,7 @@
 
 set -u
 
-RB_DIGEST='adee441951c5765fb920ada7b2081159fe9a6aaf86d8daa6fd6fa94392724cbb'
+RB_DIGEST='f87e89da250ec5fd83f1eec43e88082b86069eeeef27b33dd154e2a38264e4d5'
 RB_CHANGE='CHG0043117'
 RB_VERSION='0.1.0'
 RB_COUNT=43
@@ -139,7 +139,7 @@ step_1() {
   hosts 'controller'
   notify <<'WORDS'
 send to clients:
-  Under change CHG0043117 the gateways restart one after another, API keys may be refused for a moment, and in the announced window no files are taken at all. Please send nothing in the window.
+  Under change CHG0043117 the gateways restart one after another; where there is only one, no file can be handed in and no result fetched until it is back. API keys may be refused for a moment, and in the announced window no files are taken at all. Please send nothing in the window.
 about: submit-files, fetch-results, download-processed, api-key-validation, file-processing
 at least 2d ahead
 WORDS
@@ -147,7 +147,7 @@ WORDS
 }
 
 # 2/43  notify-administrators: Tell the administrators
-# upgrade.yaml:261, guide 19, 21-22
+# upgrade.yaml:262, guide 19, 21-22
 step_2() {
   step 'notify-administrators' notify body 'Tell the administrators'
   hosts 'controller'
@@ -161,7 +161,7 @@ WORDS
 }
 
 # 3/43  download-installers: Download the installers and put them on their machines
-# upgrade.yaml:273, guide 27
+# upgrade.yaml:274, guide 27
 step_3() {
   step 'download-installers' manual body 'Download the installers and put them on their machines'
   hosts 'controller'
@@ -173,7 +173,7 @@ WORDS
 }
 
 # 4/43  download-packages: Download the packages of Core and gateway
-# upgrade.yaml:284, guide 39
+# upgrade.yaml:285, guide 39
 step_4() {
   step 'download-packages' manual body 'Download the packages of Core and gateway'
   hosts 'controller'
@@ -185,7 +185,7 @@ WORDS
 }
 
 # 5/43  freeze-settings: Freeze workflow, module update and health check settings
-# upgrade.yaml:293, guide 62-65
+# upgrade.yaml:294, guide 62-65
 step_5() {
   step 'freeze-settings' manual body 'Freeze workflow, module update and health check settings'
   hosts 'controller'
@@ -198,7 +198,7 @@ WORDS
 }
 
 # 6/43  sign-in: Open the console as administrator
-# upgrade.yaml:303, guide 40
+# upgrade.yaml:304, guide 40
 step_6() {
   step 'sign-in' manual body 'Open the console as administrator'
   hosts 'controller'
@@ -211,7 +211,7 @@ WORDS
 }
 
 # 7/43  upload-packages: Upload the packages of Core and gateway
-# upgrade.yaml:309, guide 41-45
+# upgrade.yaml:310, guide 41-45
 # Way back, by hand:
 #   | Remove both packages from the list.
 step_7() {
@@ -227,7 +227,7 @@ WORDS
 }
 
 # 8/43  live.entry.rights-worker: The account on the workers' machines has an administrator's rights
-# upgrade.yaml:327, guide 29
+# upgrade.yaml:328, guide 29
 step_8() {
   step 'live.entry.rights-worker' check entry 'The account on the workers'\'' machines has an administrator'\''s rights'
   proof() {
@@ -245,7 +245,7 @@ PROBE
 }
 
 # 9/43  live.entry.rights-shared: The account on the machines of the shared services has an administrator's rights
-# upgrade.yaml:328, guide 29
+# upgrade.yaml:329, guide 29
 step_9() {
   step 'live.entry.rights-shared' check entry 'The account on the machines of the shared services has an administrator'\''s rights'
   proof() {
@@ -263,7 +263,7 @@ PROBE
 }
 
 # 10/43  live.entry.package-there-worker: The worker's installer is on each of its machines
-# upgrade.yaml:329, guide 27-35
+# upgrade.yaml:330, guide 27-35
 step_10() {
   step 'live.entry.package-there-worker' check entry 'The worker'\''s installer is on each of its machines'
   proof() {
@@ -282,7 +282,7 @@ PROBE
 }
 
 # 11/43  live.entry.package-there-control-center: Control Center's installer is on its machine
-# upgrade.yaml:330, guide 27-35
+# upgrade.yaml:331, guide 27-35
 step_11() {
   step 'live.entry.package-there-control-center' check entry 'Control Center'\''s installer is on its machine'
   proof() {
@@ -301,7 +301,7 @@ PROBE
 }
 
 # 12/43  live.entry.package-there-identity-service: The Identity Service's installer is on its machine
-# upgrade.yaml:331, guide 27-35
+# upgrade.yaml:332, guide 27-35
 step_12() {
   step 'live.entry.package-there-identity-service' check entry 'The Identity Service'\''s installer is on its machine'
   proof() {
@@ -320,7 +320,7 @@ PROBE
 }
 
 # 13/43  live.entry.package-there-file-storage: File Storage's installer is on its machine
-# upgrade.yaml:332, guide 27-35
+# upgrade.yaml:333, guide 27-35
 step_13() {
   step 'live.entry.package-there-file-storage' check entry 'File Storage'\''s installer is on its machine'
   proof() {
@@ -339,7 +339,7 @@ PROBE
 }
 
 # 14/43  live.entry.console-answers: The console answers
-# upgrade.yaml:333, guide 21, 36
+# upgrade.yaml:334, guide 21, 36
 step_14() {
   step 'live.entry.console-answers' check entry 'The console answers'
   proof() {
@@ -362,7 +362,7 @@ PROBE
 }
 
 # 15/43  start-core-upgrade: Start the upgrade of Core in the console
-# upgrade.yaml:336, guide 47-56
+# upgrade.yaml:337, guide 47-56
 step_15() {
   step 'start-core-upgrade' manual body 'Start the upgrade of Core in the console'
   hosts 'controller'
@@ -376,7 +376,7 @@ WORDS
 }
 
 # 16/43  core-drained: Wait until the first Core instance has finished its files
-# upgrade.yaml:348, guide 18, guide 18
+# upgrade.yaml:349, guide 18, guide 18
 step_16() {
   step 'core-drained' wait body 'Wait until the first Core instance has finished its files'
   proof() {
@@ -392,7 +392,7 @@ WORDS
 }
 
 # 17/43  upgrade-core: Follow the upgrade of each Core instance
-# upgrade.yaml:354, guide 6, 18, 58
+# upgrade.yaml:355, guide 6, 18, 58
 # Impact: level 0, No impact: Processing of files continue
 # Way back, by hand:
 #   | Start the upgrade again with the package of the previous Core version.
@@ -417,7 +417,7 @@ WORDS
 }
 
 # 18/43  upgrade-worker: Upgrade the workers, one machine after another
-# upgrade.yaml:382, guide 7, 28-35
+# upgrade.yaml:383, guide 7, 28-35
 # Impact: level 1, Some impact: Processing of files continue, Reports of status and resources degraded
 # Way back, by hand:
 #   | Install the previous worker package the same way.
@@ -468,7 +468,7 @@ PROBE
 }
 
 # 19/43  see-worker-running: See that every worker runs
-# upgrade.yaml:409, guide 36, guide 36
+# upgrade.yaml:410, guide 36, guide 36
 step_19() {
   step 'see-worker-running' check body 'See that every worker runs'
   proof() {
@@ -493,7 +493,7 @@ PROBE
 }
 
 # 20/43  upgrade-api-gateway: Upgrade the gateways, one after another
-# upgrade.yaml:414, guide 8, 20, 47-58
+# upgrade.yaml:415, guide 8, 20, 47-58
 # Impact: level 1, Some impact: Handing in new files unavailable, Fetching scan results unavailable, Downloading processed files unavailable
 # Way back, by hand:
 #   | Start the upgrade again with the package of the previous gateway version.
@@ -518,7 +518,7 @@ WORDS
 }
 
 # 21/43  upgrade-control-center: Upgrade Control Center
-# upgrade.yaml:442, guide 9, 28-35
+# upgrade.yaml:445, guide 9, 28-35
 # Impact: level 1, Some impact: Managing the cluster unavailable, Watching the cluster unavailable, Processing of files continue
 # Way back, by hand:
 #   | Install the previous Control Center package the same way.
@@ -556,7 +556,7 @@ PROBE
 }
 
 # 22/43  see-control-center-running: See that Control Center runs
-# upgrade.yaml:468, guide 36, guide 36
+# upgrade.yaml:471, guide 36, guide 36
 step_22() {
   step 'see-control-center-running' check body 'See that Control Center runs'
   proof() {
@@ -581,7 +581,7 @@ PROBE
 }
 
 # 23/43  console-back: Wait until the console answers again
-# upgrade.yaml:473, guide 21, guide 21, 36
+# upgrade.yaml:476, guide 21, guide 21, 36
 step_23() {
   step 'console-back' wait body 'Wait until the console answers again'
   proof() {
@@ -606,7 +606,7 @@ PROBE
 }
 
 # 24/43  upgrade-identity-service: Upgrade the Identity Service
-# upgrade.yaml:478, guide 10, 28-35
+# upgrade.yaml:481, guide 10, 28-35
 # Impact: level 1, Some impact: Processing of files continue, Signing in to the Control Center console degraded, Requests that carry an API key degraded
 # Way back, by hand:
 #   | Install the previous Identity Service package the same way.
@@ -644,7 +644,7 @@ PROBE
 }
 
 # 25/43  see-identity-service-running: See that the Identity Service runs
-# upgrade.yaml:506, guide 36, guide 36
+# upgrade.yaml:509, guide 36, guide 36
 step_25() {
   step 'see-identity-service-running' check body 'See that the Identity Service runs'
   proof() {
@@ -669,7 +669,7 @@ PROBE
 }
 
 # 26/43  live.exit.console-answers: The console answers
-# upgrade.yaml:334, guide 21, 36
+# upgrade.yaml:335, guide 21, 36
 step_26() {
   step 'live.exit.console-answers' check exit 'The console answers'
   proof() {
@@ -692,7 +692,7 @@ PROBE
 }
 
 # 27/43  downtime.entry.no-submissions: Nobody hands files in any more
-# upgrade.yaml:518, guide 23
+# upgrade.yaml:521, guide 23
 step_27() {
   step 'downtime.entry.no-submissions' check entry 'Nobody hands files in any more'
   proof() {
@@ -708,7 +708,7 @@ WORDS
 }
 
 # 28/43  approve-downtime: Approve the downtime
-# upgrade.yaml:521
+# upgrade.yaml:524
 step_28() {
   step 'approve-downtime' approve body 'Approve the downtime'
   hosts 'controller'
@@ -720,7 +720,7 @@ WORDS
 }
 
 # 29/43  enter-maintenance: Put the whole system in maintenance mode
-# upgrade.yaml:525, guide 23
+# upgrade.yaml:528, guide 23
 # Way back, by hand:
 #   | Leave maintenance mode by the same way.
 step_29() {
@@ -735,7 +735,7 @@ WORDS
 }
 
 # 30/43  keep-file-storage: Keep a state of File Storage to go back to
-# upgrade.yaml:537
+# upgrade.yaml:540
 step_30() {
   step 'keep-file-storage' manual body 'Keep a state of File Storage to go back to'
   proof() {
@@ -755,7 +755,7 @@ WORDS
 }
 
 # 31/43  upgrade-file-storage: Upgrade File Storage
-# upgrade.yaml:551, guide 11, 23, 28-35
+# upgrade.yaml:554, guide 11, 23, 28-35
 # Impact: level 2, Everything down: Processing of files unavailable, Handing in new files unavailable, Fetching scan results unavailable, Downloading processed files unavailable
 # Way back, by hand:
 #   | Go back with the procedure restore-file-storage.
@@ -793,7 +793,7 @@ PROBE
 }
 
 # 32/43  see-file-storage-running: See that File Storage runs
-# upgrade.yaml:578, guide 36, guide 36
+# upgrade.yaml:581, guide 36, guide 36
 step_32() {
   step 'see-file-storage-running' check body 'See that File Storage runs'
   proof() {
@@ -818,7 +818,7 @@ PROBE
 }
 
 # 33/43  leave-maintenance: Take the system out of maintenance mode
-# upgrade.yaml:583, guide 23, guide 21, 36
+# upgrade.yaml:586, guide 23, guide 21, 36
 # Way back, by hand:
 #   | Enter maintenance mode by the same way.
 step_33() {
@@ -848,7 +848,7 @@ WORDS
 }
 
 # 34/43  downtime.exit.file-storage-runs: File Storage's service runs
-# upgrade.yaml:519, guide 36
+# upgrade.yaml:522, guide 36
 step_34() {
   step 'downtime.exit.file-storage-runs' check exit 'File Storage'\''s service runs'
   proof() {
@@ -873,7 +873,7 @@ PROBE
 }
 
 # 35/43  version-core: Each Core instance has the version of its package
-# upgrade.yaml:597, guide 60
+# upgrade.yaml:600, guide 60
 step_35() {
   step 'version-core' check verify 'Each Core instance has the version of its package'
   proof() {
@@ -889,7 +889,7 @@ WORDS
 }
 
 # 36/43  version-api-gateway: Each gateway has the target version
-# upgrade.yaml:598, guide 60
+# upgrade.yaml:601, guide 60
 step_36() {
   step 'version-api-gateway' check verify 'Each gateway has the target version'
   proof() {
@@ -905,7 +905,7 @@ WORDS
 }
 
 # 37/43  version-worker: Each worker has the target version
-# upgrade.yaml:599, guide 36
+# upgrade.yaml:602, guide 36
 step_37() {
   step 'version-worker' check verify 'Each worker has the target version'
   proof() {
@@ -927,7 +927,7 @@ PROBE
 }
 
 # 38/43  version-control-center: Control Center has the target version
-# upgrade.yaml:600, guide 36
+# upgrade.yaml:603, guide 36
 step_38() {
   step 'version-control-center' check verify 'Control Center has the target version'
   proof() {
@@ -946,7 +946,7 @@ PROBE
 }
 
 # 39/43  version-identity-service: The Identity Service has the target version
-# upgrade.yaml:601, guide 36
+# upgrade.yaml:604, guide 36
 step_39() {
   step 'version-identity-service' check verify 'The Identity Service has the target version'
   proof() {
@@ -965,7 +965,7 @@ PROBE
 }
 
 # 40/43  version-file-storage: File Storage has the target version
-# upgrade.yaml:602, guide 36
+# upgrade.yaml:605, guide 36
 step_40() {
   step 'version-file-storage' check verify 'File Storage has the target version'
   proof() {
@@ -984,7 +984,7 @@ PROBE
 }
 
 # 41/43  health-seen: The console shows the system healthy and every worker present
-# upgrade.yaml:603, guide 61
+# upgrade.yaml:606, guide 61
 step_41() {
   step 'health-seen' check verify 'The console shows the system healthy and every worker present'
   proof() {
@@ -1000,7 +1000,7 @@ WORDS
 }
 
 # 42/43  console-stays-up: The console answers for half an hour
-# upgrade.yaml:604, guide 61
+# upgrade.yaml:607, guide 61
 step_42() {
   step 'console-stays-up' check verify 'The console answers for half an hour'
   proof() {
@@ -1025,7 +1025,7 @@ PROBE
 }
 
 # 43/43  release-settings: Release workflow, module update and health check settings
-# upgrade.yaml:605, guide 62-65
+# upgrade.yaml:608, guide 62-65
 step_43() {
   step 'release-settings' manual verify 'Release workflow, module update and health check settings'
   hosts 'controller'
@@ -2590,7 +2590,7 @@ cnVjdGlvbiI6IlJlc3RvcmUgdGhlIHNuYXBzaG90IG9yIGNvcHkgb2YgdGhpcyBtYWNoaW5lLiBX
 aGVyZSB0aGF0IGlzIG5vdCBwb3NzaWJsZSwgaW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kZGMtZmls
 ZS1zdG9yYWdlXzIuMC4xX2FtZDY0LmRlYiB3aXRoIHRoZSBjb21tYW5kIGZvciB0aGlzIHN5c3Rl
 bS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIndheS10YWtlbiIsImZpbmlzaGVkLWF0Il19LCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MjN9
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MjZ9
 LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2lt
 dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
 MyJ9XSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiUHV0IHRoZSBrZXB0
@@ -2607,7 +2607,7 @@ MDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNlIiwi
 dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1bnMgYWdh
 aW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtcHJldmlvdXMt
 cnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MzR9LCJwb3NpdGlv
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2Mzd9LCJwb3NpdGlv
 biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
 IjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxl
 IjoiU2VlIHRoYXQgdGhlIHByZXZpb3VzIEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpb
@@ -2627,7 +2627,7 @@ aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
 Y3Rpb24iOiJMZWF2ZSBzY2hlZHVsZWQgbWFpbnRlbmFuY2UgbW9kZSwgYnkgdGhlIHdheSBhZ3Jl
 ZWQgd2l0aCB0aGUgdmVuZG9yIGZvciB0aGlzIHNpdGUuIiwicGF0aCI6W10sInJlY29yZCI6WyJz
 d2l0Y2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
 bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
 Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwi
 bGluZXMiOiIyMSwgMzYifV0sInN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6
@@ -2637,7 +2637,7 @@ dmVyeS1yZWxlYXNlLXNldHRpbmdzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
 LCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlRlbGwg
 dGhlIGFkbWluaXN0cmF0b3JzIHRoYXQgdGhlIGZyZWV6ZSBpcyBvdmVyLiIsInBhdGgiOltdLCJy
 ZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6NjU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+dXBncmFkZS55YW1sIiwibGluZSI6NjU3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
 ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
 dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjItNjUifV0sInN0YWdlIjoicmVzdG9yZS1maWxlLXN0
 b3JhZ2UiLCJ0aXRsZSI6IlJlbGVhc2Ugd29ya2Zsb3csIG1vZHVsZSB1cGRhdGUgYW5kIGhlYWx0
@@ -2654,7 +2654,7 @@ ZSBhbnN3ZXIgb2YgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0
 TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlk
 IjoicHJldmlvdXMtY29uc29sZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
 bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
-NjF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+NjR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
 cyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiVGhl
 IGNvbnNvbGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
@@ -2665,7 +2665,7 @@ YW5jZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29r
 IGF0IGhlYWx0aCBhbmQgc3RhdHVzIG9mIGV2ZXJ5IGluc3RhbmNlLiIsInRpdGxlIjoiVGhlIGNv
 bnNvbGUgc2hvd3MgdGhlIHN5c3RlbSBoZWFsdGh5In0sImVmZmVjdHMiOltdLCJpZCI6InByZXZp
 b3VzLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjYyfSwicG9z
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjY1fSwicG9z
 aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
 YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MSJ9
 XSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hv
@@ -2854,305 +2854,307 @@ aWVudHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91
 dCI6WyJzdWJtaXQtZmlsZXMiLCJmZXRjaC1yZXN1bHRzIiwiZG93bmxvYWQtcHJvY2Vzc2VkIiwi
 YXBpLWtleS12YWxpZGF0aW9uIiwiZmlsZS1wcm9jZXNzaW5nIl0sImF1ZGllbmNlIjoiY2xpZW50
 cyIsImxlYWRNUyI6MTcyODAwMDAwLCJtZXNzYWdlIjoiVW5kZXIgY2hhbmdlIENIRzAwNDMxMTcg
-dGhlIGdhdGV3YXlzIHJlc3RhcnQgb25lIGFmdGVyIGFub3RoZXIsIEFQSSBrZXlzIG1heSBiZSBy
-ZWZ1c2VkIGZvciBhIG1vbWVudCwgYW5kIGluIHRoZSBhbm5vdW5jZWQgd2luZG93IG5vIGZpbGVz
-IGFyZSB0YWtlbiBhdCBhbGwuIFBsZWFzZSBzZW5kIG5vdGhpbmcgaW4gdGhlIHdpbmRvdy4ifSwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MjQ5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJj
-bGllbnRzLW5vdGlmaWVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjAsIDIyLTIzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRs
-ZSI6IlRlbGwgdGhlIGNsaWVudHMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVj
-dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoibm90aWZ5LWFkbWluaXN0cmF0b3JzIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsibWFu
-YWdlbWVudCIsIm1vbml0b3JpbmciLCJjb25zb2xlLWF1dGhlbnRpY2F0aW9uIiwicmVwb3J0aW5n
-Il0sImF1ZGllbmNlIjoiYWRtaW5pc3RyYXRvcnMiLCJsZWFkTVMiOjg2NDAwMDAwLCJtZXNzYWdl
-IjoiVW5kZXIgY2hhbmdlIENIRzAwNDMxMTcgdGhlIGNvbnNvbGUgY29tZXMgYW5kIGdvZXMsIHdv
-cmtlcnMgbWF5IGJlIG1pc3NpbmcgZnJvbSBkYXNoYm9hcmRzIGZvciBtaW51dGVzLCBhbmQgd29y
-a2Zsb3csIG1vZHVsZSB1cGRhdGUgYW5kIGhlYWx0aCBjaGVjayBzZXR0aW5ncyBhcmUgZnJvemVu
-IHVudGlsIHRoZSBlbmQuIn0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjI2MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsiYWRtaW5pc3RyYXRvcnMtbm90aWZpZWQiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgMjEtMjIi
-fV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiVGVsbCB0aGUgYWRtaW5pc3RyYXRvcnMifSx7
-ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAw
-MDAwLCJpZCI6ImRvd25sb2FkLWluc3RhbGxlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZldGNoIHRoZSBpbnN0YWxsZXJzIGZv
-ciAyLjEuMCBmcm9tIE15IE9QU1dBVCwgb25lIGZvciB0aGUgc3lzdGVtIG9mIGVhY2ggbWFjaGlu
-ZSwgYW5kIGNvcHkgZWFjaCB0byB0aGUgbWFjaGluZSBvZiBpdHMgY29tcG9uZW50LiIsInBhdGgi
-OltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MjczfSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkb3dubG9hZC1pbnN0YWxsZXJz
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjcifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiRG93bmxvYWQgdGhlIGluc3Rh
-bGxlcnMgYW5kIHB1dCB0aGVtIG9uIHRoZWlyIG1hY2hpbmVzIn0seyJiYXRjaGVzIjpbWyJjb250
-cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJkb3dubG9h
-ZC1wYWNrYWdlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-Imluc3RydWN0aW9uIjoiRmV0Y2ggQ29yZSA1LjEzLjEgYW5kIEFQSSBHYXRld2F5IDIuMS4wIGZy
-b20gTXkgT1BTV0FULiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInNoYTI1NiJd
-fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6Mjg0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJkb3dubG9hZC1wYWNrYWdlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6
-IkRvd25sb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3JlIGFuZCBnYXRld2F5In0seyJiYXRjaGVzIjpb
-WyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImZy
-ZWV6ZS1zZXR0aW5ncyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBwcmVz
-ZW50IHNldHRpbmdzIGFzIHNjcmVlbnNob3RzIGFuZCB0ZWxsIGV2ZXJ5IGFkbWluaXN0cmF0b3Ig
-dG8gbGVhdmUgdGhlbSBhbG9uZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIndvcmtmbG93LXNjcmVl
-bnNob3QiLCJtb2R1bGUtdXBkYXRlLXNjcmVlbnNob3QiLCJoZWFsdGgtY2hlY2stc2NyZWVuc2hv
-dCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MjkzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJmcmVlemUtd29ya2Zsb3ciLCJmcmVlemUtbW9kdWxlLXVwZGF0ZSIsImZyZWV6ZS1oZWFs
-dGgtY2hlY2siXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI2Mi02NSJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJGcmVlemUg
-d29ya2Zsb3csIG1vZHVsZSB1cGRhdGUgYW5kIGhlYWx0aCBjaGVjayBzZXR0aW5ncyJ9LHsiYmF0
-Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
-aWQiOiJzaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQgaHR0
-cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8uIiwicGF0aCI6W10sInJlY29yZCI6WyJh
-Y2NvdW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjozMDN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJP
-cGVuIHRoZSBjb25zb2xlIGFzIGFkbWluaXN0cmF0b3IifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoidXBsb2FkLXBhY2th
-Z2VzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3Vu
-dCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkNsaWNrIFwiVXBsb2FkIHBhY2thZ2Vz
-XCIgYW5kIHVwbG9hZCBib3RoIHBhY2thZ2VzLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiUGFja2Fn
-ZXMiXSwicmVjb3JkIjpbInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjMwOX0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidXBsb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEtNDUi
-fV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiVXBsb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3Jl
-IGFuZCBnYXRld2F5IiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZW1vdmUgYm90
-aCBwYWNrYWdlcyBmcm9tIHRoZSBsaXN0LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0
-Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaWQgLXUiLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhw
-ZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJn
-dzIiXSwiaWQiOiJsaXZlLmVudHJ5LnJpZ2h0cy13b3JrZXIiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGFjY291bnQg
-b24gdGhlIHdvcmtlcnMnIG1hY2hpbmVzIGhhcyBhbiBhZG1pbmlzdHJhdG9yJ3MgcmlnaHRzIn0s
-ImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucmlnaHRzLXdvcmtlciIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjozMjd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJlbGV2YXRlZC1zZXNzaW9uIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInN0YWdl
-IjoibGl2ZSIsInRpdGxlIjoiVGhlIGFjY291bnQgb24gdGhlIHdvcmtlcnMnIG1hY2hpbmVzIGhh
-cyBhbiBhZG1pbmlzdHJhdG9yJ3MgcmlnaHRzIn0seyJiYXRjaGVzIjpbWyJjYzEiLCJpZDEiLCJm
-czEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
-biBpZCAtdSIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
-InRleHQiOiIwIn1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpbImNjMSIsImlkMSIsImZz
-MSJdLCJpZCI6ImxpdmUuZW50cnkucmlnaHRzLXNoYXJlZCIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgYWNjb3VudCBv
-biB0aGUgbWFjaGluZXMgb2YgdGhlIHNoYXJlZCBzZXJ2aWNlcyBoYXMgYW4gYWRtaW5pc3RyYXRv
-cidzIHJpZ2h0cyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5LnJpZ2h0cy1zaGFyZWQi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzI4fSwicG9zaXRpb24iOiJlbnRy
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZWxldmF0ZWQtc2Vzc2lvbiJdLCJz
+dGhlIGdhdGV3YXlzIHJlc3RhcnQgb25lIGFmdGVyIGFub3RoZXI7IHdoZXJlIHRoZXJlIGlzIG9u
+bHkgb25lLCBubyBmaWxlIGNhbiBiZSBoYW5kZWQgaW4gYW5kIG5vIHJlc3VsdCBmZXRjaGVkIHVu
+dGlsIGl0IGlzIGJhY2suIEFQSSBrZXlzIG1heSBiZSByZWZ1c2VkIGZvciBhIG1vbWVudCwgYW5k
+IGluIHRoZSBhbm5vdW5jZWQgd2luZG93IG5vIGZpbGVzIGFyZSB0YWtlbiBhdCBhbGwuIFBsZWFz
+ZSBzZW5kIG5vdGhpbmcgaW4gdGhlIHdpbmRvdy4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MjQ5fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRzLW5vdGlmaWVkIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjAs
+IDIyLTIzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhlIGNsaWVudHMifSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAw
+MDAsImlkIjoibm90aWZ5LWFkbWluaXN0cmF0b3JzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsibWFuYWdlbWVudCIsIm1vbml0b3JpbmciLCJj
+b25zb2xlLWF1dGhlbnRpY2F0aW9uIiwicmVwb3J0aW5nIl0sImF1ZGllbmNlIjoiYWRtaW5pc3Ry
+YXRvcnMiLCJsZWFkTVMiOjg2NDAwMDAwLCJtZXNzYWdlIjoiVW5kZXIgY2hhbmdlIENIRzAwNDMx
+MTcgdGhlIGNvbnNvbGUgY29tZXMgYW5kIGdvZXMsIHdvcmtlcnMgbWF5IGJlIG1pc3NpbmcgZnJv
+bSBkYXNoYm9hcmRzIGZvciBtaW51dGVzLCBhbmQgd29ya2Zsb3csIG1vZHVsZSB1cGRhdGUgYW5k
+IGhlYWx0aCBjaGVjayBzZXR0aW5ncyBhcmUgZnJvemVuIHVudGlsIHRoZSBlbmQuIn0sIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjI2Mn0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYWRtaW5p
+c3RyYXRvcnMtbm90aWZpZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgMjEtMjIifV0sInN0YWdlIjoicHJlcGFyZSIsInRp
+dGxlIjoiVGVsbCB0aGUgYWRtaW5pc3RyYXRvcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImRvd25sb2FkLWluc3Rh
+bGxlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
+cnVjdGlvbiI6IkZldGNoIHRoZSBpbnN0YWxsZXJzIGZvciAyLjEuMCBmcm9tIE15IE9QU1dBVCwg
+b25lIGZvciB0aGUgc3lzdGVtIG9mIGVhY2ggbWFjaGluZSwgYW5kIGNvcHkgZWFjaCB0byB0aGUg
+bWFjaGluZSBvZiBpdHMgY29tcG9uZW50LiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1l
+cyIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6Mjc0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJkb3dubG9hZC1pbnN0YWxsZXJzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcifV0sInN0YWdlIjoicHJl
+cGFyZSIsInRpdGxlIjoiRG93bmxvYWQgdGhlIGluc3RhbGxlcnMgYW5kIHB1dCB0aGVtIG9uIHRo
+ZWlyIG1hY2hpbmVzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJkb3dubG9hZC1wYWNrYWdlcyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmV0Y2ggQ29y
+ZSA1LjEzLjEgYW5kIEFQSSBHYXRld2F5IDIuMS4wIGZyb20gTXkgT1BTV0FULiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Mjg1fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkb3dubG9hZC1wYWNrYWdlcyJdLCJz
 aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjI5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBhY2NvdW50IG9uIHRoZSBtYWNoaW5l
-cyBvZiB0aGUgc2hhcmVkIHNlcnZpY2VzIGhhcyBhbiBhZG1pbmlzdHJhdG9yJ3MgcmlnaHRzIn0s
-eyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3VtIC0tIFwiJHtp
-bnN0YWxsZXJfd29ya2VyfVwiIiwidmFyaWFibGVzIjpbImluc3RhbGxlcl93b3JrZXIiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJjb3JlMSIsImNv
-cmUyIiwiY29yZTMiLCJndzEiLCJndzIiXSwiaWQiOiJsaXZlLmVudHJ5LnBhY2thZ2UtdGhlcmUt
-d29ya2VyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjEyMDAwMCwidGl0bGUiOiJUaGUgd29ya2VyJ3MgaW5zdGFsbGVyIGlzIG9uIGVhY2ggb2YgaXRz
-IG1hY2hpbmVzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucGFja2FnZS10aGVyZS13
-b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzI5fSwicG9zaXRpb24i
-OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXBhdGgi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyNy0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgd29ya2VyJ3MgaW5zdGFs
-bGVyIGlzIG9uIGVhY2ggb2YgaXRzIG1hY2hpbmVzIn0seyJiYXRjaGVzIjpbWyJjYzEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3VtIC0tIFwi
-JHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2Nv
-bnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
-XlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwi
-aG9zdHMiOlsiY2MxIl0sImlkIjoibGl2ZS5lbnRyeS5wYWNrYWdlLXRoZXJlLWNvbnRyb2wtY2Vu
-dGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEy
-MDAwMCwidGl0bGUiOiJDb250cm9sIENlbnRlcidzIGluc3RhbGxlciBpcyBvbiBpdHMgbWFjaGlu
-ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5LnBhY2thZ2UtdGhlcmUtY29udHJvbC1j
-ZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzMwfSwicG9zaXRpb24i
-OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXBhdGgi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyNy0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJDb250cm9sIENlbnRlcidzIGlu
-c3RhbGxlciBpcyBvbiBpdHMgbWFjaGluZSJ9LHsiYmF0Y2hlcyI6W1siaWQxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoYTI1NnN1bSAtLSBcIiR7aW5z
-dGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2lkZW50
-aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJe
-WzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJo
-b3N0cyI6WyJpZDEiXSwiaWQiOiJsaXZlLmVudHJ5LnBhY2thZ2UtdGhlcmUtaWRlbnRpdHktc2Vy
-dmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjox
-MjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UncyBpbnN0YWxsZXIgaXMgb24gaXRz
-IG1hY2hpbmUifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5wYWNrYWdlLXRoZXJlLWlk
-ZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzMxfSwi
-cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFs
-bGVyLXBhdGgiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyNy0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgSWRlbnRp
-dHkgU2VydmljZSdzIGluc3RhbGxlciBpcyBvbiBpdHMgbWFjaGluZSJ9LHsiYmF0Y2hlcyI6W1si
-ZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoYTI1
-NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiIsInZhcmlhYmxlcyI6WyJpbnN0
-YWxsZXJfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
-ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0
-fSBgIiwiaG9zdHMiOlsiZnMxIl0sImlkIjoibGl2ZS5lbnRyeS5wYWNrYWdlLXRoZXJlLWZpbGUt
-c3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjoxMjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3MgaW5zdGFsbGVyIGlzIG9uIGl0cyBtYWNo
-aW5lIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucGFja2FnZS10aGVyZS1maWxlLXN0
-b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzMyfSwicG9zaXRpb24i
-OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXBhdGgi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyNy0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBpbnN0
-YWxsZXIgaXMgb24gaXRzIG1hY2hpbmUifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBj
-dXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9k
-ZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAg
-d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBh
-d2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwi
-dmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
-cyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJj
-b250cm9sbGVyIl0sImlkIjoibGl2ZS5lbnRyeS5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1w
-bGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjozMzN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDM2In1dLCJzdGFnZSI6ImxpdmUiLCJ0
-aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0s
-ImRlc2NyaXB0aW9uIjoiQ29udHJvbCBDZW50ZXIgdGFrZXMgb25lIGluc3RhbmNlIGFmdGVyIGFu
-b3RoZXIgb3V0IG9mIHNlcnZpY2UgYW5kIHVwZ3JhZGVzIGl0IGJ5IGl0c2VsZi4iLCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InN0YXJ0LWNvcmUtdXBncmFkZSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlz
-dHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJDbGljayBcIkRlcGxveSB3b3JrZXJzXCIsIHNlbGVjdCBc
-IlVwZ3JhZGVcIiwgY2hvb3NlIENvcmUgNS4xMy4xIGFuZCBjbGljayBVcGdyYWRlLiIsInBhdGgi
-OlsiSW52ZW50b3J5IiwiV29ya2VyIl0sInJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsInNjcmVl
-bnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjMzNn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsic3RhcnQtZGVmZXJyZWQtdXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDct
-NTYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU3RhcnQgdGhlIHVwZ3JhZGUgb2YgQ29yZSBp
-biB0aGUgY29uc29sZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhw
-ZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJv
-bGxlciJdLCJpZCI6ImNvcmUtZHJhaW5lZCIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNj
-b3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkluIHRoZSBwcm9ncmVzcyBkaXNw
-bGF5LCBzZWUgdGhhdCB0aGUgaW5zdGFuY2UgQ29udHJvbCBDZW50ZXIgaGFzIGlzb2xhdGVkIGhh
-cyBubyBmaWxlIGxlZnQgaW4gd29yay4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImluc3RhbmNlIiwi
-ZmlsZXMtbGVmdCJdfSwic3ViamVjdCI6IkluIHRoZSBwcm9ncmVzcyBkaXNwbGF5LCBzZWUgdGhh
-dCB0aGUgaW5zdGFuY2UgQ29udHJvbCBDZW50ZXIgaGFzIGlzb2xhdGVkIGhhcyBubyBmaWxlIGxl
-ZnQgaW4gd29yay4iLCJ0aXRsZSI6IlRoZSBDb3JlIGluc3RhbmNlIHRha2VuIG91dCBvZiBzZXJ2
-aWNlIGhhcyBmaW5pc2hlZCBpdHMgZmlsZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4
-MDAwMDAsImlkIjoiY29yZS1kcmFpbmVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjMwMDAwMCwiZm9yTVMiOjcyMDAwMDB9LCJzYXRpc2ZpZXMiOlsiY29yZS1kcmFpbmVk
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJzdGFnZSI6Imxp
-dmUiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGZpcnN0IENvcmUgaW5zdGFuY2UgaGFzIGZpbmlz
-aGVkIGl0cyBmaWxlcyJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiXSxbImNvcmUyIl0sWyJjb3JlMyJd
-XSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0Iiwi
-aG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIl0sImlkIjoidXBncmFkZS1jb3JlLmNoZWNr
-Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImlu
-c3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGluc3RhbmNlOyBpdCBtdXN0IGJl
-IDUuMTMuMS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFk
-IHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2U7IGl0IG11c3QgYmUgNS4xMy4xLiIsInRpdGxl
-IjoiVGhlIGluc3RhbmNlIHNob3dzIHRoZSBuZXcgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6Ik5v
-dGhpbmcgaXMgaW5zdGFsbGVkIGJ5IGhhbmQgaGVyZTsgdGhlIGluc3RhbmNlcyB0aGF0IHdhaXQg
-dGhlaXIgdHVybiBnbyBvbiBwcm9jZXNzaW5nIGZpbGVzLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxp
-dHkiOiJmaWxlLXByb2Nlc3NpbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6
-MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWNvcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0Ijow
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
-dHJ1Y3Rpb24iOiJGb2xsb3cgdGhpcyBpbnN0YW5jZSBpbiB0aGUgcHJvZ3Jlc3MgZGlzcGxheSB1
-bnRpbCBpdHMgZmlsZXMgYXJlIGZpbmlzaGVkLCBpdCBpcyB1cGdyYWRlZCBhbmQgaXQgaXMgYmFj
-ayBpbiBzZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VyIl0sInJlY29yZCI6WyJm
-aW5pc2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjM1NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJvZ3Jlc3Mtd2F0Y2hlZCJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYsIDE4LCA1
-OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZWFjaCBD
-b3JlIGluc3RhbmNlIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdGFydCB0aGUg
-dXBncmFkZSBhZ2FpbiB3aXRoIHRoZSBwYWNrYWdlIG9mIHRoZSBwcmV2aW91cyBDb3JlIHZlcnNp
-b24uIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJjb3JlIn0seyJiYXRjaGVz
-IjpbWyJjb3JlMSJdLFsiY29yZTIiXSxbImNvcmUzIl0sWyJndzEiXSxbImd3MiJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJieUhvc3QiOnsiY29yZTEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNp
-b259XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJjb3JlMiI6ImRwa2ctcXVlcnkgLVcg
-LWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImNvcmUzIjoicnBt
+IjM5In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBwYWNrYWdlcyBv
+ZiBDb3JlIGFuZCBnYXRld2F5In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImZyZWV6ZS1zZXR0aW5ncyIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
+dG9yIiwiaW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBwcmVzZW50IHNldHRpbmdzIGFzIHNjcmVlbnNo
+b3RzIGFuZCB0ZWxsIGV2ZXJ5IGFkbWluaXN0cmF0b3IgdG8gbGVhdmUgdGhlbSBhbG9uZS4iLCJw
+YXRoIjpbXSwicmVjb3JkIjpbIndvcmtmbG93LXNjcmVlbnNob3QiLCJtb2R1bGUtdXBkYXRlLXNj
+cmVlbnNob3QiLCJoZWFsdGgtY2hlY2stc2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Mjk0fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlemUtd29ya2Zsb3ciLCJm
+cmVlemUtbW9kdWxlLXVwZGF0ZSIsImZyZWV6ZS1oZWFsdGgtY2hlY2siXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Mi02NSJ9XSwi
+c3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJGcmVlemUgd29ya2Zsb3csIG1vZHVsZSB1cGRhdGUg
+YW5kIGhlYWx0aCBjaGVjayBzZXR0aW5ncyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzaWduLWluIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFt
+cGxlLmNvbS8uIiwicGF0aCI6W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjozMDR9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNpZ24taW4iXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
+MCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJPcGVuIHRoZSBjb25zb2xlIGFzIGFkbWlu
+aXN0cmF0b3IifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjo5MDAwMDAsImlkIjoidXBsb2FkLXBhY2thZ2VzIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0
+cnVjdGlvbiI6IkNsaWNrIFwiVXBsb2FkIHBhY2thZ2VzXCIgYW5kIHVwbG9hZCBib3RoIHBhY2th
+Z2VzLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiUGFja2FnZXMiXSwicmVjb3JkIjpbInNjcmVlbnNo
+b3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjMxMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsidXBsb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEtNDUifV0sInN0YWdlIjoicHJlcGFyZSIsInRp
+dGxlIjoiVXBsb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3JlIGFuZCBnYXRld2F5IiwidW5kbyI6eyJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZW1vdmUgYm90aCBwYWNrYWdlcyBmcm9tIHRoZSBsaXN0
+LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIs
+ImNvcmUzIiwiZ3cxIiwiZ3cyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN1ZG8gLW4gaWQgLXUiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6
+WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXSwiaWQiOiJsaXZlLmVudHJ5LnJp
+Z2h0cy13b3JrZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGFjY291bnQgb24gdGhlIHdvcmtlcnMnIG1hY2hpbmVz
+IGhhcyBhbiBhZG1pbmlzdHJhdG9yJ3MgcmlnaHRzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUu
+ZW50cnkucmlnaHRzLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoz
+Mjh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJl
+bGV2YXRlZC1zZXNzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGFj
+Y291bnQgb24gdGhlIHdvcmtlcnMnIG1hY2hpbmVzIGhhcyBhbiBhZG1pbmlzdHJhdG9yJ3Mgcmln
+aHRzIn0seyJiYXRjaGVzIjpbWyJjYzEiLCJpZDEiLCJmczEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpZCAtdSIsInZhcmlhYmxlcyI6W119
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwIn1dLCJleHBlY3RlZCI6
+ImlzIGAwYCIsImhvc3RzIjpbImNjMSIsImlkMSIsImZzMSJdLCJpZCI6ImxpdmUuZW50cnkucmln
+aHRzLXNoYXJlZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFjaGluZXMgb2YgdGhlIHNo
+YXJlZCBzZXJ2aWNlcyBoYXMgYW4gYWRtaW5pc3RyYXRvcidzIHJpZ2h0cyJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJsaXZlLmVudHJ5LnJpZ2h0cy1zaGFyZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MzI5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiZWxldmF0ZWQtc2Vzc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aXRsZSI6IlRoZSBhY2NvdW50IG9uIHRoZSBtYWNoaW5lcyBvZiB0aGUgc2hhcmVkIHNlcnZpY2Vz
+IGhhcyBhbiBhZG1pbmlzdHJhdG9yJ3MgcmlnaHRzIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNv
+cmUyIiwiY29yZTMiLCJndzEiLCJndzIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfd29ya2VyfVwiIiwidmFy
+aWFibGVzIjpbImluc3RhbGxlcl93b3JrZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAt
+OWEtZl17NjR9IGAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIi
+XSwiaWQiOiJsaXZlLmVudHJ5LnBhY2thZ2UtdGhlcmUtd29ya2VyIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgd29y
+a2VyJ3MgaW5zdGFsbGVyIGlzIG9uIGVhY2ggb2YgaXRzIG1hY2hpbmVzIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImxpdmUuZW50cnkucGFja2FnZS10aGVyZS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MzMwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXBhdGgiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0zNSJ9XSwic3RhZ2UiOiJs
+aXZlIiwidGl0bGUiOiJUaGUgd29ya2VyJ3MgaW5zdGFsbGVyIGlzIG9uIGVhY2ggb2YgaXRzIG1h
+Y2hpbmVzIn0seyJiYXRjaGVzIjpbWyJjYzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50
+ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVj
+dGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoibGl2
+ZS5lbnRyeS5wYWNrYWdlLXRoZXJlLWNvbnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJDb250cm9sIENl
+bnRlcidzIGluc3RhbGxlciBpcyBvbiBpdHMgbWFjaGluZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJs
+aXZlLmVudHJ5LnBhY2thZ2UtdGhlcmUtY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MzMxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXBhdGgiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0zNSJ9XSwic3RhZ2UiOiJs
+aXZlIiwidGl0bGUiOiJDb250cm9sIENlbnRlcidzIGluc3RhbGxlciBpcyBvbiBpdHMgbWFjaGlu
+ZSJ9LHsiYmF0Y2hlcyI6W1siaWQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9
+XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0
+ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJsaXZl
+LmVudHJ5LnBhY2thZ2UtdGhlcmUtaWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIElkZW50
+aXR5IFNlcnZpY2UncyBpbnN0YWxsZXIgaXMgb24gaXRzIG1hY2hpbmUifSwiZWZmZWN0cyI6W10s
+ImlkIjoibGl2ZS5lbnRyeS5wYWNrYWdlLXRoZXJlLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzMyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXBhdGgiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0zNSJ9XSwi
+c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSdzIGluc3RhbGxlciBp
+cyBvbiBpdHMgbWFjaGluZSJ9LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2Zp
+bGVfc3RvcmFnZX1cIiIsInZhcmlhYmxlcyI6WyJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIl19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0s
+ImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsiZnMxIl0sImlk
+IjoibGl2ZS5lbnRyeS5wYWNrYWdlLXRoZXJlLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiRmlsZSBT
+dG9yYWdlJ3MgaW5zdGFsbGVyIGlzIG9uIGl0cyBtYWNoaW5lIn0sImVmZmVjdHMiOltdLCJpZCI6
+ImxpdmUuZW50cnkucGFja2FnZS10aGVyZS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MzMzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXBhdGgiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0zNSJ9XSwic3RhZ2UiOiJs
+aXZlIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBpbnN0YWxsZXIgaXMgb24gaXRzIG1hY2hpbmUi
+fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhl
+blxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9
+JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251
+bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUg
+PSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJs
+Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVj
+dGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5l
+bnRyeS5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dl
+ciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAw
+MDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZl
+LmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjozMzR9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjEsIDM2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dl
+cnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiQ29udHJvbCBD
+ZW50ZXIgdGFrZXMgb25lIGluc3RhbmNlIGFmdGVyIGFub3RoZXIgb3V0IG9mIHNlcnZpY2UgYW5k
+IHVwZ3JhZGVzIGl0IGJ5IGl0c2VsZi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAw
+LCJpZCI6InN0YXJ0LWNvcmUtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJD
+bGljayBcIkRlcGxveSB3b3JrZXJzXCIsIHNlbGVjdCBcIlVwZ3JhZGVcIiwgY2hvb3NlIENvcmUg
+NS4xMy4xIGFuZCBjbGljayBVcGdyYWRlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VyIl0s
+InJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjMzN30sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhcnQtZGVmZXJyZWQt
+dXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDctNTYifV0sInN0YWdlIjoibGl2ZSIsInRp
+dGxlIjoiU3RhcnQgdGhlIHVwZ3JhZGUgb2YgQ29yZSBpbiB0aGUgY29uc29sZSJ9LHsiYmF0Y2hl
+cyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
+cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNvcmUtZHJhaW5l
+ZCIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
+bnN0cnVjdGlvbiI6IkluIHRoZSBwcm9ncmVzcyBkaXNwbGF5LCBzZWUgdGhhdCB0aGUgaW5zdGFu
+Y2UgQ29udHJvbCBDZW50ZXIgaGFzIGlzb2xhdGVkIGhhcyBubyBmaWxlIGxlZnQgaW4gd29yay4i
+LCJwYXRoIjpbXSwicmVjb3JkIjpbImluc3RhbmNlIiwiZmlsZXMtbGVmdCJdfSwic3ViamVjdCI6
+IkluIHRoZSBwcm9ncmVzcyBkaXNwbGF5LCBzZWUgdGhhdCB0aGUgaW5zdGFuY2UgQ29udHJvbCBD
+ZW50ZXIgaGFzIGlzb2xhdGVkIGhhcyBubyBmaWxlIGxlZnQgaW4gd29yay4iLCJ0aXRsZSI6IlRo
+ZSBDb3JlIGluc3RhbmNlIHRha2VuIG91dCBvZiBzZXJ2aWNlIGhhcyBmaW5pc2hlZCBpdHMgZmls
+ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiY29yZS1kcmFpbmVk
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzQ5fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwMCwiZm9yTVMiOjcy
+MDAwMDB9LCJzYXRpc2ZpZXMiOlsiY29yZS1kcmFpbmVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE4In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhaXQgdW50aWwg
+dGhlIGZpcnN0IENvcmUgaW5zdGFuY2UgaGFzIGZpbmlzaGVkIGl0cyBmaWxlcyJ9LHsiYmF0Y2hl
+cyI6W1siY29yZTEiXSxbImNvcmUyIl0sWyJjb3JlMyJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwi
+ZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIs
+ImNvcmUzIl0sImlkIjoidXBncmFkZS1jb3JlLmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVh
+bCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVy
+c2lvbiBvZiB0aGlzIGluc3RhbmNlOyBpdCBtdXN0IGJlIDUuMTMuMS4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5z
+dGFuY2U7IGl0IG11c3QgYmUgNS4xMy4xLiIsInRpdGxlIjoiVGhlIGluc3RhbmNlIHNob3dzIHRo
+ZSBuZXcgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6Ik5vdGhpbmcgaXMgaW5zdGFsbGVkIGJ5IGhh
+bmQgaGVyZTsgdGhlIGluc3RhbmNlcyB0aGF0IHdhaXQgdGhlaXIgdHVybiBnbyBvbiBwcm9jZXNz
+aW5nIGZpbGVzLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXByb2Nlc3NpbmciLCJl
+ZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWNv
+cmUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjowLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGb2xsb3cgdGhpcyBp
+bnN0YW5jZSBpbiB0aGUgcHJvZ3Jlc3MgZGlzcGxheSB1bnRpbCBpdHMgZmlsZXMgYXJlIGZpbmlz
+aGVkLCBpdCBpcyB1cGdyYWRlZCBhbmQgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiIsInBhdGgiOlsi
+SW52ZW50b3J5IiwiV29ya2VyIl0sInJlY29yZCI6WyJmaW5pc2hlZC1hdCIsInNjcmVlbnNob3Qi
+XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjM1NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsicHJvZ3Jlc3Mtd2F0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYsIDE4LCA1OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
+bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZWFjaCBDb3JlIGluc3RhbmNlIiwidW5kbyI6eyJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdGFydCB0aGUgdXBncmFkZSBhZ2FpbiB3aXRoIHRoZSBw
+YWNrYWdlIG9mIHRoZSBwcmV2aW91cyBDb3JlIHZlcnNpb24uIiwicGF0aCI6W10sInJlY29yZCI6
+W119fSwidXBncmFkZXMiOiJjb3JlIn0seyJiYXRjaGVzIjpbWyJjb3JlMSJdLFsiY29yZTIiXSxb
+ImNvcmUzIl0sWyJndzEiXSxbImd3MiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsi
+Y29yZTEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93
+b3JrZXJ9XCIiLCJjb3JlMiI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwi
+JHtwYWNrYWdlX3dvcmtlcn1cIiIsImNvcmUzIjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtS
+RUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwiZ3cxIjoiZHBrZy1xdWVyeSAt
+VyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwiZ3cyIjoicnBt
 IC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2Vy
-fVwiIiwiZ3cxIjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2th
-Z2Vfd29ya2VyfVwiIiwiZ3cyIjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxc
-bicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVz
-IjpbInBhY2thZ2Vfd29ya2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
-ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMg
-dmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3
-MiJdLCJpZCI6InVwZ3JhZGUtd29ya2VyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InBhY2thZ2UgZXhhbXBsZS13b3JrZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSB3
-b3JrZXIncyBwYWNrYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhv
-c3QiOnsiY29yZTEiOiJzdWRvIGRwa2cgLWkgXCIke2luc3RhbGxlcl93b3JrZXJ9XCIgfHwgc3Vk
-byBhcHQgaW5zdGFsbCAteSAtZiIsImNvcmUyIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJf
-d29ya2VyfVwiIHx8IHN1ZG8gYXB0IGluc3RhbGwgLXkgLWYiLCJjb3JlMyI6InN1ZG8geXVtIGlu
-c3RhbGwgXCIke2luc3RhbGxlcl93b3JrZXJ9XCIgLXkiLCJndzEiOiJzdWRvIGRwa2cgLWkgXCIk
-e2luc3RhbGxlcl93b3JrZXJ9XCIgfHwgc3VkbyBhcHQgaW5zdGFsbCAteSAtZiIsImd3MiI6InN1
-ZG8geXVtIGluc3RhbGwgXCIke2luc3RhbGxlcl93b3JrZXJ9XCIgLXkifSwib2tTdGF0dXNlcyI6
-WzAsMzAxMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsZXJfd29ya2VyIl19LCJkZXNjcmlwdGlvbiI6
-IkEgd29ya2VyIG1heSBiZSBtaXNzaW5nIGZyb20gdGhlIGRhc2hib2FyZHMgZm9yIHNvbWUgbWlu
-dXRlcy4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1wcm9jZXNzaW5nIiwiZWZmZWN0
-IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJyZXBvcnRpbmciLCJlZmZlY3QiOiJkZWdyYWRl
-ZCJ9XSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ1cGdyYWRlLXdvcmtlciIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjozODJ9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLW9uLWhvc3QiLCJpbnN0
-YWxsZXItd2luZG93cyIsImluc3RhbGxlci1kZWJpYW4iLCJpbnN0YWxsZXItcmhlbCJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijcs
-IDI4LTM1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBn
-cmFkZSB0aGUgd29ya2Vycywgb25lIG1hY2hpbmUgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsibWFu
-dWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCB0aGUgcHJldmlvdXMgd29ya2VyIHBhY2thZ2Ug
-dGhlIHNhbWUgd2F5LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5k
-Ijp7ImJ5SG9zdCI6eyJjb3JlMSI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0t
-IFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImNvcmUyIjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJz
-aW9ufVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwiY29yZTMiOiJycG0gLXEgLS1xZiAn
-JXtWRVJTSU9OfS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJndzEi
-OiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9
-XCIiLCJndzIiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7
-cGFja2FnZV93b3JrZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsicGFja2Fn
-ZV93b3JrZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFsw
-LTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIu
-MS4wIiwiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIl0sImlkIjoi
-dXBncmFkZS13b3JrZXIudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2Ug
-ZXhhbXBsZS13b3JrZXIiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIHdvcmtlcnMsIG9uZSBtYWNoaW5l
-IGFmdGVyIGFub3RoZXIifSwidXBncmFkZXMiOiJ3b3JrZXIifSx7ImJhdGNoZXMiOltbImNvcmUx
-IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfd29ya2Vy
-fVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
-dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
-IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3Rh
-dHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0
-X3dvcmtlciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
-Y29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIl0sImlkIjoic2VlLXdvcmtlci1ydW5u
-aW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAw
-MDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXdvcmtlci5zZXJ2aWNlIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJUaGUgd29ya2VyJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXdvcmtlci1ydW5uaW5nIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQwOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsid29ya2VyLXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRo
-YXQgZXZlcnkgd29ya2VyIHJ1bnMifSx7ImJhdGNoZXMiOltbImd3MSJdLFsiZ3cyIl1dLCJjaGVj
-ayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6
-WyJndzEiLCJndzIiXSwiaWQiOiJ1cGdyYWRlLWFwaS1nYXRld2F5LmNoZWNrIiwia2luZCI6Im1h
-bnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoi
-UmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi4xLjAuIiwicGF0
-aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBv
-ZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi4xLjAuIiwidGl0bGUiOiJUaGUgZ2F0ZXdheSBz
-aG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZGVzY3JpcHRpb24iOiJDbGllbnRzIG9mIHRoZSBn
-YXRld2F5IGluIHR1cm4gY2Fubm90IGhhbmQgaW4sIGFzayBvciBkb3dubG9hZDsgdGhlIG90aGVy
-IGdhdGV3YXlzIHNlcnZlLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJzdWJtaXQtZmlsZXMi
+fVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbInBhY2thZ2Vfd29ya2VyIl19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxc
+LjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpb
+ImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiJdLCJpZCI6InVwZ3JhZGUtd29ya2Vy
+LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS13b3JrZXIi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSB3b3JrZXIncyBwYWNrYWdlIGhhcyB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiY29yZTEiOiJzdWRvIGRwa2cg
+LWkgXCIke2luc3RhbGxlcl93b3JrZXJ9XCIgfHwgc3VkbyBhcHQgaW5zdGFsbCAteSAtZiIsImNv
+cmUyIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJfd29ya2VyfVwiIHx8IHN1ZG8gYXB0IGlu
+c3RhbGwgLXkgLWYiLCJjb3JlMyI6InN1ZG8geXVtIGluc3RhbGwgXCIke2luc3RhbGxlcl93b3Jr
+ZXJ9XCIgLXkiLCJndzEiOiJzdWRvIGRwa2cgLWkgXCIke2luc3RhbGxlcl93b3JrZXJ9XCIgfHwg
+c3VkbyBhcHQgaW5zdGFsbCAteSAtZiIsImd3MiI6InN1ZG8geXVtIGluc3RhbGwgXCIke2luc3Rh
+bGxlcl93b3JrZXJ9XCIgLXkifSwib2tTdGF0dXNlcyI6WzAsMzAxMF0sInZhcmlhYmxlcyI6WyJp
+bnN0YWxsZXJfd29ya2VyIl19LCJkZXNjcmlwdGlvbiI6IkEgd29ya2VyIG1heSBiZSBtaXNzaW5n
+IGZyb20gdGhlIGRhc2hib2FyZHMgZm9yIHNvbWUgbWludXRlcy4iLCJlZmZlY3RzIjpbeyJjYXBh
+YmlsaXR5IjoiZmlsZS1wcm9jZXNzaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxp
+dHkiOiJyZXBvcnRpbmciLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6MTgwMDAw
+MCwiaWQiOiJ1cGdyYWRlLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtp
+bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjozODN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
+c2ZpZXMiOlsiaW5zdGFsbGVyLW9uLWhvc3QiLCJpbnN0YWxsZXItd2luZG93cyIsImluc3RhbGxl
+ci1kZWJpYW4iLCJpbnN0YWxsZXItcmhlbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjcsIDI4LTM1In1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSB0aGUgd29ya2Vycywgb25lIG1h
+Y2hpbmUgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSW5z
+dGFsbCB0aGUgcHJldmlvdXMgd29ya2VyIHBhY2thZ2UgdGhlIHNhbWUgd2F5LiIsInBhdGgiOltd
+LCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJjb3JlMSI6ImRw
+a2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIs
+ImNvcmUyIjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vf
+d29ya2VyfVwiIiwiY29yZTMiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVBU0V9XFxu
+JyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJndzEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1Zl
+cnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJndzIiOiJycG0gLXEgLS1xZiAn
+JXtWRVJTSU9OfS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIifSwib2tT
+dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV93b3JrZXIiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5d
+fCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiY29yZTEiLCJj
+b3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIl0sImlkIjoidXBncmFkZS13b3JrZXIudW5sZXNzIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS13b3JrZXIiLCJ0aXRsZSI6
+IlVwZ3JhZGUgdGhlIHdvcmtlcnMsIG9uZSBtYWNoaW5lIGFmdGVyIGFub3RoZXIifSwidXBncmFk
+ZXMiOiJ3b3JrZXIifSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIs
+Imd3MiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0
+dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfd29ya2VyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3Rl
+bWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0k
+P1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRj
+b2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhp
+dCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3dvcmtlciJdfSwiZXhwZWN0IjpbXSwi
+ZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwi
+Z3cxIiwiZ3cyIl0sImlkIjoic2VlLXdvcmtlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0
+cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBl
+eGFtcGxlLXdvcmtlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgd29y
+a2VyJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlk
+Ijoic2VlLXdvcmtlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjQxMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+d29ya2VyLXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYi
+fV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgd29ya2VyIHJ1bnMifSx7
+ImJhdGNoZXMiOltbImd3MSJdLFsiZ3cyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJndzEiLCJndzIiXSwiaWQiOiJ1cGdy
+YWRlLWFwaS1nYXRld2F5LmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50
+IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlz
+IGdhdGV3YXk7IGl0IG11c3QgYmUgMi4xLjAuIiwicGF0aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9u
+Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGdhdGV3YXk7IGl0IG11c3Qg
+YmUgMi4xLjAuIiwidGl0bGUiOiJUaGUgZ2F0ZXdheSBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24i
+fSwiZGVzY3JpcHRpb24iOiJDbGllbnRzIG9mIHRoZSBnYXRld2F5IGluIHR1cm4gY2Fubm90IGhh
+bmQgaW4sIGFzayBvciBkb3dubG9hZDsgdGhlIG90aGVyIGdhdGV3YXlzIHNlcnZlLCB3aGVyZSB0
+aGVyZSBhcmUgb3RoZXJzLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJzdWJtaXQtZmlsZXMi
 LCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZldGNoLXJlc3VsdHMiLCJl
 ZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImRvd25sb2FkLXByb2Nlc3NlZCIs
 ImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InVwZ3Jh
@@ -3164,7 +3166,7 @@ dW50aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiBXaGVyZSB0aGUgZGlzcGxheSBzaG93cyBpdCB1
 cGdyYWRlZCBhbHJlYWR5LCByZWNvcmQgdGhhdC4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtl
 ciJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJmaW5pc2hlZC1hdCIsInNjcmVlbnNob3Qi
 XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjQxNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+bmUiOjQxNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
 Olsic3RhcnQtZGVmZXJyZWQtdXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIiwicHJvZ3Jlc3Mtd2F0
 Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
 LCJsaW5lcyI6IjgsIDIwLCA0Ny01OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJVcGdyYWRl
@@ -3189,7 +3191,7 @@ bW9uaXRvcmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1w
 cm9jZXNzaW5nIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQi
 OiJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwi
 a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjQ0Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
+eWFtbCIsImxpbmUiOjQ0NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
 dGlzZmllcyI6WyJpbnN0YWxsZXItb24taG9zdCIsImluc3RhbGxlci13aW5kb3dzIiwiaW5zdGFs
 bGVyLWRlYmlhbiIsImluc3RhbGxlci1yaGVsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
 ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSwgMjgtMzUifV0sInN0YWdlIjoibGl2
@@ -3217,7 +3219,7 @@ LWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJDb250cm9sIENlbnRl
 cidzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6
 InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
 aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjQ2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ImxpbmUiOjQ3MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
 ZXMiOlsiY29udHJvbC1jZW50ZXItc3RhcnRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
 Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In0seyJkb2N1bWVudCI6Imd1aWRl
 IiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCBDb250cm9s
@@ -3234,7 +3236,7 @@ Y3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwi
 dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMi
 OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiY29uc29sZS1iYWNrIiwiaWRlbXBvdGVudCI6
 ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6NDczfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+dXBncmFkZS55YW1sIiwibGluZSI6NDc2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
 ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVz
 IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
 bGluZXMiOiIyMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDM2In1dLCJzdGFn
@@ -3257,7 +3259,7 @@ Y2FwYWJpbGl0eSI6ImNvbnNvbGUtYXV0aGVudGljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
 LHsiY2FwYWJpbGl0eSI6ImFwaS1rZXktdmFsaWRhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1d
 LCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwiaWRl
 bXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ3OH0sInBvc2l0aW9uIjoi
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ4MX0sInBvc2l0aW9uIjoi
 Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItb24taG9zdCIs
 Imluc3RhbGxlci13aW5kb3dzIiwiaW5zdGFsbGVyLWRlYmlhbiIsImluc3RhbGxlci1yaGVsIl0s
 InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
@@ -3286,7 +3288,7 @@ aWRlbnRpdHktc2VydmljZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
 SWRlbnRpdHkgU2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAs
 ImlkIjoic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
 aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo1MDZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+LnlhbWwiLCJsaW5lIjo1MDl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
 c2F0aXNmaWVzIjpbImlkZW50aXR5LXNlcnZpY2Utc3RhcnRlZCJdLCJzaW11bHRhbmVvdXMiOmZh
 bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In0seyJkb2N1bWVu
 dCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhh
@@ -3303,7 +3305,7 @@ cHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4
 YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2Vy
 cyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBv
 dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjMzNH0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZp
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjMzNX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZp
 bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
 Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJsaXZlIiwi
 dGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
@@ -3317,7 +3319,7 @@ dGhlIGNvbnNvbGUgZm9yIDE1bTsgbm8gbmV3IGZpbGUgbWF5IGNvbWUgaW4gYW5kIG5vbmUgbWF5
 IGJlIGluIHdvcmsuIiwidGl0bGUiOiJOb2JvZHkgaGFuZHMgZmlsZXMgaW4gYW55IG1vcmUifSwi
 ZWZmZWN0cyI6W10sImlkIjoiZG93bnRpbWUuZW50cnkubm8tc3VibWlzc2lvbnMiLCJpZGVtcG90
 ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTE4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTIxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
 bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tc3VibWlzc2lvbnMiXSwic2ltdWx0YW5lb3Vz
 IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3Rh
 Z2UiOiJkb3dudGltZSIsInRpdGxlIjoiTm9ib2R5IGhhbmRzIGZpbGVzIGluIGFueSBtb3JlIn0s
@@ -3326,7 +3328,7 @@ IG1vcmUuIE1heSBjaGFuZ2UgQ0hHMDA0MzExNyB0YWtlIHRoZSB3aG9sZSBzeXN0ZW0gZG93biBu
 b3c/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
 IjozMDAwMDAsImlkIjoiYXBwcm92ZS1kb3dudGltZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
 IjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjUyMX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+eWFtbCIsImxpbmUiOjUyNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
 YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImRv
 d250aW1lIiwidGl0bGUiOiJBcHByb3ZlIHRoZSBkb3dudGltZSJ9LHsiYmF0Y2hlcyI6W1siY29u
 dHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZGVtYW5kcyB0aGUgbW9kZSBhbmQg
@@ -3336,7 +3338,7 @@ ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0
 cnVjdGlvbiI6IlN3aXRjaCBzY2hlZHVsZWQgbWFpbnRlbmFuY2Ugb24gZm9yIHRoZSB3aG9sZSBz
 eXN0ZW0sIGJ5IHRoZSB3YXkgYWdyZWVkIHdpdGggdGhlIHZlbmRvciBmb3IgdGhpcyBzaXRlLiIs
 InBhdGgiOltdLCJyZWNvcmQiOlsic3dpdGNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1MjV9LCJw
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1Mjh9LCJw
 b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm1haW50ZW5h
 bmNlLW1vZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
 aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiUHV0IHRoZSB3
@@ -3355,7 +3357,7 @@ ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3Ii
 LCJpbnN0cnVjdGlvbiI6IlRha2UgYSBzbmFwc2hvdCBvciBhIGNvcHkgb2YgdGhpcyBtYWNoaW5l
 IGJ5IHRoZSBzaXRlJ3Mgb3duIG1lYW5zLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRh
 a2VuLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo1Mzd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+bWwiLCJsaW5lIjo1NDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
 aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJkb3du
 dGltZSIsInRpdGxlIjoiS2VlcCBhIHN0YXRlIG9mIEZpbGUgU3RvcmFnZSB0byBnbyBiYWNrIHRv
 In0seyJiYXRjaGVzIjpbWyJmczEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
@@ -3376,7 +3378,7 @@ bGFibGUifSx7ImNhcGFiaWxpdHkiOiJmZXRjaC1yZXN1bHRzIiwiZWZmZWN0IjoidW5hdmFpbGFi
 bGUifSx7ImNhcGFiaWxpdHkiOiJkb3dubG9hZC1wcm9jZXNzZWQiLCJlZmZlY3QiOiJ1bmF2YWls
 YWJsZSJ9XSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlIiwi
 aWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6Miwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1MX0sInBvc2l0aW9u
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1NH0sInBvc2l0aW9u
 IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItb24taG9z
 dCIsImluc3RhbGxlci13aW5kb3dzIiwiaW5zdGFsbGVyLWRlYmlhbiIsImluc3RhbGxlci1yaGVs
 Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
@@ -3404,7 +3406,7 @@ bGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUg
 U3RvcmFnZSdzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
 LCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
 IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo1Nzh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+bWwiLCJsaW5lIjo1ODF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
 aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1zdGFydGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
 dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifSx7ImRvY3VtZW50IjoiZ3Vp
 ZGUiLCJsaW5lcyI6IjM2In1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJTZWUgdGhhdCBG
@@ -3425,7 +3427,7 @@ ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3Ii
 LCJpbnN0cnVjdGlvbiI6IkxlYXZlIHNjaGVkdWxlZCBtYWludGVuYW5jZSBtb2RlLCBieSB0aGUg
 d2F5IGFncmVlZCB3aXRoIHRoZSB2ZW5kb3IgZm9yIHRoaXMgc2l0ZS4iLCJwYXRoIjpbXSwicmVj
 b3JkIjpbInN3aXRjaGVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTgzfSwicG9zaXRpb24iOiJib2R5
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTg2fSwicG9zaXRpb24iOiJib2R5
 IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
 InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifSx7ImRvY3VtZW50Ijoi
 Z3VpZGUiLCJsaW5lcyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiVGFr
@@ -3444,7 +3446,7 @@ UyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2Vydmlj
 ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBydW5z
 In0sImVmZmVjdHMiOltdLCJpZCI6ImRvd250aW1lLmV4aXQuZmlsZS1zdG9yYWdlLXJ1bnMiLCJp
 ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTE5fSwicG9zaXRpb24iOiJleGl0Iiwi
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTIyfSwicG9zaXRpb24iOiJleGl0Iiwi
 cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2Utc3RhcnRlZCJdLCJz
 aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjM2In1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNl
@@ -3458,7 +3460,7 @@ ZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGluc3RhbmNlIGluIHRoZSBjb25zb2xlOyBp
 dCBtdXN0IGJlIDUuMTMuMS4iLCJ0aXRsZSI6IkVhY2ggQ29yZSBpbnN0YW5jZSBoYXMgdGhlIHZl
 cnNpb24gb2YgaXRzIHBhY2thZ2UifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb3JlIiwi
 aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU5N30sInBvc2l0aW9uIjoidmVyaWZ5
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwMH0sInBvc2l0aW9uIjoidmVyaWZ5
 IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb21wb25lbnQtdmVyc2lvbnMiXSwi
 c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
 OiI2MCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkVhY2ggQ29yZSBpbnN0YW5jZSBoYXMg
@@ -3472,7 +3474,7 @@ YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdheSBpbiB0aGUgY29uc29sZTsg
 aXQgbXVzdCBiZSAyLjEuMC4iLCJ0aXRsZSI6IkVhY2ggZ2F0ZXdheSBoYXMgdGhlIHRhcmdldCB2
 ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tYXBpLWdhdGV3YXkiLCJpZGVtcG90
 ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTk4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjAxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
 aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbXBvbmVudC12ZXJzaW9ucyJdLCJzaW11bHRh
 bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYwIn1d
 LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRWFjaCBnYXRld2F5IGhhcyB0aGUgdGFyZ2V0IHZl
@@ -3491,7 +3493,7 @@ Imd3MSIsImd3MiJdLCJpZCI6InZlcnNpb24td29ya2VyIiwia2luZCI6InByb2JlIiwic3ViamVj
 dCI6InBhY2thZ2UgZXhhbXBsZS13b3JrZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkVh
 Y2ggd29ya2VyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidmVy
 c2lvbi13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTk5fSwicG9z
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjAyfSwicG9z
 aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3RhbGxl
 ZC12ZXJzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
 Z3VpZGUiLCJsaW5lcyI6IjM2In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRWFjaCB3b3Jr
@@ -3505,7 +3507,7 @@ cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29u
 dHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhh
 cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9s
 LWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDB9LCJwb3NpdGlv
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDN9LCJwb3NpdGlv
 biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVkLXZl
 cnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
 ZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRl
@@ -3520,7 +3522,7 @@ ZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
 SWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJp
 ZCI6InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
 Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo2MDF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+LCJsaW5lIjo2MDR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
 c2ZpZXMiOlsiaW5zdGFsbGVkLXZlcnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
 ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoidmVyaWZ5Iiwi
 dGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJi
@@ -3534,7 +3536,7 @@ InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
 IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6
 InZlcnNpb24tZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
 Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjYwMn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+OjYwNX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
 WyJpbnN0YWxsZWQtdmVyc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
 b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
 IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250
@@ -3548,7 +3550,7 @@ IG9mIGV2ZXJ5IGluc3RhbmNlOyBlYWNoIG11c3QgYmUgaGVhbHRoeSwgYW5kIG5vIHdvcmtlciBt
 YXkgYmUgbWlzc2luZy4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIHRoZSBzeXN0ZW0gaGVh
 bHRoeSBhbmQgZXZlcnkgd29ya2VyIHByZXNlbnQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRo
 LXNlZW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjAzfSwicG9zaXRpb24i
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjA2fSwicG9zaXRpb24i
 OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVk
 Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
 bmVzIjoiNjEifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyB0
@@ -3566,7 +3568,7 @@ ImV2ZXJ5TVMiOjYwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9jb250cm9s
 LWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25z
 b2xlIGFuc3dlcnMgZm9yIGhhbGYgYW4gaG91ciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjb25zb2xl
 LXN0YXlzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwNH0sInBvc2l0
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwN30sInBvc2l0
 aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0
 Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
 LCJsaW5lcyI6IjYxIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5z
@@ -3576,7 +3578,7 @@ cG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5p
 c3RyYXRvciIsImluc3RydWN0aW9uIjoiQ29tcGFyZSB0aGUgc2V0dGluZ3Mgd2l0aCB0aGUgc2Ny
 ZWVuc2hvdHMgb2YgdGhlIGZyZWV6ZSwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzIHRoYXQg
 aXQgaXMgb3Zlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInJlc3VsdCJdfSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjA1fSwicG9zaXRp
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjA4fSwicG9zaXRp
 b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5l
 b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Mi02NSJ9
 XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlbGVhc2Ugd29ya2Zsb3csIG1vZHVsZSB1cGRh

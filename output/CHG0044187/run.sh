@@ -1,0 +1,5455 @@
+#!/bin/sh
+# MD Cluster of the staging environment to 2.6.1
+#
+# Change CHG0044187 (staging): MetaDefender Cluster 2.5.0 to 2.6.1
+# Plan   490d2242f64199490a22f8b9208bb0f10cd67e530e04ebf8c35dd88060b71a47
+#
+# Runs the steps below in order, asks where a person is needed, stops at the first failure and
+# leaves evidence of everything in a new directory. Needs a POSIX shell, coreutils, sha256sum
+# and base64, ssh for other hosts.
+#
+#   sh run.sh --list                 what would be done, in a line a step
+#   sh run.sh --dry-run              the same in full; nothing is run or written
+#   sh run.sh [--evidence-dir DIR]   do it
+#   sh run.sh --help                 every option, and what the exit status means
+#
+# Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
+# the names that steps give (SC2034). The functions are the same for every plan, which may not need
+# all of them (SC2317, SC2120).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120
+
+set -u
+
+RB_DIGEST='490d2242f64199490a22f8b9208bb0f10cd67e530e04ebf8c35dd88060b71a47'
+RB_CHANGE='CHG0044187'
+RB_VERSION='0.1.0'
+RB_COUNT=77
+RB_TOOLS='base64 sha256sum sync mktemp od tail head ssh'
+RB_TITLE='MD Cluster of the staging environment to 2.6.1'
+# Come from the environment, and reach only the commands that name them.
+RB_SECRETS=''
+
+# --- Variables of the change; a command sees only those that it names --------------------------
+
+v_api_url='https://scan.staging.example.com/health'
+v_backup_dir='/srv/backup'
+v_change='CHG0044187'
+v_console_url='https://control-center.staging.example.com/'
+v_core_version='5.13.1'
+v_data_dir='/var/lib'
+v_install_control_center='sudo dpkg -i "$installer" || sudo apt-get install -y -f'
+v_install_identity_service='sudo dpkg -i "$installer" || sudo apt-get install -y -f'
+v_installer_control_center='/srv/packages/mdc-control-center_2.6.1_amd64.deb'
+v_installer_identity_service='/srv/packages/mdc-identity-service_2.6.1_amd64.deb'
+v_min_free_gb='10'
+v_min_memory_mb='1000'
+v_origin='2.5.0'
+v_package_control_center='example-control-center'
+v_package_file_storage='example-file-storage'
+v_package_identity_service='example-identity-service'
+v_port_file_storage='8890'
+v_port_postgresql='5432'
+v_port_rabbitmq='5672'
+v_port_redis='6379'
+v_postgresql_version='15.8'
+v_previous_control_center='/srv/packages/mdc-control-center_2.5.0_amd64.deb'
+v_previous_identity_service='/srv/packages/mdc-identity-service_2.5.0_amd64.deb'
+v_rabbitmq_version='3.13.7'
+v_redis_version='7.2.5'
+v_shared_services_procedure='https://wiki.example.com/databases/upgrade'
+v_start_order=''
+v_submissions_end='Wednesday 21 April 2027, 08:00 (UTC+2)'
+v_target='2.6.1'
+v_unit_api_gateway='example-api-gateway.service'
+v_unit_callback_service='none'
+v_unit_control_center='example-control-center.service'
+v_unit_core='example-core.service'
+v_unit_file_storage='example-file-storage.service'
+v_unit_identity_service='example-identity-service.service'
+v_unit_postgresql='example-postgresql.service'
+v_unit_rabbitmq='example-rabbitmq.service'
+v_unit_redis='example-redis.service'
+v_unit_worker='example-worker.service'
+
+# Dates are those of the start of the run, in UTC.
+dates() {
+  RB_DATES=
+}
+
+# Where a host is reached, and what differs from host to host.
+reach() { # HOST
+  RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
+  case $1 in
+    'stg-app') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.161' v_host='stg-app' v_address='192.0.2.161' ;;
+    'stg-shared') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.162' v_host='stg-shared' v_address='192.0.2.162' v_install_file_storage='sudo dpkg -i "$installer" || sudo apt-get install -y -f' v_installer_file_storage='/srv/packages/mdc-file-storage_2.6.1_amd64.deb' v_previous_file_storage='/srv/packages/mdc-file-storage_2.5.0_amd64.deb' ;;
+    'stg-core1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.171' v_host='stg-core1' v_address='192.0.2.171' ;;
+    'stg-core2') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.172' v_host='stg-core2' v_address='192.0.2.172' ;;
+    'stg-gw1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.181' v_host='stg-gw1' v_address='192.0.2.181' ;;
+  esac
+}
+
+# --- The run ------------------------------------------------------------------------------------
+
+main() {
+  start "$@"
+
+  stage 'live' 'Live upgrade' '' 0 0 'impact: level 1, Live upgrade: Authentication and authorization unavailable, Handing in new files with authentication unavailable, Management of the cluster unavailable, Control Center console unavailable, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded, Scans that are under way continue, Scanning of files continue'
+  step_1
+  step_2
+  step_3
+  step_4
+  step_5
+  step_6
+  step_7
+  step_8
+  step_9
+  step_10
+  step_11
+  step_12
+  step_13
+  step_14
+  step_15
+  step_16
+  step_17
+  step_18
+  step_19
+  step_20
+  step_21
+  step_22
+  step_23
+  step_24
+  step_25
+  step_26
+  step_27
+  step_28
+  step_29
+  step_30
+  step_31
+  step_32
+  step_33
+  step_34
+  step_35
+  step_36
+  step_37
+  step_38
+  step_39
+  step_40
+  step_41
+  step_42
+
+  stage 'critical' 'Critical service upgrade' '2027-04-21T09:00:00+02:00 to 2027-04-21T12:00:00+02:00' 1808290800 1808301600 'impact: level 2, Critical service upgrade: Scanning of files unavailable, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Scans that are under way paused, Traffic between the services degraded'
+  step_43
+  step_44
+  step_45
+  step_46
+  step_47
+  step_48
+  step_49
+  step_50
+  step_51
+  step_52
+  step_53
+  step_54
+  step_55
+  step_56
+  step_57
+  step_58
+  step_59
+
+  stage 'verify' 'Post-upgrade verification' '' 0 0 ''
+  step_60
+  step_61
+  step_62
+  step_63
+  step_64
+  step_65
+  step_66
+  step_67
+  step_68
+  step_69
+  step_70
+  step_71
+  step_72
+  step_73
+  step_74
+  step_75
+  step_76
+  step_77
+
+  succeed
+}
+
+# --- Steps, in the order in which they run ------------------------------------------------------
+
+# 1/77  live.entry.rights: The account on the machines with an installer has an administrator's rights
+# upgrade.yaml:554, guide 81, 100, 213
+step_1() {
+  step 'live.entry.rights' check entry 'The account on the machines with an installer has an administrator'\''s rights'
+  proof() {
+    check 'live.entry.rights' probe 'is `0`' 'stg-app' 'stg-shared'
+    limit 30000
+    command_line <<'PROBE'
+sudo -n id -u
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0'
+  }
+  hosts 'stg-app' 'stg-shared'
+  finish
+}
+
+# 2/77  live.entry.nodes-without-failures: No node has a service that failed
+# upgrade.yaml:555, guide 21
+step_2() {
+  step 'live.entry.nodes-without-failures' check entry 'No node has a service that failed'
+  proof() {
+    check 'live.entry.nodes-without-failures' probe 'is empty' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    limit 60000
+    command_line <<'PROBE'
+systemctl list-units --failed --plain --no-legend --no-pager
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'empty'
+  }
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  finish
+}
+
+# 3/77  live.entry.nodes-seen-healthy: The console shows every node healthy
+# upgrade.yaml:556, guide 21, 113
+step_3() {
+  step 'live.entry.nodes-seen-healthy' check entry 'The console shows every node healthy'
+  proof() {
+    check 'live.entry.nodes-seen-healthy' manual 'a person attests it' 'controller'
+    attested 'nodes-seen=nodes-seen' 'screenshot=screenshot' <<'WORDS'
+Look at System Health in the console; every node of the cluster must be there and healthy.
+as: administrator
+to record: nodes-seen, screenshot
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# 4/77  live.entry.disk-space: Every node has the room that this change asks for
+# upgrade.yaml:557, guide 23
+step_4() {
+  step 'live.entry.disk-space' check entry 'Every node has the room that this change asks for'
+  proof() {
+    check 'live.entry.disk-space' probe 'matches `^[0-9]+ GB free$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    limit 30000
+    uses 'data_dir' 'min_free_gb'
+    command_line <<'PROBE'
+df -Pk -- "${data_dir}" |
+  awk -v least="${min_free_gb}" 'NR == 2 { gb = int($4 / 1000000); print gb, "GB free"; exit gb < least }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9]+ GB free$'
+  }
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  finish
+}
+
+# 5/77  live.entry.memory: Every node has the memory to spare that this change asks for
+# upgrade.yaml:558, guide 23
+step_5() {
+  step 'live.entry.memory' check entry 'Every node has the memory to spare that this change asks for'
+  proof() {
+    check 'live.entry.memory' probe 'matches `^[0-9]+ MB available$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    limit 30000
+    uses 'min_memory_mb'
+    command_line <<'PROBE'
+awk -v least="${min_memory_mb}" '
+  $1 == "MemAvailable:" { mb = int($2 / 1000); print mb, "MB available"; exit mb < least }' /proc/meminfo
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9]+ MB available$'
+  }
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  finish
+}
+
+# 6/77  live.entry.processors: No node has more work waiting than it has processors
+# upgrade.yaml:559, guide 23
+step_6() {
+  step 'live.entry.processors' check entry 'No node has more work waiting than it has processors'
+  proof() {
+    check 'live.entry.processors' probe 'matches `^[0-9.]+ of [0-9]+$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    again '30000' '300000' ''
+    limit 30000
+    command_line <<'PROBE'
+awk -v n="$(nproc)" '{ print $1, "of", n; exit !($1 <= n) }' /proc/loadavg
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9.]+ of [0-9]+$'
+  }
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  finish
+}
+
+# 7/77  live.entry.console-answers: The console answers
+# upgrade.yaml:560, guide 94, 123
+step_7() {
+  step 'live.entry.console-answers' check entry 'The console answers'
+  proof() {
+    check 'live.entry.console-answers' probe 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 8/77  notify-users: Tell the users
+# upgrade.yaml:564, guide 25, 74-76, 141
+step_8() {
+  step 'notify-users' notify body 'Tell the users'
+  hosts 'controller'
+  notify <<'WORDS'
+send to users:
+  Under change CHG0044187 MetaDefender Cluster goes from 2.5.0 to 2.6.1. While the Identity Service restarts, new requests are refused for some minutes; a single gateway or Callback Service is interrupted as well. Send no scans from Wednesday 21 April 2027, 08:00 (UTC+2) until we write again; in the window after it nothing is scanned and no file can be fetched.
+about: api-authentication, authenticated-submission, file-scanning, running-scans, file-access, webhook-results
+at least 2d ahead
+WORDS
+  finish
+}
+
+# 9/77  notify-administrators: Tell the administrators
+# upgrade.yaml:579, guide 25, 94, 113-119
+step_9() {
+  step 'notify-administrators' notify body 'Tell the administrators'
+  hosts 'controller'
+  notify <<'WORDS'
+send to administrators:
+  Under change CHG0044187 the console goes away while Control Center is upgraded. While the workers are upgraded, System Health, System Activity, workflow synchronization, support packages and automated deployment may fail; please start none of them until the end of the change.
+about: web-console, management, system-health, system-activity, workflow-synchronization, support-package, automated-deployment
+at least 1d ahead
+WORDS
+  finish
+}
+
+# 10/77  backup-postgresql: Have a backup of PostgreSQL at hand
+# upgrade.yaml:593, guide 17-19
+step_10() {
+  step 'backup-postgresql' manual body 'Have a backup of PostgreSQL at hand'
+  proof() {
+    check 'backup-postgresql.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-postgresql-start" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-postgresql-start"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-shared'
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044187-postgresql-start on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 11/77  backup-file-storage: Have a backup of File Storage at hand
+# upgrade.yaml:613, guide 17-20, file-storage-settings replicas
+step_11() {
+  step 'backup-file-storage' manual body 'Have a backup of File Storage at hand'
+  proof() {
+    check 'backup-file-storage.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-file-storage-start" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-file-storage-start"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-shared'
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044187-file-storage-start on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 12/77  download-installers: Download the installers and put them on their machines
+# upgrade.yaml:633, guide 80, 99, 212
+step_12() {
+  step 'download-installers' manual body 'Download the installers and put them on their machines'
+  hosts 'controller'
+  manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
+Fetch the installers of Identity Service, Control Center and File Storage 2.6.1 from My OPSWAT, each for the system of its machine, and copy them there.
+to record: file-names, versions, sha256
+WORDS
+  finish
+}
+
+# 13/77  download-packages: Download the packages of Core, gateway and Callback Service
+# upgrade.yaml:644, guide 145
+step_13() {
+  step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service'
+  hosts 'controller'
+  manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
+Fetch MD Core 5.13.1 and API Gateway 2.6.1 from My OPSWAT, and Callback Service 2.6.1 where there is one.
+to record: file-names, versions, sha256
+WORDS
+  finish
+}
+
+# 14/77  see-installer-identity-service: See the installers of the Identity Service
+# upgrade.yaml:655, guide 80-83, guide 80-83
+step_14() {
+  step 'see-installer-identity-service' check body 'See the installers of the Identity Service'
+  proof() {
+    check 'see-installer-identity-service' probe 'matches `^[0-9a-f]{64} `' 'stg-app'
+    limit 120000
+    uses 'installer_identity_service' 'previous_identity_service'
+    command_line 'stg-app' <<'PROBE'
+dpkg-deb --field "${installer_identity_service}" Package Version &&
+  sha256sum -- "${installer_identity_service}" "${previous_identity_service}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 15/77  see-installer-control-center: See the installers of Control Center
+# upgrade.yaml:660, guide 99-102, guide 99-102
+step_15() {
+  step 'see-installer-control-center' check body 'See the installers of Control Center'
+  proof() {
+    check 'see-installer-control-center' probe 'matches `^[0-9a-f]{64} `' 'stg-app'
+    limit 120000
+    uses 'installer_control_center' 'previous_control_center'
+    command_line 'stg-app' <<'PROBE'
+dpkg-deb --field "${installer_control_center}" Package Version &&
+  sha256sum -- "${installer_control_center}" "${previous_control_center}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 16/77  see-installer-file-storage: See the installers of File Storage
+# upgrade.yaml:665, guide 212-215, guide 212-215
+step_16() {
+  step 'see-installer-file-storage' check body 'See the installers of File Storage'
+  proof() {
+    check 'see-installer-file-storage' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    limit 120000
+    uses 'installer_file_storage' 'previous_file_storage'
+    command_line 'stg-shared' <<'PROBE'
+dpkg-deb --field "${installer_file_storage}" Package Version &&
+  sha256sum -- "${installer_file_storage}" "${previous_file_storage}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 17/77  upgrade-identity-service: Upgrade the Identity Service
+# upgrade.yaml:672, guide 61, 68-83
+# Impact: level 1, Live upgrade: Authentication and authorization unavailable, Handing in new files with authentication unavailable, Scans that are under way continue
+# Way back, by hand:
+#   | Go back with the procedure restore-identity-service.
+step_17() {
+  step 'upgrade-identity-service' run body 'Upgrade the Identity Service'
+  limit 1200000
+  uses 'install_identity_service' 'installer_identity_service'
+  command_line 'stg-app' <<'RUN'
+installer="${installer_identity_service}" sh -c "${install_identity_service}"
+RUN
+  already_done() {
+    check 'upgrade-identity-service.unless' probe 'has version 2.6.1' 'stg-app'
+    uses 'package_identity_service'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_identity_service}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  proof_each() {
+    check 'upgrade-identity-service.check' probe 'has version 2.6.1' 'stg-app'
+    limit 60000
+    uses 'package_identity_service'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_identity_service}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  batch 'stg-app'
+  finish
+}
+
+# 18/77  see-identity-service-running: See that the Identity Service runs
+# upgrade.yaml:695, guide 84-86, guide 84-86
+step_18() {
+  step 'see-identity-service-running' check body 'See that the Identity Service runs'
+  proof() {
+    check 'see-identity-service-running' probe 'is running' 'stg-app'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_identity_service'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_identity_service}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 19/77  watch-after-identity-service: Watch the API for a while
+# upgrade.yaml:700, guide 236, guide 55, 236
+step_19() {
+  step 'watch-after-identity-service' check body 'Watch the API for a while'
+  proof() {
+    check 'watch-after-identity-service' probe 'has status 200; holds for 300 s' 'controller'
+    again '30000' '' ''
+    hold 300000
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 20/77  upgrade-control-center: Upgrade Control Center
+# upgrade.yaml:707, guide 62, 88-102
+# Impact: level 1, Live upgrade: Management of the cluster unavailable, Control Center console unavailable, Scanning of files continue
+# Way back, by hand:
+#   | Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
+step_20() {
+  step 'upgrade-control-center' run body 'Upgrade Control Center'
+  limit 1200000
+  uses 'install_control_center' 'installer_control_center'
+  command_line 'stg-app' <<'RUN'
+installer="${installer_control_center}" sh -c "${install_control_center}"
+RUN
+  already_done() {
+    check 'upgrade-control-center.unless' probe 'has version 2.6.1' 'stg-app'
+    uses 'package_control_center'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  proof_each() {
+    check 'upgrade-control-center.check' probe 'has version 2.6.1' 'stg-app'
+    limit 60000
+    uses 'package_control_center'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  batch 'stg-app'
+  finish
+}
+
+# 21/77  see-control-center-running: See that Control Center runs
+# upgrade.yaml:731, guide 103-105, guide 103-105
+step_21() {
+  step 'see-control-center-running' check body 'See that Control Center runs'
+  proof() {
+    check 'see-control-center-running' probe 'is running' 'stg-app'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_control_center'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_control_center}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 22/77  console-back: Wait until the console answers again
+# upgrade.yaml:736, guide 94, 123, guide 94, 123
+step_22() {
+  step 'console-back' wait body 'Wait until the console answers again'
+  proof() {
+    check 'console-back' probe 'has status 200' 'controller'
+    again '15000' '600000' ''
+    hold 60000
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 23/77  worker-sign-in: Sign in to the console to upgrade the workers
+# upgrade.yaml:745, guide 123
+step_23() {
+  step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers'
+  hosts 'controller'
+  manual 'account=account' <<'WORDS'
+Sign in at https://control-center.staging.example.com/.
+as: administrator
+to record: account
+WORDS
+  finish
+}
+
+# 24/77  upgrade-worker: Start the upgrade of the workers
+# upgrade.yaml:752, guide 63, 107-125
+# Impact: level 1, Live upgrade: Scanning of files continue, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded
+# POINT OF NO RETURN: The guide knows no way back for workers that the banner has upgraded.
+step_24() {
+  step 'upgrade-worker' manual body 'Start the upgrade of the workers'
+  hosts 'controller'
+  manual 'confirmed-at=confirmed-at' 'screenshot=screenshot' 'version-offered=version-offered' <<'WORDS'
+In the notification banner click "Upgrade Now", then confirm.
+where: Inventory > Workers
+as: administrator
+to record: version-offered, confirmed-at, screenshot
+WORDS
+  finish
+}
+
+# 25/77  worker-progress: Follow the upgrade of the workers to its end
+# upgrade.yaml:772, guide 126
+step_25() {
+  step 'worker-progress' wait body 'Follow the upgrade of the workers to its end'
+  proof() {
+    check 'worker-progress' manual 'a person attests it' 'controller'
+    attested 'progress=progress' 'screenshot=screenshot' <<'WORDS'
+Look at the progress of the upgrade; it must have ended for every worker.
+where: Inventory > Workers
+as: administrator
+to record: progress, screenshot
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# 26/77  see-worker-versions: See that all workers run the same version
+# upgrade.yaml:788, guide 126, guide 126
+step_26() {
+  step 'see-worker-versions' check body 'See that all workers run the same version'
+  proof() {
+    check 'see-worker-versions' manual 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
+    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+Read the version of this worker in the list of workers; it must be 2.6.1.
+where: Inventory > Workers
+as: administrator
+to record: version, screenshot
+WORDS
+  }
+  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
+  finish
+}
+
+# 27/77  watch-after-worker: Watch the API for a while
+# upgrade.yaml:793, guide 236, guide 55, 236
+step_27() {
+  step 'watch-after-worker' check body 'Watch the API for a while'
+  proof() {
+    check 'watch-after-worker' probe 'has status 200; holds for 300 s' 'controller'
+    again '30000' '' ''
+    hold 300000
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 28/77  execution-sign-in: Sign in to the console to upgrade the execution instances
+# upgrade.yaml:800, guide 146
+step_28() {
+  step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances'
+  hosts 'controller'
+  manual 'account=account' <<'WORDS'
+Sign in at https://control-center.staging.example.com/.
+as: administrator
+to record: account
+WORDS
+  finish
+}
+
+# 29/77  upload-packages: Upload the packages
+# upgrade.yaml:807, guide 147-148
+# Way back, by hand:
+#   | Remove the packages from the list, or leave them there unused.
+step_29() {
+  step 'upload-packages' manual body 'Upload the packages'
+  hosts 'controller'
+  manual 'screenshot=screenshot' 'uploaded-file-names=uploaded-file-names' <<'WORDS'
+Click "Upload Package" and upload the package of each kind of instance.
+where: Inventory > Installers
+as: administrator
+to record: uploaded-file-names, screenshot
+WORDS
+  finish
+}
+
+# 30/77  core-minimum: See that the health check can do without one Core
+# upgrade.yaml:820, health-check minimum number of active Core
+step_30() {
+  step 'core-minimum' manual body 'See that the health check can do without one Core'
+  hosts 'controller'
+  manual 'active-core=active-core' 'least-active-core=least-active-core' 'least-active-engines=least-active-engines' <<'WORDS'
+Read the least number of active Core instances and of engines in the settings of the health check. One instance less than now must still be enough.
+as: administrator
+to record: least-active-core, least-active-engines, active-core
+WORDS
+  finish
+}
+
+# 31/77  upgrade-core: Upgrade Core, one instance after another
+# upgrade.yaml:835, guide 64, 140, 149-151
+# Impact: level 1, Live upgrade: Scanning of files continue
+# Way back, by hand:
+#   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
+step_31() {
+  step 'upgrade-core' manual body 'Upgrade Core, one instance after another'
+  proof() {
+    check 'upgrade-core.check' manual 'a person attests it' 'stg-core1' 'stg-core2'
+    attested 'version=version' <<'WORDS'
+Read the version of this instance; it must be 5.13.1.
+where: Inventory > Workers
+as: administrator
+to record: version
+WORDS
+  }
+  hosts 'stg-core1' 'stg-core2'
+  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+Expand "Deploy Workers" and select "Upgrade". Choose MD Core 5.13.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
+where: Inventory > Workers
+as: administrator
+to record: chosen-version, finished-at, screenshot
+WORDS
+  finish
+}
+
+# 32/77  upgrade-api-gateway: Upgrade the gateways, one after another
+# upgrade.yaml:868, guide 65, 141, 149-151
+# Impact: level 1, Live upgrade: Handing in new files with authentication degraded
+# Way back, by hand:
+#   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
+step_32() {
+  step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another'
+  proof() {
+    check 'upgrade-api-gateway.check' manual 'a person attests it' 'stg-gw1'
+    attested 'version=version' <<'WORDS'
+Read the version of this gateway; it must be 2.6.1.
+where: Inventory > Workers
+as: administrator
+to record: version
+WORDS
+  }
+  hosts 'stg-gw1'
+  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+Expand "Deploy Workers" and select "Upgrade". Choose API Gateway 2.6.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
+where: Inventory > Workers
+as: administrator
+to record: chosen-version, finished-at, screenshot
+WORDS
+  finish
+}
+
+# 33/77  no-callback-service: See that there is no Callback Service to upgrade
+# upgrade.yaml:946, guide 66, workers-page Callback Service
+step_33() {
+  step 'no-callback-service' manual body 'See that there is no Callback Service to upgrade'
+  hosts 'controller'
+  manual 'screenshot=screenshot' <<'WORDS'
+Look through the list of workers; none of them may carry a Callback Service.
+where: Inventory > Workers
+as: administrator
+to record: screenshot
+WORDS
+  finish
+}
+
+# 34/77  watch-after-execution: Watch the API for a while
+# upgrade.yaml:957, guide 236, guide 55, 236
+step_34() {
+  step 'watch-after-execution' check body 'Watch the API for a while'
+  proof() {
+    check 'watch-after-execution' probe 'has status 200; holds for 300 s' 'controller'
+    again '30000' '' ''
+    hold 300000
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 35/77  stop-submissions: Stop new scan requests
+# upgrade.yaml:964, guide 171-173
+# Way back, by hand:
+#   | Tell the users that they may send scans again.
+step_35() {
+  step 'stop-submissions' manual body 'Stop new scan requests'
+  hosts 'controller'
+  manual 'stopped-at=stopped-at' 'systems-stopped=systems-stopped' <<'WORDS'
+At Wednesday 21 April 2027, 08:00 (UTC+2), see that the systems of the users send nothing any more, and stop those that do.
+to record: stopped-at, systems-stopped
+WORDS
+  finish
+}
+
+# 36/77  open-processing-history: Open the list of requests in progress
+# upgrade.yaml:975, guide 182-186
+step_36() {
+  step 'open-processing-history' manual body 'Open the list of requests in progress'
+  hosts 'controller'
+  manual 'account=account' 'requests-in-progress=requests-in-progress' <<'WORDS'
+Sign in at https://control-center.staging.example.com/, go to the page and filter the requests by In-Progress.
+where: Dashboard > Processing History
+as: administrator
+to record: account, requests-in-progress
+WORDS
+  finish
+}
+
+# 37/77  requests-complete: Wait until no request is in progress
+# upgrade.yaml:986, guide 174, 187-189, guide 174, 186-189
+step_37() {
+  step 'requests-complete' wait body 'Wait until no request is in progress'
+  proof() {
+    check 'requests-complete' manual 'a person attests it' 'controller'
+    attested 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
+Keep the filter on In-Progress, reload the list and count its requests; there must be none.
+where: Dashboard > Processing History
+as: administrator
+to record: requests-in-progress, screenshot
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# 38/77  backup-all-postgresql: Back PostgreSQL up
+# upgrade.yaml:993, guide 233
+step_38() {
+  step 'backup-all-postgresql' manual body 'Back PostgreSQL up'
+  proof() {
+    check 'backup-all-postgresql.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-postgresql" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-postgresql"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-shared'
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back PostgreSQL up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-postgresql on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 39/77  backup-all-redis: Back Redis up
+# upgrade.yaml:1013, guide 233
+step_39() {
+  step 'backup-all-redis' manual body 'Back Redis up'
+  proof() {
+    check 'backup-all-redis.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-redis" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-redis"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-shared'
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back Redis up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-redis on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 40/77  backup-all-rabbitmq: Back RabbitMQ up
+# upgrade.yaml:1033, guide 233
+step_40() {
+  step 'backup-all-rabbitmq' manual body 'Back RabbitMQ up'
+  proof() {
+    check 'backup-all-rabbitmq.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-rabbitmq" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-rabbitmq"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-shared'
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back RabbitMQ up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-rabbitmq on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 41/77  backup-all-file-storage: Back File Storage up
+# upgrade.yaml:1053, guide 233, file-storage-settings replicas
+step_41() {
+  step 'backup-all-file-storage' manual body 'Back File Storage up'
+  proof() {
+    check 'backup-all-file-storage.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-file-storage" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-file-storage"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  hosts 'stg-shared'
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back File Storage up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-file-storage on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 42/77  live.exit.console-answers: The console answers
+# upgrade.yaml:561, guide 94, 123
+step_42() {
+  step 'live.exit.console-answers' check exit 'The console answers'
+  proof() {
+    check 'live.exit.console-answers' probe 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 43/77  critical.entry.cluster-idle: The cluster is idle
+# upgrade.yaml:1083, guide 175, 189
+step_43() {
+  step 'critical.entry.cluster-idle' check entry 'The cluster is idle'
+  proof() {
+    check 'critical.entry.cluster-idle' manual 'a person attests it' 'controller'
+    attested 'newest-request=newest-request' 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
+Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Wednesday 21 April 2027, 08:00 (UTC+2).
+where: Dashboard > Processing History
+as: administrator
+to record: requests-in-progress, newest-request, screenshot
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# 44/77  critical.entry.postgresql-healthy: PostgreSQL's service runs
+# upgrade.yaml:1084, guide 176
+step_44() {
+  step 'critical.entry.postgresql-healthy' check entry 'PostgreSQL'\''s service runs'
+  proof() {
+    check 'critical.entry.postgresql-healthy' probe 'is running' 'stg-shared'
+    limit 60000
+    uses 'unit_postgresql'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_postgresql}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 45/77  critical.entry.postgresql-answers: PostgreSQL accepts connections
+# upgrade.yaml:1085, guide 176
+step_45() {
+  step 'critical.entry.postgresql-answers' check entry 'PostgreSQL accepts connections'
+  proof() {
+    check 'critical.entry.postgresql-answers' probe 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_postgresql'
+    command_line <<'PROBE'
+target="${address}:${port_postgresql}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 46/77  critical.entry.rabbitmq-healthy: RabbitMQ's service runs
+# upgrade.yaml:1086, guide 176
+step_46() {
+  step 'critical.entry.rabbitmq-healthy' check entry 'RabbitMQ'\''s service runs'
+  proof() {
+    check 'critical.entry.rabbitmq-healthy' probe 'is running' 'stg-shared'
+    limit 60000
+    uses 'unit_rabbitmq'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_rabbitmq}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 47/77  critical.entry.rabbitmq-answers: RabbitMQ accepts connections
+# upgrade.yaml:1087, guide 176
+step_47() {
+  step 'critical.entry.rabbitmq-answers' check entry 'RabbitMQ accepts connections'
+  proof() {
+    check 'critical.entry.rabbitmq-answers' probe 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_rabbitmq'
+    command_line <<'PROBE'
+target="${address}:${port_rabbitmq}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 48/77  critical.entry.redis-healthy: Redis' service runs
+# upgrade.yaml:1088, guide 176
+step_48() {
+  step 'critical.entry.redis-healthy' check entry 'Redis'\'' service runs'
+  proof() {
+    check 'critical.entry.redis-healthy' probe 'is running' 'stg-shared'
+    limit 60000
+    uses 'unit_redis'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_redis}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 49/77  critical.entry.redis-answers: Redis accepts connections
+# upgrade.yaml:1089, guide 176
+step_49() {
+  step 'critical.entry.redis-answers' check entry 'Redis accepts connections'
+  proof() {
+    check 'critical.entry.redis-answers' probe 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_redis'
+    command_line <<'PROBE'
+target="${address}:${port_redis}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 50/77  critical.entry.file-storage-healthy: File Storage's service runs
+# upgrade.yaml:1090, guide 176
+step_50() {
+  step 'critical.entry.file-storage-healthy' check entry 'File Storage'\''s service runs'
+  proof() {
+    check 'critical.entry.file-storage-healthy' probe 'is running' 'stg-shared'
+    limit 60000
+    uses 'unit_file_storage'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_file_storage}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 51/77  critical.entry.file-storage-answers: File Storage accepts connections
+# upgrade.yaml:1091, guide 176
+step_51() {
+  step 'critical.entry.file-storage-answers' check entry 'File Storage accepts connections'
+  proof() {
+    check 'critical.entry.file-storage-answers' probe 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_file_storage'
+    command_line <<'PROBE'
+target="${address}:${port_file_storage}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 52/77  approve-critical: Approve the upgrade of the critical services
+# upgrade.yaml:1094
+step_52() {
+  step 'approve-critical' approve body 'Approve the upgrade of the critical services'
+  hosts 'controller'
+  approve 'li@example.com' <<'WORDS'
+The cluster is idle and its four critical services are healthy. May change CHG0044187 take them down now?
+may approve: li@example.com
+WORDS
+  finish
+}
+
+# 53/77  watch-before-file-storage: Watch the cluster before File Storage goes down
+# upgrade.yaml:1154, guide 236, guide 236
+step_53() {
+  step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down'
+  proof() {
+    check 'watch-before-file-storage' manual 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
+Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
+as: administrator
+to record: seen-from, seen-until, screenshot
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# 54/77  upgrade-file-storage: Upgrade File Storage
+# upgrade.yaml:1160, guide 167, 191-215
+# Impact: level 2, Critical service upgrade: Scanning of files unavailable, Scans that are under way paused, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Traffic between the services degraded
+# Way back, by hand:
+#   | Go back with the procedure restore-file-storage.
+step_54() {
+  step 'upgrade-file-storage' run body 'Upgrade File Storage'
+  limit 1800000
+  uses 'install_file_storage' 'installer_file_storage'
+  command_line 'stg-shared' <<'RUN'
+installer="${installer_file_storage}" sh -c "${install_file_storage}"
+RUN
+  already_done() {
+    check 'upgrade-file-storage.unless' probe 'has version 2.6.1' 'stg-shared'
+    uses 'package_file_storage'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  proof_each() {
+    check 'upgrade-file-storage.check' probe 'has version 2.6.1' 'stg-shared'
+    limit 60000
+    uses 'package_file_storage'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  batch 'stg-shared'
+  finish
+}
+
+# 55/77  see-file-storage-running: See that File Storage runs
+# upgrade.yaml:1186, guide 216-218, guide 216-218
+step_55() {
+  step 'see-file-storage-running' check body 'See that File Storage runs'
+  proof() {
+    check 'see-file-storage-running' probe 'is running' 'stg-shared'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_file_storage'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_file_storage}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 56/77  see-file-storage-answering: See that File Storage accepts connections
+# upgrade.yaml:1191, guide 216-218
+step_56() {
+  step 'see-file-storage-answering' check body 'See that File Storage accepts connections'
+  proof() {
+    check 'see-file-storage-answering' probe 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_file_storage'
+    command_line <<'PROBE'
+target="${address}:${port_file_storage}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 57/77  watch-after-file-storage: Watch the cluster after File Storage is back
+# upgrade.yaml:1202, guide 236, guide 236
+step_57() {
+  step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back'
+  proof() {
+    check 'watch-after-file-storage' manual 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
+Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
+as: administrator
+to record: seen-from, seen-until, screenshot
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# 58/77  reopen-submissions: Let users send scans again
+# upgrade.yaml:1207, guide 171-173
+# Way back, by hand:
+#   | Stop new scan requests again.
+step_58() {
+  step 'reopen-submissions' manual body 'Let users send scans again'
+  hosts 'controller'
+  manual 'told-at=told-at' <<'WORDS'
+Start what was stopped at Wednesday 21 April 2027, 08:00 (UTC+2) and tell the users that they may send scans again.
+to record: told-at
+WORDS
+  finish
+}
+
+# 59/77  critical.exit.console-answers: The console answers
+# upgrade.yaml:1092, guide 94, 123
+step_59() {
+  step 'critical.exit.console-answers' check exit 'The console answers'
+  proof() {
+    check 'critical.exit.console-answers' probe 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 60/77  healthy-identity-service: The Identity Service runs at the end
+# upgrade.yaml:1218, guide 220-224
+step_60() {
+  step 'healthy-identity-service' check verify 'The Identity Service runs at the end'
+  proof() {
+    check 'healthy-identity-service' probe 'is running' 'stg-app'
+    limit 60000
+    uses 'unit_identity_service'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_identity_service}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 61/77  healthy-control-center: Control Center runs at the end
+# upgrade.yaml:1219, guide 220-224
+step_61() {
+  step 'healthy-control-center' check verify 'Control Center runs at the end'
+  proof() {
+    check 'healthy-control-center' probe 'is running' 'stg-app'
+    limit 60000
+    uses 'unit_control_center'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_control_center}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 62/77  healthy-worker: Every worker runs at the end
+# upgrade.yaml:1220, guide 220-224
+step_62() {
+  step 'healthy-worker' check verify 'Every worker runs at the end'
+  proof() {
+    check 'healthy-worker' probe 'is running' 'stg-core1' 'stg-core2' 'stg-gw1'
+    limit 60000
+    uses 'unit_worker'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_worker}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
+  finish
+}
+
+# 63/77  healthy-core: Every Core instance runs at the end
+# upgrade.yaml:1221, guide 220-224
+step_63() {
+  step 'healthy-core' check verify 'Every Core instance runs at the end'
+  proof() {
+    check 'healthy-core' probe 'is running' 'stg-core1' 'stg-core2'
+    limit 60000
+    uses 'unit_core'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_core}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-core1' 'stg-core2'
+  finish
+}
+
+# 64/77  healthy-api-gateway: Every gateway runs at the end
+# upgrade.yaml:1222, guide 220-224
+step_64() {
+  step 'healthy-api-gateway' check verify 'Every gateway runs at the end'
+  proof() {
+    check 'healthy-api-gateway' probe 'is running' 'stg-gw1'
+    limit 60000
+    uses 'unit_api_gateway'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_api_gateway}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-gw1'
+  finish
+}
+
+# 65/77  still-no-callback-service: See that there is still no Callback Service
+# upgrade.yaml:1245, guide 220-224, workers-page Callback Service
+step_65() {
+  step 'still-no-callback-service' manual verify 'See that there is still no Callback Service'
+  hosts 'controller'
+  manual 'screenshot=screenshot' <<'WORDS'
+Look through the list of workers; none of them may carry a Callback Service.
+where: Inventory > Workers
+as: administrator
+to record: screenshot
+WORDS
+  finish
+}
+
+# 66/77  healthy-postgresql: PostgreSQL accepts connections at the end
+# upgrade.yaml:1256, guide 220-224
+step_66() {
+  step 'healthy-postgresql' check verify 'PostgreSQL accepts connections at the end'
+  proof() {
+    check 'healthy-postgresql' probe 'is accepted' 'stg-shared'
+    limit 30000
+    uses 'address' 'port_postgresql'
+    command_line <<'PROBE'
+target="${address}:${port_postgresql}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 67/77  healthy-rabbitmq: RabbitMQ accepts connections at the end
+# upgrade.yaml:1257, guide 220-224
+step_67() {
+  step 'healthy-rabbitmq' check verify 'RabbitMQ accepts connections at the end'
+  proof() {
+    check 'healthy-rabbitmq' probe 'is accepted' 'stg-shared'
+    limit 30000
+    uses 'address' 'port_rabbitmq'
+    command_line <<'PROBE'
+target="${address}:${port_rabbitmq}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 68/77  healthy-redis: Redis accepts connections at the end
+# upgrade.yaml:1258, guide 220-224
+step_68() {
+  step 'healthy-redis' check verify 'Redis accepts connections at the end'
+  proof() {
+    check 'healthy-redis' probe 'is accepted' 'stg-shared'
+    limit 30000
+    uses 'address' 'port_redis'
+    command_line <<'PROBE'
+target="${address}:${port_redis}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 69/77  healthy-file-storage: File Storage accepts connections at the end
+# upgrade.yaml:1259, guide 220-224
+step_69() {
+  step 'healthy-file-storage' check verify 'File Storage accepts connections at the end'
+  proof() {
+    check 'healthy-file-storage' probe 'is accepted' 'stg-shared'
+    limit 30000
+    uses 'address' 'port_file_storage'
+    command_line <<'PROBE'
+target="${address}:${port_file_storage}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 70/77  workers-connected: This worker is connected to Control Center
+# upgrade.yaml:1260, guide 225
+step_70() {
+  step 'workers-connected' check verify 'This worker is connected to Control Center'
+  proof() {
+    check 'workers-connected' manual 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
+    attested 'screenshot=screenshot' 'state=state' <<'WORDS'
+Find this worker in the list of workers; it must be shown connected.
+where: Inventory > Workers
+as: administrator
+to record: state, screenshot
+WORDS
+  }
+  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
+  finish
+}
+
+# 71/77  test-scan: Send test scans and see their verdicts
+# upgrade.yaml:1261, guide 226
+step_71() {
+  step 'test-scan' manual verify 'Send test scans and see their verdicts'
+  hosts 'controller'
+  manual 'request-id=request-id' 'verdict=verdict' <<'WORDS'
+Hand in a clean file and the EICAR test file over the API. Both must come back with the verdict that belongs to them.
+to record: request-id, verdict
+WORDS
+  finish
+}
+
+# 72/77  api-answers: The API answers
+# upgrade.yaml:1272, guide 227
+step_72() {
+  step 'api-answers' check verify 'The API answers'
+  proof() {
+    check 'api-answers' probe 'has status 200' 'controller'
+    again '15000' '300000' ''
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  hosts 'controller'
+  finish
+}
+
+# 73/77  logs-reviewed: Read the logs of the cluster
+# upgrade.yaml:1273, guide 228
+step_73() {
+  step 'logs-reviewed' manual verify 'Read the logs of the cluster'
+  hosts 'controller'
+  manual 'failed-migrations=failed-migrations' 'judgement=judgement' 'logs-read=logs-read' 'warnings=warnings' <<'WORDS'
+Read the log of every service from the start of this change. List warnings and failed migrations, and say of each whether it matters.
+to record: logs-read, warnings, failed-migrations, judgement
+WORDS
+  finish
+}
+
+# 74/77  version-identity-service: The Identity Service has the target version
+# upgrade.yaml:1284, guide 234
+step_74() {
+  step 'version-identity-service' check verify 'The Identity Service has the target version'
+  proof() {
+    check 'version-identity-service' probe 'has version 2.6.1' 'stg-app'
+    limit 60000
+    uses 'package_identity_service'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_identity_service}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 75/77  version-control-center: Control Center has the target version
+# upgrade.yaml:1285, guide 234
+step_75() {
+  step 'version-control-center' check verify 'Control Center has the target version'
+  proof() {
+    check 'version-control-center' probe 'has version 2.6.1' 'stg-app'
+    limit 60000
+    uses 'package_control_center'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  hosts 'stg-app'
+  finish
+}
+
+# 76/77  version-file-storage: File Storage has the target version on each of its machines
+# upgrade.yaml:1286, guide 234
+step_76() {
+  step 'version-file-storage' check verify 'File Storage has the target version on each of its machines'
+  proof() {
+    check 'version-file-storage' probe 'has version 2.6.1' 'stg-shared'
+    limit 60000
+    uses 'package_file_storage'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  hosts 'stg-shared'
+  finish
+}
+
+# 77/77  versions-in-console: The console shows one version for each kind of instance
+# upgrade.yaml:1287, guide 234
+step_77() {
+  step 'versions-in-console' check verify 'The console shows one version for each kind of instance'
+  proof() {
+    check 'versions-in-console' manual 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' 'table-of-versions=table-of-versions' <<'WORDS'
+Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.
+where: Inventory > Workers
+as: administrator
+to record: table-of-versions, screenshot
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# --- What the plan knows about failures ---------------------------------------------------------
+
+# Recovery procedure `restore-identity-service`
+recovery_1() {
+  cat <<'TEXT'
+recovery: `restore-identity-service` Go back to the previous Identity Service (Nobody can sign in after the upgrade, and the service does not come up)
+  1. Install the previous package [stg-app]
+      Install /srv/packages/mdc-identity-service_2.5.0_amd64.deb on this machine with the command of the upgrade, allowing the lower version. Leave the ignition file of the service alone.
+      to record: command, finished-at
+  2. See that the previous Identity Service runs [stg-app]
+     expect: service example-identity-service.service is running
+  3. Signing in works again [controller]
+     expect: Sign in at https://control-center.staging.example.com/. a person attests it
+TEXT
+}
+
+# Recovery procedure `restore-shared-services`
+recovery_2() {
+  cat <<'TEXT'
+recovery: `restore-shared-services` Go back to the previous PostgreSQL, RabbitMQ or Redis (One of the three does not come up with its new version inside the window)
+  1. Put the service back as it was [controller]
+      Install the previous version of the service that failed and restore its backup of this change by the procedure of the site, https://wiki.example.com/databases/upgrade.
+      to record: service, backup-used, finished-at
+  2. See that PostgreSQL answers [stg-shared]
+     expect: a connection to ${address}:5432 is accepted
+  3. See that RabbitMQ answers [stg-shared]
+     expect: a connection to ${address}:5672 is accepted
+  4. See that Redis answers [stg-shared]
+     expect: a connection to ${address}:6379 is accepted
+  5. Let users send scans again [controller]
+      Tell the users that they may send scans again.
+      to record: told-at
+  6. The API answers [controller]
+     expect: the answer of https://scan.staging.example.com/health has status 200
+TEXT
+}
+
+# Recovery procedure `restore-file-storage`
+recovery_3() {
+  cat <<'TEXT'
+recovery: `restore-file-storage` Go back to the previous File Storage (File Storage does not come up with the new version inside the window)
+  1. Install the previous package and restore the files where they are damaged [stg-shared]
+      Install ${previous_file_storage} on this machine with the command of the upgrade, allowing the lower version. Where files are missing or damaged, restore the backup of this change.
+      to record: command, backup-used, finished-at
+  2. See that the previous File Storage runs [stg-shared]
+     expect: service example-file-storage.service is running
+  3. Let users send scans again [controller]
+      Tell the users that they may send scans again.
+      to record: told-at
+  4. The API answers [controller]
+     expect: the answer of https://scan.staging.example.com/health has status 200
+  5. A test scan comes back [controller]
+     expect: Hand in the EICAR test file; its verdict must come back. a person attests it
+TEXT
+}
+
+advice() { # STEP: known symptoms, the step's way back, procedures for its failure
+  case $1 in
+    'upgrade-identity-service')
+      cat <<'TEXT'
+to undo this step:
+      Go back with the procedure restore-identity-service.
+TEXT
+      recovery_1
+      ;;
+    'see-identity-service-running')
+      recovery_1
+      ;;
+    'upgrade-control-center')
+      cat <<'TEXT'
+to undo this step:
+      Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
+TEXT
+      ;;
+    'upgrade-worker')
+      cat <<'TEXT'
+this step cannot be undone: The guide knows no way back for workers that the banner has upgraded.
+TEXT
+      ;;
+    'see-worker-versions')
+      cat <<'TEXT'
+known symptom: A worker is missing in System Health, or automated deployment does nothing.
+  - Expected for a short while during the upgrade of the workers; look again when its progress has ended.
+  - If it stays away, see what its service says on its machine.
+      sudo systemctl status --no-pager "${unit_worker}"
+TEXT
+      ;;
+    'upload-packages')
+      cat <<'TEXT'
+to undo this step:
+      Remove the packages from the list, or leave them there unused.
+TEXT
+      ;;
+    'upgrade-core')
+      cat <<'TEXT'
+to undo this step:
+      The guide has no way back. Try the previous package on the same page, or ask the vendor.
+TEXT
+      ;;
+    'upgrade-api-gateway')
+      cat <<'TEXT'
+to undo this step:
+      The guide has no way back. Try the previous package on the same page, or ask the vendor.
+TEXT
+      ;;
+    'stop-submissions')
+      cat <<'TEXT'
+to undo this step:
+      Tell the users that they may send scans again.
+TEXT
+      ;;
+    'requests-complete')
+      cat <<'TEXT'
+known symptom: Requests stay in progress and the cluster does not become idle.
+  - Do not begin the second stage over running scans; move the window instead.
+  - See whether the workers and Core instances of these requests are healthy.
+TEXT
+      ;;
+    'critical.entry.cluster-idle')
+      cat <<'TEXT'
+known symptom: Requests stay in progress and the cluster does not become idle.
+  - Do not begin the second stage over running scans; move the window instead.
+  - See whether the workers and Core instances of these requests are healthy.
+TEXT
+      ;;
+    'upgrade-file-storage')
+      cat <<'TEXT'
+to undo this step:
+      Go back with the procedure restore-file-storage.
+TEXT
+      recovery_3
+      ;;
+    'see-file-storage-running')
+      recovery_3
+      ;;
+    'reopen-submissions')
+      cat <<'TEXT'
+to undo this step:
+      Stop new scan requests again.
+TEXT
+      ;;
+    'workers-connected')
+      cat <<'TEXT'
+known symptom: A worker is missing in System Health, or automated deployment does nothing.
+  - Expected for a short while during the upgrade of the workers; look again when its progress has ended.
+  - If it stays away, see what its service says on its machine.
+      sudo systemctl status --no-pager "${unit_worker}"
+TEXT
+      ;;
+    'test-scan')
+      cat <<'TEXT'
+known symptom: The gateway refuses files although it runs.
+  - Compare the health check settings with what is active; fewer Core instances or engines than they demand make the gateway refuse files.
+  - Wait for the next round of the health check before looking again; its signal lags.
+TEXT
+      ;;
+    'api-answers')
+      cat <<'TEXT'
+known symptom: The gateway refuses files although it runs.
+  - Compare the health check settings with what is active; fewer Core instances or engines than they demand make the gateway refuse files.
+  - Wait for the next round of the health check before looking again; its signal lags.
+TEXT
+      ;;
+    *) : ;;
+  esac
+}
+
+list() {
+  cat <<'LIST'
+ 1/77  live.entry.rights                    The account on the machines with an installer has an administrator's rights [check: stg-app, stg-shared]
+ 2/77  live.entry.nodes-without-failures    No node has a service that failed [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 3/77  live.entry.nodes-seen-healthy        The console shows every node healthy [check: controller]
+ 4/77  live.entry.disk-space                Every node has the room that this change asks for [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 5/77  live.entry.memory                    Every node has the memory to spare that this change asks for [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 6/77  live.entry.processors                No node has more work waiting than it has processors [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 7/77  live.entry.console-answers           The console answers [check: controller]
+ 8/77  notify-users                         Tell the users [notify: controller]
+ 9/77  notify-administrators                Tell the administrators [notify: controller]
+10/77  backup-postgresql                    Have a backup of PostgreSQL at hand [manual: stg-shared]
+11/77  backup-file-storage                  Have a backup of File Storage at hand [manual: stg-shared]
+12/77  download-installers                  Download the installers and put them on their machines [manual: controller]
+13/77  download-packages                    Download the packages of Core, gateway and Callback Service [manual: controller]
+14/77  see-installer-identity-service       See the installers of the Identity Service [check: stg-app]
+15/77  see-installer-control-center         See the installers of Control Center [check: stg-app]
+16/77  see-installer-file-storage           See the installers of File Storage [check: stg-shared]
+17/77  upgrade-identity-service             Upgrade the Identity Service [run: stg-app]
+18/77  see-identity-service-running         See that the Identity Service runs [check: stg-app]
+19/77  watch-after-identity-service         Watch the API for a while [check: controller]
+20/77  upgrade-control-center               Upgrade Control Center [run: stg-app]
+21/77  see-control-center-running           See that Control Center runs [check: stg-app]
+22/77  console-back                         Wait until the console answers again [wait: controller]
+23/77  worker-sign-in                       Sign in to the console to upgrade the workers [manual: controller]
+24/77  upgrade-worker                       Start the upgrade of the workers [manual: controller]
+25/77  worker-progress                      Follow the upgrade of the workers to its end [wait: controller]
+26/77  see-worker-versions                  See that all workers run the same version [check: stg-core1, stg-core2, stg-gw1]
+27/77  watch-after-worker                   Watch the API for a while [check: controller]
+28/77  execution-sign-in                    Sign in to the console to upgrade the execution instances [manual: controller]
+29/77  upload-packages                      Upload the packages [manual: controller]
+30/77  core-minimum                         See that the health check can do without one Core [manual: controller]
+31/77  upgrade-core                         Upgrade Core, one instance after another [manual: stg-core1, stg-core2]
+32/77  upgrade-api-gateway                  Upgrade the gateways, one after another [manual: stg-gw1]
+33/77  no-callback-service                  See that there is no Callback Service to upgrade [manual: controller]
+34/77  watch-after-execution                Watch the API for a while [check: controller]
+35/77  stop-submissions                     Stop new scan requests [manual: controller]
+36/77  open-processing-history              Open the list of requests in progress [manual: controller]
+37/77  requests-complete                    Wait until no request is in progress [wait: controller]
+38/77  backup-all-postgresql                Back PostgreSQL up [manual: stg-shared]
+39/77  backup-all-redis                     Back Redis up [manual: stg-shared]
+40/77  backup-all-rabbitmq                  Back RabbitMQ up [manual: stg-shared]
+41/77  backup-all-file-storage              Back File Storage up [manual: stg-shared]
+42/77  live.exit.console-answers            The console answers [check: controller]
+43/77  critical.entry.cluster-idle          The cluster is idle [check: controller]
+44/77  critical.entry.postgresql-healthy    PostgreSQL's service runs [check: stg-shared]
+45/77  critical.entry.postgresql-answers    PostgreSQL accepts connections [check: stg-shared]
+46/77  critical.entry.rabbitmq-healthy      RabbitMQ's service runs [check: stg-shared]
+47/77  critical.entry.rabbitmq-answers      RabbitMQ accepts connections [check: stg-shared]
+48/77  critical.entry.redis-healthy         Redis' service runs [check: stg-shared]
+49/77  critical.entry.redis-answers         Redis accepts connections [check: stg-shared]
+50/77  critical.entry.file-storage-healthy  File Storage's service runs [check: stg-shared]
+51/77  critical.entry.file-storage-answers  File Storage accepts connections [check: stg-shared]
+52/77  approve-critical                     Approve the upgrade of the critical services [approve: controller]
+53/77  watch-before-file-storage            Watch the cluster before File Storage goes down [check: controller]
+54/77  upgrade-file-storage                 Upgrade File Storage [run: stg-shared]
+55/77  see-file-storage-running             See that File Storage runs [check: stg-shared]
+56/77  see-file-storage-answering           See that File Storage accepts connections [check: stg-shared]
+57/77  watch-after-file-storage             Watch the cluster after File Storage is back [check: controller]
+58/77  reopen-submissions                   Let users send scans again [manual: controller]
+59/77  critical.exit.console-answers        The console answers [check: controller]
+60/77  healthy-identity-service             The Identity Service runs at the end [check: stg-app]
+61/77  healthy-control-center               Control Center runs at the end [check: stg-app]
+62/77  healthy-worker                       Every worker runs at the end [check: stg-core1, stg-core2, stg-gw1]
+63/77  healthy-core                         Every Core instance runs at the end [check: stg-core1, stg-core2]
+64/77  healthy-api-gateway                  Every gateway runs at the end [check: stg-gw1]
+65/77  still-no-callback-service            See that there is still no Callback Service [manual: controller]
+66/77  healthy-postgresql                   PostgreSQL accepts connections at the end [check: stg-shared]
+67/77  healthy-rabbitmq                     RabbitMQ accepts connections at the end [check: stg-shared]
+68/77  healthy-redis                        Redis accepts connections at the end [check: stg-shared]
+69/77  healthy-file-storage                 File Storage accepts connections at the end [check: stg-shared]
+70/77  workers-connected                    This worker is connected to Control Center [check: stg-core1, stg-core2, stg-gw1]
+71/77  test-scan                            Send test scans and see their verdicts [manual: controller]
+72/77  api-answers                          The API answers [check: controller]
+73/77  logs-reviewed                        Read the logs of the cluster [manual: controller]
+74/77  version-identity-service             The Identity Service has the target version [check: stg-app]
+75/77  version-control-center               Control Center has the target version [check: stg-app]
+76/77  version-file-storage                 File Storage has the target version on each of its machines [check: stg-shared]
+77/77  versions-in-console                  The console shows one version for each kind of instance [check: controller]
+LIST
+}
+
+# --- Evidence: records, blobs, and what is shown ------------------------------------------------
+
+# No control character of a plan or of a command's output reaches the terminal.
+plain() { tr -d '\000-\010\013-\037\177'; }
+
+say() { printf '%s\n' "$*" | plain; }
+
+clock() { # sets RB_MONO, the milliseconds since the machine started
+  read -r RB_UPTIME RB_IDLE </proc/uptime
+  RB_MONO=$((${RB_UPTIME%.*} * 1000 + (1${RB_UPTIME#*.} - 100) * 10))
+}
+
+wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
+
+# The evidence could not be written: nothing more may be done that would leave no trace.
+lost() {
+  say "FAILED: the evidence cannot be written in $RB_RUN" >&2
+  say "what step $RB_STEP has done may not be recorded: look before anything is run again" >&2
+  exit 1
+}
+
+quote() { # TEXT: sets RB_Q to its one form in the ledger
+  case $1 in
+    *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$1" | base64 | tr -d '\n')\"}" ;;
+    *) RB_Q="\"$1\"" ;;
+  esac
+}
+
+text() { # TEXT: like quote, but a long text becomes a blob
+  quote "$1"
+  [ "${#RB_Q}" -gt 1502 ] || return 0
+  printf '%s' "$1" >"$RB_TMP/long" || lost
+  keep "$RB_TMP/long"
+  RB_Q="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+}
+
+# A command's child may still be writing to FILE, so what is hashed is the copy.
+keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
+  cp "$1" "$RB_RUN/blobs/.tmp-new" || lost
+  RB_BYTES=$(($(wc -c <"$RB_RUN/blobs/.tmp-new")))
+  RB_SHA=$(sha256sum <"$RB_RUN/blobs/.tmp-new")
+  RB_SHA=${RB_SHA%% *}
+  if [ "$RB_BYTES" -eq 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
+    rm -f "$RB_RUN/blobs/.tmp-new"
+  else
+    sync "$RB_RUN/blobs/.tmp-new" || lost
+    mv "$RB_RUN/blobs/.tmp-new" "$RB_RUN/blobs/$RB_SHA" || lost
+    sync "$RB_RUN/blobs" || lost
+  fi
+}
+
+stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output
+  RB_SIZE=$(($(wc -c <"$1")))
+  if [ -n "$2" ]; then
+    RB_STREAM="{\"bytes\":$RB_SIZE,\"truncated\":false}"
+  elif [ "$RB_SIZE" -le 16777216 ]; then
+    keep "$1"
+    RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
+  else
+    RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+    { head -c 8388608 "$1" && tail -c 8388608 "$1"; } >"$RB_TMP/ends" || lost
+    keep "$RB_TMP/ends"
+    RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+    RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+  fi
+}
+
+record() { # TYPE DATA: appends one record to the ledger and makes it durable
+  clock
+  RB_SEQ=$((RB_SEQ + 1))
+  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
+  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$RB_SEQ,\"type\":\"$1\",\"v\":1,\"wall\":\"$(wall)\"}"
+  [ "${#RB_LINE}" -le 4000 ] || lost
+  printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+  sync "$RB_RUN/ledger.jsonl" || lost
+  chain
+}
+
+chain() { # sets RB_PREV to the hash of the ledger's last line
+  RB_PREV=$(tail -n 1 "$RB_RUN/ledger.jsonl" | sha256sum)
+  RB_PREV=${RB_PREV%% *}
+}
+
+record_clock() {
+  RB_SYNC=unknown
+  if command -v timedatectl >/dev/null 2>&1; then
+    case $(timedatectl show -p NTPSynchronized --value 2>/dev/null) in
+      yes) RB_SYNC=yes ;;
+      no) RB_SYNC=no ;;
+    esac
+  fi
+  record clock "\"synchronized\":\"$RB_SYNC\""
+}
+
+# --- Commands -----------------------------------------------------------------------------------
+
+# These describe the text that follows: a step's command or a check's probe.
+limit() { case $RB_PART in run) RB_RUN_LIMIT=$1 ;; *) RB_LOOK_LIMIT=$1 ;; esac; }
+inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
+uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
+withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
+
+# The author's text, from here to the closing word; for some hosts only where it names them.
+command_lines() { # [HOST...]
+  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  cat >"$RB_TMP/text" || lost
+  take_text "$@"
+}
+
+# The same for a text that has no line break at its end.
+command_line() { # [HOST...]
+  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  RB_TEXT=$(cat && printf .)
+  printf '%s' "${RB_TEXT%??}" >"$RB_TMP/text" || lost
+  take_text "$@"
+}
+
+take_text() { # [HOST...]
+  if [ $# -eq 0 ]; then mv "$RB_TMP/text" "$RB_TMP/$RB_PART.text"; fi
+  for RB_T in "$@"; do cp "$RB_TMP/text" "$RB_TMP/$RB_PART.text@$RB_T"; done
+}
+
+text_of() { # PART HOST: sets RB_TEXT
+  RB_FILE="$RB_TMP/$1.text@$2"
+  [ -e "$RB_FILE" ] || RB_FILE="$RB_TMP/$1.text"
+  RB_TEXT=$(cat "$RB_FILE" && printf .)
+  RB_TEXT=${RB_TEXT%.}
+}
+
+part() { # PART: what the statements before its text said
+  case $1 in
+    run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_HUSH=$RB_RUN_HUSH ;;
+    *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
+  esac
+}
+
+base() { # PART HOST: sets RB_BASE, where the output goes; what may hold a secret stays in memory
+  part "$1"
+  RB_BASE="$RB_TMP/$1.$2"
+  [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
+}
+
+launch() { # PART HOST: starts the text there, in the background
+  base "$1" "$2"
+  rm -f "$RB_BASE.end"
+  job "$1" "$2" >"$RB_BASE.out" 2>"$RB_BASE.err" </dev/null 3<&- &
+  RB_PIDS="$RB_PIDS $!"
+}
+
+job() { # PART HOST: runs the text; leaves exit status and milliseconds in a file
+  RB_CHILD=
+  # A terminal's signals reach this process too; what they mean is decided by the script alone.
+  trap : HUP INT
+  RB_CUT=
+  trap 'RB_CUT=1; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
+  text_of "$1" "$2"
+  reach "$2"
+  clock
+  RB_BEGAN=$RB_MONO
+  if [ "$RB_VIA" = ssh ]; then
+    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s &
+  else
+    here &
+  fi
+  RB_CHILD=$!
+  wait "$RB_CHILD"
+  RB_STATUS=$?
+  while kill -0 "$RB_CHILD" 2>/dev/null; do
+    wait "$RB_CHILD"
+    RB_STATUS=$?
+  done
+  clock
+  if [ "$RB_LIMIT" -gt 0 ] && [ "$((RB_MONO - RB_BEGAN))" -ge $((RB_LIMIT - 50)) ]; then RB_CUT=1; fi
+  [ -z "$RB_CUT" ] || reap
+  printf '%s %s\n' "$RB_STATUS" "$((RB_MONO - RB_BEGAN))" >"$RB_BASE.end"
+}
+
+# What was asked to end has ended; what it had started may live on in its group, which some
+# `timeout` make. Five seconds, then no more asking.
+reap() {
+  RB_TRIES=0
+  while [ "$RB_TRIES" -lt 5 ] && kill -0 "-$RB_CHILD" 2>/dev/null; do
+    RB_TRIES=$((RB_TRIES + 1))
+    sleep 1
+  done
+  kill -KILL "-$RB_CHILD" 2>/dev/null
+}
+
+# A limit ends the whole process group. A text without one gets a month, for the group's sake.
+limited() { # COMMAND...
+  [ -n "$RB_TIMEOUT" ] || exec "$@"
+  RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
+  [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
+  exec timeout -k 10 "$RB_SECONDS" "$@"
+}
+
+here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
+  for RB_V in $RB_USES; do
+    eval "$RB_V=\$v_$RB_V"
+    export "${RB_V?}"
+  done
+  if [ -n "$RB_LC_SET" ]; then LC_ALL=$RB_LC; else unset LC_ALL; fi
+  umask "$RB_UMASK"
+  if [ -n "$RB_CWD" ]; then cd -- "$RB_CWD" || exit 126; fi
+  limited sh -c "$RB_TEXT"
+}
+
+# What a remote shell reads: values as quoted assignments, then the text as one word, so that the
+# shell has read all of it before the text starts and could eat the rest.
+remote() {
+  for RB_V in $RB_USES; do
+    eval "RB_VALUE=\$v_$RB_V"
+    printf '%s=' "$RB_V" && word "$RB_VALUE" && printf 'export %s\n' "$RB_V"
+  done
+  if [ -n "$RB_CWD" ]; then printf 'cd -- ' && word "$RB_CWD" && printf '[ $? -eq 0 ] || exit 126\n'; fi
+  printf 'exec </dev/null; eval ' && word "$RB_TEXT"
+}
+
+word() { # TEXT: prints it as one word of a shell
+  RB_REST=$1 RB_WORD=
+  while :; do
+    case $RB_REST in
+      *\'*) RB_WORD="$RB_WORD${RB_REST%%\'*}'\\''" RB_REST=${RB_REST#*\'} ;;
+      *) break ;;
+    esac
+  done
+  printf "'%s'\n" "$RB_WORD$RB_REST"
+}
+
+await() { # waits for everything launched; shows that time passes
+  RB_TICKER=
+  if [ -t 2 ] && [ -n "$RB_PIDS" ]; then
+    ticker &
+    RB_TICKER=$!
+  fi
+  for RB_P in $RB_PIDS; do wait "$RB_P"; done
+  RB_PIDS=
+  [ -z "$RB_TICKER" ] || hush
+}
+
+ticker() {
+  RB_PASSED=0
+  while kill -0 "$$" 2>/dev/null && sleep 1; do
+    RB_PASSED=$((RB_PASSED + 1))
+    printf '\r  %s: %s s ' "$RB_STEP" "$RB_PASSED" >&2
+  done
+}
+
+hush() { # a gentler signal could come before the ticker is ready for it, and be lost
+  kill -KILL "$RB_TICKER" 2>/dev/null
+  wait "$RB_TICKER" 2>/dev/null
+  RB_TICKER=
+  printf '\r%60s\r' '' >&2
+}
+
+ended() { # PART HOST: sets RB_STATUS, RB_MS and RB_TROUBLE of a command that has run
+  base "$1" "$2"
+  RB_STATUS='' RB_MS=0 RB_TROUBLE='was interrupted'
+  [ -e "$RB_BASE.end" ] || return 0
+  read -r RB_STATUS RB_MS <"$RB_BASE.end"
+  RB_TROUBLE=
+  reach "$2"
+  case $RB_STATUS in
+    124 | 137 | 143)
+      if [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 50)) ]; then
+        RB_TROUBLE="took longer than $((RB_LIMIT / 1000)) s and was ended"
+        [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
+      fi
+      ;;
+    255) [ "$RB_VIA" = local ] || RB_TROUBLE="got exit status 255: ssh could not reach $RB_ADDRESS" ;;
+  esac
+}
+
+show_output() { # PART HOST: the last lines of what it printed
+  base "$1" "$2"
+  [ -z "$RB_HUSH" ] || return 0
+  RB_LABEL="$2 "
+  [ "$2" != controller ] || RB_LABEL=
+  cat "$RB_BASE.out" "$RB_BASE.err" | tail -n 20 | plain | sed "s/^/  $RB_LABEL| /"
+}
+
+pause() { sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"; } # MILLISECONDS
+
+# --- Checks -------------------------------------------------------------------------------------
+
+check() { # ID KIND EXPECTED HOST...
+  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_EXPECTED=$3 RB_PART=look RB_CHECK_HOSTS=
+  RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH=''
+  RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
+  RB_VERDICT=pass RB_WHY=
+  shift 3
+  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_EXPECTED" && return; fi
+  for RB_K in "$@"; do
+    case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
+  done
+  if [ -z "$RB_CHECK_HOSTS" ]; then RB_CHECK= && return; fi
+  RB_LOOKS=$((RB_LOOKS + 1))
+  if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
+}
+
+again() { RB_AGAIN_EVERY=$1 RB_AGAIN_FOR=$2 RB_AGAIN_TRIES=$3; } # EVERY FOR ATTEMPTS
+hold() { RB_HOLD=$1; }                                           # MILLISECONDS
+everywhere() { RB_ONLY=; }                                       # not the batch's hosts alone
+
+look() { # probes the hosts of the check side by side
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ]; then return; fi
+  if [ -n "$RB_WAIT" ] && [ -n "$RB_AGAIN_FOR" ]; then
+    clock
+    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_MONO + RB_SINCE))
+    [ "$RB_LEFT_MS" -ge 1000 ] || RB_LEFT_MS=1000
+    if [ "$RB_LOOK_LIMIT" -eq 0 ] || [ "$RB_LOOK_LIMIT" -gt "$RB_LEFT_MS" ]; then
+      RB_LOOK_LIMIT=$RB_LEFT_MS
+    fi
+  fi
+  RB_PIDS=
+  for RB_K in $RB_CHECK_HOSTS; do
+    reach "$RB_K"
+    if [ "$RB_VIA" = windows ]; then
+      look_by_person "$RB_K"
+    else
+      launch look "$RB_K"
+      RB_PROBED="$RB_PROBED $RB_K"
+    fi
+  done
+  await
+  for RB_K in $RB_PROBED; do
+    ended look "$RB_K"
+    [ -z "$RB_TROUBLE" ] || unclear "$RB_TROUBLE" "$RB_K"
+  done
+}
+
+unclear() { # WHY HOST
+  [ "$RB_VERDICT" = pass ] || return 0
+  RB_VERDICT=error RB_WHY="$1 on $2" RB_DECISIVE=$2
+}
+
+fails() { # WHY HOST
+  [ "$RB_VERDICT" = pass ] || return 0
+  RB_VERDICT=fail RB_WHY="$1 on $2" RB_DECISIVE=$2
+}
+
+observed() { # HOST: sets RB_SEEN, its output without white space at the end, and RB_STATUS
+  ended look "$1"
+  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out")
+  RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
+}
+
+expect() { # PREDICATE ARGUMENT...: holds on every host, or the check fails
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" != pass ]; then return; fi
+  RB_FIRST=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    judge "$@" || return
+  done
+}
+
+judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
+  case $1 in
+    exit)
+      shift
+      for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
+      fails "the exit status is $RB_STATUS" "$RB_K"
+      ;;
+    empty) [ -z "$RB_SEEN" ] || fails "there is output: $RB_SEEN" "$RB_K" ;;
+    equals) [ "$RB_SEEN" = "$2" ] || fails "the output is $RB_SEEN" "$RB_K" ;;
+    contains) case $RB_SEEN in *"$2"*) ;; *) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
+    excludes) case $RB_SEEN in *"$2"*) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
+    matches)
+      printf '%s\n' "$RB_SEEN" | grep -E -q -e "$2" 2>/dev/null
+      case $? in
+        0) ;;
+        1) fails "the output is $RB_SEEN" "$RB_K" ;;
+        *) unclear "this is no regular expression: $2" "$RB_K" ;;
+      esac
+      ;;
+    number)
+      if ! is_number "$RB_SEEN"; then fails "this is not a number: $RB_SEEN" "$RB_K"; else
+        if [ "$RB_SEEN" -lt "$3" ]; then RB_ORDER=-1; else RB_ORDER=$((RB_SEEN > $3)); fi
+        relates "$2" || fails "the number is $RB_SEEN" "$RB_K"
+      fi
+      ;;
+    version)
+      if ! order_versions "$RB_SEEN" "$3"; then fails "this is not a version: $RB_SEEN" "$RB_K"
+      else relates "$2" || fails "the version is $RB_SEEN" "$RB_K"; fi
+      ;;
+    json-length | json-equals) judge_json "$@" || fails "the JSON is $RB_SEEN" "$RB_K" ;;
+    equal) judge_equal "${2:-}" || fails "$RB_FIRST gives $RB_FIRST_SEEN, another gives $RB_SEEN" "$RB_K" ;;
+    *) unclear "the expectation $1 is not known" "$RB_K" ;;
+  esac
+}
+
+is_number() {
+  case ${1#-} in '' | *[!0-9]* | ???????????????????*) return 1 ;; esac
+}
+
+relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
+  case $1$RB_ORDER in
+    '==0' | '!=1' | '!=-1' | '<-1' | '<=-1' | '<=0' | '>1' | '>=1' | '>=0') ;;
+    *) return 1 ;;
+  esac
+}
+
+# A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
+order_versions() { # A B: sets RB_ORDER; fails where one is not a version
+  RB_A=$(printf '%s' "${1#v}" | tr - .) RB_B=$(printf '%s' "${2#v}" | tr - .) RB_ORDER=0
+  for RB_J in "$RB_A" "$RB_B"; do
+    case $RB_J in '' | *[!0-9.]* | .* | *. | *..* | *????????????????????*) return 1 ;; esac
+  done
+  while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
+    RB_X=${RB_A%%.*} RB_Y=${RB_B%%.*}
+    case $RB_A in *.*) RB_A=${RB_A#*.} ;; *) RB_A= ;; esac
+    case $RB_B in *.*) RB_B=${RB_B#*.} ;; *) RB_B= ;; esac
+    if [ "${RB_X:-0}" -lt "${RB_Y:-0}" ]; then RB_ORDER=-1; fi
+    if [ "${RB_X:-0}" -gt "${RB_Y:-0}" ]; then RB_ORDER=1; fi
+  done
+}
+
+judge_json() { # PREDICATE POINTER WANTED
+  printf '%s\n' "$RB_SEEN" | jq -e --arg what "$1" --arg pointer "$2" --arg wanted "$3" '
+    reduce (if $pointer == "" or $pointer == "$" then empty
+      else ($pointer | split("/")[1:][] | gsub("~1"; "/") | gsub("~0"; "~")) end) as $key
+      (.; if type == "array" and ($key | test("^(0|[1-9][0-9]*)$")) then .[$key | tonumber]
+        elif type == "object" and has($key) then .[$key] else error("nothing there") end)
+    | if $what == "json-length" then
+        (type == "array" or type == "object" or type == "string") and (length | tostring) == $wanted
+      else type != "array" and type != "object" and tostring == $wanted end' >/dev/null 2>&1
+}
+
+judge_equal() { # TOLERANCE: with the first host's value
+  if [ -z "$RB_FIRST" ]; then RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN; fi
+  [ "$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
+  [ -n "$1" ] && is_number "$RB_SEEN" && is_number "$RB_FIRST_SEEN" || return 1
+  RB_GAP=$((RB_SEEN - RB_FIRST_SEEN))
+  [ "${RB_GAP#-}" -le "$1" ]
+}
+
+record_check_start() {
+  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
+}
+
+record_check_end() { # MILLISECONDS
+  RB_VALUES=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    quote "$(printf '%s' "$RB_SEEN" | head -c 300)"
+    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
+    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
+    stream "$RB_BASE.err" "$RB_HUSH"
+    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
+    stream "$RB_BASE.out" "$RB_HUSH"
+    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
+  done
+  if [ "${#RB_VALUES}" -gt 1800 ]; then
+    printf '[%s]' "$RB_VALUES" >"$RB_TMP/long" || lost
+    keep "$RB_TMP/long"
+    RB_VALUES="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  else
+    RB_VALUES="[$RB_VALUES]"
+  fi
+  text "$RB_EXPECTED"
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  [ "$RB_VALUES" = '[]' ] || RB_DATA="$RB_DATA,\"values\":$RB_VALUES"
+  record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
+}
+
+sample() { # WHICH
+  RB_CHECK='' RB_PROBED='' RB_DECISIVE=''
+  case $1 in
+    each) proof_each ;;
+    done) already_done ;;
+    *) proof ;;
+  esac
+}
+
+# Only the first and the last attempt are recorded; what stands between says nothing new.
+settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
+  clock
+  RB_SINCE=$RB_MONO RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
+  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
+  while :; do
+    RB_TURN=$((RB_TURN + 1))
+    clock
+    RB_SAMPLED=$RB_MONO
+    sample "$1"
+    [ -n "$RB_CHECK" ] || return 0
+    if [ "$RB_VERDICT" = pass ]; then RB_HELD=${RB_HELD:-$RB_SAMPLED}; else RB_HELD=; fi
+    clock
+    RB_TOOK=$((RB_MONO - RB_SAMPLED)) RB_LAST=
+    if [ -n "$RB_HELD" ] && [ $((RB_MONO - RB_HELD)) -ge "$RB_HOLD" ]; then
+      RB_LAST=held
+    elif ! may_look_again; then
+      RB_LAST=failed
+    fi
+    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
+        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
+        record_check_end "$RB_TOOK"
+      fi
+    fi
+    case $RB_LAST in
+      held) return 0 ;;
+      failed)
+        [ "$RB_VERDICT" != pass ] || RB_WHY='did not hold long enough before the time was up'
+        return 1
+        ;;
+    esac
+    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_PACE ms"
+    pause "$RB_PACE"
+  done
+}
+
+may_look_again() { # sets RB_PACE; of the attempt that ended at RB_MONO
+  RB_PACE=$RB_AGAIN_EVERY
+  if [ -z "$RB_PACE" ]; then
+    RB_PACE=1000
+    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
+  fi
+  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
+  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || return 1
+  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
+  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_MONO + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+}
+
+# --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
+
+ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
+  printf '  %s' "$1"
+  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+}
+
+yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
+  while ask "$1 [yes/no] "; do
+    case $RB_ANSWER in
+      y | yes | Y | YES | Yes) return 0 ;;
+      n | no | N | NO | No) return 1 ;;
+    esac
+  done
+  return 2
+}
+
+filled() { # QUESTION: asks until there is an answer
+  while ask "$1"; do [ -z "$RB_ANSWER" ] || return 0; done
+  return 1
+}
+
+# Shows the words in RB_TMP/words, asks, and records the answer. A field is KEY=QUESTION.
+attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+  RB_WHY='needs a person, and there is no terminal to ask on'
+  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
+  [ -n "$RB_ATTENDED" ] || return 2
+  [ "$1" = controller ] || say "  on $1:"
+  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  RB_WHY='got no answer' RB_SIGN_HOST=$1 RB_SIGN_CHECK=$2
+  yes_or_no "$3"
+  RB_DID=$?
+  [ "$RB_DID" -lt 2 ] || return 2
+  shift 3
+  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
+  RB_FIELDS=
+  for RB_F in "$@"; do
+    filled "${RB_F#*=}: " || return 2
+    RB_REASON=$RB_ANSWER
+    text "$RB_ANSWER"
+    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+  done
+  ask "your name [$RB_OPERATOR]: " || return 2
+  record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
+  [ "$RB_DID" -eq 0 ] || RB_WHY="was not done: $RB_REASON"
+  return "$RB_DID"
+}
+
+record_signoff() { # NAME
+  RB_DATA='"answer":"done"'
+  [ "$RB_DID" -eq 0 ] || RB_DATA='"answer":"no"'
+  text "$1"
+  RB_DATA="$RB_DATA,\"by\":$RB_Q"
+  [ -z "$RB_SIGN_CHECK" ] || RB_DATA="$RB_DATA,\"check\":\"$RB_SIGN_CHECK\""
+  if [ "${#RB_FIELDS}" -gt 1500 ]; then
+    printf '{%s}' "$RB_FIELDS" >"$RB_TMP/long" || lost
+    keep "$RB_TMP/long"
+    RB_DATA="$RB_DATA,\"fields\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  else
+    RB_DATA="$RB_DATA,\"fields\":{$RB_FIELDS}"
+  fi
+  [ "$RB_SIGN_HOST" = controller ] || RB_DATA="$RB_DATA,\"host\":\"$RB_SIGN_HOST\""
+  record signoff "$RB_DATA,\"step\":\"$RB_STEP\""
+}
+
+# The next four take what the person is to do as a here-document.
+
+manual() { # FIELD...: a manual step, host by host
+  words || return 0
+  for RB_M in $RB_HOSTS; do
+    attest "$RB_M" '' 'done?' "$@" || fail 23 "$RB_WHY" "$RB_M"
+  done
+}
+
+notify() { # a message that a person sends
+  words || return 0
+  attest controller '' 'sent?' || fail 23 "$RB_WHY" ''
+}
+
+approve() { # PERSON...: an approval by somebody other than the operator
+  words || return 0
+  RB_WHY='needs a person, and there is no terminal to ask on'
+  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
+  [ -n "$RB_ATTENDED" ] || fail 23 "$RB_WHY" ''
+  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || fail 23 'got no answer' ''
+    RB_NAME=$RB_ANSWER
+    may_approve "$@" || continue
+    yes_or_no 'do you approve?'
+    case $? in
+      0) record_approval approved && return 0 ;;
+      1) record_approval refused && fail 23 "was refused by $RB_NAME" '' ;;
+      *) fail 23 'got no answer' '' ;;
+    esac
+  done
+  fail 23 'was approved by nobody who may' ''
+}
+
+may_approve() { # PERSON...: RB_NAME is one of them and not the operator
+  RB_LOWER=$(printf '%s' "$RB_NAME" | tr '[:upper:]' '[:lower:]')
+  if [ "$RB_LOWER" = "$(printf '%s' "$RB_OPERATOR" | tr '[:upper:]' '[:lower:]')" ]; then
+    say "  $RB_NAME runs this change and cannot approve it"
+    return 1
+  fi
+  [ $# -gt 0 ] || return 0
+  for RB_J in "$@"; do [ "$RB_J" != "$RB_NAME" ] || return 0; done
+  say "  $RB_NAME may not approve this"
+  return 1
+}
+
+record_approval() { # ANSWER
+  text "$RB_NAME"
+  record approval "\"answer\":\"$1\",\"by\":$RB_Q,\"step\":\"$RB_STEP\""
+}
+
+attested() { # FIELD...: a check that a person makes, host by host
+  if [ -n "$RB_DRY" ]; then would 'ask a person:' && indented && return; fi
+  cat >"$RB_TMP/words" || lost
+  [ -n "$RB_CHECK" ] || return 0
+  for RB_M in $RB_CHECK_HOSTS; do
+    attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
+    case $? in
+      0) ;;
+      1) fails "$RB_WHY" "$RB_M" ;;
+      *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$RB_M" ;;
+    esac
+  done
+}
+
+words() { # keeps what the person is to do; fails where there is nothing to ask
+  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return 1; fi
+  cat >"$RB_TMP/words" || lost
+  ! nothing_to_do
+}
+
+# A Windows host is served by a person, who gets the command to copy.
+
+run_by_person() { # HOST
+  text_of run "$1"
+  printf 'On this Windows host, run:\n%s\n' "$RB_TEXT" >"$RB_TMP/words" || lost
+  attest "$1" '' 'done?'
+}
+
+look_by_person() { # HOST
+  text_of look "$1"
+  printf '%s, by:\n%s\n' "$RB_EXPECTED" "$RB_TEXT" >"$RB_TMP/words" || lost
+  attest "$1" "$RB_CHECK" 'does it hold?'
+  case $? in
+    0) ;;
+    1) fails "$RB_WHY" "$1" ;;
+    *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$1" ;;
+  esac
+}
+
+# --- Steps --------------------------------------------------------------------------------------
+
+would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
+indented() { plain | sed 's/^/DRY RUN       /'; }
+
+stage() { # ID TITLE WINDOW START END IMPACT
+  RB_STAGE=$1 RB_WINDOW=$3 RB_START=$4 RB_END=$5
+  say "${RB_DRY}== $1: $2${6:+ ($6)}${RB_WINDOW:+ [only $RB_WINDOW]}"
+}
+
+step() { # ID KIND POSITION TITLE
+  RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
+  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_LOOKS=0 RB_ATTEMPT=0
+  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH=''
+  RB_RAN='' RB_ONLY='' RB_SKIPPED='' RB_HOSTS='' RB_UNANSWERED='' RB_OPEN=''
+  already_done() { RB_CHECK=; }
+  proof_each() { RB_CHECK=; }
+  proof() { RB_CHECK=; }
+  say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+  [ -z "$RB_DRY" ] || return 0
+  rm -f "$RB_TMP"/run.* "$RB_TMP"/look.* "$RB_SHM"/run.* "$RB_SHM"/look.*
+  [ -z "$RB_WINDOW" ] || in_window
+}
+
+# What only looks at the result may still run after the window: leaving a change unverified helps
+# nobody.
+in_window() {
+  case $RB_POSITION in exit | verify) return 0 ;; esac
+  RB_TIME=$(date -u +%s)
+  [ "$RB_TIME" -ge "$RB_START" ] || fail 21 "may not start yet; the window is $RB_WINDOW" ''
+  [ "$RB_TIME" -lt "$RB_END" ] || fail 21 "may not start any more; the window is $RB_WINDOW" ''
+}
+
+on_failure() { RB_POLICY=$1; }
+ok() { RB_OK=$*; }
+retry() { RB_EVERY=$1 RB_FOR=$2 RB_TRIES=$3; } # EVERY FOR ATTEMPTS
+hosts() { RB_HOSTS=$*; }
+
+machine() { # OS-FAMILY PRIVILEGE: what a step asks of this machine
+  [ -z "$RB_DRY" ] || return 0
+  case $1 in
+    debian) is_os debian ubuntu || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
+    rhel)
+      is_os rhel fedora centos rocky almalinux ol amzn ||
+        fail 22 "needs $1, and this machine runs $RB_OS" ''
+      ;;
+    any | linux) ;;
+    *) is_os "$1" || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
+  esac
+  if [ "$2" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' ''; fi
+}
+
+is_os() { # NAME...: this machine's system is one of them, or does not tell
+  [ -n "$RB_OS" ] || return 0
+  for RB_J in "$@"; do
+    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
+  done
+  return 1
+}
+
+# Runs the step's text on some hosts side by side, and proves it there before the next batch.
+batch() { # HOST...
+  if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
+  RB_TODO='' RB_WELL='' RB_ATTEMPT=0
+  for RB_B in "$@"; do is_done_on "$RB_B" || RB_TODO="$RB_TODO $RB_B"; done
+  while [ -n "$RB_TODO" ]; do
+    try
+    [ -n "$RB_ILL" ] || break
+    decide 1 "$RB_WHY" "$RB_ILL_HOST" retry
+    case $RB_DECISION in
+      retry) RB_TODO=$RB_ILL ;;
+      continue) break ;;
+      *)
+        RB_STOP_WHY=$RB_WHY
+        [ "$RB_POLICY" != finish-batch ] || prove each "$RB_WELL"
+        fail "$RB_CODE" "$RB_STOP_WHY" "$RB_ILL_HOST"
+        ;;
+    esac
+  done
+  RB_RAN="$RB_RAN$RB_WELL"
+  prove each "$RB_WELL"
+}
+
+is_done_on() { # HOST: the step's `unless` holds there
+  RB_ONLY=" $1 "
+  settle 'done'
+  RB_J=$?
+  RB_ONLY=
+  [ "$RB_J" -eq 0 ] && [ -n "$RB_CHECK" ] || return 1
+  record_done "$1"
+}
+
+nothing_to_do() { # the `unless` of a step that a person or a check does
+  settle 'done' || return 1
+  [ -n "$RB_CHECK" ] || return 1
+  for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
+  RB_SKIPPED=1
+}
+
+record_done() { # HOST
+  say "  already done on $1"
+  record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
+}
+
+# Runs the text on every host of RB_TODO, again where `retry` allows; sets RB_WELL and RB_ILL.
+try() {
+  clock
+  RB_TRY=0 RB_TRY_SINCE=$RB_MONO RB_ILL=$RB_TODO
+  while :; do
+    RB_TRY=$((RB_TRY + 1)) RB_ATTEMPT=$((RB_ATTEMPT + 1))
+    round
+    [ -n "$RB_ILL" ] && may_try_again || return 0
+    say "  attempt $RB_TRY on $RB_ILL_HOST $RB_WHY; again in $RB_EVERY ms"
+    pause "$RB_EVERY"
+  done
+}
+
+may_try_again() {
+  [ -n "$RB_FOR$RB_TRIES" ] || return 1
+  if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
+  clock
+  [ -z "$RB_FOR" ] || [ $((RB_MONO + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
+}
+
+# One attempt on every host of RB_ILL. All starts are recorded before the first command starts.
+round() {
+  RB_OPEN='' RB_PIDS=''
+  for RB_R in $RB_ILL; do
+    record_start "$RB_R"
+    RB_OPEN="$RB_OPEN $RB_R"
+  done
+  for RB_R in $RB_OPEN; do
+    reach "$RB_R"
+    if [ "$RB_VIA" = windows ]; then
+      run_by_person "$RB_R"
+      RB_DID=$?
+      [ "$RB_DID" -lt 2 ] || RB_UNANSWERED=1
+      base run "$RB_R"
+      : >"$RB_BASE.out" && : >"$RB_BASE.err" && printf '%s 0\n' "-$RB_DID" >"$RB_BASE.end"
+    else
+      launch run "$RB_R"
+    fi
+  done
+  await
+  RB_ILL=
+  for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+}
+
+record_start() { # HOST
+  text_of run "$1"
+  text "$RB_TEXT"
+  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q"
+  text "$PWD"
+  RB_DATA="$RB_DATA,\"cwd\":$RB_Q,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+}
+
+end_on() { # HOST: records how the command ended there
+  ended run "$1"
+  RB_OUTCOME=failed RB_EXIT=
+  if [ -z "$RB_STATUS" ]; then
+    RB_OUTCOME=interrupted
+  elif [ "${RB_STATUS#-}" != "$RB_STATUS" ]; then
+    [ "$RB_STATUS" != -0 ] || RB_OUTCOME='done'
+  else
+    RB_EXIT="\"exit\":$RB_STATUS,"
+    for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
+    if [ "$RB_OUTCOME" = failed ] && [ -z "$RB_TROUBLE" ]; then
+      RB_TROUBLE="got exit status $RB_STATUS"
+    fi
+    case $RB_TROUBLE in 'took longer'*) RB_OUTCOME=timeout ;; esac
+  fi
+  show_output run "$1"
+  stream "$RB_BASE.err" "$RB_HUSH"
+  RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
+  RB_DATA="$RB_DATA,\"stderr\":$RB_STREAM"
+  stream "$RB_BASE.out" "$RB_HUSH"
+  RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
+  record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
+  RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
+  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1" && return; fi
+  [ -n "$RB_ILL" ] || RB_ILL_HOST=$1
+  RB_ILL="$RB_ILL $1"
+  RB_WHY=${RB_TROUBLE:-$RB_WHY}
+}
+
+prove() { # WHICH HOSTS
+  [ -n "$2" ] || return 0
+  RB_ONLY="$2 "
+  [ "$1" = each ] || RB_ONLY=
+  while ! settle "$1" all; do
+    RB_J=1
+    [ -z "$RB_WAIT" ] || RB_J=24
+    [ "$RB_POSITION" != entry ] || RB_J=20
+    [ -z "$RB_UNANSWERED" ] || RB_J=23
+    [ -z "$RB_DECISIVE" ] || [ "$RB_CHECK_KIND" = manual ] || show_output look "$RB_DECISIVE"
+    decide "$RB_J" "check $RB_CHECK: expected: $RB_EXPECTED: $RB_WHY" "$RB_DECISIVE" retry
+    case $RB_DECISION in
+      retry) ;;
+      continue) break ;;
+      *) fail "$RB_CODE" "$RB_STOP_REASON" "$RB_DECISIVE" ;;
+    esac
+  done
+  RB_ONLY=
+}
+
+finish() { # what proves the step as a whole
+  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
+  case $RB_KIND in
+    run) prove whole "$RB_RAN" ;;
+    check | wait) nothing_to_do || prove whole all ;;
+    *) [ -n "$RB_SKIPPED" ] || prove whole all ;;
+  esac
+}
+
+# A gate that could be passed over would be none, and nobody overrules a missing answer.
+decide() { # CODE REASON HOST: sets RB_DECISION by the step's failure policy, and RB_CODE
+  RB_CODE=$1 RB_STOP_REASON=$2 RB_DECISION=stop
+  [ -z "$RB_UNANSWERED" ] || RB_CODE=23
+  case $RB_CODE in 1 | 24) ;; *) return 0 ;; esac
+  case $RB_POLICY in
+    continue)
+      deviate "failed, and its failure policy is to go on: $2"
+      RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
+      ;;
+    ask) [ -z "$RB_ATTENDED" ] || ask_how_to_go_on "$2" "$3" ;;
+  esac
+}
+
+ask_how_to_go_on() { # REASON HOST
+  say "  step $RB_STEP${2:+ on $2}: $1"
+  while ask '[stop/retry/continue] '; do
+    case $RB_ANSWER in
+      s | stop) return 0 ;;
+      r | retry) RB_DECISION=retry && return 0 ;;
+      c | continue)
+        deviate "failed, and the operator decided to go on: $1"
+        RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
+        return 0
+        ;;
+    esac
+  done
+}
+
+deviate() { # REASON
+  text "$1"
+  RB_DATA=$RB_Q
+  text "$RB_OPERATOR"
+  record deviation "\"by\":$RB_Q,\"reason\":$RB_DATA,\"step\":\"$RB_STEP\""
+}
+
+fail() { # CODE REASON HOST: ends the run and says what to do next
+  record_clock
+  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
+  case $1 in
+    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
+    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
+    22) RB_HEAD='WRONG MACHINE:' ;;
+    23) RB_HEAD='NOT ATTESTED:' ;;
+    24) RB_HEAD='WAITED TOO LONG:' ;;
+    *) RB_HEAD=FAILED: ;;
+  esac
+  [ "$3" != controller ] || set -- "$1" "$2" ''
+  {
+    printf '%s step %s (%s of %s)%s: %s\n' "$RB_HEAD" "$RB_STEP" "$RB_NUMBER" "$RB_COUNT" \
+      "${3:+ on $3}" "$2"
+    printf 'evidence: %s\n' "$RB_RUN"
+    case $1 in 1 | 20 | 24) advice "$RB_STEP" ;; esac
+    printf 'exit status: %s\n' "$1"
+  } | plain >&2
+  exit "$1"
+}
+
+# --- Start and end ------------------------------------------------------------------------------
+
+usage() {
+  cat <<'USAGE'
+usage: sh run.sh [--dry-run | --list | --help] [--unattended] [--evidence-dir DIR]
+                  [--operator NAME]
+
+  --list              print the steps, one a line
+  --dry-run           print what would be done; run and write nothing
+  --unattended        ask nobody: whatever needs a person ends the run
+  --evidence-dir DIR  where the directory of this run is made (default: ./evidence)
+  --operator NAME     who runs this (default: the user's name)
+  --help              this text
+
+exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
+22 wrong machine or tool missing, 23 attestation or approval missing, 24 wait timed out,
+129, 130 or 143 interrupted by a signal
+USAGE
+}
+
+refuse() { # CODE REASON: before anything has run
+  say "NOT STARTED: $2" >&2
+  exit "$1"
+}
+
+start() { # OPTION...
+  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --help) RB_HELP=1 ;;
+      --list) RB_LIST=1 ;;
+      --dry-run) RB_DRY='DRY RUN ' ;;
+      --unattended) RB_UNATTENDED=1 ;;
+      --evidence-dir=?*) RB_DIR=${1#*=} ;;
+      --evidence-dir)
+        [ -n "${2-}" ] || misused '--evidence-dir needs a directory'
+        RB_DIR=$2
+        shift
+        ;;
+      --operator=?*) RB_OPERATOR=${1#*=} ;;
+      --operator)
+        [ -n "${2-}" ] || misused '--operator needs a name'
+        RB_OPERATOR=$2
+        shift
+        ;;
+      *) misused "unknown option $1" ;;
+    esac
+    shift
+  done
+  if [ -n "$RB_HELP" ]; then usage && exit; fi
+  if [ -n "$RB_LIST" ]; then list | plain && exit; fi
+  prepare
+  [ -n "$RB_DRY" ] || open_run
+}
+
+misused() { # REASON
+  say "run.sh: $1" >&2
+  usage >&2
+  exit 2
+}
+
+prepare() {
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_TICKER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
+  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask)
+  LC_ALL=C
+  export LC_ALL
+  umask 077
+  [ $((2147483647 + 1)) -gt 0 ] || refuse 22 'this shell counts in 32 bits: use dash, bash, ksh or busybox'
+  for RB_J in $RB_TOOLS; do
+    command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
+  done
+  RB_J=$(plan | sha256sum)
+  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
+  say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
+}
+
+# The run directory and its first records.
+open_run() {
+  read_secrets
+  dates
+  RB_ATTENDED=
+  if [ -t 0 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1; fi
+  exec 3<&0
+  RB_TIMEOUT=
+  if command -v timeout >/dev/null 2>&1; then RB_TIMEOUT=1; else
+    say 'timeout is not available here: time limits are not enforced'
+  fi
+  identify
+  make_directory
+  trap close_run EXIT
+  trap 'interrupted 1' HUP
+  trap 'interrupted 2' INT
+  trap 'interrupted 15' TERM
+  text "$RB_CHANGE"
+  RB_DATA="\"change\":$RB_Q"
+  text "$PWD"
+  RB_DATA="$RB_DATA,\"cwd\":$RB_Q${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
+  text "$RB_OPERATOR"
+  RB_J=unattended
+  [ -z "$RB_ATTENDED" ] || RB_J=attended
+  RB_DATA="$RB_DATA,\"mode\":\"$RB_J\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  record_clock
+  say "evidence: $RB_RUN"
+}
+
+read_secrets() { # from the environment, and out of it: only commands that name them see them
+  for RB_V in $RB_SECRETS; do
+    eval "RB_VALUE=\${$RB_V-}"
+    [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $RB_V: the plan uses it as a secret"
+    eval "v_$RB_V=\$RB_VALUE"
+    unset "$RB_V"
+  done
+  RB_VALUE=
+}
+
+date_is() { # NAME VALUE
+  quote "$2"
+  RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
+}
+
+identify() { # who runs this, where
+  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
+  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-$(id -un 2>/dev/null || id -u)}}
+  if [ -n "${SUDO_USER-}" ]; then
+    quote "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
+  RB_BOOT='' RB_MACHINE='' RB_OS=''
+  if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
+  if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    RB_OS=$(sed -n -e 's/^ID=//p' -e 's/^ID_LIKE=//p' /etc/os-release | tr -d "\"'" | tr '\n' ' ')
+    RB_OS=${RB_OS% }
+  fi
+  case $(date -u +%3N) in
+    [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
+    *) RB_FRACTION=.000Z ;;
+  esac
+}
+
+random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
+
+make_directory() {
+  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
+  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
+  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
+  RB_RUN=$RB_DIR/run-$RB_ID
+  RB_STARTED=$(wall)
+  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
+    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
+  done
+  RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  RB_SHM=$RB_TMP
+  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    RB_SHM=$(mktemp -d /dev/shm/runbook.XXXXXX) || RB_SHM=$RB_TMP
+  fi
+  quote "$(uname -n)"
+  RB_HOSTNAME=$RB_Q
+  printf '{"boot":"%s","host":%s,"pid":%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
+    "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  plan >"$RB_RUN/plan.json" || lost
+  quote "$RB_CHANGE"
+  {
+    printf '{"boot":"%s","change":%s,"format":"runbook-evidence/1"' "$RB_BOOT" "$RB_Q"
+    quote "$RB_MACHINE"
+    printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$(random 32)"
+    printf ',"plan":"%s","run":"%s","started":"%s"' "$RB_DIGEST" "$RB_ID" "$RB_STARTED"
+    printf ',"tool":"run.sh","version":"%s"}\n' "$RB_VERSION"
+  } >"$RB_RUN/run.json" || lost
+  : >"$RB_RUN/ledger.jsonl" || lost
+  for RB_J in lock/owner plan.json run.json ledger.jsonl . ..; do sync "$RB_RUN/$RB_J" || lost; done
+  RB_SEQ=0
+  RB_PREV=$(sha256sum <"$RB_RUN/run.json")
+  RB_PREV=${RB_PREV%% *}
+}
+
+close_run() { # whatever ended the run: temporary files and the lock go
+  [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  rm -rf "$RB_TMP" "$RB_SHM"
+  rm -f "$RB_RUN/lock/owner"
+  rmdir "$RB_RUN/lock" 2>/dev/null
+  sync "$RB_RUN" 2>/dev/null
+}
+
+# A signal ends the commands that run, and what they have done is not known.
+interrupted() { # NUMBER
+  trap '' HUP INT TERM
+  [ -z "$RB_TICKER" ] || hush
+  if [ -n "$RB_PIDS" ]; then
+    terminate &
+    RB_J=$!
+    for RB_P in $RB_PIDS; do wait "$RB_P"; done
+    kill -KILL "$RB_J" 2>/dev/null
+  fi
+  # The signal may have come in the middle of a record; the file tells whether it was written.
+  rm -f "$RB_RUN/blobs/.tmp-new"
+  RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
+  [ "$RB_SEQ" -eq 0 ] || chain
+  if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
+  for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
+  record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
+  record_clock
+  RB_J="\"exit\":$((128 + $1)),\"outcome\":\"aborted\""
+  [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
+  record run.end "$RB_J"
+  {
+    printf 'INTERRUPTED: step %s (%s of %s)\n' "$RB_STEP" "$RB_NUMBER" "$RB_COUNT"
+    printf 'what it has done is not known: look before anything is run again\n'
+    printf 'evidence: %s\n' "$RB_RUN"
+    advice "$RB_STEP"
+    printf 'exit status: %s\n' "$((128 + $1))"
+  } | plain >&2
+  exit "$((128 + $1))"
+}
+
+# Says it more than once: a process that has just started may not hear it yet.
+terminate() {
+  for RB_J in 1 2 3 4 5 6 7 8 9; do
+    for RB_P in $RB_PIDS; do kill -TERM "$RB_P" 2>/dev/null; done
+    sleep 1
+  done
+}
+
+end_interrupted() { # HOST
+  base run "$1"
+  rm -f "$RB_BASE.end"
+  : >>"$RB_BASE.out"
+  : >>"$RB_BASE.err"
+  end_on "$1"
+}
+
+succeed() {
+  [ -z "$RB_DRY" ] || exit 0
+  record_clock
+  record run.end '"exit":0,"outcome":"done"'
+  say "DONE: $RB_COUNT steps"
+  [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
+  say "evidence: $RB_RUN"
+  exit 0
+}
+
+# The plan that this script was made from, as base64.
+plan() {
+  base64 -d <<'PLAN'
+eyJiYWNrZ3JvdW5kVGFza3MiOltdLCJjYXBhYmlsaXRpZXMiOlt7ImlkIjoiYXBpLWF1dGhlbnRp
+Y2F0aW9uIiwidGl0bGUiOiJBdXRoZW50aWNhdGlvbiBhbmQgYXV0aG9yaXphdGlvbiJ9LHsiaWQi
+OiJxdWV1ZS1jb29yZGluYXRpb24iLCJ0aXRsZSI6IkNvb3JkaW5hdGlvbiBvZiBxdWV1ZXMifSx7
+ImlkIjoibWV0YWRhdGEtc3RvcmFnZSIsInRpdGxlIjoiU3RvcmFnZSBvZiBtZXRhZGF0YSJ9LHsi
+aWQiOiJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24iLCJ0aXRsZSI6IlN5bmNocm9uaXphdGlvbiBv
+ZiB3b3JrZmxvd3MifSx7ImlkIjoiZmlsZS1hY2Nlc3MiLCJ0aXRsZSI6IkFjY2VzcyB0byBmaWxl
+cyBhbmQgdGhlaXIgcmV0cmlldmFsIn0seyJpZCI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJ0
+aXRsZSI6IlRyYWZmaWMgYmV0d2VlbiB0aGUgc2VydmljZXMifSx7ImlkIjoiYXV0aGVudGljYXRl
+ZC1zdWJtaXNzaW9uIiwidGl0bGUiOiJIYW5kaW5nIGluIG5ldyBmaWxlcyB3aXRoIGF1dGhlbnRp
+Y2F0aW9uIn0seyJpZCI6InJ1bm5pbmctc2NhbnMiLCJ0aXRsZSI6IlNjYW5zIHRoYXQgYXJlIHVu
+ZGVyIHdheSJ9LHsiaWQiOiJmaWxlLXNjYW5uaW5nIiwidGl0bGUiOiJTY2FubmluZyBvZiBmaWxl
+cyJ9LHsiaWQiOiJ3ZWItY29uc29sZSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgY29uc29sZSJ9
+LHsiaWQiOiJtYW5hZ2VtZW50IiwidGl0bGUiOiJNYW5hZ2VtZW50IG9mIHRoZSBjbHVzdGVyIn0s
+eyJpZCI6InN5c3RlbS1oZWFsdGgiLCJ0aXRsZSI6IlN5c3RlbSBIZWFsdGgifSx7ImlkIjoic3lz
+dGVtLWFjdGl2aXR5IiwidGl0bGUiOiJTeXN0ZW0gQWN0aXZpdHkifSx7ImlkIjoic3VwcG9ydC1w
+YWNrYWdlIiwidGl0bGUiOiJNYWtpbmcgYSBzdXBwb3J0IHBhY2thZ2UifSx7ImlkIjoiYXV0b21h
+dGVkLWRlcGxveW1lbnQiLCJ0aXRsZSI6IkF1dG9tYXRlZCBkZXBsb3ltZW50In0seyJpZCI6Im1v
+ZHVsZS1kaXN0cmlidXRpb24iLCJ0aXRsZSI6IkRpc3RyaWJ1dGlvbiBvZiBtb2R1bGVzIn0seyJp
+ZCI6Imluc3RhbmNlLWRlcGxveW1lbnQiLCJ0aXRsZSI6IkRlcGxveW1lbnQgb2YgaW5zdGFuY2Vz
+In0seyJpZCI6IndlYmhvb2stcmVzdWx0cyIsInRpdGxlIjoiUmVzdWx0cyBzZW50IHRvIGEgd2Vi
+aG9vayJ9XSwiY2hhbmdlIjp7ImRlc2NyaXB0aW9uIjoiVHdvIGNvcmVzIGFuZCBvbmUgZ2F0ZXdh
+eSBiZXNpZGUgdGhlIHNlcnZpY2VzIHRoYXQgYWxsIHNoYXJlLiBQb3N0Z3JlU1FMLCBSYWJiaXRN
+USBhbmQgUmVkaXMgc3RheSBhcyB0aGV5IGFyZSwgYW5kIHRoZSBwcm9kdWN0aW9uIGNoYW5nZSBp
+cyByZWhlYXJzZWQgYXMgZmFyIGFzIHRoZSB0d28gYXJlIGFsaWtlLiIsImVudmlyb25tZW50Ijoi
+c3RhZ2luZyIsImlkIjoiQ0hHMDA0NDE4NyIsInRpdGxlIjoiTUQgQ2x1c3RlciBvZiB0aGUgc3Rh
+Z2luZyBlbnZpcm9ubWVudCB0byAyLjYuMSJ9LCJjb21wb25lbnRzIjpbeyJob3N0cyI6WyJzdGct
+YXBwIl0sImlkIjoiaWRlbnRpdHktc2VydmljZSIsImltcGFjdCI6MSwibWV0aG9kcyI6WyJpbnN0
+YWxsZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MCwgNjEsIDY4
+LTc2In1dLCJ0aXRsZSI6Ik1EIENsdXN0ZXIgSWRlbnRpdHkgU2VydmljZSJ9LHsiaG9zdHMiOlsi
+c3RnLWFwcCJdLCJpZCI6ImNvbnRyb2wtY2VudGVyIiwiaW1wYWN0IjoxLCJtZXRob2RzIjpbImlu
+c3RhbGxlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYyLCA4OC05
+NSJ9XSwidGl0bGUiOiJNRCBDbHVzdGVyIENvbnRyb2wgQ2VudGVyIn0seyJob3N0cyI6WyJzdGct
+Y29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoid29ya2VyIiwiaW1wYWN0IjoxLCJt
+ZXRob2RzIjpbImNvbnNvbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI2MywgMTA3LTEyNiJ9XSwidGl0bGUiOiJNRCBDbHVzdGVyIFdvcmtlciJ9LHsiaG9zdHMiOlsi
+c3RnLWNvcmUxIiwic3RnLWNvcmUyIl0sImlkIjoiY29yZSIsImltcGFjdCI6MSwibWV0aG9kcyI6
+WyJjb25zb2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQsIDEz
+NCwgMTQwIn1dLCJ0aXRsZSI6Ik1EIENvcmUifSx7Imhvc3RzIjpbInN0Zy1ndzEiXSwiaWQiOiJh
+cGktZ2F0ZXdheSIsImltcGFjdCI6MSwibWV0aG9kcyI6WyJjb25zb2xlIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjUsIDEzNSwgMTQxIn1dLCJ0aXRsZSI6Ik1EIENs
+dXN0ZXIgQVBJIEdhdGV3YXkifSx7Imhvc3RzIjpbXSwiaWQiOiJjYWxsYmFjay1zZXJ2aWNlIiwi
+aW1wYWN0IjoxLCJtZXRob2RzIjpbImNvbnNvbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI2NiwgMTM2LCAxNDEifV0sInRpdGxlIjoiTUQgQ2x1c3RlciBDYWxsYmFj
+ayBTZXJ2aWNlIn0seyJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoicG9zdGdyZXNxbCIsImlt
+cGFjdCI6MiwibWV0aG9kcyI6WyJzaXRlLXByb2NlZHVyZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCAxNjQifSx7ImRvY3VtZW50Ijoib3ZlcnZpZXciLCJsaW5l
+cyI6IlBvc3RncmVTUUwifV0sInRpdGxlIjoiUG9zdGdyZVNRTCJ9LHsiaG9zdHMiOlsic3RnLXNo
+YXJlZCJdLCJpZCI6InJhYmJpdG1xIiwiaW1wYWN0IjoyLCJtZXRob2RzIjpbInNpdGUtcHJvY2Vk
+dXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY1In0seyJkb2N1
+bWVudCI6Im92ZXJ2aWV3IiwibGluZXMiOiJSYWJiaXRNUSJ9XSwidGl0bGUiOiJSYWJiaXRNUSJ9
+LHsiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InJlZGlzIiwiaW1wYWN0IjoyLCJtZXRob2Rz
+IjpbInNpdGUtcHJvY2VkdXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMzgsIDE2NiJ9LHsiZG9jdW1lbnQiOiJvdmVydmlldyIsImxpbmVzIjoiUmVkaXMifV0sInRp
+dGxlIjoiUmVkaXMifSx7Imhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJmaWxlLXN0b3JhZ2Ui
+LCJpbXBhY3QiOjIsIm1ldGhvZHMiOlsiaW5zdGFsbGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzksIDE2NywgMTkxLTIwOCJ9XSwidGl0bGUiOiJNRCBDbHVzdGVy
+IEZpbGUgU3RvcmFnZSJ9XSwiZGVjaXNpb25zIjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hv
+aWNlIjoiSW4gdGhlIGZpcnN0IHN0YWdlLCBhcyB0aGUgc3RlcHMgb2YgdGhlIGd1aWRlIGhhdmUg
+aXQsIGFuZCBhbm5vdW5jZWQgYXMgYW4gb3V0YWdlIG9mIGF1dGhlbnRpY2F0aW9uLiIsImNvbnRy
+YWRpY3Rpb24iOiJpZGVudGl0eS1saXZlLW9yLWNyaXRpY2FsIiwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNS00MCwgNTEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjYxLCA2OCJ9XSwic3VtbWFyeSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGlzIG5hbWVkIGFt
+b25nIHRoZSBzaGFyZWQgc2VydmljZXMgdGhhdCBuZWVkIGEgd2luZG93LCBhbmQgaXMgdGhlIGZp
+cnN0IHRvIGJlIHVwZ3JhZGVkIHdpdGhvdXQgb25lLiJ9LHsiYnkiOiJiZW5AZXhhbXBsZS5jb20i
+LCJjaG9pY2UiOiJDcml0aWNhbCwgYXMgdGhlIHRhYmxlIG9mIHRoZSBzZWNvbmQgc3RhZ2Ugc2F5
+cy4iLCJjb250cmFkaWN0aW9uIjoicmFiYml0bXEtc2hhcmVkLW9yLW5vdCIsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUtNDAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE2NSwgMTc2LCAyMzMifV0sInN1bW1hcnkiOiJSYWJiaXRNUSBpcyBjcml0aWNhbCBp
+biBvbmUgdGFibGUgYW5kIGluIHR3byBsaXN0cywgYW5kIGlzIGxlZnQgb3V0IG9mIHRoZSBsaXN0
+IG9mIHNoYXJlZCBzZXJ2aWNlcy4ifSx7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJO
+b25lIG9mIHRoZSB0aHJlZSBpcyB1cGdyYWRlZCBpbiB0aGlzIGNoYW5nZS4iLCJjb250cmFkaWN0
+aW9uIjoiY3JpdGljYWwtc2VydmljZXMtd2l0aG91dC1zdGVwcyIsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTYzLTE2NyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTgwLTIxOCJ9XSwic3VtbWFyeSI6IlBvc3RncmVTUUwsIFJhYmJpdE1RIGFuZCBSZWRpcyBi
+ZWxvbmcgdG8gdGhlIHNlY29uZCBzdGFnZSwgYW5kIG5vIHN0ZXAgc2F5cyBob3cgdG8gdXBncmFk
+ZSB0aGVtLiJ9LHsiYnkiOiJiZW5AZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJBZnRlciB0aGUgd2hv
+bGUgZmlyc3Qgc3RhZ2U7IEZpbGUgU3RvcmFnZSBpcyB0aGUgb25seSBvbmUgb2YgdGhlIHNlY29u
+ZC4iLCJjb250cmFkaWN0aW9uIjoibGFzdC1vZi13aGF0Iiwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxODAsIDE5MSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjAyIn1dLCJzdW1tYXJ5IjoiRmlsZSBTdG9yYWdlIGNvbWVzIGxhc3QsIGFuZCBpbiB0aGUgZ3Vp
+ZGUgaXQgaXMgYWxzbyB0aGUgb25seSBvbmUgb2YgaXRzIHN0YWdlIHRoYXQgaGFzIHN0ZXBzLiJ9
+LHsiYnkiOiJiZW5AZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJCb3RoIGxpc3RzLCBhbHRob3VnaCB0
+aHJlZSBvZiB0aGUgZm91ciBzZXJ2aWNlcyBhcmUgbm90IHVwZ3JhZGVkLiIsImNvbnRyYWRpY3Rp
+b24iOiJiYWNrdXAtbGlzdHMtZGlmZmVyIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNy0yMCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdW1t
+YXJ5IjoiVGhlIGxpc3QgYmVmb3JlIHRoZSBzdGFydCBuYW1lcyB0d28gYmFja3VwcywgdGhlIG9u
+ZSBvZiBnb29kIHByYWN0aWNlIGZvdXIuIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNl
+IjoiVXNlcnMgYXJlIHRvbGQgdGhhdCBuZXcgcmVxdWVzdHMgYXJlIHJlZnVzZWQgZm9yIHNvbWUg
+bWludXRlcy4iLCJjb250cmFkaWN0aW9uIjoibWluaW1hbC1pbXBhY3QtYW5kLWlkZW50aXR5Iiwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMCwgNTcifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6Ijc1In1dLCJzdW1tYXJ5IjoiVGhlIGZpcnN0IHN0YWdlIHByb21p
+c2VzIG5leHQgdG8gbm8gZGlzcnVwdGlvbiwgd2hpbGUgbmV3IHJlcXVlc3RzIGFyZSByZWZ1c2Vk
+IGR1cmluZyBpdHMgZmlyc3QgdXBncmFkZS4ifSx7ImJ5IjoiYmVuQGV4YW1wbGUuY29tIiwiY2hv
+aWNlIjoiVGhlIG9uZSBnYXRld2F5IGlzIGFubm91bmNlZCBhcyBpbnRlcnJ1cHRlZC4iLCJjb250
+cmFkaWN0aW9uIjoibWluaW1hbC1pbXBhY3QtYW5kLXNpbmdsZS1pbnN0YW5jZXMiLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNDEifV0sInN1bW1hcnkiOiJUaGUgZmlyc3Qgc3RhZ2UgcHJvbWlzZXMgbmV4dCB0
+byBubyBkaXNydXB0aW9uLCB3aGlsZSBhIHNpbmdsZSBnYXRld2F5IG9yIENhbGxiYWNrIFNlcnZp
+Y2UgaXMgaW50ZXJydXB0ZWQuIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiUmVx
+dWlyZWQsIHdpdGhvdXQgZXhjZXB0aW9uOyB0aGUgd2luZG93IGRvZXMgbm90IGJlZ2luIGJlZm9y
+ZSB0aGUgY2x1c3RlciBpcyBpZGxlLiIsImNvbnRyYWRpY3Rpb24iOiJyZWNvbW1lbmRlZC1vci1y
+ZXF1aXJlZCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEsIDUxIn0s
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE4OSJ9XSwic3VtbWFyeSI6IkFuIGlkbGUgY2x1c3RlciBpcyByZWNvbW1lbmRlZCBp
+biBvbmUgc2VudGVuY2UgYW5kIGEgY29uZGl0aW9uIGluIGFub3RoZXIsIGFuZCB0aGUgd2luZG93
+IGlzIHJlcXVpcmVkLiJ9LHsiYnkiOiJsaUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRoZSBjb21t
+YW5kcyBvZiB0aGUgc2libGluZyBwcm9kdWN0LCB0byBiZSB0cmllZCBoZXJlOyB1bml0IG5hbWVz
+IGFzIHJlYWQgb24gdGhlIG1hY2hpbmVzLiIsImNvbnRyYWRpY3Rpb24iOiJjb21tYW5kcy1sb3N0
+Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MS04NiwgMTAwLTEwNSwg
+MjEzLTIxOCJ9LHsiZG9jdW1lbnQiOiJwdWJsaXNoZWQiLCJsaW5lcyI6InVwZ3JhZGUgcHJvY2Vk
+dXJlcyJ9XSwic3VtbWFyeSI6IkFsbCB0aHJlZSBpbnN0YWxsYXRpb24gY29tbWFuZHMgYW5kIGFs
+bCB0aHJlZSBzdGF0dXMgY29tbWFuZHMgYXJlIG1pc3NpbmcgZnJvbSB0aGUgdGV4dC4ifSx7ImJ5
+IjoiYmVuQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiUmVhZCBhcyBvbmUgbGlzdCBlYWNoOyB0aGUg
+c3RhdHVzIGlzIGxvb2tlZCBhdCBhZnRlciB0aGUgaW5zdGFsbGF0aW9uLiIsImNvbnRyYWRpY3Rp
+b24iOiJudW1iZXJpbmctc3RhcnRzLWFnYWluIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI4NCwgMTAzLCAxODcsIDIxNiJ9XSwic3VtbWFyeSI6IlRoZSBudW1iZXJpbmcg
+b2YgYSBsaXN0IHN0YXJ0cyBhZ2FpbiBhZnRlciBlYWNoIG1pc3NpbmcgY29tbWFuZCwgc28gdGhh
+dCBhIHRoaXJkIHN0ZXAgaXMgY2FsbGVkIGZpcnN0LiJ9LHsiYnkiOiJiZW5AZXhhbXBsZS5jb20i
+LCJjaG9pY2UiOiJJbnZlbnRvcnksIHRoZW4gV29ya2VycyBvciBJbnN0YWxsZXJzLCBhcyBvdXIg
+Y29uc29sZSBoYXMgaXQuIiwiY29udHJhZGljdGlvbiI6InNwZWxsaW5nLW9mLWJyZWFkY3J1bWJz
+Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjQsIDE0OSJ9LHsiZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ3In1dLCJzdW1tYXJ5IjoiVGhlIHBhZ2VzIG9mIHRo
+ZSBjb25zb2xlIGFyZSB3cml0dGVuIGluIHRocmVlIHdheXMsIHdpdGggYW5kIHdpdGhvdXQgYmxh
+bmtzIGFyb3VuZCB0aGUgc2lnbi4ifSx7ImJ5IjoiYmVuQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoi
+V2Ugd2FpdCB1bnRpbCB0aGUgY29uc29sZSBoYXMgYW5zd2VyZWQgZm9yIGEgbWludXRlIGJlZm9y
+ZSBhbnlib2R5IHNpZ25zIGluLiIsImNvbnRyYWRpY3Rpb24iOiJjb25zb2xlLW5lZWRlZC1hZnRl
+ci1pdHMtdXBncmFkZSIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODgt
+MTA1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjMtMTUxIn1dLCJzdW1tYXJ5Ijoi
+VGhlIGNvbnNvbGUgZ29lcyBhd2F5IHdpdGggQ29udHJvbCBDZW50ZXIsIGFuZCB0aGUgbmV4dCBz
+dGVwcyB3b3JrIGluIGl0IHdpdGhvdXQgYW55IHdhaXQgYmVpbmcgbmFtZWQuIn0seyJieSI6ImJl
+bkBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlYWQgYXMgcmVwb3J0czsgbm90aGluZyBpbiB0aGlz
+IGNoYW5nZSBkZXBlbmRzIG9uIGl0LiIsImNvbnRyYWRpY3Rpb24iOiJleGVjdXRpdmUtZGF0YSIs
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSwgMTYzLTE2NCJ9LHsiZG9j
+dW1lbnQiOiJvdmVydmlldyIsImxpbmVzIjoiUG9zdGdyZVNRTCJ9XSwic3VtbWFyeSI6Ik9uZSB0
+YWJsZSBzcGVha3Mgb2YgZXhlY3V0aXZlIGRhdGEgd2hlcmUgdGhlIG92ZXJ2aWV3IGhhcyByZXBv
+cnRzLCBhbmQgdGhlIGhlYWRpbmdzIG9mIHRhYmxlcyBydW4gdG9nZXRoZXIuIn0seyJieSI6Imxp
+QGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiV2UgYWRkIHRocmVlIHdheXMgYmFjaywgdGltZSBsaW1p
+dHMgYW5kIHRoZSBzeXN0ZW1zIHRoYXQgb3VyIG1hY2hpbmVzIGhhdmU7IHdvcmtlcnMgaGF2ZSBu
+byB3YXkgYmFjay4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91dCIs
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0yMzgifV0sInN1bW1hcnki
+OiJObyB3YXkgYmFjaywgbm8gdGltZSBsaW1pdCwgbm8gdmVyc2lvbiBhbmQgbm8gbGlzdCBvZiBz
+dXBwb3J0ZWQgc3lzdGVtcy4ifV0sImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7
+ImFkZHJlc3MiOiIxOTIuMC4yLjE2MSIsImNvbXBvbmVudHMiOlsiaWRlbnRpdHktc2VydmljZSIs
+ImNvbnRyb2wtY2VudGVyIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6InN0Zy1hcHAiLCJvcyI6
+ImRlYmlhbi0xMiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOltdLCJ1c2VyIjoib3BzIn0s
+eyJhZGRyZXNzIjoiMTkyLjAuMi4xNjIiLCJjb21wb25lbnRzIjpbInBvc3RncmVzcWwiLCJyYWJi
+aXRtcSIsInJlZGlzIiwiZmlsZS1zdG9yYWdlIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6InN0
+Zy1zaGFyZWQiLCJvcyI6ImRlYmlhbi0xMiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOltd
+LCJ1c2VyIjoib3BzIn0seyJhZGRyZXNzIjoiMTkyLjAuMi4xNzEiLCJjb21wb25lbnRzIjpbIndv
+cmtlciIsImNvcmUiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoic3RnLWNvcmUxIiwib3MiOiJk
+ZWJpYW4tMTIiLCJvc0ZhbWlseSI6ImRlYmlhbiIsInJvbGVzIjpbXSwidXNlciI6Im9wcyJ9LHsi
+YWRkcmVzcyI6IjE5Mi4wLjIuMTcyIiwiY29tcG9uZW50cyI6WyJ3b3JrZXIiLCJjb3JlIl0sImNv
+bm5lY3Rpb24iOiJzc2giLCJpZCI6InN0Zy1jb3JlMiIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1p
+bHkiOiJkZWJpYW4iLCJyb2xlcyI6W10sInVzZXIiOiJvcHMifSx7ImFkZHJlc3MiOiIxOTIuMC4y
+LjE4MSIsImNvbXBvbmVudHMiOlsid29ya2VyIiwiYXBpLWdhdGV3YXkiXSwiY29ubmVjdGlvbiI6
+InNzaCIsImlkIjoic3RnLWd3MSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1pbHkiOiJkZWJpYW4i
+LCJyb2xlcyI6W10sInVzZXIiOiJvcHMifV0sImltcGFjdExldmVscyI6W3siZGVmaW5pdGlvbiI6
+IkEgc2VydmljZSBvZiB0aGUgYXBwbGljYXRpb24gaXMgdXBncmFkZWQgd2hpbGUgZmlsZXMgYXJl
+IHByb2Nlc3NlZDsgbGl0dGxlIG9yIG5vdGhpbmcgaXMgbm90aWNlZC4iLCJsZXZlbCI6MSwidGl0
+bGUiOiJMaXZlIHVwZ3JhZGUiLCJ3aW5kb3dSZXF1aXJlZCI6ZmFsc2V9LHsiZGVmaW5pdGlvbiI6
+IkEgc2VydmljZSB0aGF0IHRoZSB3aG9sZSBjbHVzdGVyIGRlcGVuZHMgb24gaXMgdXBncmFkZWQ7
+IGl0IHRha2VzIGEgbWFpbnRlbmFuY2Ugd2luZG93LiIsImxldmVsIjoyLCJ0aXRsZSI6IkNyaXRp
+Y2FsIHNlcnZpY2UgdXBncmFkZSIsIndpbmRvd1JlcXVpcmVkIjp0cnVlfV0sIm5vdGVzIjpbeyJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMtNSJ9XSwidGV4dCI6IlNvbWUg
+c2VydmljZXMgbWF5IGJlIHVwZ3JhZGVkIHVuZGVyIGxvYWQ7IG90aGVycyBjYXJyeSBzaWduLWlu
+LCBxdWV1ZXMsIG1ldGFkYXRhIGFuZCBmaWxlcyBmb3IgYWxsLiJ9LHsic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMyJ9XSwidGV4dCI6IlNlcnZpY2VzIG9mIHRoZSBhcHBs
+aWNhdGlvbiBhbmQgc2VydmljZXMgb2YgdGhlIHNoYXJlZCBpbmZyYXN0cnVjdHVyZSBhcmUgdG9s
+ZCBhcGFydCB0aHJvdWdob3V0LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI0Mi00OSJ9XSwidGV4dCI6IlNpZ24taW4sIHF1ZXVlcywgbWV0YWRhdGEsIHdvcmtmbG93
+cywgZmlsZXMgYW5kIHRoZSB0cmFmZmljIGluc2lkZSBoYW5nIG9uIHRoZSBzaGFyZWQgc2Vydmlj
+ZXMuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzLTU3In1dLCJ0
+ZXh0IjoiV2hpbGUgdGhlIGZpcnN0IHN0YWdlIHJ1bnMsIGZpbGVzIGFyZSBzY2FubmVkIGFuZCB3
+b3JrIGluIGhhbmQgaXMgbm90IGludGVycnVwdGVkOyBzb21lIG1hbmFnZW1lbnQgbWF5IGJlIG1p
+c3NpbmcgZm9yIGEgd2hpbGUuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEzMC0xMzYifV0sInRleHQiOiJDb3JlLCBBUEkgR2F0ZXdheSBhbmQgQ2FsbGJhY2sgU2Vy
+dmljZSB0b2dldGhlciBhcmUgdGhlIGV4ZWN1dGlvbiBpbnN0YW5jZXMuIn0seyJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1My0xNTcifV0sInRleHQiOiJUaGUgc2Vjb25k
+IHN0YWdlIHB1dHMgc2lnbmluZyBpbiwgcXVldWVzLCBtZXRhZGF0YSBhbmQgdGhlIGZpbGVzIHRo
+ZW1zZWx2ZXMgYXQgcmlzaywgZm9yIGV2ZXJ5IHBhcnQuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjE3OCJ9XSwidGV4dCI6IkEgY3JpdGljYWwgc2VydmljZSB0aGF0
+IGdvZXMgYXdheSB1bmRlciBydW5uaW5nIHNjYW5zIG1heSBsZWF2ZSBmYWlsZWQgcmVxdWVzdHMs
+IGhhbGYtZG9uZSB3b3JrZmxvd3MsIGRhdGEgdGhhdCBkaXNhZ3JlZXMgZm9yIGEgdGltZSwgYW5k
+IG91dGFnZXMuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5MS0x
+OTMifV0sInRleHQiOiJGaWxlIFN0b3JhZ2UgaXMgYW1vbmcgdGhlIHNlcnZpY2VzIHRoYXQgbWF0
+dGVyIG1vc3QuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzOCJ9
+XSwidGV4dCI6IlBsYW5uaW5nIGFuZCBzbWFsbCBjb250cm9sbGVkIHN0ZXBzIGFyZSB3aGF0IGtl
+ZXBzIGFuIG91dGFnZSBzaG9ydC4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJwdWJsaXNoZWQi
+LCJsaW5lcyI6InVwZ3JhZGUgcHJvY2VkdXJlcyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiODEtODYsIDEwMC0xMDUsIDIxMy0yMTgifV0sInRleHQiOiJOZWl0aGVyIHRoZSBndWlkZSBu
+b3IgdGhlIHBhZ2UgYXMgcHVibGlzaGVkIGhvbGRzIGFuIGluc3RhbGxhdGlvbiBjb21tYW5kIG9y
+IHRoZSBuYW1lIG9mIGEgc2VydmljZTsgYm90aCBhcmUgdmFyaWFibGVzIHRoYXQgdGhlIGF1dGhv
+ciBvZiBhIGNoYW5nZSBoYXMgdG8gZmlsbC4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJzaWJs
+aW5nIiwibGluZXMiOiIyOS0zNSJ9XSwidGV4dCI6IlRoZSBzaWJsaW5nIHByb2R1Y3QgaW5zdGFs
+bHMgd2l0aCBtc2lleGVjIG9uIFdpbmRvd3MsIGRwa2cgYW5kIGFwdCBvbiBEZWJpYW4gYW5kIHl1
+bSBvbiBSZWQgSGF0LiBUaGF0IHRoaXMgcHJvZHVjdCBkb2VzIHRoZSBzYW1lIGlzIGluZmVycmVk
+LCBub3Qgc2FpZC4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJpZGVudGl0eS1zZXR0aW5ncyIs
+ImxpbmVzIjoiaWduaXRpb24gZmlsZSJ9XSwidGV4dCI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJl
+YWRzIC9ldGMvb3Bzd2F0L21kZGNfaWRlbnRpdHlfc2VydmljZS55bWwgKG9uIFdpbmRvd3MgQzpc
+XG9wc3dhdFxcbWRkY19pZGVudGl0eV9zZXJ2aWNlLnltbCkgb24gYSBmcmVzaCBpbnN0YWxsYXRp
+b24gb25seSwgYW5kIGFuc3dlcnMgb24gcG9ydCA4ODkxIHVubGVzcyB0b2xkIG90aGVyd2lzZS4g
+QW4gdXBncmFkZSBuZWl0aGVyIG5lZWRzIG5vciB0b3VjaGVzIHRoYXQgZmlsZS4ifSx7InNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJ3b3JrZXJzLXBhZ2UiLCJsaW5lcyI6ImltcG9ydCJ9XSwidGV4dCI6
+IldvcmtlcnMgYXJlIGltcG9ydGVkIGZyb20gYSBsaXN0IHdpdGggbmFtZSwgaG9zdCwgcG9ydCBh
+bmQgYSBjb25uZWN0aW9uIGtleS4gVGhlIGtleSBpcyBhIHNlY3JldCBhbmQgaGFzIG5vIHBsYWNl
+IGluIGEgY2hhbmdlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0
+aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInRleHQiOiJGaWxlIFN0b3JhZ2UgbWF5IGJlIGEg
+Z3JvdXAgd2l0aCBhIGxlYXN0IGFuZCBhIGdyZWF0ZXN0IG51bWJlciBvZiByZXBsaWNhcy4gV2l0
+aCBib3RoIGF0IG9uZSwgZmlsZXMgYXJlIHNwcmVhZCBhbmQgbm90IGRvdWJsZWQsIGFuZCBhIGxv
+c3Qgc2VydmVyIGlzIGxvc3QgZmlsZXM7IGl0cyBiYWNrdXAgaXMgdGhlbiB0aGUgb25seSB3YXkg
+YmFjay4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMyIn1dLCJ0
+ZXh0IjoiVXBncmFkZSBpbiBhIHBlcmlvZCBvZiBsb3cgdHJhZmZpYy4ifSx7InNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQxIn1dLCJ0ZXh0IjoiSGF2ZSBtb3JlIHRoYW4g
+b25lIEFQSSBHYXRld2F5IGFuZCBDYWxsYmFjayBTZXJ2aWNlLCBzbyB0aGF0IG9uZSBzZXJ2ZXMg
+d2hpbGUgYW5vdGhlciByZXN0YXJ0cy4ifV0sInBlb3BsZSI6eyJhcHByb3ZhbHNSZXF1aXJlZCI6
+MCwiYXBwcm92ZXJzIjpbImxpQGV4YW1wbGUuY29tIl0sImNvbnRhY3RzIjpbInNlcnZpY2UtZGVz
+a0BleGFtcGxlLmNvbSJdLCJvcGVyYXRvcnMiOlsiYmVuQGV4YW1wbGUuY29tIl0sInJldmlld2Vy
+cyI6W119LCJwcm9kdWN0Ijp7ImRlc2NyaXB0aW9uIjoiQXBwbGljYXRpb24gc2VydmljZXMgdGhh
+dCBhcmUgdXBncmFkZWQgd2hpbGUgZmlsZXMgYXJlIHNjYW5uZWQsIGFuZCBmb3VyIHNlcnZpY2Vz
+IHVuZGVybmVhdGggdGhhdCB0aGUgd2hvbGUgY2x1c3RlciBsZWFucyBvbiBhbmQgdGhhdCBhcmUg
+dXBncmFkZWQgaW4gYSBtYWludGVuYW5jZSB3aW5kb3cuIiwiaWQiOiJtZC1jbHVzdGVyIiwidGl0
+bGUiOiJNZXRhRGVmZW5kZXIgQ2x1c3RlciJ9LCJyZWNvdmVyeSI6W3siZmFpbHVyZU9mIjpbInVw
+Z3JhZGUtaWRlbnRpdHktc2VydmljZSIsInNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciXSwi
+aWQiOiJyZXN0b3JlLWlkZW50aXR5LXNlcnZpY2UiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3siYmF0
+Y2hlcyI6W1sic3RnLWFwcCJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlk
+IjoiaW5zdGFsbC1wcmV2aW91cy1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJJbnN0YWxsIC9zcnYvcGFj
+a2FnZXMvbWRjLWlkZW50aXR5LXNlcnZpY2VfMi41LjBfYW1kNjQuZGViIG9uIHRoaXMgbWFjaGlu
+ZSB3aXRoIHRoZSBjb21tYW5kIG9mIHRoZSB1cGdyYWRlLCBhbGxvd2luZyB0aGUgbG93ZXIgdmVy
+c2lvbi4gTGVhdmUgdGhlIGlnbml0aW9uIGZpbGUgb2YgdGhlIHNlcnZpY2UgYWxvbmUuIiwicGF0
+aCI6W10sInJlY29yZCI6WyJjb21tYW5kIiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyOTd9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6ImlkZW50aXR5LXNldHRpbmdzIiwibGluZXMi
+OiJpZ25pdGlvbiBmaWxlIn1dLCJzdGFnZSI6InJlc3RvcmUtaWRlbnRpdHktc2VydmljZSIsInRp
+dGxlIjoiSW5zdGFsbCB0aGUgcHJldmlvdXMgcGFja2FnZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFw
+cCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9
+MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
+bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNl
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBw
+Il0sImlkIjoic2VlLXByZXZpb3VzLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNl
+IGV4YW1wbGUtaWRlbnRpdHktc2VydmljZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBydW5zIGFnYWluIn0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXByZXZpb3VzLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTMwN30sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOltdLCJzdGFnZSI6InJlc3RvcmUtaWRlbnRpdHktc2VydmljZSIsInRpdGxlIjoiU2VlIHRo
+YXQgdGhlIHByZXZpb3VzIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29u
+dHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRl
+c3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InNpZ24taW4td29ya3MtYWdhaW4i
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFt
+cGxlLmNvbS8uIiwicGF0aCI6W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJzdWJqZWN0IjoiU2ln
+biBpbiBhdCBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20vLiIsInRp
+dGxlIjoiU2lnbmluZyBpbiB3b3JrcyBhZ2FpbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzaWduLWlu
+LXdvcmtzLWFnYWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMTh9LCJw
+b3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InJlc3RvcmUtaWRlbnRpdHktc2Vy
+dmljZSIsInRpdGxlIjoiU2lnbmluZyBpbiB3b3JrcyBhZ2FpbiJ9XSwidGl0bGUiOiJHbyBiYWNr
+IHRvIHRoZSBwcmV2aW91cyBJZGVudGl0eSBTZXJ2aWNlIiwidHJpZ2dlciI6Ik5vYm9keSBjYW4g
+c2lnbiBpbiBhZnRlciB0aGUgdXBncmFkZSwgYW5kIHRoZSBzZXJ2aWNlIGRvZXMgbm90IGNvbWUg
+dXAifSx7ImZhaWx1cmVPZiI6WyJ1cGdyYWRlLXBvc3RncmVzcWwiLCJ1cGdyYWRlLXJhYmJpdG1x
+IiwidXBncmFkZS1yZWRpcyJdLCJpZCI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwic291cmNl
+IjpbXSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2UiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikluc3Rh
+bGwgdGhlIHByZXZpb3VzIHZlcnNpb24gb2YgdGhlIHNlcnZpY2UgdGhhdCBmYWlsZWQgYW5kIHJl
+c3RvcmUgaXRzIGJhY2t1cCBvZiB0aGlzIGNoYW5nZSBieSB0aGUgcHJvY2VkdXJlIG9mIHRoZSBz
+aXRlLCBodHRwczovL3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUuIiwicGF0aCI6
+W10sInJlY29yZCI6WyJzZXJ2aWNlIiwiYmFja3VwLXVzZWQiLCJmaW5pc2hlZC1hdCJdfSwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTMy
+OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE2NC0xNjYsIDIzMyJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIsInRpdGxl
+IjoiUHV0IHRoZSBzZXJ2aWNlIGJhY2sgYXMgaXQgd2FzIn0seyJiYXRjaGVzIjpbWyJzdGctc2hh
+cmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdl
+dD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9k
+ZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFy
+Z2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNw
+LyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFy
+aWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoic2VlLXBvc3Rn
+cmVzcWwtcmVzdG9yZWQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwi
+Zm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NDMy
+IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlv
+bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtcG9zdGdyZXNx
+bC1yZXN0b3JlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzM4fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwb3N0Z3Jlc3Fs
+LWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoicmVzdG9yZS1zaGFyZWQtc2VydmljZXMiLCJ0
+aXRsZSI6IlNlZSB0aGF0IFBvc3RncmVTUUwgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNo
+YXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJn
+ZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yYWJiaXRtcX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rl
+di9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJn
+ZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3Av
+JDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJp
+YWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmFiYml0bXEiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoic2VlLXJhYmJpdG1x
+LXJlc3RvcmVkIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1T
+IjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTY3MiIsInRp
+bWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1yYWJiaXRtcS1yZXN0b3Jl
+ZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzM5fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRtcS1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTc2In1dLCJzdGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJTZWUg
+dGhhdCBSYWJiaXRNUSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVz
+c306JHtwb3J0X3JlZGlzfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhl
+blxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2Vc
+biAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7
+dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNz
+IiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhv
+c3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUtcmVkaXMtcmVzdG9yZWQiLCJraW5kIjoicHJv
+YmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJh
+IGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo2Mzc5IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
+OiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
+MjAwMDAsImlkIjoic2VlLXJlZGlzLXJlc3RvcmVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjEzNDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoicmVzdG9yZS1zaGFy
+ZWQtc2VydmljZXMiLCJ0aXRsZSI6IlNlZSB0aGF0IFJlZGlzIGFuc3dlcnMifSx7ImJhdGNoZXMi
+OltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
+cmVvcGVuLWFmdGVyLXNoYXJlZC1zZXJ2aWNlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5
+IG1heSBzZW5kIHNjYW5zIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTM0MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE3MS0xNzMifV0sInN0YWdlIjoicmVzdG9yZS1zaGFyZWQtc2VydmljZXMiLCJ0aXRsZSI6
+IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWluIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
+LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
+byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAg
+d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAn
+JDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJp
+YWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxl
+ciJdLCJpZCI6InNoYXJlZC1zZXJ2aWNlcy1hcGkiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0
+dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAs
+InRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InNoYXJlZC1zZXJ2
+aWNlcy1hcGkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM0OH0sInBvc2l0
+aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNz
+aWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIyNyJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIsInRpdGxl
+IjoiVGhlIEFQSSBhbnN3ZXJzIn1dLCJ0aXRsZSI6IkdvIGJhY2sgdG8gdGhlIHByZXZpb3VzIFBv
+c3RncmVTUUwsIFJhYmJpdE1RIG9yIFJlZGlzIiwidHJpZ2dlciI6Ik9uZSBvZiB0aGUgdGhyZWUg
+ZG9lcyBub3QgY29tZSB1cCB3aXRoIGl0cyBuZXcgdmVyc2lvbiBpbnNpZGUgdGhlIHdpbmRvdyJ9
+LHsiZmFpbHVyZU9mIjpbInVwZ3JhZGUtZmlsZS1zdG9yYWdlIiwic2VlLWZpbGUtc3RvcmFnZS1y
+dW5uaW5nIl0sImlkIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJzb3VyY2UiOltdLCJzdGVwcyI6
+W3siYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2
+MDAwMDAsImlkIjoiaW5zdGFsbC1wcmV2aW91cy1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgJHtw
+cmV2aW91c19maWxlX3N0b3JhZ2V9IG9uIHRoaXMgbWFjaGluZSB3aXRoIHRoZSBjb21tYW5kIG9m
+IHRoZSB1cGdyYWRlLCBhbGxvd2luZyB0aGUgbG93ZXIgdmVyc2lvbi4gV2hlcmUgZmlsZXMgYXJl
+IG1pc3Npbmcgb3IgZGFtYWdlZCwgcmVzdG9yZSB0aGUgYmFja3VwIG9mIHRoaXMgY2hhbmdlLiIs
+InBhdGgiOltdLCJyZWNvcmQiOlsiY29tbWFuZCIsImJhY2t1cC11c2VkIiwiZmluaXNoZWQtYXQi
+XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEzNTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyMzMifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMi
+OiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiSW5z
+dGFsbCB0aGUgcHJldmlvdXMgcGFja2FnZSBhbmQgcmVzdG9yZSB0aGUgZmlsZXMgd2hlcmUgdGhl
+eSBhcmUgZGFtYWdlZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIk
+e3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUg
+XCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVz
+OiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4g
+MGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIs
+InZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1wcmV2aW91cy1m
+aWxlLXN0b3JhZ2UiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9y
+TVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZp
+Y2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBydW5zIGFnYWluIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXByZXZpb3VzLWZpbGUt
+c3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzY3fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRs
+ZSI6IlNlZSB0aGF0IHRoZSBwcmV2aW91cyBGaWxlIFN0b3JhZ2UgcnVucyJ9LHsiYmF0Y2hlcyI6
+W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJy
+ZW9wZW4tYWZ0ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
+YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUZWxsIHRoZSB1c2VycyB0aGF0IHRoZXkgbWF5
+IHNlbmQgc2NhbnMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6WyJ0b2xkLWF0Il19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzc3
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTcxLTE3MyJ9XSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiTGV0IHVz
+ZXJzIHNlbmQgc2NhbnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJs
+ID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYv
+bnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7YXBpX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1T
+IC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7YXBpX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9e
+SFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6
+WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAi
+fV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlk
+IjoiZmlsZS1zdG9yYWdlLWFwaSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1
+MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2Fu
+LnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
+aGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiZmlsZS1zdG9yYWdlLWFwaSIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzg0fSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3
+In1dLCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJUaGUgQVBJIGFuc3dl
+cnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4
+cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQi
+OiJmaWxlLXN0b3JhZ2UtdGVzdC1zY2FuIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
+cnVjdGlvbiI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBj
+b21lIGJhY2suIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwi
+c3ViamVjdCI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBj
+b21lIGJhY2suIiwidGl0bGUiOiJBIHRlc3Qgc2NhbiBjb21lcyBiYWNrIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImZpbGUtc3RvcmFnZS10ZXN0LXNjYW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTM4NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicmVz
+dG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IkEgdGVzdCBzY2FuIGNvbWVzIGJhY2sifV0sInRp
+dGxlIjoiR28gYmFjayB0byB0aGUgcHJldmlvdXMgRmlsZSBTdG9yYWdlIiwidHJpZ2dlciI6IkZp
+bGUgU3RvcmFnZSBkb2VzIG5vdCBjb21lIHVwIHdpdGggdGhlIG5ldyB2ZXJzaW9uIGluc2lkZSB0
+aGUgd2luZG93In1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiYmFja3VwLXBvc3RncmVzcWwiLCJr
+aW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLXBvc3Rn
+cmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNy0xOSJ9XSwi
+dGl0bGUiOiJUaGVyZSBpcyBhIGJhY2t1cCBvZiBQb3N0Z3JlU1FMIn0seyJpZCI6ImJhY2t1cC1m
+aWxlLXN0b3JhZ2UiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsiYmFja3VwLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE3LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVz
+IjoicmVwbGljYXMifV0sInRpdGxlIjoiVGhlcmUgaXMgYSBiYWNrdXAgb2YgRmlsZSBTdG9yYWdl
+In0seyJpZCI6Im5vZGVzLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6WyJsaXZlLmVudHJ5Lm5vZGVzLXdpdGhvdXQtZmFpbHVyZXMiLCJsaXZl
+LmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIxIn1dLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgaXMgaGVh
+bHRoeSJ9LHsiaWQiOiJkaXNrLXNwYWNlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifV0sInRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgcm9v
+bSBvbiBpdHMgZGlzayJ9LHsiaWQiOiJzeXN0ZW0tcmVzb3VyY2VzIiwia2luZCI6InByZWNoZWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5tZW1vcnkiLCJsaXZl
+LmVudHJ5LnByb2Nlc3NvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMyJ9XSwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyBtZW1vcnkgYW5kIHByb2Nlc3NvcnMgdG8g
+c3BhcmUifSx7ImlkIjoidXNlcnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibm90aWZ5LXVzZXJzIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUsIDc1LCAxNDEifV0sInRpdGxlIjoiVXNlcnMga25v
+dyB3aGF0IHdpbGwgYmUgaW50ZXJydXB0ZWQgYW5kIHdoZW4ifSx7ImlkIjoiYWRtaW5pc3RyYXRv
+cnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
+c2ZpZWRCeSI6WyJub3RpZnktYWRtaW5pc3RyYXRvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyNSwgOTQsIDExMy0xMTkifV0sInRpdGxlIjoiQWRtaW5pc3RyYXRv
+cnMga25vdyB0aGF0IGNvbnNvbGUgYW5kIHdvcmtlciBmZWF0dXJlcyBjb21lIGFuZCBnbyJ9LHsi
+aWQiOiJyZWhlYXJzZWQtaW4tc3RhZ2luZyIsImtpbmQiOiJyZWhlYXJzYWwiLCJsZXZlbCI6InNo
+b3VsZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgcHJvY2VkdXJlIHdhcyB0cmllZCBpbiBhIHN0YWdpbmcg
+ZW52aXJvbm1lbnQiLCJ3YWl2ZXIiOnsiYnkiOiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6IlRo
+aXMgaXMgdGhlIHN0YWdpbmcgZW52aXJvbm1lbnQ7IHRoZSBjaGFuZ2UgaXMgdGhlIHJlaGVhcnNh
+bC4ifX0seyJpZCI6ImxpdmUtdXBncmFkZSIsImtpbmQiOiJzdGFnZSIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbImxpdmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI3LTEwIn1dLCJ0aXRsZSI6IlRoZSBmaXJzdCBzdGFnZSB1cGdyYWRlcyB0aGUgc2Vydmlj
+ZXMgb2YgdGhlIGFwcGxpY2F0aW9uIn0seyJpZCI6ImNyaXRpY2FsLXVwZ3JhZGUiLCJraW5kIjoi
+c3RhZ2UiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjctMTEifV0sInRpdGxlIjoiVGhlIHNlY29u
+ZCBzdGFnZSB1cGdyYWRlcyB0aGUgc2VydmljZXMgdGhhdCB0aGUgY2x1c3RlciBkZXBlbmRzIG9u
+In0seyJpZCI6ImNyaXRpY2FsLXdpbmRvdyIsImtpbmQiOiJ3aW5kb3ciLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjExLCAyNywgNTEsIDE1OSJ9XSwidGl0bGUiOiJBIG1haW50ZW5hbmNlIHdpbmRv
+dyBpcyBzZXQgZm9yIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoibGl2ZS1tZW1iZXJzIiwia2lu
+ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50aXR5
+LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwidXBncmFkZS13b3JrZXIiLCJ1cGdy
+YWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNTktNjUifV0sInRpdGxlIjoiSWRlbnRpdHkgU2VydmljZSwgQ29udHJv
+bCBDZW50ZXIsIHdvcmtlcnMsIENvcmUgYW5kIGdhdGV3YXlzIGJlbG9uZyB0byB0aGUgZmlyc3Qg
+c3RhZ2UifSx7ImlkIjoibGl2ZS1jYWxsYmFjay1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJuby1jYWxsYmFjay1zZXJ2aWNlIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjYifSx7ImRvY3VtZW50Ijoid29ya2Vycy1w
+YWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJ0aXRsZSI6IlNvIGRvZXMgdGhlIENh
+bGxiYWNrIFNlcnZpY2UsIHVubGVzcyBpdCBpcyBzZWVuIHRoYXQgdGhlcmUgaXMgbm9uZSJ9LHsi
+aWQiOiJkb3dubG9hZC1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJkb3dubG9hZC1pbnN0YWxsZXJzIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAifV0sInRpdGxlIjoiVGhlIGluc3RhbGxlciBvZiB0
+aGUgSWRlbnRpdHkgU2VydmljZSBpcyBkb3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6
+Imluc3RhbGwtaWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODEtODMifV0sInRpdGxlIjoiVGhlIGNvbW1hbmQgZm9y
+IHRoZSBtYWNoaW5lJ3Mgc3lzdGVtIGluc3RhbGxzIHRoZSBJZGVudGl0eSBTZXJ2aWNlIn0seyJp
+ZCI6ImlkZW50aXR5LXNlcnZpY2Utc3RhdHVzIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOlsic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg0LTg2In1dLCJ0aXRsZSI6IlRoZSBJZGVu
+dGl0eSBTZXJ2aWNlIGlzIHNlZW4gcnVubmluZyJ9LHsiaWQiOiJkb3dubG9hZC1jb250cm9sLWNl
+bnRlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93bmxv
+YWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk5
+In1dLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50ZXIgaXMgZG93bmxvYWRl
+ZCBmcm9tIE15IE9QU1dBVCJ9LHsiaWQiOiJpbnN0YWxsLWNvbnRyb2wtY2VudGVyIiwia2luZCI6
+InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNvbnRyb2wtY2Vu
+dGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAwLTEwMiJ9XSwi
+dGl0bGUiOiJUaGUgY29tbWFuZCBmb3IgdGhlIG1hY2hpbmUncyBzeXN0ZW0gaW5zdGFsbHMgQ29u
+dHJvbCBDZW50ZXIifSx7ImlkIjoiY29udHJvbC1jZW50ZXItc3RhdHVzIiwia2luZCI6ImNoZWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5p
+bmciXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMtMTA1In1dLCJ0
+aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGlzIHNlZW4gcnVubmluZyJ9LHsiaWQiOiJjb25zb2xlLXJl
+YWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNvbnNv
+bGUtYmFjayJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMi
+fV0sInRpdGxlIjoiVGhlIGNvbnNvbGUgaXMgYmFjayBiZWZvcmUgYW55Ym9keSBoYXMgdG8gd29y
+ayBpbiBpdCJ9LHsiaWQiOiJ3b3JrZXItc2lnbi1pbiIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsid29ya2VyLXNpZ24taW4iXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxMjMifV0sInRpdGxlIjoiU29tZWJvZHkgc2lnbnMgaW4gdG8g
+dGhlIGNvbnNvbGUgYXMgYWRtaW5pc3RyYXRvciB0byB1cGdyYWRlIHRoZSB3b3JrZXJzIn0seyJp
+ZCI6Indvcmtlci1wYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6WyJ1cGdyYWRlLXdvcmtlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEyNCJ9XSwidGl0bGUiOiJUaGUgd29ya2VycycgcGFnZSBpcyBvcGVuZWQifSx7ImlkIjoi
+d29ya2VyLXVwZ3JhZGUtbm93Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJ1cGdyYWRlLXdvcmtlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEyNSJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyBpcyBzdGFy
+dGVkIGZyb20gdGhlIGJhbm5lciwgYW5kIGNvbmZpcm1lZCJ9LHsiaWQiOiJ3b3JrZXItcHJvZ3Jl
+c3MiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndvcmtlci1w
+cm9ncmVzcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwi
+dGl0bGUiOiJUaGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyBpcyBmb2xsb3dlZCB0byBpdHMgZW5k
+In0seyJpZCI6IndvcmtlcnMtc2FtZS12ZXJzaW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVu
+cyB0aGUgc2FtZSwgbGF0ZXN0IHZlcnNpb24ifSx7ImlkIjoiZG93bmxvYWQtcGFja2FnZXMiLCJr
+aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRvd25sb2FkLXBhY2th
+Z2VzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ1In1dLCJ0aXRs
+ZSI6IlRoZSBwYWNrYWdlcyBvZiB0aGUgZXhlY3V0aW9uIGluc3RhbmNlcyBhcmUgZG93bmxvYWRl
+ZCBmcm9tIE15IE9QU1dBVCJ9LHsiaWQiOiJleGVjdXRpb24tc2lnbi1pbiIsImtpbmQiOiJzdGVw
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDYifV0sInRpdGxlIjoiU29tZWJv
+ZHkgc2lnbnMgaW4gdG8gdGhlIGNvbnNvbGUgYXMgYWRtaW5pc3RyYXRvciB0byB1cGdyYWRlIHRo
+ZSBleGVjdXRpb24gaW5zdGFuY2VzIn0seyJpZCI6Imluc3RhbGxlcnMtcGFnZSIsImtpbmQiOiJz
+dGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBsb2FkLXBhY2thZ2VzIl0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ3In1dLCJ0aXRsZSI6IlRoZSBp
+bnN0YWxsZXJzJyBwYWdlIGlzIG9wZW5lZCJ9LHsiaWQiOiJ1cGxvYWQtcGFja2FnZXMiLCJraW5k
+Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwbG9hZC1wYWNrYWdlcyJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0OCJ9XSwidGl0bGUiOiJU
+aGUgcGFja2FnZXMgYXJlIHVwbG9hZGVkIn0seyJpZCI6ImV4ZWN1dGlvbi1wYWdlIiwia2luZCI6
+InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdy
+YWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTQ5In1dLCJ0aXRsZSI6IlRoZSB3b3JrZXJzJyBwYWdlIGlzIG9wZW5lZCBmb3IgZWFjaCBraW5k
+IG9mIGluc3RhbmNlIn0seyJpZCI6ImRlcGxveS11cGdyYWRlIiwia2luZCI6InN0ZXAiLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRl
+d2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUwIn1dLCJ0aXRs
+ZSI6IkRlcGxveSBXb3JrZXJzIGlzIGV4cGFuZGVkIGFuZCBVcGdyYWRlIHNlbGVjdGVkIn0seyJp
+ZCI6InNlbGVjdC12ZXJzaW9uIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUxIn1dLCJ0aXRsZSI6IlRoZSByaWdodCB2ZXJz
+aW9uIGlzIHNlbGVjdGVkIGFuZCBVcGdyYWRlIGNsaWNrZWQifSx7ImlkIjoiY29yZS1taW5pbXVt
+Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJjb3Jl
+LW1pbmltdW0iXSwic291cmNlIjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoi
+bWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENvcmUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE0MCJ9XSwidGl0bGUiOiJXaXRoIG9uZSBDb3JlIGF3YXksIGFzIG1hbnkgc3RheSBhY3Rp
+dmUgYXMgdGhlIGhlYWx0aCBjaGVjayBvZiB0aGUgY2x1c3RlciBkZW1hbmRzIn0seyJpZCI6ImJh
+Y2t1cC1hbGwtcG9zdGdyZXNxbCIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6InNob3VsZCIsInNh
+dGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcG9zdGdyZXNxbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwidGl0bGUiOiJQb3N0Z3JlU1FMIGlzIGJhY2tlZCB1
+cCBiZWZvcmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJhY2t1cC1hbGwtcmVkaXMiLCJraW5k
+IjoiYmFja3VwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrdXAtYWxsLXJl
+ZGlzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJ0aXRs
+ZSI6IlJlZGlzIGlzIGJhY2tlZCB1cCBiZWZvcmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJh
+Y2t1cC1hbGwtcmFiYml0bXEiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
+c2ZpZWRCeSI6WyJiYWNrdXAtYWxsLXJhYmJpdG1xIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjMzIn1dLCJ0aXRsZSI6IlJhYmJpdE1RIGlzIGJhY2tlZCB1cCBiZWZv
+cmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIiwia2lu
+ZCI6ImJhY2t1cCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLWFsbC1m
+aWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMi
+fV0sInRpdGxlIjoiRmlsZSBTdG9yYWdlIGlzIGJhY2tlZCB1cCBiZWZvcmUgdGhlIG1haW50ZW5h
+bmNlIn0seyJpZCI6InN0b3Atc3VibWlzc2lvbnMiLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJz
+aG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJzdG9wLXN1Ym1pc3Npb25zIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxLTE3MyJ9XSwidGl0bGUiOiJOb2JvZHkgaGFuZHMg
+aW4gbmV3IHNjYW5zIGR1cmluZyB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6InNjYW5zLWNvbXBs
+ZXRlIiwia2luZCI6IndhaXQiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInJlcXVl
+c3RzLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0
+In1dLCJ0aXRsZSI6IlNjYW5zIHRoYXQgYXJlIHVuZGVyIHdheSBhcmUgYWxsb3dlZCB0byBmaW5p
+c2gifSx7ImlkIjoiY2x1c3Rlci1pZGxlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91
+bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlkbGUiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzUifV0sInRpdGxlIjoiVGhlIGNsdXN0
+ZXIgaXMgc2VlbiB0byBiZSBpZGxlIn0seyJpZCI6InBvc3RncmVzcWwtaGVhbHRoeSIsImtpbmQi
+OiJwcmVjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsiY3JpdGljYWwuZW50
+cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJz
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6
+IlBvc3RncmVTUUwgaXMgaGVhbHRoeSBiZWZvcmUgdGhlIHNlY29uZCBzdGFnZSJ9LHsiaWQiOiJy
+YWJiaXRtcS1oZWFsdGh5Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
+c2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5yYWJiaXRtcS1oZWFsdGh5IiwiY3JpdGljYWwuZW50
+cnkucmFiYml0bXEtYW5zd2VycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE3NiJ9XSwidGl0bGUiOiJSYWJiaXRNUSBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25k
+IHN0YWdlIn0seyJpZCI6InJlZGlzLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6
+InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0aHkiLCJj
+cml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6IlJlZGlzIGlzIGhlYWx0aHkgYmVmb3JlIHRoZSBz
+ZWNvbmQgc3RhZ2UifSx7ImlkIjoiZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJraW5kIjoicHJlY2hl
+Y2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LmZpbGUt
+c3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInRpdGxlIjoiRmls
+ZSBTdG9yYWdlIGlzIGhlYWx0aHkgYmVmb3JlIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoiaGlz
+dG9yeS1zaWduLWluIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE4Mi0xODQifV0sInRpdGxlIjoiU29tZWJvZHkgc2lnbnMgaW4gdG8gdGhlIGNv
+bnNvbGUgdG8gbG9vayBmb3Igd29yayBpbiBwcm9ncmVzcyJ9LHsiaWQiOiJoaXN0b3J5LXBhZ2Ui
+LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIm9wZW4tcHJvY2Vz
+c2luZy1oaXN0b3J5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTg1
+In1dLCJ0aXRsZSI6IlRoZSBwcm9jZXNzaW5nIGhpc3RvcnkgaXMgb3BlbmVkIn0seyJpZCI6Imhp
+c3RvcnktZmlsdGVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE4NiJ9XSwidGl0bGUiOiJUaGUgaGlzdG9yeSBpcyBuYXJyb3dlZCB0byByZXF1
+ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiaWQiOiJyZXF1ZXN0cy1jb21wbGV0ZSIsImtpbmQiOiJ3YWl0
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVxdWVzdHMtY29tcGxldGUiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODAtMTg5In1dLCJ0aXRsZSI6IkV2
+ZXJ5IHJlcXVlc3QgaXMgY29tcGxldGUgYmVmb3JlIHRoZSBzZWNvbmQgc3RhZ2UgZ29lcyBvbiJ9
+LHsiaWQiOiJjcml0aWNhbC1wb3N0Z3Jlc3FsIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6InNob3Vs
+ZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNjEtMTYzLCAxNjQifV0sInRpdGxlIjoiUG9zdGdyZVNRTCBiZWxvbmdzIHRvIHRoZSBzZWNv
+bmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSBy
+ZWFzb24iLCJ3YWl2ZXIiOnsiYnkiOiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6Ik5vIG5ldyB2
+ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiJ9fSx7ImlkIjoiY3JpdGljYWwt
+cmFiYml0bXEiLCJraW5kIjoic3RlcCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOltd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NSJ9XSwi
+dGl0bGUiOiJSYWJiaXRNUSBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3Jh
+ZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24iLCJ3YWl2ZXIiOnsiYnki
+OiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6Ik5vIG5ldyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3
+aXRoIHRoaXMgY2hhbmdlLiJ9fSx7ImlkIjoiY3JpdGljYWwtcmVkaXMiLCJraW5kIjoic3RlcCIs
+ImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NiJ9XSwidGl0bGUiOiJSZWRpcyBiZWxvbmdzIHRv
+IHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlz
+IHdpdGggYSByZWFzb24iLCJ3YWl2ZXIiOnsiYnkiOiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6
+Ik5vIG5ldyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiJ9fSx7ImlkIjoi
+Y3JpdGljYWwtZmlsZS1zdG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6InNob3VsZCIsInNh
+dGlzZmllZEJ5IjpbInVwZ3JhZGUtZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTYxLTE2MywgMTY3In1dLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBi
+ZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlIn0seyJpZCI6
+ImRvd25sb2FkLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOlsiZG93bmxvYWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIxMiJ9XSwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG9mIEZpbGUgU3Rv
+cmFnZSBpcyBkb3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imluc3RhbGwtZmlsZS1z
+dG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdy
+YWRlLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjIxMy0yMTUifV0sInRpdGxlIjoiVGhlIGNvbW1hbmQgZm9yIHRoZSBtYWNoaW5lJ3Mgc3lzdGVt
+IGluc3RhbGxzIEZpbGUgU3RvcmFnZSJ9LHsiaWQiOiJmaWxlLXN0b3JhZ2Utc3RhdHVzIiwia2lu
+ZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZpbGUtc3RvcmFn
+ZS1ydW5uaW5nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIx
+OCJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6Imluc3Rh
+bGxlci10aGVyZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0YWxsZXItY29udHJv
+bC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLTg2LCA5OS0xMDUsIDIxMi0yMTgifV0sInRpdGxlIjoi
+RWFjaCBpbnN0YWxsZXIgaXMgb24gaXRzIG1hY2hpbmUsIGZvciB0aGF0IG1hY2hpbmUncyBzeXN0
+ZW0ifSx7ImlkIjoic2VydmljZXMtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbImhlYWx0aHktaWRlbnRpdHktc2VydmljZSIsImhlYWx0aHktY29u
+dHJvbC1jZW50ZXIiLCJoZWFsdGh5LXdvcmtlciIsImhlYWx0aHktY29yZSIsImhlYWx0aHktYXBp
+LWdhdGV3YXkiLCJoZWFsdGh5LXBvc3RncmVzcWwiLCJoZWFsdGh5LXJhYmJpdG1xIiwiaGVhbHRo
+eS1yZWRpcyIsImhlYWx0aHktZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwidGl0bGUiOiJFdmVyeSBzZXJ2aWNlIGlzIGhlYWx0
+aHkifSx7ImlkIjoiY2FsbGJhY2stc2VydmljZS1oZWFsdGh5Iiwia2luZCI6ImNoZWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RpbGwtbm8tY2FsbGJhY2stc2VydmljZSJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInRpdGxlIjoi
+VGhlIENhbGxiYWNrIFNlcnZpY2UgaXMgaGVhbHRoeSwgdW5sZXNzIGl0IGlzIHNlZW4gdGhhdCB0
+aGVyZSBpcyBub25lIn0seyJpZCI6IndvcmtlcnMtcmVjb25uZWN0Iiwia2luZCI6ImNoZWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid29ya2Vycy1jb25uZWN0ZWQiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjUifV0sInRpdGxlIjoiRXZlcnkgd29y
+a2VyIGlzIGNvbm5lY3RlZCBhZ2FpbiJ9LHsiaWQiOiJ0ZXN0LXNjYW4iLCJraW5kIjoiY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ0ZXN0LXNjYW4iXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjYifV0sInRpdGxlIjoiVGVzdCBzY2FucyBjb21l
+IGJhY2sgd2l0aCBhIHZlcmRpY3QifSx7ImlkIjoiYXBpLWFjY2Vzc2libGUiLCJraW5kIjoiY2hl
+Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJhcGktYW5zd2VycyJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwidGl0bGUiOiJUaGUgQVBJIGFu
+c3dlcnMifSx7ImlkIjoibG9ncy1yZXZpZXdlZCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbImxvZ3MtcmV2aWV3ZWQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMjgifV0sInRpdGxlIjoiVGhlIGxvZ3Mgb2YgdGhlIGNsdXN0ZXIg
+YXJlIHJlYWQgZm9yIHdhcm5pbmdzIGFuZCBmYWlsZWQgbWlncmF0aW9ucyJ9LHsiaWQiOiJvbmUt
+dmVyc2lvbiIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsi
+dmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwidmVyc2lvbi1jb250cm9sLWNlbnRlciIsInZlcnNp
+b24tZmlsZS1zdG9yYWdlIiwidmVyc2lvbnMtaW4tY29uc29sZSJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwidGl0bGUiOiJObyBwYXJ0IG9mIHRoZSBjbHVz
+dGVyIGlzIGxlZnQgb24gYW4gb2xkZXIgdmVyc2lvbiJ9LHsiaWQiOiJoZWFsdGgtd2F0Y2hlZC1s
+aXZlIiwia2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6
+WyJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2aWNlIiwid2F0Y2gtYWZ0ZXItd29ya2VyIiwid2F0
+Y2gtYWZ0ZXItZXhlY3V0aW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjM2In1dLCJ0aXRsZSI6IlRoZSBoZWFsdGggb2YgdGhlIGNsdXN0ZXIgaXMgd2F0Y2hlZCBk
+dXJpbmcgdGhlIGZpcnN0IHN0YWdlIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkLWNyaXRpY2FsIiwi
+a2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ3YXRj
+aC1iZWZvcmUtZmlsZS1zdG9yYWdlIiwid2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJ0aXRsZSI6IlRoZSBoZWFs
+dGggb2YgdGhlIGNsdXN0ZXIgaXMgd2F0Y2hlZCBkdXJpbmcgdGhlIHNlY29uZCBzdGFnZSJ9XSwi
+cnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6Ikxvb2sgYXQgdGhlIG1hY2hpbmVzLCBrZWVwIGEgd2F5
+IGJhY2ssIHVwZ3JhZGUgdGhlIHNlcnZpY2VzIG9mIHRoZSBhcHBsaWNhdGlvbiB3aGlsZSBmaWxl
+cyBhcmUgc2Nhbm5lZCwgbGV0IHRoZSBjbHVzdGVyIHJ1biBlbXB0eSwgYW5kIHVwZ3JhZGUgd2hh
+dCBhbGwgb2YgaXQgZGVwZW5kcyBvbiBpbiBhIHdpbmRvdywgRmlsZSBTdG9yYWdlIGF0IHRoZSB2
+ZXJ5IGVuZC4iLCJpZCI6Im1kLWNsdXN0ZXItdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBNZXRh
+RGVmZW5kZXIgQ2x1c3RlciJ9LCJza2lwcGVkIjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiaWQi
+OiJ1cGdyYWRlLXBvc3RncmVzcWwiLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBk
+dWUgd2l0aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3JhZGUgUG9zdGdyZVNRTCJ9LHsiYnki
+OiJsaUBleGFtcGxlLmNvbSIsImlkIjoidXBncmFkZS1yYWJiaXRtcSIsInJlYXNvbiI6Ik5vIG5l
+dyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiIsInRpdGxlIjoiVXBncmFk
+ZSBSYWJiaXRNUSJ9LHsiYnkiOiJsaUBleGFtcGxlLmNvbSIsImlkIjoidXBncmFkZS1yZWRpcyIs
+InJlYXNvbiI6Ik5vIG5ldyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiIs
+InRpdGxlIjoiVXBncmFkZSBSZWRpcyJ9XSwic291cmNlcyI6W3siaWQiOiJndWlkZSIsInRpdGxl
+IjoiU3lzdGVtIFVwZ3JhZGUiLCJ1cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8v
+ZG9jcy9tZGNsdXN0ZXIvdXBncmFkZSJ9LHsiaWQiOiJwdWJsaXNoZWQiLCJ0aXRsZSI6IlN5c3Rl
+bSBVcGdyYWRlIChwdWJsaXNoZWQgcGFnZSkiLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9j
+cy9tZGNsdXN0ZXIvdXBncmFkZS9zeXN0ZW0tdXBncmFkZSJ9LHsiaWQiOiJvdmVydmlldyIsInRp
+dGxlIjoiT3ZlcnZpZXciLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9tZGNsdXN0ZXIv
+aW5zdGFsbGF0aW9uL21kZGMtb3ZlcnZpZXcifSx7ImlkIjoiaGVhbHRoLWNoZWNrIiwidGl0bGUi
+OiJIZWFsdGggY2hlY2siLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9tZGNsdXN0ZXIv
+b3BlcmF0aW5nL29wZXJhdGluZy1oZWFsdGgtY2hlY2sifSx7ImlkIjoid29ya2Vycy1wYWdlIiwi
+dGl0bGUiOiJXb3JrZXJzIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlvL2Rv
+Y3MvbWRjbHVzdGVyL29wZXJhdGluZy9tZGRjLW9wZXJhdGluZy13b3JrZXJzIn0seyJpZCI6Imlk
+ZW50aXR5LXNldHRpbmdzIiwidGl0bGUiOiJEaXN0cmlidXRlZCBDbHVzdGVyOiBJZGVudGl0eSBT
+ZXJ2aWNlIGNvbmZpZ3VyYXRpb24iLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9tZGRp
+c3RyaWJ1dGVkY2x1c3Rlci9pbnN0YWxsYXRpb24vbWRkYy1jb25maWctaWRlbnRpdHktc2Vydmlj
+ZSJ9LHsiaWQiOiJmaWxlLXN0b3JhZ2Utc2V0dGluZ3MiLCJ0aXRsZSI6IkRpc3RyaWJ1dGVkIENs
+dXN0ZXI6IEZpbGUgU3RvcmFnZSBjb25maWd1cmF0aW9uIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQu
+Y29tL2RvY3MvbWRkaXN0cmlidXRlZGNsdXN0ZXIvY29uZmlndXJhdGlvbnMvbWRkYy1jb25maWct
+ZmlsZS1zdG9yYWdlIn0seyJpZCI6InNpYmxpbmciLCJ0aXRsZSI6IkRpc3RyaWJ1dGVkIENsdXN0
+ZXI6IFN5c3RlbSBVcGdyYWRlIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlv
+L2RvY3MvbWRjb3JlL2Rpc3RyaWJ1dGVkLWNsdXN0ZXItZGVwbG95bWVudC9tZGRjLXVwZ3JhZGUi
+fSx7ImlkIjoibXktb3Bzd2F0IiwidGl0bGUiOiJNeSBPUFNXQVQgKGRvd25sb2FkcykiLCJ1cmwi
+OiJodHRwczovL215Lm9wc3dhdC5jb20vIn0seyJpZCI6Indvcmtlci11cGdyYWRlLWRldGFpbHMi
+LCJ0aXRsZSI6Ik9wZXJhdGluZyB3b3JrZXJzICh0aGUgZ3VpZGUncyBcImhlcmVcIiBoYXMgbG9z
+dCBpdHMgYWRkcmVzczsgdGhpcyBpcyB0aGUgcHJvZHVjdCdzIHBhZ2Ugb24gd29ya2VycykiLCJ1
+cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNsdXN0ZXIvb3BlcmF0
+aW5nL21kZGMtb3BlcmF0aW5nLXdvcmtlcnMifV0sInN0YWdlcyI6W3siZGVzY3JpcHRpb24iOiJG
+aXJzdCB3aGF0IHRoZSBndWlkZSB3YW50cyBiZWZvcmUgeW91IGJlZ2luLCB0aGVuIHRoZSBzZXJ2
+aWNlcyBvZiB0aGUgYXBwbGljYXRpb24gd2hpbGUgZmlsZXMgYXJlIHNjYW5uZWQuIEF0IGl0cyBl
+bmQgdGhlIGNsdXN0ZXIgdGFrZXMgbm8gbW9yZSBzY2FucyBhbmQgcnVucyBlbXB0eSwgc28gdGhh
+dCB0aGUgd2luZG93IGJlZ2lucyB3aXRoIGFuIGlkbGUgY2x1c3Rlci4iLCJlZmZlY3RzIjpbeyJj
+YXBhYmlsaXR5IjoiYXBpLWF1dGhlbnRpY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJ1bmF2YWls
+YWJsZSJ9LHsiY2FwYWJpbGl0eSI6Im1hbmFnZW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
+LHsiY2FwYWJpbGl0eSI6IndlYi1jb25zb2xlIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
+cGFiaWxpdHkiOiJzeXN0ZW0taGVhbHRoIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxp
+dHkiOiJzeXN0ZW0tYWN0aXZpdHkiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6
+IndvcmtmbG93LXN5bmNocm9uaXphdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmls
+aXR5Ijoic3VwcG9ydC1wYWNrYWdlIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHki
+OiJhdXRvbWF0ZWQtZGVwbG95bWVudCIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5
+IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoiZmls
+ZS1zY2FubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJpZCI6ImxpdmUiLCJpbXBhY3QiOjEs
+InN0ZXBzIjpbImxpdmUuZW50cnkucmlnaHRzIiwibGl2ZS5lbnRyeS5ub2Rlcy13aXRob3V0LWZh
+aWx1cmVzIiwibGl2ZS5lbnRyeS5ub2Rlcy1zZWVuLWhlYWx0aHkiLCJsaXZlLmVudHJ5LmRpc2st
+c3BhY2UiLCJsaXZlLmVudHJ5Lm1lbW9yeSIsImxpdmUuZW50cnkucHJvY2Vzc29ycyIsImxpdmUu
+ZW50cnkuY29uc29sZS1hbnN3ZXJzIiwibm90aWZ5LXVzZXJzIiwibm90aWZ5LWFkbWluaXN0cmF0
+b3JzIiwiYmFja3VwLXBvc3RncmVzcWwiLCJiYWNrdXAtZmlsZS1zdG9yYWdlIiwiZG93bmxvYWQt
+aW5zdGFsbGVycyIsImRvd25sb2FkLXBhY2thZ2VzIiwic2VlLWluc3RhbGxlci1pZGVudGl0eS1z
+ZXJ2aWNlIiwic2VlLWluc3RhbGxlci1jb250cm9sLWNlbnRlciIsInNlZS1pbnN0YWxsZXItZmls
+ZS1zdG9yYWdlIiwidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwic2VlLWlkZW50aXR5LXNlcnZp
+Y2UtcnVubmluZyIsIndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRy
+b2wtY2VudGVyIiwic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJjb25zb2xlLWJhY2siLCJ3
+b3JrZXItc2lnbi1pbiIsInVwZ3JhZGUtd29ya2VyIiwid29ya2VyLXByb2dyZXNzIiwic2VlLXdv
+cmtlci12ZXJzaW9ucyIsIndhdGNoLWFmdGVyLXdvcmtlciIsImV4ZWN1dGlvbi1zaWduLWluIiwi
+dXBsb2FkLXBhY2thZ2VzIiwiY29yZS1taW5pbXVtIiwidXBncmFkZS1jb3JlIiwidXBncmFkZS1h
+cGktZ2F0ZXdheSIsIm5vLWNhbGxiYWNrLXNlcnZpY2UiLCJ3YXRjaC1hZnRlci1leGVjdXRpb24i
+LCJzdG9wLXN1Ym1pc3Npb25zIiwib3Blbi1wcm9jZXNzaW5nLWhpc3RvcnkiLCJyZXF1ZXN0cy1j
+b21wbGV0ZSIsImJhY2t1cC1hbGwtcG9zdGdyZXNxbCIsImJhY2t1cC1hbGwtcmVkaXMiLCJiYWNr
+dXAtYWxsLXJhYmJpdG1xIiwiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJsaXZlLmV4aXQuY29u
+c29sZS1hbnN3ZXJzIl0sInRpdGxlIjoiTGl2ZSB1cGdyYWRlIn0seyJkZXNjcmlwdGlvbiI6Ik9u
+ZSBhZnRlciBhbm90aGVyLCB3aGF0IHRoZSB3aG9sZSBjbHVzdGVyIGRlcGVuZHMgb24uIFNjYW5z
+IHRoYXQgcmFuIGR1cmluZyBpdCB3b3VsZCBsZWF2ZSBmYWlsZWQgcmVxdWVzdHMsIGhhbGYtZG9u
+ZSB3b3JrZmxvd3MsIGRhdGEgdGhhdCBkaXNhZ3JlZXMgYW5kIG91dGFnZXMgYmVoaW5kLiIsImVm
+ZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFi
+bGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
+eyJjYXBhYmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxl
+In0seyJjYXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95bWVudCIsImVmZmVjdCI6InVuYXZhaWxh
+YmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9LHsi
+Y2FwYWJpbGl0eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
+XSwiaWQiOiJjcml0aWNhbCIsImltcGFjdCI6Miwic3RlcHMiOlsiY3JpdGljYWwuZW50cnkuY2x1
+c3Rlci1pZGxlIiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwu
+ZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRo
+eSIsImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJjcml0aWNhbC5lbnRyeS5yZWRp
+cy1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImNyaXRpY2FsLmVudHJ5
+LmZpbGUtc3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dl
+cnMiLCJhcHByb3ZlLWNyaXRpY2FsIiwid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsInVwZ3Jh
+ZGUtZmlsZS1zdG9yYWdlIiwic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwic2VlLWZpbGUtc3Rv
+cmFnZS1hbnN3ZXJpbmciLCJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2UiLCJyZW9wZW4tc3VibWlz
+c2lvbnMiLCJjcml0aWNhbC5leGl0LmNvbnNvbGUtYW5zd2VycyJdLCJ0aXRsZSI6IkNyaXRpY2Fs
+IHNlcnZpY2UgdXBncmFkZSIsIndpbmRvdyI6ImNyaXRpY2FsIn0seyJlZmZlY3RzIjpbXSwiaWQi
+OiJ2ZXJpZnkiLCJzdGVwcyI6WyJoZWFsdGh5LWlkZW50aXR5LXNlcnZpY2UiLCJoZWFsdGh5LWNv
+bnRyb2wtY2VudGVyIiwiaGVhbHRoeS13b3JrZXIiLCJoZWFsdGh5LWNvcmUiLCJoZWFsdGh5LWFw
+aS1nYXRld2F5Iiwic3RpbGwtbm8tY2FsbGJhY2stc2VydmljZSIsImhlYWx0aHktcG9zdGdyZXNx
+bCIsImhlYWx0aHktcmFiYml0bXEiLCJoZWFsdGh5LXJlZGlzIiwiaGVhbHRoeS1maWxlLXN0b3Jh
+Z2UiLCJ3b3JrZXJzLWNvbm5lY3RlZCIsInRlc3Qtc2NhbiIsImFwaS1hbnN3ZXJzIiwibG9ncy1y
+ZXZpZXdlZCIsInZlcnNpb24taWRlbnRpdHktc2VydmljZSIsInZlcnNpb24tY29udHJvbC1jZW50
+ZXIiLCJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsInZlcnNpb25zLWluLWNvbnNvbGUiXSwidGl0bGUi
+OiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1sic3Rn
+LWFwcCIsInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic3VkbyAtbiBpZCAtdSIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIwIn1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpb
+InN0Zy1hcHAiLCJzdGctc2hhcmVkIl0sImlkIjoibGl2ZS5lbnRyeS5yaWdodHMiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoi
+VGhlIGFjY291bnQgb24gdGhlIG1hY2hpbmVzIHdpdGggYW4gaW5zdGFsbGVyIGhhcyBhbiBhZG1p
+bmlzdHJhdG9yJ3MgcmlnaHRzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucmlnaHRz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1NH0sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MSwgMTAwLCAyMTMifV0s
+InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGFjY291bnQgb24gdGhlIG1hY2hpbmVzIHdpdGgg
+YW4gaW5zdGFsbGVyIGhhcyBhbiBhZG1pbmlzdHJhdG9yJ3MgcmlnaHRzIn0seyJiYXRjaGVzIjpb
+WyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3Rs
+IGxpc3QtdW5pdHMgLS1mYWlsZWQgLS1wbGFpbiAtLW5vLWxlZ2VuZCAtLW5vLXBhZ2VyIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoi
+aXMgZW1wdHkiLCJob3N0cyI6WyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0
+Zy1jb3JlMiIsInN0Zy1ndzEiXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXdpdGhvdXQtZmFpbHVy
+ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiTm8gbm9kZSBoYXMgYSBzZXJ2aWNlIHRoYXQgZmFpbGVkIn0sImVmZmVjdHMi
+OltdLCJpZCI6ImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTV9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEifV0sInN0YWdlIjoi
+bGl2ZSIsInRpdGxlIjoiTm8gbm9kZSBoYXMgYSBzZXJ2aWNlIHRoYXQgZmFpbGVkIn0seyJiYXRj
+aGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
+cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5lbnRy
+eS5ub2Rlcy1zZWVuLWhlYWx0aHkiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQi
+OiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggaW4g
+dGhlIGNvbnNvbGU7IGV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgbXVzdCBiZSB0aGVyZSBhbmQg
+aGVhbHRoeS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5vZGVzLXNlZW4iLCJzY3JlZW5zaG90Il19
+LCJzdWJqZWN0IjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGluIHRoZSBjb25zb2xlOyBldmVyeSBu
+b2RlIG9mIHRoZSBjbHVzdGVyIG11c3QgYmUgdGhlcmUgYW5kIGhlYWx0aHkuIiwidGl0bGUiOiJU
+aGUgY29uc29sZSBzaG93cyBldmVyeSBub2RlIGhlYWx0aHkifSwiZWZmZWN0cyI6W10sImlkIjoi
+bGl2ZS5lbnRyeS5ub2Rlcy1zZWVuLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6NTU2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsibm9kZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxLCAxMTMifV0sInN0YWdlIjoibGl2ZSIsInRp
+dGxlIjoiVGhlIGNvbnNvbGUgc2hvd3MgZXZlcnkgbm9kZSBoZWFsdGh5In0seyJiYXRjaGVzIjpb
+WyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0t
+IFwiJHtkYXRhX2Rpcn1cIiB8XG4gIGF3ayAtdiBsZWFzdD1cIiR7bWluX2ZyZWVfZ2J9XCIgJ05S
+ID09IDIgeyBnYiA9IGludCgkNCAvIDEwMDAwMDApOyBwcmludCBnYiwgXCJHQiBmcmVlXCI7IGV4
+aXQgZ2IgPCBsZWFzdCB9JyIsInZhcmlhYmxlcyI6WyJkYXRhX2RpciIsIm1pbl9mcmVlX2diIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTldKyBHQiBmcmVl
+JCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOV0rIEdCIGZyZWUkYCIsImhvc3RzIjpbInN0
+Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdLCJp
+ZCI6ImxpdmUuZW50cnkuZGlzay1zcGFjZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgcm9v
+bSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50
+cnkuZGlzay1zcGFjZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTd9LCJw
+b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkaXNrLXNw
+YWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgdGhl
+IHJvb20gdGhhdCB0aGlzIGNoYW5nZSBhc2tzIGZvciJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCIs
+InN0Zy1zaGFyZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAtdiBsZWFzdD1cIiR7bWlu
+X21lbW9yeV9tYn1cIiAnXG4gICQxID09IFwiTWVtQXZhaWxhYmxlOlwiIHsgbWIgPSBpbnQoJDIg
+LyAxMDAwKTsgcHJpbnQgbWIsIFwiTUIgYXZhaWxhYmxlXCI7IGV4aXQgbWIgPCBsZWFzdCB9JyAv
+cHJvYy9tZW1pbmZvIiwidmFyaWFibGVzIjpbIm1pbl9tZW1vcnlfbWIiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOV0rIE1CIGF2YWlsYWJsZSQifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgXlswLTldKyBNQiBhdmFpbGFibGUkYCIsImhvc3RzIjpbInN0Zy1h
+cHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdLCJpZCI6
+ImxpdmUuZW50cnkubWVtb3J5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgaGFzIHRoZSBtZW1vcnkgdG8g
+c3BhcmUgdGhhdCB0aGlzIGNoYW5nZSBhc2tzIGZvciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZl
+LmVudHJ5Lm1lbW9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTh9LCJw
+b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzeXN0ZW0t
+cmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRXZlcnkgbm9kZSBo
+YXMgdGhlIG1lbW9yeSB0byBzcGFyZSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0seyJiYXRj
+aGVzIjpbWyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0
+Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdr
+IC12IG49XCIkKG5wcm9jKVwiICd7IHByaW50ICQxLCBcIm9mXCIsIG47IGV4aXQgISgkMSA8PSBu
+KSB9JyAvcHJvYy9sb2FkYXZnIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOS5dKyBvZiBbMC05XSskIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYF5bMC05Ll0rIG9mIFswLTldKyRgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFy
+ZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRyeS5w
+cm9jZXNzb3JzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
+IjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
+IjoiTm8gbm9kZSBoYXMgbW9yZSB3b3JrIHdhaXRpbmcgdGhhbiBpdCBoYXMgcHJvY2Vzc29ycyJ9
+LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NTU5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsic3lzdGVtLXJlc291cmNlcyJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzIn1dLCJzdGFnZSI6
+ImxpdmUiLCJ0aXRsZSI6Ik5vIG5vZGUgaGFzIG1vcmUgd29yayB3YWl0aW5nIHRoYW4gaXQgaGFz
+IHByb2Nlc3NvcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251
+bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAn
+JXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAy
+MCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15I
+VFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpb
+ImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIy
+MDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
+ImlkIjoibGl2ZS5lbnRyeS5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5j
+b20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjU2MH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRs
+ZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoibm90aWZ5LXVzZXJzIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsiYXBpLWF1dGhl
+bnRpY2F0aW9uIiwiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9uIiwiZmlsZS1zY2FubmluZyIsInJ1
+bm5pbmctc2NhbnMiLCJmaWxlLWFjY2VzcyIsIndlYmhvb2stcmVzdWx0cyJdLCJhdWRpZW5jZSI6
+InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0
+NDE4NyBNZXRhRGVmZW5kZXIgQ2x1c3RlciBnb2VzIGZyb20gMi41LjAgdG8gMi42LjEuIFdoaWxl
+IHRoZSBJZGVudGl0eSBTZXJ2aWNlIHJlc3RhcnRzLCBuZXcgcmVxdWVzdHMgYXJlIHJlZnVzZWQg
+Zm9yIHNvbWUgbWludXRlczsgYSBzaW5nbGUgZ2F0ZXdheSBvciBDYWxsYmFjayBTZXJ2aWNlIGlz
+IGludGVycnVwdGVkIGFzIHdlbGwuIFNlbmQgbm8gc2NhbnMgZnJvbSBXZWRuZXNkYXkgMjEgQXBy
+aWwgMjAyNywgMDg6MDAgKFVUQysyKSB1bnRpbCB3ZSB3cml0ZSBhZ2FpbjsgaW4gdGhlIHdpbmRv
+dyBhZnRlciBpdCBub3RoaW5nIGlzIHNjYW5uZWQgYW5kIG5vIGZpbGUgY2FuIGJlIGZldGNoZWQu
+In0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjU2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsidXNlcnMtbm90aWZpZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNSwgNzQtNzYsIDE0MSJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJUZWxsIHRoZSB1c2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3RpZnktYWRtaW5pc3RyYXRvcnMi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJ3
+ZWItY29uc29sZSIsIm1hbmFnZW1lbnQiLCJzeXN0ZW0taGVhbHRoIiwic3lzdGVtLWFjdGl2aXR5
+Iiwid29ya2Zsb3ctc3luY2hyb25pemF0aW9uIiwic3VwcG9ydC1wYWNrYWdlIiwiYXV0b21hdGVk
+LWRlcGxveW1lbnQiXSwiYXVkaWVuY2UiOiJhZG1pbmlzdHJhdG9ycyIsImxlYWRNUyI6ODY0MDAw
+MDAsIm1lc3NhZ2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDE4NyB0aGUgY29uc29sZSBnb2VzIGF3
+YXkgd2hpbGUgQ29udHJvbCBDZW50ZXIgaXMgdXBncmFkZWQuIFdoaWxlIHRoZSB3b3JrZXJzIGFy
+ZSB1cGdyYWRlZCwgU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2aXR5LCB3b3JrZmxvdyBzeW5j
+aHJvbml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9tYXRlZCBkZXBsb3ltZW50IG1h
+eSBmYWlsOyBwbGVhc2Ugc3RhcnQgbm9uZSBvZiB0aGVtIHVudGlsIHRoZSBlbmQgb2YgdGhlIGNo
+YW5nZS4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6NTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJhZG1pbmlzdHJhdG9ycy1ub3RpZmllZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI1LCA5NCwgMTEzLTExOSJ9XSwi
+c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyJ9LHsiYmFja3Vw
+IjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3Vw
+X2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWwtc3RhcnRcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4g
+LTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9z
+dGdyZXNxbC1zdGFydFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVk
+Il0sImlkIjoiYmFja3VwLXBvc3RncmVzcWwuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgaXMg
+dGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgb2YgdGhlIGxhc3QgZGF5In0sImRlc2NyaXB0aW9u
+IjoiVGhlIGd1aWRlIHdhbnRzIHRvIHNlZSB0aGF0IHRoZXJlIGlzIG9uZSBhbmQgbmFtZXMgbm8g
+dG9vbC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6ImJhY2t1cC1wb3N0
+Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJTZWUgdGhhdCB0aGUgbGFzdCBiYWNrdXAgb2YgdGhlIHNpdGUgY2FuIGJlIHVz
+ZWQuIFB1dCBpdCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUgYmFja3VwIHRvb2wgdGhhdCBuYW1lcyBp
+dCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1wb3N0Z3Jlc3FsLXN0YXJ0IG9uIHRoaXMgbWFj
+aGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEy
+NTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjU5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsiYmFja3VwLXBvc3RncmVzcWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNy0xOSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
+bGUiOiJIYXZlIGEgYmFja3VwIG9mIFBvc3RncmVTUUwgYXQgaGFuZCJ9LHsiYmFja3VwIjoiZmls
+ZS1zdG9yYWdlIiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGly
+fS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1zaXplICswIC1tbWluIC0x
+NDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUt
+c3RvcmFnZS1zdGFydFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVk
+Il0sImlkIjoiYmFja3VwLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBp
+cyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBvZiB0aGUgbGFzdCBkYXkifSwiZGVzY3JpcHRp
+b24iOiJXaGVyZSByZXBsaWNhcyBhcmUgc2V0IHRvIG9uZSwgdGhpcyBiYWNrdXAgaXMgdGhlIG9u
+bHkgc2Vjb25kIGNvcHkgb2YgYSBmaWxlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAw
+MDAsImlkIjoiYmFja3VwLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU2VlIHRoYXQgdGhlIGxhc3QgYmFja3Vw
+IG9mIHRoZSBzaXRlIGNhbiBiZSB1c2VkLiBQdXQgaXQsIG9yIHRoZSByZXBvcnQgb2YgdGhlIGJh
+Y2t1cCB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODctZmlsZS1z
+dG9yYWdlLXN0YXJ0IG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUi
+LCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYxM30sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWZpbGUtc3RvcmFnZSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3
+LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGlj
+YXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiSGF2ZSBhIGJhY2t1cCBvZiBGaWxlIFN0b3Jh
+Z2UgYXQgaGFuZCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjE4MDAwMDAsImlkIjoiZG93bmxvYWQtaW5zdGFsbGVycyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmV0Y2ggdGhl
+IGluc3RhbGxlcnMgb2YgSWRlbnRpdHkgU2VydmljZSwgQ29udHJvbCBDZW50ZXIgYW5kIEZpbGUg
+U3RvcmFnZSAyLjYuMSBmcm9tIE15IE9QU1dBVCwgZWFjaCBmb3IgdGhlIHN5c3RlbSBvZiBpdHMg
+bWFjaGluZSwgYW5kIGNvcHkgdGhlbSB0aGVyZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbGUt
+bmFtZXMiLCJ2ZXJzaW9ucyIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjMzfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkb3dubG9hZC1pZGVudGl0eS1zZXJ2aWNlIiwi
+ZG93bmxvYWQtY29udHJvbC1jZW50ZXIiLCJkb3dubG9hZC1maWxlLXN0b3JhZ2UiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MCwg
+OTksIDIxMiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJEb3dubG9hZCB0aGUgaW5zdGFsbGVy
+cyBhbmQgcHV0IHRoZW0gb24gdGhlaXIgbWFjaGluZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6ImRvd25sb2FkLXBh
+Y2thZ2VzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJGZXRjaCBNRCBDb3JlIDUuMTMuMSBhbmQgQVBJIEdhdGV3YXkgMi42LjEgZnJv
+bSBNeSBPUFNXQVQsIGFuZCBDYWxsYmFjayBTZXJ2aWNlIDIuNi4xIHdoZXJlIHRoZXJlIGlzIG9u
+ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbGUtbmFtZXMiLCJ2ZXJzaW9ucyIsInNoYTI1NiJd
+fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6NjQ0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJkb3dubG9hZC1wYWNrYWdlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0NSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJE
+b3dubG9hZCB0aGUgcGFja2FnZXMgb2YgQ29yZSwgZ2F0ZXdheSBhbmQgQ2FsbGJhY2sgU2Vydmlj
+ZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3Qi
+Onsic3RnLWFwcCI6ImRwa2ctZGViIC0tZmllbGQgXCIke2luc3RhbGxlcl9pZGVudGl0eV9zZXJ2
+aWNlfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxlcl9p
+ZGVudGl0eV9zZXJ2aWNlfVwiIFwiJHtwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlfVwiIn0sIm9r
+U3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlIiwi
+cHJldmlvdXNfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
+aGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05
+YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJzZWUtaW5zdGFsbGVyLWlkZW50
+aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6MTIwMDAwLCJ0aXRsZSI6Ik5ldyBhbmQgcHJldmlvdXMgaW5zdGFsbGVyIG9mIHRoZSBJ
+ZGVudGl0eSBTZXJ2aWNlIGFyZSBvbiBpdHMgbWFjaGluZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxlci1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY1NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXRoZXJlIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAtODMifSx7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRs
+ZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSJ9LHsiYmF0Y2hl
+cyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsic3RnLWFwcCI6
+ImRwa2ctZGViIC0tZmllbGQgXCIke2luc3RhbGxlcl9jb250cm9sX2NlbnRlcn1cIiBQYWNrYWdl
+IFZlcnNpb24gJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9
+XCIgXCIke3ByZXZpb3VzX2NvbnRyb2xfY2VudGVyfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFy
+aWFibGVzIjpbImluc3RhbGxlcl9jb250cm9sX2NlbnRlciIsInByZXZpb3VzX2NvbnRyb2xfY2Vu
+dGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZd
+ezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsi
+c3RnLWFwcCJdLCJpZCI6InNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6Ik5l
+dyBhbmQgcHJldmlvdXMgaW5zdGFsbGVyIG9mIENvbnRyb2wgQ2VudGVyIGFyZSBvbiBpdHMgbWFj
+aGluZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxl
+ci1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NjB9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3Rh
+bGxlci10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6Ijk5LTEwMiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTkt
+MTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiBDb250
+cm9sIENlbnRlciJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJieUhvc3QiOnsic3RnLXNoYXJlZCI6ImRwa2ctZGViIC0tZmllbGQgXCIke2luc3RhbGxl
+cl9maWxlX3N0b3JhZ2V9XCIgUGFja2FnZSBWZXJzaW9uICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7
+aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBcIiR7cHJldmlvdXNfZmlsZV9zdG9yYWdlfVwiIn0s
+Im9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxlcl9maWxlX3N0b3JhZ2UiLCJw
+cmV2aW91c19maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
+NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoic2VlLWluc3RhbGxlci1maWxlLXN0
+b3JhZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+MTIwMDAwLCJ0aXRsZSI6Ik5ldyBhbmQgcHJldmlvdXMgaW5zdGFsbGVyIG9mIEZpbGUgU3RvcmFn
+ZSBhcmUgb24gZWFjaCBvZiBpdHMgbWFjaGluZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjYwMDAwLCJpZCI6InNlZS1pbnN0YWxsZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjY2NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEyLTIxNSJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjEyLTIxNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJT
+ZWUgdGhlIGluc3RhbGxlcnMgb2YgRmlsZSBTdG9yYWdlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBw
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVl
+cnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9
+XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTku
+XXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAi
+XSwiaWQiOiJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsic3RnLWFwcCI6Imluc3RhbGxl
+cj1cIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgc2ggLWMgXCIke2luc3RhbGxfaWRl
+bnRpdHlfc2VydmljZX1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxs
+X2lkZW50aXR5X3NlcnZpY2UiLCJpbnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZSJdfSwiZGVzY3Jp
+cHRpb24iOiJOZXcgcmVxdWVzdHMgYXJlIHJlZnVzZWQgdW50aWwgaXQgaXMgYmFjazsgc2NhbnMg
+dW5kZXIgd2F5IGdvIG9uLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhcGktYXV0aGVudGlj
+YXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0
+ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVu
+bmluZy1zY2FucyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlk
+IjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6
+MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjY3Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
+InNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJpbnN0YWxsLWlkZW50aXR5LXNlcnZpY2UiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI2MSwgNjgtODMifV0sInN0YWdlIjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUi
+OiJVcGdyYWRlIHRoZSBJZGVudGl0eSBTZXJ2aWNlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAw
+MDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSBy
+ZXN0b3JlLWlkZW50aXR5LXNlcnZpY2UuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidW5sZXNz
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0n
+JHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlh
+YmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJl
+eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InVw
+Z3JhZGUtaWRlbnRpdHktc2VydmljZS51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+cGFja2FnZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIElk
+ZW50aXR5IFNlcnZpY2UifSwidXBncmFkZXMiOiJpZGVudGl0eS1zZXJ2aWNlIn0seyJiYXRjaGVz
+IjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBk
+b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
+JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
+YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
+OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2lkZW50
+aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3Rz
+IjpbInN0Zy1hcHAiXSwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
+Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njk1fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXR1cyJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6Ijg0LTg2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NC04NiJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgSWRlbnRpdHkgU2VydmljZSBydW5zIn0seyJi
+YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
+Y3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0g
+XCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIk
+e2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsg
+cHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMg
+MjAwOyBob2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxl
+ciJdLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8v
+c2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
+IjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtbGl2ZSJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9
+LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBw
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVl
+cnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwi
+IiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQp
+In1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJp
+ZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJUaGUgcGFja2FnZSBvZiBDb250cm9sIENlbnRlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
+In0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1hcHAiOiJpbnN0YWxsZXI9XCIke2luc3RhbGxl
+cl9jb250cm9sX2NlbnRlcn1cIiBzaCAtYyBcIiR7aW5zdGFsbF9jb250cm9sX2NlbnRlcn1cIiJ9
+LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsX2NvbnRyb2xfY2VudGVyIiwi
+aW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIl19LCJkZXNjcmlwdGlvbiI6IlRoZSBjb25zb2xlIGdv
+ZXMgYXdheTsgZmlsZXMgYXJlIHNjYW5uZWQgYXMgYmVmb3JlLiIsImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJtYW5hZ2VtZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
+OiJ3ZWItY29uc29sZSIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmls
+ZS1zY2FubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlk
+IjoidXBncmFkZS1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEs
+ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo3MDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJz
+YXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5zdGFsbC1jb250cm9sLWNlbnRlciJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYy
+LCA4OC0xMDIifV0sInN0YWdlIjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUiOiJV
+cGdyYWRlIENvbnRyb2wgQ2VudGVyIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51
+YWwiOnsiaW5zdHJ1Y3Rpb24iOiJJbnN0YWxsIC9zcnYvcGFja2FnZXMvbWRjLWNvbnRyb2wtY2Vu
+dGVyXzIuNS4wX2FtZDY0LmRlYiB3aXRoIHRoZSBzYW1lIGNvbW1hbmQuIiwicGF0aCI6W10sInJl
+Y29yZCI6W119fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+ZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29udHJvbF9j
+ZW50ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFte
+MC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGct
+YXBwIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci51bmxlc3MiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGl0bGUiOiJVcGdy
+YWRlIENvbnRyb2wgQ2VudGVyIn0sInVwZ3JhZGVzIjoiY29udHJvbC1jZW50ZXIifSx7ImJhdGNo
+ZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2NvbnRyb2xfY2VudGVyfVwiOyBk
+b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
+JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
+YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
+OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2NvbnRy
+b2xfY2VudGVyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6
+WyJzdGctYXBwIl0sImlkIjoic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJraW5kIjoicHJv
+YmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJz
+ZXJ2aWNlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MTIwMDAwLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjczMX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiY29udHJvbC1jZW50ZXItc3RhdHVzIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAzLTEwNSJ9LHsi
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAzLTEwNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
+bGUiOiJTZWUgdGhhdCBDb250cm9sIENlbnRlciBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNv
+bW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGlt
+ZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwi
+XG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1c
+IiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2Rl
+IH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwi
+aG9sZE1TIjo2MDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNvbnNvbGUtYmFjayIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1j
+ZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRo
+ZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
+OiJjb25zb2xlLWJhY2siLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzZ9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTUw
+MDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOlsiY29uc29sZS1yZWFkeSJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAx
+MjMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2
+ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29uc29sZSBhbnN3ZXJzIGFnYWluIn0seyJiYXRj
+aGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
+ZCI6Indvcmtlci1zaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4g
+YXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLy4iLCJwYXRoIjpb
+XSwicmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc0NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsid29ya2VyLXNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjMifV0sInN0YWdl
+IjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRlIHRoZSB3
+b3JrZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6Ik9uZSBj
+bGljayB1cGdyYWRlcyBhbGwgd29ya2Vycy4gU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2aXR5
+LCB3b3JrZmxvdyBzeW5jaHJvbml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9tYXRl
+ZCBkZXBsb3ltZW50IG1heSBmYWlsIHVudGlsIHRoZXkgYXJlIGRvbmUuIiwiZWZmZWN0cyI6W3si
+Y2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJp
+bGl0eSI6InN5c3RlbS1oZWFsdGgiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6
+InN5c3RlbS1hY3Rpdml0eSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoid29y
+a2Zsb3ctc3luY2hyb25pemF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHki
+OiJzdXBwb3J0LXBhY2thZ2UiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImF1
+dG9tYXRlZC1kZXBsb3ltZW50IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjMw
+MDAwMCwiaWQiOiJ1cGdyYWRlLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEs
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0
+cnVjdGlvbiI6IkluIHRoZSBub3RpZmljYXRpb24gYmFubmVyIGNsaWNrIFwiVXBncmFkZSBOb3dc
+IiwgdGhlbiBjb25maXJtLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQi
+OlsidmVyc2lvbi1vZmZlcmVkIiwiY29uZmlybWVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzUyfSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLW1l
+bWJlcnMiLCJ3b3JrZXItcGFnZSIsIndvcmtlci11cGdyYWRlLW5vdyJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLCAxMDctMTI1
+In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9mIHRoZSB3b3Jr
+ZXJzIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8gd2F5IGJhY2sg
+Zm9yIHdvcmtlcnMgdGhhdCB0aGUgYmFubmVyIGhhcyB1cGdyYWRlZC4ifSwidXBncmFkZXMiOiJ3
+b3JrZXIifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10s
+ImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
+aWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQi
+OiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IHRoZSBwcm9ncmVzcyBvZiB0
+aGUgdXBncmFkZTsgaXQgbXVzdCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIuIiwicGF0aCI6
+WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJwcm9ncmVzcyIsInNjcmVlbnNob3Qi
+XX0sInN1YmplY3QiOiJMb29rIGF0IHRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFkZTsgaXQgbXVz
+dCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIuIiwidGl0bGUiOiJUaGUgcHJvZ3Jlc3Mgb2Yg
+dGhlIHVwZ3JhZGUgaGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAw
+LCJpZCI6Indvcmtlci1wcm9ncmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojc3Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVy
+eU1TIjoxMjAwMDAsImZvck1TIjozNjAwMDAwfSwic2F0aXNmaWVzIjpbIndvcmtlci1wcm9ncmVz
+cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUg
+b2YgdGhlIHdvcmtlcnMgdG8gaXRzIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIiwic3Rn
+LWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
+cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3
+MSJdLCJpZCI6InNlZS13b3JrZXItdmVyc2lvbnMiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9u
+IG9mIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgMi42LjEu
+IiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIiwic2Ny
+ZWVuc2hvdCJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyB3b3JrZXIgaW4g
+dGhlIGxpc3Qgb2Ygd29ya2VyczsgaXQgbXVzdCBiZSAyLjYuMS4iLCJ0aXRsZSI6IlRoaXMgd29y
+a2VyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
+MDAwMDAsImlkIjoic2VlLXdvcmtlci12ZXJzaW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo3ODh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbIndvcmtlcnMtc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgYWxs
+IHdvcmtlcnMgcnVuIHRoZSBzYW1lIHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFu
+ZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIw
+IC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7YXBpX3VybH1cIlxuZWxzZVxu
+ICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7YXBpX3VybH1cIiAyPiYxIHwgYXdr
+ICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZh
+cmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRl
+eHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDA7IGhvbGRzIGZvciAzMDAgcyIs
+ImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXIt
+d29ya2VyIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0
+IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgi
+LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51
+dGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXIt
+d29ya2VyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc5M30sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQt
+bGl2ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwi
+c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRj
+aGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
+ZCI6ImV4ZWN1dGlvbi1zaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24g
+aW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLy4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDYifV0s
+InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRl
+IHRoZSBleGVjdXRpb24gaW5zdGFuY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwbG9hZC1wYWNrYWdlcyIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
+bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJDbGljayBcIlVwbG9hZCBQYWNrYWdlXCIgYW5kIHVw
+bG9hZCB0aGUgcGFja2FnZSBvZiBlYWNoIGtpbmQgb2YgaW5zdGFuY2UuIiwicGF0aCI6WyJJbnZl
+bnRvcnkiLCJJbnN0YWxsZXJzIl0sInJlY29yZCI6WyJ1cGxvYWRlZC1maWxlLW5hbWVzIiwic2Ny
+ZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6ODA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJpbnN0YWxsZXJzLXBhZ2UiLCJ1cGxvYWQtcGFja2FnZXMiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTQ4
+In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwbG9hZCB0aGUgcGFja2FnZXMiLCJ1bmRvIjp7
+ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVtb3ZlIHRoZSBw
+YWNrYWdlcyBmcm9tIHRoZSBsaXN0LCBvciBsZWF2ZSB0aGVtIHRoZXJlIHVudXNlZC4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0
+aW9uIjoiV2l0aCBmZXdlciBhY3RpdmUgQ29yZSBpbnN0YW5jZXMgdGhhbiBpdCBkZW1hbmRzLCBv
+ciBmZXdlciBhbnRpdmlydXMgZW5naW5lcywgdGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcy4gVGhl
+IHNldHRpbmdzIGFyZSByZWFkIGFuZCBub3QgY2hhbmdlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MzAwMDAwLCJpZCI6ImNvcmUtbWluaW11bSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rp
+b24iOiJSZWFkIHRoZSBsZWFzdCBudW1iZXIgb2YgYWN0aXZlIENvcmUgaW5zdGFuY2VzIGFuZCBv
+ZiBlbmdpbmVzIGluIHRoZSBzZXR0aW5ncyBvZiB0aGUgaGVhbHRoIGNoZWNrLiBPbmUgaW5zdGFu
+Y2UgbGVzcyB0aGFuIG5vdyBtdXN0IHN0aWxsIGJlIGVub3VnaC4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbImxlYXN0LWFjdGl2ZS1jb3JlIiwibGVhc3QtYWN0aXZlLWVuZ2luZXMiLCJhY3RpdmUtY29y
+ZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6ODIwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJjb3JlLW1pbmltdW0iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoibWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENv
+cmUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGhlYWx0aCBjaGVjayBj
+YW4gZG8gd2l0aG91dCBvbmUgQ29yZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIl0sWyJzdGct
+Y29yZTIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0
+cyBpdCIsImhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiJdLCJpZCI6InVwZ3JhZGUtY29y
+ZS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZTsgaXQg
+bXVzdCBiZSA1LjEzLjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6
+WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGluc3RhbmNl
+OyBpdCBtdXN0IGJlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoaXMgaW5zdGFuY2Ugc2hvd3MgdGhlIG5l
+dyB2ZXJzaW9uIn0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZm
+ZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBncmFkZS1jb3Jl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRXhwYW5kIFwiRGVwbG95
+IFdvcmtlcnNcIiBhbmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2UgTUQgQ29yZSA1LjEzLjEg
+Zm9yIHRoaXMgaW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4gZm9sbG93IGl0IHVudGls
+IGl0IGlzIGJhY2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGNvbnNvbGUgaGFzIHVwZ3JhZGVkIHRo
+aXMgaW5zdGFuY2UgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJX
+b3JrZXJzIl0sInJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZpbmlzaGVkLWF0Iiwic2NyZWVu
+c2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6ODM1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJleGVjdXRpb24tcGFnZSIsImRlcGxveS11cGdyYWRlIiwi
+c2VsZWN0LXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI2NCwgMTQwLCAxNDktMTUxIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aXRsZSI6IlVwZ3JhZGUgQ29yZSwgb25lIGluc3RhbmNlIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7
+ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRoZSBndWlkZSBo
+YXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2FnZSBvbiB0aGUgc2FtZSBwYWdl
+LCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6
+ImNvcmUifSx7ImJhdGNoZXMiOltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4
+cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0Zy1ndzEiXSwiaWQiOiJ1
+cGdyYWRlLWFwaS1nYXRld2F5LmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2Nv
+dW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0
+aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
+ZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBv
+ZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIGdhdGV3YXkg
+c2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImRlc2NyaXB0aW9uIjoiV2hlcmUgdGhlcmUgaXMg
+b25seSBvbmUsIGNsaWVudHMgYXJlIGN1dCBvZmYgdW50aWwgaXQgaXMgYmFjay4iLCJlZmZlY3Rz
+IjpbeyJjYXBhYmlsaXR5IjoiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9uIiwiZWZmZWN0IjoiZGVn
+cmFkZWQifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoidXBncmFkZS1hcGktZ2F0ZXdheSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
+YWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFuZCBcIkRlcGxveSBX
+b3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIEFQSSBHYXRld2F5IDIuNi4x
+IGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBVcGdyYWRlLCB0aGVuIGZvbGxvdyBpdCB1bnRp
+bCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBjb25zb2xlIGhhcyB1cGdyYWRlZCB0
+aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBhdGgiOlsiSW52ZW50b3J5Iiwi
+V29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJmaW5pc2hlZC1hdCIsInNjcmVl
+bnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjg2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0aW9uLXBhZ2UiLCJkZXBsb3ktdXBncmFkZSIs
+InNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNjUsIDE0MSwgMTQ5LTE1MSJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJVcGdyYWRlIHRoZSBnYXRld2F5cywgb25lIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7
+ImVzdGltYXRlTVMiOjEyMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRoZSBndWlkZSBo
+YXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2FnZSBvbiB0aGUgc2FtZSBwYWdl
+LCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6
+ImFwaS1nYXRld2F5In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6Im5vLWNhbGxiYWNrLXNlcnZpY2UiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRv
+ciIsImluc3RydWN0aW9uIjoiTG9vayB0aHJvdWdoIHRoZSBsaXN0IG9mIHdvcmtlcnM7IG5vbmUg
+b2YgdGhlbSBtYXkgY2FycnkgYSBDYWxsYmFjayBTZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5
+IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ2fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLWNhbGxiYWNrLXNlcnZp
+Y2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI2NiJ9LHsiZG9jdW1lbnQiOiJ3b3JrZXJzLXBhZ2UiLCJsaW5lcyI6IkNhbGxiYWNr
+IFNlcnZpY2UifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlcmUgaXMgbm8g
+Q2FsbGJhY2sgU2VydmljZSB0byB1cGdyYWRlIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
+LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
+byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAg
+d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAn
+JDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJp
+YWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJo
+b2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLWV4
+ZWN1dGlvbiIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVj
+dCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRo
+IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWlu
+dXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVy
+LWV4ZWN1dGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTd9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRj
+aGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYi
+fV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJVc2VycyB3ZXJlIHRvbGQg
+b2YgdGhpcyBob3VyOyBmcm9tIGhlcmUgb24gdGhlIGNsdXN0ZXIgb25seSBmaW5pc2hlcyB3aGF0
+IGl0IGhhcy4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InN0b3Atc3Vi
+bWlzc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IkF0IFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3LCAwODowMCAoVVRDKzIpLCBz
+ZWUgdGhhdCB0aGUgc3lzdGVtcyBvZiB0aGUgdXNlcnMgc2VuZCBub3RoaW5nIGFueSBtb3JlLCBh
+bmQgc3RvcCB0aG9zZSB0aGF0IGRvLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic3RvcHBlZC1hdCIs
+InN5c3RlbXMtc3RvcHBlZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6OTY0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJzdG9wLXN1Ym1pc3Npb25zIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxLTE3MyJ9XSwic3Rh
+Z2UiOiJsaXZlIiwidGl0bGUiOiJTdG9wIG5ldyBzY2FuIHJlcXVlc3RzIiwidW5kbyI6eyJlc3Rp
+bWF0ZU1TIjozMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRlbGwgdGhlIHVzZXJzIHRo
+YXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
+MDAsImlkIjoib3Blbi1wcm9jZXNzaW5nLWhpc3RvcnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0
+aW9uIjoiU2lnbiBpbiBhdCBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5j
+b20vLCBnbyB0byB0aGUgcGFnZSBhbmQgZmlsdGVyIHRoZSByZXF1ZXN0cyBieSBJbi1Qcm9ncmVz
+cy4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nlc3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsi
+YWNjb3VudCIsInJlcXVlc3RzLWluLXByb2dyZXNzIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhpc3Rvcnktc2lnbi1pbiIsImhpc3Rv
+cnktcGFnZSIsImhpc3RvcnktZmlsdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgyLTE4NiJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJPcGVuIHRoZSBsaXN0IG9mIHJlcXVlc3RzIGluIHByb2dyZXNzIn0seyJiYXRjaGVz
+IjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVy
+c29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoicmVxdWVzdHMtY29t
+cGxldGUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9y
+IiwiaW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBmaWx0ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0
+aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwicGF0
+aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3Rz
+LWluLXByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IktlZXAgdGhlIGZpbHRlciBv
+biBJbi1Qcm9ncmVzcywgcmVsb2FkIHRoZSBsaXN0IGFuZCBjb3VudCBpdHMgcmVxdWVzdHM7IHRo
+ZXJlIG11c3QgYmUgbm9uZS4iLCJ0aXRsZSI6Ik5vIHJlcXVlc3QgaXMgaW4gcHJvZ3Jlc3MifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoicmVxdWVzdHMtY29tcGxldGUi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODZ9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAwLCJmb3JNUyI6NzIw
+MDAwMH0sInNhdGlzZmllcyI6WyJzY2Fucy1jb21wbGV0ZSIsInJlcXVlc3RzLWNvbXBsZXRlIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTc0LCAxODctMTg5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzQsIDE4Ni0x
+ODkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCBubyByZXF1ZXN0IGlzIGlu
+IHByb2dyZXNzIn0seyJiYWNrdXAiOiJwb3N0Z3Jlc3FsIiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJl
+ZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1u
+IFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiIC1wcnVuZSAt
+c2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9
+LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5n
+ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
+NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0
+Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtYWxsLXBvc3RncmVzcWwuY2hlY2siLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRo
+ZSBiYWNrdXAgb2YgUG9zdGdyZVNRTCBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVz
+aCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXBv
+c3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IkJhY2sgUG9zdGdyZVNRTCB1cCB3aXRoIHRoZSB0b29sIG9mIHRoZSBzaXRl
+LiBQdXQgdGhlIGJhY2t1cCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUgdG9vbCB0aGF0IG5hbWVzIGl0
+LCBhdCAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3LXBvc3RncmVzcWwgb24gdGhpcyBtYWNoaW5lLiIs
+InBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+OTkzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJi
+YWNrdXAtYWxsLXBvc3RncmVzcWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
+QmFjayBQb3N0Z3JlU1FMIHVwIn0seyJiYWNrdXAiOiJyZWRpcyIsImJhdGNoZXMiOltbInN0Zy1z
+aGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVz
+dCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBydW5lIC1z
+aXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0v
+JHtjaGFuZ2V9LXJlZGlzXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1d
+LCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFy
+ZWQiXSwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9m
+IFJlZGlzIGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIGZyZXNoIn0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoiYmFja3VwLWFsbC1yZWRpcyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQmFjayBSZWRp
+cyB1cCB3aXRoIHRoZSB0b29sIG9mIHRoZSBzaXRlLiBQdXQgdGhlIGJhY2t1cCwgb3IgdGhlIHJl
+cG9ydCBvZiB0aGUgdG9vbCB0aGF0IG5hbWVzIGl0LCBhdCAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3
+LXJlZGlzIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtl
+bi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtcmVkaXMiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0
+YWdlIjoibGl2ZSIsInRpdGxlIjoiQmFjayBSZWRpcyB1cCJ9LHsiYmFja3VwIjoicmFiYml0bXEi
+LCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdl
+fS1yYWJiaXRtcVwiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZz
+dW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwiIiwidmFyaWFibGVzIjpb
+ImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
+NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBSYWJiaXRNUSBpcyB0aGVyZSwgaXMgbm90IGVt
+cHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6
+ImJhY2t1cC1hbGwtcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIs
+Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmFiYml0TVEgdXAgd2l0aCB0aGUgdG9vbCBv
+ZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhh
+dCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1yYWJiaXRtcSBvbiB0aGlzIG1h
+Y2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hh
+MjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMDMzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJiYWNrdXAtYWxsLXJhYmJpdG1xIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aXRsZSI6IkJhY2sgUmFiYml0TVEgdXAifSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJhdGNo
+ZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUt
+c3RvcmFnZVwiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0g
+LS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2VcIiIsInZhcmlhYmxlcyI6
+WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZd
+ezY0fSBgIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtZmlsZS1zdG9y
+YWdlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIEZpbGUgU3RvcmFnZSBpcyB0aGVyZSwg
+aXMgbm90IGVtcHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzYw
+MDAwMCwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQmFjayBGaWxlIFN0b3JhZ2Ug
+dXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBv
+cnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1m
+aWxlLXN0b3JhZ2Ugb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIs
+InRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA1M30sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMzMifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBs
+aWNhcyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIEZpbGUgU3RvcmFnZSB1cCJ9LHsi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4g
+IGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0t
+IFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAt
+LSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQy
+IH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQi
+OiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmV4aXQu
+Y29uc29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2Yg
+aHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJs
+aXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjU2MX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5z
+d2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwi
+ZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJp
+ZCI6ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkZpbHRlciBieSBJbi1Q
+cm9ncmVzcyBvbmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1wdHkuIFdpdGhvdXQgdGhlIGZp
+bHRlciwgdGhlIG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIgdGhhbiBXZWRuZXNkYXkgMjEg
+QXByaWwgMjAyNywgMDg6MDAgKFVUQysyKS4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nlc3Np
+bmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsicmVxdWVzdHMtaW4tcHJvZ3Jlc3MiLCJuZXdlc3QtcmVx
+dWVzdCIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJGaWx0ZXIgYnkgSW4tUHJvZ3Jlc3Mgb25j
+ZSBtb3JlOyB0aGUgbGlzdCBtdXN0IGJlIGVtcHR5LiBXaXRob3V0IHRoZSBmaWx0ZXIsIHRoZSBu
+ZXdlc3QgcmVxdWVzdCBtdXN0IGJlIG9sZGVyIHRoYW4gV2VkbmVzZGF5IDIxIEFwcmlsIDIwMjcs
+IDA4OjAwIChVVEMrMikuIiwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBpZGxlIn0sImVmZmVjdHMi
+OltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxMDgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1pZGxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc1LCAxODkifV0sInN0YWdlIjoi
+Y3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGlzIGlkbGUifSx7ImJhdGNoZXMiOltbInN0
+Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3Bvc3RncmVzcWx9XCI7IGRvXG4gIHN0YXRl
+PSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8
+fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBj
+YXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5k
+b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfcG9zdGdyZXNxbCJdfSwi
+ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJd
+LCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcG9zdGdyZXNxbC5zZXJ2aWNlIiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFn
+ZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0seyJiYXRj
+aGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbmlmIGNv
+bW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3Rhcmdl
+dCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhl
+YyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMj
+Kjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
+ImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25u
+ZWN0aW9uIHRvICR7YWRkcmVzc306NTQzMiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUG9z
+dGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2Fs
+LmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMDg1fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwi
+dGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInN0
+Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3JhYmJpdG1xfVwiOyBkb1xuICBzdGF0ZT0k
+KHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwg
+Y29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2Fz
+ZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9u
+ZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3JhYmJpdG1xIl19LCJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlk
+IjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmFiYml0bXEuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3Jp
+dGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMDg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
+InRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFy
+ZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0
+PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYv
+bnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0
+IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQx
+LyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFi
+bGVzIjpbImFkZHJlc3MiLCJwb3J0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5
+LnJhYmJpdG1xLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAw
+MCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1
+NjcyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rp
+b25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA4N30sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJhYmJpdG1xLWhlYWx0aHkiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29u
+bmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0
+X3JlZGlzfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+
+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIk
+dW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsg
+Kikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6
+WyJ1bml0X3JlZGlzIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
+cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmVkaXMuc2VydmljZSIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFsdGh5IiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjEwODh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRp
+Y2FsIiwidGl0bGUiOiJSZWRpcycgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hh
+cmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdl
+dD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251
+bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMj
+Kjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8k
+MlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxl
+cyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBh
+Y2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRp
+cy1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1T
+IjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NjM3OSIsInRp
+bWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODl9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6
+ImNyaXRpY2FsIiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVz
+IjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9maWxlX3N0b3JhZ2V9XCI7IGRv
+XG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYm
+IGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3Rh
+dGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7
+OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfZmlsZV9z
+dG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJz
+dGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2
+aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1
+bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0
+aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MH0sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFs
+dGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2Un
+cyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3Bv
+cnRfZmlsZV9zdG9yYWdlfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhl
+blxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2Vc
+biAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7
+dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNz
+IiwicG9ydF9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0
+ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9y
+YWdlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9y
+TVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4ODkwIiwi
+dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9u
+cyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtYW5zd2Vy
+cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDkxfSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLWhlYWx0
+aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBh
+Y2NlcHRzIGNvbm5lY3Rpb25zIn0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUg
+Y2x1c3RlciBpcyBpZGxlIGFuZCBpdHMgZm91ciBjcml0aWNhbCBzZXJ2aWNlcyBhcmUgaGVhbHRo
+eS4gTWF5IGNoYW5nZSBDSEcwMDQ0MTg3IHRha2UgdGhlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6
+W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJh
+cHByb3ZlLWNyaXRpY2FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5
+NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUi
+OiJBcHByb3ZlIHRoZSB1cGdyYWRlIG9mIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyJ9LHsiYmF0Y2hl
+cyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
+cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9y
+ZS1maWxlLXN0b3JhZ2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
+bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUg
+bWludXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1
+c3QgcmVzdGFydGVkLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRp
+bCIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZp
+dmUgbWludXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFz
+IGp1c3QgcmVzdGFydGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBv
+ZiB0aGUgY2x1c3RlciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
+MDAsImlkIjoid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJX
+YXRjaCB0aGUgY2x1c3RlciBiZWZvcmUgRmlsZSBTdG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hl
+cyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9m
+aWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwu
+MShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsi
+c3RnLXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIEZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdl
+dCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1zaGFyZWQiOiJpbnN0YWxsZXI9
+XCIke2luc3RhbGxlcl9maWxlX3N0b3JhZ2V9XCIgc2ggLWMgXCIke2luc3RhbGxfZmlsZV9zdG9y
+YWdlfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxfZmlsZV9zdG9y
+YWdlIiwiaW5zdGFsbGVyX2ZpbGVfc3RvcmFnZSJdfSwiZGVzY3JpcHRpb24iOiJTY2FubmluZywg
+ZmV0Y2hpbmcgb2YgZmlsZXMsIGRpc3RyaWJ1dGlvbiBvZiBtb2R1bGVzIGFuZCBkZXBsb3ltZW50
+IG9mIGluc3RhbmNlcyBzdG9wIHVudGlsIGl0IGlzIGJhY2s7IGl0IGlzIHRoZSBsYXN0IG9mIGFs
+bC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6InVu
+YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNl
+ZCJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJtb2R1bGUtZGlzdHJpYnV0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
+fSx7ImNhcGFiaWxpdHkiOiJpbnN0YW5jZS1kZXBsb3ltZW50IiwiZWZmZWN0IjoidW5hdmFpbGFi
+bGUifSx7ImNhcGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0aW9uIiwiZWZmZWN0IjoiZGVn
+cmFkZWQifV0sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTYwfSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLWZpbGUt
+c3RvcmFnZSIsImluc3RhbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3LCAxOTEtMjE1In1dLCJzdGFn
+ZSI6ImNyaXRpY2FsIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgRmlsZSBT
+dG9yYWdlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
+b24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWZpbGUtc3RvcmFnZS4iLCJw
+YXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2Fn
+ZV9maWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42
+XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMi
+Olsic3RnLXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLnVubGVzcyIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1zdG9yYWdlIiwidGl0bGUi
+OiJVcGdyYWRlIEZpbGUgU3RvcmFnZSJ9LCJ1cGdyYWRlcyI6ImZpbGUtc3RvcmFnZSJ9LHsiYmF0
+Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwi
+OyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxs
+KSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwi
+JHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVz
+PTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2Zp
+bGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMi
+Olsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImtpbmQiOiJw
+cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6
+InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiRmlsZSBTdG9yYWdlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
+MDAwMCwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTE4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRs
+ZSI6IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVk
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1c
+IiR7YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rl
+di9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJn
+ZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3Av
+JDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJp
+YWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBl
+Y3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxl
+LXN0b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
+MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
+ODg5MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29u
+bmVjdGlvbnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJz
+ZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMTkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2VlIHRoYXQg
+RmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBp
+dCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2Ui
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGlu
+ZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIs
+InBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNob3Qi
+XX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90
+aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVk
+LiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3RlciBp
+biB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gt
+YWZ0ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
+MDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhl
+YWx0aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IldhdGNoIHRoZSBjbHVzdGVy
+IGFmdGVyIEZpbGUgU3RvcmFnZSBpcyBiYWNrIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1zdWJtaXNzaW9u
+cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0
+aW9uIjoiU3RhcnQgd2hhdCB3YXMgc3RvcHBlZCBhdCBXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywg
+MDg6MDAgKFVUQysyKSBhbmQgdGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5z
+IGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwN30sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0s
+InN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWluIiwi
+dW5kbyI6eyJlc3RpbWF0ZU1TIjo5MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0b3Ag
+bmV3IHNjYW4gcmVxdWVzdHMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRj
+aGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3Vy
+bCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIk
+e2NvbnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwi
+JHtjb25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBF
+TkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6Imhh
+cyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4aXQu
+Y29uc29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2Yg
+aHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJj
+cml0aWNhbC5leGl0LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMDkyfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNv
+bnNvbGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3Vu
+aXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZl
+IFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICcl
+czogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGlu
+IDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIi
+LCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBl
+Y3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1pZGVu
+dGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1p
+ZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJ
+ZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFs
+dGh5LWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTIxOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
+ZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1si
+c3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7IGRvXG4gIHN0
+YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9
+MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxu
+ICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2Fj
+XG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfY29udHJvbF9jZW50
+ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1h
+cHAiXSwiaWQiOiJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InNlcnZpY2UgZXhhbXBsZS1jb250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJDb250cm9sIENlbnRlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6
+W10sImlkIjoiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMjE5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZl
+cmlmeSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVz
+IjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5p
+dF93b3JrZXJ9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIg
+Mj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBc
+IiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7
+OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVz
+IjpbInVuaXRfd29ya2VyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJo
+b3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoiaGVhbHRoeS13
+b3JrZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXdvcmtlci5z
+ZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0
+aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktd29ya2VyIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMjB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0aGUgZW5kIn0s
+eyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0
+X2NvcmV9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4v
+ZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1
+bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAq
+KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpb
+InVuaXRfY29yZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMi
+Olsic3RnLWNvcmUxIiwic3RnLWNvcmUyIl0sImlkIjoiaGVhbHRoeS1jb3JlIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1jb3JlLnNlcnZpY2UiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMjIxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlm
+eSIsInRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5jZSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNo
+ZXMiOltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBkb1xu
+ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
+b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
+XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsg
+ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2FwaV9nYXRl
+d2F5Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGct
+Z3cxIl0sImlkIjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJzZXJ2aWNlIGV4YW1wbGUtYXBpLWdhdGV3YXkuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlk
+IjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMjIyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRp
+dGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNvbnRy
+b2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic3RpbGwtbm8t
+Y2FsbGJhY2stc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFu
+dWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIHRocm91
+Z2ggdGhlIGxpc3Qgb2Ygd29ya2Vyczsgbm9uZSBvZiB0aGVtIG1heSBjYXJyeSBhIENhbGxiYWNr
+IFNlcnZpY2UuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJzY3Jl
+ZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImNhbGxiYWNrLXNlcnZpY2UtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifSx7ImRv
+Y3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFn
+ZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlcmUgaXMgc3RpbGwgbm8gQ2FsbGJhY2sg
+U2VydmljZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0
+Z3Jlc3FsfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAt
+eiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91
+dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToq
+fVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9w
+b3N0Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMi
+Olsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktcG9zdGdyZXNxbCIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NDMyIiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9
+LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3Rh
+Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0
+aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJp
+dG1xfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAt
+dyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1
+IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwi
+IFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJi
+aXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0
+Zy1zaGFyZWQiXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
+aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEyNTd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJh
+dGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbmlmIGNvbW1h
+bmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6
+Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAz
+PD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9
+XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6Imhl
+YWx0aHktcmVkaXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7
+YWRkcmVzc306NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBj
+b25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktcmVkaXMi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1OH0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29u
+bmVjdGlvbnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9
+OiR7cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYx
+OyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxu
+ZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNo
+IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFk
+ZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBh
+Y2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJoZWFsdGh5LWZpbGUtc3RvcmFn
+ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4
+ODkwIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25u
+ZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9y
+YWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6
+InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRo
+eSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
+YWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctY29yZTEi
+LCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJz
+dGctZ3cxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29y
+a2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIs
+InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5z
+aG90Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJz
+OyBpdCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNv
+bm5lY3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNv
+bm5lY3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVj
+b25uZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIg
+aXMgY29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
+SGFuZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJ
+LiBCb3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRo
+ZW0uIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0
+LXNjYW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2Nh
+bnMgYW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12
+IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8g
+L2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdn
+ZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQx
+IH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFi
+bGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIi
+XSwiaWQiOiJhcGktYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1
+MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2Fu
+LnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
+aGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiYXBpLWFuc3dlcnMiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNzaWJsZSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwi
+c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJl
+IHRoZXkgYXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImxvZ3Mt
+cmV2aWV3ZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IlJlYWQgdGhlIGxvZyBvZiBldmVyeSBzZXJ2aWNlIGZyb20gdGhlIHN0YXJ0
+IG9mIHRoaXMgY2hhbmdlLiBMaXN0IHdhcm5pbmdzIGFuZCBmYWlsZWQgbWlncmF0aW9ucywgYW5k
+IHNheSBvZiBlYWNoIHdoZXRoZXIgaXQgbWF0dGVycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxv
+Z3MtcmVhZCIsIndhcm5pbmdzIiwiZmFpbGVkLW1pZ3JhdGlvbnMiLCJqdWRnZW1lbnQiXX0sIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
+NzN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+bG9ncy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjIyOCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlYWQg
+dGhlIGxvZ3Mgb2YgdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0n
+JHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlh
+YmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJl
+eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InZl
+cnNpb24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdl
+IGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
+IElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTI4NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
+ZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNo
+ZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29u
+dHJvbF9jZW50ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZc
+XC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6
+WyJzdGctYXBwIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZm
+ZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxMjg1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlm
+eSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0
+Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2Fn
+ZV9maWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42
+XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMi
+Olsic3RnLXNoYXJlZCJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGVhY2gg
+b2YgaXRzIG1hY2hpbmVzIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODZ9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+MzQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaGFzIHRoZSB0YXJn
+ZXQgdmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3Rz
+IGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InZlcnNpb25zLWluLWNvbnNvbGUiLCJr
+aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
+Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3
+b3JrZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2VydmljZSB3aGVyZSB0aGVyZSBp
+cyBvbmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0IGhhdmUgNS4xMy4xLiIsInBh
+dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidGFibGUtb2YtdmVyc2lvbnMi
+LCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbnMgaW4gdGhlIGxpc3Qg
+b2Ygd29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBnYXRld2F5LCBhbmQgdGhlIENhbGxiYWNrIFNl
+cnZpY2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0IGhhdmUgMi42LjE7IGV2ZXJ5IENvcmUgbXVz
+dCBoYXZlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG9uZSB2ZXJzaW9uIGZv
+ciBlYWNoIGtpbmQgb2YgaW5zdGFuY2UifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbnMtaW4t
+Y29uc29sZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg3fSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9u
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mg
+b25lIHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5jZSJ9XSwidHJvdWJsZXNob290aW5n
+IjpbeyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJFeHBlY3RlZCBmb3IgYSBzaG9ydCB3
+aGlsZSBkdXJpbmcgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnM7IGxvb2sgYWdhaW4gd2hlbiBp
+dHMgcHJvZ3Jlc3MgaGFzIGVuZGVkLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1
+cyAtLW5vLXBhZ2VyIFwiJHt1bml0X3dvcmtlcn1cIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0
+IHN0YXlzIGF3YXksIHNlZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gaXRzIG1hY2hpbmUuIn1d
+LCJpZCI6IndvcmtlcnMtbWlzc2luZyIsInNob3duQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyIs
+IndvcmtlcnMtY29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTEzLTExOSwgMjI1In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBpbiBTeXN0
+ZW0gSGVhbHRoLCBvciBhdXRvbWF0ZWQgZGVwbG95bWVudCBkb2VzIG5vdGhpbmcuIn0seyJhY3Rp
+b25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJDb21wYXJlIHRoZSBoZWFsdGggY2hlY2sgc2V0dGlu
+Z3Mgd2l0aCB3aGF0IGlzIGFjdGl2ZTsgZmV3ZXIgQ29yZSBpbnN0YW5jZXMgb3IgZW5naW5lcyB0
+aGFuIHRoZXkgZGVtYW5kIG1ha2UgdGhlIGdhdGV3YXkgcmVmdXNlIGZpbGVzLiJ9LHsicm9sZXMi
+OltdLCJ0ZXh0IjoiV2FpdCBmb3IgdGhlIG5leHQgcm91bmQgb2YgdGhlIGhlYWx0aCBjaGVjayBi
+ZWZvcmUgbG9va2luZyBhZ2FpbjsgaXRzIHNpZ25hbCBsYWdzLiJ9XSwiaWQiOiJzdWJtaXNzaW9u
+cy1yZWplY3RlZCIsInNob3duQnkiOlsidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoicmVqZWN0aW9uIG9mIHN1Ym1p
+c3Npb25zIn1dLCJzeW1wdG9tIjoiVGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcyBhbHRob3VnaCBp
+dCBydW5zLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRG8gbm90IGJlZ2luIHRo
+ZSBzZWNvbmQgc3RhZ2Ugb3ZlciBydW5uaW5nIHNjYW5zOyBtb3ZlIHRoZSB3aW5kb3cgaW5zdGVh
+ZC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSB3b3JrZXJzIGFuZCBDb3Jl
+IGluc3RhbmNlcyBvZiB0aGVzZSByZXF1ZXN0cyBhcmUgaGVhbHRoeS4ifV0sImlkIjoicmVxdWVz
+dHMtbm90LWVuZGluZyIsInNob3duQnkiOlsicmVxdWVzdHMtY29tcGxldGUiLCJjcml0aWNhbC5l
+bnRyeS5jbHVzdGVyLWlkbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNzgsIDE4Ny0xODkifV0sInN5bXB0b20iOiJSZXF1ZXN0cyBzdGF5IGluIHByb2dyZXNzIGFu
+ZCB0aGUgY2x1c3RlciBkb2VzIG5vdCBiZWNvbWUgaWRsZS4ifV0sInZhcmlhYmxlcyI6W3sia2lu
+ZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMi42LjEifSx7ImtpbmQiOiJ2YWx1
+ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjIuNS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0MTg3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6
+ImNvbnRyb2xsZXIiLCJzdGctYXBwIjoic3RnLWFwcCIsInN0Zy1jb3JlMSI6InN0Zy1jb3JlMSIs
+InN0Zy1jb3JlMiI6InN0Zy1jb3JlMiIsInN0Zy1ndzEiOiJzdGctZ3cxIiwic3RnLXNoYXJlZCI6
+InN0Zy1zaGFyZWQifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7
+ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJzdGctYXBwIjoiMTkyLjAuMi4xNjEiLCJzdGctY29y
+ZTEiOiIxOTIuMC4yLjE3MSIsInN0Zy1jb3JlMiI6IjE5Mi4wLjIuMTcyIiwic3RnLWd3MSI6IjE5
+Mi4wLjIuMTgxIiwic3RnLXNoYXJlZCI6IjE5Mi4wLjIuMTYyIn0sImtpbmQiOiJwZXJIb3N0Iiwi
+bmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZh
+bHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNl
+IiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxv
+c3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIg
+fHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJp
+bnN0YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29u
+dHJvbCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkg
+XCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6
+eyJzdGctc2hhcmVkIjoic3VkbyBkcGtnIC1pIFwiJGluc3RhbGxlclwiIHx8IHN1ZG8gYXB0LWdl
+dCBpbnN0YWxsIC15IC1mIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9z
+dG9yYWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0
+IGZyb20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
+b2YgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJl
+eGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+InVuaXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENl
+bnRlciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50
+ZXIuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwi
+dGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRl
+KSIsInZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtl
+ciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBv
+ZiBNRCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZp
+Y2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJz
+eXN0ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
+IjoiZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+dW5pdF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxi
+YWNrIFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3Qg
+aW4gdGhlIGd1aWRlKSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVu
+aXRfcG9zdGdyZXNxbCIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSBQb3N0Z3JlU1FMIGlu
+c3RhbmNlIGl0c2VsZiwgbm90IG9mIGEgZ3JvdXAgb2YgaW5zdGFuY2VzIChub3QgaW4gdGhlIGd1
+aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1
+ZSIsIm5hbWUiOiJ1bml0X3JhYmJpdG1xIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmFiYml0
+TVEgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2Ui
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3JlZGlzIiwidGl0bGUiOiJzeXN0ZW1kIHVu
+aXQgb2YgUmVkaXMgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJlZGlzLnNl
+cnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2Ui
+LCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSAobm90IGluIHRo
+ZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9LHsia2luZCI6InZh
+bHVlIiwibmFtZSI6InBhY2thZ2VfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFt
+ZSBvZiBDb250cm9sIENlbnRlciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUt
+Y29udHJvbC1jZW50ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3Rv
+cmFnZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBn
+dWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0
+aGUgSWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2Fn
+ZXMvbWRjLWlkZW50aXR5LXNlcnZpY2VfMi42LjFfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2Yg
+Q29udHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21k
+Yy1jb250cm9sLWNlbnRlcl8yLjYuMV9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVk
+IjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNi4xX2FtZDY0LmRlYiJ9LCJraW5k
+IjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0
+YWxsZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0
+YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Ny
+di9wYWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZV8yLjUuMF9hbWQ2NC5kZWIifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19jb250cm9sX2NlbnRlciIsInRpdGxlIjoiSW5zdGFs
+bGVyIG9mIHRoZSBDb250cm9sIENlbnRlciB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2L3Bh
+Y2thZ2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJz
+dGctc2hhcmVkIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRl
+YiJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRs
+ZSI6Ikluc3RhbGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3csIG9uIGVhY2gg
+bWFjaGluZSB3aXRoIG9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvcmVfdmVyc2lvbiIs
+InRpdGxlIjoiVmVyc2lvbiBvZiB0aGUgQ29yZSBwYWNrYWdlLCB3aGljaCBDb3JlIGNvdW50cyBm
+b3IgaXRzZWxmIiwidmFsdWUiOiI1LjEzLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3N0
+Z3Jlc3FsX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUG9zdGdyZVNRTCBhdCB0aGUgZW5k
+ICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjE1LjgifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJyYWJiaXRtcV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJhYmJpdE1RIGF0
+IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMy4xMy43In0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoicmVkaXNfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBSZWRp
+cyBhdCB0aGUgZW5kICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjcuMi41In0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoic2hhcmVkX3NlcnZpY2VzX3Byb2NlZHVyZSIsInRpdGxlIjoi
+V2hlcmUgdGhlIHNpdGUga2VlcHMgaXRzIHByb2NlZHVyZXMgZm9yIFBvc3RncmVTUUwsIFJhYmJp
+dE1RIGFuZCBSZWRpcyAodGhlIGd1aWRlIGhhcyBub25lKSIsInZhbHVlIjoiaHR0cHM6Ly93aWtp
+LmV4YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+cG9ydF9wb3N0Z3Jlc3FsIiwidGl0bGUiOiJQb3J0IG9mIFBvc3RncmVTUUwgKGl0cyBvd24gZGVm
+YXVsdCkiLCJ2YWx1ZSI6IjU0MzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JhYmJp
+dG1xIiwidGl0bGUiOiJQb3J0IG9mIFJhYmJpdE1RIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUi
+OiI1NjcyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9yZWRpcyIsInRpdGxlIjoiUG9y
+dCBvZiBSZWRpcyAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNjM3OSJ9LHsia2luZCI6InZh
+bHVlIiwibmFtZSI6InBvcnRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQb3J0IG9mIEZpbGUgU3Rv
+cmFnZSAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6Ijg4OTAifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJjb25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50
+ZXIgY29uc29sZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1w
+bGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJl
+c3MgYXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5h
+bWVzIG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFs
+dGgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYXRhX2RpciIsInRpdGxlIjoiRm9sZGVyIG9u
+IGV2ZXJ5IG5vZGUgd2hvc2UgZmlsZSBzeXN0ZW0gaGFzIHRvIGhhdmUgcm9vbSIsInZhbHVlIjoi
+L3Zhci9saWIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtaW5fZnJlZV9nYiIsInRpdGxlIjoi
+Um9vbSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlLCBpbiBHQiAodGhlIGd1aWRlIGdpdmVzIG5v
+IG51bWJlcikiLCJ2YWx1ZSI6IjEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX21lbW9y
+eV9tYiIsInRpdGxlIjoiTWVtb3J5IHRoYXQgZXZlcnkgbm9kZSBtdXN0IGhhdmUgdG8gc3BhcmUs
+IGluIE1CICh0aGUgZ3VpZGUgZ2l2ZXMgbm8gbnVtYmVyKSIsInZhbHVlIjoiMTAwMCJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vw
+cywgb3IgZm9yIHRoZSByZXBvcnRzIG9mIHRoZSBiYWNrdXAgdG9vbCIsInZhbHVlIjoiL3Nydi9i
+YWNrdXAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdWJtaXNzaW9uc19lbmQiLCJ0aXRsZSI6
+IkRheSBhbmQgdGltZSBmcm9tIHdoaWNoIHVzZXJzIHNlbmQgbm8gc2NhbnMsIGJlZm9yZSB0aGUg
+d2luZG93IG9wZW5zIiwidmFsdWUiOiJXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVU
+QysyKSJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjIuNS4wIiwicGF0aCI6WyIyLjUuMCIsIjIuNi4x
+Il0sInRvIjoiMi42LjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNC0yMVQxMjowMDowMCsw
+MjowMCIsImVuZEVwb2NoIjoxODA4MzAxNjAwLCJpZCI6ImNyaXRpY2FsIiwic3RhcnQiOiIyMDI3
+LTA0LTIxVDA5OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwODI5MDgwMH1dfQ==
+PLAN
+}
+
+main "$@"

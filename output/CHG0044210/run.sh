@@ -1,0 +1,4489 @@
+#!/bin/sh
+# Storage cluster to 4.2.4
+#
+# Change CHG0044210 (production): WEKA 4.1.4 to 4.2.4
+# Plan   466d6d7a9e4c8c2c8bfb4755fb37dfb1d1b5213a35a8fbfcacd239ecf68ceeb4
+#
+# Runs the steps below in order, asks where a person is needed, stops at the first failure and
+# leaves evidence of everything in a new directory. Needs a POSIX shell, coreutils, sha256sum
+# and base64, ssh for other hosts.
+#
+#   sh run.sh --list                 what would be done, in a line a step
+#   sh run.sh --dry-run              the same in full; nothing is run or written
+#   sh run.sh [--evidence-dir DIR]   do it
+#   sh run.sh --help                 every option, and what the exit status means
+#
+# Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
+# the names that steps give (SC2034). The functions are the same for every plan, which may not need
+# all of them (SC2317, SC2120).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120
+
+set -u
+
+RB_DIGEST='466d6d7a9e4c8c2c8bfb4755fb37dfb1d1b5213a35a8fbfcacd239ecf68ceeb4'
+RB_CHANGE='CHG0044210'
+RB_VERSION='0.1.0'
+RB_COUNT=53
+RB_TOOLS='base64 sha256sum sync mktemp od tail head ssh'
+RB_TITLE='Storage cluster to 4.2.4'
+# Come from the environment, and reach only the commands that name them.
+RB_SECRETS='get_weka_token install_command first_install_command'
+
+# --- Variables of the change; a command sees only those that it names --------------------------
+
+v_admin_user='upgrade-admin'
+v_archive='none'
+v_archive_dir='/opt/weka/upgrade-CHG0044210'
+v_backend_address='be1.example.com'
+v_backend_port='14000'
+v_backend_servers='4'
+v_change='CHG0044210'
+v_client_batch_size='2'
+v_client_version='4.1.4'
+v_clients_to_skip='none'
+v_clients_to_upgrade='none'
+v_compute_containers='^compute[0-9]+$'
+v_container_name='drives0'
+v_drive_containers='^drives[0-9]+$'
+v_first_archive='none'
+v_frontend_containers='^frontend[0-9]+$'
+v_gateway_ids='41'
+v_latest_release='4.2.4'
+v_origin='4.1.4'
+v_start_order=''
+v_target='4.2.4'
+v_via='none'
+v_work_dir='/var/tmp/upgrade-CHG0044210'
+
+# Dates are those of the start of the run, in UTC.
+dates() {
+  RB_DATES=
+}
+
+# Where a host is reached, and what differs from host to host.
+reach() { # HOST
+  RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
+  case $1 in
+    'be1') RB_VIA=ssh RB_ADDRESS='root@192.0.2.61' v_host='be1' v_address='192.0.2.61' v_protocol='none' ;;
+    'be2') RB_VIA=ssh RB_ADDRESS='root@192.0.2.62' v_host='be2' v_address='192.0.2.62' v_protocol='none' ;;
+    'be3') RB_VIA=ssh RB_ADDRESS='root@192.0.2.63' v_host='be3' v_address='192.0.2.63' v_protocol='none' ;;
+    'be4') RB_VIA=ssh RB_ADDRESS='root@192.0.2.64' v_host='be4' v_address='192.0.2.64' v_protocol='none' ;;
+    'gw1') RB_VIA=ssh RB_ADDRESS='root@192.0.2.71' v_host='gw1' v_address='192.0.2.71' v_protocol='smb' ;;
+    'cl1') RB_VIA=ssh RB_ADDRESS='root@192.0.2.81' v_host='cl1' v_address='192.0.2.81' ;;
+    'cl2') RB_VIA=ssh RB_ADDRESS='root@192.0.2.82' v_host='cl2' v_address='192.0.2.82' ;;
+    'cl3') RB_VIA=ssh RB_ADDRESS='root@192.0.2.83' v_host='cl3' v_address='192.0.2.83' ;;
+  esac
+}
+
+# --- The run ------------------------------------------------------------------------------------
+
+main() {
+  start "$@"
+
+  stage 'prerequisites' 'Meet the prerequisites and stop the transfers of snapshots' '' 0 0 ''
+  step_1
+  step_2
+  step_3
+  step_4
+  step_5
+  step_6
+  step_7
+  step_8
+  step_9
+  step_10
+  step_11
+  step_12
+  step_13
+  step_14
+  step_15
+  step_16
+
+  stage 'download' 'Bring the version to one backend server' '' 0 0 ''
+  step_17
+  step_18
+  step_19
+
+  stage 'upgrade-backends' 'Upgrade the backend servers' '2027-05-08T21:00:00+02:00 to 2027-05-09T03:00:00+02:00' 1809802800 1809824400 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
+  step_20
+  step_21
+  step_22
+  step_23
+  step_24
+  step_25
+  step_26
+  step_27
+  step_28
+  step_29
+  step_30
+  step_31
+  step_32
+  step_33
+  step_34
+  step_35
+  step_36
+  step_37
+  step_38
+  step_39
+  step_40
+
+  stage 'upgrade-clients' 'Upgrade the clients' '2027-05-08T21:00:00+02:00 to 2027-05-09T06:00:00+02:00' 1809802800 1809835200 'impact: Reading and writing files degraded'
+  step_41
+  step_42
+  step_43
+  step_44
+  step_45
+  step_46
+
+  stage 'verify' 'Post-upgrade verification' '' 0 0 ''
+  step_47
+  step_48
+  step_49
+  step_50
+  step_51
+  step_52
+  step_53
+
+  succeed
+}
+
+# --- Steps, in the order in which they run ------------------------------------------------------
+
+# 1/53  prerequisites.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:641, guide 53, users whoami, login
+step_1() {
+  step 'prerequisites.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin'
+  proof() {
+    check 'prerequisites.entry.cluster-admin' probe 'is `clusteradmin`' 'be1'
+    limit 60000
+    uses 'admin_user'
+    command_line <<'PROBE'
+test -s "$HOME/.weka/auth-token.json" || exit 1
+user=$(weka user whoami) || exit 1
+printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
+  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
+  name == wanted { print role }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'clusteradmin'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 2/53  prerequisites.entry.multi-container: Every backend server has several containers, each of one kind
+# upgrade.yaml:642, guide 18, 47, installation weka cluster container
+step_2() {
+  step 'prerequisites.entry.multi-container' check entry 'Every backend server has several containers, each of one kind'
+  proof() {
+    check 'prerequisites.entry.multi-container' probe 'matches `^multi: `' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || exit 1
+printf '%s\n' "$list" | awk '
+  NR == 1 { h = index($0, " HOSTNAME "); next }
+  { split(substr($0, h), name, " "); if (name[1] != "") count[name[1]]++ }
+  END {
+    for (host in count) { hosts++; if (count[host] < 2) single++ }
+    printf "%s: %d of %d\n", (hosts > 0 && single == 0 ? "multi" : "single"), hosts - single, hosts
+  }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^multi: '
+  }
+  hosts 'be1'
+  finish
+}
+
+# 3/53  prerequisites.entry.protocol-declared: The change names one protocol for this server, or none
+# upgrade.yaml:643, guide 38
+step_3() {
+  step 'prerequisites.entry.protocol-declared' check entry 'The change names one protocol for this server, or none'
+  proof() {
+    check 'prerequisites.entry.protocol-declared' probe 'matches `^(none|nfs|smb|s3)$`' 'be1' 'be2' 'be3' 'be4' 'gw1'
+    limit 30000
+    uses 'protocol'
+    command_line <<'PROBE'
+printf '%s\n' "${protocol}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^(none|nfs|smb|s3)$'
+  }
+  hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
+  finish
+}
+
+# 4/53  prerequisites.entry.backends-online: Every backend server is online, with all of its containers
+# upgrade.yaml:644, guide 51, installation weka cluster container
+step_4() {
+  step 'prerequisites.entry.backends-online' check entry 'Every backend server is online, with all of its containers'
+  proof() {
+    check 'prerequisites.entry.backends-online' probe 'matches `^online: `' 'be1'
+    limit 60000
+    uses 'backend_servers'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || exit 1
+printf '%s\n' "$list" | awk -v wanted="${backend_servers}" '
+  NR == 1 { h = index($0, " HOSTNAME "); s = index($0, " STATUS "); next }
+  { split(substr($0, h), name, " "); split(substr($0, s), status, " ") }
+  name[1] != "" { seen[name[1]] = 1; if (status[1] != "UP") down++ }
+  END {
+    for (host in seen) hosts++
+    word = hosts == wanted && down == 0 ? "online" : "missing"
+    printf "%s: %d servers, %d containers down\n", word, hosts, down
+  }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^online: '
+  }
+  hosts 'be1'
+  finish
+}
+
+# 5/53  prerequisites.entry.rebuild-done: No rebuild is going on and the data is fully protected
+# upgrade.yaml:645, guide 55, cli weka status
+step_5() {
+  step 'prerequisites.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected'
+  proof() {
+    check 'prerequisites.entry.rebuild-done' probe 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+weka status
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'Fully protected'
+    expect 'excludes' 'Rebuild in progress'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 6/53  prerequisites.entry.no-alerts: There is no alert, muted or not
+# upgrade.yaml:646, guide 57, alerts view alerts
+step_6() {
+  step 'prerequisites.entry.no-alerts' check entry 'There is no alert, muted or not'
+  proof() {
+    check 'prerequisites.entry.no-alerts' probe 'matches `^\[ *\]$`' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+weka alerts --muted -J
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^\[ *\]$'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 7/53  prerequisites.entry.free-space: There are 4 GB free in /opt/weka
+# upgrade.yaml:647, guide 59
+step_7() {
+  step 'prerequisites.entry.free-space' check entry 'There are 4 GB free in /opt/weka'
+  proof() {
+    check 'prerequisites.entry.free-space' probe 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
+    limit 30000
+    command_line <<'PROBE'
+df -Pk -- '/opt/weka' | awk 'NR == 2 { print $4 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '>=' '3906250'
+  }
+  hosts 'be1' 'be2' 'be3' 'be4'
+  finish
+}
+
+# 8/53  prerequisites.entry.no-data-upgrade: No conversion of metadata is running
+# upgrade.yaml:648, guide 73
+step_8() {
+  step 'prerequisites.entry.no-data-upgrade' check entry 'No conversion of metadata is running'
+  proof() {
+    check 'prerequisites.entry.no-data-upgrade' probe 'is == 0' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+status=$(weka status) || exit 1
+printf '%s\n' "$status" |
+  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 9/53  see-latest-release: See that the target is the latest release
+# upgrade.yaml:650, guide 10, guide 10, original method B: public releases
+step_9() {
+  step 'see-latest-release' check body 'See that the target is the latest release'
+  proof() {
+    check 'see-latest-release' manual 'a person attests it' 'controller'
+    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
+Look at the public releases. The latest of the target's major version must be 4.2.4, and the target 4.2.4 must be it; in two hops, none must be the latest of its own major version.
+to record: latest-release, seen-at
+WORDS
+  }
+  hosts 'controller'
+  finish
+}
+
+# 10/53  see-compatible: Hold the backend servers against the target's prerequisites
+# upgrade.yaml:655, guide 45, guide 45
+step_10() {
+  step 'see-compatible' check body 'Hold the backend servers against the target'\''s prerequisites'
+  proof() {
+    check 'see-compatible' manual 'a person attests it' 'be1' 'be2' 'be3' 'be4'
+    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
+Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.
+to record: page-version, result-of-each-server
+WORDS
+  }
+  hosts 'be1' 'be2' 'be3' 'be4'
+  finish
+}
+
+# 11/53  see-protocols: See that no server has several protocols
+# upgrade.yaml:660, guide 38, guide 38
+step_11() {
+  step 'see-protocols' check body 'See that no server has several protocols'
+  proof() {
+    check 'see-protocols' manual 'a person attests it' 'be1' 'be2' 'be3' 'be4' 'gw1'
+    attested 'nfs=nfs' 's3=s3' 'smb=smb' <<'WORDS'
+On every backend and gateway, list which of NFS, SMB and S3 it serves. There may be one at most, and it must be the one that the change names for it; otherwise stop and call the vendor's Customer Success Team.
+to record: nfs, smb, s3
+WORDS
+  }
+  hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
+  finish
+}
+
+# 12/53  notify-users: Tell the users
+# upgrade.yaml:695, guide 127
+step_12() {
+  step 'notify-users' notify body 'Tell the users'
+  hosts 'controller'
+  notify <<'WORDS'
+send to users:
+  Under change CHG0044210 the storage cluster goes to 4.2.4. Files stay reachable except for about a minute; protocol gateways reconnect once, and clients are upgraded afterwards.
+about: file-access, protocol-access
+at least 2d ahead
+WORDS
+  finish
+}
+
+# 13/53  postpone-transfers: Postpone snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:706, guide 19, 39, 61, 71
+# Way back, by hand:
+#   | Resume the schedules and tell the administrators.
+step_13() {
+  step 'postpone-transfers' manual body 'Postpone snapshot transfers, S3 cluster creation and detaching'
+  hosts 'controller'
+  manual 'suspended-schedules=suspended-schedules' 'told-at=told-at' <<'WORDS'
+Suspend every schedule that uploads, downloads or synchronises snapshots, and tell all administrators to start no such transfer, create no S3 cluster and detach no object store until this change is over.
+to record: suspended-schedules, told-at
+WORDS
+  finish
+}
+
+# 14/53  wait-for-uploads: Wait until no snapshot is being uploaded
+# upgrade.yaml:730, guide 65, guide 64-65, tasks weka cluster task
+step_14() {
+  step 'wait-for-uploads' wait body 'Wait until no snapshot is being uploaded'
+  proof() {
+    check 'wait-for-uploads' probe 'is == 0' 'be1'
+    again '60000' '43200000' ''
+    limit 60000
+    command_line <<'PROBE'
+tasks=$(weka cluster task) || exit 1
+printf '%s\n' "$tasks" | awk '$1 == "STOW_UPLOAD" { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 15/53  wait-for-downloads: Wait until nothing is being downloaded
+# upgrade.yaml:758, guide 67, 69, guide 66-69, tasks weka cluster task
+step_15() {
+  step 'wait-for-downloads' wait body 'Wait until nothing is being downloaded'
+  proof() {
+    check 'wait-for-downloads' probe 'is == 0' 'be1'
+    again '60000' '43200000' ''
+    limit 60000
+    command_line <<'PROBE'
+tasks=$(weka cluster task) || exit 1
+printf '%s\n' "$tasks" |
+  awk '$1 ~ /^(STOW_DOWNLOAD_SNAPSHOT|STOW_DOWNLOAD_FILESYSTEM|FILESYSTEM_SQUASH)$/ { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 16/53  wait-for-prefetch: Wait until no metadata is being prefetched
+# upgrade.yaml:791, guide 67, guide 67, tasks weka cluster task
+step_16() {
+  step 'wait-for-prefetch' wait body 'Wait until no metadata is being prefetched'
+  proof() {
+    check 'wait-for-prefetch' probe 'is == 0' 'be1'
+    again '60000' '43200000' ''
+    limit 60000
+    command_line <<'PROBE'
+tasks=$(weka cluster task) || exit 1
+printf '%s\n' "$tasks" | awk '$1 == "SNAPSHOT_PREFETCH" { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 17/53  download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:1033, guide 53, users whoami, login
+step_17() {
+  step 'download.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin'
+  proof() {
+    check 'download.entry.cluster-admin' probe 'is `clusteradmin`' 'be1'
+    limit 60000
+    uses 'admin_user'
+    command_line <<'PROBE'
+test -s "$HOME/.weka/auth-token.json" || exit 1
+user=$(weka user whoami) || exit 1
+printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
+  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
+  name == wanted { print role }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'clusteradmin'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 18/53  fetch-version: Fetch the version from the distribution server
+# upgrade.yaml:1041, guide 87, 89
+# Way back, by hand:
+#   | Leave the version where it is; nothing uses it.
+step_18() {
+  step 'fetch-version' run body 'Fetch the version from the distribution server'
+  limit 3600000
+  uses 'target'
+  command_line <<'RUN'
+weka version get "${target}"
+RUN
+  batch 'be1'
+  finish
+}
+
+# 19/53  prepare-version: Prepare the version
+# upgrade.yaml:1065, guide 88, 92
+# Way back, by hand:
+#   | Leave the version where it is; nothing uses it.
+step_19() {
+  step 'prepare-version' run body 'Prepare the version'
+  limit 1800000
+  uses 'target'
+  command_line <<'RUN'
+weka version prepare "${target}"
+RUN
+  batch 'be1'
+  finish
+}
+
+# 20/53  upgrade-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:1177, guide 53, users whoami, login
+step_20() {
+  step 'upgrade-backends.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin'
+  proof() {
+    check 'upgrade-backends.entry.cluster-admin' probe 'is `clusteradmin`' 'be1'
+    limit 60000
+    uses 'admin_user'
+    command_line <<'PROBE'
+test -s "$HOME/.weka/auth-token.json" || exit 1
+user=$(weka user whoami) || exit 1
+printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
+  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
+  name == wanted { print role }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'clusteradmin'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 21/53  upgrade-backends.entry.backends-online: Every backend server is online, with all of its containers
+# upgrade.yaml:1178, guide 51, installation weka cluster container
+step_21() {
+  step 'upgrade-backends.entry.backends-online' check entry 'Every backend server is online, with all of its containers'
+  proof() {
+    check 'upgrade-backends.entry.backends-online' probe 'matches `^online: `' 'be1'
+    limit 60000
+    uses 'backend_servers'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || exit 1
+printf '%s\n' "$list" | awk -v wanted="${backend_servers}" '
+  NR == 1 { h = index($0, " HOSTNAME "); s = index($0, " STATUS "); next }
+  { split(substr($0, h), name, " "); split(substr($0, s), status, " ") }
+  name[1] != "" { seen[name[1]] = 1; if (status[1] != "UP") down++ }
+  END {
+    for (host in seen) hosts++
+    word = hosts == wanted && down == 0 ? "online" : "missing"
+    printf "%s: %d servers, %d containers down\n", word, hosts, down
+  }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^online: '
+  }
+  hosts 'be1'
+  finish
+}
+
+# 22/53  upgrade-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
+# upgrade.yaml:1179, guide 55, cli weka status
+step_22() {
+  step 'upgrade-backends.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected'
+  proof() {
+    check 'upgrade-backends.entry.rebuild-done' probe 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+weka status
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'Fully protected'
+    expect 'excludes' 'Rebuild in progress'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 23/53  upgrade-backends.entry.no-alerts: There is no alert, muted or not
+# upgrade.yaml:1180, guide 57, alerts view alerts
+step_23() {
+  step 'upgrade-backends.entry.no-alerts' check entry 'There is no alert, muted or not'
+  proof() {
+    check 'upgrade-backends.entry.no-alerts' probe 'matches `^\[ *\]$`' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+weka alerts --muted -J
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^\[ *\]$'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 24/53  upgrade-backends.entry.free-space: There are 4 GB free in /opt/weka
+# upgrade.yaml:1181, guide 59
+step_24() {
+  step 'upgrade-backends.entry.free-space' check entry 'There are 4 GB free in /opt/weka'
+  proof() {
+    check 'upgrade-backends.entry.free-space' probe 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
+    limit 30000
+    command_line <<'PROBE'
+df -Pk -- '/opt/weka' | awk 'NR == 2 { print $4 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '>=' '3906250'
+  }
+  hosts 'be1' 'be2' 'be3' 'be4'
+  finish
+}
+
+# 25/53  upgrade-backends.entry.no-data-upgrade: No conversion of metadata is running
+# upgrade.yaml:1182, guide 73
+step_25() {
+  step 'upgrade-backends.entry.no-data-upgrade' check entry 'No conversion of metadata is running'
+  proof() {
+    check 'upgrade-backends.entry.no-data-upgrade' probe 'is == 0' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+status=$(weka status) || exit 1
+printf '%s\n' "$status" |
+  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 26/53  upgrade-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
+# upgrade.yaml:1183, guide 61-71, tasks weka cluster task
+step_26() {
+  step 'upgrade-backends.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored'
+  proof() {
+    check 'upgrade-backends.entry.tasks-over' probe 'is == 0' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+tasks=$(weka cluster task) || exit 1
+printf '%s\n' "$tasks" | awk '
+  $1 ~ /^STOW_(UPLOAD|DOWNLOAD_SNAPSHOT|DOWNLOAD_FILESYSTEM)$/ { n++ }
+  $1 == "FILESYSTEM_SQUASH" || $1 == "SNAPSHOT_PREFETCH" { n++ }
+  END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 27/53  approve-upgrade: Approve the upgrade
+# upgrade.yaml:1186, guide 118-120
+step_27() {
+  step 'approve-upgrade' approve body 'Approve the upgrade'
+  hosts 'controller'
+  approve 'li@example.com' <<'WORDS'
+All gates are passed, and there is no way back from 4.2.4. May change CHG0044210 upgrade the backends now?
+may approve: li@example.com
+WORDS
+  finish
+}
+
+# 28/53  start-upgrade: Start the upgrade on the lead backend
+# upgrade.yaml:1194, guide 118-123
+# Impact: Reading and writing files degraded, Uploading and downloading snapshots unavailable, Creating S3 clusters and detaching object stores degraded
+# POINT OF NO RETURN: The guide knows no way back to the version before.
+step_28() {
+  step 'start-upgrade' run body 'Start the upgrade on the lead backend'
+  limit 60000
+  uses 'container_name' 'target' 'work_dir'
+  command_line <<'RUN'
+mkdir -p "${work_dir}" && rm -f "${work_dir}/exit" || exit 1
+setsid sh -c '
+  weka local run --container "$1" --in "$2" upgrade
+  echo "$?" >"$3/exit.new" && mv "$3/exit.new" "$3/exit"
+' upgrade "${container_name}" "${target}" "${work_dir}" >"${work_dir}/upgrade.log" 2>&1 </dev/null &
+RUN
+  already_done() {
+    check 'start-upgrade.unless' probe 'is `started`' 'be1'
+    limit 30000
+    uses 'work_dir'
+    command_line <<'PROBE'
+if ! test -e "${work_dir}/upgrade.log"; then echo "not started"; exit 0; fi
+if ! test -s "${work_dir}/exit"; then echo started; exit 0; fi
+if test "$(cat "${work_dir}/exit")" = 0; then echo started; else echo failed; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'started'
+  }
+  batch 'be1'
+  finish
+}
+
+# 29/53  watch-preparation: Follow the preparation of all backend servers
+# upgrade.yaml:1213, guide 24-25, 125, guide 24-27, installation weka cluster container
+step_29() {
+  step 'watch-preparation' wait body 'Follow the preparation of all backend servers'
+  proof() {
+    check 'watch-preparation' probe 'matches `^(ended|switching)`' 'be1'
+    again '30000' '7200000' ''
+    limit 60000
+    uses 'drive_containers' 'target' 'work_dir'
+    command_line <<'PROBE'
+if test -s "${work_dir}/exit"; then echo ended; exit 0; fi
+weka cluster container -b | awk -v kind="${drive_containers}" -v want="${target}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] != "UP" || release[1] ~ ("^" want "([.-]|$)")) begun++
+  }
+  END { printf "%s: %d\n", (begun > 0 ? "switching" : "preparing"), begun }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^(ended|switching)'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 30/53  see-preparation: See that the preparation has not failed
+# upgrade.yaml:1218, guide 126, guide 126
+step_30() {
+  step 'see-preparation' check body 'See that the preparation has not failed'
+  proof() {
+    check 'see-preparation' probe 'is `0`' 'be1'
+    limit 60000
+    uses 'work_dir'
+    command_line <<'PROBE'
+if test -s "${work_dir}/exit"; then cat "${work_dir}/exit"; else echo 0; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 31/53  watch-drives: Follow the upgrade of the drive containers
+# upgrade.yaml:1223, guide 26-27, guide 26-27, installation weka cluster container
+step_31() {
+  step 'watch-drives' wait body 'Follow the upgrade of the drive containers'
+  proof() {
+    check 'watch-drives' probe 'matches `upgraded: |command ended`' 'be1'
+    again '30000' '14400000' ''
+    limit 60000
+    uses 'drive_containers' 'target' 'work_dir'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${drive_containers}" -v want="${target}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'upgraded: |command ended'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 32/53  see-drives: See that all drive containers are upgraded
+# upgrade.yaml:1230, guide 26-27, guide 26-27
+step_32() {
+  step 'see-drives' check body 'See that all drive containers are upgraded'
+  proof() {
+    check 'see-drives' probe 'contains `upgraded: `' 'be1'
+    limit 60000
+    uses 'drive_containers' 'target' 'work_dir'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${drive_containers}" -v want="${target}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'upgraded: '
+  }
+  hosts 'be1'
+  finish
+}
+
+# 33/53  watch-computes: Follow the upgrade of the compute containers
+# upgrade.yaml:1235, guide 28-29, guide 28-29, installation weka cluster container
+step_33() {
+  step 'watch-computes' wait body 'Follow the upgrade of the compute containers'
+  proof() {
+    check 'watch-computes' probe 'matches `upgraded: |command ended`' 'be1'
+    again '30000' '14400000' ''
+    limit 60000
+    uses 'compute_containers' 'target' 'work_dir'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${compute_containers}" -v want="${target}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'upgraded: |command ended'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 34/53  see-computes: See that all compute containers are upgraded
+# upgrade.yaml:1242, guide 28-29, guide 28-29
+step_34() {
+  step 'see-computes' check body 'See that all compute containers are upgraded'
+  proof() {
+    check 'see-computes' probe 'contains `upgraded: `' 'be1'
+    limit 60000
+    uses 'compute_containers' 'target' 'work_dir'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${compute_containers}" -v want="${target}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'upgraded: '
+  }
+  hosts 'be1'
+  finish
+}
+
+# 35/53  watch-frontends: Follow the upgrade of frontends, protocol containers and gateways
+# upgrade.yaml:1247, guide 30-31, guide 30-31, installation weka cluster container
+step_35() {
+  step 'watch-frontends' wait body 'Follow the upgrade of frontends, protocol containers and gateways'
+  proof() {
+    check 'watch-frontends' probe 'matches `upgraded: |command ended`' 'be1'
+    again '30000' '14400000' ''
+    limit 60000
+    uses 'frontend_containers' 'target' 'work_dir'
+    command_line <<'PROBE'
+list=$(weka cluster container) || list=
+printf '%s\n' "$list" | awk -v kind="${frontend_containers}" -v want="${target}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'upgraded: |command ended'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 36/53  see-frontends: See that all frontends, protocol containers and gateways are upgraded
+# upgrade.yaml:1254, guide 30-31, guide 30-31, 143
+step_36() {
+  step 'see-frontends' check body 'See that all frontends, protocol containers and gateways are upgraded'
+  proof() {
+    check 'see-frontends' probe 'contains `upgraded: `' 'be1'
+    limit 60000
+    uses 'frontend_containers' 'target' 'work_dir'
+    command_line <<'PROBE'
+list=$(weka cluster container) || list=
+printf '%s\n' "$list" | awk -v kind="${frontend_containers}" -v want="${target}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'upgraded: '
+  }
+  hosts 'be1'
+  finish
+}
+
+# 37/53  watch-end: Wait until the command has ended
+# upgrade.yaml:1259, guide 127, guide 127
+step_37() {
+  step 'watch-end' wait body 'Wait until the command has ended'
+  proof() {
+    check 'watch-end' probe 'exists' 'be1'
+    again '30000' '3600000' ''
+    limit 30000
+    uses 'work_dir'
+    command_line <<'PROBE'
+test -e "${work_dir}/exit"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 38/53  see-end: See that the command has ended without an error
+# upgrade.yaml:1264, guide 126-127, guide 126-127
+step_38() {
+  step 'see-end' check body 'See that the command has ended without an error'
+  proof() {
+    check 'see-end' probe 'is `0`' 'be1'
+    limit 30000
+    uses 'work_dir'
+    command_line <<'PROBE'
+cat "${work_dir}/exit"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 39/53  upgrade-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
+# upgrade.yaml:1184, guide 39, 127, cli weka status
+step_39() {
+  step 'upgrade-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs'
+  proof() {
+    check 'upgrade-backends.exit.containers-up' probe 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
+    again '30000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka status
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)'
+    expect 'contains' 'io status: STARTED'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 40/53  upgrade-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
+# upgrade.yaml:1184, guide 19, 61
+step_40() {
+  step 'upgrade-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile'
+  proof() {
+    check 'upgrade-backends.exit.tasks-still-over' probe 'is == 0' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+tasks=$(weka cluster task) || exit 1
+printf '%s\n' "$tasks" | awk '
+  $1 ~ /^STOW_(UPLOAD|DOWNLOAD_SNAPSHOT|DOWNLOAD_FILESYSTEM)$/ { n++ }
+  $1 == "FILESYSTEM_SQUASH" || $1 == "SNAPSHOT_PREFETCH" { n++ }
+  END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 41/53  upgrade-clients.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:1274, guide 53, users whoami, login
+step_41() {
+  step 'upgrade-clients.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin'
+  proof() {
+    check 'upgrade-clients.entry.cluster-admin' probe 'is `clusteradmin`' 'be1'
+    limit 60000
+    uses 'admin_user'
+    command_line <<'PROBE'
+test -s "$HOME/.weka/auth-token.json" || exit 1
+user=$(weka user whoami) || exit 1
+printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
+  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
+  name == wanted { print role }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'clusteradmin'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 42/53  upgrade-clients.entry.client-version: The client is at 4.1.2 or later and at most one major version behind
+# upgrade.yaml:1274, guide 131, installation weka local ps
+step_42() {
+  step 'upgrade-clients.entry.client-version' check entry 'The client is at 4.1.2 or later and at most one major version behind'
+  proof() {
+    check 'upgrade-clients.entry.client-version' probe 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
+    limit 60000
+    uses 'target'
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk -v target="${target}" '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") {
+    n++; split(word[1], is, "."); split(target, to, ".")
+    old = is[1] + 0 < 4 || (is[1] + 0 == 4 && (is[2] + 0 < 1 || (is[2] + 0 == 1 && is[3] + 0 < 2)))
+    far = is[1] + 0 != to[1] + 0 || to[2] - is[2] > 1
+    if (old || far) unfit++
+  }
+  END { printf "%s: %d of %d\n", (n > 0 && unfit == 0 ? "fit" : "unfit"), n - unfit, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^fit: '
+  }
+  hosts 'cl1' 'cl2' 'cl3'
+  finish
+}
+
+# 43/53  upgrade-clients.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
+# upgrade.yaml:1274, guide 143, 162-164
+step_43() {
+  step 'upgrade-clients.entry.client-batches' check entry 'No client is named twice, none is both taken and left out, and no gateway is among them'
+  proof() {
+    check 'upgrade-clients.entry.client-batches' probe 'is `distinct`' 'be1'
+    limit 30000
+    uses 'clients_to_skip' 'clients_to_upgrade' 'gateway_ids'
+    command_line <<'PROBE'
+printf '%s\n' "${clients_to_upgrade}" "${clients_to_skip}" "${gateway_ids}" | awk -F ',' '
+  { for (i = 1; i <= NF; i++) if ($i != "none" && seen[$i]++) { print "again: " $i; bad++ } }
+  END { if (!bad) print "distinct" }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'distinct'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 44/53  upgrade-all-clients: Upgrade all clients in batches
+# upgrade.yaml:1371, guide 160-167
+# Impact: Reading and writing files degraded
+# POINT OF NO RETURN: A client follows the backends, which cannot go back.
+step_44() {
+  step 'upgrade-all-clients' run body 'Upgrade all clients in batches'
+  on_failure 'finish-batch'
+  limit 14400000
+  uses 'client_batch_size' 'container_name' 'target'
+  command_line <<'RUN'
+weka local run -C "${container_name}" --in "${target}" upgrade --mode=clients-upgrade --client-rolling-batch-size "${client_batch_size}" --from backends
+RUN
+  batch 'be1'
+  finish
+}
+
+# 45/53  upgrade-clients.exit.clients-at-target: Every container of the client runs the target version
+# upgrade.yaml:1275, guide 131-136, installation weka local ps
+step_45() {
+  step 'upgrade-clients.exit.clients-at-target' check exit 'Every container of the client runs the target version'
+  proof() {
+    check 'upgrade-clients.exit.clients-at-target' probe 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
+    again '15000' '300000' ''
+    limit 60000
+    uses 'target'
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk -v want="${target}" '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
+  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^upgraded: '
+  }
+  hosts 'cl1' 'cl2' 'cl3'
+  finish
+}
+
+# 46/53  upgrade-clients.exit.no-mismatch: No alert speaks of clients of another version
+# upgrade.yaml:1275, guide 158, alerts list of alerts
+step_46() {
+  step 'upgrade-clients.exit.no-mismatch' check exit 'No alert speaks of clients of another version'
+  proof() {
+    check 'upgrade-clients.exit.no-mismatch' probe 'does not contain `ClientVersionsMismatch`' 'be1'
+    again '30000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka alerts --muted -J
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'excludes' 'ClientVersionsMismatch'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 47/53  cluster-version: The cluster shows the target version
+# upgrade.yaml:1424, guide 173-177, cli weka status
+step_47() {
+  step 'cluster-version' check verify 'The cluster shows the target version'
+  proof() {
+    check 'cluster-version' probe 'matches `^Weka(IO)? v4.2.4([^0-9]|$)`' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+weka status
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^Weka(IO)? v4.2.4([^0-9]|$)'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 48/53  containers-up: All containers of all backend servers are up, and IO runs
+# upgrade.yaml:1425, guide 39, 127, cli weka status
+step_48() {
+  step 'containers-up' check verify 'All containers of all backend servers are up, and IO runs'
+  proof() {
+    check 'containers-up' probe 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
+    again '30000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka status
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)'
+    expect 'contains' 'io status: STARTED'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 49/53  clients-at-target: Every container of the client runs the target version
+# upgrade.yaml:1426, guide 131-136, installation weka local ps
+step_49() {
+  step 'clients-at-target' check verify 'Every container of the client runs the target version'
+  proof() {
+    check 'clients-at-target' probe 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
+    again '15000' '300000' ''
+    limit 60000
+    uses 'target'
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk -v want="${target}" '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
+  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^upgraded: '
+  }
+  hosts 'cl1' 'cl2' 'cl3'
+  finish
+}
+
+# 50/53  no-mismatch: No alert speaks of clients of another version
+# upgrade.yaml:1427, guide 158, alerts list of alerts
+step_50() {
+  step 'no-mismatch' check verify 'No alert speaks of clients of another version'
+  proof() {
+    check 'no-mismatch' probe 'does not contain `ClientVersionsMismatch`' 'be1'
+    again '30000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka alerts --muted -J
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'excludes' 'ClientVersionsMismatch'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 51/53  alerts-after: There is still no alert, muted or not
+# upgrade.yaml:1428, guide 57, 158
+step_51() {
+  step 'alerts-after' check verify 'There is still no alert, muted or not'
+  proof() {
+    check 'alerts-after' probe 'matches `^\[ *\]$`' 'be1'
+    again '60000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka alerts --muted -J
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^\[ *\]$'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 52/53  see-data-upgrade-over: Wait until the conversion of metadata is done, so that another upgrade could start
+# upgrade.yaml:1429, guide 73, guide 73
+step_52() {
+  step 'see-data-upgrade-over' wait verify 'Wait until the conversion of metadata is done, so that another upgrade could start'
+  proof() {
+    check 'see-data-upgrade-over' probe 'is == 0' 'be1'
+    again '60000' '14400000' ''
+    hold 300000
+    limit 60000
+    command_line <<'PROBE'
+status=$(weka status) || exit 1
+printf '%s\n' "$status" |
+  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  hosts 'be1'
+  finish
+}
+
+# 53/53  resume-transfers: Resume snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:1434, guide 39, 61, 71
+step_53() {
+  step 'resume-transfers' manual verify 'Resume snapshot transfers, S3 cluster creation and detaching'
+  hosts 'controller'
+  manual 'resumed-schedules=resumed-schedules' 'told-at=told-at' <<'WORDS'
+Resume the schedules that were suspended, and tell the administrators that transfers are free again.
+to record: resumed-schedules, told-at
+WORDS
+  finish
+}
+
+# --- What the plan knows about failures ---------------------------------------------------------
+
+# Recovery procedure `finish-the-first-hop`
+recovery_1() {
+  cat <<'TEXT'
+recovery: `finish-the-first-hop` Finish a first hop that has stopped (The command of the first hop has ended with an error, or a client has not come to the version in between)
+TEXT
+}
+
+# Recovery procedure `finish-the-upgrade`
+recovery_2() {
+  cat <<'TEXT'
+recovery: `finish-the-upgrade` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
+  1. Read the summary at the end of the log [be1]
+      tail -n 100 "${work_dir}/upgrade.log"
+      where work_dir='/var/tmp/upgrade-CHG0044210'
+  2. Repair the server that the summary names [controller]
+      Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
+      to record: server, what-was-done, case-number
+  3. Run the upgrade again [be1]
+      weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
+      where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044210'
+  4. See that all containers are up [be1]
+     expect: the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`
+  5. The cluster shows the target version [be1]
+     expect: the output matches `^Weka(IO)? v4.2.4([^0-9]|$)`
+  6. Resume the transfers, or keep them postponed if the change goes on [controller]
+      Say whether the change goes on with the clients; if not, resume the schedules.
+      to record: decision
+TEXT
+}
+
+# Recovery procedure `finish-the-clients`
+recovery_3() {
+  cat <<'TEXT'
+recovery: `finish-the-clients` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
+  1. Upgrade the clients that were left behind, on the spot [cl1 and cl2 and cl3]
+      Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
+      to record: clients, reason-of-the-failure, finished-at
+  2. Every client runs the target version [cl1 and cl2 and cl3]
+     expect: the output matches `^upgraded: `
+  3. Resume the transfers [controller]
+      Resume the schedules that were suspended, and tell the administrators.
+      to record: told-at
+TEXT
+}
+
+advice() { # STEP: known symptoms, the step's way back, procedures for its failure
+  case $1 in
+    'prerequisites.entry.cluster-admin')
+      cat <<'TEXT'
+known symptom: The program answers as another user than the one who logged in.
+  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
+      weka user login
+TEXT
+      ;;
+    'see-protocols')
+      cat <<'TEXT'
+known symptom: The upgrade does not start and names servers with several protocols.
+  - Nothing was changed. Leave the cluster as it is and call the vendor's Customer Success Team to separate the protocols.
+TEXT
+      ;;
+    'postpone-transfers')
+      cat <<'TEXT'
+to undo this step:
+      Resume the schedules and tell the administrators.
+TEXT
+      ;;
+    'download.entry.cluster-admin')
+      cat <<'TEXT'
+known symptom: The program answers as another user than the one who logged in.
+  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
+      weka user login
+TEXT
+      ;;
+    'fetch-version')
+      cat <<'TEXT'
+to undo this step:
+      Leave the version where it is; nothing uses it.
+TEXT
+      ;;
+    'prepare-version')
+      cat <<'TEXT'
+to undo this step:
+      Leave the version where it is; nothing uses it.
+TEXT
+      ;;
+    'upgrade-backends.entry.cluster-admin')
+      cat <<'TEXT'
+known symptom: The program answers as another user than the one who logged in.
+  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
+      weka user login
+TEXT
+      ;;
+    'start-upgrade')
+      cat <<'TEXT'
+this step cannot be undone: The guide knows no way back to the version before.
+TEXT
+      recovery_2
+      ;;
+    'see-preparation')
+      cat <<'TEXT'
+known symptom: The upgrade stops during its preparation and names a server.
+  - Read the summary at the end of the command's log; it names the server and the reason. (on lead)
+      tail -n 50 "${work_dir}/upgrade.log"
+  - Bring back a server that lost its connection, or mend what kept its driver from being built.
+  - Then run the same command again; what is prepared already is skipped.
+TEXT
+      recovery_2
+      ;;
+    'see-drives')
+      recovery_2
+      ;;
+    'see-computes')
+      recovery_2
+      ;;
+    'see-frontends')
+      recovery_2
+      ;;
+    'see-end')
+      recovery_2
+      ;;
+    'upgrade-clients.entry.cluster-admin')
+      cat <<'TEXT'
+known symptom: The program answers as another user than the one who logged in.
+  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
+      weka user login
+TEXT
+      ;;
+    'upgrade-all-clients')
+      cat <<'TEXT'
+known symptom: A client of a batch cannot be upgraded.
+  - Let the running batch finish; the batches after it do not start.
+  - On that client, see what its container says. (on client)
+      weka local ps
+  - Upgrade that client on the spot, then go on with those that are left.
+this step cannot be undone: A client follows the backends, which cannot go back.
+TEXT
+      recovery_3
+      ;;
+    'upgrade-clients.exit.clients-at-target')
+      cat <<'TEXT'
+known symptom: A client of a batch cannot be upgraded.
+  - Let the running batch finish; the batches after it do not start.
+  - On that client, see what its container says. (on client)
+      weka local ps
+  - Upgrade that client on the spot, then go on with those that are left.
+TEXT
+      ;;
+    'upgrade-clients.exit.no-mismatch')
+      cat <<'TEXT'
+known symptom: The alert about clients of another version does not go away.
+  - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
+      weka local upgrade
+TEXT
+      ;;
+    'clients-at-target')
+      cat <<'TEXT'
+known symptom: A client of a batch cannot be upgraded.
+  - Let the running batch finish; the batches after it do not start.
+  - On that client, see what its container says. (on client)
+      weka local ps
+  - Upgrade that client on the spot, then go on with those that are left.
+TEXT
+      ;;
+    'no-mismatch')
+      cat <<'TEXT'
+known symptom: The alert about clients of another version does not go away.
+  - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
+      weka local upgrade
+TEXT
+      ;;
+    *) : ;;
+  esac
+}
+
+list() {
+  cat <<'LIST'
+ 1/53  prerequisites.entry.cluster-admin       The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+ 2/53  prerequisites.entry.multi-container     Every backend server has several containers, each of one kind [check: be1]
+ 3/53  prerequisites.entry.protocol-declared   The change names one protocol for this server, or none [check: be1, be2, be3, be4, gw1]
+ 4/53  prerequisites.entry.backends-online     Every backend server is online, with all of its containers [check: be1]
+ 5/53  prerequisites.entry.rebuild-done        No rebuild is going on and the data is fully protected [check: be1]
+ 6/53  prerequisites.entry.no-alerts           There is no alert, muted or not [check: be1]
+ 7/53  prerequisites.entry.free-space          There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
+ 8/53  prerequisites.entry.no-data-upgrade     No conversion of metadata is running [check: be1]
+ 9/53  see-latest-release                      See that the target is the latest release [check: controller]
+10/53  see-compatible                          Hold the backend servers against the target's prerequisites [check: be1, be2, be3, be4]
+11/53  see-protocols                           See that no server has several protocols [check: be1, be2, be3, be4, gw1]
+12/53  notify-users                            Tell the users [notify: controller]
+13/53  postpone-transfers                      Postpone snapshot transfers, S3 cluster creation and detaching [manual: controller]
+14/53  wait-for-uploads                        Wait until no snapshot is being uploaded [wait: be1]
+15/53  wait-for-downloads                      Wait until nothing is being downloaded [wait: be1]
+16/53  wait-for-prefetch                       Wait until no metadata is being prefetched [wait: be1]
+17/53  download.entry.cluster-admin            The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+18/53  fetch-version                           Fetch the version from the distribution server [run: be1]
+19/53  prepare-version                         Prepare the version [run: be1]
+20/53  upgrade-backends.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+21/53  upgrade-backends.entry.backends-online  Every backend server is online, with all of its containers [check: be1]
+22/53  upgrade-backends.entry.rebuild-done     No rebuild is going on and the data is fully protected [check: be1]
+23/53  upgrade-backends.entry.no-alerts        There is no alert, muted or not [check: be1]
+24/53  upgrade-backends.entry.free-space       There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
+25/53  upgrade-backends.entry.no-data-upgrade  No conversion of metadata is running [check: be1]
+26/53  upgrade-backends.entry.tasks-over       None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
+27/53  approve-upgrade                         Approve the upgrade [approve: controller]
+28/53  start-upgrade                           Start the upgrade on the lead backend [run: be1]
+29/53  watch-preparation                       Follow the preparation of all backend servers [wait: be1]
+30/53  see-preparation                         See that the preparation has not failed [check: be1]
+31/53  watch-drives                            Follow the upgrade of the drive containers [wait: be1]
+32/53  see-drives                              See that all drive containers are upgraded [check: be1]
+33/53  watch-computes                          Follow the upgrade of the compute containers [wait: be1]
+34/53  see-computes                            See that all compute containers are upgraded [check: be1]
+35/53  watch-frontends                         Follow the upgrade of frontends, protocol containers and gateways [wait: be1]
+36/53  see-frontends                           See that all frontends, protocol containers and gateways are upgraded [check: be1]
+37/53  watch-end                               Wait until the command has ended [wait: be1]
+38/53  see-end                                 See that the command has ended without an error [check: be1]
+39/53  upgrade-backends.exit.containers-up     All containers of all backend servers are up, and IO runs [check: be1]
+40/53  upgrade-backends.exit.tasks-still-over  None of these tasks has come up meanwhile [check: be1]
+41/53  upgrade-clients.entry.cluster-admin     The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+42/53  upgrade-clients.entry.client-version    The client is at 4.1.2 or later and at most one major version behind [check: cl1, cl2, cl3]
+43/53  upgrade-clients.entry.client-batches    No client is named twice, none is both taken and left out, and no gateway is among them [check: be1]
+44/53  upgrade-all-clients                     Upgrade all clients in batches [run: be1]
+45/53  upgrade-clients.exit.clients-at-target  Every container of the client runs the target version [check: cl1, cl2, cl3]
+46/53  upgrade-clients.exit.no-mismatch        No alert speaks of clients of another version [check: be1]
+47/53  cluster-version                         The cluster shows the target version [check: be1]
+48/53  containers-up                           All containers of all backend servers are up, and IO runs [check: be1]
+49/53  clients-at-target                       Every container of the client runs the target version [check: cl1, cl2, cl3]
+50/53  no-mismatch                             No alert speaks of clients of another version [check: be1]
+51/53  alerts-after                            There is still no alert, muted or not [check: be1]
+52/53  see-data-upgrade-over                   Wait until the conversion of metadata is done, so that another upgrade could start [wait: be1]
+53/53  resume-transfers                        Resume snapshot transfers, S3 cluster creation and detaching [manual: controller]
+LIST
+}
+
+# --- Evidence: records, blobs, and what is shown ------------------------------------------------
+
+# No control character of a plan or of a command's output reaches the terminal.
+plain() { tr -d '\000-\010\013-\037\177'; }
+
+say() { printf '%s\n' "$*" | plain; }
+
+clock() { # sets RB_MONO, the milliseconds since the machine started
+  read -r RB_UPTIME RB_IDLE </proc/uptime
+  RB_MONO=$((${RB_UPTIME%.*} * 1000 + (1${RB_UPTIME#*.} - 100) * 10))
+}
+
+wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
+
+# The evidence could not be written: nothing more may be done that would leave no trace.
+lost() {
+  say "FAILED: the evidence cannot be written in $RB_RUN" >&2
+  say "what step $RB_STEP has done may not be recorded: look before anything is run again" >&2
+  exit 1
+}
+
+quote() { # TEXT: sets RB_Q to its one form in the ledger
+  case $1 in
+    *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$1" | base64 | tr -d '\n')\"}" ;;
+    *) RB_Q="\"$1\"" ;;
+  esac
+}
+
+text() { # TEXT: like quote, but a long text becomes a blob
+  quote "$1"
+  [ "${#RB_Q}" -gt 1502 ] || return 0
+  printf '%s' "$1" >"$RB_TMP/long" || lost
+  keep "$RB_TMP/long"
+  RB_Q="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+}
+
+# A command's child may still be writing to FILE, so what is hashed is the copy.
+keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
+  cp "$1" "$RB_RUN/blobs/.tmp-new" || lost
+  RB_BYTES=$(($(wc -c <"$RB_RUN/blobs/.tmp-new")))
+  RB_SHA=$(sha256sum <"$RB_RUN/blobs/.tmp-new")
+  RB_SHA=${RB_SHA%% *}
+  if [ "$RB_BYTES" -eq 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
+    rm -f "$RB_RUN/blobs/.tmp-new"
+  else
+    sync "$RB_RUN/blobs/.tmp-new" || lost
+    mv "$RB_RUN/blobs/.tmp-new" "$RB_RUN/blobs/$RB_SHA" || lost
+    sync "$RB_RUN/blobs" || lost
+  fi
+}
+
+stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output
+  RB_SIZE=$(($(wc -c <"$1")))
+  if [ -n "$2" ]; then
+    RB_STREAM="{\"bytes\":$RB_SIZE,\"truncated\":false}"
+  elif [ "$RB_SIZE" -le 16777216 ]; then
+    keep "$1"
+    RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
+  else
+    RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+    { head -c 8388608 "$1" && tail -c 8388608 "$1"; } >"$RB_TMP/ends" || lost
+    keep "$RB_TMP/ends"
+    RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+    RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+  fi
+}
+
+record() { # TYPE DATA: appends one record to the ledger and makes it durable
+  clock
+  RB_SEQ=$((RB_SEQ + 1))
+  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
+  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$RB_SEQ,\"type\":\"$1\",\"v\":1,\"wall\":\"$(wall)\"}"
+  [ "${#RB_LINE}" -le 4000 ] || lost
+  printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+  sync "$RB_RUN/ledger.jsonl" || lost
+  chain
+}
+
+chain() { # sets RB_PREV to the hash of the ledger's last line
+  RB_PREV=$(tail -n 1 "$RB_RUN/ledger.jsonl" | sha256sum)
+  RB_PREV=${RB_PREV%% *}
+}
+
+record_clock() {
+  RB_SYNC=unknown
+  if command -v timedatectl >/dev/null 2>&1; then
+    case $(timedatectl show -p NTPSynchronized --value 2>/dev/null) in
+      yes) RB_SYNC=yes ;;
+      no) RB_SYNC=no ;;
+    esac
+  fi
+  record clock "\"synchronized\":\"$RB_SYNC\""
+}
+
+# --- Commands -----------------------------------------------------------------------------------
+
+# These describe the text that follows: a step's command or a check's probe.
+limit() { case $RB_PART in run) RB_RUN_LIMIT=$1 ;; *) RB_LOOK_LIMIT=$1 ;; esac; }
+inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
+uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
+withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
+
+# The author's text, from here to the closing word; for some hosts only where it names them.
+command_lines() { # [HOST...]
+  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  cat >"$RB_TMP/text" || lost
+  take_text "$@"
+}
+
+# The same for a text that has no line break at its end.
+command_line() { # [HOST...]
+  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  RB_TEXT=$(cat && printf .)
+  printf '%s' "${RB_TEXT%??}" >"$RB_TMP/text" || lost
+  take_text "$@"
+}
+
+take_text() { # [HOST...]
+  if [ $# -eq 0 ]; then mv "$RB_TMP/text" "$RB_TMP/$RB_PART.text"; fi
+  for RB_T in "$@"; do cp "$RB_TMP/text" "$RB_TMP/$RB_PART.text@$RB_T"; done
+}
+
+text_of() { # PART HOST: sets RB_TEXT
+  RB_FILE="$RB_TMP/$1.text@$2"
+  [ -e "$RB_FILE" ] || RB_FILE="$RB_TMP/$1.text"
+  RB_TEXT=$(cat "$RB_FILE" && printf .)
+  RB_TEXT=${RB_TEXT%.}
+}
+
+part() { # PART: what the statements before its text said
+  case $1 in
+    run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_HUSH=$RB_RUN_HUSH ;;
+    *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
+  esac
+}
+
+base() { # PART HOST: sets RB_BASE, where the output goes; what may hold a secret stays in memory
+  part "$1"
+  RB_BASE="$RB_TMP/$1.$2"
+  [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
+}
+
+launch() { # PART HOST: starts the text there, in the background
+  base "$1" "$2"
+  rm -f "$RB_BASE.end"
+  job "$1" "$2" >"$RB_BASE.out" 2>"$RB_BASE.err" </dev/null 3<&- &
+  RB_PIDS="$RB_PIDS $!"
+}
+
+job() { # PART HOST: runs the text; leaves exit status and milliseconds in a file
+  RB_CHILD=
+  # A terminal's signals reach this process too; what they mean is decided by the script alone.
+  trap : HUP INT
+  RB_CUT=
+  trap 'RB_CUT=1; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
+  text_of "$1" "$2"
+  reach "$2"
+  clock
+  RB_BEGAN=$RB_MONO
+  if [ "$RB_VIA" = ssh ]; then
+    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s &
+  else
+    here &
+  fi
+  RB_CHILD=$!
+  wait "$RB_CHILD"
+  RB_STATUS=$?
+  while kill -0 "$RB_CHILD" 2>/dev/null; do
+    wait "$RB_CHILD"
+    RB_STATUS=$?
+  done
+  clock
+  if [ "$RB_LIMIT" -gt 0 ] && [ "$((RB_MONO - RB_BEGAN))" -ge $((RB_LIMIT - 50)) ]; then RB_CUT=1; fi
+  [ -z "$RB_CUT" ] || reap
+  printf '%s %s\n' "$RB_STATUS" "$((RB_MONO - RB_BEGAN))" >"$RB_BASE.end"
+}
+
+# What was asked to end has ended; what it had started may live on in its group, which some
+# `timeout` make. Five seconds, then no more asking.
+reap() {
+  RB_TRIES=0
+  while [ "$RB_TRIES" -lt 5 ] && kill -0 "-$RB_CHILD" 2>/dev/null; do
+    RB_TRIES=$((RB_TRIES + 1))
+    sleep 1
+  done
+  kill -KILL "-$RB_CHILD" 2>/dev/null
+}
+
+# A limit ends the whole process group. A text without one gets a month, for the group's sake.
+limited() { # COMMAND...
+  [ -n "$RB_TIMEOUT" ] || exec "$@"
+  RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
+  [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
+  exec timeout -k 10 "$RB_SECONDS" "$@"
+}
+
+here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
+  for RB_V in $RB_USES; do
+    eval "$RB_V=\$v_$RB_V"
+    export "${RB_V?}"
+  done
+  if [ -n "$RB_LC_SET" ]; then LC_ALL=$RB_LC; else unset LC_ALL; fi
+  umask "$RB_UMASK"
+  if [ -n "$RB_CWD" ]; then cd -- "$RB_CWD" || exit 126; fi
+  limited sh -c "$RB_TEXT"
+}
+
+# What a remote shell reads: values as quoted assignments, then the text as one word, so that the
+# shell has read all of it before the text starts and could eat the rest.
+remote() {
+  for RB_V in $RB_USES; do
+    eval "RB_VALUE=\$v_$RB_V"
+    printf '%s=' "$RB_V" && word "$RB_VALUE" && printf 'export %s\n' "$RB_V"
+  done
+  if [ -n "$RB_CWD" ]; then printf 'cd -- ' && word "$RB_CWD" && printf '[ $? -eq 0 ] || exit 126\n'; fi
+  printf 'exec </dev/null; eval ' && word "$RB_TEXT"
+}
+
+word() { # TEXT: prints it as one word of a shell
+  RB_REST=$1 RB_WORD=
+  while :; do
+    case $RB_REST in
+      *\'*) RB_WORD="$RB_WORD${RB_REST%%\'*}'\\''" RB_REST=${RB_REST#*\'} ;;
+      *) break ;;
+    esac
+  done
+  printf "'%s'\n" "$RB_WORD$RB_REST"
+}
+
+await() { # waits for everything launched; shows that time passes
+  RB_TICKER=
+  if [ -t 2 ] && [ -n "$RB_PIDS" ]; then
+    ticker &
+    RB_TICKER=$!
+  fi
+  for RB_P in $RB_PIDS; do wait "$RB_P"; done
+  RB_PIDS=
+  [ -z "$RB_TICKER" ] || hush
+}
+
+ticker() {
+  RB_PASSED=0
+  while kill -0 "$$" 2>/dev/null && sleep 1; do
+    RB_PASSED=$((RB_PASSED + 1))
+    printf '\r  %s: %s s ' "$RB_STEP" "$RB_PASSED" >&2
+  done
+}
+
+hush() { # a gentler signal could come before the ticker is ready for it, and be lost
+  kill -KILL "$RB_TICKER" 2>/dev/null
+  wait "$RB_TICKER" 2>/dev/null
+  RB_TICKER=
+  printf '\r%60s\r' '' >&2
+}
+
+ended() { # PART HOST: sets RB_STATUS, RB_MS and RB_TROUBLE of a command that has run
+  base "$1" "$2"
+  RB_STATUS='' RB_MS=0 RB_TROUBLE='was interrupted'
+  [ -e "$RB_BASE.end" ] || return 0
+  read -r RB_STATUS RB_MS <"$RB_BASE.end"
+  RB_TROUBLE=
+  reach "$2"
+  case $RB_STATUS in
+    124 | 137 | 143)
+      if [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 50)) ]; then
+        RB_TROUBLE="took longer than $((RB_LIMIT / 1000)) s and was ended"
+        [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
+      fi
+      ;;
+    255) [ "$RB_VIA" = local ] || RB_TROUBLE="got exit status 255: ssh could not reach $RB_ADDRESS" ;;
+  esac
+}
+
+show_output() { # PART HOST: the last lines of what it printed
+  base "$1" "$2"
+  [ -z "$RB_HUSH" ] || return 0
+  RB_LABEL="$2 "
+  [ "$2" != controller ] || RB_LABEL=
+  cat "$RB_BASE.out" "$RB_BASE.err" | tail -n 20 | plain | sed "s/^/  $RB_LABEL| /"
+}
+
+pause() { sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"; } # MILLISECONDS
+
+# --- Checks -------------------------------------------------------------------------------------
+
+check() { # ID KIND EXPECTED HOST...
+  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_EXPECTED=$3 RB_PART=look RB_CHECK_HOSTS=
+  RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH=''
+  RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
+  RB_VERDICT=pass RB_WHY=
+  shift 3
+  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_EXPECTED" && return; fi
+  for RB_K in "$@"; do
+    case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
+  done
+  if [ -z "$RB_CHECK_HOSTS" ]; then RB_CHECK= && return; fi
+  RB_LOOKS=$((RB_LOOKS + 1))
+  if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
+}
+
+again() { RB_AGAIN_EVERY=$1 RB_AGAIN_FOR=$2 RB_AGAIN_TRIES=$3; } # EVERY FOR ATTEMPTS
+hold() { RB_HOLD=$1; }                                           # MILLISECONDS
+everywhere() { RB_ONLY=; }                                       # not the batch's hosts alone
+
+look() { # probes the hosts of the check side by side
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ]; then return; fi
+  if [ -n "$RB_WAIT" ] && [ -n "$RB_AGAIN_FOR" ]; then
+    clock
+    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_MONO + RB_SINCE))
+    [ "$RB_LEFT_MS" -ge 1000 ] || RB_LEFT_MS=1000
+    if [ "$RB_LOOK_LIMIT" -eq 0 ] || [ "$RB_LOOK_LIMIT" -gt "$RB_LEFT_MS" ]; then
+      RB_LOOK_LIMIT=$RB_LEFT_MS
+    fi
+  fi
+  RB_PIDS=
+  for RB_K in $RB_CHECK_HOSTS; do
+    reach "$RB_K"
+    if [ "$RB_VIA" = windows ]; then
+      look_by_person "$RB_K"
+    else
+      launch look "$RB_K"
+      RB_PROBED="$RB_PROBED $RB_K"
+    fi
+  done
+  await
+  for RB_K in $RB_PROBED; do
+    ended look "$RB_K"
+    [ -z "$RB_TROUBLE" ] || unclear "$RB_TROUBLE" "$RB_K"
+  done
+}
+
+unclear() { # WHY HOST
+  [ "$RB_VERDICT" = pass ] || return 0
+  RB_VERDICT=error RB_WHY="$1 on $2" RB_DECISIVE=$2
+}
+
+fails() { # WHY HOST
+  [ "$RB_VERDICT" = pass ] || return 0
+  RB_VERDICT=fail RB_WHY="$1 on $2" RB_DECISIVE=$2
+}
+
+observed() { # HOST: sets RB_SEEN, its output without white space at the end, and RB_STATUS
+  ended look "$1"
+  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out")
+  RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
+}
+
+expect() { # PREDICATE ARGUMENT...: holds on every host, or the check fails
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" != pass ]; then return; fi
+  RB_FIRST=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    judge "$@" || return
+  done
+}
+
+judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
+  case $1 in
+    exit)
+      shift
+      for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
+      fails "the exit status is $RB_STATUS" "$RB_K"
+      ;;
+    empty) [ -z "$RB_SEEN" ] || fails "there is output: $RB_SEEN" "$RB_K" ;;
+    equals) [ "$RB_SEEN" = "$2" ] || fails "the output is $RB_SEEN" "$RB_K" ;;
+    contains) case $RB_SEEN in *"$2"*) ;; *) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
+    excludes) case $RB_SEEN in *"$2"*) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
+    matches)
+      printf '%s\n' "$RB_SEEN" | grep -E -q -e "$2" 2>/dev/null
+      case $? in
+        0) ;;
+        1) fails "the output is $RB_SEEN" "$RB_K" ;;
+        *) unclear "this is no regular expression: $2" "$RB_K" ;;
+      esac
+      ;;
+    number)
+      if ! is_number "$RB_SEEN"; then fails "this is not a number: $RB_SEEN" "$RB_K"; else
+        if [ "$RB_SEEN" -lt "$3" ]; then RB_ORDER=-1; else RB_ORDER=$((RB_SEEN > $3)); fi
+        relates "$2" || fails "the number is $RB_SEEN" "$RB_K"
+      fi
+      ;;
+    version)
+      if ! order_versions "$RB_SEEN" "$3"; then fails "this is not a version: $RB_SEEN" "$RB_K"
+      else relates "$2" || fails "the version is $RB_SEEN" "$RB_K"; fi
+      ;;
+    json-length | json-equals) judge_json "$@" || fails "the JSON is $RB_SEEN" "$RB_K" ;;
+    equal) judge_equal "${2:-}" || fails "$RB_FIRST gives $RB_FIRST_SEEN, another gives $RB_SEEN" "$RB_K" ;;
+    *) unclear "the expectation $1 is not known" "$RB_K" ;;
+  esac
+}
+
+is_number() {
+  case ${1#-} in '' | *[!0-9]* | ???????????????????*) return 1 ;; esac
+}
+
+relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
+  case $1$RB_ORDER in
+    '==0' | '!=1' | '!=-1' | '<-1' | '<=-1' | '<=0' | '>1' | '>=1' | '>=0') ;;
+    *) return 1 ;;
+  esac
+}
+
+# A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
+order_versions() { # A B: sets RB_ORDER; fails where one is not a version
+  RB_A=$(printf '%s' "${1#v}" | tr - .) RB_B=$(printf '%s' "${2#v}" | tr - .) RB_ORDER=0
+  for RB_J in "$RB_A" "$RB_B"; do
+    case $RB_J in '' | *[!0-9.]* | .* | *. | *..* | *????????????????????*) return 1 ;; esac
+  done
+  while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
+    RB_X=${RB_A%%.*} RB_Y=${RB_B%%.*}
+    case $RB_A in *.*) RB_A=${RB_A#*.} ;; *) RB_A= ;; esac
+    case $RB_B in *.*) RB_B=${RB_B#*.} ;; *) RB_B= ;; esac
+    if [ "${RB_X:-0}" -lt "${RB_Y:-0}" ]; then RB_ORDER=-1; fi
+    if [ "${RB_X:-0}" -gt "${RB_Y:-0}" ]; then RB_ORDER=1; fi
+  done
+}
+
+judge_json() { # PREDICATE POINTER WANTED
+  printf '%s\n' "$RB_SEEN" | jq -e --arg what "$1" --arg pointer "$2" --arg wanted "$3" '
+    reduce (if $pointer == "" or $pointer == "$" then empty
+      else ($pointer | split("/")[1:][] | gsub("~1"; "/") | gsub("~0"; "~")) end) as $key
+      (.; if type == "array" and ($key | test("^(0|[1-9][0-9]*)$")) then .[$key | tonumber]
+        elif type == "object" and has($key) then .[$key] else error("nothing there") end)
+    | if $what == "json-length" then
+        (type == "array" or type == "object" or type == "string") and (length | tostring) == $wanted
+      else type != "array" and type != "object" and tostring == $wanted end' >/dev/null 2>&1
+}
+
+judge_equal() { # TOLERANCE: with the first host's value
+  if [ -z "$RB_FIRST" ]; then RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN; fi
+  [ "$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
+  [ -n "$1" ] && is_number "$RB_SEEN" && is_number "$RB_FIRST_SEEN" || return 1
+  RB_GAP=$((RB_SEEN - RB_FIRST_SEEN))
+  [ "${RB_GAP#-}" -le "$1" ]
+}
+
+record_check_start() {
+  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
+}
+
+record_check_end() { # MILLISECONDS
+  RB_VALUES=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    quote "$(printf '%s' "$RB_SEEN" | head -c 300)"
+    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
+    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
+    stream "$RB_BASE.err" "$RB_HUSH"
+    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
+    stream "$RB_BASE.out" "$RB_HUSH"
+    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
+  done
+  if [ "${#RB_VALUES}" -gt 1800 ]; then
+    printf '[%s]' "$RB_VALUES" >"$RB_TMP/long" || lost
+    keep "$RB_TMP/long"
+    RB_VALUES="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  else
+    RB_VALUES="[$RB_VALUES]"
+  fi
+  text "$RB_EXPECTED"
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  [ "$RB_VALUES" = '[]' ] || RB_DATA="$RB_DATA,\"values\":$RB_VALUES"
+  record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
+}
+
+sample() { # WHICH
+  RB_CHECK='' RB_PROBED='' RB_DECISIVE=''
+  case $1 in
+    each) proof_each ;;
+    done) already_done ;;
+    *) proof ;;
+  esac
+}
+
+# Only the first and the last attempt are recorded; what stands between says nothing new.
+settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
+  clock
+  RB_SINCE=$RB_MONO RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
+  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
+  while :; do
+    RB_TURN=$((RB_TURN + 1))
+    clock
+    RB_SAMPLED=$RB_MONO
+    sample "$1"
+    [ -n "$RB_CHECK" ] || return 0
+    if [ "$RB_VERDICT" = pass ]; then RB_HELD=${RB_HELD:-$RB_SAMPLED}; else RB_HELD=; fi
+    clock
+    RB_TOOK=$((RB_MONO - RB_SAMPLED)) RB_LAST=
+    if [ -n "$RB_HELD" ] && [ $((RB_MONO - RB_HELD)) -ge "$RB_HOLD" ]; then
+      RB_LAST=held
+    elif ! may_look_again; then
+      RB_LAST=failed
+    fi
+    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
+        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
+        record_check_end "$RB_TOOK"
+      fi
+    fi
+    case $RB_LAST in
+      held) return 0 ;;
+      failed)
+        [ "$RB_VERDICT" != pass ] || RB_WHY='did not hold long enough before the time was up'
+        return 1
+        ;;
+    esac
+    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_PACE ms"
+    pause "$RB_PACE"
+  done
+}
+
+may_look_again() { # sets RB_PACE; of the attempt that ended at RB_MONO
+  RB_PACE=$RB_AGAIN_EVERY
+  if [ -z "$RB_PACE" ]; then
+    RB_PACE=1000
+    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
+  fi
+  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
+  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || return 1
+  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
+  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_MONO + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+}
+
+# --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
+
+ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
+  printf '  %s' "$1"
+  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+}
+
+yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
+  while ask "$1 [yes/no] "; do
+    case $RB_ANSWER in
+      y | yes | Y | YES | Yes) return 0 ;;
+      n | no | N | NO | No) return 1 ;;
+    esac
+  done
+  return 2
+}
+
+filled() { # QUESTION: asks until there is an answer
+  while ask "$1"; do [ -z "$RB_ANSWER" ] || return 0; done
+  return 1
+}
+
+# Shows the words in RB_TMP/words, asks, and records the answer. A field is KEY=QUESTION.
+attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+  RB_WHY='needs a person, and there is no terminal to ask on'
+  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
+  [ -n "$RB_ATTENDED" ] || return 2
+  [ "$1" = controller ] || say "  on $1:"
+  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  RB_WHY='got no answer' RB_SIGN_HOST=$1 RB_SIGN_CHECK=$2
+  yes_or_no "$3"
+  RB_DID=$?
+  [ "$RB_DID" -lt 2 ] || return 2
+  shift 3
+  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
+  RB_FIELDS=
+  for RB_F in "$@"; do
+    filled "${RB_F#*=}: " || return 2
+    RB_REASON=$RB_ANSWER
+    text "$RB_ANSWER"
+    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+  done
+  ask "your name [$RB_OPERATOR]: " || return 2
+  record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
+  [ "$RB_DID" -eq 0 ] || RB_WHY="was not done: $RB_REASON"
+  return "$RB_DID"
+}
+
+record_signoff() { # NAME
+  RB_DATA='"answer":"done"'
+  [ "$RB_DID" -eq 0 ] || RB_DATA='"answer":"no"'
+  text "$1"
+  RB_DATA="$RB_DATA,\"by\":$RB_Q"
+  [ -z "$RB_SIGN_CHECK" ] || RB_DATA="$RB_DATA,\"check\":\"$RB_SIGN_CHECK\""
+  if [ "${#RB_FIELDS}" -gt 1500 ]; then
+    printf '{%s}' "$RB_FIELDS" >"$RB_TMP/long" || lost
+    keep "$RB_TMP/long"
+    RB_DATA="$RB_DATA,\"fields\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  else
+    RB_DATA="$RB_DATA,\"fields\":{$RB_FIELDS}"
+  fi
+  [ "$RB_SIGN_HOST" = controller ] || RB_DATA="$RB_DATA,\"host\":\"$RB_SIGN_HOST\""
+  record signoff "$RB_DATA,\"step\":\"$RB_STEP\""
+}
+
+# The next four take what the person is to do as a here-document.
+
+manual() { # FIELD...: a manual step, host by host
+  words || return 0
+  for RB_M in $RB_HOSTS; do
+    attest "$RB_M" '' 'done?' "$@" || fail 23 "$RB_WHY" "$RB_M"
+  done
+}
+
+notify() { # a message that a person sends
+  words || return 0
+  attest controller '' 'sent?' || fail 23 "$RB_WHY" ''
+}
+
+approve() { # PERSON...: an approval by somebody other than the operator
+  words || return 0
+  RB_WHY='needs a person, and there is no terminal to ask on'
+  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
+  [ -n "$RB_ATTENDED" ] || fail 23 "$RB_WHY" ''
+  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || fail 23 'got no answer' ''
+    RB_NAME=$RB_ANSWER
+    may_approve "$@" || continue
+    yes_or_no 'do you approve?'
+    case $? in
+      0) record_approval approved && return 0 ;;
+      1) record_approval refused && fail 23 "was refused by $RB_NAME" '' ;;
+      *) fail 23 'got no answer' '' ;;
+    esac
+  done
+  fail 23 'was approved by nobody who may' ''
+}
+
+may_approve() { # PERSON...: RB_NAME is one of them and not the operator
+  RB_LOWER=$(printf '%s' "$RB_NAME" | tr '[:upper:]' '[:lower:]')
+  if [ "$RB_LOWER" = "$(printf '%s' "$RB_OPERATOR" | tr '[:upper:]' '[:lower:]')" ]; then
+    say "  $RB_NAME runs this change and cannot approve it"
+    return 1
+  fi
+  [ $# -gt 0 ] || return 0
+  for RB_J in "$@"; do [ "$RB_J" != "$RB_NAME" ] || return 0; done
+  say "  $RB_NAME may not approve this"
+  return 1
+}
+
+record_approval() { # ANSWER
+  text "$RB_NAME"
+  record approval "\"answer\":\"$1\",\"by\":$RB_Q,\"step\":\"$RB_STEP\""
+}
+
+attested() { # FIELD...: a check that a person makes, host by host
+  if [ -n "$RB_DRY" ]; then would 'ask a person:' && indented && return; fi
+  cat >"$RB_TMP/words" || lost
+  [ -n "$RB_CHECK" ] || return 0
+  for RB_M in $RB_CHECK_HOSTS; do
+    attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
+    case $? in
+      0) ;;
+      1) fails "$RB_WHY" "$RB_M" ;;
+      *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$RB_M" ;;
+    esac
+  done
+}
+
+words() { # keeps what the person is to do; fails where there is nothing to ask
+  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return 1; fi
+  cat >"$RB_TMP/words" || lost
+  ! nothing_to_do
+}
+
+# A Windows host is served by a person, who gets the command to copy.
+
+run_by_person() { # HOST
+  text_of run "$1"
+  printf 'On this Windows host, run:\n%s\n' "$RB_TEXT" >"$RB_TMP/words" || lost
+  attest "$1" '' 'done?'
+}
+
+look_by_person() { # HOST
+  text_of look "$1"
+  printf '%s, by:\n%s\n' "$RB_EXPECTED" "$RB_TEXT" >"$RB_TMP/words" || lost
+  attest "$1" "$RB_CHECK" 'does it hold?'
+  case $? in
+    0) ;;
+    1) fails "$RB_WHY" "$1" ;;
+    *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$1" ;;
+  esac
+}
+
+# --- Steps --------------------------------------------------------------------------------------
+
+would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
+indented() { plain | sed 's/^/DRY RUN       /'; }
+
+stage() { # ID TITLE WINDOW START END IMPACT
+  RB_STAGE=$1 RB_WINDOW=$3 RB_START=$4 RB_END=$5
+  say "${RB_DRY}== $1: $2${6:+ ($6)}${RB_WINDOW:+ [only $RB_WINDOW]}"
+}
+
+step() { # ID KIND POSITION TITLE
+  RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
+  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_LOOKS=0 RB_ATTEMPT=0
+  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH=''
+  RB_RAN='' RB_ONLY='' RB_SKIPPED='' RB_HOSTS='' RB_UNANSWERED='' RB_OPEN=''
+  already_done() { RB_CHECK=; }
+  proof_each() { RB_CHECK=; }
+  proof() { RB_CHECK=; }
+  say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+  [ -z "$RB_DRY" ] || return 0
+  rm -f "$RB_TMP"/run.* "$RB_TMP"/look.* "$RB_SHM"/run.* "$RB_SHM"/look.*
+  [ -z "$RB_WINDOW" ] || in_window
+}
+
+# What only looks at the result may still run after the window: leaving a change unverified helps
+# nobody.
+in_window() {
+  case $RB_POSITION in exit | verify) return 0 ;; esac
+  RB_TIME=$(date -u +%s)
+  [ "$RB_TIME" -ge "$RB_START" ] || fail 21 "may not start yet; the window is $RB_WINDOW" ''
+  [ "$RB_TIME" -lt "$RB_END" ] || fail 21 "may not start any more; the window is $RB_WINDOW" ''
+}
+
+on_failure() { RB_POLICY=$1; }
+ok() { RB_OK=$*; }
+retry() { RB_EVERY=$1 RB_FOR=$2 RB_TRIES=$3; } # EVERY FOR ATTEMPTS
+hosts() { RB_HOSTS=$*; }
+
+machine() { # OS-FAMILY PRIVILEGE: what a step asks of this machine
+  [ -z "$RB_DRY" ] || return 0
+  case $1 in
+    debian) is_os debian ubuntu || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
+    rhel)
+      is_os rhel fedora centos rocky almalinux ol amzn ||
+        fail 22 "needs $1, and this machine runs $RB_OS" ''
+      ;;
+    any | linux) ;;
+    *) is_os "$1" || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
+  esac
+  if [ "$2" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' ''; fi
+}
+
+is_os() { # NAME...: this machine's system is one of them, or does not tell
+  [ -n "$RB_OS" ] || return 0
+  for RB_J in "$@"; do
+    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
+  done
+  return 1
+}
+
+# Runs the step's text on some hosts side by side, and proves it there before the next batch.
+batch() { # HOST...
+  if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
+  RB_TODO='' RB_WELL='' RB_ATTEMPT=0
+  for RB_B in "$@"; do is_done_on "$RB_B" || RB_TODO="$RB_TODO $RB_B"; done
+  while [ -n "$RB_TODO" ]; do
+    try
+    [ -n "$RB_ILL" ] || break
+    decide 1 "$RB_WHY" "$RB_ILL_HOST" retry
+    case $RB_DECISION in
+      retry) RB_TODO=$RB_ILL ;;
+      continue) break ;;
+      *)
+        RB_STOP_WHY=$RB_WHY
+        [ "$RB_POLICY" != finish-batch ] || prove each "$RB_WELL"
+        fail "$RB_CODE" "$RB_STOP_WHY" "$RB_ILL_HOST"
+        ;;
+    esac
+  done
+  RB_RAN="$RB_RAN$RB_WELL"
+  prove each "$RB_WELL"
+}
+
+is_done_on() { # HOST: the step's `unless` holds there
+  RB_ONLY=" $1 "
+  settle 'done'
+  RB_J=$?
+  RB_ONLY=
+  [ "$RB_J" -eq 0 ] && [ -n "$RB_CHECK" ] || return 1
+  record_done "$1"
+}
+
+nothing_to_do() { # the `unless` of a step that a person or a check does
+  settle 'done' || return 1
+  [ -n "$RB_CHECK" ] || return 1
+  for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
+  RB_SKIPPED=1
+}
+
+record_done() { # HOST
+  say "  already done on $1"
+  record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
+}
+
+# Runs the text on every host of RB_TODO, again where `retry` allows; sets RB_WELL and RB_ILL.
+try() {
+  clock
+  RB_TRY=0 RB_TRY_SINCE=$RB_MONO RB_ILL=$RB_TODO
+  while :; do
+    RB_TRY=$((RB_TRY + 1)) RB_ATTEMPT=$((RB_ATTEMPT + 1))
+    round
+    [ -n "$RB_ILL" ] && may_try_again || return 0
+    say "  attempt $RB_TRY on $RB_ILL_HOST $RB_WHY; again in $RB_EVERY ms"
+    pause "$RB_EVERY"
+  done
+}
+
+may_try_again() {
+  [ -n "$RB_FOR$RB_TRIES" ] || return 1
+  if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
+  clock
+  [ -z "$RB_FOR" ] || [ $((RB_MONO + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
+}
+
+# One attempt on every host of RB_ILL. All starts are recorded before the first command starts.
+round() {
+  RB_OPEN='' RB_PIDS=''
+  for RB_R in $RB_ILL; do
+    record_start "$RB_R"
+    RB_OPEN="$RB_OPEN $RB_R"
+  done
+  for RB_R in $RB_OPEN; do
+    reach "$RB_R"
+    if [ "$RB_VIA" = windows ]; then
+      run_by_person "$RB_R"
+      RB_DID=$?
+      [ "$RB_DID" -lt 2 ] || RB_UNANSWERED=1
+      base run "$RB_R"
+      : >"$RB_BASE.out" && : >"$RB_BASE.err" && printf '%s 0\n' "-$RB_DID" >"$RB_BASE.end"
+    else
+      launch run "$RB_R"
+    fi
+  done
+  await
+  RB_ILL=
+  for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+}
+
+record_start() { # HOST
+  text_of run "$1"
+  text "$RB_TEXT"
+  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q"
+  text "$PWD"
+  RB_DATA="$RB_DATA,\"cwd\":$RB_Q,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+}
+
+end_on() { # HOST: records how the command ended there
+  ended run "$1"
+  RB_OUTCOME=failed RB_EXIT=
+  if [ -z "$RB_STATUS" ]; then
+    RB_OUTCOME=interrupted
+  elif [ "${RB_STATUS#-}" != "$RB_STATUS" ]; then
+    [ "$RB_STATUS" != -0 ] || RB_OUTCOME='done'
+  else
+    RB_EXIT="\"exit\":$RB_STATUS,"
+    for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
+    if [ "$RB_OUTCOME" = failed ] && [ -z "$RB_TROUBLE" ]; then
+      RB_TROUBLE="got exit status $RB_STATUS"
+    fi
+    case $RB_TROUBLE in 'took longer'*) RB_OUTCOME=timeout ;; esac
+  fi
+  show_output run "$1"
+  stream "$RB_BASE.err" "$RB_HUSH"
+  RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
+  RB_DATA="$RB_DATA,\"stderr\":$RB_STREAM"
+  stream "$RB_BASE.out" "$RB_HUSH"
+  RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
+  record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
+  RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
+  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1" && return; fi
+  [ -n "$RB_ILL" ] || RB_ILL_HOST=$1
+  RB_ILL="$RB_ILL $1"
+  RB_WHY=${RB_TROUBLE:-$RB_WHY}
+}
+
+prove() { # WHICH HOSTS
+  [ -n "$2" ] || return 0
+  RB_ONLY="$2 "
+  [ "$1" = each ] || RB_ONLY=
+  while ! settle "$1" all; do
+    RB_J=1
+    [ -z "$RB_WAIT" ] || RB_J=24
+    [ "$RB_POSITION" != entry ] || RB_J=20
+    [ -z "$RB_UNANSWERED" ] || RB_J=23
+    [ -z "$RB_DECISIVE" ] || [ "$RB_CHECK_KIND" = manual ] || show_output look "$RB_DECISIVE"
+    decide "$RB_J" "check $RB_CHECK: expected: $RB_EXPECTED: $RB_WHY" "$RB_DECISIVE" retry
+    case $RB_DECISION in
+      retry) ;;
+      continue) break ;;
+      *) fail "$RB_CODE" "$RB_STOP_REASON" "$RB_DECISIVE" ;;
+    esac
+  done
+  RB_ONLY=
+}
+
+finish() { # what proves the step as a whole
+  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
+  case $RB_KIND in
+    run) prove whole "$RB_RAN" ;;
+    check | wait) nothing_to_do || prove whole all ;;
+    *) [ -n "$RB_SKIPPED" ] || prove whole all ;;
+  esac
+}
+
+# A gate that could be passed over would be none, and nobody overrules a missing answer.
+decide() { # CODE REASON HOST: sets RB_DECISION by the step's failure policy, and RB_CODE
+  RB_CODE=$1 RB_STOP_REASON=$2 RB_DECISION=stop
+  [ -z "$RB_UNANSWERED" ] || RB_CODE=23
+  case $RB_CODE in 1 | 24) ;; *) return 0 ;; esac
+  case $RB_POLICY in
+    continue)
+      deviate "failed, and its failure policy is to go on: $2"
+      RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
+      ;;
+    ask) [ -z "$RB_ATTENDED" ] || ask_how_to_go_on "$2" "$3" ;;
+  esac
+}
+
+ask_how_to_go_on() { # REASON HOST
+  say "  step $RB_STEP${2:+ on $2}: $1"
+  while ask '[stop/retry/continue] '; do
+    case $RB_ANSWER in
+      s | stop) return 0 ;;
+      r | retry) RB_DECISION=retry && return 0 ;;
+      c | continue)
+        deviate "failed, and the operator decided to go on: $1"
+        RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
+        return 0
+        ;;
+    esac
+  done
+}
+
+deviate() { # REASON
+  text "$1"
+  RB_DATA=$RB_Q
+  text "$RB_OPERATOR"
+  record deviation "\"by\":$RB_Q,\"reason\":$RB_DATA,\"step\":\"$RB_STEP\""
+}
+
+fail() { # CODE REASON HOST: ends the run and says what to do next
+  record_clock
+  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
+  case $1 in
+    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
+    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
+    22) RB_HEAD='WRONG MACHINE:' ;;
+    23) RB_HEAD='NOT ATTESTED:' ;;
+    24) RB_HEAD='WAITED TOO LONG:' ;;
+    *) RB_HEAD=FAILED: ;;
+  esac
+  [ "$3" != controller ] || set -- "$1" "$2" ''
+  {
+    printf '%s step %s (%s of %s)%s: %s\n' "$RB_HEAD" "$RB_STEP" "$RB_NUMBER" "$RB_COUNT" \
+      "${3:+ on $3}" "$2"
+    printf 'evidence: %s\n' "$RB_RUN"
+    case $1 in 1 | 20 | 24) advice "$RB_STEP" ;; esac
+    printf 'exit status: %s\n' "$1"
+  } | plain >&2
+  exit "$1"
+}
+
+# --- Start and end ------------------------------------------------------------------------------
+
+usage() {
+  cat <<'USAGE'
+usage: sh run.sh [--dry-run | --list | --help] [--unattended] [--evidence-dir DIR]
+                  [--operator NAME]
+
+  --list              print the steps, one a line
+  --dry-run           print what would be done; run and write nothing
+  --unattended        ask nobody: whatever needs a person ends the run
+  --evidence-dir DIR  where the directory of this run is made (default: ./evidence)
+  --operator NAME     who runs this (default: the user's name)
+  --help              this text
+
+exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
+22 wrong machine or tool missing, 23 attestation or approval missing, 24 wait timed out,
+129, 130 or 143 interrupted by a signal
+USAGE
+}
+
+refuse() { # CODE REASON: before anything has run
+  say "NOT STARTED: $2" >&2
+  exit "$1"
+}
+
+start() { # OPTION...
+  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --help) RB_HELP=1 ;;
+      --list) RB_LIST=1 ;;
+      --dry-run) RB_DRY='DRY RUN ' ;;
+      --unattended) RB_UNATTENDED=1 ;;
+      --evidence-dir=?*) RB_DIR=${1#*=} ;;
+      --evidence-dir)
+        [ -n "${2-}" ] || misused '--evidence-dir needs a directory'
+        RB_DIR=$2
+        shift
+        ;;
+      --operator=?*) RB_OPERATOR=${1#*=} ;;
+      --operator)
+        [ -n "${2-}" ] || misused '--operator needs a name'
+        RB_OPERATOR=$2
+        shift
+        ;;
+      *) misused "unknown option $1" ;;
+    esac
+    shift
+  done
+  if [ -n "$RB_HELP" ]; then usage && exit; fi
+  if [ -n "$RB_LIST" ]; then list | plain && exit; fi
+  prepare
+  [ -n "$RB_DRY" ] || open_run
+}
+
+misused() { # REASON
+  say "run.sh: $1" >&2
+  usage >&2
+  exit 2
+}
+
+prepare() {
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_TICKER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
+  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask)
+  LC_ALL=C
+  export LC_ALL
+  umask 077
+  [ $((2147483647 + 1)) -gt 0 ] || refuse 22 'this shell counts in 32 bits: use dash, bash, ksh or busybox'
+  for RB_J in $RB_TOOLS; do
+    command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
+  done
+  RB_J=$(plan | sha256sum)
+  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
+  say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
+}
+
+# The run directory and its first records.
+open_run() {
+  read_secrets
+  dates
+  RB_ATTENDED=
+  if [ -t 0 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1; fi
+  exec 3<&0
+  RB_TIMEOUT=
+  if command -v timeout >/dev/null 2>&1; then RB_TIMEOUT=1; else
+    say 'timeout is not available here: time limits are not enforced'
+  fi
+  identify
+  make_directory
+  trap close_run EXIT
+  trap 'interrupted 1' HUP
+  trap 'interrupted 2' INT
+  trap 'interrupted 15' TERM
+  text "$RB_CHANGE"
+  RB_DATA="\"change\":$RB_Q"
+  text "$PWD"
+  RB_DATA="$RB_DATA,\"cwd\":$RB_Q${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
+  text "$RB_OPERATOR"
+  RB_J=unattended
+  [ -z "$RB_ATTENDED" ] || RB_J=attended
+  RB_DATA="$RB_DATA,\"mode\":\"$RB_J\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  record_clock
+  say "evidence: $RB_RUN"
+}
+
+read_secrets() { # from the environment, and out of it: only commands that name them see them
+  for RB_V in $RB_SECRETS; do
+    eval "RB_VALUE=\${$RB_V-}"
+    [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $RB_V: the plan uses it as a secret"
+    eval "v_$RB_V=\$RB_VALUE"
+    unset "$RB_V"
+  done
+  RB_VALUE=
+}
+
+date_is() { # NAME VALUE
+  quote "$2"
+  RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
+}
+
+identify() { # who runs this, where
+  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
+  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-$(id -un 2>/dev/null || id -u)}}
+  if [ -n "${SUDO_USER-}" ]; then
+    quote "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
+  RB_BOOT='' RB_MACHINE='' RB_OS=''
+  if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
+  if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    RB_OS=$(sed -n -e 's/^ID=//p' -e 's/^ID_LIKE=//p' /etc/os-release | tr -d "\"'" | tr '\n' ' ')
+    RB_OS=${RB_OS% }
+  fi
+  case $(date -u +%3N) in
+    [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
+    *) RB_FRACTION=.000Z ;;
+  esac
+}
+
+random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
+
+make_directory() {
+  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
+  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
+  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
+  RB_RUN=$RB_DIR/run-$RB_ID
+  RB_STARTED=$(wall)
+  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
+    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
+  done
+  RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  RB_SHM=$RB_TMP
+  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    RB_SHM=$(mktemp -d /dev/shm/runbook.XXXXXX) || RB_SHM=$RB_TMP
+  fi
+  quote "$(uname -n)"
+  RB_HOSTNAME=$RB_Q
+  printf '{"boot":"%s","host":%s,"pid":%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
+    "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  plan >"$RB_RUN/plan.json" || lost
+  quote "$RB_CHANGE"
+  {
+    printf '{"boot":"%s","change":%s,"format":"runbook-evidence/1"' "$RB_BOOT" "$RB_Q"
+    quote "$RB_MACHINE"
+    printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$(random 32)"
+    printf ',"plan":"%s","run":"%s","started":"%s"' "$RB_DIGEST" "$RB_ID" "$RB_STARTED"
+    printf ',"tool":"run.sh","version":"%s"}\n' "$RB_VERSION"
+  } >"$RB_RUN/run.json" || lost
+  : >"$RB_RUN/ledger.jsonl" || lost
+  for RB_J in lock/owner plan.json run.json ledger.jsonl . ..; do sync "$RB_RUN/$RB_J" || lost; done
+  RB_SEQ=0
+  RB_PREV=$(sha256sum <"$RB_RUN/run.json")
+  RB_PREV=${RB_PREV%% *}
+}
+
+close_run() { # whatever ended the run: temporary files and the lock go
+  [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  rm -rf "$RB_TMP" "$RB_SHM"
+  rm -f "$RB_RUN/lock/owner"
+  rmdir "$RB_RUN/lock" 2>/dev/null
+  sync "$RB_RUN" 2>/dev/null
+}
+
+# A signal ends the commands that run, and what they have done is not known.
+interrupted() { # NUMBER
+  trap '' HUP INT TERM
+  [ -z "$RB_TICKER" ] || hush
+  if [ -n "$RB_PIDS" ]; then
+    terminate &
+    RB_J=$!
+    for RB_P in $RB_PIDS; do wait "$RB_P"; done
+    kill -KILL "$RB_J" 2>/dev/null
+  fi
+  # The signal may have come in the middle of a record; the file tells whether it was written.
+  rm -f "$RB_RUN/blobs/.tmp-new"
+  RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
+  [ "$RB_SEQ" -eq 0 ] || chain
+  if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
+  for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
+  record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
+  record_clock
+  RB_J="\"exit\":$((128 + $1)),\"outcome\":\"aborted\""
+  [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
+  record run.end "$RB_J"
+  {
+    printf 'INTERRUPTED: step %s (%s of %s)\n' "$RB_STEP" "$RB_NUMBER" "$RB_COUNT"
+    printf 'what it has done is not known: look before anything is run again\n'
+    printf 'evidence: %s\n' "$RB_RUN"
+    advice "$RB_STEP"
+    printf 'exit status: %s\n' "$((128 + $1))"
+  } | plain >&2
+  exit "$((128 + $1))"
+}
+
+# Says it more than once: a process that has just started may not hear it yet.
+terminate() {
+  for RB_J in 1 2 3 4 5 6 7 8 9; do
+    for RB_P in $RB_PIDS; do kill -TERM "$RB_P" 2>/dev/null; done
+    sleep 1
+  done
+}
+
+end_interrupted() { # HOST
+  base run "$1"
+  rm -f "$RB_BASE.end"
+  : >>"$RB_BASE.out"
+  : >>"$RB_BASE.err"
+  end_on "$1"
+}
+
+succeed() {
+  [ -z "$RB_DRY" ] || exit 0
+  record_clock
+  record run.end '"exit":0,"outcome":"done"'
+  say "DONE: $RB_COUNT steps"
+  [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
+  say "evidence: $RB_RUN"
+  exit 0
+}
+
+# The plan that this script was made from, as base64.
+plan() {
+  base64 -d <<'PLAN'
+eyJiYWNrZ3JvdW5kVGFza3MiOlt7ImFjdGlvbnMiOlsid2FpdCIsImFib3J0Il0sInNlZW4iOiJT
+VE9XX1VQTE9BRCBpbiB3ZWthIGNsdXN0ZXIgdGFzayIsInRhc2siOiJVcGxvYWQgYSBzbmFwc2hv
+dCJ9LHsiYWN0aW9ucyI6WyJ3YWl0Il0sInNlZW4iOiJTVE9XX0RPV05MT0FEX1NOQVBTSE9ULCBT
+VE9XX0RPV05MT0FEX0ZJTEVTWVNURU0gb3IgRklMRVNZU1RFTV9TUVVBU0ggaW4gd2VrYSBjbHVz
+dGVyIHRhc2siLCJ0YXNrIjoiQ3JlYXRlIGEgZmlsZSBzeXN0ZW0gZnJvbSBhbiB1cGxvYWRlZCBz
+bmFwc2hvdCJ9LHsiYWN0aW9ucyI6WyJ3YWl0IiwiYWJvcnQiXSwic2VlbiI6IlNOQVBTSE9UX1BS
+RUZFVENIIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6IlByZWZldGNoIG9mIGEgc25hcHNo
+b3QncyBtZXRhZGF0YSJ9LHsiYWN0aW9ucyI6WyJ3YWl0Il0sInNlZW4iOiJTVE9XX0RPV05MT0FE
+X1NOQVBTSE9UIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6IlN5bmNocm9uaXNlIGEgZmls
+ZSBzeXN0ZW0gZnJvbSBhIHNuYXBzaG90In0seyJhY3Rpb25zIjpbImlnbm9yZSJdLCJzZWVuIjoi
+T0JTX0RFVEFDSCBpbiB3ZWthIGNsdXN0ZXIgdGFzayIsInRhc2siOiJEZXRhY2ggYW4gb2JqZWN0
+IHN0b3JlIGJ1Y2tldCBmcm9tIGEgZmlsZSBzeXN0ZW0ifV0sImNhcGFiaWxpdGllcyI6W3siaWQi
+OiJmaWxlLWFjY2VzcyIsInRpdGxlIjoiUmVhZGluZyBhbmQgd3JpdGluZyBmaWxlcyJ9LHsiaWQi
+OiJwcm90b2NvbC1hY2Nlc3MiLCJ0aXRsZSI6IkFjY2VzcyBieSBORlMsIFNNQiBvciBTMyJ9LHsi
+aWQiOiJzbmFwc2hvdC10cmFuc2ZlciIsInRpdGxlIjoiVXBsb2FkaW5nIGFuZCBkb3dubG9hZGlu
+ZyBzbmFwc2hvdHMifSx7ImlkIjoiYWRtaW5pc3RyYXRpb24iLCJ0aXRsZSI6IkNyZWF0aW5nIFMz
+IGNsdXN0ZXJzIGFuZCBkZXRhY2hpbmcgb2JqZWN0IHN0b3JlcyJ9XSwiY2hhbmdlIjp7ImRlc2Ny
+aXB0aW9uIjoiRm91ciBiYWNrZW5kcywgYSBnYXRld2F5IGZvciBTTUIgYW5kIHRocmVlIGNsaWVu
+dHMsIGZyb20gNC4xLjQgaW4gb25lIGhvcC4iLCJlbnZpcm9ubWVudCI6InByb2R1Y3Rpb24iLCJp
+ZCI6IkNIRzAwNDQyMTAiLCJ0aXRsZSI6IlN0b3JhZ2UgY2x1c3RlciB0byA0LjIuNCJ9LCJjb21w
+b25lbnRzIjpbeyJob3N0cyI6WyJiZTEiXSwiaWQiOiJyZWxlYXNlIiwibWV0aG9kcyI6WyJuZHUi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTI3In1dLCJ0aXRs
+ZSI6IldFS0EgcmVsZWFzZSBvZiB0aGUgY2x1c3RlciJ9LHsiaG9zdHMiOlsiYmUxIiwiYmUyIiwi
+YmUzIiwiYmU0Il0sImlkIjoiZHJpdmVzIiwibWV0aG9kcyI6WyJuZHUiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCwgMjYtMjcifV0sInRpdGxlIjoiRHJpdmUgY29u
+dGFpbmVycyJ9LHsiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoiY29tcHV0
+ZXMiLCJtZXRob2RzIjpbIm5kdSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE4LCAyOC0yOSJ9XSwidGl0bGUiOiJDb21wdXRlIGNvbnRhaW5lcnMifSx7Imhvc3RzIjpb
+ImJlMSIsImJlMiIsImJlMyIsImJlNCIsImd3MSJdLCJpZCI6ImZyb250ZW5kcyIsIm1ldGhvZHMi
+OlsibmR1Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgsIDMwLTMx
+LCAxNDMifV0sInRpdGxlIjoiRnJvbnRlbmQgY29udGFpbmVycywgcHJvdG9jb2wgY29udGFpbmVy
+cyBhbmQgcHJvdG9jb2wgZ2F0ZXdheXMifSx7Imhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJp
+ZCI6ImNsaWVudHMiLCJtZXRob2RzIjpbInJlbW91bnQiLCJsb2NhbCIsInJlbW90ZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyOS0xNDMifV0sInRpdGxlIjoiQ2xp
+ZW50cyJ9XSwiZGVjaXNpb25zIjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiQSB3
+aW5kb3cgaXMgdXNlZCBhbmQgdGhlIHVzZXJzIGFyZSB0b2xkIG9mIGEgbWludXRlIHdpdGhvdXQg
+SU8sIHdoYXRldmVyIHRoZSBuYW1lIHNheXMuIiwiY29udHJhZGljdGlvbiI6ImRpc3J1cHRpdmUt
+b3Itbm90Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5LCAxOCJ9LHsi
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI3In1dLCJzdW1tYXJ5IjoiVGhlIHVwZ3JhZGUg
+aXMgY2FsbGVkIG5vbi1kaXNydXB0aXZlLCBhbmQgeWV0IElPIG9mIHRoZSB3aG9sZSBjbHVzdGVy
+IHN0b3BzIGZvciBhYm91dCBhIG1pbnV0ZS4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hv
+aWNlIjoiVGhlIG5hbWVzIGFyZSB0aG9zZSBvZiB0aGUgdmVuZG9yJ3MgcGFnZSBhcyBwdWJsaXNo
+ZWQgYXQgdGhlIHRpbWUuIiwiY29udHJhZGljdGlvbiI6InRhc2stbmFtZXMtbG9zdCIsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjItNzEifSx7ImRvY3VtZW50Ijoib3Jp
+Z2luYWwiLCJsaW5lcyI6InByZXJlcXVpc2l0ZSA5In1dLCJzdW1tYXJ5IjoiVGhlIHRhYmxlIG9m
+IHRhc2tzIGhhcyBsb3N0IHRoZSBjb2x1bW4gd2l0aCB0aGUgbmFtZXMgdW5kZXIgd2hpY2ggdGhl
+IHRhc2tzIGFyZSBzZWVuLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJBIHBy
+ZWZldGNoIGlzIHdhaXRlZCBmb3I7IGlmIGl0IGhhZCB0byBlbmQgaXQgd291bGQgYmUgYWJvcnRl
+ZCBkaXJlY3RseSwgYXMgdGhlIHRhc2sgcGFnZSBzYXlzLiIsImNvbnRyYWRpY3Rpb24iOiJwcmVm
+ZXRjaC1hYm9ydCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcifSx7
+ImRvY3VtZW50IjoiZWFybGllciIsImxpbmVzIjoicHJlcmVxdWlzaXRlIDkgYW5kIGl0cyBmb290
+bm90ZSJ9XSwic3VtbWFyeSI6IkhvdyBhIHByZWZldGNoIGlzIGFib3J0ZWQgaXMgY3V0IG9mZiBp
+biBtaWQtc2VudGVuY2U7IGVhcmxpZXIgcmV2aXNpb25zIHNheSB0d28gZGlmZmVyZW50IHRoaW5n
+cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiQSBydW5uaW5nIGRldGFjaCBp
+cyBpZ25vcmVkOyBub25lIGlzIHN0YXJ0ZWQuIiwiY29udHJhZGljdGlvbiI6ImRldGFjaC1zdG9w
+cGVkLW9yLWlnbm9yZWQiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYx
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MSJ9XSwic3VtbWFyeSI6IkFsbCBsaXN0
+ZWQgdGFza3MgYXJlIHRvIGJlIHN0b3BwZWQsIGJ1dCBhIHJ1bm5pbmcgZGV0YWNoIGlzIHRvIGJl
+IGlnbm9yZWQuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6ImRyaXZlczAsIGFz
+IHNlZW4gb24gYmUxLiIsImNvbnRyYWRpY3Rpb24iOiJjb250YWluZXItbmFtZSIsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE1LCAxMjMifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE2OSJ9XSwic3VtbWFyeSI6IlRoZSBjb250YWluZXIgaXMgZHJpdmVzMCBp
+biB0aHJlZSBwbGFjZXMgYW5kIGRyaXZlMCBpbiB0aGUgZXhhbXBsZSBvZiB0aGUgYmF0Y2hlcy4i
+fSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVGhlIHRhcmdldCB2ZXJzaW9uIGFs
+d2F5cyBmb2xsb3dzIC0taW4uIiwiY29udHJhZGljdGlvbiI6InZlcnNpb24tbWlzc2luZy1pbi1l
+eGFtcGxlIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjgtMTY5In0s
+eyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJiYXRjaCBleGFtcGxlOiAtLWluIDQuMi4w
+Ljc4In1dLCJzdW1tYXJ5IjoiVGhlIGV4YW1wbGUgb2YgdGhlIGJhdGNoZXMgaGFzIG5vIHZlcnNp
+b24gYWZ0ZXIgLS1pbiwgc28gdGhhdCB0aGUgbmV4dCB3b3JkIHdvdWxkIGJlIHRha2VuIGZvciBp
+dC4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiRWFjaCBjbGllbnQgb25jZTsg
+YSBjaGVjayByZWZ1c2VzIGEgbGlzdCB3aXRoIHJlcGV0aXRpb25zLiIsImNvbnRyYWRpY3Rpb24i
+OiJjbGllbnQtbGlzdGVkLXR3aWNlIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxNjMifV0sInN1bW1hcnkiOiJUaGUgZXhhbXBsZSBvZiBhIGxpc3Qgb2YgY2xpZW50cyBu
+YW1lcyBvbmUgY2xpZW50IHR3aWNlLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2Ui
+OiJ3ZWthIGxvY2FsIHJ1biwgYXMgdGhlIHN5bnRheCBoYXMgaXQuIiwiY29udHJhZGljdGlvbiI6
+IndoaWNoLWNvbW1hbmQtZm9yLWJhdGNoZXMiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE2MCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3In1dLCJzdW1t
+YXJ5IjoiVGhlIG9wdGlvbnMgZm9yIGJhdGNoZXMgYXJlIHNhaWQgdG8gYmVsb25nIHRvIHdla2Eg
+bG9jYWwgdXBncmFkZSwgdGhlIHN5bnRheCBoYXMgd2VrYSBsb2NhbCBydW4uIn0seyJieSI6ImFu
+YUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRoZSBvcHRpb24gdGFrZXMgdGhlIG5hbWUgb2YgYSBj
+b250YWluZXIgb24gdGhlIGJhY2tlbmQuIiwiY29udHJhZGljdGlvbiI6ImJhY2tlbmQtb3ItY29u
+dGFpbmVyIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjcifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMywgMTE1In1dLCJzdW1tYXJ5IjoiVGhlIHNhbWUg
+b3B0aW9uIHRha2VzIGEgYmFja2VuZCdzIG5hbWUgaW4gb25lIHBsYWNlIGFuZCBhIGNvbnRhaW5l
+cidzIGluIGFub3RoZXIuIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVGhlIGxh
+dGVzdCByZWxlYXNlIG9mIDQuMiBvbiB0aGUgZGF5IG9mIHBsYW5uaW5nLCB3aGljaCBpcyA0LjIu
+NC4iLCJjb250cmFkaWN0aW9uIjoibGF0ZXN0LW9yLXBpbm5lZCIsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTAsIDQ5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI4OSwgMTIzIn1dLCJzdW1tYXJ5IjoiVGhlIGxhdGVzdCBtaW5vciB2ZXJzaW9uIGlzIGRlbWFu
+ZGVkLCB3aGlsZSB0aGUgZXhhbXBsZXMgZ28gdG8gNC4yLjMgYW5kIDQuMi40IGlzIGtub3duLiJ9
+LHsiYnkiOiJsaUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRoZSB2ZW5kb3Igd291bGQgYmUgYXNr
+ZWQgZm9yIGFueSB0YXJnZXQgd2hlcmUgUzMgaXMgY29uZmlndXJlZDsgaGVyZSBpdCBpcyBub3Qu
+IiwiY29udHJhZGljdGlvbiI6Imt3YXMtZm9yLW9uZS12ZXJzaW9uIiwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OSJ9XSwic3VtbWFyeSI6IlRoZSBxdWVzdGlvbiBhYm91
+dCBLV0FTIGlzIGFza2VkIGZvciA0LjIuNCBhbG9uZTsgd2hldGhlciBpdCBob2xkcyBmb3IgbGF0
+ZXIgcmVsZWFzZXMgaXMgb3Blbi4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoi
+QWxlcnRzIGFyZSBhc2tlZCBmb3IgYmVmb3JlIHRoZSBiYWNrZW5kcyBhbmQgYWZ0ZXIgdGhlIGNs
+aWVudHMsIG5vdCBpbiBiZXR3ZWVuLiIsImNvbnRyYWRpY3Rpb24iOiJhbGVydC1ieS1kZXNpZ24i
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3In0seyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNTgifV0sInN1bW1hcnkiOiJObyBhbGVydCBtYXkgYmUgb3V0c3Rh
+bmRpbmcsIGFuZCB0aGUgdXBncmFkZSBvZiB0aGUgYmFja2VuZHMgaXRzZWxmIHJhaXNlcyBvbmUg
+dW50aWwgdGhlIGNsaWVudHMgZm9sbG93LiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9p
+Y2UiOiJBbGwgb3VyIGNsaWVudHMgYXJlIGF0IDQuMS40LiIsImNvbnRyYWRpY3Rpb24iOiJvbGQt
+Y2xpZW50cyIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEsIDEzMSJ9
+XSwic3VtbWFyeSI6IkEgY2xpZW50IG1heSBiZSBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQsIGJ1
+dCBvbmUgZnJvbSBiZWZvcmUgNC4xLjIgY2Fubm90IGJlIHVwZ3JhZGVkIGJ5IHRoZSBjb21tYW5k
+cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiSWRzIG9mIGNsaWVudHMgYXJl
+IGdpdmVuOyB0aGlzIGNoYW5nZSBsZWF2ZXMgbm9uZSBvdXQuIiwiY29udHJhZGljdGlvbiI6ImRy
+b3AtaG9zdC10YWtlcy1jbGllbnRzIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxNjQsIDE2NyJ9XSwic3VtbWFyeSI6IlRoZSBvcHRpb24gaXMgY2FsbGVkIC0tZHJvcC1o
+b3N0IGFuZCB0YWtlcyBpZHMgb2YgY2xpZW50cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwi
+Y2hvaWNlIjoiZ2V0Lndla2EuaW8gYW5kIGluc3RhbGwuc2gsIGFzIHRoZSBwdWJsaXNoZWQgcGFn
+ZSBoYXMgdGhlbS4iLCJjb250cmFkaWN0aW9uIjoibmFtZXMtbG9zdCIsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTEsIDkzLCA5NiwgMTAxLCAxMDUsIDE1OSJ9LHsiZG9j
+dW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoibWV0aG9kcyBBLCBCIGFuZCBDIn1dLCJzdW1tYXJ5
+IjoiVGhlIG5hbWUgb2YgdGhlIGRvd25sb2FkIHNpdGUgYW5kIG9mIHRoZSBpbnN0YWxsZXIgYXJl
+IG1pc3NpbmcuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlYWQgYXMgbWVh
+bnQuIiwiY29udHJhZGljdGlvbiI6InNsaXBzLW9mLXRoZS1wZW4iLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLCAxNTQsIDE2OCJ9XSwic3VtbWFyeSI6IkEgZG91Ymxl
+ZCB3b3JkLCBhIG1pc3NpbmcgbGV0dGVyIGFuZCBhIG1pc3NwZWx0IGhlYWRpbmc7IHRoZSBzZW5z
+ZSBpcyBjbGVhciBlYWNoIHRpbWUuIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoi
+VXNlcnMgYXJlIHRvbGQsIGFuIGFwcHJvdmVyIGdpdmVzIHRoZSB3b3JkIHJpZ2h0IGJlZm9yZSB0
+aGUgY29tbWFuZCwgYW5kIHdoYXQgc3RvcHMgaGFsZi13YXkgaXMgZmluaXNoZWQgd2l0aCB0aGUg
+dmVuZG9yOyBzbmFwc2hvdHMgaW4gdGhlIG9iamVjdCBzdG9yZSBvZiBsYXN0IG5pZ2h0IHN0YW5k
+IGZvciBhIGJhY2t1cC4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91
+dCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0xNzcifV0sInN1bW1h
+cnkiOiJObyB3YXkgYmFjaywgbm8gYmFja3VwLCBub2JvZHkgdG8gYmUgdG9sZCwgbm8gbGlzdCBv
+ZiBvcGVyYXRpbmcgc3lzdGVtcy4ifV0sImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMi
+Olt7ImFkZHJlc3MiOiIxOTIuMC4yLjYxIiwiY29tcG9uZW50cyI6WyJyZWxlYXNlIiwiZHJpdmVz
+IiwiY29tcHV0ZXMiLCJmcm9udGVuZHMiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoiYmUxIiwi
+b3MiOiJyaGVsLTgiLCJvc0ZhbWlseSI6InJoZWwiLCJyb2xlcyI6WyJsZWFkIiwiYmFja2VuZCJd
+LCJ1c2VyIjoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjIiLCJjb21wb25lbnRzIjpbImRy
+aXZlcyIsImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJl
+MiIsIm9zIjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1
+c2VyIjoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjMiLCJjb21wb25lbnRzIjpbImRyaXZl
+cyIsImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlMyIs
+Im9zIjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2Vy
+Ijoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjQiLCJjb21wb25lbnRzIjpbImRyaXZlcyIs
+ImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlNCIsIm9z
+IjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2VyIjoi
+cm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNzEiLCJjb21wb25lbnRzIjpbImZyb250ZW5kcyJd
+LCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJndzEiLCJvcyI6InJoZWwtOCIsIm9zRmFtaWx5Ijoi
+cmhlbCIsInJvbGVzIjpbImdhdGV3YXkiXSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIu
+MC4yLjgxIiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6
+ImNsMSIsIm9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGll
+bnQiXSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjgyIiwiY29tcG9uZW50cyI6
+WyJjbGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNsMiIsIm9zIjoidWJ1bnR1LTIy
+Iiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifSx7
+ImFkZHJlc3MiOiIxOTIuMC4yLjgzIiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rp
+b24iOiJzc2giLCJpZCI6ImNsMyIsIm9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4i
+LCJyb2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifV0sImltcGFjdExldmVscyI6W10sIm5v
+dGVzIjpbeyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifV0sInRleHQi
+OiJDb250YWluZXJzIG9mIHRoZWlyIG93biBmb3IgZWFjaCBraW5kIG9mIHByb2Nlc3MgZXhpc3Qg
+c2luY2UgNC4wLjIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijki
+fV0sInRleHQiOiJUaGV5IGFyZSB3aGF0IG1ha2VzIGFuIHVwZ3JhZGUgd2l0aG91dCBkaXNydXB0
+aW9uIChORFUpIHBvc3NpYmxlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMCJ9XSwidGV4dCI6IkEgaG9wIHRvIGEgY2VydGFpbiByZWxlYXNlIG9mIHRoZSBwcmVz
+ZW50IG1ham9yIHZlcnNpb24gbWF5IGhhdmUgdG8gY29tZSBmaXJzdC4ifSx7InNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRleHQiOiJPbmUgY29udGFpbmVyIGF0
+IGEgdGltZSBpcyB1cGdyYWRlZCB3aGlsZSB0aGUgb3RoZXJzIGdvIG9uIHNlcnZpbmcuIn0seyJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzLTI1In1dLCJ0ZXh0IjoiUGhh
+c2UgMSBvZiB0aGUgY29tbWFuZDogZmV0Y2ggdGhlIHZlcnNpb24gYW5kIHByZXBhcmUgZXZlcnkg
+YmFja2VuZCBzZXJ2ZXIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjI2LTI3In1dLCJ0ZXh0IjoiUGhhc2UgMjogdGhlIGRyaXZlIGNvbnRhaW5lcnMsIG9uZSBhZnRl
+ciBhbm90aGVyLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0y
+OSJ9XSwidGV4dCI6IlBoYXNlIDM6IHRoZSBjb21wdXRlIGNvbnRhaW5lcnMsIG9uZSBhZnRlciBh
+bm90aGVyLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9
+XSwidGV4dCI6IlBoYXNlIDQ6IGZyb250ZW5kIGNvbnRhaW5lcnMsIHByb3RvY29sIGNvbnRhaW5l
+cnMgYW5kIHByb3RvY29sIGdhdGV3YXlzLCBvbmUgYWZ0ZXIgYW5vdGhlci4ifSx7InNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTExIn1dLCJ0ZXh0IjoiUHJlcGFyaW5nIHJl
+YWNoZXMgZXZlcnkgY29ubmVjdGVkIGJhY2tlbmQsIHdpdGggdGhlIGRvd25sb2FkIGFuZCBhbGwg
+dGhhdCBnb2VzIGJlZm9yZSB0aGUgc3dpdGNoLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMTYifV0sInRleHQiOiJBbiB1cGdyYWRlIHRvIDQuMiBpcyBhbiBORFUg
+dW5sZXNzIHRvbGQgb3RoZXJ3aXNlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMjEifV0sInRleHQiOiJBZnRlciBhIHNlcGFyYXRlIHByZXBhcmF0aW9uIHRoZSB1
+cGdyYWRlIGl0c2VsZiBuZWl0aGVyIGRvd25sb2FkcyBub3IgcHJlcGFyZXMgYWdhaW4uIn0seyJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNSJ9XSwidGV4dCI6IkJlZm9y
+ZSBpdCBzd2l0Y2hlcyBhbnl0aGluZyB0aGUgY29tbWFuZCBzcHJlYWRzIHRoZSByZWxlYXNlIGFu
+ZCBidWlsZHMgdGhlIGRyaXZlciBvbiBlYWNoIHNlcnZlci4ifSx7InNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTI3In1dLCJ0ZXh0IjoiQSBzdWNjZXNzIGVuZHMgd2l0aCBv
+bmUgc3RvcCBvZiBJTyBmb3IgdGhlIHdob2xlIGNsdXN0ZXIsIGFib3V0IGEgbWludXRlIGJ5IGl0
+cyBzaXplLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0s
+InRleHQiOiJDbGllbnRzIHN0YXkgYXQgdGhlaXIgdmVyc2lvbiBhbmQgZ28gb24gd29ya2luZyB3
+aXRoIHRoZSB1cGdyYWRlZCBiYWNrZW5kcy4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTQzIn1dLCJ0ZXh0IjoiQSBnYXRld2F5IGlzIGEgc3RhdGVmdWwgY2xpZW50
+IHRoYXQgc2VydmVzIGEgcHJvdG9jb2w7IGl0IGlzIHVwZ3JhZGVkIHdpdGggdGhlIGJhY2tlbmRz
+LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifV0sInRleHQi
+OiJDbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiB0aGFuIHRoZSBjbHVzdGVyIHJhaXNlIGFuIGFs
+ZXJ0IHVudGlsIHRoZXkgYXJlIHVwZ3JhZGVkLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNzYtMTc3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoic3RhdHVz
+IG9mIGEgaGVhbHRoeSBzeXN0ZW0ifV0sInRleHQiOiJUaGUgZ3VpZGUncyBmaXJzdCBsaW5lIG9m
+IG91dHB1dCBpcyBcIldla2EgdjQuMi4zXCI7IHRoZSBwcm9ncmFtIHByaW50cyBcIldla2FJTyB2
+4oCmXCIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6ImNvbW1p
+dHMgODE0NDFlM2MgdG8gOGZhNjBlMmMifV0sInRleHQiOiJUaGUgZ3VpZGUgaXMgdGhlIHB1Ymxp
+c2hlZCBwYWdlIGFzIGl0IHN0b29kIGJldHdlZW4gTm92ZW1iZXIgMjAyMyBhbmQgSmFudWFyeSAy
+MDI0LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoiZ2xvYmFsIGZsYWdz
+In1dLCJ0ZXh0IjoiVGhlIHByb2dyYW0ncyBvd24gY2xhc2g6IC1DIGlzIGEgY29ubmVjdGlvbiB0
+aW1lb3V0IGZvciB3ZWthLCBhbmQgYSBjb250YWluZXIgZm9yIHdla2EgbG9jYWwgcnVuLiJ9LHsi
+c291cmNlIjpbeyJkb2N1bWVudCI6ImxhdGVyIiwibGluZXMiOiJwcmVyZXF1aXNpdGVzLCB1cGdy
+YWRlIHRoZSBiYWNrZW5kIHNlcnZlcnMifV0sInRleHQiOiJMYXRlciByZXZpc2lvbnMgZGVtYW5k
+IHRoZSB2ZW5kb3IncyB1cGdyYWRlIGNoZWNrZXIgYSBkYXkgYmVmb3JlLCBhbmQgY2FuIHJlcGVh
+dCBhIHNpbmdsZSBwaGFzZS4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxp
+bmVzIjoiNC4xOiBpbnRlcm5hbCBwcm9jZXNzLCBzdGVwcyAzIGFuZCA0OyA0LjM6IG92ZXJ2aWV3
+In1dLCJ0ZXh0IjoiSW4gNC4xIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQgYWxsIGF0
+IG9uY2UgYW5kIHRoZSBjb21tYW5kIG5lZWRzIGl0cyBtb2RlIHNwZWx0IG91dDsgZnJvbSA0LjMg
+b24gbWFqb3JzIG1heSBub3QgYmUgc2tpcHBlZCBhbmQgc291cmNlcyBzdGFydCBhdCA0LjIuMS4i
+fSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM4LCAxNDIifV0sInRl
+eHQiOiJVcGdyYWRlIGNsaWVudHMgaW4gYSBtYWludGVuYW5jZSB3aW5kb3cuIn0seyJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMCJ9XSwidGV4dCI6IldpdGggbWFueSBi
+YWNrZW5kIHNlcnZlcnMsIHByZXBhcmUgdGhlbSBhaGVhZCBvZiB0aW1lOyB3aXRoIGZldyBpdCBn
+YWlucyBub3RoaW5nLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NTkifV0sInRleHQiOiJGZXRjaCB0aGUgY2xpZW50cycgcGFja2FnZSBmcm9tIGEgYmFja2VuZCwg
+c28gdGhhdCB0aGV5IG5lZWQgbm8gY29ubmVjdGlvbiB0byB0aGUgaW50ZXJuZXQuIn1dLCJwZW9w
+bGUiOnsiYXBwcm92YWxzUmVxdWlyZWQiOjAsImFwcHJvdmVycyI6WyJsaUBleGFtcGxlLmNvbSJd
+LCJjb250YWN0cyI6WyJzZXJ2aWNlLWRlc2tAZXhhbXBsZS5jb20iXSwib3BlcmF0b3JzIjpbImFu
+YUBleGFtcGxlLmNvbSIsImJlbkBleGFtcGxlLmNvbSJdLCJyZXZpZXdlcnMiOlsibm9vckBleGFt
+cGxlLmNvbSJdfSwicHJvZHVjdCI6eyJkZXNjcmlwdGlvbiI6IkEgZmlsZSBzeXN0ZW0gb3ZlciBt
+YW55IGJhY2tlbmQgc2VydmVycy4gRWFjaCBzZXJ2ZXIgcnVucyBjb250YWluZXJzIG9mIG9uZSBr
+aW5kIG9mIHByb2Nlc3M7IG9uZSBjb21tYW5kIG9mIHRoZSB2ZW5kb3IgdXBncmFkZXMgdGhlbSBr
+aW5kIGJ5IGtpbmQsIGFuZCB0aGUgY2xpZW50cyBmb2xsb3cgYWZ0ZXJ3YXJkcy4iLCJpZCI6Indl
+a2EiLCJ0aXRsZSI6IldFS0EifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJzdGFydC1maXJz
+dC1ob3AiLCJzZWUtZmlyc3QtZW5kIiwic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJyZW1vdW50LWNs
+aWVudHMtZmlyc3QiXSwiaWQiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInNvdXJjZSI6W10sInN0
+ZXBzIjpbXSwidGl0bGUiOiJGaW5pc2ggYSBmaXJzdCBob3AgdGhhdCBoYXMgc3RvcHBlZCIsInRy
+aWdnZXIiOiJUaGUgY29tbWFuZCBvZiB0aGUgZmlyc3QgaG9wIGhhcyBlbmRlZCB3aXRoIGFuIGVy
+cm9yLCBvciBhIGNsaWVudCBoYXMgbm90IGNvbWUgdG8gdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9
+LHsiZmFpbHVyZU9mIjpbInN0YXJ0LXVwZ3JhZGUiLCJzZWUtcHJlcGFyYXRpb24iLCJzZWUtZHJp
+dmVzIiwic2VlLWNvbXB1dGVzIiwic2VlLWZyb250ZW5kcyIsInNlZS1lbmQiXSwiaWQiOiJmaW5p
+c2gtdGhlLXVwZ3JhZGUiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siYmUxIl1d
+LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhaWwgLW4gMTAwIFwiJHt3b3Jr
+X2Rpcn0vdXBncmFkZS5sb2dcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWFkLXN1bW1hcnkiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjE1MjF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRl
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBzdW1tYXJ5IGF0IHRoZSBlbmQg
+b2YgdGhlIGxvZyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjcyMDAwMDAsImlkIjoicmVwYWlyLXNlcnZlciIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQnJpbmcgYSBzZXJ2ZXIg
+dGhhdCB3YXMgbG9zdCBiYWNrIG9ubGluZSwgb3IgbWVuZCB3aGF0IGtlcHQgaXRzIGRyaXZlciBm
+cm9tIGJlaW5nIGJ1aWx0LiBXaGVyZSB0aGUgY29udGFpbmVycyB3ZXJlIGJlaW5nIHN3aXRjaGVk
+IGFscmVhZHksIGRvIG5vdGhpbmcgd2l0aG91dCB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2Vz
+cyBUZWFtOiBsYXRlciByZXZpc2lvbnMgb2YgdGhlIGd1aWRlIGNhbiByZXBlYXQgYSBzaW5nbGUg
+cGhhc2UsIGFuZCB0aGUgdmVuZG9yIGRlY2lkZXMgd2hpY2guIiwicGF0aCI6W10sInJlY29yZCI6
+WyJzZXJ2ZXIiLCJ3aGF0LXdhcy1kb25lIiwiY2FzZS1udW1iZXIiXX0sIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1Mjh9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRv
+Y3VtZW50IjoibGF0ZXIiLCJsaW5lcyI6InJlcGVhdGluZyBhIHBoYXNlIn1dLCJzdGFnZSI6ImZp
+bmlzaC10aGUtdXBncmFkZSIsInRpdGxlIjoiUmVwYWlyIHRoZSBzZXJ2ZXIgdGhhdCB0aGUgc3Vt
+bWFyeSBuYW1lcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6Indla2EgbG9jYWwgcnVuIC0tY29udGFpbmVyIFwiJHtjb250YWluZXJfbmFt
+ZX1cIiAtLWluIFwiJHt0YXJnZXR9XCIgdXBncmFkZSAmJiBlY2hvIDAgPlwiJHt3b3JrX2Rpcn0v
+ZXhpdFwiIiwidmFyaWFibGVzIjpbImNvbnRhaW5lcl9uYW1lIiwidGFyZ2V0Iiwid29ya19kaXIi
+XX0sImRlc2NyaXB0aW9uIjoiV2hhdCBpcyBwcmVwYXJlZCBhbHJlYWR5IGlzIHNraXBwZWQuIEEg
+c3VjY2VzcyBpcyBub3RlZCwgc28gdGhhdCB0aGUgcnVuIGNhbiBiZSBjYXJyaWVkIG9uLiIsImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InJ1bi11cGdyYWRlLWFnYWluIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTM4fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLTEyMiJ9XSwic3RhZ2UiOiJm
+aW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjI4ODAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUg
+dXBncmFkZSBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTld
+KyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0
+ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJt
+YXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTld
+KyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6InJlY292ZXJ5LWNvbnRhaW5lcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
+eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBhcmUgdXAgYW5kIElPIHJ1
+bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWNvdmVyeS1jb250
+YWluZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1NDd9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3Rh
+Z2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBjb250YWluZXJz
+IGFyZSB1cCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjIuNChbXjAtOV18
+JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQpYCIs
+Imhvc3RzIjpbImJlMSJdLCJpZCI6InJlY292ZXJ5LXZlcnNpb24iLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0
+ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InJlY292ZXJ5
+LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU2MX0sInBvc2l0
+aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3
+NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNo
+b3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1yZXN1bWUtdHJhbnNm
+ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJTYXkgd2hldGhlciB0aGUgY2hhbmdlIGdvZXMgb24gd2l0aCB0aGUgY2xpZW50czsg
+aWYgbm90LCByZXN1bWUgdGhlIHNjaGVkdWxlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImRlY2lz
+aW9uIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxNTY5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzOSwgNjEifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGl0
+bGUiOiJSZXN1bWUgdGhlIHRyYW5zZmVycywgb3Iga2VlcCB0aGVtIHBvc3Rwb25lZCBpZiB0aGUg
+Y2hhbmdlIGdvZXMgb24ifV0sInRpdGxlIjoiRmluaXNoIGFuIHVwZ3JhZGUgb2YgdGhlIGJhY2tl
+bmRzIHRoYXQgaGFzIHN0b3BwZWQiLCJ0cmlnZ2VyIjoiVGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdp
+dGggYW4gZXJyb3IsIG9yIGEgcGhhc2UgaGFzIG5vdCBjb21lIHRvIGl0cyBlbmQgaW4gdGltZSJ9
+LHsiZmFpbHVyZU9mIjpbInJlbW91bnQtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50IiwidXBncmFk
+ZS1jbGllbnQtY29udGFpbmVycyIsInVwZ3JhZGUtYWxsLWNsaWVudHMiLCJ1cGdyYWRlLWNlcnRh
+aW4tY2xpZW50cyIsInVwZ3JhZGUtb3RoZXItY2xpZW50cyJdLCJpZCI6ImZpbmlzaC10aGUtY2xp
+ZW50cyIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMi
+XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InVwZ3JhZGUtbGVmdC1i
+ZWhpbmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
+cnVjdGlvbiI6IlJlYWQgb24gZWFjaCBjbGllbnQgd2hhdCBcIndla2EgbG9jYWwgcHNcIiBzYXlz
+LiBVcGdyYWRlIHRob3NlIHRoYXQgYXJlIGJlaGluZCBvbmUgYnkgb25lLCBvciBzdGFydCB0aGUg
+YmF0Y2hlcyBhZ2FpbiB3aXRob3V0IHRoZSBjbGllbnQgdGhhdCBmYWlsZWQuIiwicGF0aCI6W10s
+InJlY29yZCI6WyJjbGllbnRzIiwicmVhc29uLW9mLXRoZS1mYWlsdXJlIiwiZmluaXNoZWQtYXQi
+XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjE1OTV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNDctMTY3In1dLCJzdGFnZSI6ImZpbmlzaC10aGUtY2xpZW50cyIsInRpdGxlIjoi
+VXBncmFkZSB0aGUgY2xpZW50cyB0aGF0IHdlcmUgbGVmdCBiZWhpbmQsIG9uIHRoZSBzcG90In0s
+eyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJp
+bnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5S
+ID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJz
+dHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4gKFwiXlwiIHdhbnQg
+XCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxu
+XCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJlaGluZFwiKSwgZG9u
+ZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+bWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBedXBn
+cmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJyZWNvdmVyeS1jbGll
+bnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJyZWNvdmVyeS1jbGllbnRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjE2MDZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNsaWVudHMiLCJ0aXRs
+ZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNv
+dmVyeS1jbGllbnRzLXJlc3VtZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
+bWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgdGhhdCB3ZXJlIHN1
+c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzLiIsInBhdGgiOltdLCJyZWNvcmQi
+OlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTYxOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtY2xpZW50
+cyIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMifV0sInRpdGxlIjoiRmluaXNoIHRoZSBj
+bGllbnRzIHRoYXQgd2VyZSBsZWZ0IGJlaGluZCIsInRyaWdnZXIiOiJBIGNsaWVudCBjb3VsZCBu
+b3QgYmUgdXBncmFkZWQsIGFuZCB0aGUgYmF0Y2hlcyBhZnRlciBpdCB3ZXJlIG5vdCBzdGFydGVk
+In1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoibGF0ZXN0LW1pbm9yIiwia2luZCI6InByZWNoZWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxhdGVzdC1yZWxlYXNlIl0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifV0sInRpdGxlIjoiVGhlIHRh
+cmdldCBpcyB0aGUgbGF0ZXN0IG1pbm9yIHZlcnNpb24gb2YgaXRzIG1ham9yIHZlcnNpb24ifSx7
+ImlkIjoiY29udmVyc2lvbi1hZ3JlZWQiLCJraW5kIjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTMifV0sInRpdGxlIjoiQSBjb252ZXJzaW9uIHRvIG11bHRpLWNvbnRhaW5lciBiYWNrZW5kcyB3
+YXMgZG9uZSBieSB0aGUgdmVuZG9yJ3MgcHJvZmVzc2lvbmFsIHNlcnZpY2UiLCJ3YWl2ZXIiOnsi
+YnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQg
+aXQgaXMgbGVmdCBvdXQ6IGBhcHByb3ZlLWNvbnZlcnNpb25gLCBgYXBwcm92ZS1jb252ZXJzaW9u
+LW9uLWF3c2AsIGBhcHByb3ZlLWt3YXNgLCBgZmlyc3QtaG9wLWRvd25sb2FkYCwgYGZpcnN0LWhv
+cC1iYWNrZW5kc2AsIGBmaXJzdC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVuLWhvcHNgLCBgZmV0Y2gt
+dmVyc2lvbi1mcm9tLXNpdGVgLCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBzZWUtY2xpZW50LXRhcmdl
+dC12ZXJzaW9uYCwgYHJlYWQtZmlyc3Qtc3VtbWFyeWAsIGByZXBhaXItZmlyc3Qtc2VydmVyYCwg
+YHJ1bi1maXJzdC1ob3AtYWdhaW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVyc2lvbmAsIGByZWNvdmVy
+eS1maXJzdC1yZXN1bWVgIn19LHsiaWQiOiJjb252ZXJzaW9uLW9uLWF3cy1hZ3JlZWQiLCJraW5k
+IjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiT24gQVdTIHdpdGggYXV0
+by1zY2FsaW5nIGdyb3VwcyB0aGUgdmVuZG9yIHdhcyBhc2tlZCBiZWZvcmUgYSBjb252ZXJzaW9u
+Iiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhh
+dCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92ZS1jb252ZXJzaW9uYCwgYGFwcHJv
+dmUtY29udmVyc2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2FzYCwgYGZpcnN0LWhvcC1kb3dubG9h
+ZGAsIGBmaXJzdC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9wLWNsaWVudHNgLCBgYmV0d2Vlbi1o
+b3BzYCwgYGZldGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHByZXBhcmUtYmFja2VuZHNgLCBgc2Vl
+LWNsaWVudC10YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0LXN1bW1hcnlgLCBgcmVwYWlyLWZp
+cnN0LXNlcnZlcmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwgYHJlY292ZXJ5LWZpcnN0LXZlcnNp
+b25gLCBgcmVjb3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7ImlkIjoia3dhcy1jb25maXJtZWQiLCJr
+aW5kIjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgtNDkifV0sInRpdGxlIjoiV2hlcmUgUzMg
+aXMgY29uZmlndXJlZCwgdGhlIHZlbmRvciBjb25maXJtcyB0aGF0IEVUQ0QgaGFzIGJlY29tZSBL
+V0FTIiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQg
+dGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92ZS1jb252ZXJzaW9uYCwgYGFw
+cHJvdmUtY29udmVyc2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2FzYCwgYGZpcnN0LWhvcC1kb3du
+bG9hZGAsIGBmaXJzdC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9wLWNsaWVudHNgLCBgYmV0d2Vl
+bi1ob3BzYCwgYGZldGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHByZXBhcmUtYmFja2VuZHNgLCBg
+c2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0LXN1bW1hcnlgLCBgcmVwYWly
+LWZpcnN0LXNlcnZlcmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwgYHJlY292ZXJ5LWZpcnN0LXZl
+cnNpb25gLCBgcmVjb3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7ImlkIjoiY29tcGF0aWJsZSIsImtp
+bmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1jb21wYXRp
+YmxlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMtNDUifV0sInRp
+dGxlIjoiVGhlIGJhY2tlbmQgc2VydmVycyBtZWV0IHdoYXQgdGhlIHRhcmdldCB2ZXJzaW9uIGFz
+a3Mgb2YgdGhlbSJ9LHsiaWQiOiJtdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJlY2hlY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNv
+bnRhaW5lciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ2LTQ3In1d
+LCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGNvbnNpc3RzIG9mIG11bHRpLWNvbnRhaW5lciBiYWNrZW5k
+cyJ9LHsiaWQiOiJvbmUtcHJvdG9jb2wiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6WyJzZWUtcHJvdG9jb2xzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMzgifV0sInRpdGxlIjoiTm8gc2VydmVyIGlzIHVzZWQgZm9yIG1vcmUg
+dGhhbiBvbmUgb2YgTkZTLCBTTUIgYW5kIFMzIn0seyJpZCI6ImJhY2tlbmRzLW9ubGluZSIsImtp
+bmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0
+ZXMuZW50cnkuYmFja2VuZHMtb25saW5lIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5iYWNrZW5k
+cy1vbmxpbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MC01MSJ9
+XSwidGl0bGUiOiJBbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSBvbmxpbmUifSx7ImlkIjoiY2x1c3Rl
+ci1hZG1pbiIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InByZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25sb2FkLmVudHJ5LmNsdXN0
+ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRl
+LWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjUyLTUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWk7
+IHdpdGhvdXQgYSBsb2dpbiB0aGUgcHJvZ3JhbSBmYWxscyBiYWNrIHRvIGEgZGVmYXVsdCBhY2Nv
+dW50In1dLCJ0aXRsZSI6IlRoZSBsb2dnZWQtaW4gdXNlciBpcyBhIGNsdXN0ZXIgYWRtaW4ifSx7
+ImlkIjoicmVidWlsZC1kb25lIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJ1cGdyYWRlLWJh
+Y2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjU0LTU1In1dLCJ0aXRsZSI6Ik5vIHJlYnVpbGQgaXMgZ29pbmcgb24ifSx7Imlk
+Ijoibm8tYWxlcnRzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJ1cGdyYWRlLWJhY2tlbmRzLmVu
+dHJ5Lm5vLWFsZXJ0cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU2
+LTU3In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoidmlldyBhbGVydHM6IG11dGVkIG9u
+ZXMgYXJlIGhpZGRlbiBieSBkZWZhdWx0In1dLCJ0aXRsZSI6Ik5vIGFsZXJ0IGlzIGxlZnQgdG8g
+YmUgZGVhbHQgd2l0aCwgbXV0ZWQgb25lcyBpbmNsdWRlZCJ9LHsiaWQiOiJmcmVlLXNwYWNlIiwi
+a2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlz
+aXRlcy5lbnRyeS5mcmVlLXNwYWNlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNl
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTgtNTkifV0sInRpdGxl
+IjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2Egb24gZXZlcnkgYmFja2VuZCBzZXJ2
+ZXIifSx7ImlkIjoibm8tZGF0YS11cGdyYWRlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUi
+LCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInNlZS1kYXRhLXVwZ3Jh
+ZGUtb3ZlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJ0
+aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgZnJvbSBhbiBlYXJsaWVyIHVwZ3JhZGUg
+aXMgcnVubmluZyJ9LHsiaWQiOiJ0YXNrcy1wb3N0cG9uZWQiLCJraW5kIjoic3RlcCIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MC02MSJ9XSwidGl0bGUiOiJQbGFubmVk
+IHRyYW5zZmVycyBvZiBzbmFwc2hvdHMgYXJlIHBvc3Rwb25lZCJ9LHsiaWQiOiJ1cGxvYWRzLW92
+ZXIiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndhaXQtZm9y
+LXVwbG9hZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NC02NSJ9
+LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoicHJlcmVxdWlzaXRlIDksIHRoaXJkIGNv
+bHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5pbmcgc25hcHNob3QgdXBsb2FkIGlzIHdhaXRlZCBmb3Ig
+b3IgYWJvcnRlZCJ9LHsiaWQiOiJkb3dubG9hZHMtb3ZlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid2FpdC1mb3ItZG93bmxvYWRzIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjYtNjcifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwi
+LCJsaW5lcyI6InByZXJlcXVpc2l0ZSA5LCB0aGlyZCBjb2x1bW4ifV0sInRpdGxlIjoiQSBydW5u
+aW5nIGNyZWF0aW9uIG9mIGEgZmlsZSBzeXN0ZW0gZnJvbSBhIHNuYXBzaG90IGlzIHdhaXRlZCBm
+b3IsIG9yIHdoYXQgaXQgaGFzIGRvd25sb2FkZWQgaXMgZGVsZXRlZCJ9LHsiaWQiOiJwcmVmZXRj
+aC1vdmVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3YWl0
+LWZvci1wcmVmZXRjaCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3
+In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJwcmVyZXF1aXNpdGUgOSwgdGhpcmQg
+Y29sdW1uIn1dLCJ0aXRsZSI6IkEgcnVubmluZyBwcmVmZXRjaCBvZiBtZXRhZGF0YSBpcyB3YWl0
+ZWQgZm9yIG9yIGFib3J0ZWQ7IGl0IGNhbm5vdCBiZSByZXN1bWVkIGFmdGVyIHRoZSB1cGdyYWRl
+In0seyJpZCI6InN5bmNzLW92ZXIiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbIndhaXQtZm9yLWRvd25sb2FkcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjY4LTY5In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJwcmVy
+ZXF1aXNpdGUgOSwgdGhpcmQgY29sdW1uIn1dLCJ0aXRsZSI6IkEgcnVubmluZyBzeW5jaHJvbmlz
+YXRpb24gb2YgYSBmaWxlIHN5c3RlbSBpcyB3YWl0ZWQgZm9yLCBvciB3aGF0IGl0IGhhcyBkb3du
+bG9hZGVkIGlzIGRlbGV0ZWQifSx7ImlkIjoidGFza3Mtb3ZlciIsImtpbmQiOiJwcmVjaGVjayIs
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYmFja2VuZHMuZW50cnkudGFz
+a3Mtb3ZlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYwLTYxIn1d
+LCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaXMgbGVmdCB3aGVuIHRoZSB1cGdyYWRlIHN0
+YXJ0cyJ9LHsiaWQiOiJ0YXNrcy1zdGF5LW92ZXIiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3Zl
+ciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MC02MSJ9XSwi
+dGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIHdoaWxlIHRoZSBiYWNrZW5k
+cyB3ZXJlIHVwZ3JhZGVkIn0seyJpZCI6ImZyZWV6ZS1zMy1jcmVhdGlvbiIsImtpbmQiOiJmcmVl
+emUiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFuc2ZlcnMiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwidGl0bGUiOiJObyBT
+MyBjbHVzdGVyIGlzIGNyZWF0ZWQgdW50aWwgdGhlIHVwZ3JhZGUgaXMgb3ZlciBhbmQgYWxsIGNv
+bnRhaW5lcnMgYXJlIHVwIn0seyJpZCI6ImZyZWV6ZS11cGxvYWRzIiwia2luZCI6ImZyZWV6ZSIs
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MSwgNjQtNjUifV0sInRpdGxl
+IjoiTm8gc25hcHNob3QgaXMgdXBsb2FkZWQgZHVyaW5nIHRoZSB3aG9sZSB1cGdyYWRlIn0seyJp
+ZCI6ImZyZWV6ZS1kb3dubG9hZHMiLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOlsicG9zdHBvbmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTksIDYxLCA2Ni02NyJ9XSwidGl0bGUiOiJObyBmaWxlIHN5c3RlbSBp
+cyBjcmVhdGVkIGZyb20gYSBzbmFwc2hvdCBkdXJpbmcgdGhlIHdob2xlIHVwZ3JhZGUifSx7Imlk
+IjoiZnJlZXplLXN5bmNzIiwia2luZCI6ImZyZWV6ZSIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjYxLCA2OC02OSJ9XSwidGl0bGUiOiJObyBmaWxlIHN5c3RlbSBpcyBzeW5jaHJv
+bmlzZWQgZnJvbSBhIHNuYXBzaG90IGR1cmluZyB0aGUgd2hvbGUgdXBncmFkZSJ9LHsiaWQiOiJ2
+ZXJzaW9uLWRvd25sb2FkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInByZXBhcmUtdmVyc2lvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6Ijc1LTgxIn1dLCJ0aXRsZSI6IlRoZSB0YXJnZXQgdmVyc2lvbiBpcyBicm91Z2h0IHRv
+IG9uZSBiYWNrZW5kIHNlcnZlciBpbiBvbmUgb2YgdGhyZWUgd2F5cyJ9LHsiaWQiOiJ2ZXJzaW9u
+LWZldGNoZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImZl
+dGNoLXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NS0x
+MDMifV0sInRpdGxlIjoiVGhlIHZlcnNpb24gaXMgZmV0Y2hlZCwgb3IgdGhlIHJlbGVhc2UncyBj
+b21tYW5kIGxpbmUgZm91bmQsIG9yIGl0cyBhcmNoaXZlIHVucGFja2VkIGluIGEgZm9sZGVyIG9m
+IGl0cyBvd24ifSx7ImlkIjoidmVyc2lvbi1yZWFkeSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcGFyZS12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiODgsIDkyLCA5OSwgMTA0LTEwNSJ9LHsiZG9jdW1lbnQiOiJv
+cmlnaW5hbCIsImxpbmVzIjoibWV0aG9kIEMsIHN0ZXAgMjogaW5zdGFsbC5zaCJ9XSwidGl0bGUi
+OiJJdCBpcyBtYWRlIHJlYWR5LCBieSBwcmVwYXJpbmcgaXQsIGJ5IHRoYXQgY29tbWFuZCBsaW5l
+LCBvciBieSB0aGUgaW5zdGFsbGVyIG9mIHRoZSBhcmNoaXZlIn0seyJpZCI6ImJhY2tlbmRzLXBy
+ZXBhcmVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDgtMTEzIn1dLCJ0aXRsZSI6Ildp
+dGggbWFueSBiYWNrZW5kcywgdGhleSBhcmUgcHJlcGFyZWQgYWhlYWQgb2YgdGhlIHVwZ3JhZGUi
+fSx7ImlkIjoiYmFja2VuZHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInN0YXJ0LXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMTgtMTIzIn1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaXMg
+cnVuIG9uIHRoZSBiYWNrZW5kIHNlcnZlciB0aGF0IGhhcyB0aGUgdmVyc2lvbiJ9LHsiaWQiOiJw
+aGFzZS1wcmVwYXJlLXNlZW4iLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJzZWUtcHJlcGFyYXRpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMy0yNSwgMTI1LTEyNiJ9XSwidGl0bGUiOiJUaGUgcHJlcGFyYXRpb24g
+b2YgYWxsIGJhY2tlbmQgc2VydmVycyBpcyBmb2xsb3dlZCB0byBpdHMgZW5kIn0seyJpZCI6InBo
+YXNlLWRyaXZlcy1zZWVuIiwia2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOlsic2VlLWRyaXZlcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjI2LTI3In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSBkcml2ZSBjb250YWlu
+ZXJzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7ImlkIjoicGhhc2UtY29tcHV0ZXMtc2VlbiIs
+ImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1j
+b21wdXRlcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In1d
+LCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSBjb21wdXRlIGNvbnRhaW5lcnMgaXMgZm9sbG93
+ZWQgdG8gaXRzIGVuZCJ9LHsiaWQiOiJwaGFzZS1mcm9udGVuZHMtc2VlbiIsImtpbmQiOiJvYnNl
+cnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1mcm9udGVuZHMiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSwgMTQzIn1dLCJ0aXRs
+ZSI6IlRoZSB1cGdyYWRlIG9mIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0
+ZXdheXMgaXMgZm9sbG93ZWQgdG8gaXRzIGVuZCJ9LHsiaWQiOiJjb250YWluZXJzLXVwIiwia2lu
+ZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1iYWNrZW5k
+cy5leGl0LmNvbnRhaW5lcnMtdXAiLCJjb250YWluZXJzLXVwIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMzkifV0sInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgYXJlIHVw
+IGJlZm9yZSBhbnl0aGluZyBmcm96ZW4gaXMgcmVsZWFzZWQifSx7ImlkIjoiY2xpZW50LXZlcnNp
+b24iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdy
+YWRlLWNsaWVudHMuZW50cnkuY2xpZW50LXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRpdGxlIjoiVGhlIGNsaWVudHMgYXJlIGF0IDQuMS4y
+IG9yIGxhdGVyLCBhbmQgYXQgbW9zdCBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQgdGhlIHRhcmdl
+dCJ9LHsiaWQiOiJjbGllbnQtcGFja2FnZS1mZXRjaGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWFsbC1jbGllbnRzIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM1LCAxNDktMTUxLCAxNTksIDE2NyJ9XSwidGl0
+bGUiOiJUaGUgY2xpZW50cyBnZXQgdGhlIHZlcnNpb24gZnJvbSBhIGJhY2tlbmQsIGJ5IGEgY29t
+bWFuZCwgd2l0aCB0aGVpciBiYXRjaCBvciB3aXRoIHRoZWlyIG1vdW50In0seyJpZCI6ImNsaWVu
+dC1iYXRjaGVzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVzIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1dLCJ0aXRsZSI6IlRoZSBiYXRj
+aCBzaXplIGFuZCB0aGUgbGlzdHMgb2YgY2xpZW50cyBtYWtlIHNlbnNlLCBhbmQgbm8gZ2F0ZXdh
+eSBpcyBhbW9uZyB0aGVtIn0seyJpZCI6ImNsaWVudHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIs
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYWxsLWNsaWVudHMiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjktMTY3In1dLCJ0aXRsZSI6IlRo
+ZSBjbGllbnRzIGFyZSB1cGdyYWRlZCwgYnkgbW91bnRpbmcgYW5ldywgb25lIGJ5IG9uZSBvbiB0
+aGUgc3BvdCwgb3IgaW4gYmF0Y2hlcyBmcm9tIGEgYmFja2VuZCJ9LHsiaWQiOiJjbGllbnRzLWF0
+LXRhcmdldCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVw
+Z3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In1dLCJ0aXRs
+ZSI6IkVhY2ggY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJpZCI6InRhcmdldC12
+ZXJzaW9uLW9mLWNsaWVudHMiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im1heSIsInNhdGlzZmll
+ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzYifV0sInRp
+dGxlIjoiV2hlcmUgY2xpZW50cyBtb3VudCBzZXZlcmFsIGNsdXN0ZXJzLCB0aGlzIGNsdXN0ZXIg
+bmFtZXMgdGhlIHRhcmdldCBhcyBpdHMgY2xpZW50LXRhcmdldC12ZXJzaW9uIn0seyJpZCI6Im5v
+LW1pc21hdGNoIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+dXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNtYXRjaCJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSwgMTU4In0seyJkb2N1bWVudCI6ImFs
+ZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInRpdGxlIjoiVGhlIGFsZXJ0IGFib3V0
+IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGlzIGdvbmUifSx7ImlkIjoiY2x1c3Rlci12ZXJz
+aW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiY2x1c3Rl
+ci12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3
+NyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7Imlk
+IjoiZmlyc3QtaG9wLXZlcnNpb24tcmVhZHkiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3
+MywgNzUtMTA1In1dLCJ0aXRsZSI6IkluIHR3byBob3BzLCB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVu
+IGlzIGJyb3VnaHQgdG8gb25lIGJhY2tlbmQgc2VydmVyIGFuZCBtYWRlIHJlYWR5Iiwid2FpdmVy
+Ijp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBt
+ZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92ZS1jb252ZXJzaW9uYCwgYGFwcHJvdmUtY29udmVy
+c2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2FzYCwgYGZpcnN0LWhvcC1kb3dubG9hZGAsIGBmaXJz
+dC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9wLWNsaWVudHNgLCBgYmV0d2Vlbi1ob3BzYCwgYGZl
+dGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHByZXBhcmUtYmFja2VuZHNgLCBgc2VlLWNsaWVudC10
+YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0LXN1bW1hcnlgLCBgcmVwYWlyLWZpcnN0LXNlcnZl
+cmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwgYHJlY292ZXJ5LWZpcnN0LXZlcnNpb25gLCBgcmVj
+b3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7ImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLXVwZ3JhZGVk
+Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAtMTIsIDczIn1dLCJ0aXRsZSI6IkluIHR3
+byBob3BzLCB0aGUgYmFja2VuZHMgYXJlIHVwZ3JhZGVkIHRvIHRoZSB2ZXJzaW9uIGluIGJldHdl
+ZW4iLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0
+aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGBhcHByb3ZlLWNvbnZlcnNpb25gLCBgYXBw
+cm92ZS1jb252ZXJzaW9uLW9uLWF3c2AsIGBhcHByb3ZlLWt3YXNgLCBgZmlyc3QtaG9wLWRvd25s
+b2FkYCwgYGZpcnN0LWhvcC1iYWNrZW5kc2AsIGBmaXJzdC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVu
+LWhvcHNgLCBgZmV0Y2gtdmVyc2lvbi1mcm9tLXNpdGVgLCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBz
+ZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uYCwgYHJlYWQtZmlyc3Qtc3VtbWFyeWAsIGByZXBhaXIt
+Zmlyc3Qtc2VydmVyYCwgYHJ1bi1maXJzdC1ob3AtYWdhaW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVy
+c2lvbmAsIGByZWNvdmVyeS1maXJzdC1yZXN1bWVgIn19LHsiaWQiOiJmaXJzdC1ob3AtY2xpZW50
+cy11cGdyYWRlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwidGl0bGUiOiJJ
+biB0d28gaG9wcywgdGhlIGNsaWVudHMgYXJlIHVwZ3JhZGVkIGJlZm9yZSB0aGUgc2Vjb25kIGhv
+cCIsIndhaXZlciI6eyJieSI6ImFuYUBleGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRo
+YXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYGFwcHJvdmUtY29udmVyc2lvbmAsIGBhcHBy
+b3ZlLWNvbnZlcnNpb24tb24tYXdzYCwgYGFwcHJvdmUta3dhc2AsIGBmaXJzdC1ob3AtZG93bmxv
+YWRgLCBgZmlyc3QtaG9wLWJhY2tlbmRzYCwgYGZpcnN0LWhvcC1jbGllbnRzYCwgYGJldHdlZW4t
+aG9wc2AsIGBmZXRjaC12ZXJzaW9uLWZyb20tc2l0ZWAsIGBwcmVwYXJlLWJhY2tlbmRzYCwgYHNl
+ZS1jbGllbnQtdGFyZ2V0LXZlcnNpb25gLCBgcmVhZC1maXJzdC1zdW1tYXJ5YCwgYHJlcGFpci1m
+aXJzdC1zZXJ2ZXJgLCBgcnVuLWZpcnN0LWhvcC1hZ2FpbmAsIGByZWNvdmVyeS1maXJzdC12ZXJz
+aW9uYCwgYHJlY292ZXJ5LWZpcnN0LXJlc3VtZWAifX0seyJpZCI6ImZpcnN0LWhvcC1jbGllbnRz
+LXNlZW4iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn1dLCJ0aXRsZSI6Iklu
+IHR3byBob3BzLCBlYWNoIGNsaWVudCBpcyBzZWVuIGF0IHRoZSB2ZXJzaW9uIGluIGJldHdlZW4g
+YmVmb3JlIHRoZSBzZWNvbmQgaG9wIiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwi
+cmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92
+ZS1jb252ZXJzaW9uYCwgYGFwcHJvdmUtY29udmVyc2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2Fz
+YCwgYGZpcnN0LWhvcC1kb3dubG9hZGAsIGBmaXJzdC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9w
+LWNsaWVudHNgLCBgYmV0d2Vlbi1ob3BzYCwgYGZldGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHBy
+ZXBhcmUtYmFja2VuZHNgLCBgc2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0
+LXN1bW1hcnlgLCBgcmVwYWlyLWZpcnN0LXNlcnZlcmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwg
+YHJlY292ZXJ5LWZpcnN0LXZlcnNpb25gLCBgcmVjb3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7Imlk
+IjoiZGF0YS11cGdyYWRlLWRvbmUiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwi
+dGl0bGUiOiJJbiB0d28gaG9wcywgdGhlIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgd2FpdGVk
+IGZvciBiZWZvcmUgdGhlIHNlY29uZCBob3AiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5j
+b20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGBh
+cHByb3ZlLWNvbnZlcnNpb25gLCBgYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3c2AsIGBhcHByb3Zl
+LWt3YXNgLCBgZmlyc3QtaG9wLWRvd25sb2FkYCwgYGZpcnN0LWhvcC1iYWNrZW5kc2AsIGBmaXJz
+dC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVuLWhvcHNgLCBgZmV0Y2gtdmVyc2lvbi1mcm9tLXNpdGVg
+LCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uYCwgYHJlYWQt
+Zmlyc3Qtc3VtbWFyeWAsIGByZXBhaXItZmlyc3Qtc2VydmVyYCwgYHJ1bi1maXJzdC1ob3AtYWdh
+aW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVyc2lvbmAsIGByZWNvdmVyeS1maXJzdC1yZXN1bWVgIn19
+LHsiaWQiOiJmaXJzdC1ob3AtbWlzbWF0Y2gtZ29uZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI1NywgMTU4In1dLCJ0aXRsZSI6IkluIHR3byBob3BzLCB0aGUgbWlzbWF0Y2ggYWxl
+cnQgaXMgZ29uZSBiZWZvcmUgdGhlIHNlY29uZCBob3AiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhh
+bXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBv
+dXQ6IGBhcHByb3ZlLWNvbnZlcnNpb25gLCBgYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3c2AsIGBh
+cHByb3ZlLWt3YXNgLCBgZmlyc3QtaG9wLWRvd25sb2FkYCwgYGZpcnN0LWhvcC1iYWNrZW5kc2As
+IGBmaXJzdC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVuLWhvcHNgLCBgZmV0Y2gtdmVyc2lvbi1mcm9t
+LXNpdGVgLCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uYCwg
+YHJlYWQtZmlyc3Qtc3VtbWFyeWAsIGByZXBhaXItZmlyc3Qtc2VydmVyYCwgYHJ1bi1maXJzdC1o
+b3AtYWdhaW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVyc2lvbmAsIGByZWNvdmVyeS1maXJzdC1yZXN1
+bWVgIn19XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6Ik1lZXQgdGhlIHByZXJlcXVpc2l0ZXMs
+IHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMgYW5kIGtlZXAgdGhlbSBzdG9wcGVkLCBi
+cmluZyB0aGUgdmVyc2lvbiB0byBvbmUgYmFja2VuZCwgbGV0IHRoZSB2ZW5kb3IncyBjb21tYW5k
+IHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHdoaWxlIGVhY2ggb2YgaXRzIHBoYXNlcyBpcyB3YXRjaGVk
+LCB1cGdyYWRlIHRoZSBjbGllbnRzLCBhbmQgbG9vayBhZ2Fpbi4gQ29tbWFuZHMgcnVuIGFzIHJv
+b3Qgb24gdGhlIGhvc3RzLCBhcyB0aGUgdmVuZG9yIHNob3dzIHRoZW07IHRoZSBsb2dpbiBvZiB0
+aGUgcHJvZ3JhbSBiZWxvbmdzIHRvIHRoYXQgYWNjb3VudC4iLCJpZCI6Indla2EtdXBncmFkZSIs
+InRpdGxlIjoiVXBncmFkZSBhIFdFS0EgY2x1c3RlciJ9LCJza2lwcGVkIjpbeyJpZCI6ImFwcHJv
+dmUtY29udmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29udmVyc2lvbmAgaXMg
+YG5ldmVyLW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IHRo
+ZSB2ZW5kb3IgaGFzIGNvbnZlcnRlZCB0aGUgY2x1c3RlciJ9LHsiaWQiOiJhcHByb3ZlLWNvbnZl
+cnNpb24tb24tYXdzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbG91ZGAgaXMgYG5vbmVg
+LCBub3QgYGF3cy1hdXRvLXNjYWxpbmdgLCBgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5lZWRlZGAs
+IG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IHRoZSB2ZW5kb3Igd2FzIGFz
+a2VkIGJlZm9yZSB0aGUgY29udmVyc2lvbiJ9LHsiaWQiOiJhcHByb3ZlLWt3YXMiLCJyZWFzb24i
+OiJkb2VzIG5vdCBhcHBseTogYHMzYCBpcyBgYWJzZW50YCwgbm90IGBjb25maWd1cmVkYCIsInRp
+dGxlIjoiQXBwcm92ZSB0aGF0IEVUQ0QgaGFzIGJlY29tZSBLV0FTIn0seyJpZCI6ImZpcnN0LWhv
+cC1kb3dubG9hZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5v
+dCBgdHdvYCIsInRpdGxlIjoiRmlyc3QgaG9wOiBicmluZyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVu
+IHRvIG9uZSBiYWNrZW5kIHNlcnZlciJ9LHsiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJyZWFz
+b24iOiJkb2VzIG5vdCBhcHBseTogYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3b2AiLCJ0aXRsZSI6
+IkZpcnN0IGhvcDogdXBncmFkZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIHRvIHRoZSB2ZXJzaW9uIGlu
+IGJldHdlZW4ifSx7ImlkIjoiZmlyc3QtaG9wLWNsaWVudHMiLCJyZWFzb24iOiJkb2VzIG5vdCBh
+cHBseTogYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3b2AiLCJ0aXRsZSI6IkZpcnN0IGhvcDogdXBn
+cmFkZSB0aGUgY2xpZW50cyB0byB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0seyJpZCI6ImJldHdl
+ZW4taG9wcyIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBg
+dHdvYCIsInRpdGxlIjoiTWVldCB3aGF0IHRoZSBzZWNvbmQgaG9wIGFza3Mgb2YgdGhlIGZpcnN0
+In0seyJpZCI6ImZldGNoLXZlcnNpb24tZnJvbS1zaXRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBw
+bHk6IGBkaXN0cmlidXRpb24tc2VydmVyYCBpcyBgaGFzLXRhcmdldGAsIG5vdCBgbGFja3MtdGFy
+Z2V0YCIsInRpdGxlIjoiRmV0Y2ggdGhlIHZlcnNpb24gZnJvbSB0aGUgdmVuZG9yJ3Mgc2l0ZSB3
+aXRoIGEgdG9rZW4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiaWQiOiJwcmVwYXJlLWJhY2tl
+bmRzIiwicmVhc29uIjoiRm91ciBzZXJ2ZXJzOyBwcmVwYXJpbmcgdGhlbSBhcGFydCBnYWlucyBu
+b3RoaW5nLiIsInRpdGxlIjoiUHJlcGFyZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIGFoZWFkIG9mIHRp
+bWUifSx7ImlkIjoic2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90
+IGFwcGx5OiBgY2xpZW50LW1vdW50c2AgaXMgYHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFs
+LWNsdXN0ZXJzYCIsInRpdGxlIjoiU2VlIHdoaWNoIHZlcnNpb24gY2xpZW50cyBvZiBzZXZlcmFs
+IGNsdXN0ZXJzIHRha2UifSx7ImlkIjoicmVhZC1maXJzdC1zdW1tYXJ5IiwicmVhc29uIjoiZG9l
+cyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJSZWFkIHRo
+ZSBzdW1tYXJ5IGF0IHRoZSBlbmQgb2YgdGhlIGxvZyJ9LHsiaWQiOiJyZXBhaXItZmlyc3Qtc2Vy
+dmVyIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29g
+IiwidGl0bGUiOiJSZXBhaXIgd2hhdCB0aGUgc3VtbWFyeSBuYW1lcyJ9LHsiaWQiOiJydW4tZmly
+c3QtaG9wLWFnYWluIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwg
+bm90IGB0d29gIiwidGl0bGUiOiJSdW4gdGhlIHVwZ3JhZGUgdG8gdGhlIHZlcnNpb24gaW4gYmV0
+d2VlbiBhZ2FpbiJ9LHsiaWQiOiJyZWNvdmVyeS1maXJzdC12ZXJzaW9uIiwicmVhc29uIjoiZG9l
+cyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJUaGUgY2x1
+c3RlciBzaG93cyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0seyJpZCI6InJlY292ZXJ5LWZpcnN0
+LXJlc3VtZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBg
+dHdvYCIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMifV0sInNvdXJjZXMiOlt7ImlkIjoi
+Z3VpZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgV0VLQSB2ZXJzaW9ucyIsInVybCI6Imh0dHBzOi8vZG9j
+cy53ZWthLmlvL3VzYWdlL3VwZ3JhZGluZy13ZWthLXZlcnNpb25zIn0seyJpZCI6Im9yaWdpbmFs
+IiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdXNhZ2UvdXBncmFkaW5nLXdla2EtdmVyc2lv
+bnMubWQgYXQgOGZhNjBlMmMgKGJyYW5jaCA0LjIsIDIwMjQtMDEtMDgpIiwidXJsIjoiaHR0cHM6
+Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6ImVhcmxpZXIiLCJ0aXRsZSI6
+Indla2EvZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGF0IDgxZTg2MGVjICgyMDIzLTA1LTIy
+KSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJs
+YXRlciIsInRpdGxlIjoid2VrYS9kb2NzLXdla2EtaW86IHRoZSBzYW1lIHBhZ2UgYXQgdGhlIGhl
+YWQgb2YgYnJhbmNoIDQuMiAoMjAyNC0xMCkiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2Vr
+YS9kb2NzLXdla2EtaW8ifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRsZSI6Indla2EvZG9jcy13ZWth
+LWlvOiB0aGUgc2FtZSBwYWdlIGluIHRoZSBicmFuY2hlcyA0LjEsIDQuMyBhbmQgNC40IiwidXJs
+IjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6InRhc2tzIiwi
+dGl0bGUiOiJNYW5hZ2UgYmFja2dyb3VuZCB0YXNrcyB1c2luZyB0aGUgQ0xJICg0LjIpIiwidXJs
+IjoiaHR0cHM6Ly9kb2NzLndla2EuaW8vdXNhZ2UvYmFja2dyb3VuZC10YXNrcyJ9LHsiaWQiOiJj
+bGkiLCJ0aXRsZSI6Ik1hbmFnZSB0aGUgc3lzdGVtIHVzaW5nIHRoZSBXRUtBIENMSSAoNC4yKSIs
+InVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJhbGVy
+dHMiLCJ0aXRsZSI6Ik1hbmFnZSBhbGVydHMgdXNpbmcgdGhlIENMSSwgYW5kIGxpc3Qgb2YgYWxl
+cnRzICg0LjIpIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0s
+eyJpZCI6Imluc3RhbGxhdGlvbiIsInRpdGxlIjoiUGVyZm9ybSBwb3N0LWNvbmZpZ3VyYXRpb24g
+cHJvY2VkdXJlcyAoNC4yKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2Vr
+YS1pbyJ9LHsiaWQiOiJ1c2VycyIsInRpdGxlIjoiVXNlciBtYW5hZ2VtZW50IHVzaW5nIHRoZSBD
+TEkgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7
+ImlkIjoic2NoZW1lIiwidGl0bGUiOiJPcGVyYXRpb24gZ3VpZGUiLCJ1cmwiOiJodHRwczovL2Rv
+Y3Mud2VrYS5pby9vcGVyYXRpb24tZ3VpZGUifSx7ImlkIjoiYmFja2dyb3VuZC10YXNrcyIsInRp
+dGxlIjoiQmFja2dyb3VuZCB0YXNrcyIsInVybCI6Imh0dHBzOi8vZG9jcy53ZWthLmlvL3VzYWdl
+L2JhY2tncm91bmQtdGFza3MifSx7ImlkIjoiY29tcGF0aWJpbGl0eSIsInRpdGxlIjoiUHJlcmVx
+dWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0eSIsInVybCI6Imh0dHBzOi8vZG9jcy53ZWthLmlvL2lu
+c3RhbGwvcHJlcmVxdWlzaXRlcy1hbmQtY29tcGF0aWJpbGl0eSJ9LHsiaWQiOiJjb252ZXJzaW9u
+IiwidGl0bGUiOiJDb252ZXJ0IHRoZSBjbHVzdGVyIGFyY2hpdGVjdHVyZSAoZm9yIHRoZSB2ZW5k
+b3IncyBwcm9mZXNzaW9uYWwgc2VydmljZXMgb25seSkifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRs
+ZSI6IlB1YmxpYyByZWxlYXNlcyIsInVybCI6Imh0dHBzOi8vZ2V0Lndla2EuaW8vdWkvcmVsZWFz
+ZXMvIn0seyJpZCI6InNldmVyYWwtY2x1c3RlcnMiLCJ0aXRsZSI6Ik1vdW50IGZpbGVzeXN0ZW1z
+IGZyb20gbXVsdGlwbGUgY2x1c3RlcnMgb24gYSBzaW5nbGUgY2xpZW50In1dLCJzdGFnZXMiOlt7
+ImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMiLCJzdGVwcyI6WyJwcmVyZXF1aXNpdGVz
+LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5l
+ciIsInByZXJlcXVpc2l0ZXMuZW50cnkucHJvdG9jb2wtZGVjbGFyZWQiLCJwcmVyZXF1aXNpdGVz
+LmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsInByZXJlcXVpc2l0ZXMuZW50cnkucmVidWlsZC1kb25l
+IiwicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJwcmVyZXF1aXNpdGVzLmVudHJ5LmZy
+ZWUtc3BhY2UiLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInNlZS1sYXRl
+c3QtcmVsZWFzZSIsInNlZS1jb21wYXRpYmxlIiwic2VlLXByb3RvY29scyIsIm5vdGlmeS11c2Vy
+cyIsInBvc3Rwb25lLXRyYW5zZmVycyIsIndhaXQtZm9yLXVwbG9hZHMiLCJ3YWl0LWZvci1kb3du
+bG9hZHMiLCJ3YWl0LWZvci1wcmVmZXRjaCJdLCJ0aXRsZSI6Ik1lZXQgdGhlIHByZXJlcXVpc2l0
+ZXMgYW5kIHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMifSx7ImVmZmVjdHMiOltdLCJp
+ZCI6ImRvd25sb2FkIiwic3RlcHMiOlsiZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1pbiIsImZl
+dGNoLXZlcnNpb24iLCJwcmVwYXJlLXZlcnNpb24iXSwidGl0bGUiOiJCcmluZyB0aGUgdmVyc2lv
+biB0byBvbmUgYmFja2VuZCBzZXJ2ZXIifSx7ImRlc2NyaXB0aW9uIjoiVGhlIHZlbmRvcidzIGNv
+bW1hbmQgZG9lcyB0aGUgd29yayBpbiBwaGFzZXMgb2YgaXRzIG93bjsgdGhlIHN0ZXBzIGhlcmUg
+b25seSBmb2xsb3cgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5z
+ZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIs
+ImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5IjoiYWRtaW5pc3RyYXRpb24iLCJlZmZl
+Y3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InByb3RvY29sLWFjY2VzcyIsImVmZmVjdCI6
+ImRlZ3JhZGVkIn1dLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMiLCJzdGVwcyI6WyJ1cGdyYWRlLWJh
+Y2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tl
+bmRzLW9ubGluZSIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwidXBncmFk
+ZS1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmZyZWUt
+c3BhY2UiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInVwZ3JhZGUt
+YmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImFwcHJvdmUtdXBncmFkZSIsInN0YXJ0LXVwZ3Jh
+ZGUiLCJ3YXRjaC1wcmVwYXJhdGlvbiIsInNlZS1wcmVwYXJhdGlvbiIsIndhdGNoLWRyaXZlcyIs
+InNlZS1kcml2ZXMiLCJ3YXRjaC1jb21wdXRlcyIsInNlZS1jb21wdXRlcyIsIndhdGNoLWZyb250
+ZW5kcyIsInNlZS1mcm9udGVuZHMiLCJ3YXRjaC1lbmQiLCJzZWUtZW5kIiwidXBncmFkZS1iYWNr
+ZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQudGFza3Mtc3Rp
+bGwtb3ZlciJdLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGJhY2tlbmQgc2VydmVycyIsIndpbmRvdyI6
+InVwZ3JhZGUtYmFja2VuZHMifSx7ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2Vz
+cyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJpZCI6InVwZ3JhZGUtY2xpZW50cyIsInN0ZXBzIjpb
+InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1jbGllbnRzLmVu
+dHJ5LmNsaWVudC12ZXJzaW9uIiwidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVz
+IiwidXBncmFkZS1hbGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQt
+dGFyZ2V0IiwidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giXSwidGl0bGUiOiJVcGdy
+YWRlIHRoZSBjbGllbnRzIiwid2luZG93IjoidXBncmFkZS1jbGllbnRzIn0seyJlZmZlY3RzIjpb
+XSwiaWQiOiJ2ZXJpZnkiLCJzdGVwcyI6WyJjbHVzdGVyLXZlcnNpb24iLCJjb250YWluZXJzLXVw
+IiwiY2xpZW50cy1hdC10YXJnZXQiLCJuby1taXNtYXRjaCIsImFsZXJ0cy1hZnRlciIsInNlZS1k
+YXRhLXVwZ3JhZGUtb3ZlciIsInJlc3VtZS10cmFuc2ZlcnMiXSwidGl0bGUiOiJQb3N0LXVwZ3Jh
+ZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2Vr
+YS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8
+fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVk
+PVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsg
+Z3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09
+IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBl
+Y3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlz
+aXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMg
+bG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZm
+ZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0MX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9j
+dW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJwcmVyZXF1
+aXNpdGVzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRo
+ZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2Eg
+Y2x1c3RlciBjb250YWluZXIgLWIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwi
+IHwgYXdrICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIpOyBuZXh0
+IH1cbiAgeyBzcGxpdChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IGlmIChuYW1lWzFdICE9
+IFwiXCIpIGNvdW50W25hbWVbMV1dKysgfVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBjb3Vu
+dCkgeyBob3N0cysrOyBpZiAoY291bnRbaG9zdF0gPCAyKSBzaW5nbGUrKyB9XG4gICAgcHJpbnRm
+IFwiJXM6ICVkIG9mICVkXFxuXCIsIChob3N0cyA+IDAgJiYgc2luZ2xlID09IDAgPyBcIm11bHRp
+XCIgOiBcInNpbmdsZVwiKSwgaG9zdHMgLSBzaW5nbGUsIGhvc3RzXG4gIH0nIiwidmFyaWFibGVz
+IjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJebXVsdGk6ICJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBebXVsdGk6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJw
+cmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBiYWNrZW5k
+IHNlcnZlciBoYXMgc2V2ZXJhbCBjb250YWluZXJzLCBlYWNoIG9mIG9uZSBraW5kIn0sImVmZmVj
+dHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubXVsdGktY29udGFpbmVyIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm11bHRpLWNvbnRhaW5lciJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4LCA0NyJ9
+LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWlu
+ZXIifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2
+ZXIgaGFzIHNldmVyYWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LHsiYmF0Y2hlcyI6
+W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHtwcm90b2NvbH1cIiIsInZh
+cmlhYmxlcyI6WyJwcm90b2NvbCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
+dGV4dCI6Il4obm9uZXxuZnN8c21ifHMzKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihub25l
+fG5mc3xzbWJ8czMpJGAiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXSwi
+aWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBj
+aGFuZ2UgbmFtZXMgb25lIHByb3RvY29sIGZvciB0aGlzIHNlcnZlciwgb3Igbm9uZSJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0M30sInBvc2l0aW9uIjoiZW50cnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3RhZ2UiOiJwcmVyZXF1
+aXNpdGVzIiwidGl0bGUiOiJUaGUgY2hhbmdlIG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBz
+ZXJ2ZXIsIG9yIG5vbmUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAt
+YikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudGVkPVwi
+JHtiYWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9IGluZGV4KCQwLCBcIiBIT1NU
+TkFNRSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgbmV4dCB9XG4gIHsgc3BsaXQo
+c3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMs
+IFwiIFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFtZVsxXV0gPSAxOyBpZiAoc3Rh
+dHVzWzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gc2Vl
+bikgaG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQgJiYgZG93biA9PSAwID8gXCJv
+bmxpbmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6ICVkIHNlcnZlcnMsICVkIGNv
+bnRhaW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0cywgZG93blxuICB9JyIsInZhcmlhYmxlcyI6
+WyJiYWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
+eHQiOiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm9ubGluZTogYCIsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25saW5lIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRh
+aW5lcnMifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5iYWNrZW5kcy1v
+bmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ0fSwicG9zaXRpb24i
+OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5l
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0
+ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkV2ZXJ5IGJh
+Y2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJh
+dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
+ImNvbnRhaW5zIiwidGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVk
+ZXMiLCJ0ZXh0IjoiUmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBg
+RnVsbHkgcHJvdGVjdGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2Ai
+LCJob3N0cyI6WyJiZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90
+ZWN0ZWQifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRv
+bmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ1fSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVidWlsZC1kb25lIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJw
+cmVyZXF1aXNpdGVzIiwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0
+YSBpcyBmdWxseSBwcm90ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJe
+XFxbICpcXF0kIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsi
+YmUxIl0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUg
+aXMgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNp
+dGVzLmVudHJ5Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
+NDZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJu
+by1hbGVydHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxl
+cnRzIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0
+LCBtdXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJlNCJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gJy9v
+cHQvd2VrYScgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlszOTA2MjUwXSwicHJlZGljYXRl
+IjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDQgR0IiLCJob3N0cyI6WyJiZTEi
+LCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2Ui
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZnJlZSBzcGFjZSBvZiAvb3B0L3dla2EiLCJ0aW1l
+b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0s
+ImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0YWdl
+IjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dl
+a2EifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVz
+XFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAm
+JiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBd
+LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5v
+IGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJw
+cmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo2NDh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3RhZ2UiOiJwcmVyZXF1
+aXNpdGVzIiwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWUt
+bGF0ZXN0LXJlbGVhc2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
+TG9vayBhdCB0aGUgcHVibGljIHJlbGVhc2VzLiBUaGUgbGF0ZXN0IG9mIHRoZSB0YXJnZXQncyBt
+YWpvciB2ZXJzaW9uIG11c3QgYmUgNC4yLjQsIGFuZCB0aGUgdGFyZ2V0IDQuMi40IG11c3QgYmUg
+aXQ7IGluIHR3byBob3BzLCBub25lIG11c3QgYmUgdGhlIGxhdGVzdCBvZiBpdHMgb3duIG1ham9y
+IHZlcnNpb24uIiwicGF0aCI6W10sInJlY29yZCI6WyJsYXRlc3QtcmVsZWFzZSIsInNlZW4tYXQi
+XX0sInN1YmplY3QiOiJMb29rIGF0IHRoZSBwdWJsaWMgcmVsZWFzZXMuIFRoZSBsYXRlc3Qgb2Yg
+dGhlIHRhcmdldCdzIG1ham9yIHZlcnNpb24gbXVzdCBiZSA0LjIuNCwgYW5kIHRoZSB0YXJnZXQg
+NC4yLjQgbXVzdCBiZSBpdDsgaW4gdHdvIGhvcHMsIG5vbmUgbXVzdCBiZSB0aGUgbGF0ZXN0IG9m
+IGl0cyBvd24gbWFqb3IgdmVyc2lvbi4iLCJ0aXRsZSI6IlRoZSB0YXJnZXQgaXMgdGhlIGxhdGVz
+dCByZWxlYXNlIG9mIGl0cyBtYWpvciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjozMDAwMDAsImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjY1MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsibGF0ZXN0LW1pbm9yIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJtZXRob2QgQjogcHVi
+bGljIHJlbGVhc2VzIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlNlZSB0aGF0
+IHRoZSB0YXJnZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiLCJi
+ZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
+b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InNl
+ZS1jb21wYXRpYmxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikhv
+bGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBh
+bmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMi40LiIsInBhdGgiOltdLCJyZWNvcmQiOlsicGFnZS12
+ZXJzaW9uIiwicmVzdWx0LW9mLWVhY2gtc2VydmVyIl19LCJzdWJqZWN0IjoiSG9sZCBlYWNoIGJh
+Y2tlbmQgc2VydmVyIGFnYWluc3QgdGhlIHBhZ2UgXCJQcmVyZXF1aXNpdGVzIGFuZCBjb21wYXRp
+YmlsaXR5XCIgb2YgNC4yLjQuIiwidGl0bGUiOiJUaGUgYmFja2VuZCBzZXJ2ZXJzIG1lZXQgdGhl
+IHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAw
+MDAsImlkIjoic2VlLWNvbXBhdGlibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6NjU1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJjb21wYXRpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1d
+LCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkhvbGQgdGhlIGJhY2tlbmQgc2VydmVy
+cyBhZ2FpbnN0IHRoZSB0YXJnZXQncyBwcmVyZXF1aXNpdGVzIn0seyJiYXRjaGVzIjpbWyJiZTEi
+LCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCIs
+Imd3MSJdLCJpZCI6InNlZS1wcm90b2NvbHMiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
+c3RydWN0aW9uIjoiT24gZXZlcnkgYmFja2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBO
+RlMsIFNNQiBhbmQgUzMgaXQgc2VydmVzLiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBp
+dCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNl
+IHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbIm5mcyIsInNtYiIsInMzIl19LCJzdWJqZWN0IjoiT24gZXZlcnkgYmFj
+a2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBORlMsIFNNQiBhbmQgUzMgaXQgc2VydmVz
+LiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBpdCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0
+aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNlIHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRv
+cidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJ0aXRsZSI6IkVhY2ggc2VydmVyIHNlcnZlcyBh
+dCBtb3N0IG9uZSBwcm90b2NvbCwgdGhlIG9uZSB0aGF0IHRoaXMgY2hhbmdlIHNheXMifSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWUtcHJvdG9jb2xzIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY2MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXByb3RvY29sIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRs
+ZSI6IlNlZSB0aGF0IG5vIHNlcnZlciBoYXMgc2V2ZXJhbCBwcm90b2NvbHMifSx7ImJhdGNoZXMi
+OltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
+bm90aWZ5LXVzZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnki
+OnsiYWJvdXQiOlsiZmlsZS1hY2Nlc3MiLCJwcm90b2NvbC1hY2Nlc3MiXSwiYXVkaWVuY2UiOiJ1
+c2VycyIsImxlYWRNUyI6MTcyODAwMDAwLCJtZXNzYWdlIjoiVW5kZXIgY2hhbmdlIENIRzAwNDQy
+MTAgdGhlIHN0b3JhZ2UgY2x1c3RlciBnb2VzIHRvIDQuMi40LiBGaWxlcyBzdGF5IHJlYWNoYWJs
+ZSBleGNlcHQgZm9yIGFib3V0IGEgbWludXRlOyBwcm90b2NvbCBnYXRld2F5cyByZWNvbm5lY3Qg
+b25jZSwgYW5kIGNsaWVudHMgYXJlIHVwZ3JhZGVkIGFmdGVyd2FyZHMuIn0sIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5NX0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9XSwi
+c3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJUZWxsIHRoZSB1c2VycyJ9LHsiYmF0Y2hl
+cyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQi
+OiJwb3N0cG9uZS10cmFuc2ZlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIs
+Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN1c3BlbmQgZXZlcnkgc2NoZWR1bGUgdGhhdCB1cGxv
+YWRzLCBkb3dubG9hZHMgb3Igc3luY2hyb25pc2VzIHNuYXBzaG90cywgYW5kIHRlbGwgYWxsIGFk
+bWluaXN0cmF0b3JzIHRvIHN0YXJ0IG5vIHN1Y2ggdHJhbnNmZXIsIGNyZWF0ZSBubyBTMyBjbHVz
+dGVyIGFuZCBkZXRhY2ggbm8gb2JqZWN0IHN0b3JlIHVudGlsIHRoaXMgY2hhbmdlIGlzIG92ZXIu
+IiwicGF0aCI6W10sInJlY29yZCI6WyJzdXNwZW5kZWQtc2NoZWR1bGVzIiwidG9sZC1hdCJdfSwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+NzA2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0
+YXNrcy1wb3N0cG9uZWQiLCJmcmVlemUtczMtY3JlYXRpb24iLCJmcmVlemUtdXBsb2FkcyIsImZy
+ZWV6ZS1kb3dubG9hZHMiLCJmcmVlemUtc3luY3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgMzksIDYxLCA3MSJ9XSwic3Rh
+Z2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJQb3N0cG9uZSBzbmFwc2hvdCB0cmFuc2ZlcnMs
+IFMzIGNsdXN0ZXIgY3JlYXRpb24gYW5kIGRldGFjaGluZyIsInVuZG8iOnsibWFudWFsIjp7Imlu
+c3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0
+b3JzLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVz
+dGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnJDEg
+PT0gXCJTVE9XX1VQTE9BRFwiIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJs
+ZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRp
+Y2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlk
+Ijoid2FpdC1mb3ItdXBsb2FkcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBzbmFwc2hvdCBpcyBiZWluZyB1cGxvYWRl
+ZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6IndhaXQtZm9yLXVwbG9h
+ZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzB9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo0
+MzIwMDAwMH0sInNhdGlzZmllcyI6WyJ1cGxvYWRzLW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NSJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNjQtNjUifSx7ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6Indl
+a2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IldhaXQg
+dW50aWwgbm8gc25hcHNob3QgaXMgYmVpbmcgdXBsb2FkZWQifSx7ImJhdGNoZXMiOltbImJlMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdl
+a2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfFxu
+ICBhd2sgJyQxIH4gL14oU1RPV19ET1dOTE9BRF9TTkFQU0hPVHxTVE9XX0RPV05MT0FEX0ZJTEVT
+WVNURU18RklMRVNZU1RFTV9TUVVBU0gpJC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIs
+InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlsw
+XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJi
+ZTEiXSwiaWQiOiJ3YWl0LWZvci1kb3dubG9hZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMg
+YmVpbmcgY3JlYXRlZCBvciBzeW5jaHJvbmlzZWQgZnJvbSBhIHNuYXBzaG90In0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoid2FpdC1mb3ItZG93bmxvYWRzIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzU4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAwMDB9LCJz
+YXRpc2ZpZXMiOlsiZG93bmxvYWRzLW92ZXIiLCJzeW5jcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcsIDY5In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Ni02OSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxp
+bmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxl
+IjoiV2FpdCB1bnRpbCBub3RoaW5nIGlzIGJlaW5nIGRvd25sb2FkZWQifSx7ImJhdGNoZXMiOltb
+ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNr
+cz0kKHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tz
+XCIgfCBhd2sgJyQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9IEVORCB7IHByaW50
+IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09Iiwi
+bnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIs
+Imhvc3RzIjpbImJlMSJdLCJpZCI6IndhaXQtZm9yLXByZWZldGNoIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIG1ldGFk
+YXRhIG9mIGEgc25hcHNob3QgaXMgYmVpbmcgcHJlZmV0Y2hlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6NjAwMDAwLCJpZCI6IndhaXQtZm9yLXByZWZldGNoIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6NzkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAwMDB9LCJzYXRpc2ZpZXMi
+OlsicHJlZmV0Y2gtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2
+NyJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0
+YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiV2FpdCB1bnRpbCBubyBtZXRhZGF0YSBpcyBi
+ZWluZyBwcmVmZXRjaGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgtdG9r
+ZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQgMVxu
+cHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2FkbWlu
+X3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywg
+XCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVkIHsg
+cHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoiaXMg
+YGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJkb3dubG9hZC5lbnRyeS5jbHVz
+dGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQg
+dGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoi
+ZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMDMzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGlu
+ZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6ImRvd25sb2FkIiwidGl0bGUiOiJUaGUgZGVj
+bGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVz
+dGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoid2VrYSB2ZXJzaW9uIGdldCBcIiR7dGFyZ2V0fVwiIiwidmFyaWFibGVzIjpb
+InRhcmdldCJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiZmV0Y2gt
+dmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQxfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI4NywgODkifV0sInN0YWdlIjoiZG93bmxvYWQiLCJ0aW1lb3V0TVMiOjM2MDAwMDAsInRp
+dGxlIjoiRmV0Y2ggdGhlIHZlcnNpb24gZnJvbSB0aGUgZGlzdHJpYnV0aW9uIHNlcnZlciIsInVu
+ZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiTGVhdmUgdGhlIHZlcnNpb24gd2hlcmUgaXQg
+aXM7IG5vdGhpbmcgdXNlcyBpdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHZlcnNp
+b24gcHJlcGFyZSBcIiR7dGFyZ2V0fVwiIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJwcmVwYXJlLXZlcnNpb24iLCJpZGVtcG90
+ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTA2NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbi1yZWFkeSIsInZlcnNpb24tZG93bmxvYWRl
+ZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6Ijg4LCA5MiJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpbWVvdXRNUyI6MTgwMDAwMCwi
+dGl0bGUiOiJQcmVwYXJlIHRoZSB2ZXJzaW9uIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rp
+b24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBpdCBpczsgbm90aGluZyB1c2VzIGl0LiIsInBh
+dGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRo
+LXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0
+IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHth
+ZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1Yigv
+IC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRl
+ZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6
+ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5k
+cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9n
+Z2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0
+cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRv
+Y3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoidXBncmFk
+ZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFu
+ZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3
+ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxp
+c3RcIiB8IGF3ayAtdiB3YW50ZWQ9XCIke2JhY2tlbmRfc2VydmVyc31cIiAnXG4gIE5SID09IDEg
+eyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMg
+XCIpOyBuZXh0IH1cbiAgeyBzcGxpdChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IHNwbGl0
+KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpIH1cbiAgbmFtZVsxXSAhPSBcIlwiIHsgc2Vl
+bltuYW1lWzFdXSA9IDE7IGlmIChzdGF0dXNbMV0gIT0gXCJVUFwiKSBkb3duKysgfVxuICBFTkQg
+e1xuICAgIGZvciAoaG9zdCBpbiBzZWVuKSBob3N0cysrXG4gICAgd29yZCA9IGhvc3RzID09IHdh
+bnRlZCAmJiBkb3duID09IDAgPyBcIm9ubGluZVwiIDogXCJtaXNzaW5nXCJcbiAgICBwcmludGYg
+XCIlczogJWQgc2VydmVycywgJWQgY29udGFpbmVycyBkb3duXFxuXCIsIHdvcmQsIGhvc3RzLCBk
+b3duXG4gIH0nIiwidmFyaWFibGVzIjpbImJhY2tlbmRfc2VydmVycyJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5vbmxpbmU6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBeb25saW5lOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5l
+bnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2ZXIgaXMgb25s
+aW5lLCB3aXRoIGFsbCBvZiBpdHMgY29udGFpbmVycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdy
+YWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMTc4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5z
+dGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVw
+Z3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwg
+d2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlh
+YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6IkZ1bGx5
+IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiUmVidWlsZCBpbiBw
+cm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkgcHJvdGVjdGVkYDsgZG9lcyBu
+b3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1
+cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyByZWJ1aWxkIGlz
+IGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSwiZWZmZWN0cyI6W10s
+ImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTE3OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1In0seyJkb2N1bWVudCI6
+ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIs
+InRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJv
+dGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVw
+Z3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0
+LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRy
+eS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4MH0sInBv
+c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLWFsZXJ0
+cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjU3In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoidmlldyBhbGVydHMifV0s
+InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11
+dGVkIG9yIG5vdCJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAtLSAnL29wdC93
+ZWthJyB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
+dCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzM5MDYyNTBdLCJwcmVkaWNhdGUiOiJu
+dW1iZXIifV0sImV4cGVjdGVkIjoiaXMgYXQgbGVhc3QgNCBHQiIsImhvc3RzIjpbImJlMSIsImJl
+MiIsImJlMyIsImJlNCJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9vcHQvd2VrYSIsInRpbWVv
+dXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2EifSwi
+ZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODF9LCJwb3NpdGlvbiI6ImVudHJ5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0
+YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAv
+b3B0L3dla2EifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmlu
+dGYgJyVzXFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdy
+YWRlLyAmJiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAw
+IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVy
+cyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0
+YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0
+YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhp
+dCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQ
+TE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAg
+JDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hc
+IiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
+dCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIi
+fV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFj
+a2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11
+c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4M30sInBvc2l0aW9uIjoiZW50cnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLW92ZXIiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MS03MSJ9LHsi
+ZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoi
+dXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhhdCBtdXN0IGJl
+IHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQifSx7ImFwcHJv
+dmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkFsbCBnYXRlcyBhcmUgcGFzc2VkLCBhbmQgdGhlcmUg
+aXMgbm8gd2F5IGJhY2sgZnJvbSA0LjIuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0MjEwIHVwZ3JhZGUg
+dGhlIGJhY2tlbmRzIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMCJ9XSwic3RhZ2UiOiJ1cGdyYWRl
+LWJhY2tlbmRzIiwidGl0bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRlIn0seyJiYXRjaGVzIjpbWyJi
+ZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke3dv
+cmtfZGlyfVwiICYmIHJtIC1mIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIHx8IGV4aXQgMVxuc2V0c2lk
+IHNoIC1jICdcbiAgd2VrYSBsb2NhbCBydW4gLS1jb250YWluZXIgXCIkMVwiIC0taW4gXCIkMlwi
+IHVwZ3JhZGVcbiAgZWNobyBcIiQ/XCIgPlwiJDMvZXhpdC5uZXdcIiAmJiBtdiBcIiQzL2V4aXQu
+bmV3XCIgXCIkMy9leGl0XCJcbicgdXBncmFkZSBcIiR7Y29udGFpbmVyX25hbWV9XCIgXCIke3Rh
+cmdldH1cIiBcIiR7d29ya19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0vdXBncmFkZS5sb2dcIiAyPiYx
+IDwvZGV2L251bGwgJiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRhcmdldCIsIndv
+cmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6Ikl0IGlzIGN1dCBsb29zZSBmcm9tIHRoZSBjb25uZWN0
+aW9uLCBzbyB0aGF0IGxvc2luZyB0aGF0IGRvZXMgbm90IGVuZCBpdC4iLCJlZmZlY3RzIjpbeyJj
+YXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0
+eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxp
+dHkiOiJhZG1pbmlzdHJhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjo2
+MDAwMCwiaWQiOiJzdGFydC11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4i
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMTk0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJiYWNrZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjMifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
+ZW5kcyIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHVwZ3JhZGUgb24gdGhl
+IGxlYWQgYmFja2VuZCIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVGhlIGd1aWRlIGtub3dzIG5v
+IHdheSBiYWNrIHRvIHRoZSB2ZXJzaW9uIGJlZm9yZS4ifSwidW5sZXNzIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgISB0ZXN0IC1lIFwiJHt3b3JrX2Rpcn0vdXBncmFk
+ZS5sb2dcIjsgdGhlbiBlY2hvIFwibm90IHN0YXJ0ZWRcIjsgZXhpdCAwOyBmaVxuaWYgISB0ZXN0
+IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gc3RhcnRlZDsgZXhpdCAwOyBmaVxu
+aWYgdGVzdCBcIiQoY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiKVwiID0gMDsgdGhlbiBlY2hvIHN0
+YXJ0ZWQ7IGVsc2UgZWNobyBmYWlsZWQ7IGZpIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJzdGFydGVkIn1dLCJleHBlY3Rl
+ZCI6ImlzIGBzdGFydGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InN0YXJ0LXVwZ3JhZGUudW5s
+ZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
+MDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRoaXMgY2hhbmdlIGlzIHJ1bm5pbmcsIG9yIGhh
+cyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9LHsiYmF0Y2hl
+cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBlbmRlZDsgZXhpdCAw
+OyBmaVxud2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9j
+b250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5k
+ZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIg
+PSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMp
+LCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIHNwbGl0KHN1YnN0cigkMCwg
+cyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilc
+biAgICBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIiB8fCByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQg
+XCIoWy4tXXwkKVwiKSkgYmVndW4rK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZFxcblwi
+LCAoYmVndW4gPiAwID8gXCJzd2l0Y2hpbmdcIiA6IFwicHJlcGFyaW5nXCIpLCBiZWd1biB9JyIs
+InZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHN3aXRjaGluZyki
+fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihlbmRlZHxzd2l0Y2hpbmcpYCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6IndhdGNoLXByZXBhcmF0aW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlByZXBhcmF0aW9uIGlzIG92ZXIs
+IGJlY2F1c2UgdGhlIGZpcnN0IGRyaXZlIGNvbnRhaW5lciBpcyBiZWluZyBzd2l0Y2hlZCBvciB0
+aGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAs
+ImlkIjoid2F0Y2gtcHJlcGFyYXRpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2
+ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjUsIDEy
+NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjcifSx7ImRvY3VtZW50IjoiaW5z
+dGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVw
+Z3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgcHJlcGFyYXRpb24gb2YgYWxsIGJh
+Y2tlbmQgc2VydmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7
+IHRoZW4gY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyBlbHNlIGVjaG8gMDsgZmkiLCJ2YXJpYWJs
+ZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLXByZXBh
+cmF0aW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGhhcyBub3QgZ2l2ZW4gdXAgZHVyaW5nIGl0cyBw
+cmVwYXJhdGlvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXBy
+ZXBhcmF0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTh9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLXByZXBh
+cmUtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJz
+dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVwYXJhdGlv
+biBoYXMgbm90IGZhaWxlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVy
+IC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIk
+e2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7
+IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVT
+IFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0
+cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAg
+ICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBy
+KSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFz
+ZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHBy
+aW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBn
+cmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3Jr
+X2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVz
+IjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsi
+YmUxIl0sImlkIjoid2F0Y2gtZHJpdmVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0aGUgZHJpdmUg
+Y29udGFpbmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJp
+ZCI6IndhdGNoLWRyaXZlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMjN9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
+MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIs
+ImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
+bmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMi
+LCJ1cGdyYWRlcyI6ImRyaXZlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFp
+bmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9
+XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0g
+MSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RB
+VFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1
+YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytc
+biAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQw
+LCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVs
+ZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7
+IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwi
+dXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3
+b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFi
+bGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6
+ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1kcml2ZXMi
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiQWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJz
+aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZHJpdmVzIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzB9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWRyaXZlcy1zZWVuIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjYtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In1dLCJzdGFnZSI6InVw
+Z3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBkcml2ZSBjb250YWluZXJzIGFy
+ZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8
+fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1
+dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9
+IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIp
+OyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQw
+LCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNw
+bGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCBy
+ZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFd
+IH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRm
+IFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRl
+ZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGly
+fS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsi
+Y29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6IndhdGNoLWNvbXB1dGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0aGUgY29tcHV0
+ZSBjb250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAs
+ImlkIjoid2F0Y2gtY29tcHV0ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+MjM1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRp
+b24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1i
+YWNrZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBjb21wdXRlIGNvbnRh
+aW5lcnMiLCJ1cGdyYWRlcyI6ImNvbXB1dGVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3Rl
+ciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sg
+LXYga2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAn
+XG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgo
+JDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxu
+ICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xu
+ICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0
+KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJV
+UFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAg
+fVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9
+PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVz
+dCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBm
+aSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1d
+LCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
+InNlZS1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29tcHV0ZSBjb250YWluZXJzIGFyZSB1cCB3aXRo
+IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
+Ijoic2VlLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNDJ9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNl
+LWNvbXB1dGVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjgtMjkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgYWxs
+IGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBj
+bHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
+ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1c
+IiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5k
+ZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQg
+fVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQg
+e1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNw
+bGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0g
+XCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytc
+biAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9u
+ZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYg
+dGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwi
+OyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19k
+aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDog
+fGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5k
+IGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWZyb250ZW5kcyIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJU
+aGUgcGhhc2Ugb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBp
+cyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6IndhdGNoLWZy
+b250ZW5kcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNDd9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZv
+ck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoi
+d2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0
+bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJz
+IGFuZCBnYXRld2F5cyIsInVwZ3JhZGVzIjoiZnJvbnRlbmRzIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdl
+a2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIg
+fCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJn
+ZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9
+IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBu
+ZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBr
+aW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIp
+OyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFd
+ID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9u
+ZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYm
+IGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdc
+bmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5k
+ZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRhcmdldCIsIndv
+cmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3Jh
+ZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUx
+Il0sImlkIjoic2VlLWZyb250ZW5kcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgZnJvbnRlbmRzLCBwcm90b2NvbCBj
+b250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNpb24ifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1mcm9udGVuZHMiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1NH0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZnJvbnRlbmRzLXNlZW4iXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+MC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9XSwic3RhZ2Ui
+OiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZnJvbnRlbmRzLCBwcm90
+b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltb
+ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0
+IC1lIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWVu
+ZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC92YXIvdG1wL3VwZ3JhZGUtQ0hHMDA0
+NDIxMC9leGl0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21tYW5k
+IGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNo
+LWVuZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
+IjozNjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJXYWl0IHVu
+dGlsIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29ya19kaXJ9L2V4
+aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
+cXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJzZWUtZW5kIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGhv
+dXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1l
+bmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2NH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
+ZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGhvdXQgYW4g
+ZXJyb3IifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2Vu
+ZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNhdGUiOiJjb250
+YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
+c3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVz
+IFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIs
+InJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBi
+YWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1
+cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMTg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDEyNyJ9LHsiZG9jdW1lbnQiOiJj
+bGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0
+aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQg
+SU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxu
+cHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9XXyhVUExPQUR8
+RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9XG4gICQxID09
+IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBu
+KysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
+ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJl
+eHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRz
+LmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBj
+b21lIHVwIG1lYW53aGlsZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4
+aXQudGFza3Mtc3RpbGwtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+MTg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0
+YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIs
+InRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUifSx7ImJh
+dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51
+c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2Vy
+XCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9
+ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8s
+IFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFi
+bGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
+dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhh
+dCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRz
+LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTI3NH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hv
+YW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IlRoZSBkZWNs
+YXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0
+ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwg
+ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgdGFyZ2V0PVwiJHt0YXJn
+ZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1c
+biAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHtcbiAgICBuKys7IHNwbGl0KHdv
+cmRbMV0sIGlzLCBcIi5cIik7IHNwbGl0KHRhcmdldCwgdG8sIFwiLlwiKVxuICAgIG9sZCA9IGlz
+WzFdICsgMCA8IDQgfHwgKGlzWzFdICsgMCA9PSA0ICYmIChpc1syXSArIDAgPCAxIHx8IChpc1sy
+XSArIDAgPT0gMSAmJiBpc1szXSArIDAgPCAyKSkpXG4gICAgZmFyID0gaXNbMV0gKyAwICE9IHRv
+WzFdICsgMCB8fCB0b1syXSAtIGlzWzJdID4gMVxuICAgIGlmIChvbGQgfHwgZmFyKSB1bmZpdCsr
+XG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiB1bmZp
+dCA9PSAwID8gXCJmaXRcIiA6IFwidW5maXRcIiksIG4gLSB1bmZpdCwgbiB9JyIsInZhcmlhYmxl
+cyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJe
+Zml0OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXmZpdDogYCIsImhvc3RzIjpbImNsMSIsImNs
+MiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJUaGUgY2xpZW50IGlzIGF0IDQuMS4yIG9yIGxhdGVyIGFuZCBhdCBtb3N0IG9uZSBtYWpv
+ciB2ZXJzaW9uIGJlaGluZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50
+cnkuY2xpZW50LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3
+NH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNs
+aWVudC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVz
+Ijoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IlRo
+ZSBjbGllbnQgaXMgYXQgNC4xLjIgb3IgbGF0ZXIgYW5kIGF0IG1vc3Qgb25lIG1ham9yIHZlcnNp
+b24gYmVoaW5kIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NsaWVudHNfdG9fdXBncmFk
+ZX1cIiBcIiR7Y2xpZW50c190b19za2lwfVwiIFwiJHtnYXRld2F5X2lkc31cIiB8IGF3ayAtRiAn
+LCcgJ1xuICB7IGZvciAoaSA9IDE7IGkgPD0gTkY7IGkrKykgaWYgKCRpICE9IFwibm9uZVwiICYm
+IHNlZW5bJGldKyspIHsgcHJpbnQgXCJhZ2FpbjogXCIgJGk7IGJhZCsrIH0gfVxuICBFTkQgeyBp
+ZiAoIWJhZCkgcHJpbnQgXCJkaXN0aW5jdFwiIH0nIiwidmFyaWFibGVzIjpbImNsaWVudHNfdG9f
+c2tpcCIsImNsaWVudHNfdG9fdXBncmFkZSIsImdhdGV3YXlfaWRzIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJkaXN0aW5jdCJ9XSwiZXhwZWN0ZWQiOiJpcyBgZGlz
+dGluY3RgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVu
+dC1iYXRjaGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjMwMDAwLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0d2ljZSwgbm9uZSBpcyBib3Ro
+IHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMgYW1vbmcgdGhlbSJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LWJhdGNoZXMiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3NH0sInBvc2l0aW9uIjoiZW50cnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudC1iYXRjaGVzIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAx
+NjItMTY0In1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiTm8gY2xpZW50IGlz
+IG5hbWVkIHR3aWNlLCBub25lIGlzIGJvdGggdGFrZW4gYW5kIGxlZnQgb3V0LCBhbmQgbm8gZ2F0
+ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4gLUMgXCIke2NvbnRhaW5lcl9uYW1l
+fVwiIC0taW4gXCIke3RhcmdldH1cIiB1cGdyYWRlIC0tbW9kZT1jbGllbnRzLXVwZ3JhZGUgLS1j
+bGllbnQtcm9sbGluZy1iYXRjaC1zaXplIFwiJHtjbGllbnRfYmF0Y2hfc2l6ZX1cIiAtLWZyb20g
+YmFja2VuZHMiLCJ2YXJpYWJsZXMiOlsiY2xpZW50X2JhdGNoX3NpemUiLCJjb250YWluZXJfbmFt
+ZSIsInRhcmdldCJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZm
+ZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBncmFkZS1hbGwt
+Y2xpZW50cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoiZmlu
+aXNoLWJhdGNoIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzcxfSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRz
+LXVwZ3JhZGVkIiwiY2xpZW50LXBhY2thZ2UtZmV0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MC0xNjcifV0sInN0YWdl
+IjoidXBncmFkZS1jbGllbnRzIiwidGltZW91dE1TIjoxNDQwMDAwMCwidGl0bGUiOiJVcGdyYWRl
+IGFsbCBjbGllbnRzIGluIGJhdGNoZXMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IkEgY2xpZW50
+IGZvbGxvd3MgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwidXBncmFkZXMi
+OiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3Rhcmdl
+dH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxu
+ICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4g
+KFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6
+ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJl
+aGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJt
+YXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJ1
+cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInJl
+dHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xp
+ZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUt
+Y2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjEyNzV9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQiOiJp
+bnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidXBncmFkZS1j
+bGllbnRzIiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0
+YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJs
+ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJDbGllbnRW
+ZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYENsaWVudFZl
+cnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmV4
+aXQubm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwi
+Zm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwi
+ZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3NX0sInBvc2l0aW9uIjoiZXhpdCIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tbWlzbWF0Y2giXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRv
+Y3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3RhZ2UiOiJ1cGdy
+YWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3Ro
+ZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjIuNChbXjAt
+OV18JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQp
+YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNsdXN0ZXItdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1
+c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoiY2x1c3Rl
+ci12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0MjR9LCJwb3Np
+dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci12
+ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTczLTE3NyJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3Rh
+dHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRh
+cmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwoWzAtOV0r
+IGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJlZGljYXRl
+IjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYHN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0r
+IGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9zdHMiOlsi
+YmUxIl0sImlkIjoiY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMg
+YXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjb250YWluZXJzLXVwIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0MjV9LCJwb3NpdGlvbiI6InZlcmlm
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5
+LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2Ui
+OiJ2ZXJpZnkiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMg
+YXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxv
+Y2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50
+PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIp
+OyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAo
+d29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHBy
+aW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRl
+ZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wz
+Il0sImlkIjoiY2xpZW50cy1hdC10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRo
+ZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDI2fSwicG9zaXRpb24iOiJ2ZXJp
+ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9j
+YWwgcHMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhl
+IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0t
+bXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRl
+cyIsInRleHQiOiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90
+IGNvbnRhaW4gYENsaWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
+bm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9y
+TVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwiZWZm
+ZWN0cyI6W10sImlkIjoibm8tbWlzbWF0Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTQyN30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJuby1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5l
+cyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gYWxlcnQg
+c3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVy
+dHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpc
+XF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImFsZXJ0cy1hZnRlciIsImtpbmQiOiJwcm9iZSIs
+InJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxsIG5vIGFsZXJ0
+LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoiYWxlcnRzLWFmdGVyIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0Mjh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInN0YWdlIjoidmVy
+aWZ5IiwidGl0bGUiOiJUaGVyZSBpcyBzdGlsbCBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJi
+YXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
+c3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBl
+cigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
+YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob2xkTVMiOjMwMDAwMCwiaG9z
+dHMiOlsiYmUxIl0sImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZl
+cnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MTIwMDAwMCwiaWQiOiJzZWUtZGF0YS11cGdyYWRlLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxNDI5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6
+WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NzMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb252ZXJzaW9u
+IG9mIG1ldGFkYXRhIGlzIGRvbmUsIHNvIHRoYXQgYW5vdGhlciB1cGdyYWRlIGNvdWxkIHN0YXJ0
+In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAwLCJpZCI6InJlc3VtZS10cmFuc2ZlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRo
+YXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0aGF0IHRyYW5z
+ZmVycyBhcmUgZnJlZSBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInJlc3VtZWQtc2NoZWR1
+bGVzIiwidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTQzNH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxLCA3MSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
+aXRsZSI6IlJlc3VtZSBzbmFwc2hvdCB0cmFuc2ZlcnMsIFMzIGNsdXN0ZXIgY3JlYXRpb24gYW5k
+IGRldGFjaGluZyJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJjb21tYW5kIjoi
+dGFpbCAtbiA1MCBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCIiLCJyb2xlcyI6WyJsZWFkIl0s
+InRleHQiOiJSZWFkIHRoZSBzdW1tYXJ5IGF0IHRoZSBlbmQgb2YgdGhlIGNvbW1hbmQncyBsb2c7
+IGl0IG5hbWVzIHRoZSBzZXJ2ZXIgYW5kIHRoZSByZWFzb24uIn0seyJyb2xlcyI6W10sInRleHQi
+OiJCcmluZyBiYWNrIGEgc2VydmVyIHRoYXQgbG9zdCBpdHMgY29ubmVjdGlvbiwgb3IgbWVuZCB3
+aGF0IGtlcHQgaXRzIGRyaXZlciBmcm9tIGJlaW5nIGJ1aWx0LiJ9LHsicm9sZXMiOltdLCJ0ZXh0
+IjoiVGhlbiBydW4gdGhlIHNhbWUgY29tbWFuZCBhZ2Fpbjsgd2hhdCBpcyBwcmVwYXJlZCBhbHJl
+YWR5IGlzIHNraXBwZWQuIn1dLCJpZCI6InByZXBhcmF0aW9uLXN0b3BzIiwic2hvd25CeSI6WyJz
+ZWUtcHJlcGFyYXRpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+MjEsIDEyNiJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRlIHN0b3BzIGR1cmluZyBpdHMgcHJlcGFy
+YXRpb24gYW5kIG5hbWVzIGEgc2VydmVyLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0
+IjoiTm90aGluZyB3YXMgY2hhbmdlZC4gTGVhdmUgdGhlIGNsdXN0ZXIgYXMgaXQgaXMgYW5kIGNh
+bGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbSB0byBzZXBhcmF0ZSB0aGUgcHJv
+dG9jb2xzLiJ9XSwiaWQiOiJzZXZlcmFsLXByb3RvY29scyIsInNob3duQnkiOlsic2VlLXByb3Rv
+Y29scyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzeW1w
+dG9tIjoiVGhlIHVwZ3JhZGUgZG9lcyBub3Qgc3RhcnQgYW5kIG5hbWVzIHNlcnZlcnMgd2l0aCBz
+ZXZlcmFsIHByb3RvY29scy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IkxldCB0
+aGUgcnVubmluZyBiYXRjaCBmaW5pc2g7IHRoZSBiYXRjaGVzIGFmdGVyIGl0IGRvIG5vdCBzdGFy
+dC4ifSx7ImNvbW1hbmQiOiJ3ZWthIGxvY2FsIHBzIiwicm9sZXMiOlsiY2xpZW50Il0sInRleHQi
+OiJPbiB0aGF0IGNsaWVudCwgc2VlIHdoYXQgaXRzIGNvbnRhaW5lciBzYXlzLiJ9LHsicm9sZXMi
+OltdLCJ0ZXh0IjoiVXBncmFkZSB0aGF0IGNsaWVudCBvbiB0aGUgc3BvdCwgdGhlbiBnbyBvbiB3
+aXRoIHRob3NlIHRoYXQgYXJlIGxlZnQuIn1dLCJpZCI6ImNsaWVudC1mYWlscyIsInNob3duQnki
+OlsidXBncmFkZS1hbGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQt
+dGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxNDctMTU3LCAxNjUifV0sInN5bXB0b20iOiJBIGNsaWVudCBvZiBhIGJhdGNo
+IGNhbm5vdCBiZSB1cGdyYWRlZC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3ZWthIGxvY2Fs
+IHVwZ3JhZGUiLCJyb2xlcyI6WyJjbGllbnQiXSwidGV4dCI6Ikxvb2sgZm9yIGNsaWVudHMgdGhh
+dCB3ZXJlIHNraXBwZWQgb3Igbm90IG1vdW50ZWQsIGFuZCB1cGdyYWRlIHRoZW0gb24gdGhlIHNw
+b3QuIn1dLCJpZCI6Im1pc21hdGNoLXN0YXlzIiwic2hvd25CeSI6WyJ1cGdyYWRlLWNsaWVudHMu
+ZXhpdC5uby1taXNtYXRjaCIsIm5vLW1pc21hdGNoIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTU4In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoiQ2xpZW50
+VmVyc2lvbnNNaXNtYXRjaCJ9XSwic3ltcHRvbSI6IlRoZSBhbGVydCBhYm91dCBjbGllbnRzIG9m
+IGFub3RoZXIgdmVyc2lvbiBkb2VzIG5vdCBnbyBhd2F5LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFu
+ZCI6Indla2EgdXNlciBsb2dpbiIsInJvbGVzIjpbImxlYWQiXSwidGV4dCI6IldpdGhvdXQgYSBs
+b2dpbiB0aGUgcHJvZ3JhbSBmYWxscyBiYWNrIHRvIGEgZGVmYXVsdCBhY2NvdW50LiBMb2cgaW4g
+YWdhaW4sIGluIGEgdGVybWluYWwuIn1dLCJpZCI6ImxvZ2luLWxvc3QiLCJzaG93bkJ5IjpbInBy
+ZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25sb2FkLmVudHJ5LmNsdXN0ZXIt
+YWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWNs
+aWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJsb2dpbiJ9XSwic3lt
+cHRvbSI6IlRoZSBwcm9ncmFtIGFuc3dlcnMgYXMgYW5vdGhlciB1c2VyIHRoYW4gdGhlIG9uZSB3
+aG8gbG9nZ2VkIGluLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFy
+Z2V0IiwidmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZh
+bHVlIjoiNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNI
+RzAwNDQyMTAifSx7ImJ5SG9zdCI6eyJiZTEiOiJiZTEiLCJiZTIiOiJiZTIiLCJiZTMiOiJiZTMi
+LCJiZTQiOiJiZTQiLCJjbDEiOiJjbDEiLCJjbDIiOiJjbDIiLCJjbDMiOiJjbDMiLCJjb250cm9s
+bGVyIjoiY29udHJvbGxlciIsImd3MSI6Imd3MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJo
+b3N0In0seyJieUhvc3QiOnsiYmUxIjoiMTkyLjAuMi42MSIsImJlMiI6IjE5Mi4wLjIuNjIiLCJi
+ZTMiOiIxOTIuMC4yLjYzIiwiYmU0IjoiMTkyLjAuMi42NCIsImNsMSI6IjE5Mi4wLjIuODEiLCJj
+bDIiOiIxOTIuMC4yLjgyIiwiY2wzIjoiMTkyLjAuMi44MyIsImNvbnRyb2xsZXIiOiJsb2NhbGhv
+c3QiLCJndzEiOiIxOTIuMC4yLjcxIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3Mi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoibGF0ZXN0X3JlbGVhc2UiLCJ0aXRsZSI6IkxhdGVzdCByZWxlYXNl
+IG9mIHRoZSB0YXJnZXQncyBtYWpvciB2ZXJzaW9uLCBhcyB0aGUgdmVuZG9yIGxpc3RzIGl0Iiwi
+dmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InZpYSIsInRpdGxlIjoiVmVy
+c2lvbiBiZXR3ZWVuIHR3byBob3BzLCB0aGUgbGF0ZXN0IG9mIDQuMTsgbm9uZSB3aGVyZSBvbmUg
+aG9wIGlzIGVub3VnaCIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNv
+bnRhaW5lcl9uYW1lIiwidGl0bGUiOiJUaGUgb25lIGNvbnRhaW5lciBvZiB0aGUgbGVhZCBiYWNr
+ZW5kIHRoYXQgdGhlIHVwZ3JhZGUgaXMgcnVuIGJ5IiwidmFsdWUiOiJkcml2ZXMwIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiZHJpdmVfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgZHJp
+dmUgY29udGFpbmVycyIsInZhbHVlIjoiXmRyaXZlc1swLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9mIGNvbXB1dGUgY29u
+dGFpbmVycyIsInZhbHVlIjoiXmNvbXB1dGVbMC05XSskIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiZnJvbnRlbmRfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgZnJvbnRlbmQsIHByb3Rv
+Y29sIGFuZCBnYXRld2F5IGNvbnRhaW5lcnMsIHdoaWNoIHRoZSBndWlkZSBkb2VzIG5vdCBnaXZl
+IiwidmFsdWUiOiJeZnJvbnRlbmRbMC05XSskIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYmFj
+a2VuZF9zZXJ2ZXJzIiwidGl0bGUiOiJIb3cgbWFueSBiYWNrZW5kIHNlcnZlcnMgdGhlIGNsdXN0
+ZXIgaGFzIiwidmFsdWUiOiI0In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYWRtaW5fdXNlciIs
+InRpdGxlIjoiQWNjb3VudCBvZiB0aGUgY2x1c3RlciBhZG1pbiB3aG8gaGFzIGxvZ2dlZCBpbiBv
+biB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiJ1cGdyYWRlLWFkbWluIn0seyJieUhvc3QiOnsi
+YmUxIjoibm9uZSIsImJlMiI6Im5vbmUiLCJiZTMiOiJub25lIiwiYmU0Ijoibm9uZSIsImd3MSI6
+InNtYiJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcm90b2NvbCIsInRpdGxlIjoiVGhlIG9u
+ZSBwcm90b2NvbCB0aGF0IGVhY2ggYmFja2VuZCBhbmQgZ2F0ZXdheSBzZXJ2ZXMifSx7ImtpbmQi
+OiJzZWNyZXQiLCJuYW1lIjoiZ2V0X3dla2FfdG9rZW4iLCJzZWNyZXRPcmlnaW4iOiJlbnYiLCJ0
+aXRsZSI6IkRvd25sb2FkIHRva2VuIG9mIGdldC53ZWthLmlvIn0seyJraW5kIjoic2VjcmV0Iiwi
+bmFtZSI6Imluc3RhbGxfY29tbWFuZCIsInNlY3JldE9yaWdpbiI6ImVudiIsInRpdGxlIjoiQ29t
+bWFuZCBsaW5lIG9mIHRoZSByZWxlYXNlJ3MgaW5zdGFsbCBwYWdlOyB0aGUgZ3VpZGUgaGFzIGl0
+IG9ubHkgYXMgYSBwaWN0dXJlLCBhbmQgaXQgaG9sZHMgYSB0b2tlbiJ9LHsia2luZCI6InNlY3Jl
+dCIsIm5hbWUiOiJmaXJzdF9pbnN0YWxsX2NvbW1hbmQiLCJzZWNyZXRPcmlnaW4iOiJlbnYiLCJ0
+aXRsZSI6IlRoZSBzYW1lIGZvciB0aGUgdmVyc2lvbiBiZXR3ZWVuIHR3byBob3BzIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZSIsInRpdGxlIjoiVGhlIHZlcnNpb24ncyBhcmNoaXZl
+IG9uIHRoZSBsZWFkIGJhY2tlbmQ7IG5vbmUgd2hlcmUgaXQgaXMgbm90IGJyb3VnaHQgYnkgaGFu
+ZCIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImZpcnN0X2FyY2hpdmUi
+LCJ0aXRsZSI6IlRoZSBzYW1lIGZvciB0aGUgdmVyc2lvbiBiZXR3ZWVuIHR3byBob3BzIiwidmFs
+dWUiOiJub25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6
+IlRoZSBmb2xkZXIgb2YgaXRzIG93biBpbnRvIHdoaWNoIHRoZSBhcmNoaXZlIGlzIHVucGFja2Vk
+IiwidmFsdWUiOiIvb3B0L3dla2EvdXBncmFkZS1DSEcwMDQ0MjEwIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoid29ya19kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBn
+cmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAw
+NDQyMTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6
+Ik5hbWUgb3IgYWRkcmVzcyBvZiBhIGJhY2tlbmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1
+ZSI6ImJlMS5leGFtcGxlLmNvbSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9y
+dCIsInRpdGxlIjoiUG9ydCBvZiB0aGF0IGJhY2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiY2xpZW50X3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhl
+IG9sZGVzdCBjbGllbnQgd2hlbiB0aGUgYmFja2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7
+IDQuMS4yIGF0IGxlYXN0IiwidmFsdWUiOiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+ImNsaWVudF9iYXRjaF9zaXplIiwidGl0bGUiOiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9s
+ZHMiLCJ2YWx1ZSI6IjIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3Jh
+ZGUiLCJ0aXRsZSI6IklkcyBvZiB0aGUgb25seSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6
+Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6
+IklkcyBvZiB0aGUgY2xpZW50cyB0byBsZWF2ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJnYXRld2F5X2lkcyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2Nv
+bCBnYXRld2F5cywgd2hpY2ggYXJlIG5vIGNsaWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6
+IjQxIn1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoiNC4xLjQiLCJwYXRoIjpbIjQuMS40IiwiNC4yLjQi
+XSwidG8iOiI0LjIuNCJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAy
+OjAwIiwiZW5kRXBvY2giOjE4MDk4MjQ0MDAsImlkIjoidXBncmFkZS1iYWNrZW5kcyIsInN0YXJ0
+IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9LHsi
+ZW5kIjoiMjAyNy0wNS0wOVQwNjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODM1MjAwLCJp
+ZCI6InVwZ3JhZGUtY2xpZW50cyIsInN0YXJ0IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIs
+InN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9XX0=
+PLAN
+}
+
+main "$@"
