@@ -8,10 +8,14 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Validate products, runbooks and changes.",
     discussion: """
       A change is checked with its runbook and its product, on what would really run. Every \
-      mistake is reported in one call. Exit status: 0 no error, 1 errors.
+      mistake is reported in one call. With --shellcheck, what shellcheck finds in the commands \
+      comes as warnings and notes at their places in the YAML. Exit status: 0 no error, 1 errors.
       """)
 
   @OptionGroup var options: CheckingOptions
+
+  @Flag(name: .customLong("shellcheck"), help: "Ask the program shellcheck about every command.")
+  var asksShellCheck = false
 
   @Argument(help: "Files with a Product, Runbook or Change.")
   var files: [String]
@@ -23,6 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
       let checked = Compiler.check(path: file, sources: sources)
       sources = checked.sources
       diagnostics += checked.diagnostics
+      if asksShellCheck { diagnostics += try ShellCheckTool.findings(in: checked.shellScripts) }
     }
     diagnostics = options.weighed(diagnostics).sortedForDisplay()
     options.show(diagnostics, sources)

@@ -21,7 +21,7 @@ struct CheckingOptions: ParsableArguments {
     guard strict else { return diagnostics }
     return diagnostics.map { diagnostic in
       var diagnostic = diagnostic
-      diagnostic.severity = .error
+      if diagnostic.severity == .warning { diagnostic.severity = .error }
       return diagnostic
     }
   }
@@ -31,7 +31,14 @@ struct CheckingOptions: ParsableArguments {
   func show(
     _ diagnostics: [Diagnostic], _ sources: SourceMap, json: Terminal = .standardOutput
   ) {
-    switch format {
+    format.show(diagnostics, sources, json: json)
+  }
+}
+
+extension DiagnosticFormat {
+  /// Shows diagnostics: as text on standard error, as JSON on the given stream.
+  func show(_ diagnostics: [Diagnostic], _ sources: SourceMap, json: Terminal) {
+    switch self {
     case .json: json.write(JSONRenderer(sources: sources).render(diagnostics))
     case .terminal:
       guard !diagnostics.isEmpty else { return }

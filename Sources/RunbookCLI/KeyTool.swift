@@ -1,5 +1,3 @@
-import Glibc
-import RunbookEvidence
 import SystemPackage
 
 /// Runs `ssh-keygen`, which may ask for a passphrase or a touch on the terminal.
@@ -7,61 +5,14 @@ enum KeyTool {
   struct Failed: Error, CustomStringConvertible { let description: String }
 
   static func run(_ arguments: [String], _ input: [UInt8]) throws -> [UInt8] {
-    let (childInput, feed) = try FileDescriptor.pipe()
-    let (result, childOutput) = try FileDescriptor.pipe()
-    let process: pid_t
+    let result: ChildProgram.Result
     do {
-      defer {
-        try? childInput.close()
-        try? childOutput.close()
-      }
-      process = try spawn(
-        ["ssh-keygen"] + arguments, input: childInput, output: childOutput,
-        closing: [feed, result])
+      // What is signed is far smaller than a pipe holds.
+      result = try ChildProgram.run(["ssh-keygen"] + arguments, input)
     } catch {
-      try? feed.close()
-      try? result.close()
-      throw error
+      throw Failed(description: "\(error): is OpenSSH installed?")
     }
-    defer { try? result.close() }
-    // What is signed is far smaller than a pipe holds.
-    _ = try? feed.writeAll(input)
-    try? feed.close()
-    let output = try readAll(result)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    guard status == 0 else { throw Failed(description: "it ended with an error") }
-    return output
-  }
-
-  private static func spawn(
-    _ words: [String], input: FileDescriptor, output: FileDescriptor, closing: [FileDescriptor]
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input.rawValue, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output.rawValue, STDOUT_FILENO)
-    for descriptor in closing + [input, output] {
-      posix_spawn_file_actions_addclose(&actions, descriptor.rawValue)
-    }
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process = pid_t()
-    let status = posix_spawnp(&process, words[0], &actions, nil, &arguments, environ)
-    guard status == 0 else {
-      throw Failed(description: "\(Errno(rawValue: status)): is OpenSSH installed?")
-    }
-    return process
-  }
-
-  private static func readAll(_ descriptor: FileDescriptor) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try chunk.withUnsafeMutableBytes { try descriptor.read(into: $0) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-    }
+    guard result.status == 0 else { throw Failed(description: "it ended with an error") }
+    return result.output
   }
 }

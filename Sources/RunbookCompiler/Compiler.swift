@@ -3,7 +3,7 @@ import RunbookFrontend
 package import RunbookModel
 package import RunbookPlan
 import RunbookPlanner
-import RunbookRules
+package import RunbookRules
 
 /// The whole way from a file to a plan: load, resolve, hold against the rules, lower.
 package enum Compiler {
@@ -14,6 +14,8 @@ package enum Compiler {
     package var diagnostics: [Diagnostic]
     /// Nil where the document is no Change, or could not be resolved.
     package var change: ResolvedChange?
+    /// The runbook's commands, for `shellcheck`.
+    package var shellScripts: [ShellCheckScript]
     var relativePaths: [FileID: String]
   }
 
@@ -51,7 +53,8 @@ package enum Compiler {
     return Checked(
       sources: documents.sources,
       diagnostics: (documents.diagnostics + resolved.diagnostics + findings).sortedForDisplay(),
-      change: resolved.change, relativePaths: documents.relativePaths)
+      change: resolved.change, shellScripts: context.shellScripts,
+      relativePaths: documents.relativePaths)
   }
 
   /// Lowers a checked change to its plan.

@@ -1,9 +1,13 @@
-/// How much a finding weighs. An error stops compilation; a warning does so under `--strict`.
-package enum Severity: String, Sendable, Comparable {
+/// How much a finding weighs. An error stops compilation; a warning does so under `--strict`; a
+/// note never does.
+package enum Severity: String, Sendable, Comparable, CaseIterable {
   case error
   case warning
+  case note
 
-  package static func < (a: Severity, b: Severity) -> Bool { a == .error && b == .warning }
+  package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+  private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// `RB` and four digits. A code keeps its meaning for ever; a retired one is not used again.

@@ -2,7 +2,8 @@
 ///
 /// ```
 /// {"diagnostics": [{"code", "severity", "message", "file", "start", "end", "label", "labels",
-///                   "notes", "help", "fixits"}], "errors": 1, "warnings": 0}
+///                   "notes", "help", "fixits"}], "errors": 1, "warnings": 0,
+///  "notes": 0}
 /// ```
 ///
 /// `start` and `end` are `{"line", "column", "offset"}`: line and column count from 1, columns in
@@ -18,6 +19,7 @@ package struct JSONRenderer: Sendable {
       ("diagnostics", .array(diagnostics.map(value))),
       ("errors", .number(diagnostics.count { $0.severity == .error })),
       ("warnings", .number(diagnostics.count { $0.severity == .warning })),
+      ("notes", .number(diagnostics.count { $0.severity == .note })),
     ])
     return document.text + "\n"
   }

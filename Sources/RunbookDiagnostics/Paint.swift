@@ -16,6 +16,7 @@ struct Paint {
     switch role {
     case .severity(.error): "1;31"
     case .severity(.warning): "1;33"
+    case .severity(.note): "1;36"
     case .title: "1"
     case .gutter, .secondary: "1;34"
     case .help: "1;32"

@@ -44,11 +44,11 @@ package struct TerminalRenderer: Sendable {
 
   /// `2 errors, 1 warning`; `no problems` where there are none.
   package static func summary(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-    guard !parts.isEmpty else { return "no problems" }
-    return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    let parts = Severity.allCases.compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    return parts.isEmpty ? "no problems" : parts.joined(separator: ", ")
   }
 
   /// A snippet a file, that of the primary place first.

@@ -47,6 +47,14 @@ package struct TemplateText: Sendable {
   /// - Parameter range: 0-based, in UTF-8 bytes of ``shellText``.
   package func place(of range: Range<Int>) -> SourceSpan {
     guard let origin, case .segments = origin else { return span }
+    return exactPlace(of: range)
+  }
+
+  /// The place of a part of ``shellText``, also within one line.
+  ///
+  /// - Parameter range: 0-based, in UTF-8 bytes of ``shellText``.
+  package func exactPlace(of range: Range<Int>) -> SourceSpan {
+    guard let origin else { return span }
     // Each escape before an offset has lost one `$`.
     func written(_ offset: Int) -> Int {
       escapes.enumerated().reduce(offset) { $1.element - $1.offset < offset ? $0 + 1 : $0 }

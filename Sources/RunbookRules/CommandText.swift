@@ -87,36 +87,6 @@ enum CommandText {
     }
   }
 
-  /// A command that opens a session for a person.
-  static func interactive(in text: ShellText) -> String? {
-    let editors = [
-      "vi", "vim", "nano", "emacs", "visudo", "less", "more", "htop", "passwd", "telnet", "ftp",
-    ]
-    for command in text.commands {
-      let arguments = command.arguments
-      let words = command.words.joined(separator: " ")
-      if command.core.isEmpty, command.words.contains("sudo"),
-        command.words.contains(where: { ["-i", "-s", "--login", "--shell"].contains($0) })
-      {
-        return words
-      }
-      switch command.program {
-      case "su" where !arguments.contains { $0 == "-c" || $0.hasPrefix("--command") }: return words
-      case "bash" where arguments.allSatisfy({ $0 == "-l" || $0 == "-i" || $0 == "--login" }),
-        "sh" where arguments.isEmpty:
-        // Behind a pipe, or with `<`, it reads its commands instead.
-        if command.isFirstOfPipe(in: text) { return words }
-      case "passwd" where arguments.contains { $0.hasPrefix("-") }: break
-      case "crontab" where arguments.contains("-e"): return "crontab -e"
-      case "systemctl" where arguments.first == "edit": return "systemctl edit"
-      case "read" where arguments.contains("-p"): return "read -p"
-      case let program where editors.contains(program): return program
-      default: break
-      }
-    }
-    return nil
-  }
-
   static func installsPackage(_ text: ShellText) -> Bool {
     text.commands.contains { $0.installsPackage }
   }
@@ -147,29 +117,6 @@ enum CommandText {
       if !isGroup || command.words.contains("}") { return false }
     }
     return false
-  }
-
-  /// A package command that may stop and ask.
-  static func asksQuestions(in text: ShellText) -> String? {
-    var isAnswered = false
-    for command in text.commands {
-      defer { isAnswered = command.program == "yes" && command.ending == .pipe }
-      let verbs = [
-        "install", "upgrade", "remove", "purge", "downgrade", "reinstall", "localinstall",
-        "autoremove", "dist-upgrade", "full-upgrade", "update",
-      ]
-      let verb = command.arguments.first { verbs.contains($0) }
-      switch (command.program, verb) {
-      case (_, nil), ("apt", "update"?), ("apt-get", "update"?): continue
-      case ("apt", _), ("apt-get", _), ("yum", _), ("dnf", _):
-        if !isAnswered, !command.hasYes { return "\(command.program) \(verb ?? "")" }
-      case ("zypper", _):
-        let isQuiet = command.arguments.contains { $0 == "-n" || $0 == "--non-interactive" }
-        if !isAnswered, !isQuiet, !command.hasYes { return "zypper \(verb ?? "")" }
-      default: continue
-      }
-    }
-    return nil
   }
 
   /// A command that lets everybody write, with the mode.
@@ -251,21 +198,5 @@ extension ShellCommand {
     case "rpm": arguments.contains { $0.hasPrefix("-U") || $0.hasPrefix("-i") }
     default: program == "msiexec" || program.hasSuffix("msiexec.exe")
     }
-  }
-
-  /// Whether questions of a package manager are answered in advance.
-  fileprivate var hasYes: Bool {
-    arguments.contains { word in
-      ["--yes", "--assume-yes", "--assumeyes"].contains(word)
-        || (word.hasPrefix("-") && !word.hasPrefix("--")
-          && (word.contains("y") || word.contains("qq")))
-    }
-  }
-
-  /// Whether nothing is piped into the command or read by it from a file.
-  fileprivate func isFirstOfPipe(in text: ShellText) -> Bool {
-    let commands = text.commands
-    guard let index = commands.firstIndex(of: self) else { return true }
-    return index == 0 || commands[index - 1].ending != .pipe
   }
 }

@@ -99,5 +99,9 @@ package enum RuleCatalogue {
     .statusCommand,
     .impatientComparison,
     .checkCannotFail,
+    .unquotedVariable,
+    .lostStatus,
+    .lostSetting,
+    .shellCheck,
   ]
 }

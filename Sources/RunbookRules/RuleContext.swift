@@ -11,6 +11,10 @@ package struct RuleContext: Sendable {
   package let resolved: ResolvedChange?
   /// Every command of the runbook.
   let writtenCommands: [WrittenCommand]
+  /// The same for `shellcheck`, but for what no POSIX shell reads.
+  package var shellScripts: [ShellCheckScript] {
+    writtenCommands.filter { $0.os != "windows" }.map(ShellCheckScript.init)
+  }
   let requirements: [RequirementFinding]
   let order: [OrderFinding]
   let states: [StateFinding]

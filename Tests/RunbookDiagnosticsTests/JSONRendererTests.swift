@@ -51,7 +51,8 @@ struct JSONRendererTests {
             }
           ],
           "errors": 1,
-          "warnings": 0
+          "warnings": 0,
+          "notes": 0
         }
 
         """#)
@@ -60,7 +61,9 @@ struct JSONRendererTests {
   @Test("of nothing are a document too")
   func empty() {
     let text = JSONRenderer(sources: SourceMap()).render([])
-    #expect(text == "{\n  \"diagnostics\": [],\n  \"errors\": 0,\n  \"warnings\": 0\n}\n")
+    #expect(
+      text == "{\n  \"diagnostics\": [],\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"notes\": 0\n}\n"
+    )
   }
 
   @Test("can be read back whatever the texts hold")

@@ -227,6 +227,8 @@ struct TerminalRendererTests {
     #expect(TerminalRenderer.summary([error, error, warning]) == "2 errors, 1 warning")
     #expect(TerminalRenderer.summary([warning, warning]) == "2 warnings")
     #expect(TerminalRenderer.summary([error]) == "1 error")
+    let note = Diagnostic(DiagnosticCode(2046), .note, "n", at: error.span)
+    #expect(TerminalRenderer.summary([note, error, note]) == "1 error, 2 notes")
     #expect(TerminalRenderer.summary([]) == "no problems")
   }
 }

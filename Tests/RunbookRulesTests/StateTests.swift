@@ -72,7 +72,7 @@ struct StateTests {
       - {id: stop-all, on: {role: master}, run: systemctl stop shop-db shop-web}
       - id: start-all
         on: {role: master}
-        run: for unit in ${start_order}; do systemctl start "$unit"; done
+        run: for unit in ${start_order}; do systemctl start "$unit" || exit 1; done
       """
     let whole = Checking(
       product: services, runbook: "start_order: [db, web]\n" + Checking.stage(steps),

@@ -52,7 +52,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: unpack, run: 'tar xf shop.tar -C ${target_dir}'}
+                - {id: unpack, run: 'tar xf shop.tar -C "${target_dir}"'}
           """),
       RuleExample(
         runbook: """

@@ -4,7 +4,7 @@ import RunbookModel
 extension Rule {
   static let interactiveFallback = Rule(
     2016, "interactive-fallback", .warning,
-    summary: "A package command may stop and ask.",
+    summary: "An installer or another command may stop and ask.",
     rationale: "Without a terminal it fails or waits for an answer that nobody gives.",
     failing: [
       RuleExample(
@@ -13,7 +13,16 @@ extension Rule {
             - id: live
               steps:
                 - {id: install, run: «sudo apt-get install shop»}
-          """)
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: install
+                  run: «msiexec.exe /i shop.msi /l*v install.log»
+                  check: {file: install.log}
+          """),
     ],
     passing: [
       RuleExample(
@@ -35,9 +44,9 @@ extension Rule {
       $0.commandFindings { command in
         guard let found = CommandText.asksQuestions(in: command.shell) else { return nil }
         return Diagnostic(
-          DiagnosticCode(2016), .warning, "`\(found)` in `\(command.owner)` may stop and ask",
+          DiagnosticCode(2016), .warning, "`\(found.words)` in `\(command.owner)` may stop and ask",
           at: command.place { CommandText.asksQuestions(in: $0) != nil },
-          help: ["add `-y`"])
+          help: [found.remedy])
       }
     })
 }
