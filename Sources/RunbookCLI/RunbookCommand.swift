@@ -16,7 +16,8 @@ package struct RunbookCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, CompileCommand.self, ApproveCommand.self, RunCommand.self,
+      CheckCommand.self, PathCommand.self, CompileCommand.self,
+      ApproveCommand.self, RunCommand.self,
       StatusCommand.self, VerifyCommand.self, SignCommand.self, ReportCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])

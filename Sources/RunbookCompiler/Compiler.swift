@@ -46,7 +46,7 @@ package enum Compiler {
     check(DocumentLoader.load(text: text, name: name))
   }
 
-  private static func check(_ documents: LoadedDocuments) -> Checked {
+  static func check(_ documents: LoadedDocuments) -> Checked {
     let resolved = Resolver.resolve(documents)
     let context = RuleContext(documents: documents, resolved: resolved.change)
     let findings = RuleRunner.run(context)

@@ -142,7 +142,13 @@ struct ProductNames {
           what: "part of a version")
       }
     }
-    for term in versions.minimumSources.flatMap({ $0.when?.terms ?? [] }) {
+    for duty in versions.between {
+      if let name = duty.requirement {
+        issues.expect(name, among: known.requirements, what: "requirement")
+      }
+    }
+    let conditions = versions.minimumSources.map(\.when) + versions.between.map(\.when)
+    for term in conditions.flatMap({ $0?.terms ?? [] }) {
       issues.expect(term.name, among: product.facts.map(\.id.value), what: "fact")
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values { issues.expect(value, among: values, what: "value of a fact") }
@@ -163,6 +169,8 @@ struct ProductNames {
     all += product.components.map(\.provenance) + product.states.map(\.provenance)
     all += product.order.map(\.provenance) + product.requirements.map(\.provenance)
     all += product.contradictions.map(\.provenance) + product.troubleshooting.map(\.provenance)
+    all += product.versions?.minimumSources.map(\.provenance) ?? []
+    all += product.versions?.between.map(\.provenance) ?? []
     let named = all.flatMap(\.source) + product.contradictions.flatMap(\.sources)
     for source in named {
       issues.expect(source.document, among: known.sources, what: "source document")

@@ -138,6 +138,15 @@ package enum VersionFields {
           n, "minimum sources", VersionFields.minimumSource,
           VersionRules.MinimumSource.init(span:))
       },
+      Field("releases", .list("version"), "Published versions, where a path may stop.") {
+        reader, node, model in
+        model.releases = reader.names(node)
+      },
+      Field("between", .list("duty between hops"), "What is to be done before the next hop.") {
+        r, n, m in
+        m.between = r.elements(
+          n, "duties between hops", VersionFields.between, VersionRules.Between.init(span:))
+      },
       Field("artefacts", .list("artefact"), "Files whose names tell their version.") { r, n, m in
         m.artefacts = r.elements(
           n, "artefacts", VersionFields.artefact, VersionRules.Artefact.init(span:))
@@ -167,6 +176,23 @@ package enum VersionFields {
       },
       Field("when", .table("value"), "Facts under which it holds.") { reader, node, model in
         model.when = reader.condition(node)
+      },
+    ] + provenanceFields())
+
+  static let between = FieldTable<VersionRules.Between>(
+    "a duty between hops",
+    [
+      Field("title", .text, required: true, "What is to be done.") { reader, node, model in
+        if let title = reader.name(node) { model.title = title }
+      },
+      Field("after", .version, "After hops to these versions; omitted: any.") { r, n, m in
+        m.after = r.name(n)
+      },
+      Field("when", .table("value"), "Facts under which it holds.") { reader, node, model in
+        model.when = reader.condition(node)
+      },
+      Field("requirement", .identifier, "The requirement that shows it.") { r, n, m in
+        m.requirement = r.name(n)
       },
     ] + provenanceFields())
 

@@ -50,6 +50,7 @@ extension Advice: Sourced {}
 extension Requirement: Sourced {}
 extension VersionRules.MinimumSource: Sourced {}
 extension VersionRules.Artefact: Sourced {}
+extension VersionRules.Between: Sourced {}
 extension Check: Sourced {}
 extension Step: Sourced {}
 extension Variable: Sourced {}

@@ -33,12 +33,28 @@ package struct VersionRules: Sendable {
     }
   }
 
+  /// What has to be done after a hop, before the next one may begin.
+  package struct Between: Sendable {
+    package var title: Name
+    /// The versions that it is to be done after, as a pattern; nil: every one on the way.
+    package var after: Name?
+    package var when: Condition?
+    /// The requirement of the product that shows it.
+    package var requirement: Name?
+    package var provenance = Provenance()
+
+    package init(span: SourceSpan) { title = Name("", at: span) }
+  }
+
   package var span: SourceSpan
   /// Names of the parts of a version, the most significant first.
   package var parts: [Name] = []
   /// The parts that together make the major version.
   package var major: [Name] = []
+  /// Versions that the vendor has published, as far as the guide names them.
+  package var releases: [Name] = []
   package var minimumSources: [MinimumSource] = []
+  package var between: [Between] = []
   package var artefacts: [Artefact] = []
 
   package init(span: SourceSpan) { self.span = span }

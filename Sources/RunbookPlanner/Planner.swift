@@ -22,22 +22,18 @@ package struct Planner {
 
   package func plan() -> Plan {
     let document = change.change
-    let product = change.product
     let versions = document.versions
     var plan = Plan(
-      change: Plan.ChangeInfo(
-        id: document.id.value, title: document.title?.value ?? change.runbook.title.value,
-        environment: document.environment?.value ?? "",
-        description: document.provenance.description?.value),
+      change: changeInfo,
       runbook: Plan.DocumentInfo(
         id: change.runbook.id.value, title: change.runbook.title.value,
         description: change.runbook.provenance.description?.value),
-      product: Plan.DocumentInfo(
-        id: product.id.value, title: product.title.value,
-        description: product.provenance.description?.value),
+      product: productInfo,
       versions: Plan.Versions(
         from: versions?.from.value ?? "", to: versions?.to.value ?? "",
-        path: [versions?.from.value, versions?.to.value].compactMap { $0 }))
+        path: versions.flatMap {
+          VersionMap(change).path(from: $0.from.value, to: $0.to.value)?.versions
+        } ?? []))
     plan.hosts = change.hosts.map(lowered)
     plan.variables = change.variables.compactMap(lowered)
     plan.windows = document.windows.compactMap(lowered)
@@ -48,6 +44,20 @@ package struct Planner {
     addProduct(to: &plan)
     addDecisions(to: &plan)
     return plan
+  }
+
+  var changeInfo: Plan.ChangeInfo {
+    let document = change.change
+    return Plan.ChangeInfo(
+      id: document.id.value, title: document.title?.value ?? change.runbook.title.value,
+      environment: document.environment?.value ?? "",
+      description: document.provenance.description?.value)
+  }
+
+  var productInfo: Plan.DocumentInfo {
+    Plan.DocumentInfo(
+      id: change.product.id.value, title: change.product.title.value,
+      description: change.product.provenance.description?.value)
   }
 
   private func lowered(_ host: ResolvedHost) -> Plan.Host {

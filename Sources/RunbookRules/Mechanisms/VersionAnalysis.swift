@@ -1,13 +1,14 @@
-import RunbookDiagnostics
+package import RunbookDiagnostics
 import RunbookFrontend
-import RunbookModel
+package import RunbookModel
 
 /// What is wrong with the versions of a change.
 struct VersionFinding: Sendable {
   enum Problem: Sendable {
     case malformed
     case notHigher
-    case sourceTooOld(minimum: VersionRules.MinimumSource)
+    /// `path`: the hops that lead there instead; nil where none do.
+    case sourceTooOld(minimum: VersionRules.MinimumSource, path: VersionPath?)
     case artefactUnavailable(VersionRules.Artefact, since: String)
     case artefactName(VersionRules.Artefact, found: String, expected: String)
     /// A rule about versions depends on a fact that the change does not state.
@@ -38,14 +39,13 @@ struct VersionAnalysis {
     else { return malformed.map { finding(.malformed, at: $0.span) } }
     guard from < target else { return [finding(.notHigher, at: versions.to.span)] }
     var findings: [VersionFinding] = []
-    for rule in change.product.versions?.minimumSources ?? [] {
-      guard target.matches(pattern: rule.to.value), let minimum = Version(rule.from.value),
-        from < minimum
-      else { continue }
+    let map = VersionMap(change)
+    for rule in map.rulesForbidding(from, to: target) {
       let unset = (rule.when?.terms ?? []).filter { fact($0.name.value) == nil }
       findings += unset.map { finding(.unsetFact($0), at: $0.name.span) }
-      guard unset.isEmpty, applies(rule.when) else { continue }
-      findings.append(finding(.sourceTooOld(minimum: rule), at: versions.from.span))
+      guard unset.isEmpty else { continue }
+      let path = map.path(from: versions.from.value, to: versions.to.value)
+      findings.append(finding(.sourceTooOld(minimum: rule, path: path), at: versions.from.span))
     }
     for artefact in change.product.versions?.artefacts ?? [] {
       findings += problems(with: artefact, target: target).map {
@@ -53,14 +53,6 @@ struct VersionAnalysis {
       }
     }
     return findings
-  }
-
-  private func applies(_ condition: Condition?) -> Bool {
-    guard let condition else { return true }
-    return condition.terms.allSatisfy { term in
-      let value = fact(term.name.value)
-      return term.values.contains { $0.value == value }
-    }
   }
 
   private func fact(_ name: String) -> String? {
@@ -117,12 +109,15 @@ extension VersionFinding {
       return Diagnostic(
         code, "the target \(to) is not higher than the source \(from)", at: place,
         help: ["a way back to an older version is a recovery procedure, not an upgrade"])
-    case .sourceTooOld(let minimum):
+    case .sourceTooOld(let minimum, let path):
       return Diagnostic(
         code,
         "hop \(from) → \(to): a direct upgrade needs a source of \(minimum.from.value) or later",
         at: place, labels: [DiagnosticLabel("required here", at: minimum.from.span)],
-        help: ["upgrade to \(minimum.from.value) in a change of its own first"])
+        help: [
+          path.map { "go \($0.versions.joined(separator: " → ")), each hop in a change of its own" }
+            ?? "the product's rules allow no hops that lead there: ask the vendor for a way to \(minimum.from.value)"
+        ])
     case .artefactUnavailable(let artefact, let since):
       return Diagnostic(
         code, "`\(artefact.name.value)` exists from \(since) on, not for target \(to)", at: place,
@@ -137,5 +132,29 @@ extension VersionFinding {
         code, "`\(term.name.value)` is asked for here, but the change does not state it",
         at: place, help: ["add `\(term.name.value):` to the change's `facts:`"])
     }
+  }
+}
+
+extension VersionMap {
+  /// That no hops lead from a version to another, at the rule that stands in the way.
+  package func noPath(from origin: String, to target: String, _ product: Product) -> Diagnostic {
+    let rules = Version(origin).flatMap { from in
+      Version(target).map { rulesForbidding(from, to: $0) }
+    }
+    let highest = rules?.max { a, b in
+      guard let a = Version(a.from.value), let b = Version(b.from.value) else { return false }
+      return a < b
+    }
+    let minimum = highest?.from.value ?? target
+    return Diagnostic(
+      DiagnosticCode(302),
+      "no hops that the rules of `\(product.id.value)` allow lead from \(origin) to \(target)",
+      at: highest?.from.span ?? product.versions?.span ?? product.id.span,
+      label: highest.map {
+        "\($0.to.value == "*" ? "every target" : "a target of \($0.to.value)") needs at least this source"
+      },
+      help: [
+        "ask the vendor for a way from \(origin) to \(minimum), and add what it stops at to `releases:`, with the rules about it to `minimum_source:`"
+      ])
   }
 }

@@ -8,7 +8,10 @@ extension Rule {
     failing: [
       RuleExample(
         product: #"versions: {minimum_source: [{to: "2.*", from: "1.5"}]}"#,
-        change: "versions: {from: «1.4», to: 2.0}")
+        change: "versions: {from: «1.4», to: 2.0}"),
+      RuleExample(
+        product: #"versions: {minimum_source: [{to: "*", from: "1.5"}]}"#,
+        change: "versions: {from: «1.4», to: 2.0}"),
     ],
     passing: [
       RuleExample(

@@ -9,6 +9,7 @@ extension Rule {
     failing: [
       RuleExample(change: "versions: {from: «1.x», to: 2.0}"),
       RuleExample(product: "versions: {minimum_source: [{to: «2.x», from: 1.5}]}"),
+      RuleExample(product: "versions: {releases: [1.0, «1.5.x»]}"),
     ],
     passing: [
       RuleExample(change: "versions: {from: v1.0-rc1, to: 2.0}"),
@@ -27,8 +28,12 @@ extension RuleContext {
   /// Versions in the product's rules: a rule with one that cannot be read would never apply.
   fileprivate var versionRuleFindings: [Diagnostic] {
     guard let rules = product?.versions else { return [] }
-    let patterns = rules.minimumSources.map(\.to).filter { !isPattern($0.value) }
-    let versions = rules.minimumSources.map(\.from) + rules.artefacts.compactMap(\.availableFrom)
+    let patterns = (rules.minimumSources.map(\.to) + rules.between.compactMap(\.after)).filter {
+      !isPattern($0.value)
+    }
+    let versions =
+      rules.minimumSources.map(\.from) + rules.releases
+      + rules.artefacts.compactMap(\.availableFrom)
     return patterns.map {
       Diagnostic(
         DiagnosticCode(310), "`\($0.value)` matches no version", at: $0.span,
