@@ -16,7 +16,7 @@ package struct RunbookCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, PathCommand.self, CompileCommand.self,
+      CheckCommand.self, PathCommand.self, TraceCommand.self, CompileCommand.self,
       ApproveCommand.self, RunCommand.self,
       StatusCommand.self, VerifyCommand.self, SignCommand.self, ReportCommand.self,
       ExplainCommand.self, ReferenceCommand.self,

@@ -17,6 +17,8 @@ package enum Compiler {
     /// The runbook's commands, for `shellcheck`.
     package var shellScripts: [ShellCheckScript]
     var relativePaths: [FileID: String]
+    /// What is wrong with requirements, by their ids.
+    var requirementFaults: [String: [String]]
   }
 
   /// A plan with the bytes that its digest is of.
@@ -54,7 +56,7 @@ package enum Compiler {
       sources: documents.sources,
       diagnostics: (documents.diagnostics + resolved.diagnostics + findings).sortedForDisplay(),
       change: resolved.change, shellScripts: context.shellScripts,
-      relativePaths: documents.relativePaths)
+      relativePaths: documents.relativePaths, requirementFaults: context.requirementFaults)
   }
 
   /// Lowers a checked change to its plan.
@@ -68,5 +70,15 @@ package enum Compiler {
     let plan = planner.plan()
     let bytes = try plan.canonicalBytes()
     return Compiled(plan: plan, bytes: bytes, digest: sha256Hex(bytes))
+  }
+
+  /// Every requirement of the product with what the change does about it.
+  ///
+  /// - Returns: nil where the document is no Change, or could not be resolved.
+  package static func trace(_ checked: Checked) -> RequirementTrace? {
+    checked.change.map { change in
+      Planner(change: change, sources: checked.sources, relativePaths: checked.relativePaths)
+        .trace(faults: checked.requirementFaults)
+    }
   }
 }

@@ -40,12 +40,17 @@ extension Planner {
     plan.notes += product.advice.map {
       Plan.Note(text: $0.text.value, source: lowered($0.provenance))
     }
-    plan.sources = product.sources.map {
+    plan.sources = sourceDocuments
+  }
+
+  /// The guides that elements of the product cite, and those that it names for readers.
+  var sourceDocuments: [Plan.SourceDocument] {
+    change.product.sources.map {
       Plan.SourceDocument(id: $0.id.value, title: $0.title.value, url: $0.url?.value)
     }
-    plan.sources += product.references.map {
-      Plan.SourceDocument(id: $0.id.value, title: $0.title.value, url: $0.url?.value)
-    }
+      + change.product.references.map {
+        Plan.SourceDocument(id: $0.id.value, title: $0.title.value, url: $0.url?.value)
+      }
   }
 
   /// Steps whose failure shows a symptom: those that meet one of its requirements.
@@ -57,7 +62,7 @@ extension Planner {
   /// Requirements with what meets them, decisions, and what is left out.
   func addDecisions(to plan: inout Plan) {
     let product = change.product
-    plan.requirements = product.requirements.map(requirement)
+    plan.requirements = product.requirements.map { requirement($0, isOpen: false) }
     plan.decisions = product.contradictions.map { contradiction in
       let decision = change.change.decisions.first {
         $0.contradiction.value == contradiction.id.value
@@ -72,7 +77,10 @@ extension Planner {
     }
   }
 
-  private func requirement(_ requirement: Requirement) -> Plan.Requirement {
+  /// A requirement with what meets it.
+  ///
+  /// - Parameter isOpen: whether the rules found that it is not met.
+  func requirement(_ requirement: Requirement, isOpen: Bool) -> Plan.Requirement {
     var lowered = Plan.Requirement(
       id: requirement.id.value, kind: requirement.kind.value.rawValue,
       title: requirement.title?.value ?? requirement.id.value,
@@ -83,7 +91,7 @@ extension Planner {
       lowered.metBy = "rehearsed by run \(rehearsal.run.value)"
     }
     // The rules have made sure that only a part left out by the change could have met it.
-    if lowered.satisfiedBy.isEmpty, lowered.metBy == nil, lowered.waiver == nil,
+    if !isOpen, lowered.satisfiedBy.isEmpty, lowered.metBy == nil, lowered.waiver == nil,
       requirement.level == .must
     {
       let parts = change.skipped.map { "`\($0.id)`" }.joined(separator: ", ")

@@ -78,7 +78,7 @@ extension Planner {
     }
   }
 
-  private func title(of scheduled: ScheduledStep) -> String {
+  func title(of scheduled: ScheduledStep) -> String {
     scheduled.step.title?.value ?? scheduled.check?.check.title?.value ?? scheduled.id
   }
 

@@ -16,6 +16,12 @@ package struct RuleContext: Sendable {
     writtenCommands.filter { $0.os != "windows" }.map(ShellCheckScript.init)
   }
   let requirements: [RequirementFinding]
+  /// What is said of a requirement that the change does not meet, by its id.
+  package var requirementFaults: [String: [String]] {
+    Dictionary(grouping: requirements, by: \.requirement.id.value).mapValues { findings in
+      findings.map(\.diagnostic.message)
+    }
+  }
   let order: [OrderFinding]
   let states: [StateFinding]
   let versions: [VersionFinding]

@@ -12,7 +12,10 @@ struct UsageTests {
       ["compile", "a.yaml", "-o", "out", "--only", "pdf"], ["compile", "a.yaml", "-o", ""],
       ["run"], ["run", "a.yaml", "b.yaml"], ["run", "--evidence-dir", "x"], ["verify"],
       ["verify", "a", "b"], ["verify", "--format", "terminal", "a"], ["explain", "a", "b"],
-      ["reference"], ["reference", "everything"],
+      ["reference"], ["reference", "everything"], ["path", "a.yaml"],
+      ["path", "a.yaml", "--from", "1"], ["path", "a.yaml", "--from", "x", "--to", "2"],
+      ["path", "--from", "1", "--to", "2"], ["trace"], ["trace", "a.yaml", "b.yaml"],
+      ["trace", "--format", "xml", "a.yaml"],
     ])
   func wrong(_ arguments: [String]) async throws {
     let workspace = try Workspace()
@@ -30,7 +33,7 @@ struct UsageTests {
     "asked for is told on standard output, with status 0",
     arguments: [
       "--help", "-h", "help", "", "check --help", "help compile", "run --help", "verify -h",
-      "explain --help", "reference --help",
+      "explain --help", "reference --help", "path --help", "trace --help",
     ])
   func help(_ arguments: String) async throws {
     let finished = try await Workspace().shell("exec runbook \(arguments)")
@@ -42,7 +45,7 @@ struct UsageTests {
   @Test("names the exit statuses and every subcommand")
   func overview() async throws {
     let help = try await Workspace().runbook("--help").output
-    for word in ["check", "compile", "run", "verify", "explain", "Exit status"] {
+    for word in ["check", "compile", "run", "verify", "explain", "path", "trace", "Exit status"] {
       #expect(help.contains(word))
     }
   }

@@ -206,6 +206,7 @@ extension MarkdownTables {
     return MarkdownTable(["Note", "Source"], ifAny: rows)
   }
 
+  /// Also the table of ``MarkdownTrace``.
   var requirements: MarkdownTable? {
     let rows = plan.requirements.map { requirement in
       [
