@@ -103,6 +103,14 @@ package struct VersionMap: Sendable {
     }
   }
 
+  /// Facts that rules about a target ask for and nobody has stated, each once.
+  package func unstatedFacts(about target: Version) -> [String] {
+    let names = rulesAbout(target).flatMap { $0.when?.terms ?? [] }.map(\.name.value)
+    var unstated: [String] = []
+    for name in names where facts[name] == nil && !unstated.contains(name) { unstated.append(name) }
+    return unstated
+  }
+
   /// Whether no known fact speaks against a condition.
   private func mayHold(_ condition: Condition?) -> Bool {
     (condition?.terms ?? []).allSatisfy { term in

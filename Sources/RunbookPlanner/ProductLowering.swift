@@ -92,7 +92,7 @@ extension Planner {
     }
     // The rules have made sure that only a part left out by the change could have met it.
     if !isOpen, lowered.satisfiedBy.isEmpty, lowered.metBy == nil, lowered.waiver == nil,
-      requirement.level == .must
+      requirement.level != .may
     {
       let parts = change.skipped.map { "`\($0.id)`" }.joined(separator: ", ")
       lowered.waiver = Plan.Waiver(

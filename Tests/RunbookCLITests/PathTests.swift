@@ -162,6 +162,20 @@ struct PathTests {
     #expect(try Findings.reading(json).diagnostics.map(\.code) == ["RB0302"])
   }
 
+  @Test("that a rule under a fact hides is found when the fact is stated")
+  func facts() async throws {
+    let workspace = try Workspace.withRunbooks()
+    let line = "runbook path runbooks/ipfs-cluster/product.yaml --from 0.9.0 --to 1.1.6"
+    let unsaid = try await workspace.shell(line)
+    #expect(unsaid.status == 1, "\(unsaid)")
+    #expect(unsaid.errors.contains("note: rules that depend on `consensus` count"), "\(unsaid)")
+    let raft = try await workspace.shell(line + " --fact consensus=raft")
+    #expect(raft.output.contains("0.9.0 → 0.10.0 → 1.1.6, 2 hops"), "\(raft)")
+    let crdt = try await workspace.shell(line + " --fact consensus=crdt")
+    #expect(crdt.status == 1, "\(crdt)")
+    #expect(!crdt.errors.contains("note: rules that depend"), "\(crdt)")
+  }
+
   @Test("is the one that a change is sent when its hop is forbidden")
   func compiler() async throws {
     let workspace = try workspace()

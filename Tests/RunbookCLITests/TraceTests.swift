@@ -164,6 +164,23 @@ struct TraceTests {
     #expect(seen.faults.contains { $0.contains("does not satisfy") }, "\(seen.faults)")
   }
 
+  @Test("says who left out the part that would meet a requirement")
+  func leftOut() async throws {
+    let workspace = try Workspace()
+    let parts = """
+      - {id: look, title: Look, check: {file: up, satisfies: seen}}
+      - {id: try, title: Try, run: echo tried, optional: true, satisfies: staged}
+      """
+    let skip = "skip: [{step: try, reason: No second machine, by: li@example.com}]"
+    try workspace.write(Self.change(parts, waivers: skip), to: "a.yaml")
+    let finished = try await workspace.runbook("trace", "a.yaml", "--format", "json")
+    #expect(finished.status == 0, "\(finished)")
+    let staged = try #require(try trace(finished)["staged"])
+    #expect(staged.verdict == "waived")
+    #expect(staged.waiver?.by == "li@example.com")
+    #expect(staged.waiver?.reason.contains("`try`") == true)
+  }
+
   @Test("has no gap in the runbooks of this project, and the table of their checklists")
   func families() async throws {
     let workspace = try Workspace.withRunbooks()

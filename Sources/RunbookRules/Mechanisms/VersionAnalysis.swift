@@ -146,6 +146,8 @@ extension VersionMap {
       return a < b
     }
     let minimum = highest?.from.value ?? target
+    let unstated = Version(target).map { unstatedFacts(about: $0) } ?? []
+    let facts = unstated.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       DiagnosticCode(302),
       "no hops that the rules of `\(product.id.value)` allow lead from \(origin) to \(target)",
@@ -153,6 +155,8 @@ extension VersionMap {
       label: highest.map {
         "\($0.to.value == "*" ? "every target" : "a target of \($0.to.value)") needs at least this source"
       },
+      notes: unstated.isEmpty
+        ? [] : ["rules that depend on \(facts) count here, since nobody has said what it is"],
       help: [
         "ask the vendor for a way from \(origin) to \(minimum), and add what it stops at to `releases:`, with the rules about it to `minimum_source:`"
       ])
