@@ -62,11 +62,14 @@ let package = Package(
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
     floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates", mustache]),
-    floor("RunbookEvidence", ["RunbookPlan", crypto, extras, system]),
+    floor("RunbookChecks", ["RunbookPlan"]),
+    floor("RunbookEvidence", ["RunbookPlan", "RunbookChecks", crypto, extras, system]),
     floor(
       "RunbookReport",
       ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, system]),
-    floor("RunbookExecution", ["RunbookPlan", "RunbookEvidence", subprocess, system]),
+    floor(
+      "RunbookExecution",
+      ["RunbookPlan", "RunbookChecks", "RunbookEvidence", subprocess, system]),
     floor(
       "RunbookCompiler",
       [
@@ -102,6 +105,7 @@ let package = Package(
       "RunbookReportTests",
       ["RunbookReport", "RunbookBackends", "RunbookPlan", "RunbookEvidence", crypto, system],
       exclude: ["Clients"]),
+    tests("RunbookChecksTests", ["RunbookPlan", "RunbookChecks"]),
     tests("RunbookExecutionTests", ["RunbookPlan", "RunbookEvidence", "RunbookExecution", system]),
     tests("RunbookCLITests", ["runbook", "RunbookPlan", subprocess, system]),
   ]

@@ -85,6 +85,13 @@ enum Files {
     }
   }
 
+  /// Where a path leads, without links in it; nil where nothing is there.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let real = realpath(path.string, nil) else { return nil }
+    defer { free(real) }
+    return FilePath(platformString: real)
+  }
+
   static func isDirectory(_ path: FilePath) -> Bool {
     var status = stat()
     return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -49,6 +49,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let path = FilePath(directory)
     guard Files.isDirectory(path) else { throw Failure("`\(directory)` is no directory") }
+    try keepOutside(path)
     let verification = RunVerifier(directory: path, trust: try trust.policy()).verify()
     let bytes: [UInt8]
     do {
@@ -70,6 +71,16 @@ struct ReportCommand: AsyncParsableCommand {
     } catch {
       throw Failure("cannot write `\(output)`: \(error)")
     }
+  }
+
+  /// What is written among the evidence would count as tampering, or replace it.
+  private func keepOutside(_ run: FilePath) throws {
+    guard let output else { return }
+    let folder = FilePath(output).removingLastComponent()
+    guard let run = Files.realPath(run), let real = Files.realPath(folder.isEmpty ? "." : folder),
+      real.starts(with: run)
+    else { return }
+    throw ValidationError("`\(output)` lies among the evidence: write the report elsewhere")
   }
 
   private func reportSigner() throws -> ReportSigner? {

@@ -26,11 +26,18 @@ struct CompletenessTests {
     try await run.writeStart()
     try await run.writeCheck("cluster-idle", of: "idle", on: ["controller"])
     try await shortfall.write(run)
-    try await run.writeCheck("version-shown", of: "version", on: ["fs1", "fs2"])
-    try await run.writeEnd()
+    // A run goes on only behind what is settled.
+    if shortfall.gaps.isEmpty {
+      try await run.writePeople()
+      try await run.writeCheck("version-shown", of: "version", on: ["fs1", "fs2"])
+      try await run.writeEnd()
+    } else {
+      try await run.writeEnd(.failed, exit: 1)
+    }
     let report = run.verify()
     #expect(report.integrity == .pass, "\(report.lines)")
-    #expect(report.gaps.map(\.text) == shortfall.gaps)
+    let gaps = report.gaps.map(\.text)
+    #expect(gaps.filter(shortfall.gaps.contains) == shortfall.gaps, "\(gaps)")
     #expect(report.verdict == (shortfall.gaps.isEmpty ? .passUnsigned : .incomplete))
   }
 
@@ -109,7 +116,6 @@ extension Shortfall {
     ) { run in
       try await run.writeStep("install", on: "fs1")
       try await run.writeCheck("running", of: "install", on: ["fs1"])
-      try await run.writePeople()
     },
     .init(
       "a step that failed last", ["step `install` on `fs2`: last failed (record 10)", requirement]
@@ -118,7 +124,6 @@ extension Shortfall {
       try await run.writeStep("install", on: "fs2", outcome: .timeout, exit: 124)
       try await run.writeStep("install", on: "fs2", attempt: 2, outcome: .failed, exit: 1)
       try await run.writeCheck("running", of: "install", on: running)
-      try await run.writePeople()
     },
     .init(
       "a step killed in the middle",
@@ -128,7 +133,6 @@ extension Shortfall {
     ) { run in
       try await run.writeStep("install", on: "fs1")
       try await run.writeStepStart("install", on: "fs2")
-      try await run.writePeople()
     },
     .init(
       "the proof of success missing",
@@ -138,7 +142,6 @@ extension Shortfall {
       ]
     ) { run in
       for host in running { try await run.writeStep("install", on: host) }
-      try await run.writePeople()
     },
     .init(
       "the proof of success older than the step",
@@ -149,7 +152,6 @@ extension Shortfall {
       try await run.writeStep("install", on: "fs1")
       try await run.writeCheck("running", of: "install", on: running)
       try await run.writeStep("install", on: "fs2")
-      try await run.writePeople()
     },
     .init(
       "the proof of success failed last",
@@ -161,38 +163,37 @@ extension Shortfall {
       for host in running { try await run.writeStep("install", on: host) }
       try await run.writeCheck("running", of: "install", on: running)
       try await run.writeCheck("running", of: "install", on: running, attempt: 2, verdict: .fail)
-      try await run.writePeople()
     },
     .init("a proof for each batch is as good as one for all", []) { run in
       for host in running {
         try await run.writeStep("install", on: host)
         try await run.writeCheck("running", of: "install", on: [host])
       }
-      try await run.writePeople()
     },
     .init("a batch that needed a second look does not unprove the one before", []) { run in
       for host in running { try await run.writeStep("install", on: host) }
       try await run.writeCheck("running", of: "install", on: ["fs1"])
       try await run.writeCheck("running", of: "install", on: ["fs2"], attempt: 2, verdict: .fail)
       try await run.writeCheck("running", of: "install", on: ["fs2"], attempt: 3)
-      try await run.writePeople()
     },
     .init(
-      "nobody signed off, and the approval was refused",
-      [
-        "step `console` on `controller`: last answered `no` (record 11)",
-        "step `go` on `controller`: last refused (record 12)",
-      ]
+      "nobody signed off", ["step `console` on `controller`: last answered `no` (record 11)"]
     ) { run in
       for host in running { try await run.writeStep("install", on: host) }
       try await run.writeCheck("running", of: "install", on: running)
       try await run.writer.append(.signoff(.init(step: "console", by: "ana", done: false)))
+    },
+    .init(
+      "the approval was refused", ["step `go` on `controller`: last refused (record 12)"]
+    ) { run in
+      for host in running { try await run.writeStep("install", on: host) }
+      try await run.writeCheck("running", of: "install", on: running)
+      try await run.writer.append(.signoff(.init(step: "console", by: "ana", done: true)))
       try await run.writer.append(.approval(.init(step: "go", by: "li", approved: false)))
     },
     .init("a skipped step is no gap", []) { run in
       try await run.writer.append(
         .skip(.decided(step: "install", host: nil, reason: "not now", by: "li")))
-      try await run.writePeople()
     },
     .init("a step that a probe showed done is no gap", []) { run in
       try await run.writeCheck("installed", of: "install", on: running)
@@ -200,13 +201,11 @@ extension Shortfall {
         try await run.writer.append(
           .skip(.alreadyDone(step: "install", host: host, probe: "installed")))
       }
-      try await run.writePeople()
     },
     .init("a check attested by a person is no gap", []) { run in
       for host in running { try await run.writeStep("install", on: host) }
       try await run.writer.append(
         .signoff(.init(step: "install", check: "running", by: "ana", done: true)))
-      try await run.writePeople()
     },
   ]
 }

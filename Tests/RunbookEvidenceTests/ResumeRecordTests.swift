@@ -165,6 +165,7 @@ struct ResumeRecordTests {
   func told(_ story: Story) async throws {
     let run = try SampleRun.undoable()
     try await run.writeStart()
+    try await run.writeGate()
     try await story.write(run)
     let report = run.verify()
     if let failure = story.failure {
@@ -178,6 +179,7 @@ struct ResumeRecordTests {
   func rolledBack() async throws {
     let run = try SampleRun.undoable()
     try await run.writeStart()
+    try await run.writeGate()
     for host in ["fs1", "fs2"] { try await run.writeStep("install", on: host) }
     try await run.writeWayBack()
     try await run.writeUndo("fs2")
@@ -245,6 +247,7 @@ struct StandingTests {
     let run = try SampleRun()
     #expect(try standing(run).records == 0)
     try await run.writeStart()
+    try await run.writeGate()
     let whole = try standing(run).records
     try run.path.edit(SampleRun.ledger) { $0 += Array("{\"boot\":\"5f".utf8) }
     #expect(try standing(run).records == whole)

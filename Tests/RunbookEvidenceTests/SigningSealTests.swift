@@ -155,13 +155,13 @@ struct SigningSealTests {
     #expect(report.failures.first?.text.contains(words) == true, "\(report.lines)")
   }
 
-  @Test("is unsigned, with a warning, where its signature is missing")
+  @Test("is incomplete where its signature is missing, until it is sealed again")
   func noSignature() async throws {
     let sealed = try await SealedRun()
     try sealed.path.remove("checkpoints/1.sig")
     let report = sealed.verify(try sealed.trust)
-    #expect(report.verdict == .passUnsigned)
-    #expect(report.warnings.contains { $0.contains("not signed") }, "\(report.warnings)")
+    #expect(report.verdict == .incomplete)
+    #expect(report.gaps.contains { $0.reason.contains("not signed") }, "\(report.gaps)")
     #expect(report.warnings.contains { $0.contains("unanchored") })
   }
 
@@ -271,7 +271,7 @@ struct SigningCrashTests {
         role: .operate, principal: "ana", signer: try key.signer(KeyGen.refused))
     }
     #expect(try run.path.names("checkpoints") == ["1.body"])
-    #expect(run.verify().verdict == .passUnsigned)
-    #expect(run.verify().warnings.contains { $0.contains("not signed") })
+    #expect(run.verify().verdict == .incomplete)
+    #expect(run.verify().gaps.contains { $0.reason.contains("not signed") })
   }
 }

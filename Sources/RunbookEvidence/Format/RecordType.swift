@@ -28,6 +28,8 @@ package enum EvidenceFormat {
   /// What a check's record shows of an observed value, in bytes; the blob has all of it.
   package static let observedLimit = 300
 
+  /// What `run.json` calls the generated script; the program calls itself otherwise.
+  static let scriptTool = "run.sh"
   package static let headerFile = "run.json"
   package static let planFile = "plan.json"
   package static let ledgerFile = "ledger.jsonl"

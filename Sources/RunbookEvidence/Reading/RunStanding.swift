@@ -180,7 +180,8 @@ private struct LedgerHistory {
         path: EvidenceFormat.planFile, reason: "its digest is not the one in run.json")
     }
     do throws(PlanFormatError) {
-      history = RunHistory(plan: try Plan(canonicalBytes: planBytes), digest: header.plan)
+      history = RunHistory(
+        plan: try Plan(canonicalBytes: planBytes), digest: header.plan, tool: header.tool)
     } catch {
       throw .damaged(path: EvidenceFormat.planFile, reason: error.reason)
     }

@@ -30,12 +30,19 @@ struct ApprovalAudit {
   func audit(_ root: SafeDirectory, _ findings: inout Findings) {
     let blobs = try? root.open(folder: EvidenceFormat.blobFolder)
     var sound: [Sound] = []
-    for record in ledger.approvals where record.body != nil || record.signature != nil {
-      judge(record, blobs, &sound, &findings)
+    for record in ledger.approvals {
+      if record.body != nil || record.signature != nil {
+        judge(record, blobs, &sound, &findings)
+      } else if record.isApproved {
+        judgeName(record, &findings)
+      }
     }
     let required = plan.people.approvalsRequired
     guard required > 0 else { return }
-    if ledger.glassBroken == nil { judgePlan(sound, required, &findings) }
+    // Broken later, it lets nothing pass that had begun before.
+    if ledger.glassBroken.map({ $0 > ledger.firstAction ?? .max }) ?? true {
+      judgePlan(sound, required, &findings)
+    }
     for step in plan.steps where step.kind == .approve {
       judgeGate(step, sound, &findings)
     }
@@ -74,6 +81,20 @@ struct ApprovalAudit {
         record: record, key: key, isTrusted: isTrusted, head: judgement.approval?.gate?.size))
   }
 
+  /// Where nobody signs, a name is all there is.
+  private func judgeName(_ record: Record, _ findings: inout Findings) {
+    let step = plan.steps.first { $0.id == record.step }
+    let named = step?.approve?.by ?? []
+    let approvers = named.isEmpty ? plan.people.approvers : named
+    let operators = plan.people.operators + [record.operatorName]
+    let who = "`\(record.by)` approves\(record.step.map { " gate `\($0)`" } ?? "")"
+    if operators.contains(where: { $0.lowercased() == record.by.lowercased() }) {
+      findings.fail(record.number, EvidenceFormat.ledgerFile, "\(who) and is an operator")
+    } else if !approvers.isEmpty, !approvers.contains(record.by) {
+      findings.fail(record.number, EvidenceFormat.ledgerFile, "\(who) and may not")
+    }
+  }
+
   private func read(_ use: RecordContent.BlobUse, _ blobs: SafeDirectory?) -> [UInt8]? {
     guard use.bytes <= SSHSignature.sizeLimit,
       let bytes = try? blobs?.read(use.digest.hex, limit: use.bytes),
@@ -87,8 +108,12 @@ struct ApprovalAudit {
     var gate: Approval.Gate?
     if let step = record.step {
       let size = (try? Approval(body: body))?.gate?.size
-      let before = ledger.checkpoints.filter { $0.line < record.number }
-      let head = before.first { $0.line == size } ?? before.last
+      // What was done since, no approver has seen.
+      let standing = ledger.checkpoints.filter { checkpoint in
+        checkpoint.role == .approve && checkpoint.line < record.number
+          && checkpoint.nextAction ?? .max > record.number
+      }
+      let head = standing.first { $0.line == size } ?? standing.last
       gate = .init(
         step: step, run: ledger.header.run, size: head?.line ?? 0, head: head?.head ?? "")
     }

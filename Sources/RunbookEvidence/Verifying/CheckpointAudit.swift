@@ -12,13 +12,17 @@ struct CheckpointAudit {
   }
 
   private let records: [Record]
+  /// Those that lay there before the ledger was read.
+  private let files: Set<String>
   private let lines: Int
   private let isWhole: Bool
   private let trust: TrustPolicy?
   private(set) var sound: [Seal] = []
+  private var unsigned: [Record] = []
 
-  init(_ records: [Record], lines: Int, isWhole: Bool, trust: TrustPolicy?) {
+  init(_ records: [Record], files: Set<String>, lines: Int, isWhole: Bool, trust: TrustPolicy?) {
     self.records = records
+    self.files = files
     self.lines = lines
     self.isWhole = isWhole
     self.trust = trust
@@ -48,7 +52,10 @@ struct CheckpointAudit {
       audit(record, hasSignature: hasSignature, folder, &findings)
     }
     // Where the ledger was not read to its end, the rest may belong to what was not read.
-    if isWhole, let folder { for name in names.sorted() { stray(name, folder, &findings) } }
+    if isWhole, let folder {
+      for name in names.intersection(files).sorted() { stray(name, folder, &findings) }
+    }
+    for record in unsigned { judgeUnsigned(record, &findings) }
     findings.signers = sound.map(signer)
     findings.signature = cover
   }
@@ -82,11 +89,7 @@ struct CheckpointAudit {
       guard body == record.body.bytes else {
         return findings.fail(nil, CheckpointAudit.place(bodyName), difference(body, record))
       }
-      guard hasSignature else {
-        findings.warnings.append(
-          "\(CheckpointAudit.place(bodyName)): not signed, so it anchors nothing")
-        return
-      }
+      guard hasSignature else { return unsigned.append(record) }
       let signature = try folder.read(signatureName, limit: SSHSignature.sizeLimit)
       take(
         SignatureVerdict(
@@ -94,6 +97,19 @@ struct CheckpointAudit {
           trust: trust), record, &findings)
     } catch {
       findings.fail(nil, CheckpointAudit.place(bodyName), error.description)
+    }
+  }
+
+  /// A gate's checkpoint waits for others to sign; any other was signed when it was made, unless
+  /// the signing was cut off, which a later seal mends.
+  private func judgeUnsigned(_ record: Record, _ findings: inout Findings) {
+    let place = CheckpointAudit.place(CheckpointBody.signatureFile(record.number))
+    let isCovered = sound.contains { $0.record.line > record.line }
+    if record.role == .approve || isCovered {
+      findings.warnings.append(
+        "\(place): not there, so checkpoint \(record.number) anchors nothing")
+    } else {
+      findings.gap("\(place) is missing: checkpoint \(record.number) was begun and not signed")
     }
   }
 

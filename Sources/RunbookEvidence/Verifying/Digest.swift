@@ -7,6 +7,8 @@ struct Digest: Hashable {
   private var c: UInt64 = 0
   private var d: UInt64 = 0
 
+  static let ofNothing = Digest(of: [])
+
   /// Nil where the bytes are not 64 lower-case hexadecimal digits.
   init?(hex: ArraySlice<UInt8>) {
     guard hex.count == 64, let a = Digest.word(hex.prefix(16)),

@@ -24,7 +24,7 @@ struct DirectoryAudit {
   }
 
   private mutating func audit(_ name: String, in root: SafeDirectory) throws(EvidenceError) {
-    let entry = try root.entry(name)
+    guard let entry = try present(name, in: root) else { return }
     switch name {
     case EvidenceFormat.headerFile, EvidenceFormat.planFile, EvidenceFormat.ledgerFile:
       expectFile(entry, at: name)
@@ -49,19 +49,34 @@ struct DirectoryAudit {
     }
   }
 
+  /// Nil for what a run that goes on takes away again, and has since its name was read.
+  private func present(
+    _ name: String, in folder: SafeDirectory
+  ) throws(EvidenceError) -> SafeDirectory.Entry? {
+    let comesAndGoes =
+      [
+        EvidenceFormat.lockFolder, EvidenceFormat.lockFile,
+      ].contains(name) || name.hasPrefix(EvidenceFormat.temporaryPrefix)
+    return comesAndGoes ? try? folder.entry(name) : try folder.entry(name)
+  }
+
   private mutating func auditFolder(
     _ name: String, _ entry: SafeDirectory.Entry, in root: SafeDirectory,
     allows: (String) -> Bool
   ) throws(EvidenceError) {
     guard entry == .folder else { return fail(name, "not a folder") }
-    let folder = try root.open(folder: name)
-    for inner in try folder.names() {
+    guard let folder = try? root.open(folder: name), let names = try? folder.names() else {
+      if try present(name, in: root) != nil { fail(name, "cannot be read") }
+      return
+    }
+    for inner in names {
       let place = "\(name)/\(inner)"
       if name != EvidenceFormat.lockFolder, inner.hasPrefix(EvidenceFormat.temporaryPrefix) {
-        expectFile(try folder.entry(inner), at: place)
+        guard let entry = try present(inner, in: folder) else { continue }
+        expectFile(entry, at: place)
         warnings.append("\(place): a temporary file was left behind")
       } else if allows(inner) {
-        expectFile(try folder.entry(inner), at: place)
+        if let entry = try present(inner, in: folder) { expectFile(entry, at: place) }
       } else {
         fail(place, "nothing of this name belongs here")
       }

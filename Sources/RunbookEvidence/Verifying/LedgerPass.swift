@@ -16,8 +16,12 @@ struct LedgerPass {
     self.root = root
     self.chain = ChainAudit(run: header.run, header: bytes)
     self.history = history
-    let hasCheckpoints = (try? root.entry(EvidenceFormat.checkpointFolder)) != nil
-    self.signatures = SignatureAudit(header: header, hasCheckpoints: hasCheckpoints)
+    // While a run goes on its first checkpoint may be written at any moment.
+    let isOpen = (try? root.entry(EvidenceFormat.lockFolder)) != nil
+    let folder = try? root.open(folder: EvidenceFormat.checkpointFolder)
+    self.signatures = SignatureAudit(
+      header: header, hasCheckpoints: isOpen || folder != nil,
+      files: Set((try? folder?.names()) ?? []))
   }
 
   /// - Returns: the first fault; nil where the ledger was read to its end.
@@ -62,7 +66,7 @@ struct LedgerPass {
 
   private mutating func take(_ record: LedgerRecord) throws(VerificationReport.Failure) {
     do throws(ScanFailure) {
-      let content = try RecordContent(record) { readBlob($0) }
+      let content = try RecordContent(record) { LedgerPass.read($0, in: root) }
       for use in content.blobs {
         guard blobs.expect(use.digest, bytes: use.bytes, record: chain.line) else {
           throw contradiction("another record gives the same blob another length")
@@ -76,7 +80,8 @@ struct LedgerPass {
     }
   }
 
-  private func readBlob(_ use: RecordContent.BlobUse) -> [UInt8]? {
+  /// Nil where the blob is not there whole, or longer than what is read at once.
+  static func read(_ use: RecordContent.BlobUse, in root: SafeDirectory) -> [UInt8]? {
     guard use.bytes <= LedgerPass.tableLimit,
       let folder = try? root.open(folder: EvidenceFormat.blobFolder),
       let bytes = try? folder.read(use.digest.hex, limit: use.bytes),

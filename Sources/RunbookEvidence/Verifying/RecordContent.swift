@@ -5,11 +5,18 @@ struct RecordContent {
   struct BlobUse: Equatable {
     let digest: Digest
     let bytes: Int
+
+    /// Nothing has but one digest, and only nothing has it: no blob stands for it.
+    var isPlausible: Bool { (bytes == 0) == (digest == .ofNothing) }
   }
 
   struct ObservedValue {
     let host: String
     let exit: Int?
+    /// Something is said of its standard output, be it that it was withheld.
+    let hasOutput: Bool
+    /// Its whole standard output; nil where that is withheld or cut.
+    let output: BlobUse?
   }
 
   /// Reads a blob that the record cannot be understood without; nil where it is not there whole.
@@ -19,6 +26,8 @@ struct RecordContent {
   private(set) var blobs: [BlobUse] = []
   /// Of a check; nil where the record gives none.
   private(set) var values: [ObservedValue]?
+  /// Of some output only its length is kept.
+  private(set) var withholds = false
 
   /// - Throws: ``ScanFailure`` that names the field.
   init(_ record: LedgerRecord, readBlob: ReadBlob) throws(ScanFailure) {
@@ -89,7 +98,8 @@ extension RecordContent {
     guard let bytes = scan.member(node, "bytes").flatMap(scan.number), bytes >= 0,
       let digest = scan.member(node, "sha256").flatMap({ Digest(hex: scan.slice($0)) })
     else { return nil }
-    return BlobUse(digest: digest, bytes: bytes)
+    let use = BlobUse(digest: digest, bytes: bytes)
+    return use.isPlausible ? use : nil
   }
 
   private mutating func addBlob(_ node: Int, _ scan: RecordScanner) -> Bool {
@@ -105,13 +115,18 @@ extension RecordContent {
     guard let bytes = scan.member(node, "bytes").flatMap(scan.number), bytes >= 0,
       isTruncated == (kept != nil)
     else { return false }
-    guard scan.member(node, "sha256") != nil else { return kept == nil }
-    guard let whole = blob(node, scan) else { return false }
+    guard scan.member(node, "sha256") != nil else {
+      withholds = true
+      return kept == nil
+    }
+    guard let whole = blob(node, scan), !isTruncated || bytes > BlobCapture.Limit().whole else {
+      return false
+    }
     guard let kept else {
       blobs.append(whole)
       return true
     }
-    guard let part = blob(kept, scan), part.bytes < bytes else { return false }
+    guard let part = blob(kept, scan), part.bytes < bytes, part.isPlausible else { return false }
     blobs.append(part)
     return true
   }
@@ -140,7 +155,12 @@ extension RecordContent {
         if let stream, !isStream(stream, scan) { return false }
       }
       let exit = scan.member(item, "exit").flatMap(scan.number)
-      found.append(ObservedValue(host: host, exit: exit))
+      let stream = scan.member(item, "stdout")
+      let isWhole = stream.map { scan.member($0, "kept") == nil } ?? false
+      found.append(
+        ObservedValue(
+          host: host, exit: exit, hasOutput: stream != nil,
+          output: isWhole ? stream.flatMap { blob($0, scan) } : nil))
     }
     values = found
     return true

@@ -32,6 +32,8 @@ struct RunHistory {
     /// By host; an empty text where the person answered for all.
     var signoffs: [String: End] = [:]
     var approval: End?
+    /// Hosts where a person looks and works, because nothing of ours runs there.
+    let peopleHosts: Set<String>
     /// How many different people have to sign, where the step is a gate.
     let approvalsNeeded: Int
     var gateApprovers: Set<String> = []
@@ -47,8 +49,9 @@ struct RunHistory {
     var firstWall: Int?
     var lastWall: Int?
 
-    init(_ step: Plan.Step, approvalsNeeded: Int) {
+    init(_ step: Plan.Step, approvalsNeeded: Int, peopleHosts: Set<String>) {
       self.step = step
+      self.peopleHosts = peopleHosts
       self.approvalsNeeded = approvalsNeeded
       self.hosts = Set(step.hosts)
     }
@@ -77,16 +80,31 @@ struct RunHistory {
   private(set) var lastBoot: String?
   private(set) var resumes = 0
   private var lastResume = 0
+  private var order = StepOrder()
+  /// Written by the generated script, which cannot redact and so withholds.
+  private let isOfScript: Bool
+  /// A blob that a record names; nil where it is not there whole, or larger than is read at once.
+  private let readBlob: RecordContent.ReadBlob
 
-  /// - Parameter digest: of the plan's bytes.
-  init(plan: Plan, digest: String) {
+  /// - Parameters:
+  ///   - digest: of the plan's bytes.
+  ///   - tool: what wrote the run.
+  ///   - readBlob: without it no check is judged again.
+  init(
+    plan: Plan, digest: String, tool: String,
+    readBlob: @escaping RecordContent.ReadBlob = { _ in nil }
+  ) {
     self.plan = plan
     self.digest = digest
+    self.isOfScript = tool == EvidenceFormat.scriptTool
+    self.readBlob = readBlob
     let all =
       plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
+    let peopleHosts = Set(plan.hosts.filter { $0.osFamily == "windows" }.map(\.id))
     self.steps = all.map { step in
       StepHistory(
-        step, approvalsNeeded: Approval.Demand.required(at: step, of: plan))
+        step, approvalsNeeded: Approval.Demand.required(at: step, of: plan),
+        peopleHosts: peopleHosts)
     }
     self.indexes = Dictionary(
       zip(all.map(\.id), all.indices), uniquingKeysWith: { first, _ in first })
@@ -120,8 +138,34 @@ extension RunHistory {
     case .stepStart, .stepEnd, .checkStart, .checkEnd, .signoff, .approval, .skip:
       let index = try stepIndex(record)
       try checkDirection(record, index)
-      try steps[index].take(content, number: number, lastResume: lastResume, &warnings)
+      try checkMode(content)
+      if index < plan.steps.count {
+        try order.check(index, steps)
+        warnOfWindow(record, index, number)
+      }
+      try steps[index].take(
+        content, number: number, lastResume: lastResume, readBlob: readBlob, &warnings)
     }
+  }
+
+  /// What only a person there, or only a script, can have written.
+  private func checkMode(_ content: RecordContent) throws(ScanFailure) {
+    if content.record.type == .signoff, !isAttended {
+      throw contradiction("somebody answers in a run that was unattended")
+    }
+    if content.withholds, !isOfScript {
+      throw contradiction("an output is withheld, which only the script has to do")
+    }
+  }
+
+  /// What only looks at the result may still run after the window, and a step that has begun may
+  /// end.
+  private mutating func warnOfWindow(_ record: LedgerRecord, _ index: Int, _ number: Int) {
+    let step = plan.steps[index]
+    guard record.type == .stepStart, step.position == .body || step.position == .entry,
+      let window = plan.window(ofStage: step.stage), !window.holds(record.wall)
+    else { return }
+    warnings.add("record \(number): step `\(step.id)` starts outside the change window")
   }
 
   private mutating func count(_ record: LedgerRecord) {

@@ -82,7 +82,9 @@ extension RunVerifier {
       if let header, header.change != plan.change.id {
         findings.fail(nil, EvidenceFormat.headerFile, "the change is not that of the plan")
       }
-      return RunHistory(plan: plan, digest: digest)
+      return RunHistory(plan: plan, digest: digest, tool: header?.tool ?? "") {
+        LedgerPass.read($0, in: root)
+      }
     } catch {
       findings.fail(nil, place, error.reason)
       return nil

@@ -14,6 +14,8 @@ struct SignatureAudit {
     let expires: String?
     let body: RecordContent.BlobUse?
     let signature: RecordContent.BlobUse?
+    /// Who operated then.
+    let operatorName: String
   }
 
   struct CheckpointRecord {
@@ -27,6 +29,8 @@ struct SignatureAudit {
     let body: CheckpointBody
     /// Hash of the record's line, its LF included.
     let head: String
+    /// The first record after it of something that was done, asked or looked at.
+    var nextAction: Int?
   }
 
   let header: RunHeader
@@ -36,6 +40,7 @@ struct SignatureAudit {
   private(set) var checkpoints: [CheckpointRecord] = []
   /// Of `run.start` and of every `resume`.
   private(set) var operators: [String] = []
+  private var operatorName = ""
   /// The first record that the glass was broken in.
   private(set) var glassBroken: Int?
   /// The first and the last record of something that was done, asked or looked at.
@@ -44,9 +49,16 @@ struct SignatureAudit {
   /// The last record that is not about evidence itself.
   private(set) var lastEvent = 0
 
-  /// - Parameter hasCheckpoints: without any, nobody needs the tree.
-  init(header: RunHeader, hasCheckpoints: Bool) {
+  /// What lay in `checkpoints/` before the ledger was read. A later file may be of a record that
+  /// was not there yet.
+  private let files: Set<String>
+
+  /// - Parameters:
+  ///   - hasCheckpoints: without any, nobody needs the tree.
+  ///   - files: what lies in `checkpoints/`.
+  init(header: RunHeader, hasCheckpoints: Bool, files: Set<String>) {
     self.header = header
+    self.files = files
     if hasCheckpoints { tree = MerkleTree() }
   }
 
@@ -62,8 +74,8 @@ struct SignatureAudit {
   mutating func take(_ record: LedgerRecord, number: Int) throws(ScanFailure) {
     switch record.type {
     case .runStart, .resume:
-      let name = record.shown("operator")
-      if !operators.contains(name) { operators.append(name) }
+      operatorName = record.shown("operator")
+      if !operators.contains(operatorName) { operators.append(operatorName) }
     case .checkpoint: try takeCheckpoint(record, number)
     case .approval: takeApproval(record, number)
     case .deviation where record.text("kind") == "break-glass":
@@ -71,6 +83,11 @@ struct SignatureAudit {
     case .stepStart, .stepEnd, .checkStart, .checkEnd, .signoff, .skip:
       if firstAction == nil { firstAction = number }
       lastAction = number
+      // Those before the last one have theirs already.
+      for index in checkpoints.indices.reversed() {
+        guard checkpoints[index].nextAction == nil else { break }
+        checkpoints[index].nextAction = number
+      }
     case .deviation, .clock, .snapshot, .recover, .abort, .runEnd: break
     }
     switch record.type {
@@ -99,7 +116,8 @@ struct SignatureAudit {
       ApprovalRecord(
         number: number, wall: record.wall, step: record.text("step"), by: record.shown("by"),
         isApproved: record.text("answer") == "approved", expires: record.text("expires"),
-        body: record.blob("body"), signature: record.blob("signature")))
+        body: record.blob("body"), signature: record.blob("signature"),
+        operatorName: operatorName))
   }
 }
 
@@ -123,7 +141,8 @@ extension SignatureAudit {
     root: SafeDirectory, plan: Plan?, lines: Int, isWhole: Bool, trust: TrustPolicy?,
     _ findings: inout Findings
   ) {
-    var seals = CheckpointAudit(checkpoints, lines: lines, isWhole: isWhole, trust: trust)
+    var seals = CheckpointAudit(
+      checkpoints, files: files, lines: lines, isWhole: isWhole, trust: trust)
     seals.audit(root, &findings)
     guard let plan else { return }
     let names = plan.people.operators + operators

@@ -5,7 +5,8 @@ extension RunHistory.StepHistory {
   ///
   /// - Parameter lastResume: number of the last `resume`, or 0.
   mutating func take(
-    _ content: RecordContent, number: Int, lastResume: Int, _ warnings: inout WarningList
+    _ content: RecordContent, number: Int, lastResume: Int, readBlob: RecordContent.ReadBlob,
+    _ warnings: inout WarningList
   ) throws(ScanFailure) {
     let record = content.record
     if firstWall == nil { firstWall = record.wall }
@@ -14,7 +15,7 @@ extension RunHistory.StepHistory {
     case .stepStart: try takeStart(record, number, lastResume)
     case .stepEnd: try takeEnd(record, number, &warnings)
     case .checkStart: try takeCheckStart(record, number)
-    case .checkEnd: try takeCheckEnd(content, number)
+    case .checkEnd: try takeCheckEnd(content, number, readBlob)
     case .signoff: try takeSignoff(record, number, &warnings)
     case .approval: takeApproval(record, number)
     case .skip: try takeSkip(record, number, &warnings)
@@ -105,10 +106,13 @@ extension RunHistory.StepHistory {
   }
 
   private mutating func takeCheckEnd(
-    _ content: RecordContent, _ number: Int
+    _ content: RecordContent, _ number: Int, _ readBlob: RecordContent.ReadBlob
   ) throws(ScanFailure) {
     let record = content.record
     let check = try knownCheck(record)
+    guard record.holds(check.expected, "expected") else {
+      throw contradiction("what is expected is not what the plan gives check `\(check.id)`")
+    }
     let attempt = record.number("attempt") ?? 0
     guard let start = openChecks[check.id]?.removeValue(forKey: attempt) else {
       throw contradiction("attempt \(attempt) of check `\(check.id)` ends and did not start")
@@ -119,10 +123,8 @@ extension RunHistory.StepHistory {
       guard check.hosts.contains(value.host) else {
         throw contradiction("host `\(value.host)` is not one of check `\(check.id)`")
       }
-      if verdict == "pass", let exit = value.exit, !check.allows(exit: exit) {
-        throw contradiction("`pass` contradicts the exit status \(exit) on `\(value.host)`")
-      }
     }
+    if verdict == "pass" { try check.confirm(values, readBlob) }
     let end = End(record: number, isDone: verdict == "pass", words: "verdict `\(verdict)`")
     for host in judged(check, values, isPass: end.isDone, since: start) {
       verdicts[check.id, default: [:]][host] = end
@@ -151,6 +153,9 @@ extension RunHistory.StepHistory {
       return
     }
     let check = try knownCheck(record)
+    if step.position == .entry, check.kind != .manual, !isServedByPeople(record) {
+      throw contradiction("a gate holds by its probe, and not by somebody's word")
+    }
     for host in record.text("host").map({ [$0] }) ?? check.hosts {
       verdicts[check.id, default: [:]][host] = end
     }
@@ -184,6 +189,9 @@ extension RunHistory.StepHistory {
       guard record.node("by") != nil else {
         throw contradiction("a skip must name a probe or a person")
       }
+      guard step.kind != .approve, step.position != .entry else {
+        throw contradiction("nobody can skip a gate")
+      }
       let decision = "skipped by \(record.shown("by")): \(record.shown("reason"))"
       skips[host] = Skip(record: number, decision: decision)
       warnings.add("record \(number): step `\(step.id)` was \(decision)")
@@ -192,18 +200,28 @@ extension RunHistory.StepHistory {
     guard step.unless?.id == probe else {
       throw contradiction("`\(probe)` is not the `unless` of step `\(step.id)`")
     }
-    guard verdicts[probe]?.values.contains(where: \.isDone) == true else {
-      throw contradiction("the skip names `\(probe)`, which did not hold")
+    guard held(probe, on: host) else {
+      throw contradiction("the skip names `\(probe)`, which did not hold there")
     }
     skips[host] = Skip(record: number, decision: nil)
   }
 }
 
-extension Plan.Check {
-  /// The exit status does not rule a pass out.
-  fileprivate func allows(exit: Int) -> Bool {
-    let statuses = expect.filter { $0.predicate == .exit }.map { $0.numbers ?? [] }
-    return statuses.isEmpty ? exit == 0 : statuses.allSatisfy { $0.contains(exit) }
+extension RunHistory.StepHistory {
+  /// A probe's last word on what a skip is about: on each host meant that it looks at, otherwise
+  /// on all that it looks at.
+  ///
+  /// - Parameter host: empty: all of the step.
+  private func held(_ probe: String, on host: String) -> Bool {
+    guard let check = check(probe) else { return false }
+    let meant = host.isEmpty ? step.hosts : [host]
+    let hosts = meant.allSatisfy(check.hosts.contains) && check.kind == .probe ? meant : check.hosts
+    return hosts.allSatisfy { verdicts[probe]?[$0]?.isDone == true }
+  }
+
+  /// No machine can look there.
+  private func isServedByPeople(_ record: LedgerRecord) -> Bool {
+    record.text("host").map(peopleHosts.contains) ?? false
   }
 }
 

@@ -13,6 +13,9 @@ package struct BlobCapture: Sendable {
       self.head = head
       self.tail = tail
     }
+
+    /// The longest stream that is kept whole.
+    package var whole: Int { head + tail }
   }
 
   private let limit: Limit

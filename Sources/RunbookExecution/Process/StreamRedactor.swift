@@ -10,8 +10,8 @@ struct Secret: Sendable, Equatable {
   var value: [UInt8]
 
   /// What to look for: the value, the value without line breaks at its end, as `$(…)` gives it, and
-  /// each of its longer lines, because a shell that expands it without quotes prints them joined by
-  /// spaces. Nothing that is empty.
+  /// what a shell prints that expands it without quotes: each of its longer lines, and the value
+  /// with one blank for every run of white space. Nothing that is empty.
   var forms: [[UInt8]] {
     var forms = [value]
     let trimmed = value.reversed().drop { $0 == 0x0A || $0 == 0x0D }.reversed()
@@ -23,6 +23,9 @@ struct Secret: Sendable, Equatable {
         if text.count >= Secret.shortestLine { forms.append(text.reversed()) }
       }
     }
+    let words = value.split { Secret.isSpace($0) || $0 == 0x0A || $0 == 0x0D }
+    let joined = Array(words.joined(separator: [0x20]))
+    if joined.count >= Secret.shortestLine, joined != value { forms.append(joined) }
     return forms.filter { !$0.isEmpty }
   }
 

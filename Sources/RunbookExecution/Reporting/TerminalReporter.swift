@@ -1,3 +1,4 @@
+import RunbookChecks
 import RunbookPlan
 import Synchronization
 

@@ -1,3 +1,4 @@
+import RunbookChecks
 import RunbookPlan
 
 /// Says what a run would do, without doing or writing anything.

@@ -34,6 +34,7 @@ extension EvidenceRecord {
     case .runStart(var start):
       start.operatorName = redact(start.operatorName)
       start.dates = start.dates.mapValues { redact($0) }
+      start.account = start.account.redacted(by: redact)
       return .runStart(start)
     case .checkEnd(var end):
       end.expected = redact(end.expected)
@@ -56,6 +57,7 @@ extension EvidenceRecord {
       return .deviation(deviation)
     case .resume(var resume):
       resume.operatorName = redact(resume.operatorName)
+      resume.account = resume.account.redacted(by: redact)
       return .resume(resume)
     case .wayBack(var wayBack):
       wayBack.reason = redact(wayBack.reason)
@@ -63,8 +65,21 @@ extension EvidenceRecord {
       return .wayBack(wayBack)
     case .abort(let reason, let signal):
       return .abort(reason: redact(reason), signal: signal)
-    case .clock, .stepStart, .stepEnd, .checkStart, .skip(.alreadyDone), .checkpoint, .runEnd:
+    case .stepStart(var start):
+      start.account = start.account.redacted(by: redact)
+      return .stepStart(start)
+    case .clock, .stepEnd, .checkStart, .skip(.alreadyDone), .checkpoint, .runEnd:
       return self
     }
+  }
+}
+
+extension EvidenceRecord.Account {
+  /// The name of a folder may hold a secret as well.
+  fileprivate func redacted(by redact: TextRedactor) -> Self {
+    var account = self
+    account.sudoUser = sudoUser.map { redact($0) }
+    account.cwd = redact(cwd)
+    return account
   }
 }

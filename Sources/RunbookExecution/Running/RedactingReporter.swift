@@ -8,6 +8,8 @@ struct RedactingReporter: RunReporter {
     case .note(let text): base.report(.note(redact(text)))
     case .asking(let lines): base.report(.asking(lines: lines.map { redact($0) }))
     case .stopped(let lines): base.report(.stopped(lines: lines.map { redact($0) }))
+    case .runStarted(let plan, let directory):
+      base.report(.runStarted(plan: plan, directory: redact(directory)))
     case .runEnded(let lines): base.report(.runEnded(lines: lines.map { redact($0) }))
     default: base.report(event)
     }

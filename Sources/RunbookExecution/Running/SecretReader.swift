@@ -1,3 +1,4 @@
+import RunbookChecks
 import Glibc
 import RunbookPlan
 import SystemPackage

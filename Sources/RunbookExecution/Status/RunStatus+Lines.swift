@@ -1,3 +1,4 @@
+import RunbookChecks
 import RunbookEvidence
 import RunbookPlan
 

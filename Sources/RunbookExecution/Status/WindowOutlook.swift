@@ -82,12 +82,6 @@ struct WindowOutlook: Sendable, Equatable {
 }
 
 extension Plan {
-  /// The window that a stage may only run in.
-  func window(ofStage id: String) -> Window? {
-    guard let stage = stages.first(where: { $0.id == id }) else { return nil }
-    return windows.first { $0.id == stage.window }
-  }
-
   /// Every step from the one at `index` to the last one that needs the window.
   func steps(from index: Int, in window: Window) -> ArraySlice<Step> {
     let named = Set(stages.filter { $0.window == window.id }.map(\.id))

@@ -52,7 +52,7 @@ enum SamplePlan {
 
   private static func probe(_ id: String, on hosts: [String]) -> Plan.Check {
     Plan.Check(
-      id: id, title: id, kind: .probe, subject: id, expected: "is well", hosts: hosts,
+      id: id, title: id, kind: .probe, subject: id, expected: "is \"well\"", hosts: hosts,
       command: .init(text: "true"), expect: [.init(.contains, text: "ok")])
   }
 

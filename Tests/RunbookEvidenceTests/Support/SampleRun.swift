@@ -24,7 +24,7 @@ struct SampleRun {
   static func finished() async throws -> SampleRun {
     let run = try SampleRun()
     try await run.writeStart()
-    try await run.writeCheck("cluster-idle", of: "idle", on: ["controller"])
+    try await run.writeGate()
     for host in ["fs1", "fs2"] { try await run.writeStep("install", on: host) }
     try await run.writeCheck("running", of: "install", on: ["fs1", "fs2"])
     try await run.writePeople()
@@ -47,6 +47,11 @@ struct SampleRun {
     try await writer.append(
       .runStart(.init(mode: .attended, operatorName: "ana", account: SampleRun.account)))
     try await writer.append(.clock(.yes))
+  }
+
+  /// What must hold before anything else happens.
+  func writeGate() async throws {
+    try await writeCheck("cluster-idle", of: "idle", on: ["controller"])
   }
 
   func writeStep(

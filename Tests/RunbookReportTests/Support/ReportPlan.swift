@@ -74,7 +74,10 @@ enum ReportPlan {
     return step
   }
 
-  private static func probe(_ id: String, _ expected: String, on hosts: [String]) -> Plan.Check {
+  /// What every check of the plan expects.
+  static let expected = "contains `ok` \(hostile)"
+
+  private static func probe(_ id: String, on hosts: [String]) -> Plan.Check {
     Plan.Check(
       id: id, title: id, kind: .probe, subject: "service `store`", expected: expected,
       hosts: hosts, command: .init(text: "storectl status"), expect: [.init(.contains, text: "ok")])
@@ -83,14 +86,14 @@ enum ReportPlan {
   private static var idle: Plan.Step {
     var step = step("idle", "The cluster is idle", "prepare", .check)
     step.position = .entry
-    step.check = probe("idle", "is idle", on: ["controller"])
+    step.check = probe("idle", on: ["controller"])
     return step
   }
 
   private static var save: Plan.Step {
     var step = step("save", "Save the data", "prepare", .run, hosts: [["fs1"], ["fs2"]])
     step.estimateMS = 600_000
-    step.unless = probe("saved", "has a backup of today", on: ["fs1", "fs2"])
+    step.unless = probe("saved", on: ["fs1", "fs2"])
     return step
   }
 
@@ -102,7 +105,7 @@ enum ReportPlan {
 
   private static var install: Plan.Step {
     var step = step("install", "Install 2.0", "upgrade", .run, hosts: [["fs1"], ["fs2"]])
-    step.check = probe("running", "is running", on: ["fs1", "fs2"])
+    step.check = probe("running", on: ["fs1", "fs2"])
     step.estimateMS = 1_800_000
     step.effects = [
       .init(capability: "reading", effect: "degraded"),
@@ -131,7 +134,7 @@ enum ReportPlan {
   private static var version: Plan.Step {
     var step = step("version", "Both show 2.0", "verify", .check)
     step.position = .verify
-    step.check = probe("version", "shows `2.0`", on: ["fs1", "fs2"])
+    step.check = probe("version", on: ["fs1", "fs2"])
     return step
   }
 

@@ -182,7 +182,7 @@ extension ReportedRun {
       .checkEnd(
         .init(
           check: check, step: step, attempt: 1, verdict: verdict,
-          expected: "contains `ok` \(ReportPlan.hostile)", milliseconds: 12, values: values)))
+          expected: ReportPlan.expected, milliseconds: 12, values: values)))
   }
 
   private func end(

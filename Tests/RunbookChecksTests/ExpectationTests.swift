@@ -1,7 +1,7 @@
 import RunbookPlan
 import Testing
 
-@testable import RunbookExecution
+@testable import RunbookChecks
 
 struct ExpectationTests {
   struct Example: Sendable, CustomTestStringConvertible {

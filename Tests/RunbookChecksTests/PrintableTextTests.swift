@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RunbookExecution
+@testable import RunbookChecks
 
 struct PrintableTextTests {
   @Test(
@@ -18,14 +18,5 @@ struct PrintableTextTests {
   @Test("bytes that are not UTF-8 are replaced")
   func invalid() {
     #expect(PrintableText.line([0x61, 0xFF, 0x62]) == "a\u{FFFD}b")
-  }
-
-  @Test("durations read as people say them")
-  func durations() {
-    #expect(DurationText(400).description == "0.4 s")
-    #expect(DurationText(12_345).description == "12 s")
-    #expect(DurationText(185_000).description == "3 min 5 s")
-    #expect(DurationText(7_200_000).description == "2 h")
-    #expect(DurationText(7_800_000).description == "2 h 10 min")
   }
 }

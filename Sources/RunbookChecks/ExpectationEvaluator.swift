@@ -1,13 +1,13 @@
-import RunbookPlan
+package import RunbookPlan
 
 /// What one probe gave, as expectations see it.
-struct ProbeReading: Sendable, Equatable {
+package struct ProbeReading: Sendable, Equatable {
   /// Exit status; 128 plus its number after a signal, as a shell counts.
-  var exit: Int
+  package var exit: Int
   /// Standard output without NULs and trailing white space.
-  var text: String
+  package var text: String
 
-  init(exit: Int, output: [UInt8]) {
+  package init(exit: Int, output: [UInt8]) {
     self.exit = exit
     var bytes = output[...]
     if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
@@ -19,7 +19,7 @@ struct ProbeReading: Sendable, Equatable {
 }
 
 /// Whether what was seen is what was expected.
-enum Judgement: Sendable, Equatable {
+package enum Judgement: Sendable, Equatable {
   case holds
   /// It does not, for this reason.
   case fails(String)
@@ -28,10 +28,12 @@ enum Judgement: Sendable, Equatable {
 }
 
 /// Judges probes by the plan's expectations; pure.
-enum ExpectationEvaluator {
+package enum ExpectationEvaluator {
   /// Judges one host's reading by every expectation, the exit status first: what a command prints
   /// while it fails means little.
-  static func judge(_ reading: ProbeReading, by expectations: [Plan.Expectation]) -> Judgement {
+  package static func judge(_ reading: ProbeReading, by expectations: [Plan.Expectation])
+    -> Judgement
+  {
     let exits = expectations.filter { $0.predicate == .exit }
     for expectation in exits.isEmpty ? [Plan.Expectation(.exit, numbers: [0])] : exits {
       let judgement = judge(reading, by: expectation)
@@ -45,7 +47,7 @@ enum ExpectationEvaluator {
   }
 
   /// Judges the readings of a comparison against one another, in the order of its hosts.
-  static func compare(
+  package static func compare(
     _ readings: [(host: String, reading: ProbeReading)], by expectations: [Plan.Expectation]
   ) -> Judgement {
     for (host, reading) in readings {

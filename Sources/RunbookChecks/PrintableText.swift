@@ -1,11 +1,11 @@
 /// Makes foreign bytes safe to show on a terminal: no control character gets through, so that a
 /// command's output can neither move the cursor nor forge what we print.
-enum PrintableText {
+package enum PrintableText {
   /// One line without its line break, tabs kept.
   ///
   /// Escape sequences are dropped, other controls become `?`; what stands before a carriage return
   /// was meant to be overwritten and goes.
-  static func line(_ bytes: some Collection<UInt8>) -> String {
+  package static func line(_ bytes: some Collection<UInt8>) -> String {
     let raw = String(decoding: bytes, as: UTF8.self)
     // Nearly every line is plain ASCII, and a command may print millions of them.
     guard !bytes.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x09 }) else { return raw }
@@ -24,7 +24,7 @@ enum PrintableText {
   }
 
   /// Every line of some bytes; a line break at the end does not start another one.
-  static func lines(of bytes: some Collection<UInt8>) -> [String] {
+  package static func lines(of bytes: some Collection<UInt8>) -> [String] {
     var parts = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     if parts.last?.isEmpty == true { parts.removeLast() }
     return parts.map { line($0) }
