@@ -48,6 +48,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CProcess"),
     floor("RunbookDiagnostics"),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
@@ -66,7 +67,7 @@ let package = Package(
     floor(
       "RunbookReport",
       ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, system]),
-    floor("RunbookExecution", ["RunbookPlan", "RunbookEvidence", subprocess, system]),
+    floor("RunbookExecution", ["CProcess", "RunbookPlan", "RunbookEvidence", system]),
     floor(
       "RunbookCompiler",
       [
