@@ -3,7 +3,7 @@ SWIFT ?= swift
 BIN := .build/release/runbook
 APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
 
-.PHONY: demo build test lint format docs outputs golden bench ci tools-build tools-test clean
+.PHONY: demo build test lint format docs outputs golden bench ci tools-build tools-test tools-bench clean
 
 demo: build
 	@sh scripts/demo
@@ -30,6 +30,10 @@ docs: build
 outputs: build
 	sh scripts/outputs output
 
+# Ratios to the least that the same work can cost; nothing fails because a machine is slow.
+bench: build tools-bench
+	@sh Benchmarks/run
+
 ci: lint test
 	sh scripts/compare
 
@@ -40,6 +44,9 @@ tools-test:
 	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox ksh:ksh \
 	  script:bsdutils pgrep:procps ssh-keygen:openssh-client sshd:openssh-server
 	@sh scripts/install-validators
+
+tools-bench:
+	@sh scripts/install-tools cc:gcc yaml.h:libyaml-dev openssl/sha.h:libssl-dev awk:mawk
 
 clean:
 	rm -rf .build demo-run

@@ -48,6 +48,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CProcess"),
     floor("RunbookDiagnostics"),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
@@ -69,7 +70,7 @@ let package = Package(
       ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, system]),
     floor(
       "RunbookExecution",
-      ["RunbookPlan", "RunbookChecks", "RunbookEvidence", subprocess, system]),
+      ["CProcess", "RunbookPlan", "RunbookChecks", "RunbookEvidence", system]),
     floor(
       "RunbookCompiler",
       [

@@ -24,26 +24,36 @@ package enum WallTime {
   }
 
   static func milliseconds(of bytes: some RandomAccessCollection<UInt8>) -> Int? {
-    let shape = "dddd-dd-ddTdd:dd:dd.dddZ".utf8
-    guard bytes.count == shape.count else { return nil }
-    var numbers: [Int] = [0]
-    for (byte, mark) in zip(bytes, shape) {
-      switch (mark, byte) {
-      case (UInt8(ascii: "d"), UInt8(ascii: "0")...UInt8(ascii: "9")):
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
-      case (UInt8(ascii: "d"), _): return nil
-      case (mark, byte) where mark == byte: numbers.append(0)
-      default: return nil
-      }
-    }
-    let day = days(year: numbers[0], month: numbers[1], day: numbers[2])
-    let clock = ((numbers[3] * 60 + numbers[4]) * 60 + numbers[5]) * 1000 + numbers[6]
-    let total = day * dayLength + clock
+    bytes.withContiguousStorageIfAvailable(milliseconds(of:)) ?? milliseconds(of: Array(bytes))
+  }
+
+  private static func milliseconds(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard text.count == 24, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
+      text[16] == UInt8(ascii: ":"), text[19] == UInt8(ascii: "."), text[23] == UInt8(ascii: "Z"),
+      let year = number(text, 0..<4), let month = number(text, 5..<7),
+      let day = number(text, 8..<10), let hour = number(text, 11..<13),
+      let minute = number(text, 14..<16), let second = number(text, 17..<19),
+      let millisecond = number(text, 20..<23)
+    else { return nil }
+    let clock = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond
+    let total = days(year: year, month: month, day: day) * dayLength + clock
     // A month 13 or a minute 61 reads back as another text.
     let back = fields(total)
-    let given = (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5])
+    let given = (year, month, day, hour, minute, second)
     return (back.year, back.month, back.day, back.hour, back.minute, back.second) == given
       ? total : nil
+  }
+
+  /// Nil where not all of it are digits.
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var number = 0
+    for index in range {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
   }
 
   private struct Fields {

@@ -10,7 +10,8 @@ struct ChainAudit {
   private let run: [UInt8]
   private(set) var line = 0
   private var last: Digest
-  /// The last whole record, or `run.json`: a `recover` vouches for it besides the torn line.
+  /// The last whole record, or `run.json`, without its LF: a `recover` vouches for it besides the
+  /// torn line.
   private var anchor: [UInt8]
   private var torn: [[UInt8]] = []
   private var tornReason = ""
@@ -29,7 +30,7 @@ struct ChainAudit {
   init(run: String, header: [UInt8]) {
     self.run = Array(run.utf8)
     self.last = Digest(of: header)
-    self.anchor = header
+    self.anchor = header.last == 0x0A ? header.dropLast() : header
   }
 
   /// Takes the next line.
@@ -64,7 +65,6 @@ struct ChainAudit {
     try clocks.accept(record, line: line, warnings: &warnings)
     last = digest
     anchor = ledgerLine.bytes
-    anchor.append(0x0A)
     return record
   }
 
@@ -76,7 +76,7 @@ struct ChainAudit {
   private mutating func check(
     _ record: LedgerRecord, digest: Digest
   ) throws(VerificationReport.Failure) {
-    guard record.run.elementsEqual(run) else { throw fail("the record is of another run") }
+    guard isSame(record.run, run) else { throw fail("the record is of another run") }
     guard record.sequence == line else {
       throw fail("numbered \(record.sequence): a record was taken out, put in or moved")
     }
@@ -96,7 +96,7 @@ struct ChainAudit {
       }
       return
     }
-    let before = torn.dropLast().reduce(anchor) { $0 + $1 + ChainAudit.lineFeed }
+    let before = ([anchor] + torn.dropLast()).flatMap { $0 + ChainAudit.lineFeed }
     guard record.number("torn") == tear.count else {
       throw fail("`recover` gives another length than the torn line has")
     }
@@ -155,7 +155,8 @@ private struct ClockAudit {
       reference = now
       return
     }
-    if now.boot != last.boot { owesResume = true }
+    let isSameBoot = isSame(now.boot, last.boot)
+    if !isSameBoot { owesResume = true }
     if record.type == .resume { owesResume = false }
     // A seal carries nothing on, and may be made on another machine.
     guard !owesResume || record.type == .recover || record.type == .checkpoint else {
@@ -166,7 +167,7 @@ private struct ClockAudit {
       warnings.add("\(place): the wall clock went back by \(last.wall - now.wall) ms")
       self.reference = now
     }
-    guard now.boot == last.boot else {
+    guard isSameBoot else {
       self.reference = now
       return
     }

@@ -11,21 +11,22 @@ struct Digest: Hashable {
 
   /// Nil where the bytes are not 64 lower-case hexadecimal digits.
   init?(hex: ArraySlice<UInt8>) {
-    guard hex.count == 64, let a = Digest.word(hex.prefix(16)),
-      let b = Digest.word(hex.dropFirst(16).prefix(16)),
-      let c = Digest.word(hex.dropFirst(32).prefix(16)), let d = Digest.word(hex.dropFirst(48))
-    else { return nil }
-    (self.a, self.b, self.c, self.d) = (a, b, c, d)
-  }
-
-  private static func word(_ hex: ArraySlice<UInt8>) -> UInt64? {
-    var word: UInt64 = 0
-    for byte in hex {
-      guard isHexDigit(byte) else { return nil }
-      let digit = byte <= UInt8(ascii: "9") ? byte - 0x30 : byte - UInt8(ascii: "a") + 10
-      word = word << 4 | UInt64(digit)
+    let words = hex.withUnsafeBufferPointer { hex -> InlineArray<4, UInt64>? in
+      guard hex.count == 64 else { return nil }
+      var isHex = true
+      let words = InlineArray<4, UInt64> { word in
+        var value: UInt64 = 0
+        for byte in hex[16 * word..<16 * word + 16] {
+          if !isHexDigit(byte) { isHex = false }
+          // The letters stand at 0x61 and following.
+          value = value << 4 | UInt64((byte & 0xF) &+ (byte >> 6) &* 9)
+        }
+        return value
+      }
+      return isHex ? words : nil
     }
-    return word
+    guard let words else { return nil }
+    (a, b, c, d) = (words[0], words[1], words[2], words[3])
   }
 
   init(_ digest: SHA256.Digest) {

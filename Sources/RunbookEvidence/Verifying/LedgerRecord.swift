@@ -21,13 +21,11 @@ struct LedgerRecord {
   /// - Throws: ``ScanFailure`` where the line is in canonical form and yet no record.
   init(_ scan: RecordScanner) throws(ScanFailure) {
     func fail(_ reason: String) -> ScanFailure { ScanFailure(reason: reason, isTear: false) }
-    let children = scan.children(0)
-    guard scan.kind(0) == .object, children.count == 2 * LedgerRecord.keys.count,
-      zip(0..., LedgerRecord.keys).allSatisfy({ scan.matches(children[2 * $0], $1) })
-    else { throw fail("not a record: its keys are not those of this format") }
-    let values = (0..<LedgerRecord.keys.count).map { children[2 * $0 + 1] }
-    let texts = [0, 3, 4, 6, 8]
-    guard texts.allSatisfy({ scan.kind(values[$0]) == .string }),
+    guard let values = LedgerRecord.values(scan) else {
+      throw fail("not a record: its keys are not those of this format")
+    }
+    func isText(_ index: Int) -> Bool { scan.kind(values[index]) == .string }
+    guard isText(0), isText(3), isText(4), isText(6), isText(8),
       scan.kind(values[1]) == .object, let monotonic = scan.number(values[2]),
       let sequence = scan.number(values[5]), scan.number(values[7]) == 1, monotonic >= 0
     else { throw fail("not a record: a field is of the wrong kind") }
@@ -49,6 +47,19 @@ struct LedgerRecord {
     self.sequence = sequence
     self.type = type
     self.wall = wall
+  }
+
+  /// Nodes of the values in the order of ``keys``; nil where these are not the keys.
+  private static func values(_ scan: RecordScanner) -> InlineArray<9, Int>? {
+    guard scan.kind(0) == .object else { return nil }
+    var values = InlineArray<9, Int>(repeating: 0)
+    var child = 1
+    for index in values.indices {
+      guard child < scan.end(of: 0), scan.matches(child, keys[index]) else { return nil }
+      values[index] = child + 1
+      child = scan.end(of: child + 1)
+    }
+    return child == scan.end(of: 0) ? values : nil
   }
 }
 

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// One line of a ledger, without its LF.
 struct LedgerLine {
   var bytes: [UInt8]
@@ -24,7 +30,7 @@ struct LineReader {
   /// The next line; nil at the end of the file.
   mutating func next() throws(EvidenceError) -> LedgerLine? {
     while !isCut {
-      if let feed = buffer[start..<end].firstIndex(of: 0x0A) {
+      if let feed = lineFeed {
         defer { start = feed + 1 }
         return LedgerLine(bytes: Array(buffer[start..<feed]), hasLF: true)
       }
@@ -37,6 +43,15 @@ struct LineReader {
       try fill()
     }
     return nil
+  }
+
+  /// Where the next LF of what was read stands.
+  private var lineFeed: Int? {
+    buffer.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base + start, 0x0A, end - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   private mutating func fill() throws(EvidenceError) {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Why a line is not one whole record in the ledger's form.
 struct ScanFailure: Error, Equatable {
   let reason: String
@@ -121,15 +127,20 @@ extension RecordScanner {
 
   private mutating func scanString() throws(ScanFailure) {
     let start = index + 1
-    let content = bytes[start...].prefix {
-      (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    index = bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, RecordScanner.isPlain(bytes[end]) { end += 1 }
+      return end
     }
-    index = content.endIndex
     if let byte = peek(), byte != UInt8(ascii: "\"") {
       throw unexpected("a string holds only printable ASCII without a backslash")
     }
     nodes.append(Node(kind: .string, start: start, end: index, next: nodes.count + 1))
     guard take(UInt8(ascii: "\"")) else { throw unexpected("the string does not end") }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 <= 0x7E - 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func scanInteger() throws(ScanFailure) {
@@ -172,6 +183,9 @@ extension RecordScanner {
 extension RecordScanner {
   func kind(_ node: Int) -> Node.Kind { nodes[node].kind }
 
+  /// The first node that is not part of this one.
+  func end(of node: Int) -> Int { nodes[node].next }
+
   func slice(_ node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].start..<nodes[node].end] }
 
   func text(_ node: Int) -> String? {
@@ -210,6 +224,17 @@ extension RecordScanner {
 
   func matches(_ node: Int, _ text: StaticString) -> Bool {
     nodes[node].end - nodes[node].start == text.utf8CodeUnitCount
-      && text.withUTF8Buffer { $0.elementsEqual(slice(node)) }
+      && text.withUTF8Buffer { isSame(slice(node), $0) }
+  }
+}
+
+/// Whether both are the same bytes; `elementsEqual` compares one by one.
+func isSame(_ left: ArraySlice<UInt8>, _ right: some Collection<UInt8>) -> Bool {
+  left.withUnsafeBufferPointer { left in
+    right.withContiguousStorageIfAvailable { right in
+      guard left.count == right.count, let start = left.baseAddress, let other = right.baseAddress
+      else { return left.isEmpty && right.isEmpty }
+      return memcmp(start, other, left.count) == 0
+    } ?? left.elementsEqual(right)
   }
 }

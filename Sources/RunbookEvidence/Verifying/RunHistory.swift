@@ -174,7 +174,7 @@ extension RunHistory {
     if started == nil { started = record.wall }
     lastWall = record.wall
     // A seal may be made on another machine, long after the run.
-    guard record.type != .checkpoint, lastBoot.map({ !record.boot.elementsEqual($0.utf8) }) ?? true
+    guard record.type != .checkpoint, lastBoot.map({ !isSame(record.boot, $0.utf8) }) ?? true
     else { return }
     lastBoot = String(decoding: record.boot, as: UTF8.self)
   }

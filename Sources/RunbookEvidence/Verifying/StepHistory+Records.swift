@@ -235,6 +235,6 @@ extension LedgerRecord {
     if let code = scan.member(node, "b64").flatMap(scan.text) {
       return JSONValue.object(["b64": .string(code)]).evidenceBytes == Array(text.utf8)
     }
-    return scan.kind(node) == .string && scan.slice(node).elementsEqual(text.utf8)
+    return scan.kind(node) == .string && isSame(scan.slice(node), text.utf8)
   }
 }

@@ -40,7 +40,7 @@ package struct BlobCapture: Sendable {
     hash.update(bufferPointer: bytes)
     total += bytes.count
     let forHead = min(limit.head - head.count, bytes.count)
-    head.append(contentsOf: bytes.prefix(forHead))
+    head.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes.prefix(forHead)))
     appendToTail(UnsafeRawBufferPointer(rebasing: bytes.dropFirst(forHead)))
   }
 
@@ -48,11 +48,14 @@ package struct BlobCapture: Sendable {
     // Of a chunk longer than the tail only its end can stay.
     var rest = UnsafeRawBufferPointer(rebasing: bytes.suffix(limit.tail))
     let room = min(limit.tail - tail.count, rest.count)
-    tail.append(contentsOf: rest.prefix(room))
+    tail.append(contentsOf: UnsafeRawBufferPointer(rebasing: rest.prefix(room)))
     rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(room))
     while !rest.isEmpty {
       let run = min(tail.count - oldest, rest.count)
-      tail.replaceSubrange(oldest..<oldest + run, with: rest.prefix(run))
+      tail.withUnsafeMutableBytes { tail in
+        let place = UnsafeMutableRawBufferPointer(rebasing: tail[oldest..<oldest + run])
+        place.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest.prefix(run)))
+      }
       oldest = (oldest + run) % tail.count
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(run))
     }

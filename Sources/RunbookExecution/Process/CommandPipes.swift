@@ -32,7 +32,7 @@ struct CommandPipes: Sendable {
     }
   }
 
-  /// Not close-on-exec, which swift-system cannot ask for: swift-subprocess, the only one that
+  /// Not close-on-exec, which swift-system cannot ask for: ``ChildProcess``, the only one that
   /// starts processes here, leaves a child its three descriptors and no other.
   private static func pipe() throws(Errno) -> (FileDescriptor, FileDescriptor) {
     do {
@@ -51,7 +51,13 @@ struct CommandPipes: Sendable {
     return (FileDescriptor(rawValue: ends[0]), FileDescriptor(rawValue: ends[1]))
   }
 
-  /// The child's ends are closed by swift-subprocess once the child has them.
+  /// To be called once the child has them, or its streams would never end.
+  func closeChildEnds() {
+    try? childInput.close()
+    try? childOutput.close()
+    try? childError.close()
+  }
+
   func closeOwnEnds() {
     try? output.close()
     try? error.close()

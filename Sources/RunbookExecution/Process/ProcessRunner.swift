@@ -1,6 +1,3 @@
-import Subprocess
-import SystemPackage
-
 /// Which of a command's two outputs some bytes came from.
 enum CommandStream: Int, Sendable { case output, error }
 
@@ -52,9 +49,8 @@ struct ProcessResult: Sendable, Equatable {
 
 /// Starts one command, streams what it prints, and makes sure that it ends.
 ///
-/// swift-subprocess starts and reaps the process. Reading and ending it are done here, because its
-/// own streams end the moment the shell exits (losing what children still print) and its teardown
-/// stops there too (leaving children running after a time-out).
+/// All of it happens on one thread: a run has thousands of commands that take a millisecond each,
+/// and handing them from thread to thread would take as long as running them.
 ///
 /// Every command gets a session of its own. That makes it a process group which a time-out can end
 /// as a whole, and takes the controlling terminal away: a `sudo` or `ssh` that wants a password
@@ -73,6 +69,14 @@ struct ProcessRunner: Sendable {
     _ invocation: Invocation, timeout: Int?,
     sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
   ) async -> ProcessResult {
+    await onOwnThread { runHere(invocation, timeout: timeout, sink: sink) }
+  }
+
+  /// Blocks until the command has ended.
+  private func runHere(
+    _ invocation: Invocation, timeout: Int?,
+    sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
+  ) -> ProcessResult {
     let pipes: CommandPipes
     do {
       pipes = try CommandPipes(withInput: invocation.input != nil)
@@ -80,45 +84,19 @@ struct ProcessRunner: Sendable {
       return ProcessResult(ending: .notStarted("no pipe: \(error)"))
     }
     defer { pipes.closeOwnEnds() }
-    var environment: [Environment.Key: String] = [:]
-    for (name, value) in invocation.environment {
-      if let key = Environment.Key(rawValue: name) { environment[key] = value }
-    }
-    var options = PlatformOptions()
-    options.createSession = true
-    let configuration = Configuration(
-      executable: invocation.executable.contains("/")
-        ? .path(FilePath(invocation.executable)) : .name(invocation.executable),
-      arguments: Arguments(invocation.arguments), environment: .custom(environment),
-      workingDirectory: invocation.workingDirectory.map { FilePath($0) }, platformOptions: options)
-    let limits = limits
-    let interruption = interruption
+    let child: ChildProcess
     do {
-      let result = try await Subprocess.run(
-        configuration,
-        input: .fileDescriptor(pipes.childInput, closeAfterSpawningProcess: true),
-        output: .fileDescriptor(pipes.childOutput, closeAfterSpawningProcess: true),
-        error: .fileDescriptor(pipes.childError, closeAfterSpawningProcess: true)
-      ) { execution in
-        let process = execution.processIdentifier
-        return await onOwnThread {
-          var pump = ProcessPump(
-            process: process.value, processDescriptor: process.processDescriptor, pipes: pipes,
-            input: invocation.input ?? [], timeout: timeout, limits: limits,
-            interruption: interruption, sink: sink)
-          return pump.run()
-        }
-      }
-      let ending: ProcessResult.Ending =
-        switch result.terminationStatus {
-        case .exited(let status): .exited(Int(status))
-        case .signaled(let signal): .signalled(Int(signal))
-        }
-      return ProcessResult(
-        ending: ending, cut: result.closureResult.cut,
-        outputAbandoned: result.closureResult.outputAbandoned)
+      defer { pipes.closeChildEnds() }
+      child = try ChildProcess(invocation, pipes: pipes)
     } catch {
-      return ProcessResult(ending: .notStarted("\(error)"))
+      return ProcessResult(ending: .notStarted(error.reason))
     }
+    var pump = ProcessPump(
+      process: child.id, processDescriptor: child.descriptor, pipes: pipes,
+      input: invocation.input ?? [], timeout: timeout, limits: limits, interruption: interruption,
+      sink: sink)
+    let report = pump.run()
+    return ProcessResult(
+      ending: child.end(), cut: report.cut, outputAbandoned: report.outputAbandoned)
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import RunbookChecks
 import RunbookPlan
 import Synchronization
@@ -53,7 +54,7 @@ private struct TerminalState {
   private var current: Current?
   private var unfinished: [Source: [UInt8]] = [:]
   private var hasProgressLine = false
-  private var text = ""
+  private var text: [UInt8] = []
 
   init(
     style: TerminalReporter.Style, clock: @escaping @Sendable () -> Int,
@@ -66,15 +67,15 @@ private struct TerminalState {
 
   mutating func show(_ event: RunEvent) {
     if hasProgressLine {
-      text += "\r\u{1B}[K"
+      text += "\r\u{1B}[K".utf8
       hasProgressLine = false
     }
     add(event)
     var redraws = true
     if case .asking = event { redraws = false }
     if redraws { addProgressLine() }
-    if !text.isEmpty { write(Array(text.utf8)) }
-    text = ""
+    if !text.isEmpty { write(text) }
+    text.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(_ event: RunEvent) {
@@ -111,29 +112,50 @@ private struct TerminalState {
     }
   }
 
-  private mutating func add(_ line: String) { text += line + "\n" }
+  private mutating func add(_ line: String) {
+    text += line.utf8
+    text.append(0x0A)
+  }
 
   private mutating func add(_ bytes: [UInt8], from source: Source, label: String?) {
-    var rest = (unfinished.removeValue(forKey: source) ?? []) + bytes
-    if bytes.contains(0x0A) {
-      let end = rest.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      for line in PrintableText.lines(of: rest[..<end]) { addOutput(line, label: label) }
-      rest.removeFirst(end)
+    let margin = margin(label)
+    let all = unfinished.removeValue(forKey: source).map { $0 + bytes } ?? bytes
+    let shown = all.withUnsafeBufferPointer { all in
+      var start = 0
+      while let end = lineFeed(in: all, from: start) {
+        addOutput(all[start..<end], margin)
+        start = end + 1
+      }
+      while all.count - start > TerminalState.lineLimit {
+        addOutput(all[start..<start + TerminalState.lineLimit], margin)
+        start += TerminalState.lineLimit
+      }
+      return start
     }
-    while rest.count > TerminalState.lineLimit {
-      addOutput(PrintableText.line(rest.prefix(TerminalState.lineLimit)), label: label)
-      rest.removeFirst(TerminalState.lineLimit)
-    }
-    if !rest.isEmpty { unfinished[source] = rest }
+    if shown < all.count { unfinished[source] = Array(all[shown...]) }
+  }
+
+  private func lineFeed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, 0x0A, bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private mutating func finish(_ source: Source) {
     guard let rest = unfinished.removeValue(forKey: source) else { return }
-    addOutput(PrintableText.line(rest), label: nil)
+    let margin = margin(nil)
+    rest.withUnsafeBufferPointer { addOutput($0[...], margin) }
   }
 
-  private mutating func addOutput(_ line: String, label: String?) {
-    add(paint("  │ ", .dim) + (label.map { paint("\($0): ", .dim) } ?? "") + line)
+  private func margin(_ label: String?) -> [UInt8] {
+    Array((paint("  │ ", .dim) + (label.map { paint("\($0): ", .dim) } ?? "")).utf8)
+  }
+
+  private mutating func addOutput(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ margin: [UInt8]) {
+    text += margin
+    PrintableText.append(UnsafeBufferPointer(rebasing: line), to: &text)
+    text.append(0x0A)
   }
 
   private mutating func addProgressLine() {
@@ -143,7 +165,7 @@ private struct TerminalState {
     if let estimate = current.step.estimateMS { line += " of about \(DurationText(estimate))" }
     // A line that wraps could not be taken back.
     let shown = PrintableText.line(line.utf8).prefix(max(10, style.columns - 1))
-    text += paint(String(shown), .dim)
+    text += paint(String(shown), .dim).utf8
     hasProgressLine = true
   }
 

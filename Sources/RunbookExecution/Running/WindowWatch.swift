@@ -15,12 +15,14 @@ final class WindowWatch: Sendable {
   }
 
   private let plan: Plan
+  private let planned: Set<String>
   private let directory: FilePath
   private let environment: EvidenceEnvironment
   private let state = Mutex(State())
 
   init(plan: Plan, directory: FilePath, environment: EvidenceEnvironment) {
     self.plan = plan
+    self.planned = Set(plan.steps.map(\.id))
     self.directory = directory
     self.environment = environment
   }
@@ -90,7 +92,7 @@ final class WindowWatch: Sendable {
 
   /// Steps of a way back belong to no window.
   private func window(of step: Plan.Step) -> Plan.Window? {
-    guard plan.steps.contains(where: { $0.id == step.id }) else { return nil }
+    guard planned.contains(step.id) else { return nil }
     return plan.window(ofStage: step.stage)
   }
 }
