@@ -108,9 +108,12 @@ extension ScratchDirectory {
   }
 
   /// Runs `run.sh` with somebody at the terminal who types these lines.
-  func runScript(_ shell: [String], typing lines: [String]) throws -> Outcome {
-    try run(
-      ["script", "-q", "-e", "-c", (shell + ["run.sh"]).joined(separator: " "), "/dev/null"],
+  func runScript(
+    _ shell: [String], _ options: [String] = [], typing lines: [String]
+  ) throws -> Outcome {
+    let command = (shell + ["run.sh"] + options).joined(separator: " ")
+    return try run(
+      ["script", "-q", "-e", "-c", command, "/dev/null"],
       input: lines.map { $0 + "\n" }.joined())
   }
 

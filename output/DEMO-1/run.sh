@@ -2382,7 +2382,7 @@ judge_approval() { # FILE: sets RB_OBJECTION where it does not count
     RB_OBJECTION='it is not an approval of this plan in its one form'
   elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
     RB_OBJECTION="$RB_NAME carries out this change and cannot approve it"
-  elif ! is_among "$RB_NAME" "$RB_APPROVERS"; then
+  elif ! printf '%s\n' "$RB_APPROVERS" | grep -q -x -F -e "$RB_NAME"; then
     RB_OBJECTION="$RB_NAME is not one of those who may approve"
   elif expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
     RB_OBJECTION="the approval of $RB_NAME expired $RB_EXPIRES"
@@ -3154,8 +3154,8 @@ function action(s, h) {
     acted = end[s, h] + 0; did = end_word[s, h] == "done"
     if (attested(s, h) > acted) { acted = attested(s, h); did = 1 }
   } else if (kind[s] == "approve") { acted = approval[s] + 0; did = approved[s] }
-  else if ((s, h) in sign) { acted = sign[s, h]; did = signed[s, h] }
-  else if ((s, "") in sign) { acted = sign[s, ""]; did = signed[s, ""] }
+  else if (sign[s, h]) { acted = sign[s, h]; did = signed[s, h] }
+  else if (sign[s, ""]) { acted = sign[s, ""]; did = signed[s, ""] }
 }
 function last_action(s, h) { return later(later(end[s, h] + 0, later(sign[s, h] + 0, sign[s, ""] + 0)), approval[s] + 0) }
 function is_step_host(s, h) { return index("," hosts[s] ",", "," h ",") }
@@ -3185,8 +3185,8 @@ function state_of_check(s,   i, n, list) {
   return begun[s] ? "open" : "untouched"
 }
 function state_on(s, h) {
-  if ((s, h) in skip) return by_probe[s, h] ? "already-done" : "skipped"
-  if ((s, "") in skip) return by_probe[s, ""] ? "already-done" : "skipped"
+  if (skip[s, h]) return by_probe[s, h] ? "already-done" : "skipped"
+  if (skip[s, ""]) return by_probe[s, ""] ? "already-done" : "skipped"
   if (kind[s] == "check" || kind[s] == "wait") return state_of_check(s)
   action(s, h)
   if (is_open(s, h) || (kind[s] == "run" && acted && !did && end_word[s, h] == "interrupted")) return "indeterminate"
