@@ -84,8 +84,10 @@ enum Tool {
   }
 
   /// Ways to call the shells that a script must run under, as far as they are there.
-  static let shells: [[String]] = [["dash"], ["bash"], ["busybox", "sh"], ["ksh"]]
-    .filter { isInstalled($0[0]) }
+  static let shells: [[String]] = [
+    ["dash"], ["bash"], ["bash", "--posix"], ["busybox", "sh"], ["ksh"], ["mksh"], ["yash"],
+  ]
+  .filter { isInstalled($0[0]) }
 }
 
 extension ScratchDirectory {
@@ -106,9 +108,12 @@ extension ScratchDirectory {
   }
 
   /// Runs `run.sh` with somebody at the terminal who types these lines.
-  func runScript(_ shell: [String], typing lines: [String]) throws -> Outcome {
-    try run(
-      ["script", "-q", "-e", "-c", (shell + ["run.sh"]).joined(separator: " "), "/dev/null"],
+  func runScript(
+    _ shell: [String], _ options: [String] = [], typing lines: [String]
+  ) throws -> Outcome {
+    let command = (shell + ["run.sh"] + options).joined(separator: " ")
+    return try run(
+      ["script", "-q", "-e", "-c", command, "/dev/null"],
       input: lines.map { $0 + "\n" }.joined())
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("The generated script")
 struct ScriptTests {
-  static let shells = ["dash", "bash", "busybox sh"]
+  static let shells = ["dash", "bash", "bash --posix", "busybox sh", "ksh", "mksh", "yash"]
 
   @Test(
     "has nothing that shellcheck finds, and reads in every shell", arguments: CompileTests.changes)
@@ -10,7 +10,7 @@ struct ScriptTests {
     let workspace = try Workspace.withRunbooks()
     let compiled = try await workspace.runbook("compile", change, "-o", "out")
     #expect(compiled.status == 0, "\(compiled)")
-    for line in ["shellcheck", "dash -n", "bash -n", "bash --posix -n", "busybox sh -n"] {
+    for line in ["shellcheck"] + ScriptTests.shells.filter({ $0 != "ksh" }).map({ "\($0) -n" }) {
       let finished = try await workspace.shell("\(line) out/run.sh")
       #expect(finished.status == 0, "\(finished)")
       #expect(finished.output.isEmpty, "\(finished)")
@@ -61,6 +61,49 @@ struct ScriptTests {
       let lines = finished.output.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.dropLast().allSatisfy { $0.hasPrefix("DRY RUN") }, "\(finished)")
       #expect(try workspace.snapshot() == before)
+    }
+  }
+
+  /// Two that can be undone, and one that fails until a file is there.
+  private static let stops = Small.change(
+    steps: """
+      - {id: one, title: One, run: echo one >>log, undo: {run: echo undo one >>log}}
+      - {id: two, title: Two, run: echo two >>log, undo: {run: echo undo two >>log}}
+      - {id: three, title: Three, run: test -e ok}
+      """)
+
+  @Test("script and executor carry on what the other has begun", arguments: shells)
+  func carriesOn(_ shell: String) async throws {
+    for (begins, resumes) in [
+      ("\(shell) out/run.sh", "runbook run --unattended"),
+      ("runbook run out/plan.json --unattended", "\(shell) out/run.sh"),
+    ] {
+      let workspace = try Workspace()
+      try workspace.write(ScriptTests.stops, to: "a.yaml")
+      _ = try await workspace.runbook("compile", "a.yaml", "-o", "out")
+      let begun = try await workspace.shell(begins)
+      #expect(begun.status == 1, "\(begun)")
+      let resumed = try await workspace.shell("touch ok; \(resumes) --resume evidence/run-*")
+      #expect(resumed.status == 0, "\(resumed)")
+      #expect(try workspace.text("log") == "one\ntwo\n")
+      let verified = try await workspace.shell("runbook verify evidence/run-*")
+      #expect(verified.status == 0, "\(verified)")
+    }
+  }
+
+  @Test("script and executor go back on what the other has begun", arguments: shells)
+  func goesBack(_ shell: String) async throws {
+    for (begins, resumes) in [
+      ("\(shell) out/run.sh", "runbook run --unattended"),
+      ("runbook run out/plan.json --unattended", "\(shell) out/run.sh"),
+    ] {
+      let workspace = try Workspace()
+      try workspace.write(ScriptTests.stops, to: "a.yaml")
+      _ = try await workspace.runbook("compile", "a.yaml", "-o", "out")
+      _ = try await workspace.shell(begins)
+      let back = try await workspace.shell("\(resumes) --resume evidence/run-* --rollback")
+      #expect(back.status == 30, "\(back)")
+      #expect(try workspace.text("log") == "one\ntwo\nundo two\nundo one\n")
     }
   }
 
