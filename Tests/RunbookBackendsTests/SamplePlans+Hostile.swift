@@ -28,7 +28,7 @@ extension SamplePlans {
     plan.stages[0].title = text
     plan.people.operators = [text]
     plan.recovery = [
-      .init(id: text, title: text, trigger: text, failureOf: ["show"], steps: [step])
+      .init(id: "hostile", title: text, trigger: text, failureOf: ["show"], steps: [step])
     ]
     plan.requirements = [.init(id: text, kind: text, title: text, level: text)]
     plan.troubleshooting = [

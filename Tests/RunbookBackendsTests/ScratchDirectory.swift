@@ -84,8 +84,10 @@ enum Tool {
   }
 
   /// Ways to call the shells that a script must run under, as far as they are there.
-  static let shells: [[String]] = [["dash"], ["bash"], ["busybox", "sh"], ["ksh"]]
-    .filter { isInstalled($0[0]) }
+  static let shells: [[String]] = [
+    ["dash"], ["bash"], ["bash", "--posix"], ["busybox", "sh"], ["ksh"], ["mksh"], ["yash"],
+  ]
+  .filter { isInstalled($0[0]) }
 }
 
 extension ScratchDirectory {

@@ -138,7 +138,7 @@ struct ShellStepTests {
     try strict.compile(plan(nil))
     let outcome = try strict.runScript(shell)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("a gives 10, another gives 12 on b"))
+    #expect(outcome.errors.contains("a gives `10`, b gives `12`"))
     let tolerant = try ScratchDirectory()
     try tolerant.compile(plan(2))
     #expect(try tolerant.runScript(shell).status == 0)

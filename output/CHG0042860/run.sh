@@ -5,18 +5,20 @@
 # Plan   c2a40eb115d4dbf4396ec0fe8117a610095ac11f65c874d5ee28c2515ed1ff30
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
-# leaves evidence of everything in a new directory. Needs a POSIX shell, coreutils, sha256sum
-# and base64, ssh for other hosts.
+# leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
+# sed, awk, sha256sum and base64, ssh for other hosts.
 #
-#   sh run.sh --list                 what would be done, in a line a step
-#   sh run.sh --dry-run              the same in full; nothing is run or written
-#   sh run.sh [--evidence-dir DIR]   do it
-#   sh run.sh --help                 every option, and what the exit status means
+#   sh run.sh --list                      what would be done, in a line a step
+#   sh run.sh --dry-run                   the same in full; nothing is run or written
+#   sh run.sh [--evidence-dir DIR]        do it
+#   sh run.sh --resume RUN                carry on a run that was cut off or has stopped
+#   sh run.sh --resume RUN --rollback     take back what it has done
+#   sh run.sh --help                      every option, and what the exit status means
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). The functions are the same for every plan, which may not need
-# all of them (SC2317, SC2120).
-# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120
+# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003
 
 set -u
 
@@ -26,8 +28,13 @@ RB_VERSION='0.1.0'
 RB_COUNT=82
 RB_TOOLS='base64 sha256sum sync mktemp od tail head ssh'
 RB_TITLE='ServiceOps to 8.6.0'
-# Come from the environment, and reach only the commands that name them.
-RB_SECRETS=''
+RB_FIRST_STEP='inform-stakeholders'
+RB_DATE_NAMES='date'
+# Who may sign for this plan, and who carries it out; a name a line.
+RB_APPROVALS_NEEDED=0
+RB_APPROVERS='li@example.com'
+RB_OPERATORS='ana@example.com
+ben@example.com'
 
 # --- Variables of the change; a command sees only those that it names --------------------------
 
@@ -53,7 +60,11 @@ v_target='8.6.0'
 # Dates are those of the start of the run, in UTC.
 dates() {
   RB_DATES=
-  v_date=$(date -u +'%Y-%m-%d') && date_is date "$v_date"
+  date_is date '%Y-%m-%d'
+}
+
+secrets() {
+  :
 }
 
 # Where a host is reached, and what differs from host to host.
@@ -71,7 +82,7 @@ reach() { # HOST
 main() {
   start "$@"
 
-  stage 'prepare' 'Days before, tell people and bring the installer' '' 0 0 ''
+  stage 'prepare' 'Days before, tell people and bring the installer' '' '' 0 0 ''
   step_1
   step_2
   step_3
@@ -82,7 +93,7 @@ main() {
   step_8
   step_9
 
-  stage 'hold-failover' 'Hold the failover and back everything up' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 ''
+  stage 'hold-failover' 'Hold the failover and back everything up' 'hold-failover' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 ''
   step_10
   step_11
   step_12
@@ -106,7 +117,7 @@ main() {
   step_30
   step_31
 
-  stage 'application-upgrade' 'Upgrade the application, master first' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 'impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Analytics and reports unavailable, Automatic swap to the standby unavailable'
+  stage 'application-upgrade' 'Upgrade the application, master first' 'application-upgrade' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 'impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Analytics and reports unavailable, Automatic swap to the standby unavailable'
   step_32
   step_33
   step_34
@@ -120,7 +131,7 @@ main() {
   step_42
   step_43
 
-  stage 'database-upgrade' 'Upgrade the databases, master first' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 'impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Database replication to the standby unavailable'
+  stage 'database-upgrade' 'Upgrade the databases, master first' 'database-upgrade' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 'impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Database replication to the standby unavailable'
   step_44
   step_45
   step_46
@@ -129,14 +140,14 @@ main() {
   step_49
   step_50
 
-  stage 'return-to-service' 'Bring the master and the failover back' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 ''
+  stage 'return-to-service' 'Bring the master and the failover back' 'return-to-service' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 ''
   step_51
   step_52
   step_53
   step_54
   step_55
 
-  stage 'verify' 'Post-upgrade verification' '' 0 0 ''
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_56
   step_57
   step_58
@@ -173,8 +184,7 @@ main() {
 # 1/82  inform-stakeholders: Tell the stakeholders
 # upgrade.yaml:433, guide 38
 step_1() {
-  step 'inform-stakeholders' notify body 'Tell the stakeholders'
-  hosts 'controller'
+  step 'inform-stakeholders' notify body 'Tell the stakeholders' || return 0
   notify <<'WORDS'
 send to stakeholders:
   ServiceOps goes from 8.4.0 to 8.6.0 under change CHG0042860. During the window the portal and analytics are down, and the standby does not take over.
@@ -187,8 +197,7 @@ WORDS
 # 2/82  download-installer: Download the common installer
 # upgrade.yaml:445, guide 41-42
 step_2() {
-  step 'download-installer' manual body 'Download the common installer'
-  hosts 'controller'
+  step 'download-installer' manual body 'Download the common installer' || return 0
   manual 'file-name=file-name' 'sha256=sha256' <<'WORDS'
 Fetch the build for 8.6.0 from the Latest Download Links and compute its SHA-256.
 to record: file-name, sha256
@@ -201,9 +210,10 @@ WORDS
 # Way back:
 #   | rm -f -- "${installer_dir}/${installer}"
 step_3() {
-  step 'copy-installer-master' manual body 'Copy the installer to the master'
+  step 'copy-installer-master' manual body 'Copy the installer to the master' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'copy-installer-master.check' probe 'exists' 'ops-a'
+    check 'copy-installer-master.check' probe 'file /srv/serviceops/upgrade/MotadataServiceOpsCommonUpgrade_V860' 'exists' 'ops-a'
     limit 30000
     uses 'installer' 'installer_dir'
     command_line <<'PROBE'
@@ -212,7 +222,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-a'
   manual 'sha256=sha256' <<'WORDS'
 Copy MotadataServiceOpsCommonUpgrade_V860 to /srv/serviceops/upgrade on the master.
 to record: sha256
@@ -225,9 +234,10 @@ WORDS
 # Way back:
 #   | rm -f -- "${installer_dir}/${installer}"
 step_4() {
-  step 'copy-installer-standby' manual body 'Copy the installer to the standby'
+  step 'copy-installer-standby' manual body 'Copy the installer to the standby' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'copy-installer-standby.check' probe 'exists' 'ops-b'
+    check 'copy-installer-standby.check' probe 'file /srv/serviceops/upgrade/MotadataServiceOpsCommonUpgrade_V860' 'exists' 'ops-b'
     limit 30000
     uses 'installer' 'installer_dir'
     command_line <<'PROBE'
@@ -236,7 +246,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-b'
   manual 'sha256=sha256' <<'WORDS'
 Copy MotadataServiceOpsCommonUpgrade_V860 to /srv/serviceops/upgrade on the standby.
 to record: sha256
@@ -247,68 +256,63 @@ WORDS
 # 5/82  security-traffic: Confirm that traffic between the nodes is protected
 # upgrade.yaml:479, guide 188
 step_5() {
-  step 'security-traffic' check body 'Confirm that traffic between the nodes is protected'
+  step 'security-traffic' check body 'Confirm that traffic between the nodes is protected' || return 0
   proof() {
-    check 'security-traffic' manual 'a person attests it' 'controller'
+    check 'security-traffic' manual 'See how replication, rsync and heartbeat travel between the nodes.' 'a person attests it' 'controller'
     attested 'finding=finding' <<'WORDS'
 See how replication, rsync and heartbeat travel between the nodes.
 to record: finding
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 6/82  security-access: Confirm who may get on the nodes
 # upgrade.yaml:485, guide 189
 step_6() {
-  step 'security-access' check body 'Confirm who may get on the nodes'
+  step 'security-access' check body 'Confirm who may get on the nodes' || return 0
   proof() {
-    check 'security-access' manual 'a person attests it' 'controller'
+    check 'security-access' manual 'Compare the accounts and keys on both nodes with the approved list.' 'a person attests it' 'controller'
     attested 'finding=finding' <<'WORDS'
 Compare the accounts and keys on both nodes with the approved list.
 to record: finding
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 7/82  security-audit-log: Confirm that audit logs are on and read
 # upgrade.yaml:491, guide 190
 step_7() {
-  step 'security-audit-log' check body 'Confirm that audit logs are on and read'
+  step 'security-audit-log' check body 'Confirm that audit logs are on and read' || return 0
   proof() {
-    check 'security-audit-log' manual 'a person attests it' 'controller'
+    check 'security-audit-log' manual 'See that auditing is on for both nodes and who reads it.' 'a person attests it' 'controller'
     attested 'finding=finding' <<'WORDS'
 See that auditing is on for both nodes and who reads it.
 to record: finding
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 8/82  security-firewall: Confirm the firewall rules of the pair
 # upgrade.yaml:497, guide 191
 step_8() {
-  step 'security-firewall' check body 'Confirm the firewall rules of the pair'
+  step 'security-firewall' check body 'Confirm the firewall rules of the pair' || return 0
   proof() {
-    check 'security-firewall' manual 'a person attests it' 'controller'
+    check 'security-firewall' manual 'Compare the firewall rules of both nodes with the approved ones.' 'a person attests it' 'controller'
     attested 'finding=finding' <<'WORDS'
 Compare the firewall rules of both nodes with the approved ones.
 to record: finding
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 9/82  approve-start: Approve the start
 # upgrade.yaml:503
 step_9() {
-  step 'approve-start' approve body 'Approve the start'
-  hosts 'controller'
+  step 'approve-start' approve body 'Approve the start' || return 0
   approve 'li@example.com' <<'WORDS'
 May change CHG0042860 stop the failover and take ServiceOps down in its window?
 may approve: li@example.com
@@ -319,9 +323,10 @@ WORDS
 # 10/82  hold-failover.entry.os-supported: The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4
 # upgrade.yaml:515, guide 10-12
 step_10() {
-  step 'hold-failover.entry.os-supported' check entry 'The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4'
+  step 'hold-failover.entry.os-supported' check entry 'The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'hold-failover.entry.os-supported' probe 'matches `^(ubuntu-(22|24)\.04|rhel-9\.[24])$`' 'ops-a' 'ops-b'
+    check 'hold-failover.entry.os-supported' probe 'the output' 'matches `^(ubuntu-(22|24)\.04|rhel-9\.[24])$`' 'ops-a' 'ops-b'
     limit 30000
     command_line <<'PROBE'
 . /etc/os-release && printf '%s-%s\n' "$ID" "$VERSION_ID"
@@ -330,16 +335,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^(ubuntu-(22|24)\.04|rhel-9\.[24])$'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 11/82  hold-failover.entry.root-available: The account gets root rights without being asked
 # upgrade.yaml:516, guide 46-47
 step_11() {
-  step 'hold-failover.entry.root-available' check entry 'The account gets root rights without being asked'
+  step 'hold-failover.entry.root-available' check entry 'The account gets root rights without being asked' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'hold-failover.entry.root-available' probe 'is `0`' 'ops-a' 'ops-b'
+    check 'hold-failover.entry.root-available' probe 'the output' 'is `0`' 'ops-a' 'ops-b'
     limit 30000
     command_line <<'PROBE'
 sudo -n id -u
@@ -348,16 +353,16 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '0'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 12/82  hold-failover.entry.network: The other node answers without losses
 # upgrade.yaml:517, guide 17, 36
 step_12() {
-  step 'hold-failover.entry.network' check entry 'The other node answers without losses'
+  step 'hold-failover.entry.network' check entry 'The other node answers without losses' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'hold-failover.entry.network' probe 'contains `, 0% packet loss`' 'ops-a' 'ops-b'
+    check 'hold-failover.entry.network' probe 'the output' 'contains `, 0% packet loss`' 'ops-a' 'ops-b'
     limit 30000
     uses 'peer_address'
     command_line <<'PROBE'
@@ -367,16 +372,16 @@ PROBE
     expect 'exit' '0'
     expect 'contains' ', 0% packet loss'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 13/82  hold-failover.entry.disk: There is room for the installer
 # upgrade.yaml:518, guide 18
 step_13() {
-  step 'hold-failover.entry.disk' check entry 'There is room for the installer'
+  step 'hold-failover.entry.disk' check entry 'There is room for the installer' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'hold-failover.entry.disk' probe 'is at least 10 GB' 'ops-a' 'ops-b'
+    check 'hold-failover.entry.disk' probe 'free space of /srv/serviceops/upgrade' 'is at least 10 GB' 'ops-a' 'ops-b'
     limit 30000
     uses 'installer_dir'
     command_line <<'PROBE'
@@ -386,16 +391,16 @@ PROBE
     expect 'exit' '0'
     expect 'number' '>=' '9765625'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 14/82  hold-failover.entry.disk-backups: There is room for the backups
 # upgrade.yaml:519, guide 18
 step_14() {
-  step 'hold-failover.entry.disk-backups' check entry 'There is room for the backups'
+  step 'hold-failover.entry.disk-backups' check entry 'There is room for the backups' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'hold-failover.entry.disk-backups' probe 'is at least 100 GB' 'ops-a' 'ops-b'
+    check 'hold-failover.entry.disk-backups' probe 'free space of /srv/serviceops/backup' 'is at least 100 GB' 'ops-a' 'ops-b'
     limit 30000
     uses 'backup_dir'
     command_line <<'PROBE'
@@ -405,16 +410,16 @@ PROBE
     expect 'exit' '0'
     expect 'number' '>=' '97656250'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 15/82  hold-failover.entry.master-healthy: The master's services run before anything is touched
 # upgrade.yaml:520, guide 16
 step_15() {
-  step 'hold-failover.entry.master-healthy' check entry 'The master'\''s services run before anything is touched'
+  step 'hold-failover.entry.master-healthy' check entry 'The master'\''s services run before anything is touched' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'hold-failover.entry.master-healthy' probe 'is running' 'ops-a'
+    check 'hold-failover.entry.master-healthy' probe 'services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service' 'is running' 'ops-a'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -428,16 +433,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-a'
   finish
 }
 
 # 16/82  hold-failover.entry.request-count-before: The databases are in step before anything is touched
 # upgrade.yaml:521, guide 16, 95
 step_16() {
-  step 'hold-failover.entry.request-count-before' check entry 'The databases are in step before anything is touched'
+  step 'hold-failover.entry.request-count-before' check entry 'The databases are in step before anything is touched' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'hold-failover.entry.request-count-before' compare 'is the same on every host' 'ops-a' 'ops-b'
+    check 'hold-failover.entry.request-count-before' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '15000' '300000' ''
     command_line <<'PROBE'
 sudo -u postgres psql -d flotoitsmdb -tAc "SELECT COUNT(*) FROM apolo.request;"
@@ -446,16 +451,16 @@ PROBE
     expect 'exit' '0'
     expect 'equal'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 17/82  hold-failover.entry.file-count-before: The filedb folders are in step before anything is touched
 # upgrade.yaml:522, guide 16, 102
 step_17() {
-  step 'hold-failover.entry.file-count-before' check entry 'The filedb folders are in step before anything is touched'
+  step 'hold-failover.entry.file-count-before' check entry 'The filedb folders are in step before anything is touched' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'hold-failover.entry.file-count-before' compare 'is the same on every host' 'ops-a' 'ops-b'
+    check 'hold-failover.entry.file-count-before' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '15000' '300000' ''
     command_line <<'PROBE'
 sudo test -d /opt/flotomate/main-server/filedb && sudo find /opt/flotomate/main-server/filedb -type f | wc -l
@@ -464,16 +469,15 @@ PROBE
     expect 'exit' '0'
     expect 'equal'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 18/82  hold-failover.entry.installed-version: The portal shows the version this change starts from
 # upgrade.yaml:523, guide 19, 108
 step_18() {
-  step 'hold-failover.entry.installed-version' check entry 'The portal shows the version this change starts from'
+  step 'hold-failover.entry.installed-version' check entry 'The portal shows the version this change starts from' || return 0
   proof() {
-    check 'hold-failover.entry.installed-version' manual 'a person attests it' 'controller'
+    check 'hold-failover.entry.installed-version' manual 'Read the version in the licence details; it must be 8.4.0, and one that the vendor allows in a pair.' 'a person attests it' 'controller'
     attested 'version=version' <<'WORDS'
 Read the version in the licence details; it must be 8.4.0, and one that the vendor allows in a pair.
 where: Admin > Organization > Account > License Details
@@ -481,16 +485,16 @@ as: administrator
 to record: version
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 19/82  hold-failover.entry.observer-log-there: Today's log of the observer is where it is looked for
 # upgrade.yaml:524, guide 24
 step_19() {
-  step 'hold-failover.entry.observer-log-there' check entry 'Today'\''s log of the observer is where it is looked for'
+  step 'hold-failover.entry.observer-log-there' check entry 'Today'\''s log of the observer is where it is looked for' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'hold-failover.entry.observer-log-there' probe 'exists' 'ops-watch'
+    check 'hold-failover.entry.observer-log-there' probe 'file /opt/HA/logs/ha_${date}.log' 'exists' 'ops-watch'
     limit 30000
     uses 'date'
     command_line <<'PROBE'
@@ -499,16 +503,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
 # 20/82  hold-failover.entry.response-before: The portal answers in time before anything is touched
 # upgrade.yaml:525, guide 114
 step_20() {
-  step 'hold-failover.entry.response-before' check entry 'The portal answers in time before anything is touched'
+  step 'hold-failover.entry.response-before' check entry 'The portal answers in time before anything is touched' || return 0
   proof() {
-    check 'hold-failover.entry.response-before' probe 'matches `^in time: `' 'controller'
+    check 'hold-failover.entry.response-before' probe 'the output' 'matches `^in time: `' 'controller'
     limit 60000
     uses 'portal_url' 'response_limit_ms'
     command_line <<'PROBE'
@@ -520,14 +523,15 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^in time: '
   }
-  hosts 'controller'
   finish
 }
 
 # 21/82  keep-error-log: Keep the last lines of the error log for comparison
 # upgrade.yaml:527, guide 115, 170
 step_21() {
-  step 'keep-error-log' run body 'Keep the last lines of the error log for comparison'
+  step 'keep-error-log' run body 'Keep the last lines of the error log for comparison' || return 0
+  hosts 'ops-a'
+  idempotent
   limit 60000
   uses 'log_lines'
   command_line <<'RUN'
@@ -540,9 +544,10 @@ RUN
 # 22/82  see-observer-running: See that the observer runs
 # upgrade.yaml:536, guide 28, guide 28, 89
 step_22() {
-  step 'see-observer-running' check body 'See that the observer runs'
+  step 'see-observer-running' check body 'See that the observer runs' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'see-observer-running' probe 'is running' 'ops-watch'
+    check 'see-observer-running' probe 'service ha' 'is running' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -556,14 +561,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
 # 23/82  observer-log: Read the newest lines of the observer's log
 # upgrade.yaml:542, guide 22-24
 step_23() {
-  step 'observer-log' run body 'Read the newest lines of the observer'\''s log'
+  step 'observer-log' run body 'Read the newest lines of the observer'\''s log' || return 0
+  hosts 'ops-watch'
+  idempotent
   limit 60000
   uses 'date' 'log_lines'
   command_line <<'RUN'
@@ -576,9 +582,10 @@ RUN
 # 24/82  log-quiet: Wait until no swap or synchronisation is under way
 # upgrade.yaml:551, guide 21, 27, guide 21-24
 step_24() {
-  step 'log-quiet' wait body 'Wait until no swap or synchronisation is under way'
+  step 'log-quiet' wait body 'Wait until no swap or synchronisation is under way' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'log-quiet' probe 'is == 0' 'ops-watch'
+    check 'log-quiet' probe 'the output' 'is == 0' 'ops-watch'
     again '15000' '1800000' ''
     hold 60000
     limit 30000
@@ -592,7 +599,6 @@ PROBE
     expect 'exit' '0'
     expect 'number' '==' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
@@ -601,7 +607,9 @@ PROBE
 # Way back:
 #   | sudo systemctl start ha
 step_25() {
-  step 'stop-observer' run body 'Stop the observer'
+  step 'stop-observer' run body 'Stop the observer' || return 0
+  hosts 'ops-watch'
+  idempotent
   limit 120000
   command_line <<'RUN'
 sudo systemctl stop ha
@@ -613,9 +621,10 @@ RUN
 # 26/82  see-observer-stopped: See that the observer is down
 # upgrade.yaml:570, guide 30, guide 30
 step_26() {
-  step 'see-observer-stopped' check body 'See that the observer is down'
+  step 'see-observer-stopped' check body 'See that the observer is down' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'see-observer-stopped' probe 'is stopped' 'ops-watch'
+    check 'see-observer-stopped' probe 'service ha' 'is stopped' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -629,16 +638,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
 # 27/82  bk-application: Back up the application of the master
 # upgrade.yaml:576, guide 33
 step_27() {
-  step 'bk-application' manual body 'Back up the application of the master'
+  step 'bk-application' manual body 'Back up the application of the master' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'bk-application.check' probe 'matches `^[0-9a-f]{64} `' 'ops-a'
+    check 'bk-application.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'ops-a'
     limit 1800000
     uses 'application_backup'
     command_line <<'PROBE'
@@ -648,7 +657,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'ops-a'
   manual 'sha256=sha256' 'size=size' <<'WORDS'
 Back the application up to /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
 to record: size, sha256
@@ -659,9 +667,10 @@ WORDS
 # 28/82  bk-filedb: Back up the filedb folder of the master
 # upgrade.yaml:591, guide 33
 step_28() {
-  step 'bk-filedb' manual body 'Back up the filedb folder of the master'
+  step 'bk-filedb' manual body 'Back up the filedb folder of the master' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'bk-filedb.check' probe 'matches `^[0-9a-f]{64} `' 'ops-a'
+    check 'bk-filedb.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'ops-a'
     limit 1800000
     uses 'filedb_backup'
     command_line <<'PROBE'
@@ -671,7 +680,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'ops-a'
   manual 'sha256=sha256' 'size=size' <<'WORDS'
 Back /opt/flotomate/main-server/filedb up to /srv/serviceops/backup/filedb-8.4.0.tar.gz as the Backup Process says.
 to record: size, sha256
@@ -682,9 +690,10 @@ WORDS
 # 29/82  bk-db: Back up the whole database from the master
 # upgrade.yaml:606, guide 34
 step_29() {
-  step 'bk-db' manual body 'Back up the whole database from the master'
+  step 'bk-db' manual body 'Back up the whole database from the master' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'bk-db.check' probe 'matches `^[0-9a-f]{64} `' 'ops-a'
+    check 'bk-db.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'ops-a'
     limit 1800000
     uses 'database_backup'
     command_line <<'PROBE'
@@ -694,7 +703,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'ops-a'
   manual 'sha256=sha256' 'size=size' <<'WORDS'
 Back the complete database up to /srv/serviceops/backup/database-8.4.0.dump as the Backup Process says.
 to record: size, sha256
@@ -705,15 +713,15 @@ WORDS
 # 30/82  bk-vm-master: Take a snapshot of the master's virtual machine
 # upgrade.yaml:621, guide 35
 step_30() {
-  step 'bk-vm-master' manual body 'Take a snapshot of the master'\''s virtual machine'
+  step 'bk-vm-master' manual body 'Take a snapshot of the master'\''s virtual machine' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'bk-vm-master.check' manual 'a person attests it' 'ops-a'
+    check 'bk-vm-master.check' manual 'Find the snapshot in the list of the hypervisor.' 'a person attests it' 'ops-a'
     attested 'screenshot=screenshot' <<'WORDS'
 Find the snapshot in the list of the hypervisor.
 to record: screenshot
 WORDS
   }
-  hosts 'ops-a'
   manual 'snapshot-name=snapshot-name' 'taken-at=taken-at' <<'WORDS'
 Take a snapshot of the master's virtual machine.
 to record: snapshot-name, taken-at
@@ -724,15 +732,15 @@ WORDS
 # 31/82  bk-vm-standby: Take a snapshot of the standby's virtual machine
 # upgrade.yaml:632, guide 35
 step_31() {
-  step 'bk-vm-standby' manual body 'Take a snapshot of the standby'\''s virtual machine'
+  step 'bk-vm-standby' manual body 'Take a snapshot of the standby'\''s virtual machine' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'bk-vm-standby.check' manual 'a person attests it' 'ops-b'
+    check 'bk-vm-standby.check' manual 'Find the snapshot in the list of the hypervisor.' 'a person attests it' 'ops-b'
     attested 'screenshot=screenshot' <<'WORDS'
 Find the snapshot in the list of the hypervisor.
 to record: screenshot
 WORDS
   }
-  hosts 'ops-b'
   manual 'snapshot-name=snapshot-name' 'taken-at=taken-at' <<'WORDS'
 Take a snapshot of the standby's virtual machine.
 to record: snapshot-name, taken-at
@@ -743,9 +751,10 @@ WORDS
 # 32/82  application-upgrade.entry.observer-stopped: The observer is down
 # upgrade.yaml:648, guide 30
 step_32() {
-  step 'application-upgrade.entry.observer-stopped' check entry 'The observer is down'
+  step 'application-upgrade.entry.observer-stopped' check entry 'The observer is down' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'application-upgrade.entry.observer-stopped' probe 'is stopped' 'ops-watch'
+    check 'application-upgrade.entry.observer-stopped' probe 'service ha' 'is stopped' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -759,16 +768,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
 # 33/82  application-upgrade.entry.backups-readable: The three backups are on the master, are not empty and can be read
 # upgrade.yaml:648, guide 39
 step_33() {
-  step 'application-upgrade.entry.backups-readable' check entry 'The three backups are on the master, are not empty and can be read'
+  step 'application-upgrade.entry.backups-readable' check entry 'The three backups are on the master, are not empty and can be read' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'application-upgrade.entry.backups-readable' probe 'matches `^[0-9a-f]{64} `' 'ops-a'
+    check 'application-upgrade.entry.backups-readable' probe 'the output' 'matches `^[0-9a-f]{64} `' 'ops-a'
     limit 3600000
     uses 'application_backup' 'database_backup' 'filedb_backup'
     command_line <<'PROBE'
@@ -779,16 +788,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'ops-a'
   finish
 }
 
 # 34/82  application-upgrade.entry.installer-identical: Both nodes hold the same installer
 # upgrade.yaml:648, guide 45, 64
 step_34() {
-  step 'application-upgrade.entry.installer-identical' check entry 'Both nodes hold the same installer'
+  step 'application-upgrade.entry.installer-identical' check entry 'Both nodes hold the same installer' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'application-upgrade.entry.installer-identical' compare 'is the same on every host' 'ops-a' 'ops-b'
+    check 'application-upgrade.entry.installer-identical' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '5000' '' '3'
     limit 600000
     uses 'installer' 'installer_dir'
@@ -799,7 +808,6 @@ PROBE
     expect 'exit' '0'
     expect 'equal'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
@@ -808,7 +816,9 @@ PROBE
 # Way back:
 #   | sudo systemctl start ft-main-server.service ft-analytics-server.service
 step_35() {
-  step 'stop-services-master' run body 'Stop main and analytics server on the master'
+  step 'stop-services-master' run body 'Stop main and analytics server on the master' || return 0
+  hosts 'ops-a'
+  idempotent
   limit 300000
   command_line <<'RUN'
 sudo systemctl stop ft-main-server.service ft-analytics-server.service
@@ -820,9 +830,10 @@ RUN
 # 36/82  see-services-stopped-master: See that both servers are down on the master
 # upgrade.yaml:663, guide 51-52, guide 51-52
 step_36() {
-  step 'see-services-stopped-master' check body 'See that both servers are down on the master'
+  step 'see-services-stopped-master' check body 'See that both servers are down on the master' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'see-services-stopped-master' probe 'is stopped' 'ops-a'
+    check 'see-services-stopped-master' probe 'services ft-main-server.service, ft-analytics-server.service' 'is stopped' 'ops-a'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -836,14 +847,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-a'
   finish
 }
 
 # 37/82  grant-execute-master: Make the installer executable on the master
 # upgrade.yaml:668, guide 53-54
 step_37() {
-  step 'grant-execute-master' run body 'Make the installer executable on the master'
+  step 'grant-execute-master' run body 'Make the installer executable on the master' || return 0
+  hosts 'ops-a'
+  idempotent
   limit 60000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -851,7 +863,7 @@ step_37() {
 sudo chmod 0750 "${installer}"
 RUN
   proof_each() {
-    check 'grant-execute-master.check' probe 'is `750`' 'ops-a'
+    check 'grant-execute-master.check' probe 'the output' 'is `750`' 'ops-a'
     limit 30000
     uses 'installer' 'installer_dir'
     command_line <<'PROBE'
@@ -871,7 +883,8 @@ PROBE
 # Way back, by hand:
 #   | Go back with the procedure rb-previous.
 step_38() {
-  step 'upgrade-master' run body 'Run the installer on the master'
+  step 'upgrade-master' run body 'Run the installer on the master' || return 0
+  hosts 'ops-a'
   limit 7200000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -879,7 +892,7 @@ step_38() {
 sudo "./${installer}"
 RUN
   proof() {
-    check 'upgrade-master.check' manual 'a person attests it' 'ops-a'
+    check 'upgrade-master.check' manual 'Confirm that the installer was followed to its completion screen without an error.' 'a person attests it' 'ops-a'
     attested 'last-lines=last-lines' 'screenshot=screenshot' <<'WORDS'
 Confirm that the installer was followed to its completion screen without an error.
 to record: last-lines, screenshot
@@ -892,7 +905,9 @@ WORDS
 # 39/82  stop-services-standby: Stop main and analytics server on the standby
 # upgrade.yaml:707, guide 63-64
 step_39() {
-  step 'stop-services-standby' run body 'Stop main and analytics server on the standby'
+  step 'stop-services-standby' run body 'Stop main and analytics server on the standby' || return 0
+  hosts 'ops-b'
+  idempotent
   limit 300000
   command_line <<'RUN'
 sudo systemctl stop ft-main-server.service ft-analytics-server.service
@@ -904,9 +919,10 @@ RUN
 # 40/82  see-services-stopped-standby: See that both servers are down on the standby
 # upgrade.yaml:718, guide 63-64, guide 63-64
 step_40() {
-  step 'see-services-stopped-standby' check body 'See that both servers are down on the standby'
+  step 'see-services-stopped-standby' check body 'See that both servers are down on the standby' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'see-services-stopped-standby' probe 'is stopped' 'ops-b'
+    check 'see-services-stopped-standby' probe 'services ft-main-server.service, ft-analytics-server.service' 'is stopped' 'ops-b'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -920,14 +936,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-b'
   finish
 }
 
 # 41/82  grant-execute-standby: Make the installer executable on the standby
 # upgrade.yaml:723, guide 63-64
 step_41() {
-  step 'grant-execute-standby' run body 'Make the installer executable on the standby'
+  step 'grant-execute-standby' run body 'Make the installer executable on the standby' || return 0
+  hosts 'ops-b'
+  idempotent
   limit 60000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -935,7 +952,7 @@ step_41() {
 sudo chmod 0750 "${installer}"
 RUN
   proof_each() {
-    check 'grant-execute-standby.check' probe 'is `750`' 'ops-b'
+    check 'grant-execute-standby.check' probe 'the output' 'is `750`' 'ops-b'
     limit 30000
     uses 'installer' 'installer_dir'
     command_line <<'PROBE'
@@ -955,7 +972,8 @@ PROBE
 # Way back, by hand:
 #   | Go back with the procedure rb-previous.
 step_42() {
-  step 'upgrade-standby' run body 'Run the installer on the standby'
+  step 'upgrade-standby' run body 'Run the installer on the standby' || return 0
+  hosts 'ops-b'
   limit 7200000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -963,7 +981,7 @@ step_42() {
 sudo "./${installer}"
 RUN
   proof() {
-    check 'upgrade-standby.check' manual 'a person attests it' 'ops-b'
+    check 'upgrade-standby.check' manual 'Confirm that the installer was followed to its completion screen without an error.' 'a person attests it' 'ops-b'
     attested 'last-lines=last-lines' 'screenshot=screenshot' <<'WORDS'
 Confirm that the installer was followed to its completion screen without an error.
 to record: last-lines, screenshot
@@ -976,9 +994,10 @@ WORDS
 # 43/82  application-upgrade.exit.standby-services-stopped: Main and analytics server are still down on the upgraded standby
 # upgrade.yaml:649, guide 66
 step_43() {
-  step 'application-upgrade.exit.standby-services-stopped' check exit 'Main and analytics server are still down on the upgraded standby'
+  step 'application-upgrade.exit.standby-services-stopped' check exit 'Main and analytics server are still down on the upgraded standby' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'application-upgrade.exit.standby-services-stopped' probe 'is stopped' 'ops-b'
+    check 'application-upgrade.exit.standby-services-stopped' probe 'services ft-main-server.service, ft-analytics-server.service' 'is stopped' 'ops-b'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -992,16 +1011,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-b'
   finish
 }
 
 # 44/82  database-upgrade.entry.observer-stopped: The observer is down
 # upgrade.yaml:770, guide 30
 step_44() {
-  step 'database-upgrade.entry.observer-stopped' check entry 'The observer is down'
+  step 'database-upgrade.entry.observer-stopped' check entry 'The observer is down' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'database-upgrade.entry.observer-stopped' probe 'is stopped' 'ops-watch'
+    check 'database-upgrade.entry.observer-stopped' probe 'service ha' 'is stopped' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -1015,16 +1034,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
 # 45/82  see-observer-still-stopped: See that the observer is still down
 # upgrade.yaml:773, guide 68-70, guide 30
 step_45() {
-  step 'see-observer-still-stopped' check body 'See that the observer is still down'
+  step 'see-observer-still-stopped' check body 'See that the observer is still down' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'see-observer-still-stopped' probe 'is stopped' 'ops-watch'
+    check 'see-observer-still-stopped' probe 'service ha' 'is stopped' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -1038,7 +1057,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
@@ -1048,9 +1066,10 @@ PROBE
 # Way back, by hand:
 #   | Restore the node from its snapshot; the procedure rb-previous says how.
 step_46() {
-  step 'db-upgrade-master.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide'
+  step 'db-upgrade-master.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'db-upgrade-master.follow-guide.check' probe 'is running' 'ops-a'
+    check 'db-upgrade-master.follow-guide.check' probe 'service postgresql.service' 'is running' 'ops-a'
     again '10000' '300000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1065,7 +1084,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-a'
   manual 'log-file=log-file' 'version-after=version-after' 'version-before=version-before' <<'WORDS'
 Follow the Standalone PostgreSQL Upgrade Guide on this node from its first page to its last.
 as: root
@@ -1078,14 +1096,15 @@ WORDS
 # upgrade.yaml:786, guide 73-80, guide 80
 # POINT OF NO RETURN: No script turns a promoted node back; only reconfigure-ha closes the two-master state.
 step_47() {
-  step 'promote-standby' run body 'Promote the standby to a temporary master'
+  step 'promote-standby' run body 'Promote the standby to a temporary master' || return 0
+  hosts 'ops-b'
   limit 900000
   inside '/opt/HA'
   command_line <<'RUN'
 sudo sh master.sh
 RUN
   proof_each() {
-    check 'promote-standby.check' probe 'is `f`' 'ops-b'
+    check 'promote-standby.check' probe 'the output' 'is `f`' 'ops-b'
     again '10000' '300000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1105,9 +1124,10 @@ PROBE
 # Way back, by hand:
 #   | Restore the node from its snapshot; the procedure rb-previous says how.
 step_48() {
-  step 'db-upgrade-standby.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide'
+  step 'db-upgrade-standby.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'db-upgrade-standby.follow-guide.check' probe 'is running' 'ops-b'
+    check 'db-upgrade-standby.follow-guide.check' probe 'service postgresql.service' 'is running' 'ops-b'
     again '10000' '300000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1122,7 +1142,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-b'
   manual 'log-file=log-file' 'version-after=version-after' 'version-before=version-before' <<'WORDS'
 Follow the Standalone PostgreSQL Upgrade Guide on this node from its first page to its last.
 as: root
@@ -1136,9 +1155,10 @@ WORDS
 # Way back, by hand:
 #   | Use the procedure cluster-recovery.
 step_49() {
-  step 'reconfigure-ha' manual body 'Set replication between the nodes up again'
+  step 'reconfigure-ha' manual body 'Set replication between the nodes up again' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'reconfigure-ha.check' probe 'is `t`' 'ops-b'
+    check 'reconfigure-ha.check' probe 'the output' 'is `t`' 'ops-b'
     again '10000' '300000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1148,7 +1168,6 @@ PROBE
     expect 'exit' '0'
     expect 'equals' 't'
   }
-  hosts 'ops-b'
   manual 'log-file=log-file' 'steps-done=steps-done' <<'WORDS'
 Follow the reconfiguration in the High Availability Deployment Setup guide until the standby replicates from the master again.
 as: root
@@ -1160,9 +1179,10 @@ WORDS
 # 50/82  database-upgrade.exit.standby-replicates: The standby's database only reads again
 # upgrade.yaml:771, guide 83
 step_50() {
-  step 'database-upgrade.exit.standby-replicates' check exit 'The standby'\''s database only reads again'
+  step 'database-upgrade.exit.standby-replicates' check exit 'The standby'\''s database only reads again' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'database-upgrade.exit.standby-replicates' probe 'is `t`' 'ops-b'
+    check 'database-upgrade.exit.standby-replicates' probe 'the output' 'is `t`' 'ops-b'
     again '10000' '300000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1172,16 +1192,16 @@ PROBE
     expect 'exit' '0'
     expect 'equals' 't'
   }
-  hosts 'ops-b'
   finish
 }
 
 # 51/82  return-to-service.entry.observer-stopped: The observer is down
 # upgrade.yaml:830, guide 30
 step_51() {
-  step 'return-to-service.entry.observer-stopped' check entry 'The observer is down'
+  step 'return-to-service.entry.observer-stopped' check entry 'The observer is down' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'return-to-service.entry.observer-stopped' probe 'is stopped' 'ops-watch'
+    check 'return-to-service.entry.observer-stopped' probe 'service ha' 'is stopped' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -1195,7 +1215,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
@@ -1204,13 +1223,15 @@ PROBE
 # Way back:
 #   | sudo systemctl stop ft-main-server.service ft-analytics-server.service
 step_52() {
-  step 'start-services-master' run body 'Start main and analytics server on the master'
+  step 'start-services-master' run body 'Start main and analytics server on the master' || return 0
+  hosts 'ops-a'
+  idempotent
   limit 600000
   command_line <<'RUN'
 sudo systemctl start ft-main-server.service ft-analytics-server.service
 RUN
   proof_each() {
-    check 'start-services-master.check' probe 'is running' 'ops-a'
+    check 'start-services-master.check' probe 'services ft-main-server.service, ft-analytics-server.service' 'is running' 'ops-a'
     again '15000' '600000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1234,7 +1255,9 @@ PROBE
 # Way back:
 #   | sudo systemctl stop ha
 step_53() {
-  step 'start-observer' run body 'Start the observer'
+  step 'start-observer' run body 'Start the observer' || return 0
+  hosts 'ops-watch'
+  idempotent
   limit 300000
   command_line <<'RUN'
 sudo systemctl start ha
@@ -1246,9 +1269,10 @@ RUN
 # 54/82  see-observer-running-again: See that the observer runs again
 # upgrade.yaml:864, guide 89, guide 28, 89
 step_54() {
-  step 'see-observer-running-again' check body 'See that the observer runs again'
+  step 'see-observer-running-again' check body 'See that the observer runs again' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'see-observer-running-again' probe 'is running' 'ops-watch'
+    check 'see-observer-running-again' probe 'service ha' 'is running' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -1262,16 +1286,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
 # 55/82  return-to-service.exit.observer-running: The observer runs
 # upgrade.yaml:831, guide 28, 89
 step_55() {
-  step 'return-to-service.exit.observer-running' check exit 'The observer runs'
+  step 'return-to-service.exit.observer-running' check exit 'The observer runs' || return 0
+  hosts 'ops-watch'
   proof() {
-    check 'return-to-service.exit.observer-running' probe 'is running' 'ops-watch'
+    check 'return-to-service.exit.observer-running' probe 'service ha' 'is running' 'ops-watch'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -1285,16 +1309,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-watch'
   finish
 }
 
 # 56/82  compare-request-count: Compare the number of requests in both databases
 # upgrade.yaml:872, guide 94-95, guide 94-95
 step_56() {
-  step 'compare-request-count' check verify 'Compare the number of requests in both databases'
+  step 'compare-request-count' check verify 'Compare the number of requests in both databases' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'compare-request-count' compare 'is the same on every host' 'ops-a' 'ops-b'
+    check 'compare-request-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '15000' '600000' ''
     command_line <<'PROBE'
 sudo -u postgres psql -d flotoitsmdb -tAc "SELECT COUNT(*) FROM apolo.request;"
@@ -1303,14 +1327,13 @@ PROBE
     expect 'exit' '0'
     expect 'equal'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 57/82  create-test-ticket: Make a ticket to follow to the standby
 # upgrade.yaml:878, guide 97
 step_57() {
-  step 'create-test-ticket' manual verify 'Make a ticket to follow to the standby'
+  step 'create-test-ticket' manual verify 'Make a ticket to follow to the standby' || return 0
   hosts 'ops-a'
   manual 'ticket-id=ticket-id' <<'WORDS'
 Make a ticket in the master's portal with CHG0042860 in its subject.
@@ -1322,24 +1345,25 @@ WORDS
 # 58/82  see-ticket-on-standby: See the test ticket on the standby
 # upgrade.yaml:886, guide 97, guide 97
 step_58() {
-  step 'see-ticket-on-standby' check verify 'See the test ticket on the standby'
+  step 'see-ticket-on-standby' check verify 'See the test ticket on the standby' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'see-ticket-on-standby' manual 'a person attests it' 'ops-b'
+    check 'see-ticket-on-standby' manual 'Look the test ticket up in the standby'\''s database or portal and compare its subject.' 'a person attests it' 'ops-b'
     attested 'ticket-id=ticket-id' 'where-it-was-seen=where-it-was-seen' <<'WORDS'
 Look the test ticket up in the standby's database or portal and compare its subject.
 to record: ticket-id, where-it-was-seen
 WORDS
   }
-  hosts 'ops-b'
   finish
 }
 
 # 59/82  file-sync-master: File synchronisation runs on the master
 # upgrade.yaml:892, guide 99-101
 step_59() {
-  step 'file-sync-master' check verify 'File synchronisation runs on the master'
+  step 'file-sync-master' check verify 'File synchronisation runs on the master' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'file-sync-master' probe 'is running' 'ops-a'
+    check 'file-sync-master' probe 'service file-sync.service' 'is running' 'ops-a'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -1353,16 +1377,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-a'
   finish
 }
 
 # 60/82  see-file-sync-standby: See that file synchronisation rests on the standby
 # upgrade.yaml:893, guide 99-101, guide 99-101
 step_60() {
-  step 'see-file-sync-standby' check verify 'See that file synchronisation rests on the standby'
+  step 'see-file-sync-standby' check verify 'See that file synchronisation rests on the standby' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'see-file-sync-standby' probe 'is stopped' 'ops-b'
+    check 'see-file-sync-standby' probe 'service file-sync.service' 'is stopped' 'ops-b'
     limit 60000
     command_line <<'PROBE'
 status=0
@@ -1376,16 +1400,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-b'
   finish
 }
 
 # 61/82  compare-file-count: Compare the file counts of both filedb folders
 # upgrade.yaml:899, guide 101-103, guide 101-103
 step_61() {
-  step 'compare-file-count' check verify 'Compare the file counts of both filedb folders'
+  step 'compare-file-count' check verify 'Compare the file counts of both filedb folders' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'compare-file-count' compare 'is the same on every host' 'ops-a' 'ops-b'
+    check 'compare-file-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '15000' '600000' ''
     command_line <<'PROBE'
 sudo test -d /opt/flotomate/main-server/filedb && sudo find /opt/flotomate/main-server/filedb -type f | wc -l
@@ -1394,7 +1418,6 @@ PROBE
     expect 'exit' '0'
     expect 'equal'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
@@ -1403,14 +1426,16 @@ PROBE
 # Way back:
 #   | sudo rm -f -- "/opt/flotomate/main-server/filedb/upgrade-${change}.txt"
 step_62() {
-  step 'create-test-file' run verify 'Put a test file into the master'\''s filedb'
+  step 'create-test-file' run verify 'Put a test file into the master'\''s filedb' || return 0
+  hosts 'ops-a'
+  idempotent
   limit 60000
   uses 'change'
   command_line <<'RUN'
 printf '%s\n' "${change}" | sudo tee "/opt/flotomate/main-server/filedb/upgrade-${change}.txt"
 RUN
   proof_each() {
-    check 'create-test-file.check' probe 'exists' 'ops-a'
+    check 'create-test-file.check' probe 'file /opt/flotomate/main-server/filedb/upgrade-CHG0042860.txt' 'exists' 'ops-a'
     limit 30000
     uses 'change'
     command_line <<'PROBE'
@@ -1426,9 +1451,10 @@ PROBE
 # 63/82  wait-for-test-file: Wait until the test file shows up on the standby
 # upgrade.yaml:920, guide 104-105, guide 104-105
 step_63() {
-  step 'wait-for-test-file' wait verify 'Wait until the test file shows up on the standby'
+  step 'wait-for-test-file' wait verify 'Wait until the test file shows up on the standby' || return 0
+  hosts 'ops-b'
   proof() {
-    check 'wait-for-test-file' probe 'exists' 'ops-b'
+    check 'wait-for-test-file' probe 'file /opt/flotomate/main-server/filedb/upgrade-CHG0042860.txt' 'exists' 'ops-b'
     again '15000' '600000' ''
     limit 30000
     uses 'change'
@@ -1438,16 +1464,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-b'
   finish
 }
 
 # 64/82  test-file-identical: The test file is the same on both nodes
 # upgrade.yaml:927, guide 104-105
 step_64() {
-  step 'test-file-identical' check verify 'The test file is the same on both nodes'
+  step 'test-file-identical' check verify 'The test file is the same on both nodes' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'test-file-identical' compare 'is the same on every host' 'ops-a' 'ops-b'
+    check 'test-file-identical' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '15000' '300000' ''
     limit 60000
     uses 'change'
@@ -1458,21 +1484,22 @@ PROBE
     expect 'exit' '0'
     expect 'equal'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 65/82  remove-test-file: Remove the test file
 # upgrade.yaml:928, guide 104-105
 step_65() {
-  step 'remove-test-file' run verify 'Remove the test file'
+  step 'remove-test-file' run verify 'Remove the test file' || return 0
+  hosts 'ops-a' 'ops-b'
+  idempotent
   limit 60000
   uses 'change'
   command_line <<'RUN'
 sudo rm -f -- "/opt/flotomate/main-server/filedb/upgrade-${change}.txt"
 RUN
   proof_each() {
-    check 'remove-test-file.check' probe 'does not exist' 'ops-a' 'ops-b'
+    check 'remove-test-file.check' probe 'file /opt/flotomate/main-server/filedb/upgrade-CHG0042860.txt' 'does not exist' 'ops-a' 'ops-b'
     limit 30000
     uses 'change'
     command_line <<'PROBE'
@@ -1489,9 +1516,10 @@ PROBE
 # 66/82  see-services-on-master: See that every service of the master runs
 # upgrade.yaml:942, guide 106-108, guide 106-108
 step_66() {
-  step 'see-services-on-master' check verify 'See that every service of the master runs'
+  step 'see-services-on-master' check verify 'See that every service of the master runs' || return 0
+  hosts 'ops-a'
   proof() {
-    check 'see-services-on-master' probe 'is running' 'ops-a'
+    check 'see-services-on-master' probe 'services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service' 'is running' 'ops-a'
     again '15000' '300000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1506,16 +1534,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'ops-a'
   finish
 }
 
 # 67/82  portal-version: The portal shows the target version
 # upgrade.yaml:948, guide 108
 step_67() {
-  step 'portal-version' check verify 'The portal shows the target version'
+  step 'portal-version' check verify 'The portal shows the target version' || return 0
   proof() {
-    check 'portal-version' manual 'a person attests it' 'controller'
+    check 'portal-version' manual 'Sign in to the portal and read the version in the licence details; it must be 8.6.0.' 'a person attests it' 'controller'
     attested 'screenshot=screenshot' 'version=version' <<'WORDS'
 Sign in to the portal and read the version in the licence details; it must be 8.6.0.
 where: Admin > Organization > Account > License Details
@@ -1523,29 +1550,27 @@ as: administrator
 to record: version, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 68/82  sanity: Each feature on the agreed list has been tried
 # upgrade.yaml:949, guide 110
 step_68() {
-  step 'sanity' check verify 'Each feature on the agreed list has been tried'
+  step 'sanity' check verify 'Each feature on the agreed list has been tried' || return 0
   proof() {
-    check 'sanity' manual 'a person attests it' 'controller'
+    check 'sanity' manual 'Go through https://wiki.example.com/serviceops/sanity-list and note for each entry whether it works.' 'a person attests it' 'controller'
     attested 'result-of-each-entry=result-of-each-entry' <<'WORDS'
 Go through https://wiki.example.com/serviceops/sanity-list and note for each entry whether it works.
 to record: result-of-each-entry
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 69/82  close-test-ticket: Close the test ticket
 # upgrade.yaml:950, guide 97
 step_69() {
-  step 'close-test-ticket' manual verify 'Close the test ticket'
+  step 'close-test-ticket' manual verify 'Close the test ticket' || return 0
   hosts 'ops-a'
   manual 'ticket-id=ticket-id' <<'WORDS'
 Close the test ticket of change CHG0042860.
@@ -1557,9 +1582,10 @@ WORDS
 # 70/82  cpu: The processors of both nodes have reserve
 # upgrade.yaml:956, guide 112
 step_70() {
-  step 'cpu' check verify 'The processors of both nodes have reserve'
+  step 'cpu' check verify 'The processors of both nodes have reserve' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'cpu' probe 'matches `^fine: `; holds for 600 s' 'ops-a' 'ops-b'
+    check 'cpu' probe 'the output' 'matches `^fine: `; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
     hold 600000
     limit 30000
@@ -1573,16 +1599,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^fine: '
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 71/82  memory: The memory of both nodes has reserve
 # upgrade.yaml:957, guide 112
 step_71() {
-  step 'memory' check verify 'The memory of both nodes has reserve'
+  step 'memory' check verify 'The memory of both nodes has reserve' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'memory' probe 'is at least 2 GB; holds for 600 s' 'ops-a' 'ops-b'
+    check 'memory' probe 'available memory' 'is at least 2 GB; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
     hold 600000
     limit 30000
@@ -1593,16 +1619,16 @@ PROBE
     expect 'exit' '0'
     expect 'number' '>=' '1953125'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 72/82  disk-after: The disks of both nodes have reserve
 # upgrade.yaml:958, guide 112
 step_72() {
-  step 'disk-after' check verify 'The disks of both nodes have reserve'
+  step 'disk-after' check verify 'The disks of both nodes have reserve' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'disk-after' probe 'is at least 20 GB; holds for 600 s' 'ops-a' 'ops-b'
+    check 'disk-after' probe 'free space of /opt/flotomate/main-server/filedb' 'is at least 20 GB; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
     hold 600000
     limit 30000
@@ -1613,16 +1639,16 @@ PROBE
     expect 'exit' '0'
     expect 'number' '>=' '19531250'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 73/82  network-after: The other node still answers without losses
 # upgrade.yaml:959, guide 113
 step_73() {
-  step 'network-after' check verify 'The other node still answers without losses'
+  step 'network-after' check verify 'The other node still answers without losses' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'network-after' probe 'contains `, 0% packet loss`; holds for 600 s' 'ops-a' 'ops-b'
+    check 'network-after' probe 'the output' 'contains `, 0% packet loss`; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
     hold 600000
     limit 30000
@@ -1634,16 +1660,15 @@ PROBE
     expect 'exit' '0'
     expect 'contains' ', 0% packet loss'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 74/82  response-after: The portal still answers in time
 # upgrade.yaml:960, guide 114
 step_74() {
-  step 'response-after' check verify 'The portal still answers in time'
+  step 'response-after' check verify 'The portal still answers in time' || return 0
   proof() {
-    check 'response-after' probe 'matches `^in time: `; holds for 600 s' 'controller'
+    check 'response-after' probe 'the output' 'matches `^in time: `; holds for 600 s' 'controller'
     again '60000' '' ''
     hold 600000
     limit 60000
@@ -1657,21 +1682,22 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^in time: '
   }
-  hosts 'controller'
   finish
 }
 
 # 75/82  read-observer-log: Search the observer's log for errors
 # upgrade.yaml:961, guide 166-167
 step_75() {
-  step 'read-observer-log' run verify 'Search the observer'\''s log for errors'
+  step 'read-observer-log' run verify 'Search the observer'\''s log for errors' || return 0
+  hosts 'ops-watch'
+  idempotent
   limit 60000
   uses 'date' 'log_lines'
   command_line <<'RUN'
 tail -n "${log_lines}" "/opt/HA/logs/ha_${date}.log"
 RUN
   proof() {
-    check 'read-observer-log.check' manual 'a person attests it' 'ops-watch'
+    check 'read-observer-log.check' manual 'Look for errors written since the observer was started again.' 'a person attests it' 'ops-watch'
     attested 'finding=finding' <<'WORDS'
 Look for errors written since the observer was started again.
 to record: finding
@@ -1684,14 +1710,16 @@ WORDS
 # 76/82  read-error-log: Read the main server's error log
 # upgrade.yaml:973, guide 169-170
 step_76() {
-  step 'read-error-log' run verify 'Read the main server'\''s error log'
+  step 'read-error-log' run verify 'Read the main server'\''s error log' || return 0
+  hosts 'ops-a'
+  idempotent
   limit 60000
   uses 'log_lines'
   command_line <<'RUN'
 sudo tail -n "${log_lines}" /opt/flotomate/main-server/logs/common/error
 RUN
   proof() {
-    check 'read-error-log.check' manual 'a person attests it' 'ops-a'
+    check 'read-error-log.check' manual 'Look for errors written since the master came back.' 'a person attests it' 'ops-a'
     attested 'finding=finding' <<'WORDS'
 Look for errors written since the master came back.
 to record: finding
@@ -1704,14 +1732,16 @@ WORDS
 # 77/82  read-file-sync-journal: Read the journal of the file synchronisation
 # upgrade.yaml:986, guide 172-173
 step_77() {
-  step 'read-file-sync-journal' run verify 'Read the journal of the file synchronisation'
+  step 'read-file-sync-journal' run verify 'Read the journal of the file synchronisation' || return 0
+  hosts 'ops-a'
+  idempotent
   limit 60000
   uses 'log_lines'
   command_line <<'RUN'
 sudo journalctl --no-pager -n "${log_lines}" -u file-sync.service
 RUN
   proof() {
-    check 'read-file-sync-journal.check' manual 'a person attests it' 'ops-a'
+    check 'read-file-sync-journal.check' manual 'Look for failed transfers.' 'a person attests it' 'ops-a'
     attested 'finding=finding' <<'WORDS'
 Look for failed transfers.
 to record: finding
@@ -1724,24 +1754,24 @@ WORDS
 # 78/82  errors-after: The logs hold no more errors than before the change
 # upgrade.yaml:999, guide 115
 step_78() {
-  step 'errors-after' check verify 'The logs hold no more errors than before the change'
+  step 'errors-after' check verify 'The logs hold no more errors than before the change' || return 0
   proof() {
-    check 'errors-after' manual 'a person attests it' 'controller'
+    check 'errors-after' manual 'Compare the errors in the logs read just now with those of the lines kept before the change.' 'a person attests it' 'controller'
     attested 'errors-after=errors-after' 'errors-before=errors-before' <<'WORDS'
 Compare the errors in the logs read just now with those of the lines kept before the change.
 to record: errors-before, errors-after
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 79/82  installer-mode: Only its owner may change the installer
 # upgrade.yaml:1000, guide 195
 step_79() {
-  step 'installer-mode' check verify 'Only its owner may change the installer'
+  step 'installer-mode' check verify 'Only its owner may change the installer' || return 0
+  hosts 'ops-a' 'ops-b'
   proof() {
-    check 'installer-mode' probe 'is `750`' 'ops-a' 'ops-b'
+    check 'installer-mode' probe 'the output' 'is `750`' 'ops-a' 'ops-b'
     limit 30000
     uses 'installer' 'installer_dir'
     command_line <<'PROBE'
@@ -1751,59 +1781,804 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '750'
   }
-  hosts 'ops-a' 'ops-b'
   finish
 }
 
 # 80/82  security-services: Confirm the permissions of the services
 # upgrade.yaml:1001, guide 193
 step_80() {
-  step 'security-services' check verify 'Confirm the permissions of the services'
+  step 'security-services' check verify 'Confirm the permissions of the services' || return 0
   proof() {
-    check 'security-services' manual 'a person attests it' 'controller'
+    check 'security-services' manual 'Compare the accounts the services run under with the approved ones.' 'a person attests it' 'controller'
     attested 'finding=finding' <<'WORDS'
 Compare the accounts the services run under with the approved ones.
 to record: finding
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 81/82  security-database: Confirm the security settings of the database
 # upgrade.yaml:1007, guide 194
 step_81() {
-  step 'security-database' check verify 'Confirm the security settings of the database'
+  step 'security-database' check verify 'Confirm the security settings of the database' || return 0
   proof() {
-    check 'security-database' manual 'a person attests it' 'controller'
+    check 'security-database' manual 'Compare roles and host rules of the database with the approved ones.' 'a person attests it' 'controller'
     attested 'finding=finding' <<'WORDS'
 Compare roles and host rules of the database with the approved ones.
 to record: finding
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 82/82  security-network: Confirm that the network between the nodes is still protected
 # upgrade.yaml:1013, guide 196
 step_82() {
-  step 'security-network' check verify 'Confirm that the network between the nodes is still protected'
+  step 'security-network' check verify 'Confirm that the network between the nodes is still protected' || return 0
   proof() {
-    check 'security-network' manual 'a person attests it' 'controller'
+    check 'security-network' manual 'Try a connection between the nodes that must be refused.' 'a person attests it' 'controller'
     attested 'finding=finding' <<'WORDS'
 Try a connection between the nodes that must be refused.
 to record: finding
 WORDS
   }
-  hosts 'controller'
   finish
+}
+
+# --- Ways back ----------------------------------------------------------------------------------
+
+# recovery rb-previous, 1  rb-stop-observer: Make sure the observer is down
+# upgrade.yaml:1029, guide 151, guide 30
+recovery_1_1() {
+  step 'rb-stop-observer' run body 'Make sure the observer is down' || return 0
+  hosts 'ops-watch'
+  idempotent
+  limit 120000
+  command_line <<'RUN'
+sudo systemctl stop ha
+RUN
+  proof_each() {
+    check 'rb-stop-observer.check' probe 'service ha' 'is stopped' 'ops-watch'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ha'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-watch'
+  finish
+}
+
+# recovery rb-previous, 2  restore-snapshot: Restore both virtual machines from their snapshots
+# upgrade.yaml:1040, guide 152
+recovery_1_2() {
+  step 'restore-snapshot' manual body 'Restore both virtual machines from their snapshots' || return 0
+  hosts 'ops-a' 'ops-b'
+  manual 'result=result' 'snapshot-name=snapshot-name' <<'WORDS'
+Restore the snapshot taken under change CHG0042860. Where there is none or it does not start, write "not used" and go on with the backup.
+to record: snapshot-name, result
+WORDS
+  finish
+}
+
+# recovery rb-previous, 3  restore-backup: Restore ServiceOps from its backup where the snapshot was not used
+# upgrade.yaml:1052, guide 153
+recovery_1_3() {
+  step 'restore-backup' manual body 'Restore ServiceOps from its backup where the snapshot was not used' || return 0
+  hosts 'ops-a'
+  manual 'backups-used=backups-used' 'result=result' <<'WORDS'
+Where the snapshots were restored, write "not needed". Otherwise restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
+to record: backups-used, result
+WORDS
+  finish
+}
+
+# recovery rb-previous, 4  reinstall-previous: Install the previous version where it is not back yet
+# upgrade.yaml:1064, guide 154
+recovery_1_4() {
+  step 'reinstall-previous' manual body 'Install the previous version where it is not back yet' || return 0
+  hosts 'ops-a' 'ops-b'
+  manual 'log-file=log-file' 'version=version' <<'WORDS'
+Where a snapshot brought 8.4.0 back, say so. Otherwise run /srv/serviceops/previous/serviceops-8.4.0-installer as root, on the master first and then on the standby.
+as: root
+to record: version, log-file
+WORDS
+  finish
+}
+
+# recovery rb-previous, 5  rb-start-standby-database: Start the standby's database
+# upgrade.yaml:1076, guide 155
+recovery_1_5() {
+  step 'rb-start-standby-database' run body 'Start the standby'\''s database' || return 0
+  hosts 'ops-b'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo systemctl start postgresql.service
+RUN
+  proof_each() {
+    check 'rb-start-standby-database.check' probe 'service postgresql.service' 'is running' 'ops-b'
+    again '10000' '300000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'postgresql.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-b'
+  finish
+}
+
+# recovery rb-previous, 6  start-services: Start the services of the master, each after those it needs
+# upgrade.yaml:1091, guide 155, guide 106-108
+recovery_1_6() {
+  step 'start-services' run body 'Start the services of the master, each after those it needs' || return 0
+  hosts 'ops-a'
+  idempotent
+  limit 900000
+  uses 'start_order'
+  command_line <<'RUN'
+for unit in ${start_order}; do sudo systemctl start "$unit" || exit 1; done
+RUN
+  proof_each() {
+    check 'start-services.check' probe 'services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service' 'is running' 'ops-a'
+    again '15000' '300000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ft-main-server.service' 'ft-analytics-server.service' 'elasticsearch.service' 'nginx.service' 'postgresql.service' 'file-sync.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-a'
+  finish
+}
+
+# recovery rb-previous, 7  rb-start-observer: Start the observer
+# upgrade.yaml:1102, guide 156, guide 28, 89
+recovery_1_7() {
+  step 'rb-start-observer' run body 'Start the observer' || return 0
+  hosts 'ops-watch'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo systemctl start ha
+RUN
+  proof_each() {
+    check 'rb-start-observer.check' probe 'service ha' 'is running' 'ops-watch'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ha'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-watch'
+  finish
+}
+
+# recovery rb-previous, 8  rb-request-count: Both databases hold the same number of requests
+# upgrade.yaml:1114, guide 94-95
+recovery_1_8() {
+  step 'rb-request-count' check verify 'Both databases hold the same number of requests' || return 0
+  hosts 'ops-a' 'ops-b'
+  proof() {
+    check 'rb-request-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
+    again '15000' '600000' ''
+    command_line <<'PROBE'
+sudo -u postgres psql -d flotoitsmdb -tAc "SELECT COUNT(*) FROM apolo.request;"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equal'
+  }
+  finish
+}
+
+# recovery rb-previous, 9  rb-file-count: Both filedb folders hold the same number of files
+# upgrade.yaml:1115, guide 101-103
+recovery_1_9() {
+  step 'rb-file-count' check verify 'Both filedb folders hold the same number of files' || return 0
+  hosts 'ops-a' 'ops-b'
+  proof() {
+    check 'rb-file-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
+    again '15000' '600000' ''
+    command_line <<'PROBE'
+sudo test -d /opt/flotomate/main-server/filedb && sudo find /opt/flotomate/main-server/filedb -type f | wc -l
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equal'
+  }
+  finish
+}
+
+# recovery rb-previous, 10  rb-file-sync-standby: File synchronisation rests on the standby
+# upgrade.yaml:1116, guide 99-101
+recovery_1_10() {
+  step 'rb-file-sync-standby' check verify 'File synchronisation rests on the standby' || return 0
+  hosts 'ops-b'
+  proof() {
+    check 'rb-file-sync-standby' probe 'service file-sync.service' 'is stopped' 'ops-b'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'file-sync.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery rb-previous, 11  previous-version-shown: The portal shows the previous version
+# upgrade.yaml:1117, guide 108, 154
+recovery_1_11() {
+  step 'previous-version-shown' check verify 'The portal shows the previous version' || return 0
+  proof() {
+    check 'previous-version-shown' manual 'Read the version in the licence details; it must be 8.4.0.' 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+Read the version in the licence details; it must be 8.4.0.
+where: Admin > Organization > Account > License Details
+as: administrator
+to record: version, screenshot
+WORDS
+  }
+  finish
+}
+
+# recovery cluster-recovery, 1  recover-stop-observer: Make sure the observer is down
+# upgrade.yaml:1135, guide 151, 159, guide 30
+recovery_2_1() {
+  step 'recover-stop-observer' run body 'Make sure the observer is down' || return 0
+  hosts 'ops-watch'
+  idempotent
+  limit 120000
+  command_line <<'RUN'
+sudo systemctl stop ha
+RUN
+  proof_each() {
+    check 'recover-stop-observer.check' probe 'service ha' 'is stopped' 'ops-watch'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ha'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-watch'
+  finish
+}
+
+# recovery cluster-recovery, 2  recover-stop-services-master: Stop all services on the master
+# upgrade.yaml:1146, guide 159
+recovery_2_2() {
+  step 'recover-stop-services-master' run body 'Stop all services on the master' || return 0
+  hosts 'ops-a'
+  idempotent
+  limit 600000
+  command_line <<'RUN'
+sudo systemctl stop nginx.service ft-analytics-server.service ft-main-server.service file-sync.service elasticsearch.service postgresql.service
+RUN
+  proof_each() {
+    check 'recover-stop-services-master.check' probe 'services nginx.service, ft-analytics-server.service, ft-main-server.service, file-sync.service, elasticsearch.service, postgresql.service' 'is stopped' 'ops-a'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'nginx.service' 'ft-analytics-server.service' 'ft-main-server.service' 'file-sync.service' 'elasticsearch.service' 'postgresql.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-a'
+  finish
+}
+
+# recovery cluster-recovery, 3  recover-stop-services-standby: Stop all services on the standby
+# upgrade.yaml:1169, guide 159
+recovery_2_3() {
+  step 'recover-stop-services-standby' run body 'Stop all services on the standby' || return 0
+  hosts 'ops-b'
+  idempotent
+  limit 600000
+  command_line <<'RUN'
+sudo systemctl stop ft-analytics-server.service ft-main-server.service file-sync.service postgresql.service
+RUN
+  proof_each() {
+    check 'recover-stop-services-standby.check' probe 'services ft-analytics-server.service, ft-main-server.service, file-sync.service, postgresql.service' 'is stopped' 'ops-b'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ft-analytics-server.service' 'ft-main-server.service' 'file-sync.service' 'postgresql.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-b'
+  finish
+}
+
+# recovery cluster-recovery, 4  recover-from-backup: Restore ServiceOps from its backup
+# upgrade.yaml:1190, guide 160
+recovery_2_4() {
+  step 'recover-from-backup' manual body 'Restore ServiceOps from its backup' || return 0
+  hosts 'ops-a'
+  manual 'backups-used=backups-used' 'result=result' <<'WORDS'
+Restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
+as: root
+to record: backups-used, result
+WORDS
+  finish
+}
+
+# recovery cluster-recovery, 5  recover-replication: Set replication up again where it was lost
+# upgrade.yaml:1200, guide 83, 157-160
+recovery_2_5() {
+  step 'recover-replication' manual body 'Set replication up again where it was lost' || return 0
+  hosts 'ops-b'
+  manual 'result=result' <<'WORDS'
+Where the standby was promoted or no longer replicates, follow the reconfiguration in the High Availability Deployment Setup guide. Otherwise write "not needed".
+as: root
+to record: result
+WORDS
+  finish
+}
+
+# recovery cluster-recovery, 6  recover-packages: See that the packages ServiceOps needs are installed
+# upgrade.yaml:1212, guide 161
+recovery_2_6() {
+  step 'recover-packages' manual body 'See that the packages ServiceOps needs are installed' || return 0
+  hosts 'ops-a' 'ops-b'
+  manual 'missing=missing' <<'WORDS'
+Compare the installed packages with the list of the deployment guide.
+to record: missing
+WORDS
+  finish
+}
+
+# recovery cluster-recovery, 7  recover-start-standby-database: Start the standby's database
+# upgrade.yaml:1219, guide 162
+recovery_2_7() {
+  step 'recover-start-standby-database' run body 'Start the standby'\''s database' || return 0
+  hosts 'ops-b'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo systemctl start postgresql.service
+RUN
+  proof_each() {
+    check 'recover-start-standby-database.check' probe 'service postgresql.service' 'is running' 'ops-b'
+    again '10000' '300000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'postgresql.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-b'
+  finish
+}
+
+# recovery cluster-recovery, 8  recover-start-services: Start the services of the master, each after those it needs
+# upgrade.yaml:1234, guide 162, guide 106-108
+recovery_2_8() {
+  step 'recover-start-services' run body 'Start the services of the master, each after those it needs' || return 0
+  hosts 'ops-a'
+  idempotent
+  limit 900000
+  uses 'start_order'
+  command_line <<'RUN'
+for unit in ${start_order}; do sudo systemctl start "$unit" || exit 1; done
+RUN
+  proof_each() {
+    check 'recover-start-services.check' probe 'services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service' 'is running' 'ops-a'
+    again '15000' '300000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ft-main-server.service' 'ft-analytics-server.service' 'elasticsearch.service' 'nginx.service' 'postgresql.service' 'file-sync.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-a'
+  finish
+}
+
+# recovery cluster-recovery, 9  recover-start-observer: Start the observer
+# upgrade.yaml:1245, guide 163, guide 28, 89
+recovery_2_9() {
+  step 'recover-start-observer' run body 'Start the observer' || return 0
+  hosts 'ops-watch'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo systemctl start ha
+RUN
+  proof_each() {
+    check 'recover-start-observer.check' probe 'service ha' 'is running' 'ops-watch'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ha'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'ops-watch'
+  finish
+}
+
+# recovery cluster-recovery, 10  recovered-replication: The standby replicates
+# upgrade.yaml:1257, guide 83
+recovery_2_10() {
+  step 'recovered-replication' check verify 'The standby replicates' || return 0
+  hosts 'ops-b'
+  proof() {
+    check 'recovered-replication' probe 'the output' 'is `t`' 'ops-b'
+    again '10000' '300000' ''
+    limit 60000
+    command_line <<'PROBE'
+sudo -u postgres psql -d flotoitsmdb -tAc "SELECT pg_is_in_recovery();"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 't'
+  }
+  finish
+}
+
+# recovery cluster-recovery, 11  recovered-request-count: Both databases hold the same number of requests
+# upgrade.yaml:1258, guide 94-95
+recovery_2_11() {
+  step 'recovered-request-count' check verify 'Both databases hold the same number of requests' || return 0
+  hosts 'ops-a' 'ops-b'
+  proof() {
+    check 'recovered-request-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
+    again '15000' '600000' ''
+    command_line <<'PROBE'
+sudo -u postgres psql -d flotoitsmdb -tAc "SELECT COUNT(*) FROM apolo.request;"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equal'
+  }
+  finish
+}
+
+# recovery cluster-recovery, 12  recovered-file-count: Both filedb folders hold the same number of files
+# upgrade.yaml:1259, guide 101-103
+recovery_2_12() {
+  step 'recovered-file-count' check verify 'Both filedb folders hold the same number of files' || return 0
+  hosts 'ops-a' 'ops-b'
+  proof() {
+    check 'recovered-file-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
+    again '15000' '600000' ''
+    command_line <<'PROBE'
+sudo test -d /opt/flotomate/main-server/filedb && sudo find /opt/flotomate/main-server/filedb -type f | wc -l
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equal'
+  }
+  finish
+}
+
+# recovery cluster-recovery, 13  recovered-file-sync: File synchronisation rests on the standby
+# upgrade.yaml:1260, guide 99-101
+recovery_2_13() {
+  step 'recovered-file-sync' check verify 'File synchronisation rests on the standby' || return 0
+  hosts 'ops-b'
+  proof() {
+    check 'recovered-file-sync' probe 'service file-sync.service' 'is stopped' 'ops-b'
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'file-sync.service'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# undo 62/82  undo:create-test-file: Undo: Put a test file into the master's filedb
+# upgrade.yaml:905, guide 104-105
+undo_62() {
+  step 'undo:create-test-file' run body 'Undo: Put a test file into the master'\''s filedb' || return 0
+  hosts 'ops-a'
+  uses 'change'
+  command_line <<'RUN'
+sudo rm -f -- "/opt/flotomate/main-server/filedb/upgrade-${change}.txt"
+RUN
+  batch 'ops-a'
+  finish
+}
+
+# undo 53/82  undo:start-observer: Undo: Start the observer
+# upgrade.yaml:852, guide 86-88
+undo_53() {
+  step 'undo:start-observer' run body 'Undo: Start the observer' || return 0
+  hosts 'ops-watch'
+  command_line <<'RUN'
+sudo systemctl stop ha
+RUN
+  batch 'ops-watch'
+  finish
+}
+
+# undo 52/82  undo:start-services-master: Undo: Start main and analytics server on the master
+# upgrade.yaml:833, guide 106-108
+undo_52() {
+  step 'undo:start-services-master' run body 'Undo: Start main and analytics server on the master' || return 0
+  hosts 'ops-a'
+  command_line <<'RUN'
+sudo systemctl stop ft-main-server.service ft-analytics-server.service
+RUN
+  batch 'ops-a'
+  finish
+}
+
+# undo 49/82  undo:reconfigure-ha: Undo: Set replication between the nodes up again
+# upgrade.yaml:808, guide 82-83, guide 83
+undo_49() {
+  step 'undo:reconfigure-ha' manual body 'Undo: Set replication between the nodes up again' || return 0
+  hosts 'ops-b'
+  manual <<'WORDS'
+Use the procedure cluster-recovery.
+WORDS
+  finish
+}
+
+# undo 48/82  undo:db-upgrade-standby.follow-guide: Undo: Upgrade PostgreSQL on this node by the standalone guide
+# upgrade.yaml:802, guide 72, 81
+undo_48() {
+  step 'undo:db-upgrade-standby.follow-guide' manual body 'Undo: Upgrade PostgreSQL on this node by the standalone guide' || return 0
+  hosts 'ops-b'
+  manual <<'WORDS'
+Restore the node from its snapshot; the procedure rb-previous says how.
+WORDS
+  finish
+}
+
+# undo 46/82  undo:db-upgrade-master.follow-guide: Undo: Upgrade PostgreSQL on this node by the standalone guide
+# upgrade.yaml:780, guide 72, 81
+undo_46() {
+  step 'undo:db-upgrade-master.follow-guide' manual body 'Undo: Upgrade PostgreSQL on this node by the standalone guide' || return 0
+  hosts 'ops-a'
+  manual <<'WORDS'
+Restore the node from its snapshot; the procedure rb-previous says how.
+WORDS
+  finish
+}
+
+# undo 42/82  undo:upgrade-standby: Undo: Run the installer on the standby
+# upgrade.yaml:739, guide 62-65
+undo_42() {
+  step 'undo:upgrade-standby' manual body 'Undo: Run the installer on the standby' || return 0
+  hosts 'ops-b'
+  manual <<'WORDS'
+Go back with the procedure rb-previous.
+WORDS
+  finish
+}
+
+# undo 38/82  undo:upgrade-master: Undo: Run the installer on the master
+# upgrade.yaml:684, guide 55-60
+undo_38() {
+  step 'undo:upgrade-master' manual body 'Undo: Run the installer on the master' || return 0
+  hosts 'ops-a'
+  manual <<'WORDS'
+Go back with the procedure rb-previous.
+WORDS
+  finish
+}
+
+# undo 35/82  undo:stop-services-master: Undo: Stop main and analytics server on the master
+# upgrade.yaml:651, guide 49-50
+undo_35() {
+  step 'undo:stop-services-master' run body 'Undo: Stop main and analytics server on the master' || return 0
+  hosts 'ops-a'
+  command_line <<'RUN'
+sudo systemctl start ft-main-server.service ft-analytics-server.service
+RUN
+  batch 'ops-a'
+  finish
+}
+
+# undo 25/82  undo:stop-observer: Undo: Stop the observer
+# upgrade.yaml:559, guide 20, 29
+undo_25() {
+  step 'undo:stop-observer' run body 'Undo: Stop the observer' || return 0
+  hosts 'ops-watch'
+  command_line <<'RUN'
+sudo systemctl start ha
+RUN
+  batch 'ops-watch'
+  finish
+}
+
+# undo 4/82  undo:copy-installer-standby: Undo: Copy the installer to the standby
+# upgrade.yaml:466, guide 63-64
+undo_4() {
+  step 'undo:copy-installer-standby' run body 'Undo: Copy the installer to the standby' || return 0
+  hosts 'ops-b'
+  uses 'installer' 'installer_dir'
+  command_line <<'RUN'
+rm -f -- "${installer_dir}/${installer}"
+RUN
+  batch 'ops-b'
+  finish
+}
+
+# undo 3/82  undo:copy-installer-master: Undo: Copy the installer to the master
+# upgrade.yaml:453, guide 45-46
+undo_3() {
+  step 'undo:copy-installer-master' run body 'Undo: Copy the installer to the master' || return 0
+  hosts 'ops-a'
+  uses 'installer' 'installer_dir'
+  command_line <<'RUN'
+rm -f -- "${installer_dir}/${installer}"
+RUN
+  batch 'ops-a'
+  finish
+}
+
+undo() { # what takes back what was done, the last step first
+  :
+  no_way_back 'read-file-sync-journal' 'Read the journal of the file synchronisation'
+  no_way_back 'read-error-log' 'Read the main server'\''s error log'
+  no_way_back 'read-observer-log' 'Search the observer'\''s log for errors'
+  no_way_back 'remove-test-file' 'Remove the test file'
+  ! takes_back 'create-test-file' || undo_62
+  ! takes_back 'start-observer' || undo_53
+  ! takes_back 'start-services-master' || undo_52
+  ! takes_back 'reconfigure-ha' || undo_49
+  ! takes_back 'db-upgrade-standby.follow-guide' || undo_48
+  no_return 'promote-standby' 'No script turns a promoted node back; only reconfigure-ha closes the two-master state.'
+  ! takes_back 'db-upgrade-master.follow-guide' || undo_46
+  ! takes_back 'upgrade-standby' || undo_42
+  no_way_back 'grant-execute-standby' 'Make the installer executable on the standby'
+  no_way_back 'stop-services-standby' 'Stop main and analytics server on the standby'
+  ! takes_back 'upgrade-master' || undo_38
+  no_way_back 'grant-execute-master' 'Make the installer executable on the master'
+  ! takes_back 'stop-services-master' || undo_35
+  ! takes_back 'stop-observer' || undo_25
+  no_way_back 'observer-log' 'Read the newest lines of the observer'\''s log'
+  no_way_back 'keep-error-log' 'Keep the last lines of the error log for comparison'
+  ! takes_back 'copy-installer-standby' || undo_4
+  ! takes_back 'copy-installer-master' || undo_3
+  RB_TOUCHED=
+}
+
+recovery() { # PROCEDURE
+  case $1 in
+    'rb-previous')
+      recovery_1_1
+      recovery_1_2
+      recovery_1_3
+      recovery_1_4
+      recovery_1_5
+      recovery_1_6
+      recovery_1_7
+      recovery_1_8
+      recovery_1_9
+      recovery_1_10
+      recovery_1_11
+      ;;
+    'cluster-recovery')
+      recovery_2_1
+      recovery_2_2
+      recovery_2_3
+      recovery_2_4
+      recovery_2_5
+      recovery_2_6
+      recovery_2_7
+      recovery_2_8
+      recovery_2_9
+      recovery_2_10
+      recovery_2_11
+      recovery_2_12
+      recovery_2_13
+      ;;
+    *) : ;;
+  esac
+}
+
+recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its failure
+  RB_PROCEDURE=
+  case $1 in
+    'upgrade-master') RB_PROCEDURE='rb-previous' ;;
+    'upgrade-standby') RB_PROCEDURE='rb-previous' ;;
+    'promote-standby') RB_PROCEDURE='cluster-recovery' ;;
+    'reconfigure-ha') RB_PROCEDURE='cluster-recovery' ;;
+    *) : ;;
+  esac
+}
+
+recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a failure in it
+  RB_RECOVERY_TIME=
+  case $1 in
+    'application-upgrade') RB_RECOVERY_TIME=9900000 ;;
+    'database-upgrade') RB_RECOVERY_TIME=8700000 ;;
+    *) : ;;
+  esac
 }
 
 # --- What the plan knows about failures ---------------------------------------------------------
 
 # Recovery procedure `rb-previous`
-recovery_1() {
+procedure_1() {
   cat <<'TEXT'
 recovery: `rb-previous` Go back to the previous version (The application upgrade failed on a node and cannot be finished inside the window.)
   1. Make sure the observer is down [ops-watch]
@@ -1841,7 +2616,7 @@ TEXT
 }
 
 # Recovery procedure `cluster-recovery`
-recovery_2() {
+procedure_2() {
   cat <<'TEXT'
 recovery: `cluster-recovery` Bring an unstable pair back (The nodes swap without need, disagree on who is master, or no longer replicate.)
   1. Make sure the observer is down [ops-watch]
@@ -1980,14 +2755,14 @@ TEXT
 to undo this step:
       Go back with the procedure rb-previous.
 TEXT
-      recovery_1
+      procedure_1
       ;;
     'upgrade-standby')
       cat <<'TEXT'
 to undo this step:
       Go back with the procedure rb-previous.
 TEXT
-      recovery_1
+      procedure_1
       ;;
     'db-upgrade-master.follow-guide')
       cat <<'TEXT'
@@ -1999,7 +2774,7 @@ TEXT
       cat <<'TEXT'
 this step cannot be undone: No script turns a promoted node back; only reconfigure-ha closes the two-master state.
 TEXT
-      recovery_2
+      procedure_2
       ;;
     'db-upgrade-standby.follow-guide')
       cat <<'TEXT'
@@ -2012,7 +2787,7 @@ TEXT
 to undo this step:
       Use the procedure cluster-recovery.
 TEXT
-      recovery_2
+      procedure_2
       ;;
     'start-services-master')
       cat <<'TEXT'
@@ -2233,16 +3008,150 @@ list() {
 LIST
 }
 
+# A line a step: id, kind, position, stage, hosts; its check, of which kind, on which hosts; how many
+# must sign; part of the plan, or of a way back; window; and in milliseconds how long it takes, and
+# its undoing.
+facts() {
+  cat <<'FACTS'
+inform-stakeholders notify body prepare controller - - - 0 plan - 600000 none 600000
+download-installer manual body prepare controller - - - 0 plan - 1200000 none 1200000
+copy-installer-master manual body prepare ops-a copy-installer-master.check probe ops-a 0 plan - 600000 undo 600000
+copy-installer-standby manual body prepare ops-b copy-installer-standby.check probe ops-b 0 plan - 600000 undo 600000
+security-traffic check body prepare controller security-traffic manual controller 0 plan - 300000 none 300000
+security-access check body prepare controller security-access manual controller 0 plan - 600000 none 600000
+security-audit-log check body prepare controller security-audit-log manual controller 0 plan - 300000 none 300000
+security-firewall check body prepare controller security-firewall manual controller 0 plan - 600000 none 600000
+approve-start approve body prepare controller - - - 0 plan - 300000 none 300000
+hold-failover.entry.os-supported check entry hold-failover ops-a,ops-b hold-failover.entry.os-supported probe ops-a,ops-b 0 plan hold-failover - none -
+hold-failover.entry.root-available check entry hold-failover ops-a,ops-b hold-failover.entry.root-available probe ops-a,ops-b 0 plan hold-failover - none -
+hold-failover.entry.network check entry hold-failover ops-a,ops-b hold-failover.entry.network probe ops-a,ops-b 0 plan hold-failover - none -
+hold-failover.entry.disk check entry hold-failover ops-a,ops-b hold-failover.entry.disk probe ops-a,ops-b 0 plan hold-failover - none -
+hold-failover.entry.disk-backups check entry hold-failover ops-a,ops-b hold-failover.entry.disk-backups probe ops-a,ops-b 0 plan hold-failover - none -
+hold-failover.entry.master-healthy check entry hold-failover ops-a hold-failover.entry.master-healthy probe ops-a 0 plan hold-failover - none -
+hold-failover.entry.request-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.request-count-before compare ops-a,ops-b 0 plan hold-failover - none -
+hold-failover.entry.file-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.file-count-before compare ops-a,ops-b 0 plan hold-failover - none -
+hold-failover.entry.installed-version check entry hold-failover controller hold-failover.entry.installed-version manual controller 0 plan hold-failover - none -
+hold-failover.entry.observer-log-there check entry hold-failover ops-watch hold-failover.entry.observer-log-there probe ops-watch 0 plan hold-failover - none -
+hold-failover.entry.response-before check entry hold-failover controller hold-failover.entry.response-before probe controller 0 plan hold-failover - none -
+keep-error-log run body hold-failover ops-a - - - 0 plan hold-failover 60000 none 60000
+see-observer-running check body hold-failover ops-watch see-observer-running probe ops-watch 0 plan hold-failover 60000 none 60000
+observer-log run body hold-failover ops-watch - - - 0 plan hold-failover 120000 none 120000
+log-quiet wait body hold-failover ops-watch log-quiet probe ops-watch 0 plan hold-failover 300000 none 300000
+stop-observer run body hold-failover ops-watch - - - 0 plan hold-failover 60000 undo 60000
+see-observer-stopped check body hold-failover ops-watch see-observer-stopped probe ops-watch 0 plan hold-failover 60000 none 60000
+bk-application manual body hold-failover ops-a bk-application.check probe ops-a 0 plan hold-failover 900000 none 900000
+bk-filedb manual body hold-failover ops-a bk-filedb.check probe ops-a 0 plan hold-failover 1800000 none 1800000
+bk-db manual body hold-failover ops-a bk-db.check probe ops-a 0 plan hold-failover 1800000 none 1800000
+bk-vm-master manual body hold-failover ops-a bk-vm-master.check manual ops-a 0 plan hold-failover 600000 none 600000
+bk-vm-standby manual body hold-failover ops-b bk-vm-standby.check manual ops-b 0 plan hold-failover 600000 none 600000
+application-upgrade.entry.observer-stopped check entry application-upgrade ops-watch application-upgrade.entry.observer-stopped probe ops-watch 0 plan application-upgrade - none -
+application-upgrade.entry.backups-readable check entry application-upgrade ops-a application-upgrade.entry.backups-readable probe ops-a 0 plan application-upgrade - none -
+application-upgrade.entry.installer-identical check entry application-upgrade ops-a,ops-b application-upgrade.entry.installer-identical compare ops-a,ops-b 0 plan application-upgrade - none -
+stop-services-master run body application-upgrade ops-a - - - 0 plan application-upgrade 120000 undo 120000
+see-services-stopped-master check body application-upgrade ops-a see-services-stopped-master probe ops-a 0 plan application-upgrade 60000 none 60000
+grant-execute-master run body application-upgrade ops-a grant-execute-master.check probe ops-a 0 plan application-upgrade 60000 none 60000
+upgrade-master run body application-upgrade ops-a upgrade-master.check manual ops-a 0 plan application-upgrade 2400000 undo 2400000
+stop-services-standby run body application-upgrade ops-b - - - 0 plan application-upgrade 120000 none 120000
+see-services-stopped-standby check body application-upgrade ops-b see-services-stopped-standby probe ops-b 0 plan application-upgrade 60000 none 60000
+grant-execute-standby run body application-upgrade ops-b grant-execute-standby.check probe ops-b 0 plan application-upgrade 60000 none 60000
+upgrade-standby run body application-upgrade ops-b upgrade-standby.check manual ops-b 0 plan application-upgrade 2400000 undo 2400000
+application-upgrade.exit.standby-services-stopped check exit application-upgrade ops-b application-upgrade.exit.standby-services-stopped probe ops-b 0 plan application-upgrade - none -
+database-upgrade.entry.observer-stopped check entry database-upgrade ops-watch database-upgrade.entry.observer-stopped probe ops-watch 0 plan database-upgrade - none -
+see-observer-still-stopped check body database-upgrade ops-watch see-observer-still-stopped probe ops-watch 0 plan database-upgrade 60000 none 60000
+db-upgrade-master.follow-guide manual body database-upgrade ops-a db-upgrade-master.follow-guide.check probe ops-a 0 plan database-upgrade 2700000 undo 2700000
+promote-standby run body database-upgrade ops-b promote-standby.check probe ops-b 0 plan database-upgrade 300000 irreversible 300000
+db-upgrade-standby.follow-guide manual body database-upgrade ops-b db-upgrade-standby.follow-guide.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000
+reconfigure-ha manual body database-upgrade ops-b reconfigure-ha.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000
+database-upgrade.exit.standby-replicates check exit database-upgrade ops-b database-upgrade.exit.standby-replicates probe ops-b 0 plan database-upgrade - none -
+return-to-service.entry.observer-stopped check entry return-to-service ops-watch return-to-service.entry.observer-stopped probe ops-watch 0 plan return-to-service - none -
+start-services-master run body return-to-service ops-a start-services-master.check probe ops-a 0 plan return-to-service 300000 undo 300000
+start-observer run body return-to-service ops-watch - - - 0 plan return-to-service 120000 undo 120000
+see-observer-running-again check body return-to-service ops-watch see-observer-running-again probe ops-watch 0 plan return-to-service 60000 none 60000
+return-to-service.exit.observer-running check exit return-to-service ops-watch return-to-service.exit.observer-running probe ops-watch 0 plan return-to-service - none -
+compare-request-count check verify verify ops-a,ops-b compare-request-count compare ops-a,ops-b 0 plan - 120000 none 120000
+create-test-ticket manual verify verify ops-a - - - 0 plan - 300000 none 300000
+see-ticket-on-standby check verify verify ops-b see-ticket-on-standby manual ops-b 0 plan - 300000 none 300000
+file-sync-master check verify verify ops-a file-sync-master probe ops-a 0 plan - - none -
+see-file-sync-standby check verify verify ops-b see-file-sync-standby probe ops-b 0 plan - 60000 none 60000
+compare-file-count check verify verify ops-a,ops-b compare-file-count compare ops-a,ops-b 0 plan - 300000 none 300000
+create-test-file run verify verify ops-a create-test-file.check probe ops-a 0 plan - 60000 undo 60000
+wait-for-test-file wait verify verify ops-b wait-for-test-file probe ops-b 0 plan - 120000 none 120000
+test-file-identical check verify verify ops-a,ops-b test-file-identical compare ops-a,ops-b 0 plan - - none -
+remove-test-file run verify verify ops-a,ops-b remove-test-file.check probe ops-a,ops-b 0 plan - 60000 none 60000
+see-services-on-master check verify verify ops-a see-services-on-master probe ops-a 0 plan - 60000 none 60000
+portal-version check verify verify controller portal-version manual controller 0 plan - - none -
+sanity check verify verify controller sanity manual controller 0 plan - - none -
+close-test-ticket manual verify verify ops-a - - - 0 plan - 120000 none 120000
+cpu check verify verify ops-a,ops-b cpu probe ops-a,ops-b 0 plan - - none -
+memory check verify verify ops-a,ops-b memory probe ops-a,ops-b 0 plan - - none -
+disk-after check verify verify ops-a,ops-b disk-after probe ops-a,ops-b 0 plan - - none -
+network-after check verify verify ops-a,ops-b network-after probe ops-a,ops-b 0 plan - - none -
+response-after check verify verify controller response-after probe controller 0 plan - - none -
+read-observer-log run verify verify ops-watch read-observer-log.check manual ops-watch 0 plan - 180000 none 180000
+read-error-log run verify verify ops-a read-error-log.check manual ops-a 0 plan - 180000 none 180000
+read-file-sync-journal run verify verify ops-a read-file-sync-journal.check manual ops-a 0 plan - 180000 none 180000
+errors-after check verify verify controller errors-after manual controller 0 plan - - none -
+installer-mode check verify verify ops-a,ops-b installer-mode probe ops-a,ops-b 0 plan - - none -
+security-services check verify verify controller security-services manual controller 0 plan - 300000 none 300000
+security-database check verify verify controller security-database manual controller 0 plan - 300000 none 300000
+security-network check verify verify controller security-network manual controller 0 plan - 300000 none 300000
+rb-stop-observer run body rb-previous ops-watch rb-stop-observer.check probe ops-watch 0 back - 60000 none 60000
+restore-snapshot manual body rb-previous ops-a,ops-b - - - 0 back - 1800000 none 1800000
+restore-backup manual body rb-previous ops-a - - - 0 back - 3600000 none 3600000
+reinstall-previous manual body rb-previous ops-a,ops-b - - - 0 back - 3600000 none 3600000
+rb-start-standby-database run body rb-previous ops-b rb-start-standby-database.check probe ops-b 0 back - 120000 none 120000
+start-services run body rb-previous ops-a start-services.check probe ops-a 0 back - 600000 none 600000
+rb-start-observer run body rb-previous ops-watch rb-start-observer.check probe ops-watch 0 back - 120000 none 120000
+rb-request-count check verify rb-previous ops-a,ops-b rb-request-count compare ops-a,ops-b 0 back - - none -
+rb-file-count check verify rb-previous ops-a,ops-b rb-file-count compare ops-a,ops-b 0 back - - none -
+rb-file-sync-standby check verify rb-previous ops-b rb-file-sync-standby probe ops-b 0 back - - none -
+previous-version-shown check verify rb-previous controller previous-version-shown manual controller 0 back - - none -
+recover-stop-observer run body cluster-recovery ops-watch recover-stop-observer.check probe ops-watch 0 back - 60000 none 60000
+recover-stop-services-master run body cluster-recovery ops-a recover-stop-services-master.check probe ops-a 0 back - 300000 none 300000
+recover-stop-services-standby run body cluster-recovery ops-b recover-stop-services-standby.check probe ops-b 0 back - 300000 none 300000
+recover-from-backup manual body cluster-recovery ops-a - - - 0 back - 3600000 none 3600000
+recover-replication manual body cluster-recovery ops-b - - - 0 back - 2700000 none 2700000
+recover-packages manual body cluster-recovery ops-a,ops-b - - - 0 back - 900000 none 900000
+recover-start-standby-database run body cluster-recovery ops-b recover-start-standby-database.check probe ops-b 0 back - 120000 none 120000
+recover-start-services run body cluster-recovery ops-a recover-start-services.check probe ops-a 0 back - 600000 none 600000
+recover-start-observer run body cluster-recovery ops-watch recover-start-observer.check probe ops-watch 0 back - 120000 none 120000
+recovered-replication check verify cluster-recovery ops-b recovered-replication probe ops-b 0 back - - none -
+recovered-request-count check verify cluster-recovery ops-a,ops-b recovered-request-count compare ops-a,ops-b 0 back - - none -
+recovered-file-count check verify cluster-recovery ops-a,ops-b recovered-file-count compare ops-a,ops-b 0 back - - none -
+recovered-file-sync check verify cluster-recovery ops-b recovered-file-sync probe ops-b 0 back - - none -
+undo:copy-installer-master run body prepare ops-a - - - 0 back - - none -
+undo:copy-installer-standby run body prepare ops-b - - - 0 back - - none -
+undo:stop-observer run body hold-failover ops-watch - - - 0 back hold-failover - none -
+undo:stop-services-master run body application-upgrade ops-a - - - 0 back application-upgrade - none -
+undo:upgrade-master manual body application-upgrade ops-a - - - 0 back application-upgrade - none -
+undo:upgrade-standby manual body application-upgrade ops-b - - - 0 back application-upgrade - none -
+undo:db-upgrade-master.follow-guide manual body database-upgrade ops-a - - - 0 back database-upgrade - none -
+undo:db-upgrade-standby.follow-guide manual body database-upgrade ops-b - - - 0 back database-upgrade - none -
+undo:reconfigure-ha manual body database-upgrade ops-b - - - 0 back database-upgrade - none -
+undo:start-services-master run body return-to-service ops-a - - - 0 back return-to-service - none -
+undo:start-observer run body return-to-service ops-watch - - - 0 back return-to-service - none -
+undo:create-test-file run body verify ops-a - - - 0 back - - none -
+FACTS
+}
+
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # No control character of a plan or of a command's output reaches the terminal.
 plain() { tr -d '\000-\010\013-\037\177'; }
 
-say() { printf '%s\n' "$*" | plain; }
+say() {
+  case $* in
+    *["$RB_CONTROLS"]*) printf '%s\n' "$*" | plain ;;
+    *) printf '%s\n' "$*" ;;
+  esac
+}
 
-clock() { # sets RB_MONO, the milliseconds since the machine started
-  read -r RB_UPTIME RB_IDLE </proc/uptime
-  RB_MONO=$((${RB_UPTIME%.*} * 1000 + (1${RB_UPTIME#*.} - 100) * 10))
+# A machine's milliseconds have more digits than some shells can count with, so those are only put
+# together, and what is counted with are the milliseconds since this script began.
+clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
+  read -r RB_MONO RB_IDLE </proc/uptime
+  RB_NOW=$(((${RB_MONO%.*} - RB_ZERO) * 1000 + (1${RB_MONO#*.} - 100) * 10))
+  RB_MONO=${RB_MONO%.*}${RB_MONO#*.}0
 }
 
 wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
@@ -2256,9 +3165,16 @@ lost() {
 
 quote() { # TEXT: sets RB_Q to its one form in the ledger
   case $1 in
-    *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$1" | base64 | tr -d '\n')\"}" ;;
+    *[!\ -~]* | *\"* | *\\*)
+      printf '%s' "$1" >"$RB_TMP/quoted" || lost
+      RB_Q="{\"b64\":\"$(encode <"$RB_TMP/quoted")\"}"
+      ;;
     *) RB_Q="\"$1\"" ;;
   esac
+}
+
+encode() { # standard input, as base64 in one line
+  if [ -n "$RB_ONE_LINE" ]; then base64 -w 0; else base64 | tr -d '\n'; fi
 }
 
 text() { # TEXT: like quote, but a long text becomes a blob
@@ -2269,13 +3185,25 @@ text() { # TEXT: like quote, but a long text becomes a blob
   RB_Q="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
 }
 
-# A command's child may still be writing to FILE, so what is hashed is the copy.
+exceeds() { # DIGITS LIMIT: a number of any length is greater than one of nine digits at most
+  [ "${#1}" -gt "${#2}" ] || { [ "${#1}" -eq "${#2}" ] && [ "$1" -gt "$2" ]; }
+}
+
 keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
   cp "$1" "$RB_RUN/blobs/.tmp-new" || lost
-  RB_BYTES=$(($(wc -c <"$RB_RUN/blobs/.tmp-new")))
+  measure
+  keep_new
+}
+
+measure() { # sets RB_BYTES of the new blob
+  RB_BYTES=$(wc -c <"$RB_RUN/blobs/.tmp-new")
+  RB_BYTES=${RB_BYTES##* }
+}
+
+keep_new() { # gives the new blob its name, RB_SHA
   RB_SHA=$(sha256sum <"$RB_RUN/blobs/.tmp-new")
   RB_SHA=${RB_SHA%% *}
-  if [ "$RB_BYTES" -eq 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
+  if [ "$RB_BYTES" = 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
     rm -f "$RB_RUN/blobs/.tmp-new"
   else
     sync "$RB_RUN/blobs/.tmp-new" || lost
@@ -2284,53 +3212,87 @@ keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
   fi
 }
 
-stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output
-  RB_SIZE=$(($(wc -c <"$1")))
+# A command's child may still be writing to FILE, so what is hashed is the copy. Where there is more
+# than two MiB, the blob keeps the first and the last of them.
+stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output, and RB_BYTES
+  RB_BYTES=0 RB_SHA=$RB_NOTHING
   if [ -n "$2" ]; then
-    RB_STREAM="{\"bytes\":$RB_SIZE,\"truncated\":false}"
-  elif [ "$RB_SIZE" -le 16777216 ]; then
-    keep "$1"
-    RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
-  else
-    RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
-    { head -c 8388608 "$1" && tail -c 8388608 "$1"; } >"$RB_TMP/ends" || lost
-    keep "$RB_TMP/ends"
-    RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-    RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+    [ ! -s "$1" ] || RB_BYTES=$(wc -c <"$1")
+    RB_BYTES=${RB_BYTES##* }
+    RB_STREAM="{\"bytes\":$RB_BYTES,\"truncated\":false}"
+    return
   fi
+  if [ -s "$1" ]; then
+    head -c 2097153 "$1" >"$RB_RUN/blobs/.tmp-new" || lost
+    measure
+    if [ "$RB_BYTES" = 2097153 ]; then stream_ends "$1" && return; fi
+    keep_new
+  fi
+  RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
+}
+
+stream_ends() { # FILE
+  RB_SIZE=$(wc -c <"$1")
+  RB_SIZE=${RB_SIZE##* }
+  RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+  { head -c 1048576 "$1" && head -c "$RB_SIZE" "$1" | tail -c 1048576; } >"$RB_RUN/blobs/.tmp-new" || lost
+  measure
+  keep_new
+  RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+}
+
+envelope() { # TYPE DATA: sets RB_LINE
+  clock
+  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
+  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$((RB_SEQ + 1)),\"type\":\"$1\",\"v\":1"
+  RB_LINE="$RB_LINE,\"wall\":\"$(wall)\"}"
 }
 
 record() { # TYPE DATA: appends one record to the ledger and makes it durable
-  clock
-  RB_SEQ=$((RB_SEQ + 1))
-  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
-  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$RB_SEQ,\"type\":\"$1\",\"v\":1,\"wall\":\"$(wall)\"}"
+  envelope "$1" "$2"
   [ "${#RB_LINE}" -le 4000 ] || lost
   printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+  RB_SEQ=$((RB_SEQ + 1))
   sync "$RB_RUN/ledger.jsonl" || lost
   chain
 }
 
-chain() { # sets RB_PREV to the hash of the ledger's last line
-  RB_PREV=$(tail -n 1 "$RB_RUN/ledger.jsonl" | sha256sum)
+# The one part of a record that grows with hosts or words becomes a blob where the line is full.
+record_table() { # TYPE HEAD KEY TABLE TAIL
+  if [ "${#4}" -gt 1000 ]; then
+    envelope "$1" "$2,\"$3\":$4,$5"
+    if [ "${#RB_LINE}" -gt 4000 ]; then
+      printf '%s' "$4" >"$RB_TMP/long" || lost
+      keep "$RB_TMP/long"
+      set -- "$1" "$2" "$3" "{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}" "$5"
+    fi
+  fi
+  record "$1" "$2,\"$3\":$4,$5"
+}
+
+chain() { # sets RB_PREV to the hash of the ledger's last line, which is RB_LINE
+  RB_PREV=$(
+    sha256sum <<LINE
+$RB_LINE
+LINE
+  )
   RB_PREV=${RB_PREV%% *}
 }
 
 record_clock() {
   RB_SYNC=unknown
-  if command -v timedatectl >/dev/null 2>&1; then
-    case $(timedatectl show -p NTPSynchronized --value 2>/dev/null) in
-      yes) RB_SYNC=yes ;;
-      no) RB_SYNC=no ;;
-    esac
-  fi
+  [ ! -e /run/systemd/timesync/synchronized ] || RB_SYNC=yes
   record clock "\"synchronized\":\"$RB_SYNC\""
 }
 
 # --- Commands -----------------------------------------------------------------------------------
 
 # These describe the text that follows: a step's command or a check's probe.
-limit() { case $RB_PART in run) RB_RUN_LIMIT=$1 ;; *) RB_LOOK_LIMIT=$1 ;; esac; }
+limit() { # MILLISECONDS
+  within "$1"
+  case $RB_PART in run) RB_RUN_LIMIT=$RB_WITHIN ;; *) RB_LOOK_LIMIT=$RB_WITHIN ;; esac
+}
 inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
 withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
@@ -2338,76 +3300,95 @@ withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
 # The author's text, from here to the closing word; for some hosts only where it names them.
 command_lines() { # [HOST...]
   if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
-  cat >"$RB_TMP/text" || lost
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
   take_text "$@"
 }
 
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
   if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
-  RB_TEXT=$(cat && printf .)
-  printf '%s' "${RB_TEXT%??}" >"$RB_TMP/text" || lost
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
+  RB_TEXT=${RB_TEXT%"$RB_NL"}
   take_text "$@"
 }
 
 take_text() { # [HOST...]
-  if [ $# -eq 0 ]; then mv "$RB_TMP/text" "$RB_TMP/$RB_PART.text"; fi
-  for RB_T in "$@"; do cp "$RB_TMP/text" "$RB_TMP/$RB_PART.text@$RB_T"; done
+  if [ $# -eq 0 ]; then
+    case $RB_PART in run) RB_RUN_TEXT=$RB_TEXT ;; *) RB_LOOK_TEXT=$RB_TEXT ;; esac
+    return
+  fi
+  RB_TEXTS=$((RB_TEXTS + 1))
+  eval "RB_TEXT_$RB_TEXTS=\$RB_TEXT"
+  for RB_T in "$@"; do RB_APART="$RB_APART $RB_PART@$RB_T=$RB_TEXTS "; done
 }
 
 text_of() { # PART HOST: sets RB_TEXT
-  RB_FILE="$RB_TMP/$1.text@$2"
-  [ -e "$RB_FILE" ] || RB_FILE="$RB_TMP/$1.text"
-  RB_TEXT=$(cat "$RB_FILE" && printf .)
-  RB_TEXT=${RB_TEXT%.}
+  case $RB_APART in
+    *" $1@$2="*)
+      RB_TEXT=${RB_APART##*" $1@$2="}
+      eval "RB_TEXT=\$RB_TEXT_${RB_TEXT%% *}"
+      ;;
+    *) case $1 in run) RB_TEXT=$RB_RUN_TEXT ;; *) RB_TEXT=$RB_LOOK_TEXT ;; esac ;;
+  esac
 }
 
-part() { # PART: what the statements before its text said
+base() { # PART HOST: sets RB_BASE, where the output goes, and what was said before the text
   case $1 in
     run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_HUSH=$RB_RUN_HUSH ;;
     *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
   esac
-}
-
-base() { # PART HOST: sets RB_BASE, where the output goes; what may hold a secret stays in memory
-  part "$1"
   RB_BASE="$RB_TMP/$1.$2"
+  # What may hold a secret stays in memory.
   [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
 }
 
 launch() { # PART HOST: starts the text there, in the background
   base "$1" "$2"
-  rm -f "$RB_BASE.end"
-  job "$1" "$2" >"$RB_BASE.out" 2>"$RB_BASE.err" </dev/null 3<&- &
+  for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
+  job "$1" "$2" </dev/null >/dev/null 2>&1 3<&- &
   RB_PIDS="$RB_PIDS $!"
 }
 
-job() { # PART HOST: runs the text; leaves exit status and milliseconds in a file
-  RB_CHILD=
+job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note in a file
+  RB_CHILD='' RB_CUT=''
   # A terminal's signals reach this process too; what they mean is decided by the script alone.
   trap : HUP INT
-  RB_CUT=
-  trap 'RB_CUT=1; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
+  trap 'RB_CUT=interrupted; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
   text_of "$1" "$2"
   reach "$2"
   clock
-  RB_BEGAN=$RB_MONO
-  if [ "$RB_VIA" = ssh ]; then
-    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s &
-  else
-    here &
+  RB_BEGAN=$RB_NOW RB_STATUS=none
+  if [ "$1" = run ]; then
+    RUNBOOK_STEP=$RB_ID/$RB_STEP/$2
+    export RUNBOOK_STEP
   fi
-  RB_CHILD=$!
-  wait "$RB_CHILD"
-  RB_STATUS=$?
-  while kill -0 "$RB_CHILD" 2>/dev/null; do
+  if [ "$RB_VIA" = ssh ]; then
+    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s \
+      >"$RB_BASE.out" 2>"$RB_BASE.err" &
+  elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
+    RB_CUT=lost
+  else
+    here >"$RB_BASE.out" 2>"$RB_BASE.err" &
+  fi
+  if [ -z "$RB_CUT" ]; then
+    RB_CHILD=$!
     wait "$RB_CHILD"
     RB_STATUS=$?
-  done
+    while kill -0 "$RB_CHILD" 2>/dev/null; do
+      wait "$RB_CHILD"
+      RB_STATUS=$?
+    done
+  fi
   clock
-  if [ "$RB_LIMIT" -gt 0 ] && [ "$((RB_MONO - RB_BEGAN))" -ge $((RB_LIMIT - 50)) ]; then RB_CUT=1; fi
-  [ -z "$RB_CUT" ] || reap
-  printf '%s %s\n' "$RB_STATUS" "$((RB_MONO - RB_BEGAN))" >"$RB_BASE.end"
+  RB_MS=$((RB_NOW - RB_BEGAN))
+  # The clock has hundredths of a second.
+  if [ -z "$RB_CUT" ] && [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 10)) ]; then
+    RB_CUT=timeout
+  fi
+  case $RB_CUT in interrupted | timeout) reap ;; esac
+  printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some
@@ -2423,10 +3404,20 @@ reap() {
 
 # A limit ends the whole process group. A text without one gets a month, for the group's sake.
 limited() { # COMMAND...
-  [ -n "$RB_TIMEOUT" ] || exec "$@"
-  RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
-  [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
-  exec timeout -k 10 "$RB_SECONDS" "$@"
+  case $RB_TIMEOUT in
+    '') exec "$@" ;;
+    exact)
+      RB_SECONDS=$((RB_LIMIT / 1000)).$((1000 + RB_LIMIT % 1000))
+      RB_SECONDS=${RB_SECONDS%.*}.${RB_SECONDS#*.1}
+      [ "$RB_LIMIT" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout --preserve-status -k 5 "$RB_SECONDS" "$@"
+      ;;
+    *)
+      RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
+      [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout -k 5 "$RB_SECONDS" "$@"
+      ;;
+  esac
 }
 
 here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
@@ -2488,21 +3479,34 @@ hush() { # a gentler signal could come before the ticker is ready for it, and be
   printf '\r%60s\r' '' >&2
 }
 
-ended() { # PART HOST: sets RB_STATUS, RB_MS and RB_TROUBLE of a command that has run
+# Sets RB_STATUS, nothing where it never ran; RB_MS; RB_CUT; and RB_TROUBLE, what stood in its way.
+ended() { # PART HOST
   base "$1" "$2"
-  RB_STATUS='' RB_MS=0 RB_TROUBLE='was interrupted'
-  [ -e "$RB_BASE.end" ] || return 0
-  read -r RB_STATUS RB_MS <"$RB_BASE.end"
-  RB_TROUBLE=
-  reach "$2"
+  RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
+  [ -s "$RB_BASE.end" ] || return 0
+  read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+  # After a signal some shells count from 256 on, or from 384, where others do from 128.
   case $RB_STATUS in
-    124 | 137 | 143)
-      if [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 50)) ]; then
-        RB_TROUBLE="took longer than $((RB_LIMIT / 1000)) s and was ended"
-        [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
+    none | person-*) ;;
+    *) [ "$RB_STATUS" -lt 256 ] || RB_STATUS=$((128 + RB_STATUS % 128)) ;;
+  esac
+  reach "$2"
+  case $RB_CUT in
+    interrupted) ;;
+    lost)
+      RB_STATUS='' RB_TROUBLE="did not start: $RB_CWD cannot be entered"
+      ;;
+    timeout)
+      duration "$RB_LIMIT"
+      RB_TROUBLE="took longer than $RB_LASTS and was ended"
+      [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
+      ;;
+    *)
+      RB_TROUBLE=
+      if [ "$RB_STATUS" = 255 ] && [ "$RB_VIA" = ssh ]; then
+        RB_TROUBLE="got exit status 255: ssh could not reach \`${RB_ADDRESS#*@}\`, or the command itself gave it"
       fi
       ;;
-    255) [ "$RB_VIA" = local ] || RB_TROUBLE="got exit status 255: ssh could not reach $RB_ADDRESS" ;;
   esac
 }
 
@@ -2511,37 +3515,85 @@ show_output() { # PART HOST: the last lines of what it printed
   [ -z "$RB_HUSH" ] || return 0
   RB_LABEL="$2 "
   [ "$2" != controller ] || RB_LABEL=
-  cat "$RB_BASE.out" "$RB_BASE.err" | tail -n 20 | plain | sed "s/^/  $RB_LABEL| /"
+  for RB_F in "$RB_BASE.out" "$RB_BASE.err"; do
+    [ ! -s "$RB_F" ] || tail -n 20 "$RB_F" | plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
+  done
 }
 
-pause() { sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"; } # MILLISECONDS
+show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
+  base run "$1"
+  [ -z "$RB_HUSH" ] || return 0
+  [ ! -s "$RB_BASE.err" ] || return 1
+  [ -s "$RB_BASE.out" ] || return 0
+  [ "$RB_BYTES" -lt 200 ] || return 1
+  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
+  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
+}
+
+# A shell that counts in 32 bits can wait for eleven days at most.
+within() { # MILLISECONDS: sets RB_WITHIN
+  RB_WITHIN=$1
+  [ -z "$RB_NARROW" ] || [ "${#1}" -lt 10 ] || RB_WITHIN=999999999
+}
+
+duration() { # MILLISECONDS: sets RB_LASTS, in words
+  RB_J=$(($1 / 1000))
+  if [ "$RB_J" -lt 10 ] && [ $(($1 % 1000)) -ne 0 ]; then
+    RB_LASTS="$RB_J.$(($1 % 1000 / 100)) s"
+  elif [ "$RB_J" -lt 60 ]; then
+    RB_LASTS="$RB_J s"
+  elif [ "$RB_J" -lt 3600 ]; then
+    RB_LASTS="$((RB_J / 60)) min"
+    [ $((RB_J % 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 60)) s"
+  else
+    RB_LASTS="$((RB_J / 3600)) h"
+    [ $((RB_J % 3600 / 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 3600 / 60)) min"
+  fi
+}
+
+pause() { # MILLISECONDS
+  RB_J=$((1000 + $1 % 1000))
+  sleep "$(($1 / 1000)).${RB_J#1}"
+}
 
 # --- Checks -------------------------------------------------------------------------------------
 
-check() { # ID KIND EXPECTED HOST...
-  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_EXPECTED=$3 RB_PART=look RB_CHECK_HOSTS=
+check() { # ID KIND SUBJECT EXPECTED HOST...
+  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_SUBJECT=$3 RB_EXPECTED=$4 RB_PART=look RB_CHECK_HOSTS=
   RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH=''
   RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
-  RB_VERDICT=pass RB_WHY=
-  shift 3
-  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_EXPECTED" && return; fi
+  RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
+  shift 4
+  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_SUBJECT $RB_EXPECTED" && return; fi
   for RB_K in "$@"; do
     case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
   done
   if [ -z "$RB_CHECK_HOSTS" ]; then RB_CHECK= && return; fi
-  RB_LOOKS=$((RB_LOOKS + 1))
+  count_look
   if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
 }
 
-again() { RB_AGAIN_EVERY=$1 RB_AGAIN_FOR=$2 RB_AGAIN_TRIES=$3; } # EVERY FOR ATTEMPTS
-hold() { RB_HOLD=$1; }                                           # MILLISECONDS
-everywhere() { RB_ONLY=; }                                       # not the batch's hosts alone
+again() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_AGAIN_EVERY=$RB_WITHIN
+  within "$2" && RB_AGAIN_FOR=$RB_WITHIN
+  RB_AGAIN_TRIES=$3
+}
+hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
+everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
+
+# Attempts are counted by check, and on over a resumption.
+count_look() { # sets RB_LOOKS
+  case $RB_ROLE in
+    done) RB_LOOKS=$((RB_LOOKS_DONE + 1)) RB_LOOKS_DONE=$((RB_LOOKS_DONE + 1)) ;;
+    *) RB_LOOKS=$((RB_LOOKS_PROOF + 1)) RB_LOOKS_PROOF=$((RB_LOOKS_PROOF + 1)) ;;
+  esac
+}
 
 look() { # probes the hosts of the check side by side
   if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ]; then return; fi
   if [ -n "$RB_WAIT" ] && [ -n "$RB_AGAIN_FOR" ]; then
     clock
-    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_MONO + RB_SINCE))
+    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_NOW + RB_SINCE))
     [ "$RB_LEFT_MS" -ge 1000 ] || RB_LEFT_MS=1000
     if [ "$RB_LOOK_LIMIT" -eq 0 ] || [ "$RB_LOOK_LIMIT" -gt "$RB_LEFT_MS" ]; then
       RB_LOOK_LIMIT=$RB_LEFT_MS
@@ -2551,7 +3603,7 @@ look() { # probes the hosts of the check side by side
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
     if [ "$RB_VIA" = windows ]; then
-      look_by_person "$RB_K"
+      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
     else
       launch look "$RB_K"
       RB_PROBED="$RB_PROBED $RB_K"
@@ -2559,35 +3611,165 @@ look() { # probes the hosts of the check side by side
   done
   await
   for RB_K in $RB_PROBED; do
+    [ "$RB_VERDICT" = pass ] || return 0
     ended look "$RB_K"
-    [ -z "$RB_TROUBLE" ] || unclear "$RB_TROUBLE" "$RB_K"
+    if [ -n "$RB_TROUBLE" ]; then
+      unclear "$RB_TROUBLE" "$RB_K"
+    elif [ -s "$RB_BASE.out" ]; then
+      RB_SIZE=$(wc -c <"$RB_BASE.out")
+      ! exceeds "${RB_SIZE##* }" 2097152 ||
+        unclear "printed ${RB_SIZE##* } bytes, which is too much to judge" "$RB_K"
+    fi
   done
 }
 
 unclear() { # WHY HOST
-  [ "$RB_VERDICT" = pass ] || return 0
-  RB_VERDICT=error RB_WHY="$1 on $2" RB_DECISIVE=$2
+  RB_VERDICT=error
+  because "$1" "$2"
 }
 
 fails() { # WHY HOST
-  [ "$RB_VERDICT" = pass ] || return 0
-  RB_VERDICT=fail RB_WHY="$1 on $2" RB_DECISIVE=$2
+  RB_VERDICT=fail
+  because "$1" "$2"
+}
+
+because() { # WHY HOST: sets RB_WHY and the host that decided
+  RB_WHY=$1 RB_DECISIVE=$2
+  case $RB_CHECK_KIND,$RB_PREDICATE in
+    compare,equal) ;;
+    compare,?*) RB_WHY="on $2 $1" ;;
+    *) [ "$2" = controller ] || RB_WHY="$1 on \`$2\`" ;;
+  esac
 }
 
 observed() { # HOST: sets RB_SEEN, its output without white space at the end, and RB_STATUS
   ended look "$1"
-  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out")
+  RB_SEEN=
+  [ -s "$RB_BASE.out" ] || return 0
+  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
+  case $RB_SEEN in
+    *.) RB_SEEN=${RB_SEEN%.} ;;
+    *) [ "$RB_VERDICT" != pass ] || unclear 'printed bytes that this shell cannot read as text' "$1" ;;
+  esac
   RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
 }
 
-expect() { # PREDICATE ARGUMENT...: holds on every host, or the check fails
-  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" != pass ]; then return; fi
-  RB_FIRST=
+# Of several hosts the first one that fails decides, by the first predicate that fails there.
+expect() { # PREDICATE ARGUMENT...
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" = error ]; then return; fi
+  if [ "$1" = equal ] && [ "$RB_VERDICT" != pass ]; then return; fi
+  RB_FIRST='' RB_PREDICATE=$1
   for RB_K in $RB_PROBED; do
+    [ "$RB_K" != "$RB_DECISIVE" ] || return 0
     observed "$RB_K"
-    judge "$@" || return
+    judge "$@"
   done
 }
+
+record_check_start() {
+  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
+}
+
+record_check_end() { # MILLISECONDS
+  RB_VALUES=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    quote_start
+    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
+    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
+    stream "$RB_BASE.err" "$RB_HUSH"
+    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
+    stream "$RB_BASE.out" "$RB_HUSH"
+    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
+  done
+  text "$RB_EXPECTED"
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  if [ -n "$RB_VALUES" ]; then
+    record_table check.end "$RB_DATA" values "[$RB_VALUES]" "\"verdict\":\"$RB_VERDICT\""
+  else
+    record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
+  fi
+}
+
+quote_start() { # sets RB_Q: the first 300 bytes of RB_SEEN, which some shells count as characters
+  if [ "${#RB_SEEN}" -le 75 ]; then quote "$RB_SEEN" && return; fi
+  printf '%s' "$RB_SEEN" | head -c 300 >"$RB_TMP/start"
+  tr -d ' !#-\133\135-~' <"$RB_TMP/start" >"$RB_TMP/odd"
+  if [ -s "$RB_TMP/odd" ]; then
+    RB_Q="{\"b64\":\"$(encode <"$RB_TMP/start")\"}"
+  else
+    RB_Q="\"$(cat "$RB_TMP/start")\""
+  fi
+}
+
+sample() { # WHICH
+  RB_CHECK='' RB_PROBED='' RB_DECISIVE='' RB_ROLE=$1
+  case $1 in
+    each) proof_each ;;
+    done) already_done ;;
+    *) proof ;;
+  esac
+}
+
+# Only the first and the last attempt are recorded; what stands between says nothing new. A question
+# whose "no" is no finding leaves a record only where the answer is yes.
+settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
+  clock
+  RB_SINCE=$RB_NOW RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
+  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
+  while :; do
+    RB_TURN=$((RB_TURN + 1))
+    clock
+    RB_SAMPLED=$RB_NOW
+    sample "$1"
+    [ -n "$RB_CHECK" ] || return 0
+    clock
+    RB_TOOK=$((RB_NOW - RB_SAMPLED)) RB_LAST=
+    # From the end of the first look that was good to the start of this one, so that a slow probe
+    # does not count as a long time.
+    if [ "$RB_VERDICT" != pass ]; then
+      RB_HELD=
+    elif [ $((RB_SAMPLED - ${RB_HELD:-$RB_SAMPLED})) -ge "$RB_HOLD" ]; then
+      RB_LAST=held
+    else
+      RB_HELD=${RB_HELD:-$RB_NOW}
+    fi
+    [ -n "$RB_LAST" ] || may_look_again || RB_LAST=failed
+    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
+        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
+        record_check_end "$RB_TOOK"
+      fi
+    fi
+    case $RB_LAST in
+      held) return 0 ;;
+      failed)
+        [ "$RB_VERDICT" = pass ] || return 1
+        duration "$RB_HOLD"
+        RB_WHY="did not hold for $RB_LASTS before the time was up"
+        return 1
+        ;;
+    esac
+    duration "$RB_PACE"
+    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_LASTS"
+    pause "$RB_PACE"
+  done
+}
+
+may_look_again() { # sets RB_PACE; of the attempt that ended at RB_NOW
+  RB_PACE=$RB_AGAIN_EVERY
+  if [ -z "$RB_PACE" ]; then
+    RB_PACE=1000
+    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
+  fi
+  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
+  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || { [ -n "$RB_HELD" ] && [ -z "$RB_AGAIN_EVERY" ]; } || return 1
+  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
+  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_NOW + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+}
+
+# --- What a check sees, and what it expects -----------------------------------------------------
 
 judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
   case $1 in
@@ -2596,36 +3778,103 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
       fails "the exit status is $RB_STATUS" "$RB_K"
       ;;
-    empty) [ -z "$RB_SEEN" ] || fails "there is output: $RB_SEEN" "$RB_K" ;;
-    equals) [ "$RB_SEEN" = "$2" ] || fails "the output is $RB_SEEN" "$RB_K" ;;
-    contains) case $RB_SEEN in *"$2"*) ;; *) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
-    excludes) case $RB_SEEN in *"$2"*) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
+    empty) [ -z "$RB_SEEN" ] || { shown && fails "there is output: $RB_SHOWN" "$RB_K"; } ;;
+    equals) [ "$RB_SEEN" = "$2" ] || fails_as_seen ;;
+    contains) case $RB_SEEN in *"$2"*) ;; *) fails_as_seen ;; esac ;;
+    excludes) case $RB_SEEN in *"$2"*) fails_as_seen ;; esac ;;
     matches)
       printf '%s\n' "$RB_SEEN" | grep -E -q -e "$2" 2>/dev/null
       case $? in
         0) ;;
-        1) fails "the output is $RB_SEEN" "$RB_K" ;;
-        *) unclear "this is no regular expression: $2" "$RB_K" ;;
+        1) fails_as_seen ;;
+        *) unclear "\`$2\` is not a regular expression" "$RB_K" ;;
       esac
       ;;
     number)
-      if ! is_number "$RB_SEEN"; then fails "this is not a number: $RB_SEEN" "$RB_K"; else
-        if [ "$RB_SEEN" -lt "$3" ]; then RB_ORDER=-1; else RB_ORDER=$((RB_SEEN > $3)); fi
-        relates "$2" || fails "the number is $RB_SEEN" "$RB_K"
+      if ! whole "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a number" "$RB_K"
+      else
+        order_whole "$RB_N" "$3"
+        relates "$2" || fails "the number is $RB_N" "$RB_K"
       fi
       ;;
     version)
-      if ! order_versions "$RB_SEEN" "$3"; then fails "this is not a version: $RB_SEEN" "$RB_K"
-      else relates "$2" || fails "the version is $RB_SEEN" "$RB_K"; fi
+      if ! is_version "$3"; then
+        unclear 'the expectation names no version' "$RB_K"
+      elif ! is_version "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a version" "$RB_K"
+      else
+        order_versions "$RB_SEEN" "$3"
+        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
+      fi
       ;;
-    json-length | json-equals) judge_json "$@" || fails "the JSON is $RB_SEEN" "$RB_K" ;;
-    equal) judge_equal "${2:-}" || fails "$RB_FIRST gives $RB_FIRST_SEEN, another gives $RB_SEEN" "$RB_K" ;;
+    json-length | json-equals)
+      judge_json "$@" && return
+      shown
+      fails "the JSON is $RB_SHOWN" "$RB_K"
+      ;;
+    equal)
+      judge_equal "${2:-}" && return
+      shown
+      fails "$RB_FIRST gives $RB_FIRST_SHOWN, $RB_K gives $RB_SHOWN" "$RB_K"
+      ;;
     *) unclear "the expectation $1 is not known" "$RB_K" ;;
   esac
 }
 
-is_number() {
-  case ${1#-} in '' | *[!0-9]* | ???????????????????*) return 1 ;; esac
+fails_as_seen() {
+  shown
+  fails "the output is $RB_SHOWN" "$RB_K"
+}
+
+shown() { # sets RB_SHOWN: the beginning of RB_SEEN in one line
+  RB_SHOWN=$RB_SEEN
+  case $RB_SEEN in
+    *[!\ -~]*) RB_SHOWN=$(printf '%s' "$RB_SEEN" | tr '\n' ' ' | tr '\001-\010\013-\037\177' '?') ;;
+  esac
+  if [ "${#RB_SHOWN}" -gt 120 ]; then
+    RB_SHOWN="$(printf '%s' "$RB_SHOWN" | head -c 120)…"
+  fi
+  RB_SHOWN="\`$RB_SHOWN\`"
+}
+
+whole() { # TEXT: sets RB_N to the whole number it is, in its shortest form
+  RB_N=${1#"${1%%[!"$RB_BLANK"]*}"} RB_SIGN=
+  case $RB_N in
+    -*) RB_SIGN=- RB_N=${RB_N#-} ;;
+    +*) RB_N=${RB_N#+} ;;
+  esac
+  case $RB_N in '' | *[!0-9]*) return 1 ;; esac
+  RB_N=${RB_N#"${RB_N%%[!0]*}"}
+  if [ -z "$RB_N" ]; then RB_N=0 RB_SIGN=; fi
+  order "$RB_N" 9223372036854775807
+  [ "$RB_ORDER" -le 0 ] || return 1
+  RB_N=$RB_SIGN$RB_N
+}
+
+# Numbers are compared as digits: some shells count in 32 bits.
+order() { # DIGITS DIGITS, in their shortest form: sets RB_ORDER to -1, 0 or 1
+  RB_ORDER=-1
+  if [ "$1" = "$2" ]; then
+    RB_ORDER=0
+  elif [ "${#1}" -ne "${#2}" ]; then
+    [ "${#1}" -lt "${#2}" ] || RB_ORDER=1
+  elif [ "${#1}" -lt 10 ]; then
+    [ "$1" -lt "$2" ] || RB_ORDER=1
+  else
+    ! expr "x$1" \> "x$2" >/dev/null || RB_ORDER=1
+  fi
+}
+
+order_whole() { # NUMBER NUMBER: sets RB_ORDER
+  case $1,$2 in
+    -*,-*) order "${2#-}" "${1#-}" ;;
+    -*,*) RB_ORDER=-1 ;;
+    *,-*) RB_ORDER=1 ;;
+    *) order "$1" "$2" ;;
+  esac
 }
 
 relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
@@ -2635,18 +3884,21 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
   esac
 }
 
+is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
+  case ${1#v} in
+    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
+  esac
+}
+
 # A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
-order_versions() { # A B: sets RB_ORDER; fails where one is not a version
-  RB_A=$(printf '%s' "${1#v}" | tr - .) RB_B=$(printf '%s' "${2#v}" | tr - .) RB_ORDER=0
-  for RB_J in "$RB_A" "$RB_B"; do
-    case $RB_J in '' | *[!0-9.]* | .* | *. | *..* | *????????????????????*) return 1 ;; esac
-  done
+order_versions() { # A B: sets RB_ORDER
+  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
   while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
-    RB_X=${RB_A%%.*} RB_Y=${RB_B%%.*}
-    case $RB_A in *.*) RB_A=${RB_A#*.} ;; *) RB_A= ;; esac
-    case $RB_B in *.*) RB_B=${RB_B#*.} ;; *) RB_B= ;; esac
-    if [ "${RB_X:-0}" -lt "${RB_Y:-0}" ]; then RB_ORDER=-1; fi
-    if [ "${RB_X:-0}" -gt "${RB_Y:-0}" ]; then RB_ORDER=1; fi
+    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
+    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
+    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
+    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
+    order "${RB_X:-0}" "${RB_Y:-0}"
   done
 }
 
@@ -2662,99 +3914,18 @@ judge_json() { # PREDICATE POINTER WANTED
 }
 
 judge_equal() { # TOLERANCE: with the first host's value
-  if [ -z "$RB_FIRST" ]; then RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN; fi
+  if [ -z "$RB_FIRST" ]; then
+    shown
+    RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
+  fi
   [ "$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
-  [ -n "$1" ] && is_number "$RB_SEEN" && is_number "$RB_FIRST_SEEN" || return 1
-  RB_GAP=$((RB_SEEN - RB_FIRST_SEEN))
-  [ "${RB_GAP#-}" -le "$1" ]
-}
-
-record_check_start() {
-  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
-}
-
-record_check_end() { # MILLISECONDS
-  RB_VALUES=
-  for RB_K in $RB_PROBED; do
-    observed "$RB_K"
-    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
-    quote "$(printf '%s' "$RB_SEEN" | head -c 300)"
-    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
-    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
-    stream "$RB_BASE.err" "$RB_HUSH"
-    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
-    stream "$RB_BASE.out" "$RB_HUSH"
-    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
-  done
-  if [ "${#RB_VALUES}" -gt 1800 ]; then
-    printf '[%s]' "$RB_VALUES" >"$RB_TMP/long" || lost
-    keep "$RB_TMP/long"
-    RB_VALUES="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  else
-    RB_VALUES="[$RB_VALUES]"
-  fi
-  text "$RB_EXPECTED"
-  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
-  [ "$RB_VALUES" = '[]' ] || RB_DATA="$RB_DATA,\"values\":$RB_VALUES"
-  record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
-}
-
-sample() { # WHICH
-  RB_CHECK='' RB_PROBED='' RB_DECISIVE=''
-  case $1 in
-    each) proof_each ;;
-    done) already_done ;;
-    *) proof ;;
-  esac
-}
-
-# Only the first and the last attempt are recorded; what stands between says nothing new.
-settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
-  clock
-  RB_SINCE=$RB_MONO RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
-  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
-  while :; do
-    RB_TURN=$((RB_TURN + 1))
-    clock
-    RB_SAMPLED=$RB_MONO
-    sample "$1"
-    [ -n "$RB_CHECK" ] || return 0
-    if [ "$RB_VERDICT" = pass ]; then RB_HELD=${RB_HELD:-$RB_SAMPLED}; else RB_HELD=; fi
-    clock
-    RB_TOOK=$((RB_MONO - RB_SAMPLED)) RB_LAST=
-    if [ -n "$RB_HELD" ] && [ $((RB_MONO - RB_HELD)) -ge "$RB_HOLD" ]; then
-      RB_LAST=held
-    elif ! may_look_again; then
-      RB_LAST=failed
-    fi
-    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
-      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
-        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
-        record_check_end "$RB_TOOK"
-      fi
-    fi
-    case $RB_LAST in
-      held) return 0 ;;
-      failed)
-        [ "$RB_VERDICT" != pass ] || RB_WHY='did not hold long enough before the time was up'
-        return 1
-        ;;
-    esac
-    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_PACE ms"
-    pause "$RB_PACE"
-  done
-}
-
-may_look_again() { # sets RB_PACE; of the attempt that ended at RB_MONO
-  RB_PACE=$RB_AGAIN_EVERY
-  if [ -z "$RB_PACE" ]; then
-    RB_PACE=1000
-    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
-  fi
-  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
-  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || return 1
-  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
-  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_MONO + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+  [ -n "$1" ] && whole "$RB_FIRST_SEEN" || return 1
+  RB_X=$RB_N
+  whole "$RB_SEEN" || return 1
+  RB_GAP=$(expr 0 + "$RB_X" - "$RB_N" 2>/dev/null)
+  [ "$RB_GAP" ] || return 1
+  order "${RB_GAP#-}" "$1"
+  [ "$RB_ORDER" -le 0 ]
 }
 
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
@@ -2779,13 +3950,17 @@ filled() { # QUESTION: asks until there is an answer
   return 1
 }
 
-# Shows the words in RB_TMP/words, asks, and records the answer. A field is KEY=QUESTION.
-attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+nobody() { # sets RB_WHY where nobody can be asked
   RB_WHY='needs a person, and there is no terminal to ask on'
   [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
-  [ -n "$RB_ATTENDED" ] || return 2
-  [ "$1" = controller ] || say "  on $1:"
-  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  [ -z "$RB_ATTENDED" ]
+}
+
+# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+  ! nobody || return 2
+  [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
   RB_WHY='got no answer' RB_SIGN_HOST=$1 RB_SIGN_CHECK=$2
   yes_or_no "$3"
   RB_DID=$?
@@ -2811,49 +3986,94 @@ record_signoff() { # NAME
   text "$1"
   RB_DATA="$RB_DATA,\"by\":$RB_Q"
   [ -z "$RB_SIGN_CHECK" ] || RB_DATA="$RB_DATA,\"check\":\"$RB_SIGN_CHECK\""
-  if [ "${#RB_FIELDS}" -gt 1500 ]; then
-    printf '{%s}' "$RB_FIELDS" >"$RB_TMP/long" || lost
-    keep "$RB_TMP/long"
-    RB_DATA="$RB_DATA,\"fields\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  else
-    RB_DATA="$RB_DATA,\"fields\":{$RB_FIELDS}"
+  # A word on the one machine there is speaks of the step as a whole.
+  if [ "$RB_SIGN_HOST" = controller ] && [ -z "$RB_SIGN_CHECK" ] && [ "$RB_KIND" != run ]; then
+    RB_SIGN_HOST=
   fi
-  [ "$RB_SIGN_HOST" = controller ] || RB_DATA="$RB_DATA,\"host\":\"$RB_SIGN_HOST\""
-  record signoff "$RB_DATA,\"step\":\"$RB_STEP\""
+  RB_J="\"step\":\"$RB_STEP\""
+  [ -z "$RB_SIGN_HOST" ] || RB_J="\"host\":\"$RB_SIGN_HOST\",$RB_J"
+  record_table signoff "$RB_DATA" fields "{$RB_FIELDS}" "$RB_J"
 }
 
-# The next four take what the person is to do as a here-document.
+# The next three keep what the person is to do, which comes as a here-document.
 
 manual() { # FIELD...: a manual step, host by host
-  words || return 0
-  for RB_M in $RB_HOSTS; do
-    attest "$RB_M" '' 'done?' "$@" || fail 23 "$RB_WHY" "$RB_M"
-  done
+  keep_words manual "$@"
 }
 
 notify() { # a message that a person sends
-  words || return 0
-  attest controller '' 'sent?' || fail 23 "$RB_WHY" ''
+  keep_words notify
 }
 
 approve() { # PERSON...: an approval by somebody other than the operator
-  words || return 0
-  RB_WHY='needs a person, and there is no terminal to ask on'
-  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
-  [ -n "$RB_ATTENDED" ] || fail 23 "$RB_WHY" ''
-  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  keep_words approve "$@"
+}
+
+keep_words() { # WHAT [FIELD-OR-PERSON...]
+  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return; fi
+  RB_ACT=$1 RB_ACT_WORDS=$(cat)
+  shift
+  RB_ACT_ASKS=
+  for RB_F in "$@"; do RB_ACT_ASKS="$RB_ACT_ASKS$RB_F$RB_NL"; done
+}
+
+# Has a person do what the step is about, on every host that is left.
+act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
+  RB_CODE=23 RB_ILL_HOST=''
+  case $RB_ACT in
+    manual)
+      for RB_M in $RB_HOSTS; do
+        case "$RB_SETTLED " in *" $RB_M "*) continue ;; esac
+        RB_ILL=" $RB_M" RB_ILL_HOST=$RB_M RB_WORDS=$RB_ACT_WORDS
+        with_asks attest "$RB_M" '' 'done?' || return 1
+        RB_SETTLED="$RB_SETTLED $RB_M"
+      done
+      ;;
+    notify | approve)
+      RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
+      case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
+      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
+        with_asks ask_approval || return 1
+      fi
+      RB_SETTLED="$RB_SETTLED $RB_HOSTS"
+      ;;
+  esac
+}
+
+with_asks() { # COMMAND...: with the fields or persons of the step behind it
+  RB_REST=$RB_ACT_ASKS
+  while [ -n "$RB_REST" ]; do
+    set -- "$@" "${RB_REST%%"$RB_NL"*}"
+    RB_REST=${RB_REST#*"$RB_NL"}
+  done
+  "$@"
+}
+
+ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
+  if [ "$RB_APPROVALS_NEEDED" -gt 0 ] && [ -z "$RB_BROKEN_GLASS" ]; then
+    gate_approval "$@"
+    return
+  fi
+  ! nobody || return 1
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
+  RB_WHY='got no answer'
   for RB_M in 1 2 3; do
-    filled "approver's name: " || fail 23 'got no answer' ''
+    filled "approver's name: " || return 1
     RB_NAME=$RB_ANSWER
     may_approve "$@" || continue
-    yes_or_no 'do you approve?'
+    yes_or_no "$RB_NAME, do you approve?"
     case $? in
       0) record_approval approved && return 0 ;;
-      1) record_approval refused && fail 23 "was refused by $RB_NAME" '' ;;
-      *) fail 23 'got no answer' '' ;;
+      1)
+        record_approval refused
+        RB_WHY="was not done: $RB_NAME refused"
+        return 1
+        ;;
+      *) return 1 ;;
     esac
   done
-  fail 23 'was approved by nobody who may' ''
+  RB_WHY='was approved by nobody who may'
+  return 1
 }
 
 may_approve() { # PERSON...: RB_NAME is one of them and not the operator
@@ -2875,41 +4095,36 @@ record_approval() { # ANSWER
 
 attested() { # FIELD...: a check that a person makes, host by host
   if [ -n "$RB_DRY" ]; then would 'ask a person:' && indented && return; fi
-  cat >"$RB_TMP/words" || lost
+  RB_WORDS=$(cat)
   [ -n "$RB_CHECK" ] || return 0
   for RB_M in $RB_CHECK_HOSTS; do
     attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
-    case $? in
-      0) ;;
-      1) fails "$RB_WHY" "$RB_M" ;;
-      *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$RB_M" ;;
-    esac
+    answered $?
+    [ "$RB_VERDICT" = pass ] || return 0
   done
 }
 
-words() { # keeps what the person is to do; fails where there is nothing to ask
-  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return 1; fi
-  cat >"$RB_TMP/words" || lost
-  ! nothing_to_do
+answered() { # 0, 1 or 2, of a person who was asked whether a check holds
+  case $1 in
+    0) ;;
+    1) RB_VERDICT=fail RB_WHY="does not hold: $RB_REASON" ;;
+    *) RB_VERDICT=error RB_UNANSWERED=1 ;;
+  esac
 }
 
 # A Windows host is served by a person, who gets the command to copy.
 
 run_by_person() { # HOST
   text_of run "$1"
-  printf 'On this Windows host, run:\n%s\n' "$RB_TEXT" >"$RB_TMP/words" || lost
+  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
   attest "$1" '' 'done?'
 }
 
 look_by_person() { # HOST
   text_of look "$1"
-  printf '%s, by:\n%s\n' "$RB_EXPECTED" "$RB_TEXT" >"$RB_TMP/words" || lost
+  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
   attest "$1" "$RB_CHECK" 'does it hold?'
-  case $? in
-    0) ;;
-    1) fails "$RB_WHY" "$1" ;;
-    *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$1" ;;
-  esac
+  answered $?
 }
 
 # --- Steps --------------------------------------------------------------------------------------
@@ -2917,57 +4132,79 @@ look_by_person() { # HOST
 would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
 indented() { plain | sed 's/^/DRY RUN       /'; }
 
-stage() { # ID TITLE WINDOW START END IMPACT
-  RB_STAGE=$1 RB_WINDOW=$3 RB_START=$4 RB_END=$5
-  say "${RB_DRY}== $1: $2${6:+ ($6)}${RB_WINDOW:+ [only $RB_WINDOW]}"
+stage() { # ID TITLE WINDOW WORDS START END IMPACT
+  RB_STAGE=$1 RB_WINDOW=$3 RB_WINDOW_TIMES=$4 RB_START=$5 RB_END=$6
+  RB_HEADING="== $1: $2${7:+ ($7)}${4:+ [only $4]}"
 }
 
-step() { # ID KIND POSITION TITLE
+# Begins a step, unless nothing of it is left to do.
+step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
-  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_LOOKS=0 RB_ATTEMPT=0
-  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH=''
-  RB_RAN='' RB_ONLY='' RB_SKIPPED='' RB_HOSTS='' RB_UNANSWERED='' RB_OPEN=''
+  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
+  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
+  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
-  say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+  is_chosen "$1" || return 1
+  if [ -z "$RB_DRY" ]; then
+    standing "$1"
+    is_left_to_do || return 1
+  fi
+  [ -z "$RB_HEADING" ] || announce_stage
+  if [ -n "$RB_BACK" ]; then say "[way back] $1: $4"; else
+    say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+    RB_COUNTED=$RB_NUMBER
+  fi
   [ -z "$RB_DRY" ] || return 0
-  rm -f "$RB_TMP"/run.* "$RB_TMP"/look.* "$RB_SHM"/run.* "$RB_SHM"/look.*
-  [ -z "$RB_WINDOW" ] || in_window
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_BACK" ] || in_window
 }
 
-# What only looks at the result may still run after the window: leaving a change unverified helps
-# nobody.
-in_window() {
-  case $RB_POSITION in exit | verify) return 0 ;; esac
-  RB_TIME=$(date -u +%s)
-  [ "$RB_TIME" -ge "$RB_START" ] || fail 21 "may not start yet; the window is $RB_WINDOW" ''
-  [ "$RB_TIME" -lt "$RB_END" ] || fail 21 "may not start any more; the window is $RB_WINDOW" ''
+announce_stage() {
+  say "$RB_DRY$RB_HEADING"
+  RB_HEADING=
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_DRY" ] || enter_window
+}
+
+# What was settled before the run was resumed is passed by. What opens a stage is looked at again
+# while nothing of the stage itself was begun: it was true some time ago.
+is_left_to_do() {
+  case $RB_STATE in
+    passed-over) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;;
+    done | already-done | skipped) ;;
+    *) return 0 ;;
+  esac
+  case $RB_POSITION,$RB_KIND in entry,check | entry,wait) ;; *) return 1 ;; esac
+  case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
 on_failure() { RB_POLICY=$1; }
+idempotent() { RB_IDEMPOTENT=1; }
 ok() { RB_OK=$*; }
-retry() { RB_EVERY=$1 RB_FOR=$2 RB_TRIES=$3; } # EVERY FOR ATTEMPTS
+retry() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_EVERY=$RB_WITHIN
+  within "$2" && RB_FOR=$RB_WITHIN
+  RB_TRIES=$3
+}
 hosts() { RB_HOSTS=$*; }
 
-machine() { # OS-FAMILY PRIVILEGE: what a step asks of this machine
+machine() { # HOST OS-FAMILY PRIVILEGE: what a step asks of this machine
   [ -z "$RB_DRY" ] || return 0
-  case $1 in
-    debian) is_os debian ubuntu || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
-    rhel)
-      is_os rhel fedora centos rocky almalinux ol amzn ||
-        fail 22 "needs $1, and this machine runs $RB_OS" ''
-      ;;
+  RB_J=
+  case $2 in
+    debian) is_os debian ubuntu || RB_J=$2 ;;
+    rhel) is_os rhel fedora centos rocky almalinux ol amzn || RB_J=$2 ;;
     any | linux) ;;
-    *) is_os "$1" || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
+    *) is_os "$2" || RB_J=$2 ;;
   esac
-  if [ "$2" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' ''; fi
+  [ -z "$RB_J" ] || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
+  if [ "$3" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
 }
 
 is_os() { # NAME...: this machine's system is one of them, or does not tell
   [ -n "$RB_OS" ] || return 0
   for RB_J in "$@"; do
-    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
+    case " $RB_OS " in *" $RB_J "*) RB_J= && return 0 ;; esac
   done
   return 1
 }
@@ -2975,40 +4212,72 @@ is_os() { # NAME...: this machine's system is one of them, or does not tell
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
-  RB_TODO='' RB_WELL='' RB_ATTEMPT=0
-  for RB_B in "$@"; do is_done_on "$RB_B" || RB_TODO="$RB_TODO $RB_B"; done
+  RB_TODO='' RB_WELL=''
+  for RB_B in "$@"; do
+    case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
+  done
   while [ -n "$RB_TODO" ]; do
-    try
+    attempt
     [ -n "$RB_ILL" ] || break
-    decide 1 "$RB_WHY" "$RB_ILL_HOST" retry
+    RB_FAILED=$RB_ILL RB_FAILED_HOST=$RB_ILL_HOST RB_FAILED_WHY=$RB_WHY RB_FAILED_CODE=$RB_CODE
+    # The rest of the batch is finished first, its proof included, where the author says so.
+    if [ "$RB_POLICY" = finish-batch ]; then
+      prove each "$RB_WELL" || fail "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+      RB_RAN="$RB_RAN$RB_WELL" RB_WELL=
+    fi
+    decide action "$RB_FAILED" "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+    RB_TODO=
     case $RB_DECISION in
-      retry) RB_TODO=$RB_ILL ;;
-      continue) break ;;
-      *)
-        RB_STOP_WHY=$RB_WHY
-        [ "$RB_POLICY" != finish-batch ] || prove each "$RB_WELL"
-        fail "$RB_CODE" "$RB_STOP_WHY" "$RB_ILL_HOST"
-        ;;
+      retry) RB_TODO=$RB_FAILED ;;
+      attested) RB_WELL="$RB_WELL$RB_FAILED" ;;
+      go-on) ;;
+      *) stop_or_turn_back ;;
     esac
   done
+  prove each "$RB_WELL" || stop_or_turn_back
   RB_RAN="$RB_RAN$RB_WELL"
-  prove each "$RB_WELL"
 }
 
-is_done_on() { # HOST: the step's `unless` holds there
+# Once on every host of RB_TODO, but for those where it is already done; sets RB_WELL, RB_ILL and,
+# of the first that failed, RB_ILL_HOST, RB_WHY and RB_CODE.
+attempt() {
+  RB_ILL='' RB_ILL_HOST='' RB_OTHERS='' RB_NEXT=
+  for RB_B in $RB_TODO; do
+    is_done_on "$RB_B"
+    case $? in
+      0) continue ;;
+      2)
+        ill "$RB_B" 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY"
+        continue
+        ;;
+    esac
+    reach "$RB_B"
+    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+  done
+  [ -z "$RB_NEXT" ] || try
+  [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
+}
+
+ill() { # HOST CODE WHY
+  RB_ILL="$RB_ILL $1"
+  if [ -n "$RB_ILL_HOST" ]; then
+    RB_OTHERS="$RB_OTHERS, $1" RB_WHY=$RB_ILL_WHY
+  else
+    RB_ILL_HOST=$1 RB_CODE=$2 RB_WHY=$3 RB_ILL_WHY=$3
+  fi
+}
+
+is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: nobody can tell
   RB_ONLY=" $1 "
   settle 'done'
   RB_J=$?
   RB_ONLY=
-  [ "$RB_J" -eq 0 ] && [ -n "$RB_CHECK" ] || return 1
-  record_done "$1"
-}
-
-nothing_to_do() { # the `unless` of a step that a person or a check does
-  settle 'done' || return 1
   [ -n "$RB_CHECK" ] || return 1
-  for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
-  RB_SKIPPED=1
+  if [ "$RB_J" -ne 0 ]; then
+    [ "$RB_VERDICT" != error ] || return 2
+    return 1
+  fi
+  record_done "$1"
 }
 
 record_done() { # HOST
@@ -3016,16 +4285,23 @@ record_done() { # HOST
   record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
 }
 
-# Runs the text on every host of RB_TODO, again where `retry` allows; sets RB_WELL and RB_ILL.
+# Runs the text on every host of RB_NEXT, again where `retry` allows.
 try() {
   clock
-  RB_TRY=0 RB_TRY_SINCE=$RB_MONO RB_ILL=$RB_TODO
+  RB_TRY=0 RB_TRY_SINCE=$RB_NOW RB_TRY_HOSTS=$RB_NEXT
   while :; do
-    RB_TRY=$((RB_TRY + 1)) RB_ATTEMPT=$((RB_ATTEMPT + 1))
+    RB_TRY=$((RB_TRY + 1))
     round
-    [ -n "$RB_ILL" ] && may_try_again || return 0
-    say "  attempt $RB_TRY on $RB_ILL_HOST $RB_WHY; again in $RB_EVERY ms"
+    [ -n "$RB_UNWELL" ] || return 0
+    may_try_again || break
+    duration "$RB_EVERY"
+    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
     pause "$RB_EVERY"
+    RB_TRY_HOSTS=$RB_UNWELL
+  done
+  for RB_R in $RB_UNWELL; do
+    ended run "$RB_R"
+    ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
   done
 }
 
@@ -3033,211 +4309,828 @@ may_try_again() {
   [ -n "$RB_FOR$RB_TRIES" ] || return 1
   if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
   clock
-  [ -z "$RB_FOR" ] || [ $((RB_MONO + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
+  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
 }
 
-# One attempt on every host of RB_ILL. All starts are recorded before the first command starts.
+# All starts are recorded before the first command starts, so that all hosts start together.
 round() {
-  RB_OPEN='' RB_PIDS=''
-  for RB_R in $RB_ILL; do
+  RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
   done
-  for RB_R in $RB_OPEN; do
-    reach "$RB_R"
-    if [ "$RB_VIA" = windows ]; then
-      run_by_person "$RB_R"
-      RB_DID=$?
-      [ "$RB_DID" -lt 2 ] || RB_UNANSWERED=1
-      base run "$RB_R"
-      : >"$RB_BASE.out" && : >"$RB_BASE.err" && printf '%s 0\n' "-$RB_DID" >"$RB_BASE.end"
-    else
-      launch run "$RB_R"
-    fi
-  done
+  for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
-  RB_ILL=
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
 }
 
+serve() { # HOST: a person runs the text on a Windows host
+  record_start "$1"
+  RB_OPEN=" $1"
+  clock
+  RB_BEGAN=$RB_NOW
+  run_by_person "$1"
+  RB_DID=$?
+  clock
+  base run "$1"
+  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
+  printf 'person-%s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" >"$RB_BASE.end"
+  RB_UNWELL=
+  RB_SERVED_WHY=$RB_WHY
+  end_on "$1"
+  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
+}
+
+attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
+  RB_ATTEMPT=0
+  case $RB_ATTEMPTS in *" $1="*) RB_ATTEMPT=${RB_ATTEMPTS##*" $1="} RB_ATTEMPT=${RB_ATTEMPT%% *} ;; esac
+}
+
 record_start() { # HOST
+  attempts_on "$1"
+  RB_ATTEMPT=$((RB_ATTEMPT + 1))
+  RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
   text_of run "$1"
   text "$RB_TEXT"
-  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q"
-  text "$PWD"
-  RB_DATA="$RB_DATA,\"cwd\":$RB_Q,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
+  RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
   record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
 }
 
 end_on() { # HOST: records how the command ended there
+  attempts_on "$1"
   ended run "$1"
-  RB_OUTCOME=failed RB_EXIT=
-  if [ -z "$RB_STATUS" ]; then
-    RB_OUTCOME=interrupted
-  elif [ "${RB_STATUS#-}" != "$RB_STATUS" ]; then
-    [ "$RB_STATUS" != -0 ] || RB_OUTCOME='done'
-  else
-    RB_EXIT="\"exit\":$RB_STATUS,"
-    for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
-    if [ "$RB_OUTCOME" = failed ] && [ -z "$RB_TROUBLE" ]; then
-      RB_TROUBLE="got exit status $RB_STATUS"
-    fi
-    case $RB_TROUBLE in 'took longer'*) RB_OUTCOME=timeout ;; esac
-  fi
-  show_output run "$1"
+  RB_OUTCOME=failed RB_EXIT="\"exit\":$RB_STATUS,"
+  case $RB_STATUS in
+    '') RB_EXIT= ;;
+    person-*) RB_EXIT='' RB_TROUBLE=person ;;
+  esac
+  case $RB_CUT in
+    interrupted | timeout)
+      RB_OUTCOME=$RB_CUT
+      case $RB_STATUS in
+        124 | 143) RB_EXIT='' RB_SIGNAL='"signal":15,' ;;
+        137) RB_EXIT='' RB_SIGNAL='"signal":9,' ;;
+        *) RB_SIGNAL= ;;
+      esac
+      ;;
+    *)
+      RB_SIGNAL=
+      if [ -z "$RB_TROUBLE" ]; then
+        for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
+      fi
+      [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
+      ;;
+  esac
   stream "$RB_BASE.err" "$RB_HUSH"
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
-  RB_DATA="$RB_DATA,\"stderr\":$RB_STREAM"
+  RB_DATA="$RB_DATA,$RB_SIGNAL\"stderr\":$RB_STREAM"
   stream "$RB_BASE.out" "$RB_HUSH"
+  show_line "$1" || show_output run "$1"
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
   record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
   RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
-  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1" && return; fi
-  [ -n "$RB_ILL" ] || RB_ILL_HOST=$1
-  RB_ILL="$RB_ILL $1"
-  RB_WHY=${RB_TROUBLE:-$RB_WHY}
+  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1"; else
+    RB_UNWELL="$RB_UNWELL $1" RB_UNWELL_WHY=${RB_TROUBLE:-got exit status $RB_STATUS}
+  fi
 }
 
-prove() { # WHICH HOSTS
+finish() { # what proves the step as a whole
+  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
+  if [ "$RB_KIND" != run ]; then act_and_prove && return; fi
+  prove whole "$RB_RAN" || stop_or_turn_back
+}
+
+# --- What becomes of a failure ------------------------------------------------------------------
+
+# Has a person do what the step is about, and looks whether it has come true. What was left out for
+# a reason is not asked for again.
+act_and_prove() {
+  RB_LEFT=
+  if [ -z "$RB_SETTLED" ]; then
+    settle 'done'
+    RB_J=$?
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
+        return
+      fi
+      [ "$RB_VERDICT" != error ] ||
+        fail 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY" ''
+    fi
+  fi
+  while ! act; do
+    RB_FAILED=$RB_ILL
+    decide action "$RB_FAILED" 23 "$RB_WHY" "$RB_ILL_HOST"
+    case $RB_DECISION in
+      retry) ;;
+      go-on) RB_LEFT="$RB_LEFT$RB_FAILED" RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      attested) RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      *) stop_or_turn_back ;;
+    esac
+  done
+  for RB_B in $RB_HOSTS; do
+    case "$RB_LEFT " in *" $RB_B "*) ;; *) break ;; esac
+    RB_B=
+  done
+  [ -n "$RB_B" ] || return 0
+  prove whole all || stop_or_turn_back
+}
+
+# Looks whether the step has done what it was to do. A person may decide to go on all the same.
+prove() { # WHICH HOSTS; fails where the run is to end or to turn back
   [ -n "$2" ] || return 0
-  RB_ONLY="$2 "
-  [ "$1" = each ] || RB_ONLY=
-  while ! settle "$1" all; do
+  while :; do
+    RB_ONLY=
+    [ "$1" != each ] || RB_ONLY="$2 "
+    settle "$1" all && break
+    RB_ONLY=
     RB_J=1
     [ -z "$RB_WAIT" ] || RB_J=24
     [ "$RB_POSITION" != entry ] || RB_J=20
-    [ -z "$RB_UNANSWERED" ] || RB_J=23
-    [ -z "$RB_DECISIVE" ] || [ "$RB_CHECK_KIND" = manual ] || show_output look "$RB_DECISIVE"
-    decide "$RB_J" "check $RB_CHECK: expected: $RB_EXPECTED: $RB_WHY" "$RB_DECISIVE" retry
+    RB_STOP="expected that $RB_SUBJECT $RB_EXPECTED; $RB_WHY"
+    if [ -n "$RB_UNANSWERED" ]; then RB_J=23 RB_STOP=$RB_WHY RB_UNANSWERED=; fi
+    case " $RB_PROBED " in *" ${RB_DECISIVE:-none} "*) show_output look "$RB_DECISIVE" ;; esac
+    decide proof "$RB_CHECK_HOSTS" "$RB_J" "$RB_STOP" ''
     case $RB_DECISION in
       retry) ;;
-      continue) break ;;
-      *) fail "$RB_CODE" "$RB_STOP_REASON" "$RB_DECISIVE" ;;
+      stop | back) return 1 ;;
+      *) break ;;
     esac
   done
   RB_ONLY=
 }
 
-finish() { # what proves the step as a whole
-  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
-  case $RB_KIND in
-    run) prove whole "$RB_RAN" ;;
-    check | wait) nothing_to_do || prove whole all ;;
-    *) [ -n "$RB_SKIPPED" ] || prove whole all ;;
-  esac
-}
-
-# A gate that could be passed over would be none, and nobody overrules a missing answer.
-decide() { # CODE REASON HOST: sets RB_DECISION by the step's failure policy, and RB_CODE
-  RB_CODE=$1 RB_STOP_REASON=$2 RB_DECISION=stop
-  [ -z "$RB_UNANSWERED" ] || RB_CODE=23
-  case $RB_CODE in 1 | 24) ;; *) return 0 ;; esac
-  case $RB_POLICY in
-    continue)
-      deviate "failed, and its failure policy is to go on: $2"
-      RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
+# The step's policy decides, or the operator. A gate that could be passed over would be none, and
+# nobody overrules who approves.
+decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_STOP and RB_STOP_HOST
+  RB_DECISION=stop RB_CODE=$3 RB_STOP=$4 RB_STOP_HOST=$5
+  concern "$1" "$2"
+  case $RB_CODE in
+    20) ;;
+    1 | 24)
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+        deviate continue "failed, and its failure policy is to go on: $RB_STOP"
+        pass_over
+        return
+      fi
       ;;
-    ask) [ -z "$RB_ATTENDED" ] || ask_how_to_go_on "$2" "$3" ;;
+    23) [ "$RB_KIND" != approve ] || return 0 ;;
+    *) return 0 ;;
+  esac
+  if [ -n "$RB_ATTENDED" ]; then
+    RB_SUBJECT_OF=$1 RB_SUBJECT_HOSTS=$2
+    ask_what_now
+    return
+  fi
+  case $RB_CODE,$RB_POLICY in
+    1,rollback | 24,rollback) ! may_turn_back || RB_DECISION=back ;;
   esac
 }
 
-ask_how_to_go_on() { # REASON HOST
-  say "  step $RB_STEP${2:+ on $2}: $1"
-  while ask '[stop/retry/continue] '; do
+pass_over() {
+  RB_DECISION=go-on
+  case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
+}
+
+may_turn_back() { [ "$RB_POSITION" != entry ] && [ -z "$RB_BACK" ]; }
+
+stop_or_turn_back() { # ends the run
+  [ "$RB_DECISION" != back ] || turn_back "$RB_STEP" "$RB_STOP"
+  fail "$RB_CODE" "$RB_STOP" "$RB_STOP_HOST"
+}
+
+# A record names the hosts only where not the whole step is meant.
+concern() { # action|proof HOSTS: sets RB_CONCERNED
+  RB_CONCERNED=
+  [ "$1" = action ] || [ "$RB_KIND" = run ] || return 0
+  RB_J=0 RB_N=0
+  for RB_B in $RB_HOSTS; do
+    RB_N=$((RB_N + 1))
+    case " $2 " in *" $RB_B "*) RB_J=$((RB_J + 1)) ;; esac
+  done
+  [ "$RB_J" -lt "$RB_N" ] || return 0
+  for RB_B in $2; do
+    case " $RB_HOSTS " in *" $RB_B "*) ;; *) return 0 ;; esac
+  done
+  RB_CONCERNED=$2
+}
+
+deviate() { # KIND REASON, of the step on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  if [ -z "$RB_CONCERNED" ]; then
+    record deviation "\"by\":$RB_BY,\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record deviation \
+      "\"by\":$RB_BY,\"host\":\"$RB_D\",\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$1"
+  if [ -z "$RB_CONCERNED" ]; then
+    record skip "\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record skip "\"by\":$RB_BY,\"host\":\"$RB_D\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+ask_what_now() {
+  say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
+  RB_CHOICES=retry/skip/hand/back/stop
+  may_turn_back || RB_CHOICES=retry/skip/hand/stop
+  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  say '  retry: try it again'
+  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
+  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  ! may_turn_back || say '  back: roll back what this run has done'
+  say '  stop: end the run here; it can be resumed'
+  while ask "[$RB_CHOICES] "; do
     case $RB_ANSWER in
-      s | stop) return 0 ;;
-      r | retry) RB_DECISION=retry && return 0 ;;
-      c | continue)
-        deviate "failed, and the operator decided to go on: $1"
-        RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
-        return 0
+      st | sto | stop) return ;;
+      r | re | ret | retr | retry)
+        deviate retry "the operator tries again: $RB_STOP"
+        RB_DECISION=retry
+        return
         ;;
+    esac
+    [ "$RB_POSITION" != entry ] || continue
+    case $RB_ANSWER in
+      b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+      sk | ski | skip)
+        if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
+          RB_REASON=$RB_ANSWER
+          deviate skip "$RB_REASON"
+          skip "$RB_REASON"
+          pass_over
+          return
+        fi
+        ;;
+      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
     esac
   done
 }
 
-deviate() { # REASON
-  text "$1"
-  RB_DATA=$RB_Q
-  text "$RB_OPERATOR"
-  record deviation "\"by\":$RB_Q,\"reason\":$RB_DATA,\"step\":\"$RB_STEP\""
+by_hand() { # a person has done it, or has seen that it holds, and attests that
+  for RB_M in $RB_SUBJECT_HOSTS; do
+    if [ "$RB_SUBJECT_OF" = proof ]; then
+      RB_WORDS="$RB_CHECK: $RB_SUBJECT $RB_EXPECTED"
+      attest "$RB_M" "$RB_CHECK" 'does it hold?' || return
+    else
+      text_of run "$RB_M"
+      RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
+      attest "$RB_M" '' 'done?' || return
+    fi
+  done
 }
 
-fail() { # CODE REASON HOST: ends the run and says what to do next
-  record_clock
-  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
-  case $1 in
-    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
-    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
-    22) RB_HEAD='WRONG MACHINE:' ;;
-    23) RB_HEAD='NOT ATTESTED:' ;;
-    24) RB_HEAD='WAITED TOO LONG:' ;;
-    *) RB_HEAD=FAILED: ;;
+# --- A step that started, and of which nobody knows how it ended ---------------------------------
+
+take_up() { # HOST: puts it into RB_TODO, or into RB_WELL where only the proof is left
+  state_on "$1"
+  case $RB_HOST_STATE in
+    done) if [ -n "$RB_UNPROVED" ] && is_unproved "$1"; then RB_WELL="$RB_WELL $1"; fi ;;
+    already-done | skipped | passed-over) ;;
+    indeterminate)
+      find_out "$1"
+      case $RB_DECISION in
+        settled) RB_WELL="$RB_WELL $1" ;;
+        *) RB_TODO="$RB_TODO $1" ;;
+      esac
+      ;;
+    *) RB_TODO="$RB_TODO $1" ;;
   esac
-  [ "$3" != controller ] || set -- "$1" "$2" ''
-  {
-    printf '%s step %s (%s of %s)%s: %s\n' "$RB_HEAD" "$RB_STEP" "$RB_NUMBER" "$RB_COUNT" \
-      "${3:+ on $3}" "$2"
-    printf 'evidence: %s\n' "$RB_RUN"
-    case $1 in 1 | 20 | 24) advice "$RB_STEP" ;; esac
-    printf 'exit status: %s\n' "$1"
-  } | plain >&2
-  exit "$1"
 }
 
-# --- Start and end ------------------------------------------------------------------------------
+# Its probe decides, or its author who says that running it twice does no harm, or a person. While
+# something of it still runs, only a person can.
+find_out() { # HOST: sets RB_DECISION to settled or again, or ends the run
+  RB_DECISION=again RB_CONCERNED=$1
+  still_running "$1"
+  if [ -n "$RB_RUNNING" ]; then
+    say "  what it started still runs: process $RB_RUNNING"
+    [ -n "$RB_ATTENDED" ] || not_known "$1" \
+      "what it started still runs: process $RB_RUNNING; wait for it or end it, and resume"
+  else
+    RB_ONLY=" $1 "
+    settle 'done' all
+    RB_J=$?
+    RB_ONLY=
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        record_done "$1"
+        RB_DECISION=settled
+        return
+      fi
+      [ "$RB_VERDICT" != fail ] || return 0
+    fi
+    if [ -n "$RB_IDEMPOTENT" ]; then
+      say "  nobody knows how $RB_STEP ended on $1; it may be run twice, so again"
+      return
+    fi
+    [ -n "$RB_ATTENDED" ] || fail 23 \
+      'was started and nobody knows how it ended: look, and resume on a terminal to say what you found' "$1"
+  fi
+  ask_how_it_ended "$1"
+}
+
+not_known() { # HOST WHY
+  fail 23 "was started and nobody knows how it ended; $2" "$1"
+}
+
+still_running() { # HOST: sets RB_RUNNING, processes that carry the step's mark
+  RB_RUNNING='' RB_MARK="RUNBOOK_STEP=$RB_ID/$RB_STEP/$1"
+  for RB_F in /proc/[0-9]*/environ; do
+    grep -q -F -e "$RB_MARK" "$RB_F" 2>/dev/null || continue
+    tr '\000' '\n' <"$RB_F" 2>/dev/null | grep -q -x -F -e "$RB_MARK" || continue
+    RB_F=${RB_F#/proc/}
+    RB_F=${RB_F%/environ}
+    read -r RB_J 2>/dev/null <"/proc/$RB_F/comm" || RB_J=
+    RB_RUNNING="${RB_RUNNING:+$RB_RUNNING, }$RB_F ($RB_J)"
+  done
+}
+
+ask_how_it_ended() { # HOST
+  say "  $RB_STEP was started on $1, and nobody knows how it ended"
+  say '  done: it has done what it was to do'
+  say '  again: it has not, and can be run again'
+  say '  stop: end the run here; it can be resumed'
+  while ask '[done/again/stop] '; do
+    case $RB_ANSWER in
+      d | done) RB_DECISION=settled ;;
+      a | again) RB_DECISION=again ;;
+      s | stop) not_known "$1" 'the operator stopped to look' ;;
+      *) continue ;;
+    esac
+    ask 'what did you find? ' || break
+    [ -n "$RB_ANSWER" ] || continue
+    concern action "$1"
+    RB_CONCERNED=$1
+    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+      deviate indeterminate "$RB_ANSWER"
+    fi
+    return
+  done
+  not_known "$1" 'nobody has said how it ended'
+}
+
+# --- The way back -------------------------------------------------------------------------------
+
+turn_back() { # STEP REASON: goes back from where the run stopped, and ends it
+  reread
+  recovery_after "$1"
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  RB_DATA="\"after\":\"$1\",\"by\":$RB_BY"
+  [ -z "$RB_PROCEDURE" ] || RB_DATA="$RB_DATA,\"procedure\":\"$RB_PROCEDURE\""
+  record snapshot "$RB_DATA,\"reason\":$RB_Q,\"what\":\"rollback\""
+  go_back
+}
+
+go_back() { # by the recovery procedure, or by undoing what was done; ends the run
+  reread
+  RB_BACK=1 RB_WINDOW='' RB_HEADING='' RB_STAGE='' RB_PART=run RB_COUNTED=''
+  say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
+  if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
+  record_clock
+  record run.end '"exit":30,"outcome":"rolled-back"'
+  {
+    say 'ROLLED BACK: the way back is done'
+    say "evidence: $RB_RUN"
+    review
+    say 'exit status: 30'
+  } >&2
+  exit 30
+}
+
+# What each step of the plan asks for on the way back, where it may have changed something.
+
+takes_back() { # STEP: sets RB_TOUCHED, the hosts that go back; fails where there are none
+  standing "$1"
+  RB_TOUCHED=$RB_CHANGED
+  [ -n "$RB_TOUCHED" ]
+}
+
+no_way_back() { # STEP TITLE: its author gives none; a person decides
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1 RB_CONCERNED='' RB_REASON='has no undo, and was passed by on the way back'
+  if [ -n "$RB_ATTENDED" ]; then
+    say "  $1 was run, and its author gives no way back: $2"
+    say '  take back by hand what has to be taken back, if anything'
+    while ask 'go on without it? [yes/stop] '; do
+      case $RB_ANSWER in
+        y | yes) break ;;
+        s | stop) RB_ANSWER= && break ;;
+      esac
+    done
+    if [ -z "$RB_ANSWER" ] || ! filled 'what was done about it? '; then
+      fail 1 'has no undo, and the operator stopped there' ''
+    fi
+    RB_REASON="has no undo; on the way back: $RB_ANSWER"
+  fi
+  deviate skip "$RB_REASON"
+}
+
+no_return() { # STEP REASON
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1
+  fail 1 "is a point of no return: $2" ''
+}
+
+# A run that was asked to go back stands where it ended, or where its last step was begun.
+roll_back_as_asked() {
+  turn_back "${RB_ENDED_AT:-${RB_LAST_BEGUN:-$RB_FIRST_STEP}}" "$RB_OPERATOR asked for it"
+}
+
+# --- Change windows -----------------------------------------------------------------------------
+
+# What only looks at the result may still run after the window: leaving a change unverified helps
+# nobody.
+in_window() {
+  case $RB_POSITION in exit | verify) return 0 ;; esac
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || fail 21 "may start at ${RB_WINDOW_TIMES%% to *}, which is not yet" ''
+  order "$RB_TIME" "$RB_END"
+  [ "$RB_ORDER" -lt 0 ] || fail 21 "had to start before ${RB_WINDOW_TIMES##* to }, which is over" ''
+  look_ahead
+}
+
+# Says as a stage begins how much time there is, and when to turn back at the latest: reckoned for
+# the end of the stage, where the way back is longest.
+enter_window() {
+  RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
+  command -v awk >/dev/null 2>&1 || return 0
+  reread
+  reckon "$RB_STAGE" "$RB_STEP"
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  if [ "$RB_ORDER" -lt 0 ]; then
+    say "  window $RB_WINDOW: opens ${RB_WINDOW_TIMES%% to *}"
+  else
+    say "  window $RB_WINDOW: open until ${RB_WINDOW_TIMES##* to }"
+  fi
+  duration "$RB_LEFT_TIME"
+  say "  left to do in the window: about $RB_LASTS${RB_LEFT_UNKNOWN:+ (without an estimate:$RB_LEFT_UNKNOWN)}"
+  warn_of_overrun
+  if [ -n "$RB_NO_RETURN" ]; then
+    say "  no way back by undoing: $RB_NO_RETURN is a point of no return"
+  elif [ -n "$RB_BACK_TIME" ]; then
+    RB_LATEST=$((RB_END - (RB_BACK_TIME + 999) / 1000))
+    duration "$RB_BACK_TIME"
+    utc "$RB_LATEST"
+    say "  latest safe time to turn back: $RB_UTC; the way back takes about $RB_LASTS${RB_BACK_UNKNOWN:+ (without an estimate:$RB_BACK_UNKNOWN)}"
+    warn_of_turn_back
+  else
+    say '  turning back: nothing has a way back that takes time'
+  fi
+}
+
+look_ahead() { # before a step: warns, once in a stage
+  if [ -z "$RB_WARNED_OVERRUN" ]; then
+    reckon "$RB_STAGE" "$RB_STEP"
+    warn_of_overrun
+  fi
+  warn_of_turn_back
+}
+
+warn_of_overrun() {
+  RB_J=$RB_TIME
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || RB_J=$RB_START
+  RB_K=$((RB_J + (RB_LEFT_TIME + 999) / 1000 - RB_END))
+  [ "$RB_K" -gt 0 ] || return 0
+  duration "$RB_LEFT_TIME"
+  RB_X=$RB_LASTS
+  duration "$((RB_K * 1000))"
+  say "  WARNING: what is left takes about $RB_X, which is $RB_LASTS longer than the window $RB_WINDOW is open"
+  RB_WARNED_OVERRUN=1
+}
+
+warn_of_turn_back() {
+  [ -n "$RB_LATEST" ] && [ -z "$RB_WARNED_BACK" ] && [ "$RB_TIME" -gt "$RB_LATEST" ] || return 0
+  utc "$RB_LATEST"
+  say "  WARNING: the latest safe time to turn back was $RB_UTC: a way back from the end of this stage would pass the end of the window"
+  RB_WARNED_BACK=1
+}
+
+utc() { # SECONDS: sets RB_UTC
+  RB_UTC=$(date -u -d "@$1" '+%Y-%m-%d %H:%M UTC' 2>/dev/null) || RB_UTC="$1 s after 1970"
+}
+
+# Sums up the estimates: of what is left from a step on, to the last one that needs the window, and
+# of the way back from the end of the stage.
+reckon() { # STAGE STEP: sets RB_LEFT_TIME, RB_LEFT_UNKNOWN, RB_BACK_TIME, RB_BACK_UNKNOWN, RB_NO_RETURN
+  RB_J=$(facts | awk -v stage="$1" -v step="$2" -v window="$RB_WINDOW" -v left="$RB_LEFT" \
+    -v settled="$(settled_steps)" -v changed="$(changed_steps)" '
+    $10 != "plan" { next }
+    $1 == step { on = 1 }
+    on && index(settled left, " " $1 " ") == 0 {
+      if ($12 == "-") pending = pending " " $1; else wait += $12
+      if ($11 == window) { time = wait; unknown = unknown pending; wait_from = time; pending = "" }
+    }
+    $13 != "none" && (index(changed, " " $1 " ") || ($4 == stage && index(settled left, " " $1 " ") == 0)) {
+      if ($13 == "irreversible") { stop = $1; back = 0; has = 0; blank = "" }
+      else { has = 1; if ($14 == "-") blank = blank " " $1; else back += $14 }
+    }
+    END { printf "RB_LEFT_TIME=%d RB_LEFT_UNKNOWN=\047%s\047 RB_BACK_TIME=%s RB_BACK_UNKNOWN=\047%s\047 RB_NO_RETURN=%s",
+      time, unknown, has ? back + 0 : "", blank, stop }')
+  eval "$RB_J"
+  recovery_time "$1"
+  [ -n "$RB_RECOVERY_TIME" ] || return 0
+  RB_NO_RETURN=
+  if [ -z "$RB_BACK_TIME" ] || [ "$RB_BACK_TIME" -lt "$RB_RECOVERY_TIME" ]; then
+    RB_BACK_TIME=$RB_RECOVERY_TIME
+  fi
+}
+
+settled_steps() { grep -e '^    .* RB_STATE=\(done\|already-done\|skipped\|passed-over\) ' "$RB_TMP/standing" | sed "s/^ *'\([^']*\)'.*/ \1 /" | tr -d '\n'; }
+changed_steps() { grep -v "RB_CHANGED=''" "$RB_TMP/standing" | sed -n "s/^    '\([^']*\)').*RB_CHANGED.*/ \1 /p" | tr -d '\n'; }
+
+# --- A part of the plan -------------------------------------------------------------------------
+
+# What is left out by --from, --until or --only is recorded, and the run does not prove the plan.
+choose() {
+  RB_LEFT='' RB_LATER=''
+  RB_J=$RB_SET
+  while [ -n "$RB_J" ]; do
+    case " $RB_DATE_NAMES " in
+      *" ${RB_J%%=*} "*) ;;
+      *) misused "--set ${RB_J%%=*}: the plan fixes it; only dates can be set: ${RB_DATE_NAMES:-none}" ;;
+    esac
+    RB_J=${RB_J#*"$RB_NL"}
+  done
+  [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
+  [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
+  [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  RB_PHASE=chosen RB_ASKED="$RB_FROM $RB_UNTIL $RB_ONLY_STEPS"
+  [ -z "$RB_FROM" ] || RB_PHASE=before
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    RB_ASKED=" $RB_ASKED "
+    RB_ASKED=${RB_ASKED%%" $RB_K "*}${RB_ASKED#*" $RB_K "}
+    [ "$RB_K" != "$RB_FROM" ] || RB_PHASE=chosen
+    case $RB_PHASE,$RB_ONLY_STEPS in
+      chosen, | chosen,*" $RB_K "*) RB_LATER= ;;
+      *) RB_LEFT="$RB_LEFT $RB_K " RB_LATER="$RB_LATER $RB_K " ;;
+    esac
+    [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
+  done
+  choices_are_known
+}
+
+choices_are_known() {
+  for RB_J in $RB_FROM $RB_UNTIL $RB_ONLY_STEPS; do
+    case $(facts) in
+      "$RB_J "* | *"$RB_NL$RB_J "*) ;;
+      *) misused "there is no step $RB_J" ;;
+    esac
+  done
+  case $RB_FROM,$RB_UNTIL in
+    ?*,?*) [ "$RB_PHASE" = after ] || misused "$RB_UNTIL comes before $RB_FROM" ;;
+  esac
+}
+
+is_chosen() { # STEP
+  [ -z "$RB_BACK" ] || return 0
+  case $RB_LEFT in *" $1 "*) return 1 ;; esac
+}
+
+record_left_out() { # what has been left out and was not settled before
+  [ -n "$RB_LEFT" ] || return 0
+  for RB_J in $RB_LEFT; do
+    standing "$RB_J"
+    case $RB_STATE in done | already-done | skipped | passed-over) continue ;; esac
+    RB_LEFT_OUT="${RB_LEFT_OUT:+$RB_LEFT_OUT, }$RB_J"
+    case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
+  done
+  [ -n "$RB_LEFT_OUT" ] || return 0
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "left out, as asked: $RB_LEFT_OUT"
+  record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+# --- Signed approvals ---------------------------------------------------------------------------
+
+# A plan that needs approvals does not run before enough of its approvers have signed it.
+approvals() {
+  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_BROKEN_GLASS=''
+  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  [ -n "$RB_APPROVALS" ] || RB_APPROVALS=$(dirname -- "$0")/approvals
+  count_approvals
+  [ "$RB_THERE" -lt "$RB_APPROVALS_NEEDED" ] || return 0
+  RB_BROKEN_GLASS=$RB_BREAK
+  [ -z "$RB_BREAK" ] || return 0
+  printf '%s' "$RB_OBJECTIONS" | plain >&2
+  say "approvals are looked for in $RB_APPROVALS; in an emergency: --break-glass REASON" >&2
+  refuse 23 "$RB_APPROVALS_NEEDED signed approvals needed, $RB_THERE there"
+}
+
+count_approvals() { # sets RB_ACCEPTED, a file a line, and RB_THERE
+  RB_KEYS='' RB_PEOPLE=$RB_NL
+  if ! command -v ssh-keygen >/dev/null 2>&1; then
+    RB_OBJECTIONS="ssh-keygen is missing here, so no approval can be judged$RB_NL"
+  elif [ ! -r "$RB_SIGNERS" ]; then
+    RB_OBJECTIONS="no allowed signers were given, so no approval can be judged$RB_NL"
+  else
+    for RB_F in "$RB_APPROVALS"/*.approval; do
+      [ -f "$RB_F" ] || continue
+      RB_OBJECTION=
+      judge_approval "$RB_F"
+      if [ -n "$RB_OBJECTION" ]; then
+        RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
+      else
+        RB_ACCEPTED="$RB_ACCEPTED$RB_F$RB_NL" RB_THERE=$((RB_THERE + 1))
+      fi
+    done
+  fi
+}
+
+judge_approval() { # FILE: sets RB_OBJECTION where it does not count
+  RB_J=$(cat "$1")
+  case $RB_J in
+    *"\"plan\":\"$RB_DIGEST\""*) ;;
+    *) RB_OBJECTION='it approves another plan' && return ;;
+  esac
+  read_approval "$1"
+  RB_Q=\"$RB_CHANGE\"
+  case $RB_CHANGE in *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$RB_CHANGE" | encode)\"}" ;; esac
+  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\""
+  if [ "$RB_J" != "$RB_X,\"plan\":\"$RB_DIGEST\"}" ]; then
+    RB_OBJECTION='it is not an approval of this plan in its one form'
+  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
+    RB_OBJECTION="$RB_NAME carries out this change and cannot approve it"
+  elif ! is_among "$RB_NAME" "$RB_APPROVERS"; then
+    RB_OBJECTION="$RB_NAME is not one of those who may approve"
+  elif expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
+    RB_OBJECTION="the approval of $RB_NAME expired $RB_EXPIRES"
+  elif [ ! -f "$1.sig" ]; then
+    RB_OBJECTION='it is not signed'
+  else
+    judge_signature "$1"
+  fi
+}
+
+read_approval() { # FILE: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
+  RB_BY=$(sed -n 's/^{"by":\("[^"]*"\),.*/\1/p' "$1")
+  RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"}
+  if [ -z "$RB_BY" ]; then
+    RB_BY=$(sed -n 's/^{"by":\({"b64":"[^"]*"}\),.*/\1/p' "$1")
+    RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null)
+  fi
+  RB_EXPIRES=$(sed -n 's/.*,"expires":"\([^"]*\)".*/\1/p' "$1")
+}
+
+judge_signature() { # FILE: whose signature it is, and that nobody approves their own change
+  set -- "$1" -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$1.sig"
+  [ -z "$RB_REVOKED" ] || set -- "$@" -r "$RB_REVOKED"
+  RB_X=$1
+  shift
+  if ! RB_J=$(ssh-keygen -Y verify "$@" <"$RB_X" 2>&1); then
+    RB_OBJECTION="the signature of $RB_NAME does not hold"
+    return
+  fi
+  RB_J=${RB_J##* }
+  case "$RB_PEOPLE" in *"$RB_NL$RB_NAME$RB_NL"*) RB_OBJECTION="$RB_NAME has approved already" && return ;; esac
+  case " $RB_KEYS " in *" $RB_J "*) RB_OBJECTION="$RB_NAME signed with the key of somebody else" && return ;; esac
+  RB_KEYS="$RB_KEYS $RB_J" RB_PEOPLE="$RB_PEOPLE$RB_NAME$RB_NL"
+  for RB_J in $(ssh-keygen -Y find-principals -s "$RB_X.sig" -f "$RB_SIGNERS" 2>/dev/null); do
+    ! is_among "$RB_J" "$RB_OPERATORS$RB_NL$RB_OPERATOR" ||
+      RB_OBJECTION="the key is that of $RB_J, who is an operator"
+  done
+}
+
+is_among() { # NAME LINES, whatever the case of the letters
+  printf '%s\n' "$2" | grep -q -x -i -F -e "$1"
+}
+
+record_approvals() { # the first records of a run, or of its resumption
+  if [ -n "$RB_BROKEN_GLASS" ]; then
+    text "$RB_OPERATOR"
+    RB_BY=$RB_Q
+    text "$RB_BROKEN_GLASS"
+    record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
+  fi
+  RB_REST=$RB_ACCEPTED
+  while [ -n "$RB_REST" ]; do
+    RB_F=${RB_REST%%"$RB_NL"*} RB_REST=${RB_REST#*"$RB_NL"}
+    read_approval "$RB_F"
+    keep "$RB_F"
+    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"},\"by\":$RB_BY"
+    keep "$RB_F.sig"
+    record approval "$RB_DATA,\"expires\":\"$RB_EXPIRES\",\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  done
+}
+
+# What is signed at a gate is the state of the run, under a seal, which `runbook` makes.
+gate_approval() {
+  RB_WHY='needs signed approvals, which this script cannot take at a gate: go on with runbook run --resume'
+  return 1
+}
+
+review() { # a run that went on without its approvals
+  grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
+  say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
+  say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Start --------------------------------------------------------------------------------------
 
 usage() {
   cat <<'USAGE'
-usage: sh run.sh [--dry-run | --list | --help] [--unattended] [--evidence-dir DIR]
-                  [--operator NAME]
+usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 
-  --list              print the steps, one a line
-  --dry-run           print what would be done; run and write nothing
-  --unattended        ask nobody: whatever needs a person ends the run
-  --evidence-dir DIR  where the directory of this run is made (default: ./evidence)
-  --operator NAME     who runs this (default: the user's name)
-  --help              this text
+  --list                   print the steps, one a line
+  --dry-run                print what would be done; run and write nothing
+  --resume RUN             carry on the run in this directory; what has ended is not run again
+  --rollback               with --resume: take back what the run has done, instead of going on
+  --from STEP              leave out what comes before this step
+  --until STEP             leave out what comes after it
+  --only STEP              leave out every other step; may be given several times
+  --set NAME=VALUE         for a date that the plan leaves to the day of the run
+  --unattended             ask nobody: whatever needs a person ends the run
+  --evidence-dir DIR       where the directory of this run is made (default: ./evidence)
+  --operator NAME          who runs this (default: the user's name)
+  --approvals DIR          where signed approvals lie (default: approvals, beside this script)
+  --allowed-signers FILE   whose key is whose, as `ssh-keygen -Y verify` reads it
+  --revoked FILE           keys that no longer count
+  --break-glass REASON     run without the approvals it needs; leaves a review outstanding
+  --help                   this text
 
 exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
 22 wrong machine or tool missing, 23 attestation or approval missing, 24 wait timed out,
-129, 130 or 143 interrupted by a signal
+30 rolled back, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
 refuse() { # CODE REASON: before anything has run
-  say "NOT STARTED: $2" >&2
+  say "NOT ${RB_NOT:-STARTED}: $2" >&2
   exit "$1"
 }
 
 start() { # OPTION...
-  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR=''
+  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR='' RB_RESUME=''
+  RB_ROLLBACK='' RB_FROM='' RB_UNTIL='' RB_ONLY_STEPS='' RB_SET='' RB_APPROVALS='' RB_SIGNERS=''
+  RB_REVOKED='' RB_BREAK='' RB_BROKEN_GLASS='' RB_NOT=''
+  RB_CONTROLS=$(printf '\001\002\003\004\005\006\007\010\013\014\015\016\017\020\021\022\023\024')
+  RB_CONTROLS=$RB_CONTROLS$(printf '\025\026\027\030\031\032\033\034\035\036\037\177')
+  RB_NL='
+'
   while [ $# -gt 0 ]; do
     case $1 in
       --help) RB_HELP=1 ;;
       --list) RB_LIST=1 ;;
       --dry-run) RB_DRY='DRY RUN ' ;;
       --unattended) RB_UNATTENDED=1 ;;
-      --evidence-dir=?*) RB_DIR=${1#*=} ;;
-      --evidence-dir)
-        [ -n "${2-}" ] || misused '--evidence-dir needs a directory'
-        RB_DIR=$2
+      --rollback) RB_ROLLBACK=1 ;;
+      --*=?*) option "${1%%=*}" "${1#*=}" ;;
+      *)
+        option "$1" "${2-}"
         shift
         ;;
-      --operator=?*) RB_OPERATOR=${1#*=} ;;
-      --operator)
-        [ -n "${2-}" ] || misused '--operator needs a name'
-        RB_OPERATOR=$2
-        shift
-        ;;
-      *) misused "unknown option $1" ;;
     esac
     shift
   done
   if [ -n "$RB_HELP" ]; then usage && exit; fi
   if [ -n "$RB_LIST" ]; then list | plain && exit; fi
+  [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
+  [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
+  [ -z "$RB_SET" ] || [ -z "$RB_RESUME" ] || misused 'a run keeps the dates that it was started with'
   prepare
-  [ -n "$RB_DRY" ] || open_run
+  [ -z "$RB_DRY" ] || return 0
+  identify
+  if [ -n "$RB_RESUME" ]; then resume_run; else open_run; fi
+}
+
+option() { # NAME VALUE
+  case $1 in
+    --evidence-dir | --operator | --resume | --from | --until | --only | --set | --approvals) ;;
+    --allowed-signers | --revoked | --break-glass) ;;
+    *) misused "unknown option $1" ;;
+  esac
+  [ -n "$2" ] || misused "$1 needs a value"
+  case $1 in
+    --evidence-dir) RB_DIR=$2 ;;
+    --operator) RB_OPERATOR=$2 ;;
+    --resume) RB_RESUME=$2 RB_NOT=RESUMED ;;
+    --from) RB_FROM=$2 ;;
+    --until) RB_UNTIL=$2 ;;
+    --only) RB_ONLY_STEPS="$RB_ONLY_STEPS $2 " ;;
+    --set) RB_SET="$RB_SET$2$RB_NL" ;;
+    --approvals) RB_APPROVALS=$2 ;;
+    --allowed-signers) RB_SIGNERS=$2 ;;
+    --revoked) RB_REVOKED=$2 ;;
+    *) RB_BREAK=$2 ;;
+  esac
 }
 
 misused() { # REASON
@@ -3249,72 +5142,158 @@ misused() { # REASON
 prepare() {
   RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
   RB_TICKER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
+  RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
+  RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
+  RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
-  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask)
+  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
+  # A shell that reads characters, and not bytes, loses what it cannot read.
+  if [ -z "$(printf '\303\244')" ]; then
+    LC_ALL=C.UTF-8
+    [ -n "$(printf '\303\244')" ] || refuse 22 'this shell needs the locale C.UTF-8: use another one'
+  fi
   umask 077
-  [ $((2147483647 + 1)) -gt 0 ] || refuse 22 'this shell counts in 32 bits: use dash, bash, ksh or busybox'
+  RB_ONE_LINE='' RB_NARROW=''
+  [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
+  [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
   for RB_J in $RB_TOOLS; do
     command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
   done
+  [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
+  read -r RB_ZERO RB_IDLE </proc/uptime
+  RB_ZERO=${RB_ZERO%.*}
   RB_J=$(plan | sha256sum)
   [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
+  choose
   say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
 }
 
 # The run directory and its first records.
 open_run() {
-  read_secrets
+  approvals
+  make_temporary
+  secrets
   dates
-  RB_ATTENDED=
-  if [ -t 0 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1; fi
-  exec 3<&0
-  RB_TIMEOUT=
-  if command -v timeout >/dev/null 2>&1; then RB_TIMEOUT=1; else
-    say 'timeout is not available here: time limits are not enforced'
-  fi
-  identify
+  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
   make_directory
-  trap close_run EXIT
+  heed_signals
+  begin_records
+}
+
+heed_signals() {
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
+}
+
+begin_records() {
   text "$RB_CHANGE"
-  RB_DATA="\"change\":$RB_Q"
-  text "$PWD"
-  RB_DATA="$RB_DATA,\"cwd\":$RB_Q${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
+  RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
   text "$RB_OPERATOR"
-  RB_J=unattended
-  [ -z "$RB_ATTENDED" ] || RB_J=attended
-  RB_DATA="$RB_DATA,\"mode\":\"$RB_J\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
   record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  record_approvals
   record_clock
+  record_left_out
   say "evidence: $RB_RUN"
 }
 
-read_secrets() { # from the environment, and out of it: only commands that name them see them
-  for RB_V in $RB_SECRETS; do
-    eval "RB_VALUE=\${$RB_V-}"
-    [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $RB_V: the plan uses it as a secret"
-    eval "v_$RB_V=\$RB_VALUE"
-    unset "$RB_V"
-  done
+# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
+# that name them see them.
+secret() { # env|file|prompt NAME PLACE-OR-TITLE
+  case $1 in
+    file) secret_from_file "$2" "$3" ;;
+    prompt) secret_typed "$2" "$3" ;;
+    *)
+      eval "RB_VALUE=\${$2-}"
+      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
+      unset "$2"
+      ;;
+  esac
+  if [ "${#RB_VALUE}" -ge 8 ]; then
+    case $(plan) in
+      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
+    esac
+  fi
+  eval "v_$2=\$RB_VALUE"
   RB_VALUE=
 }
 
-date_is() { # NAME VALUE
-  quote "$2"
+secret_from_file() { # NAME PATH: sets RB_VALUE
+  RB_J="the secret $1: the file $2"
+  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
+  case $(ls -Lnd -- "$2") in
+    -???------*) ;;
+    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
+  esac
+  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
+  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
+  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
+  RB_VALUE=${RB_VALUE%.}
+  case $RB_VALUE in
+    *"$RB_NL")
+      RB_VALUE=${RB_VALUE%"$RB_NL"}
+      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
+      ;;
+  esac
+  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
+}
+
+secret_typed() { # NAME TITLE: sets RB_VALUE
+  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
+  trap 'stty echo <&3; exit 130' INT
+  trap 'stty echo <&3; exit 143' TERM HUP
+  for RB_J in 1 2 3; do
+    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
+    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
+    IFS= read -r RB_VALUE <&3 || RB_VALUE=
+    stty echo <&3
+    printf '\n'
+    [ -z "$RB_VALUE" ] || break
+  done
+  trap - INT TERM HUP
+  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
+}
+
+date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
+  case $RB_NL$RB_FIXED$RB_SET in
+    *"$RB_NL$1="*)
+      RB_J=$RB_NL$RB_FIXED$RB_SET
+      RB_J=${RB_J##*"$RB_NL$1="}
+      RB_J=${RB_J%%"$RB_NL"*}
+      ;;
+    *) RB_J=$(date -u "+$2") ;;
+  esac
+  eval "v_$1=\$RB_J"
+  quote "$RB_J"
   RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
 }
 
+fixed_date() { # NAME VALUE, of a run that is resumed
+  case $1 in
+    *.b64) RB_FIXED="$RB_FIXED${1%.b64}=$(printf '%s' "$2" | base64 -d)$RB_NL" ;;
+    *) RB_FIXED="$RB_FIXED$1=$2$RB_NL" ;;
+  esac
+}
+
 identify() { # who runs this, where
-  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
-  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-$(id -un 2>/dev/null || id -u)}}
-  if [ -n "${SUDO_USER-}" ]; then
-    quote "$SUDO_USER"
-    RB_SUDO=",\"sudo_user\":$RB_Q"
+  RB_ATTENDED='' RB_MODE=unattended
+  if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
+  exec 3<&0
+  RB_TIMEOUT=
+  if timeout --preserve-status 0.9 true 2>/dev/null; then
+    RB_TIMEOUT=exact
+  elif timeout 9 true 2>/dev/null; then
+    RB_TIMEOUT=whole
+  else
+    say 'timeout is not available here: time limits are not enforced'
   fi
+  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
+  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-${USER:-$(id -un 2>/dev/null || id -u)}}}
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
@@ -3330,24 +5309,33 @@ identify() { # who runs this, where
 
 random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
 
-make_directory() {
-  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
-  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
-  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
-  RB_RUN=$RB_DIR/run-$RB_ID
-  RB_STARTED=$(wall)
-  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
-    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
-  done
+make_temporary() {
   RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  trap close_run EXIT
   RB_SHM=$RB_TMP
   if [ -d /dev/shm ] && [ -w /dev/shm ]; then
     RB_SHM=$(mktemp -d /dev/shm/runbook.XXXXXX) || RB_SHM=$RB_TMP
   fi
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
-  printf '{"boot":"%s","host":%s,"pid":%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
-    "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  if [ -n "${SUDO_USER-}" ]; then
+    quote "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
+}
+
+make_directory() {
+  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
+  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
+  RB_RUN=$RB_DIR/run-$RB_ID
+  RB_STARTED=$(wall)
+  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
+    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
+  done
+  RB_LOCKED=1
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  own_lock
   plan >"$RB_RUN/plan.json" || lost
   quote "$RB_CHANGE"
   {
@@ -3356,17 +5344,537 @@ make_directory() {
     printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$(random 32)"
     printf ',"plan":"%s","run":"%s","started":"%s"' "$RB_DIGEST" "$RB_ID" "$RB_STARTED"
     printf ',"tool":"run.sh","version":"%s"}\n' "$RB_VERSION"
-  } >"$RB_RUN/run.json" || lost
+  } >"$RB_RUN/.tmp-run.json" || lost
+  sync "$RB_RUN/.tmp-run.json" || lost
+  mv "$RB_RUN/.tmp-run.json" "$RB_RUN/run.json" || lost
   : >"$RB_RUN/ledger.jsonl" || lost
-  for RB_J in lock/owner plan.json run.json ledger.jsonl . ..; do sync "$RB_RUN/$RB_J" || lost; done
+  sync "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/lock" "$RB_RUN" "$RB_RUN/.." || lost
   RB_SEQ=0
   RB_PREV=$(sha256sum <"$RB_RUN/run.json")
   RB_PREV=${RB_PREV%% *}
 }
 
+own_lock() { # says in the lock who holds it
+  started_ms "$$"
+  printf '{"boot":"%s","host":%s,"pid":%s%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
+    "${RB_BIRTH:+,\"process_start_ms\":$RB_BIRTH}" "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  sync "$RB_RUN/lock/owner" || lost
+}
+
+# A process id alone may have been given to another one since. Linux counts in hundredths.
+started_ms() { # PID: sets RB_BIRTH, when it started after the machine did; nothing where it is gone
+  RB_BIRTH=
+  [ -r "/proc/$1/stat" ] || return 0
+  RB_J=$(cat "/proc/$1/stat" 2>/dev/null)
+  # shellcheck disable=SC2086 # fields behind the name, which stands in parentheses
+  set -- ${RB_J##*\) }
+  case ${1-Z} in Z | X) return 0 ;; esac
+  [ $# -gt 19 ] || return 0
+  shift 19
+  RB_BIRTH=${1}0
+}
+
+# --- Carrying on --------------------------------------------------------------------------------
+
+# What has to hold before a run may be carried on, and the first record of that.
+resume_run() {
+  RB_RUN=$(CDPATH='' cd -- "$RB_RESUME" 2>/dev/null && pwd) || refuse 2 "there is no directory $RB_RESUME"
+  for RB_J in run.json plan.json ledger.jsonl; do
+    if [ ! -f "$RB_RUN/$RB_J" ] || [ -L "$RB_RUN/$RB_J" ]; then
+      refuse 2 "$RB_RUN has no $RB_J, so no run was ever started in it"
+    fi
+  done
+  make_temporary
+  RB_ID=$(sed -n 's/.*"run":"\([0-9A-Za-z-]*\)".*/\1/p' "$RB_RUN/run.json")
+  RB_J=$(sed -n 's/.*"plan":"\([0-9a-f]*\)".*/\1/p' "$RB_RUN/run.json")
+  [ "$RB_J" = "$RB_DIGEST" ] ||
+    refuse 2 "this is not the plan that the run was started with: it keeps $RB_J, this is $RB_DIGEST"
+  RB_J=$(sha256sum <"$RB_RUN/plan.json")
+  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 2 'the evidence is not whole: plan.json was changed'
+  read_ledger
+  refuse_ended
+  refuse_held
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || approvals
+  secrets
+  dates
+  take_lock
+  RB_LOCKED=1
+  # Somebody else may have carried it on between the first look and the lock.
+  read_ledger
+  refuse_ended
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  heed_signals
+  mend_tail
+  while [ "$RB_LAST_BOOT" = "$RB_BOOT" ] && clock && earlier "$RB_MONO" "$RB_LAST_MONO"; do pause 10; done
+  if [ "$RB_RECORDS" -eq 0 ]; then begin_records; else record_resume; fi
+  if [ -n "$RB_TURNED_AT" ]; then go_back; fi
+  [ -z "$RB_ROLLBACK" ] || roll_back_as_asked
+}
+
+earlier() { # DIGITS DIGITS
+  order "$1" "$2"
+  [ "$RB_ORDER" -lt 0 ]
+}
+
+refuse_ended() {
+  case $RB_ENDED in
+    done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
+  esac
+}
+
+record_resume() {
+  say "RESUMING: $RB_SETTLED_STEPS of $RB_COUNT steps are settled"
+  RB_DATA="\"cwd\":$RB_WHERE,\"euid\":$RB_EUID,\"mode\":\"$RB_MODE\""
+  text "$RB_OPERATOR"
+  RB_DATA="$RB_DATA,\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  if [ "$RB_LAST_BOOT" = "$RB_BOOT" ]; then RB_DATA="$RB_DATA,\"reboot\":\"no\""; else
+    say 'the machine was started anew since the last record: what ran then has ended'
+    quote "$RB_LAST_BOOT"
+    RB_DATA="$RB_DATA,\"previous_boot\":$RB_Q,\"reboot\":\"yes\""
+  fi
+  if [ -n "$RB_STALE" ]; then
+    text "$RB_STALE"
+    RB_DATA="$RB_DATA,\"stale_lock\":$RB_Q"
+  fi
+  [ -z "$RB_UNKNOWN" ] || say "started, and nobody knows how it ended:$RB_UNKNOWN"
+  record resume "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_approvals
+  record_clock
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_left_out
+  say "evidence: $RB_RUN"
+}
+
+# A torn last line is never cut off: it gets its line feed, and a record says how long it is.
+mend_tail() {
+  rm -f "$RB_RUN/blobs/".tmp-*
+  RB_SEQ=$RB_LINES
+  if [ "$RB_TORN" -gt 0 ]; then
+    RB_LENGTH=$(tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" | wc -c)
+    RB_AFTER=$(cd "$RB_TMP/lines" && {
+      if [ "$RB_ANCHOR" = header ]; then cat "$RB_RUN/run.json"; else cat "$RB_ANCHOR"; fi
+      for RB_J in $RB_TORN_LINES; do cat "$RB_J"; done
+    } | sha256sum)
+    RB_PREV=$({ tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" && printf '\n'; } | sha256sum)
+    RB_PREV=${RB_PREV%% *}
+    envelope recover "\"after\":\"${RB_AFTER%% *}\",\"torn\":$((RB_LENGTH))"
+    # In one write: a second tear between the two would leave a torn line that looks ended.
+    [ -n "$RB_ENDS_WHOLE" ] || RB_LINE=$RB_NL$RB_LINE
+    printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+    RB_LINE=${RB_LINE#"$RB_NL"} RB_SEQ=$((RB_SEQ + 1))
+    sync "$RB_RUN/ledger.jsonl" || lost
+    chain
+  elif [ "$RB_LINES" -gt 0 ]; then
+    if [ -z "$RB_ENDS_WHOLE" ]; then
+      printf '\n' >>"$RB_RUN/ledger.jsonl" || lost
+      sync "$RB_RUN/ledger.jsonl" || lost
+    fi
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  else
+    RB_PREV=$(sha256sum <"$RB_RUN/run.json")
+    RB_PREV=${RB_PREV%% *}
+  fi
+}
+
+# --- The lock is a directory, because making one either succeeds or finds it ---------------------
+
+refuse_held() { # by somebody who is alive, or whom nobody can look for from here
+  [ -d "$RB_RUN/lock" ] || return 0
+  for RB_K in 1 2 3 4 5 6 7 8 9 0; do
+    [ ! -s "$RB_RUN/lock/owner" ] || break
+    pause 50
+  done
+  RB_STALE='a writer that had not yet said who it is'
+  [ -s "$RB_RUN/lock/owner" ] || return 0
+  read -r RB_OWNER <"$RB_RUN/lock/owner" || :
+  RB_PID=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"pid":\([0-9]*\).*/\1/p')
+  RB_HELD_BOOT=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"boot":"\([^"]*\)".*/\1/p')
+  RB_HELD_BIRTH=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"process_start_ms":\([0-9]*\).*/\1/p')
+  RB_SINCE=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"started":"\([^"]*\)".*/\1/p')
+  RB_HELD_HOST=${RB_HOSTNAME#\"}
+  RB_STALE="process $RB_PID on \`${RB_HELD_HOST%\"}\` since $RB_SINCE"
+  case $RB_OWNER in
+    *"\"host\":$RB_HOSTNAME,"*) ;;
+    *)
+      refuse 1 "the run is held by another machine, $RB_OWNER; where it does not go on: rm -r $(word "$RB_RUN/lock")"
+      ;;
+  esac
+  [ "$RB_HELD_BOOT" = "$RB_BOOT" ] || return 0
+  started_ms "${RB_PID:-0}"
+  [ -n "$RB_BIRTH" ] || return 0
+  if [ -z "$RB_HELD_BIRTH" ] || [ "$RB_HELD_BIRTH" = "$RB_BIRTH" ]; then
+    refuse 1 "the run is going on: held by $RB_STALE"
+  fi
+}
+
+# Of two that find the same lock left behind only one can move it away.
+take_lock() {
+  RB_STARTED=$(wall)
+  RB_STALE=
+  if ! mkdir "$RB_RUN/lock" 2>/dev/null; then
+    refuse_held
+    RB_J=$(cat "$RB_RUN/lock/owner" 2>/dev/null)
+    mv "$RB_RUN/lock" "$RB_RUN/.tmp-lock-$$" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    if [ "$(cat "$RB_RUN/.tmp-lock-$$/owner" 2>/dev/null)" != "$RB_J" ]; then
+      mv "$RB_RUN/.tmp-lock-$$" "$RB_RUN/lock"
+      refuse 1 'the run was taken up by somebody else'
+    fi
+    mkdir "$RB_RUN/lock" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    rm -f "$RB_RUN/.tmp-lock-$$/owner"
+    rmdir "$RB_RUN/.tmp-lock-$$"
+  fi
+  own_lock
+  sync "$RB_RUN/lock" "$RB_RUN" || lost
+}
+
+# --- Where a run stands -------------------------------------------------------------------------
+
+# Of a step that is begun: sets RB_STATE, RB_WAS and RB_SETTLED by host, RB_ATTEMPTS, RB_UNPROVED,
+# RB_CHANGED, and the numbers of the looks.
+standing() { # STEP
+  RB_STATE=untouched RB_WAS='' RB_SETTLED='' RB_ATTEMPTS='' RB_UNPROVED='' RB_CHANGED=''
+  RB_LOOKS_DONE=0 RB_LOOKS_PROOF=0
+  [ -z "$RB_RESUMED" ] || stood "$1"
+}
+
+state_on() { # HOST: sets RB_HOST_STATE
+  RB_HOST_STATE=untouched
+  case $RB_WAS in *" $1="*) RB_HOST_STATE=${RB_WAS##*" $1="} RB_HOST_STATE=${RB_HOST_STATE%% *} ;; esac
+}
+
+is_unproved() { # HOST
+  case $RB_UNPROVED in *" $1 "*) return 0 ;; esac
+  return 1
+}
+
+reread() { # what was begun since this run was taken up counts as well
+  read_ledger
+  RB_SEQ=$RB_LINES
+}
+
+split_lines() { # into files laaaaa, laaaab and so on
+  if command -v split >/dev/null 2>&1; then
+    split -l 1 -a 5 "$RB_RUN/ledger.jsonl" l
+  else
+    awk "$(naming)"'{ file = name_of(NR); print >file; close(file) } END { print file }' \
+      "$RB_RUN/ledger.jsonl" >last
+    # The last line may be torn, and what is torn may hold anything.
+    read -r RB_J <last && rm last && tail -n 1 "$RB_RUN/ledger.jsonl" >"${RB_J:-none}"
+  fi
+}
+
+naming() {
+  cat <<'AWK'
+function name_of(line,   i, rest, letters) {
+  rest = line - 1
+  for (i = 0; i < 5; i++) {
+    letters = substr("abcdefghijklmnopqrstuvwxyz", rest % 26 + 1, 1) letters
+    rest = int(rest / 26)
+  }
+  return "l" letters
+}
+AWK
+}
+
+# Hashes every line and every blob by itself, and has both held against the records. What comes back
+# is shell: the function `stood`, and what is known of the run as a whole.
+read_ledger() {
+  command -v awk >/dev/null 2>&1 || refuse 22 'the tool awk is needed to read the records of a run'
+  rm -rf "$RB_TMP/lines"
+  mkdir "$RB_TMP/lines" || lost
+  RB_ENDS_WHOLE=
+  [ -n "$(tail -c 1 "$RB_RUN/ledger.jsonl")" ] || RB_ENDS_WHOLE=1
+  (cd "$RB_TMP/lines" && split_lines) || lost
+  {
+    sha256sum <"$RB_RUN/run.json"
+    (cd "$RB_TMP/lines" && [ -e laaaaa ] && sha256sum l*)
+  } >"$RB_TMP/hashes"
+  (cd "$RB_RUN/blobs" && set -- [0-9a-f]* && [ -e "$1" ] && sha256sum -- "$@") >"$RB_TMP/blobs"
+  facts >"$RB_TMP/facts"
+  awk -v run="$RB_ID" -v folder="$RB_RUN/blobs/" "$(naming)$RB_NL$(reading)" what=facts "$RB_TMP/facts" \
+    what=hashes "$RB_TMP/hashes" what=blobs "$RB_TMP/blobs" what=ledger "$RB_RUN/ledger.jsonl" \
+    >"$RB_TMP/standing" || lost
+  RB_DAMAGE=''
+  # shellcheck source=/dev/null
+  . "$RB_TMP/standing"
+  [ -z "$RB_DAMAGE" ] || refuse 2 "the evidence is not whole: $RB_DAMAGE"
+  RB_RESUMED=1
+}
+
+# Reads facts, hashes, blobs and ledger; follows the rules of docs/evidence.md for what counts.
+reading() {
+  cat <<'AWK'
+function put(key, value) {
+  if (depth == 1) E[key] = value
+  else if (depth == 2) D[key] = value
+  else if (depth == 3) D[name[2] "." key] = value
+  else if (depth == 4 && name[2] == "dates") D["dates." name[3] ".b64"] = value
+  if (depth == 4 && name[2] == "values" && key == "host") V[++values] = value
+}
+# A string holds no quotation mark and no backslash, so what stands between two of them is one.
+function members(line,   part, n, i, key, text) {
+  split("", D); split("", V); values = 0; depth = 0; key = ""
+  n = split(line, part, "\"")
+  for (i = 1; i <= n; i++) {
+    text = part[i]
+    if (i % 2 == 0) {
+      if (part[i + 1] ~ /^:/) { key = text; name[depth] = key; continue }
+      if (part[i - 1] ~ /:$/) put(key, text)
+      continue
+    }
+    if (key != "" && match(text, /^:[0-9]+/)) put(key, substr(text, 2, RLENGTH - 1))
+    depth += gsub(/[{[]/, "&", text) - gsub(/[]}]/, "&", text)
+  }
+}
+function word(text) { gsub(/'/, "'\\''", text); return "'" text "'" }
+function damage(text) { if (broken == "") broken = "record " lines ": " text }
+function later(a, b) { return a > b ? a : b }
+
+what == "facts" {
+  steps++
+  id[steps] = $1; index_of[$1] = steps; kind[steps] = $2; position[steps] = $3; stage[steps] = $4
+  hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
+  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"
+  next
+}
+what == "hashes" { hash[counted++] = $1; next }
+what == "blobs" {
+  sub(/^\\/, "", $1)
+  kept[$2] = 1
+  if ($1 != $2) broken = "the blob " $2 " was changed"
+  next
+}
+{
+  lines++
+  file = name_of(lines)
+  if ($0 !~ /^\{"boot":"[^"]*","data":\{.*\},"mono_ms":[0-9]+,"prev":"[0-9a-f]+","run":"[^"]*","seq":[0-9]+,"type":"[a-z.]+","v":1,"wall":"[^"]*"\}$/) {
+    torn++
+    torn_lines = torn_lines (last_line == "" ? "" : " " last_line)
+    last_line = file
+    next
+  }
+  members($0)
+  if (E["run"] != run) damage("it is of another run")
+  if (E["seq"] != lines) damage("a record was taken out, put in or moved")
+  if (E["prev"] != hash[lines - 1]) damage("`prev` is not the hash of what stands before it")
+  if (torn && E["type"] != "recover") damage("the line before it is torn, and nothing says so")
+  torn = 0; torn_lines = ""; last_line = ""; anchor = file
+  rest = $0
+  while (match(rest, /\{"bytes":[1-9][0-9]*,"sha256":"[0-9a-f]*"/)) {
+    text = substr(rest, RSTART, RLENGTH)
+    sub(/.*"sha256":"/, "", text); sub(/"$/, "", text)
+    if (!(text in kept)) damage("its blob " text " is missing")
+    rest = substr(rest, RSTART + RLENGTH)
+  }
+  mono = E["mono_ms"]
+  type = E["type"]
+  if (type == "recover") next
+  records++
+  if (type != "checkpoint") boot = E["boot"]
+  s = index_of[D["step"]]; h = D["host"]
+  if (s) begun[s] = 1
+  if (type == "run.start") {
+    for (key in D) if (key ~ /^dates\./) dates = dates "fixed_date " word(substr(key, 7)) " " word(D[key]) "\n"
+  }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines }
+  else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
+  else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
+  else if (!s) next
+  else if (type == "step.start") { attempts[s, h] = D["attempt"]; open[s, h, D["attempt"]] = lines }
+  else if (type == "step.end") {
+    delete open[s, h, D["attempt"]]
+    end[s, h] = lines; end_word[s, h] = D["outcome"]
+  }
+  else if (type == "check.start") {
+    looks[s, D["check"]] = later(looks[s, D["check"]] + 0, D["attempt"] + 0)
+    if (D["check"] != check[s]) done_looks[s] = looks[s, D["check"]]
+    looking[s, D["check"], D["attempt"]] = lines
+  }
+  else if (type == "check.end") judged(D["verdict"] == "pass")
+  else if (type == "signoff" && D["check"] != "") {
+    n = split(h == "" ? check_hosts[s] : h, list, ",")
+    for (i = 1; i <= n; i++) verdict(D["check"], list[i], D["answer"] == "done")
+  }
+  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "approval") {
+    approval[s] = lines; approved[s] = D["answer"] == "approved"
+    if (approved[s] && ("body.sha256" in D)) {
+      who = D["by"] D["by.b64"]
+      if (!((s, who) in approver)) { approver[s, who] = 1; approvers[s]++ }
+      approved[s] = approvers[s] >= needed[s]
+    }
+  }
+  else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != "" }
+  else if (type == "deviation" && D["kind"] == "continue") over[s, h] = lines
+}
+function verdict(c, host, holds) { seen[s, c, host] = lines; held[s, c, host] = holds; looked[s, c] = lines }
+# The hosts that a verdict speaks of: those that were looked at.
+function judged(holds,   i, n, list, c, start, text) {
+  c = D["check"]; start = looking[s, c, D["attempt"]]
+  if ("values.sha256" in D) {
+    text = ""
+    while ((getline rest < (folder D["values.sha256"])) > 0) text = text rest
+    members("{\"data\":{\"values\":" text "}}")
+  }
+  if (values) { for (i = 1; i <= values; i++) verdict(c, V[i], holds); return }
+  if (looked[s, c] > start) return
+  if (holds && !(c == check[s] && check_kind[s] == "manual")) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) verdict(c, list[i], holds)
+}
+
+function skipped(s, h) { return later(skip[s, h] + 0, skip[s, ""] + 0) }
+function attested(s, h,   a, b) {
+  a = signed[s, h] ? sign[s, h] : 0; b = signed[s, ""] ? sign[s, ""] : 0
+  return later(a, b)
+}
+function is_open(s, h,   i, since) {
+  for (i = 1; i <= attempts[s, h]; i++) if ((s, h, i) in open) since = open[s, h, i]
+  return since > end[s, h] + 0 && !skipped(s, h) && since > attested(s, h)
+}
+# Sets acted, the record of the step's own action on a host, and did, whether it is done.
+function action(s, h) {
+  acted = 0; did = 0
+  if (kind[s] == "run") {
+    acted = end[s, h] + 0; did = end_word[s, h] == "done"
+    if (attested(s, h) > acted) { acted = attested(s, h); did = 1 }
+  } else if (kind[s] == "approve") { acted = approval[s] + 0; did = approved[s] }
+  else if ((s, h) in sign) { acted = sign[s, h]; did = signed[s, h] }
+  else if ((s, "") in sign) { acted = sign[s, ""]; did = signed[s, ""] }
+}
+function last_action(s, h) { return later(later(end[s, h] + 0, later(sign[s, h] + 0, sign[s, ""] + 0)), approval[s] + 0) }
+function is_step_host(s, h) { return index("," hosts[s] ",", "," h ",") }
+
+function find_unproved(s,   i, n, list, h, latest, all, m) {
+  split("", unproved); open_proofs = 0; failed_proof = 0
+  if (check[s] == "-") return
+  m = split(hosts[s], all, ","); latest = 0; n = 0
+  for (i = 1; i <= m; i++) { latest = later(latest, last_action(s, all[i])); n += skipped(s, all[i]) > 0 }
+  if (n == m || over[s, ""]) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) {
+    h = list[i]
+    if (is_step_host(s, h) && (skipped(s, h) || over[s, h])) continue
+    if (held[s, check[s], h] && seen[s, check[s], h] > (is_step_host(s, h) ? last_action(s, h) : latest)) continue
+    unproved[h] = 1; open_proofs++
+    if (!held[s, check[s], h] && seen[s, check[s], h] > latest) failed_proof = 1
+  }
+  latest_action = latest
+}
+function state_of_check(s,   i, n, list) {
+  if (check[s] == "-") return "done"
+  if (over[s, ""]) return "passed-over"
+  if (!open_proofs) return "done"
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) if (seen[s, check[s], list[i]] && !held[s, check[s], list[i]]) return "failed"
+  return begun[s] ? "open" : "untouched"
+}
+function state_on(s, h) {
+  if ((s, h) in skip) return by_probe[s, h] ? "already-done" : "skipped"
+  if ((s, "") in skip) return by_probe[s, ""] ? "already-done" : "skipped"
+  if (kind[s] == "check" || kind[s] == "wait") return state_of_check(s)
+  action(s, h)
+  if (is_open(s, h) || (kind[s] == "run" && acted && !did && end_word[s, h] == "interrupted")) return "indeterminate"
+  if (!acted) return "untouched"
+  if (did) return "done"
+  return later(over[s, h] + 0, over[s, ""] + 0) > acted ? "passed-over" : "failed"
+}
+function settles(state) { return state ~ /^(done|already-done|skipped|passed-over)$/ }
+function whole_state(s, count, n) {
+  if (count["indeterminate"]) return "indeterminate"
+  if (count["failed"]) return "failed"
+  if (count["untouched"] == n) return begun[s] ? "open" : "untouched"
+  if (failed_proof) return "failed"
+  if (count["untouched"] || count["open"] || open_proofs) return "open"
+  if (count["passed-over"]) return "passed-over"
+  if (count["done"]) return "done"
+  if (count["skipped"]) return "skipped"
+  return "already-done"
+}
+
+END {
+  print "stood() {\n  case $1 in"
+  for (s = 1; s <= steps; s++) {
+    find_unproved(s)
+    was = ""; settled = ""; tried = ""; changed = ""; by_batch = kind[s] == "run" && check_kind[s] == "probe"
+    split("", count)
+    n = split(hosts[s], list, ",")
+    for (i = 1; i <= n; i++) {
+      h = list[i]; state = state_on(s, h); count[state]++
+      was = was " " h "=" state " "
+      if (settles(state)) settled = settled " " h
+      if (attempts[s, h]) tried = tried " " h "=" attempts[s, h] " "
+      if (attempts[s, h] || (state == "done" && kind[s] != "check" && kind[s] != "wait")) changed = changed " " h
+    }
+    state = whole_state(s, count, n)
+    if (planned[s] && settles(state)) settled_steps++
+    if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (planned[s] && state != "untouched") last_begun = id[s]
+    if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
+    if (state == "untouched" && !begun[s]) continue
+    m = split(check_hosts[s], proofs, ",")
+    for (i = 1; i <= m; i++) if (!is_step_host(s, proofs[i])) by_batch = 0
+    left = ""
+    if (open_proofs && !by_batch) { for (i = 1; i <= n; i++) left = left " " list[i] " " }
+    else for (i = 1; i <= m; i++) if (proofs[i] in unproved) left = left " " proofs[i] " "
+    print "    " word(id[s]) ") RB_STATE=" state " RB_WAS='" was "' RB_SETTLED='" settled "' RB_ATTEMPTS='" tried "' RB_UNPROVED='" left "' RB_CHANGED='" (changed == "" ? "" : changed " ") "' RB_LOOKS_PROOF=" (looks[s, check[s]] + 0) " RB_LOOKS_DONE=" (done_looks[s] + 0) " ;;"
+  }
+  print "    *) ;;\n  esac\n}"
+  print "RB_LINES=" (lines + 0) " RB_RECORDS=" (records + 0) " RB_ENDED=" word(ended) " RB_ENDED_AT=" word(ended_at)
+  print "RB_TURNED_AT=" word(turned_at) " RB_PROCEDURE=" word(procedure) " RB_LAST_BOOT=" word(boot) " RB_LAST_MONO=" (mono == "" ? 0 : mono)
+  print "RB_BEGUN='" stages "' RB_LAST_BEGUN=" word(last_begun) " RB_SETTLED_STEPS=" (settled_steps + 0) " RB_UNKNOWN='" unknown "'"
+  print "RB_TORN=" (torn + 0) " RB_TORN_LINES='" torn_lines "' RB_LAST_LINE=" word(last_line) " RB_ANCHOR=" (anchor == "" ? "header" : anchor)
+  printf "%s", dates
+  print "RB_DAMAGE=" word(broken)
+}
+AWK
+}
+
+# --- How a run ends -----------------------------------------------------------------------------
+
+fail() { # CODE REASON HOST: ends the run and says what to do next
+  # On the way back there is no gate and no wait that anything else waits for.
+  [ "$1$RB_BACK" != 241 ] || { shift && set -- 1 "$@"; }
+  record_clock
+  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
+  case $1 in
+    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
+    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
+    22) RB_HEAD='WRONG MACHINE:' ;;
+    23) RB_HEAD='NOT ATTESTED:' ;;
+    24) RB_HEAD='WAITED TOO LONG:' ;;
+    *) RB_HEAD=FAILED: ;;
+  esac
+  [ -z "$RB_BACK" ] || RB_HEAD='FAILED ON THE WAY BACK:'
+  [ "$3" != controller ] || set -- "$1" "$2" ''
+  {
+    printf '%s step %s%s%s: %s\n' "$RB_HEAD" "$RB_STEP" \
+      "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}" "${3:+ on $3}" "$2"
+    printf 'evidence: %s\n' "$RB_RUN"
+    case $1 in 1 | 20 | 24) [ -n "$RB_BACK" ] || advice "$RB_STEP" ;; esac
+    next_safe_action
+    review
+    printf 'exit status: %s\n' "$1"
+  } | plain >&2
+  exit "$1"
+}
+
+next_safe_action() {
+  RB_J="sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  if [ -n "$RB_BACK" ]; then
+    printf 'go on with the way back: %s\n' "$RB_J"
+  else
+    printf 'go on, when it is put right: %s\n' "$RB_J"
+    printf 'or roll back: %s --rollback\n' "$RB_J"
+  fi
+}
+
 close_run() { # whatever ended the run: temporary files and the lock go
   [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
   rm -rf "$RB_TMP" "$RB_SHM"
+  [ -n "$RB_LOCKED" ] || return 0
   rm -f "$RB_RUN/lock/owner"
   rmdir "$RB_RUN/lock" 2>/dev/null
   sync "$RB_RUN" 2>/dev/null
@@ -3375,17 +5883,22 @@ close_run() { # whatever ended the run: temporary files and the lock go
 # A signal ends the commands that run, and what they have done is not known.
 interrupted() { # NUMBER
   trap '' HUP INT TERM
+  stty echo 2>/dev/null <&3
   [ -z "$RB_TICKER" ] || hush
   if [ -n "$RB_PIDS" ]; then
     terminate &
-    RB_J=$!
-    for RB_P in $RB_PIDS; do wait "$RB_P"; done
-    kill -KILL "$RB_J" 2>/dev/null
+    RB_ENDER=$!
+    for RB_P in $RB_PIDS; do outlive "$RB_P"; done
+    kill -KILL "$RB_ENDER" 2>/dev/null
+    wait "$RB_ENDER" 2>/dev/null
   fi
   # The signal may have come in the middle of a record; the file tells whether it was written.
   rm -f "$RB_RUN/blobs/.tmp-new"
   RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
-  [ "$RB_SEQ" -eq 0 ] || chain
+  if [ "$RB_SEQ" -gt 0 ]; then
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  fi
   if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
   for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
   record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
@@ -3394,13 +5907,25 @@ interrupted() { # NUMBER
   [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
   record run.end "$RB_J"
   {
-    printf 'INTERRUPTED: step %s (%s of %s)\n' "$RB_STEP" "$RB_NUMBER" "$RB_COUNT"
+    printf 'INTERRUPTED: step %s%s\n' "$RB_STEP" "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}"
     printf 'what it has done is not known: look before anything is run again\n'
     printf 'evidence: %s\n' "$RB_RUN"
-    advice "$RB_STEP"
+    [ -n "$RB_BACK" ] || advice "$RB_STEP"
+    next_safe_action
     printf 'exit status: %s\n' "$((128 + $1))"
   } | plain >&2
+  # Some shells lose the status where one trap leads to another.
+  trap - EXIT
+  close_run
   exit "$((128 + $1))"
+}
+
+outlive() { # PID: some shells do not wait again for what a signal has kept them from waiting for
+  wait "$1"
+  for RB_K in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+    kill -0 "$1" 2>/dev/null || return 0
+    sleep 1
+  done
 }
 
 # Says it more than once: a process that has just started may not hear it yet.
@@ -3413,7 +5938,10 @@ terminate() {
 
 end_interrupted() { # HOST
   base run "$1"
-  rm -f "$RB_BASE.end"
+  if [ -s "$RB_BASE.end" ]; then
+    read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+    printf '%s %s interrupted\n' "$RB_STATUS" "$RB_MS" >"$RB_BASE.end"
+  fi
   : >>"$RB_BASE.out"
   : >>"$RB_BASE.err"
   end_on "$1"
@@ -3422,10 +5950,19 @@ end_interrupted() { # HOST
 succeed() {
   [ -z "$RB_DRY" ] || exit 0
   record_clock
-  record run.end '"exit":0,"outcome":"done"'
-  say "DONE: $RB_COUNT steps"
+  if [ -n "$RB_LEFT_FOR_LATER" ]; then
+    text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
+    record abort "\"reason\":$RB_Q"
+    say "DONE AS FAR AS ASKED: left for later: $RB_LEFT_FOR_LATER"
+    say "go on: sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  else
+    record run.end '"exit":0,"outcome":"done"'
+    say "DONE: $RB_COUNT steps"
+  fi
+  [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
   [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
   say "evidence: $RB_RUN"
+  review
   exit 0
 }
 

@@ -24,6 +24,7 @@ struct ShellAdvice {
       return [
         "step": .text(ShellWord(step.id)),
         "text": .optional(lines.isEmpty ? nil : document(lines)),
+        "called": .optional(plan.recovery(afterFailureOf: step.id).map { ShellWord($0.id) }),
         "procedures": .records(procedures.map { ["number": .text($0.offset + 1)] }),
       ]
     }

@@ -33,7 +33,7 @@ struct ShellScript {
 
   func record() throws(BackendError) -> TemplateRecord {
     let values = ShellValues(plan)
-    let needsJSON = plan.steps.contains { step in
+    let needsJSON = (plan.steps + plan.recovery.flatMap(\.steps)).contains { step in
       [step.check, step.unless].contains { $0?.readsJSON == true }
     }
     let usesSSH = plan.hosts.contains { $0.connection == .ssh && $0.osFamily != "windows" }
@@ -51,14 +51,39 @@ struct ShellScript {
     for (name, text) in headline { record[name] = .text(ShellComment(text)) }
     record["values"] = .records(try values.constants())
     record["dates"] = .records(try values.dates())
-    record["secrets_word"] = .text(ShellWord(try values.secrets().joined(separator: " ")))
+    record["secrets"] = .records(try values.secrets())
     record["hosts"] = .records(try values.hosts())
     record["steps"] = .records(try steps())
     record["stages"] = .records(stages)
     let advice = ShellAdvice(plan)
-    record["recovery"] = .records(advice.procedures)
     record["advice"] = .records(advice.steps)
+    let back = try ShellWayBack(plan)
+    record["back_steps"] = .records(back.steps)
+    record["undo"] = .records(back.undo)
+    record["recovery"] = .records(
+      zip(advice.procedures, back.procedures).map { text, calls in
+        var procedure = text
+        procedure["id"] = calls["id"]
+        procedure["functions"] = calls["functions"]
+        return procedure
+      })
+    let facts = ShellFacts(plan)
+    record["facts"] = .records(facts.lines)
+    record["recovery_times"] = .records(facts.recoveryTimes)
+    for (name, value) in people { record[name] = value }
     return record
+  }
+
+  private var people: [(String, TemplateValue)] {
+    let people = plan.people
+    let dates = plan.variables.filter { $0.kind == .date }.map(\.name)
+    return [
+      ("first_step", .text(ShellWord(plan.steps.first?.id ?? ""))),
+      ("date_names", .text(ShellWord(dates.joined(separator: " ")))),
+      ("approvals_needed", .text(people.approvalsRequired)),
+      ("approvers", .text(ShellWord(people.approvers.joined(separator: "\n")))),
+      ("operators", .text(ShellWord(people.operators.joined(separator: "\n")))),
+    ]
   }
 
   private var headline: [(String, String)] {
@@ -72,7 +97,11 @@ struct ShellScript {
   private func steps() throws(BackendError) -> [TemplateRecord] {
     var records: [TemplateRecord] = []
     for (index, step) in plan.steps.enumerated() {
-      records.append(try ShellStep(step, number: index + 1, plan: plan).record())
+      let number = index + 1
+      records.append(
+        try ShellStep(
+          step, function: "step_\(number)", label: "\(number)/\(plan.steps.count)", plan: plan
+        ).record())
     }
     return records
   }
@@ -89,7 +118,8 @@ struct ShellScript {
       let window = plan.windows.first { $0.id == stage?.window }
       return [
         "id": .text(ShellWord(id)), "title": .text(ShellWord(stage?.title ?? id)),
-        "window": .text(ShellWord(window.map { "\($0.start) to \($0.end)" } ?? "")),
+        "window": .text(ShellWord(window?.id ?? "")),
+        "times": .text(ShellWord(window.map { "\($0.start) to \($0.end)" } ?? "")),
         "start": .text(window?.startEpoch ?? 0), "end": .text(window?.endEpoch ?? 0),
         "impact": .text(ShellWord(stage.map(impact) ?? "")),
         "steps": .records(steps),

@@ -43,6 +43,7 @@ struct ShellCheck {
     }
     record["id"] = .text(ShellWord(check.id))
     record["kind"] = .text(try ShellName(check.kind.rawValue))
+    record["subject"] = .text(ShellWord(check.subject))
     record["expected"] = .text(ShellWord(check.expected))
     record["hosts"] = .text(ShellArguments(check.hosts))
     record["hold"] = .optional(check.holdMS)

@@ -3,15 +3,20 @@ import RunbookPlan
 /// One step as the statements of its function.
 struct ShellStep {
   let step: Plan.Step
-  /// 1-based.
-  let number: Int
+  /// Of the function that holds the step.
+  let function: String
+  /// Where the step stands, such as `3/7`.
+  let label: String
   let plan: Plan
 
-  init(_ step: Plan.Step, number: Int, plan: Plan) throws(BackendError) {
-    try checkID(step.id)
+  init(
+    _ step: Plan.Step, function: String, label: String, plan: Plan
+  ) throws(BackendError) {
+    try checkID(step.authoredID)
     for host in step.hosts { try checkID(host) }
     self.step = step
-    self.number = number
+    self.function = function
+    self.label = label
     self.plan = plan
   }
 
@@ -24,12 +29,15 @@ struct ShellStep {
     }
     let isByBatch = step.check.map { isProvedByBatch($0) } ?? false
     return [
-      "number": .text(number), "count": .text(plan.steps.count),
+      "function": .text(try ShellName(function)), "label": .text(ShellComment(label)),
       "title": .text(ShellComment("\(step.id): \(step.title)")),
       "comments": .records(comments.map { ["line": .text($0)] }),
       "id": .text(ShellWord(step.id)), "kind": .text(try ShellName(step.kind.rawValue)),
       "position": .text(try ShellName(step.position.rawValue)),
       "title_word": .text(ShellWord(step.title)),
+      "hosts": .optional(
+        step.hosts == [Plan.controllerID] ? nil : ShellArguments(step.hosts)),
+      "idempotent": .flag(step.idempotent),
       "policy": .optional(step.onFailure == .stop ? nil : ShellWord(step.onFailure.rawValue)),
       "machine": .optional(machine), "command": .optional(try command()),
       "unless": .optional(unless),
@@ -70,6 +78,7 @@ struct ShellStep {
       let needsRoot = step.privileged && !text.hasPrefix("sudo ")
       guard needsRoot || host.osFamily != nil else { continue }
       return [
+        "host": .text(ShellWord(id)),
         "family": .text(ShellWord(host.osFamily ?? "any")),
         "privilege": .text(ShellWord(needsRoot ? "root" : "any")),
       ]
@@ -83,7 +92,7 @@ struct ShellStep {
 extension ShellStep {
   private var person: TemplateRecord? {
     guard step.kind != .run else { return nil }
-    var record: TemplateRecord = ["hosts": .text(ShellArguments(step.hosts)), "text": .flag(false)]
+    var record: TemplateRecord = ["text": .flag(false)]
     if let manual = step.manual, step.kind == .manual {
       record["text"] = .record(
         words(manual.lines, verb: "manual", ShellArguments(manual.fieldArguments)))

@@ -15,13 +15,19 @@ struct ShellValues {
     return sorted
   }
 
-  /// Names.
-  func secrets() throws(BackendError) -> [String] {
-    var names: [String] = []
+  /// Where each secret comes from: a file's path, or what a person who types it is shown.
+  func secrets() throws(BackendError) -> [TemplateRecord] {
+    var records: [TemplateRecord] = []
     for variable in plan.variables where variable.kind == .secret {
-      names.append(try ShellName(variable.name).safeText)
+      let origin = variable.secretOrigin ?? .env
+      let place = origin == .file ? variable.secretFile : variable.title
+      records.append([
+        "origin": .text(try ShellName(origin.rawValue)),
+        "name": .text(try ShellName(variable.name)),
+        "place": .text(ShellWord(origin == .env ? "" : PlainText(place ?? "").line)),
+      ])
     }
-    return names
+    return records
   }
 
   private func assignments(

@@ -1,0 +1,64 @@
+import RunbookPlan
+
+/// What the script has to know of all steps at once: what the records of a run are held against, and
+/// how long things take.
+struct ShellFacts {
+  let plan: Plan
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  /// A line a step, in the order in which the records name them.
+  var lines: [TemplateRecord] {
+    let planned = plan.steps.map { line(of: $0, isPlanned: true) }
+    let back = (plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep))
+      .map { line(of: $0, isPlanned: false) }
+    return (planned + back).map { ["line": .text($0)] }
+  }
+
+  private func line(of step: Plan.Step, isPlanned: Bool) -> FactLine {
+    let undo =
+      switch step.undo {
+      case nil: "none"
+      case .some(let undo): undo.irreversible == nil ? "undo" : "irreversible"
+      }
+    return FactLine([
+      step.id, step.kind.rawValue, step.position.rawValue, step.stage,
+      step.hosts.joined(separator: ","), step.check?.id, step.check?.kind.rawValue,
+      step.check?.hosts.joined(separator: ","), "\(signatures(at: step))",
+      isPlanned ? "plan" : "back", plan.stages.first { $0.id == step.stage }?.window,
+      step.estimateMS.map { "\($0)" }, undo,
+      // Who has not estimated the undoing is taken to need as long as for the doing.
+      (step.undo?.estimateMS ?? step.estimateMS).map { "\($0)" },
+    ])
+  }
+
+  /// How many different people have to sign at a gate: one that names one person cannot have two
+  /// approvals.
+  private func signatures(at step: Plan.Step) -> Int {
+    let named = step.approve?.by ?? []
+    let approvers = Set(named.isEmpty ? plan.people.approvers : named)
+    return min(plan.people.approvalsRequired, max(1, approvers.count))
+  }
+
+  /// The longest recovery procedure for a failure in a stage, in milliseconds.
+  var recoveryTimes: [TemplateRecord] {
+    plan.stages.compactMap { stage in
+      let steps = Set(plan.steps.filter { $0.stage == stage.id }.map(\.id))
+      let times = plan.recovery.filter { !steps.isDisjoint(with: $0.failureOf) }
+        .map { $0.steps.reduce(0) { $0 + ($1.estimateMS ?? 0) } }
+      guard let longest = times.max() else { return nil }
+      return ["stage": .text(ShellWord(stage.id)), "time": .text(longest)]
+    }
+  }
+}
+
+/// Words without spaces, `-` where one is missing; all are ids and numbers, which the steps'
+/// functions have checked.
+private struct FactLine: SafeText {
+  let safeText: String
+
+  init(_ words: [String?]) {
+    safeText = words.map { word in word.flatMap { $0.isEmpty ? nil : $0 } ?? "-" }
+      .joined(separator: " ")
+  }
+}
