@@ -19,7 +19,7 @@ struct ChildProcess: Sendable {
 
   init(_ invocation: Invocation, pipes: CommandPipes) throws(StartFailure) {
     let path = try ChildProcess.path(of: invocation)
-    let words = [invocation.executable] + invocation.arguments
+    let words = [invocation.name ?? invocation.executable] + invocation.arguments
     let environment = invocation.environment.map { "\($0.key)=\($0.value)" }
     guard !(words + environment).contains(where: { $0.utf8.contains(0) }) else {
       throw StartFailure(reason: "no command can be given a NUL")

@@ -5,6 +5,8 @@ enum CommandStream: Int, Sendable { case output, error }
 struct Invocation: Sendable, Equatable {
   /// A path, or a name to look up in `PATH`.
   var executable: String
+  /// What the program is told its own name is; nil: ``executable``.
+  var name: String?
   var arguments: [String]
   /// The whole environment of the process.
   var environment: [String: String]
