@@ -61,6 +61,7 @@ extension RequirementTrace {
         let expires = waiver.expires.map { " until \($0)" } ?? ""
         lines.append("  waived by \(waiver.by)\(expires): \(waiver.reason)")
       }
+      lines += requirement.reasonsOfAbsence.map { "  \($0)" }
       lines += entry.faults.map { "  ! \($0)" }
     }
     let gaps = entries.count(where: \.isGap)

@@ -47,7 +47,7 @@ package enum CheckFields {
     Field("tcp", .template, "Probe: `host:port` accepts a connection.") { r, n, m in
       r.probe(n, into: &m) { .tcp($0) }
     },
-    Field("file", .template, "Probe: a path, with `is: present` or `absent`.") { r, n, m in
+    Field("file", .template, "Probe: a path, with `is: present` or `absent`, or `max_age`.") { r, n, m in
       r.probe(n, into: &m) { .file($0) }
     },
     Field("disk", .template, "Probe: the file system of a path, with `free`.") { r, n, m in
@@ -82,6 +82,9 @@ package enum CheckFields {
     },
     Field("status", .integer, "The expected HTTP status.") { r, n, m in m.status = r.integer(n) },
     Field("free", .size, "The least free space.") { r, n, m in m.free = r.size(n) },
+    Field("max_age", .duration, "How long ago the file was written at most.") { r, n, m in
+      m.maximumAge = r.duration(n)
+    },
     Field("version", .template, "The expected version.") { r, n, m in m.version = r.template(n) },
     Field("expect", .fields("expectation"), "What the outcome must be.") { r, n, m in
       m.expect = r.expectation(n)
@@ -247,7 +250,7 @@ extension ValueReader {
     return name
   }
 
-  fileprivate mutating func numberExpectation(
+  mutating func numberExpectation(
     _ node: YAMLNode
   ) -> (ordering: Expectation.Ordering, value: Located<Int>)? {
     guard let name = name(node) else { return nil }

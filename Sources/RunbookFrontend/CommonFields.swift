@@ -38,9 +38,33 @@ extension ValueReader {
   mutating func condition(_ node: YAMLNode) -> Condition? {
     var terms: [Condition.Term] = []
     table(node, "facts or variables and values") { reader, name, node in
-      terms.append(Condition.Term(name: name, values: reader.names(node)))
+      if name.value == "choice", case .mapping = node.content {
+        reader.table(node, "steps and alternatives") { reader, step, node in
+          terms.append(
+            Condition.Term(name: step, values: reader.names(node), subject: .choice))
+        }
+      } else if name.value == "target" || name.value == "origin" {
+        terms.append(
+          Condition.Term(
+            name: name, values: reader.versionRanges(node),
+            subject: name.value == "target" ? .target : .origin))
+      } else {
+        terms.append(Condition.Term(name: name, values: reader.names(node)))
+      }
     }
     return Condition(terms: terms, span: node.span)
+  }
+
+  /// Reads patterns and bounds of versions.
+  private mutating func versionRanges(_ node: YAMLNode) -> [Name] {
+    names(node).filter { name in
+      if VersionRange(name.value) != nil { return true }
+      report(
+        Diagnostic(
+          .malformedValue, "`\(name.value)` names no versions", at: name.span,
+          help: ["write a version, a pattern such as `4.2.*`, or a bound such as `\">= 4.2.4\"`"]))
+      return false
+    }
   }
 
   mutating func byRole(_ node: YAMLNode) -> ByRole {

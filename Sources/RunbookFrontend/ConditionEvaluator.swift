@@ -1,46 +1,137 @@
 import RunbookDiagnostics
 import RunbookModel
 
-/// Decides `when:` from the facts and variables of a change.
+/// Decides `when:` from the facts, variables, choices and versions of a change.
 struct ConditionEvaluator {
-  private let values: [String: String]
+  let circumstances: Circumstances
   var diagnostics: [Diagnostic] = []
   private let change: Name
 
   init(product: Product, runbook: Runbook, change: Change) {
-    var values: [String: String] = [:]
-    for variable in runbook.variables {
-      values[variable.id.value] = variable.defaultValue?.shellText
-    }
-    for binding in change.variables { values[binding.name.value] = binding.value?.shellText }
-    for (name, value) in change.facts { values[name.value] = value.value }
-    self.values = values
+    circumstances = ChoiceResolver.circumstances(runbook: runbook, change: change)
     self.change = change.id
   }
 
   mutating func holds(_ condition: Condition) -> Bool {
-    var result = true
     for term in condition.terms {
-      guard let value = values[term.name.value] else {
-        diagnostics.append(
-          Diagnostic(
-            .unsetFact, "`\(term.name.value)` is asked for here, but has no value",
-            at: term.name.span,
-            labels: [DiagnosticLabel("this change does not state it", at: change.span)],
-            help: ["add `\(term.name.value):` to the change's `facts:` or `variables:`"]))
-        continue
-      }
-      if !term.values.contains(where: { $0.value == value }) { result = false }
+      guard term.subject == .value, circumstances.value(of: term) == nil else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .unsetFact, "`\(term.name.value)` is asked for here, but has no value",
+          at: term.name.span,
+          labels: [DiagnosticLabel("this change does not state it", at: change.span)],
+          help: ["add `\(term.name.value):` to the change's `facts:` or `variables:`"]))
     }
-    return result
+    // What has no value has been reported; holding nothing against it keeps the finding alone.
+    return condition.terms.allSatisfy { term in
+      circumstances.holds(term)
+        || (term.subject == .value && circumstances.value(of: term) == nil)
+    }
   }
 
   /// Why a part with an unmet condition does not run.
   func describe(_ condition: Condition) -> String {
-    let terms = condition.terms.map { term in
-      let wanted = term.values.map(\.value).joined(separator: " or ")
-      return "`\(term.name.value)` is `\(values[term.name.value] ?? "")`, not `\(wanted)`"
+    "does not apply: " + circumstances.words(against: condition)
+  }
+}
+
+/// Works out which alternative of each `choose` step a change takes, before anything is scheduled,
+/// so that conditions can ask for it.
+struct ChoiceResolver {
+  /// A `choose` step and everything that decides whether it runs.
+  private struct Choice {
+    let id: String
+    let alternatives: [Alternative]
+    /// Conditions of the step and of all that it stands in.
+    var conditions: [Condition] = []
+    /// Alternatives that it stands in.
+    var enclosing: [(step: String, alternative: String)] = []
+    /// Whether the change skips it, or what it stands in.
+    var isSkipped = false
+  }
+
+  private let change: Change
+  private var choices: [Choice] = []
+  private var circumstances = Circumstances()
+  /// Choices that depend on one another, one behind the other.
+  private static let deepest = 32
+
+  static func circumstances(runbook: Runbook, change: Change) -> Circumstances {
+    var resolver = ChoiceResolver(runbook: runbook, change: change)
+    resolver.decide()
+    return resolver.circumstances
+  }
+
+  private init(runbook: Runbook, change: Change) {
+    self.change = change
+    for variable in runbook.variables {
+      circumstances.values[variable.id.value] = variable.defaultValue?.shellText
     }
-    return "does not apply: " + terms.joined(separator: ", ")
+    for binding in change.variables {
+      circumstances.values[binding.name.value] = binding.value?.shellText
+    }
+    for (name, value) in change.facts { circumstances.values[name.value] = value.value }
+    circumstances.target = change.versions?.to.value
+    circumstances.origin = change.versions?.from.value
+    for stage in runbook.stages {
+      var outer = Choice(id: "", alternatives: [])
+      outer.conditions = stage.when.map { [$0] } ?? []
+      outer.isSkipped =
+        stage.isOptional && change.skip.contains { $0.stage?.value == stage.id.value }
+      collect(stage.steps, in: outer)
+    }
+    let outside = Choice(id: "", alternatives: [])
+    for procedure in runbook.procedures { collect(procedure.steps, in: outside) }
+    collect(runbook.verify.compactMap(\.step), in: outside)
+    for recovery in runbook.recovery {
+      collect(recovery.steps + recovery.verify.compactMap(\.step), in: outside)
+    }
+  }
+
+  private mutating func collect(_ steps: [Step], in outer: Choice) {
+    for step in steps {
+      guard case .choose(let alternatives)? = step.action?.value else { continue }
+      var choice = Choice(id: step.id.value, alternatives: alternatives)
+      choice.conditions = outer.conditions + (step.when.map { [$0] } ?? [])
+      choice.enclosing = outer.enclosing
+      choice.isSkipped =
+        outer.isSkipped
+        || step.isOptional && change.skip.contains { $0.step?.value == step.id.value }
+      choices.append(choice)
+      for alternative in alternatives {
+        var inner = choice
+        inner.enclosing.append((step.id.value, alternative.id.value))
+        collect(alternative.steps, in: inner)
+      }
+    }
+  }
+
+  /// Decides the choices that ask for no other first, then those that ask for them.
+  private mutating func decide() {
+    var open = choices
+    for _ in 0..<Self.deepest where !open.isEmpty {
+      let undecided = Set(open.map(\.id))
+      let ready = open.filter { choice in
+        let asked =
+          (choice.conditions + choice.alternatives.compactMap(\.when)).flatMap(\.terms)
+          .filter { $0.subject == .choice }.map(\.name.value) + choice.enclosing.map(\.step)
+        return undecided.isDisjoint(with: asked)
+      }
+      if ready.isEmpty { return }
+      let done = Set(ready.map(\.id))
+      for choice in ready { circumstances.choices[choice.id] = taken(choice) }
+      open.removeAll { done.contains($0.id) }
+    }
+  }
+
+  private func taken(_ choice: Choice) -> String? {
+    guard !choice.isSkipped, choice.conditions.allSatisfy(circumstances.holds),
+      choice.enclosing.allSatisfy({ circumstances.choices[$0.step] == $0.alternative })
+    else { return nil }
+    if let chosen = change.choose.first(where: { $0.step.value == choice.id }) {
+      return chosen.alternative.value
+    }
+    let matching = choice.alternatives.filter { $0.when.map(circumstances.holds) ?? false }
+    return matching.count == 1 ? matching[0].id.value : nil
   }
 }

@@ -7,17 +7,45 @@ package enum GuidanceFields {
   package static let task = FieldTable<BackgroundTask>(
     "a background task",
     [
+      Field("id", .identifier, "What steps name that deal with it.") { reader, node, model in
+        model.id = reader.identifier(node)
+      },
       Field("task", .text, required: true, "Its name.") { reader, node, model in
         if let name = reader.name(node) { model.task = name }
       },
       Field("seen", .text, required: true, "How one sees it.") { reader, node, model in
         if let text = reader.name(node) { model.seen = text }
       },
-      Field("actions", .list("wait, abort or ignore"), "What to do about it.") { r, n, m in
+      Field("actions", .list(taskActions.joined(separator: ", ")), "What may be done about it.") {
+        r, n, m in
         m.actions = r.names(n)
-        for action in m.actions where !["wait", "abort", "ignore"].contains(action.value) {
-          r.reportUnknownValue(
-            action, "action on a background task", known: ["wait", "abort", "ignore"])
+        for action in m.actions where !taskActions.contains(action.value) {
+          r.reportUnknownValue(action, "action on a background task", known: taskActions)
+        }
+      },
+      Field("when", .other("condition"), "When it can run; omitted: always.") { r, n, m in
+        m.when = r.condition(n)
+      },
+    ] + provenanceFields())
+
+  private static let taskActions = ["wait", "abort", "delete", "ignore"]
+
+  package static let command = FieldTable<CommandRule>(
+    "a command of the product",
+    [
+      Field("command", .text, required: true, "The words that it starts with.") { r, n, m in
+        if let name = r.name(n) { m.command = name }
+      },
+      Field("from", .version, "The first version that has it.") { r, n, m in m.from = r.name(n) },
+      Field("until", .version, "The first version that no longer has it.") { r, n, m in
+        m.until = r.name(n)
+      },
+      Field("instead", .text, "What to write in its place.") { r, n, m in m.instead = r.name(n) },
+      Field("options", .table("version, number or name"), "Options, and what their values are.") {
+        r, n, m in
+        r.table(n, "options and kinds of value") { reader, option, node in
+          let kind = reader.choice(node, CommandRule.Value.self, "kind of value")
+          if let kind { m.options.append((option, kind)) }
         }
       },
     ] + provenanceFields())

@@ -11,6 +11,7 @@ struct KnownNames {
   var facts: [String: [String]] = [:]
   var requirements = NameSet([])
   var contradictions = NameSet([])
+  var tasks = NameSet([])
   var sources = NameSet([])
   var levels: [Int] = []
 
@@ -30,6 +31,7 @@ struct KnownNames {
     }
     for fact in product.facts { facts[fact.id.value] = fact.values.map(\.value) }
     self.stateNames = NameSet(stateNames)
+    tasks = NameSet(product.backgroundTasks.compactMap(\.id?.value))
     requirements = NameSet(product.requirements.map(\.id.value))
     contradictions = NameSet(product.contradictions.map(\.id.value))
     sources = NameSet(product.sources.map(\.id.value))

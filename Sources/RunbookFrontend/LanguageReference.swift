@@ -11,8 +11,29 @@ package enum LanguageReference {
 
 
       """
-    return intro + sections.joined(separator: "\n")
+    return intro + sections.joined(separator: "\n") + "\n" + condition
   }
+
+  /// Its keys are names of the author's own, so that it has no table.
+  private static let condition = """
+    ## A condition
+
+    What `when:` holds: each key must have one of its values.
+
+    | key | value | meaning |
+    |---|---|---|
+    | a fact or variable | value, or list of values | The change gives it one of these. |
+    | `choice` | mapping of step and alternative | The plan takes that alternative of the `choose` \
+    step; a step that does not run has none. |
+    | `target`, `origin` | version, pattern or bound | The version that the change goes to or comes \
+    from: `4.2.4`, `4.2.*`, `">= 4.2.4"`. |
+
+    A requirement whose condition does not hold is no demand, and the plan says why. A part of a \
+    runbook whose condition does not hold is not in the plan, which excuses no requirement: where \
+    one depends on the same circumstances, it says so itself. A part that the change skips, with a \
+    reason and a name, excuses what it would have met.
+
+    """
 
   private static var sections: [String] {
     [
@@ -22,8 +43,9 @@ package enum LanguageReference {
       section(ProductFields.state), section(OrderFields.rule), section(SelectorFields.step),
       section(VersionFields.rules), section(VersionFields.scheme),
       section(VersionFields.minimumSource), section(VersionFields.between),
-      section(VersionFields.artefact),
-      section(RequirementFields.requirement), section(GuidanceFields.task),
+      section(VersionFields.artefact), section(RequirementFields.requirement),
+      section(RequirementFields.claim), section(GuidanceFields.task),
+      section(GuidanceFields.command),
       section(GuidanceFields.contradiction), section(GuidanceFields.troubleshooting),
       section(GuidanceFields.action), section(GuidanceFields.reference),
       section(GuidanceFields.advice), section(ProductFields.note),

@@ -65,6 +65,11 @@ package enum ProductFields {
           m.backgroundTasks = r.elements(
             n, "background tasks", GuidanceFields.task, BackgroundTask.init(span:))
         },
+        Field("commands", .list("command of the product"), "What is known of its commands.") {
+          r, n, m in
+          m.commands = r.elements(
+            n, "commands", GuidanceFields.command, CommandRule.init(span:))
+        },
         Field("contradictions", .list("contradiction"), "Where the guide disagrees.") { r, n, m in
           m.contradictions = r.elements(
             n, "contradictions", GuidanceFields.contradiction, Contradiction.init(span:))
@@ -135,6 +140,9 @@ package enum ProductFields {
       },
       Field("min", .integer, "How many hosts have it at least.") { reader, node, model in
         model.minimum = reader.integer(node)
+      },
+      Field("excludes", .list("role"), "Roles that no host has besides it.") { r, n, m in
+        m.excludes = r.names(n)
       },
       Field("aliases", .list("text"), "Other words for it.") { reader, node, model in
         model.aliases = reader.names(node)

@@ -117,12 +117,18 @@ struct ProductNames {
     }
     if let before = requirement.before { check(before) }
     if let after = requirement.after { check(after) }
+    check(requirement.when)
     if requirement.kind.value == .freeze, let subject = requirement.subject {
       issues.expect(subject, among: known.stateNames, what: "state")
     }
   }
 
   private mutating func checkGuidance() {
+    issues.expectUnique(product.backgroundTasks.compactMap(\.id), what: "background task")
+    for task in product.backgroundTasks { check(task.when) }
+    for role in product.roles {
+      for other in role.excludes { issues.expect(other, among: known.roles, what: "role") }
+    }
     for entry in product.troubleshooting {
       for name in entry.requirements {
         issues.expect(name, among: known.requirements, what: "requirement", code: .danglingSymptom)
@@ -147,8 +153,13 @@ struct ProductNames {
         issues.expect(name, among: known.requirements, what: "requirement")
       }
     }
-    let conditions = versions.minimumSources.map(\.when) + versions.between.map(\.when)
-    for term in conditions.flatMap({ $0?.terms ?? [] }) {
+    for rule in versions.minimumSources { check(rule.when) }
+    for duty in versions.between { check(duty.when) }
+  }
+
+  /// A condition of the product: of the runbook's steps, names are checked with the runbook.
+  private mutating func check(_ condition: Condition?) {
+    for term in condition?.terms ?? [] where term.subject == .value {
       issues.expect(term.name, among: product.facts.map(\.id.value), what: "fact")
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values { issues.expect(value, among: values, what: "value of a fact") }

@@ -40,7 +40,7 @@ package enum RequirementFields {
         model.covers = reader.names(node)
       },
       Field(
-        "expect", .other("`equal` or `{is: running|stopped}`"), "What the check must expect."
+        "expect", .other("`equal`, or what a requirement expects"), "What the check must expect."
       ) { reader, node, model in
         model.expect = reader.claim(node)
       },
@@ -55,18 +55,54 @@ package enum RequirementFields {
       ) { reader, node, model in
         model.level = reader.strength(node)
       },
+      Field(
+        "when", .other("condition"), "When it is a demand; omitted: always."
+      ) { reader, node, model in
+        model.when = reader.condition(node)
+      },
     ] + provenanceFields())
 
-  static let claim = FieldTable<ClaimModel>(
-    "an expectation",
+  package static let claim = FieldTable<ClaimModel>(
+    "what a requirement expects",
     [
       Field("is", .choice(ServiceState.allCases.map(\.rawValue)), "State of the service.") {
         reader, node, model in
         model.state = reader.choice(node, ServiceState.self, "service state")?.value
-      }
+      },
+      Field("equals", .text, "The whole output that the check expects.") { r, n, m in
+        m.add("equals", r.name(n))
+      },
+      Field("matches", .text, "The expression that it expects.") { r, n, m in
+        m.add("matches", r.name(n))
+      },
+      Field("contains", .text, "The text that it expects.") { r, n, m in
+        m.add("contains", r.name(n))
+      },
+      Field("excludes", .text, "The text that it excludes.") { r, n, m in
+        m.add("excludes", r.name(n))
+      },
+      Field("number", .other("ordering and number"), "The number that it expects.") { r, n, m in
+        m.claim.number = r.numberExpectation(n)
+      },
+      Field("free", .size, "The least free space that it may accept.") { r, n, m in
+        m.claim.free = r.size(n)
+      },
+      Field("within", .integer, "The greatest tolerance of its comparison.") { r, n, m in
+        m.claim.within = r.integer(n)
+      },
+      Field("run_contains", .list("word"), "Words that its command has.") { r, n, m in
+        m.claim.words = r.names(n)
+      },
     ])
 
-  struct ClaimModel { var state: ServiceState? }
+  package struct ClaimModel {
+    var state: ServiceState?
+    var claim: ExpectationClaim
+
+    mutating func add(_ key: String, _ text: Name?) {
+      if let text { claim.texts.append((key, text)) }
+    }
+  }
 }
 
 extension ValueReader {
@@ -76,9 +112,11 @@ extension ValueReader {
 
   fileprivate mutating func claim(_ node: YAMLNode) -> ExpectationClaim? {
     if case .mapping = node.content {
-      var model = RequirementFields.ClaimModel()
+      var model = RequirementFields.ClaimModel(
+        claim: ExpectationClaim(claim: .outcome, span: node.span))
       fields(node, RequirementFields.claim, into: &model)
-      return model.state.map { ExpectationClaim(claim: .service($0), span: node.span) }
+      if let state = model.state { model.claim.claim = .service(state) }
+      return model.claim
     }
     guard word(node, "expectation of a requirement", ["equal"]) != nil else { return nil }
     return ExpectationClaim(claim: .equal, span: node.span)
@@ -147,6 +185,11 @@ package enum VersionFields {
         m.between = r.elements(
           n, "duties between hops", VersionFields.between, VersionRules.Between.init(span:))
       },
+      Field(
+        "latest", .identifier, "The variable with the latest release, which the target must be."
+      ) { r, n, m in
+        m.latest = r.name(n)
+      },
       Field("artefacts", .list("artefact"), "Files whose names tell their version.") { r, n, m in
         m.artefacts = r.elements(
           n, "artefacts", VersionFields.artefact, VersionRules.Artefact.init(span:))
@@ -174,8 +217,8 @@ package enum VersionFields {
       Field("from", .version, required: true, "The lowest source.") { reader, node, model in
         if let from = reader.name(node) { model.from = from }
       },
-      Field("when", .table("value"), "Facts under which it holds.") { reader, node, model in
-        model.when = reader.condition(node)
+      Field("when", .other("condition"), "When it holds; omitted: always.") { r, n, m in
+        m.when = r.condition(n)
       },
     ] + provenanceFields())
 

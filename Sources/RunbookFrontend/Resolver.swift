@@ -22,14 +22,17 @@ package enum Resolver {
     diagnostics += ChangeNames.check(change, runbook: runbook, product: product)
 
     let hosts = HostResolver.resolve(change, product: product)
-    let variables = VariableResolver.resolve(runbook, change, product, hosts: hosts)
     var scheduler = Scheduler(product: product, runbook: runbook, change: change, hosts: hosts)
     let stages = scheduler.stages()
-    let recovery = scheduler.recovery()
+    let recovery = scheduler.recovery(from: stages)
+    let variables = VariableResolver.resolve(
+      runbook, change, product, hosts: hosts,
+      steps: [stages.flatMap(\.steps), recovery.flatMap(\.steps)].joined())
     let resolved = ResolvedChange(
       product: product, runbook: runbook, change: change, hosts: hosts,
       variables: variables.variables, stages: stages, recovery: recovery,
-      skipped: scheduler.skipped)
+      skipped: scheduler.skipped, circumstances: scheduler.conditions.circumstances)
+    scheduler.reportUnsetFacts(of: product.requirements)
     let steps = [resolved.steps, recovery.flatMap(\.steps)].joined()
     scheduler.reportUnplacedServices(in: steps)
     diagnostics += variables.diagnostics + scheduler.diagnostics

@@ -64,7 +64,7 @@ package enum RunbookFields {
       ) { r, n, m in
         if let type = r.choice(n, VariableType.self, "type of variable") { m.type = type }
       },
-      Field("required", .boolean, "The Change must give a value.") { r, n, m in
+      Field("required", .boolean, "The Change must give a value, if the plan uses it.") { r, n, m in
         m.isRequired = r.boolean(n) ?? false
       },
       Field("default", .template, "Its value where the Change gives none.") { r, n, m in
@@ -89,6 +89,16 @@ package enum RunbookFields {
       Field("per_host", .boolean, "It differs from host to host.") { r, n, m in
         m.isPerHost = r.boolean(n) ?? false
       },
+      Field("unique", .boolean, "No item of its list, or no host's value, is there twice.") {
+        r, n, m in
+        m.isUnique = r.boolean(n) ?? false
+      },
+      Field("disjoint_with", .list("variable"), "Lists that share no item with it.") { r, n, m in
+        m.disjointWith = r.names(n)
+      },
+      Field("count_of", .identifier, "A role, the number of whose hosts it is.") { r, n, m in
+        m.countOf = r.name(n)
+      },
       Field("title", .text, "What it is.") { r, n, m in m.title = r.name(n) },
     ] + provenanceFields())
 
@@ -111,7 +121,7 @@ package enum RunbookFields {
       Field("optional", .boolean, "The Change may skip it.") { r, n, m in
         m.isOptional = r.boolean(n) ?? false
       },
-      Field("when", .table("value"), "Facts or variables under which it runs.") { r, n, m in
+      Field("when", .other("condition"), "When it runs; omitted: always.") { r, n, m in
         m.when = r.condition(n)
       },
       Field("satisfies", .list("requirement"), "Requirements that it meets.") { r, n, m in
@@ -139,6 +149,9 @@ package enum RunbookFields {
       Field("title", .text, "Its name.") { r, n, m in m.title = r.name(n) },
       Field("trigger", .fields("trigger"), required: true, "When to use it.") { r, n, m in
         r.fields(n, RunbookFields.trigger, into: &m)
+      },
+      Field("when", .other("condition"), "When it is one; omitted: always.") { r, n, m in
+        m.when = r.condition(n)
       },
       Field("satisfies", .list("requirement"), "Requirements that it meets.") { r, n, m in
         m.satisfies = r.names(n)

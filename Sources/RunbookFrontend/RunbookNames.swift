@@ -11,6 +11,9 @@ struct RunbookNames {
   private let stepIDs: NameSet
   private let procedures: NameSet
   private let conditions: NameSet
+  /// Steps with alternatives, and the ids of those.
+  private let choosing: NameSet
+  private let alternatives: [String: [String]]
   var issues = NameIssues()
 
   static func check(_ runbook: Runbook, product: Product?) -> [Diagnostic] {
@@ -33,6 +36,12 @@ struct RunbookNames {
     stageIDs = NameSet(runbook.stages.map(\.id.value) + ["verify"])
     stepIDs = NameSet(runbook.allSteps.map(\.id.value))
     procedures = NameSet(runbook.procedures.map(\.id.value))
+    let chooses = runbook.allSteps.compactMap { step -> (String, [String])? in
+      guard case .choose(let alternatives)? = step.action?.value else { return nil }
+      return (step.id.value, alternatives.map(\.id.value))
+    }
+    choosing = NameSet(chooses.map(\.0))
+    alternatives = Dictionary(chooses, uniquingKeysWith: { first, _ in first })
     conditions = NameSet(
       (product?.facts ?? []).map(\.id.value) + runbook.variables.map(\.id.value))
   }
@@ -87,7 +96,15 @@ struct RunbookNames {
             help: ["use lower-case letters, digits and `_`, and start with a letter"]))
       }
     }
-    for variable in runbook.variables { checkOrigin(of: variable) }
+    for variable in runbook.variables {
+      checkOrigin(of: variable)
+      for name in variable.disjointWith {
+        issues.expect(name, among: declared, what: "variable", code: .undefinedVariable)
+      }
+      if let role = variable.countOf, let known {
+        issues.expect(role, among: known.roles, what: "role")
+      }
+    }
     for variable in runbook.variables where variable.type.value == .secret {
       guard let value = variable.defaultValue else { continue }
       issues.diagnostics.append(
@@ -143,6 +160,9 @@ struct RunbookNames {
       }
     }
     for name in step.touches { issues.expect(name, among: known.stateNames, what: "state") }
+    for (task, _) in step.tasks {
+      issues.expect(task, among: known.tasks, what: "background task", code: .taskWithoutRow)
+    }
     check(step.satisfies)
     check(step.on)
     check(step.when)
@@ -188,11 +208,23 @@ struct RunbookNames {
 
   private mutating func check(_ condition: Condition?) {
     guard let condition, let known else { return }
-    for term in condition.terms {
+    checkChoices(in: condition)
+    for term in condition.terms where term.subject == .value {
       issues.expect(term.name, among: conditions, what: "fact or variable")
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values {
         issues.expect(value, among: values, what: "value of fact `\(term.name.value)`")
+      }
+    }
+  }
+
+  /// Steps with alternatives that a condition asks for.
+  private mutating func checkChoices(in condition: Condition) {
+    for term in condition.terms where term.subject == .choice {
+      issues.expect(term.name, among: choosing, what: "step with alternatives")
+      guard let ids = alternatives[term.name.value] else { continue }
+      for value in term.values {
+        issues.expect(value, among: ids, what: "alternative of `\(term.name.value)`")
       }
     }
   }
@@ -204,6 +236,7 @@ struct RunbookNames {
     }
     for recovery in runbook.recovery {
       check(recovery.satisfies)
+      check(recovery.when)
       for name in recovery.failureOf { issues.expect(name, among: stepIDs, what: "step") }
     }
     if let known {
@@ -218,6 +251,13 @@ struct RunbookNames {
     guard let product else { return }
     for artefact in product.versions?.artefacts ?? [] {
       issues.expect(artefact.variable, among: runbook.variables.map(\.id.value), what: "variable")
+    }
+    if let latest = product.versions?.latest {
+      issues.expect(latest, among: runbook.variables.map(\.id.value), what: "variable")
+    }
+    for task in product.backgroundTasks { if let when = task.when { checkChoices(in: when) } }
+    for requirement in product.requirements {
+      if let when = requirement.when { checkChoices(in: when) }
     }
     var selectors = product.requirements.flatMap { [$0.before, $0.after].compactMap { $0 } }
     selectors += product.order.flatMap { $0.constraints.flatMap(\.selectors) }

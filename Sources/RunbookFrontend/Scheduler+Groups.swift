@@ -3,15 +3,34 @@ import RunbookModel
 
 /// Steps that stand for others: `choose` and `include`.
 extension Scheduler {
-  mutating func chosen(_ step: Step, _ alternatives: [Alternative]) -> [Step] {
+  mutating func chosen(
+    _ step: Step, _ alternatives: [Alternative], stageID: String, position: ScheduledStep.Position
+  ) -> [ScheduledStep] {
+    guard let taken = taken(step, alternatives) else { return [] }
+    for alternative in alternatives where alternative.id.value != taken.id.value {
+      leaveOut(
+        ResolvedSkip(
+          id: step.id.value, title: alternative.title?.value ?? alternative.id.value,
+          reason: "`\(taken.id.value)` is taken, not `\(alternative.id.value)`",
+          cause: .alternative)
+      ) { scheduler in
+        scheduler.group(
+          of: step, alternative.steps, prefixed: false, stageID: stageID, position: position)
+      }
+    }
+    return group(
+      of: step, taken.steps, prefixed: false, stageID: stageID, position: position)
+  }
+
+  /// The alternative that the change names, or whose condition holds.
+  private mutating func taken(_ step: Step, _ alternatives: [Alternative]) -> Alternative? {
     if let choice = change.choose.first(where: { $0.step.value == step.writtenID }) {
-      let found = alternatives.first { $0.id.value == choice.alternative.value }
-      return handDown(from: step, to: found?.steps ?? [], prefixed: false)
+      return alternatives.first { $0.id.value == choice.alternative.value }
     }
     let matching = alternatives.filter { alternative in
       alternative.when.map { conditions.holds($0) } ?? false
     }
-    if matching.count == 1 { return handDown(from: step, to: matching[0].steps, prefixed: false) }
+    if matching.count == 1 { return matching[0] }
     let ids = alternatives.map { "`\($0.id.value)`" }.joined(separator: ", ")
     diagnostics.append(
       Diagnostic(
@@ -21,7 +40,7 @@ extension Scheduler {
           : "\(matching.count) alternatives of `\(step.id.value)` apply", at: step.id.span,
         labels: [DiagnosticLabel("this change does not choose", at: change.id.span)],
         help: ["add `choose: {\(step.id.value): …}` to the change, with one of \(ids)"]))
-    return []
+    return nil
   }
 
   mutating func included(
@@ -32,9 +51,34 @@ extension Scheduler {
     else { return [] }
     including.append(name.value)
     defer { including.removeLast() }
-    return handDown(from: step, to: procedure.steps, prefixed: true).flatMap {
-      expand($0, stageID: stageID, position: position)
+    return group(
+      of: step, procedure.steps, prefixed: true, stageID: stageID, position: position)
+  }
+
+  /// Notes that a part is left out, with what it would have met.
+  ///
+  /// - Parameters:
+  ///   - satisfies: what the part itself says that it meets, besides its steps.
+  ///   - steps: what a copy of this scheduler makes when it schedules the part anyway.
+  mutating func leaveOut(
+    _ part: ResolvedSkip, satisfies: [Name] = [], _ steps: (inout Scheduler) -> [ScheduledStep]
+  ) {
+    made += 1
+    if made > Self.mostSteps {
+      cutShort("the runbook has more than \(Self.mostSteps) steps", at: runbook.id.span)
     }
+    // Within a part that is left out, nothing more is to be noted.
+    guard !isLooking, !isCutShort else { return }
+    var copy = self
+    copy.isLooking = true
+    // Small parts can stand for many steps: all of them together may be as many as a plan.
+    copy.made = looked
+    let steps = looked < Self.mostSteps ? steps(&copy) : []
+    looked = copy.made
+    var part = part
+    part.requirements = Set((satisfies + steps.flatMap(\.satisfies)).map(\.value))
+    part.upgrades = Set(steps.compactMap(\.step.upgrades?.value))
+    skipped.append(part)
   }
 
   private mutating func mayInclude(_ name: Name) -> Bool {
@@ -63,27 +107,68 @@ extension Scheduler {
         help: ["write the steps out, or include the procedures fewer times"]))
   }
 
-  /// Gives the steps of a group what the step says that stands for the group.
-  private func handDown(from outer: Step, to steps: [Step], prefixed: Bool) -> [Step] {
-    var result = steps
-    for index in result.indices {
-      if prefixed {
-        result[index].id = Name("\(outer.id.value).\(result[index].id.value)", at: outer.id.span)
-      }
-      result[index].on = result[index].on ?? outer.on
-      result[index].batch = result[index].batch ?? outer.batch
-      result[index].upgrades = result[index].upgrades ?? outer.upgrades
-      result[index].method = result[index].method ?? outer.method
-      result[index].impact = result[index].impact ?? outer.impact
-      result[index].needs += outer.needs
+  /// The steps that stand for a group, with what the step says that stands for it.
+  ///
+  /// What holds throughout goes to each; what holds when the group is done, to the last one that
+  /// is in the plan.
+  private mutating func group(
+    of outer: Step, _ steps: [Step], prefixed: Bool, stageID: String,
+    position: ScheduledStep.Position
+  ) -> [ScheduledStep] {
+    var result: [ScheduledStep] = []
+    for var step in steps {
+      if prefixed { step.id = Name("\(outer.id.value).\(step.id.value)", at: outer.id.span) }
+      step.on = step.on ?? outer.on
+      step.batch = step.batch ?? outer.batch
+      step.upgrades = step.upgrades ?? outer.upgrades
+      step.method = step.method ?? outer.method
+      step.impact = step.impact ?? outer.impact
+      step.needs += outer.needs
+      result += expand(step, stageID: stageID, position: position)
     }
-    guard let last = result.indices.last else { return result }
-    result[last].sets += outer.sets
-    result[last].satisfies += outer.satisfies
-    result[last].covers += outer.covers
-    result[last].check = result[last].check ?? outer.check
-    result[last].undo = result[last].undo ?? outer.undo
+    guard var last = result.popLast() else { return [] }
+    var step = last.step
+    if last.isProofOfWait, let proof = last.step.checkUses.first, let wait = result.popLast() {
+      last = wait
+      step = wait.step
+      step.check = proof
+    }
+    step.sets += outer.sets
+    step.satisfies += outer.satisfies
+    step.covers += outer.covers
+    step.check = step.check ?? outer.check
+    step.undo = step.undo ?? outer.undo
+    made -= 1
+    if case .wait? = step.action?.value {
+      result += waiting(step, id: last.id, stageID: stageID, position: position)
+    } else {
+      result.append(scheduled(step, id: last.id, stageID: stageID, position: position))
+    }
     return result
+  }
+}
+
+extension Scheduler {
+  /// A wait, and the check that stands beside it as a step of its own: the condition of the wait
+  /// is one check already.
+  mutating func waiting(
+    _ step: Step, id: String, stageID: String, position: ScheduledStep.Position
+  ) -> [ScheduledStep] {
+    guard let proof = step.check else {
+      return [scheduled(step, id: id, stageID: stageID, position: position)]
+    }
+    var wait = step
+    wait.check = nil
+    var look = Step(span: step.span)
+    look.id = Name("\(id).check", at: step.id.span)
+    look.actions = [Located(.check(proof), at: proof.span)]
+    look.on = step.on
+    look.onFailure = step.onFailure
+    look.evidence = step.evidence
+    look.provenance.source = step.provenance.source
+    var proven = scheduled(look, id: look.id.value, stageID: stageID, position: position)
+    proven.isProofOfWait = true
+    return [scheduled(wait, id: id, stageID: stageID, position: position), proven]
   }
 }
 

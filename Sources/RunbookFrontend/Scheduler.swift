@@ -16,8 +16,12 @@ struct Scheduler {
   var including: [String] = []
   private var checkPositions: [String: Int] = [:]
   /// Steps made so far, and whether it has been said that they are too many.
-  private var made = 0
+  var made = 0
   var isCutShort = false
+  /// Steps of parts that are left out, of which this only looks what they would do.
+  var looked = 0
+  /// Whether this copy only looks what a part would do that is left out.
+  var isLooking = false
 
   /// More than any plan needs: a few procedures that include one another can multiply without end.
   static let mostSteps = 10_000
@@ -39,6 +43,7 @@ struct Scheduler {
 
   mutating func stages() -> [ResolvedStage] {
     var stages = runbook.stages.compactMap { stage(for: $0) }
+    addAgeChecks(to: &stages)
     let verification = verifySteps(runbook.verify, stageID: "verify")
     if !verification.isEmpty {
       stages.append(
@@ -51,17 +56,11 @@ struct Scheduler {
     return stages
   }
 
-  mutating func recovery() -> [ResolvedRecovery] {
-    let procedures = runbook.recovery.map { recovery in
-      var steps: [ScheduledStep] = []
-      for step in recovery.steps {
-        steps += expand(step, stageID: recovery.id.value, position: .body)
-      }
-      steps += verifySteps(recovery.verify, stageID: recovery.id.value)
-      return ResolvedRecovery(recovery: recovery, steps: steps)
-    }
-    diagnostics += conditions.diagnostics + selection.diagnostics
-    return procedures
+  /// Facts that demands of the product ask for and the change does not state.
+  mutating func reportUnsetFacts(of requirements: [Requirement]) {
+    for requirement in requirements { _ = requirement.when.map { conditions.holds($0) } }
+    diagnostics += conditions.diagnostics
+    conditions.diagnostics = []
   }
 
   private mutating func stage(for stage: Stage) -> ResolvedStage? {
@@ -69,21 +68,29 @@ struct Scheduler {
     if let skip = change.skip.first(where: { $0.stage?.value == stage.id.value }),
       stage.isOptional
     {
-      skipped.append(
+      leaveOut(
         ResolvedSkip(
-          id: stage.id.value, title: title, reason: skip.reason.value, by: skip.by?.value))
+          id: stage.id.value, title: title, reason: skip.reason.value, by: skip.by?.value,
+          cause: .decision), satisfies: stage.satisfies
+      ) { $0.steps(of: stage) }
       return nil
     }
     if let when = stage.when, !conditions.holds(when) {
-      skipped.append(
+      leaveOut(
         ResolvedSkip(
-          id: stage.id.value, title: title, reason: conditions.describe(when), by: nil))
+          id: stage.id.value, title: title, reason: conditions.describe(when), cause: .condition),
+        satisfies: stage.satisfies
+      ) { $0.steps(of: stage) }
       return nil
     }
+    return ResolvedStage(id: stage.id.value, title: title, stage: stage, steps: steps(of: stage))
+  }
+
+  private mutating func steps(of stage: Stage) -> [ScheduledStep] {
     var steps = stage.entry.map { gate($0, stage: stage, position: .entry) }
     for step in stage.steps { steps += expand(step, stageID: stage.id.value, position: .body) }
     steps += stage.exit.map { gate($0, stage: stage, position: .exit) }
-    return ResolvedStage(id: stage.id.value, title: title, stage: stage, steps: steps)
+    return steps
   }
 
   /// A check before or after a stage, as a step of its own.
@@ -111,7 +118,7 @@ struct Scheduler {
     return scheduled(step, id: id.value, stageID: stageID, position: position)
   }
 
-  private mutating func verifySteps(_ items: [VerifyItem], stageID: String) -> [ScheduledStep] {
+  mutating func verifySteps(_ items: [VerifyItem], stageID: String) -> [ScheduledStep] {
     var steps: [ScheduledStep] = []
     for item in items {
       switch item {
@@ -130,29 +137,40 @@ struct Scheduler {
   ) -> [ScheduledStep] {
     let title = step.title?.value ?? step.id.value
     if step.isOptional, let skip = change.skip.first(where: { $0.step?.value == step.writtenID }) {
-      skipped.append(
-        ResolvedSkip(id: step.id.value, title: title, reason: skip.reason.value, by: skip.by?.value)
-      )
+      leaveOut(
+        ResolvedSkip(
+          id: step.id.value, title: title, reason: skip.reason.value, by: skip.by?.value,
+          cause: .decision)
+      ) { $0.expanded(step, stageID: stageID, position: position) }
       return []
     }
     if let when = step.when, !conditions.holds(when) {
-      skipped.append(
-        ResolvedSkip(id: step.id.value, title: title, reason: conditions.describe(when), by: nil))
+      leaveOut(
+        ResolvedSkip(
+          id: step.id.value, title: title, reason: conditions.describe(when), cause: .condition)
+      ) { $0.expanded(step, stageID: stageID, position: position) }
       return []
     }
+    return expanded(step, stageID: stageID, position: position)
+  }
+
+  /// The same for a step that this change does not leave out.
+  private mutating func expanded(
+    _ step: Step, stageID: String, position: ScheduledStep.Position
+  ) -> [ScheduledStep] {
     switch step.action?.value {
     case .choose(let alternatives)?:
-      return chosen(step, alternatives).flatMap {
-        expand($0, stageID: stageID, position: position)
-      }
+      return chosen(step, alternatives, stageID: stageID, position: position)
     case .include(let name)?:
       return included(step, name, stageID: stageID, position: position)
-    case .run?, .manual?, .check?, .wait?, .notify?, .approve?, nil:
+    case .wait?:
+      return waiting(step, id: step.id.value, stageID: stageID, position: position)
+    case .run?, .manual?, .check?, .notify?, .approve?, nil:
       return [scheduled(step, id: step.id.value, stageID: stageID, position: position)]
     }
   }
 
-  private mutating func scheduled(
+  mutating func scheduled(
     _ step: Step, id: String, stageID: String, position: ScheduledStep.Position
   ) -> ScheduledStep {
     made += 1

@@ -55,7 +55,7 @@ package enum StepFields {
     Field("on", .other("host selector"), "Its hosts; omitted: the controller.") { r, n, m in
       m.on = r.hostSelector(n)
     },
-    Field("when", .table("value"), "Facts or variables under which it runs.") { r, n, m in
+    Field("when", .other("condition"), "When it runs; omitted: always.") { r, n, m in
       m.when = r.condition(n)
     },
     Field("optional", .boolean, "The Change may skip it.") { r, n, m in
@@ -84,6 +84,11 @@ package enum StepFields {
     },
     Field("touches", .list("state"), "States whose subject it edits.") { r, n, m in
       m.touches = r.names(n)
+    },
+    Field("tasks", .table("action"), "What it does about background tasks.") { r, n, m in
+      r.table(n, "background tasks and actions") { reader, task, node in
+        if let action = reader.name(node) { m.tasks.append((task, action)) }
+      }
     },
     Field("satisfies", .list("requirement"), "Requirements that it meets.") { r, n, m in
       m.satisfies = r.names(n)
@@ -175,7 +180,7 @@ package enum StepFields {
     "an alternative",
     [
       Field("title", .text, "What it is.") { r, n, m in m.title = r.name(n) },
-      Field("when", .table("value"), "Facts or variables that select it.") { r, n, m in
+      Field("when", .other("condition"), "When it is taken.") { r, n, m in
         m.when = r.condition(n)
       },
       Field("steps", .list("step"), required: true, "Its steps.") { r, n, m in m.steps = r.steps(n)
@@ -218,7 +223,7 @@ package enum StepFields {
         if let name = r.name(n) { m.of = name }
       },
       Field("artefact", .template, "Where it is put.") { r, n, m in m.artefact = r.template(n) },
-      Field("max_age", .duration, "How old it may be when it is needed.") { r, n, m in
+      Field("max_age", .duration, "How old the artefact may be when something is upgraded; the plan looks then.") { r, n, m in
         m.maximumAge = r.duration(n)
       },
     ])

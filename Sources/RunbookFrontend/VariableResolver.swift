@@ -7,6 +7,8 @@ struct VariableResolver {
   let change: Change
   let product: Product
   let hosts: [ResolvedHost]
+  /// Names that steps of the plan and of its ways back use.
+  let used: Set<String>
   var diagnostics: [Diagnostic] = []
   private var resolved: [String: ResolvedVariable.Value] = [:]
   private var inProgress: [String] = []
@@ -18,10 +20,11 @@ struct VariableResolver {
   private static let longest = 64 << 10
 
   static func resolve(
-    _ runbook: Runbook, _ change: Change, _ product: Product, hosts: [ResolvedHost]
+    _ runbook: Runbook, _ change: Change, _ product: Product, hosts: [ResolvedHost],
+    steps: some Sequence<ScheduledStep>
   ) -> (variables: [ResolvedVariable], diagnostics: [Diagnostic]) {
     var resolver = VariableResolver(
-      runbook: runbook, change: change, product: product, hosts: hosts)
+      runbook: runbook, change: change, product: product, hosts: hosts, steps: steps)
     var variables = resolver.builtIn()
     for variable in variables { resolver.resolved[variable.name] = variable.value }
     for variable in runbook.variables {
@@ -29,13 +32,18 @@ struct VariableResolver {
       variables.append(
         ResolvedVariable(
           name: variable.id.value, value: value, title: variable.title?.value,
-          span: variable.id.span))
+          span: variable.id.span, isUsed: resolver.used.contains(variable.id.value)))
       resolver.check(variable, value)
     }
-    return (variables, resolver.diagnostics)
+    let lists = ListValues(runbook: runbook, change: change, variables: variables)
+    return (variables, resolver.diagnostics + lists.diagnostics)
   }
 
-  private init(runbook: Runbook, change: Change, product: Product, hosts: [ResolvedHost]) {
+  private init(
+    runbook: Runbook, change: Change, product: Product, hosts: [ResolvedHost],
+    steps: some Sequence<ScheduledStep>
+  ) {
+    used = VariableUse.names(in: steps, runbook: runbook, change: change)
     self.runbook = runbook
     self.change = change
     self.product = product
@@ -119,8 +127,11 @@ struct VariableResolver {
       }
       if let text = binding.value { return .text(expand(text)) }
     }
+    if let role = variable.countOf {
+      return .text(String(hosts.count { $0.roles.contains(role.value) }))
+    }
     if let text = variable.defaultValue { return .text(expand(text)) }
-    reportMissing(variable)
+    if used.contains(variable.id.value) { reportMissing(variable) }
     return .missing
   }
 
@@ -201,11 +212,16 @@ struct VariableResolver {
     guard let problem else { return }
     diagnostics.append(
       Diagnostic(
-        .valueMismatch, "value `\(text)` of variable `\(variable.id.value)` \(problem)", at: span,
+        variable.countOf == nil ? .valueMismatch : .expectationContradicts,
+        "value `\(text)` of variable `\(variable.id.value)` \(problem)", at: span,
         labels: [DiagnosticLabel("declared here", at: variable.id.span)]))
   }
 
   private func outOfRange(_ variable: Variable, _ text: String) -> String? {
+    if let role = variable.countOf {
+      let count = hosts.count { $0.roles.contains(role.value) }
+      if Int(text) != count { return "contradicts the \(count) hosts with role `\(role.value)`" }
+    }
     if let number = Int(text) {
       if let minimum = variable.minimum, number < minimum.value {
         return "is less than \(minimum.value)"

@@ -87,6 +87,8 @@ package struct Check: Sendable {
   /// Bytes.
   package var free: Located<Int>?
   package var version: TemplateText?
+  /// Milliseconds since a file was written last.
+  package var maximumAge: Located<Int>?
   package var expect: Expectation?
   package var tolerance: Located<Int>?
   package var on: HostSelector?

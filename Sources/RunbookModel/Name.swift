@@ -44,6 +44,7 @@ extension StateDefinition: Sourced {}
 extension OrderRule: Sourced {}
 extension Contradiction: Sourced {}
 extension BackgroundTask: Sourced {}
+extension CommandRule: Sourced {}
 extension Troubleshooting: Sourced {}
 extension Reference: Sourced {}
 extension Advice: Sourced {}

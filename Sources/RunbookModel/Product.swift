@@ -19,6 +19,7 @@ package struct Product: Sendable {
   package var versions: VersionRules?
   package var requirements: [Requirement] = []
   package var backgroundTasks: [BackgroundTask] = []
+  package var commands: [CommandRule] = []
   package var contradictions: [Contradiction] = []
   package var troubleshooting: [Troubleshooting] = []
   package var console: [[Name]] = []
@@ -81,6 +82,8 @@ package struct Role: Sendable {
   package var title: Name?
   package var count: Located<Int>?
   package var minimum: Located<Int>?
+  /// Roles that no host has besides this one.
+  package var excludes: [Name] = []
   package var aliases: [Name] = []
   package var provenance = Provenance()
 
@@ -210,9 +213,13 @@ package struct Contradiction: Sendable {
 }
 
 package struct BackgroundTask: Sendable {
+  /// What steps name; a row without one is for readers only.
+  package var id: Name?
   package var task: Name
   package var seen: Name
   package var actions: [Name] = []
+  /// When the row holds; nil: always.
+  package var when: Condition?
   package var provenance = Provenance()
 
   package init(span: SourceSpan) {

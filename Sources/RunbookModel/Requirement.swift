@@ -11,10 +11,21 @@ package struct ExpectationClaim: Sendable {
     /// A comparison with no tolerance.
     case equal
     case service(ServiceState)
+    /// The check's own keys must say the same, or more.
+    case outcome
   }
 
   package var claim: Claim
   package var span: SourceSpan
+  /// Texts that the check must expect, by the key of an expectation.
+  package var texts: [(key: String, text: Name)] = []
+  package var number: (ordering: Expectation.Ordering, value: Located<Int>)?
+  /// Bytes that the check must demand at least.
+  package var free: Located<Int>?
+  /// How far compared numbers may differ at most.
+  package var within: Located<Int>?
+  /// Words that the check's command must have.
+  package var words: [Name] = []
 
   package init(claim: Claim, span: SourceSpan) {
     self.claim = claim
@@ -41,6 +52,8 @@ package struct Requirement: Sendable {
   package var before: StepSelector?
   package var after: StepSelector?
   package var level: Strength = .must
+  /// When it is a demand at all; nil: always.
+  package var when: Condition?
   package var provenance = Provenance()
 
   package init(span: SourceSpan) {

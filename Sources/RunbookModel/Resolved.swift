@@ -32,7 +32,7 @@ package struct ResolvedVariable: Sendable {
     /// A strftime format.
     case date(String)
     case perHost([String: String])
-    /// Required, but the Change gives none; the mistake has been reported.
+    /// The Change gives none: no mistake where nothing uses it, else it has been reported.
     case missing
   }
 
@@ -40,12 +40,17 @@ package struct ResolvedVariable: Sendable {
   package var value: Value
   package var title: String?
   package var span: SourceSpan?
+  /// Whether a step of the plan or of a way back names it.
+  package var isUsed: Bool
 
-  package init(name: String, value: Value, title: String? = nil, span: SourceSpan? = nil) {
+  package init(
+    name: String, value: Value, title: String? = nil, span: SourceSpan? = nil, isUsed: Bool = true
+  ) {
     self.name = name
     self.value = value
     self.title = title
     self.span = span
+    self.isUsed = isUsed
   }
 }
 
@@ -91,6 +96,8 @@ package struct ScheduledStep: Sendable {
   package var position: Position
   package var batches: [[String]]
   package var isSimultaneous: Bool = false
+  /// Whether it is the check that stands beside the wait before it.
+  package var isProofOfWait: Bool = false
   /// The check that is the action, the wait's condition, or the proof beside another action.
   package var check: ResolvedCheck?
   package var unless: ResolvedCheck?
@@ -141,16 +148,35 @@ package struct ResolvedRecovery: Sendable {
 
 /// A part of the runbook that this change leaves out.
 package struct ResolvedSkip: Sendable {
+  package enum Cause: Sendable {
+    /// Somebody decided it, with a reason.
+    case decision
+    /// Its condition does not hold.
+    case condition
+    /// Another alternative is taken in its place.
+    case alternative
+  }
+
   package var id: String
   package var title: String
   package var reason: String
   package var by: String?
+  package var cause: Cause
+  /// Requirements that the part would meet if it were in the plan.
+  package var requirements: Set<String>
+  /// Components that it would upgrade.
+  package var upgrades: Set<String> = []
 
-  package init(id: String, title: String, reason: String, by: String?) {
+  package init(
+    id: String, title: String, reason: String, by: String? = nil, cause: Cause,
+    requirements: Set<String> = []
+  ) {
     self.id = id
     self.title = title
     self.reason = reason
     self.by = by
+    self.cause = cause
+    self.requirements = requirements
   }
 }
 
@@ -164,6 +190,8 @@ package struct ResolvedChange: Sendable {
   package var stages: [ResolvedStage]
   package var recovery: [ResolvedRecovery]
   package var skipped: [ResolvedSkip]
+  /// What conditions of the product are held against.
+  package var circumstances: Circumstances
   /// All steps in the order in which they run.
   package let steps: [ScheduledStep]
   /// Positions in ``steps`` of those that say they satisfy a requirement, by its id.
@@ -177,7 +205,7 @@ package struct ResolvedChange: Sendable {
   package init(
     product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost],
     variables: [ResolvedVariable], stages: [ResolvedStage], recovery: [ResolvedRecovery],
-    skipped: [ResolvedSkip]
+    skipped: [ResolvedSkip], circumstances: Circumstances
   ) {
     self.product = product
     self.runbook = runbook
@@ -187,6 +215,7 @@ package struct ResolvedChange: Sendable {
     self.stages = stages
     self.recovery = recovery
     self.skipped = skipped
+    self.circumstances = circumstances
     steps = stages.flatMap(\.steps)
     var satisfying: [String: [Int]] = [:]
     for (index, step) in steps.enumerated() {
@@ -247,6 +276,17 @@ private func unitName(_ unit: String) -> String {
 }
 
 extension ResolvedChange {
+  /// Why a demand of the product is none in this change; nil where it is one.
+  package func exemption(_ requirement: Requirement) -> String? {
+    guard let condition = requirement.when, !circumstances.holds(condition) else { return nil }
+    return circumstances.words(against: condition)
+  }
+
+  /// Parts that would meet a requirement and are left out.
+  package func partsLeftOut(of requirement: Requirement) -> [ResolvedSkip] {
+    skipped.filter { $0.requirements.contains(requirement.id.value) }
+  }
+
   /// Ids of what says that it satisfies a requirement: steps, stages and recovery procedures.
   package func satisfiers(of requirement: Requirement) -> [String] {
     let id = requirement.id.value

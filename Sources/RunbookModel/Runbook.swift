@@ -22,6 +22,12 @@ package struct Variable: Sendable {
   package var maximum: Located<Int>?
   package var format: Name?
   package var isPerHost: Bool = false
+  /// Whether no item of its list, or no host's value, may be there twice.
+  package var isUnique: Bool = false
+  /// Variables none of whose items may be in its list.
+  package var disjointWith: [Name] = []
+  /// A role: the value is the number of its hosts.
+  package var countOf: Name?
   package var title: Name?
   package var provenance = Provenance()
 
@@ -67,6 +73,8 @@ package struct Recovery: Sendable {
   package var provenance = Provenance()
   package var failureOf: [Name] = []
   package var triggerText: Name?
+  /// When it is a way back at all; nil: always.
+  package var when: Condition?
   package var satisfies: [Name] = []
   package var steps: [Step] = []
   package var verify: [VerifyItem] = []

@@ -49,25 +49,3 @@ package struct StateValue: Sendable {
     self.values = values
   }
 }
-
-/// A fact or variable and the values under which something applies.
-package struct Condition: Sendable {
-  package struct Term: Sendable {
-    package var name: Name
-    package var values: [Name]
-
-    package init(name: Name, values: [Name]) {
-      self.name = name
-      self.values = values
-    }
-  }
-
-  /// All must hold.
-  package var terms: [Term]
-  package var span: SourceSpan
-
-  package init(terms: [Term], span: SourceSpan) {
-    self.terms = terms
-    self.span = span
-  }
-}

@@ -131,6 +131,8 @@ package struct Step: Sendable {
   package var needs: [StateValue] = []
   package var sets: [StateValue] = []
   package var touches: [Name] = []
+  /// What it does about background tasks of the product.
+  package var tasks: [(task: Name, action: Name)] = []
   package var upgrades: Name?
   package var method: Name?
   package var impact: Located<Int>?

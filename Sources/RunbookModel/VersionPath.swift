@@ -105,7 +105,8 @@ package struct VersionMap: Sendable {
 
   /// Facts that rules about a target ask for and nobody has stated, each once.
   package func unstatedFacts(about target: Version) -> [String] {
-    let names = rulesAbout(target).flatMap { $0.when?.terms ?? [] }.map(\.name.value)
+    let names = rulesAbout(target).flatMap { $0.when?.terms ?? [] }
+      .filter { $0.subject == .value }.map(\.name.value)
     var unstated: [String] = []
     for name in names where facts[name] == nil && !unstated.contains(name) { unstated.append(name) }
     return unstated
@@ -114,7 +115,7 @@ package struct VersionMap: Sendable {
   /// Whether no known fact speaks against a condition.
   private func mayHold(_ condition: Condition?) -> Bool {
     (condition?.terms ?? []).allSatisfy { term in
-      guard let value = facts[term.name.value] else { return true }
+      guard term.subject == .value, let value = facts[term.name.value] else { return true }
       return term.values.contains { $0.value == value }
     }
   }

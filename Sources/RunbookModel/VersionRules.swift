@@ -56,6 +56,8 @@ package struct VersionRules: Sendable {
   package var minimumSources: [MinimumSource] = []
   package var between: [Between] = []
   package var artefacts: [Artefact] = []
+  /// The variable with the latest release, which a target has to be.
+  package var latest: Name?
 
   package init(span: SourceSpan) { self.span = span }
 }

@@ -35,6 +35,10 @@ extension Plan {
     package var waiver: Waiver?
     /// What outside the plan satisfies it, such as the run that rehearsed it.
     package var metBy: String?
+    /// Why it is no demand in this change; nil where it is one.
+    package var exemption: String?
+    /// Parts of the runbook that would meet it and are not in the plan; nil where there are none.
+    package var leftOut: [Skipped]?
     package var source: [Source]
 
     package init(

@@ -22,6 +22,10 @@ package struct RequirementTrace: Sendable {
     case met
     /// Left out with a reason that somebody stands for.
     case waived
+    /// The part of the runbook that would meet it is left out.
+    case leftOut = "left-out"
+    /// It is no demand of this change.
+    case exempt
     /// Something is missing, or what there is does not do.
     case open
     /// Nothing meets it, and nothing has to: the product only allows it.
@@ -49,7 +53,9 @@ package struct RequirementTrace: Sendable {
     package var verdict: Verdict {
       if !faults.isEmpty { return .open }
       if !requirement.satisfiedBy.isEmpty || requirement.metBy != nil { return .met }
+      if requirement.exemption != nil { return .exempt }
       if requirement.waiver != nil { return .waived }
+      if requirement.leftOut != nil { return .leftOut }
       return requirement.level == "may" ? .unused : .open
     }
 
@@ -77,8 +83,10 @@ package struct RequirementTrace: Sendable {
 
   /// How many there are of each verdict, such as `29 met, 0 waived, 1 open, 2 unused`.
   package var summary: String {
-    Verdict.allCases.map { verdict in
-      "\(entries.count { $0.verdict == verdict }) \(verdict.rawValue)"
+    Verdict.allCases.compactMap { verdict in
+      let count = entries.count { $0.verdict == verdict }
+      let isRare = verdict == .leftOut || verdict == .exempt
+      return isRare && count == 0 ? nil : "\(count) \(verdict.rawValue)"
     }.joined(separator: ", ")
   }
 }
@@ -116,6 +124,9 @@ extension RequirementTrace {
         }),
     ]
     if let metBy = requirement.metBy { members["met_by"] = .string(metBy) }
+    if !requirement.reasonsOfAbsence.isEmpty {
+      members["absence"] = .array(requirement.reasonsOfAbsence.map { .string($0) })
+    }
     if let waiver = requirement.waiver {
       var given: [String: JSONValue] = [
         "by": .string(waiver.by), "reason": .string(waiver.reason),

@@ -43,7 +43,9 @@ extension Planner {
     case .service(let units): return probes.service(units, state: check.state?.value)
     case .http(let url): return probes.http(url, wantsBody: check.expect != nil)
     case .tcp(let target): return probes.tcp(target)
-    case .file(let path): return probes.file(path, absent: check.state?.value == .absent)
+    case .file(let path):
+      if let age = check.maximumAge { return probes.file(path, maximumAge: age.value) }
+      return probes.file(path, absent: check.state?.value == .absent)
     case .disk(let path): return probes.disk(path)
     case .memory: return probes.memory()
     case .package(let name): return package(name, hosts: hosts, probes)

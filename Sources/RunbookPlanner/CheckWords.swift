@@ -38,7 +38,9 @@ struct CheckWords {
     var parts: [String] = []
     switch check.probes.first?.value {
     case .service?, .process?: parts.append(check.state.map { "is \($0.value.rawValue)" } ?? "")
-    case .file?: parts.append(check.state?.value == .absent ? "does not exist" : "exists")
+    case .file?:
+      parts.append(check.state?.value == .absent ? "does not exist" : "exists")
+      if let age = check.maximumAge { parts.append("is at most \(duration(age.value)) old") }
     case .tcp?: parts.append("is accepted")
     case .http?: parts.append(check.status.map { "has status \($0.value)" } ?? "")
     case .disk?, .memory?: parts.append("is at least \(size(check.free?.value ?? 0))")
@@ -76,6 +78,15 @@ struct CheckWords {
     if let length = expect.jsonLength { parts.append("\(pointer)has length \(length.value)") }
     if expect.isEmpty { parts.append("is empty") }
     return parts
+  }
+
+  /// Milliseconds in the largest unit that divides them.
+  private func duration(_ milliseconds: Int) -> String {
+    let units = [("h", 3_600_000), ("min", 60_000), ("s", 1000)]
+    for (name, factor) in units where milliseconds >= factor && milliseconds % factor == 0 {
+      return "\(milliseconds / factor) \(name)"
+    }
+    return "\(milliseconds) ms"
   }
 
   /// Bytes in the largest unit that divides them.

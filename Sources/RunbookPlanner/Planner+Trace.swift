@@ -10,7 +10,7 @@ extension Planner {
     let satisfiers = satisfiersByID
     let entries = change.product.requirements.map { written -> RequirementTrace.Entry in
       let faults = faults[written.id.value] ?? []
-      let requirement = requirement(written, isOpen: !faults.isEmpty)
+      let requirement = requirement(written)
       return RequirementTrace.Entry(
         requirement: requirement, origin: origin(written.id.span),
         satisfiers: requirement.satisfiedBy.compactMap { satisfiers[$0] }, faults: faults)

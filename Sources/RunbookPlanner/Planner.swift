@@ -71,6 +71,8 @@ package struct Planner {
     switch variable.value {
     case .text(let text):
       Plan.Variable(name: variable.name, kind: .value, value: text, title: variable.title)
+    // Whoever runs the plan is asked for what it uses, and for nothing else.
+    case .secret where !variable.isUsed: nil
     case .secret(let origin, let file):
       Plan.Variable(
         name: variable.name, kind: .secret, title: variable.title,

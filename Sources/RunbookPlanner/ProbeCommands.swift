@@ -68,6 +68,19 @@ struct ProbeCommands {
     return text.command(absent ? "! \(test)" : test, uses: path.references)
   }
 
+  /// Shows a file or folder that was written lately; `-mmin` is in GNU, BSD and busybox `find`.
+  ///
+  /// - Parameter maximumAge: milliseconds; begun minutes count as whole ones.
+  func file(_ path: TemplateText, maximumAge: Int) -> Plan.Command {
+    let word = text.shellWord(path)
+    let minutes = max(1, (maximumAge + 59_999) / 60_000)
+    let script = """
+      ls -ld -- \(word) &&
+        test -n "$(find \(word) -prune -mmin -\(minutes))"
+      """
+    return text.command(script, uses: path.references)
+  }
+
   /// Prints the free space in units of 1024 bytes.
   func disk(_ path: TemplateText) -> Plan.Command {
     text.command(

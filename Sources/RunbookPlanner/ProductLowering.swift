@@ -62,7 +62,7 @@ extension Planner {
   /// Requirements with what meets them, decisions, and what is left out.
   func addDecisions(to plan: inout Plan) {
     let product = change.product
-    plan.requirements = product.requirements.map { requirement($0, isOpen: false) }
+    plan.requirements = product.requirements.map(requirement)
     plan.decisions = product.contradictions.map { contradiction in
       let decision = change.change.decisions.first {
         $0.contradiction.value == contradiction.id.value
@@ -72,15 +72,16 @@ extension Planner {
         choice: decision?.choice.value, by: decision?.by.value,
         source: lowered(contradiction.sources + contradiction.provenance.source))
     }
-    plan.skipped = change.skipped.map {
-      Plan.Skipped(id: $0.id, title: $0.title, reason: $0.reason, by: $0.by)
-    }
+    // Of a choice, the plan shows what was taken.
+    plan.skipped = change.skipped.filter { $0.cause != .alternative }.map(lowered)
   }
 
-  /// A requirement with what meets it.
-  ///
-  /// - Parameter isOpen: whether the rules found that it is not met.
-  func requirement(_ requirement: Requirement, isOpen: Bool) -> Plan.Requirement {
+  private func lowered(_ part: ResolvedSkip) -> Plan.Skipped {
+    Plan.Skipped(id: part.id, title: part.title, reason: part.reason, by: part.by)
+  }
+
+  /// A requirement with what meets it, or why nothing does.
+  func requirement(_ requirement: Requirement) -> Plan.Requirement {
     var lowered = Plan.Requirement(
       id: requirement.id.value, kind: requirement.kind.value.rawValue,
       title: requirement.title?.value ?? requirement.id.value,
@@ -90,15 +91,9 @@ extension Planner {
     if requirement.kind.value == .rehearsal, let rehearsal = change.change.rehearsal {
       lowered.metBy = "rehearsed by run \(rehearsal.run.value)"
     }
-    // The rules have made sure that only a part left out by the change could have met it.
-    if !isOpen, lowered.satisfiedBy.isEmpty, lowered.metBy == nil, lowered.waiver == nil,
-      requirement.level != .may
-    {
-      let parts = change.skipped.map { "`\($0.id)`" }.joined(separator: ", ")
-      lowered.waiver = Plan.Waiver(
-        reason: "the part that would meet it is left out: \(parts)",
-        by: change.skipped.compactMap(\.by).first ?? change.change.id.value)
-    }
+    lowered.exemption = change.exemption(requirement)
+    let parts = change.partsLeftOut(of: requirement)
+    if lowered.satisfiedBy.isEmpty, !parts.isEmpty { lowered.leftOut = parts.map(self.lowered) }
     return lowered
   }
 

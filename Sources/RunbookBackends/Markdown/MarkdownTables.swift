@@ -227,7 +227,8 @@ extension MarkdownTables {
       let reason = MarkdownText(proseCell: waiver.reason)
       parts.append("**waived** by \(MarkdownText(cell: waiver.by))\(until): \(reason)")
     }
-    return parts.isEmpty ? "**nothing**" : .joined(parts, by: "<br>")
+    parts += requirement.reasonsOfAbsence.map { MarkdownText(proseCell: $0) }
+    return parts.isEmpty ? "nothing in the plan" : .joined(parts, by: "<br>")
   }
 
   var sources: MarkdownTable? {

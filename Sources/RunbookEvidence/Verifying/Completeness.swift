@@ -55,6 +55,7 @@ struct Completeness {
   private mutating func judge(
     _ requirement: Plan.Requirement, _ history: RunHistory, _ gaps: inout [Gap]
   ) {
+    if requirement.exemption != nil { return }
     counts.requirements += 1
     func gap(_ reason: String) -> Gap {
       Gap(kind: .requirement, id: requirement.id, reason: reason)
@@ -63,7 +64,7 @@ struct Completeness {
     if !open.isEmpty {
       gaps.append(gap("not met: \(open.map { "`\($0)`" }.joined(separator: ", "))"))
     } else if requirement.waiver == nil, requirement.metBy == nil,
-      requirement.satisfiedBy.isEmpty
+      requirement.leftOut == nil, requirement.satisfiedBy.isEmpty
     {
       gaps.append(gap("no step of the plan satisfies it"))
     } else {

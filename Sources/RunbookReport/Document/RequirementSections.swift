@@ -31,9 +31,12 @@ struct RequirementSection {
       let until = waiver.expires.map { ", until \($0)" } ?? ""
       parts.append("waived by \(waiver.by)\(until): \(.prose(waiver.reason))")
     }
+    parts += requirement.reasonsOfAbsence.map { .prose($0) }
     let verdict: ReportText =
       switch item.verdict {
       case .met: .mark(.good, "met")
+      case .exempt: .mark(.neutral, "does not apply")
+      case .leftOut: .mark(.warning, "left out")
       case .waived: .mark(.warning, "waived")
       case .notShown where requirement.level == "must": .mark(.bad, "not shown")
       case .notShown: .mark(.neutral, "not shown")

@@ -50,7 +50,7 @@ struct VerdictSection {
       ("Steps", "\(counts.completeSteps) of \(counts.steps) complete"),
       (
         "Mandatory requirements",
-        "\(counts.metRequirements) of \(counts.requirements) met or waived"
+        "\(counts.metRequirements) of \(counts.requirements) met, waived or left out"
       ),
     ]
   }

@@ -108,12 +108,20 @@ extension OSCALExport {
     let requirements = story.requirements.map { requirement in
       finding(
         requirement.requirement.id, requirement.requirement.title, requirement.words,
-        isSatisfied: requirement.verdict == .met,
-        reason: requirement.verdict == .met
-          ? "pass" : requirement.verdict == .waived ? "other" : "fail",
+        isSatisfied: requirement.verdict == .met || requirement.verdict == .exempt,
+        reason: reason(of: requirement.verdict),
         observed: requirement.requirement.satisfiedBy)
     }
     return requirements + verdicts
+  }
+
+  /// OSCAL knows why a status is what it is in three words.
+  private func reason(of verdict: RequirementVerdict.Verdict) -> String {
+    switch verdict {
+    case .met: "pass"
+    case .waived, .exempt, .leftOut: "other"
+    case .notShown: "fail"
+    }
   }
 
   private func finding(

@@ -3,7 +3,14 @@ import RunbookPlan
 
 /// What the run shows of one demand of the product.
 struct RequirementVerdict: Sendable {
-  enum Verdict: Sendable, Equatable { case met, waived, notShown }
+  enum Verdict: Sendable, Equatable {
+    case met, waived
+    /// The plan says why it is no demand of this change.
+    case exempt
+    /// The change left out what would have met it.
+    case leftOut
+    case notShown
+  }
 
   let requirement: Plan.Requirement
   let verdict: Verdict
@@ -26,7 +33,9 @@ extension RunStory {
   private func verdict(
     of requirement: Plan.Requirement, _ standings: [StepStory.Standing?]
   ) -> RequirementVerdict.Verdict {
+    if requirement.exemption != nil { return .exempt }
     if requirement.waiver != nil { return .waived }
+    if requirement.leftOut != nil { return .leftOut }
     let isMissed = verification.gaps.contains { gap in
       gap.kind == .requirement && gap.id == requirement.id
     }
@@ -47,7 +56,7 @@ extension RequirementVerdict {
     if let waiver = requirement.waiver { return "waived by \(waiver.by): \(waiver.reason)" }
     let parts = shownBy.map { "\($0.id) \($0.standing?.words ?? "is prepared")" }
     let met = requirement.metBy.map { ["met by \($0)"] } ?? []
-    let all = (parts + met).joined(separator: ", ")
+    let all = (requirement.reasonsOfAbsence + parts + met).joined(separator: ", ")
     return all.isEmpty ? "nothing in the plan meets it" : all
   }
 }

@@ -96,33 +96,6 @@ enum Fitness {
     return "about `\(upgrades.value)`"
   }
 
-  /// What the requirement expects, where the satisfier's check expects something else.
-  static func missedExpectation(
-    _ satisfier: Satisfier, of requirement: Requirement, in change: ResolvedChange
-  ) -> String? {
-    guard let claim = requirement.expect?.claim, let check = satisfier.step?.check?.check else {
-      return nil
-    }
-    switch claim {
-    case .equal:
-      let isComparison = check.probes.contains {
-        if case .compare = $0.value { true } else { false }
-      }
-      guard isComparison else { return nil }
-      let isExact = check.expect?.isEqual == true && (check.tolerance?.value ?? 0) == 0
-      return isExact ? nil : "equal values, with no tolerance"
-    case .service(let state):
-      let isService = check.probes.contains { probe in
-        switch probe.value {
-        case .service, .process: true
-        default: false
-        }
-      }
-      guard isService, check.state?.value.rawValue != state.rawValue else { return nil }
-      return "`is: \(state.rawValue)`"
-    }
-  }
-
   /// Hosts that a satisfier acts on or looks at.
   static func hosts(_ satisfier: Satisfier, in change: ResolvedChange) -> [String] {
     switch satisfier.element {

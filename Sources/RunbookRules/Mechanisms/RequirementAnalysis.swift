@@ -70,7 +70,7 @@ struct RequirementAnalysis {
   func findings() -> [RequirementFinding] {
     let waived = change.change.waivers.map(\.requirement.value)
     return change.product.requirements.flatMap { requirement -> [RequirementFinding] in
-      if requirement.level == .may { return [] }
+      if requirement.level == .may || change.exemption(requirement) != nil { return [] }
       if requirement.level == .should, waived.contains(requirement.id.value) { return [] }
       return findings(requirement)
     }
@@ -87,7 +87,7 @@ struct RequirementAnalysis {
       return change.change.rehearsal == nil ? [finding(.missing)] : []
     }
     guard !claimed.isEmpty else {
-      return isInSkippedPart(requirement) ? [] : [finding(.missing)]
+      return isLeftOutByDecision(requirement) ? [] : [finding(.missing)]
     }
     let fit = claimed.filter { Fitness.misfit($0, for: requirement, in: change) == nil }
     guard !fit.isEmpty else {
@@ -157,32 +157,11 @@ struct RequirementAnalysis {
     return found
   }
 
-  /// Whether only parts that this change leaves out satisfy it.
-  private func isInSkippedPart(_ requirement: Requirement) -> Bool {
-    if change.skipped.isEmpty { return false }
-    let id = requirement.id.value
-    func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
-    let checks = change.runbook.checks.filter { names($0.satisfies) }.compactMap(\.id?.value)
-    func mentions(_ use: CheckUse) -> Bool {
-      switch use {
-      case .named(let name): checks.contains(name.value)
-      case .inline(let check): names(check.satisfies)
-      }
-    }
-    // A step of an included procedure is called `<step>.<inner>` in the plan.
-    let skipped = Set(change.skipped.map { String($0.id.split(separator: ".").last ?? "") })
-    let stages = change.runbook.stages.filter { skipped.contains($0.id.value) }
-    let steps =
-      stages.flatMap { $0.steps.flatMap(\.withNested) }
-      + change.runbook.allSteps.filter { skipped.contains($0.id.value) }
-    let included = steps.compactMap { step -> String? in
-      guard case .include(let name)? = step.action?.value else { return nil }
-      return name.value
-    }
-    let procedures = change.runbook.procedures.filter { included.contains($0.id.value) }
-    let all = steps + procedures.flatMap(\.steps)
-    return all.contains { names($0.satisfies) || $0.checkUses.contains(where: mentions) }
-      || stages.contains { names($0.satisfies) || ($0.entry + $0.exit).contains(where: mentions) }
+  /// Whether a part that would meet it is left out because somebody decided so.
+  ///
+  /// A condition that does not hold excuses nothing: where a demand depends on one, it says so.
+  private func isLeftOutByDecision(_ requirement: Requirement) -> Bool {
+    change.partsLeftOut(of: requirement).contains { $0.cause == .decision }
   }
 
   private func uncoveredHosts(_ requirement: Requirement, _ fit: [Satisfier]) -> [String] {

@@ -7,7 +7,9 @@ extension RequirementFinding {
 
   private var number: Int {
     switch problem {
-    case .wrongExpectation: 609
+    case .wrongExpectation:
+      // A gate that asks for less than the guide is a weakened one.
+      requirement.kind.value == .precheck && requirement.expect?.claim == .outcome ? 610 : 609
     case .tooLate, .tooEarly, .endsEarly: misplacedNumber
     case .uncoveredHosts, .uncoveredItems: requirement.kind.value == .precheck ? 610 : missingNumber
     case .missing, .unfit: missingNumber

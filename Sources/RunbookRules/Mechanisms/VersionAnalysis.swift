@@ -41,7 +41,9 @@ struct VersionAnalysis {
     var findings: [VersionFinding] = []
     let map = VersionMap(change)
     for rule in map.rulesForbidding(from, to: target) {
-      let unset = (rule.when?.terms ?? []).filter { fact($0.name.value) == nil }
+      let unset = (rule.when?.terms ?? []).filter {
+        $0.subject == .value && change.circumstances.value(of: $0) == nil
+      }
       findings += unset.map { finding(.unsetFact($0), at: $0.name.span) }
       guard unset.isEmpty else { continue }
       let path = map.path(from: versions.from.value, to: versions.to.value)
@@ -53,10 +55,6 @@ struct VersionAnalysis {
       }
     }
     return findings
-  }
-
-  private func fact(_ name: String) -> String? {
-    change.change.facts.first { $0.name.value == name }?.value.value
   }
 
   private func problems(

@@ -4,7 +4,7 @@ import RunbookModel
 extension Rule {
   static let topology = Rule(
     213, "topology",
-    summary: "The hosts do not have the roles in the number that the product demands.",
+    summary: "The hosts do not have the roles in the number, or side by side, that the product demands.",
     rationale:
       "A cluster with two masters, or none, is not the one that the procedure was written for.",
     failing: [
@@ -17,6 +17,9 @@ extension Rule {
           id: «CHG0000001»
           hosts: {shop1: {roles: [master]}, shop2: {roles: [master]}}
           """),
+      RuleExample(
+        product: "roles: {gateway: {excludes: [client]}, client: {}}",
+        change: "hosts: {shop1: {roles: [gateway, «client»]}}"),
     ],
     passing: [
       RuleExample(
@@ -27,9 +30,27 @@ extension Rule {
 }
 
 extension RuleContext {
+  /// Hosts with a role that excludes another one of theirs.
+  private func rolesTogether(_ change: ResolvedChange) -> [Diagnostic] {
+    change.product.roles.flatMap { role -> [Diagnostic] in
+      role.excludes.flatMap { other in
+        change.hosts.compactMap { host in
+          guard let place = host.host.roles.first(where: { $0.value == other.value }),
+            host.roles.contains(role.id.value)
+          else { return nil }
+          return Diagnostic(
+            DiagnosticCode(213),
+            "host `\(host.id)` has role `\(role.id.value)`, which excludes `\(other.value)`",
+            at: place.span, labels: [DiagnosticLabel("excluded here", at: other.span)],
+            help: ["take one of the two roles away from the host"])
+        }
+      }
+    }
+  }
+
   fileprivate var topologyFindings: [Diagnostic] {
     guard let resolved else { return [] }
-    return resolved.product.roles.compactMap { role in
+    return rolesTogether(resolved) + resolved.product.roles.compactMap { role in
       let members = resolved.hosts(withRole: role.id.value).count
       let demand: String
       if let count = role.count, members != count.value {

@@ -1,0 +1,31 @@
+import RunbookDiagnostics
+import RunbookModel
+
+/// Which variables a plan needs: nobody is asked for a value that nothing uses.
+enum VariableUse {
+  /// Names in the steps' texts and, through their values, those behind them.
+  static func names(
+    in steps: some Sequence<ScheduledStep>, runbook: Runbook, change: Change
+  ) -> Set<String> {
+    var names: Set<String> = []
+    for step in steps {
+      var texts = step.step.templates
+      for check in [step.check, step.unless] { texts += check?.check.templates ?? [] }
+      for text in texts { names.formUnion(text.references.map(\.value)) }
+    }
+    var behind: [String: [String]] = [:]
+    for variable in runbook.variables {
+      let texts = [variable.defaultValue, variable.file].compactMap { $0 }
+      behind[variable.id.value, default: []] += texts.flatMap(\.references).map(\.value)
+    }
+    for binding in change.variables {
+      let texts = (binding.value.map { [$0] } ?? []) + binding.byHost.map(\.value)
+      behind[binding.name.value, default: []] += texts.flatMap(\.references).map(\.value)
+    }
+    var open = Array(names)
+    while let name = open.popLast() {
+      for next in behind[name] ?? [] where names.insert(next).inserted { open.append(next) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,125 @@
+package import RunbookDiagnostics
+
+/// Facts, variables, choices and versions under which something applies.
+package struct Condition: Sendable {
+  /// One of them and what it may be.
+  package struct Term: Sendable {
+    package enum Subject: Sendable {
+      /// The value of a fact or variable.
+      case value
+      /// The alternative of a `choose` step that the plan takes.
+      case choice
+      /// The version that the plan upgrades to, or that it starts from.
+      case target, origin
+    }
+
+    /// The fact, variable or step; `target` or `origin` for a version.
+    package var name: Name
+    /// One of these; of a version, patterns and bounds as in ``VersionRange``.
+    package var values: [Name]
+    package var subject: Subject
+
+    package init(name: Name, values: [Name], subject: Subject = .value) {
+      self.name = name
+      self.values = values
+      self.subject = subject
+    }
+  }
+
+  /// All must hold.
+  package var terms: [Term]
+  package var span: SourceSpan
+
+  package init(terms: [Term], span: SourceSpan) {
+    self.terms = terms
+    self.span = span
+  }
+}
+
+/// Versions that one text names: `4.2.*`, `4.2.4`, or a bound such as `>= 4.2.4`.
+package struct VersionRange: Sendable {
+  private enum Bound: Sendable {
+    case pattern(String)
+    case ordering(Expectation.Ordering, Version)
+  }
+
+  private let bound: Bound
+
+  /// Reads a range; nil where the text is none.
+  package init?(_ text: String) {
+    let sign = text.prefix { "=!<>".contains($0) }
+    let rest = String(text[sign.endIndex...].drop { $0 == " " })
+    if sign.isEmpty {
+      let fields = rest.split(separator: ".", omittingEmptySubsequences: false)
+      guard rest == "*" || fields.allSatisfy({ $0 == "*" || Int($0) != nil }) else { return nil }
+      bound = .pattern(rest)
+    } else {
+      guard let ordering = Expectation.Ordering(rawValue: String(sign)), let version = Version(rest)
+      else { return nil }
+      bound = .ordering(ordering, version)
+    }
+  }
+
+  package func contains(_ version: Version) -> Bool {
+    switch bound {
+    case .pattern(let pattern): version.matches(pattern: pattern)
+    case .ordering(let ordering, let other):
+      switch ordering {
+      case .equal: version == other
+      case .notEqual: version != other
+      case .less: version < other
+      case .lessOrEqual: version <= other
+      case .greater: version > other
+      case .greaterOrEqual: version >= other
+      }
+    }
+  }
+}
+
+/// What conditions are held against: the facts, values, choices and versions of one change.
+package struct Circumstances: Sendable {
+  /// Facts and variables with a value.
+  package var values: [String: String] = [:]
+  /// The alternative taken, by the id of its step; a step that does not run has none.
+  package var choices: [String: String] = [:]
+  package var target: String?
+  package var origin: String?
+
+  package init() {}
+
+  package func value(of term: Condition.Term) -> String? {
+    switch term.subject {
+    case .value: values[term.name.value]
+    case .choice: choices[term.name.value]
+    case .target: target
+    case .origin: origin
+    }
+  }
+
+  package func holds(_ term: Condition.Term) -> Bool {
+    guard let value = value(of: term) else { return false }
+    switch term.subject {
+    case .value, .choice: return term.values.contains { $0.value == value }
+    case .target, .origin:
+      guard let version = Version(value) else { return false }
+      return term.values.contains { VersionRange($0.value)?.contains(version) ?? false }
+    }
+  }
+
+  package func holds(_ condition: Condition) -> Bool { condition.terms.allSatisfy(holds) }
+
+  /// What keeps a condition from holding, in words; only the terms that fail.
+  package func words(against condition: Condition) -> String {
+    let terms = condition.terms.filter { !holds($0) }.map { term in
+      let wanted = term.values.map { "`\($0.value)`" }.joined(separator: " or ")
+      switch (term.subject, value(of: term)) {
+      case (.choice, nil): return "`\(term.name.value)` does not run, so that it is not \(wanted)"
+      case (.target, let value): return "the target is `\(value ?? "")`, not \(wanted)"
+      case (.origin, let value): return "the source is `\(value ?? "")`, not \(wanted)"
+      case (.value, let value), (.choice, let value):
+        return "`\(term.name.value)` is `\(value ?? "")`, not \(wanted)"
+      }
+    }
+    return terms.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,81 @@
+import RunbookDiagnostics
+import RunbookFrontend
+import RunbookModel
+
+extension Fitness {
+  /// What the requirement expects, where the satisfier's check expects something else.
+  static func missedExpectation(
+    _ satisfier: Satisfier, of requirement: Requirement, in change: ResolvedChange
+  ) -> String? {
+    guard let claim = requirement.expect?.claim, let check = satisfier.step?.check?.check else {
+      return nil
+    }
+    switch claim {
+    case .equal:
+      let isComparison = check.probes.contains {
+        if case .compare = $0.value { true } else { false }
+      }
+      guard isComparison else { return nil }
+      let isExact = check.expect?.isEqual == true && (check.tolerance?.value ?? 0) == 0
+      return isExact ? nil : "equal values, with no tolerance"
+    case .service(let state):
+      let isService = check.probes.contains { probe in
+        switch probe.value {
+        case .service, .process: true
+        default: false
+        }
+      }
+      guard isService, check.state?.value.rawValue != state.rawValue else { return nil }
+      return "`is: \(state.rawValue)`"
+    case .outcome:
+      return requirement.expect.flatMap { missedOutcome($0, check, in: change) }
+    }
+  }
+
+  /// The first thing that a claim asks for and a check does not expect.
+  private static func missedOutcome(
+    _ claim: ExpectationClaim, _ check: Check, in change: ResolvedChange
+  ) -> String? {
+    // People are asked in words; what they answer is nothing to compare.
+    if check.probes.contains(where: { if case .manual = $0.value { true } else { false } }) {
+      return nil
+    }
+    for (key, wanted) in claim.texts {
+      let found = check.expect?.text(key).map { change.text(of: $0) }
+      if found != wanted.value { return "`\(key): \(wanted.value)`" }
+    }
+    if let wanted = claim.number {
+      let found = check.expect?.number
+      if found?.ordering != wanted.ordering || found?.value.value != wanted.value.value {
+        return "`number: \(wanted.ordering.rawValue) \(wanted.value.value)`"
+      }
+    }
+    if let free = claim.free, (check.free?.value ?? 0) < free.value {
+      return "`free:` of at least \(free.value / 1_000_000) MB"
+    }
+    if let within = claim.within, (check.tolerance?.value ?? 0) > within.value {
+      return "a tolerance of \(within.value) at most"
+    }
+    let words = check.commands.flatMap(\.texts).map { ShellText($0.shellText).commands }
+    for wanted in claim.words {
+      let isThere = words.allSatisfy { commands in
+        commands.contains { $0.words.contains(wanted.value) }
+      }
+      if !isThere { return "`\(wanted.value)` in its command" }
+    }
+    return nil
+  }
+}
+
+extension Expectation {
+  /// The text under a key of an expectation.
+  fileprivate func text(_ key: String) -> TemplateText? {
+    switch key {
+    case "equals": equals
+    case "matches": matches
+    case "contains": contains
+    case "excludes": excludes
+    default: nil
+    }
+  }
+}
