@@ -66,7 +66,7 @@ private struct Screen {
   /// The step that is under way, and the host that is asked about.
   private(set) var step = ""
   private(set) var host = "controller"
-  /// Everything since the last answer.
+  /// The line that has no end yet.
   private var text = ""
   /// After a yes or no come the fields and the name.
   private var isInForm = false
@@ -80,6 +80,9 @@ private struct Screen {
       } else if let place = line.firstMatch(of: /^ *on ([a-z0-9-]+):$/) {
         host = String(place.output.1)
       }
+    }
+    if let end = text.lastIndex(of: "\n") ?? text.lastIndex(of: "\r\n") {
+      text.removeSubrange(...end)
     }
   }
 
