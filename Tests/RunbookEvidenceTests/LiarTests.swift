@@ -21,18 +21,20 @@ struct Lie: Sendable, CustomTestStringConvertible {
 
 extension SampleRun {
   fileprivate func writeVerdict(
-    _ check: String, of step: String, on host: String, shown: String?, exit: Int? = 0,
+    _ check: String, of step: String, on host: String, shown: String = "ok\n", exit: Int? = 0,
     expected: String = "is \"well\""
   ) async throws {
     try await writer.append(.checkStart(.init(check: check, step: step, attempt: 1)))
-    var output: StreamEvidence?
-    if let shown { output = try await store(shown) }
     try await writer.append(
       .checkEnd(
         .init(
           check: check, step: step, attempt: 1, verdict: .pass, expected: expected,
           milliseconds: 1,
-          values: [.init(host: host, exit: exit, observed: "ok", stdout: output)])))
+          values: [
+            .init(
+              host: host, exit: exit, observed: Array("ok".utf8), stdout: try await store(shown),
+              stderr: try await store(""))
+          ])))
   }
 
   fileprivate func writeInstalled() async throws {
@@ -84,11 +86,11 @@ extension Lie {
         "cluster-idle", of: "idle", on: "controller", shown: "3 jobs run\n")
     },
     .init("a pass with nothing to show", "nothing shows what was seen") { run in
-      try await run.writeVerdict("cluster-idle", of: "idle", on: "controller", shown: nil)
+      try await run.writeVerdict("cluster-idle", of: "idle", on: "controller", exit: nil)
     },
     .init("a pass by another measure", "what is expected is not") { run in
       try await run.writeVerdict(
-        "cluster-idle", of: "idle", on: "controller", shown: "ok\n", expected: "is there")
+        "cluster-idle", of: "idle", on: "controller", expected: "is there")
     },
   ]
 }
