@@ -47,7 +47,8 @@ package enum CheckFields {
     Field("tcp", .template, "Probe: `host:port` accepts a connection.") { r, n, m in
       r.probe(n, into: &m) { .tcp($0) }
     },
-    Field("file", .template, "Probe: a path, with `is: present` or `absent`, or `max_age`.") { r, n, m in
+    Field("file", .template, "Probe: a path, with `is: present` or `absent`, or `max_age`.") {
+      r, n, m in
       r.probe(n, into: &m) { .file($0) }
     },
     Field("disk", .template, "Probe: the file system of a path, with `free`.") { r, n, m in

@@ -118,6 +118,9 @@ struct ProductNames {
     if let before = requirement.before { check(before) }
     if let after = requirement.after { check(after) }
     check(requirement.when)
+    if let role = requirement.expect?.count {
+      issues.expect(role, among: known.roles, what: "role")
+    }
     if requirement.kind.value == .freeze, let subject = requirement.subject {
       issues.expect(subject, among: known.stateNames, what: "state")
     }

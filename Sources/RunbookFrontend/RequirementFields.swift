@@ -90,6 +90,10 @@ package enum RequirementFields {
       Field("within", .integer, "The greatest tolerance of its comparison.") { r, n, m in
         m.claim.within = r.integer(n)
       },
+      Field("count", .identifier, "A role: the number of its hosts is what it expects.") {
+        r, n, m in
+        m.claim.count = r.name(n)
+      },
       Field("run_contains", .list("word"), "Words that its command has.") { r, n, m in
         m.claim.words = r.names(n)
       },

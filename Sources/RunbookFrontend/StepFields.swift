@@ -223,7 +223,10 @@ package enum StepFields {
         if let name = r.name(n) { m.of = name }
       },
       Field("artefact", .template, "Where it is put.") { r, n, m in m.artefact = r.template(n) },
-      Field("max_age", .duration, "How old the artefact may be when something is upgraded; the plan looks then.") { r, n, m in
+      Field(
+        "max_age", .duration,
+        "How old the artefact may be when something is upgraded; the plan looks then."
+      ) { r, n, m in
         m.maximumAge = r.duration(n)
       },
     ])

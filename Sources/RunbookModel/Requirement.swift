@@ -24,6 +24,8 @@ package struct ExpectationClaim: Sendable {
   package var free: Located<Int>?
   /// How far compared numbers may differ at most.
   package var within: Located<Int>?
+  /// A role, the number of whose hosts the check must expect.
+  package var count: Name?
   /// Words that the check's command must have.
   package var words: [Name] = []
 

@@ -53,6 +53,12 @@ extension Fitness {
     if let free = claim.free, (check.free?.value ?? 0) < free.value {
       return "`free:` of at least \(free.value / 1_000_000) MB"
     }
+    if let role = claim.count {
+      let count = change.hosts(withRole: role.value).count
+      if check.expect?.count(in: change) != count {
+        return "\(count), as many hosts as have role `\(role.value)`"
+      }
+    }
     if let within = claim.within, (check.tolerance?.value ?? 0) > within.value {
       return "a tolerance of \(within.value) at most"
     }
@@ -68,6 +74,15 @@ extension Fitness {
 }
 
 extension Expectation {
+  /// The first number that is expected, whether of a number, of a length or in a text.
+  fileprivate func count(in change: ResolvedChange) -> Int? {
+    if let number = number?.value ?? jsonLength { return number.value }
+    guard let template = equals ?? matches ?? contains else { return nil }
+    let text = change.text(of: template)
+    let digits = text.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
+    return Int(digits)
+  }
+
   /// The text under a key of an expectation.
   fileprivate func text(_ key: String) -> TemplateText? {
     switch key {

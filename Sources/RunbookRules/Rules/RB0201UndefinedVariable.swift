@@ -23,7 +23,13 @@ extension Rule {
                   run: «tar xf <archive> -C /opt/shop»
           """),
       RuleExample(
-        runbook: "variables: {target_dir: {type: path}}",
+        runbook: """
+          variables: {target_dir: {type: path}}
+          stages:
+            - id: live
+              steps:
+                - {id: unpack, run: 'tar xf shop.tar -C "${target_dir}"'}
+          """,
         change: "id: «CHG0000001»"),
       RuleExample(
         runbook: """
@@ -46,6 +52,9 @@ extension Rule {
           """),
     ],
     passing: [
+      RuleExample(
+        runbook: "variables: {target_dir: {type: path}}",
+        change: "id: CHG0000001"),
       RuleExample(
         runbook: """
           variables: {target_dir: {type: path, default: /opt/shop}}

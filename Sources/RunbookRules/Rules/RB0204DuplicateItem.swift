@@ -2,7 +2,8 @@ extension Rule {
   static let duplicateItem = Rule(
     204, "duplicate-item",
     summary: "An item stands twice in a list that says it must not.",
-    rationale: "A machine that is dealt with twice is disturbed twice, or the tool refuses the list.",
+    rationale:
+      "A machine that is dealt with twice is disturbed twice, or the tool refuses the list.",
     failing: [
       RuleExample(
         runbook: "variables: {ids: {type: list, unique: true}}",

@@ -27,7 +27,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: stop-web, on: {component: web}, run: make stop}
+                - {id: upgrade-web, upgrades: web, on: {component: web}, run: make web, check: {tcp: 'web:80'}}
           """,
         change: "hosts: {shop1: {components: [web]}}"),
       RuleExample(

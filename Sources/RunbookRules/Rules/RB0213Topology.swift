@@ -4,7 +4,8 @@ import RunbookModel
 extension Rule {
   static let topology = Rule(
     213, "topology",
-    summary: "The hosts do not have the roles in the number, or side by side, that the product demands.",
+    summary:
+      "The hosts do not have the roles in the number, or side by side, that the product demands.",
     rationale:
       "A cluster with two masters, or none, is not the one that the procedure was written for.",
     failing: [
@@ -50,22 +51,23 @@ extension RuleContext {
 
   fileprivate var topologyFindings: [Diagnostic] {
     guard let resolved else { return [] }
-    return rolesTogether(resolved) + resolved.product.roles.compactMap { role in
-      let members = resolved.hosts(withRole: role.id.value).count
-      let demand: String
-      if let count = role.count, members != count.value {
-        demand = "exactly \(count.value)"
-      } else if let minimum = role.minimum, members < minimum.value {
-        demand = "at least \(minimum.value)"
-      } else {
-        return nil
+    return rolesTogether(resolved)
+      + resolved.product.roles.compactMap { role in
+        let members = resolved.hosts(withRole: role.id.value).count
+        let demand: String
+        if let count = role.count, members != count.value {
+          demand = "exactly \(count.value)"
+        } else if let minimum = role.minimum, members < minimum.value {
+          demand = "at least \(minimum.value)"
+        } else {
+          return nil
+        }
+        return Diagnostic(
+          DiagnosticCode(213),
+          "\(members == 0 ? "no host has" : "\(members) hosts have") role `\(role.id.value)`; the product demands \(demand)",
+          at: resolved.change.id.span,
+          labels: [DiagnosticLabel("demanded here", at: role.id.span)],
+          help: ["list `\(role.id.value)` under `roles:` of the right hosts"])
       }
-      return Diagnostic(
-        DiagnosticCode(213),
-        "\(members == 0 ? "no host has" : "\(members) hosts have") role `\(role.id.value)`; the product demands \(demand)",
-        at: resolved.change.id.span,
-        labels: [DiagnosticLabel("demanded here", at: role.id.span)],
-        help: ["list `\(role.id.value)` under `roles:` of the right hosts"])
-    }
   }
 }

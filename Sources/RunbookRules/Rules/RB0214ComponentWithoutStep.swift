@@ -12,7 +12,7 @@ extension Rule {
         product: "components: {web: {}, worker: {upgrade: [installer]}}",
         change: "hosts: {shop1: {components: [web, «worker»]}}"),
       RuleExample(
-        product: "components: {web: {}}",
+        product: "components: {web: {upgrade: [installer]}}",
         runbook: """
           stages:
             - id: live
@@ -38,16 +38,16 @@ extension Rule {
 extension RuleContext {
   fileprivate var componentsLeftBehind: [Diagnostic] {
     guard let resolved else { return [] }
-    let written = Set((runbook?.allSteps ?? []).compactMap(\.upgrades?.value))
     return resolved.product.components.flatMap { component -> [Diagnostic] in
       let id = component.id.value
-      let isUpgraded = !component.upgradeMethods.isEmpty || written.contains(id)
       let isLeftOut = resolved.skipped.contains { part in
         part.cause == .decision && part.upgrades.contains(id)
       }
-      guard isUpgraded, component.orchestratedBy == nil, !isLeftOut else { return [] }
-      return resolved.hosts(leftBehindBy: id).map { host in
-        let place = host.host.components.first { $0.value == id } ?? host.host.id
+      guard !component.upgradeMethods.isEmpty, component.orchestratedBy == nil, !isLeftOut
+      else { return [] }
+      return resolved.hosts(leftBehindBy: id).compactMap { host in
+        // What a role places on a host is what requirements with that role are about.
+        guard let place = host.host.components.first(where: { $0.value == id }) else { return nil }
         return Diagnostic(
           DiagnosticCode(214),
           "nothing in the plan upgrades `\(id)` on host `\(host.id)`, which carries it",
@@ -68,8 +68,9 @@ extension ResolvedChange {
     let carriers = hosts.filter { $0.components.contains(component) }
     let upgrades = steps.filter { $0.step.upgrades?.value == component }
     let reached = Set(upgrades.flatMap { $0.hosts + ($0.check?.hosts ?? []) })
-    let ids = Set(carriers.map(\.id))
-    guard reached.isSubset(of: ids) else { return [] }
+    // Where a step's hosts could not be told, that has been reported.
+    if !upgrades.isEmpty, reached.isEmpty { return [] }
+    guard reached.isSubset(of: carriers.map(\.id)) else { return [] }
     return carriers.filter { !reached.contains($0.id) }
   }
 }

@@ -6,7 +6,8 @@ extension Rule {
   static let optionWithoutValue = Rule(
     704, "option-without-value",
     summary: "An option of a product's command has no value, or one of another kind.",
-    rationale: "The word behind it would be taken for its value, and the command do something else.",
+    rationale:
+      "The word behind it would be taken for its value, and the command do something else.",
     failing: [
       RuleExample(
         product: "commands: [{command: shopctl upgrade, options: {--to: version}}]",
