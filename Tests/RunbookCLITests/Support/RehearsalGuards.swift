@@ -153,7 +153,7 @@ extension RehearsalGuard {
       spares: ["ops-b systemctl stop ft"], leaves: "grep 8.4.0 hosts/ops-b/serviceops"),
     RehearsalGuard(
       family: "serviceops-ha", name: "replication that is not set up again",
-      breaks: ": >replication-broken", step: "reconfigure-ha", status: 1, spares: ["start ha"]),
+      breaks: ": >replication-broken", step: "reconfigure-ha", status: 23, spares: ["start ha"]),
     RehearsalGuard(
       family: "serviceops-ha", name: "a service that does not start",
       breaks: ": >hosts/ops-a/units/ft-main-server.service.fails", step: "start-services-master",
@@ -170,7 +170,7 @@ extension RehearsalGuard {
       step: "downtime.entry.no-submissions", status: 20, spares: ["file-storage"]),
     RehearsalGuard(
       family: "mddc", name: "an instance of Core that is not upgraded",
-      breaks: ": >console/stuck.core2", step: "upgrade-core", status: 1, spares: ["dpkg", "yum"],
+      breaks: ": >console/stuck.core2", step: "upgrade-core", status: 23, spares: ["dpkg", "yum"],
       leaves: "grep 5.13.1 console/core.core1 && grep 5.12.0 console/core.core3"),
     RehearsalGuard(
       family: "mddc", name: "a package manager that is busy, and an apt that says nothing",
