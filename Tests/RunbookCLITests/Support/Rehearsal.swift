@@ -36,16 +36,20 @@ final class Rehearsal: Sendable {
   let workspace: Workspace
   let plan: Plan
 
-  /// - Parameter patience: how long the runbook waits for anything.
-  init(_ example: Example, patience: String = "20m") async throws {
+  /// - Parameter impatient: where something is waited for in vain, the line of the runbook that
+  ///   begins it; the wait is over after two seconds.
+  init(_ example: Example, impatient: String? = nil) async throws {
     self.example = example
     workspace = try Workspace()
     let source = "runbooks/\(example.family)"
     for name in ["product.yaml", "upgrade.yaml", example.file] {
       let path = Repository.path("\(source)/\(name)")
       let text = try String(contentsOfFile: path, encoding: .utf8)
-      let changed = Rehearsal.hurried(Rehearsal.opened(text), patience: patience)
-      try workspace.write(changed, to: "\(source)/\(name)")
+      try workspace.write(Rehearsal.hurried(Rehearsal.opened(text)), to: "\(source)/\(name)")
+    }
+    if let impatient {
+      let file = "\(source)/upgrade.yaml"
+      try workspace.write(Rehearsal.givenUp(impatient, in: workspace.text(file)), to: file)
     }
     let compiled = try await workspace.runbook(
       "compile", "\(source)/\(example.file)", "-o", "out")
@@ -64,8 +68,11 @@ final class Rehearsal: Sendable {
     }
   }
 
-  /// Pauses of a second, and as much time to hold; limits of waiting as wanted.
-  static func hurried(_ text: String, patience: String) -> String {
+  /// How long anything is waited for: longer than a busy machine needs.
+  private static let patience = "20m"
+
+  /// Pauses of a second, and as much time to hold.
+  static func hurried(_ text: String) -> String {
     text.replacing(/hold: \{for: \w+, every: \w+\}/) { _ in "hold: {every: 1s, for: 1000ms}" }
       .replacing(/every: \w+, for: [0-9]+[smhd]\b/) { _ in "every: 1s, for: \(patience)" }
       .replacing(/every: \w+\n( +)for: [0-9]+[smhd]\b/) {
@@ -73,6 +80,14 @@ final class Rehearsal: Sendable {
       }
       .replacing(/every: \w+, attempts/) { _ in "every: 1s, attempts" }
       .replacing(/stable_for: \w+/) { _ in "stable_for: 1s" }
+  }
+
+  /// With a limit of two seconds for the first thing that is waited for after a line.
+  private static func givenUp(_ line: String, in text: String) throws -> String {
+    guard let start = text.firstRange(of: "\(line)\n") ?? text.firstRange(of: "\(line) "),
+      let limit = text[start.upperBound...].firstRange(of: "for: \(patience)")
+    else { throw NeverHappened(description: "nothing is waited for after `\(line)`") }
+    return text[..<limit.lowerBound] + "for: 2s" + text[limit.upperBound...]
   }
 
   private func makeWorld() async throws {

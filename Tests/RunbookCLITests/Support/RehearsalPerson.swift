@@ -81,7 +81,8 @@ private struct Screen {
         host = String(place.output.1)
       }
     }
-    if let end = text.lastIndex(of: "\n") ?? text.lastIndex(of: "\r\n") {
+    // Of a terminal's two characters at the end of a line Swift makes one.
+    if let end = text.lastIndex(where: { $0 == "\n" || $0 == "\r\n" }) {
       text.removeSubrange(...end)
     }
   }
