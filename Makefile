@@ -3,7 +3,7 @@ SWIFT ?= swift
 BIN := .build/release/runbook
 APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
 
-.PHONY: demo build test lint format docs outputs golden bench ci tools-build tools-test clean
+.PHONY: demo build test lint format docs outputs differential golden bench ci tools-build tools-test clean
 
 demo: build
 	@sh scripts/demo
@@ -14,6 +14,13 @@ build: tools-build
 
 test: tools-build tools-test
 	sh scripts/test
+
+# N random plans, from the seed SEED on, by the executor and by the script in every shell.
+N ?= 100
+SEED ?= 1
+differential: tools-build tools-test
+	$(SWIFT) build --build-tests
+	RUNBOOK_DIFFERENTIAL=$(N) RUNBOOK_SEED=$(SEED) $(SWIFT) test --skip-build --filter DifferentialTests
 
 lint: tools-build
 	sh scripts/lint

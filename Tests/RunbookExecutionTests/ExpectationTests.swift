@@ -87,6 +87,22 @@ struct ExpectationTests {
     #expect(ProbeReading(exit: 0, output: [0x61, 0, 0x62, 0x0A]).text == "ab")
   }
 
+  @Test("bytes that are not UTF-8 are compared as they are")
+  func notUTF8() {
+    let first = ProbeReading(exit: 0, output: [0xFF])
+    let second = ProbeReading(exit: 0, output: [0xFE])
+    #expect(first.text == second.text)
+    let compared = ExpectationEvaluator.compare(
+      [("a", first), ("b", second)], by: [.init(.equal)])
+    #expect(compared != .holds)
+    for predicate in [Plan.Expectation.Predicate.equals, .contains] {
+      let judgement = ExpectationEvaluator.judge(
+        first, by: [.init(predicate, text: "\u{FFFD}")])
+      #expect(judgement != .holds, "\(predicate)")
+    }
+    #expect(ExpectationEvaluator.judge(first, by: [.init(.matches, text: "^.$")]) == .holds)
+  }
+
   @Test(
     "compared hosts must agree, within the tolerance where there is one",
     arguments: [

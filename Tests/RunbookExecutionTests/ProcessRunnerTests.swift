@@ -50,6 +50,16 @@ struct ProcessRunnerTests {
     return probe.text.split(separator: "\n").contains { $0.hasPrefix("sleep \(marker)") }
   }
 
+  @Test("the shell of a command knows itself as `sh`, wherever it lies")
+  func name() async {
+    let command = HostCommand(
+      host: .init(id: "controller", connection: .local), text: "echo \"$0\"", values: [:])
+    let result = await ProcessRunner(interruption: bench.interruption).run(
+      command.invocation(environment: ["PATH": "/usr/bin:/bin"]), timeout: nil, sink: output.append)
+    #expect(result == ProcessResult(ending: .exited(0)))
+    #expect(output.text == "sh\n")
+  }
+
   @Test("both streams and the exit status come back")
   func streams() async {
     let result = await run("echo out; echo err >&2; exit 7")

@@ -164,7 +164,7 @@ struct RecordData {
   }
 
   private func value(_ observation: EvidenceRecord.Observation) -> JSONValue {
-    let shown = observation.observed.utf8.prefix(EvidenceFormat.observedLimit)
+    let shown = observation.observed.prefix(EvidenceFormat.observedLimit)
     var members: [String: JSONValue] = [
       "host": .string(observation.host),
       "observed": .evidenceString(bytes: Array(shown)),

@@ -156,12 +156,13 @@ extension EvidenceRecord {
     /// Nil where the probe gave no exit status.
     package var exit: Int?
     /// The value that was compared; the record shows its beginning.
-    package var observed: String
+    package var observed: [UInt8]
     package var stdout: StreamEvidence
     package var stderr: StreamEvidence
 
     package init(
-      host: String, exit: Int?, observed: String, stdout: StreamEvidence, stderr: StreamEvidence
+      host: String, exit: Int?, observed: [UInt8], stdout: StreamEvidence,
+      stderr: StreamEvidence
     ) {
       self.host = host
       self.exit = exit

@@ -6,7 +6,7 @@ struct CheckSample: Sendable {
   struct Reading: Sendable {
     var run: CommandRun
     /// What the expectations saw.
-    var text: String
+    var bytes: [UInt8]
   }
 
   var verdict: EvidenceRecord.Verdict
@@ -40,7 +40,7 @@ struct CheckProbe {
     let start = context.milliseconds()
     let runs = await runAll()
     let readings = runs.map { run in
-      CheckSample.Reading(run: run, text: reading(of: run).text)
+      CheckSample.Reading(run: run, bytes: reading(of: run).bytes)
     }
     var sample = CheckSample(
       verdict: .pass, readings: readings, milliseconds: context.milliseconds() - start)

@@ -113,9 +113,7 @@ struct CheckSeries {
   private func recordStart(_ attempt: Int) async throws(EvidenceError) {
     try await context.writer.append(
       .checkStart(
-        .init(
-          check: check.id, step: step.id, host: hosts.count == 1 ? hosts.first : nil,
-          attempt: attempt)))
+        .init(check: check.id, step: step.id, attempt: attempt)))
   }
 
   private func record(
@@ -127,7 +125,7 @@ struct CheckSeries {
       let captured = reading.run.captured
       values.append(
         .init(
-          host: reading.run.host.id, exit: reading.run.exitStatus, observed: reading.text,
+          host: reading.run.host.id, exit: reading.run.exitStatus, observed: reading.bytes,
           stdout: try await context.writer.store(captured.output),
           stderr: try await context.writer.store(captured.error)))
     }

@@ -4,8 +4,12 @@ import RunbookPlan
 struct ProbeReading: Sendable, Equatable {
   /// Exit status; 128 plus its number after a signal, as a shell counts.
   var exit: Int
-  /// Standard output without NULs and trailing white space.
-  var text: String
+  /// Standard output without NULs and trailing white space; need not be UTF-8.
+  let bytes: [UInt8]
+
+  /// The same to read and to count with; what is compared are ``bytes``, because all that is not
+  /// UTF-8 looks alike here.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   init(exit: Int, output: [UInt8]) {
     self.exit = exit
@@ -14,7 +18,7 @@ struct ProbeReading: Sendable, Equatable {
     while let last = bytes.last, [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains(last) {
       bytes.removeLast()
     }
-    text = String(decoding: bytes, as: UTF8.self)
+    self.bytes = Array(bytes)
   }
 }
 
@@ -58,7 +62,7 @@ enum ExpectationEvaluator {
     guard let first = readings.first else { return .unclear("nothing to compare") }
     let tolerance = expectations.first { $0.predicate == .equal }?.numbers?.first
     for other in readings.dropFirst() {
-      guard areEqual(first.reading.text, other.reading.text, tolerance: tolerance) else {
+      guard areEqual(first.reading, other.reading, tolerance: tolerance) else {
         return .fails(
           "\(first.host) gives \(quoted(first.reading.text)), "
             + "\(other.host) gives \(quoted(other.reading.text))")
@@ -67,8 +71,10 @@ enum ExpectationEvaluator {
     return .holds
   }
 
-  private static func areEqual(_ a: String, _ b: String, tolerance: Int?) -> Bool {
-    guard let tolerance, let x = integer(a), let y = integer(b) else { return bytesEqual(a, b) }
+  private static func areEqual(_ a: ProbeReading, _ b: ProbeReading, tolerance: Int?) -> Bool {
+    guard let tolerance, let x = integer(a.text), let y = integer(b.text) else {
+      return a.bytes == b.bytes
+    }
     let (difference, overflow) = x.subtractingReportingOverflow(y)
     return !overflow && difference.magnitude <= tolerance.magnitude
   }
@@ -84,7 +90,7 @@ enum ExpectationEvaluator {
     case .equal:
       return .holds
     case .equals, .contains, .excludes, .matches:
-      return judgeText(text, by: expectation)
+      return judgeText(reading, by: expectation)
     case .number:
       guard let wanted = expectation.numbers?.first, let relation = Relation(expectation) else {
         return .unclear("the expectation names no number")
@@ -104,17 +110,21 @@ enum ExpectationEvaluator {
     }
   }
 
-  private static func judgeText(_ text: String, by expectation: Plan.Expectation) -> Judgement {
+  private static func judgeText(
+    _ reading: ProbeReading, by expectation: Plan.Expectation
+  ) -> Judgement {
     guard let wanted = expectation.text else { return .unclear("the expectation names no text") }
+    let bytes = reading.bytes
+    let seen = "the output is \(quoted(reading.text))"
     switch expectation.predicate {
-    case .equals: return verdict(bytesEqual(text, wanted), "the output is \(quoted(text))")
-    case .contains: return verdict(occurs(wanted, in: text), "the output is \(quoted(text))")
-    case .excludes: return verdict(!occurs(wanted, in: text), "the output is \(quoted(text))")
+    case .equals: return verdict(bytes.elementsEqual(wanted.utf8), seen)
+    case .contains: return verdict(occurs(wanted, in: bytes), seen)
+    case .excludes: return verdict(!occurs(wanted, in: bytes), seen)
     default:
       guard var regex = ExtendedRegex(wanted) else {
         return .unclear("\(quoted(wanted)) is not a regular expression")
       }
-      return verdict(regex.matches(text), "the output is \(quoted(text))")
+      return verdict(regex.matches(bytes), seen)
     }
   }
 
@@ -149,8 +159,8 @@ enum ExpectationEvaluator {
     a.utf8.elementsEqual(b.utf8)
   }
 
-  private static func occurs(_ part: String, in text: String) -> Bool {
-    part.isEmpty || !Array(text.utf8).ranges(of: Array(part.utf8)).isEmpty
+  private static func occurs(_ part: String, in bytes: [UInt8]) -> Bool {
+    part.isEmpty || !bytes.ranges(of: Array(part.utf8)).isEmpty
   }
 
   /// The beginning of a text in backquotes, fit for one line of a message.

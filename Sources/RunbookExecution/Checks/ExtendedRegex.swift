@@ -16,7 +16,8 @@ struct ExtendedRegex: ~Copyable {
     regfree(&compiled)
   }
 
-  mutating func matches(_ text: String) -> Bool {
-    regexec(&compiled, text, 0, nil, 0) == 0
+  /// - Parameter bytes: have no NUL.
+  mutating func matches(_ bytes: [UInt8]) -> Bool {
+    regexec(&compiled, bytes.map { CChar(bitPattern: $0) } + [0], 0, nil, 0) == 0
   }
 }

@@ -20,7 +20,8 @@ struct HostCommand: Sendable {
       // Values travel as environment variables: the shell expands them, nobody parses them, and
       // other users cannot read them from the process list.
       return Invocation(
-        executable: "/bin/sh", arguments: ["-c", text],
+        // `$0`, and with it what the shell itself says of an error, as `sh -c` in the script.
+        executable: "/bin/sh", name: "sh", arguments: ["-c", text],
         environment: environment.merging(values) { _, value in value },
         workingDirectory: workingDirectory)
     case .ssh:

@@ -8,6 +8,8 @@ enum CommandStream: Int, Sendable { case output, error }
 struct Invocation: Sendable, Equatable {
   /// A path, or a name to look up in `PATH`.
   var executable: String
+  /// What the program is told its own name is; nil: ``executable``.
+  var name: String?
   var arguments: [String]
   /// The whole environment of the process.
   var environment: [String: String]
@@ -89,7 +91,9 @@ struct ProcessRunner: Sendable {
     let configuration = Configuration(
       executable: invocation.executable.contains("/")
         ? .path(FilePath(invocation.executable)) : .name(invocation.executable),
-      arguments: Arguments(invocation.arguments), environment: .custom(environment),
+      arguments: Arguments(
+        executablePathOverride: invocation.name, remainingValues: invocation.arguments),
+      environment: .custom(environment),
       workingDirectory: invocation.workingDirectory.map { FilePath($0) }, platformOptions: options)
     let limits = limits
     let interruption = interruption

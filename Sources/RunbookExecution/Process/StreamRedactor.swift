@@ -177,8 +177,15 @@ struct TextRedactor: Sendable {
 
   func callAsFunction(_ text: String) -> String {
     guard !isIdle else { return text }
+    let bytes = Array(text.utf8)
+    let clean = self(bytes)
+    return clean == bytes ? text : String(decoding: clean, as: UTF8.self)
+  }
+
+  func callAsFunction(_ bytes: [UInt8]) -> [UInt8] {
+    guard !isIdle else { return bytes }
     var redactor = redactor
-    let clean = redactor.redact(Array(text.utf8)) + redactor.finish()
-    return redactor.counts.isEmpty ? text : String(decoding: clean, as: UTF8.self)
+    let clean = redactor.redact(bytes) + redactor.finish()
+    return redactor.counts.isEmpty ? bytes : clean
   }
 }

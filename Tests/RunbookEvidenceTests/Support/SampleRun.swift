@@ -79,7 +79,8 @@ struct SampleRun {
     for host in hosts {
       values.append(
         .init(
-          host: host, exit: exit, observed: "ok \(host)", stdout: try await store("ok \(host)\n"),
+          host: host, exit: exit, observed: Array("ok \(host)".utf8),
+          stdout: try await store("ok \(host)\n"),
           stderr: try await store("")))
     }
     try await writer.append(

@@ -173,7 +173,7 @@ extension ReportedRun {
     for host in hosts {
       values.append(
         .init(
-          host: host, exit: verdict == .pass ? 0 : 1, observed: ReportedRun.observed,
+          host: host, exit: verdict == .pass ? 0 : 1, observed: Array(ReportedRun.observed.utf8),
           stdout: try await store("\(ReportedRun.observed) \(host)\n"),
           stderr: try await store("")))
     }

@@ -1,0 +1,45 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// Random plans, run by the executor and by the generated script in several shells.
+///
+/// `RUNBOOK_DIFFERENTIAL` says how many (100 without it), `RUNBOOK_SEED` with which seed to begin;
+/// a failure names the seed of its plan.
+@Suite("The script and the executor", .timeLimit(.minutes(720)))
+struct DifferentialTests {
+  private static func number(_ variable: String, else fallback: UInt64) -> UInt64 {
+    getenv(variable).flatMap { UInt64(String(cString: $0)) } ?? fallback
+  }
+
+  @Test("do the same with a random plan, and leave the same evidence")
+  func randomPlans() async throws {
+    let first = Self.number("RUNBOOK_SEED", else: 1)
+    let seeds = first..<(first + Self.number("RUNBOOK_DIFFERENTIAL", else: 100))
+    await withTaskGroup(of: Void.self) { group in
+      for (index, seed) in seeds.enumerated() {
+        if index >= 4 { await group.next() }
+        group.addTask { await Self.compare(seed) }
+      }
+    }
+  }
+
+  private static func compare(_ seed: UInt64) async {
+    do {
+      let change = RandomChange(seed: seed, leavingOut: Set(NotYet.allCases))
+      let run = try DifferentialRun(change, DifferentialPath.chosen(seed))
+      for difference in try await run.differences() {
+        Issue.record("RUNBOOK_SEED=\(seed) RUNBOOK_DIFFERENTIAL=1: \(difference)")
+      }
+    } catch {
+      Issue.record("RUNBOOK_SEED=\(seed) RUNBOOK_DIFFERENTIAL=1: \(error)")
+    }
+  }
+
+  @Test("are told apart where they are not the same")
+  func sensitivity() async throws {
+    let change = RandomChange(seed: 1, leavingOut: Set(NotYet.allCases))
+    #expect(change.yaml == RandomChange(seed: 1, leavingOut: Set(NotYet.allCases)).yaml)
+    #expect(change.yaml != RandomChange(seed: 2, leavingOut: Set(NotYet.allCases)).yaml)
+  }
+}

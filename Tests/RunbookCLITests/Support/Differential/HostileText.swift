@@ -1,0 +1,71 @@
+import RunbookPlan
+
+/// Texts that something on their way could take for code, an option, a pattern or an end.
+enum HostileText {
+  /// What would run leaves this file, wherever it ran.
+  static let trap = "pwned"
+
+  private static let pieces = [
+    "'", "\"", "\\", "`", "$", "!", "#", "~", "&", "|", ";", "<", ">", "(", ")", "{", "}", "%",
+    "%s", "%n", "*", "?", "[a-z]", "*/../*", "-", "-n", "--", "-rf", "-e", " ", "  ", "\t",
+    "'; touch \(trap); '", "\"; touch \(trap); \"", "$(touch \(trap))", "`touch \(trap)`",
+    "'; rm -rf / --no-preserve-root #", "${HOME}", "$HOME", "$1", "$@", "${IFS}", "\\n", "\\0",
+    "\\$(touch \(trap))", "'\\''", "&& touch \(trap)", "| touch \(trap)", "> \(trap)", "<<EOF",
+    "PLAN", "EOF", "🙂", "👩‍👩‍👧", "é", "e\u{301}", "ß", "中文", "\u{200B}", "\u{202E}", "\u{FEFF}",
+    "\u{A0}", "{{x}}", "{{{x}}}", "{{> shell/run.sh}}",
+    "</", "&amp;", "]]>", "word", "a=b", "0x10",
+    "~root", "/etc/*", "null", "true", "1e3",
+  ]
+
+  /// More than fits on one line.
+  private static let breaks = [
+    "\n", "\n\n", "\nEOF\n", "\nPLAN\n", "\ntouch \(trap)\n", "\n#", "\n  ", "\r", "\r\n",
+    "\n'\ntouch \(trap)\n'\n",
+  ]
+
+  private static let controls = [
+    "\u{1}", "\u{7}", "\u{8}", "\u{B}", "\u{1B}[31m", "\u{7F}", "\u{85}",
+  ]
+
+  /// A text for one line, such as a title.
+  static func line(_ random: inout SplitMix64) -> String {
+    (0..<random.number(1...5)).map { _ in random.pick(pieces) }.joined()
+  }
+
+  /// Any text that a variable can hold, the empty one among them.
+  static func value(_ random: inout SplitMix64) -> String {
+    if random.chance(4) { return "" }
+    if random.chance(3) {
+      return String(repeating: random.pick(pieces), count: random.number(200...600))
+    }
+    return (0..<random.number(1...7)).map { _ in
+      random.pick(
+        random.pick(weighted: [(12, pieces), (3, breaks), (1, controls)]))
+    }.joined()
+  }
+
+  /// In double quotes, as YAML reads it back to the same text.
+  static func yaml(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      case "\r": quoted += "\\r"
+      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
+        quoted += "\\x" + hexText([UInt8(scalar.value)])
+      case "\u{2028}", "\u{2029}", "\u{FEFF}":
+        quoted += "\\u" + hexText([UInt8(scalar.value >> 8), UInt8(scalar.value & 0xFF)])
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  /// The same in a field where the compiler fills in `${name}`.
+  static func yamlTemplate(_ text: String) -> String {
+    yaml(text.replacing("${", with: "$${"))
+  }
+}

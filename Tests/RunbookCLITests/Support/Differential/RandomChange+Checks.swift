@@ -1,0 +1,103 @@
+extension RandomStepKind {
+  /// It is about a check, and runs where that looks.
+  var looks: Bool {
+    switch self {
+    case .looked, .compared, .waited, .waitedInVain, .foundFile: true
+    default: false
+    }
+  }
+}
+
+extension RandomChange {
+  mutating func fillLooking(_ step: inout RandomStep, _ kind: RandomStepKind) {
+    switch kind {
+    case .proved:
+      step.run("echo s\(count) >>log.${host}\n" + prints())
+      step.set("check", check())
+      mayFail(&step)
+    case .unless:
+      step.run("echo s\(count) >>log.${host}\n" + prints())
+      let isDone = random.pick(["true", "false", "test \"${host}\" = h1"])
+      step.set("unless", "{title: Done, run: '\(isDone)', expect: {exit: 0}}")
+    case .looked:
+      step.set("check", check(isAlone: true))
+      mayFail(&step)
+    case .compared:
+      step.set("check", hosts.isEmpty ? check() : comparison())
+      mayFail(&step)
+    case .waited:
+      step.set(
+        "wait",
+        "{until: {title: Came, run: '\(comesLater())', expect: {exit: 0}}, "
+          + "every: 100ms, for: 20s}")
+    case .waitedInVain:
+      step.set("wait", "{until: {title: Comes, file: never}, every: 200ms, for: 1s}")
+      mayFail(&step)
+    case .foundFile:
+      let path = HostileText.line(&random)
+      step.set(
+        "check",
+        "{title: File, file: \(HostileText.yamlTemplate("./" + path)), is: "
+          + random.pick(["present", "absent"]) + "}")
+      mayFail(&step)
+    default: break
+    }
+  }
+
+  /// Holds from the third look on.
+  private func comesLater() -> String {
+    "echo x >>looks.s\(count); test $(wc -l <looks.s\(count)) -ge 3"
+  }
+
+  /// A check that holds or does not.
+  private mutating func check(isAlone: Bool = false) -> String {
+    var parts = ["title: \(HostileText.yamlTemplate(HostileText.line(&random)))"]
+    if isAlone, !hosts.isEmpty, random.chance(50) { parts.append("on: {role: node}") }
+    let (command, expectation) = probe()
+    parts += ["run: \(HostileText.yaml(command))", "expect: {\(expectation)}"]
+    if random.chance(25) { parts.append("retry: {every: 10ms, attempts: \(random.number(1...3))}") }
+    return "{\(parts.joined(separator: ", "))}"
+  }
+
+  private mutating func comparison() -> String {
+    let (command, tolerance) = random.pick([
+      ("echo same", ""), ("echo ${host}", ""), ("printf '7 \\n\\n'", ", tolerance: 1"),
+      ("case ${host} in h1) echo 5 ;; *) echo 7 ;; esac", ", tolerance: 2"),
+      ("case ${host} in h1) echo 5 ;; *) echo 8 ;; esac", ", tolerance: 2"),
+      ("case ${host} in h2) exit 1 ;; esac", ""),
+    ])
+    let type = tolerance.isEmpty ? "text" : "integer"
+    return "{title: Same, compare: {run: \(HostileText.yaml(command)), on: {role: node}, "
+      + "as: \(type)}, expect: equal\(tolerance)}"
+  }
+
+  /// A command, and what is expected of it.
+  private mutating func probe() -> (command: String, expectation: String) {
+    let odd = HostileText.line(&random)
+    let variable = random.pick(
+      variables.filter { !$0.isPerHost }.isEmpty
+        ? [Variable(name: "host", byHost: [:], isPerHost: false)]
+        : variables.filter { !$0.isPerHost }
+    ).name
+    switch random.below(10) {
+    case 0: return ("exit \(random.below(3))", "exit: \(random.pick(["0", "[1, 2]", "2"]))")
+    case 1: return ("printf '%s' \"${\(variable)}\"", "equals: \"${\(variable)}\"")
+    case 2: return ("printf '%s\\n\\n' \"${\(variable)}\" x", "contains: \"${\(variable)}\"")
+    case 3: return ("printf '%s' \"${\(variable)}\"", "contains: \(HostileText.yamlTemplate(odd))")
+    case 4: return (prints(), "excludes: \(HostileText.yamlTemplate(odd))")
+    case 5: return (prints(), "empty: true")
+    case 6:
+      let number = random.pick(["5", "-3", " 12", "007", "+4", "5 6", "word", "", "99999999999999"])
+      return ("printf '\(number)'", "number: \"\(random.pick(["==", ">=", "<", "!="])) 5\"")
+    case 7:
+      let version = random.pick(["8.2", "8.2.0", "v8.10", "8-2", "8.2a", "", "08.2", "8..2"])
+      return ("echo '\(version)'", "version: \"\(random.pick(["==", ">=", "<", "!="])) 8.2\"")
+    case 8:
+      let pattern = random.pick(["^two$", "o.e", "[[:digit:]]+", "(a|one)", "^$", "é", "\\$"])
+      return ("printf 'one\\ntwo\\n\\303\\251'", "matches: '\(pattern)'")
+    default:
+      let json = random.pick(["{\"a\": [1, 2]}", "{\"a\": {}}", "[]", "nothing", "{\"a\": \"xy\"}"])
+      return ("echo '\(json)'", "json: /a, length: 2")
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import RunbookPlan
+
+extension RandomChange {
+  /// Leaves a line that says that the step has run on a host.
+  private var log: String { "echo s\(count) >>log.${host}\n" }
+
+  mutating func fill(_ step: inout RandomStep, _ kind: RandomStepKind) {
+    switch kind {
+    case .succeed: step.run(log + prints())
+    case .fail: fail(&step, "exit \(random.number(1...200))")
+    case .otherStatus:
+      step.set("ok", random.pick(["[0, 3]", "[3]", "[1, 3, 255]"]))
+      fail(&step, "exit 3")
+    case .hang where leavesOut.contains(.signals): fail(&step, "exit 124")
+    case .hang:
+      step.set("timeout", "1s")
+      fail(&step, random.pick(["sleep 30", "sleep 30; echo late", "exec sleep 30"]))
+    case .flood: step.run(log + flood())
+    case .binary: step.run(log + octal(1...60) + random.pick(["", " >&2"]))
+    case .signal where leavesOut.contains(.signals): fail(&step, "exit 137")
+    case .signal: fail(&step, "kill -\(random.pick(["KILL", "TERM", "HUP", "ABRT"])) $$")
+    case .retried: retried(&step)
+    case .values: values(&step)
+    case .environment: environment(&step)
+    case .standardInput: step.run(log + "wc -c")
+    case .longCommand:
+      let comment = String(repeating: HostileText.line(&random), count: 90)
+      step.run(log + "# \(comment.replacing("${", with: "$${"))\n" + prints())
+    case .manyLines: manyLines(&step)
+    case .child: step.run(log + "(sleep 0.2; echo child) & echo parent; wait")
+    case .person: person(&step)
+    default: fillLooking(&step, kind)
+    }
+    if kind != .person, !kind.looks { place(&step) }
+  }
+
+  // MARK: What a command prints
+
+  /// Some output, on either stream, with a line break at its end or without.
+  mutating func prints() -> String {
+    switch random.below(5) {
+    case 0: "echo words"
+    case 1: "printf 'no line break'"
+    case 2: "printf 'one\\ntwo\\n' >&2; echo three"
+    case 3: octal(1...20)
+    default: ":"
+    }
+  }
+
+  /// Prints some bytes, whatever they are.
+  mutating func octal(_ count: ClosedRange<Int>) -> String {
+    let bytes = (0..<random.number(count)).map { _ in
+      random.pick([0, 7, 10, 13, 27, 34, 39, 92, 127, 128, 195, 255, random.below(256)])
+    }
+    let digits = bytes.map { "\\" + String($0 >> 6) + String($0 >> 3 & 7) + String($0 & 7) }
+    return "printf '\(digits.joined())'"
+  }
+
+  private mutating func flood() -> String {
+    let least = leavesOut.contains(.truncation) ? 900_000 : 2_000_000
+    let most = leavesOut.contains(.truncation) ? 2_000_000 : 5_000_000
+    let bytes = random.number(least...most)
+    let source = random.pick(["head -c \(bytes) /dev/zero", "yes '\u{E9}' | head -c \(bytes)"])
+    return source + random.pick(["", " >&2"])
+  }
+
+  // MARK: Where it runs, and what its failure means
+
+  /// The step may fail; nearly always the run goes on.
+  private mutating func fail(_ step: inout RandomStep, _ ending: String) {
+    var text = log + prints() + "\n"
+    // Of several hosts, some fail.
+    if !hosts.isEmpty, random.chance(40) {
+      text += "case ${host} in \(random.pick(hosts))) ;; *) exit 0 ;; esac\n"
+    }
+    step.run(text + ending)
+    mayFail(&step)
+  }
+
+  mutating func mayFail(_ step: inout RandomStep) {
+    guard !random.chance(3) else {
+      if random.chance(50) { step.set("on_failure", random.pick(["stop", "finish-batch"])) }
+      return
+    }
+    step.set("on_failure", "continue")
+  }
+
+  private mutating func place(_ step: inout RandomStep) {
+    guard !hosts.isEmpty, step.fields.contains(where: { $0.key == "on" }) || random.chance(45)
+    else {
+      return
+    }
+    if !step.fields.contains(where: { $0.key == "on" }) {
+      step.set("on", random.pick(["{role: node}", "{host: \(random.pick(hosts))}"]))
+    }
+    if random.chance(60) { step.set("batch", "{size: \(random.pick(["1", "2", "all"]))}") }
+    if random.chance(20) { step.set("idempotent", "true") }
+    if random.chance(20) { step.set("cwd", HostileText.yamlTemplate(RandomChange.folder)) }
+  }
+
+  /// A folder that is there.
+  static let folder = "odd $(x) 'folder'"
+
+  private mutating func retried(_ step: inout RandomStep) {
+    let needed = random.number(1...4)
+    let attempts = random.number(1...4)
+    step.set("retry", "{every: \(random.pick(["10ms", "50ms"])), attempts: \(attempts)}")
+    step.run(
+      log + prints() + """
+
+        echo x >>"tries.s\(count).${host}"
+        test "$(wc -l <"tries.s\(count).${host}")" -ge \(needed)
+        """)
+    mayFail(&step)
+  }
+
+  // MARK: Values
+
+  /// Prints values byte by byte, into files and as it is.
+  private mutating func values(_ step: inout RandomStep) {
+    let chosen = variables.filter { _ in random.chance(70) }
+    let isOnHosts = chosen.contains(where: \.isPerHost)
+    var text = log
+    for variable in chosen {
+      let file = "value.s\(count).\(variable.name)"
+      text +=
+        "printf '%s' \"${\(variable.name)}\" | od -An -v -tx1 | tr -d ' \\n' >\(file).${host}\n"
+      text += "printf '%s' \"${\(variable.name)}\"\n"
+      for (host, value) in variable.byHost {
+        expectedFiles["\(file).\(host)"] = hexText(value.utf8)
+      }
+    }
+    step.run(text)
+    if isOnHosts { step.set("on", "{role: node}") }
+  }
+
+  private mutating func environment(_ step: inout RandomStep) {
+    var text = log
+    for (name, value) in RandomChange.environment.sorted(by: { $0.key < $1.key }) {
+      let file = "value.s\(count).\(name)"
+      text += "printf '%s' \"$\(name)\" | od -An -v -tx1 | tr -d ' \\n' >\(file).${host}\n"
+      for host in ["controller"] + hosts { expectedFiles["\(file).\(host)"] = hexText(value.utf8) }
+    }
+    // Nothing of the script's own may reach a command, nor may a value that it does not name.
+    text += "env | grep -c -e '^RB_' -e '^v_' -e '^v[0-9]='\necho \"$LC_ALL $(umask)\"\n"
+    if !leavesOut.contains(.mark) { text += "echo \"${#RUNBOOK_STEP} ${RUNBOOK_STEP##*/}\"\n" }
+    step.run(
+      text.replacing("${#RUNBOOK_STEP}", with: "$${#RUNBOOK_STEP}")
+        .replacing("${RUNBOOK_STEP##*/}", with: "$${RUNBOOK_STEP##*/}"))
+  }
+
+  // MARK: Texts
+
+  private mutating func manyLines(_ step: inout RandomStep) {
+    let inner = random.pick(["EOF", "PLAN", "'it''s'", "\\E"])
+    let word = inner.filter { $0 != "'" && $0 != "\\" }
+    step.run(
+      log + """
+        cat <<\(inner)
+        it's "quoted" \\ `echo ticked` \(random.pick(["$(echo run)", "#", "\t!"]))
+        \(word)
+        if true; then
+          printf '%s\\n' "a  b" 'c"d' e\\ f *.nothing
+        fi\(random.pick(["\n", "\n\n", "", "  ", " # no more", "; \\\n  :", ";"]))
+        """)
+  }
+
+  private mutating func person(_ step: inout RandomStep) {
+    if random.chance(60) {
+      step.set("manual", HostileText.yamlTemplate("Press " + HostileText.line(&random)))
+    } else {
+      step.set("approve", "{ask: \(HostileText.yamlTemplate(HostileText.line(&random)))}")
+    }
+  }
+}

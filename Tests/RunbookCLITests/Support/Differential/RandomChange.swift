@@ -1,0 +1,135 @@
+/// A valid change made by chance: the same seed gives the same change.
+struct RandomChange {
+  /// A variable with a value on every host.
+  struct Variable {
+    var name: String
+    var byHost: [String: String]
+    var isPerHost: Bool
+  }
+
+  let seed: UInt64
+  var random: SplitMix64
+  let leavesOut: Set<NotYet>
+  private(set) var hosts: [String] = []
+  private(set) var variables: [Variable] = []
+  /// Hexadecimal digits that a file must hold at the end, if it is there.
+  var expectedFiles: [String: String] = [:]
+  /// Names that the files of steps are told apart by.
+  var count = 0
+  private var rareKinds: Set<RandomStepKind> = []
+  private(set) var yaml = ""
+
+  init(seed: UInt64, leavingOut leavesOut: Set<NotYet>) {
+    self.seed = seed
+    self.leavesOut = leavesOut
+    random = SplitMix64(seed: seed)
+    hosts = (0..<random.pick([0, 2, 2, 3, 4])).map { "h\($0 + 1)" }
+    makeVariables()
+    yaml = document()
+  }
+
+  /// Variables that commands of this process see besides those of the change.
+  static let environment = [
+    "ODD_ONE": "'; touch \(HostileText.trap); $(touch \(HostileText.trap)) `id` \\ \" * 🙂",
+    "ODD_TWO": "-n\ntwo lines\n\n",
+  ]
+
+  private mutating func makeVariables() {
+    for index in 0..<random.number(2...4) {
+      let isPerHost = !hosts.isEmpty && random.chance(30)
+      let value = HostileText.value(&random)
+      var byHost = ["controller": value]
+      for host in hosts { byHost[host] = isPerHost ? HostileText.value(&random) : value }
+      variables.append(Variable(name: "v\(index)", byHost: byHost, isPerHost: isPerHost))
+    }
+  }
+
+  // MARK: The document
+
+  private mutating func document() -> String {
+    let steps = (0..<random.number(4...8)).map { _ in makeStep().yaml }
+    let last = (0..<random.number(1...2)).map { _ in makeStep().yaml }
+    let nodes = hosts.map { "\($0): {connection: local, roles: [node]}" }.joined(separator: ", ")
+    let entry = random.chance(20) ? gate() : ""
+    let hasDate = random.chance(30)
+    return """
+      schema: runbook/v1
+      kind: Change
+      id: DIFF-\(seed)_a.b
+      title: \(HostileText.yamlTemplate(HostileText.line(&random)))
+      environment: \(HostileText.yaml(HostileText.line(&random)))
+      versions: {from: "1.0", to: "2.0"}
+      hosts: {\(nodes)}
+      people: {operators: [ana@example.com], approvers: [li@example.com]}
+      variables: {\(valuesYAML)}
+      runbook:
+        schema: runbook/v1
+        kind: Runbook
+        id: random
+        title: \(HostileText.yamlTemplate(HostileText.line(&random)))
+        variables: {\(declarationsYAML(hasDate: hasDate))}
+        product:
+          schema: runbook/v1
+          kind: Product
+          id: thing
+          title: \(HostileText.yamlTemplate(HostileText.line(&random)))
+          impact_levels: []
+          components: {}
+          roles: {\(hosts.isEmpty ? "" : "node: {min: 1}")}
+          versions: {scheme: {parts: [major, minor], major: [major]}}
+        stages:
+          - id: work
+            title: \(HostileText.yamlTemplate(HostileText.line(&random)))
+            steps:
+      \(indented(steps))
+          - id: rest
+            title: Rest
+            entry: [\(entry)]
+            steps:
+      \(indented(last))
+
+      """
+  }
+
+  private func indented(_ lines: [String]) -> String {
+    lines.map { "        " + $0 }.joined(separator: "\n")
+  }
+
+  private var valuesYAML: String {
+    variables.map { variable in
+      guard variable.isPerHost else {
+        return "\(variable.name): \(HostileText.yamlTemplate(variable.byHost["controller"] ?? ""))"
+      }
+      let values = hosts.map { "\($0): \(HostileText.yamlTemplate(variable.byHost[$0] ?? ""))" }
+      return "\(variable.name): {\(values.joined(separator: ", "))}"
+    }.joined(separator: ", ")
+  }
+
+  private func declarationsYAML(hasDate: Bool) -> String {
+    var declarations = variables.map { variable in
+      "\(variable.name): {required: true\(variable.isPerHost ? ", per_host: true" : "")}"
+    }
+    if hasDate { declarations.append("year: {type: date, format: \"%Y'%%\"}") }
+    return declarations.joined(separator: ", ")
+  }
+
+  private mutating func gate() -> String {
+    let text = random.chance(70) ? "exit 0" : "exit 1"
+    return "{id: ready, title: \(HostileText.yamlTemplate(HostileText.line(&random))), "
+      + "run: \(text), expect: {exit: 0}}"
+  }
+
+  // MARK: Steps
+
+  private mutating func makeStep() -> RandomStep {
+    var kind: RandomStepKind
+    repeat {
+      kind = random.pick(weighted: RandomStepKind.allCases.map { ($0.weight, $0) })
+    } while kind.isRare && (rareKinds.contains(kind) || random.chance(50))
+    if kind.isRare { rareKinds.insert(kind) }
+    count += 1
+    var step = RandomStep(id: "s\(count)", title: HostileText.line(&random))
+    fill(&step, kind)
+    return step
+  }
+}

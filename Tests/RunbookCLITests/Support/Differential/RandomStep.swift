@@ -1,0 +1,42 @@
+/// A step of a random change, as the fields of a YAML mapping in braces.
+struct RandomStep {
+  var fields: [(key: String, value: String)] = []
+
+  init(id: String, title: String) {
+    set("id", id)
+    set("title", HostileText.yamlTemplate(title))
+  }
+
+  var yaml: String { "- {" + fields.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}" }
+
+  mutating func set(_ key: String, _ value: String) { fields.append((key, value)) }
+
+  mutating func run(_ text: String) { set("run", HostileText.yaml(text)) }
+}
+
+/// What a step of a random change is about.
+enum RandomStepKind: CaseIterable {
+  case succeed, fail, otherStatus, hang, flood, binary, signal, retried, values, environment
+  case standardInput, longCommand, manyLines, child
+  case proved, unless, looked, compared, waited, waitedInVain, foundFile
+  case person
+
+  var weight: Int {
+    switch self {
+    case .values: 6
+    case .fail, .proved, .looked, .binary, .retried: 4
+    case .succeed, .otherStatus, .unless, .manyLines: 3
+    case .signal, .environment, .longCommand, .compared, .foundFile: 2
+    case .standardInput, .child, .waited, .flood: 1
+    case .hang, .waitedInVain, .person: 1
+    }
+  }
+
+  /// It takes its time or ends the run: one a change is enough.
+  var isRare: Bool {
+    switch self {
+    case .hang, .flood, .waited, .waitedInVain, .person: true
+    default: false
+    }
+  }
+}
