@@ -26,7 +26,7 @@ RB_DIGEST='f87e89da250ec5fd83f1eec43e88082b86069eeeef27b33dd154e2a38264e4d5'
 RB_CHANGE='CHG0043117'
 RB_VERSION='0.1.0'
 RB_COUNT=43
-RB_TOOLS='base64 sha256sum sync mktemp od tail head ssh'
+RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='Distributed Cluster to 2.1.0'
 RB_FIRST_STEP='notify-clients'
 RB_DATE_NAMES=''
@@ -1036,7 +1036,7 @@ WORDS
 # --- Ways back ----------------------------------------------------------------------------------
 
 # recovery restore-file-storage, 1  restore-kept-state: Put the kept state of File Storage back
-# upgrade.yaml:623, guide 23
+# upgrade.yaml:626, guide 23
 recovery_1_1() {
   step 'restore-kept-state' manual body 'Put the kept state of File Storage back' || return 0
   hosts 'fs1'
@@ -1049,7 +1049,7 @@ WORDS
 }
 
 # recovery restore-file-storage, 2  see-previous-running: See that the previous File Storage runs
-# upgrade.yaml:634
+# upgrade.yaml:637
 recovery_1_2() {
   step 'see-previous-running' check body 'See that the previous File Storage runs' || return 0
   hosts 'fs1'
@@ -1074,7 +1074,7 @@ PROBE
 }
 
 # recovery restore-file-storage, 3  recovery-leave-maintenance: Take the system out of maintenance mode
-# upgrade.yaml:644, guide 23, guide 21, 36
+# upgrade.yaml:647, guide 23, guide 21, 36
 recovery_1_3() {
   step 'recovery-leave-maintenance' manual body 'Take the system out of maintenance mode' || return 0
   proof() {
@@ -1101,7 +1101,7 @@ WORDS
 }
 
 # recovery restore-file-storage, 4  recovery-release-settings: Release workflow, module update and health check settings
-# upgrade.yaml:654, guide 62-65
+# upgrade.yaml:657, guide 62-65
 recovery_1_4() {
   step 'recovery-release-settings' manual body 'Release workflow, module update and health check settings' || return 0
   manual 'told-at=told-at' <<'WORDS'
@@ -1113,7 +1113,7 @@ WORDS
 }
 
 # recovery restore-file-storage, 5  previous-console: The console answers
-# upgrade.yaml:661, guide 21, 36
+# upgrade.yaml:664, guide 21, 36
 recovery_1_5() {
   step 'previous-console' check verify 'The console answers' || return 0
   proof() {
@@ -1135,7 +1135,7 @@ PROBE
 }
 
 # recovery restore-file-storage, 6  previous-healthy: The console shows the system healthy
-# upgrade.yaml:662, guide 61
+# upgrade.yaml:665, guide 61
 recovery_1_6() {
   step 'previous-healthy' check verify 'The console shows the system healthy' || return 0
   proof() {
@@ -1149,7 +1149,7 @@ WORDS
 }
 
 # undo 33/43  undo:leave-maintenance: Undo: Take the system out of maintenance mode
-# upgrade.yaml:583, guide 23, guide 21, 36
+# upgrade.yaml:586, guide 23, guide 21, 36
 undo_33() {
   step 'undo:leave-maintenance' manual body 'Undo: Take the system out of maintenance mode' || return 0
   manual <<'WORDS'
@@ -1159,7 +1159,7 @@ WORDS
 }
 
 # undo 31/43  undo:upgrade-file-storage: Undo: Upgrade File Storage
-# upgrade.yaml:551, guide 11, 23, 28-35
+# upgrade.yaml:554, guide 11, 23, 28-35
 undo_31() {
   step 'undo:upgrade-file-storage' manual body 'Undo: Upgrade File Storage' || return 0
   hosts 'fs1'
@@ -1170,7 +1170,7 @@ WORDS
 }
 
 # undo 29/43  undo:enter-maintenance: Undo: Put the whole system in maintenance mode
-# upgrade.yaml:525, guide 23
+# upgrade.yaml:528, guide 23
 undo_29() {
   step 'undo:enter-maintenance' manual body 'Undo: Put the whole system in maintenance mode' || return 0
   manual <<'WORDS'
@@ -1180,7 +1180,7 @@ WORDS
 }
 
 # undo 24/43  undo:upgrade-identity-service: Undo: Upgrade the Identity Service
-# upgrade.yaml:478, guide 10, 28-35
+# upgrade.yaml:481, guide 10, 28-35
 undo_24() {
   step 'undo:upgrade-identity-service' manual body 'Undo: Upgrade the Identity Service' || return 0
   hosts 'id1'
@@ -1191,7 +1191,7 @@ WORDS
 }
 
 # undo 21/43  undo:upgrade-control-center: Undo: Upgrade Control Center
-# upgrade.yaml:442, guide 9, 28-35
+# upgrade.yaml:445, guide 9, 28-35
 undo_21() {
   step 'undo:upgrade-control-center' manual body 'Undo: Upgrade Control Center' || return 0
   hosts 'cc1'
@@ -1202,7 +1202,7 @@ WORDS
 }
 
 # undo 20/43  undo:upgrade-api-gateway: Undo: Upgrade the gateways, one after another
-# upgrade.yaml:414, guide 8, 20, 47-58
+# upgrade.yaml:415, guide 8, 20, 47-58
 undo_20() {
   step 'undo:upgrade-api-gateway' manual body 'Undo: Upgrade the gateways, one after another' || return 0
   hosts 'gw2' 'gw1'
@@ -1213,7 +1213,7 @@ WORDS
 }
 
 # undo 18/43  undo:upgrade-worker: Undo: Upgrade the workers, one machine after another
-# upgrade.yaml:382, guide 7, 28-35
+# upgrade.yaml:383, guide 7, 28-35
 undo_18() {
   step 'undo:upgrade-worker' manual body 'Undo: Upgrade the workers, one machine after another' || return 0
   hosts 'gw2' 'gw1' 'core3' 'core2' 'core1'
@@ -1224,7 +1224,7 @@ WORDS
 }
 
 # undo 17/43  undo:upgrade-core: Undo: Follow the upgrade of each Core instance
-# upgrade.yaml:354, guide 6, 18, 58
+# upgrade.yaml:355, guide 6, 18, 58
 undo_17() {
   step 'undo:upgrade-core' manual body 'Undo: Follow the upgrade of each Core instance' || return 0
   hosts 'core3' 'core2' 'core1'
@@ -1235,7 +1235,7 @@ WORDS
 }
 
 # undo 7/43  undo:upload-packages: Undo: Upload the packages of Core and gateway
-# upgrade.yaml:309, guide 41-45
+# upgrade.yaml:310, guide 41-45
 undo_7() {
   step 'undo:upload-packages' manual body 'Undo: Upload the packages of Core and gateway' || return 0
   manual <<'WORDS'
@@ -1746,8 +1746,12 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     export RUNBOOK_STEP
   fi
   if [ "$RB_VIA" = ssh ]; then
-    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s \
-      >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    if connect "$2"; then
+      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
+        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    else
+      RB_CUT=unreachable
+    fi
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
@@ -1761,6 +1765,9 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
       wait "$RB_CHILD"
       RB_STATUS=$?
     done
+    if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
+      ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
+    fi
   fi
   clock
   RB_MS=$((RB_NOW - RB_BEGAN))
@@ -1770,6 +1777,36 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   fi
   case $RB_CUT in interrupted | timeout) reap ;; esac
   printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
+}
+
+# One connection to a host, which all commands there share. A host that cannot be reached is told by
+# it from a command that fails, and both from a connection that was lost in the middle.
+connect() { # HOST: sets RB_SOCKET
+  RB_SOCKET=$RB_TMP/s.$1
+  # The address of a socket has a hundred bytes, of which ssh itself needs some.
+  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
+  [ ! -S "$RB_SOCKET" ] || return 0
+  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
+    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
+    2>"$RB_BASE.err"
+}
+
+disconnect() { # from every host, as the run ends
+  for RB_F in "$RB_TMP"/s.*; do
+    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
+  done
+}
+
+unreachable() { # sets RB_TROUBLE, from what ssh says
+  RB_J=${RB_ADDRESS#*@}
+  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
+  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
+  else
+    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
+  fi
+  RB_TROUBLE="did not start: $RB_TROUBLE"
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some
@@ -1882,12 +1919,14 @@ ended() { # PART HOST
       RB_TROUBLE="took longer than $RB_LASTS and was ended"
       [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
       ;;
-    *)
-      RB_TROUBLE=
-      if [ "$RB_STATUS" = 255 ] && [ "$RB_VIA" = ssh ]; then
-        RB_TROUBLE="got exit status 255: ssh could not reach \`${RB_ADDRESS#*@}\`, or the command itself gave it"
-      fi
+    unreachable)
+      RB_STATUS=
+      unreachable
       ;;
+    dropped)
+      RB_TROUBLE="lost its connection to \`${RB_ADDRESS#*@}\`: what it has done there is not known, and it may go on"
+      ;;
+    *) RB_TROUBLE= ;;
   esac
 }
 
@@ -2598,7 +2637,9 @@ batch() { # HOST...
     case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
   done
   while [ -n "$RB_TODO" ]; do
+    RB_DROPPED=
     attempt
+    [ -z "$RB_DROPPED" ] || fail 1 "$RB_WHY" "$RB_ILL_HOST"
     [ -n "$RB_ILL" ] || break
     RB_FAILED=$RB_ILL RB_FAILED_HOST=$RB_ILL_HOST RB_FAILED_WHY=$RB_WHY RB_FAILED_CODE=$RB_CODE
     # The rest of the batch is finished first, its proof included, where the author says so.
@@ -2674,7 +2715,7 @@ try() {
     RB_TRY=$((RB_TRY + 1))
     round
     [ -n "$RB_UNWELL" ] || return 0
-    may_try_again || break
+    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
     duration "$RB_EVERY"
     say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
     pause "$RB_EVERY"
@@ -2747,6 +2788,10 @@ end_on() { # HOST: records how the command ended there
     person-*) RB_EXIT='' RB_TROUBLE=person ;;
   esac
   case $RB_CUT in
+    dropped)
+      RB_OUTCOME=interrupted RB_SIGNAL=
+      [ -n "$RB_IDEMPOTENT" ] || RB_DROPPED=$1
+      ;;
     interrupted | timeout)
       RB_OUTCOME=$RB_CUT
       case $RB_STATUS in
@@ -3150,7 +3195,6 @@ in_window() {
 # the end of the stage, where the way back is longest.
 enter_window() {
   RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
-  command -v awk >/dev/null 2>&1 || return 0
   reread
   reckon "$RB_STAGE" "$RB_STEP"
   RB_TIME=$(date -u +%s)
@@ -3962,7 +4006,6 @@ AWK
 # Hashes every line and every blob by itself, and has both held against the records. What comes back
 # is shell: the function `stood`, and what is known of the run as a whole.
 read_ledger() {
-  command -v awk >/dev/null 2>&1 || refuse 22 'the tool awk is needed to read the records of a run'
   rm -rf "$RB_TMP/lines"
   mkdir "$RB_TMP/lines" || lost
   RB_ENDS_WHOLE=
@@ -4254,6 +4297,7 @@ next_safe_action() {
 
 close_run() { # whatever ended the run: temporary files and the lock go
   [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  disconnect
   rm -rf "$RB_TMP" "$RB_SHM"
   [ -n "$RB_LOCKED" ] || return 0
   rm -f "$RB_RUN/lock/owner"

@@ -5,18 +5,20 @@
 # Plan   fdd25444b0759d84e0a11e2dc4694980103ac64c6a6efbf44b0928862aae283c
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
-# leaves evidence of everything in a new directory. Needs a POSIX shell, coreutils, sha256sum
-# and base64, ssh for other hosts.
+# leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
+# sed, awk, sha256sum and base64, ssh for other hosts.
 #
-#   sh run.sh --list                 what would be done, in a line a step
-#   sh run.sh --dry-run              the same in full; nothing is run or written
-#   sh run.sh [--evidence-dir DIR]   do it
-#   sh run.sh --help                 every option, and what the exit status means
+#   sh run.sh --list                      what would be done, in a line a step
+#   sh run.sh --dry-run                   the same in full; nothing is run or written
+#   sh run.sh [--evidence-dir DIR]        do it
+#   sh run.sh --resume RUN                carry on a run that was cut off or has stopped
+#   sh run.sh --resume RUN --rollback     take back what it has done
+#   sh run.sh --help                      every option, and what the exit status means
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). The functions are the same for every plan, which may not need
-# all of them (SC2317, SC2120).
-# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120
+# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003
 
 set -u
 
@@ -24,10 +26,14 @@ RB_DIGEST='fdd25444b0759d84e0a11e2dc4694980103ac64c6a6efbf44b0928862aae283c'
 RB_CHANGE='CHG0043251'
 RB_VERSION='0.1.0'
 RB_COUNT=43
-RB_TOOLS='base64 sha256sum sync mktemp od tail head ssh'
+RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='Small Distributed Cluster to 2.1.0'
-# Come from the environment, and reach only the commands that name them.
-RB_SECRETS=''
+RB_FIRST_STEP='notify-clients'
+RB_DATE_NAMES=''
+# Who may sign for this plan, and who carries it out; a name a line.
+RB_APPROVALS_NEEDED=0
+RB_APPROVERS='li@example.com'
+RB_OPERATORS='ana@example.com'
 
 # --- Variables of the change; a command sees only those that it names --------------------------
 
@@ -56,6 +62,10 @@ dates() {
   RB_DATES=
 }
 
+secrets() {
+  :
+}
+
 # Where a host is reached, and what differs from host to host.
 reach() { # HOST
   RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
@@ -73,7 +83,7 @@ reach() { # HOST
 main() {
   start "$@"
 
-  stage 'prepare' 'Tell people, freeze the settings, bring the packages' '' 0 0 ''
+  stage 'prepare' 'Tell people, freeze the settings, bring the packages' '' '' 0 0 ''
   step_1
   step_2
   step_3
@@ -82,7 +92,7 @@ main() {
   step_6
   step_7
 
-  stage 'live' 'Upgrade everything that does not stop the system' '' 0 0 'impact: level 1, Some impact: Handing in new files unavailable, Fetching scan results unavailable, Downloading processed files unavailable, Managing the cluster unavailable, Watching the cluster unavailable, Reports of status and resources degraded, Signing in to the Control Center console degraded, Requests that carry an API key degraded, Processing of files continue'
+  stage 'live' 'Upgrade everything that does not stop the system' '' '' 0 0 'impact: level 1, Some impact: Handing in new files unavailable, Fetching scan results unavailable, Downloading processed files unavailable, Managing the cluster unavailable, Watching the cluster unavailable, Reports of status and resources degraded, Signing in to the Control Center console degraded, Requests that carry an API key degraded, Processing of files continue'
   step_8
   step_9
   step_10
@@ -103,7 +113,7 @@ main() {
   step_25
   step_26
 
-  stage 'downtime' 'Take the system down for File Storage' '2027-04-24T22:00:00+02:00 to 2027-04-25T01:00:00+02:00' 1808596800 1808607600 'impact: level 2, Everything down: Processing of files unavailable, Handing in new files unavailable, Fetching scan results unavailable, Downloading processed files unavailable'
+  stage 'downtime' 'Take the system down for File Storage' 'downtime' '2027-04-24T22:00:00+02:00 to 2027-04-25T01:00:00+02:00' 1808596800 1808607600 'impact: level 2, Everything down: Processing of files unavailable, Handing in new files unavailable, Fetching scan results unavailable, Downloading processed files unavailable'
   step_27
   step_28
   step_29
@@ -113,7 +123,7 @@ main() {
   step_33
   step_34
 
-  stage 'verify' 'Post-upgrade verification' '' 0 0 ''
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_35
   step_36
   step_37
@@ -132,8 +142,7 @@ main() {
 # 1/43  notify-clients: Tell the clients
 # upgrade.yaml:249, guide 20, 22-23
 step_1() {
-  step 'notify-clients' notify body 'Tell the clients'
-  hosts 'controller'
+  step 'notify-clients' notify body 'Tell the clients' || return 0
   notify <<'WORDS'
 send to clients:
   Under change CHG0043251 the gateways restart one after another; where there is only one, no file can be handed in and no result fetched until it is back. API keys may be refused for a moment, and in the announced window no files are taken at all. Please send nothing in the window.
@@ -146,8 +155,7 @@ WORDS
 # 2/43  notify-administrators: Tell the administrators
 # upgrade.yaml:262, guide 19, 21-22
 step_2() {
-  step 'notify-administrators' notify body 'Tell the administrators'
-  hosts 'controller'
+  step 'notify-administrators' notify body 'Tell the administrators' || return 0
   notify <<'WORDS'
 send to administrators:
   Under change CHG0043251 the console comes and goes, workers may be missing from dashboards for minutes, and workflow, module update and health check settings are frozen until the end.
@@ -160,8 +168,7 @@ WORDS
 # 3/43  download-installers: Download the installers and put them on their machines
 # upgrade.yaml:274, guide 27
 step_3() {
-  step 'download-installers' manual body 'Download the installers and put them on their machines'
-  hosts 'controller'
+  step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
   manual 'file-names=file-names' 'sha256=sha256' <<'WORDS'
 Fetch the installers for 2.1.0 from My OPSWAT, one for the system of each machine, and copy each to the machine of its component.
 to record: file-names, sha256
@@ -172,8 +179,7 @@ WORDS
 # 4/43  download-packages: Download the packages of Core and gateway
 # upgrade.yaml:285, guide 39
 step_4() {
-  step 'download-packages' manual body 'Download the packages of Core and gateway'
-  hosts 'controller'
+  step 'download-packages' manual body 'Download the packages of Core and gateway' || return 0
   manual 'file-names=file-names' 'sha256=sha256' <<'WORDS'
 Fetch Core 5.13.1 and API Gateway 2.1.0 from My OPSWAT.
 to record: file-names, sha256
@@ -184,8 +190,7 @@ WORDS
 # 5/43  freeze-settings: Freeze workflow, module update and health check settings
 # upgrade.yaml:294, guide 62-65
 step_5() {
-  step 'freeze-settings' manual body 'Freeze workflow, module update and health check settings'
-  hosts 'controller'
+  step 'freeze-settings' manual body 'Freeze workflow, module update and health check settings' || return 0
   manual 'health-check-screenshot=health-check-screenshot' 'module-update-screenshot=module-update-screenshot' 'workflow-screenshot=workflow-screenshot' <<'WORDS'
 Keep the present settings as screenshots and tell every administrator to leave them alone.
 as: administrator
@@ -197,8 +202,7 @@ WORDS
 # 6/43  sign-in: Open the console as administrator
 # upgrade.yaml:304, guide 40
 step_6() {
-  step 'sign-in' manual body 'Open the console as administrator'
-  hosts 'controller'
+  step 'sign-in' manual body 'Open the console as administrator' || return 0
   manual 'account=account' <<'WORDS'
 Sign in at https://small.example.com/.
 as: administrator
@@ -212,8 +216,7 @@ WORDS
 # Way back, by hand:
 #   | Remove both packages from the list.
 step_7() {
-  step 'upload-packages' manual body 'Upload the packages of Core and gateway'
-  hosts 'controller'
+  step 'upload-packages' manual body 'Upload the packages of Core and gateway' || return 0
   manual 'screenshot=screenshot' <<'WORDS'
 Click "Upload packages" and upload both packages.
 where: Inventory > Packages
@@ -226,9 +229,10 @@ WORDS
 # 8/43  live.entry.rights-worker: The account on the workers' machines has an administrator's rights
 # upgrade.yaml:328, guide 29
 step_8() {
-  step 'live.entry.rights-worker' check entry 'The account on the workers'\'' machines has an administrator'\''s rights'
+  step 'live.entry.rights-worker' check entry 'The account on the workers'\'' machines has an administrator'\''s rights' || return 0
+  hosts 'core1' 'core2' 'gw1'
   proof() {
-    check 'live.entry.rights-worker' probe 'is `0`' 'core1' 'core2' 'gw1'
+    check 'live.entry.rights-worker' probe 'the output' 'is `0`' 'core1' 'core2' 'gw1'
     limit 30000
     command_line <<'PROBE'
 sudo -n id -u
@@ -237,16 +241,16 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '0'
   }
-  hosts 'core1' 'core2' 'gw1'
   finish
 }
 
 # 9/43  live.entry.rights-shared: The account on the machines of the shared services has an administrator's rights
 # upgrade.yaml:329, guide 29
 step_9() {
-  step 'live.entry.rights-shared' check entry 'The account on the machines of the shared services has an administrator'\''s rights'
+  step 'live.entry.rights-shared' check entry 'The account on the machines of the shared services has an administrator'\''s rights' || return 0
+  hosts 'app1' 'fs1'
   proof() {
-    check 'live.entry.rights-shared' probe 'is `0`' 'app1' 'fs1'
+    check 'live.entry.rights-shared' probe 'the output' 'is `0`' 'app1' 'fs1'
     limit 30000
     command_line <<'PROBE'
 sudo -n id -u
@@ -255,16 +259,16 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '0'
   }
-  hosts 'app1' 'fs1'
   finish
 }
 
 # 10/43  live.entry.package-there-worker: The worker's installer is on each of its machines
 # upgrade.yaml:330, guide 27-35
 step_10() {
-  step 'live.entry.package-there-worker' check entry 'The worker'\''s installer is on each of its machines'
+  step 'live.entry.package-there-worker' check entry 'The worker'\''s installer is on each of its machines' || return 0
+  hosts 'core1' 'core2' 'gw1'
   proof() {
-    check 'live.entry.package-there-worker' probe 'matches `^[0-9a-f]{64} `' 'core1' 'core2' 'gw1'
+    check 'live.entry.package-there-worker' probe 'the output' 'matches `^[0-9a-f]{64} `' 'core1' 'core2' 'gw1'
     limit 120000
     uses 'installer_worker'
     command_line <<'PROBE'
@@ -274,16 +278,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'core1' 'core2' 'gw1'
   finish
 }
 
 # 11/43  live.entry.package-there-control-center: Control Center's installer is on its machine
 # upgrade.yaml:331, guide 27-35
 step_11() {
-  step 'live.entry.package-there-control-center' check entry 'Control Center'\''s installer is on its machine'
+  step 'live.entry.package-there-control-center' check entry 'Control Center'\''s installer is on its machine' || return 0
+  hosts 'app1'
   proof() {
-    check 'live.entry.package-there-control-center' probe 'matches `^[0-9a-f]{64} `' 'app1'
+    check 'live.entry.package-there-control-center' probe 'the output' 'matches `^[0-9a-f]{64} `' 'app1'
     limit 120000
     uses 'installer_control_center'
     command_line <<'PROBE'
@@ -293,16 +297,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'app1'
   finish
 }
 
 # 12/43  live.entry.package-there-identity-service: The Identity Service's installer is on its machine
 # upgrade.yaml:332, guide 27-35
 step_12() {
-  step 'live.entry.package-there-identity-service' check entry 'The Identity Service'\''s installer is on its machine'
+  step 'live.entry.package-there-identity-service' check entry 'The Identity Service'\''s installer is on its machine' || return 0
+  hosts 'app1'
   proof() {
-    check 'live.entry.package-there-identity-service' probe 'matches `^[0-9a-f]{64} `' 'app1'
+    check 'live.entry.package-there-identity-service' probe 'the output' 'matches `^[0-9a-f]{64} `' 'app1'
     limit 120000
     uses 'installer_identity_service'
     command_line <<'PROBE'
@@ -312,16 +316,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'app1'
   finish
 }
 
 # 13/43  live.entry.package-there-file-storage: File Storage's installer is on its machine
 # upgrade.yaml:333, guide 27-35
 step_13() {
-  step 'live.entry.package-there-file-storage' check entry 'File Storage'\''s installer is on its machine'
+  step 'live.entry.package-there-file-storage' check entry 'File Storage'\''s installer is on its machine' || return 0
+  hosts 'fs1'
   proof() {
-    check 'live.entry.package-there-file-storage' probe 'matches `^[0-9a-f]{64} `' 'fs1'
+    check 'live.entry.package-there-file-storage' probe 'the output' 'matches `^[0-9a-f]{64} `' 'fs1'
     limit 120000
     uses 'installer_file_storage'
     command_line <<'PROBE'
@@ -331,16 +335,15 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'fs1'
   finish
 }
 
 # 14/43  live.entry.console-answers: The console answers
 # upgrade.yaml:334, guide 21, 36
 step_14() {
-  step 'live.entry.console-answers' check entry 'The console answers'
+  step 'live.entry.console-answers' check entry 'The console answers' || return 0
   proof() {
-    check 'live.entry.console-answers' probe 'has status 200' 'controller'
+    check 'live.entry.console-answers' probe 'the answer of https://small.example.com/' 'has status 200' 'controller'
     limit 30000
     uses 'console_url'
     command_line <<'PROBE'
@@ -354,15 +357,13 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 15/43  start-core-upgrade: Start the upgrade of Core in the console
 # upgrade.yaml:337, guide 47-56
 step_15() {
-  step 'start-core-upgrade' manual body 'Start the upgrade of Core in the console'
-  hosts 'controller'
+  step 'start-core-upgrade' manual body 'Start the upgrade of Core in the console' || return 0
   manual 'chosen-version=chosen-version' 'screenshot=screenshot' <<'WORDS'
 Click "Deploy workers", select "Upgrade", choose Core 5.13.1 and click Upgrade.
 where: Inventory > Worker
@@ -375,16 +376,15 @@ WORDS
 # 16/43  core-drained: Wait until the first Core instance has finished its files
 # upgrade.yaml:349, guide 18, guide 18
 step_16() {
-  step 'core-drained' wait body 'Wait until the first Core instance has finished its files'
+  step 'core-drained' wait body 'Wait until the first Core instance has finished its files' || return 0
   proof() {
-    check 'core-drained' manual 'a person attests it' 'controller'
+    check 'core-drained' manual 'In the progress display, see that the instance Control Center has isolated has no file left in work.' 'a person attests it' 'controller'
     attested 'files-left=files-left' 'instance=instance' <<'WORDS'
 In the progress display, see that the instance Control Center has isolated has no file left in work.
 as: administrator
 to record: instance, files-left
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
@@ -394,16 +394,16 @@ WORDS
 # Way back, by hand:
 #   | Start the upgrade again with the package of the previous Core version.
 step_17() {
-  step 'upgrade-core' manual body 'Follow the upgrade of each Core instance'
+  step 'upgrade-core' manual body 'Follow the upgrade of each Core instance' || return 0
+  hosts 'core1' 'core2'
   proof() {
-    check 'upgrade-core.check' manual 'a person attests it' 'core1' 'core2'
+    check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'core1' 'core2'
     attested 'version=version' <<'WORDS'
 Read the version of this instance; it must be 5.13.1.
 as: administrator
 to record: version
 WORDS
   }
-  hosts 'core1' 'core2'
   manual 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
 Follow this instance in the progress display until its files are finished, it is upgraded and it is back in service.
 where: Inventory > Worker
@@ -419,7 +419,8 @@ WORDS
 # Way back, by hand:
 #   | Install the previous worker package the same way.
 step_18() {
-  step 'upgrade-worker' run body 'Upgrade the workers, one machine after another'
+  step 'upgrade-worker' run body 'Upgrade the workers, one machine after another' || return 0
+  hosts 'core1' 'core2' 'gw1'
   limit 1200000
   uses 'installer_worker'
   ok '0' '3010'
@@ -427,7 +428,7 @@ step_18() {
 sudo dpkg -i "${installer_worker}" || sudo apt install -y -f
 RUN
   already_done() {
-    check 'upgrade-worker.unless' probe 'has version 2.1.0' 'core1' 'core2' 'gw1'
+    check 'upgrade-worker.unless' probe 'package example-worker' 'has version 2.1.0' 'core1' 'core2' 'gw1'
     uses 'package_worker'
     command_line <<'PROBE'
 dpkg-query -W -f='${Version}\n' -- "${package_worker}"
@@ -437,7 +438,7 @@ PROBE
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
   proof_each() {
-    check 'upgrade-worker.check' probe 'has version 2.1.0' 'core1' 'core2' 'gw1'
+    check 'upgrade-worker.check' probe 'package example-worker' 'has version 2.1.0' 'core1' 'core2' 'gw1'
     limit 60000
     uses 'package_worker'
     command_line <<'PROBE'
@@ -456,9 +457,10 @@ PROBE
 # 19/43  see-worker-running: See that every worker runs
 # upgrade.yaml:410, guide 36, guide 36
 step_19() {
-  step 'see-worker-running' check body 'See that every worker runs'
+  step 'see-worker-running' check body 'See that every worker runs' || return 0
+  hosts 'core1' 'core2' 'gw1'
   proof() {
-    check 'see-worker-running' probe 'is running' 'core1' 'core2' 'gw1'
+    check 'see-worker-running' probe 'service example-worker.service' 'is running' 'core1' 'core2' 'gw1'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_worker'
@@ -474,7 +476,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'core1' 'core2' 'gw1'
   finish
 }
 
@@ -484,16 +485,16 @@ PROBE
 # Way back, by hand:
 #   | Start the upgrade again with the package of the previous gateway version.
 step_20() {
-  step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another'
+  step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
+  hosts 'gw1'
   proof() {
-    check 'upgrade-api-gateway.check' manual 'a person attests it' 'gw1'
+    check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.1.0.' 'a person attests it' 'gw1'
     attested 'version=version' <<'WORDS'
 Read the version of this gateway; it must be 2.1.0.
 as: administrator
 to record: version
 WORDS
   }
-  hosts 'gw1'
   manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
 Click "Deploy workers", select "Upgrade", choose API Gateway 2.1.0 and click Upgrade; then follow this gateway until it is back in service. Where the display shows it upgraded already, record that.
 where: Inventory > Worker
@@ -509,7 +510,8 @@ WORDS
 # Way back, by hand:
 #   | Install the previous Control Center package the same way.
 step_21() {
-  step 'upgrade-control-center' run body 'Upgrade Control Center'
+  step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
+  hosts 'app1'
   limit 1200000
   uses 'installer_control_center'
   ok '0' '3010'
@@ -517,7 +519,7 @@ step_21() {
 sudo dpkg -i "${installer_control_center}" || sudo apt install -y -f
 RUN
   already_done() {
-    check 'upgrade-control-center.unless' probe 'has version 2.1.0' 'app1'
+    check 'upgrade-control-center.unless' probe 'package example-control-center' 'has version 2.1.0' 'app1'
     uses 'package_control_center'
     command_line <<'PROBE'
 dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
@@ -527,7 +529,7 @@ PROBE
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
   proof_each() {
-    check 'upgrade-control-center.check' probe 'has version 2.1.0' 'app1'
+    check 'upgrade-control-center.check' probe 'package example-control-center' 'has version 2.1.0' 'app1'
     limit 60000
     uses 'package_control_center'
     command_line <<'PROBE'
@@ -544,9 +546,10 @@ PROBE
 # 22/43  see-control-center-running: See that Control Center runs
 # upgrade.yaml:471, guide 36, guide 36
 step_22() {
-  step 'see-control-center-running' check body 'See that Control Center runs'
+  step 'see-control-center-running' check body 'See that Control Center runs' || return 0
+  hosts 'app1'
   proof() {
-    check 'see-control-center-running' probe 'is running' 'app1'
+    check 'see-control-center-running' probe 'service example-control-center.service' 'is running' 'app1'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_control_center'
@@ -562,16 +565,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'app1'
   finish
 }
 
 # 23/43  console-back: Wait until the console answers again
 # upgrade.yaml:476, guide 21, guide 21, 36
 step_23() {
-  step 'console-back' wait body 'Wait until the console answers again'
+  step 'console-back' wait body 'Wait until the console answers again' || return 0
   proof() {
-    check 'console-back' probe 'has status 200' 'controller'
+    check 'console-back' probe 'the answer of https://small.example.com/' 'has status 200' 'controller'
     again '15000' '600000' ''
     hold 60000
     limit 30000
@@ -587,7 +589,6 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
@@ -597,7 +598,8 @@ PROBE
 # Way back, by hand:
 #   | Install the previous Identity Service package the same way.
 step_24() {
-  step 'upgrade-identity-service' run body 'Upgrade the Identity Service'
+  step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
+  hosts 'app1'
   limit 1200000
   uses 'installer_identity_service'
   ok '0' '3010'
@@ -605,7 +607,7 @@ step_24() {
 sudo dpkg -i "${installer_identity_service}" || sudo apt install -y -f
 RUN
   already_done() {
-    check 'upgrade-identity-service.unless' probe 'has version 2.1.0' 'app1'
+    check 'upgrade-identity-service.unless' probe 'package example-identity-service' 'has version 2.1.0' 'app1'
     uses 'package_identity_service'
     command_line <<'PROBE'
 dpkg-query -W -f='${Version}\n' -- "${package_identity_service}"
@@ -615,7 +617,7 @@ PROBE
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
   proof_each() {
-    check 'upgrade-identity-service.check' probe 'has version 2.1.0' 'app1'
+    check 'upgrade-identity-service.check' probe 'package example-identity-service' 'has version 2.1.0' 'app1'
     limit 60000
     uses 'package_identity_service'
     command_line <<'PROBE'
@@ -632,9 +634,10 @@ PROBE
 # 25/43  see-identity-service-running: See that the Identity Service runs
 # upgrade.yaml:509, guide 36, guide 36
 step_25() {
-  step 'see-identity-service-running' check body 'See that the Identity Service runs'
+  step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
+  hosts 'app1'
   proof() {
-    check 'see-identity-service-running' probe 'is running' 'app1'
+    check 'see-identity-service-running' probe 'service example-identity-service.service' 'is running' 'app1'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_identity_service'
@@ -650,16 +653,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'app1'
   finish
 }
 
 # 26/43  live.exit.console-answers: The console answers
 # upgrade.yaml:335, guide 21, 36
 step_26() {
-  step 'live.exit.console-answers' check exit 'The console answers'
+  step 'live.exit.console-answers' check exit 'The console answers' || return 0
   proof() {
-    check 'live.exit.console-answers' probe 'has status 200' 'controller'
+    check 'live.exit.console-answers' probe 'the answer of https://small.example.com/' 'has status 200' 'controller'
     limit 30000
     uses 'console_url'
     command_line <<'PROBE'
@@ -673,31 +675,28 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 27/43  downtime.entry.no-submissions: Nobody hands files in any more
 # upgrade.yaml:521, guide 23
 step_27() {
-  step 'downtime.entry.no-submissions' check entry 'Nobody hands files in any more'
+  step 'downtime.entry.no-submissions' check entry 'Nobody hands files in any more' || return 0
   proof() {
-    check 'downtime.entry.no-submissions' manual 'a person attests it' 'controller'
+    check 'downtime.entry.no-submissions' manual 'Watch the console for 15m; no new file may come in and none may be in work.' 'a person attests it' 'controller'
     attested 'screenshot=screenshot' 'watched-from=watched-from' 'watched-until=watched-until' <<'WORDS'
 Watch the console for 15m; no new file may come in and none may be in work.
 as: administrator
 to record: watched-from, watched-until, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 28/43  approve-downtime: Approve the downtime
 # upgrade.yaml:524
 step_28() {
-  step 'approve-downtime' approve body 'Approve the downtime'
-  hosts 'controller'
+  step 'approve-downtime' approve body 'Approve the downtime' || return 0
   approve 'li@example.com' <<'WORDS'
 Nobody hands files in any more. May change CHG0043251 take the whole system down now?
 may approve: li@example.com
@@ -710,8 +709,7 @@ WORDS
 # Way back, by hand:
 #   | Leave maintenance mode by the same way.
 step_29() {
-  step 'enter-maintenance' manual body 'Put the whole system in maintenance mode'
-  hosts 'controller'
+  step 'enter-maintenance' manual body 'Put the whole system in maintenance mode' || return 0
   manual 'screenshot=screenshot' 'switched-at=switched-at' <<'WORDS'
 Switch scheduled maintenance on for the whole system, by the way agreed with the vendor for this site.
 as: administrator
@@ -723,15 +721,15 @@ WORDS
 # 30/43  keep-file-storage: Keep a state of File Storage to go back to
 # upgrade.yaml:540
 step_30() {
-  step 'keep-file-storage' manual body 'Keep a state of File Storage to go back to'
+  step 'keep-file-storage' manual body 'Keep a state of File Storage to go back to' || return 0
+  hosts 'fs1'
   proof() {
-    check 'keep-file-storage.check' manual 'a person attests it' 'fs1'
+    check 'keep-file-storage.check' manual 'Find the snapshot or copy where it is kept.' 'a person attests it' 'fs1'
     attested 'screenshot=screenshot' <<'WORDS'
 Find the snapshot or copy where it is kept.
 to record: screenshot
 WORDS
   }
-  hosts 'fs1'
   manual 'name=name' 'taken-at=taken-at' <<'WORDS'
 Take a snapshot or a copy of this machine by the site's own means.
 as: administrator
@@ -746,7 +744,8 @@ WORDS
 # Way back, by hand:
 #   | Go back with the procedure restore-file-storage.
 step_31() {
-  step 'upgrade-file-storage' run body 'Upgrade File Storage'
+  step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
+  hosts 'fs1'
   limit 1800000
   uses 'installer_file_storage'
   ok '0' '3010'
@@ -754,7 +753,7 @@ step_31() {
 sudo dpkg -i "${installer_file_storage}" || sudo apt install -y -f
 RUN
   already_done() {
-    check 'upgrade-file-storage.unless' probe 'has version 2.1.0' 'fs1'
+    check 'upgrade-file-storage.unless' probe 'package example-file-storage' 'has version 2.1.0' 'fs1'
     uses 'package_file_storage'
     command_line <<'PROBE'
 dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
@@ -764,7 +763,7 @@ PROBE
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
   proof_each() {
-    check 'upgrade-file-storage.check' probe 'has version 2.1.0' 'fs1'
+    check 'upgrade-file-storage.check' probe 'package example-file-storage' 'has version 2.1.0' 'fs1'
     limit 60000
     uses 'package_file_storage'
     command_line <<'PROBE'
@@ -781,9 +780,10 @@ PROBE
 # 32/43  see-file-storage-running: See that File Storage runs
 # upgrade.yaml:581, guide 36, guide 36
 step_32() {
-  step 'see-file-storage-running' check body 'See that File Storage runs'
+  step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
+  hosts 'fs1'
   proof() {
-    check 'see-file-storage-running' probe 'is running' 'fs1'
+    check 'see-file-storage-running' probe 'service example-file-storage.service' 'is running' 'fs1'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_file_storage'
@@ -799,7 +799,6 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'fs1'
   finish
 }
 
@@ -808,9 +807,9 @@ PROBE
 # Way back, by hand:
 #   | Enter maintenance mode by the same way.
 step_33() {
-  step 'leave-maintenance' manual body 'Take the system out of maintenance mode'
+  step 'leave-maintenance' manual body 'Take the system out of maintenance mode' || return 0
   proof() {
-    check 'leave-maintenance.check' probe 'has status 200' 'controller'
+    check 'leave-maintenance.check' probe 'the answer of https://small.example.com/' 'has status 200' 'controller'
     limit 30000
     uses 'console_url'
     command_line <<'PROBE'
@@ -824,7 +823,6 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   manual 'screenshot=screenshot' 'switched-at=switched-at' <<'WORDS'
 Leave scheduled maintenance mode, by the way agreed with the vendor for this site.
 as: administrator
@@ -836,9 +834,10 @@ WORDS
 # 34/43  downtime.exit.file-storage-runs: File Storage's service runs
 # upgrade.yaml:522, guide 36
 step_34() {
-  step 'downtime.exit.file-storage-runs' check exit 'File Storage'\''s service runs'
+  step 'downtime.exit.file-storage-runs' check exit 'File Storage'\''s service runs' || return 0
+  hosts 'fs1'
   proof() {
-    check 'downtime.exit.file-storage-runs' probe 'is running' 'fs1'
+    check 'downtime.exit.file-storage-runs' probe 'service example-file-storage.service' 'is running' 'fs1'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_file_storage'
@@ -854,48 +853,48 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'fs1'
   finish
 }
 
 # 35/43  version-core: Each Core instance has the version of its package
 # upgrade.yaml:600, guide 60
 step_35() {
-  step 'version-core' check verify 'Each Core instance has the version of its package'
+  step 'version-core' check verify 'Each Core instance has the version of its package' || return 0
+  hosts 'core1' 'core2'
   proof() {
-    check 'version-core' manual 'a person attests it' 'core1' 'core2'
+    check 'version-core' manual 'Read the version of this instance in the console; it must be 5.13.1.' 'a person attests it' 'core1' 'core2'
     attested 'screenshot=screenshot' 'version=version' <<'WORDS'
 Read the version of this instance in the console; it must be 5.13.1.
 as: administrator
 to record: version, screenshot
 WORDS
   }
-  hosts 'core1' 'core2'
   finish
 }
 
 # 36/43  version-api-gateway: Each gateway has the target version
 # upgrade.yaml:601, guide 60
 step_36() {
-  step 'version-api-gateway' check verify 'Each gateway has the target version'
+  step 'version-api-gateway' check verify 'Each gateway has the target version' || return 0
+  hosts 'gw1'
   proof() {
-    check 'version-api-gateway' manual 'a person attests it' 'gw1'
+    check 'version-api-gateway' manual 'Read the version of this gateway in the console; it must be 2.1.0.' 'a person attests it' 'gw1'
     attested 'screenshot=screenshot' 'version=version' <<'WORDS'
 Read the version of this gateway in the console; it must be 2.1.0.
 as: administrator
 to record: version, screenshot
 WORDS
   }
-  hosts 'gw1'
   finish
 }
 
 # 37/43  version-worker: Each worker has the target version
 # upgrade.yaml:602, guide 36
 step_37() {
-  step 'version-worker' check verify 'Each worker has the target version'
+  step 'version-worker' check verify 'Each worker has the target version' || return 0
+  hosts 'core1' 'core2' 'gw1'
   proof() {
-    check 'version-worker' probe 'has version 2.1.0' 'core1' 'core2' 'gw1'
+    check 'version-worker' probe 'package example-worker' 'has version 2.1.0' 'core1' 'core2' 'gw1'
     limit 60000
     uses 'package_worker'
     command_line <<'PROBE'
@@ -905,16 +904,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
-  hosts 'core1' 'core2' 'gw1'
   finish
 }
 
 # 38/43  version-control-center: Control Center has the target version
 # upgrade.yaml:603, guide 36
 step_38() {
-  step 'version-control-center' check verify 'Control Center has the target version'
+  step 'version-control-center' check verify 'Control Center has the target version' || return 0
+  hosts 'app1'
   proof() {
-    check 'version-control-center' probe 'has version 2.1.0' 'app1'
+    check 'version-control-center' probe 'package example-control-center' 'has version 2.1.0' 'app1'
     limit 60000
     uses 'package_control_center'
     command_line <<'PROBE'
@@ -924,16 +923,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
-  hosts 'app1'
   finish
 }
 
 # 39/43  version-identity-service: The Identity Service has the target version
 # upgrade.yaml:604, guide 36
 step_39() {
-  step 'version-identity-service' check verify 'The Identity Service has the target version'
+  step 'version-identity-service' check verify 'The Identity Service has the target version' || return 0
+  hosts 'app1'
   proof() {
-    check 'version-identity-service' probe 'has version 2.1.0' 'app1'
+    check 'version-identity-service' probe 'package example-identity-service' 'has version 2.1.0' 'app1'
     limit 60000
     uses 'package_identity_service'
     command_line <<'PROBE'
@@ -943,16 +942,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
-  hosts 'app1'
   finish
 }
 
 # 40/43  version-file-storage: File Storage has the target version
 # upgrade.yaml:605, guide 36
 step_40() {
-  step 'version-file-storage' check verify 'File Storage has the target version'
+  step 'version-file-storage' check verify 'File Storage has the target version' || return 0
+  hosts 'fs1'
   proof() {
-    check 'version-file-storage' probe 'has version 2.1.0' 'fs1'
+    check 'version-file-storage' probe 'package example-file-storage' 'has version 2.1.0' 'fs1'
     limit 60000
     uses 'package_file_storage'
     command_line <<'PROBE'
@@ -962,32 +961,30 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^([0-9]+:)?2\.1\.0([^0-9.]|$)'
   }
-  hosts 'fs1'
   finish
 }
 
 # 41/43  health-seen: The console shows the system healthy and every worker present
 # upgrade.yaml:606, guide 61
 step_41() {
-  step 'health-seen' check verify 'The console shows the system healthy and every worker present'
+  step 'health-seen' check verify 'The console shows the system healthy and every worker present' || return 0
   proof() {
-    check 'health-seen' manual 'a person attests it' 'controller'
+    check 'health-seen' manual 'Look at health and status of every instance; each must be healthy, and no worker may be missing.' 'a person attests it' 'controller'
     attested 'screenshot=screenshot' <<'WORDS'
 Look at health and status of every instance; each must be healthy, and no worker may be missing.
 as: administrator
 to record: screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 42/43  console-stays-up: The console answers for half an hour
 # upgrade.yaml:607, guide 61
 step_42() {
-  step 'console-stays-up' check verify 'The console answers for half an hour'
+  step 'console-stays-up' check verify 'The console answers for half an hour' || return 0
   proof() {
-    check 'console-stays-up' probe 'has status 200; holds for 1800 s' 'controller'
+    check 'console-stays-up' probe 'the answer of https://small.example.com/' 'has status 200; holds for 1800 s' 'controller'
     again '60000' '' ''
     hold 1800000
     limit 30000
@@ -1003,15 +1000,13 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 43/43  release-settings: Release workflow, module update and health check settings
 # upgrade.yaml:608, guide 62-65
 step_43() {
-  step 'release-settings' manual verify 'Release workflow, module update and health check settings'
-  hosts 'controller'
+  step 'release-settings' manual verify 'Release workflow, module update and health check settings' || return 0
   manual 'result=result' <<'WORDS'
 Compare the settings with the screenshots of the freeze, and tell the administrators that it is over.
 as: administrator
@@ -1020,10 +1015,265 @@ WORDS
   finish
 }
 
+# --- Ways back ----------------------------------------------------------------------------------
+
+# recovery restore-file-storage, 1  restore-kept-state: Put the kept state of File Storage back
+# upgrade.yaml:626, guide 23
+recovery_1_1() {
+  step 'restore-kept-state' manual body 'Put the kept state of File Storage back' || return 0
+  hosts 'fs1'
+  manual 'finished-at=finished-at' 'way-taken=way-taken' <<'WORDS'
+Restore the snapshot or copy of this machine. Where that is not possible, install /srv/packages/mddc-file-storage_2.0.1_amd64.deb with the command for this system.
+as: administrator
+to record: way-taken, finished-at
+WORDS
+  finish
+}
+
+# recovery restore-file-storage, 2  see-previous-running: See that the previous File Storage runs
+# upgrade.yaml:637
+recovery_1_2() {
+  step 'see-previous-running' check body 'See that the previous File Storage runs' || return 0
+  hosts 'fs1'
+  proof() {
+    check 'see-previous-running' probe 'service example-file-storage.service' 'is running' 'fs1'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_file_storage'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_file_storage}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 3  recovery-leave-maintenance: Take the system out of maintenance mode
+# upgrade.yaml:647, guide 23, guide 21, 36
+recovery_1_3() {
+  step 'recovery-leave-maintenance' manual body 'Take the system out of maintenance mode' || return 0
+  proof() {
+    check 'recovery-leave-maintenance.check' probe 'the answer of https://small.example.com/' 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  manual 'screenshot=screenshot' 'switched-at=switched-at' <<'WORDS'
+Leave scheduled maintenance mode, by the way agreed with the vendor for this site.
+as: administrator
+to record: switched-at, screenshot
+WORDS
+  finish
+}
+
+# recovery restore-file-storage, 4  recovery-release-settings: Release workflow, module update and health check settings
+# upgrade.yaml:657, guide 62-65
+recovery_1_4() {
+  step 'recovery-release-settings' manual body 'Release workflow, module update and health check settings' || return 0
+  manual 'told-at=told-at' <<'WORDS'
+Tell the administrators that the freeze is over.
+as: administrator
+to record: told-at
+WORDS
+  finish
+}
+
+# recovery restore-file-storage, 5  previous-console: The console answers
+# upgrade.yaml:664, guide 21, 36
+recovery_1_5() {
+  step 'previous-console' check verify 'The console answers' || return 0
+  proof() {
+    check 'previous-console' probe 'the answer of https://small.example.com/' 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 6  previous-healthy: The console shows the system healthy
+# upgrade.yaml:665, guide 61
+recovery_1_6() {
+  step 'previous-healthy' check verify 'The console shows the system healthy' || return 0
+  proof() {
+    check 'previous-healthy' manual 'Look at health and status of every instance.' 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' <<'WORDS'
+Look at health and status of every instance.
+to record: screenshot
+WORDS
+  }
+  finish
+}
+
+# undo 33/43  undo:leave-maintenance: Undo: Take the system out of maintenance mode
+# upgrade.yaml:586, guide 23, guide 21, 36
+undo_33() {
+  step 'undo:leave-maintenance' manual body 'Undo: Take the system out of maintenance mode' || return 0
+  manual <<'WORDS'
+Enter maintenance mode by the same way.
+WORDS
+  finish
+}
+
+# undo 31/43  undo:upgrade-file-storage: Undo: Upgrade File Storage
+# upgrade.yaml:554, guide 11, 23, 28-35
+undo_31() {
+  step 'undo:upgrade-file-storage' manual body 'Undo: Upgrade File Storage' || return 0
+  hosts 'fs1'
+  manual <<'WORDS'
+Go back with the procedure restore-file-storage.
+WORDS
+  finish
+}
+
+# undo 29/43  undo:enter-maintenance: Undo: Put the whole system in maintenance mode
+# upgrade.yaml:528, guide 23
+undo_29() {
+  step 'undo:enter-maintenance' manual body 'Undo: Put the whole system in maintenance mode' || return 0
+  manual <<'WORDS'
+Leave maintenance mode by the same way.
+WORDS
+  finish
+}
+
+# undo 24/43  undo:upgrade-identity-service: Undo: Upgrade the Identity Service
+# upgrade.yaml:481, guide 10, 28-35
+undo_24() {
+  step 'undo:upgrade-identity-service' manual body 'Undo: Upgrade the Identity Service' || return 0
+  hosts 'app1'
+  manual <<'WORDS'
+Install the previous Identity Service package the same way.
+WORDS
+  finish
+}
+
+# undo 21/43  undo:upgrade-control-center: Undo: Upgrade Control Center
+# upgrade.yaml:445, guide 9, 28-35
+undo_21() {
+  step 'undo:upgrade-control-center' manual body 'Undo: Upgrade Control Center' || return 0
+  hosts 'app1'
+  manual <<'WORDS'
+Install the previous Control Center package the same way.
+WORDS
+  finish
+}
+
+# undo 20/43  undo:upgrade-api-gateway: Undo: Upgrade the gateways, one after another
+# upgrade.yaml:415, guide 8, 20, 47-58
+undo_20() {
+  step 'undo:upgrade-api-gateway' manual body 'Undo: Upgrade the gateways, one after another' || return 0
+  hosts 'gw1'
+  manual <<'WORDS'
+Start the upgrade again with the package of the previous gateway version.
+WORDS
+  finish
+}
+
+# undo 18/43  undo:upgrade-worker: Undo: Upgrade the workers, one machine after another
+# upgrade.yaml:383, guide 7, 28-35
+undo_18() {
+  step 'undo:upgrade-worker' manual body 'Undo: Upgrade the workers, one machine after another' || return 0
+  hosts 'gw1' 'core2' 'core1'
+  manual <<'WORDS'
+Install the previous worker package the same way.
+WORDS
+  finish
+}
+
+# undo 17/43  undo:upgrade-core: Undo: Follow the upgrade of each Core instance
+# upgrade.yaml:355, guide 6, 18, 58
+undo_17() {
+  step 'undo:upgrade-core' manual body 'Undo: Follow the upgrade of each Core instance' || return 0
+  hosts 'core2' 'core1'
+  manual <<'WORDS'
+Start the upgrade again with the package of the previous Core version.
+WORDS
+  finish
+}
+
+# undo 7/43  undo:upload-packages: Undo: Upload the packages of Core and gateway
+# upgrade.yaml:310, guide 41-45
+undo_7() {
+  step 'undo:upload-packages' manual body 'Undo: Upload the packages of Core and gateway' || return 0
+  manual <<'WORDS'
+Remove both packages from the list.
+WORDS
+  finish
+}
+
+undo() { # what takes back what was done, the last step first
+  :
+  ! takes_back 'leave-maintenance' || undo_33
+  ! takes_back 'upgrade-file-storage' || undo_31
+  ! takes_back 'enter-maintenance' || undo_29
+  ! takes_back 'upgrade-identity-service' || undo_24
+  ! takes_back 'upgrade-control-center' || undo_21
+  ! takes_back 'upgrade-api-gateway' || undo_20
+  ! takes_back 'upgrade-worker' || undo_18
+  ! takes_back 'upgrade-core' || undo_17
+  ! takes_back 'upload-packages' || undo_7
+  RB_TOUCHED=
+}
+
+recovery() { # PROCEDURE
+  case $1 in
+    'restore-file-storage')
+      recovery_1_1
+      recovery_1_2
+      recovery_1_3
+      recovery_1_4
+      recovery_1_5
+      recovery_1_6
+      ;;
+    *) : ;;
+  esac
+}
+
+recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its failure
+  RB_PROCEDURE=
+  case $1 in
+    'upgrade-file-storage') RB_PROCEDURE='restore-file-storage' ;;
+    *) : ;;
+  esac
+}
+
+recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a failure in it
+  RB_RECOVERY_TIME=
+  case $1 in
+    'downtime') RB_RECOVERY_TIME=4320000 ;;
+    *) : ;;
+  esac
+}
+
 # --- What the plan knows about failures ---------------------------------------------------------
 
 # Recovery procedure `restore-file-storage`
-recovery_1() {
+procedure_1() {
   cat <<'TEXT'
 recovery: `restore-file-storage` Go back to the previous File Storage (File Storage does not come up with the new version inside the window.)
   1. Put the kept state of File Storage back [fs1]
@@ -1105,7 +1355,7 @@ TEXT
 to undo this step:
       Go back with the procedure restore-file-storage.
 TEXT
-      recovery_1
+      procedure_1
       ;;
     'leave-maintenance')
       cat <<'TEXT'
@@ -1181,16 +1431,90 @@ list() {
 LIST
 }
 
+# A line a step: id, kind, position, stage, hosts; its check, of which kind, on which hosts; how many
+# must sign; part of the plan, or of a way back; window; and in milliseconds how long it takes, and
+# its undoing.
+facts() {
+  cat <<'FACTS'
+notify-clients notify body prepare controller - - - 0 plan - 600000 none 600000
+notify-administrators notify body prepare controller - - - 0 plan - 600000 none 600000
+download-installers manual body prepare controller - - - 0 plan - 1800000 none 1800000
+download-packages manual body prepare controller - - - 0 plan - 1200000 none 1200000
+freeze-settings manual body prepare controller - - - 0 plan - 600000 none 600000
+sign-in manual body prepare controller - - - 0 plan - 120000 none 120000
+upload-packages manual body prepare controller - - - 0 plan - 900000 undo 900000
+live.entry.rights-worker check entry live core1,core2,gw1 live.entry.rights-worker probe core1,core2,gw1 0 plan - - none -
+live.entry.rights-shared check entry live app1,fs1 live.entry.rights-shared probe app1,fs1 0 plan - - none -
+live.entry.package-there-worker check entry live core1,core2,gw1 live.entry.package-there-worker probe core1,core2,gw1 0 plan - - none -
+live.entry.package-there-control-center check entry live app1 live.entry.package-there-control-center probe app1 0 plan - - none -
+live.entry.package-there-identity-service check entry live app1 live.entry.package-there-identity-service probe app1 0 plan - - none -
+live.entry.package-there-file-storage check entry live fs1 live.entry.package-there-file-storage probe fs1 0 plan - - none -
+live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none -
+start-core-upgrade manual body live controller - - - 0 plan - 300000 none 300000
+core-drained wait body live controller core-drained manual controller 0 plan - 1800000 none 1800000
+upgrade-core manual body live core1,core2 upgrade-core.check manual core1,core2 0 plan - 3600000 undo 3600000
+upgrade-worker run body live core1,core2,gw1 upgrade-worker.check probe core1,core2,gw1 0 plan - 1800000 undo 1800000
+see-worker-running check body live core1,core2,gw1 see-worker-running probe core1,core2,gw1 0 plan - 120000 none 120000
+upgrade-api-gateway manual body live gw1 upgrade-api-gateway.check manual gw1 0 plan - 1800000 undo 1800000
+upgrade-control-center run body live app1 upgrade-control-center.check probe app1 0 plan - 600000 undo 600000
+see-control-center-running check body live app1 see-control-center-running probe app1 0 plan - 120000 none 120000
+console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000
+upgrade-identity-service run body live app1 upgrade-identity-service.check probe app1 0 plan - 600000 undo 600000
+see-identity-service-running check body live app1 see-identity-service-running probe app1 0 plan - 120000 none 120000
+live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none -
+downtime.entry.no-submissions check entry downtime controller downtime.entry.no-submissions manual controller 0 plan downtime - none -
+approve-downtime approve body downtime controller - - - 0 plan downtime 300000 none 300000
+enter-maintenance manual body downtime controller - - - 0 plan downtime 300000 undo 300000
+keep-file-storage manual body downtime fs1 keep-file-storage.check manual fs1 0 plan downtime 1800000 none 1800000
+upgrade-file-storage run body downtime fs1 upgrade-file-storage.check probe fs1 0 plan downtime 900000 undo 900000
+see-file-storage-running check body downtime fs1 see-file-storage-running probe fs1 0 plan downtime 120000 none 120000
+leave-maintenance manual body downtime controller leave-maintenance.check probe controller 0 plan downtime 300000 undo 300000
+downtime.exit.file-storage-runs check exit downtime fs1 downtime.exit.file-storage-runs probe fs1 0 plan downtime - none -
+version-core check verify verify core1,core2 version-core manual core1,core2 0 plan - - none -
+version-api-gateway check verify verify gw1 version-api-gateway manual gw1 0 plan - - none -
+version-worker check verify verify core1,core2,gw1 version-worker probe core1,core2,gw1 0 plan - - none -
+version-control-center check verify verify app1 version-control-center probe app1 0 plan - - none -
+version-identity-service check verify verify app1 version-identity-service probe app1 0 plan - - none -
+version-file-storage check verify verify fs1 version-file-storage probe fs1 0 plan - - none -
+health-seen check verify verify controller health-seen manual controller 0 plan - - none -
+console-stays-up check verify verify controller console-stays-up probe controller 0 plan - - none -
+release-settings manual verify verify controller - - - 0 plan - 600000 none 600000
+restore-kept-state manual body restore-file-storage fs1 - - - 0 back - 3600000 none 3600000
+see-previous-running check body restore-file-storage fs1 see-previous-running probe fs1 0 back - 120000 none 120000
+recovery-leave-maintenance manual body restore-file-storage controller recovery-leave-maintenance.check probe controller 0 back - 300000 none 300000
+recovery-release-settings manual body restore-file-storage controller - - - 0 back - 300000 none 300000
+previous-console check verify restore-file-storage controller previous-console probe controller 0 back - - none -
+previous-healthy check verify restore-file-storage controller previous-healthy manual controller 0 back - - none -
+undo:upload-packages manual body prepare controller - - - 0 back - - none -
+undo:upgrade-core manual body live core2,core1 - - - 0 back - - none -
+undo:upgrade-worker manual body live gw1,core2,core1 - - - 0 back - - none -
+undo:upgrade-api-gateway manual body live gw1 - - - 0 back - - none -
+undo:upgrade-control-center manual body live app1 - - - 0 back - - none -
+undo:upgrade-identity-service manual body live app1 - - - 0 back - - none -
+undo:enter-maintenance manual body downtime controller - - - 0 back downtime - none -
+undo:upgrade-file-storage manual body downtime fs1 - - - 0 back downtime - none -
+undo:leave-maintenance manual body downtime controller - - - 0 back downtime - none -
+FACTS
+}
+
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # No control character of a plan or of a command's output reaches the terminal.
 plain() { tr -d '\000-\010\013-\037\177'; }
 
-say() { printf '%s\n' "$*" | plain; }
+say() {
+  case $* in
+    *["$RB_CONTROLS"]*) printf '%s\n' "$*" | plain ;;
+    *) printf '%s\n' "$*" ;;
+  esac
+}
 
-clock() { # sets RB_MONO, the milliseconds since the machine started
-  read -r RB_UPTIME RB_IDLE </proc/uptime
-  RB_MONO=$((${RB_UPTIME%.*} * 1000 + (1${RB_UPTIME#*.} - 100) * 10))
+# A machine's milliseconds have more digits than some shells can count with, so those are only put
+# together, and what is counted with are the milliseconds since this script began.
+clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
+  read -r RB_MONO RB_IDLE </proc/uptime
+  RB_NOW=$(((${RB_MONO%.*} - RB_ZERO) * 1000 + (1${RB_MONO#*.} - 100) * 10))
+  RB_MONO=${RB_MONO%.*}${RB_MONO#*.}0
 }
 
 wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
@@ -1204,9 +1528,16 @@ lost() {
 
 quote() { # TEXT: sets RB_Q to its one form in the ledger
   case $1 in
-    *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$1" | base64 | tr -d '\n')\"}" ;;
+    *[!\ -~]* | *\"* | *\\*)
+      printf '%s' "$1" >"$RB_TMP/quoted" || lost
+      RB_Q="{\"b64\":\"$(encode <"$RB_TMP/quoted")\"}"
+      ;;
     *) RB_Q="\"$1\"" ;;
   esac
+}
+
+encode() { # standard input, as base64 in one line
+  if [ -n "$RB_ONE_LINE" ]; then base64 -w 0; else base64 | tr -d '\n'; fi
 }
 
 text() { # TEXT: like quote, but a long text becomes a blob
@@ -1217,13 +1548,25 @@ text() { # TEXT: like quote, but a long text becomes a blob
   RB_Q="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
 }
 
-# A command's child may still be writing to FILE, so what is hashed is the copy.
+exceeds() { # DIGITS LIMIT: a number of any length is greater than one of nine digits at most
+  [ "${#1}" -gt "${#2}" ] || { [ "${#1}" -eq "${#2}" ] && [ "$1" -gt "$2" ]; }
+}
+
 keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
   cp "$1" "$RB_RUN/blobs/.tmp-new" || lost
-  RB_BYTES=$(($(wc -c <"$RB_RUN/blobs/.tmp-new")))
+  measure
+  keep_new
+}
+
+measure() { # sets RB_BYTES of the new blob
+  RB_BYTES=$(wc -c <"$RB_RUN/blobs/.tmp-new")
+  RB_BYTES=${RB_BYTES##* }
+}
+
+keep_new() { # gives the new blob its name, RB_SHA
   RB_SHA=$(sha256sum <"$RB_RUN/blobs/.tmp-new")
   RB_SHA=${RB_SHA%% *}
-  if [ "$RB_BYTES" -eq 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
+  if [ "$RB_BYTES" = 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
     rm -f "$RB_RUN/blobs/.tmp-new"
   else
     sync "$RB_RUN/blobs/.tmp-new" || lost
@@ -1232,53 +1575,87 @@ keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
   fi
 }
 
-stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output
-  RB_SIZE=$(($(wc -c <"$1")))
+# A command's child may still be writing to FILE, so what is hashed is the copy. Where there is more
+# than two MiB, the blob keeps the first and the last of them.
+stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output, and RB_BYTES
+  RB_BYTES=0 RB_SHA=$RB_NOTHING
   if [ -n "$2" ]; then
-    RB_STREAM="{\"bytes\":$RB_SIZE,\"truncated\":false}"
-  elif [ "$RB_SIZE" -le 16777216 ]; then
-    keep "$1"
-    RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
-  else
-    RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
-    { head -c 8388608 "$1" && tail -c 8388608 "$1"; } >"$RB_TMP/ends" || lost
-    keep "$RB_TMP/ends"
-    RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-    RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+    [ ! -s "$1" ] || RB_BYTES=$(wc -c <"$1")
+    RB_BYTES=${RB_BYTES##* }
+    RB_STREAM="{\"bytes\":$RB_BYTES,\"truncated\":false}"
+    return
   fi
+  if [ -s "$1" ]; then
+    head -c 2097153 "$1" >"$RB_RUN/blobs/.tmp-new" || lost
+    measure
+    if [ "$RB_BYTES" = 2097153 ]; then stream_ends "$1" && return; fi
+    keep_new
+  fi
+  RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
+}
+
+stream_ends() { # FILE
+  RB_SIZE=$(wc -c <"$1")
+  RB_SIZE=${RB_SIZE##* }
+  RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+  { head -c 1048576 "$1" && head -c "$RB_SIZE" "$1" | tail -c 1048576; } >"$RB_RUN/blobs/.tmp-new" || lost
+  measure
+  keep_new
+  RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+}
+
+envelope() { # TYPE DATA: sets RB_LINE
+  clock
+  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
+  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$((RB_SEQ + 1)),\"type\":\"$1\",\"v\":1"
+  RB_LINE="$RB_LINE,\"wall\":\"$(wall)\"}"
 }
 
 record() { # TYPE DATA: appends one record to the ledger and makes it durable
-  clock
-  RB_SEQ=$((RB_SEQ + 1))
-  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
-  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$RB_SEQ,\"type\":\"$1\",\"v\":1,\"wall\":\"$(wall)\"}"
+  envelope "$1" "$2"
   [ "${#RB_LINE}" -le 4000 ] || lost
   printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+  RB_SEQ=$((RB_SEQ + 1))
   sync "$RB_RUN/ledger.jsonl" || lost
   chain
 }
 
-chain() { # sets RB_PREV to the hash of the ledger's last line
-  RB_PREV=$(tail -n 1 "$RB_RUN/ledger.jsonl" | sha256sum)
+# The one part of a record that grows with hosts or words becomes a blob where the line is full.
+record_table() { # TYPE HEAD KEY TABLE TAIL
+  if [ "${#4}" -gt 1000 ]; then
+    envelope "$1" "$2,\"$3\":$4,$5"
+    if [ "${#RB_LINE}" -gt 4000 ]; then
+      printf '%s' "$4" >"$RB_TMP/long" || lost
+      keep "$RB_TMP/long"
+      set -- "$1" "$2" "$3" "{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}" "$5"
+    fi
+  fi
+  record "$1" "$2,\"$3\":$4,$5"
+}
+
+chain() { # sets RB_PREV to the hash of the ledger's last line, which is RB_LINE
+  RB_PREV=$(
+    sha256sum <<LINE
+$RB_LINE
+LINE
+  )
   RB_PREV=${RB_PREV%% *}
 }
 
 record_clock() {
   RB_SYNC=unknown
-  if command -v timedatectl >/dev/null 2>&1; then
-    case $(timedatectl show -p NTPSynchronized --value 2>/dev/null) in
-      yes) RB_SYNC=yes ;;
-      no) RB_SYNC=no ;;
-    esac
-  fi
+  [ ! -e /run/systemd/timesync/synchronized ] || RB_SYNC=yes
   record clock "\"synchronized\":\"$RB_SYNC\""
 }
 
 # --- Commands -----------------------------------------------------------------------------------
 
 # These describe the text that follows: a step's command or a check's probe.
-limit() { case $RB_PART in run) RB_RUN_LIMIT=$1 ;; *) RB_LOOK_LIMIT=$1 ;; esac; }
+limit() { # MILLISECONDS
+  within "$1"
+  case $RB_PART in run) RB_RUN_LIMIT=$RB_WITHIN ;; *) RB_LOOK_LIMIT=$RB_WITHIN ;; esac
+}
 inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
 withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
@@ -1286,76 +1663,132 @@ withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
 # The author's text, from here to the closing word; for some hosts only where it names them.
 command_lines() { # [HOST...]
   if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
-  cat >"$RB_TMP/text" || lost
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
   take_text "$@"
 }
 
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
   if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
-  RB_TEXT=$(cat && printf .)
-  printf '%s' "${RB_TEXT%??}" >"$RB_TMP/text" || lost
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
+  RB_TEXT=${RB_TEXT%"$RB_NL"}
   take_text "$@"
 }
 
 take_text() { # [HOST...]
-  if [ $# -eq 0 ]; then mv "$RB_TMP/text" "$RB_TMP/$RB_PART.text"; fi
-  for RB_T in "$@"; do cp "$RB_TMP/text" "$RB_TMP/$RB_PART.text@$RB_T"; done
+  if [ $# -eq 0 ]; then
+    case $RB_PART in run) RB_RUN_TEXT=$RB_TEXT ;; *) RB_LOOK_TEXT=$RB_TEXT ;; esac
+    return
+  fi
+  RB_TEXTS=$((RB_TEXTS + 1))
+  eval "RB_TEXT_$RB_TEXTS=\$RB_TEXT"
+  for RB_T in "$@"; do RB_APART="$RB_APART $RB_PART@$RB_T=$RB_TEXTS "; done
 }
 
 text_of() { # PART HOST: sets RB_TEXT
-  RB_FILE="$RB_TMP/$1.text@$2"
-  [ -e "$RB_FILE" ] || RB_FILE="$RB_TMP/$1.text"
-  RB_TEXT=$(cat "$RB_FILE" && printf .)
-  RB_TEXT=${RB_TEXT%.}
+  case $RB_APART in
+    *" $1@$2="*)
+      RB_TEXT=${RB_APART##*" $1@$2="}
+      eval "RB_TEXT=\$RB_TEXT_${RB_TEXT%% *}"
+      ;;
+    *) case $1 in run) RB_TEXT=$RB_RUN_TEXT ;; *) RB_TEXT=$RB_LOOK_TEXT ;; esac ;;
+  esac
 }
 
-part() { # PART: what the statements before its text said
+base() { # PART HOST: sets RB_BASE, where the output goes, and what was said before the text
   case $1 in
     run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_HUSH=$RB_RUN_HUSH ;;
     *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
   esac
-}
-
-base() { # PART HOST: sets RB_BASE, where the output goes; what may hold a secret stays in memory
-  part "$1"
   RB_BASE="$RB_TMP/$1.$2"
+  # What may hold a secret stays in memory.
   [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
 }
 
 launch() { # PART HOST: starts the text there, in the background
   base "$1" "$2"
-  rm -f "$RB_BASE.end"
-  job "$1" "$2" >"$RB_BASE.out" 2>"$RB_BASE.err" </dev/null 3<&- &
+  for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
+  job "$1" "$2" </dev/null >/dev/null 2>&1 3<&- &
   RB_PIDS="$RB_PIDS $!"
 }
 
-job() { # PART HOST: runs the text; leaves exit status and milliseconds in a file
-  RB_CHILD=
+job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note in a file
+  RB_CHILD='' RB_CUT=''
   # A terminal's signals reach this process too; what they mean is decided by the script alone.
   trap : HUP INT
-  RB_CUT=
-  trap 'RB_CUT=1; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
+  trap 'RB_CUT=interrupted; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
   text_of "$1" "$2"
   reach "$2"
   clock
-  RB_BEGAN=$RB_MONO
-  if [ "$RB_VIA" = ssh ]; then
-    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s &
-  else
-    here &
+  RB_BEGAN=$RB_NOW RB_STATUS=none
+  if [ "$1" = run ]; then
+    RUNBOOK_STEP=$RB_ID/$RB_STEP/$2
+    export RUNBOOK_STEP
   fi
-  RB_CHILD=$!
-  wait "$RB_CHILD"
-  RB_STATUS=$?
-  while kill -0 "$RB_CHILD" 2>/dev/null; do
+  if [ "$RB_VIA" = ssh ]; then
+    if connect "$2"; then
+      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
+        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    else
+      RB_CUT=unreachable
+    fi
+  elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
+    RB_CUT=lost
+  else
+    here >"$RB_BASE.out" 2>"$RB_BASE.err" &
+  fi
+  if [ -z "$RB_CUT" ]; then
+    RB_CHILD=$!
     wait "$RB_CHILD"
     RB_STATUS=$?
-  done
+    while kill -0 "$RB_CHILD" 2>/dev/null; do
+      wait "$RB_CHILD"
+      RB_STATUS=$?
+    done
+    if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
+      ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
+    fi
+  fi
   clock
-  if [ "$RB_LIMIT" -gt 0 ] && [ "$((RB_MONO - RB_BEGAN))" -ge $((RB_LIMIT - 50)) ]; then RB_CUT=1; fi
-  [ -z "$RB_CUT" ] || reap
-  printf '%s %s\n' "$RB_STATUS" "$((RB_MONO - RB_BEGAN))" >"$RB_BASE.end"
+  RB_MS=$((RB_NOW - RB_BEGAN))
+  # The clock has hundredths of a second.
+  if [ -z "$RB_CUT" ] && [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 10)) ]; then
+    RB_CUT=timeout
+  fi
+  case $RB_CUT in interrupted | timeout) reap ;; esac
+  printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
+}
+
+# One connection to a host, which all commands there share. A host that cannot be reached is told by
+# it from a command that fails, and both from a connection that was lost in the middle.
+connect() { # HOST: sets RB_SOCKET
+  RB_SOCKET=$RB_TMP/s.$1
+  # The address of a socket has a hundred bytes, of which ssh itself needs some.
+  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
+  [ ! -S "$RB_SOCKET" ] || return 0
+  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
+    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
+    2>"$RB_BASE.err"
+}
+
+disconnect() { # from every host, as the run ends
+  for RB_F in "$RB_TMP"/s.*; do
+    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
+  done
+}
+
+unreachable() { # sets RB_TROUBLE, from what ssh says
+  RB_J=${RB_ADDRESS#*@}
+  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
+  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
+  else
+    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
+  fi
+  RB_TROUBLE="did not start: $RB_TROUBLE"
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some
@@ -1371,10 +1804,20 @@ reap() {
 
 # A limit ends the whole process group. A text without one gets a month, for the group's sake.
 limited() { # COMMAND...
-  [ -n "$RB_TIMEOUT" ] || exec "$@"
-  RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
-  [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
-  exec timeout -k 10 "$RB_SECONDS" "$@"
+  case $RB_TIMEOUT in
+    '') exec "$@" ;;
+    exact)
+      RB_SECONDS=$((RB_LIMIT / 1000)).$((1000 + RB_LIMIT % 1000))
+      RB_SECONDS=${RB_SECONDS%.*}.${RB_SECONDS#*.1}
+      [ "$RB_LIMIT" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout --preserve-status -k 5 "$RB_SECONDS" "$@"
+      ;;
+    *)
+      RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
+      [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout -k 5 "$RB_SECONDS" "$@"
+      ;;
+  esac
 }
 
 here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
@@ -1436,21 +1879,36 @@ hush() { # a gentler signal could come before the ticker is ready for it, and be
   printf '\r%60s\r' '' >&2
 }
 
-ended() { # PART HOST: sets RB_STATUS, RB_MS and RB_TROUBLE of a command that has run
+# Sets RB_STATUS, nothing where it never ran; RB_MS; RB_CUT; and RB_TROUBLE, what stood in its way.
+ended() { # PART HOST
   base "$1" "$2"
-  RB_STATUS='' RB_MS=0 RB_TROUBLE='was interrupted'
-  [ -e "$RB_BASE.end" ] || return 0
-  read -r RB_STATUS RB_MS <"$RB_BASE.end"
-  RB_TROUBLE=
-  reach "$2"
+  RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
+  [ -s "$RB_BASE.end" ] || return 0
+  read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+  # After a signal some shells count from 256 on, or from 384, where others do from 128.
   case $RB_STATUS in
-    124 | 137 | 143)
-      if [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 50)) ]; then
-        RB_TROUBLE="took longer than $((RB_LIMIT / 1000)) s and was ended"
-        [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
-      fi
+    none | person-*) ;;
+    *) [ "$RB_STATUS" -lt 256 ] || RB_STATUS=$((128 + RB_STATUS % 128)) ;;
+  esac
+  reach "$2"
+  case $RB_CUT in
+    interrupted) ;;
+    lost)
+      RB_STATUS='' RB_TROUBLE="did not start: $RB_CWD cannot be entered"
       ;;
-    255) [ "$RB_VIA" = local ] || RB_TROUBLE="got exit status 255: ssh could not reach $RB_ADDRESS" ;;
+    timeout)
+      duration "$RB_LIMIT"
+      RB_TROUBLE="took longer than $RB_LASTS and was ended"
+      [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
+      ;;
+    unreachable)
+      RB_STATUS=
+      unreachable
+      ;;
+    dropped)
+      RB_TROUBLE="lost its connection to \`${RB_ADDRESS#*@}\`: what it has done there is not known, and it may go on"
+      ;;
+    *) RB_TROUBLE= ;;
   esac
 }
 
@@ -1459,37 +1917,85 @@ show_output() { # PART HOST: the last lines of what it printed
   [ -z "$RB_HUSH" ] || return 0
   RB_LABEL="$2 "
   [ "$2" != controller ] || RB_LABEL=
-  cat "$RB_BASE.out" "$RB_BASE.err" | tail -n 20 | plain | sed "s/^/  $RB_LABEL| /"
+  for RB_F in "$RB_BASE.out" "$RB_BASE.err"; do
+    [ ! -s "$RB_F" ] || tail -n 20 "$RB_F" | plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
+  done
 }
 
-pause() { sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"; } # MILLISECONDS
+show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
+  base run "$1"
+  [ -z "$RB_HUSH" ] || return 0
+  [ ! -s "$RB_BASE.err" ] || return 1
+  [ -s "$RB_BASE.out" ] || return 0
+  [ "$RB_BYTES" -lt 200 ] || return 1
+  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
+  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
+}
+
+# A shell that counts in 32 bits can wait for eleven days at most.
+within() { # MILLISECONDS: sets RB_WITHIN
+  RB_WITHIN=$1
+  [ -z "$RB_NARROW" ] || [ "${#1}" -lt 10 ] || RB_WITHIN=999999999
+}
+
+duration() { # MILLISECONDS: sets RB_LASTS, in words
+  RB_J=$(($1 / 1000))
+  if [ "$RB_J" -lt 10 ] && [ $(($1 % 1000)) -ne 0 ]; then
+    RB_LASTS="$RB_J.$(($1 % 1000 / 100)) s"
+  elif [ "$RB_J" -lt 60 ]; then
+    RB_LASTS="$RB_J s"
+  elif [ "$RB_J" -lt 3600 ]; then
+    RB_LASTS="$((RB_J / 60)) min"
+    [ $((RB_J % 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 60)) s"
+  else
+    RB_LASTS="$((RB_J / 3600)) h"
+    [ $((RB_J % 3600 / 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 3600 / 60)) min"
+  fi
+}
+
+pause() { # MILLISECONDS
+  RB_J=$((1000 + $1 % 1000))
+  sleep "$(($1 / 1000)).${RB_J#1}"
+}
 
 # --- Checks -------------------------------------------------------------------------------------
 
-check() { # ID KIND EXPECTED HOST...
-  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_EXPECTED=$3 RB_PART=look RB_CHECK_HOSTS=
+check() { # ID KIND SUBJECT EXPECTED HOST...
+  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_SUBJECT=$3 RB_EXPECTED=$4 RB_PART=look RB_CHECK_HOSTS=
   RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH=''
   RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
-  RB_VERDICT=pass RB_WHY=
-  shift 3
-  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_EXPECTED" && return; fi
+  RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
+  shift 4
+  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_SUBJECT $RB_EXPECTED" && return; fi
   for RB_K in "$@"; do
     case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
   done
   if [ -z "$RB_CHECK_HOSTS" ]; then RB_CHECK= && return; fi
-  RB_LOOKS=$((RB_LOOKS + 1))
+  count_look
   if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
 }
 
-again() { RB_AGAIN_EVERY=$1 RB_AGAIN_FOR=$2 RB_AGAIN_TRIES=$3; } # EVERY FOR ATTEMPTS
-hold() { RB_HOLD=$1; }                                           # MILLISECONDS
-everywhere() { RB_ONLY=; }                                       # not the batch's hosts alone
+again() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_AGAIN_EVERY=$RB_WITHIN
+  within "$2" && RB_AGAIN_FOR=$RB_WITHIN
+  RB_AGAIN_TRIES=$3
+}
+hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
+everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
+
+# Attempts are counted by check, and on over a resumption.
+count_look() { # sets RB_LOOKS
+  case $RB_ROLE in
+    done) RB_LOOKS=$((RB_LOOKS_DONE + 1)) RB_LOOKS_DONE=$((RB_LOOKS_DONE + 1)) ;;
+    *) RB_LOOKS=$((RB_LOOKS_PROOF + 1)) RB_LOOKS_PROOF=$((RB_LOOKS_PROOF + 1)) ;;
+  esac
+}
 
 look() { # probes the hosts of the check side by side
   if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ]; then return; fi
   if [ -n "$RB_WAIT" ] && [ -n "$RB_AGAIN_FOR" ]; then
     clock
-    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_MONO + RB_SINCE))
+    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_NOW + RB_SINCE))
     [ "$RB_LEFT_MS" -ge 1000 ] || RB_LEFT_MS=1000
     if [ "$RB_LOOK_LIMIT" -eq 0 ] || [ "$RB_LOOK_LIMIT" -gt "$RB_LEFT_MS" ]; then
       RB_LOOK_LIMIT=$RB_LEFT_MS
@@ -1499,7 +2005,7 @@ look() { # probes the hosts of the check side by side
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
     if [ "$RB_VIA" = windows ]; then
-      look_by_person "$RB_K"
+      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
     else
       launch look "$RB_K"
       RB_PROBED="$RB_PROBED $RB_K"
@@ -1507,35 +2013,165 @@ look() { # probes the hosts of the check side by side
   done
   await
   for RB_K in $RB_PROBED; do
+    [ "$RB_VERDICT" = pass ] || return 0
     ended look "$RB_K"
-    [ -z "$RB_TROUBLE" ] || unclear "$RB_TROUBLE" "$RB_K"
+    if [ -n "$RB_TROUBLE" ]; then
+      unclear "$RB_TROUBLE" "$RB_K"
+    elif [ -s "$RB_BASE.out" ]; then
+      RB_SIZE=$(wc -c <"$RB_BASE.out")
+      ! exceeds "${RB_SIZE##* }" 2097152 ||
+        unclear "printed ${RB_SIZE##* } bytes, which is too much to judge" "$RB_K"
+    fi
   done
 }
 
 unclear() { # WHY HOST
-  [ "$RB_VERDICT" = pass ] || return 0
-  RB_VERDICT=error RB_WHY="$1 on $2" RB_DECISIVE=$2
+  RB_VERDICT=error
+  because "$1" "$2"
 }
 
 fails() { # WHY HOST
-  [ "$RB_VERDICT" = pass ] || return 0
-  RB_VERDICT=fail RB_WHY="$1 on $2" RB_DECISIVE=$2
+  RB_VERDICT=fail
+  because "$1" "$2"
+}
+
+because() { # WHY HOST: sets RB_WHY and the host that decided
+  RB_WHY=$1 RB_DECISIVE=$2
+  case $RB_CHECK_KIND,$RB_PREDICATE in
+    compare,equal) ;;
+    compare,?*) RB_WHY="on $2 $1" ;;
+    *) [ "$2" = controller ] || RB_WHY="$1 on \`$2\`" ;;
+  esac
 }
 
 observed() { # HOST: sets RB_SEEN, its output without white space at the end, and RB_STATUS
   ended look "$1"
-  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out")
+  RB_SEEN=
+  [ -s "$RB_BASE.out" ] || return 0
+  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
+  case $RB_SEEN in
+    *.) RB_SEEN=${RB_SEEN%.} ;;
+    *) [ "$RB_VERDICT" != pass ] || unclear 'printed bytes that this shell cannot read as text' "$1" ;;
+  esac
   RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
 }
 
-expect() { # PREDICATE ARGUMENT...: holds on every host, or the check fails
-  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" != pass ]; then return; fi
-  RB_FIRST=
+# Of several hosts the first one that fails decides, by the first predicate that fails there.
+expect() { # PREDICATE ARGUMENT...
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" = error ]; then return; fi
+  if [ "$1" = equal ] && [ "$RB_VERDICT" != pass ]; then return; fi
+  RB_FIRST='' RB_PREDICATE=$1
   for RB_K in $RB_PROBED; do
+    [ "$RB_K" != "$RB_DECISIVE" ] || return 0
     observed "$RB_K"
-    judge "$@" || return
+    judge "$@"
   done
 }
+
+record_check_start() {
+  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
+}
+
+record_check_end() { # MILLISECONDS
+  RB_VALUES=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    quote_start
+    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
+    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
+    stream "$RB_BASE.err" "$RB_HUSH"
+    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
+    stream "$RB_BASE.out" "$RB_HUSH"
+    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
+  done
+  text "$RB_EXPECTED"
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  if [ -n "$RB_VALUES" ]; then
+    record_table check.end "$RB_DATA" values "[$RB_VALUES]" "\"verdict\":\"$RB_VERDICT\""
+  else
+    record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
+  fi
+}
+
+quote_start() { # sets RB_Q: the first 300 bytes of RB_SEEN, which some shells count as characters
+  if [ "${#RB_SEEN}" -le 75 ]; then quote "$RB_SEEN" && return; fi
+  printf '%s' "$RB_SEEN" | head -c 300 >"$RB_TMP/start"
+  tr -d ' !#-\133\135-~' <"$RB_TMP/start" >"$RB_TMP/odd"
+  if [ -s "$RB_TMP/odd" ]; then
+    RB_Q="{\"b64\":\"$(encode <"$RB_TMP/start")\"}"
+  else
+    RB_Q="\"$(cat "$RB_TMP/start")\""
+  fi
+}
+
+sample() { # WHICH
+  RB_CHECK='' RB_PROBED='' RB_DECISIVE='' RB_ROLE=$1
+  case $1 in
+    each) proof_each ;;
+    done) already_done ;;
+    *) proof ;;
+  esac
+}
+
+# Only the first and the last attempt are recorded; what stands between says nothing new. A question
+# whose "no" is no finding leaves a record only where the answer is yes.
+settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
+  clock
+  RB_SINCE=$RB_NOW RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
+  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
+  while :; do
+    RB_TURN=$((RB_TURN + 1))
+    clock
+    RB_SAMPLED=$RB_NOW
+    sample "$1"
+    [ -n "$RB_CHECK" ] || return 0
+    clock
+    RB_TOOK=$((RB_NOW - RB_SAMPLED)) RB_LAST=
+    # From the end of the first look that was good to the start of this one, so that a slow probe
+    # does not count as a long time.
+    if [ "$RB_VERDICT" != pass ]; then
+      RB_HELD=
+    elif [ $((RB_SAMPLED - ${RB_HELD:-$RB_SAMPLED})) -ge "$RB_HOLD" ]; then
+      RB_LAST=held
+    else
+      RB_HELD=${RB_HELD:-$RB_NOW}
+    fi
+    [ -n "$RB_LAST" ] || may_look_again || RB_LAST=failed
+    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
+        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
+        record_check_end "$RB_TOOK"
+      fi
+    fi
+    case $RB_LAST in
+      held) return 0 ;;
+      failed)
+        [ "$RB_VERDICT" = pass ] || return 1
+        duration "$RB_HOLD"
+        RB_WHY="did not hold for $RB_LASTS before the time was up"
+        return 1
+        ;;
+    esac
+    duration "$RB_PACE"
+    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_LASTS"
+    pause "$RB_PACE"
+  done
+}
+
+may_look_again() { # sets RB_PACE; of the attempt that ended at RB_NOW
+  RB_PACE=$RB_AGAIN_EVERY
+  if [ -z "$RB_PACE" ]; then
+    RB_PACE=1000
+    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
+  fi
+  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
+  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || { [ -n "$RB_HELD" ] && [ -z "$RB_AGAIN_EVERY" ]; } || return 1
+  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
+  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_NOW + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+}
+
+# --- What a check sees, and what it expects -----------------------------------------------------
 
 judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
   case $1 in
@@ -1544,36 +2180,103 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
       fails "the exit status is $RB_STATUS" "$RB_K"
       ;;
-    empty) [ -z "$RB_SEEN" ] || fails "there is output: $RB_SEEN" "$RB_K" ;;
-    equals) [ "$RB_SEEN" = "$2" ] || fails "the output is $RB_SEEN" "$RB_K" ;;
-    contains) case $RB_SEEN in *"$2"*) ;; *) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
-    excludes) case $RB_SEEN in *"$2"*) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
+    empty) [ -z "$RB_SEEN" ] || { shown && fails "there is output: $RB_SHOWN" "$RB_K"; } ;;
+    equals) [ "$RB_SEEN" = "$2" ] || fails_as_seen ;;
+    contains) case $RB_SEEN in *"$2"*) ;; *) fails_as_seen ;; esac ;;
+    excludes) case $RB_SEEN in *"$2"*) fails_as_seen ;; esac ;;
     matches)
       printf '%s\n' "$RB_SEEN" | grep -E -q -e "$2" 2>/dev/null
       case $? in
         0) ;;
-        1) fails "the output is $RB_SEEN" "$RB_K" ;;
-        *) unclear "this is no regular expression: $2" "$RB_K" ;;
+        1) fails_as_seen ;;
+        *) unclear "\`$2\` is not a regular expression" "$RB_K" ;;
       esac
       ;;
     number)
-      if ! is_number "$RB_SEEN"; then fails "this is not a number: $RB_SEEN" "$RB_K"; else
-        if [ "$RB_SEEN" -lt "$3" ]; then RB_ORDER=-1; else RB_ORDER=$((RB_SEEN > $3)); fi
-        relates "$2" || fails "the number is $RB_SEEN" "$RB_K"
+      if ! whole "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a number" "$RB_K"
+      else
+        order_whole "$RB_N" "$3"
+        relates "$2" || fails "the number is $RB_N" "$RB_K"
       fi
       ;;
     version)
-      if ! order_versions "$RB_SEEN" "$3"; then fails "this is not a version: $RB_SEEN" "$RB_K"
-      else relates "$2" || fails "the version is $RB_SEEN" "$RB_K"; fi
+      if ! is_version "$3"; then
+        unclear 'the expectation names no version' "$RB_K"
+      elif ! is_version "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a version" "$RB_K"
+      else
+        order_versions "$RB_SEEN" "$3"
+        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
+      fi
       ;;
-    json-length | json-equals) judge_json "$@" || fails "the JSON is $RB_SEEN" "$RB_K" ;;
-    equal) judge_equal "${2:-}" || fails "$RB_FIRST gives $RB_FIRST_SEEN, another gives $RB_SEEN" "$RB_K" ;;
+    json-length | json-equals)
+      judge_json "$@" && return
+      shown
+      fails "the JSON is $RB_SHOWN" "$RB_K"
+      ;;
+    equal)
+      judge_equal "${2:-}" && return
+      shown
+      fails "$RB_FIRST gives $RB_FIRST_SHOWN, $RB_K gives $RB_SHOWN" "$RB_K"
+      ;;
     *) unclear "the expectation $1 is not known" "$RB_K" ;;
   esac
 }
 
-is_number() {
-  case ${1#-} in '' | *[!0-9]* | ???????????????????*) return 1 ;; esac
+fails_as_seen() {
+  shown
+  fails "the output is $RB_SHOWN" "$RB_K"
+}
+
+shown() { # sets RB_SHOWN: the beginning of RB_SEEN in one line
+  RB_SHOWN=$RB_SEEN
+  case $RB_SEEN in
+    *[!\ -~]*) RB_SHOWN=$(printf '%s' "$RB_SEEN" | tr '\n' ' ' | tr '\001-\010\013-\037\177' '?') ;;
+  esac
+  if [ "${#RB_SHOWN}" -gt 120 ]; then
+    RB_SHOWN="$(printf '%s' "$RB_SHOWN" | head -c 120)…"
+  fi
+  RB_SHOWN="\`$RB_SHOWN\`"
+}
+
+whole() { # TEXT: sets RB_N to the whole number it is, in its shortest form
+  RB_N=${1#"${1%%[!"$RB_BLANK"]*}"} RB_SIGN=
+  case $RB_N in
+    -*) RB_SIGN=- RB_N=${RB_N#-} ;;
+    +*) RB_N=${RB_N#+} ;;
+  esac
+  case $RB_N in '' | *[!0-9]*) return 1 ;; esac
+  RB_N=${RB_N#"${RB_N%%[!0]*}"}
+  if [ -z "$RB_N" ]; then RB_N=0 RB_SIGN=; fi
+  order "$RB_N" 9223372036854775807
+  [ "$RB_ORDER" -le 0 ] || return 1
+  RB_N=$RB_SIGN$RB_N
+}
+
+# Numbers are compared as digits: some shells count in 32 bits.
+order() { # DIGITS DIGITS, in their shortest form: sets RB_ORDER to -1, 0 or 1
+  RB_ORDER=-1
+  if [ "$1" = "$2" ]; then
+    RB_ORDER=0
+  elif [ "${#1}" -ne "${#2}" ]; then
+    [ "${#1}" -lt "${#2}" ] || RB_ORDER=1
+  elif [ "${#1}" -lt 10 ]; then
+    [ "$1" -lt "$2" ] || RB_ORDER=1
+  else
+    ! expr "x$1" \> "x$2" >/dev/null || RB_ORDER=1
+  fi
+}
+
+order_whole() { # NUMBER NUMBER: sets RB_ORDER
+  case $1,$2 in
+    -*,-*) order "${2#-}" "${1#-}" ;;
+    -*,*) RB_ORDER=-1 ;;
+    *,-*) RB_ORDER=1 ;;
+    *) order "$1" "$2" ;;
+  esac
 }
 
 relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
@@ -1583,18 +2286,21 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
   esac
 }
 
+is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
+  case ${1#v} in
+    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
+  esac
+}
+
 # A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
-order_versions() { # A B: sets RB_ORDER; fails where one is not a version
-  RB_A=$(printf '%s' "${1#v}" | tr - .) RB_B=$(printf '%s' "${2#v}" | tr - .) RB_ORDER=0
-  for RB_J in "$RB_A" "$RB_B"; do
-    case $RB_J in '' | *[!0-9.]* | .* | *. | *..* | *????????????????????*) return 1 ;; esac
-  done
+order_versions() { # A B: sets RB_ORDER
+  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
   while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
-    RB_X=${RB_A%%.*} RB_Y=${RB_B%%.*}
-    case $RB_A in *.*) RB_A=${RB_A#*.} ;; *) RB_A= ;; esac
-    case $RB_B in *.*) RB_B=${RB_B#*.} ;; *) RB_B= ;; esac
-    if [ "${RB_X:-0}" -lt "${RB_Y:-0}" ]; then RB_ORDER=-1; fi
-    if [ "${RB_X:-0}" -gt "${RB_Y:-0}" ]; then RB_ORDER=1; fi
+    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
+    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
+    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
+    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
+    order "${RB_X:-0}" "${RB_Y:-0}"
   done
 }
 
@@ -1610,99 +2316,18 @@ judge_json() { # PREDICATE POINTER WANTED
 }
 
 judge_equal() { # TOLERANCE: with the first host's value
-  if [ -z "$RB_FIRST" ]; then RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN; fi
+  if [ -z "$RB_FIRST" ]; then
+    shown
+    RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
+  fi
   [ "$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
-  [ -n "$1" ] && is_number "$RB_SEEN" && is_number "$RB_FIRST_SEEN" || return 1
-  RB_GAP=$((RB_SEEN - RB_FIRST_SEEN))
-  [ "${RB_GAP#-}" -le "$1" ]
-}
-
-record_check_start() {
-  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
-}
-
-record_check_end() { # MILLISECONDS
-  RB_VALUES=
-  for RB_K in $RB_PROBED; do
-    observed "$RB_K"
-    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
-    quote "$(printf '%s' "$RB_SEEN" | head -c 300)"
-    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
-    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
-    stream "$RB_BASE.err" "$RB_HUSH"
-    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
-    stream "$RB_BASE.out" "$RB_HUSH"
-    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
-  done
-  if [ "${#RB_VALUES}" -gt 1800 ]; then
-    printf '[%s]' "$RB_VALUES" >"$RB_TMP/long" || lost
-    keep "$RB_TMP/long"
-    RB_VALUES="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  else
-    RB_VALUES="[$RB_VALUES]"
-  fi
-  text "$RB_EXPECTED"
-  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
-  [ "$RB_VALUES" = '[]' ] || RB_DATA="$RB_DATA,\"values\":$RB_VALUES"
-  record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
-}
-
-sample() { # WHICH
-  RB_CHECK='' RB_PROBED='' RB_DECISIVE=''
-  case $1 in
-    each) proof_each ;;
-    done) already_done ;;
-    *) proof ;;
-  esac
-}
-
-# Only the first and the last attempt are recorded; what stands between says nothing new.
-settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
-  clock
-  RB_SINCE=$RB_MONO RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
-  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
-  while :; do
-    RB_TURN=$((RB_TURN + 1))
-    clock
-    RB_SAMPLED=$RB_MONO
-    sample "$1"
-    [ -n "$RB_CHECK" ] || return 0
-    if [ "$RB_VERDICT" = pass ]; then RB_HELD=${RB_HELD:-$RB_SAMPLED}; else RB_HELD=; fi
-    clock
-    RB_TOOK=$((RB_MONO - RB_SAMPLED)) RB_LAST=
-    if [ -n "$RB_HELD" ] && [ $((RB_MONO - RB_HELD)) -ge "$RB_HOLD" ]; then
-      RB_LAST=held
-    elif ! may_look_again; then
-      RB_LAST=failed
-    fi
-    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
-      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
-        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
-        record_check_end "$RB_TOOK"
-      fi
-    fi
-    case $RB_LAST in
-      held) return 0 ;;
-      failed)
-        [ "$RB_VERDICT" != pass ] || RB_WHY='did not hold long enough before the time was up'
-        return 1
-        ;;
-    esac
-    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_PACE ms"
-    pause "$RB_PACE"
-  done
-}
-
-may_look_again() { # sets RB_PACE; of the attempt that ended at RB_MONO
-  RB_PACE=$RB_AGAIN_EVERY
-  if [ -z "$RB_PACE" ]; then
-    RB_PACE=1000
-    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
-  fi
-  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
-  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || return 1
-  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
-  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_MONO + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+  [ -n "$1" ] && whole "$RB_FIRST_SEEN" || return 1
+  RB_X=$RB_N
+  whole "$RB_SEEN" || return 1
+  RB_GAP=$(expr 0 + "$RB_X" - "$RB_N" 2>/dev/null)
+  [ "$RB_GAP" ] || return 1
+  order "${RB_GAP#-}" "$1"
+  [ "$RB_ORDER" -le 0 ]
 }
 
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
@@ -1727,13 +2352,17 @@ filled() { # QUESTION: asks until there is an answer
   return 1
 }
 
-# Shows the words in RB_TMP/words, asks, and records the answer. A field is KEY=QUESTION.
-attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+nobody() { # sets RB_WHY where nobody can be asked
   RB_WHY='needs a person, and there is no terminal to ask on'
   [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
-  [ -n "$RB_ATTENDED" ] || return 2
-  [ "$1" = controller ] || say "  on $1:"
-  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  [ -z "$RB_ATTENDED" ]
+}
+
+# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+  ! nobody || return 2
+  [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
   RB_WHY='got no answer' RB_SIGN_HOST=$1 RB_SIGN_CHECK=$2
   yes_or_no "$3"
   RB_DID=$?
@@ -1759,49 +2388,94 @@ record_signoff() { # NAME
   text "$1"
   RB_DATA="$RB_DATA,\"by\":$RB_Q"
   [ -z "$RB_SIGN_CHECK" ] || RB_DATA="$RB_DATA,\"check\":\"$RB_SIGN_CHECK\""
-  if [ "${#RB_FIELDS}" -gt 1500 ]; then
-    printf '{%s}' "$RB_FIELDS" >"$RB_TMP/long" || lost
-    keep "$RB_TMP/long"
-    RB_DATA="$RB_DATA,\"fields\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  else
-    RB_DATA="$RB_DATA,\"fields\":{$RB_FIELDS}"
+  # A word on the one machine there is speaks of the step as a whole.
+  if [ "$RB_SIGN_HOST" = controller ] && [ -z "$RB_SIGN_CHECK" ] && [ "$RB_KIND" != run ]; then
+    RB_SIGN_HOST=
   fi
-  [ "$RB_SIGN_HOST" = controller ] || RB_DATA="$RB_DATA,\"host\":\"$RB_SIGN_HOST\""
-  record signoff "$RB_DATA,\"step\":\"$RB_STEP\""
+  RB_J="\"step\":\"$RB_STEP\""
+  [ -z "$RB_SIGN_HOST" ] || RB_J="\"host\":\"$RB_SIGN_HOST\",$RB_J"
+  record_table signoff "$RB_DATA" fields "{$RB_FIELDS}" "$RB_J"
 }
 
-# The next four take what the person is to do as a here-document.
+# The next three keep what the person is to do, which comes as a here-document.
 
 manual() { # FIELD...: a manual step, host by host
-  words || return 0
-  for RB_M in $RB_HOSTS; do
-    attest "$RB_M" '' 'done?' "$@" || fail 23 "$RB_WHY" "$RB_M"
-  done
+  keep_words manual "$@"
 }
 
 notify() { # a message that a person sends
-  words || return 0
-  attest controller '' 'sent?' || fail 23 "$RB_WHY" ''
+  keep_words notify
 }
 
 approve() { # PERSON...: an approval by somebody other than the operator
-  words || return 0
-  RB_WHY='needs a person, and there is no terminal to ask on'
-  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
-  [ -n "$RB_ATTENDED" ] || fail 23 "$RB_WHY" ''
-  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  keep_words approve "$@"
+}
+
+keep_words() { # WHAT [FIELD-OR-PERSON...]
+  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return; fi
+  RB_ACT=$1 RB_ACT_WORDS=$(cat)
+  shift
+  RB_ACT_ASKS=
+  for RB_F in "$@"; do RB_ACT_ASKS="$RB_ACT_ASKS$RB_F$RB_NL"; done
+}
+
+# Has a person do what the step is about, on every host that is left.
+act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
+  RB_CODE=23 RB_ILL_HOST=''
+  case $RB_ACT in
+    manual)
+      for RB_M in $RB_HOSTS; do
+        case "$RB_SETTLED " in *" $RB_M "*) continue ;; esac
+        RB_ILL=" $RB_M" RB_ILL_HOST=$RB_M RB_WORDS=$RB_ACT_WORDS
+        with_asks attest "$RB_M" '' 'done?' || return 1
+        RB_SETTLED="$RB_SETTLED $RB_M"
+      done
+      ;;
+    notify | approve)
+      RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
+      case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
+      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
+        with_asks ask_approval || return 1
+      fi
+      RB_SETTLED="$RB_SETTLED $RB_HOSTS"
+      ;;
+  esac
+}
+
+with_asks() { # COMMAND...: with the fields or persons of the step behind it
+  RB_REST=$RB_ACT_ASKS
+  while [ -n "$RB_REST" ]; do
+    set -- "$@" "${RB_REST%%"$RB_NL"*}"
+    RB_REST=${RB_REST#*"$RB_NL"}
+  done
+  "$@"
+}
+
+ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
+  if [ "$RB_APPROVALS_NEEDED" -gt 0 ] && [ -z "$RB_BROKEN_GLASS" ]; then
+    gate_approval "$@"
+    return
+  fi
+  ! nobody || return 1
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
+  RB_WHY='got no answer'
   for RB_M in 1 2 3; do
-    filled "approver's name: " || fail 23 'got no answer' ''
+    filled "approver's name: " || return 1
     RB_NAME=$RB_ANSWER
     may_approve "$@" || continue
-    yes_or_no 'do you approve?'
+    yes_or_no "$RB_NAME, do you approve?"
     case $? in
       0) record_approval approved && return 0 ;;
-      1) record_approval refused && fail 23 "was refused by $RB_NAME" '' ;;
-      *) fail 23 'got no answer' '' ;;
+      1)
+        record_approval refused
+        RB_WHY="was not done: $RB_NAME refused"
+        return 1
+        ;;
+      *) return 1 ;;
     esac
   done
-  fail 23 'was approved by nobody who may' ''
+  RB_WHY='was approved by nobody who may'
+  return 1
 }
 
 may_approve() { # PERSON...: RB_NAME is one of them and not the operator
@@ -1823,41 +2497,36 @@ record_approval() { # ANSWER
 
 attested() { # FIELD...: a check that a person makes, host by host
   if [ -n "$RB_DRY" ]; then would 'ask a person:' && indented && return; fi
-  cat >"$RB_TMP/words" || lost
+  RB_WORDS=$(cat)
   [ -n "$RB_CHECK" ] || return 0
   for RB_M in $RB_CHECK_HOSTS; do
     attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
-    case $? in
-      0) ;;
-      1) fails "$RB_WHY" "$RB_M" ;;
-      *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$RB_M" ;;
-    esac
+    answered $?
+    [ "$RB_VERDICT" = pass ] || return 0
   done
 }
 
-words() { # keeps what the person is to do; fails where there is nothing to ask
-  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return 1; fi
-  cat >"$RB_TMP/words" || lost
-  ! nothing_to_do
+answered() { # 0, 1 or 2, of a person who was asked whether a check holds
+  case $1 in
+    0) ;;
+    1) RB_VERDICT=fail RB_WHY="does not hold: $RB_REASON" ;;
+    *) RB_VERDICT=error RB_UNANSWERED=1 ;;
+  esac
 }
 
 # A Windows host is served by a person, who gets the command to copy.
 
 run_by_person() { # HOST
   text_of run "$1"
-  printf 'On this Windows host, run:\n%s\n' "$RB_TEXT" >"$RB_TMP/words" || lost
+  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
   attest "$1" '' 'done?'
 }
 
 look_by_person() { # HOST
   text_of look "$1"
-  printf '%s, by:\n%s\n' "$RB_EXPECTED" "$RB_TEXT" >"$RB_TMP/words" || lost
+  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
   attest "$1" "$RB_CHECK" 'does it hold?'
-  case $? in
-    0) ;;
-    1) fails "$RB_WHY" "$1" ;;
-    *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$1" ;;
-  esac
+  answered $?
 }
 
 # --- Steps --------------------------------------------------------------------------------------
@@ -1865,57 +2534,79 @@ look_by_person() { # HOST
 would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
 indented() { plain | sed 's/^/DRY RUN       /'; }
 
-stage() { # ID TITLE WINDOW START END IMPACT
-  RB_STAGE=$1 RB_WINDOW=$3 RB_START=$4 RB_END=$5
-  say "${RB_DRY}== $1: $2${6:+ ($6)}${RB_WINDOW:+ [only $RB_WINDOW]}"
+stage() { # ID TITLE WINDOW WORDS START END IMPACT
+  RB_STAGE=$1 RB_WINDOW=$3 RB_WINDOW_TIMES=$4 RB_START=$5 RB_END=$6
+  RB_HEADING="== $1: $2${7:+ ($7)}${4:+ [only $4]}"
 }
 
-step() { # ID KIND POSITION TITLE
+# Begins a step, unless nothing of it is left to do.
+step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
-  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_LOOKS=0 RB_ATTEMPT=0
-  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH=''
-  RB_RAN='' RB_ONLY='' RB_SKIPPED='' RB_HOSTS='' RB_UNANSWERED='' RB_OPEN=''
+  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
+  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
+  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
-  say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+  is_chosen "$1" || return 1
+  if [ -z "$RB_DRY" ]; then
+    standing "$1"
+    is_left_to_do || return 1
+  fi
+  [ -z "$RB_HEADING" ] || announce_stage
+  if [ -n "$RB_BACK" ]; then say "[way back] $1: $4"; else
+    say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+    RB_COUNTED=$RB_NUMBER
+  fi
   [ -z "$RB_DRY" ] || return 0
-  rm -f "$RB_TMP"/run.* "$RB_TMP"/look.* "$RB_SHM"/run.* "$RB_SHM"/look.*
-  [ -z "$RB_WINDOW" ] || in_window
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_BACK" ] || in_window
 }
 
-# What only looks at the result may still run after the window: leaving a change unverified helps
-# nobody.
-in_window() {
-  case $RB_POSITION in exit | verify) return 0 ;; esac
-  RB_TIME=$(date -u +%s)
-  [ "$RB_TIME" -ge "$RB_START" ] || fail 21 "may not start yet; the window is $RB_WINDOW" ''
-  [ "$RB_TIME" -lt "$RB_END" ] || fail 21 "may not start any more; the window is $RB_WINDOW" ''
+announce_stage() {
+  say "$RB_DRY$RB_HEADING"
+  RB_HEADING=
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_DRY" ] || enter_window
+}
+
+# What was settled before the run was resumed is passed by. What opens a stage is looked at again
+# while nothing of the stage itself was begun: it was true some time ago.
+is_left_to_do() {
+  case $RB_STATE in
+    passed-over) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;;
+    done | already-done | skipped) ;;
+    *) return 0 ;;
+  esac
+  case $RB_POSITION,$RB_KIND in entry,check | entry,wait) ;; *) return 1 ;; esac
+  case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
 on_failure() { RB_POLICY=$1; }
+idempotent() { RB_IDEMPOTENT=1; }
 ok() { RB_OK=$*; }
-retry() { RB_EVERY=$1 RB_FOR=$2 RB_TRIES=$3; } # EVERY FOR ATTEMPTS
+retry() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_EVERY=$RB_WITHIN
+  within "$2" && RB_FOR=$RB_WITHIN
+  RB_TRIES=$3
+}
 hosts() { RB_HOSTS=$*; }
 
-machine() { # OS-FAMILY PRIVILEGE: what a step asks of this machine
+machine() { # HOST OS-FAMILY PRIVILEGE: what a step asks of this machine
   [ -z "$RB_DRY" ] || return 0
-  case $1 in
-    debian) is_os debian ubuntu || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
-    rhel)
-      is_os rhel fedora centos rocky almalinux ol amzn ||
-        fail 22 "needs $1, and this machine runs $RB_OS" ''
-      ;;
+  RB_J=
+  case $2 in
+    debian) is_os debian ubuntu || RB_J=$2 ;;
+    rhel) is_os rhel fedora centos rocky almalinux ol amzn || RB_J=$2 ;;
     any | linux) ;;
-    *) is_os "$1" || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
+    *) is_os "$2" || RB_J=$2 ;;
   esac
-  if [ "$2" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' ''; fi
+  [ -z "$RB_J" ] || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
+  if [ "$3" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
 }
 
 is_os() { # NAME...: this machine's system is one of them, or does not tell
   [ -n "$RB_OS" ] || return 0
   for RB_J in "$@"; do
-    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
+    case " $RB_OS " in *" $RB_J "*) RB_J= && return 0 ;; esac
   done
   return 1
 }
@@ -1923,40 +2614,74 @@ is_os() { # NAME...: this machine's system is one of them, or does not tell
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
-  RB_TODO='' RB_WELL='' RB_ATTEMPT=0
-  for RB_B in "$@"; do is_done_on "$RB_B" || RB_TODO="$RB_TODO $RB_B"; done
+  RB_TODO='' RB_WELL=''
+  for RB_B in "$@"; do
+    case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
+  done
   while [ -n "$RB_TODO" ]; do
-    try
+    RB_DROPPED=
+    attempt
+    [ -z "$RB_DROPPED" ] || fail 1 "$RB_WHY" "$RB_ILL_HOST"
     [ -n "$RB_ILL" ] || break
-    decide 1 "$RB_WHY" "$RB_ILL_HOST" retry
+    RB_FAILED=$RB_ILL RB_FAILED_HOST=$RB_ILL_HOST RB_FAILED_WHY=$RB_WHY RB_FAILED_CODE=$RB_CODE
+    # The rest of the batch is finished first, its proof included, where the author says so.
+    if [ "$RB_POLICY" = finish-batch ]; then
+      prove each "$RB_WELL" || fail "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+      RB_RAN="$RB_RAN$RB_WELL" RB_WELL=
+    fi
+    decide action "$RB_FAILED" "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+    RB_TODO=
     case $RB_DECISION in
-      retry) RB_TODO=$RB_ILL ;;
-      continue) break ;;
-      *)
-        RB_STOP_WHY=$RB_WHY
-        [ "$RB_POLICY" != finish-batch ] || prove each "$RB_WELL"
-        fail "$RB_CODE" "$RB_STOP_WHY" "$RB_ILL_HOST"
-        ;;
+      retry) RB_TODO=$RB_FAILED ;;
+      attested) RB_WELL="$RB_WELL$RB_FAILED" ;;
+      go-on) ;;
+      *) stop_or_turn_back ;;
     esac
   done
+  prove each "$RB_WELL" || stop_or_turn_back
   RB_RAN="$RB_RAN$RB_WELL"
-  prove each "$RB_WELL"
 }
 
-is_done_on() { # HOST: the step's `unless` holds there
+# Once on every host of RB_TODO, but for those where it is already done; sets RB_WELL, RB_ILL and,
+# of the first that failed, RB_ILL_HOST, RB_WHY and RB_CODE.
+attempt() {
+  RB_ILL='' RB_ILL_HOST='' RB_OTHERS='' RB_NEXT=
+  for RB_B in $RB_TODO; do
+    is_done_on "$RB_B"
+    case $? in
+      0) continue ;;
+      2)
+        ill "$RB_B" 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY"
+        continue
+        ;;
+    esac
+    reach "$RB_B"
+    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+  done
+  [ -z "$RB_NEXT" ] || try
+  [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
+}
+
+ill() { # HOST CODE WHY
+  RB_ILL="$RB_ILL $1"
+  if [ -n "$RB_ILL_HOST" ]; then
+    RB_OTHERS="$RB_OTHERS, $1" RB_WHY=$RB_ILL_WHY
+  else
+    RB_ILL_HOST=$1 RB_CODE=$2 RB_WHY=$3 RB_ILL_WHY=$3
+  fi
+}
+
+is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: nobody can tell
   RB_ONLY=" $1 "
   settle 'done'
   RB_J=$?
   RB_ONLY=
-  [ "$RB_J" -eq 0 ] && [ -n "$RB_CHECK" ] || return 1
-  record_done "$1"
-}
-
-nothing_to_do() { # the `unless` of a step that a person or a check does
-  settle 'done' || return 1
   [ -n "$RB_CHECK" ] || return 1
-  for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
-  RB_SKIPPED=1
+  if [ "$RB_J" -ne 0 ]; then
+    [ "$RB_VERDICT" != error ] || return 2
+    return 1
+  fi
+  record_done "$1"
 }
 
 record_done() { # HOST
@@ -1964,16 +2689,23 @@ record_done() { # HOST
   record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
 }
 
-# Runs the text on every host of RB_TODO, again where `retry` allows; sets RB_WELL and RB_ILL.
+# Runs the text on every host of RB_NEXT, again where `retry` allows.
 try() {
   clock
-  RB_TRY=0 RB_TRY_SINCE=$RB_MONO RB_ILL=$RB_TODO
+  RB_TRY=0 RB_TRY_SINCE=$RB_NOW RB_TRY_HOSTS=$RB_NEXT
   while :; do
-    RB_TRY=$((RB_TRY + 1)) RB_ATTEMPT=$((RB_ATTEMPT + 1))
+    RB_TRY=$((RB_TRY + 1))
     round
-    [ -n "$RB_ILL" ] && may_try_again || return 0
-    say "  attempt $RB_TRY on $RB_ILL_HOST $RB_WHY; again in $RB_EVERY ms"
+    [ -n "$RB_UNWELL" ] || return 0
+    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
+    duration "$RB_EVERY"
+    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
     pause "$RB_EVERY"
+    RB_TRY_HOSTS=$RB_UNWELL
+  done
+  for RB_R in $RB_UNWELL; do
+    ended run "$RB_R"
+    ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
   done
 }
 
@@ -1981,211 +2713,831 @@ may_try_again() {
   [ -n "$RB_FOR$RB_TRIES" ] || return 1
   if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
   clock
-  [ -z "$RB_FOR" ] || [ $((RB_MONO + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
+  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
 }
 
-# One attempt on every host of RB_ILL. All starts are recorded before the first command starts.
+# All starts are recorded before the first command starts, so that all hosts start together.
 round() {
-  RB_OPEN='' RB_PIDS=''
-  for RB_R in $RB_ILL; do
+  RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
   done
-  for RB_R in $RB_OPEN; do
-    reach "$RB_R"
-    if [ "$RB_VIA" = windows ]; then
-      run_by_person "$RB_R"
-      RB_DID=$?
-      [ "$RB_DID" -lt 2 ] || RB_UNANSWERED=1
-      base run "$RB_R"
-      : >"$RB_BASE.out" && : >"$RB_BASE.err" && printf '%s 0\n' "-$RB_DID" >"$RB_BASE.end"
-    else
-      launch run "$RB_R"
-    fi
-  done
+  for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
-  RB_ILL=
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
 }
 
+serve() { # HOST: a person runs the text on a Windows host
+  record_start "$1"
+  RB_OPEN=" $1"
+  clock
+  RB_BEGAN=$RB_NOW
+  run_by_person "$1"
+  RB_DID=$?
+  clock
+  base run "$1"
+  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
+  printf 'person-%s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" >"$RB_BASE.end"
+  RB_UNWELL=
+  RB_SERVED_WHY=$RB_WHY
+  end_on "$1"
+  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
+}
+
+attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
+  RB_ATTEMPT=0
+  case $RB_ATTEMPTS in *" $1="*) RB_ATTEMPT=${RB_ATTEMPTS##*" $1="} RB_ATTEMPT=${RB_ATTEMPT%% *} ;; esac
+}
+
 record_start() { # HOST
+  attempts_on "$1"
+  RB_ATTEMPT=$((RB_ATTEMPT + 1))
+  RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
   text_of run "$1"
   text "$RB_TEXT"
-  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q"
-  text "$PWD"
-  RB_DATA="$RB_DATA,\"cwd\":$RB_Q,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
+  RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
   record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
 }
 
 end_on() { # HOST: records how the command ended there
+  attempts_on "$1"
   ended run "$1"
-  RB_OUTCOME=failed RB_EXIT=
-  if [ -z "$RB_STATUS" ]; then
-    RB_OUTCOME=interrupted
-  elif [ "${RB_STATUS#-}" != "$RB_STATUS" ]; then
-    [ "$RB_STATUS" != -0 ] || RB_OUTCOME='done'
-  else
-    RB_EXIT="\"exit\":$RB_STATUS,"
-    for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
-    if [ "$RB_OUTCOME" = failed ] && [ -z "$RB_TROUBLE" ]; then
-      RB_TROUBLE="got exit status $RB_STATUS"
-    fi
-    case $RB_TROUBLE in 'took longer'*) RB_OUTCOME=timeout ;; esac
-  fi
-  show_output run "$1"
+  RB_OUTCOME=failed RB_EXIT="\"exit\":$RB_STATUS,"
+  case $RB_STATUS in
+    '') RB_EXIT= ;;
+    person-*) RB_EXIT='' RB_TROUBLE=person ;;
+  esac
+  case $RB_CUT in
+    dropped)
+      RB_OUTCOME=interrupted RB_SIGNAL=
+      [ -n "$RB_IDEMPOTENT" ] || RB_DROPPED=$1
+      ;;
+    interrupted | timeout)
+      RB_OUTCOME=$RB_CUT
+      case $RB_STATUS in
+        124 | 143) RB_EXIT='' RB_SIGNAL='"signal":15,' ;;
+        137) RB_EXIT='' RB_SIGNAL='"signal":9,' ;;
+        *) RB_SIGNAL= ;;
+      esac
+      ;;
+    *)
+      RB_SIGNAL=
+      if [ -z "$RB_TROUBLE" ]; then
+        for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
+      fi
+      [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
+      ;;
+  esac
   stream "$RB_BASE.err" "$RB_HUSH"
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
-  RB_DATA="$RB_DATA,\"stderr\":$RB_STREAM"
+  RB_DATA="$RB_DATA,$RB_SIGNAL\"stderr\":$RB_STREAM"
   stream "$RB_BASE.out" "$RB_HUSH"
+  show_line "$1" || show_output run "$1"
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
   record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
   RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
-  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1" && return; fi
-  [ -n "$RB_ILL" ] || RB_ILL_HOST=$1
-  RB_ILL="$RB_ILL $1"
-  RB_WHY=${RB_TROUBLE:-$RB_WHY}
+  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1"; else
+    RB_UNWELL="$RB_UNWELL $1" RB_UNWELL_WHY=${RB_TROUBLE:-got exit status $RB_STATUS}
+  fi
 }
 
-prove() { # WHICH HOSTS
+finish() { # what proves the step as a whole
+  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
+  if [ "$RB_KIND" != run ]; then act_and_prove && return; fi
+  prove whole "$RB_RAN" || stop_or_turn_back
+}
+
+# --- What becomes of a failure ------------------------------------------------------------------
+
+# Has a person do what the step is about, and looks whether it has come true. What was left out for
+# a reason is not asked for again.
+act_and_prove() {
+  RB_LEFT=
+  if [ -z "$RB_SETTLED" ]; then
+    settle 'done'
+    RB_J=$?
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
+        return
+      fi
+      [ "$RB_VERDICT" != error ] ||
+        fail 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY" ''
+    fi
+  fi
+  while ! act; do
+    RB_FAILED=$RB_ILL
+    decide action "$RB_FAILED" 23 "$RB_WHY" "$RB_ILL_HOST"
+    case $RB_DECISION in
+      retry) ;;
+      go-on) RB_LEFT="$RB_LEFT$RB_FAILED" RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      attested) RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      *) stop_or_turn_back ;;
+    esac
+  done
+  for RB_B in $RB_HOSTS; do
+    case "$RB_LEFT " in *" $RB_B "*) ;; *) break ;; esac
+    RB_B=
+  done
+  [ -n "$RB_B" ] || return 0
+  prove whole all || stop_or_turn_back
+}
+
+# Looks whether the step has done what it was to do. A person may decide to go on all the same.
+prove() { # WHICH HOSTS; fails where the run is to end or to turn back
   [ -n "$2" ] || return 0
-  RB_ONLY="$2 "
-  [ "$1" = each ] || RB_ONLY=
-  while ! settle "$1" all; do
+  while :; do
+    RB_ONLY=
+    [ "$1" != each ] || RB_ONLY="$2 "
+    settle "$1" all && break
+    RB_ONLY=
     RB_J=1
     [ -z "$RB_WAIT" ] || RB_J=24
     [ "$RB_POSITION" != entry ] || RB_J=20
-    [ -z "$RB_UNANSWERED" ] || RB_J=23
-    [ -z "$RB_DECISIVE" ] || [ "$RB_CHECK_KIND" = manual ] || show_output look "$RB_DECISIVE"
-    decide "$RB_J" "check $RB_CHECK: expected: $RB_EXPECTED: $RB_WHY" "$RB_DECISIVE" retry
+    RB_STOP="expected that $RB_SUBJECT $RB_EXPECTED; $RB_WHY"
+    if [ -n "$RB_UNANSWERED" ]; then RB_J=23 RB_STOP=$RB_WHY RB_UNANSWERED=; fi
+    case " $RB_PROBED " in *" ${RB_DECISIVE:-none} "*) show_output look "$RB_DECISIVE" ;; esac
+    decide proof "$RB_CHECK_HOSTS" "$RB_J" "$RB_STOP" ''
     case $RB_DECISION in
       retry) ;;
-      continue) break ;;
-      *) fail "$RB_CODE" "$RB_STOP_REASON" "$RB_DECISIVE" ;;
+      stop | back) return 1 ;;
+      *) break ;;
     esac
   done
   RB_ONLY=
 }
 
-finish() { # what proves the step as a whole
-  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
-  case $RB_KIND in
-    run) prove whole "$RB_RAN" ;;
-    check | wait) nothing_to_do || prove whole all ;;
-    *) [ -n "$RB_SKIPPED" ] || prove whole all ;;
-  esac
-}
-
-# A gate that could be passed over would be none, and nobody overrules a missing answer.
-decide() { # CODE REASON HOST: sets RB_DECISION by the step's failure policy, and RB_CODE
-  RB_CODE=$1 RB_STOP_REASON=$2 RB_DECISION=stop
-  [ -z "$RB_UNANSWERED" ] || RB_CODE=23
-  case $RB_CODE in 1 | 24) ;; *) return 0 ;; esac
-  case $RB_POLICY in
-    continue)
-      deviate "failed, and its failure policy is to go on: $2"
-      RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
+# The step's policy decides, or the operator. A gate that could be passed over would be none, and
+# nobody overrules who approves.
+decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_STOP and RB_STOP_HOST
+  RB_DECISION=stop RB_CODE=$3 RB_STOP=$4 RB_STOP_HOST=$5
+  concern "$1" "$2"
+  case $RB_CODE in
+    20) ;;
+    1 | 24)
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+        deviate continue "failed, and its failure policy is to go on: $RB_STOP"
+        pass_over
+        return
+      fi
       ;;
-    ask) [ -z "$RB_ATTENDED" ] || ask_how_to_go_on "$2" "$3" ;;
+    23) [ "$RB_KIND" != approve ] || return 0 ;;
+    *) return 0 ;;
+  esac
+  if [ -n "$RB_ATTENDED" ]; then
+    RB_SUBJECT_OF=$1 RB_SUBJECT_HOSTS=$2
+    ask_what_now
+    return
+  fi
+  case $RB_CODE,$RB_POLICY in
+    1,rollback | 24,rollback) ! may_turn_back || RB_DECISION=back ;;
   esac
 }
 
-ask_how_to_go_on() { # REASON HOST
-  say "  step $RB_STEP${2:+ on $2}: $1"
-  while ask '[stop/retry/continue] '; do
+pass_over() {
+  RB_DECISION=go-on
+  case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
+}
+
+may_turn_back() { [ "$RB_POSITION" != entry ] && [ -z "$RB_BACK" ]; }
+
+stop_or_turn_back() { # ends the run
+  [ "$RB_DECISION" != back ] || turn_back "$RB_STEP" "$RB_STOP"
+  fail "$RB_CODE" "$RB_STOP" "$RB_STOP_HOST"
+}
+
+# A record names the hosts only where not the whole step is meant.
+concern() { # action|proof HOSTS: sets RB_CONCERNED
+  RB_CONCERNED=
+  [ "$1" = action ] || [ "$RB_KIND" = run ] || return 0
+  RB_J=0 RB_N=0
+  for RB_B in $RB_HOSTS; do
+    RB_N=$((RB_N + 1))
+    case " $2 " in *" $RB_B "*) RB_J=$((RB_J + 1)) ;; esac
+  done
+  [ "$RB_J" -lt "$RB_N" ] || return 0
+  for RB_B in $2; do
+    case " $RB_HOSTS " in *" $RB_B "*) ;; *) return 0 ;; esac
+  done
+  RB_CONCERNED=$2
+}
+
+deviate() { # KIND REASON, of the step on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  if [ -z "$RB_CONCERNED" ]; then
+    record deviation "\"by\":$RB_BY,\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record deviation \
+      "\"by\":$RB_BY,\"host\":\"$RB_D\",\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$1"
+  if [ -z "$RB_CONCERNED" ]; then
+    record skip "\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record skip "\"by\":$RB_BY,\"host\":\"$RB_D\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+ask_what_now() {
+  say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
+  RB_CHOICES=retry/skip/hand/back/stop
+  may_turn_back || RB_CHOICES=retry/skip/hand/stop
+  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  say '  retry: try it again'
+  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
+  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  ! may_turn_back || say '  back: roll back what this run has done'
+  say '  stop: end the run here; it can be resumed'
+  while ask "[$RB_CHOICES] "; do
     case $RB_ANSWER in
-      s | stop) return 0 ;;
-      r | retry) RB_DECISION=retry && return 0 ;;
-      c | continue)
-        deviate "failed, and the operator decided to go on: $1"
-        RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
-        return 0
+      st | sto | stop) return ;;
+      r | re | ret | retr | retry)
+        deviate retry "the operator tries again: $RB_STOP"
+        RB_DECISION=retry
+        return
         ;;
+    esac
+    [ "$RB_POSITION" != entry ] || continue
+    case $RB_ANSWER in
+      b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+      sk | ski | skip)
+        if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
+          RB_REASON=$RB_ANSWER
+          deviate skip "$RB_REASON"
+          skip "$RB_REASON"
+          pass_over
+          return
+        fi
+        ;;
+      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
     esac
   done
 }
 
-deviate() { # REASON
-  text "$1"
-  RB_DATA=$RB_Q
-  text "$RB_OPERATOR"
-  record deviation "\"by\":$RB_Q,\"reason\":$RB_DATA,\"step\":\"$RB_STEP\""
+by_hand() { # a person has done it, or has seen that it holds, and attests that
+  for RB_M in $RB_SUBJECT_HOSTS; do
+    if [ "$RB_SUBJECT_OF" = proof ]; then
+      RB_WORDS="$RB_CHECK: $RB_SUBJECT $RB_EXPECTED"
+      attest "$RB_M" "$RB_CHECK" 'does it hold?' || return
+    else
+      text_of run "$RB_M"
+      RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
+      attest "$RB_M" '' 'done?' || return
+    fi
+  done
 }
 
-fail() { # CODE REASON HOST: ends the run and says what to do next
-  record_clock
-  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
-  case $1 in
-    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
-    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
-    22) RB_HEAD='WRONG MACHINE:' ;;
-    23) RB_HEAD='NOT ATTESTED:' ;;
-    24) RB_HEAD='WAITED TOO LONG:' ;;
-    *) RB_HEAD=FAILED: ;;
+# --- A step that started, and of which nobody knows how it ended ---------------------------------
+
+take_up() { # HOST: puts it into RB_TODO, or into RB_WELL where only the proof is left
+  state_on "$1"
+  case $RB_HOST_STATE in
+    done) if [ -n "$RB_UNPROVED" ] && is_unproved "$1"; then RB_WELL="$RB_WELL $1"; fi ;;
+    already-done | skipped | passed-over) ;;
+    indeterminate)
+      find_out "$1"
+      case $RB_DECISION in
+        settled) RB_WELL="$RB_WELL $1" ;;
+        *) RB_TODO="$RB_TODO $1" ;;
+      esac
+      ;;
+    *) RB_TODO="$RB_TODO $1" ;;
   esac
-  [ "$3" != controller ] || set -- "$1" "$2" ''
-  {
-    printf '%s step %s (%s of %s)%s: %s\n' "$RB_HEAD" "$RB_STEP" "$RB_NUMBER" "$RB_COUNT" \
-      "${3:+ on $3}" "$2"
-    printf 'evidence: %s\n' "$RB_RUN"
-    case $1 in 1 | 20 | 24) advice "$RB_STEP" ;; esac
-    printf 'exit status: %s\n' "$1"
-  } | plain >&2
-  exit "$1"
 }
 
-# --- Start and end ------------------------------------------------------------------------------
+# Its probe decides, or its author who says that running it twice does no harm, or a person. While
+# something of it still runs, only a person can.
+find_out() { # HOST: sets RB_DECISION to settled or again, or ends the run
+  RB_DECISION=again RB_CONCERNED=$1
+  still_running "$1"
+  if [ -n "$RB_RUNNING" ]; then
+    say "  what it started still runs: process $RB_RUNNING"
+    [ -n "$RB_ATTENDED" ] || not_known "$1" \
+      "what it started still runs: process $RB_RUNNING; wait for it or end it, and resume"
+  else
+    RB_ONLY=" $1 "
+    settle 'done' all
+    RB_J=$?
+    RB_ONLY=
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        record_done "$1"
+        RB_DECISION=settled
+        return
+      fi
+      [ "$RB_VERDICT" != fail ] || return 0
+    fi
+    if [ -n "$RB_IDEMPOTENT" ]; then
+      say "  nobody knows how $RB_STEP ended on $1; it may be run twice, so again"
+      return
+    fi
+    [ -n "$RB_ATTENDED" ] || fail 23 \
+      'was started and nobody knows how it ended: look, and resume on a terminal to say what you found' "$1"
+  fi
+  ask_how_it_ended "$1"
+}
+
+not_known() { # HOST WHY
+  fail 23 "was started and nobody knows how it ended; $2" "$1"
+}
+
+still_running() { # HOST: sets RB_RUNNING, processes that carry the step's mark
+  RB_RUNNING='' RB_MARK="RUNBOOK_STEP=$RB_ID/$RB_STEP/$1"
+  for RB_F in /proc/[0-9]*/environ; do
+    grep -q -F -e "$RB_MARK" "$RB_F" 2>/dev/null || continue
+    tr '\000' '\n' <"$RB_F" 2>/dev/null | grep -q -x -F -e "$RB_MARK" || continue
+    RB_F=${RB_F#/proc/}
+    RB_F=${RB_F%/environ}
+    read -r RB_J 2>/dev/null <"/proc/$RB_F/comm" || RB_J=
+    RB_RUNNING="${RB_RUNNING:+$RB_RUNNING, }$RB_F ($RB_J)"
+  done
+}
+
+ask_how_it_ended() { # HOST
+  say "  $RB_STEP was started on $1, and nobody knows how it ended"
+  say '  done: it has done what it was to do'
+  say '  again: it has not, and can be run again'
+  say '  stop: end the run here; it can be resumed'
+  while ask '[done/again/stop] '; do
+    case $RB_ANSWER in
+      d | done) RB_DECISION=settled ;;
+      a | again) RB_DECISION=again ;;
+      s | stop) not_known "$1" 'the operator stopped to look' ;;
+      *) continue ;;
+    esac
+    ask 'what did you find? ' || break
+    [ -n "$RB_ANSWER" ] || continue
+    concern action "$1"
+    RB_CONCERNED=$1
+    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+      deviate indeterminate "$RB_ANSWER"
+    fi
+    return
+  done
+  not_known "$1" 'nobody has said how it ended'
+}
+
+# --- The way back -------------------------------------------------------------------------------
+
+turn_back() { # STEP REASON: goes back from where the run stopped, and ends it
+  reread
+  recovery_after "$1"
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  RB_DATA="\"after\":\"$1\",\"by\":$RB_BY"
+  [ -z "$RB_PROCEDURE" ] || RB_DATA="$RB_DATA,\"procedure\":\"$RB_PROCEDURE\""
+  record snapshot "$RB_DATA,\"reason\":$RB_Q,\"what\":\"rollback\""
+  go_back
+}
+
+go_back() { # by the recovery procedure, or by undoing what was done; ends the run
+  reread
+  RB_BACK=1 RB_WINDOW='' RB_HEADING='' RB_STAGE='' RB_PART=run RB_COUNTED=''
+  say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
+  if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
+  record_clock
+  record run.end '"exit":30,"outcome":"rolled-back"'
+  {
+    say 'ROLLED BACK: the way back is done'
+    say "evidence: $RB_RUN"
+    review
+    say 'exit status: 30'
+  } >&2
+  exit 30
+}
+
+# What each step of the plan asks for on the way back, where it may have changed something.
+
+takes_back() { # STEP: sets RB_TOUCHED, the hosts that go back; fails where there are none
+  standing "$1"
+  RB_TOUCHED=$RB_CHANGED
+  [ -n "$RB_TOUCHED" ]
+}
+
+no_way_back() { # STEP TITLE: its author gives none; a person decides
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1 RB_CONCERNED='' RB_REASON='has no undo, and was passed by on the way back'
+  if [ -n "$RB_ATTENDED" ]; then
+    say "  $1 was run, and its author gives no way back: $2"
+    say '  take back by hand what has to be taken back, if anything'
+    while ask 'go on without it? [yes/stop] '; do
+      case $RB_ANSWER in
+        y | yes) break ;;
+        s | stop) RB_ANSWER= && break ;;
+      esac
+    done
+    if [ -z "$RB_ANSWER" ] || ! filled 'what was done about it? '; then
+      fail 1 'has no undo, and the operator stopped there' ''
+    fi
+    RB_REASON="has no undo; on the way back: $RB_ANSWER"
+  fi
+  deviate skip "$RB_REASON"
+}
+
+no_return() { # STEP REASON
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1
+  fail 1 "is a point of no return: $2" ''
+}
+
+# A run that was asked to go back stands where it ended, or where its last step was begun.
+roll_back_as_asked() {
+  turn_back "${RB_ENDED_AT:-${RB_LAST_BEGUN:-$RB_FIRST_STEP}}" "$RB_OPERATOR asked for it"
+}
+
+# --- Change windows -----------------------------------------------------------------------------
+
+# What only looks at the result may still run after the window: leaving a change unverified helps
+# nobody.
+in_window() {
+  case $RB_POSITION in exit | verify) return 0 ;; esac
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || fail 21 "may start at ${RB_WINDOW_TIMES%% to *}, which is not yet" ''
+  order "$RB_TIME" "$RB_END"
+  [ "$RB_ORDER" -lt 0 ] || fail 21 "had to start before ${RB_WINDOW_TIMES##* to }, which is over" ''
+  look_ahead
+}
+
+# Says as a stage begins how much time there is, and when to turn back at the latest: reckoned for
+# the end of the stage, where the way back is longest.
+enter_window() {
+  RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
+  reread
+  reckon "$RB_STAGE" "$RB_STEP"
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  if [ "$RB_ORDER" -lt 0 ]; then
+    say "  window $RB_WINDOW: opens ${RB_WINDOW_TIMES%% to *}"
+  else
+    say "  window $RB_WINDOW: open until ${RB_WINDOW_TIMES##* to }"
+  fi
+  duration "$RB_LEFT_TIME"
+  say "  left to do in the window: about $RB_LASTS${RB_LEFT_UNKNOWN:+ (without an estimate:$RB_LEFT_UNKNOWN)}"
+  warn_of_overrun
+  if [ -n "$RB_NO_RETURN" ]; then
+    say "  no way back by undoing: $RB_NO_RETURN is a point of no return"
+  elif [ -n "$RB_BACK_TIME" ]; then
+    RB_LATEST=$((RB_END - (RB_BACK_TIME + 999) / 1000))
+    duration "$RB_BACK_TIME"
+    utc "$RB_LATEST"
+    say "  latest safe time to turn back: $RB_UTC; the way back takes about $RB_LASTS${RB_BACK_UNKNOWN:+ (without an estimate:$RB_BACK_UNKNOWN)}"
+    warn_of_turn_back
+  else
+    say '  turning back: nothing has a way back that takes time'
+  fi
+}
+
+look_ahead() { # before a step: warns, once in a stage
+  if [ -z "$RB_WARNED_OVERRUN" ]; then
+    reckon "$RB_STAGE" "$RB_STEP"
+    warn_of_overrun
+  fi
+  warn_of_turn_back
+}
+
+warn_of_overrun() {
+  RB_J=$RB_TIME
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || RB_J=$RB_START
+  RB_K=$((RB_J + (RB_LEFT_TIME + 999) / 1000 - RB_END))
+  [ "$RB_K" -gt 0 ] || return 0
+  duration "$RB_LEFT_TIME"
+  RB_X=$RB_LASTS
+  duration "$((RB_K * 1000))"
+  say "  WARNING: what is left takes about $RB_X, which is $RB_LASTS longer than the window $RB_WINDOW is open"
+  RB_WARNED_OVERRUN=1
+}
+
+warn_of_turn_back() {
+  [ -n "$RB_LATEST" ] && [ -z "$RB_WARNED_BACK" ] && [ "$RB_TIME" -gt "$RB_LATEST" ] || return 0
+  utc "$RB_LATEST"
+  say "  WARNING: the latest safe time to turn back was $RB_UTC: a way back from the end of this stage would pass the end of the window"
+  RB_WARNED_BACK=1
+}
+
+utc() { # SECONDS: sets RB_UTC
+  RB_UTC=$(date -u -d "@$1" '+%Y-%m-%d %H:%M UTC' 2>/dev/null) || RB_UTC="$1 s after 1970"
+}
+
+# Sums up the estimates: of what is left from a step on, to the last one that needs the window, and
+# of the way back from the end of the stage.
+reckon() { # STAGE STEP: sets RB_LEFT_TIME, RB_LEFT_UNKNOWN, RB_BACK_TIME, RB_BACK_UNKNOWN, RB_NO_RETURN
+  RB_J=$(facts | awk -v stage="$1" -v step="$2" -v window="$RB_WINDOW" -v left="$RB_LEFT" \
+    -v settled="$(settled_steps)" -v changed="$(changed_steps)" '
+    $10 != "plan" { next }
+    $1 == step { on = 1 }
+    on && index(settled left, " " $1 " ") == 0 {
+      if ($12 == "-") pending = pending " " $1; else wait += $12
+      if ($11 == window) { time = wait; unknown = unknown pending; wait_from = time; pending = "" }
+    }
+    $13 != "none" && (index(changed, " " $1 " ") || ($4 == stage && index(settled left, " " $1 " ") == 0)) {
+      if ($13 == "irreversible") { stop = $1; back = 0; has = 0; blank = "" }
+      else { has = 1; if ($14 == "-") blank = blank " " $1; else back += $14 }
+    }
+    END { printf "RB_LEFT_TIME=%d RB_LEFT_UNKNOWN=\047%s\047 RB_BACK_TIME=%s RB_BACK_UNKNOWN=\047%s\047 RB_NO_RETURN=%s",
+      time, unknown, has ? back + 0 : "", blank, stop }')
+  eval "$RB_J"
+  recovery_time "$1"
+  [ -n "$RB_RECOVERY_TIME" ] || return 0
+  RB_NO_RETURN=
+  if [ -z "$RB_BACK_TIME" ] || [ "$RB_BACK_TIME" -lt "$RB_RECOVERY_TIME" ]; then
+    RB_BACK_TIME=$RB_RECOVERY_TIME
+  fi
+}
+
+settled_steps() { grep -e '^    .* RB_STATE=\(done\|already-done\|skipped\|passed-over\) ' "$RB_TMP/standing" | sed "s/^ *'\([^']*\)'.*/ \1 /" | tr -d '\n'; }
+changed_steps() { grep -v "RB_CHANGED=''" "$RB_TMP/standing" | sed -n "s/^    '\([^']*\)').*RB_CHANGED.*/ \1 /p" | tr -d '\n'; }
+
+# --- A part of the plan -------------------------------------------------------------------------
+
+# What is left out by --from, --until or --only is recorded, and the run does not prove the plan.
+choose() {
+  RB_LEFT='' RB_LATER=''
+  RB_J=$RB_SET
+  while [ -n "$RB_J" ]; do
+    case " $RB_DATE_NAMES " in
+      *" ${RB_J%%=*} "*) ;;
+      *) misused "--set ${RB_J%%=*}: the plan fixes it; only dates can be set: ${RB_DATE_NAMES:-none}" ;;
+    esac
+    RB_J=${RB_J#*"$RB_NL"}
+  done
+  [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
+  [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
+  [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  RB_PHASE=chosen RB_ASKED="$RB_FROM $RB_UNTIL $RB_ONLY_STEPS"
+  [ -z "$RB_FROM" ] || RB_PHASE=before
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    RB_ASKED=" $RB_ASKED "
+    RB_ASKED=${RB_ASKED%%" $RB_K "*}${RB_ASKED#*" $RB_K "}
+    [ "$RB_K" != "$RB_FROM" ] || RB_PHASE=chosen
+    case $RB_PHASE,$RB_ONLY_STEPS in
+      chosen, | chosen,*" $RB_K "*) RB_LATER= ;;
+      *) RB_LEFT="$RB_LEFT $RB_K " RB_LATER="$RB_LATER $RB_K " ;;
+    esac
+    [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
+  done
+  choices_are_known
+}
+
+choices_are_known() {
+  for RB_J in $RB_FROM $RB_UNTIL $RB_ONLY_STEPS; do
+    case $(facts) in
+      "$RB_J "* | *"$RB_NL$RB_J "*) ;;
+      *) misused "there is no step $RB_J" ;;
+    esac
+  done
+  case $RB_FROM,$RB_UNTIL in
+    ?*,?*) [ "$RB_PHASE" = after ] || misused "$RB_UNTIL comes before $RB_FROM" ;;
+  esac
+}
+
+is_chosen() { # STEP
+  [ -z "$RB_BACK" ] || return 0
+  case $RB_LEFT in *" $1 "*) return 1 ;; esac
+}
+
+record_left_out() { # what has been left out and was not settled before
+  [ -n "$RB_LEFT" ] || return 0
+  for RB_J in $RB_LEFT; do
+    standing "$RB_J"
+    case $RB_STATE in done | already-done | skipped | passed-over) continue ;; esac
+    RB_LEFT_OUT="${RB_LEFT_OUT:+$RB_LEFT_OUT, }$RB_J"
+    case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
+  done
+  [ -n "$RB_LEFT_OUT" ] || return 0
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "left out, as asked: $RB_LEFT_OUT"
+  record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+# --- Signed approvals ---------------------------------------------------------------------------
+
+# A plan that needs approvals does not run before enough of its approvers have signed it.
+approvals() {
+  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_BROKEN_GLASS=''
+  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  [ -n "$RB_APPROVALS" ] || RB_APPROVALS=$(dirname -- "$0")/approvals
+  count_approvals
+  [ "$RB_THERE" -lt "$RB_APPROVALS_NEEDED" ] || return 0
+  RB_BROKEN_GLASS=$RB_BREAK
+  [ -z "$RB_BREAK" ] || return 0
+  printf '%s' "$RB_OBJECTIONS" | plain >&2
+  say "approvals are looked for in $RB_APPROVALS; in an emergency: --break-glass REASON" >&2
+  refuse 23 "$RB_APPROVALS_NEEDED signed approvals needed, $RB_THERE there"
+}
+
+count_approvals() { # sets RB_ACCEPTED, a file a line, and RB_THERE
+  RB_KEYS='' RB_PEOPLE=$RB_NL
+  if ! command -v ssh-keygen >/dev/null 2>&1; then
+    RB_OBJECTIONS="ssh-keygen is missing here, so no approval can be judged$RB_NL"
+  elif [ ! -r "$RB_SIGNERS" ]; then
+    RB_OBJECTIONS="no allowed signers were given, so no approval can be judged$RB_NL"
+  else
+    for RB_F in "$RB_APPROVALS"/*.approval; do
+      [ -f "$RB_F" ] || continue
+      RB_OBJECTION=
+      judge_approval "$RB_F"
+      if [ -n "$RB_OBJECTION" ]; then
+        RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
+      else
+        RB_ACCEPTED="$RB_ACCEPTED$RB_F$RB_NL" RB_THERE=$((RB_THERE + 1))
+      fi
+    done
+  fi
+}
+
+judge_approval() { # FILE: sets RB_OBJECTION where it does not count
+  RB_J=$(cat "$1")
+  case $RB_J in
+    *"\"plan\":\"$RB_DIGEST\""*) ;;
+    *) RB_OBJECTION='it approves another plan' && return ;;
+  esac
+  read_approval "$1"
+  RB_Q=\"$RB_CHANGE\"
+  case $RB_CHANGE in *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$RB_CHANGE" | encode)\"}" ;; esac
+  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\""
+  if [ "$RB_J" != "$RB_X,\"plan\":\"$RB_DIGEST\"}" ]; then
+    RB_OBJECTION='it is not an approval of this plan in its one form'
+  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
+    RB_OBJECTION="$RB_NAME carries out this change and cannot approve it"
+  elif ! printf '%s\n' "$RB_APPROVERS" | grep -q -x -F -e "$RB_NAME"; then
+    RB_OBJECTION="$RB_NAME is not one of those who may approve"
+  elif expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
+    RB_OBJECTION="the approval of $RB_NAME expired $RB_EXPIRES"
+  elif [ ! -f "$1.sig" ]; then
+    RB_OBJECTION='it is not signed'
+  else
+    judge_signature "$1"
+  fi
+}
+
+read_approval() { # FILE: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
+  RB_BY=$(sed -n 's/^{"by":\("[^"]*"\),.*/\1/p' "$1")
+  RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"}
+  if [ -z "$RB_BY" ]; then
+    RB_BY=$(sed -n 's/^{"by":\({"b64":"[^"]*"}\),.*/\1/p' "$1")
+    RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null)
+  fi
+  RB_EXPIRES=$(sed -n 's/.*,"expires":"\([^"]*\)".*/\1/p' "$1")
+}
+
+judge_signature() { # FILE: whose signature it is, and that nobody approves their own change
+  set -- "$1" -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$1.sig"
+  [ -z "$RB_REVOKED" ] || set -- "$@" -r "$RB_REVOKED"
+  RB_X=$1
+  shift
+  if ! RB_J=$(ssh-keygen -Y verify "$@" <"$RB_X" 2>&1); then
+    RB_OBJECTION="the signature of $RB_NAME does not hold"
+    return
+  fi
+  RB_J=${RB_J##* }
+  case "$RB_PEOPLE" in *"$RB_NL$RB_NAME$RB_NL"*) RB_OBJECTION="$RB_NAME has approved already" && return ;; esac
+  case " $RB_KEYS " in *" $RB_J "*) RB_OBJECTION="$RB_NAME signed with the key of somebody else" && return ;; esac
+  RB_KEYS="$RB_KEYS $RB_J" RB_PEOPLE="$RB_PEOPLE$RB_NAME$RB_NL"
+  for RB_J in $(ssh-keygen -Y find-principals -s "$RB_X.sig" -f "$RB_SIGNERS" 2>/dev/null); do
+    ! is_among "$RB_J" "$RB_OPERATORS$RB_NL$RB_OPERATOR" ||
+      RB_OBJECTION="the key is that of $RB_J, who is an operator"
+  done
+}
+
+is_among() { # NAME LINES, whatever the case of the letters
+  printf '%s\n' "$2" | grep -q -x -i -F -e "$1"
+}
+
+record_approvals() { # the first records of a run, or of its resumption
+  if [ -n "$RB_BROKEN_GLASS" ]; then
+    text "$RB_OPERATOR"
+    RB_BY=$RB_Q
+    text "$RB_BROKEN_GLASS"
+    record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
+  fi
+  RB_REST=$RB_ACCEPTED
+  while [ -n "$RB_REST" ]; do
+    RB_F=${RB_REST%%"$RB_NL"*} RB_REST=${RB_REST#*"$RB_NL"}
+    read_approval "$RB_F"
+    keep "$RB_F"
+    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"},\"by\":$RB_BY"
+    keep "$RB_F.sig"
+    record approval "$RB_DATA,\"expires\":\"$RB_EXPIRES\",\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  done
+}
+
+# What is signed at a gate is the state of the run, under a seal, which `runbook` makes.
+gate_approval() {
+  RB_WHY='needs signed approvals, which this script cannot take at a gate: go on with runbook run --resume'
+  return 1
+}
+
+review() { # a run that went on without its approvals
+  grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
+  say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
+  say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Start --------------------------------------------------------------------------------------
 
 usage() {
   cat <<'USAGE'
-usage: sh run.sh [--dry-run | --list | --help] [--unattended] [--evidence-dir DIR]
-                  [--operator NAME]
+usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 
-  --list              print the steps, one a line
-  --dry-run           print what would be done; run and write nothing
-  --unattended        ask nobody: whatever needs a person ends the run
-  --evidence-dir DIR  where the directory of this run is made (default: ./evidence)
-  --operator NAME     who runs this (default: the user's name)
-  --help              this text
+  --list                   print the steps, one a line
+  --dry-run                print what would be done; run and write nothing
+  --resume RUN             carry on the run in this directory; what has ended is not run again
+  --rollback               with --resume: take back what the run has done, instead of going on
+  --from STEP              leave out what comes before this step
+  --until STEP             leave out what comes after it
+  --only STEP              leave out every other step; may be given several times
+  --set NAME=VALUE         for a date that the plan leaves to the day of the run
+  --unattended             ask nobody: whatever needs a person ends the run
+  --evidence-dir DIR       where the directory of this run is made (default: ./evidence)
+  --operator NAME          who runs this (default: the user's name)
+  --approvals DIR          where signed approvals lie (default: approvals, beside this script)
+  --allowed-signers FILE   whose key is whose, as `ssh-keygen -Y verify` reads it
+  --revoked FILE           keys that no longer count
+  --break-glass REASON     run without the approvals it needs; leaves a review outstanding
+  --help                   this text
 
 exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
 22 wrong machine or tool missing, 23 attestation or approval missing, 24 wait timed out,
-129, 130 or 143 interrupted by a signal
+30 rolled back, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
 refuse() { # CODE REASON: before anything has run
-  say "NOT STARTED: $2" >&2
+  say "NOT ${RB_NOT:-STARTED}: $2" >&2
   exit "$1"
 }
 
 start() { # OPTION...
-  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR=''
+  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR='' RB_RESUME=''
+  RB_ROLLBACK='' RB_FROM='' RB_UNTIL='' RB_ONLY_STEPS='' RB_SET='' RB_APPROVALS='' RB_SIGNERS=''
+  RB_REVOKED='' RB_BREAK='' RB_BROKEN_GLASS='' RB_NOT=''
+  RB_CONTROLS=$(printf '\001\002\003\004\005\006\007\010\013\014\015\016\017\020\021\022\023\024')
+  RB_CONTROLS=$RB_CONTROLS$(printf '\025\026\027\030\031\032\033\034\035\036\037\177')
+  RB_NL='
+'
   while [ $# -gt 0 ]; do
     case $1 in
       --help) RB_HELP=1 ;;
       --list) RB_LIST=1 ;;
       --dry-run) RB_DRY='DRY RUN ' ;;
       --unattended) RB_UNATTENDED=1 ;;
-      --evidence-dir=?*) RB_DIR=${1#*=} ;;
-      --evidence-dir)
-        [ -n "${2-}" ] || misused '--evidence-dir needs a directory'
-        RB_DIR=$2
+      --rollback) RB_ROLLBACK=1 ;;
+      --*=?*) option "${1%%=*}" "${1#*=}" ;;
+      *)
+        option "$1" "${2-}"
         shift
         ;;
-      --operator=?*) RB_OPERATOR=${1#*=} ;;
-      --operator)
-        [ -n "${2-}" ] || misused '--operator needs a name'
-        RB_OPERATOR=$2
-        shift
-        ;;
-      *) misused "unknown option $1" ;;
     esac
     shift
   done
   if [ -n "$RB_HELP" ]; then usage && exit; fi
   if [ -n "$RB_LIST" ]; then list | plain && exit; fi
+  [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
+  [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
+  [ -z "$RB_SET" ] || [ -z "$RB_RESUME" ] || misused 'a run keeps the dates that it was started with'
   prepare
-  [ -n "$RB_DRY" ] || open_run
+  [ -z "$RB_DRY" ] || return 0
+  identify
+  if [ -n "$RB_RESUME" ]; then resume_run; else open_run; fi
+}
+
+option() { # NAME VALUE
+  case $1 in
+    --evidence-dir | --operator | --resume | --from | --until | --only | --set | --approvals) ;;
+    --allowed-signers | --revoked | --break-glass) ;;
+    *) misused "unknown option $1" ;;
+  esac
+  [ -n "$2" ] || misused "$1 needs a value"
+  case $1 in
+    --evidence-dir) RB_DIR=$2 ;;
+    --operator) RB_OPERATOR=$2 ;;
+    --resume) RB_RESUME=$2 RB_NOT=RESUMED ;;
+    --from) RB_FROM=$2 ;;
+    --until) RB_UNTIL=$2 ;;
+    --only) RB_ONLY_STEPS="$RB_ONLY_STEPS $2 " ;;
+    --set) RB_SET="$RB_SET$2$RB_NL" ;;
+    --approvals) RB_APPROVALS=$2 ;;
+    --allowed-signers) RB_SIGNERS=$2 ;;
+    --revoked) RB_REVOKED=$2 ;;
+    *) RB_BREAK=$2 ;;
+  esac
 }
 
 misused() { # REASON
@@ -2197,72 +3549,158 @@ misused() { # REASON
 prepare() {
   RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
   RB_TICKER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
+  RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
+  RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
+  RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
-  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask)
+  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
+  # A shell that reads characters, and not bytes, loses what it cannot read.
+  if [ -z "$(printf '\303\244')" ]; then
+    LC_ALL=C.UTF-8
+    [ -n "$(printf '\303\244')" ] || refuse 22 'this shell needs the locale C.UTF-8: use another one'
+  fi
   umask 077
-  [ $((2147483647 + 1)) -gt 0 ] || refuse 22 'this shell counts in 32 bits: use dash, bash, ksh or busybox'
+  RB_ONE_LINE='' RB_NARROW=''
+  [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
+  [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
   for RB_J in $RB_TOOLS; do
     command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
   done
+  [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
+  read -r RB_ZERO RB_IDLE </proc/uptime
+  RB_ZERO=${RB_ZERO%.*}
   RB_J=$(plan | sha256sum)
   [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
+  choose
   say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
 }
 
 # The run directory and its first records.
 open_run() {
-  read_secrets
+  approvals
+  make_temporary
+  secrets
   dates
-  RB_ATTENDED=
-  if [ -t 0 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1; fi
-  exec 3<&0
-  RB_TIMEOUT=
-  if command -v timeout >/dev/null 2>&1; then RB_TIMEOUT=1; else
-    say 'timeout is not available here: time limits are not enforced'
-  fi
-  identify
+  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
   make_directory
-  trap close_run EXIT
+  heed_signals
+  begin_records
+}
+
+heed_signals() {
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
+}
+
+begin_records() {
   text "$RB_CHANGE"
-  RB_DATA="\"change\":$RB_Q"
-  text "$PWD"
-  RB_DATA="$RB_DATA,\"cwd\":$RB_Q${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
+  RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
   text "$RB_OPERATOR"
-  RB_J=unattended
-  [ -z "$RB_ATTENDED" ] || RB_J=attended
-  RB_DATA="$RB_DATA,\"mode\":\"$RB_J\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
   record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  record_approvals
   record_clock
+  record_left_out
   say "evidence: $RB_RUN"
 }
 
-read_secrets() { # from the environment, and out of it: only commands that name them see them
-  for RB_V in $RB_SECRETS; do
-    eval "RB_VALUE=\${$RB_V-}"
-    [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $RB_V: the plan uses it as a secret"
-    eval "v_$RB_V=\$RB_VALUE"
-    unset "$RB_V"
-  done
+# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
+# that name them see them.
+secret() { # env|file|prompt NAME PLACE-OR-TITLE
+  case $1 in
+    file) secret_from_file "$2" "$3" ;;
+    prompt) secret_typed "$2" "$3" ;;
+    *)
+      eval "RB_VALUE=\${$2-}"
+      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
+      unset "$2"
+      ;;
+  esac
+  if [ "${#RB_VALUE}" -ge 8 ]; then
+    case $(plan) in
+      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
+    esac
+  fi
+  eval "v_$2=\$RB_VALUE"
   RB_VALUE=
 }
 
-date_is() { # NAME VALUE
-  quote "$2"
+secret_from_file() { # NAME PATH: sets RB_VALUE
+  RB_J="the secret $1: the file $2"
+  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
+  case $(ls -Lnd -- "$2") in
+    -???------*) ;;
+    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
+  esac
+  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
+  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
+  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
+  RB_VALUE=${RB_VALUE%.}
+  case $RB_VALUE in
+    *"$RB_NL")
+      RB_VALUE=${RB_VALUE%"$RB_NL"}
+      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
+      ;;
+  esac
+  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
+}
+
+secret_typed() { # NAME TITLE: sets RB_VALUE
+  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
+  trap 'stty echo <&3; exit 130' INT
+  trap 'stty echo <&3; exit 143' TERM HUP
+  for RB_J in 1 2 3; do
+    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
+    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
+    IFS= read -r RB_VALUE <&3 || RB_VALUE=
+    stty echo <&3
+    printf '\n'
+    [ -z "$RB_VALUE" ] || break
+  done
+  trap - INT TERM HUP
+  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
+}
+
+date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
+  case $RB_NL$RB_FIXED$RB_SET in
+    *"$RB_NL$1="*)
+      RB_J=$RB_NL$RB_FIXED$RB_SET
+      RB_J=${RB_J##*"$RB_NL$1="}
+      RB_J=${RB_J%%"$RB_NL"*}
+      ;;
+    *) RB_J=$(date -u "+$2") ;;
+  esac
+  eval "v_$1=\$RB_J"
+  quote "$RB_J"
   RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
 }
 
+fixed_date() { # NAME VALUE, of a run that is resumed
+  case $1 in
+    *.b64) RB_FIXED="$RB_FIXED${1%.b64}=$(printf '%s' "$2" | base64 -d)$RB_NL" ;;
+    *) RB_FIXED="$RB_FIXED$1=$2$RB_NL" ;;
+  esac
+}
+
 identify() { # who runs this, where
-  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
-  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-$(id -un 2>/dev/null || id -u)}}
-  if [ -n "${SUDO_USER-}" ]; then
-    quote "$SUDO_USER"
-    RB_SUDO=",\"sudo_user\":$RB_Q"
+  RB_ATTENDED='' RB_MODE=unattended
+  if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
+  exec 3<&0
+  RB_TIMEOUT=
+  if timeout --preserve-status 0.9 true 2>/dev/null; then
+    RB_TIMEOUT=exact
+  elif timeout 9 true 2>/dev/null; then
+    RB_TIMEOUT=whole
+  else
+    say 'timeout is not available here: time limits are not enforced'
   fi
+  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
+  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-${USER:-$(id -un 2>/dev/null || id -u)}}}
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
@@ -2278,24 +3716,33 @@ identify() { # who runs this, where
 
 random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
 
-make_directory() {
-  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
-  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
-  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
-  RB_RUN=$RB_DIR/run-$RB_ID
-  RB_STARTED=$(wall)
-  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
-    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
-  done
+make_temporary() {
   RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  trap close_run EXIT
   RB_SHM=$RB_TMP
   if [ -d /dev/shm ] && [ -w /dev/shm ]; then
     RB_SHM=$(mktemp -d /dev/shm/runbook.XXXXXX) || RB_SHM=$RB_TMP
   fi
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
-  printf '{"boot":"%s","host":%s,"pid":%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
-    "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  if [ -n "${SUDO_USER-}" ]; then
+    quote "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
+}
+
+make_directory() {
+  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
+  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
+  RB_RUN=$RB_DIR/run-$RB_ID
+  RB_STARTED=$(wall)
+  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
+    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
+  done
+  RB_LOCKED=1
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  own_lock
   plan >"$RB_RUN/plan.json" || lost
   quote "$RB_CHANGE"
   {
@@ -2304,17 +3751,537 @@ make_directory() {
     printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$(random 32)"
     printf ',"plan":"%s","run":"%s","started":"%s"' "$RB_DIGEST" "$RB_ID" "$RB_STARTED"
     printf ',"tool":"run.sh","version":"%s"}\n' "$RB_VERSION"
-  } >"$RB_RUN/run.json" || lost
+  } >"$RB_RUN/.tmp-run.json" || lost
+  sync "$RB_RUN/.tmp-run.json" || lost
+  mv "$RB_RUN/.tmp-run.json" "$RB_RUN/run.json" || lost
   : >"$RB_RUN/ledger.jsonl" || lost
-  for RB_J in lock/owner plan.json run.json ledger.jsonl . ..; do sync "$RB_RUN/$RB_J" || lost; done
+  sync "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/lock" "$RB_RUN" "$RB_RUN/.." || lost
   RB_SEQ=0
   RB_PREV=$(sha256sum <"$RB_RUN/run.json")
   RB_PREV=${RB_PREV%% *}
 }
 
+own_lock() { # says in the lock who holds it
+  started_ms "$$"
+  printf '{"boot":"%s","host":%s,"pid":%s%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
+    "${RB_BIRTH:+,\"process_start_ms\":$RB_BIRTH}" "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  sync "$RB_RUN/lock/owner" || lost
+}
+
+# A process id alone may have been given to another one since. Linux counts in hundredths.
+started_ms() { # PID: sets RB_BIRTH, when it started after the machine did; nothing where it is gone
+  RB_BIRTH=
+  [ -r "/proc/$1/stat" ] || return 0
+  RB_J=$(cat "/proc/$1/stat" 2>/dev/null)
+  # shellcheck disable=SC2086 # fields behind the name, which stands in parentheses
+  set -- ${RB_J##*\) }
+  case ${1-Z} in Z | X) return 0 ;; esac
+  [ $# -gt 19 ] || return 0
+  shift 19
+  RB_BIRTH=${1}0
+}
+
+# --- Carrying on --------------------------------------------------------------------------------
+
+# What has to hold before a run may be carried on, and the first record of that.
+resume_run() {
+  RB_RUN=$(CDPATH='' cd -- "$RB_RESUME" 2>/dev/null && pwd) || refuse 2 "there is no directory $RB_RESUME"
+  for RB_J in run.json plan.json ledger.jsonl; do
+    if [ ! -f "$RB_RUN/$RB_J" ] || [ -L "$RB_RUN/$RB_J" ]; then
+      refuse 2 "$RB_RUN has no $RB_J, so no run was ever started in it"
+    fi
+  done
+  make_temporary
+  RB_ID=$(sed -n 's/.*"run":"\([0-9A-Za-z-]*\)".*/\1/p' "$RB_RUN/run.json")
+  RB_J=$(sed -n 's/.*"plan":"\([0-9a-f]*\)".*/\1/p' "$RB_RUN/run.json")
+  [ "$RB_J" = "$RB_DIGEST" ] ||
+    refuse 2 "this is not the plan that the run was started with: it keeps $RB_J, this is $RB_DIGEST"
+  RB_J=$(sha256sum <"$RB_RUN/plan.json")
+  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 2 'the evidence is not whole: plan.json was changed'
+  read_ledger
+  refuse_ended
+  refuse_held
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || approvals
+  secrets
+  dates
+  take_lock
+  RB_LOCKED=1
+  # Somebody else may have carried it on between the first look and the lock.
+  read_ledger
+  refuse_ended
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  heed_signals
+  mend_tail
+  while [ "$RB_LAST_BOOT" = "$RB_BOOT" ] && clock && earlier "$RB_MONO" "$RB_LAST_MONO"; do pause 10; done
+  if [ "$RB_RECORDS" -eq 0 ]; then begin_records; else record_resume; fi
+  if [ -n "$RB_TURNED_AT" ]; then go_back; fi
+  [ -z "$RB_ROLLBACK" ] || roll_back_as_asked
+}
+
+earlier() { # DIGITS DIGITS
+  order "$1" "$2"
+  [ "$RB_ORDER" -lt 0 ]
+}
+
+refuse_ended() {
+  case $RB_ENDED in
+    done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
+  esac
+}
+
+record_resume() {
+  say "RESUMING: $RB_SETTLED_STEPS of $RB_COUNT steps are settled"
+  RB_DATA="\"cwd\":$RB_WHERE,\"euid\":$RB_EUID,\"mode\":\"$RB_MODE\""
+  text "$RB_OPERATOR"
+  RB_DATA="$RB_DATA,\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  if [ "$RB_LAST_BOOT" = "$RB_BOOT" ]; then RB_DATA="$RB_DATA,\"reboot\":\"no\""; else
+    say 'the machine was started anew since the last record: what ran then has ended'
+    quote "$RB_LAST_BOOT"
+    RB_DATA="$RB_DATA,\"previous_boot\":$RB_Q,\"reboot\":\"yes\""
+  fi
+  if [ -n "$RB_STALE" ]; then
+    text "$RB_STALE"
+    RB_DATA="$RB_DATA,\"stale_lock\":$RB_Q"
+  fi
+  [ -z "$RB_UNKNOWN" ] || say "started, and nobody knows how it ended:$RB_UNKNOWN"
+  record resume "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_approvals
+  record_clock
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_left_out
+  say "evidence: $RB_RUN"
+}
+
+# A torn last line is never cut off: it gets its line feed, and a record says how long it is.
+mend_tail() {
+  rm -f "$RB_RUN/blobs/".tmp-*
+  RB_SEQ=$RB_LINES
+  if [ "$RB_TORN" -gt 0 ]; then
+    RB_LENGTH=$(tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" | wc -c)
+    RB_AFTER=$(cd "$RB_TMP/lines" && {
+      if [ "$RB_ANCHOR" = header ]; then cat "$RB_RUN/run.json"; else cat "$RB_ANCHOR"; fi
+      for RB_J in $RB_TORN_LINES; do cat "$RB_J"; done
+    } | sha256sum)
+    RB_PREV=$({ tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" && printf '\n'; } | sha256sum)
+    RB_PREV=${RB_PREV%% *}
+    envelope recover "\"after\":\"${RB_AFTER%% *}\",\"torn\":$((RB_LENGTH))"
+    # In one write: a second tear between the two would leave a torn line that looks ended.
+    [ -n "$RB_ENDS_WHOLE" ] || RB_LINE=$RB_NL$RB_LINE
+    printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+    RB_LINE=${RB_LINE#"$RB_NL"} RB_SEQ=$((RB_SEQ + 1))
+    sync "$RB_RUN/ledger.jsonl" || lost
+    chain
+  elif [ "$RB_LINES" -gt 0 ]; then
+    if [ -z "$RB_ENDS_WHOLE" ]; then
+      printf '\n' >>"$RB_RUN/ledger.jsonl" || lost
+      sync "$RB_RUN/ledger.jsonl" || lost
+    fi
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  else
+    RB_PREV=$(sha256sum <"$RB_RUN/run.json")
+    RB_PREV=${RB_PREV%% *}
+  fi
+}
+
+# --- The lock is a directory, because making one either succeeds or finds it ---------------------
+
+refuse_held() { # by somebody who is alive, or whom nobody can look for from here
+  [ -d "$RB_RUN/lock" ] || return 0
+  for RB_K in 1 2 3 4 5 6 7 8 9 0; do
+    [ ! -s "$RB_RUN/lock/owner" ] || break
+    pause 50
+  done
+  RB_STALE='a writer that had not yet said who it is'
+  [ -s "$RB_RUN/lock/owner" ] || return 0
+  read -r RB_OWNER <"$RB_RUN/lock/owner" || :
+  RB_PID=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"pid":\([0-9]*\).*/\1/p')
+  RB_HELD_BOOT=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"boot":"\([^"]*\)".*/\1/p')
+  RB_HELD_BIRTH=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"process_start_ms":\([0-9]*\).*/\1/p')
+  RB_SINCE=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"started":"\([^"]*\)".*/\1/p')
+  RB_HELD_HOST=${RB_HOSTNAME#\"}
+  RB_STALE="process $RB_PID on \`${RB_HELD_HOST%\"}\` since $RB_SINCE"
+  case $RB_OWNER in
+    *"\"host\":$RB_HOSTNAME,"*) ;;
+    *)
+      refuse 1 "the run is held by another machine, $RB_OWNER; where it does not go on: rm -r $(word "$RB_RUN/lock")"
+      ;;
+  esac
+  [ "$RB_HELD_BOOT" = "$RB_BOOT" ] || return 0
+  started_ms "${RB_PID:-0}"
+  [ -n "$RB_BIRTH" ] || return 0
+  if [ -z "$RB_HELD_BIRTH" ] || [ "$RB_HELD_BIRTH" = "$RB_BIRTH" ]; then
+    refuse 1 "the run is going on: held by $RB_STALE"
+  fi
+}
+
+# Of two that find the same lock left behind only one can move it away.
+take_lock() {
+  RB_STARTED=$(wall)
+  RB_STALE=
+  if ! mkdir "$RB_RUN/lock" 2>/dev/null; then
+    refuse_held
+    RB_J=$(cat "$RB_RUN/lock/owner" 2>/dev/null)
+    mv "$RB_RUN/lock" "$RB_RUN/.tmp-lock-$$" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    if [ "$(cat "$RB_RUN/.tmp-lock-$$/owner" 2>/dev/null)" != "$RB_J" ]; then
+      mv "$RB_RUN/.tmp-lock-$$" "$RB_RUN/lock"
+      refuse 1 'the run was taken up by somebody else'
+    fi
+    mkdir "$RB_RUN/lock" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    rm -f "$RB_RUN/.tmp-lock-$$/owner"
+    rmdir "$RB_RUN/.tmp-lock-$$"
+  fi
+  own_lock
+  sync "$RB_RUN/lock" "$RB_RUN" || lost
+}
+
+# --- Where a run stands -------------------------------------------------------------------------
+
+# Of a step that is begun: sets RB_STATE, RB_WAS and RB_SETTLED by host, RB_ATTEMPTS, RB_UNPROVED,
+# RB_CHANGED, and the numbers of the looks.
+standing() { # STEP
+  RB_STATE=untouched RB_WAS='' RB_SETTLED='' RB_ATTEMPTS='' RB_UNPROVED='' RB_CHANGED=''
+  RB_LOOKS_DONE=0 RB_LOOKS_PROOF=0
+  [ -z "$RB_RESUMED" ] || stood "$1"
+}
+
+state_on() { # HOST: sets RB_HOST_STATE
+  RB_HOST_STATE=untouched
+  case $RB_WAS in *" $1="*) RB_HOST_STATE=${RB_WAS##*" $1="} RB_HOST_STATE=${RB_HOST_STATE%% *} ;; esac
+}
+
+is_unproved() { # HOST
+  case $RB_UNPROVED in *" $1 "*) return 0 ;; esac
+  return 1
+}
+
+reread() { # what was begun since this run was taken up counts as well
+  read_ledger
+  RB_SEQ=$RB_LINES
+}
+
+split_lines() { # into files laaaaa, laaaab and so on
+  if command -v split >/dev/null 2>&1; then
+    split -l 1 -a 5 "$RB_RUN/ledger.jsonl" l
+  else
+    awk "$(naming)"'{ file = name_of(NR); print >file; close(file) } END { print file }' \
+      "$RB_RUN/ledger.jsonl" >last
+    # The last line may be torn, and what is torn may hold anything.
+    read -r RB_J <last && rm last && tail -n 1 "$RB_RUN/ledger.jsonl" >"${RB_J:-none}"
+  fi
+}
+
+naming() {
+  cat <<'AWK'
+function name_of(line,   i, rest, letters) {
+  rest = line - 1
+  for (i = 0; i < 5; i++) {
+    letters = substr("abcdefghijklmnopqrstuvwxyz", rest % 26 + 1, 1) letters
+    rest = int(rest / 26)
+  }
+  return "l" letters
+}
+AWK
+}
+
+# Hashes every line and every blob by itself, and has both held against the records. What comes back
+# is shell: the function `stood`, and what is known of the run as a whole.
+read_ledger() {
+  rm -rf "$RB_TMP/lines"
+  mkdir "$RB_TMP/lines" || lost
+  RB_ENDS_WHOLE=
+  [ -n "$(tail -c 1 "$RB_RUN/ledger.jsonl")" ] || RB_ENDS_WHOLE=1
+  (cd "$RB_TMP/lines" && split_lines) || lost
+  {
+    sha256sum <"$RB_RUN/run.json"
+    (cd "$RB_TMP/lines" && [ -e laaaaa ] && sha256sum l*)
+  } >"$RB_TMP/hashes"
+  (cd "$RB_RUN/blobs" && set -- [0-9a-f]* && [ -e "$1" ] && sha256sum -- "$@") >"$RB_TMP/blobs"
+  facts >"$RB_TMP/facts"
+  awk -v run="$RB_ID" -v folder="$RB_RUN/blobs/" "$(naming)$RB_NL$(reading)" what=facts "$RB_TMP/facts" \
+    what=hashes "$RB_TMP/hashes" what=blobs "$RB_TMP/blobs" what=ledger "$RB_RUN/ledger.jsonl" \
+    >"$RB_TMP/standing" || lost
+  RB_DAMAGE=''
+  # shellcheck source=/dev/null
+  . "$RB_TMP/standing"
+  [ -z "$RB_DAMAGE" ] || refuse 2 "the evidence is not whole: $RB_DAMAGE"
+  RB_RESUMED=1
+}
+
+# Reads facts, hashes, blobs and ledger; follows the rules of docs/evidence.md for what counts.
+reading() {
+  cat <<'AWK'
+function put(key, value) {
+  if (depth == 1) E[key] = value
+  else if (depth == 2) D[key] = value
+  else if (depth == 3) D[name[2] "." key] = value
+  else if (depth == 4 && name[2] == "dates") D["dates." name[3] ".b64"] = value
+  if (depth == 4 && name[2] == "values" && key == "host") V[++values] = value
+}
+# A string holds no quotation mark and no backslash, so what stands between two of them is one.
+function members(line,   part, n, i, key, text) {
+  split("", D); split("", V); values = 0; depth = 0; key = ""
+  n = split(line, part, "\"")
+  for (i = 1; i <= n; i++) {
+    text = part[i]
+    if (i % 2 == 0) {
+      if (part[i + 1] ~ /^:/) { key = text; name[depth] = key; continue }
+      if (part[i - 1] ~ /:$/) put(key, text)
+      continue
+    }
+    if (key != "" && match(text, /^:[0-9]+/)) put(key, substr(text, 2, RLENGTH - 1))
+    depth += gsub(/[{[]/, "&", text) - gsub(/[]}]/, "&", text)
+  }
+}
+function word(text) { gsub(/'/, "'\\''", text); return "'" text "'" }
+function damage(text) { if (broken == "") broken = "record " lines ": " text }
+function later(a, b) { return a > b ? a : b }
+
+what == "facts" {
+  steps++
+  id[steps] = $1; index_of[$1] = steps; kind[steps] = $2; position[steps] = $3; stage[steps] = $4
+  hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
+  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"
+  next
+}
+what == "hashes" { hash[counted++] = $1; next }
+what == "blobs" {
+  sub(/^\\/, "", $1)
+  kept[$2] = 1
+  if ($1 != $2) broken = "the blob " $2 " was changed"
+  next
+}
+{
+  lines++
+  file = name_of(lines)
+  if ($0 !~ /^\{"boot":"[^"]*","data":\{.*\},"mono_ms":[0-9]+,"prev":"[0-9a-f]+","run":"[^"]*","seq":[0-9]+,"type":"[a-z.]+","v":1,"wall":"[^"]*"\}$/) {
+    torn++
+    torn_lines = torn_lines (last_line == "" ? "" : " " last_line)
+    last_line = file
+    next
+  }
+  members($0)
+  if (E["run"] != run) damage("it is of another run")
+  if (E["seq"] != lines) damage("a record was taken out, put in or moved")
+  if (E["prev"] != hash[lines - 1]) damage("`prev` is not the hash of what stands before it")
+  if (torn && E["type"] != "recover") damage("the line before it is torn, and nothing says so")
+  torn = 0; torn_lines = ""; last_line = ""; anchor = file
+  rest = $0
+  while (match(rest, /\{"bytes":[1-9][0-9]*,"sha256":"[0-9a-f]*"/)) {
+    text = substr(rest, RSTART, RLENGTH)
+    sub(/.*"sha256":"/, "", text); sub(/"$/, "", text)
+    if (!(text in kept)) damage("its blob " text " is missing")
+    rest = substr(rest, RSTART + RLENGTH)
+  }
+  mono = E["mono_ms"]
+  type = E["type"]
+  if (type == "recover") next
+  records++
+  if (type != "checkpoint") boot = E["boot"]
+  s = index_of[D["step"]]; h = D["host"]
+  if (s) begun[s] = 1
+  if (type == "run.start") {
+    for (key in D) if (key ~ /^dates\./) dates = dates "fixed_date " word(substr(key, 7)) " " word(D[key]) "\n"
+  }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines }
+  else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
+  else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
+  else if (!s) next
+  else if (type == "step.start") { attempts[s, h] = D["attempt"]; open[s, h, D["attempt"]] = lines }
+  else if (type == "step.end") {
+    delete open[s, h, D["attempt"]]
+    end[s, h] = lines; end_word[s, h] = D["outcome"]
+  }
+  else if (type == "check.start") {
+    looks[s, D["check"]] = later(looks[s, D["check"]] + 0, D["attempt"] + 0)
+    if (D["check"] != check[s]) done_looks[s] = looks[s, D["check"]]
+    looking[s, D["check"], D["attempt"]] = lines
+  }
+  else if (type == "check.end") judged(D["verdict"] == "pass")
+  else if (type == "signoff" && D["check"] != "") {
+    n = split(h == "" ? check_hosts[s] : h, list, ",")
+    for (i = 1; i <= n; i++) verdict(D["check"], list[i], D["answer"] == "done")
+  }
+  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "approval") {
+    approval[s] = lines; approved[s] = D["answer"] == "approved"
+    if (approved[s] && ("body.sha256" in D)) {
+      who = D["by"] D["by.b64"]
+      if (!((s, who) in approver)) { approver[s, who] = 1; approvers[s]++ }
+      approved[s] = approvers[s] >= needed[s]
+    }
+  }
+  else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != "" }
+  else if (type == "deviation" && D["kind"] == "continue") over[s, h] = lines
+}
+function verdict(c, host, holds) { seen[s, c, host] = lines; held[s, c, host] = holds; looked[s, c] = lines }
+# The hosts that a verdict speaks of: those that were looked at.
+function judged(holds,   i, n, list, c, start, text) {
+  c = D["check"]; start = looking[s, c, D["attempt"]]
+  if ("values.sha256" in D) {
+    text = ""
+    while ((getline rest < (folder D["values.sha256"])) > 0) text = text rest
+    members("{\"data\":{\"values\":" text "}}")
+  }
+  if (values) { for (i = 1; i <= values; i++) verdict(c, V[i], holds); return }
+  if (looked[s, c] > start) return
+  if (holds && !(c == check[s] && check_kind[s] == "manual")) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) verdict(c, list[i], holds)
+}
+
+function skipped(s, h) { return later(skip[s, h] + 0, skip[s, ""] + 0) }
+function attested(s, h,   a, b) {
+  a = signed[s, h] ? sign[s, h] : 0; b = signed[s, ""] ? sign[s, ""] : 0
+  return later(a, b)
+}
+function is_open(s, h,   i, since) {
+  for (i = 1; i <= attempts[s, h]; i++) if ((s, h, i) in open) since = open[s, h, i]
+  return since > end[s, h] + 0 && !skipped(s, h) && since > attested(s, h)
+}
+# Sets acted, the record of the step's own action on a host, and did, whether it is done.
+function action(s, h) {
+  acted = 0; did = 0
+  if (kind[s] == "run") {
+    acted = end[s, h] + 0; did = end_word[s, h] == "done"
+    if (attested(s, h) > acted) { acted = attested(s, h); did = 1 }
+  } else if (kind[s] == "approve") { acted = approval[s] + 0; did = approved[s] }
+  else if (sign[s, h]) { acted = sign[s, h]; did = signed[s, h] }
+  else if (sign[s, ""]) { acted = sign[s, ""]; did = signed[s, ""] }
+}
+function last_action(s, h) { return later(later(end[s, h] + 0, later(sign[s, h] + 0, sign[s, ""] + 0)), approval[s] + 0) }
+function is_step_host(s, h) { return index("," hosts[s] ",", "," h ",") }
+
+function find_unproved(s,   i, n, list, h, latest, all, m) {
+  split("", unproved); open_proofs = 0; failed_proof = 0
+  if (check[s] == "-") return
+  m = split(hosts[s], all, ","); latest = 0; n = 0
+  for (i = 1; i <= m; i++) { latest = later(latest, last_action(s, all[i])); n += skipped(s, all[i]) > 0 }
+  if (n == m || over[s, ""]) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) {
+    h = list[i]
+    if (is_step_host(s, h) && (skipped(s, h) || over[s, h])) continue
+    if (held[s, check[s], h] && seen[s, check[s], h] > (is_step_host(s, h) ? last_action(s, h) : latest)) continue
+    unproved[h] = 1; open_proofs++
+    if (!held[s, check[s], h] && seen[s, check[s], h] > latest) failed_proof = 1
+  }
+  latest_action = latest
+}
+function state_of_check(s,   i, n, list) {
+  if (check[s] == "-") return "done"
+  if (over[s, ""]) return "passed-over"
+  if (!open_proofs) return "done"
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) if (seen[s, check[s], list[i]] && !held[s, check[s], list[i]]) return "failed"
+  return begun[s] ? "open" : "untouched"
+}
+function state_on(s, h) {
+  if (skip[s, h]) return by_probe[s, h] ? "already-done" : "skipped"
+  if (skip[s, ""]) return by_probe[s, ""] ? "already-done" : "skipped"
+  if (kind[s] == "check" || kind[s] == "wait") return state_of_check(s)
+  action(s, h)
+  if (is_open(s, h) || (kind[s] == "run" && acted && !did && end_word[s, h] == "interrupted")) return "indeterminate"
+  if (!acted) return "untouched"
+  if (did) return "done"
+  return later(over[s, h] + 0, over[s, ""] + 0) > acted ? "passed-over" : "failed"
+}
+function settles(state) { return state ~ /^(done|already-done|skipped|passed-over)$/ }
+function whole_state(s, count, n) {
+  if (count["indeterminate"]) return "indeterminate"
+  if (count["failed"]) return "failed"
+  if (count["untouched"] == n) return begun[s] ? "open" : "untouched"
+  if (failed_proof) return "failed"
+  if (count["untouched"] || count["open"] || open_proofs) return "open"
+  if (count["passed-over"]) return "passed-over"
+  if (count["done"]) return "done"
+  if (count["skipped"]) return "skipped"
+  return "already-done"
+}
+
+END {
+  print "stood() {\n  case $1 in"
+  for (s = 1; s <= steps; s++) {
+    find_unproved(s)
+    was = ""; settled = ""; tried = ""; changed = ""; by_batch = kind[s] == "run" && check_kind[s] == "probe"
+    split("", count)
+    n = split(hosts[s], list, ",")
+    for (i = 1; i <= n; i++) {
+      h = list[i]; state = state_on(s, h); count[state]++
+      was = was " " h "=" state " "
+      if (settles(state)) settled = settled " " h
+      if (attempts[s, h]) tried = tried " " h "=" attempts[s, h] " "
+      if (attempts[s, h] || (state == "done" && kind[s] != "check" && kind[s] != "wait")) changed = changed " " h
+    }
+    state = whole_state(s, count, n)
+    if (planned[s] && settles(state)) settled_steps++
+    if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (planned[s] && state != "untouched") last_begun = id[s]
+    if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
+    if (state == "untouched" && !begun[s]) continue
+    m = split(check_hosts[s], proofs, ",")
+    for (i = 1; i <= m; i++) if (!is_step_host(s, proofs[i])) by_batch = 0
+    left = ""
+    if (open_proofs && !by_batch) { for (i = 1; i <= n; i++) left = left " " list[i] " " }
+    else for (i = 1; i <= m; i++) if (proofs[i] in unproved) left = left " " proofs[i] " "
+    print "    " word(id[s]) ") RB_STATE=" state " RB_WAS='" was "' RB_SETTLED='" settled "' RB_ATTEMPTS='" tried "' RB_UNPROVED='" left "' RB_CHANGED='" (changed == "" ? "" : changed " ") "' RB_LOOKS_PROOF=" (looks[s, check[s]] + 0) " RB_LOOKS_DONE=" (done_looks[s] + 0) " ;;"
+  }
+  print "    *) ;;\n  esac\n}"
+  print "RB_LINES=" (lines + 0) " RB_RECORDS=" (records + 0) " RB_ENDED=" word(ended) " RB_ENDED_AT=" word(ended_at)
+  print "RB_TURNED_AT=" word(turned_at) " RB_PROCEDURE=" word(procedure) " RB_LAST_BOOT=" word(boot) " RB_LAST_MONO=" (mono == "" ? 0 : mono)
+  print "RB_BEGUN='" stages "' RB_LAST_BEGUN=" word(last_begun) " RB_SETTLED_STEPS=" (settled_steps + 0) " RB_UNKNOWN='" unknown "'"
+  print "RB_TORN=" (torn + 0) " RB_TORN_LINES='" torn_lines "' RB_LAST_LINE=" word(last_line) " RB_ANCHOR=" (anchor == "" ? "header" : anchor)
+  printf "%s", dates
+  print "RB_DAMAGE=" word(broken)
+}
+AWK
+}
+
+# --- How a run ends -----------------------------------------------------------------------------
+
+fail() { # CODE REASON HOST: ends the run and says what to do next
+  # On the way back there is no gate and no wait that anything else waits for.
+  [ "$1$RB_BACK" != 241 ] || { shift && set -- 1 "$@"; }
+  record_clock
+  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
+  case $1 in
+    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
+    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
+    22) RB_HEAD='WRONG MACHINE:' ;;
+    23) RB_HEAD='NOT ATTESTED:' ;;
+    24) RB_HEAD='WAITED TOO LONG:' ;;
+    *) RB_HEAD=FAILED: ;;
+  esac
+  [ -z "$RB_BACK" ] || RB_HEAD='FAILED ON THE WAY BACK:'
+  [ "$3" != controller ] || set -- "$1" "$2" ''
+  {
+    printf '%s step %s%s%s: %s\n' "$RB_HEAD" "$RB_STEP" \
+      "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}" "${3:+ on $3}" "$2"
+    printf 'evidence: %s\n' "$RB_RUN"
+    case $1 in 1 | 20 | 24) [ -n "$RB_BACK" ] || advice "$RB_STEP" ;; esac
+    next_safe_action
+    review
+    printf 'exit status: %s\n' "$1"
+  } | plain >&2
+  exit "$1"
+}
+
+next_safe_action() {
+  RB_J="sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  if [ -n "$RB_BACK" ]; then
+    printf 'go on with the way back: %s\n' "$RB_J"
+  else
+    printf 'go on, when it is put right: %s\n' "$RB_J"
+    printf 'or roll back: %s --rollback\n' "$RB_J"
+  fi
+}
+
 close_run() { # whatever ended the run: temporary files and the lock go
   [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  disconnect
   rm -rf "$RB_TMP" "$RB_SHM"
+  [ -n "$RB_LOCKED" ] || return 0
   rm -f "$RB_RUN/lock/owner"
   rmdir "$RB_RUN/lock" 2>/dev/null
   sync "$RB_RUN" 2>/dev/null
@@ -2323,17 +4290,22 @@ close_run() { # whatever ended the run: temporary files and the lock go
 # A signal ends the commands that run, and what they have done is not known.
 interrupted() { # NUMBER
   trap '' HUP INT TERM
+  stty echo 2>/dev/null <&3
   [ -z "$RB_TICKER" ] || hush
   if [ -n "$RB_PIDS" ]; then
     terminate &
-    RB_J=$!
-    for RB_P in $RB_PIDS; do wait "$RB_P"; done
-    kill -KILL "$RB_J" 2>/dev/null
+    RB_ENDER=$!
+    for RB_P in $RB_PIDS; do outlive "$RB_P"; done
+    kill -KILL "$RB_ENDER" 2>/dev/null
+    wait "$RB_ENDER" 2>/dev/null
   fi
   # The signal may have come in the middle of a record; the file tells whether it was written.
   rm -f "$RB_RUN/blobs/.tmp-new"
   RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
-  [ "$RB_SEQ" -eq 0 ] || chain
+  if [ "$RB_SEQ" -gt 0 ]; then
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  fi
   if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
   for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
   record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
@@ -2342,13 +4314,25 @@ interrupted() { # NUMBER
   [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
   record run.end "$RB_J"
   {
-    printf 'INTERRUPTED: step %s (%s of %s)\n' "$RB_STEP" "$RB_NUMBER" "$RB_COUNT"
+    printf 'INTERRUPTED: step %s%s\n' "$RB_STEP" "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}"
     printf 'what it has done is not known: look before anything is run again\n'
     printf 'evidence: %s\n' "$RB_RUN"
-    advice "$RB_STEP"
+    [ -n "$RB_BACK" ] || advice "$RB_STEP"
+    next_safe_action
     printf 'exit status: %s\n' "$((128 + $1))"
   } | plain >&2
+  # Some shells lose the status where one trap leads to another.
+  trap - EXIT
+  close_run
   exit "$((128 + $1))"
+}
+
+outlive() { # PID: some shells do not wait again for what a signal has kept them from waiting for
+  wait "$1"
+  for RB_K in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+    kill -0 "$1" 2>/dev/null || return 0
+    sleep 1
+  done
 }
 
 # Says it more than once: a process that has just started may not hear it yet.
@@ -2361,7 +4345,10 @@ terminate() {
 
 end_interrupted() { # HOST
   base run "$1"
-  rm -f "$RB_BASE.end"
+  if [ -s "$RB_BASE.end" ]; then
+    read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+    printf '%s %s interrupted\n' "$RB_STATUS" "$RB_MS" >"$RB_BASE.end"
+  fi
   : >>"$RB_BASE.out"
   : >>"$RB_BASE.err"
   end_on "$1"
@@ -2370,10 +4357,19 @@ end_interrupted() { # HOST
 succeed() {
   [ -z "$RB_DRY" ] || exit 0
   record_clock
-  record run.end '"exit":0,"outcome":"done"'
-  say "DONE: $RB_COUNT steps"
+  if [ -n "$RB_LEFT_FOR_LATER" ]; then
+    text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
+    record abort "\"reason\":$RB_Q"
+    say "DONE AS FAR AS ASKED: left for later: $RB_LEFT_FOR_LATER"
+    say "go on: sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  else
+    record run.end '"exit":0,"outcome":"done"'
+    say "DONE: $RB_COUNT steps"
+  fi
+  [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
   [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
   say "evidence: $RB_RUN"
+  review
   exit 0
 }
 

@@ -5,18 +5,20 @@
 # Plan   490d2242f64199490a22f8b9208bb0f10cd67e530e04ebf8c35dd88060b71a47
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
-# leaves evidence of everything in a new directory. Needs a POSIX shell, coreutils, sha256sum
-# and base64, ssh for other hosts.
+# leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
+# sed, awk, sha256sum and base64, ssh for other hosts.
 #
-#   sh run.sh --list                 what would be done, in a line a step
-#   sh run.sh --dry-run              the same in full; nothing is run or written
-#   sh run.sh [--evidence-dir DIR]   do it
-#   sh run.sh --help                 every option, and what the exit status means
+#   sh run.sh --list                      what would be done, in a line a step
+#   sh run.sh --dry-run                   the same in full; nothing is run or written
+#   sh run.sh [--evidence-dir DIR]        do it
+#   sh run.sh --resume RUN                carry on a run that was cut off or has stopped
+#   sh run.sh --resume RUN --rollback     take back what it has done
+#   sh run.sh --help                      every option, and what the exit status means
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). The functions are the same for every plan, which may not need
-# all of them (SC2317, SC2120).
-# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120
+# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003
 
 set -u
 
@@ -24,10 +26,14 @@ RB_DIGEST='490d2242f64199490a22f8b9208bb0f10cd67e530e04ebf8c35dd88060b71a47'
 RB_CHANGE='CHG0044187'
 RB_VERSION='0.1.0'
 RB_COUNT=77
-RB_TOOLS='base64 sha256sum sync mktemp od tail head ssh'
+RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='MD Cluster of the staging environment to 2.6.1'
-# Come from the environment, and reach only the commands that name them.
-RB_SECRETS=''
+RB_FIRST_STEP='live.entry.rights'
+RB_DATE_NAMES=''
+# Who may sign for this plan, and who carries it out; a name a line.
+RB_APPROVALS_NEEDED=0
+RB_APPROVERS='li@example.com'
+RB_OPERATORS='ben@example.com'
 
 # --- Variables of the change; a command sees only those that it names --------------------------
 
@@ -76,6 +82,10 @@ dates() {
   RB_DATES=
 }
 
+secrets() {
+  :
+}
+
 # Where a host is reached, and what differs from host to host.
 reach() { # HOST
   RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
@@ -93,7 +103,7 @@ reach() { # HOST
 main() {
   start "$@"
 
-  stage 'live' 'Live upgrade' '' 0 0 'impact: level 1, Live upgrade: Authentication and authorization unavailable, Handing in new files with authentication unavailable, Management of the cluster unavailable, Control Center console unavailable, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded, Scans that are under way continue, Scanning of files continue'
+  stage 'live' 'Live upgrade' '' '' 0 0 'impact: level 1, Live upgrade: Authentication and authorization unavailable, Handing in new files with authentication unavailable, Management of the cluster unavailable, Control Center console unavailable, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded, Scans that are under way continue, Scanning of files continue'
   step_1
   step_2
   step_3
@@ -137,7 +147,7 @@ main() {
   step_41
   step_42
 
-  stage 'critical' 'Critical service upgrade' '2027-04-21T09:00:00+02:00 to 2027-04-21T12:00:00+02:00' 1808290800 1808301600 'impact: level 2, Critical service upgrade: Scanning of files unavailable, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Scans that are under way paused, Traffic between the services degraded'
+  stage 'critical' 'Critical service upgrade' 'critical' '2027-04-21T09:00:00+02:00 to 2027-04-21T12:00:00+02:00' 1808290800 1808301600 'impact: level 2, Critical service upgrade: Scanning of files unavailable, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Scans that are under way paused, Traffic between the services degraded'
   step_43
   step_44
   step_45
@@ -156,7 +166,7 @@ main() {
   step_58
   step_59
 
-  stage 'verify' 'Post-upgrade verification' '' 0 0 ''
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_60
   step_61
   step_62
@@ -184,9 +194,10 @@ main() {
 # 1/77  live.entry.rights: The account on the machines with an installer has an administrator's rights
 # upgrade.yaml:554, guide 81, 100, 213
 step_1() {
-  step 'live.entry.rights' check entry 'The account on the machines with an installer has an administrator'\''s rights'
+  step 'live.entry.rights' check entry 'The account on the machines with an installer has an administrator'\''s rights' || return 0
+  hosts 'stg-app' 'stg-shared'
   proof() {
-    check 'live.entry.rights' probe 'is `0`' 'stg-app' 'stg-shared'
+    check 'live.entry.rights' probe 'the output' 'is `0`' 'stg-app' 'stg-shared'
     limit 30000
     command_line <<'PROBE'
 sudo -n id -u
@@ -195,16 +206,16 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '0'
   }
-  hosts 'stg-app' 'stg-shared'
   finish
 }
 
 # 2/77  live.entry.nodes-without-failures: No node has a service that failed
 # upgrade.yaml:555, guide 21
 step_2() {
-  step 'live.entry.nodes-without-failures' check entry 'No node has a service that failed'
+  step 'live.entry.nodes-without-failures' check entry 'No node has a service that failed' || return 0
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
-    check 'live.entry.nodes-without-failures' probe 'is empty' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    check 'live.entry.nodes-without-failures' probe 'the output' 'is empty' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
     limit 60000
     command_line <<'PROBE'
 systemctl list-units --failed --plain --no-legend --no-pager
@@ -213,32 +224,31 @@ PROBE
     expect 'exit' '0'
     expect 'empty'
   }
-  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   finish
 }
 
 # 3/77  live.entry.nodes-seen-healthy: The console shows every node healthy
 # upgrade.yaml:556, guide 21, 113
 step_3() {
-  step 'live.entry.nodes-seen-healthy' check entry 'The console shows every node healthy'
+  step 'live.entry.nodes-seen-healthy' check entry 'The console shows every node healthy' || return 0
   proof() {
-    check 'live.entry.nodes-seen-healthy' manual 'a person attests it' 'controller'
+    check 'live.entry.nodes-seen-healthy' manual 'Look at System Health in the console; every node of the cluster must be there and healthy.' 'a person attests it' 'controller'
     attested 'nodes-seen=nodes-seen' 'screenshot=screenshot' <<'WORDS'
 Look at System Health in the console; every node of the cluster must be there and healthy.
 as: administrator
 to record: nodes-seen, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 4/77  live.entry.disk-space: Every node has the room that this change asks for
 # upgrade.yaml:557, guide 23
 step_4() {
-  step 'live.entry.disk-space' check entry 'Every node has the room that this change asks for'
+  step 'live.entry.disk-space' check entry 'Every node has the room that this change asks for' || return 0
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
-    check 'live.entry.disk-space' probe 'matches `^[0-9]+ GB free$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    check 'live.entry.disk-space' probe 'the output' 'matches `^[0-9]+ GB free$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
     limit 30000
     uses 'data_dir' 'min_free_gb'
     command_line <<'PROBE'
@@ -249,16 +259,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9]+ GB free$'
   }
-  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   finish
 }
 
 # 5/77  live.entry.memory: Every node has the memory to spare that this change asks for
 # upgrade.yaml:558, guide 23
 step_5() {
-  step 'live.entry.memory' check entry 'Every node has the memory to spare that this change asks for'
+  step 'live.entry.memory' check entry 'Every node has the memory to spare that this change asks for' || return 0
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
-    check 'live.entry.memory' probe 'matches `^[0-9]+ MB available$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    check 'live.entry.memory' probe 'the output' 'matches `^[0-9]+ MB available$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
     limit 30000
     uses 'min_memory_mb'
     command_line <<'PROBE'
@@ -269,16 +279,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9]+ MB available$'
   }
-  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   finish
 }
 
 # 6/77  live.entry.processors: No node has more work waiting than it has processors
 # upgrade.yaml:559, guide 23
 step_6() {
-  step 'live.entry.processors' check entry 'No node has more work waiting than it has processors'
+  step 'live.entry.processors' check entry 'No node has more work waiting than it has processors' || return 0
+  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
-    check 'live.entry.processors' probe 'matches `^[0-9.]+ of [0-9]+$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+    check 'live.entry.processors' probe 'the output' 'matches `^[0-9.]+ of [0-9]+$`' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
     again '30000' '300000' ''
     limit 30000
     command_line <<'PROBE'
@@ -288,16 +298,15 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9.]+ of [0-9]+$'
   }
-  hosts 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
   finish
 }
 
 # 7/77  live.entry.console-answers: The console answers
 # upgrade.yaml:560, guide 94, 123
 step_7() {
-  step 'live.entry.console-answers' check entry 'The console answers'
+  step 'live.entry.console-answers' check entry 'The console answers' || return 0
   proof() {
-    check 'live.entry.console-answers' probe 'has status 200' 'controller'
+    check 'live.entry.console-answers' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
     limit 30000
     uses 'console_url'
     command_line <<'PROBE'
@@ -311,15 +320,13 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 8/77  notify-users: Tell the users
 # upgrade.yaml:564, guide 25, 74-76, 141
 step_8() {
-  step 'notify-users' notify body 'Tell the users'
-  hosts 'controller'
+  step 'notify-users' notify body 'Tell the users' || return 0
   notify <<'WORDS'
 send to users:
   Under change CHG0044187 MetaDefender Cluster goes from 2.5.0 to 2.6.1. While the Identity Service restarts, new requests are refused for some minutes; a single gateway or Callback Service is interrupted as well. Send no scans from Wednesday 21 April 2027, 08:00 (UTC+2) until we write again; in the window after it nothing is scanned and no file can be fetched.
@@ -332,8 +339,7 @@ WORDS
 # 9/77  notify-administrators: Tell the administrators
 # upgrade.yaml:579, guide 25, 94, 113-119
 step_9() {
-  step 'notify-administrators' notify body 'Tell the administrators'
-  hosts 'controller'
+  step 'notify-administrators' notify body 'Tell the administrators' || return 0
   notify <<'WORDS'
 send to administrators:
   Under change CHG0044187 the console goes away while Control Center is upgraded. While the workers are upgraded, System Health, System Activity, workflow synchronization, support packages and automated deployment may fail; please start none of them until the end of the change.
@@ -346,9 +352,10 @@ WORDS
 # 10/77  backup-postgresql: Have a backup of PostgreSQL at hand
 # upgrade.yaml:593, guide 17-19
 step_10() {
-  step 'backup-postgresql' manual body 'Have a backup of PostgreSQL at hand'
+  step 'backup-postgresql' manual body 'Have a backup of PostgreSQL at hand' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'backup-postgresql.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    check 'backup-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
     uses 'backup_dir' 'change'
     command_line <<'PROBE'
@@ -359,7 +366,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-shared'
   manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
 See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044187-postgresql-start on this machine.
 to record: name, taken-at, size, sha256
@@ -370,9 +376,10 @@ WORDS
 # 11/77  backup-file-storage: Have a backup of File Storage at hand
 # upgrade.yaml:613, guide 17-20, file-storage-settings replicas
 step_11() {
-  step 'backup-file-storage' manual body 'Have a backup of File Storage at hand'
+  step 'backup-file-storage' manual body 'Have a backup of File Storage at hand' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'backup-file-storage.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    check 'backup-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
     uses 'backup_dir' 'change'
     command_line <<'PROBE'
@@ -383,7 +390,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-shared'
   manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
 See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044187-file-storage-start on this machine.
 to record: name, taken-at, size, sha256
@@ -394,8 +400,7 @@ WORDS
 # 12/77  download-installers: Download the installers and put them on their machines
 # upgrade.yaml:633, guide 80, 99, 212
 step_12() {
-  step 'download-installers' manual body 'Download the installers and put them on their machines'
-  hosts 'controller'
+  step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
   manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
 Fetch the installers of Identity Service, Control Center and File Storage 2.6.1 from My OPSWAT, each for the system of its machine, and copy them there.
 to record: file-names, versions, sha256
@@ -406,8 +411,7 @@ WORDS
 # 13/77  download-packages: Download the packages of Core, gateway and Callback Service
 # upgrade.yaml:644, guide 145
 step_13() {
-  step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service'
-  hosts 'controller'
+  step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service' || return 0
   manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
 Fetch MD Core 5.13.1 and API Gateway 2.6.1 from My OPSWAT, and Callback Service 2.6.1 where there is one.
 to record: file-names, versions, sha256
@@ -418,9 +422,10 @@ WORDS
 # 14/77  see-installer-identity-service: See the installers of the Identity Service
 # upgrade.yaml:655, guide 80-83, guide 80-83
 step_14() {
-  step 'see-installer-identity-service' check body 'See the installers of the Identity Service'
+  step 'see-installer-identity-service' check body 'See the installers of the Identity Service' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'see-installer-identity-service' probe 'matches `^[0-9a-f]{64} `' 'stg-app'
+    check 'see-installer-identity-service' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-app'
     limit 120000
     uses 'installer_identity_service' 'previous_identity_service'
     command_line 'stg-app' <<'PROBE'
@@ -431,16 +436,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-app'
   finish
 }
 
 # 15/77  see-installer-control-center: See the installers of Control Center
 # upgrade.yaml:660, guide 99-102, guide 99-102
 step_15() {
-  step 'see-installer-control-center' check body 'See the installers of Control Center'
+  step 'see-installer-control-center' check body 'See the installers of Control Center' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'see-installer-control-center' probe 'matches `^[0-9a-f]{64} `' 'stg-app'
+    check 'see-installer-control-center' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-app'
     limit 120000
     uses 'installer_control_center' 'previous_control_center'
     command_line 'stg-app' <<'PROBE'
@@ -451,16 +456,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-app'
   finish
 }
 
 # 16/77  see-installer-file-storage: See the installers of File Storage
 # upgrade.yaml:665, guide 212-215, guide 212-215
 step_16() {
-  step 'see-installer-file-storage' check body 'See the installers of File Storage'
+  step 'see-installer-file-storage' check body 'See the installers of File Storage' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'see-installer-file-storage' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    check 'see-installer-file-storage' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 120000
     uses 'installer_file_storage' 'previous_file_storage'
     command_line 'stg-shared' <<'PROBE'
@@ -471,7 +476,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-shared'
   finish
 }
 
@@ -481,14 +485,15 @@ PROBE
 # Way back, by hand:
 #   | Go back with the procedure restore-identity-service.
 step_17() {
-  step 'upgrade-identity-service' run body 'Upgrade the Identity Service'
+  step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
+  hosts 'stg-app'
   limit 1200000
   uses 'install_identity_service' 'installer_identity_service'
   command_line 'stg-app' <<'RUN'
 installer="${installer_identity_service}" sh -c "${install_identity_service}"
 RUN
   already_done() {
-    check 'upgrade-identity-service.unless' probe 'has version 2.6.1' 'stg-app'
+    check 'upgrade-identity-service.unless' probe 'package example-identity-service' 'has version 2.6.1' 'stg-app'
     uses 'package_identity_service'
     command_line <<'PROBE'
 dpkg-query -W -f='${Version}\n' -- "${package_identity_service}"
@@ -498,7 +503,7 @@ PROBE
     expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
   }
   proof_each() {
-    check 'upgrade-identity-service.check' probe 'has version 2.6.1' 'stg-app'
+    check 'upgrade-identity-service.check' probe 'package example-identity-service' 'has version 2.6.1' 'stg-app'
     limit 60000
     uses 'package_identity_service'
     command_line <<'PROBE'
@@ -515,9 +520,10 @@ PROBE
 # 18/77  see-identity-service-running: See that the Identity Service runs
 # upgrade.yaml:695, guide 84-86, guide 84-86
 step_18() {
-  step 'see-identity-service-running' check body 'See that the Identity Service runs'
+  step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'see-identity-service-running' probe 'is running' 'stg-app'
+    check 'see-identity-service-running' probe 'service example-identity-service.service' 'is running' 'stg-app'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_identity_service'
@@ -533,16 +539,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-app'
   finish
 }
 
 # 19/77  watch-after-identity-service: Watch the API for a while
 # upgrade.yaml:700, guide 236, guide 55, 236
 step_19() {
-  step 'watch-after-identity-service' check body 'Watch the API for a while'
+  step 'watch-after-identity-service' check body 'Watch the API for a while' || return 0
   proof() {
-    check 'watch-after-identity-service' probe 'has status 200; holds for 300 s' 'controller'
+    check 'watch-after-identity-service' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
     hold 300000
     limit 30000
@@ -558,7 +563,6 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
@@ -568,14 +572,15 @@ PROBE
 # Way back, by hand:
 #   | Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
 step_20() {
-  step 'upgrade-control-center' run body 'Upgrade Control Center'
+  step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
+  hosts 'stg-app'
   limit 1200000
   uses 'install_control_center' 'installer_control_center'
   command_line 'stg-app' <<'RUN'
 installer="${installer_control_center}" sh -c "${install_control_center}"
 RUN
   already_done() {
-    check 'upgrade-control-center.unless' probe 'has version 2.6.1' 'stg-app'
+    check 'upgrade-control-center.unless' probe 'package example-control-center' 'has version 2.6.1' 'stg-app'
     uses 'package_control_center'
     command_line <<'PROBE'
 dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
@@ -585,7 +590,7 @@ PROBE
     expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
   }
   proof_each() {
-    check 'upgrade-control-center.check' probe 'has version 2.6.1' 'stg-app'
+    check 'upgrade-control-center.check' probe 'package example-control-center' 'has version 2.6.1' 'stg-app'
     limit 60000
     uses 'package_control_center'
     command_line <<'PROBE'
@@ -602,9 +607,10 @@ PROBE
 # 21/77  see-control-center-running: See that Control Center runs
 # upgrade.yaml:731, guide 103-105, guide 103-105
 step_21() {
-  step 'see-control-center-running' check body 'See that Control Center runs'
+  step 'see-control-center-running' check body 'See that Control Center runs' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'see-control-center-running' probe 'is running' 'stg-app'
+    check 'see-control-center-running' probe 'service example-control-center.service' 'is running' 'stg-app'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_control_center'
@@ -620,16 +626,15 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-app'
   finish
 }
 
 # 22/77  console-back: Wait until the console answers again
 # upgrade.yaml:736, guide 94, 123, guide 94, 123
 step_22() {
-  step 'console-back' wait body 'Wait until the console answers again'
+  step 'console-back' wait body 'Wait until the console answers again' || return 0
   proof() {
-    check 'console-back' probe 'has status 200' 'controller'
+    check 'console-back' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
     again '15000' '600000' ''
     hold 60000
     limit 30000
@@ -645,15 +650,13 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 23/77  worker-sign-in: Sign in to the console to upgrade the workers
 # upgrade.yaml:745, guide 123
 step_23() {
-  step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers'
-  hosts 'controller'
+  step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers' || return 0
   manual 'account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
 as: administrator
@@ -667,8 +670,7 @@ WORDS
 # Impact: level 1, Live upgrade: Scanning of files continue, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded
 # POINT OF NO RETURN: The guide knows no way back for workers that the banner has upgraded.
 step_24() {
-  step 'upgrade-worker' manual body 'Start the upgrade of the workers'
-  hosts 'controller'
+  step 'upgrade-worker' manual body 'Start the upgrade of the workers' || return 0
   manual 'confirmed-at=confirmed-at' 'screenshot=screenshot' 'version-offered=version-offered' <<'WORDS'
 In the notification banner click "Upgrade Now", then confirm.
 where: Inventory > Workers
@@ -681,9 +683,9 @@ WORDS
 # 25/77  worker-progress: Follow the upgrade of the workers to its end
 # upgrade.yaml:772, guide 126
 step_25() {
-  step 'worker-progress' wait body 'Follow the upgrade of the workers to its end'
+  step 'worker-progress' wait body 'Follow the upgrade of the workers to its end' || return 0
   proof() {
-    check 'worker-progress' manual 'a person attests it' 'controller'
+    check 'worker-progress' manual 'Look at the progress of the upgrade; it must have ended for every worker.' 'a person attests it' 'controller'
     attested 'progress=progress' 'screenshot=screenshot' <<'WORDS'
 Look at the progress of the upgrade; it must have ended for every worker.
 where: Inventory > Workers
@@ -691,16 +693,16 @@ as: administrator
 to record: progress, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 26/77  see-worker-versions: See that all workers run the same version
 # upgrade.yaml:788, guide 126, guide 126
 step_26() {
-  step 'see-worker-versions' check body 'See that all workers run the same version'
+  step 'see-worker-versions' check body 'See that all workers run the same version' || return 0
+  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
-    check 'see-worker-versions' manual 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
+    check 'see-worker-versions' manual 'Read the version of this worker in the list of workers; it must be 2.6.1.' 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
     attested 'screenshot=screenshot' 'version=version' <<'WORDS'
 Read the version of this worker in the list of workers; it must be 2.6.1.
 where: Inventory > Workers
@@ -708,16 +710,15 @@ as: administrator
 to record: version, screenshot
 WORDS
   }
-  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   finish
 }
 
 # 27/77  watch-after-worker: Watch the API for a while
 # upgrade.yaml:793, guide 236, guide 55, 236
 step_27() {
-  step 'watch-after-worker' check body 'Watch the API for a while'
+  step 'watch-after-worker' check body 'Watch the API for a while' || return 0
   proof() {
-    check 'watch-after-worker' probe 'has status 200; holds for 300 s' 'controller'
+    check 'watch-after-worker' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
     hold 300000
     limit 30000
@@ -733,15 +734,13 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 28/77  execution-sign-in: Sign in to the console to upgrade the execution instances
 # upgrade.yaml:800, guide 146
 step_28() {
-  step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances'
-  hosts 'controller'
+  step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances' || return 0
   manual 'account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
 as: administrator
@@ -755,8 +754,7 @@ WORDS
 # Way back, by hand:
 #   | Remove the packages from the list, or leave them there unused.
 step_29() {
-  step 'upload-packages' manual body 'Upload the packages'
-  hosts 'controller'
+  step 'upload-packages' manual body 'Upload the packages' || return 0
   manual 'screenshot=screenshot' 'uploaded-file-names=uploaded-file-names' <<'WORDS'
 Click "Upload Package" and upload the package of each kind of instance.
 where: Inventory > Installers
@@ -769,8 +767,7 @@ WORDS
 # 30/77  core-minimum: See that the health check can do without one Core
 # upgrade.yaml:820, health-check minimum number of active Core
 step_30() {
-  step 'core-minimum' manual body 'See that the health check can do without one Core'
-  hosts 'controller'
+  step 'core-minimum' manual body 'See that the health check can do without one Core' || return 0
   manual 'active-core=active-core' 'least-active-core=least-active-core' 'least-active-engines=least-active-engines' <<'WORDS'
 Read the least number of active Core instances and of engines in the settings of the health check. One instance less than now must still be enough.
 as: administrator
@@ -785,9 +782,10 @@ WORDS
 # Way back, by hand:
 #   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
 step_31() {
-  step 'upgrade-core' manual body 'Upgrade Core, one instance after another'
+  step 'upgrade-core' manual body 'Upgrade Core, one instance after another' || return 0
+  hosts 'stg-core1' 'stg-core2'
   proof() {
-    check 'upgrade-core.check' manual 'a person attests it' 'stg-core1' 'stg-core2'
+    check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'stg-core1' 'stg-core2'
     attested 'version=version' <<'WORDS'
 Read the version of this instance; it must be 5.13.1.
 where: Inventory > Workers
@@ -795,7 +793,6 @@ as: administrator
 to record: version
 WORDS
   }
-  hosts 'stg-core1' 'stg-core2'
   manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
 Expand "Deploy Workers" and select "Upgrade". Choose MD Core 5.13.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
 where: Inventory > Workers
@@ -811,9 +808,10 @@ WORDS
 # Way back, by hand:
 #   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
 step_32() {
-  step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another'
+  step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
+  hosts 'stg-gw1'
   proof() {
-    check 'upgrade-api-gateway.check' manual 'a person attests it' 'stg-gw1'
+    check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.6.1.' 'a person attests it' 'stg-gw1'
     attested 'version=version' <<'WORDS'
 Read the version of this gateway; it must be 2.6.1.
 where: Inventory > Workers
@@ -821,7 +819,6 @@ as: administrator
 to record: version
 WORDS
   }
-  hosts 'stg-gw1'
   manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
 Expand "Deploy Workers" and select "Upgrade". Choose API Gateway 2.6.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
 where: Inventory > Workers
@@ -834,8 +831,7 @@ WORDS
 # 33/77  no-callback-service: See that there is no Callback Service to upgrade
 # upgrade.yaml:946, guide 66, workers-page Callback Service
 step_33() {
-  step 'no-callback-service' manual body 'See that there is no Callback Service to upgrade'
-  hosts 'controller'
+  step 'no-callback-service' manual body 'See that there is no Callback Service to upgrade' || return 0
   manual 'screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
 where: Inventory > Workers
@@ -848,9 +844,9 @@ WORDS
 # 34/77  watch-after-execution: Watch the API for a while
 # upgrade.yaml:957, guide 236, guide 55, 236
 step_34() {
-  step 'watch-after-execution' check body 'Watch the API for a while'
+  step 'watch-after-execution' check body 'Watch the API for a while' || return 0
   proof() {
-    check 'watch-after-execution' probe 'has status 200; holds for 300 s' 'controller'
+    check 'watch-after-execution' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
     hold 300000
     limit 30000
@@ -866,7 +862,6 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
@@ -875,8 +870,7 @@ PROBE
 # Way back, by hand:
 #   | Tell the users that they may send scans again.
 step_35() {
-  step 'stop-submissions' manual body 'Stop new scan requests'
-  hosts 'controller'
+  step 'stop-submissions' manual body 'Stop new scan requests' || return 0
   manual 'stopped-at=stopped-at' 'systems-stopped=systems-stopped' <<'WORDS'
 At Wednesday 21 April 2027, 08:00 (UTC+2), see that the systems of the users send nothing any more, and stop those that do.
 to record: stopped-at, systems-stopped
@@ -887,8 +881,7 @@ WORDS
 # 36/77  open-processing-history: Open the list of requests in progress
 # upgrade.yaml:975, guide 182-186
 step_36() {
-  step 'open-processing-history' manual body 'Open the list of requests in progress'
-  hosts 'controller'
+  step 'open-processing-history' manual body 'Open the list of requests in progress' || return 0
   manual 'account=account' 'requests-in-progress=requests-in-progress' <<'WORDS'
 Sign in at https://control-center.staging.example.com/, go to the page and filter the requests by In-Progress.
 where: Dashboard > Processing History
@@ -901,9 +894,9 @@ WORDS
 # 37/77  requests-complete: Wait until no request is in progress
 # upgrade.yaml:986, guide 174, 187-189, guide 174, 186-189
 step_37() {
-  step 'requests-complete' wait body 'Wait until no request is in progress'
+  step 'requests-complete' wait body 'Wait until no request is in progress' || return 0
   proof() {
-    check 'requests-complete' manual 'a person attests it' 'controller'
+    check 'requests-complete' manual 'Keep the filter on In-Progress, reload the list and count its requests; there must be none.' 'a person attests it' 'controller'
     attested 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
 Keep the filter on In-Progress, reload the list and count its requests; there must be none.
 where: Dashboard > Processing History
@@ -911,16 +904,16 @@ as: administrator
 to record: requests-in-progress, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 38/77  backup-all-postgresql: Back PostgreSQL up
 # upgrade.yaml:993, guide 233
 step_38() {
-  step 'backup-all-postgresql' manual body 'Back PostgreSQL up'
+  step 'backup-all-postgresql' manual body 'Back PostgreSQL up' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'backup-all-postgresql.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    check 'backup-all-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
     uses 'backup_dir' 'change'
     command_line <<'PROBE'
@@ -931,7 +924,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-shared'
   manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
 Back PostgreSQL up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-postgresql on this machine.
 to record: name, taken-at, size, sha256
@@ -942,9 +934,10 @@ WORDS
 # 39/77  backup-all-redis: Back Redis up
 # upgrade.yaml:1013, guide 233
 step_39() {
-  step 'backup-all-redis' manual body 'Back Redis up'
+  step 'backup-all-redis' manual body 'Back Redis up' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'backup-all-redis.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    check 'backup-all-redis.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
     uses 'backup_dir' 'change'
     command_line <<'PROBE'
@@ -955,7 +948,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-shared'
   manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
 Back Redis up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-redis on this machine.
 to record: name, taken-at, size, sha256
@@ -966,9 +958,10 @@ WORDS
 # 40/77  backup-all-rabbitmq: Back RabbitMQ up
 # upgrade.yaml:1033, guide 233
 step_40() {
-  step 'backup-all-rabbitmq' manual body 'Back RabbitMQ up'
+  step 'backup-all-rabbitmq' manual body 'Back RabbitMQ up' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'backup-all-rabbitmq.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    check 'backup-all-rabbitmq.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
     uses 'backup_dir' 'change'
     command_line <<'PROBE'
@@ -979,7 +972,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-shared'
   manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
 Back RabbitMQ up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-rabbitmq on this machine.
 to record: name, taken-at, size, sha256
@@ -990,9 +982,10 @@ WORDS
 # 41/77  backup-all-file-storage: Back File Storage up
 # upgrade.yaml:1053, guide 233, file-storage-settings replicas
 step_41() {
-  step 'backup-all-file-storage' manual body 'Back File Storage up'
+  step 'backup-all-file-storage' manual body 'Back File Storage up' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'backup-all-file-storage.check' probe 'matches `^[0-9a-f]{64} `' 'stg-shared'
+    check 'backup-all-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
     uses 'backup_dir' 'change'
     command_line <<'PROBE'
@@ -1003,7 +996,6 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} '
   }
-  hosts 'stg-shared'
   manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
 Back File Storage up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-file-storage on this machine.
 to record: name, taken-at, size, sha256
@@ -1014,9 +1006,9 @@ WORDS
 # 42/77  live.exit.console-answers: The console answers
 # upgrade.yaml:561, guide 94, 123
 step_42() {
-  step 'live.exit.console-answers' check exit 'The console answers'
+  step 'live.exit.console-answers' check exit 'The console answers' || return 0
   proof() {
-    check 'live.exit.console-answers' probe 'has status 200' 'controller'
+    check 'live.exit.console-answers' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
     limit 30000
     uses 'console_url'
     command_line <<'PROBE'
@@ -1030,16 +1022,15 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 43/77  critical.entry.cluster-idle: The cluster is idle
 # upgrade.yaml:1083, guide 175, 189
 step_43() {
-  step 'critical.entry.cluster-idle' check entry 'The cluster is idle'
+  step 'critical.entry.cluster-idle' check entry 'The cluster is idle' || return 0
   proof() {
-    check 'critical.entry.cluster-idle' manual 'a person attests it' 'controller'
+    check 'critical.entry.cluster-idle' manual 'Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Wednesday 21 April 2027, 08:00 (UTC+2).' 'a person attests it' 'controller'
     attested 'newest-request=newest-request' 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
 Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Wednesday 21 April 2027, 08:00 (UTC+2).
 where: Dashboard > Processing History
@@ -1047,16 +1038,16 @@ as: administrator
 to record: requests-in-progress, newest-request, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
 # 44/77  critical.entry.postgresql-healthy: PostgreSQL's service runs
 # upgrade.yaml:1084, guide 176
 step_44() {
-  step 'critical.entry.postgresql-healthy' check entry 'PostgreSQL'\''s service runs'
+  step 'critical.entry.postgresql-healthy' check entry 'PostgreSQL'\''s service runs' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.postgresql-healthy' probe 'is running' 'stg-shared'
+    check 'critical.entry.postgresql-healthy' probe 'service example-postgresql.service' 'is running' 'stg-shared'
     limit 60000
     uses 'unit_postgresql'
     command_line <<'PROBE'
@@ -1071,16 +1062,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 45/77  critical.entry.postgresql-answers: PostgreSQL accepts connections
 # upgrade.yaml:1085, guide 176
 step_45() {
-  step 'critical.entry.postgresql-answers' check entry 'PostgreSQL accepts connections'
+  step 'critical.entry.postgresql-answers' check entry 'PostgreSQL accepts connections' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.postgresql-answers' probe 'is accepted' 'stg-shared'
+    check 'critical.entry.postgresql-answers' probe 'a connection to ${address}:5432' 'is accepted' 'stg-shared'
     again '10000' '300000' ''
     limit 30000
     uses 'address' 'port_postgresql'
@@ -1095,16 +1086,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 46/77  critical.entry.rabbitmq-healthy: RabbitMQ's service runs
 # upgrade.yaml:1086, guide 176
 step_46() {
-  step 'critical.entry.rabbitmq-healthy' check entry 'RabbitMQ'\''s service runs'
+  step 'critical.entry.rabbitmq-healthy' check entry 'RabbitMQ'\''s service runs' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.rabbitmq-healthy' probe 'is running' 'stg-shared'
+    check 'critical.entry.rabbitmq-healthy' probe 'service example-rabbitmq.service' 'is running' 'stg-shared'
     limit 60000
     uses 'unit_rabbitmq'
     command_line <<'PROBE'
@@ -1119,16 +1110,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 47/77  critical.entry.rabbitmq-answers: RabbitMQ accepts connections
 # upgrade.yaml:1087, guide 176
 step_47() {
-  step 'critical.entry.rabbitmq-answers' check entry 'RabbitMQ accepts connections'
+  step 'critical.entry.rabbitmq-answers' check entry 'RabbitMQ accepts connections' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.rabbitmq-answers' probe 'is accepted' 'stg-shared'
+    check 'critical.entry.rabbitmq-answers' probe 'a connection to ${address}:5672' 'is accepted' 'stg-shared'
     again '10000' '300000' ''
     limit 30000
     uses 'address' 'port_rabbitmq'
@@ -1143,16 +1134,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 48/77  critical.entry.redis-healthy: Redis' service runs
 # upgrade.yaml:1088, guide 176
 step_48() {
-  step 'critical.entry.redis-healthy' check entry 'Redis'\'' service runs'
+  step 'critical.entry.redis-healthy' check entry 'Redis'\'' service runs' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.redis-healthy' probe 'is running' 'stg-shared'
+    check 'critical.entry.redis-healthy' probe 'service example-redis.service' 'is running' 'stg-shared'
     limit 60000
     uses 'unit_redis'
     command_line <<'PROBE'
@@ -1167,16 +1158,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 49/77  critical.entry.redis-answers: Redis accepts connections
 # upgrade.yaml:1089, guide 176
 step_49() {
-  step 'critical.entry.redis-answers' check entry 'Redis accepts connections'
+  step 'critical.entry.redis-answers' check entry 'Redis accepts connections' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.redis-answers' probe 'is accepted' 'stg-shared'
+    check 'critical.entry.redis-answers' probe 'a connection to ${address}:6379' 'is accepted' 'stg-shared'
     again '10000' '300000' ''
     limit 30000
     uses 'address' 'port_redis'
@@ -1191,16 +1182,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 50/77  critical.entry.file-storage-healthy: File Storage's service runs
 # upgrade.yaml:1090, guide 176
 step_50() {
-  step 'critical.entry.file-storage-healthy' check entry 'File Storage'\''s service runs'
+  step 'critical.entry.file-storage-healthy' check entry 'File Storage'\''s service runs' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.file-storage-healthy' probe 'is running' 'stg-shared'
+    check 'critical.entry.file-storage-healthy' probe 'service example-file-storage.service' 'is running' 'stg-shared'
     limit 60000
     uses 'unit_file_storage'
     command_line <<'PROBE'
@@ -1215,16 +1206,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 51/77  critical.entry.file-storage-answers: File Storage accepts connections
 # upgrade.yaml:1091, guide 176
 step_51() {
-  step 'critical.entry.file-storage-answers' check entry 'File Storage accepts connections'
+  step 'critical.entry.file-storage-answers' check entry 'File Storage accepts connections' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'critical.entry.file-storage-answers' probe 'is accepted' 'stg-shared'
+    check 'critical.entry.file-storage-answers' probe 'a connection to ${address}:8890' 'is accepted' 'stg-shared'
     again '10000' '300000' ''
     limit 30000
     uses 'address' 'port_file_storage'
@@ -1239,15 +1230,13 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 52/77  approve-critical: Approve the upgrade of the critical services
 # upgrade.yaml:1094
 step_52() {
-  step 'approve-critical' approve body 'Approve the upgrade of the critical services'
-  hosts 'controller'
+  step 'approve-critical' approve body 'Approve the upgrade of the critical services' || return 0
   approve 'li@example.com' <<'WORDS'
 The cluster is idle and its four critical services are healthy. May change CHG0044187 take them down now?
 may approve: li@example.com
@@ -1258,16 +1247,15 @@ WORDS
 # 53/77  watch-before-file-storage: Watch the cluster before File Storage goes down
 # upgrade.yaml:1154, guide 236, guide 236
 step_53() {
-  step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down'
+  step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down' || return 0
   proof() {
-    check 'watch-before-file-storage' manual 'a person attests it' 'controller'
+    check 'watch-before-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
     attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
 Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
 as: administrator
 to record: seen-from, seen-until, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
@@ -1277,14 +1265,15 @@ WORDS
 # Way back, by hand:
 #   | Go back with the procedure restore-file-storage.
 step_54() {
-  step 'upgrade-file-storage' run body 'Upgrade File Storage'
+  step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
+  hosts 'stg-shared'
   limit 1800000
   uses 'install_file_storage' 'installer_file_storage'
   command_line 'stg-shared' <<'RUN'
 installer="${installer_file_storage}" sh -c "${install_file_storage}"
 RUN
   already_done() {
-    check 'upgrade-file-storage.unless' probe 'has version 2.6.1' 'stg-shared'
+    check 'upgrade-file-storage.unless' probe 'package example-file-storage' 'has version 2.6.1' 'stg-shared'
     uses 'package_file_storage'
     command_line <<'PROBE'
 dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
@@ -1294,7 +1283,7 @@ PROBE
     expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
   }
   proof_each() {
-    check 'upgrade-file-storage.check' probe 'has version 2.6.1' 'stg-shared'
+    check 'upgrade-file-storage.check' probe 'package example-file-storage' 'has version 2.6.1' 'stg-shared'
     limit 60000
     uses 'package_file_storage'
     command_line <<'PROBE'
@@ -1311,9 +1300,10 @@ PROBE
 # 55/77  see-file-storage-running: See that File Storage runs
 # upgrade.yaml:1186, guide 216-218, guide 216-218
 step_55() {
-  step 'see-file-storage-running' check body 'See that File Storage runs'
+  step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'see-file-storage-running' probe 'is running' 'stg-shared'
+    check 'see-file-storage-running' probe 'service example-file-storage.service' 'is running' 'stg-shared'
     again '10000' '300000' ''
     limit 60000
     uses 'unit_file_storage'
@@ -1329,16 +1319,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 56/77  see-file-storage-answering: See that File Storage accepts connections
 # upgrade.yaml:1191, guide 216-218
 step_56() {
-  step 'see-file-storage-answering' check body 'See that File Storage accepts connections'
+  step 'see-file-storage-answering' check body 'See that File Storage accepts connections' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'see-file-storage-answering' probe 'is accepted' 'stg-shared'
+    check 'see-file-storage-answering' probe 'a connection to ${address}:8890' 'is accepted' 'stg-shared'
     again '10000' '300000' ''
     limit 30000
     uses 'address' 'port_file_storage'
@@ -1353,23 +1343,21 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 57/77  watch-after-file-storage: Watch the cluster after File Storage is back
 # upgrade.yaml:1202, guide 236, guide 236
 step_57() {
-  step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back'
+  step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back' || return 0
   proof() {
-    check 'watch-after-file-storage' manual 'a person attests it' 'controller'
+    check 'watch-after-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
     attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
 Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
 as: administrator
 to record: seen-from, seen-until, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
 }
 
@@ -1378,8 +1366,7 @@ WORDS
 # Way back, by hand:
 #   | Stop new scan requests again.
 step_58() {
-  step 'reopen-submissions' manual body 'Let users send scans again'
-  hosts 'controller'
+  step 'reopen-submissions' manual body 'Let users send scans again' || return 0
   manual 'told-at=told-at' <<'WORDS'
 Start what was stopped at Wednesday 21 April 2027, 08:00 (UTC+2) and tell the users that they may send scans again.
 to record: told-at
@@ -1390,9 +1377,9 @@ WORDS
 # 59/77  critical.exit.console-answers: The console answers
 # upgrade.yaml:1092, guide 94, 123
 step_59() {
-  step 'critical.exit.console-answers' check exit 'The console answers'
+  step 'critical.exit.console-answers' check exit 'The console answers' || return 0
   proof() {
-    check 'critical.exit.console-answers' probe 'has status 200' 'controller'
+    check 'critical.exit.console-answers' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
     limit 30000
     uses 'console_url'
     command_line <<'PROBE'
@@ -1406,16 +1393,16 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 60/77  healthy-identity-service: The Identity Service runs at the end
 # upgrade.yaml:1218, guide 220-224
 step_60() {
-  step 'healthy-identity-service' check verify 'The Identity Service runs at the end'
+  step 'healthy-identity-service' check verify 'The Identity Service runs at the end' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'healthy-identity-service' probe 'is running' 'stg-app'
+    check 'healthy-identity-service' probe 'service example-identity-service.service' 'is running' 'stg-app'
     limit 60000
     uses 'unit_identity_service'
     command_line <<'PROBE'
@@ -1430,16 +1417,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-app'
   finish
 }
 
 # 61/77  healthy-control-center: Control Center runs at the end
 # upgrade.yaml:1219, guide 220-224
 step_61() {
-  step 'healthy-control-center' check verify 'Control Center runs at the end'
+  step 'healthy-control-center' check verify 'Control Center runs at the end' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'healthy-control-center' probe 'is running' 'stg-app'
+    check 'healthy-control-center' probe 'service example-control-center.service' 'is running' 'stg-app'
     limit 60000
     uses 'unit_control_center'
     command_line <<'PROBE'
@@ -1454,16 +1441,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-app'
   finish
 }
 
 # 62/77  healthy-worker: Every worker runs at the end
 # upgrade.yaml:1220, guide 220-224
 step_62() {
-  step 'healthy-worker' check verify 'Every worker runs at the end'
+  step 'healthy-worker' check verify 'Every worker runs at the end' || return 0
+  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
-    check 'healthy-worker' probe 'is running' 'stg-core1' 'stg-core2' 'stg-gw1'
+    check 'healthy-worker' probe 'service example-worker.service' 'is running' 'stg-core1' 'stg-core2' 'stg-gw1'
     limit 60000
     uses 'unit_worker'
     command_line <<'PROBE'
@@ -1478,16 +1465,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   finish
 }
 
 # 63/77  healthy-core: Every Core instance runs at the end
 # upgrade.yaml:1221, guide 220-224
 step_63() {
-  step 'healthy-core' check verify 'Every Core instance runs at the end'
+  step 'healthy-core' check verify 'Every Core instance runs at the end' || return 0
+  hosts 'stg-core1' 'stg-core2'
   proof() {
-    check 'healthy-core' probe 'is running' 'stg-core1' 'stg-core2'
+    check 'healthy-core' probe 'service example-core.service' 'is running' 'stg-core1' 'stg-core2'
     limit 60000
     uses 'unit_core'
     command_line <<'PROBE'
@@ -1502,16 +1489,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-core1' 'stg-core2'
   finish
 }
 
 # 64/77  healthy-api-gateway: Every gateway runs at the end
 # upgrade.yaml:1222, guide 220-224
 step_64() {
-  step 'healthy-api-gateway' check verify 'Every gateway runs at the end'
+  step 'healthy-api-gateway' check verify 'Every gateway runs at the end' || return 0
+  hosts 'stg-gw1'
   proof() {
-    check 'healthy-api-gateway' probe 'is running' 'stg-gw1'
+    check 'healthy-api-gateway' probe 'service example-api-gateway.service' 'is running' 'stg-gw1'
     limit 60000
     uses 'unit_api_gateway'
     command_line <<'PROBE'
@@ -1526,15 +1513,13 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-gw1'
   finish
 }
 
 # 65/77  still-no-callback-service: See that there is still no Callback Service
 # upgrade.yaml:1245, guide 220-224, workers-page Callback Service
 step_65() {
-  step 'still-no-callback-service' manual verify 'See that there is still no Callback Service'
-  hosts 'controller'
+  step 'still-no-callback-service' manual verify 'See that there is still no Callback Service' || return 0
   manual 'screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
 where: Inventory > Workers
@@ -1547,9 +1532,10 @@ WORDS
 # 66/77  healthy-postgresql: PostgreSQL accepts connections at the end
 # upgrade.yaml:1256, guide 220-224
 step_66() {
-  step 'healthy-postgresql' check verify 'PostgreSQL accepts connections at the end'
+  step 'healthy-postgresql' check verify 'PostgreSQL accepts connections at the end' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'healthy-postgresql' probe 'is accepted' 'stg-shared'
+    check 'healthy-postgresql' probe 'a connection to ${address}:5432' 'is accepted' 'stg-shared'
     limit 30000
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
@@ -1563,16 +1549,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 67/77  healthy-rabbitmq: RabbitMQ accepts connections at the end
 # upgrade.yaml:1257, guide 220-224
 step_67() {
-  step 'healthy-rabbitmq' check verify 'RabbitMQ accepts connections at the end'
+  step 'healthy-rabbitmq' check verify 'RabbitMQ accepts connections at the end' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'healthy-rabbitmq' probe 'is accepted' 'stg-shared'
+    check 'healthy-rabbitmq' probe 'a connection to ${address}:5672' 'is accepted' 'stg-shared'
     limit 30000
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
@@ -1586,16 +1572,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 68/77  healthy-redis: Redis accepts connections at the end
 # upgrade.yaml:1258, guide 220-224
 step_68() {
-  step 'healthy-redis' check verify 'Redis accepts connections at the end'
+  step 'healthy-redis' check verify 'Redis accepts connections at the end' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'healthy-redis' probe 'is accepted' 'stg-shared'
+    check 'healthy-redis' probe 'a connection to ${address}:6379' 'is accepted' 'stg-shared'
     limit 30000
     uses 'address' 'port_redis'
     command_line <<'PROBE'
@@ -1609,16 +1595,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 69/77  healthy-file-storage: File Storage accepts connections at the end
 # upgrade.yaml:1259, guide 220-224
 step_69() {
-  step 'healthy-file-storage' check verify 'File Storage accepts connections at the end'
+  step 'healthy-file-storage' check verify 'File Storage accepts connections at the end' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'healthy-file-storage' probe 'is accepted' 'stg-shared'
+    check 'healthy-file-storage' probe 'a connection to ${address}:8890' 'is accepted' 'stg-shared'
     limit 30000
     uses 'address' 'port_file_storage'
     command_line <<'PROBE'
@@ -1632,16 +1618,16 @@ PROBE
     look
     expect 'exit' '0'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 70/77  workers-connected: This worker is connected to Control Center
 # upgrade.yaml:1260, guide 225
 step_70() {
-  step 'workers-connected' check verify 'This worker is connected to Control Center'
+  step 'workers-connected' check verify 'This worker is connected to Control Center' || return 0
+  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
-    check 'workers-connected' manual 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
+    check 'workers-connected' manual 'Find this worker in the list of workers; it must be shown connected.' 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
     attested 'screenshot=screenshot' 'state=state' <<'WORDS'
 Find this worker in the list of workers; it must be shown connected.
 where: Inventory > Workers
@@ -1649,15 +1635,13 @@ as: administrator
 to record: state, screenshot
 WORDS
   }
-  hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   finish
 }
 
 # 71/77  test-scan: Send test scans and see their verdicts
 # upgrade.yaml:1261, guide 226
 step_71() {
-  step 'test-scan' manual verify 'Send test scans and see their verdicts'
-  hosts 'controller'
+  step 'test-scan' manual verify 'Send test scans and see their verdicts' || return 0
   manual 'request-id=request-id' 'verdict=verdict' <<'WORDS'
 Hand in a clean file and the EICAR test file over the API. Both must come back with the verdict that belongs to them.
 to record: request-id, verdict
@@ -1668,9 +1652,9 @@ WORDS
 # 72/77  api-answers: The API answers
 # upgrade.yaml:1272, guide 227
 step_72() {
-  step 'api-answers' check verify 'The API answers'
+  step 'api-answers' check verify 'The API answers' || return 0
   proof() {
-    check 'api-answers' probe 'has status 200' 'controller'
+    check 'api-answers' probe 'the answer of https://scan.staging.example.com/health' 'has status 200' 'controller'
     again '15000' '300000' ''
     limit 30000
     uses 'api_url'
@@ -1685,15 +1669,13 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  hosts 'controller'
   finish
 }
 
 # 73/77  logs-reviewed: Read the logs of the cluster
 # upgrade.yaml:1273, guide 228
 step_73() {
-  step 'logs-reviewed' manual verify 'Read the logs of the cluster'
-  hosts 'controller'
+  step 'logs-reviewed' manual verify 'Read the logs of the cluster' || return 0
   manual 'failed-migrations=failed-migrations' 'judgement=judgement' 'logs-read=logs-read' 'warnings=warnings' <<'WORDS'
 Read the log of every service from the start of this change. List warnings and failed migrations, and say of each whether it matters.
 to record: logs-read, warnings, failed-migrations, judgement
@@ -1704,9 +1686,10 @@ WORDS
 # 74/77  version-identity-service: The Identity Service has the target version
 # upgrade.yaml:1284, guide 234
 step_74() {
-  step 'version-identity-service' check verify 'The Identity Service has the target version'
+  step 'version-identity-service' check verify 'The Identity Service has the target version' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'version-identity-service' probe 'has version 2.6.1' 'stg-app'
+    check 'version-identity-service' probe 'package example-identity-service' 'has version 2.6.1' 'stg-app'
     limit 60000
     uses 'package_identity_service'
     command_line <<'PROBE'
@@ -1716,16 +1699,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
   }
-  hosts 'stg-app'
   finish
 }
 
 # 75/77  version-control-center: Control Center has the target version
 # upgrade.yaml:1285, guide 234
 step_75() {
-  step 'version-control-center' check verify 'Control Center has the target version'
+  step 'version-control-center' check verify 'Control Center has the target version' || return 0
+  hosts 'stg-app'
   proof() {
-    check 'version-control-center' probe 'has version 2.6.1' 'stg-app'
+    check 'version-control-center' probe 'package example-control-center' 'has version 2.6.1' 'stg-app'
     limit 60000
     uses 'package_control_center'
     command_line <<'PROBE'
@@ -1735,16 +1718,16 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
   }
-  hosts 'stg-app'
   finish
 }
 
 # 76/77  version-file-storage: File Storage has the target version on each of its machines
 # upgrade.yaml:1286, guide 234
 step_76() {
-  step 'version-file-storage' check verify 'File Storage has the target version on each of its machines'
+  step 'version-file-storage' check verify 'File Storage has the target version on each of its machines' || return 0
+  hosts 'stg-shared'
   proof() {
-    check 'version-file-storage' probe 'has version 2.6.1' 'stg-shared'
+    check 'version-file-storage' probe 'package example-file-storage' 'has version 2.6.1' 'stg-shared'
     limit 60000
     uses 'package_file_storage'
     command_line <<'PROBE'
@@ -1754,16 +1737,15 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
   }
-  hosts 'stg-shared'
   finish
 }
 
 # 77/77  versions-in-console: The console shows one version for each kind of instance
 # upgrade.yaml:1287, guide 234
 step_77() {
-  step 'versions-in-console' check verify 'The console shows one version for each kind of instance'
+  step 'versions-in-console' check verify 'The console shows one version for each kind of instance' || return 0
   proof() {
-    check 'versions-in-console' manual 'a person attests it' 'controller'
+    check 'versions-in-console' manual 'Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.' 'a person attests it' 'controller'
     attested 'screenshot=screenshot' 'table-of-versions=table-of-versions' <<'WORDS'
 Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.
 where: Inventory > Workers
@@ -1771,14 +1753,414 @@ as: administrator
 to record: table-of-versions, screenshot
 WORDS
   }
-  hosts 'controller'
   finish
+}
+
+# --- Ways back ----------------------------------------------------------------------------------
+
+# recovery restore-identity-service, 1  install-previous-identity-service: Install the previous package
+# upgrade.yaml:1297, identity-settings ignition file
+recovery_1_1() {
+  step 'install-previous-identity-service' manual body 'Install the previous package' || return 0
+  hosts 'stg-app'
+  manual 'command=command' 'finished-at=finished-at' <<'WORDS'
+Install /srv/packages/mdc-identity-service_2.5.0_amd64.deb on this machine with the command of the upgrade, allowing the lower version. Leave the ignition file of the service alone.
+to record: command, finished-at
+WORDS
+  finish
+}
+
+# recovery restore-identity-service, 2  see-previous-identity-service: See that the previous Identity Service runs
+# upgrade.yaml:1307
+recovery_1_2() {
+  step 'see-previous-identity-service' check body 'See that the previous Identity Service runs' || return 0
+  hosts 'stg-app'
+  proof() {
+    check 'see-previous-identity-service' probe 'service example-identity-service.service' 'is running' 'stg-app'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_identity_service'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_identity_service}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-identity-service, 3  sign-in-works-again: Signing in works again
+# upgrade.yaml:1318
+recovery_1_3() {
+  step 'sign-in-works-again' check verify 'Signing in works again' || return 0
+  proof() {
+    check 'sign-in-works-again' manual 'Sign in at https://control-center.staging.example.com/.' 'a person attests it' 'controller'
+    attested 'account=account' <<'WORDS'
+Sign in at https://control-center.staging.example.com/.
+as: administrator
+to record: account
+WORDS
+  }
+  finish
+}
+
+# recovery restore-shared-services, 1  restore-shared-service: Put the service back as it was
+# upgrade.yaml:1329, guide 164-166, 233
+recovery_2_1() {
+  step 'restore-shared-service' manual body 'Put the service back as it was' || return 0
+  manual 'backup-used=backup-used' 'finished-at=finished-at' 'service=service' <<'WORDS'
+Install the previous version of the service that failed and restore its backup of this change by the procedure of the site, https://wiki.example.com/databases/upgrade.
+to record: service, backup-used, finished-at
+WORDS
+  finish
+}
+
+# recovery restore-shared-services, 2  see-postgresql-restored: See that PostgreSQL answers
+# upgrade.yaml:1338, guide 176
+recovery_2_2() {
+  step 'see-postgresql-restored' check body 'See that PostgreSQL answers' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'see-postgresql-restored' probe 'a connection to ${address}:5432' 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_postgresql'
+    command_line <<'PROBE'
+target="${address}:${port_postgresql}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-shared-services, 3  see-rabbitmq-restored: See that RabbitMQ answers
+# upgrade.yaml:1339, guide 176
+recovery_2_3() {
+  step 'see-rabbitmq-restored' check body 'See that RabbitMQ answers' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'see-rabbitmq-restored' probe 'a connection to ${address}:5672' 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_rabbitmq'
+    command_line <<'PROBE'
+target="${address}:${port_rabbitmq}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-shared-services, 4  see-redis-restored: See that Redis answers
+# upgrade.yaml:1340, guide 176
+recovery_2_4() {
+  step 'see-redis-restored' check body 'See that Redis answers' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'see-redis-restored' probe 'a connection to ${address}:6379' 'is accepted' 'stg-shared'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_redis'
+    command_line <<'PROBE'
+target="${address}:${port_redis}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-shared-services, 5  reopen-after-shared-services: Let users send scans again
+# upgrade.yaml:1341, guide 171-173
+recovery_2_5() {
+  step 'reopen-after-shared-services' manual body 'Let users send scans again' || return 0
+  manual 'told-at=told-at' <<'WORDS'
+Tell the users that they may send scans again.
+to record: told-at
+WORDS
+  finish
+}
+
+# recovery restore-shared-services, 6  shared-services-api: The API answers
+# upgrade.yaml:1348, guide 227
+recovery_2_6() {
+  step 'shared-services-api' check verify 'The API answers' || return 0
+  proof() {
+    check 'shared-services-api' probe 'the answer of https://scan.staging.example.com/health' 'has status 200' 'controller'
+    again '15000' '300000' ''
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 1  install-previous-file-storage: Install the previous package and restore the files where they are damaged
+# upgrade.yaml:1357, guide 233, file-storage-settings replicas
+recovery_3_1() {
+  step 'install-previous-file-storage' manual body 'Install the previous package and restore the files where they are damaged' || return 0
+  hosts 'stg-shared'
+  manual 'backup-used=backup-used' 'command=command' 'finished-at=finished-at' <<'WORDS'
+Install ${previous_file_storage} on this machine with the command of the upgrade, allowing the lower version. Where files are missing or damaged, restore the backup of this change.
+to record: command, backup-used, finished-at
+WORDS
+  finish
+}
+
+# recovery restore-file-storage, 2  see-previous-file-storage: See that the previous File Storage runs
+# upgrade.yaml:1367
+recovery_3_2() {
+  step 'see-previous-file-storage' check body 'See that the previous File Storage runs' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'see-previous-file-storage' probe 'service example-file-storage.service' 'is running' 'stg-shared'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_file_storage'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_file_storage}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 3  reopen-after-file-storage: Let users send scans again
+# upgrade.yaml:1377, guide 171-173
+recovery_3_3() {
+  step 'reopen-after-file-storage' manual body 'Let users send scans again' || return 0
+  manual 'told-at=told-at' <<'WORDS'
+Tell the users that they may send scans again.
+to record: told-at
+WORDS
+  finish
+}
+
+# recovery restore-file-storage, 4  file-storage-api: The API answers
+# upgrade.yaml:1384, guide 227
+recovery_3_4() {
+  step 'file-storage-api' check verify 'The API answers' || return 0
+  proof() {
+    check 'file-storage-api' probe 'the answer of https://scan.staging.example.com/health' 'has status 200' 'controller'
+    again '15000' '300000' ''
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 5  file-storage-test-scan: A test scan comes back
+# upgrade.yaml:1385
+recovery_3_5() {
+  step 'file-storage-test-scan' check verify 'A test scan comes back' || return 0
+  proof() {
+    check 'file-storage-test-scan' manual 'Hand in the EICAR test file; its verdict must come back.' 'a person attests it' 'controller'
+    attested 'request-id=request-id' 'verdict=verdict' <<'WORDS'
+Hand in the EICAR test file; its verdict must come back.
+to record: request-id, verdict
+WORDS
+  }
+  finish
+}
+
+# undo 58/77  undo:reopen-submissions: Undo: Let users send scans again
+# upgrade.yaml:1207, guide 171-173
+undo_58() {
+  step 'undo:reopen-submissions' manual body 'Undo: Let users send scans again' || return 0
+  manual <<'WORDS'
+Stop new scan requests again.
+WORDS
+  finish
+}
+
+# undo 54/77  undo:upgrade-file-storage: Undo: Upgrade File Storage
+# upgrade.yaml:1160, guide 167, 191-215
+undo_54() {
+  step 'undo:upgrade-file-storage' manual body 'Undo: Upgrade File Storage' || return 0
+  hosts 'stg-shared'
+  manual <<'WORDS'
+Go back with the procedure restore-file-storage.
+WORDS
+  finish
+}
+
+# undo 35/77  undo:stop-submissions: Undo: Stop new scan requests
+# upgrade.yaml:964, guide 171-173
+undo_35() {
+  step 'undo:stop-submissions' manual body 'Undo: Stop new scan requests' || return 0
+  manual <<'WORDS'
+Tell the users that they may send scans again.
+WORDS
+  finish
+}
+
+# undo 32/77  undo:upgrade-api-gateway: Undo: Upgrade the gateways, one after another
+# upgrade.yaml:868, guide 65, 141, 149-151
+undo_32() {
+  step 'undo:upgrade-api-gateway' manual body 'Undo: Upgrade the gateways, one after another' || return 0
+  hosts 'stg-gw1'
+  manual <<'WORDS'
+The guide has no way back. Try the previous package on the same page, or ask the vendor.
+WORDS
+  finish
+}
+
+# undo 31/77  undo:upgrade-core: Undo: Upgrade Core, one instance after another
+# upgrade.yaml:835, guide 64, 140, 149-151
+undo_31() {
+  step 'undo:upgrade-core' manual body 'Undo: Upgrade Core, one instance after another' || return 0
+  hosts 'stg-core2' 'stg-core1'
+  manual <<'WORDS'
+The guide has no way back. Try the previous package on the same page, or ask the vendor.
+WORDS
+  finish
+}
+
+# undo 29/77  undo:upload-packages: Undo: Upload the packages
+# upgrade.yaml:807, guide 147-148
+undo_29() {
+  step 'undo:upload-packages' manual body 'Undo: Upload the packages' || return 0
+  manual <<'WORDS'
+Remove the packages from the list, or leave them there unused.
+WORDS
+  finish
+}
+
+# undo 20/77  undo:upgrade-control-center: Undo: Upgrade Control Center
+# upgrade.yaml:707, guide 62, 88-102
+undo_20() {
+  step 'undo:upgrade-control-center' manual body 'Undo: Upgrade Control Center' || return 0
+  hosts 'stg-app'
+  manual <<'WORDS'
+Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
+WORDS
+  finish
+}
+
+# undo 17/77  undo:upgrade-identity-service: Undo: Upgrade the Identity Service
+# upgrade.yaml:672, guide 61, 68-83
+undo_17() {
+  step 'undo:upgrade-identity-service' manual body 'Undo: Upgrade the Identity Service' || return 0
+  hosts 'stg-app'
+  manual <<'WORDS'
+Go back with the procedure restore-identity-service.
+WORDS
+  finish
+}
+
+undo() { # what takes back what was done, the last step first
+  :
+  ! takes_back 'reopen-submissions' || undo_58
+  ! takes_back 'upgrade-file-storage' || undo_54
+  ! takes_back 'stop-submissions' || undo_35
+  ! takes_back 'upgrade-api-gateway' || undo_32
+  ! takes_back 'upgrade-core' || undo_31
+  ! takes_back 'upload-packages' || undo_29
+  no_return 'upgrade-worker' 'The guide knows no way back for workers that the banner has upgraded.'
+  ! takes_back 'upgrade-control-center' || undo_20
+  ! takes_back 'upgrade-identity-service' || undo_17
+  RB_TOUCHED=
+}
+
+recovery() { # PROCEDURE
+  case $1 in
+    'restore-identity-service')
+      recovery_1_1
+      recovery_1_2
+      recovery_1_3
+      ;;
+    'restore-shared-services')
+      recovery_2_1
+      recovery_2_2
+      recovery_2_3
+      recovery_2_4
+      recovery_2_5
+      recovery_2_6
+      ;;
+    'restore-file-storage')
+      recovery_3_1
+      recovery_3_2
+      recovery_3_3
+      recovery_3_4
+      recovery_3_5
+      ;;
+    *) : ;;
+  esac
+}
+
+recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its failure
+  RB_PROCEDURE=
+  case $1 in
+    'upgrade-identity-service') RB_PROCEDURE='restore-identity-service' ;;
+    'see-identity-service-running') RB_PROCEDURE='restore-identity-service' ;;
+    'upgrade-file-storage') RB_PROCEDURE='restore-file-storage' ;;
+    'see-file-storage-running') RB_PROCEDURE='restore-file-storage' ;;
+    *) : ;;
+  esac
+}
+
+recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a failure in it
+  RB_RECOVERY_TIME=
+  case $1 in
+    'live') RB_RECOVERY_TIME=1320000 ;;
+    'critical') RB_RECOVERY_TIME=4320000 ;;
+    *) : ;;
+  esac
 }
 
 # --- What the plan knows about failures ---------------------------------------------------------
 
 # Recovery procedure `restore-identity-service`
-recovery_1() {
+procedure_1() {
   cat <<'TEXT'
 recovery: `restore-identity-service` Go back to the previous Identity Service (Nobody can sign in after the upgrade, and the service does not come up)
   1. Install the previous package [stg-app]
@@ -1792,7 +2174,7 @@ TEXT
 }
 
 # Recovery procedure `restore-shared-services`
-recovery_2() {
+procedure_2() {
   cat <<'TEXT'
 recovery: `restore-shared-services` Go back to the previous PostgreSQL, RabbitMQ or Redis (One of the three does not come up with its new version inside the window)
   1. Put the service back as it was [controller]
@@ -1813,7 +2195,7 @@ TEXT
 }
 
 # Recovery procedure `restore-file-storage`
-recovery_3() {
+procedure_3() {
   cat <<'TEXT'
 recovery: `restore-file-storage` Go back to the previous File Storage (File Storage does not come up with the new version inside the window)
   1. Install the previous package and restore the files where they are damaged [stg-shared]
@@ -1838,10 +2220,10 @@ advice() { # STEP: known symptoms, the step's way back, procedures for its failu
 to undo this step:
       Go back with the procedure restore-identity-service.
 TEXT
-      recovery_1
+      procedure_1
       ;;
     'see-identity-service-running')
-      recovery_1
+      procedure_1
       ;;
     'upgrade-control-center')
       cat <<'TEXT'
@@ -1905,10 +2287,10 @@ TEXT
 to undo this step:
       Go back with the procedure restore-file-storage.
 TEXT
-      recovery_3
+      procedure_3
       ;;
     'see-file-storage-running')
-      recovery_3
+      procedure_3
       ;;
     'reopen-submissions')
       cat <<'TEXT'
@@ -2024,16 +2406,131 @@ list() {
 LIST
 }
 
+# A line a step: id, kind, position, stage, hosts; its check, of which kind, on which hosts; how many
+# must sign; part of the plan, or of a way back; window; and in milliseconds how long it takes, and
+# its undoing.
+facts() {
+  cat <<'FACTS'
+live.entry.rights check entry live stg-app,stg-shared live.entry.rights probe stg-app,stg-shared 0 plan - - none -
+live.entry.nodes-without-failures check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.nodes-without-failures probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none -
+live.entry.nodes-seen-healthy check entry live controller live.entry.nodes-seen-healthy manual controller 0 plan - - none -
+live.entry.disk-space check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.disk-space probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none -
+live.entry.memory check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.memory probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none -
+live.entry.processors check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.processors probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none -
+live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none -
+notify-users notify body live controller - - - 0 plan - 600000 none 600000
+notify-administrators notify body live controller - - - 0 plan - 600000 none 600000
+backup-postgresql manual body live stg-shared backup-postgresql.check probe stg-shared 0 plan - 900000 none 900000
+backup-file-storage manual body live stg-shared backup-file-storage.check probe stg-shared 0 plan - 900000 none 900000
+download-installers manual body live controller - - - 0 plan - 1800000 none 1800000
+download-packages manual body live controller - - - 0 plan - 1200000 none 1200000
+see-installer-identity-service check body live stg-app see-installer-identity-service probe stg-app 0 plan - 60000 none 60000
+see-installer-control-center check body live stg-app see-installer-control-center probe stg-app 0 plan - 60000 none 60000
+see-installer-file-storage check body live stg-shared see-installer-file-storage probe stg-shared 0 plan - 60000 none 60000
+upgrade-identity-service run body live stg-app upgrade-identity-service.check probe stg-app 0 plan - 600000 undo 1200000
+see-identity-service-running check body live stg-app see-identity-service-running probe stg-app 0 plan - 120000 none 120000
+watch-after-identity-service check body live controller watch-after-identity-service probe controller 0 plan - 300000 none 300000
+upgrade-control-center run body live stg-app upgrade-control-center.check probe stg-app 0 plan - 600000 undo 1200000
+see-control-center-running check body live stg-app see-control-center-running probe stg-app 0 plan - 120000 none 120000
+console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000
+worker-sign-in manual body live controller - - - 0 plan - 120000 none 120000
+upgrade-worker manual body live controller - - - 0 plan - 300000 irreversible 300000
+worker-progress wait body live controller worker-progress manual controller 0 plan - 1800000 none 1800000
+see-worker-versions check body live stg-core1,stg-core2,stg-gw1 see-worker-versions manual stg-core1,stg-core2,stg-gw1 0 plan - 600000 none 600000
+watch-after-worker check body live controller watch-after-worker probe controller 0 plan - 300000 none 300000
+execution-sign-in manual body live controller - - - 0 plan - 120000 none 120000
+upload-packages manual body live controller - - - 0 plan - 900000 undo 300000
+core-minimum manual body live controller - - - 0 plan - 300000 none 300000
+upgrade-core manual body live stg-core1,stg-core2 upgrade-core.check manual stg-core1,stg-core2 0 plan - 3600000 undo 3600000
+upgrade-api-gateway manual body live stg-gw1 upgrade-api-gateway.check manual stg-gw1 0 plan - 1200000 undo 1200000
+no-callback-service manual body live controller - - - 0 plan - 300000 none 300000
+watch-after-execution check body live controller watch-after-execution probe controller 0 plan - 300000 none 300000
+stop-submissions manual body live controller - - - 0 plan - 900000 undo 300000
+open-processing-history manual body live controller - - - 0 plan - 300000 none 300000
+requests-complete wait body live controller requests-complete manual controller 0 plan - 3600000 none 3600000
+backup-all-postgresql manual body live stg-shared backup-all-postgresql.check probe stg-shared 0 plan - 1800000 none 1800000
+backup-all-redis manual body live stg-shared backup-all-redis.check probe stg-shared 0 plan - 600000 none 600000
+backup-all-rabbitmq manual body live stg-shared backup-all-rabbitmq.check probe stg-shared 0 plan - 600000 none 600000
+backup-all-file-storage manual body live stg-shared backup-all-file-storage.check probe stg-shared 0 plan - 3600000 none 3600000
+live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none -
+critical.entry.cluster-idle check entry critical controller critical.entry.cluster-idle manual controller 0 plan critical - none -
+critical.entry.postgresql-healthy check entry critical stg-shared critical.entry.postgresql-healthy probe stg-shared 0 plan critical - none -
+critical.entry.postgresql-answers check entry critical stg-shared critical.entry.postgresql-answers probe stg-shared 0 plan critical - none -
+critical.entry.rabbitmq-healthy check entry critical stg-shared critical.entry.rabbitmq-healthy probe stg-shared 0 plan critical - none -
+critical.entry.rabbitmq-answers check entry critical stg-shared critical.entry.rabbitmq-answers probe stg-shared 0 plan critical - none -
+critical.entry.redis-healthy check entry critical stg-shared critical.entry.redis-healthy probe stg-shared 0 plan critical - none -
+critical.entry.redis-answers check entry critical stg-shared critical.entry.redis-answers probe stg-shared 0 plan critical - none -
+critical.entry.file-storage-healthy check entry critical stg-shared critical.entry.file-storage-healthy probe stg-shared 0 plan critical - none -
+critical.entry.file-storage-answers check entry critical stg-shared critical.entry.file-storage-answers probe stg-shared 0 plan critical - none -
+approve-critical approve body critical controller - - - 0 plan critical 300000 none 300000
+watch-before-file-storage check body critical controller watch-before-file-storage manual controller 0 plan critical 300000 none 300000
+upgrade-file-storage run body critical stg-shared upgrade-file-storage.check probe stg-shared 0 plan critical 900000 undo 3600000
+see-file-storage-running check body critical stg-shared see-file-storage-running probe stg-shared 0 plan critical 120000 none 120000
+see-file-storage-answering check body critical stg-shared see-file-storage-answering probe stg-shared 0 plan critical 120000 none 120000
+watch-after-file-storage check body critical controller watch-after-file-storage manual controller 0 plan critical 300000 none 300000
+reopen-submissions manual body critical controller - - - 0 plan critical 600000 undo 900000
+critical.exit.console-answers check exit critical controller critical.exit.console-answers probe controller 0 plan critical - none -
+healthy-identity-service check verify verify stg-app healthy-identity-service probe stg-app 0 plan - - none -
+healthy-control-center check verify verify stg-app healthy-control-center probe stg-app 0 plan - - none -
+healthy-worker check verify verify stg-core1,stg-core2,stg-gw1 healthy-worker probe stg-core1,stg-core2,stg-gw1 0 plan - - none -
+healthy-core check verify verify stg-core1,stg-core2 healthy-core probe stg-core1,stg-core2 0 plan - - none -
+healthy-api-gateway check verify verify stg-gw1 healthy-api-gateway probe stg-gw1 0 plan - - none -
+still-no-callback-service manual verify verify controller - - - 0 plan - 300000 none 300000
+healthy-postgresql check verify verify stg-shared healthy-postgresql probe stg-shared 0 plan - - none -
+healthy-rabbitmq check verify verify stg-shared healthy-rabbitmq probe stg-shared 0 plan - - none -
+healthy-redis check verify verify stg-shared healthy-redis probe stg-shared 0 plan - - none -
+healthy-file-storage check verify verify stg-shared healthy-file-storage probe stg-shared 0 plan - - none -
+workers-connected check verify verify stg-core1,stg-core2,stg-gw1 workers-connected manual stg-core1,stg-core2,stg-gw1 0 plan - - none -
+test-scan manual verify verify controller - - - 0 plan - 900000 none 900000
+api-answers check verify verify controller api-answers probe controller 0 plan - - none -
+logs-reviewed manual verify verify controller - - - 0 plan - 1800000 none 1800000
+version-identity-service check verify verify stg-app version-identity-service probe stg-app 0 plan - - none -
+version-control-center check verify verify stg-app version-control-center probe stg-app 0 plan - - none -
+version-file-storage check verify verify stg-shared version-file-storage probe stg-shared 0 plan - - none -
+versions-in-console check verify verify controller versions-in-console manual controller 0 plan - - none -
+install-previous-identity-service manual body restore-identity-service stg-app - - - 0 back - 1200000 none 1200000
+see-previous-identity-service check body restore-identity-service stg-app see-previous-identity-service probe stg-app 0 back - 120000 none 120000
+sign-in-works-again check verify restore-identity-service controller sign-in-works-again manual controller 0 back - - none -
+restore-shared-service manual body restore-shared-services controller - - - 0 back - 3600000 none 3600000
+see-postgresql-restored check body restore-shared-services stg-shared see-postgresql-restored probe stg-shared 0 back - 120000 none 120000
+see-rabbitmq-restored check body restore-shared-services stg-shared see-rabbitmq-restored probe stg-shared 0 back - 120000 none 120000
+see-redis-restored check body restore-shared-services stg-shared see-redis-restored probe stg-shared 0 back - 120000 none 120000
+reopen-after-shared-services manual body restore-shared-services controller - - - 0 back - 600000 none 600000
+shared-services-api check verify restore-shared-services controller shared-services-api probe controller 0 back - - none -
+install-previous-file-storage manual body restore-file-storage stg-shared - - - 0 back - 3600000 none 3600000
+see-previous-file-storage check body restore-file-storage stg-shared see-previous-file-storage probe stg-shared 0 back - 120000 none 120000
+reopen-after-file-storage manual body restore-file-storage controller - - - 0 back - 600000 none 600000
+file-storage-api check verify restore-file-storage controller file-storage-api probe controller 0 back - - none -
+file-storage-test-scan check verify restore-file-storage controller file-storage-test-scan manual controller 0 back - - none -
+undo:upgrade-identity-service manual body live stg-app - - - 0 back - 1200000 none 1200000
+undo:upgrade-control-center manual body live stg-app - - - 0 back - 1200000 none 1200000
+undo:upload-packages manual body live controller - - - 0 back - 300000 none 300000
+undo:upgrade-core manual body live stg-core2,stg-core1 - - - 0 back - 3600000 none 3600000
+undo:upgrade-api-gateway manual body live stg-gw1 - - - 0 back - 1200000 none 1200000
+undo:stop-submissions manual body live controller - - - 0 back - 300000 none 300000
+undo:upgrade-file-storage manual body critical stg-shared - - - 0 back critical 3600000 none 3600000
+undo:reopen-submissions manual body critical controller - - - 0 back critical 900000 none 900000
+FACTS
+}
+
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # No control character of a plan or of a command's output reaches the terminal.
 plain() { tr -d '\000-\010\013-\037\177'; }
 
-say() { printf '%s\n' "$*" | plain; }
+say() {
+  case $* in
+    *["$RB_CONTROLS"]*) printf '%s\n' "$*" | plain ;;
+    *) printf '%s\n' "$*" ;;
+  esac
+}
 
-clock() { # sets RB_MONO, the milliseconds since the machine started
-  read -r RB_UPTIME RB_IDLE </proc/uptime
-  RB_MONO=$((${RB_UPTIME%.*} * 1000 + (1${RB_UPTIME#*.} - 100) * 10))
+# A machine's milliseconds have more digits than some shells can count with, so those are only put
+# together, and what is counted with are the milliseconds since this script began.
+clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
+  read -r RB_MONO RB_IDLE </proc/uptime
+  RB_NOW=$(((${RB_MONO%.*} - RB_ZERO) * 1000 + (1${RB_MONO#*.} - 100) * 10))
+  RB_MONO=${RB_MONO%.*}${RB_MONO#*.}0
 }
 
 wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
@@ -2047,9 +2544,16 @@ lost() {
 
 quote() { # TEXT: sets RB_Q to its one form in the ledger
   case $1 in
-    *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$1" | base64 | tr -d '\n')\"}" ;;
+    *[!\ -~]* | *\"* | *\\*)
+      printf '%s' "$1" >"$RB_TMP/quoted" || lost
+      RB_Q="{\"b64\":\"$(encode <"$RB_TMP/quoted")\"}"
+      ;;
     *) RB_Q="\"$1\"" ;;
   esac
+}
+
+encode() { # standard input, as base64 in one line
+  if [ -n "$RB_ONE_LINE" ]; then base64 -w 0; else base64 | tr -d '\n'; fi
 }
 
 text() { # TEXT: like quote, but a long text becomes a blob
@@ -2060,13 +2564,25 @@ text() { # TEXT: like quote, but a long text becomes a blob
   RB_Q="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
 }
 
-# A command's child may still be writing to FILE, so what is hashed is the copy.
+exceeds() { # DIGITS LIMIT: a number of any length is greater than one of nine digits at most
+  [ "${#1}" -gt "${#2}" ] || { [ "${#1}" -eq "${#2}" ] && [ "$1" -gt "$2" ]; }
+}
+
 keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
   cp "$1" "$RB_RUN/blobs/.tmp-new" || lost
-  RB_BYTES=$(($(wc -c <"$RB_RUN/blobs/.tmp-new")))
+  measure
+  keep_new
+}
+
+measure() { # sets RB_BYTES of the new blob
+  RB_BYTES=$(wc -c <"$RB_RUN/blobs/.tmp-new")
+  RB_BYTES=${RB_BYTES##* }
+}
+
+keep_new() { # gives the new blob its name, RB_SHA
   RB_SHA=$(sha256sum <"$RB_RUN/blobs/.tmp-new")
   RB_SHA=${RB_SHA%% *}
-  if [ "$RB_BYTES" -eq 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
+  if [ "$RB_BYTES" = 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
     rm -f "$RB_RUN/blobs/.tmp-new"
   else
     sync "$RB_RUN/blobs/.tmp-new" || lost
@@ -2075,53 +2591,87 @@ keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
   fi
 }
 
-stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output
-  RB_SIZE=$(($(wc -c <"$1")))
+# A command's child may still be writing to FILE, so what is hashed is the copy. Where there is more
+# than two MiB, the blob keeps the first and the last of them.
+stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output, and RB_BYTES
+  RB_BYTES=0 RB_SHA=$RB_NOTHING
   if [ -n "$2" ]; then
-    RB_STREAM="{\"bytes\":$RB_SIZE,\"truncated\":false}"
-  elif [ "$RB_SIZE" -le 16777216 ]; then
-    keep "$1"
-    RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
-  else
-    RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
-    { head -c 8388608 "$1" && tail -c 8388608 "$1"; } >"$RB_TMP/ends" || lost
-    keep "$RB_TMP/ends"
-    RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-    RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+    [ ! -s "$1" ] || RB_BYTES=$(wc -c <"$1")
+    RB_BYTES=${RB_BYTES##* }
+    RB_STREAM="{\"bytes\":$RB_BYTES,\"truncated\":false}"
+    return
   fi
+  if [ -s "$1" ]; then
+    head -c 2097153 "$1" >"$RB_RUN/blobs/.tmp-new" || lost
+    measure
+    if [ "$RB_BYTES" = 2097153 ]; then stream_ends "$1" && return; fi
+    keep_new
+  fi
+  RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
+}
+
+stream_ends() { # FILE
+  RB_SIZE=$(wc -c <"$1")
+  RB_SIZE=${RB_SIZE##* }
+  RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+  { head -c 1048576 "$1" && head -c "$RB_SIZE" "$1" | tail -c 1048576; } >"$RB_RUN/blobs/.tmp-new" || lost
+  measure
+  keep_new
+  RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+}
+
+envelope() { # TYPE DATA: sets RB_LINE
+  clock
+  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
+  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$((RB_SEQ + 1)),\"type\":\"$1\",\"v\":1"
+  RB_LINE="$RB_LINE,\"wall\":\"$(wall)\"}"
 }
 
 record() { # TYPE DATA: appends one record to the ledger and makes it durable
-  clock
-  RB_SEQ=$((RB_SEQ + 1))
-  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
-  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$RB_SEQ,\"type\":\"$1\",\"v\":1,\"wall\":\"$(wall)\"}"
+  envelope "$1" "$2"
   [ "${#RB_LINE}" -le 4000 ] || lost
   printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+  RB_SEQ=$((RB_SEQ + 1))
   sync "$RB_RUN/ledger.jsonl" || lost
   chain
 }
 
-chain() { # sets RB_PREV to the hash of the ledger's last line
-  RB_PREV=$(tail -n 1 "$RB_RUN/ledger.jsonl" | sha256sum)
+# The one part of a record that grows with hosts or words becomes a blob where the line is full.
+record_table() { # TYPE HEAD KEY TABLE TAIL
+  if [ "${#4}" -gt 1000 ]; then
+    envelope "$1" "$2,\"$3\":$4,$5"
+    if [ "${#RB_LINE}" -gt 4000 ]; then
+      printf '%s' "$4" >"$RB_TMP/long" || lost
+      keep "$RB_TMP/long"
+      set -- "$1" "$2" "$3" "{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}" "$5"
+    fi
+  fi
+  record "$1" "$2,\"$3\":$4,$5"
+}
+
+chain() { # sets RB_PREV to the hash of the ledger's last line, which is RB_LINE
+  RB_PREV=$(
+    sha256sum <<LINE
+$RB_LINE
+LINE
+  )
   RB_PREV=${RB_PREV%% *}
 }
 
 record_clock() {
   RB_SYNC=unknown
-  if command -v timedatectl >/dev/null 2>&1; then
-    case $(timedatectl show -p NTPSynchronized --value 2>/dev/null) in
-      yes) RB_SYNC=yes ;;
-      no) RB_SYNC=no ;;
-    esac
-  fi
+  [ ! -e /run/systemd/timesync/synchronized ] || RB_SYNC=yes
   record clock "\"synchronized\":\"$RB_SYNC\""
 }
 
 # --- Commands -----------------------------------------------------------------------------------
 
 # These describe the text that follows: a step's command or a check's probe.
-limit() { case $RB_PART in run) RB_RUN_LIMIT=$1 ;; *) RB_LOOK_LIMIT=$1 ;; esac; }
+limit() { # MILLISECONDS
+  within "$1"
+  case $RB_PART in run) RB_RUN_LIMIT=$RB_WITHIN ;; *) RB_LOOK_LIMIT=$RB_WITHIN ;; esac
+}
 inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
 withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
@@ -2129,76 +2679,132 @@ withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
 # The author's text, from here to the closing word; for some hosts only where it names them.
 command_lines() { # [HOST...]
   if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
-  cat >"$RB_TMP/text" || lost
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
   take_text "$@"
 }
 
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
   if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
-  RB_TEXT=$(cat && printf .)
-  printf '%s' "${RB_TEXT%??}" >"$RB_TMP/text" || lost
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
+  RB_TEXT=${RB_TEXT%"$RB_NL"}
   take_text "$@"
 }
 
 take_text() { # [HOST...]
-  if [ $# -eq 0 ]; then mv "$RB_TMP/text" "$RB_TMP/$RB_PART.text"; fi
-  for RB_T in "$@"; do cp "$RB_TMP/text" "$RB_TMP/$RB_PART.text@$RB_T"; done
+  if [ $# -eq 0 ]; then
+    case $RB_PART in run) RB_RUN_TEXT=$RB_TEXT ;; *) RB_LOOK_TEXT=$RB_TEXT ;; esac
+    return
+  fi
+  RB_TEXTS=$((RB_TEXTS + 1))
+  eval "RB_TEXT_$RB_TEXTS=\$RB_TEXT"
+  for RB_T in "$@"; do RB_APART="$RB_APART $RB_PART@$RB_T=$RB_TEXTS "; done
 }
 
 text_of() { # PART HOST: sets RB_TEXT
-  RB_FILE="$RB_TMP/$1.text@$2"
-  [ -e "$RB_FILE" ] || RB_FILE="$RB_TMP/$1.text"
-  RB_TEXT=$(cat "$RB_FILE" && printf .)
-  RB_TEXT=${RB_TEXT%.}
+  case $RB_APART in
+    *" $1@$2="*)
+      RB_TEXT=${RB_APART##*" $1@$2="}
+      eval "RB_TEXT=\$RB_TEXT_${RB_TEXT%% *}"
+      ;;
+    *) case $1 in run) RB_TEXT=$RB_RUN_TEXT ;; *) RB_TEXT=$RB_LOOK_TEXT ;; esac ;;
+  esac
 }
 
-part() { # PART: what the statements before its text said
+base() { # PART HOST: sets RB_BASE, where the output goes, and what was said before the text
   case $1 in
     run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_HUSH=$RB_RUN_HUSH ;;
     *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
   esac
-}
-
-base() { # PART HOST: sets RB_BASE, where the output goes; what may hold a secret stays in memory
-  part "$1"
   RB_BASE="$RB_TMP/$1.$2"
+  # What may hold a secret stays in memory.
   [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
 }
 
 launch() { # PART HOST: starts the text there, in the background
   base "$1" "$2"
-  rm -f "$RB_BASE.end"
-  job "$1" "$2" >"$RB_BASE.out" 2>"$RB_BASE.err" </dev/null 3<&- &
+  for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
+  job "$1" "$2" </dev/null >/dev/null 2>&1 3<&- &
   RB_PIDS="$RB_PIDS $!"
 }
 
-job() { # PART HOST: runs the text; leaves exit status and milliseconds in a file
-  RB_CHILD=
+job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note in a file
+  RB_CHILD='' RB_CUT=''
   # A terminal's signals reach this process too; what they mean is decided by the script alone.
   trap : HUP INT
-  RB_CUT=
-  trap 'RB_CUT=1; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
+  trap 'RB_CUT=interrupted; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
   text_of "$1" "$2"
   reach "$2"
   clock
-  RB_BEGAN=$RB_MONO
-  if [ "$RB_VIA" = ssh ]; then
-    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s &
-  else
-    here &
+  RB_BEGAN=$RB_NOW RB_STATUS=none
+  if [ "$1" = run ]; then
+    RUNBOOK_STEP=$RB_ID/$RB_STEP/$2
+    export RUNBOOK_STEP
   fi
-  RB_CHILD=$!
-  wait "$RB_CHILD"
-  RB_STATUS=$?
-  while kill -0 "$RB_CHILD" 2>/dev/null; do
+  if [ "$RB_VIA" = ssh ]; then
+    if connect "$2"; then
+      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
+        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    else
+      RB_CUT=unreachable
+    fi
+  elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
+    RB_CUT=lost
+  else
+    here >"$RB_BASE.out" 2>"$RB_BASE.err" &
+  fi
+  if [ -z "$RB_CUT" ]; then
+    RB_CHILD=$!
     wait "$RB_CHILD"
     RB_STATUS=$?
-  done
+    while kill -0 "$RB_CHILD" 2>/dev/null; do
+      wait "$RB_CHILD"
+      RB_STATUS=$?
+    done
+    if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
+      ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
+    fi
+  fi
   clock
-  if [ "$RB_LIMIT" -gt 0 ] && [ "$((RB_MONO - RB_BEGAN))" -ge $((RB_LIMIT - 50)) ]; then RB_CUT=1; fi
-  [ -z "$RB_CUT" ] || reap
-  printf '%s %s\n' "$RB_STATUS" "$((RB_MONO - RB_BEGAN))" >"$RB_BASE.end"
+  RB_MS=$((RB_NOW - RB_BEGAN))
+  # The clock has hundredths of a second.
+  if [ -z "$RB_CUT" ] && [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 10)) ]; then
+    RB_CUT=timeout
+  fi
+  case $RB_CUT in interrupted | timeout) reap ;; esac
+  printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
+}
+
+# One connection to a host, which all commands there share. A host that cannot be reached is told by
+# it from a command that fails, and both from a connection that was lost in the middle.
+connect() { # HOST: sets RB_SOCKET
+  RB_SOCKET=$RB_TMP/s.$1
+  # The address of a socket has a hundred bytes, of which ssh itself needs some.
+  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
+  [ ! -S "$RB_SOCKET" ] || return 0
+  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
+    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
+    2>"$RB_BASE.err"
+}
+
+disconnect() { # from every host, as the run ends
+  for RB_F in "$RB_TMP"/s.*; do
+    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
+  done
+}
+
+unreachable() { # sets RB_TROUBLE, from what ssh says
+  RB_J=${RB_ADDRESS#*@}
+  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
+  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
+  else
+    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
+  fi
+  RB_TROUBLE="did not start: $RB_TROUBLE"
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some
@@ -2214,10 +2820,20 @@ reap() {
 
 # A limit ends the whole process group. A text without one gets a month, for the group's sake.
 limited() { # COMMAND...
-  [ -n "$RB_TIMEOUT" ] || exec "$@"
-  RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
-  [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
-  exec timeout -k 10 "$RB_SECONDS" "$@"
+  case $RB_TIMEOUT in
+    '') exec "$@" ;;
+    exact)
+      RB_SECONDS=$((RB_LIMIT / 1000)).$((1000 + RB_LIMIT % 1000))
+      RB_SECONDS=${RB_SECONDS%.*}.${RB_SECONDS#*.1}
+      [ "$RB_LIMIT" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout --preserve-status -k 5 "$RB_SECONDS" "$@"
+      ;;
+    *)
+      RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
+      [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout -k 5 "$RB_SECONDS" "$@"
+      ;;
+  esac
 }
 
 here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
@@ -2279,21 +2895,36 @@ hush() { # a gentler signal could come before the ticker is ready for it, and be
   printf '\r%60s\r' '' >&2
 }
 
-ended() { # PART HOST: sets RB_STATUS, RB_MS and RB_TROUBLE of a command that has run
+# Sets RB_STATUS, nothing where it never ran; RB_MS; RB_CUT; and RB_TROUBLE, what stood in its way.
+ended() { # PART HOST
   base "$1" "$2"
-  RB_STATUS='' RB_MS=0 RB_TROUBLE='was interrupted'
-  [ -e "$RB_BASE.end" ] || return 0
-  read -r RB_STATUS RB_MS <"$RB_BASE.end"
-  RB_TROUBLE=
-  reach "$2"
+  RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
+  [ -s "$RB_BASE.end" ] || return 0
+  read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+  # After a signal some shells count from 256 on, or from 384, where others do from 128.
   case $RB_STATUS in
-    124 | 137 | 143)
-      if [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 50)) ]; then
-        RB_TROUBLE="took longer than $((RB_LIMIT / 1000)) s and was ended"
-        [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
-      fi
+    none | person-*) ;;
+    *) [ "$RB_STATUS" -lt 256 ] || RB_STATUS=$((128 + RB_STATUS % 128)) ;;
+  esac
+  reach "$2"
+  case $RB_CUT in
+    interrupted) ;;
+    lost)
+      RB_STATUS='' RB_TROUBLE="did not start: $RB_CWD cannot be entered"
       ;;
-    255) [ "$RB_VIA" = local ] || RB_TROUBLE="got exit status 255: ssh could not reach $RB_ADDRESS" ;;
+    timeout)
+      duration "$RB_LIMIT"
+      RB_TROUBLE="took longer than $RB_LASTS and was ended"
+      [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
+      ;;
+    unreachable)
+      RB_STATUS=
+      unreachable
+      ;;
+    dropped)
+      RB_TROUBLE="lost its connection to \`${RB_ADDRESS#*@}\`: what it has done there is not known, and it may go on"
+      ;;
+    *) RB_TROUBLE= ;;
   esac
 }
 
@@ -2302,37 +2933,85 @@ show_output() { # PART HOST: the last lines of what it printed
   [ -z "$RB_HUSH" ] || return 0
   RB_LABEL="$2 "
   [ "$2" != controller ] || RB_LABEL=
-  cat "$RB_BASE.out" "$RB_BASE.err" | tail -n 20 | plain | sed "s/^/  $RB_LABEL| /"
+  for RB_F in "$RB_BASE.out" "$RB_BASE.err"; do
+    [ ! -s "$RB_F" ] || tail -n 20 "$RB_F" | plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
+  done
 }
 
-pause() { sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"; } # MILLISECONDS
+show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
+  base run "$1"
+  [ -z "$RB_HUSH" ] || return 0
+  [ ! -s "$RB_BASE.err" ] || return 1
+  [ -s "$RB_BASE.out" ] || return 0
+  [ "$RB_BYTES" -lt 200 ] || return 1
+  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
+  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
+}
+
+# A shell that counts in 32 bits can wait for eleven days at most.
+within() { # MILLISECONDS: sets RB_WITHIN
+  RB_WITHIN=$1
+  [ -z "$RB_NARROW" ] || [ "${#1}" -lt 10 ] || RB_WITHIN=999999999
+}
+
+duration() { # MILLISECONDS: sets RB_LASTS, in words
+  RB_J=$(($1 / 1000))
+  if [ "$RB_J" -lt 10 ] && [ $(($1 % 1000)) -ne 0 ]; then
+    RB_LASTS="$RB_J.$(($1 % 1000 / 100)) s"
+  elif [ "$RB_J" -lt 60 ]; then
+    RB_LASTS="$RB_J s"
+  elif [ "$RB_J" -lt 3600 ]; then
+    RB_LASTS="$((RB_J / 60)) min"
+    [ $((RB_J % 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 60)) s"
+  else
+    RB_LASTS="$((RB_J / 3600)) h"
+    [ $((RB_J % 3600 / 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 3600 / 60)) min"
+  fi
+}
+
+pause() { # MILLISECONDS
+  RB_J=$((1000 + $1 % 1000))
+  sleep "$(($1 / 1000)).${RB_J#1}"
+}
 
 # --- Checks -------------------------------------------------------------------------------------
 
-check() { # ID KIND EXPECTED HOST...
-  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_EXPECTED=$3 RB_PART=look RB_CHECK_HOSTS=
+check() { # ID KIND SUBJECT EXPECTED HOST...
+  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_SUBJECT=$3 RB_EXPECTED=$4 RB_PART=look RB_CHECK_HOSTS=
   RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH=''
   RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
-  RB_VERDICT=pass RB_WHY=
-  shift 3
-  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_EXPECTED" && return; fi
+  RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
+  shift 4
+  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_SUBJECT $RB_EXPECTED" && return; fi
   for RB_K in "$@"; do
     case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
   done
   if [ -z "$RB_CHECK_HOSTS" ]; then RB_CHECK= && return; fi
-  RB_LOOKS=$((RB_LOOKS + 1))
+  count_look
   if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
 }
 
-again() { RB_AGAIN_EVERY=$1 RB_AGAIN_FOR=$2 RB_AGAIN_TRIES=$3; } # EVERY FOR ATTEMPTS
-hold() { RB_HOLD=$1; }                                           # MILLISECONDS
-everywhere() { RB_ONLY=; }                                       # not the batch's hosts alone
+again() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_AGAIN_EVERY=$RB_WITHIN
+  within "$2" && RB_AGAIN_FOR=$RB_WITHIN
+  RB_AGAIN_TRIES=$3
+}
+hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
+everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
+
+# Attempts are counted by check, and on over a resumption.
+count_look() { # sets RB_LOOKS
+  case $RB_ROLE in
+    done) RB_LOOKS=$((RB_LOOKS_DONE + 1)) RB_LOOKS_DONE=$((RB_LOOKS_DONE + 1)) ;;
+    *) RB_LOOKS=$((RB_LOOKS_PROOF + 1)) RB_LOOKS_PROOF=$((RB_LOOKS_PROOF + 1)) ;;
+  esac
+}
 
 look() { # probes the hosts of the check side by side
   if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ]; then return; fi
   if [ -n "$RB_WAIT" ] && [ -n "$RB_AGAIN_FOR" ]; then
     clock
-    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_MONO + RB_SINCE))
+    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_NOW + RB_SINCE))
     [ "$RB_LEFT_MS" -ge 1000 ] || RB_LEFT_MS=1000
     if [ "$RB_LOOK_LIMIT" -eq 0 ] || [ "$RB_LOOK_LIMIT" -gt "$RB_LEFT_MS" ]; then
       RB_LOOK_LIMIT=$RB_LEFT_MS
@@ -2342,7 +3021,7 @@ look() { # probes the hosts of the check side by side
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
     if [ "$RB_VIA" = windows ]; then
-      look_by_person "$RB_K"
+      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
     else
       launch look "$RB_K"
       RB_PROBED="$RB_PROBED $RB_K"
@@ -2350,35 +3029,165 @@ look() { # probes the hosts of the check side by side
   done
   await
   for RB_K in $RB_PROBED; do
+    [ "$RB_VERDICT" = pass ] || return 0
     ended look "$RB_K"
-    [ -z "$RB_TROUBLE" ] || unclear "$RB_TROUBLE" "$RB_K"
+    if [ -n "$RB_TROUBLE" ]; then
+      unclear "$RB_TROUBLE" "$RB_K"
+    elif [ -s "$RB_BASE.out" ]; then
+      RB_SIZE=$(wc -c <"$RB_BASE.out")
+      ! exceeds "${RB_SIZE##* }" 2097152 ||
+        unclear "printed ${RB_SIZE##* } bytes, which is too much to judge" "$RB_K"
+    fi
   done
 }
 
 unclear() { # WHY HOST
-  [ "$RB_VERDICT" = pass ] || return 0
-  RB_VERDICT=error RB_WHY="$1 on $2" RB_DECISIVE=$2
+  RB_VERDICT=error
+  because "$1" "$2"
 }
 
 fails() { # WHY HOST
-  [ "$RB_VERDICT" = pass ] || return 0
-  RB_VERDICT=fail RB_WHY="$1 on $2" RB_DECISIVE=$2
+  RB_VERDICT=fail
+  because "$1" "$2"
+}
+
+because() { # WHY HOST: sets RB_WHY and the host that decided
+  RB_WHY=$1 RB_DECISIVE=$2
+  case $RB_CHECK_KIND,$RB_PREDICATE in
+    compare,equal) ;;
+    compare,?*) RB_WHY="on $2 $1" ;;
+    *) [ "$2" = controller ] || RB_WHY="$1 on \`$2\`" ;;
+  esac
 }
 
 observed() { # HOST: sets RB_SEEN, its output without white space at the end, and RB_STATUS
   ended look "$1"
-  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out")
+  RB_SEEN=
+  [ -s "$RB_BASE.out" ] || return 0
+  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
+  case $RB_SEEN in
+    *.) RB_SEEN=${RB_SEEN%.} ;;
+    *) [ "$RB_VERDICT" != pass ] || unclear 'printed bytes that this shell cannot read as text' "$1" ;;
+  esac
   RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
 }
 
-expect() { # PREDICATE ARGUMENT...: holds on every host, or the check fails
-  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" != pass ]; then return; fi
-  RB_FIRST=
+# Of several hosts the first one that fails decides, by the first predicate that fails there.
+expect() { # PREDICATE ARGUMENT...
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" = error ]; then return; fi
+  if [ "$1" = equal ] && [ "$RB_VERDICT" != pass ]; then return; fi
+  RB_FIRST='' RB_PREDICATE=$1
   for RB_K in $RB_PROBED; do
+    [ "$RB_K" != "$RB_DECISIVE" ] || return 0
     observed "$RB_K"
-    judge "$@" || return
+    judge "$@"
   done
 }
+
+record_check_start() {
+  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
+}
+
+record_check_end() { # MILLISECONDS
+  RB_VALUES=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    quote_start
+    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
+    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
+    stream "$RB_BASE.err" "$RB_HUSH"
+    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
+    stream "$RB_BASE.out" "$RB_HUSH"
+    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
+  done
+  text "$RB_EXPECTED"
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  if [ -n "$RB_VALUES" ]; then
+    record_table check.end "$RB_DATA" values "[$RB_VALUES]" "\"verdict\":\"$RB_VERDICT\""
+  else
+    record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
+  fi
+}
+
+quote_start() { # sets RB_Q: the first 300 bytes of RB_SEEN, which some shells count as characters
+  if [ "${#RB_SEEN}" -le 75 ]; then quote "$RB_SEEN" && return; fi
+  printf '%s' "$RB_SEEN" | head -c 300 >"$RB_TMP/start"
+  tr -d ' !#-\133\135-~' <"$RB_TMP/start" >"$RB_TMP/odd"
+  if [ -s "$RB_TMP/odd" ]; then
+    RB_Q="{\"b64\":\"$(encode <"$RB_TMP/start")\"}"
+  else
+    RB_Q="\"$(cat "$RB_TMP/start")\""
+  fi
+}
+
+sample() { # WHICH
+  RB_CHECK='' RB_PROBED='' RB_DECISIVE='' RB_ROLE=$1
+  case $1 in
+    each) proof_each ;;
+    done) already_done ;;
+    *) proof ;;
+  esac
+}
+
+# Only the first and the last attempt are recorded; what stands between says nothing new. A question
+# whose "no" is no finding leaves a record only where the answer is yes.
+settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
+  clock
+  RB_SINCE=$RB_NOW RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
+  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
+  while :; do
+    RB_TURN=$((RB_TURN + 1))
+    clock
+    RB_SAMPLED=$RB_NOW
+    sample "$1"
+    [ -n "$RB_CHECK" ] || return 0
+    clock
+    RB_TOOK=$((RB_NOW - RB_SAMPLED)) RB_LAST=
+    # From the end of the first look that was good to the start of this one, so that a slow probe
+    # does not count as a long time.
+    if [ "$RB_VERDICT" != pass ]; then
+      RB_HELD=
+    elif [ $((RB_SAMPLED - ${RB_HELD:-$RB_SAMPLED})) -ge "$RB_HOLD" ]; then
+      RB_LAST=held
+    else
+      RB_HELD=${RB_HELD:-$RB_NOW}
+    fi
+    [ -n "$RB_LAST" ] || may_look_again || RB_LAST=failed
+    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
+        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
+        record_check_end "$RB_TOOK"
+      fi
+    fi
+    case $RB_LAST in
+      held) return 0 ;;
+      failed)
+        [ "$RB_VERDICT" = pass ] || return 1
+        duration "$RB_HOLD"
+        RB_WHY="did not hold for $RB_LASTS before the time was up"
+        return 1
+        ;;
+    esac
+    duration "$RB_PACE"
+    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_LASTS"
+    pause "$RB_PACE"
+  done
+}
+
+may_look_again() { # sets RB_PACE; of the attempt that ended at RB_NOW
+  RB_PACE=$RB_AGAIN_EVERY
+  if [ -z "$RB_PACE" ]; then
+    RB_PACE=1000
+    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
+  fi
+  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
+  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || { [ -n "$RB_HELD" ] && [ -z "$RB_AGAIN_EVERY" ]; } || return 1
+  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
+  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_NOW + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+}
+
+# --- What a check sees, and what it expects -----------------------------------------------------
 
 judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
   case $1 in
@@ -2387,36 +3196,103 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
       fails "the exit status is $RB_STATUS" "$RB_K"
       ;;
-    empty) [ -z "$RB_SEEN" ] || fails "there is output: $RB_SEEN" "$RB_K" ;;
-    equals) [ "$RB_SEEN" = "$2" ] || fails "the output is $RB_SEEN" "$RB_K" ;;
-    contains) case $RB_SEEN in *"$2"*) ;; *) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
-    excludes) case $RB_SEEN in *"$2"*) fails "the output is $RB_SEEN" "$RB_K" ;; esac ;;
+    empty) [ -z "$RB_SEEN" ] || { shown && fails "there is output: $RB_SHOWN" "$RB_K"; } ;;
+    equals) [ "$RB_SEEN" = "$2" ] || fails_as_seen ;;
+    contains) case $RB_SEEN in *"$2"*) ;; *) fails_as_seen ;; esac ;;
+    excludes) case $RB_SEEN in *"$2"*) fails_as_seen ;; esac ;;
     matches)
       printf '%s\n' "$RB_SEEN" | grep -E -q -e "$2" 2>/dev/null
       case $? in
         0) ;;
-        1) fails "the output is $RB_SEEN" "$RB_K" ;;
-        *) unclear "this is no regular expression: $2" "$RB_K" ;;
+        1) fails_as_seen ;;
+        *) unclear "\`$2\` is not a regular expression" "$RB_K" ;;
       esac
       ;;
     number)
-      if ! is_number "$RB_SEEN"; then fails "this is not a number: $RB_SEEN" "$RB_K"; else
-        if [ "$RB_SEEN" -lt "$3" ]; then RB_ORDER=-1; else RB_ORDER=$((RB_SEEN > $3)); fi
-        relates "$2" || fails "the number is $RB_SEEN" "$RB_K"
+      if ! whole "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a number" "$RB_K"
+      else
+        order_whole "$RB_N" "$3"
+        relates "$2" || fails "the number is $RB_N" "$RB_K"
       fi
       ;;
     version)
-      if ! order_versions "$RB_SEEN" "$3"; then fails "this is not a version: $RB_SEEN" "$RB_K"
-      else relates "$2" || fails "the version is $RB_SEEN" "$RB_K"; fi
+      if ! is_version "$3"; then
+        unclear 'the expectation names no version' "$RB_K"
+      elif ! is_version "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a version" "$RB_K"
+      else
+        order_versions "$RB_SEEN" "$3"
+        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
+      fi
       ;;
-    json-length | json-equals) judge_json "$@" || fails "the JSON is $RB_SEEN" "$RB_K" ;;
-    equal) judge_equal "${2:-}" || fails "$RB_FIRST gives $RB_FIRST_SEEN, another gives $RB_SEEN" "$RB_K" ;;
+    json-length | json-equals)
+      judge_json "$@" && return
+      shown
+      fails "the JSON is $RB_SHOWN" "$RB_K"
+      ;;
+    equal)
+      judge_equal "${2:-}" && return
+      shown
+      fails "$RB_FIRST gives $RB_FIRST_SHOWN, $RB_K gives $RB_SHOWN" "$RB_K"
+      ;;
     *) unclear "the expectation $1 is not known" "$RB_K" ;;
   esac
 }
 
-is_number() {
-  case ${1#-} in '' | *[!0-9]* | ???????????????????*) return 1 ;; esac
+fails_as_seen() {
+  shown
+  fails "the output is $RB_SHOWN" "$RB_K"
+}
+
+shown() { # sets RB_SHOWN: the beginning of RB_SEEN in one line
+  RB_SHOWN=$RB_SEEN
+  case $RB_SEEN in
+    *[!\ -~]*) RB_SHOWN=$(printf '%s' "$RB_SEEN" | tr '\n' ' ' | tr '\001-\010\013-\037\177' '?') ;;
+  esac
+  if [ "${#RB_SHOWN}" -gt 120 ]; then
+    RB_SHOWN="$(printf '%s' "$RB_SHOWN" | head -c 120)…"
+  fi
+  RB_SHOWN="\`$RB_SHOWN\`"
+}
+
+whole() { # TEXT: sets RB_N to the whole number it is, in its shortest form
+  RB_N=${1#"${1%%[!"$RB_BLANK"]*}"} RB_SIGN=
+  case $RB_N in
+    -*) RB_SIGN=- RB_N=${RB_N#-} ;;
+    +*) RB_N=${RB_N#+} ;;
+  esac
+  case $RB_N in '' | *[!0-9]*) return 1 ;; esac
+  RB_N=${RB_N#"${RB_N%%[!0]*}"}
+  if [ -z "$RB_N" ]; then RB_N=0 RB_SIGN=; fi
+  order "$RB_N" 9223372036854775807
+  [ "$RB_ORDER" -le 0 ] || return 1
+  RB_N=$RB_SIGN$RB_N
+}
+
+# Numbers are compared as digits: some shells count in 32 bits.
+order() { # DIGITS DIGITS, in their shortest form: sets RB_ORDER to -1, 0 or 1
+  RB_ORDER=-1
+  if [ "$1" = "$2" ]; then
+    RB_ORDER=0
+  elif [ "${#1}" -ne "${#2}" ]; then
+    [ "${#1}" -lt "${#2}" ] || RB_ORDER=1
+  elif [ "${#1}" -lt 10 ]; then
+    [ "$1" -lt "$2" ] || RB_ORDER=1
+  else
+    ! expr "x$1" \> "x$2" >/dev/null || RB_ORDER=1
+  fi
+}
+
+order_whole() { # NUMBER NUMBER: sets RB_ORDER
+  case $1,$2 in
+    -*,-*) order "${2#-}" "${1#-}" ;;
+    -*,*) RB_ORDER=-1 ;;
+    *,-*) RB_ORDER=1 ;;
+    *) order "$1" "$2" ;;
+  esac
 }
 
 relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
@@ -2426,18 +3302,21 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
   esac
 }
 
+is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
+  case ${1#v} in
+    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
+  esac
+}
+
 # A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
-order_versions() { # A B: sets RB_ORDER; fails where one is not a version
-  RB_A=$(printf '%s' "${1#v}" | tr - .) RB_B=$(printf '%s' "${2#v}" | tr - .) RB_ORDER=0
-  for RB_J in "$RB_A" "$RB_B"; do
-    case $RB_J in '' | *[!0-9.]* | .* | *. | *..* | *????????????????????*) return 1 ;; esac
-  done
+order_versions() { # A B: sets RB_ORDER
+  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
   while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
-    RB_X=${RB_A%%.*} RB_Y=${RB_B%%.*}
-    case $RB_A in *.*) RB_A=${RB_A#*.} ;; *) RB_A= ;; esac
-    case $RB_B in *.*) RB_B=${RB_B#*.} ;; *) RB_B= ;; esac
-    if [ "${RB_X:-0}" -lt "${RB_Y:-0}" ]; then RB_ORDER=-1; fi
-    if [ "${RB_X:-0}" -gt "${RB_Y:-0}" ]; then RB_ORDER=1; fi
+    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
+    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
+    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
+    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
+    order "${RB_X:-0}" "${RB_Y:-0}"
   done
 }
 
@@ -2453,99 +3332,18 @@ judge_json() { # PREDICATE POINTER WANTED
 }
 
 judge_equal() { # TOLERANCE: with the first host's value
-  if [ -z "$RB_FIRST" ]; then RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN; fi
+  if [ -z "$RB_FIRST" ]; then
+    shown
+    RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
+  fi
   [ "$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
-  [ -n "$1" ] && is_number "$RB_SEEN" && is_number "$RB_FIRST_SEEN" || return 1
-  RB_GAP=$((RB_SEEN - RB_FIRST_SEEN))
-  [ "${RB_GAP#-}" -le "$1" ]
-}
-
-record_check_start() {
-  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
-}
-
-record_check_end() { # MILLISECONDS
-  RB_VALUES=
-  for RB_K in $RB_PROBED; do
-    observed "$RB_K"
-    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
-    quote "$(printf '%s' "$RB_SEEN" | head -c 300)"
-    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
-    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
-    stream "$RB_BASE.err" "$RB_HUSH"
-    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
-    stream "$RB_BASE.out" "$RB_HUSH"
-    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
-  done
-  if [ "${#RB_VALUES}" -gt 1800 ]; then
-    printf '[%s]' "$RB_VALUES" >"$RB_TMP/long" || lost
-    keep "$RB_TMP/long"
-    RB_VALUES="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  else
-    RB_VALUES="[$RB_VALUES]"
-  fi
-  text "$RB_EXPECTED"
-  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
-  [ "$RB_VALUES" = '[]' ] || RB_DATA="$RB_DATA,\"values\":$RB_VALUES"
-  record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
-}
-
-sample() { # WHICH
-  RB_CHECK='' RB_PROBED='' RB_DECISIVE=''
-  case $1 in
-    each) proof_each ;;
-    done) already_done ;;
-    *) proof ;;
-  esac
-}
-
-# Only the first and the last attempt are recorded; what stands between says nothing new.
-settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
-  clock
-  RB_SINCE=$RB_MONO RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
-  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
-  while :; do
-    RB_TURN=$((RB_TURN + 1))
-    clock
-    RB_SAMPLED=$RB_MONO
-    sample "$1"
-    [ -n "$RB_CHECK" ] || return 0
-    if [ "$RB_VERDICT" = pass ]; then RB_HELD=${RB_HELD:-$RB_SAMPLED}; else RB_HELD=; fi
-    clock
-    RB_TOOK=$((RB_MONO - RB_SAMPLED)) RB_LAST=
-    if [ -n "$RB_HELD" ] && [ $((RB_MONO - RB_HELD)) -ge "$RB_HOLD" ]; then
-      RB_LAST=held
-    elif ! may_look_again; then
-      RB_LAST=failed
-    fi
-    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
-      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
-        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
-        record_check_end "$RB_TOOK"
-      fi
-    fi
-    case $RB_LAST in
-      held) return 0 ;;
-      failed)
-        [ "$RB_VERDICT" != pass ] || RB_WHY='did not hold long enough before the time was up'
-        return 1
-        ;;
-    esac
-    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_PACE ms"
-    pause "$RB_PACE"
-  done
-}
-
-may_look_again() { # sets RB_PACE; of the attempt that ended at RB_MONO
-  RB_PACE=$RB_AGAIN_EVERY
-  if [ -z "$RB_PACE" ]; then
-    RB_PACE=1000
-    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
-  fi
-  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
-  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || return 1
-  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
-  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_MONO + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+  [ -n "$1" ] && whole "$RB_FIRST_SEEN" || return 1
+  RB_X=$RB_N
+  whole "$RB_SEEN" || return 1
+  RB_GAP=$(expr 0 + "$RB_X" - "$RB_N" 2>/dev/null)
+  [ "$RB_GAP" ] || return 1
+  order "${RB_GAP#-}" "$1"
+  [ "$RB_ORDER" -le 0 ]
 }
 
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
@@ -2570,13 +3368,17 @@ filled() { # QUESTION: asks until there is an answer
   return 1
 }
 
-# Shows the words in RB_TMP/words, asks, and records the answer. A field is KEY=QUESTION.
-attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+nobody() { # sets RB_WHY where nobody can be asked
   RB_WHY='needs a person, and there is no terminal to ask on'
   [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
-  [ -n "$RB_ATTENDED" ] || return 2
-  [ "$1" = controller ] || say "  on $1:"
-  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  [ -z "$RB_ATTENDED" ]
+}
+
+# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+  ! nobody || return 2
+  [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
   RB_WHY='got no answer' RB_SIGN_HOST=$1 RB_SIGN_CHECK=$2
   yes_or_no "$3"
   RB_DID=$?
@@ -2602,49 +3404,94 @@ record_signoff() { # NAME
   text "$1"
   RB_DATA="$RB_DATA,\"by\":$RB_Q"
   [ -z "$RB_SIGN_CHECK" ] || RB_DATA="$RB_DATA,\"check\":\"$RB_SIGN_CHECK\""
-  if [ "${#RB_FIELDS}" -gt 1500 ]; then
-    printf '{%s}' "$RB_FIELDS" >"$RB_TMP/long" || lost
-    keep "$RB_TMP/long"
-    RB_DATA="$RB_DATA,\"fields\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  else
-    RB_DATA="$RB_DATA,\"fields\":{$RB_FIELDS}"
+  # A word on the one machine there is speaks of the step as a whole.
+  if [ "$RB_SIGN_HOST" = controller ] && [ -z "$RB_SIGN_CHECK" ] && [ "$RB_KIND" != run ]; then
+    RB_SIGN_HOST=
   fi
-  [ "$RB_SIGN_HOST" = controller ] || RB_DATA="$RB_DATA,\"host\":\"$RB_SIGN_HOST\""
-  record signoff "$RB_DATA,\"step\":\"$RB_STEP\""
+  RB_J="\"step\":\"$RB_STEP\""
+  [ -z "$RB_SIGN_HOST" ] || RB_J="\"host\":\"$RB_SIGN_HOST\",$RB_J"
+  record_table signoff "$RB_DATA" fields "{$RB_FIELDS}" "$RB_J"
 }
 
-# The next four take what the person is to do as a here-document.
+# The next three keep what the person is to do, which comes as a here-document.
 
 manual() { # FIELD...: a manual step, host by host
-  words || return 0
-  for RB_M in $RB_HOSTS; do
-    attest "$RB_M" '' 'done?' "$@" || fail 23 "$RB_WHY" "$RB_M"
-  done
+  keep_words manual "$@"
 }
 
 notify() { # a message that a person sends
-  words || return 0
-  attest controller '' 'sent?' || fail 23 "$RB_WHY" ''
+  keep_words notify
 }
 
 approve() { # PERSON...: an approval by somebody other than the operator
-  words || return 0
-  RB_WHY='needs a person, and there is no terminal to ask on'
-  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
-  [ -n "$RB_ATTENDED" ] || fail 23 "$RB_WHY" ''
-  plain <"$RB_TMP/words" | sed 's/^/  > /'
+  keep_words approve "$@"
+}
+
+keep_words() { # WHAT [FIELD-OR-PERSON...]
+  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return; fi
+  RB_ACT=$1 RB_ACT_WORDS=$(cat)
+  shift
+  RB_ACT_ASKS=
+  for RB_F in "$@"; do RB_ACT_ASKS="$RB_ACT_ASKS$RB_F$RB_NL"; done
+}
+
+# Has a person do what the step is about, on every host that is left.
+act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
+  RB_CODE=23 RB_ILL_HOST=''
+  case $RB_ACT in
+    manual)
+      for RB_M in $RB_HOSTS; do
+        case "$RB_SETTLED " in *" $RB_M "*) continue ;; esac
+        RB_ILL=" $RB_M" RB_ILL_HOST=$RB_M RB_WORDS=$RB_ACT_WORDS
+        with_asks attest "$RB_M" '' 'done?' || return 1
+        RB_SETTLED="$RB_SETTLED $RB_M"
+      done
+      ;;
+    notify | approve)
+      RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
+      case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
+      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
+        with_asks ask_approval || return 1
+      fi
+      RB_SETTLED="$RB_SETTLED $RB_HOSTS"
+      ;;
+  esac
+}
+
+with_asks() { # COMMAND...: with the fields or persons of the step behind it
+  RB_REST=$RB_ACT_ASKS
+  while [ -n "$RB_REST" ]; do
+    set -- "$@" "${RB_REST%%"$RB_NL"*}"
+    RB_REST=${RB_REST#*"$RB_NL"}
+  done
+  "$@"
+}
+
+ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
+  if [ "$RB_APPROVALS_NEEDED" -gt 0 ] && [ -z "$RB_BROKEN_GLASS" ]; then
+    gate_approval "$@"
+    return
+  fi
+  ! nobody || return 1
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
+  RB_WHY='got no answer'
   for RB_M in 1 2 3; do
-    filled "approver's name: " || fail 23 'got no answer' ''
+    filled "approver's name: " || return 1
     RB_NAME=$RB_ANSWER
     may_approve "$@" || continue
-    yes_or_no 'do you approve?'
+    yes_or_no "$RB_NAME, do you approve?"
     case $? in
       0) record_approval approved && return 0 ;;
-      1) record_approval refused && fail 23 "was refused by $RB_NAME" '' ;;
-      *) fail 23 'got no answer' '' ;;
+      1)
+        record_approval refused
+        RB_WHY="was not done: $RB_NAME refused"
+        return 1
+        ;;
+      *) return 1 ;;
     esac
   done
-  fail 23 'was approved by nobody who may' ''
+  RB_WHY='was approved by nobody who may'
+  return 1
 }
 
 may_approve() { # PERSON...: RB_NAME is one of them and not the operator
@@ -2666,41 +3513,36 @@ record_approval() { # ANSWER
 
 attested() { # FIELD...: a check that a person makes, host by host
   if [ -n "$RB_DRY" ]; then would 'ask a person:' && indented && return; fi
-  cat >"$RB_TMP/words" || lost
+  RB_WORDS=$(cat)
   [ -n "$RB_CHECK" ] || return 0
   for RB_M in $RB_CHECK_HOSTS; do
     attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
-    case $? in
-      0) ;;
-      1) fails "$RB_WHY" "$RB_M" ;;
-      *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$RB_M" ;;
-    esac
+    answered $?
+    [ "$RB_VERDICT" = pass ] || return 0
   done
 }
 
-words() { # keeps what the person is to do; fails where there is nothing to ask
-  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return 1; fi
-  cat >"$RB_TMP/words" || lost
-  ! nothing_to_do
+answered() { # 0, 1 or 2, of a person who was asked whether a check holds
+  case $1 in
+    0) ;;
+    1) RB_VERDICT=fail RB_WHY="does not hold: $RB_REASON" ;;
+    *) RB_VERDICT=error RB_UNANSWERED=1 ;;
+  esac
 }
 
 # A Windows host is served by a person, who gets the command to copy.
 
 run_by_person() { # HOST
   text_of run "$1"
-  printf 'On this Windows host, run:\n%s\n' "$RB_TEXT" >"$RB_TMP/words" || lost
+  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
   attest "$1" '' 'done?'
 }
 
 look_by_person() { # HOST
   text_of look "$1"
-  printf '%s, by:\n%s\n' "$RB_EXPECTED" "$RB_TEXT" >"$RB_TMP/words" || lost
+  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
   attest "$1" "$RB_CHECK" 'does it hold?'
-  case $? in
-    0) ;;
-    1) fails "$RB_WHY" "$1" ;;
-    *) RB_UNANSWERED=1 && unclear "$RB_WHY" "$1" ;;
-  esac
+  answered $?
 }
 
 # --- Steps --------------------------------------------------------------------------------------
@@ -2708,57 +3550,79 @@ look_by_person() { # HOST
 would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
 indented() { plain | sed 's/^/DRY RUN       /'; }
 
-stage() { # ID TITLE WINDOW START END IMPACT
-  RB_STAGE=$1 RB_WINDOW=$3 RB_START=$4 RB_END=$5
-  say "${RB_DRY}== $1: $2${6:+ ($6)}${RB_WINDOW:+ [only $RB_WINDOW]}"
+stage() { # ID TITLE WINDOW WORDS START END IMPACT
+  RB_STAGE=$1 RB_WINDOW=$3 RB_WINDOW_TIMES=$4 RB_START=$5 RB_END=$6
+  RB_HEADING="== $1: $2${7:+ ($7)}${4:+ [only $4]}"
 }
 
-step() { # ID KIND POSITION TITLE
+# Begins a step, unless nothing of it is left to do.
+step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
-  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_LOOKS=0 RB_ATTEMPT=0
-  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH=''
-  RB_RAN='' RB_ONLY='' RB_SKIPPED='' RB_HOSTS='' RB_UNANSWERED='' RB_OPEN=''
+  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
+  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
+  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
-  say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+  is_chosen "$1" || return 1
+  if [ -z "$RB_DRY" ]; then
+    standing "$1"
+    is_left_to_do || return 1
+  fi
+  [ -z "$RB_HEADING" ] || announce_stage
+  if [ -n "$RB_BACK" ]; then say "[way back] $1: $4"; else
+    say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+    RB_COUNTED=$RB_NUMBER
+  fi
   [ -z "$RB_DRY" ] || return 0
-  rm -f "$RB_TMP"/run.* "$RB_TMP"/look.* "$RB_SHM"/run.* "$RB_SHM"/look.*
-  [ -z "$RB_WINDOW" ] || in_window
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_BACK" ] || in_window
 }
 
-# What only looks at the result may still run after the window: leaving a change unverified helps
-# nobody.
-in_window() {
-  case $RB_POSITION in exit | verify) return 0 ;; esac
-  RB_TIME=$(date -u +%s)
-  [ "$RB_TIME" -ge "$RB_START" ] || fail 21 "may not start yet; the window is $RB_WINDOW" ''
-  [ "$RB_TIME" -lt "$RB_END" ] || fail 21 "may not start any more; the window is $RB_WINDOW" ''
+announce_stage() {
+  say "$RB_DRY$RB_HEADING"
+  RB_HEADING=
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_DRY" ] || enter_window
+}
+
+# What was settled before the run was resumed is passed by. What opens a stage is looked at again
+# while nothing of the stage itself was begun: it was true some time ago.
+is_left_to_do() {
+  case $RB_STATE in
+    passed-over) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;;
+    done | already-done | skipped) ;;
+    *) return 0 ;;
+  esac
+  case $RB_POSITION,$RB_KIND in entry,check | entry,wait) ;; *) return 1 ;; esac
+  case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
 on_failure() { RB_POLICY=$1; }
+idempotent() { RB_IDEMPOTENT=1; }
 ok() { RB_OK=$*; }
-retry() { RB_EVERY=$1 RB_FOR=$2 RB_TRIES=$3; } # EVERY FOR ATTEMPTS
+retry() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_EVERY=$RB_WITHIN
+  within "$2" && RB_FOR=$RB_WITHIN
+  RB_TRIES=$3
+}
 hosts() { RB_HOSTS=$*; }
 
-machine() { # OS-FAMILY PRIVILEGE: what a step asks of this machine
+machine() { # HOST OS-FAMILY PRIVILEGE: what a step asks of this machine
   [ -z "$RB_DRY" ] || return 0
-  case $1 in
-    debian) is_os debian ubuntu || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
-    rhel)
-      is_os rhel fedora centos rocky almalinux ol amzn ||
-        fail 22 "needs $1, and this machine runs $RB_OS" ''
-      ;;
+  RB_J=
+  case $2 in
+    debian) is_os debian ubuntu || RB_J=$2 ;;
+    rhel) is_os rhel fedora centos rocky almalinux ol amzn || RB_J=$2 ;;
     any | linux) ;;
-    *) is_os "$1" || fail 22 "needs $1, and this machine runs $RB_OS" '' ;;
+    *) is_os "$2" || RB_J=$2 ;;
   esac
-  if [ "$2" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' ''; fi
+  [ -z "$RB_J" ] || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
+  if [ "$3" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
 }
 
 is_os() { # NAME...: this machine's system is one of them, or does not tell
   [ -n "$RB_OS" ] || return 0
   for RB_J in "$@"; do
-    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
+    case " $RB_OS " in *" $RB_J "*) RB_J= && return 0 ;; esac
   done
   return 1
 }
@@ -2766,40 +3630,74 @@ is_os() { # NAME...: this machine's system is one of them, or does not tell
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
-  RB_TODO='' RB_WELL='' RB_ATTEMPT=0
-  for RB_B in "$@"; do is_done_on "$RB_B" || RB_TODO="$RB_TODO $RB_B"; done
+  RB_TODO='' RB_WELL=''
+  for RB_B in "$@"; do
+    case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
+  done
   while [ -n "$RB_TODO" ]; do
-    try
+    RB_DROPPED=
+    attempt
+    [ -z "$RB_DROPPED" ] || fail 1 "$RB_WHY" "$RB_ILL_HOST"
     [ -n "$RB_ILL" ] || break
-    decide 1 "$RB_WHY" "$RB_ILL_HOST" retry
+    RB_FAILED=$RB_ILL RB_FAILED_HOST=$RB_ILL_HOST RB_FAILED_WHY=$RB_WHY RB_FAILED_CODE=$RB_CODE
+    # The rest of the batch is finished first, its proof included, where the author says so.
+    if [ "$RB_POLICY" = finish-batch ]; then
+      prove each "$RB_WELL" || fail "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+      RB_RAN="$RB_RAN$RB_WELL" RB_WELL=
+    fi
+    decide action "$RB_FAILED" "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+    RB_TODO=
     case $RB_DECISION in
-      retry) RB_TODO=$RB_ILL ;;
-      continue) break ;;
-      *)
-        RB_STOP_WHY=$RB_WHY
-        [ "$RB_POLICY" != finish-batch ] || prove each "$RB_WELL"
-        fail "$RB_CODE" "$RB_STOP_WHY" "$RB_ILL_HOST"
-        ;;
+      retry) RB_TODO=$RB_FAILED ;;
+      attested) RB_WELL="$RB_WELL$RB_FAILED" ;;
+      go-on) ;;
+      *) stop_or_turn_back ;;
     esac
   done
+  prove each "$RB_WELL" || stop_or_turn_back
   RB_RAN="$RB_RAN$RB_WELL"
-  prove each "$RB_WELL"
 }
 
-is_done_on() { # HOST: the step's `unless` holds there
+# Once on every host of RB_TODO, but for those where it is already done; sets RB_WELL, RB_ILL and,
+# of the first that failed, RB_ILL_HOST, RB_WHY and RB_CODE.
+attempt() {
+  RB_ILL='' RB_ILL_HOST='' RB_OTHERS='' RB_NEXT=
+  for RB_B in $RB_TODO; do
+    is_done_on "$RB_B"
+    case $? in
+      0) continue ;;
+      2)
+        ill "$RB_B" 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY"
+        continue
+        ;;
+    esac
+    reach "$RB_B"
+    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+  done
+  [ -z "$RB_NEXT" ] || try
+  [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
+}
+
+ill() { # HOST CODE WHY
+  RB_ILL="$RB_ILL $1"
+  if [ -n "$RB_ILL_HOST" ]; then
+    RB_OTHERS="$RB_OTHERS, $1" RB_WHY=$RB_ILL_WHY
+  else
+    RB_ILL_HOST=$1 RB_CODE=$2 RB_WHY=$3 RB_ILL_WHY=$3
+  fi
+}
+
+is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: nobody can tell
   RB_ONLY=" $1 "
   settle 'done'
   RB_J=$?
   RB_ONLY=
-  [ "$RB_J" -eq 0 ] && [ -n "$RB_CHECK" ] || return 1
-  record_done "$1"
-}
-
-nothing_to_do() { # the `unless` of a step that a person or a check does
-  settle 'done' || return 1
   [ -n "$RB_CHECK" ] || return 1
-  for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
-  RB_SKIPPED=1
+  if [ "$RB_J" -ne 0 ]; then
+    [ "$RB_VERDICT" != error ] || return 2
+    return 1
+  fi
+  record_done "$1"
 }
 
 record_done() { # HOST
@@ -2807,16 +3705,23 @@ record_done() { # HOST
   record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
 }
 
-# Runs the text on every host of RB_TODO, again where `retry` allows; sets RB_WELL and RB_ILL.
+# Runs the text on every host of RB_NEXT, again where `retry` allows.
 try() {
   clock
-  RB_TRY=0 RB_TRY_SINCE=$RB_MONO RB_ILL=$RB_TODO
+  RB_TRY=0 RB_TRY_SINCE=$RB_NOW RB_TRY_HOSTS=$RB_NEXT
   while :; do
-    RB_TRY=$((RB_TRY + 1)) RB_ATTEMPT=$((RB_ATTEMPT + 1))
+    RB_TRY=$((RB_TRY + 1))
     round
-    [ -n "$RB_ILL" ] && may_try_again || return 0
-    say "  attempt $RB_TRY on $RB_ILL_HOST $RB_WHY; again in $RB_EVERY ms"
+    [ -n "$RB_UNWELL" ] || return 0
+    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
+    duration "$RB_EVERY"
+    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
     pause "$RB_EVERY"
+    RB_TRY_HOSTS=$RB_UNWELL
+  done
+  for RB_R in $RB_UNWELL; do
+    ended run "$RB_R"
+    ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
   done
 }
 
@@ -2824,211 +3729,831 @@ may_try_again() {
   [ -n "$RB_FOR$RB_TRIES" ] || return 1
   if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
   clock
-  [ -z "$RB_FOR" ] || [ $((RB_MONO + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
+  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
 }
 
-# One attempt on every host of RB_ILL. All starts are recorded before the first command starts.
+# All starts are recorded before the first command starts, so that all hosts start together.
 round() {
-  RB_OPEN='' RB_PIDS=''
-  for RB_R in $RB_ILL; do
+  RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
   done
-  for RB_R in $RB_OPEN; do
-    reach "$RB_R"
-    if [ "$RB_VIA" = windows ]; then
-      run_by_person "$RB_R"
-      RB_DID=$?
-      [ "$RB_DID" -lt 2 ] || RB_UNANSWERED=1
-      base run "$RB_R"
-      : >"$RB_BASE.out" && : >"$RB_BASE.err" && printf '%s 0\n' "-$RB_DID" >"$RB_BASE.end"
-    else
-      launch run "$RB_R"
-    fi
-  done
+  for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
-  RB_ILL=
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
 }
 
+serve() { # HOST: a person runs the text on a Windows host
+  record_start "$1"
+  RB_OPEN=" $1"
+  clock
+  RB_BEGAN=$RB_NOW
+  run_by_person "$1"
+  RB_DID=$?
+  clock
+  base run "$1"
+  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
+  printf 'person-%s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" >"$RB_BASE.end"
+  RB_UNWELL=
+  RB_SERVED_WHY=$RB_WHY
+  end_on "$1"
+  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
+}
+
+attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
+  RB_ATTEMPT=0
+  case $RB_ATTEMPTS in *" $1="*) RB_ATTEMPT=${RB_ATTEMPTS##*" $1="} RB_ATTEMPT=${RB_ATTEMPT%% *} ;; esac
+}
+
 record_start() { # HOST
+  attempts_on "$1"
+  RB_ATTEMPT=$((RB_ATTEMPT + 1))
+  RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
   text_of run "$1"
   text "$RB_TEXT"
-  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q"
-  text "$PWD"
-  RB_DATA="$RB_DATA,\"cwd\":$RB_Q,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
+  RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
   record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
 }
 
 end_on() { # HOST: records how the command ended there
+  attempts_on "$1"
   ended run "$1"
-  RB_OUTCOME=failed RB_EXIT=
-  if [ -z "$RB_STATUS" ]; then
-    RB_OUTCOME=interrupted
-  elif [ "${RB_STATUS#-}" != "$RB_STATUS" ]; then
-    [ "$RB_STATUS" != -0 ] || RB_OUTCOME='done'
-  else
-    RB_EXIT="\"exit\":$RB_STATUS,"
-    for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
-    if [ "$RB_OUTCOME" = failed ] && [ -z "$RB_TROUBLE" ]; then
-      RB_TROUBLE="got exit status $RB_STATUS"
-    fi
-    case $RB_TROUBLE in 'took longer'*) RB_OUTCOME=timeout ;; esac
-  fi
-  show_output run "$1"
+  RB_OUTCOME=failed RB_EXIT="\"exit\":$RB_STATUS,"
+  case $RB_STATUS in
+    '') RB_EXIT= ;;
+    person-*) RB_EXIT='' RB_TROUBLE=person ;;
+  esac
+  case $RB_CUT in
+    dropped)
+      RB_OUTCOME=interrupted RB_SIGNAL=
+      [ -n "$RB_IDEMPOTENT" ] || RB_DROPPED=$1
+      ;;
+    interrupted | timeout)
+      RB_OUTCOME=$RB_CUT
+      case $RB_STATUS in
+        124 | 143) RB_EXIT='' RB_SIGNAL='"signal":15,' ;;
+        137) RB_EXIT='' RB_SIGNAL='"signal":9,' ;;
+        *) RB_SIGNAL= ;;
+      esac
+      ;;
+    *)
+      RB_SIGNAL=
+      if [ -z "$RB_TROUBLE" ]; then
+        for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
+      fi
+      [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
+      ;;
+  esac
   stream "$RB_BASE.err" "$RB_HUSH"
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
-  RB_DATA="$RB_DATA,\"stderr\":$RB_STREAM"
+  RB_DATA="$RB_DATA,$RB_SIGNAL\"stderr\":$RB_STREAM"
   stream "$RB_BASE.out" "$RB_HUSH"
+  show_line "$1" || show_output run "$1"
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
   record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
   RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
-  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1" && return; fi
-  [ -n "$RB_ILL" ] || RB_ILL_HOST=$1
-  RB_ILL="$RB_ILL $1"
-  RB_WHY=${RB_TROUBLE:-$RB_WHY}
+  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1"; else
+    RB_UNWELL="$RB_UNWELL $1" RB_UNWELL_WHY=${RB_TROUBLE:-got exit status $RB_STATUS}
+  fi
 }
 
-prove() { # WHICH HOSTS
+finish() { # what proves the step as a whole
+  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
+  if [ "$RB_KIND" != run ]; then act_and_prove && return; fi
+  prove whole "$RB_RAN" || stop_or_turn_back
+}
+
+# --- What becomes of a failure ------------------------------------------------------------------
+
+# Has a person do what the step is about, and looks whether it has come true. What was left out for
+# a reason is not asked for again.
+act_and_prove() {
+  RB_LEFT=
+  if [ -z "$RB_SETTLED" ]; then
+    settle 'done'
+    RB_J=$?
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
+        return
+      fi
+      [ "$RB_VERDICT" != error ] ||
+        fail 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY" ''
+    fi
+  fi
+  while ! act; do
+    RB_FAILED=$RB_ILL
+    decide action "$RB_FAILED" 23 "$RB_WHY" "$RB_ILL_HOST"
+    case $RB_DECISION in
+      retry) ;;
+      go-on) RB_LEFT="$RB_LEFT$RB_FAILED" RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      attested) RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      *) stop_or_turn_back ;;
+    esac
+  done
+  for RB_B in $RB_HOSTS; do
+    case "$RB_LEFT " in *" $RB_B "*) ;; *) break ;; esac
+    RB_B=
+  done
+  [ -n "$RB_B" ] || return 0
+  prove whole all || stop_or_turn_back
+}
+
+# Looks whether the step has done what it was to do. A person may decide to go on all the same.
+prove() { # WHICH HOSTS; fails where the run is to end or to turn back
   [ -n "$2" ] || return 0
-  RB_ONLY="$2 "
-  [ "$1" = each ] || RB_ONLY=
-  while ! settle "$1" all; do
+  while :; do
+    RB_ONLY=
+    [ "$1" != each ] || RB_ONLY="$2 "
+    settle "$1" all && break
+    RB_ONLY=
     RB_J=1
     [ -z "$RB_WAIT" ] || RB_J=24
     [ "$RB_POSITION" != entry ] || RB_J=20
-    [ -z "$RB_UNANSWERED" ] || RB_J=23
-    [ -z "$RB_DECISIVE" ] || [ "$RB_CHECK_KIND" = manual ] || show_output look "$RB_DECISIVE"
-    decide "$RB_J" "check $RB_CHECK: expected: $RB_EXPECTED: $RB_WHY" "$RB_DECISIVE" retry
+    RB_STOP="expected that $RB_SUBJECT $RB_EXPECTED; $RB_WHY"
+    if [ -n "$RB_UNANSWERED" ]; then RB_J=23 RB_STOP=$RB_WHY RB_UNANSWERED=; fi
+    case " $RB_PROBED " in *" ${RB_DECISIVE:-none} "*) show_output look "$RB_DECISIVE" ;; esac
+    decide proof "$RB_CHECK_HOSTS" "$RB_J" "$RB_STOP" ''
     case $RB_DECISION in
       retry) ;;
-      continue) break ;;
-      *) fail "$RB_CODE" "$RB_STOP_REASON" "$RB_DECISIVE" ;;
+      stop | back) return 1 ;;
+      *) break ;;
     esac
   done
   RB_ONLY=
 }
 
-finish() { # what proves the step as a whole
-  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
-  case $RB_KIND in
-    run) prove whole "$RB_RAN" ;;
-    check | wait) nothing_to_do || prove whole all ;;
-    *) [ -n "$RB_SKIPPED" ] || prove whole all ;;
-  esac
-}
-
-# A gate that could be passed over would be none, and nobody overrules a missing answer.
-decide() { # CODE REASON HOST: sets RB_DECISION by the step's failure policy, and RB_CODE
-  RB_CODE=$1 RB_STOP_REASON=$2 RB_DECISION=stop
-  [ -z "$RB_UNANSWERED" ] || RB_CODE=23
-  case $RB_CODE in 1 | 24) ;; *) return 0 ;; esac
-  case $RB_POLICY in
-    continue)
-      deviate "failed, and its failure policy is to go on: $2"
-      RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
+# The step's policy decides, or the operator. A gate that could be passed over would be none, and
+# nobody overrules who approves.
+decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_STOP and RB_STOP_HOST
+  RB_DECISION=stop RB_CODE=$3 RB_STOP=$4 RB_STOP_HOST=$5
+  concern "$1" "$2"
+  case $RB_CODE in
+    20) ;;
+    1 | 24)
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+        deviate continue "failed, and its failure policy is to go on: $RB_STOP"
+        pass_over
+        return
+      fi
       ;;
-    ask) [ -z "$RB_ATTENDED" ] || ask_how_to_go_on "$2" "$3" ;;
+    23) [ "$RB_KIND" != approve ] || return 0 ;;
+    *) return 0 ;;
+  esac
+  if [ -n "$RB_ATTENDED" ]; then
+    RB_SUBJECT_OF=$1 RB_SUBJECT_HOSTS=$2
+    ask_what_now
+    return
+  fi
+  case $RB_CODE,$RB_POLICY in
+    1,rollback | 24,rollback) ! may_turn_back || RB_DECISION=back ;;
   esac
 }
 
-ask_how_to_go_on() { # REASON HOST
-  say "  step $RB_STEP${2:+ on $2}: $1"
-  while ask '[stop/retry/continue] '; do
+pass_over() {
+  RB_DECISION=go-on
+  case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
+}
+
+may_turn_back() { [ "$RB_POSITION" != entry ] && [ -z "$RB_BACK" ]; }
+
+stop_or_turn_back() { # ends the run
+  [ "$RB_DECISION" != back ] || turn_back "$RB_STEP" "$RB_STOP"
+  fail "$RB_CODE" "$RB_STOP" "$RB_STOP_HOST"
+}
+
+# A record names the hosts only where not the whole step is meant.
+concern() { # action|proof HOSTS: sets RB_CONCERNED
+  RB_CONCERNED=
+  [ "$1" = action ] || [ "$RB_KIND" = run ] || return 0
+  RB_J=0 RB_N=0
+  for RB_B in $RB_HOSTS; do
+    RB_N=$((RB_N + 1))
+    case " $2 " in *" $RB_B "*) RB_J=$((RB_J + 1)) ;; esac
+  done
+  [ "$RB_J" -lt "$RB_N" ] || return 0
+  for RB_B in $2; do
+    case " $RB_HOSTS " in *" $RB_B "*) ;; *) return 0 ;; esac
+  done
+  RB_CONCERNED=$2
+}
+
+deviate() { # KIND REASON, of the step on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  if [ -z "$RB_CONCERNED" ]; then
+    record deviation "\"by\":$RB_BY,\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record deviation \
+      "\"by\":$RB_BY,\"host\":\"$RB_D\",\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$1"
+  if [ -z "$RB_CONCERNED" ]; then
+    record skip "\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record skip "\"by\":$RB_BY,\"host\":\"$RB_D\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+ask_what_now() {
+  say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
+  RB_CHOICES=retry/skip/hand/back/stop
+  may_turn_back || RB_CHOICES=retry/skip/hand/stop
+  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  say '  retry: try it again'
+  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
+  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  ! may_turn_back || say '  back: roll back what this run has done'
+  say '  stop: end the run here; it can be resumed'
+  while ask "[$RB_CHOICES] "; do
     case $RB_ANSWER in
-      s | stop) return 0 ;;
-      r | retry) RB_DECISION=retry && return 0 ;;
-      c | continue)
-        deviate "failed, and the operator decided to go on: $1"
-        RB_DECISION=continue RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP"
-        return 0
+      st | sto | stop) return ;;
+      r | re | ret | retr | retry)
+        deviate retry "the operator tries again: $RB_STOP"
+        RB_DECISION=retry
+        return
         ;;
+    esac
+    [ "$RB_POSITION" != entry ] || continue
+    case $RB_ANSWER in
+      b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+      sk | ski | skip)
+        if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
+          RB_REASON=$RB_ANSWER
+          deviate skip "$RB_REASON"
+          skip "$RB_REASON"
+          pass_over
+          return
+        fi
+        ;;
+      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
     esac
   done
 }
 
-deviate() { # REASON
-  text "$1"
-  RB_DATA=$RB_Q
-  text "$RB_OPERATOR"
-  record deviation "\"by\":$RB_Q,\"reason\":$RB_DATA,\"step\":\"$RB_STEP\""
+by_hand() { # a person has done it, or has seen that it holds, and attests that
+  for RB_M in $RB_SUBJECT_HOSTS; do
+    if [ "$RB_SUBJECT_OF" = proof ]; then
+      RB_WORDS="$RB_CHECK: $RB_SUBJECT $RB_EXPECTED"
+      attest "$RB_M" "$RB_CHECK" 'does it hold?' || return
+    else
+      text_of run "$RB_M"
+      RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
+      attest "$RB_M" '' 'done?' || return
+    fi
+  done
 }
 
-fail() { # CODE REASON HOST: ends the run and says what to do next
-  record_clock
-  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
-  case $1 in
-    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
-    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
-    22) RB_HEAD='WRONG MACHINE:' ;;
-    23) RB_HEAD='NOT ATTESTED:' ;;
-    24) RB_HEAD='WAITED TOO LONG:' ;;
-    *) RB_HEAD=FAILED: ;;
+# --- A step that started, and of which nobody knows how it ended ---------------------------------
+
+take_up() { # HOST: puts it into RB_TODO, or into RB_WELL where only the proof is left
+  state_on "$1"
+  case $RB_HOST_STATE in
+    done) if [ -n "$RB_UNPROVED" ] && is_unproved "$1"; then RB_WELL="$RB_WELL $1"; fi ;;
+    already-done | skipped | passed-over) ;;
+    indeterminate)
+      find_out "$1"
+      case $RB_DECISION in
+        settled) RB_WELL="$RB_WELL $1" ;;
+        *) RB_TODO="$RB_TODO $1" ;;
+      esac
+      ;;
+    *) RB_TODO="$RB_TODO $1" ;;
   esac
-  [ "$3" != controller ] || set -- "$1" "$2" ''
-  {
-    printf '%s step %s (%s of %s)%s: %s\n' "$RB_HEAD" "$RB_STEP" "$RB_NUMBER" "$RB_COUNT" \
-      "${3:+ on $3}" "$2"
-    printf 'evidence: %s\n' "$RB_RUN"
-    case $1 in 1 | 20 | 24) advice "$RB_STEP" ;; esac
-    printf 'exit status: %s\n' "$1"
-  } | plain >&2
-  exit "$1"
 }
 
-# --- Start and end ------------------------------------------------------------------------------
+# Its probe decides, or its author who says that running it twice does no harm, or a person. While
+# something of it still runs, only a person can.
+find_out() { # HOST: sets RB_DECISION to settled or again, or ends the run
+  RB_DECISION=again RB_CONCERNED=$1
+  still_running "$1"
+  if [ -n "$RB_RUNNING" ]; then
+    say "  what it started still runs: process $RB_RUNNING"
+    [ -n "$RB_ATTENDED" ] || not_known "$1" \
+      "what it started still runs: process $RB_RUNNING; wait for it or end it, and resume"
+  else
+    RB_ONLY=" $1 "
+    settle 'done' all
+    RB_J=$?
+    RB_ONLY=
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        record_done "$1"
+        RB_DECISION=settled
+        return
+      fi
+      [ "$RB_VERDICT" != fail ] || return 0
+    fi
+    if [ -n "$RB_IDEMPOTENT" ]; then
+      say "  nobody knows how $RB_STEP ended on $1; it may be run twice, so again"
+      return
+    fi
+    [ -n "$RB_ATTENDED" ] || fail 23 \
+      'was started and nobody knows how it ended: look, and resume on a terminal to say what you found' "$1"
+  fi
+  ask_how_it_ended "$1"
+}
+
+not_known() { # HOST WHY
+  fail 23 "was started and nobody knows how it ended; $2" "$1"
+}
+
+still_running() { # HOST: sets RB_RUNNING, processes that carry the step's mark
+  RB_RUNNING='' RB_MARK="RUNBOOK_STEP=$RB_ID/$RB_STEP/$1"
+  for RB_F in /proc/[0-9]*/environ; do
+    grep -q -F -e "$RB_MARK" "$RB_F" 2>/dev/null || continue
+    tr '\000' '\n' <"$RB_F" 2>/dev/null | grep -q -x -F -e "$RB_MARK" || continue
+    RB_F=${RB_F#/proc/}
+    RB_F=${RB_F%/environ}
+    read -r RB_J 2>/dev/null <"/proc/$RB_F/comm" || RB_J=
+    RB_RUNNING="${RB_RUNNING:+$RB_RUNNING, }$RB_F ($RB_J)"
+  done
+}
+
+ask_how_it_ended() { # HOST
+  say "  $RB_STEP was started on $1, and nobody knows how it ended"
+  say '  done: it has done what it was to do'
+  say '  again: it has not, and can be run again'
+  say '  stop: end the run here; it can be resumed'
+  while ask '[done/again/stop] '; do
+    case $RB_ANSWER in
+      d | done) RB_DECISION=settled ;;
+      a | again) RB_DECISION=again ;;
+      s | stop) not_known "$1" 'the operator stopped to look' ;;
+      *) continue ;;
+    esac
+    ask 'what did you find? ' || break
+    [ -n "$RB_ANSWER" ] || continue
+    concern action "$1"
+    RB_CONCERNED=$1
+    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+      deviate indeterminate "$RB_ANSWER"
+    fi
+    return
+  done
+  not_known "$1" 'nobody has said how it ended'
+}
+
+# --- The way back -------------------------------------------------------------------------------
+
+turn_back() { # STEP REASON: goes back from where the run stopped, and ends it
+  reread
+  recovery_after "$1"
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  RB_DATA="\"after\":\"$1\",\"by\":$RB_BY"
+  [ -z "$RB_PROCEDURE" ] || RB_DATA="$RB_DATA,\"procedure\":\"$RB_PROCEDURE\""
+  record snapshot "$RB_DATA,\"reason\":$RB_Q,\"what\":\"rollback\""
+  go_back
+}
+
+go_back() { # by the recovery procedure, or by undoing what was done; ends the run
+  reread
+  RB_BACK=1 RB_WINDOW='' RB_HEADING='' RB_STAGE='' RB_PART=run RB_COUNTED=''
+  say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
+  if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
+  record_clock
+  record run.end '"exit":30,"outcome":"rolled-back"'
+  {
+    say 'ROLLED BACK: the way back is done'
+    say "evidence: $RB_RUN"
+    review
+    say 'exit status: 30'
+  } >&2
+  exit 30
+}
+
+# What each step of the plan asks for on the way back, where it may have changed something.
+
+takes_back() { # STEP: sets RB_TOUCHED, the hosts that go back; fails where there are none
+  standing "$1"
+  RB_TOUCHED=$RB_CHANGED
+  [ -n "$RB_TOUCHED" ]
+}
+
+no_way_back() { # STEP TITLE: its author gives none; a person decides
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1 RB_CONCERNED='' RB_REASON='has no undo, and was passed by on the way back'
+  if [ -n "$RB_ATTENDED" ]; then
+    say "  $1 was run, and its author gives no way back: $2"
+    say '  take back by hand what has to be taken back, if anything'
+    while ask 'go on without it? [yes/stop] '; do
+      case $RB_ANSWER in
+        y | yes) break ;;
+        s | stop) RB_ANSWER= && break ;;
+      esac
+    done
+    if [ -z "$RB_ANSWER" ] || ! filled 'what was done about it? '; then
+      fail 1 'has no undo, and the operator stopped there' ''
+    fi
+    RB_REASON="has no undo; on the way back: $RB_ANSWER"
+  fi
+  deviate skip "$RB_REASON"
+}
+
+no_return() { # STEP REASON
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1
+  fail 1 "is a point of no return: $2" ''
+}
+
+# A run that was asked to go back stands where it ended, or where its last step was begun.
+roll_back_as_asked() {
+  turn_back "${RB_ENDED_AT:-${RB_LAST_BEGUN:-$RB_FIRST_STEP}}" "$RB_OPERATOR asked for it"
+}
+
+# --- Change windows -----------------------------------------------------------------------------
+
+# What only looks at the result may still run after the window: leaving a change unverified helps
+# nobody.
+in_window() {
+  case $RB_POSITION in exit | verify) return 0 ;; esac
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || fail 21 "may start at ${RB_WINDOW_TIMES%% to *}, which is not yet" ''
+  order "$RB_TIME" "$RB_END"
+  [ "$RB_ORDER" -lt 0 ] || fail 21 "had to start before ${RB_WINDOW_TIMES##* to }, which is over" ''
+  look_ahead
+}
+
+# Says as a stage begins how much time there is, and when to turn back at the latest: reckoned for
+# the end of the stage, where the way back is longest.
+enter_window() {
+  RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
+  reread
+  reckon "$RB_STAGE" "$RB_STEP"
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  if [ "$RB_ORDER" -lt 0 ]; then
+    say "  window $RB_WINDOW: opens ${RB_WINDOW_TIMES%% to *}"
+  else
+    say "  window $RB_WINDOW: open until ${RB_WINDOW_TIMES##* to }"
+  fi
+  duration "$RB_LEFT_TIME"
+  say "  left to do in the window: about $RB_LASTS${RB_LEFT_UNKNOWN:+ (without an estimate:$RB_LEFT_UNKNOWN)}"
+  warn_of_overrun
+  if [ -n "$RB_NO_RETURN" ]; then
+    say "  no way back by undoing: $RB_NO_RETURN is a point of no return"
+  elif [ -n "$RB_BACK_TIME" ]; then
+    RB_LATEST=$((RB_END - (RB_BACK_TIME + 999) / 1000))
+    duration "$RB_BACK_TIME"
+    utc "$RB_LATEST"
+    say "  latest safe time to turn back: $RB_UTC; the way back takes about $RB_LASTS${RB_BACK_UNKNOWN:+ (without an estimate:$RB_BACK_UNKNOWN)}"
+    warn_of_turn_back
+  else
+    say '  turning back: nothing has a way back that takes time'
+  fi
+}
+
+look_ahead() { # before a step: warns, once in a stage
+  if [ -z "$RB_WARNED_OVERRUN" ]; then
+    reckon "$RB_STAGE" "$RB_STEP"
+    warn_of_overrun
+  fi
+  warn_of_turn_back
+}
+
+warn_of_overrun() {
+  RB_J=$RB_TIME
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || RB_J=$RB_START
+  RB_K=$((RB_J + (RB_LEFT_TIME + 999) / 1000 - RB_END))
+  [ "$RB_K" -gt 0 ] || return 0
+  duration "$RB_LEFT_TIME"
+  RB_X=$RB_LASTS
+  duration "$((RB_K * 1000))"
+  say "  WARNING: what is left takes about $RB_X, which is $RB_LASTS longer than the window $RB_WINDOW is open"
+  RB_WARNED_OVERRUN=1
+}
+
+warn_of_turn_back() {
+  [ -n "$RB_LATEST" ] && [ -z "$RB_WARNED_BACK" ] && [ "$RB_TIME" -gt "$RB_LATEST" ] || return 0
+  utc "$RB_LATEST"
+  say "  WARNING: the latest safe time to turn back was $RB_UTC: a way back from the end of this stage would pass the end of the window"
+  RB_WARNED_BACK=1
+}
+
+utc() { # SECONDS: sets RB_UTC
+  RB_UTC=$(date -u -d "@$1" '+%Y-%m-%d %H:%M UTC' 2>/dev/null) || RB_UTC="$1 s after 1970"
+}
+
+# Sums up the estimates: of what is left from a step on, to the last one that needs the window, and
+# of the way back from the end of the stage.
+reckon() { # STAGE STEP: sets RB_LEFT_TIME, RB_LEFT_UNKNOWN, RB_BACK_TIME, RB_BACK_UNKNOWN, RB_NO_RETURN
+  RB_J=$(facts | awk -v stage="$1" -v step="$2" -v window="$RB_WINDOW" -v left="$RB_LEFT" \
+    -v settled="$(settled_steps)" -v changed="$(changed_steps)" '
+    $10 != "plan" { next }
+    $1 == step { on = 1 }
+    on && index(settled left, " " $1 " ") == 0 {
+      if ($12 == "-") pending = pending " " $1; else wait += $12
+      if ($11 == window) { time = wait; unknown = unknown pending; wait_from = time; pending = "" }
+    }
+    $13 != "none" && (index(changed, " " $1 " ") || ($4 == stage && index(settled left, " " $1 " ") == 0)) {
+      if ($13 == "irreversible") { stop = $1; back = 0; has = 0; blank = "" }
+      else { has = 1; if ($14 == "-") blank = blank " " $1; else back += $14 }
+    }
+    END { printf "RB_LEFT_TIME=%d RB_LEFT_UNKNOWN=\047%s\047 RB_BACK_TIME=%s RB_BACK_UNKNOWN=\047%s\047 RB_NO_RETURN=%s",
+      time, unknown, has ? back + 0 : "", blank, stop }')
+  eval "$RB_J"
+  recovery_time "$1"
+  [ -n "$RB_RECOVERY_TIME" ] || return 0
+  RB_NO_RETURN=
+  if [ -z "$RB_BACK_TIME" ] || [ "$RB_BACK_TIME" -lt "$RB_RECOVERY_TIME" ]; then
+    RB_BACK_TIME=$RB_RECOVERY_TIME
+  fi
+}
+
+settled_steps() { grep -e '^    .* RB_STATE=\(done\|already-done\|skipped\|passed-over\) ' "$RB_TMP/standing" | sed "s/^ *'\([^']*\)'.*/ \1 /" | tr -d '\n'; }
+changed_steps() { grep -v "RB_CHANGED=''" "$RB_TMP/standing" | sed -n "s/^    '\([^']*\)').*RB_CHANGED.*/ \1 /p" | tr -d '\n'; }
+
+# --- A part of the plan -------------------------------------------------------------------------
+
+# What is left out by --from, --until or --only is recorded, and the run does not prove the plan.
+choose() {
+  RB_LEFT='' RB_LATER=''
+  RB_J=$RB_SET
+  while [ -n "$RB_J" ]; do
+    case " $RB_DATE_NAMES " in
+      *" ${RB_J%%=*} "*) ;;
+      *) misused "--set ${RB_J%%=*}: the plan fixes it; only dates can be set: ${RB_DATE_NAMES:-none}" ;;
+    esac
+    RB_J=${RB_J#*"$RB_NL"}
+  done
+  [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
+  [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
+  [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  RB_PHASE=chosen RB_ASKED="$RB_FROM $RB_UNTIL $RB_ONLY_STEPS"
+  [ -z "$RB_FROM" ] || RB_PHASE=before
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    RB_ASKED=" $RB_ASKED "
+    RB_ASKED=${RB_ASKED%%" $RB_K "*}${RB_ASKED#*" $RB_K "}
+    [ "$RB_K" != "$RB_FROM" ] || RB_PHASE=chosen
+    case $RB_PHASE,$RB_ONLY_STEPS in
+      chosen, | chosen,*" $RB_K "*) RB_LATER= ;;
+      *) RB_LEFT="$RB_LEFT $RB_K " RB_LATER="$RB_LATER $RB_K " ;;
+    esac
+    [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
+  done
+  choices_are_known
+}
+
+choices_are_known() {
+  for RB_J in $RB_FROM $RB_UNTIL $RB_ONLY_STEPS; do
+    case $(facts) in
+      "$RB_J "* | *"$RB_NL$RB_J "*) ;;
+      *) misused "there is no step $RB_J" ;;
+    esac
+  done
+  case $RB_FROM,$RB_UNTIL in
+    ?*,?*) [ "$RB_PHASE" = after ] || misused "$RB_UNTIL comes before $RB_FROM" ;;
+  esac
+}
+
+is_chosen() { # STEP
+  [ -z "$RB_BACK" ] || return 0
+  case $RB_LEFT in *" $1 "*) return 1 ;; esac
+}
+
+record_left_out() { # what has been left out and was not settled before
+  [ -n "$RB_LEFT" ] || return 0
+  for RB_J in $RB_LEFT; do
+    standing "$RB_J"
+    case $RB_STATE in done | already-done | skipped | passed-over) continue ;; esac
+    RB_LEFT_OUT="${RB_LEFT_OUT:+$RB_LEFT_OUT, }$RB_J"
+    case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
+  done
+  [ -n "$RB_LEFT_OUT" ] || return 0
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "left out, as asked: $RB_LEFT_OUT"
+  record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+# --- Signed approvals ---------------------------------------------------------------------------
+
+# A plan that needs approvals does not run before enough of its approvers have signed it.
+approvals() {
+  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_BROKEN_GLASS=''
+  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  [ -n "$RB_APPROVALS" ] || RB_APPROVALS=$(dirname -- "$0")/approvals
+  count_approvals
+  [ "$RB_THERE" -lt "$RB_APPROVALS_NEEDED" ] || return 0
+  RB_BROKEN_GLASS=$RB_BREAK
+  [ -z "$RB_BREAK" ] || return 0
+  printf '%s' "$RB_OBJECTIONS" | plain >&2
+  say "approvals are looked for in $RB_APPROVALS; in an emergency: --break-glass REASON" >&2
+  refuse 23 "$RB_APPROVALS_NEEDED signed approvals needed, $RB_THERE there"
+}
+
+count_approvals() { # sets RB_ACCEPTED, a file a line, and RB_THERE
+  RB_KEYS='' RB_PEOPLE=$RB_NL
+  if ! command -v ssh-keygen >/dev/null 2>&1; then
+    RB_OBJECTIONS="ssh-keygen is missing here, so no approval can be judged$RB_NL"
+  elif [ ! -r "$RB_SIGNERS" ]; then
+    RB_OBJECTIONS="no allowed signers were given, so no approval can be judged$RB_NL"
+  else
+    for RB_F in "$RB_APPROVALS"/*.approval; do
+      [ -f "$RB_F" ] || continue
+      RB_OBJECTION=
+      judge_approval "$RB_F"
+      if [ -n "$RB_OBJECTION" ]; then
+        RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
+      else
+        RB_ACCEPTED="$RB_ACCEPTED$RB_F$RB_NL" RB_THERE=$((RB_THERE + 1))
+      fi
+    done
+  fi
+}
+
+judge_approval() { # FILE: sets RB_OBJECTION where it does not count
+  RB_J=$(cat "$1")
+  case $RB_J in
+    *"\"plan\":\"$RB_DIGEST\""*) ;;
+    *) RB_OBJECTION='it approves another plan' && return ;;
+  esac
+  read_approval "$1"
+  RB_Q=\"$RB_CHANGE\"
+  case $RB_CHANGE in *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$RB_CHANGE" | encode)\"}" ;; esac
+  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\""
+  if [ "$RB_J" != "$RB_X,\"plan\":\"$RB_DIGEST\"}" ]; then
+    RB_OBJECTION='it is not an approval of this plan in its one form'
+  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
+    RB_OBJECTION="$RB_NAME carries out this change and cannot approve it"
+  elif ! printf '%s\n' "$RB_APPROVERS" | grep -q -x -F -e "$RB_NAME"; then
+    RB_OBJECTION="$RB_NAME is not one of those who may approve"
+  elif expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
+    RB_OBJECTION="the approval of $RB_NAME expired $RB_EXPIRES"
+  elif [ ! -f "$1.sig" ]; then
+    RB_OBJECTION='it is not signed'
+  else
+    judge_signature "$1"
+  fi
+}
+
+read_approval() { # FILE: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
+  RB_BY=$(sed -n 's/^{"by":\("[^"]*"\),.*/\1/p' "$1")
+  RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"}
+  if [ -z "$RB_BY" ]; then
+    RB_BY=$(sed -n 's/^{"by":\({"b64":"[^"]*"}\),.*/\1/p' "$1")
+    RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null)
+  fi
+  RB_EXPIRES=$(sed -n 's/.*,"expires":"\([^"]*\)".*/\1/p' "$1")
+}
+
+judge_signature() { # FILE: whose signature it is, and that nobody approves their own change
+  set -- "$1" -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$1.sig"
+  [ -z "$RB_REVOKED" ] || set -- "$@" -r "$RB_REVOKED"
+  RB_X=$1
+  shift
+  if ! RB_J=$(ssh-keygen -Y verify "$@" <"$RB_X" 2>&1); then
+    RB_OBJECTION="the signature of $RB_NAME does not hold"
+    return
+  fi
+  RB_J=${RB_J##* }
+  case "$RB_PEOPLE" in *"$RB_NL$RB_NAME$RB_NL"*) RB_OBJECTION="$RB_NAME has approved already" && return ;; esac
+  case " $RB_KEYS " in *" $RB_J "*) RB_OBJECTION="$RB_NAME signed with the key of somebody else" && return ;; esac
+  RB_KEYS="$RB_KEYS $RB_J" RB_PEOPLE="$RB_PEOPLE$RB_NAME$RB_NL"
+  for RB_J in $(ssh-keygen -Y find-principals -s "$RB_X.sig" -f "$RB_SIGNERS" 2>/dev/null); do
+    ! is_among "$RB_J" "$RB_OPERATORS$RB_NL$RB_OPERATOR" ||
+      RB_OBJECTION="the key is that of $RB_J, who is an operator"
+  done
+}
+
+is_among() { # NAME LINES, whatever the case of the letters
+  printf '%s\n' "$2" | grep -q -x -i -F -e "$1"
+}
+
+record_approvals() { # the first records of a run, or of its resumption
+  if [ -n "$RB_BROKEN_GLASS" ]; then
+    text "$RB_OPERATOR"
+    RB_BY=$RB_Q
+    text "$RB_BROKEN_GLASS"
+    record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
+  fi
+  RB_REST=$RB_ACCEPTED
+  while [ -n "$RB_REST" ]; do
+    RB_F=${RB_REST%%"$RB_NL"*} RB_REST=${RB_REST#*"$RB_NL"}
+    read_approval "$RB_F"
+    keep "$RB_F"
+    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"},\"by\":$RB_BY"
+    keep "$RB_F.sig"
+    record approval "$RB_DATA,\"expires\":\"$RB_EXPIRES\",\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  done
+}
+
+# What is signed at a gate is the state of the run, under a seal, which `runbook` makes.
+gate_approval() {
+  RB_WHY='needs signed approvals, which this script cannot take at a gate: go on with runbook run --resume'
+  return 1
+}
+
+review() { # a run that went on without its approvals
+  grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
+  say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
+  say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Start --------------------------------------------------------------------------------------
 
 usage() {
   cat <<'USAGE'
-usage: sh run.sh [--dry-run | --list | --help] [--unattended] [--evidence-dir DIR]
-                  [--operator NAME]
+usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 
-  --list              print the steps, one a line
-  --dry-run           print what would be done; run and write nothing
-  --unattended        ask nobody: whatever needs a person ends the run
-  --evidence-dir DIR  where the directory of this run is made (default: ./evidence)
-  --operator NAME     who runs this (default: the user's name)
-  --help              this text
+  --list                   print the steps, one a line
+  --dry-run                print what would be done; run and write nothing
+  --resume RUN             carry on the run in this directory; what has ended is not run again
+  --rollback               with --resume: take back what the run has done, instead of going on
+  --from STEP              leave out what comes before this step
+  --until STEP             leave out what comes after it
+  --only STEP              leave out every other step; may be given several times
+  --set NAME=VALUE         for a date that the plan leaves to the day of the run
+  --unattended             ask nobody: whatever needs a person ends the run
+  --evidence-dir DIR       where the directory of this run is made (default: ./evidence)
+  --operator NAME          who runs this (default: the user's name)
+  --approvals DIR          where signed approvals lie (default: approvals, beside this script)
+  --allowed-signers FILE   whose key is whose, as `ssh-keygen -Y verify` reads it
+  --revoked FILE           keys that no longer count
+  --break-glass REASON     run without the approvals it needs; leaves a review outstanding
+  --help                   this text
 
 exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
 22 wrong machine or tool missing, 23 attestation or approval missing, 24 wait timed out,
-129, 130 or 143 interrupted by a signal
+30 rolled back, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
 refuse() { # CODE REASON: before anything has run
-  say "NOT STARTED: $2" >&2
+  say "NOT ${RB_NOT:-STARTED}: $2" >&2
   exit "$1"
 }
 
 start() { # OPTION...
-  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR=''
+  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR='' RB_RESUME=''
+  RB_ROLLBACK='' RB_FROM='' RB_UNTIL='' RB_ONLY_STEPS='' RB_SET='' RB_APPROVALS='' RB_SIGNERS=''
+  RB_REVOKED='' RB_BREAK='' RB_BROKEN_GLASS='' RB_NOT=''
+  RB_CONTROLS=$(printf '\001\002\003\004\005\006\007\010\013\014\015\016\017\020\021\022\023\024')
+  RB_CONTROLS=$RB_CONTROLS$(printf '\025\026\027\030\031\032\033\034\035\036\037\177')
+  RB_NL='
+'
   while [ $# -gt 0 ]; do
     case $1 in
       --help) RB_HELP=1 ;;
       --list) RB_LIST=1 ;;
       --dry-run) RB_DRY='DRY RUN ' ;;
       --unattended) RB_UNATTENDED=1 ;;
-      --evidence-dir=?*) RB_DIR=${1#*=} ;;
-      --evidence-dir)
-        [ -n "${2-}" ] || misused '--evidence-dir needs a directory'
-        RB_DIR=$2
+      --rollback) RB_ROLLBACK=1 ;;
+      --*=?*) option "${1%%=*}" "${1#*=}" ;;
+      *)
+        option "$1" "${2-}"
         shift
         ;;
-      --operator=?*) RB_OPERATOR=${1#*=} ;;
-      --operator)
-        [ -n "${2-}" ] || misused '--operator needs a name'
-        RB_OPERATOR=$2
-        shift
-        ;;
-      *) misused "unknown option $1" ;;
     esac
     shift
   done
   if [ -n "$RB_HELP" ]; then usage && exit; fi
   if [ -n "$RB_LIST" ]; then list | plain && exit; fi
+  [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
+  [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
+  [ -z "$RB_SET" ] || [ -z "$RB_RESUME" ] || misused 'a run keeps the dates that it was started with'
   prepare
-  [ -n "$RB_DRY" ] || open_run
+  [ -z "$RB_DRY" ] || return 0
+  identify
+  if [ -n "$RB_RESUME" ]; then resume_run; else open_run; fi
+}
+
+option() { # NAME VALUE
+  case $1 in
+    --evidence-dir | --operator | --resume | --from | --until | --only | --set | --approvals) ;;
+    --allowed-signers | --revoked | --break-glass) ;;
+    *) misused "unknown option $1" ;;
+  esac
+  [ -n "$2" ] || misused "$1 needs a value"
+  case $1 in
+    --evidence-dir) RB_DIR=$2 ;;
+    --operator) RB_OPERATOR=$2 ;;
+    --resume) RB_RESUME=$2 RB_NOT=RESUMED ;;
+    --from) RB_FROM=$2 ;;
+    --until) RB_UNTIL=$2 ;;
+    --only) RB_ONLY_STEPS="$RB_ONLY_STEPS $2 " ;;
+    --set) RB_SET="$RB_SET$2$RB_NL" ;;
+    --approvals) RB_APPROVALS=$2 ;;
+    --allowed-signers) RB_SIGNERS=$2 ;;
+    --revoked) RB_REVOKED=$2 ;;
+    *) RB_BREAK=$2 ;;
+  esac
 }
 
 misused() { # REASON
@@ -3040,72 +4565,158 @@ misused() { # REASON
 prepare() {
   RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
   RB_TICKER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
+  RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
+  RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
+  RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
-  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask)
+  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
+  # A shell that reads characters, and not bytes, loses what it cannot read.
+  if [ -z "$(printf '\303\244')" ]; then
+    LC_ALL=C.UTF-8
+    [ -n "$(printf '\303\244')" ] || refuse 22 'this shell needs the locale C.UTF-8: use another one'
+  fi
   umask 077
-  [ $((2147483647 + 1)) -gt 0 ] || refuse 22 'this shell counts in 32 bits: use dash, bash, ksh or busybox'
+  RB_ONE_LINE='' RB_NARROW=''
+  [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
+  [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
   for RB_J in $RB_TOOLS; do
     command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
   done
+  [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
+  read -r RB_ZERO RB_IDLE </proc/uptime
+  RB_ZERO=${RB_ZERO%.*}
   RB_J=$(plan | sha256sum)
   [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
+  choose
   say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
 }
 
 # The run directory and its first records.
 open_run() {
-  read_secrets
+  approvals
+  make_temporary
+  secrets
   dates
-  RB_ATTENDED=
-  if [ -t 0 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1; fi
-  exec 3<&0
-  RB_TIMEOUT=
-  if command -v timeout >/dev/null 2>&1; then RB_TIMEOUT=1; else
-    say 'timeout is not available here: time limits are not enforced'
-  fi
-  identify
+  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
   make_directory
-  trap close_run EXIT
+  heed_signals
+  begin_records
+}
+
+heed_signals() {
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
+}
+
+begin_records() {
   text "$RB_CHANGE"
-  RB_DATA="\"change\":$RB_Q"
-  text "$PWD"
-  RB_DATA="$RB_DATA,\"cwd\":$RB_Q${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
+  RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
   text "$RB_OPERATOR"
-  RB_J=unattended
-  [ -z "$RB_ATTENDED" ] || RB_J=attended
-  RB_DATA="$RB_DATA,\"mode\":\"$RB_J\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
   record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  record_approvals
   record_clock
+  record_left_out
   say "evidence: $RB_RUN"
 }
 
-read_secrets() { # from the environment, and out of it: only commands that name them see them
-  for RB_V in $RB_SECRETS; do
-    eval "RB_VALUE=\${$RB_V-}"
-    [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $RB_V: the plan uses it as a secret"
-    eval "v_$RB_V=\$RB_VALUE"
-    unset "$RB_V"
-  done
+# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
+# that name them see them.
+secret() { # env|file|prompt NAME PLACE-OR-TITLE
+  case $1 in
+    file) secret_from_file "$2" "$3" ;;
+    prompt) secret_typed "$2" "$3" ;;
+    *)
+      eval "RB_VALUE=\${$2-}"
+      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
+      unset "$2"
+      ;;
+  esac
+  if [ "${#RB_VALUE}" -ge 8 ]; then
+    case $(plan) in
+      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
+    esac
+  fi
+  eval "v_$2=\$RB_VALUE"
   RB_VALUE=
 }
 
-date_is() { # NAME VALUE
-  quote "$2"
+secret_from_file() { # NAME PATH: sets RB_VALUE
+  RB_J="the secret $1: the file $2"
+  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
+  case $(ls -Lnd -- "$2") in
+    -???------*) ;;
+    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
+  esac
+  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
+  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
+  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
+  RB_VALUE=${RB_VALUE%.}
+  case $RB_VALUE in
+    *"$RB_NL")
+      RB_VALUE=${RB_VALUE%"$RB_NL"}
+      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
+      ;;
+  esac
+  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
+}
+
+secret_typed() { # NAME TITLE: sets RB_VALUE
+  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
+  trap 'stty echo <&3; exit 130' INT
+  trap 'stty echo <&3; exit 143' TERM HUP
+  for RB_J in 1 2 3; do
+    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
+    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
+    IFS= read -r RB_VALUE <&3 || RB_VALUE=
+    stty echo <&3
+    printf '\n'
+    [ -z "$RB_VALUE" ] || break
+  done
+  trap - INT TERM HUP
+  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
+}
+
+date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
+  case $RB_NL$RB_FIXED$RB_SET in
+    *"$RB_NL$1="*)
+      RB_J=$RB_NL$RB_FIXED$RB_SET
+      RB_J=${RB_J##*"$RB_NL$1="}
+      RB_J=${RB_J%%"$RB_NL"*}
+      ;;
+    *) RB_J=$(date -u "+$2") ;;
+  esac
+  eval "v_$1=\$RB_J"
+  quote "$RB_J"
   RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
 }
 
+fixed_date() { # NAME VALUE, of a run that is resumed
+  case $1 in
+    *.b64) RB_FIXED="$RB_FIXED${1%.b64}=$(printf '%s' "$2" | base64 -d)$RB_NL" ;;
+    *) RB_FIXED="$RB_FIXED$1=$2$RB_NL" ;;
+  esac
+}
+
 identify() { # who runs this, where
-  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
-  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-$(id -un 2>/dev/null || id -u)}}
-  if [ -n "${SUDO_USER-}" ]; then
-    quote "$SUDO_USER"
-    RB_SUDO=",\"sudo_user\":$RB_Q"
+  RB_ATTENDED='' RB_MODE=unattended
+  if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
+  exec 3<&0
+  RB_TIMEOUT=
+  if timeout --preserve-status 0.9 true 2>/dev/null; then
+    RB_TIMEOUT=exact
+  elif timeout 9 true 2>/dev/null; then
+    RB_TIMEOUT=whole
+  else
+    say 'timeout is not available here: time limits are not enforced'
   fi
+  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
+  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-${USER:-$(id -un 2>/dev/null || id -u)}}}
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
@@ -3121,24 +4732,33 @@ identify() { # who runs this, where
 
 random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
 
-make_directory() {
-  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
-  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
-  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
-  RB_RUN=$RB_DIR/run-$RB_ID
-  RB_STARTED=$(wall)
-  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
-    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
-  done
+make_temporary() {
   RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  trap close_run EXIT
   RB_SHM=$RB_TMP
   if [ -d /dev/shm ] && [ -w /dev/shm ]; then
     RB_SHM=$(mktemp -d /dev/shm/runbook.XXXXXX) || RB_SHM=$RB_TMP
   fi
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
-  printf '{"boot":"%s","host":%s,"pid":%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
-    "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  if [ -n "${SUDO_USER-}" ]; then
+    quote "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
+}
+
+make_directory() {
+  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
+  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
+  RB_RUN=$RB_DIR/run-$RB_ID
+  RB_STARTED=$(wall)
+  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
+    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
+  done
+  RB_LOCKED=1
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  own_lock
   plan >"$RB_RUN/plan.json" || lost
   quote "$RB_CHANGE"
   {
@@ -3147,17 +4767,537 @@ make_directory() {
     printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$(random 32)"
     printf ',"plan":"%s","run":"%s","started":"%s"' "$RB_DIGEST" "$RB_ID" "$RB_STARTED"
     printf ',"tool":"run.sh","version":"%s"}\n' "$RB_VERSION"
-  } >"$RB_RUN/run.json" || lost
+  } >"$RB_RUN/.tmp-run.json" || lost
+  sync "$RB_RUN/.tmp-run.json" || lost
+  mv "$RB_RUN/.tmp-run.json" "$RB_RUN/run.json" || lost
   : >"$RB_RUN/ledger.jsonl" || lost
-  for RB_J in lock/owner plan.json run.json ledger.jsonl . ..; do sync "$RB_RUN/$RB_J" || lost; done
+  sync "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/lock" "$RB_RUN" "$RB_RUN/.." || lost
   RB_SEQ=0
   RB_PREV=$(sha256sum <"$RB_RUN/run.json")
   RB_PREV=${RB_PREV%% *}
 }
 
+own_lock() { # says in the lock who holds it
+  started_ms "$$"
+  printf '{"boot":"%s","host":%s,"pid":%s%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
+    "${RB_BIRTH:+,\"process_start_ms\":$RB_BIRTH}" "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  sync "$RB_RUN/lock/owner" || lost
+}
+
+# A process id alone may have been given to another one since. Linux counts in hundredths.
+started_ms() { # PID: sets RB_BIRTH, when it started after the machine did; nothing where it is gone
+  RB_BIRTH=
+  [ -r "/proc/$1/stat" ] || return 0
+  RB_J=$(cat "/proc/$1/stat" 2>/dev/null)
+  # shellcheck disable=SC2086 # fields behind the name, which stands in parentheses
+  set -- ${RB_J##*\) }
+  case ${1-Z} in Z | X) return 0 ;; esac
+  [ $# -gt 19 ] || return 0
+  shift 19
+  RB_BIRTH=${1}0
+}
+
+# --- Carrying on --------------------------------------------------------------------------------
+
+# What has to hold before a run may be carried on, and the first record of that.
+resume_run() {
+  RB_RUN=$(CDPATH='' cd -- "$RB_RESUME" 2>/dev/null && pwd) || refuse 2 "there is no directory $RB_RESUME"
+  for RB_J in run.json plan.json ledger.jsonl; do
+    if [ ! -f "$RB_RUN/$RB_J" ] || [ -L "$RB_RUN/$RB_J" ]; then
+      refuse 2 "$RB_RUN has no $RB_J, so no run was ever started in it"
+    fi
+  done
+  make_temporary
+  RB_ID=$(sed -n 's/.*"run":"\([0-9A-Za-z-]*\)".*/\1/p' "$RB_RUN/run.json")
+  RB_J=$(sed -n 's/.*"plan":"\([0-9a-f]*\)".*/\1/p' "$RB_RUN/run.json")
+  [ "$RB_J" = "$RB_DIGEST" ] ||
+    refuse 2 "this is not the plan that the run was started with: it keeps $RB_J, this is $RB_DIGEST"
+  RB_J=$(sha256sum <"$RB_RUN/plan.json")
+  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 2 'the evidence is not whole: plan.json was changed'
+  read_ledger
+  refuse_ended
+  refuse_held
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || approvals
+  secrets
+  dates
+  take_lock
+  RB_LOCKED=1
+  # Somebody else may have carried it on between the first look and the lock.
+  read_ledger
+  refuse_ended
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  heed_signals
+  mend_tail
+  while [ "$RB_LAST_BOOT" = "$RB_BOOT" ] && clock && earlier "$RB_MONO" "$RB_LAST_MONO"; do pause 10; done
+  if [ "$RB_RECORDS" -eq 0 ]; then begin_records; else record_resume; fi
+  if [ -n "$RB_TURNED_AT" ]; then go_back; fi
+  [ -z "$RB_ROLLBACK" ] || roll_back_as_asked
+}
+
+earlier() { # DIGITS DIGITS
+  order "$1" "$2"
+  [ "$RB_ORDER" -lt 0 ]
+}
+
+refuse_ended() {
+  case $RB_ENDED in
+    done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
+  esac
+}
+
+record_resume() {
+  say "RESUMING: $RB_SETTLED_STEPS of $RB_COUNT steps are settled"
+  RB_DATA="\"cwd\":$RB_WHERE,\"euid\":$RB_EUID,\"mode\":\"$RB_MODE\""
+  text "$RB_OPERATOR"
+  RB_DATA="$RB_DATA,\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  if [ "$RB_LAST_BOOT" = "$RB_BOOT" ]; then RB_DATA="$RB_DATA,\"reboot\":\"no\""; else
+    say 'the machine was started anew since the last record: what ran then has ended'
+    quote "$RB_LAST_BOOT"
+    RB_DATA="$RB_DATA,\"previous_boot\":$RB_Q,\"reboot\":\"yes\""
+  fi
+  if [ -n "$RB_STALE" ]; then
+    text "$RB_STALE"
+    RB_DATA="$RB_DATA,\"stale_lock\":$RB_Q"
+  fi
+  [ -z "$RB_UNKNOWN" ] || say "started, and nobody knows how it ended:$RB_UNKNOWN"
+  record resume "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_approvals
+  record_clock
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_left_out
+  say "evidence: $RB_RUN"
+}
+
+# A torn last line is never cut off: it gets its line feed, and a record says how long it is.
+mend_tail() {
+  rm -f "$RB_RUN/blobs/".tmp-*
+  RB_SEQ=$RB_LINES
+  if [ "$RB_TORN" -gt 0 ]; then
+    RB_LENGTH=$(tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" | wc -c)
+    RB_AFTER=$(cd "$RB_TMP/lines" && {
+      if [ "$RB_ANCHOR" = header ]; then cat "$RB_RUN/run.json"; else cat "$RB_ANCHOR"; fi
+      for RB_J in $RB_TORN_LINES; do cat "$RB_J"; done
+    } | sha256sum)
+    RB_PREV=$({ tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" && printf '\n'; } | sha256sum)
+    RB_PREV=${RB_PREV%% *}
+    envelope recover "\"after\":\"${RB_AFTER%% *}\",\"torn\":$((RB_LENGTH))"
+    # In one write: a second tear between the two would leave a torn line that looks ended.
+    [ -n "$RB_ENDS_WHOLE" ] || RB_LINE=$RB_NL$RB_LINE
+    printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+    RB_LINE=${RB_LINE#"$RB_NL"} RB_SEQ=$((RB_SEQ + 1))
+    sync "$RB_RUN/ledger.jsonl" || lost
+    chain
+  elif [ "$RB_LINES" -gt 0 ]; then
+    if [ -z "$RB_ENDS_WHOLE" ]; then
+      printf '\n' >>"$RB_RUN/ledger.jsonl" || lost
+      sync "$RB_RUN/ledger.jsonl" || lost
+    fi
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  else
+    RB_PREV=$(sha256sum <"$RB_RUN/run.json")
+    RB_PREV=${RB_PREV%% *}
+  fi
+}
+
+# --- The lock is a directory, because making one either succeeds or finds it ---------------------
+
+refuse_held() { # by somebody who is alive, or whom nobody can look for from here
+  [ -d "$RB_RUN/lock" ] || return 0
+  for RB_K in 1 2 3 4 5 6 7 8 9 0; do
+    [ ! -s "$RB_RUN/lock/owner" ] || break
+    pause 50
+  done
+  RB_STALE='a writer that had not yet said who it is'
+  [ -s "$RB_RUN/lock/owner" ] || return 0
+  read -r RB_OWNER <"$RB_RUN/lock/owner" || :
+  RB_PID=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"pid":\([0-9]*\).*/\1/p')
+  RB_HELD_BOOT=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"boot":"\([^"]*\)".*/\1/p')
+  RB_HELD_BIRTH=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"process_start_ms":\([0-9]*\).*/\1/p')
+  RB_SINCE=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"started":"\([^"]*\)".*/\1/p')
+  RB_HELD_HOST=${RB_HOSTNAME#\"}
+  RB_STALE="process $RB_PID on \`${RB_HELD_HOST%\"}\` since $RB_SINCE"
+  case $RB_OWNER in
+    *"\"host\":$RB_HOSTNAME,"*) ;;
+    *)
+      refuse 1 "the run is held by another machine, $RB_OWNER; where it does not go on: rm -r $(word "$RB_RUN/lock")"
+      ;;
+  esac
+  [ "$RB_HELD_BOOT" = "$RB_BOOT" ] || return 0
+  started_ms "${RB_PID:-0}"
+  [ -n "$RB_BIRTH" ] || return 0
+  if [ -z "$RB_HELD_BIRTH" ] || [ "$RB_HELD_BIRTH" = "$RB_BIRTH" ]; then
+    refuse 1 "the run is going on: held by $RB_STALE"
+  fi
+}
+
+# Of two that find the same lock left behind only one can move it away.
+take_lock() {
+  RB_STARTED=$(wall)
+  RB_STALE=
+  if ! mkdir "$RB_RUN/lock" 2>/dev/null; then
+    refuse_held
+    RB_J=$(cat "$RB_RUN/lock/owner" 2>/dev/null)
+    mv "$RB_RUN/lock" "$RB_RUN/.tmp-lock-$$" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    if [ "$(cat "$RB_RUN/.tmp-lock-$$/owner" 2>/dev/null)" != "$RB_J" ]; then
+      mv "$RB_RUN/.tmp-lock-$$" "$RB_RUN/lock"
+      refuse 1 'the run was taken up by somebody else'
+    fi
+    mkdir "$RB_RUN/lock" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    rm -f "$RB_RUN/.tmp-lock-$$/owner"
+    rmdir "$RB_RUN/.tmp-lock-$$"
+  fi
+  own_lock
+  sync "$RB_RUN/lock" "$RB_RUN" || lost
+}
+
+# --- Where a run stands -------------------------------------------------------------------------
+
+# Of a step that is begun: sets RB_STATE, RB_WAS and RB_SETTLED by host, RB_ATTEMPTS, RB_UNPROVED,
+# RB_CHANGED, and the numbers of the looks.
+standing() { # STEP
+  RB_STATE=untouched RB_WAS='' RB_SETTLED='' RB_ATTEMPTS='' RB_UNPROVED='' RB_CHANGED=''
+  RB_LOOKS_DONE=0 RB_LOOKS_PROOF=0
+  [ -z "$RB_RESUMED" ] || stood "$1"
+}
+
+state_on() { # HOST: sets RB_HOST_STATE
+  RB_HOST_STATE=untouched
+  case $RB_WAS in *" $1="*) RB_HOST_STATE=${RB_WAS##*" $1="} RB_HOST_STATE=${RB_HOST_STATE%% *} ;; esac
+}
+
+is_unproved() { # HOST
+  case $RB_UNPROVED in *" $1 "*) return 0 ;; esac
+  return 1
+}
+
+reread() { # what was begun since this run was taken up counts as well
+  read_ledger
+  RB_SEQ=$RB_LINES
+}
+
+split_lines() { # into files laaaaa, laaaab and so on
+  if command -v split >/dev/null 2>&1; then
+    split -l 1 -a 5 "$RB_RUN/ledger.jsonl" l
+  else
+    awk "$(naming)"'{ file = name_of(NR); print >file; close(file) } END { print file }' \
+      "$RB_RUN/ledger.jsonl" >last
+    # The last line may be torn, and what is torn may hold anything.
+    read -r RB_J <last && rm last && tail -n 1 "$RB_RUN/ledger.jsonl" >"${RB_J:-none}"
+  fi
+}
+
+naming() {
+  cat <<'AWK'
+function name_of(line,   i, rest, letters) {
+  rest = line - 1
+  for (i = 0; i < 5; i++) {
+    letters = substr("abcdefghijklmnopqrstuvwxyz", rest % 26 + 1, 1) letters
+    rest = int(rest / 26)
+  }
+  return "l" letters
+}
+AWK
+}
+
+# Hashes every line and every blob by itself, and has both held against the records. What comes back
+# is shell: the function `stood`, and what is known of the run as a whole.
+read_ledger() {
+  rm -rf "$RB_TMP/lines"
+  mkdir "$RB_TMP/lines" || lost
+  RB_ENDS_WHOLE=
+  [ -n "$(tail -c 1 "$RB_RUN/ledger.jsonl")" ] || RB_ENDS_WHOLE=1
+  (cd "$RB_TMP/lines" && split_lines) || lost
+  {
+    sha256sum <"$RB_RUN/run.json"
+    (cd "$RB_TMP/lines" && [ -e laaaaa ] && sha256sum l*)
+  } >"$RB_TMP/hashes"
+  (cd "$RB_RUN/blobs" && set -- [0-9a-f]* && [ -e "$1" ] && sha256sum -- "$@") >"$RB_TMP/blobs"
+  facts >"$RB_TMP/facts"
+  awk -v run="$RB_ID" -v folder="$RB_RUN/blobs/" "$(naming)$RB_NL$(reading)" what=facts "$RB_TMP/facts" \
+    what=hashes "$RB_TMP/hashes" what=blobs "$RB_TMP/blobs" what=ledger "$RB_RUN/ledger.jsonl" \
+    >"$RB_TMP/standing" || lost
+  RB_DAMAGE=''
+  # shellcheck source=/dev/null
+  . "$RB_TMP/standing"
+  [ -z "$RB_DAMAGE" ] || refuse 2 "the evidence is not whole: $RB_DAMAGE"
+  RB_RESUMED=1
+}
+
+# Reads facts, hashes, blobs and ledger; follows the rules of docs/evidence.md for what counts.
+reading() {
+  cat <<'AWK'
+function put(key, value) {
+  if (depth == 1) E[key] = value
+  else if (depth == 2) D[key] = value
+  else if (depth == 3) D[name[2] "." key] = value
+  else if (depth == 4 && name[2] == "dates") D["dates." name[3] ".b64"] = value
+  if (depth == 4 && name[2] == "values" && key == "host") V[++values] = value
+}
+# A string holds no quotation mark and no backslash, so what stands between two of them is one.
+function members(line,   part, n, i, key, text) {
+  split("", D); split("", V); values = 0; depth = 0; key = ""
+  n = split(line, part, "\"")
+  for (i = 1; i <= n; i++) {
+    text = part[i]
+    if (i % 2 == 0) {
+      if (part[i + 1] ~ /^:/) { key = text; name[depth] = key; continue }
+      if (part[i - 1] ~ /:$/) put(key, text)
+      continue
+    }
+    if (key != "" && match(text, /^:[0-9]+/)) put(key, substr(text, 2, RLENGTH - 1))
+    depth += gsub(/[{[]/, "&", text) - gsub(/[]}]/, "&", text)
+  }
+}
+function word(text) { gsub(/'/, "'\\''", text); return "'" text "'" }
+function damage(text) { if (broken == "") broken = "record " lines ": " text }
+function later(a, b) { return a > b ? a : b }
+
+what == "facts" {
+  steps++
+  id[steps] = $1; index_of[$1] = steps; kind[steps] = $2; position[steps] = $3; stage[steps] = $4
+  hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
+  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"
+  next
+}
+what == "hashes" { hash[counted++] = $1; next }
+what == "blobs" {
+  sub(/^\\/, "", $1)
+  kept[$2] = 1
+  if ($1 != $2) broken = "the blob " $2 " was changed"
+  next
+}
+{
+  lines++
+  file = name_of(lines)
+  if ($0 !~ /^\{"boot":"[^"]*","data":\{.*\},"mono_ms":[0-9]+,"prev":"[0-9a-f]+","run":"[^"]*","seq":[0-9]+,"type":"[a-z.]+","v":1,"wall":"[^"]*"\}$/) {
+    torn++
+    torn_lines = torn_lines (last_line == "" ? "" : " " last_line)
+    last_line = file
+    next
+  }
+  members($0)
+  if (E["run"] != run) damage("it is of another run")
+  if (E["seq"] != lines) damage("a record was taken out, put in or moved")
+  if (E["prev"] != hash[lines - 1]) damage("`prev` is not the hash of what stands before it")
+  if (torn && E["type"] != "recover") damage("the line before it is torn, and nothing says so")
+  torn = 0; torn_lines = ""; last_line = ""; anchor = file
+  rest = $0
+  while (match(rest, /\{"bytes":[1-9][0-9]*,"sha256":"[0-9a-f]*"/)) {
+    text = substr(rest, RSTART, RLENGTH)
+    sub(/.*"sha256":"/, "", text); sub(/"$/, "", text)
+    if (!(text in kept)) damage("its blob " text " is missing")
+    rest = substr(rest, RSTART + RLENGTH)
+  }
+  mono = E["mono_ms"]
+  type = E["type"]
+  if (type == "recover") next
+  records++
+  if (type != "checkpoint") boot = E["boot"]
+  s = index_of[D["step"]]; h = D["host"]
+  if (s) begun[s] = 1
+  if (type == "run.start") {
+    for (key in D) if (key ~ /^dates\./) dates = dates "fixed_date " word(substr(key, 7)) " " word(D[key]) "\n"
+  }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines }
+  else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
+  else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
+  else if (!s) next
+  else if (type == "step.start") { attempts[s, h] = D["attempt"]; open[s, h, D["attempt"]] = lines }
+  else if (type == "step.end") {
+    delete open[s, h, D["attempt"]]
+    end[s, h] = lines; end_word[s, h] = D["outcome"]
+  }
+  else if (type == "check.start") {
+    looks[s, D["check"]] = later(looks[s, D["check"]] + 0, D["attempt"] + 0)
+    if (D["check"] != check[s]) done_looks[s] = looks[s, D["check"]]
+    looking[s, D["check"], D["attempt"]] = lines
+  }
+  else if (type == "check.end") judged(D["verdict"] == "pass")
+  else if (type == "signoff" && D["check"] != "") {
+    n = split(h == "" ? check_hosts[s] : h, list, ",")
+    for (i = 1; i <= n; i++) verdict(D["check"], list[i], D["answer"] == "done")
+  }
+  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "approval") {
+    approval[s] = lines; approved[s] = D["answer"] == "approved"
+    if (approved[s] && ("body.sha256" in D)) {
+      who = D["by"] D["by.b64"]
+      if (!((s, who) in approver)) { approver[s, who] = 1; approvers[s]++ }
+      approved[s] = approvers[s] >= needed[s]
+    }
+  }
+  else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != "" }
+  else if (type == "deviation" && D["kind"] == "continue") over[s, h] = lines
+}
+function verdict(c, host, holds) { seen[s, c, host] = lines; held[s, c, host] = holds; looked[s, c] = lines }
+# The hosts that a verdict speaks of: those that were looked at.
+function judged(holds,   i, n, list, c, start, text) {
+  c = D["check"]; start = looking[s, c, D["attempt"]]
+  if ("values.sha256" in D) {
+    text = ""
+    while ((getline rest < (folder D["values.sha256"])) > 0) text = text rest
+    members("{\"data\":{\"values\":" text "}}")
+  }
+  if (values) { for (i = 1; i <= values; i++) verdict(c, V[i], holds); return }
+  if (looked[s, c] > start) return
+  if (holds && !(c == check[s] && check_kind[s] == "manual")) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) verdict(c, list[i], holds)
+}
+
+function skipped(s, h) { return later(skip[s, h] + 0, skip[s, ""] + 0) }
+function attested(s, h,   a, b) {
+  a = signed[s, h] ? sign[s, h] : 0; b = signed[s, ""] ? sign[s, ""] : 0
+  return later(a, b)
+}
+function is_open(s, h,   i, since) {
+  for (i = 1; i <= attempts[s, h]; i++) if ((s, h, i) in open) since = open[s, h, i]
+  return since > end[s, h] + 0 && !skipped(s, h) && since > attested(s, h)
+}
+# Sets acted, the record of the step's own action on a host, and did, whether it is done.
+function action(s, h) {
+  acted = 0; did = 0
+  if (kind[s] == "run") {
+    acted = end[s, h] + 0; did = end_word[s, h] == "done"
+    if (attested(s, h) > acted) { acted = attested(s, h); did = 1 }
+  } else if (kind[s] == "approve") { acted = approval[s] + 0; did = approved[s] }
+  else if (sign[s, h]) { acted = sign[s, h]; did = signed[s, h] }
+  else if (sign[s, ""]) { acted = sign[s, ""]; did = signed[s, ""] }
+}
+function last_action(s, h) { return later(later(end[s, h] + 0, later(sign[s, h] + 0, sign[s, ""] + 0)), approval[s] + 0) }
+function is_step_host(s, h) { return index("," hosts[s] ",", "," h ",") }
+
+function find_unproved(s,   i, n, list, h, latest, all, m) {
+  split("", unproved); open_proofs = 0; failed_proof = 0
+  if (check[s] == "-") return
+  m = split(hosts[s], all, ","); latest = 0; n = 0
+  for (i = 1; i <= m; i++) { latest = later(latest, last_action(s, all[i])); n += skipped(s, all[i]) > 0 }
+  if (n == m || over[s, ""]) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) {
+    h = list[i]
+    if (is_step_host(s, h) && (skipped(s, h) || over[s, h])) continue
+    if (held[s, check[s], h] && seen[s, check[s], h] > (is_step_host(s, h) ? last_action(s, h) : latest)) continue
+    unproved[h] = 1; open_proofs++
+    if (!held[s, check[s], h] && seen[s, check[s], h] > latest) failed_proof = 1
+  }
+  latest_action = latest
+}
+function state_of_check(s,   i, n, list) {
+  if (check[s] == "-") return "done"
+  if (over[s, ""]) return "passed-over"
+  if (!open_proofs) return "done"
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) if (seen[s, check[s], list[i]] && !held[s, check[s], list[i]]) return "failed"
+  return begun[s] ? "open" : "untouched"
+}
+function state_on(s, h) {
+  if (skip[s, h]) return by_probe[s, h] ? "already-done" : "skipped"
+  if (skip[s, ""]) return by_probe[s, ""] ? "already-done" : "skipped"
+  if (kind[s] == "check" || kind[s] == "wait") return state_of_check(s)
+  action(s, h)
+  if (is_open(s, h) || (kind[s] == "run" && acted && !did && end_word[s, h] == "interrupted")) return "indeterminate"
+  if (!acted) return "untouched"
+  if (did) return "done"
+  return later(over[s, h] + 0, over[s, ""] + 0) > acted ? "passed-over" : "failed"
+}
+function settles(state) { return state ~ /^(done|already-done|skipped|passed-over)$/ }
+function whole_state(s, count, n) {
+  if (count["indeterminate"]) return "indeterminate"
+  if (count["failed"]) return "failed"
+  if (count["untouched"] == n) return begun[s] ? "open" : "untouched"
+  if (failed_proof) return "failed"
+  if (count["untouched"] || count["open"] || open_proofs) return "open"
+  if (count["passed-over"]) return "passed-over"
+  if (count["done"]) return "done"
+  if (count["skipped"]) return "skipped"
+  return "already-done"
+}
+
+END {
+  print "stood() {\n  case $1 in"
+  for (s = 1; s <= steps; s++) {
+    find_unproved(s)
+    was = ""; settled = ""; tried = ""; changed = ""; by_batch = kind[s] == "run" && check_kind[s] == "probe"
+    split("", count)
+    n = split(hosts[s], list, ",")
+    for (i = 1; i <= n; i++) {
+      h = list[i]; state = state_on(s, h); count[state]++
+      was = was " " h "=" state " "
+      if (settles(state)) settled = settled " " h
+      if (attempts[s, h]) tried = tried " " h "=" attempts[s, h] " "
+      if (attempts[s, h] || (state == "done" && kind[s] != "check" && kind[s] != "wait")) changed = changed " " h
+    }
+    state = whole_state(s, count, n)
+    if (planned[s] && settles(state)) settled_steps++
+    if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (planned[s] && state != "untouched") last_begun = id[s]
+    if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
+    if (state == "untouched" && !begun[s]) continue
+    m = split(check_hosts[s], proofs, ",")
+    for (i = 1; i <= m; i++) if (!is_step_host(s, proofs[i])) by_batch = 0
+    left = ""
+    if (open_proofs && !by_batch) { for (i = 1; i <= n; i++) left = left " " list[i] " " }
+    else for (i = 1; i <= m; i++) if (proofs[i] in unproved) left = left " " proofs[i] " "
+    print "    " word(id[s]) ") RB_STATE=" state " RB_WAS='" was "' RB_SETTLED='" settled "' RB_ATTEMPTS='" tried "' RB_UNPROVED='" left "' RB_CHANGED='" (changed == "" ? "" : changed " ") "' RB_LOOKS_PROOF=" (looks[s, check[s]] + 0) " RB_LOOKS_DONE=" (done_looks[s] + 0) " ;;"
+  }
+  print "    *) ;;\n  esac\n}"
+  print "RB_LINES=" (lines + 0) " RB_RECORDS=" (records + 0) " RB_ENDED=" word(ended) " RB_ENDED_AT=" word(ended_at)
+  print "RB_TURNED_AT=" word(turned_at) " RB_PROCEDURE=" word(procedure) " RB_LAST_BOOT=" word(boot) " RB_LAST_MONO=" (mono == "" ? 0 : mono)
+  print "RB_BEGUN='" stages "' RB_LAST_BEGUN=" word(last_begun) " RB_SETTLED_STEPS=" (settled_steps + 0) " RB_UNKNOWN='" unknown "'"
+  print "RB_TORN=" (torn + 0) " RB_TORN_LINES='" torn_lines "' RB_LAST_LINE=" word(last_line) " RB_ANCHOR=" (anchor == "" ? "header" : anchor)
+  printf "%s", dates
+  print "RB_DAMAGE=" word(broken)
+}
+AWK
+}
+
+# --- How a run ends -----------------------------------------------------------------------------
+
+fail() { # CODE REASON HOST: ends the run and says what to do next
+  # On the way back there is no gate and no wait that anything else waits for.
+  [ "$1$RB_BACK" != 241 ] || { shift && set -- 1 "$@"; }
+  record_clock
+  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
+  case $1 in
+    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
+    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
+    22) RB_HEAD='WRONG MACHINE:' ;;
+    23) RB_HEAD='NOT ATTESTED:' ;;
+    24) RB_HEAD='WAITED TOO LONG:' ;;
+    *) RB_HEAD=FAILED: ;;
+  esac
+  [ -z "$RB_BACK" ] || RB_HEAD='FAILED ON THE WAY BACK:'
+  [ "$3" != controller ] || set -- "$1" "$2" ''
+  {
+    printf '%s step %s%s%s: %s\n' "$RB_HEAD" "$RB_STEP" \
+      "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}" "${3:+ on $3}" "$2"
+    printf 'evidence: %s\n' "$RB_RUN"
+    case $1 in 1 | 20 | 24) [ -n "$RB_BACK" ] || advice "$RB_STEP" ;; esac
+    next_safe_action
+    review
+    printf 'exit status: %s\n' "$1"
+  } | plain >&2
+  exit "$1"
+}
+
+next_safe_action() {
+  RB_J="sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  if [ -n "$RB_BACK" ]; then
+    printf 'go on with the way back: %s\n' "$RB_J"
+  else
+    printf 'go on, when it is put right: %s\n' "$RB_J"
+    printf 'or roll back: %s --rollback\n' "$RB_J"
+  fi
+}
+
 close_run() { # whatever ended the run: temporary files and the lock go
   [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  disconnect
   rm -rf "$RB_TMP" "$RB_SHM"
+  [ -n "$RB_LOCKED" ] || return 0
   rm -f "$RB_RUN/lock/owner"
   rmdir "$RB_RUN/lock" 2>/dev/null
   sync "$RB_RUN" 2>/dev/null
@@ -3166,17 +5306,22 @@ close_run() { # whatever ended the run: temporary files and the lock go
 # A signal ends the commands that run, and what they have done is not known.
 interrupted() { # NUMBER
   trap '' HUP INT TERM
+  stty echo 2>/dev/null <&3
   [ -z "$RB_TICKER" ] || hush
   if [ -n "$RB_PIDS" ]; then
     terminate &
-    RB_J=$!
-    for RB_P in $RB_PIDS; do wait "$RB_P"; done
-    kill -KILL "$RB_J" 2>/dev/null
+    RB_ENDER=$!
+    for RB_P in $RB_PIDS; do outlive "$RB_P"; done
+    kill -KILL "$RB_ENDER" 2>/dev/null
+    wait "$RB_ENDER" 2>/dev/null
   fi
   # The signal may have come in the middle of a record; the file tells whether it was written.
   rm -f "$RB_RUN/blobs/.tmp-new"
   RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
-  [ "$RB_SEQ" -eq 0 ] || chain
+  if [ "$RB_SEQ" -gt 0 ]; then
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  fi
   if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
   for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
   record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
@@ -3185,13 +5330,25 @@ interrupted() { # NUMBER
   [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
   record run.end "$RB_J"
   {
-    printf 'INTERRUPTED: step %s (%s of %s)\n' "$RB_STEP" "$RB_NUMBER" "$RB_COUNT"
+    printf 'INTERRUPTED: step %s%s\n' "$RB_STEP" "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}"
     printf 'what it has done is not known: look before anything is run again\n'
     printf 'evidence: %s\n' "$RB_RUN"
-    advice "$RB_STEP"
+    [ -n "$RB_BACK" ] || advice "$RB_STEP"
+    next_safe_action
     printf 'exit status: %s\n' "$((128 + $1))"
   } | plain >&2
+  # Some shells lose the status where one trap leads to another.
+  trap - EXIT
+  close_run
   exit "$((128 + $1))"
+}
+
+outlive() { # PID: some shells do not wait again for what a signal has kept them from waiting for
+  wait "$1"
+  for RB_K in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+    kill -0 "$1" 2>/dev/null || return 0
+    sleep 1
+  done
 }
 
 # Says it more than once: a process that has just started may not hear it yet.
@@ -3204,7 +5361,10 @@ terminate() {
 
 end_interrupted() { # HOST
   base run "$1"
-  rm -f "$RB_BASE.end"
+  if [ -s "$RB_BASE.end" ]; then
+    read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+    printf '%s %s interrupted\n' "$RB_STATUS" "$RB_MS" >"$RB_BASE.end"
+  fi
   : >>"$RB_BASE.out"
   : >>"$RB_BASE.err"
   end_on "$1"
@@ -3213,10 +5373,19 @@ end_interrupted() { # HOST
 succeed() {
   [ -z "$RB_DRY" ] || exit 0
   record_clock
-  record run.end '"exit":0,"outcome":"done"'
-  say "DONE: $RB_COUNT steps"
+  if [ -n "$RB_LEFT_FOR_LATER" ]; then
+    text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
+    record abort "\"reason\":$RB_Q"
+    say "DONE AS FAR AS ASKED: left for later: $RB_LEFT_FOR_LATER"
+    say "go on: sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  else
+    record run.end '"exit":0,"outcome":"done"'
+    say "DONE: $RB_COUNT steps"
+  fi
+  [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
   [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
   say "evidence: $RB_RUN"
+  review
   exit 0
 }
 

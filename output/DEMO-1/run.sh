@@ -26,7 +26,7 @@ RB_DIGEST='9680bf0a3ba340838bb3a993be074592dede48d029b75c08ea5f850ff5f05d67'
 RB_CHANGE='DEMO-1'
 RB_VERSION='0.1.0'
 RB_COUNT=11
-RB_TOOLS='base64 sha256sum sync mktemp od tail head'
+RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail'
 RB_TITLE='Tally from 1.0 to 2.0'
 RB_FIRST_STEP='prepare.entry.answers'
 RB_DATE_NAMES=''
@@ -778,8 +778,12 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     export RUNBOOK_STEP
   fi
   if [ "$RB_VIA" = ssh ]; then
-    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -- "$RB_ADDRESS" sh -s \
-      >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    if connect "$2"; then
+      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
+        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    else
+      RB_CUT=unreachable
+    fi
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
@@ -793,6 +797,9 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
       wait "$RB_CHILD"
       RB_STATUS=$?
     done
+    if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
+      ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
+    fi
   fi
   clock
   RB_MS=$((RB_NOW - RB_BEGAN))
@@ -802,6 +809,36 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   fi
   case $RB_CUT in interrupted | timeout) reap ;; esac
   printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
+}
+
+# One connection to a host, which all commands there share. A host that cannot be reached is told by
+# it from a command that fails, and both from a connection that was lost in the middle.
+connect() { # HOST: sets RB_SOCKET
+  RB_SOCKET=$RB_TMP/s.$1
+  # The address of a socket has a hundred bytes, of which ssh itself needs some.
+  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
+  [ ! -S "$RB_SOCKET" ] || return 0
+  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
+    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
+    2>"$RB_BASE.err"
+}
+
+disconnect() { # from every host, as the run ends
+  for RB_F in "$RB_TMP"/s.*; do
+    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
+  done
+}
+
+unreachable() { # sets RB_TROUBLE, from what ssh says
+  RB_J=${RB_ADDRESS#*@}
+  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
+  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
+  else
+    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
+  fi
+  RB_TROUBLE="did not start: $RB_TROUBLE"
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some
@@ -914,12 +951,14 @@ ended() { # PART HOST
       RB_TROUBLE="took longer than $RB_LASTS and was ended"
       [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
       ;;
-    *)
-      RB_TROUBLE=
-      if [ "$RB_STATUS" = 255 ] && [ "$RB_VIA" = ssh ]; then
-        RB_TROUBLE="got exit status 255: ssh could not reach \`${RB_ADDRESS#*@}\`, or the command itself gave it"
-      fi
+    unreachable)
+      RB_STATUS=
+      unreachable
       ;;
+    dropped)
+      RB_TROUBLE="lost its connection to \`${RB_ADDRESS#*@}\`: what it has done there is not known, and it may go on"
+      ;;
+    *) RB_TROUBLE= ;;
   esac
 }
 
@@ -1630,7 +1669,9 @@ batch() { # HOST...
     case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
   done
   while [ -n "$RB_TODO" ]; do
+    RB_DROPPED=
     attempt
+    [ -z "$RB_DROPPED" ] || fail 1 "$RB_WHY" "$RB_ILL_HOST"
     [ -n "$RB_ILL" ] || break
     RB_FAILED=$RB_ILL RB_FAILED_HOST=$RB_ILL_HOST RB_FAILED_WHY=$RB_WHY RB_FAILED_CODE=$RB_CODE
     # The rest of the batch is finished first, its proof included, where the author says so.
@@ -1706,7 +1747,7 @@ try() {
     RB_TRY=$((RB_TRY + 1))
     round
     [ -n "$RB_UNWELL" ] || return 0
-    may_try_again || break
+    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
     duration "$RB_EVERY"
     say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
     pause "$RB_EVERY"
@@ -1779,6 +1820,10 @@ end_on() { # HOST: records how the command ended there
     person-*) RB_EXIT='' RB_TROUBLE=person ;;
   esac
   case $RB_CUT in
+    dropped)
+      RB_OUTCOME=interrupted RB_SIGNAL=
+      [ -n "$RB_IDEMPOTENT" ] || RB_DROPPED=$1
+      ;;
     interrupted | timeout)
       RB_OUTCOME=$RB_CUT
       case $RB_STATUS in
@@ -2182,7 +2227,6 @@ in_window() {
 # the end of the stage, where the way back is longest.
 enter_window() {
   RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
-  command -v awk >/dev/null 2>&1 || return 0
   reread
   reckon "$RB_STAGE" "$RB_STEP"
   RB_TIME=$(date -u +%s)
@@ -2994,7 +3038,6 @@ AWK
 # Hashes every line and every blob by itself, and has both held against the records. What comes back
 # is shell: the function `stood`, and what is known of the run as a whole.
 read_ledger() {
-  command -v awk >/dev/null 2>&1 || refuse 22 'the tool awk is needed to read the records of a run'
   rm -rf "$RB_TMP/lines"
   mkdir "$RB_TMP/lines" || lost
   RB_ENDS_WHOLE=
@@ -3286,6 +3329,7 @@ next_safe_action() {
 
 close_run() { # whatever ended the run: temporary files and the lock go
   [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  disconnect
   rm -rf "$RB_TMP" "$RB_SHM"
   [ -n "$RB_LOCKED" ] || return 0
   rm -f "$RB_RUN/lock/owner"

@@ -21,7 +21,9 @@ struct ShellScript {
   /// Base64 characters in a line, as `base64` breaks them.
   private static let base64Width = 76
   /// What the runtime needs besides what every system has.
-  private static let tools = ["base64", "sha256sum", "sync", "mktemp", "od", "tail", "head"]
+  private static let tools = [
+    "awk", "base64", "grep", "head", "mktemp", "od", "sed", "sha256sum", "sync", "tail",
+  ]
 
   let sealed: SealedPlan
   private var plan: Plan { sealed.plan }

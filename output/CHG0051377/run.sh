@@ -1,0 +1,7154 @@
+#!/bin/sh
+# IPFS Cluster to 0.10.1, the bootstrap way
+#
+# Change CHG0051377 (production): IPFS Cluster 0.9.0 to 0.10.1
+# Plan   931ea24ffc82565bdf96870ce036745725396b503bc0bd39b5466de428a3838e
+#
+# Runs the steps below in order, asks where a person is needed, stops at the first failure and
+# leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
+# sed, awk, sha256sum and base64, ssh for other hosts.
+#
+#   sh run.sh --list                      what would be done, in a line a step
+#   sh run.sh --dry-run                   the same in full; nothing is run or written
+#   sh run.sh [--evidence-dir DIR]        do it
+#   sh run.sh --resume RUN                carry on a run that was cut off or has stopped
+#   sh run.sh --resume RUN --rollback     take back what it has done
+#   sh run.sh --help                      every option, and what the exit status means
+#
+# Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
+# the names that steps give (SC2034). The functions are the same for every plan, which may not need
+# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003
+
+set -u
+
+RB_DIGEST='931ea24ffc82565bdf96870ce036745725396b503bc0bd39b5466de428a3838e'
+RB_CHANGE='CHG0051377'
+RB_VERSION='0.1.0'
+RB_COUNT=43
+RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
+RB_TITLE='IPFS Cluster to 0.10.1, the bootstrap way'
+RB_FIRST_STEP='read-changelog'
+RB_DATE_NAMES=''
+# Who may sign for this plan, and who carries it out; a name a line.
+RB_APPROVALS_NEEDED=0
+RB_APPROVERS='li@example.com'
+RB_OPERATORS='ana@example.com
+ben@example.com'
+
+# --- Variables of the change; a command sees only those that it names --------------------------
+
+v_change='CHG0051377'
+v_cluster_image='ipfs/ipfs-cluster:v0.10.1'
+v_cluster_path='/var/lib/ipfs-cluster'
+v_compose_file=''
+v_compose_service=''
+v_daemon_options=''
+v_daemon_user='ipfs'
+v_keeper_api='/ip4/192.0.2.71/tcp/9094'
+v_multiaddress='/ip4/192.0.2.71/tcp/9096/ipfs/12D3KooWEzKcYiMzFkgvmGqoTLjF4bjLtRnZ6MFM5mQkqUwzdKM1'
+v_new_programs='/srv/ipfs-cluster/0.10.1'
+v_old_programs='/srv/ipfs-cluster/previous'
+v_origin='0.9.0'
+v_peer_count='5'
+v_previous_image='ipfs/ipfs-cluster:v0.9.0'
+v_program_dir='/usr/local/bin'
+v_raft_copy='raft.old.0'
+v_start_order=''
+v_state_file='/srv/ipfs-cluster/export/CHG0051377.json'
+v_target='0.10.1'
+
+# Dates are those of the start of the run, in UTC.
+dates() {
+  RB_DATES=
+}
+
+secrets() {
+  :
+}
+
+# Where a host is reached, and what differs from host to host.
+reach() { # HOST
+  RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
+  case $1 in
+    'p1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.71' v_host='p1' v_address='192.0.2.71' v_peer_id='12D3KooWEzKcYiMzFkgvmGqoTLjF4bjLtRnZ6MFM5mQkqUwzdKM1' ;;
+    'p2') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.72' v_host='p2' v_address='192.0.2.72' v_peer_id='12D3KooWBhMbLvQGgkW9oZtmhRsRfsKvRUyxLwZzGzcWFgN4m5M2' ;;
+    'p3') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.73' v_host='p3' v_address='192.0.2.73' v_peer_id='12D3KooWPjvCAh4kkdKtGgJZ6uWVcJYbPHzGUmeEaXrpGTB7uVL3' ;;
+    'p4') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.74' v_host='p4' v_address='192.0.2.74' v_peer_id='12D3KooWRBy97UB99e3J6hiPesre1MZeuNQvfan4gBziswrRJsN4' ;;
+    'p5') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.75' v_host='p5' v_address='192.0.2.75' v_peer_id='12D3KooWMhbW2QFmEMrJ7M9uPgKGP8qSCe4vi54rCbnVFx5sWtR5' ;;
+  esac
+}
+
+# --- The run ------------------------------------------------------------------------------------
+
+main() {
+  start "$@"
+
+  stage 'prepare' 'Read, look and tell people' '' '' 0 0 ''
+  step_1
+  step_2
+  step_3
+  step_4
+  step_5
+  step_6
+  step_7
+  step_8
+  step_9
+  step_10
+  step_11
+
+  stage 'save-state' 'Export the pinset' 'save-state' '2027-05-15T21:00:00+02:00 to 2027-05-16T02:00:00+02:00' 1810407600 1810425600 ''
+  step_12
+  step_13
+  step_14
+  step_15
+  step_16
+  step_17
+  step_18
+  step_19
+
+  stage 'bootstrap' 'Bootstrap way, peer by peer' 'bootstrap' '2027-05-15T21:00:00+02:00 to 2027-05-16T02:00:00+02:00' 1810407600 1810425600 'impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue'
+  step_20
+  step_21
+  step_22
+  step_23
+  step_24
+  step_25
+  step_26
+  step_27
+  step_28
+  step_29
+  step_30
+  step_31
+  step_32
+  step_33
+  step_34
+  step_35
+
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
+  step_36
+  step_37
+  step_38
+  step_39
+  step_40
+  step_41
+  step_42
+  step_43
+
+  succeed
+}
+
+# --- Steps, in the order in which they run ------------------------------------------------------
+
+# 1/43  read-changelog: Read the changelog from the present version to the target
+# upgrade.yaml:642, guide 3, guide-history considerations, guide-today introduction
+step_1() {
+  step 'read-changelog' manual body 'Read the changelog from the present version to the target' || return 0
+  manual 'finding=finding' 'may-run-side-by-side=may-run-side-by-side' <<'WORDS'
+Read what changed from 0.9.0 to 0.10.1: formats, versions that cannot meet, settings that are gone. Write down whether peers of both versions may run side by side.
+to record: finding, may-run-side-by-side
+WORDS
+  finish
+}
+
+# 2/43  tell-users: Tell those who pin through the cluster
+# upgrade.yaml:652, guide 14, 26-31
+step_2() {
+  step 'tell-users' notify body 'Tell those who pin through the cluster' || return 0
+  notify <<'WORDS'
+send to users:
+  IPFS Cluster goes from 0.9.0 to 0.10.1 under change CHG0051377. During the window nothing can be pinned or unpinned; what is pinned can still be read.
+about: pinning, pin-status
+at least 2d ahead
+WORDS
+  finish
+}
+
+# 3/43  see-new-programs: See that the new programs are on every peer
+# upgrade.yaml:675, guide 13, guide 13
+step_3() {
+  step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-new-programs' probe 'the output' 'is `0.10.1 0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'new_programs'
+    command_line <<'PROBE'
+service=$("${new_programs}/ipfs-cluster-service" version) || exit 1
+tool=$("${new_programs}/ipfs-cluster-ctl" --version) || exit 1
+printf '%s %s\n' "$service" "$tool" | awk '{ sub(/[+].*/, "", $1); sub(/[+].*/, "", $4); print $1, $4 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1 0.10.1'
+  }
+  finish
+}
+
+# 4/43  see-old-programs: See that the present programs are kept on every peer
+# upgrade.yaml:680, guide 37, 43, guide 37, 43
+step_4() {
+  step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-old-programs' probe 'the output' 'is `0.9.0`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'old_programs'
+    command_line <<'PROBE'
+service=$("${old_programs}/ipfs-cluster-service" version) || exit 1
+printf '%s\n' "$service" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.9.0'
+  }
+  finish
+}
+
+# 5/43  see-leave-on-shutdown: See that a raft peer that stops does not leave the cluster
+# upgrade.yaml:685, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+step_5() {
+  step 'see-leave-on-shutdown' check body 'See that a raft peer that stops does not leave the cluster' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-leave-on-shutdown' probe 'the output' 'is `false`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+sudo -n sed -n 's/^.*"leave_on_shutdown" *: *\([a-z]*\).*$/\1/p' "${cluster_path}/service.json"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'false'
+  }
+  finish
+}
+
+# 6/43  see-leader-timeout: See that a raft peer waits long enough for a leader
+# upgrade.yaml:691, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+step_6() {
+  step 'see-leader-timeout' check body 'See that a raft peer waits long enough for a leader' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-leader-timeout' probe 'the output' 'matches `^([0-9]+h.*|[1-9][0-9]*m.*|(1[5-9]|[2-9][0-9]|[1-9][0-9][0-9]+)([.][0-9]+)?s)$`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+sudo -n sed -n 's/^.*"wait_for_leader_timeout" *: *"\([^"]*\)".*$/\1/p' "${cluster_path}/service.json"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+h.*|[1-9][0-9]*m.*|(1[5-9]|[2-9][0-9]|[1-9][0-9][0-9]+)([.][0-9]+)?s)$'
+  }
+  finish
+}
+
+# 7/43  see-state-upgrade: See that the new program can be asked to upgrade a state
+# upgrade.yaml:709, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0
+step_7() {
+  step 'see-state-upgrade' check body 'See that the new program can be asked to upgrade a state' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-state-upgrade' probe 'the output' 'matches `^ +upgrade( |$)`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'new_programs'
+    command_line <<'PROBE'
+"${new_programs}/ipfs-cluster-service" state --help
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^ +upgrade( |$)'
+  }
+  finish
+}
+
+# 8/43  see-peers-online: See that every peer is online
+# upgrade.yaml:716, program ipfs-cluster-ctl peers rm, help text, program ipfs-cluster-ctl peers ls
+step_8() {
+  step 'see-peers-online' check body 'See that every peer is online' || return 0
+  hosts 'p1'
+  proof() {
+    check 'see-peers-online' probe 'the output' 'is `5 peers, 0 errors`' 'p1'
+    limit 120000
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk '
+  / [|] ERROR: / { bad++ }
+  / [|] Sees [0-9]+ other peers/ { good++ }
+  END { printf "%d peers, %d errors\n", good, bad }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '5 peers, 0 errors'
+  }
+  finish
+}
+
+# 9/43  see-peer-ids: See that every peer has the id that is written down for it
+# upgrade.yaml:722, guide 26, guide 26
+step_9() {
+  step 'see-peer-ids' check body 'See that every peer has the id that is written down for it' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-peer-ids' probe 'the output' 'is `the same`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'peer_id'
+    command_line <<'PROBE'
+own=$(ipfs-cluster-ctl id) || exit 1
+printf '%s\n' "$own" | awk -v id="${peer_id}" 'NR == 1 { print ($1 == id ? "the same" : $1) }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'the same'
+  }
+  finish
+}
+
+# 10/43  see-keeper-api: See that the others reach the API of the peer that stays
+# upgrade.yaml:728, guide 26
+step_10() {
+  step 'see-keeper-api' check body 'See that the others reach the API of the peer that stays' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-keeper-api' probe 'the output' 'is `another peer`' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'keeper_api' 'peer_id'
+    command_line <<'PROBE'
+other=$(ipfs-cluster-ctl --host "${keeper_api}" id) || exit 1
+printf '%s\n' "$other" | awk -v id="${peer_id}" 'NR == 1 { print ($1 == id ? "itself" : "another peer") }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'another peer'
+  }
+  finish
+}
+
+# 11/43  approve-bootstrap: Approve the removal of all peers but one
+# upgrade.yaml:758, guide 20-31
+step_11() {
+  step 'approve-bootstrap' approve body 'Approve the removal of all peers but one' || return 0
+  approve 'li@example.com' <<'WORDS'
+May change CHG0051377 remove all peers but one, and bootstrap them to that one again?
+may approve: li@example.com
+WORDS
+  finish
+}
+
+# 12/43  save-state.entry.new-programs-there: Both programs of the target version are in their folder
+# upgrade.yaml:781, guide 13
+step_12() {
+  step 'save-state.entry.new-programs-there' check entry 'Both programs of the target version are in their folder' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'save-state.entry.new-programs-there' probe 'the output' 'is `0.10.1 0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'new_programs'
+    command_line <<'PROBE'
+service=$("${new_programs}/ipfs-cluster-service" version) || exit 1
+tool=$("${new_programs}/ipfs-cluster-ctl" --version) || exit 1
+printf '%s %s\n' "$service" "$tool" | awk '{ sub(/[+].*/, "", $1); sub(/[+].*/, "", $4); print $1, $4 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1 0.10.1'
+  }
+  finish
+}
+
+# 13/43  save-state.entry.old-programs-there: The program of the present version is kept
+# upgrade.yaml:781, guide 37, 43
+step_13() {
+  step 'save-state.entry.old-programs-there' check entry 'The program of the present version is kept' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'save-state.entry.old-programs-there' probe 'the output' 'is `0.9.0`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'old_programs'
+    command_line <<'PROBE'
+service=$("${old_programs}/ipfs-cluster-service" version) || exit 1
+printf '%s\n' "$service" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.9.0'
+  }
+  finish
+}
+
+# 14/43  stop-for-export: Stop the peer whose state is exported
+# upgrade.yaml:804, guide 35, program execution lock, guide 27-28
+# Way back:
+#   | sudo -n systemctl start ipfs-cluster
+step_14() {
+  step 'stop-for-export' run body 'Stop the peer whose state is exported' || return 0
+  hosts 'p1'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl stop ipfs-cluster
+RUN
+  proof_each() {
+    check 'stop-for-export.check' probe 'service ipfs-cluster' 'is stopped' 'p1'
+    again '5000' '120000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ipfs-cluster'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'p1'
+  finish
+}
+
+# 15/43  locate-state: See that the peer that stays has the state
+# upgrade.yaml:876, guide 41, backups-guide data
+step_15() {
+  step 'locate-state' check body 'See that the peer that stays has the state' || return 0
+  hosts 'p1'
+  proof() {
+    check 'locate-state' probe 'the output' 'contains `state in`' 'p1'
+    limit 60000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+sudo -n ls -- "${cluster_path}" | awk '
+  /^raft([.]old[.][0-9]+)?$/ || /^(crdt|pebble|badger|badger3|leveldb)$/ { print "state in " $0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'state in'
+  }
+  finish
+}
+
+# 16/43  export-state: Export the pinset to a file outside the peer's folder
+# upgrade.yaml:895, guide 35, 42, guide 35, 42
+step_16() {
+  step 'export-state' run body 'Export the pinset to a file outside the peer'\''s folder' || return 0
+  hosts 'p1'
+  limit 1800000
+  uses 'cluster_path' 'daemon_user' 'old_programs' 'state_file'
+  command_line <<'RUN'
+sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+  ipfs-cluster-service state export --file "${state_file}" || exit 1
+sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+  ipfs-cluster-service version | sudo -n -u "${daemon_user}" tee "${state_file}.version"
+RUN
+  proof_each() {
+    check 'export-state.check' probe 'the output' 'is >= 1' 'p1'
+    limit 300000
+    uses 'state_file'
+    command_line <<'PROBE'
+awk '{ pins += gsub(/"cid" *:/, "") } END { print pins + 0 }' "${state_file}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '>=' '1'
+  }
+  batch 'p1'
+  finish
+}
+
+# 17/43  start-after-export: Start that peer again
+# upgrade.yaml:944, guide 35
+# Way back:
+#   | sudo -n systemctl stop ipfs-cluster
+step_17() {
+  step 'start-after-export' run body 'Start that peer again' || return 0
+  hosts 'p1'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl start ipfs-cluster
+RUN
+  batch 'p1'
+  finish
+}
+
+# 18/43  wait-after-export: Wait until that peer sees the whole cluster again
+# upgrade.yaml:978, guide 16, guide 16
+step_18() {
+  step 'wait-after-export' wait body 'Wait until that peer sees the whole cluster again' || return 0
+  hosts 'p1'
+  proof() {
+    check 'wait-after-export' probe 'the output' 'is `5 peers, 0 errors`' 'p1'
+    again '10000' '600000' ''
+    hold 30000
+    limit 120000
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk '
+  / [|] ERROR: / { bad++ }
+  / [|] Sees [0-9]+ other peers/ { good++ }
+  END { printf "%d peers, %d errors\n", good, bad }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '5 peers, 0 errors'
+  }
+  finish
+}
+
+# 19/43  save-state.exit.export-readable: The export is there and holds pins
+# upgrade.yaml:782, guide 35, 42
+step_19() {
+  step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
+  hosts 'p1'
+  proof() {
+    check 'save-state.exit.export-readable' probe 'the output' 'is >= 1' 'p1'
+    limit 300000
+    uses 'state_file'
+    command_line <<'PROBE'
+awk '{ pins += gsub(/"cid" *:/, "") } END { print pins + 0 }' "${state_file}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '>=' '1'
+  }
+  finish
+}
+
+# 20/43  remove-peers: Remove each peer but the last, one after another
+# upgrade.yaml:1265, guide 26-27, program ipfs-cluster-ctl peers rm
+# POINT OF NO RETURN: A removed peer has no state; it comes back when it is bootstrapped.
+step_20() {
+  step 'remove-peers' run body 'Remove each peer but the last, one after another' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  limit 300000
+  uses 'keeper_api' 'peer_id'
+  command_line <<'RUN'
+ipfs-cluster-ctl --host "${keeper_api}" peers rm "${peer_id}"
+RUN
+  already_done() {
+    check 'remove-peers.unless' probe 'the output' 'is `not listed`' 'p2' 'p3' 'p4' 'p5'
+    limit 120000
+    uses 'keeper_api' 'peer_id'
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl --host "${keeper_api}" peers ls) || exit 1
+printf '%s\n' "$seen" | awk -v id="${peer_id}" '
+  $1 == id { listed++ }
+  END { print (listed ? "listed" : "not listed") }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'not listed'
+  }
+  proof_each() {
+    check 'remove-peers.check' probe 'service ipfs-cluster' 'is stopped' 'p2' 'p3' 'p4' 'p5'
+    again '5000' '120000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ipfs-cluster'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# 21/43  see-state-given-up: See that each removed raft peer has put its state aside
+# upgrade.yaml:1324, guide 27, 37, backups-guide cleanup
+step_21() {
+  step 'see-state-given-up' check body 'See that each removed raft peer has put its state aside' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-state-given-up' probe 'the output' 'is `put aside`' 'p2' 'p3' 'p4' 'p5'
+    again '5000' '120000' ''
+    limit 60000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+left=$(sudo -n ls -- "${cluster_path}") || exit 1
+printf '%s\n' "$left" | awk '
+  /^raft$/ { here++ }
+  /^raft[.]old[.][0-9]+$/ { kept++ }
+  END { print (here == 0 && kept > 0 ? "put aside" : "not put aside") }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'put aside'
+  }
+  finish
+}
+
+# 22/43  stop-last: Shut the remaining peer down
+# upgrade.yaml:1343, guide 28
+# Way back:
+#   | sudo -n systemctl start ipfs-cluster
+step_22() {
+  step 'stop-last' run body 'Shut the remaining peer down' || return 0
+  hosts 'p1'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl stop ipfs-cluster
+RUN
+  batch 'p1'
+  finish
+}
+
+# 23/43  see-last-stopped: See that the remaining peer is down
+# upgrade.yaml:1357, guide 28, guide 27-28
+step_23() {
+  step 'see-last-stopped' check body 'See that the remaining peer is down' || return 0
+  hosts 'p1'
+  proof() {
+    check 'see-last-stopped' probe 'service ipfs-cluster' 'is stopped' 'p1'
+    again '5000' '120000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ipfs-cluster'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 24/43  upgrade-last-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1364, guide 28, guide 13
+# Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+step_24() {
+  step 'upgrade-last-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
+  hosts 'p1'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+RUN
+  proof_each() {
+    check 'upgrade-last-tool.check' probe 'the output' 'is `0.10.1`' 'p1'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+tool=$("${program_dir}/ipfs-cluster-ctl" --version) || exit 1
+printf '%s\n' "$tool" | awk '{ sub(/[+].*/, "", $3); print $3 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p1'
+  finish
+}
+
+# 25/43  upgrade-last-service: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1381, guide 28, guide 13
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+step_25() {
+  step 'upgrade-last-service' run body 'Put the new ipfs-cluster-service in place' || return 0
+  hosts 'p1'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+RUN
+  proof_each() {
+    check 'upgrade-last-service.check' probe 'the output' 'is `0.10.1`' 'p1'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+service=$("${program_dir}/ipfs-cluster-service" version) || exit 1
+printf '%s\n' "$service" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p1'
+  finish
+}
+
+# 26/43  state-upgrade: Upgrade the format of the state
+# upgrade.yaml:1404, guide 29
+# Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
+# POINT OF NO RETURN: No command turns a format back; the procedure dr begins from the export.
+step_26() {
+  step 'state-upgrade' run body 'Upgrade the format of the state' || return 0
+  hosts 'p1'
+  limit 1800000
+  uses 'cluster_path' 'daemon_user' 'program_dir'
+  command_line <<'RUN'
+sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state upgrade
+RUN
+  proof_each() {
+    check 'state-upgrade.check' probe 'the output' 'is `readable`' 'p1'
+    limit 1800000
+    uses 'cluster_path' 'daemon_user' 'program_dir'
+    command_line <<'PROBE'
+sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state export --file /dev/null && echo readable
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'readable'
+  }
+  batch 'p1'
+  finish
+}
+
+# 27/43  start-last: Start the remaining peer
+# upgrade.yaml:1456, guide 29
+# Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
+# Way back:
+#   | sudo -n systemctl stop ipfs-cluster
+step_27() {
+  step 'start-last' run body 'Start the remaining peer' || return 0
+  hosts 'p1'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl start ipfs-cluster
+RUN
+  batch 'p1'
+  finish
+}
+
+# 28/43  last-ready: Wait until it is ready, as a cluster of one
+# upgrade.yaml:1473, guide 29, 31, guide 29, 47
+step_28() {
+  step 'last-ready' wait body 'Wait until it is ready, as a cluster of one' || return 0
+  hosts 'p1'
+  proof() {
+    check 'last-ready' probe 'the output' 'is `1 peers, 0 errors`' 'p1'
+    again '10000' '600000' ''
+    hold 30000
+    limit 120000
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk '
+  / [|] ERROR: / { bad++ }
+  / [|] Sees [0-9]+ other peers/ { good++ }
+  END { printf "%d peers, %d errors\n", good, bad }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '1 peers, 0 errors'
+  }
+  finish
+}
+
+# 29/43  see-address: See that the others will use an address that the running peer announces
+# upgrade.yaml:1480, guide 31, guide 31
+step_29() {
+  step 'see-address' check body 'See that the others will use an address that the running peer announces' || return 0
+  hosts 'p1'
+  proof() {
+    check 'see-address' probe 'the output' 'is `usable`' 'p1'
+    limit 60000
+    uses 'multiaddress' 'peer_id'
+    command_line <<'PROBE'
+own=$(ipfs-cluster-ctl id) || exit 1
+printf '%s\n' "$own" | awk -v address="${multiaddress}" -v id="${peer_id}" '
+  function end(text) { sub(/^.*\/(ipfs|p2p)\//, "", text); return text }
+  function way(text) { sub(/\/(ipfs|p2p)\/[^\/]*$/, "", text); return text }
+  $1 == "-" && way($2) == way(address) { announced = 1 }
+  END { print (end(address) == id && (announced || address ~ /^\/dns/) ? "usable" : "not usable") }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'usable'
+  }
+  finish
+}
+
+# 30/43  usual-start-last: Make sure that later starts run the daemon without --upgrade again
+# upgrade.yaml:1485, guide 29
+step_30() {
+  step 'usual-start-last' run body 'Make sure that later starts run the daemon without --upgrade again' || return 0
+  hosts 'p1'
+  idempotent
+  limit 60000
+  command_line <<'RUN'
+sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+sudo -n systemctl daemon-reload
+RUN
+  proof_each() {
+    check 'usual-start-last.check' probe 'the output' 'does not contain `daemon --upgrade`' 'p1'
+    limit 30000
+    command_line <<'PROBE'
+systemctl show --property=ExecStart ipfs-cluster
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'excludes' 'daemon --upgrade'
+  }
+  batch 'p1'
+  finish
+}
+
+# 31/43  upgrade-rest-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1502, guide 30, guide 13
+# Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+step_31() {
+  step 'upgrade-rest-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+RUN
+  proof_each() {
+    check 'upgrade-rest-tool.check' probe 'the output' 'is `0.10.1`' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+tool=$("${program_dir}/ipfs-cluster-ctl" --version) || exit 1
+printf '%s\n' "$tool" | awk '{ sub(/[+].*/, "", $3); print $3 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# 32/43  upgrade-rest-service: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1519, guide 30, guide 13
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+step_32() {
+  step 'upgrade-rest-service' run body 'Put the new ipfs-cluster-service in place' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+RUN
+  proof_each() {
+    check 'upgrade-rest-service.check' probe 'the output' 'is `0.10.1`' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+service=$("${program_dir}/ipfs-cluster-service" version) || exit 1
+printf '%s\n' "$service" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# 33/43  address-for-rest: Have the next start of the rest bootstrap to the running peer
+# upgrade.yaml:1535, guide 31
+# Way back:
+#   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+#   | sudo -n systemctl daemon-reload
+step_33() {
+  step 'address-for-rest' run body 'Have the next start of the rest bootstrap to the running peer' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 60000
+  uses 'daemon_options' 'multiaddress' 'program_dir'
+  command_line <<'RUN'
+sudo -n mkdir -p /etc/systemd/system/ipfs-cluster.service.d || exit 1
+printf '[Service]\nExecStart=\nExecStart=%s/ipfs-cluster-service daemon --bootstrap %s %s\n' \
+  "${program_dir}" "${multiaddress} ${daemon_options}" |
+  sudo -n tee /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+sudo -n systemctl daemon-reload
+RUN
+  proof_each() {
+    check 'address-for-rest.check' probe 'the output' 'contains `daemon --bootstrap`' 'p2' 'p3' 'p4' 'p5'
+    limit 30000
+    command_line <<'PROBE'
+systemctl show --property=ExecStart ipfs-cluster
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'daemon --bootstrap'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# 34/43  bootstrap-peers: Start the rest, one peer after another, bootstrapped to the running one
+# upgrade.yaml:1558, guide 31
+# Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
+# Way back:
+#   | sudo -n systemctl stop ipfs-cluster
+step_34() {
+  step 'bootstrap-peers' run body 'Start the rest, one peer after another, bootstrapped to the running one' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl start ipfs-cluster
+RUN
+  proof_each() {
+    check 'bootstrap-peers.check' probe 'the output' 'is `joined`' 'p2' 'p3' 'p4' 'p5'
+    again '10000' '600000' ''
+    limit 120000
+    uses 'peer_id'
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk -v id="${peer_id}" '
+  / [|] ERROR: / { bad++ }
+  $1 == id && / [|] Sees [1-9][0-9]* other peers/ { good++ }
+  END { print (good == 1 && bad == 0 ? "joined" : "not joined") }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'joined'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# 35/43  usual-start-for-rest: Make sure that later starts run the daemon without --bootstrap again
+# upgrade.yaml:1589, guide 31
+step_35() {
+  step 'usual-start-for-rest' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 60000
+  command_line <<'RUN'
+sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+sudo -n systemctl daemon-reload
+RUN
+  proof_each() {
+    check 'usual-start-for-rest.check' probe 'the output' 'does not contain `daemon --bootstrap`' 'p2' 'p3' 'p4' 'p5'
+    limit 30000
+    command_line <<'PROBE'
+systemctl show --property=ExecStart ipfs-cluster
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'excludes' 'daemon --bootstrap'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# 36/43  see-versions: See that every peer runs the target version
+# upgrade.yaml:1618, guide 13, guide 13
+step_36() {
+  step 'see-versions' check verify 'See that every peer runs the target version' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-versions' probe 'the output' 'is `0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    command_line <<'PROBE'
+running=$(ipfs-cluster-ctl version) || exit 1
+printf '%s\n' "$running" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  finish
+}
+
+# 37/43  see-tools: See that every peer has the new command line
+# upgrade.yaml:1623, guide 13, guide 13
+step_37() {
+  step 'see-tools' check verify 'See that every peer has the new command line' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-tools' probe 'the output' 'is `0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+tool=$("${program_dir}/ipfs-cluster-ctl" --version) || exit 1
+printf '%s\n' "$tool" | awk '{ sub(/[+].*/, "", $3); print $3 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  finish
+}
+
+# 38/43  see-cluster-complete: See that every peer sees the whole cluster
+# upgrade.yaml:1629, guide 16, guide 16
+step_38() {
+  step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-cluster-complete' probe 'the output' 'is `5 peers, 0 errors`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 120000
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk '
+  / [|] ERROR: / { bad++ }
+  / [|] Sees [0-9]+ other peers/ { good++ }
+  END { printf "%d peers, %d errors\n", good, bad }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '5 peers, 0 errors'
+  }
+  finish
+}
+
+# 39/43  see-protocol: See that all peers speak the same protocol
+# upgrade.yaml:1634, guide-today main consideration, guide-today main consideration
+step_39() {
+  step 'see-protocol' check verify 'See that all peers speak the same protocol' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-protocol' compare 'the output' 'is the same on every host' 'p1' 'p2' 'p3' 'p4' 'p5'
+    again '10000' '120000' ''
+    limit 60000
+    command_line <<'PROBE'
+own=$(ipfs-cluster-ctl --enc=json id) || exit 1
+printf '%s\n' "$own" | awk '
+  match($0, /"rpc_protocol_version" *: *"[^"]+"/) { print substr($0, RSTART, RLENGTH); found = 1 }
+  END { exit !found }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equal'
+  }
+  finish
+}
+
+# 40/43  see-pinset-equal: Compare the pins that the peers list
+# upgrade.yaml:1639, guide 35, guide 35
+step_40() {
+  step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'see-pinset-equal' compare 'the output' 'is the same on every host' 'p1' 'p2' 'p3' 'p4' 'p5'
+    again '30000' '600000' ''
+    limit 300000
+    command_line <<'PROBE'
+pins=$(ipfs-cluster-ctl pin ls) || exit 1
+printf '%s\n' "$pins" | awk '{ print $1 }' | LC_ALL=C sort | sha256sum
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equal'
+  }
+  finish
+}
+
+# 41/43  see-pinset-kept: Look for every pin of the export in the cluster
+# upgrade.yaml:1644, guide 35, guide 35
+step_41() {
+  step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
+  hosts 'p1'
+  proof() {
+    check 'see-pinset-kept' probe 'the output' 'matches `^0 of [1-9][0-9]* pins are missing$`' 'p1'
+    again '30000' '600000' ''
+    limit 300000
+    uses 'state_file'
+    command_line <<'PROBE'
+pins=$(ipfs-cluster-ctl pin ls) || exit 1
+printf '%s\n' "$pins" | awk '
+  part == 1 { listed[$1] = 1; next }
+  { text = $0
+    while (match(text, /"cid" *: *([{] *"\/" *: *)?"[^"]+"/)) {
+      pin = substr(text, RSTART, RLENGTH)
+      text = substr(text, RSTART + RLENGTH)
+      sub(/"$/, "", pin)
+      sub(/^.*"/, "", pin)
+      saved++
+      if (!(pin in listed)) missing++
+    } }
+  END { printf "%d of %d pins are missing\n", missing, saved }' part=1 - part=2 "${state_file}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^0 of [1-9][0-9]* pins are missing$'
+  }
+  finish
+}
+
+# 42/43  pins-without-errors: No pin is in an error state
+# upgrade.yaml:1649, program ipfs-cluster-ctl status
+step_42() {
+  step 'pins-without-errors' check verify 'No pin is in an error state' || return 0
+  hosts 'p1'
+  proof() {
+    check 'pins-without-errors' probe 'the output' 'is empty' 'p1'
+    again '60000' '900000' ''
+    limit 300000
+    command_line <<'PROBE'
+ipfs-cluster-ctl status --filter error
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'empty'
+  }
+  finish
+}
+
+# 43/43  metrics-arrive: The cluster hears from every peer, for five minutes
+# upgrade.yaml:1650, program ipfs-cluster-ctl health metrics
+step_43() {
+  step 'metrics-arrive' check verify 'The cluster hears from every peer, for five minutes' || return 0
+  hosts 'p1'
+  proof() {
+    check 'metrics-arrive' probe 'the output' 'is `5`; holds for 300 s' 'p1'
+    again '30000' '' ''
+    hold 300000
+    limit 60000
+    command_line <<'PROBE'
+pings=$(ipfs-cluster-ctl health metrics ping) || exit 1
+printf '%s\n' "$pings" | awk '/[|] Expire/ { peers++ } END { print peers + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '5'
+  }
+  finish
+}
+
+# --- Ways back ----------------------------------------------------------------------------------
+
+# recovery dr, 1  back-stop: Stop every peer, so that nothing writes to a state
+# upgrade.yaml:1665, guide 41, program execution lock, guide 27-28
+# Way back:
+#   | sudo -n systemctl start ipfs-cluster
+recovery_1_1() {
+  step 'back-stop' run body 'Stop every peer, so that nothing writes to a state' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl stop ipfs-cluster
+RUN
+  proof_each() {
+    check 'back-stop.check' probe 'service ipfs-cluster' 'is stopped' 'p1' 'p2' 'p3' 'p4' 'p5'
+    again '5000' '120000' ''
+    limit 60000
+    command_line <<'PROBE'
+status=0
+for unit in 'ipfs-cluster'; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 3inactive|3failed) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  batch 'p1' 'p2' 'p3' 'p4' 'p5'
+  finish
+}
+
+# recovery dr, 2  back-restore-renamed: Give a folder that raft renamed its first name back
+# upgrade.yaml:1677, guide 37, backups-guide cleanup
+# Way back:
+#   | sudo -n mv -- "${cluster_path}/raft" "${cluster_path}/${raft_copy}"
+recovery_1_2() {
+  step 'back-restore-renamed' run body 'Give a folder that raft renamed its first name back' || return 0
+  hosts 'p1'
+  limit 60000
+  uses 'cluster_path' 'raft_copy'
+  command_line <<'RUN'
+sudo -n ls -la -- "${cluster_path}" || exit 1
+if sudo -n test -e "${cluster_path}/raft"; then
+  echo "there is a folder raft already, and it is left alone" >&2
+  exit 1
+fi
+sudo -n mv -- "${cluster_path}/${raft_copy}" "${cluster_path}/raft" || exit 1
+sudo -n ls -la -- "${cluster_path}"
+RUN
+  already_done() {
+    check 'back-restore-renamed.unless' probe 'the output' 'contains `raft.db`' 'p1'
+    limit 30000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+sudo -n ls -- "${cluster_path}/raft"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'raft.db'
+  }
+  proof_each() {
+    check 'back-restore-renamed.check' probe 'the output' 'contains `raft.db`' 'p1'
+    limit 30000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+sudo -n ls -- "${cluster_path}/raft"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'raft.db'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 3  back-locate: See that the peer that stays has the state
+# upgrade.yaml:1710, guide 41, backups-guide data
+recovery_1_3() {
+  step 'back-locate' check body 'See that the peer that stays has the state' || return 0
+  hosts 'p1'
+  proof() {
+    check 'back-locate' probe 'the output' 'contains `state in`' 'p1'
+    limit 60000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+sudo -n ls -- "${cluster_path}" | awk '
+  /^raft([.]old[.][0-9]+)?$/ || /^(crdt|pebble|badger|badger3|leveldb)$/ { print "state in " $0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'state in'
+  }
+  finish
+}
+
+# recovery dr, 4  back-export: Export the state with the program of the version that wrote it
+# upgrade.yaml:1723, guide 35, 42, guide 35, 42
+recovery_1_4() {
+  step 'back-export' run body 'Export the state with the program of the version that wrote it' || return 0
+  hosts 'p1'
+  limit 1800000
+  uses 'cluster_path' 'daemon_user' 'old_programs' 'state_file'
+  command_line <<'RUN'
+sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+  ipfs-cluster-service state export --file "${state_file}" || exit 1
+sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+  ipfs-cluster-service version | sudo -n -u "${daemon_user}" tee "${state_file}.version"
+RUN
+  already_done() {
+    check 'back-export.unless' probe 'the output' 'is >= 1' 'p1'
+    limit 300000
+    uses 'state_file'
+    command_line <<'PROBE'
+awk '{ pins += gsub(/"cid" *:/, "") } END { print pins + 0 }' "${state_file}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '>=' '1'
+  }
+  proof_each() {
+    check 'back-export.check' probe 'the output' 'is >= 1' 'p1'
+    limit 300000
+    uses 'state_file'
+    command_line <<'PROBE'
+awk '{ pins += gsub(/"cid" *:/, "") } END { print pins + 0 }' "${state_file}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '>=' '1'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 5  back.old-version: Put the program of the present version in place, as for a new peer
+# upgrade.yaml:1747, guide 43
+recovery_1_5() {
+  step 'back.old-version' run body 'Put the program of the present version in place, as for a new peer' || return 0
+  hosts 'p1'
+  idempotent
+  limit 120000
+  uses 'old_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+RUN
+  proof_each() {
+    check 'back.old-version.check' probe 'the output' 'is `0.9.0`' 'p1'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+service=$("${program_dir}/ipfs-cluster-service" version) || exit 1
+printf '%s\n' "$service" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.9.0'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 6  back.clean-keeper: Clean the peer
+# upgrade.yaml:1747, guide 43, backups-guide cleanup
+# POINT OF NO RETURN: Under crdt the data is gone; from here on the export is what is left of it.
+recovery_1_6() {
+  step 'back.clean-keeper' run body 'Clean the peer' || return 0
+  hosts 'p1'
+  limit 300000
+  uses 'cluster_path' 'daemon_user' 'program_dir'
+  command_line <<'RUN'
+sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
+RUN
+  proof_each() {
+    check 'back.clean-keeper.check' probe 'the output' 'is == 0' 'p1'
+    limit 60000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+left=$(sudo -n ls -- "${cluster_path}") || exit 1
+printf '%s\n' "$left" | awk '/^raft$/ { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 7  back.same-version: See that the program that imports is of the version that exported
+# upgrade.yaml:1747, guide 37
+recovery_1_7() {
+  step 'back.same-version' check body 'See that the program that imports is of the version that exported' || return 0
+  hosts 'p1'
+  proof() {
+    check 'back.same-version' probe 'the output' 'is `same`' 'p1'
+    limit 60000
+    uses 'program_dir' 'state_file'
+    command_line <<'PROBE'
+exported=$(cat -- "${state_file}.version") || exit 1
+importing=$("${program_dir}/ipfs-cluster-service" version) || exit 1
+if test "$exported" = "$importing"; then echo same; else echo "$exported, $importing"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'same'
+  }
+  finish
+}
+
+# recovery dr, 8  back.import: Import the export
+# upgrade.yaml:1747, guide 44
+# Way back:
+#   | sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
+recovery_1_8() {
+  step 'back.import' run body 'Import the export' || return 0
+  hosts 'p1'
+  limit 1800000
+  uses 'cluster_path' 'daemon_user' 'program_dir' 'state_file'
+  command_line <<'RUN'
+sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state import --force "${state_file}"
+RUN
+  proof_each() {
+    check 'back.import.check' probe 'the output' 'is `all pins`' 'p1'
+    limit 1800000
+    uses 'cluster_path' 'daemon_user' 'program_dir' 'state_file'
+    command_line <<'PROBE'
+again=$(sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+  ipfs-cluster-service state export) || exit 1
+imported=$(printf '%s\n' "$again" | awk '{ pins += gsub(/"cid" *:/, "") } END { print pins + 0 }')
+saved=$(awk '{ pins += gsub(/"cid" *:/, "") } END { print pins + 0 }' "${state_file}") || exit 1
+if test "$imported" -eq "$saved"; then echo "all pins"; else echo "$imported of $saved pins"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'all pins'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 9  back.new-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1747, guide 45, guide 13
+# Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+recovery_1_9() {
+  step 'back.new-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
+  hosts 'p1'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+RUN
+  proof_each() {
+    check 'back.new-tool.check' probe 'the output' 'is `0.10.1`' 'p1'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+tool=$("${program_dir}/ipfs-cluster-ctl" --version) || exit 1
+printf '%s\n' "$tool" | awk '{ sub(/[+].*/, "", $3); print $3 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 10  back.new-service: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1747, guide 45, guide 13
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+recovery_1_10() {
+  step 'back.new-service' run body 'Put the new ipfs-cluster-service in place' || return 0
+  hosts 'p1'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+RUN
+  proof_each() {
+    check 'back.new-service.check' probe 'the output' 'is `0.10.1`' 'p1'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+service=$("${program_dir}/ipfs-cluster-service" version) || exit 1
+printf '%s\n' "$service" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 11  back.migrate: Upgrade the format of the imported state
+# upgrade.yaml:1747, guide 39, 46
+# Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
+# POINT OF NO RETURN: No command turns a format back; begin again from the export, with the old program.
+recovery_1_11() {
+  step 'back.migrate' run body 'Upgrade the format of the imported state' || return 0
+  hosts 'p1'
+  limit 1800000
+  uses 'cluster_path' 'daemon_user' 'program_dir'
+  command_line <<'RUN'
+sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state upgrade
+RUN
+  proof_each() {
+    check 'back.migrate.check' probe 'the output' 'is `readable`' 'p1'
+    limit 1800000
+    uses 'cluster_path' 'daemon_user' 'program_dir'
+    command_line <<'PROBE'
+sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state export --file /dev/null && echo readable
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'readable'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 12  back.start-single: Start the peer as a cluster of one
+# upgrade.yaml:1747, guide 47
+# Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
+# Way back:
+#   | sudo -n systemctl stop ipfs-cluster
+recovery_1_12() {
+  step 'back.start-single' run body 'Start the peer as a cluster of one' || return 0
+  hosts 'p1'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl start ipfs-cluster
+RUN
+  proof_each() {
+    check 'back.start-single.check' probe 'the output' 'is `1 peers, 0 errors`' 'p1'
+    again '10000' '600000' ''
+    limit 120000
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk '
+  / [|] ERROR: / { bad++ }
+  / [|] Sees [0-9]+ other peers/ { good++ }
+  END { printf "%d peers, %d errors\n", good, bad }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '1 peers, 0 errors'
+  }
+  batch 'p1'
+  finish
+}
+
+# recovery dr, 13  back.see-keeper-address: See that the others will use an address that the running peer announces
+# upgrade.yaml:1747, guide 48, guide 31
+recovery_1_13() {
+  step 'back.see-keeper-address' check body 'See that the others will use an address that the running peer announces' || return 0
+  hosts 'p1'
+  proof() {
+    check 'back.see-keeper-address' probe 'the output' 'is `usable`' 'p1'
+    limit 60000
+    uses 'multiaddress' 'peer_id'
+    command_line <<'PROBE'
+own=$(ipfs-cluster-ctl id) || exit 1
+printf '%s\n' "$own" | awk -v address="${multiaddress}" -v id="${peer_id}" '
+  function end(text) { sub(/^.*\/(ipfs|p2p)\//, "", text); return text }
+  function way(text) { sub(/\/(ipfs|p2p)\/[^\/]*$/, "", text); return text }
+  $1 == "-" && way($2) == way(address) { announced = 1 }
+  END { print (end(address) == id && (announced || address ~ /^\/dns/) ? "usable" : "not usable") }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'usable'
+  }
+  finish
+}
+
+# recovery dr, 14  back.clean-rest: Clean the rest of the peers
+# upgrade.yaml:1747, guide 48, backups-guide import
+# POINT OF NO RETURN: Under crdt the data is gone; the peer gets the state again when it is bootstrapped.
+recovery_1_14() {
+  step 'back.clean-rest' run body 'Clean the rest of the peers' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  limit 300000
+  uses 'cluster_path' 'daemon_user' 'program_dir'
+  command_line <<'RUN'
+sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
+RUN
+  proof_each() {
+    check 'back.clean-rest.check' probe 'the output' 'is == 0' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'cluster_path'
+    command_line <<'PROBE'
+left=$(sudo -n ls -- "${cluster_path}") || exit 1
+printf '%s\n' "$left" | awk '/^raft$/ { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# recovery dr, 15  back.new-tool-rest: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1747, guide 48, guide 13
+# Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+recovery_1_15() {
+  step 'back.new-tool-rest' run body 'Put the new ipfs-cluster-ctl in place' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+RUN
+  proof_each() {
+    check 'back.new-tool-rest.check' probe 'the output' 'is `0.10.1`' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+tool=$("${program_dir}/ipfs-cluster-ctl" --version) || exit 1
+printf '%s\n' "$tool" | awk '{ sub(/[+].*/, "", $3); print $3 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# recovery dr, 16  back.new-service-rest: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1747, guide 48, guide 13
+# Way back:
+#   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+recovery_1_16() {
+  step 'back.new-service-rest' run body 'Put the new ipfs-cluster-service in place' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 120000
+  uses 'new_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+RUN
+  proof_each() {
+    check 'back.new-service-rest.check' probe 'the output' 'is `0.10.1`' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    uses 'program_dir'
+    command_line <<'PROBE'
+service=$("${program_dir}/ipfs-cluster-service" version) || exit 1
+printf '%s\n' "$service" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# recovery dr, 17  back.address-rest: Have the next start of the rest bootstrap to the running peer
+# upgrade.yaml:1747, guide 48
+# Way back:
+#   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+#   | sudo -n systemctl daemon-reload
+recovery_1_17() {
+  step 'back.address-rest' run body 'Have the next start of the rest bootstrap to the running peer' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 60000
+  uses 'daemon_options' 'multiaddress' 'program_dir'
+  command_line <<'RUN'
+sudo -n mkdir -p /etc/systemd/system/ipfs-cluster.service.d || exit 1
+printf '[Service]\nExecStart=\nExecStart=%s/ipfs-cluster-service daemon --bootstrap %s %s\n' \
+  "${program_dir}" "${multiaddress} ${daemon_options}" |
+  sudo -n tee /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+sudo -n systemctl daemon-reload
+RUN
+  proof_each() {
+    check 'back.address-rest.check' probe 'the output' 'contains `daemon --bootstrap`' 'p2' 'p3' 'p4' 'p5'
+    limit 30000
+    command_line <<'PROBE'
+systemctl show --property=ExecStart ipfs-cluster
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'daemon --bootstrap'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# recovery dr, 18  back.bootstrap-rest: Start the rest, one peer after another, bootstrapped to the running one
+# upgrade.yaml:1747, guide 48
+# Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
+# Way back:
+#   | sudo -n systemctl stop ipfs-cluster
+recovery_1_18() {
+  step 'back.bootstrap-rest' run body 'Start the rest, one peer after another, bootstrapped to the running one' || return 0
+  hosts 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 300000
+  command_line <<'RUN'
+sudo -n systemctl start ipfs-cluster
+RUN
+  proof_each() {
+    check 'back.bootstrap-rest.check' probe 'the output' 'is `joined`' 'p2' 'p3' 'p4' 'p5'
+    again '10000' '600000' ''
+    limit 120000
+    uses 'peer_id'
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk -v id="${peer_id}" '
+  / [|] ERROR: / { bad++ }
+  $1 == id && / [|] Sees [1-9][0-9]* other peers/ { good++ }
+  END { print (good == 1 && bad == 0 ? "joined" : "not joined") }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'joined'
+  }
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# recovery dr, 19  back.usual-start-again: Make sure that later starts run the daemon without --bootstrap again
+# upgrade.yaml:1747, guide 48
+recovery_1_19() {
+  step 'back.usual-start-again' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  idempotent
+  limit 60000
+  command_line <<'RUN'
+sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+sudo -n systemctl daemon-reload
+RUN
+  proof_each() {
+    check 'back.usual-start-again.check' probe 'the output' 'does not contain `daemon --bootstrap`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 30000
+    command_line <<'PROBE'
+systemctl show --property=ExecStart ipfs-cluster
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'excludes' 'daemon --bootstrap'
+  }
+  batch 'p1'
+  batch 'p2'
+  batch 'p3'
+  batch 'p4'
+  batch 'p5'
+  finish
+}
+
+# recovery dr, 20  back-complete: Every peer sees the whole cluster
+# upgrade.yaml:1752, guide 16
+recovery_1_20() {
+  step 'back-complete' check verify 'Every peer sees the whole cluster' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'back-complete' probe 'the output' 'is `5 peers, 0 errors`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 120000
+    command_line <<'PROBE'
+seen=$(ipfs-cluster-ctl peers ls) || exit 1
+printf '%s\n' "$seen" | awk '
+  / [|] ERROR: / { bad++ }
+  / [|] Sees [0-9]+ other peers/ { good++ }
+  END { printf "%d peers, %d errors\n", good, bad }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '5 peers, 0 errors'
+  }
+  finish
+}
+
+# recovery dr, 21  back-versions: Every peer runs the target version
+# upgrade.yaml:1753, guide 13
+recovery_1_21() {
+  step 'back-versions' check verify 'Every peer runs the target version' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'back-versions' probe 'the output' 'is `0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
+    limit 60000
+    command_line <<'PROBE'
+running=$(ipfs-cluster-ctl version) || exit 1
+printf '%s\n' "$running" | awk '{ sub(/[+].*/, ""); print }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0.10.1'
+  }
+  finish
+}
+
+# recovery dr, 22  back-pins-equal: All peers list the same pins
+# upgrade.yaml:1754, guide 35
+recovery_1_22() {
+  step 'back-pins-equal' check verify 'All peers list the same pins' || return 0
+  hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  proof() {
+    check 'back-pins-equal' compare 'the output' 'is the same on every host' 'p1' 'p2' 'p3' 'p4' 'p5'
+    again '30000' '600000' ''
+    limit 300000
+    command_line <<'PROBE'
+pins=$(ipfs-cluster-ctl pin ls) || exit 1
+printf '%s\n' "$pins" | awk '{ print $1 }' | LC_ALL=C sort | sha256sum
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equal'
+  }
+  finish
+}
+
+# recovery dr, 23  back-pins-kept: Every pin of the export is in the cluster
+# upgrade.yaml:1755, guide 35
+recovery_1_23() {
+  step 'back-pins-kept' check verify 'Every pin of the export is in the cluster' || return 0
+  hosts 'p1'
+  proof() {
+    check 'back-pins-kept' probe 'the output' 'matches `^0 of [1-9][0-9]* pins are missing$`' 'p1'
+    again '30000' '600000' ''
+    limit 300000
+    uses 'state_file'
+    command_line <<'PROBE'
+pins=$(ipfs-cluster-ctl pin ls) || exit 1
+printf '%s\n' "$pins" | awk '
+  part == 1 { listed[$1] = 1; next }
+  { text = $0
+    while (match(text, /"cid" *: *([{] *"\/" *: *)?"[^"]+"/)) {
+      pin = substr(text, RSTART, RLENGTH)
+      text = substr(text, RSTART + RLENGTH)
+      sub(/"$/, "", pin)
+      sub(/^.*"/, "", pin)
+      saved++
+      if (!(pin in listed)) missing++
+    } }
+  END { printf "%d of %d pins are missing\n", missing, saved }' part=1 - part=2 "${state_file}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^0 of [1-9][0-9]* pins are missing$'
+  }
+  finish
+}
+
+# undo 34/43  undo:bootstrap-peers: Undo: Start the rest, one peer after another, bootstrapped to the running one
+# upgrade.yaml:1558, guide 31
+undo_34() {
+  step 'undo:bootstrap-peers' run body 'Undo: Start the rest, one peer after another, bootstrapped to the running one' || return 0
+  hosts 'p5' 'p4' 'p3' 'p2'
+  command_line <<'RUN'
+sudo -n systemctl stop ipfs-cluster
+RUN
+  batch 'p5'
+  batch 'p4'
+  batch 'p3'
+  batch 'p2'
+  finish
+}
+
+# undo 33/43  undo:address-for-rest: Undo: Have the next start of the rest bootstrap to the running peer
+# upgrade.yaml:1535, guide 31
+undo_33() {
+  step 'undo:address-for-rest' run body 'Undo: Have the next start of the rest bootstrap to the running peer' || return 0
+  hosts 'p5' 'p4' 'p3' 'p2'
+  command_line <<'RUN'
+sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+sudo -n systemctl daemon-reload
+RUN
+  batch 'p5'
+  batch 'p4'
+  batch 'p3'
+  batch 'p2'
+  finish
+}
+
+# undo 32/43  undo:upgrade-rest-service: Undo: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1519, guide 30, guide 13
+undo_32() {
+  step 'undo:upgrade-rest-service' run body 'Undo: Put the new ipfs-cluster-service in place' || return 0
+  hosts 'p5' 'p4' 'p3' 'p2'
+  uses 'old_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+RUN
+  batch 'p5'
+  batch 'p4'
+  batch 'p3'
+  batch 'p2'
+  finish
+}
+
+# undo 31/43  undo:upgrade-rest-tool: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1502, guide 30, guide 13
+undo_31() {
+  step 'undo:upgrade-rest-tool' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
+  hosts 'p5' 'p4' 'p3' 'p2'
+  uses 'old_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+RUN
+  batch 'p5'
+  batch 'p4'
+  batch 'p3'
+  batch 'p2'
+  finish
+}
+
+# undo 27/43  undo:start-last: Undo: Start the remaining peer
+# upgrade.yaml:1456, guide 29
+undo_27() {
+  step 'undo:start-last' run body 'Undo: Start the remaining peer' || return 0
+  hosts 'p1'
+  command_line <<'RUN'
+sudo -n systemctl stop ipfs-cluster
+RUN
+  batch 'p1'
+  finish
+}
+
+# undo 25/43  undo:upgrade-last-service: Undo: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1381, guide 28, guide 13
+undo_25() {
+  step 'undo:upgrade-last-service' run body 'Undo: Put the new ipfs-cluster-service in place' || return 0
+  hosts 'p1'
+  uses 'old_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+RUN
+  batch 'p1'
+  finish
+}
+
+# undo 24/43  undo:upgrade-last-tool: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1364, guide 28, guide 13
+undo_24() {
+  step 'undo:upgrade-last-tool' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
+  hosts 'p1'
+  uses 'old_programs' 'program_dir'
+  command_line <<'RUN'
+sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+RUN
+  batch 'p1'
+  finish
+}
+
+# undo 22/43  undo:stop-last: Undo: Shut the remaining peer down
+# upgrade.yaml:1343, guide 28
+undo_22() {
+  step 'undo:stop-last' run body 'Undo: Shut the remaining peer down' || return 0
+  hosts 'p1'
+  command_line <<'RUN'
+sudo -n systemctl start ipfs-cluster
+RUN
+  batch 'p1'
+  finish
+}
+
+# undo 17/43  undo:start-after-export: Undo: Start that peer again
+# upgrade.yaml:944, guide 35
+undo_17() {
+  step 'undo:start-after-export' run body 'Undo: Start that peer again' || return 0
+  hosts 'p1'
+  command_line <<'RUN'
+sudo -n systemctl stop ipfs-cluster
+RUN
+  batch 'p1'
+  finish
+}
+
+# undo 14/43  undo:stop-for-export: Undo: Stop the peer whose state is exported
+# upgrade.yaml:804, guide 35, program execution lock, guide 27-28
+undo_14() {
+  step 'undo:stop-for-export' run body 'Undo: Stop the peer whose state is exported' || return 0
+  hosts 'p1'
+  command_line <<'RUN'
+sudo -n systemctl start ipfs-cluster
+RUN
+  batch 'p1'
+  finish
+}
+
+undo() { # what takes back what was done, the last step first
+  :
+  no_way_back 'usual-start-for-rest' 'Make sure that later starts run the daemon without --bootstrap again'
+  ! takes_back 'bootstrap-peers' || undo_34
+  ! takes_back 'address-for-rest' || undo_33
+  ! takes_back 'upgrade-rest-service' || undo_32
+  ! takes_back 'upgrade-rest-tool' || undo_31
+  no_way_back 'usual-start-last' 'Make sure that later starts run the daemon without --upgrade again'
+  ! takes_back 'start-last' || undo_27
+  no_return 'state-upgrade' 'No command turns a format back; the procedure dr begins from the export.'
+  ! takes_back 'upgrade-last-service' || undo_25
+  ! takes_back 'upgrade-last-tool' || undo_24
+  ! takes_back 'stop-last' || undo_22
+  no_return 'remove-peers' 'A removed peer has no state; it comes back when it is bootstrapped.'
+  ! takes_back 'start-after-export' || undo_17
+  no_way_back 'export-state' 'Export the pinset to a file outside the peer'\''s folder'
+  ! takes_back 'stop-for-export' || undo_14
+  RB_TOUCHED=
+}
+
+recovery() { # PROCEDURE
+  case $1 in
+    'dr')
+      recovery_1_1
+      recovery_1_2
+      recovery_1_3
+      recovery_1_4
+      recovery_1_5
+      recovery_1_6
+      recovery_1_7
+      recovery_1_8
+      recovery_1_9
+      recovery_1_10
+      recovery_1_11
+      recovery_1_12
+      recovery_1_13
+      recovery_1_14
+      recovery_1_15
+      recovery_1_16
+      recovery_1_17
+      recovery_1_18
+      recovery_1_19
+      recovery_1_20
+      recovery_1_21
+      recovery_1_22
+      recovery_1_23
+      ;;
+    *) : ;;
+  esac
+}
+
+recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its failure
+  RB_PROCEDURE=
+  case $1 in
+    'stop-last') RB_PROCEDURE='dr' ;;
+    'state-upgrade') RB_PROCEDURE='dr' ;;
+    'start-last') RB_PROCEDURE='dr' ;;
+    'bootstrap-peers') RB_PROCEDURE='dr' ;;
+    *) : ;;
+  esac
+}
+
+recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a failure in it
+  RB_RECOVERY_TIME=
+  case $1 in
+    'bootstrap') RB_RECOVERY_TIME=3900000 ;;
+    *) : ;;
+  esac
+}
+
+# --- What the plan knows about failures ---------------------------------------------------------
+
+# Recovery procedure `dr`
+procedure_1() {
+  cat <<'TEXT'
+recovery: `dr` Build the cluster anew from the exported state (Pins are missing after the upgrade, or no peer can read its state, and it cannot be mended in place)
+  1. Stop every peer, so that nothing writes to a state [p1 and p2 and p3 and p4 and p5]
+      sudo -n systemctl stop ipfs-cluster
+     expect: service ipfs-cluster is stopped
+  2. Give a folder that raft renamed its first name back [p1]
+      sudo -n ls -la -- "${cluster_path}" || exit 1
+      if sudo -n test -e "${cluster_path}/raft"; then
+        echo "there is a folder raft already, and it is left alone" >&2
+        exit 1
+      fi
+      sudo -n mv -- "${cluster_path}/${raft_copy}" "${cluster_path}/raft" || exit 1
+      sudo -n ls -la -- "${cluster_path}"
+      where cluster_path='/var/lib/ipfs-cluster' raft_copy='raft.old.0'
+     expect: the output contains `raft.db`
+  3. See that the peer that stays has the state [p1]
+     expect: the output contains `state in`
+  4. Export the state with the program of the version that wrote it [p1]
+      sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+        ipfs-cluster-service state export --file "${state_file}" || exit 1
+      sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+        ipfs-cluster-service version | sudo -n -u "${daemon_user}" tee "${state_file}.version"
+      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' old_programs='/srv/ipfs-cluster/previous' state_file='/srv/ipfs-cluster/export/CHG0051377.json'
+     expect: the output is >= 1
+  5. Put the program of the present version in place, as for a new peer [p1]
+      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+     expect: the output is `0.9.0`
+  6. Clean the peer [p1]
+      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
+      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
+     expect: the output is == 0
+  7. See that the program that imports is of the version that exported [p1]
+     expect: the output is `same`
+  8. Import the export [p1]
+      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state import --force "${state_file}"
+      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin' state_file='/srv/ipfs-cluster/export/CHG0051377.json'
+     expect: the output is `all pins`
+  9. Put the new ipfs-cluster-ctl in place [p1]
+      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+     expect: the output is `0.10.1`
+  10. Put the new ipfs-cluster-service in place [p1]
+      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+     expect: the output is `0.10.1`
+  11. Upgrade the format of the imported state [p1]
+      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state upgrade
+      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
+     expect: the output is `readable`
+  12. Start the peer as a cluster of one [p1]
+      sudo -n systemctl start ipfs-cluster
+     expect: the output is `1 peers, 0 errors`
+  13. See that the others will use an address that the running peer announces [p1]
+     expect: the output is `usable`
+  14. Clean the rest of the peers [p2, then p3, then p4, then p5]
+      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
+      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
+     expect: the output is == 0
+  15. Put the new ipfs-cluster-ctl in place [p2, then p3, then p4, then p5]
+      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+     expect: the output is `0.10.1`
+  16. Put the new ipfs-cluster-service in place [p2, then p3, then p4, then p5]
+      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+     expect: the output is `0.10.1`
+  17. Have the next start of the rest bootstrap to the running peer [p2, then p3, then p4, then p5]
+      sudo -n mkdir -p /etc/systemd/system/ipfs-cluster.service.d || exit 1
+      printf '[Service]\nExecStart=\nExecStart=%s/ipfs-cluster-service daemon --bootstrap %s %s\n' \
+        "${program_dir}" "${multiaddress} ${daemon_options}" |
+        sudo -n tee /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+      sudo -n systemctl daemon-reload
+      where daemon_options='' multiaddress='/ip4/192.0.2.71/tcp/9096/ipfs/12D3KooWEzKcYiMzFkgvmGqoTLjF4bjLtRnZ6MFM5mQkqUwzdKM1' program_dir='/usr/local/bin'
+     expect: the output contains `daemon --bootstrap`
+  18. Start the rest, one peer after another, bootstrapped to the running one [p2, then p3, then p4, then p5]
+      sudo -n systemctl start ipfs-cluster
+     expect: the output is `joined`
+  19. Make sure that later starts run the daemon without --bootstrap again [p1, then p2, then p3, then p4, then p5]
+      sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+      sudo -n systemctl daemon-reload
+     expect: the output does not contain `daemon --bootstrap`
+  20. Every peer sees the whole cluster [p1 and p2 and p3 and p4 and p5]
+     expect: the output is `5 peers, 0 errors`
+  21. Every peer runs the target version [p1 and p2 and p3 and p4 and p5]
+     expect: the output is `0.10.1`
+  22. All peers list the same pins [p1 and p2 and p3 and p4 and p5]
+     expect: the output is the same on every host
+  23. Every pin of the export is in the cluster [p1]
+     expect: the output matches `^0 of [1-9][0-9]* pins are missing$`
+TEXT
+}
+
+advice() { # STEP: known symptoms, the step's way back, procedures for its failure
+  case $1 in
+    'see-leave-on-shutdown')
+      cat <<'TEXT'
+known symptom: A restarted raft peer is alone in a cluster of its own.
+  - It left when it was stopped; it has to be cleaned and bootstrapped to a running peer again.
+TEXT
+      ;;
+    'stop-for-export')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n systemctl start ipfs-cluster
+TEXT
+      ;;
+    'start-after-export')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n systemctl stop ipfs-cluster
+TEXT
+      ;;
+    'remove-peers')
+      cat <<'TEXT'
+this step cannot be undone: A removed peer has no state; it comes back when it is bootstrapped.
+TEXT
+      ;;
+    'stop-last')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n systemctl start ipfs-cluster
+TEXT
+      procedure_1
+      ;;
+    'upgrade-last-tool')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+TEXT
+      ;;
+    'upgrade-last-service')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+TEXT
+      ;;
+    'state-upgrade')
+      cat <<'TEXT'
+this step cannot be undone: No command turns a format back; the procedure dr begins from the export.
+TEXT
+      procedure_1
+      ;;
+    'start-last')
+      cat <<'TEXT'
+known symptom: A peer of the new version refuses to start because its state has the previous format.
+  - The state is valid, only old. With the peer stopped, upgrade its format; targets before 0.11.0 only. (on peer)
+      sudo -u "${daemon_user}" ipfs-cluster-service --config "${cluster_path}" state upgrade
+  - A target from 0.11.0 on does not read what is older than 0.10.0; go by 0.10.1 in a change of its own.
+to undo this step:
+      sudo -n systemctl stop ipfs-cluster
+TEXT
+      procedure_1
+      ;;
+    'upgrade-rest-tool')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+TEXT
+      ;;
+    'upgrade-rest-service')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+TEXT
+      ;;
+    'address-for-rest')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+      sudo -n systemctl daemon-reload
+TEXT
+      ;;
+    'bootstrap-peers')
+      cat <<'TEXT'
+to undo this step:
+      sudo -n systemctl stop ipfs-cluster
+TEXT
+      procedure_1
+      ;;
+    'see-cluster-complete')
+      cat <<'TEXT'
+known symptom: A peer runs and sees none of the others.
+  - Compare the protocol of the peers; peers of different protocols do not hear one another. (on peer)
+      ipfs-cluster-ctl --enc=json id
+  - See what each peer sees of the others. (on peer)
+      ipfs-cluster-ctl health graph
+known symptom: A restarted raft peer is alone in a cluster of its own.
+  - It left when it was stopped; it has to be cleaned and bootstrapped to a running peer again.
+TEXT
+      ;;
+    'see-protocol')
+      cat <<'TEXT'
+known symptom: A peer runs and sees none of the others.
+  - Compare the protocol of the peers; peers of different protocols do not hear one another. (on peer)
+      ipfs-cluster-ctl --enc=json id
+  - See what each peer sees of the others. (on peer)
+      ipfs-cluster-ctl health graph
+TEXT
+      ;;
+    'see-pinset-equal')
+      cat <<'TEXT'
+known symptom: After the upgrade pins are missing, or a peer says that it cannot read its state.
+  - Stop the peers and touch nothing in their folders; the state is what matters.
+  - Look for the state in its folder, and under raft in the folders that were renamed. (on peer)
+      sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
+  - Follow the recovery procedure dr, with the export of this change or with one of the copy just found.
+TEXT
+      ;;
+    'see-pinset-kept')
+      cat <<'TEXT'
+known symptom: After the upgrade pins are missing, or a peer says that it cannot read its state.
+  - Stop the peers and touch nothing in their folders; the state is what matters.
+  - Look for the state in its folder, and under raft in the folders that were renamed. (on peer)
+      sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
+  - Follow the recovery procedure dr, with the export of this change or with one of the copy just found.
+TEXT
+      ;;
+    'pins-without-errors')
+      cat <<'TEXT'
+known symptom: The status of some pins is an error.
+  - Let the cluster try them again.
+      ipfs-cluster-ctl recover
+TEXT
+      ;;
+    *) : ;;
+  esac
+}
+
+list() {
+  cat <<'LIST'
+ 1/43  read-changelog                       Read the changelog from the present version to the target [manual: controller]
+ 2/43  tell-users                           Tell those who pin through the cluster [notify: controller]
+ 3/43  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3, p4, p5]
+ 4/43  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3, p4, p5]
+ 5/43  see-leave-on-shutdown                See that a raft peer that stops does not leave the cluster [check: p1, p2, p3, p4, p5]
+ 6/43  see-leader-timeout                   See that a raft peer waits long enough for a leader [check: p1, p2, p3, p4, p5]
+ 7/43  see-state-upgrade                    See that the new program can be asked to upgrade a state [check: p1, p2, p3, p4, p5]
+ 8/43  see-peers-online                     See that every peer is online [check: p1]
+ 9/43  see-peer-ids                         See that every peer has the id that is written down for it [check: p1, p2, p3, p4, p5]
+10/43  see-keeper-api                       See that the others reach the API of the peer that stays [check: p2, p3, p4, p5]
+11/43  approve-bootstrap                    Approve the removal of all peers but one [approve: controller]
+12/43  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3, p4, p5]
+13/43  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3, p4, p5]
+14/43  stop-for-export                      Stop the peer whose state is exported [run: p1]
+15/43  locate-state                         See that the peer that stays has the state [check: p1]
+16/43  export-state                         Export the pinset to a file outside the peer's folder [run: p1]
+17/43  start-after-export                   Start that peer again [run: p1]
+18/43  wait-after-export                    Wait until that peer sees the whole cluster again [wait: p1]
+19/43  save-state.exit.export-readable      The export is there and holds pins [check: p1]
+20/43  remove-peers                         Remove each peer but the last, one after another [run: p2, p3, p4, p5]
+21/43  see-state-given-up                   See that each removed raft peer has put its state aside [check: p2, p3, p4, p5]
+22/43  stop-last                            Shut the remaining peer down [run: p1]
+23/43  see-last-stopped                     See that the remaining peer is down [check: p1]
+24/43  upgrade-last-tool                    Put the new ipfs-cluster-ctl in place [run: p1]
+25/43  upgrade-last-service                 Put the new ipfs-cluster-service in place [run: p1]
+26/43  state-upgrade                        Upgrade the format of the state [run: p1]
+27/43  start-last                           Start the remaining peer [run: p1]
+28/43  last-ready                           Wait until it is ready, as a cluster of one [wait: p1]
+29/43  see-address                          See that the others will use an address that the running peer announces [check: p1]
+30/43  usual-start-last                     Make sure that later starts run the daemon without --upgrade again [run: p1]
+31/43  upgrade-rest-tool                    Put the new ipfs-cluster-ctl in place [run: p2, p3, p4, p5]
+32/43  upgrade-rest-service                 Put the new ipfs-cluster-service in place [run: p2, p3, p4, p5]
+33/43  address-for-rest                     Have the next start of the rest bootstrap to the running peer [run: p2, p3, p4, p5]
+34/43  bootstrap-peers                      Start the rest, one peer after another, bootstrapped to the running one [run: p2, p3, p4, p5]
+35/43  usual-start-for-rest                 Make sure that later starts run the daemon without --bootstrap again [run: p2, p3, p4, p5]
+36/43  see-versions                         See that every peer runs the target version [check: p1, p2, p3, p4, p5]
+37/43  see-tools                            See that every peer has the new command line [check: p1, p2, p3, p4, p5]
+38/43  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3, p4, p5]
+39/43  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3, p4, p5]
+40/43  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3, p4, p5]
+41/43  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
+42/43  pins-without-errors                  No pin is in an error state [check: p1]
+43/43  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
+LIST
+}
+
+# A line a step: id, kind, position, stage, hosts; its check, of which kind, on which hosts; how many
+# must sign; part of the plan, or of a way back; window; and in milliseconds how long it takes, and
+# its undoing.
+facts() {
+  cat <<'FACTS'
+read-changelog manual body prepare controller - - - 0 plan - 1800000 none 1800000
+tell-users notify body prepare controller - - - 0 plan - 600000 none 600000
+see-new-programs check body prepare p1,p2,p3,p4,p5 see-new-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000
+see-old-programs check body prepare p1,p2,p3,p4,p5 see-old-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000
+see-leave-on-shutdown check body prepare p1,p2,p3,p4,p5 see-leave-on-shutdown probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000
+see-leader-timeout check body prepare p1,p2,p3,p4,p5 see-leader-timeout probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000
+see-state-upgrade check body prepare p1,p2,p3,p4,p5 see-state-upgrade probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000
+see-peers-online check body prepare p1 see-peers-online probe p1 0 plan - 60000 none 60000
+see-peer-ids check body prepare p1,p2,p3,p4,p5 see-peer-ids probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000
+see-keeper-api check body prepare p2,p3,p4,p5 see-keeper-api probe p2,p3,p4,p5 0 plan - 60000 none 60000
+approve-bootstrap approve body prepare controller - - - 0 plan - 300000 none 300000
+save-state.entry.new-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.new-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none -
+save-state.entry.old-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.old-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none -
+stop-for-export run body save-state p1 stop-for-export.check probe p1 0 plan save-state 60000 undo 60000
+locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000
+export-state run body save-state p1 export-state.check probe p1 0 plan save-state 300000 none 300000
+start-after-export run body save-state p1 - - - 0 plan save-state 60000 undo 60000
+wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000
+save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none -
+remove-peers run body bootstrap p2,p3,p4,p5 remove-peers.check probe p2,p3,p4,p5 0 plan bootstrap 600000 irreversible 600000
+see-state-given-up check body bootstrap p2,p3,p4,p5 see-state-given-up probe p2,p3,p4,p5 0 plan bootstrap 60000 none 60000
+stop-last run body bootstrap p1 - - - 0 plan bootstrap 120000 undo 120000
+see-last-stopped check body bootstrap p1 see-last-stopped probe p1 0 plan bootstrap 60000 none 60000
+upgrade-last-tool run body bootstrap p1 upgrade-last-tool.check probe p1 0 plan bootstrap 120000 undo 120000
+upgrade-last-service run body bootstrap p1 upgrade-last-service.check probe p1 0 plan bootstrap 120000 undo 120000
+state-upgrade run body bootstrap p1 state-upgrade.check probe p1 0 plan bootstrap 300000 irreversible 300000
+start-last run body bootstrap p1 - - - 0 plan bootstrap 120000 undo 120000
+last-ready wait body bootstrap p1 last-ready probe p1 0 plan bootstrap 180000 none 180000
+see-address check body bootstrap p1 see-address probe p1 0 plan bootstrap 60000 none 60000
+usual-start-last run body bootstrap p1 usual-start-last.check probe p1 0 plan bootstrap 60000 none 60000
+upgrade-rest-tool run body bootstrap p2,p3,p4,p5 upgrade-rest-tool.check probe p2,p3,p4,p5 0 plan bootstrap 120000 undo 120000
+upgrade-rest-service run body bootstrap p2,p3,p4,p5 upgrade-rest-service.check probe p2,p3,p4,p5 0 plan bootstrap 120000 undo 120000
+address-for-rest run body bootstrap p2,p3,p4,p5 address-for-rest.check probe p2,p3,p4,p5 0 plan bootstrap 60000 undo 60000
+bootstrap-peers run body bootstrap p2,p3,p4,p5 bootstrap-peers.check probe p2,p3,p4,p5 0 plan bootstrap 1200000 undo 1200000
+usual-start-for-rest run body bootstrap p2,p3,p4,p5 usual-start-for-rest.check probe p2,p3,p4,p5 0 plan bootstrap 60000 none 60000
+see-versions check verify verify p1,p2,p3,p4,p5 see-versions probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000
+see-tools check verify verify p1,p2,p3,p4,p5 see-tools probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000
+see-cluster-complete check verify verify p1,p2,p3,p4,p5 see-cluster-complete probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000
+see-protocol check verify verify p1,p2,p3,p4,p5 see-protocol compare p1,p2,p3,p4,p5 0 plan - 120000 none 120000
+see-pinset-equal check verify verify p1,p2,p3,p4,p5 see-pinset-equal compare p1,p2,p3,p4,p5 0 plan - 300000 none 300000
+see-pinset-kept check verify verify p1 see-pinset-kept probe p1 0 plan - 300000 none 300000
+pins-without-errors check verify verify p1 pins-without-errors probe p1 0 plan - - none -
+metrics-arrive check verify verify p1 metrics-arrive probe p1 0 plan - - none -
+back-stop run body dr p1,p2,p3,p4,p5 back-stop.check probe p1,p2,p3,p4,p5 0 back - 120000 undo 120000
+back-restore-renamed run body dr p1 back-restore-renamed.check probe p1 0 back - 120000 undo 120000
+back-locate check body dr p1 back-locate probe p1 0 back - 60000 none 60000
+back-export run body dr p1 back-export.check probe p1 0 back - 300000 none 300000
+back.old-version run body dr p1 back.old-version.check probe p1 0 back - 60000 none 60000
+back.clean-keeper run body dr p1 back.clean-keeper.check probe p1 0 back - 120000 irreversible 120000
+back.same-version check body dr p1 back.same-version probe p1 0 back - 60000 none 60000
+back.import run body dr p1 back.import.check probe p1 0 back - 300000 undo 300000
+back.new-tool run body dr p1 back.new-tool.check probe p1 0 back - 120000 undo 120000
+back.new-service run body dr p1 back.new-service.check probe p1 0 back - 120000 undo 120000
+back.migrate run body dr p1 back.migrate.check probe p1 0 back - 300000 irreversible 300000
+back.start-single run body dr p1 back.start-single.check probe p1 0 back - 300000 undo 300000
+back.see-keeper-address check body dr p1 back.see-keeper-address probe p1 0 back - 60000 none 60000
+back.clean-rest run body dr p2,p3,p4,p5 back.clean-rest.check probe p2,p3,p4,p5 0 back - 300000 irreversible 300000
+back.new-tool-rest run body dr p2,p3,p4,p5 back.new-tool-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000
+back.new-service-rest run body dr p2,p3,p4,p5 back.new-service-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000
+back.address-rest run body dr p2,p3,p4,p5 back.address-rest.check probe p2,p3,p4,p5 0 back - 60000 undo 60000
+back.bootstrap-rest run body dr p2,p3,p4,p5 back.bootstrap-rest.check probe p2,p3,p4,p5 0 back - 1200000 undo 1200000
+back.usual-start-again run body dr p1,p2,p3,p4,p5 back.usual-start-again.check probe p1,p2,p3,p4,p5 0 back - 60000 none 60000
+back-complete check verify dr p1,p2,p3,p4,p5 back-complete probe p1,p2,p3,p4,p5 0 back - - none -
+back-versions check verify dr p1,p2,p3,p4,p5 back-versions probe p1,p2,p3,p4,p5 0 back - - none -
+back-pins-equal check verify dr p1,p2,p3,p4,p5 back-pins-equal compare p1,p2,p3,p4,p5 0 back - - none -
+back-pins-kept check verify dr p1 back-pins-kept probe p1 0 back - - none -
+undo:stop-for-export run body save-state p1 - - - 0 back save-state - none -
+undo:start-after-export run body save-state p1 - - - 0 back save-state - none -
+undo:stop-last run body bootstrap p1 - - - 0 back bootstrap - none -
+undo:upgrade-last-tool run body bootstrap p1 - - - 0 back bootstrap - none -
+undo:upgrade-last-service run body bootstrap p1 - - - 0 back bootstrap - none -
+undo:start-last run body bootstrap p1 - - - 0 back bootstrap - none -
+undo:upgrade-rest-tool run body bootstrap p5,p4,p3,p2 - - - 0 back bootstrap - none -
+undo:upgrade-rest-service run body bootstrap p5,p4,p3,p2 - - - 0 back bootstrap - none -
+undo:address-for-rest run body bootstrap p5,p4,p3,p2 - - - 0 back bootstrap - none -
+undo:bootstrap-peers run body bootstrap p5,p4,p3,p2 - - - 0 back bootstrap - none -
+FACTS
+}
+
+# --- Evidence: records, blobs, and what is shown ------------------------------------------------
+
+# No control character of a plan or of a command's output reaches the terminal.
+plain() { tr -d '\000-\010\013-\037\177'; }
+
+say() {
+  case $* in
+    *["$RB_CONTROLS"]*) printf '%s\n' "$*" | plain ;;
+    *) printf '%s\n' "$*" ;;
+  esac
+}
+
+# A machine's milliseconds have more digits than some shells can count with, so those are only put
+# together, and what is counted with are the milliseconds since this script began.
+clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
+  read -r RB_MONO RB_IDLE </proc/uptime
+  RB_NOW=$(((${RB_MONO%.*} - RB_ZERO) * 1000 + (1${RB_MONO#*.} - 100) * 10))
+  RB_MONO=${RB_MONO%.*}${RB_MONO#*.}0
+}
+
+wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
+
+# The evidence could not be written: nothing more may be done that would leave no trace.
+lost() {
+  say "FAILED: the evidence cannot be written in $RB_RUN" >&2
+  say "what step $RB_STEP has done may not be recorded: look before anything is run again" >&2
+  exit 1
+}
+
+quote() { # TEXT: sets RB_Q to its one form in the ledger
+  case $1 in
+    *[!\ -~]* | *\"* | *\\*)
+      printf '%s' "$1" >"$RB_TMP/quoted" || lost
+      RB_Q="{\"b64\":\"$(encode <"$RB_TMP/quoted")\"}"
+      ;;
+    *) RB_Q="\"$1\"" ;;
+  esac
+}
+
+encode() { # standard input, as base64 in one line
+  if [ -n "$RB_ONE_LINE" ]; then base64 -w 0; else base64 | tr -d '\n'; fi
+}
+
+text() { # TEXT: like quote, but a long text becomes a blob
+  quote "$1"
+  [ "${#RB_Q}" -gt 1502 ] || return 0
+  printf '%s' "$1" >"$RB_TMP/long" || lost
+  keep "$RB_TMP/long"
+  RB_Q="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+}
+
+exceeds() { # DIGITS LIMIT: a number of any length is greater than one of nine digits at most
+  [ "${#1}" -gt "${#2}" ] || { [ "${#1}" -eq "${#2}" ] && [ "$1" -gt "$2" ]; }
+}
+
+keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
+  cp "$1" "$RB_RUN/blobs/.tmp-new" || lost
+  measure
+  keep_new
+}
+
+measure() { # sets RB_BYTES of the new blob
+  RB_BYTES=$(wc -c <"$RB_RUN/blobs/.tmp-new")
+  RB_BYTES=${RB_BYTES##* }
+}
+
+keep_new() { # gives the new blob its name, RB_SHA
+  RB_SHA=$(sha256sum <"$RB_RUN/blobs/.tmp-new")
+  RB_SHA=${RB_SHA%% *}
+  if [ "$RB_BYTES" = 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
+    rm -f "$RB_RUN/blobs/.tmp-new"
+  else
+    sync "$RB_RUN/blobs/.tmp-new" || lost
+    mv "$RB_RUN/blobs/.tmp-new" "$RB_RUN/blobs/$RB_SHA" || lost
+    sync "$RB_RUN/blobs" || lost
+  fi
+}
+
+# A command's child may still be writing to FILE, so what is hashed is the copy. Where there is more
+# than two MiB, the blob keeps the first and the last of them.
+stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output, and RB_BYTES
+  RB_BYTES=0 RB_SHA=$RB_NOTHING
+  if [ -n "$2" ]; then
+    [ ! -s "$1" ] || RB_BYTES=$(wc -c <"$1")
+    RB_BYTES=${RB_BYTES##* }
+    RB_STREAM="{\"bytes\":$RB_BYTES,\"truncated\":false}"
+    return
+  fi
+  if [ -s "$1" ]; then
+    head -c 2097153 "$1" >"$RB_RUN/blobs/.tmp-new" || lost
+    measure
+    if [ "$RB_BYTES" = 2097153 ]; then stream_ends "$1" && return; fi
+    keep_new
+  fi
+  RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
+}
+
+stream_ends() { # FILE
+  RB_SIZE=$(wc -c <"$1")
+  RB_SIZE=${RB_SIZE##* }
+  RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+  { head -c 1048576 "$1" && head -c "$RB_SIZE" "$1" | tail -c 1048576; } >"$RB_RUN/blobs/.tmp-new" || lost
+  measure
+  keep_new
+  RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+}
+
+envelope() { # TYPE DATA: sets RB_LINE
+  clock
+  RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
+  RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$((RB_SEQ + 1)),\"type\":\"$1\",\"v\":1"
+  RB_LINE="$RB_LINE,\"wall\":\"$(wall)\"}"
+}
+
+record() { # TYPE DATA: appends one record to the ledger and makes it durable
+  envelope "$1" "$2"
+  [ "${#RB_LINE}" -le 4000 ] || lost
+  printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+  RB_SEQ=$((RB_SEQ + 1))
+  sync "$RB_RUN/ledger.jsonl" || lost
+  chain
+}
+
+# The one part of a record that grows with hosts or words becomes a blob where the line is full.
+record_table() { # TYPE HEAD KEY TABLE TAIL
+  if [ "${#4}" -gt 1000 ]; then
+    envelope "$1" "$2,\"$3\":$4,$5"
+    if [ "${#RB_LINE}" -gt 4000 ]; then
+      printf '%s' "$4" >"$RB_TMP/long" || lost
+      keep "$RB_TMP/long"
+      set -- "$1" "$2" "$3" "{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}" "$5"
+    fi
+  fi
+  record "$1" "$2,\"$3\":$4,$5"
+}
+
+chain() { # sets RB_PREV to the hash of the ledger's last line, which is RB_LINE
+  RB_PREV=$(
+    sha256sum <<LINE
+$RB_LINE
+LINE
+  )
+  RB_PREV=${RB_PREV%% *}
+}
+
+record_clock() {
+  RB_SYNC=unknown
+  [ ! -e /run/systemd/timesync/synchronized ] || RB_SYNC=yes
+  record clock "\"synchronized\":\"$RB_SYNC\""
+}
+
+# --- Commands -----------------------------------------------------------------------------------
+
+# These describe the text that follows: a step's command or a check's probe.
+limit() { # MILLISECONDS
+  within "$1"
+  case $RB_PART in run) RB_RUN_LIMIT=$RB_WITHIN ;; *) RB_LOOK_LIMIT=$RB_WITHIN ;; esac
+}
+inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
+uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
+withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
+
+# The author's text, from here to the closing word; for some hosts only where it names them.
+command_lines() { # [HOST...]
+  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
+  take_text "$@"
+}
+
+# The same for a text that has no line break at its end.
+command_line() { # [HOST...]
+  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  RB_TEXT=
+  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
+  RB_TEXT=${RB_TEXT%"$RB_NL"}
+  take_text "$@"
+}
+
+take_text() { # [HOST...]
+  if [ $# -eq 0 ]; then
+    case $RB_PART in run) RB_RUN_TEXT=$RB_TEXT ;; *) RB_LOOK_TEXT=$RB_TEXT ;; esac
+    return
+  fi
+  RB_TEXTS=$((RB_TEXTS + 1))
+  eval "RB_TEXT_$RB_TEXTS=\$RB_TEXT"
+  for RB_T in "$@"; do RB_APART="$RB_APART $RB_PART@$RB_T=$RB_TEXTS "; done
+}
+
+text_of() { # PART HOST: sets RB_TEXT
+  case $RB_APART in
+    *" $1@$2="*)
+      RB_TEXT=${RB_APART##*" $1@$2="}
+      eval "RB_TEXT=\$RB_TEXT_${RB_TEXT%% *}"
+      ;;
+    *) case $1 in run) RB_TEXT=$RB_RUN_TEXT ;; *) RB_TEXT=$RB_LOOK_TEXT ;; esac ;;
+  esac
+}
+
+base() { # PART HOST: sets RB_BASE, where the output goes, and what was said before the text
+  case $1 in
+    run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_HUSH=$RB_RUN_HUSH ;;
+    *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
+  esac
+  RB_BASE="$RB_TMP/$1.$2"
+  # What may hold a secret stays in memory.
+  [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
+}
+
+launch() { # PART HOST: starts the text there, in the background
+  base "$1" "$2"
+  for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
+  job "$1" "$2" </dev/null >/dev/null 2>&1 3<&- &
+  RB_PIDS="$RB_PIDS $!"
+}
+
+job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note in a file
+  RB_CHILD='' RB_CUT=''
+  # A terminal's signals reach this process too; what they mean is decided by the script alone.
+  trap : HUP INT
+  trap 'RB_CUT=interrupted; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
+  text_of "$1" "$2"
+  reach "$2"
+  clock
+  RB_BEGAN=$RB_NOW RB_STATUS=none
+  if [ "$1" = run ]; then
+    RUNBOOK_STEP=$RB_ID/$RB_STEP/$2
+    export RUNBOOK_STEP
+  fi
+  if [ "$RB_VIA" = ssh ]; then
+    if connect "$2"; then
+      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
+        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    else
+      RB_CUT=unreachable
+    fi
+  elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
+    RB_CUT=lost
+  else
+    here >"$RB_BASE.out" 2>"$RB_BASE.err" &
+  fi
+  if [ -z "$RB_CUT" ]; then
+    RB_CHILD=$!
+    wait "$RB_CHILD"
+    RB_STATUS=$?
+    while kill -0 "$RB_CHILD" 2>/dev/null; do
+      wait "$RB_CHILD"
+      RB_STATUS=$?
+    done
+    if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
+      ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
+    fi
+  fi
+  clock
+  RB_MS=$((RB_NOW - RB_BEGAN))
+  # The clock has hundredths of a second.
+  if [ -z "$RB_CUT" ] && [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 10)) ]; then
+    RB_CUT=timeout
+  fi
+  case $RB_CUT in interrupted | timeout) reap ;; esac
+  printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
+}
+
+# One connection to a host, which all commands there share. A host that cannot be reached is told by
+# it from a command that fails, and both from a connection that was lost in the middle.
+connect() { # HOST: sets RB_SOCKET
+  RB_SOCKET=$RB_TMP/s.$1
+  # The address of a socket has a hundred bytes, of which ssh itself needs some.
+  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
+  [ ! -S "$RB_SOCKET" ] || return 0
+  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
+    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
+    2>"$RB_BASE.err"
+}
+
+disconnect() { # from every host, as the run ends
+  for RB_F in "$RB_TMP"/s.*; do
+    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
+  done
+}
+
+unreachable() { # sets RB_TROUBLE, from what ssh says
+  RB_J=${RB_ADDRESS#*@}
+  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
+  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
+  else
+    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
+  fi
+  RB_TROUBLE="did not start: $RB_TROUBLE"
+}
+
+# What was asked to end has ended; what it had started may live on in its group, which some
+# `timeout` make. Five seconds, then no more asking.
+reap() {
+  RB_TRIES=0
+  while [ "$RB_TRIES" -lt 5 ] && kill -0 "-$RB_CHILD" 2>/dev/null; do
+    RB_TRIES=$((RB_TRIES + 1))
+    sleep 1
+  done
+  kill -KILL "-$RB_CHILD" 2>/dev/null
+}
+
+# A limit ends the whole process group. A text without one gets a month, for the group's sake.
+limited() { # COMMAND...
+  case $RB_TIMEOUT in
+    '') exec "$@" ;;
+    exact)
+      RB_SECONDS=$((RB_LIMIT / 1000)).$((1000 + RB_LIMIT % 1000))
+      RB_SECONDS=${RB_SECONDS%.*}.${RB_SECONDS#*.1}
+      [ "$RB_LIMIT" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout --preserve-status -k 5 "$RB_SECONDS" "$@"
+      ;;
+    *)
+      RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
+      [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
+      exec timeout -k 5 "$RB_SECONDS" "$@"
+      ;;
+  esac
+}
+
+here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
+  for RB_V in $RB_USES; do
+    eval "$RB_V=\$v_$RB_V"
+    export "${RB_V?}"
+  done
+  if [ -n "$RB_LC_SET" ]; then LC_ALL=$RB_LC; else unset LC_ALL; fi
+  umask "$RB_UMASK"
+  if [ -n "$RB_CWD" ]; then cd -- "$RB_CWD" || exit 126; fi
+  limited sh -c "$RB_TEXT"
+}
+
+# What a remote shell reads: values as quoted assignments, then the text as one word, so that the
+# shell has read all of it before the text starts and could eat the rest.
+remote() {
+  for RB_V in $RB_USES; do
+    eval "RB_VALUE=\$v_$RB_V"
+    printf '%s=' "$RB_V" && word "$RB_VALUE" && printf 'export %s\n' "$RB_V"
+  done
+  if [ -n "$RB_CWD" ]; then printf 'cd -- ' && word "$RB_CWD" && printf '[ $? -eq 0 ] || exit 126\n'; fi
+  printf 'exec </dev/null; eval ' && word "$RB_TEXT"
+}
+
+word() { # TEXT: prints it as one word of a shell
+  RB_REST=$1 RB_WORD=
+  while :; do
+    case $RB_REST in
+      *\'*) RB_WORD="$RB_WORD${RB_REST%%\'*}'\\''" RB_REST=${RB_REST#*\'} ;;
+      *) break ;;
+    esac
+  done
+  printf "'%s'\n" "$RB_WORD$RB_REST"
+}
+
+await() { # waits for everything launched; shows that time passes
+  RB_TICKER=
+  if [ -t 2 ] && [ -n "$RB_PIDS" ]; then
+    ticker &
+    RB_TICKER=$!
+  fi
+  for RB_P in $RB_PIDS; do wait "$RB_P"; done
+  RB_PIDS=
+  [ -z "$RB_TICKER" ] || hush
+}
+
+ticker() {
+  RB_PASSED=0
+  while kill -0 "$$" 2>/dev/null && sleep 1; do
+    RB_PASSED=$((RB_PASSED + 1))
+    printf '\r  %s: %s s ' "$RB_STEP" "$RB_PASSED" >&2
+  done
+}
+
+hush() { # a gentler signal could come before the ticker is ready for it, and be lost
+  kill -KILL "$RB_TICKER" 2>/dev/null
+  wait "$RB_TICKER" 2>/dev/null
+  RB_TICKER=
+  printf '\r%60s\r' '' >&2
+}
+
+# Sets RB_STATUS, nothing where it never ran; RB_MS; RB_CUT; and RB_TROUBLE, what stood in its way.
+ended() { # PART HOST
+  base "$1" "$2"
+  RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
+  [ -s "$RB_BASE.end" ] || return 0
+  read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+  # After a signal some shells count from 256 on, or from 384, where others do from 128.
+  case $RB_STATUS in
+    none | person-*) ;;
+    *) [ "$RB_STATUS" -lt 256 ] || RB_STATUS=$((128 + RB_STATUS % 128)) ;;
+  esac
+  reach "$2"
+  case $RB_CUT in
+    interrupted) ;;
+    lost)
+      RB_STATUS='' RB_TROUBLE="did not start: $RB_CWD cannot be entered"
+      ;;
+    timeout)
+      duration "$RB_LIMIT"
+      RB_TROUBLE="took longer than $RB_LASTS and was ended"
+      [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
+      ;;
+    unreachable)
+      RB_STATUS=
+      unreachable
+      ;;
+    dropped)
+      RB_TROUBLE="lost its connection to \`${RB_ADDRESS#*@}\`: what it has done there is not known, and it may go on"
+      ;;
+    *) RB_TROUBLE= ;;
+  esac
+}
+
+show_output() { # PART HOST: the last lines of what it printed
+  base "$1" "$2"
+  [ -z "$RB_HUSH" ] || return 0
+  RB_LABEL="$2 "
+  [ "$2" != controller ] || RB_LABEL=
+  for RB_F in "$RB_BASE.out" "$RB_BASE.err"; do
+    [ ! -s "$RB_F" ] || tail -n 20 "$RB_F" | plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
+  done
+}
+
+show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
+  base run "$1"
+  [ -z "$RB_HUSH" ] || return 0
+  [ ! -s "$RB_BASE.err" ] || return 1
+  [ -s "$RB_BASE.out" ] || return 0
+  [ "$RB_BYTES" -lt 200 ] || return 1
+  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
+  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
+}
+
+# A shell that counts in 32 bits can wait for eleven days at most.
+within() { # MILLISECONDS: sets RB_WITHIN
+  RB_WITHIN=$1
+  [ -z "$RB_NARROW" ] || [ "${#1}" -lt 10 ] || RB_WITHIN=999999999
+}
+
+duration() { # MILLISECONDS: sets RB_LASTS, in words
+  RB_J=$(($1 / 1000))
+  if [ "$RB_J" -lt 10 ] && [ $(($1 % 1000)) -ne 0 ]; then
+    RB_LASTS="$RB_J.$(($1 % 1000 / 100)) s"
+  elif [ "$RB_J" -lt 60 ]; then
+    RB_LASTS="$RB_J s"
+  elif [ "$RB_J" -lt 3600 ]; then
+    RB_LASTS="$((RB_J / 60)) min"
+    [ $((RB_J % 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 60)) s"
+  else
+    RB_LASTS="$((RB_J / 3600)) h"
+    [ $((RB_J % 3600 / 60)) -eq 0 ] || RB_LASTS="$RB_LASTS $((RB_J % 3600 / 60)) min"
+  fi
+}
+
+pause() { # MILLISECONDS
+  RB_J=$((1000 + $1 % 1000))
+  sleep "$(($1 / 1000)).${RB_J#1}"
+}
+
+# --- Checks -------------------------------------------------------------------------------------
+
+check() { # ID KIND SUBJECT EXPECTED HOST...
+  RB_CHECK=$1 RB_CHECK_KIND=$2 RB_SUBJECT=$3 RB_EXPECTED=$4 RB_PART=look RB_CHECK_HOSTS=
+  RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH=''
+  RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
+  RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
+  shift 4
+  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_SUBJECT $RB_EXPECTED" && return; fi
+  for RB_K in "$@"; do
+    case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
+  done
+  if [ -z "$RB_CHECK_HOSTS" ]; then RB_CHECK= && return; fi
+  count_look
+  if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
+}
+
+again() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_AGAIN_EVERY=$RB_WITHIN
+  within "$2" && RB_AGAIN_FOR=$RB_WITHIN
+  RB_AGAIN_TRIES=$3
+}
+hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
+everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
+
+# Attempts are counted by check, and on over a resumption.
+count_look() { # sets RB_LOOKS
+  case $RB_ROLE in
+    done) RB_LOOKS=$((RB_LOOKS_DONE + 1)) RB_LOOKS_DONE=$((RB_LOOKS_DONE + 1)) ;;
+    *) RB_LOOKS=$((RB_LOOKS_PROOF + 1)) RB_LOOKS_PROOF=$((RB_LOOKS_PROOF + 1)) ;;
+  esac
+}
+
+look() { # probes the hosts of the check side by side
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ]; then return; fi
+  if [ -n "$RB_WAIT" ] && [ -n "$RB_AGAIN_FOR" ]; then
+    clock
+    RB_LEFT_MS=$((RB_AGAIN_FOR - RB_NOW + RB_SINCE))
+    [ "$RB_LEFT_MS" -ge 1000 ] || RB_LEFT_MS=1000
+    if [ "$RB_LOOK_LIMIT" -eq 0 ] || [ "$RB_LOOK_LIMIT" -gt "$RB_LEFT_MS" ]; then
+      RB_LOOK_LIMIT=$RB_LEFT_MS
+    fi
+  fi
+  RB_PIDS=
+  for RB_K in $RB_CHECK_HOSTS; do
+    reach "$RB_K"
+    if [ "$RB_VIA" = windows ]; then
+      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
+    else
+      launch look "$RB_K"
+      RB_PROBED="$RB_PROBED $RB_K"
+    fi
+  done
+  await
+  for RB_K in $RB_PROBED; do
+    [ "$RB_VERDICT" = pass ] || return 0
+    ended look "$RB_K"
+    if [ -n "$RB_TROUBLE" ]; then
+      unclear "$RB_TROUBLE" "$RB_K"
+    elif [ -s "$RB_BASE.out" ]; then
+      RB_SIZE=$(wc -c <"$RB_BASE.out")
+      ! exceeds "${RB_SIZE##* }" 2097152 ||
+        unclear "printed ${RB_SIZE##* } bytes, which is too much to judge" "$RB_K"
+    fi
+  done
+}
+
+unclear() { # WHY HOST
+  RB_VERDICT=error
+  because "$1" "$2"
+}
+
+fails() { # WHY HOST
+  RB_VERDICT=fail
+  because "$1" "$2"
+}
+
+because() { # WHY HOST: sets RB_WHY and the host that decided
+  RB_WHY=$1 RB_DECISIVE=$2
+  case $RB_CHECK_KIND,$RB_PREDICATE in
+    compare,equal) ;;
+    compare,?*) RB_WHY="on $2 $1" ;;
+    *) [ "$2" = controller ] || RB_WHY="$1 on \`$2\`" ;;
+  esac
+}
+
+observed() { # HOST: sets RB_SEEN, its output without white space at the end, and RB_STATUS
+  ended look "$1"
+  RB_SEEN=
+  [ -s "$RB_BASE.out" ] || return 0
+  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
+  case $RB_SEEN in
+    *.) RB_SEEN=${RB_SEEN%.} ;;
+    *) [ "$RB_VERDICT" != pass ] || unclear 'printed bytes that this shell cannot read as text' "$1" ;;
+  esac
+  RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
+}
+
+# Of several hosts the first one that fails decides, by the first predicate that fails there.
+expect() { # PREDICATE ARGUMENT...
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" = error ]; then return; fi
+  if [ "$1" = equal ] && [ "$RB_VERDICT" != pass ]; then return; fi
+  RB_FIRST='' RB_PREDICATE=$1
+  for RB_K in $RB_PROBED; do
+    [ "$RB_K" != "$RB_DECISIVE" ] || return 0
+    observed "$RB_K"
+    judge "$@"
+  done
+}
+
+record_check_start() {
+  record check.start "\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"step\":\"$RB_STEP\""
+}
+
+record_check_end() { # MILLISECONDS
+  RB_VALUES=
+  for RB_K in $RB_PROBED; do
+    observed "$RB_K"
+    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    quote_start
+    RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
+    [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
+    stream "$RB_BASE.err" "$RB_HUSH"
+    RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
+    stream "$RB_BASE.out" "$RB_HUSH"
+    RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
+  done
+  text "$RB_EXPECTED"
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  if [ -n "$RB_VALUES" ]; then
+    record_table check.end "$RB_DATA" values "[$RB_VALUES]" "\"verdict\":\"$RB_VERDICT\""
+  else
+    record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
+  fi
+}
+
+quote_start() { # sets RB_Q: the first 300 bytes of RB_SEEN, which some shells count as characters
+  if [ "${#RB_SEEN}" -le 75 ]; then quote "$RB_SEEN" && return; fi
+  printf '%s' "$RB_SEEN" | head -c 300 >"$RB_TMP/start"
+  tr -d ' !#-\133\135-~' <"$RB_TMP/start" >"$RB_TMP/odd"
+  if [ -s "$RB_TMP/odd" ]; then
+    RB_Q="{\"b64\":\"$(encode <"$RB_TMP/start")\"}"
+  else
+    RB_Q="\"$(cat "$RB_TMP/start")\""
+  fi
+}
+
+sample() { # WHICH
+  RB_CHECK='' RB_PROBED='' RB_DECISIVE='' RB_ROLE=$1
+  case $1 in
+    each) proof_each ;;
+    done) already_done ;;
+    *) proof ;;
+  esac
+}
+
+# Only the first and the last attempt are recorded; what stands between says nothing new. A question
+# whose "no" is no finding leaves a record only where the answer is yes.
+settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
+  clock
+  RB_SINCE=$RB_NOW RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
+  if [ "$1" = whole ] && [ "$RB_KIND" = wait ]; then RB_WAIT=1; fi
+  while :; do
+    RB_TURN=$((RB_TURN + 1))
+    clock
+    RB_SAMPLED=$RB_NOW
+    sample "$1"
+    [ -n "$RB_CHECK" ] || return 0
+    clock
+    RB_TOOK=$((RB_NOW - RB_SAMPLED)) RB_LAST=
+    # From the end of the first look that was good to the start of this one, so that a slow probe
+    # does not count as a long time.
+    if [ "$RB_VERDICT" != pass ]; then
+      RB_HELD=
+    elif [ $((RB_SAMPLED - ${RB_HELD:-$RB_SAMPLED})) -ge "$RB_HOLD" ]; then
+      RB_LAST=held
+    else
+      RB_HELD=${RB_HELD:-$RB_NOW}
+    fi
+    [ -n "$RB_LAST" ] || may_look_again || RB_LAST=failed
+    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+      if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
+        if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
+        record_check_end "$RB_TOOK"
+      fi
+    fi
+    case $RB_LAST in
+      held) return 0 ;;
+      failed)
+        [ "$RB_VERDICT" = pass ] || return 1
+        duration "$RB_HOLD"
+        RB_WHY="did not hold for $RB_LASTS before the time was up"
+        return 1
+        ;;
+    esac
+    duration "$RB_PACE"
+    say "  $RB_CHECK: ${RB_WHY:-holds so far}; again in $RB_LASTS"
+    pause "$RB_PACE"
+  done
+}
+
+may_look_again() { # sets RB_PACE; of the attempt that ended at RB_NOW
+  RB_PACE=$RB_AGAIN_EVERY
+  if [ -z "$RB_PACE" ]; then
+    RB_PACE=1000
+    [ "$RB_HOLD" -ge 1000 ] || RB_PACE=$RB_HOLD
+  fi
+  if [ -n "$RB_HELD" ] && [ -z "$RB_WAIT" ]; then return 0; fi
+  [ -n "$RB_AGAIN_FOR$RB_AGAIN_TRIES" ] || { [ -n "$RB_HELD" ] && [ -z "$RB_AGAIN_EVERY" ]; } || return 1
+  if [ -n "$RB_AGAIN_TRIES" ] && [ "$RB_TURN" -ge "$RB_AGAIN_TRIES" ]; then return 1; fi
+  [ -z "$RB_AGAIN_FOR" ] || [ $((RB_NOW + RB_PACE - RB_SINCE)) -le "$RB_AGAIN_FOR" ]
+}
+
+# --- What a check sees, and what it expects -----------------------------------------------------
+
+judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
+  case $1 in
+    exit)
+      shift
+      for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
+      fails "the exit status is $RB_STATUS" "$RB_K"
+      ;;
+    empty) [ -z "$RB_SEEN" ] || { shown && fails "there is output: $RB_SHOWN" "$RB_K"; } ;;
+    equals) [ "$RB_SEEN" = "$2" ] || fails_as_seen ;;
+    contains) case $RB_SEEN in *"$2"*) ;; *) fails_as_seen ;; esac ;;
+    excludes) case $RB_SEEN in *"$2"*) fails_as_seen ;; esac ;;
+    matches)
+      printf '%s\n' "$RB_SEEN" | grep -E -q -e "$2" 2>/dev/null
+      case $? in
+        0) ;;
+        1) fails_as_seen ;;
+        *) unclear "\`$2\` is not a regular expression" "$RB_K" ;;
+      esac
+      ;;
+    number)
+      if ! whole "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a number" "$RB_K"
+      else
+        order_whole "$RB_N" "$3"
+        relates "$2" || fails "the number is $RB_N" "$RB_K"
+      fi
+      ;;
+    version)
+      if ! is_version "$3"; then
+        unclear 'the expectation names no version' "$RB_K"
+      elif ! is_version "$RB_SEEN"; then
+        shown
+        fails "$RB_SHOWN is not a version" "$RB_K"
+      else
+        order_versions "$RB_SEEN" "$3"
+        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
+      fi
+      ;;
+    json-length | json-equals)
+      judge_json "$@" && return
+      shown
+      fails "the JSON is $RB_SHOWN" "$RB_K"
+      ;;
+    equal)
+      judge_equal "${2:-}" && return
+      shown
+      fails "$RB_FIRST gives $RB_FIRST_SHOWN, $RB_K gives $RB_SHOWN" "$RB_K"
+      ;;
+    *) unclear "the expectation $1 is not known" "$RB_K" ;;
+  esac
+}
+
+fails_as_seen() {
+  shown
+  fails "the output is $RB_SHOWN" "$RB_K"
+}
+
+shown() { # sets RB_SHOWN: the beginning of RB_SEEN in one line
+  RB_SHOWN=$RB_SEEN
+  case $RB_SEEN in
+    *[!\ -~]*) RB_SHOWN=$(printf '%s' "$RB_SEEN" | tr '\n' ' ' | tr '\001-\010\013-\037\177' '?') ;;
+  esac
+  if [ "${#RB_SHOWN}" -gt 120 ]; then
+    RB_SHOWN="$(printf '%s' "$RB_SHOWN" | head -c 120)…"
+  fi
+  RB_SHOWN="\`$RB_SHOWN\`"
+}
+
+whole() { # TEXT: sets RB_N to the whole number it is, in its shortest form
+  RB_N=${1#"${1%%[!"$RB_BLANK"]*}"} RB_SIGN=
+  case $RB_N in
+    -*) RB_SIGN=- RB_N=${RB_N#-} ;;
+    +*) RB_N=${RB_N#+} ;;
+  esac
+  case $RB_N in '' | *[!0-9]*) return 1 ;; esac
+  RB_N=${RB_N#"${RB_N%%[!0]*}"}
+  if [ -z "$RB_N" ]; then RB_N=0 RB_SIGN=; fi
+  order "$RB_N" 9223372036854775807
+  [ "$RB_ORDER" -le 0 ] || return 1
+  RB_N=$RB_SIGN$RB_N
+}
+
+# Numbers are compared as digits: some shells count in 32 bits.
+order() { # DIGITS DIGITS, in their shortest form: sets RB_ORDER to -1, 0 or 1
+  RB_ORDER=-1
+  if [ "$1" = "$2" ]; then
+    RB_ORDER=0
+  elif [ "${#1}" -ne "${#2}" ]; then
+    [ "${#1}" -lt "${#2}" ] || RB_ORDER=1
+  elif [ "${#1}" -lt 10 ]; then
+    [ "$1" -lt "$2" ] || RB_ORDER=1
+  else
+    ! expr "x$1" \> "x$2" >/dev/null || RB_ORDER=1
+  fi
+}
+
+order_whole() { # NUMBER NUMBER: sets RB_ORDER
+  case $1,$2 in
+    -*,-*) order "${2#-}" "${1#-}" ;;
+    -*,*) RB_ORDER=-1 ;;
+    *,-*) RB_ORDER=1 ;;
+    *) order "$1" "$2" ;;
+  esac
+}
+
+relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
+  case $1$RB_ORDER in
+    '==0' | '!=1' | '!=-1' | '<-1' | '<=-1' | '<=0' | '>1' | '>=1' | '>=0') ;;
+    *) return 1 ;;
+  esac
+}
+
+is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
+  case ${1#v} in
+    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
+  esac
+}
+
+# A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
+order_versions() { # A B: sets RB_ORDER
+  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
+  while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
+    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
+    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
+    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
+    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
+    order "${RB_X:-0}" "${RB_Y:-0}"
+  done
+}
+
+judge_json() { # PREDICATE POINTER WANTED
+  printf '%s\n' "$RB_SEEN" | jq -e --arg what "$1" --arg pointer "$2" --arg wanted "$3" '
+    reduce (if $pointer == "" or $pointer == "$" then empty
+      else ($pointer | split("/")[1:][] | gsub("~1"; "/") | gsub("~0"; "~")) end) as $key
+      (.; if type == "array" and ($key | test("^(0|[1-9][0-9]*)$")) then .[$key | tonumber]
+        elif type == "object" and has($key) then .[$key] else error("nothing there") end)
+    | if $what == "json-length" then
+        (type == "array" or type == "object" or type == "string") and (length | tostring) == $wanted
+      else type != "array" and type != "object" and tostring == $wanted end' >/dev/null 2>&1
+}
+
+judge_equal() { # TOLERANCE: with the first host's value
+  if [ -z "$RB_FIRST" ]; then
+    shown
+    RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
+  fi
+  [ "$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
+  [ -n "$1" ] && whole "$RB_FIRST_SEEN" || return 1
+  RB_X=$RB_N
+  whole "$RB_SEEN" || return 1
+  RB_GAP=$(expr 0 + "$RB_X" - "$RB_N" 2>/dev/null)
+  [ "$RB_GAP" ] || return 1
+  order "${RB_GAP#-}" "$1"
+  [ "$RB_ORDER" -le 0 ]
+}
+
+# --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
+
+ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
+  printf '  %s' "$1"
+  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+}
+
+yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
+  while ask "$1 [yes/no] "; do
+    case $RB_ANSWER in
+      y | yes | Y | YES | Yes) return 0 ;;
+      n | no | N | NO | No) return 1 ;;
+    esac
+  done
+  return 2
+}
+
+filled() { # QUESTION: asks until there is an answer
+  while ask "$1"; do [ -z "$RB_ANSWER" ] || return 0; done
+  return 1
+}
+
+nobody() { # sets RB_WHY where nobody can be asked
+  RB_WHY='needs a person, and there is no terminal to ask on'
+  [ -z "$RB_UNATTENDED" ] || RB_WHY='needs a person, and the run is unattended'
+  [ -z "$RB_ATTENDED" ]
+}
+
+# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
+  ! nobody || return 2
+  [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
+  RB_WHY='got no answer' RB_SIGN_HOST=$1 RB_SIGN_CHECK=$2
+  yes_or_no "$3"
+  RB_DID=$?
+  [ "$RB_DID" -lt 2 ] || return 2
+  shift 3
+  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
+  RB_FIELDS=
+  for RB_F in "$@"; do
+    filled "${RB_F#*=}: " || return 2
+    RB_REASON=$RB_ANSWER
+    text "$RB_ANSWER"
+    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+  done
+  ask "your name [$RB_OPERATOR]: " || return 2
+  record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
+  [ "$RB_DID" -eq 0 ] || RB_WHY="was not done: $RB_REASON"
+  return "$RB_DID"
+}
+
+record_signoff() { # NAME
+  RB_DATA='"answer":"done"'
+  [ "$RB_DID" -eq 0 ] || RB_DATA='"answer":"no"'
+  text "$1"
+  RB_DATA="$RB_DATA,\"by\":$RB_Q"
+  [ -z "$RB_SIGN_CHECK" ] || RB_DATA="$RB_DATA,\"check\":\"$RB_SIGN_CHECK\""
+  # A word on the one machine there is speaks of the step as a whole.
+  if [ "$RB_SIGN_HOST" = controller ] && [ -z "$RB_SIGN_CHECK" ] && [ "$RB_KIND" != run ]; then
+    RB_SIGN_HOST=
+  fi
+  RB_J="\"step\":\"$RB_STEP\""
+  [ -z "$RB_SIGN_HOST" ] || RB_J="\"host\":\"$RB_SIGN_HOST\",$RB_J"
+  record_table signoff "$RB_DATA" fields "{$RB_FIELDS}" "$RB_J"
+}
+
+# The next three keep what the person is to do, which comes as a here-document.
+
+manual() { # FIELD...: a manual step, host by host
+  keep_words manual "$@"
+}
+
+notify() { # a message that a person sends
+  keep_words notify
+}
+
+approve() { # PERSON...: an approval by somebody other than the operator
+  keep_words approve "$@"
+}
+
+keep_words() { # WHAT [FIELD-OR-PERSON...]
+  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return; fi
+  RB_ACT=$1 RB_ACT_WORDS=$(cat)
+  shift
+  RB_ACT_ASKS=
+  for RB_F in "$@"; do RB_ACT_ASKS="$RB_ACT_ASKS$RB_F$RB_NL"; done
+}
+
+# Has a person do what the step is about, on every host that is left.
+act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
+  RB_CODE=23 RB_ILL_HOST=''
+  case $RB_ACT in
+    manual)
+      for RB_M in $RB_HOSTS; do
+        case "$RB_SETTLED " in *" $RB_M "*) continue ;; esac
+        RB_ILL=" $RB_M" RB_ILL_HOST=$RB_M RB_WORDS=$RB_ACT_WORDS
+        with_asks attest "$RB_M" '' 'done?' || return 1
+        RB_SETTLED="$RB_SETTLED $RB_M"
+      done
+      ;;
+    notify | approve)
+      RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
+      case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
+      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
+        with_asks ask_approval || return 1
+      fi
+      RB_SETTLED="$RB_SETTLED $RB_HOSTS"
+      ;;
+  esac
+}
+
+with_asks() { # COMMAND...: with the fields or persons of the step behind it
+  RB_REST=$RB_ACT_ASKS
+  while [ -n "$RB_REST" ]; do
+    set -- "$@" "${RB_REST%%"$RB_NL"*}"
+    RB_REST=${RB_REST#*"$RB_NL"}
+  done
+  "$@"
+}
+
+ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
+  if [ "$RB_APPROVALS_NEEDED" -gt 0 ] && [ -z "$RB_BROKEN_GLASS" ]; then
+    gate_approval "$@"
+    return
+  fi
+  ! nobody || return 1
+  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
+  RB_WHY='got no answer'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    may_approve "$@" || continue
+    yes_or_no "$RB_NAME, do you approve?"
+    case $? in
+      0) record_approval approved && return 0 ;;
+      1)
+        record_approval refused
+        RB_WHY="was not done: $RB_NAME refused"
+        return 1
+        ;;
+      *) return 1 ;;
+    esac
+  done
+  RB_WHY='was approved by nobody who may'
+  return 1
+}
+
+may_approve() { # PERSON...: RB_NAME is one of them and not the operator
+  RB_LOWER=$(printf '%s' "$RB_NAME" | tr '[:upper:]' '[:lower:]')
+  if [ "$RB_LOWER" = "$(printf '%s' "$RB_OPERATOR" | tr '[:upper:]' '[:lower:]')" ]; then
+    say "  $RB_NAME runs this change and cannot approve it"
+    return 1
+  fi
+  [ $# -gt 0 ] || return 0
+  for RB_J in "$@"; do [ "$RB_J" != "$RB_NAME" ] || return 0; done
+  say "  $RB_NAME may not approve this"
+  return 1
+}
+
+record_approval() { # ANSWER
+  text "$RB_NAME"
+  record approval "\"answer\":\"$1\",\"by\":$RB_Q,\"step\":\"$RB_STEP\""
+}
+
+attested() { # FIELD...: a check that a person makes, host by host
+  if [ -n "$RB_DRY" ]; then would 'ask a person:' && indented && return; fi
+  RB_WORDS=$(cat)
+  [ -n "$RB_CHECK" ] || return 0
+  for RB_M in $RB_CHECK_HOSTS; do
+    attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
+    answered $?
+    [ "$RB_VERDICT" = pass ] || return 0
+  done
+}
+
+answered() { # 0, 1 or 2, of a person who was asked whether a check holds
+  case $1 in
+    0) ;;
+    1) RB_VERDICT=fail RB_WHY="does not hold: $RB_REASON" ;;
+    *) RB_VERDICT=error RB_UNANSWERED=1 ;;
+  esac
+}
+
+# A Windows host is served by a person, who gets the command to copy.
+
+run_by_person() { # HOST
+  text_of run "$1"
+  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
+  attest "$1" '' 'done?'
+}
+
+look_by_person() { # HOST
+  text_of look "$1"
+  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
+  attest "$1" "$RB_CHECK" 'does it hold?'
+  answered $?
+}
+
+# --- Steps --------------------------------------------------------------------------------------
+
+would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
+indented() { plain | sed 's/^/DRY RUN       /'; }
+
+stage() { # ID TITLE WINDOW WORDS START END IMPACT
+  RB_STAGE=$1 RB_WINDOW=$3 RB_WINDOW_TIMES=$4 RB_START=$5 RB_END=$6
+  RB_HEADING="== $1: $2${7:+ ($7)}${4:+ [only $4]}"
+}
+
+# Begins a step, unless nothing of it is left to do.
+step() { # ID KIND POSITION TITLE; 1: go on with the next one
+  RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
+  RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
+  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
+  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
+  already_done() { RB_CHECK=; }
+  proof_each() { RB_CHECK=; }
+  proof() { RB_CHECK=; }
+  is_chosen "$1" || return 1
+  if [ -z "$RB_DRY" ]; then
+    standing "$1"
+    is_left_to_do || return 1
+  fi
+  [ -z "$RB_HEADING" ] || announce_stage
+  if [ -n "$RB_BACK" ]; then say "[way back] $1: $4"; else
+    say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
+    RB_COUNTED=$RB_NUMBER
+  fi
+  [ -z "$RB_DRY" ] || return 0
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_BACK" ] || in_window
+}
+
+announce_stage() {
+  say "$RB_DRY$RB_HEADING"
+  RB_HEADING=
+  [ -z "$RB_WINDOW" ] || [ -n "$RB_DRY" ] || enter_window
+}
+
+# What was settled before the run was resumed is passed by. What opens a stage is looked at again
+# while nothing of the stage itself was begun: it was true some time ago.
+is_left_to_do() {
+  case $RB_STATE in
+    passed-over) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;;
+    done | already-done | skipped) ;;
+    *) return 0 ;;
+  esac
+  case $RB_POSITION,$RB_KIND in entry,check | entry,wait) ;; *) return 1 ;; esac
+  case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
+}
+
+on_failure() { RB_POLICY=$1; }
+idempotent() { RB_IDEMPOTENT=1; }
+ok() { RB_OK=$*; }
+retry() { # EVERY FOR ATTEMPTS
+  within "$1" && RB_EVERY=$RB_WITHIN
+  within "$2" && RB_FOR=$RB_WITHIN
+  RB_TRIES=$3
+}
+hosts() { RB_HOSTS=$*; }
+
+machine() { # HOST OS-FAMILY PRIVILEGE: what a step asks of this machine
+  [ -z "$RB_DRY" ] || return 0
+  RB_J=
+  case $2 in
+    debian) is_os debian ubuntu || RB_J=$2 ;;
+    rhel) is_os rhel fedora centos rocky almalinux ol amzn || RB_J=$2 ;;
+    any | linux) ;;
+    *) is_os "$2" || RB_J=$2 ;;
+  esac
+  [ -z "$RB_J" ] || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
+  if [ "$3" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
+}
+
+is_os() { # NAME...: this machine's system is one of them, or does not tell
+  [ -n "$RB_OS" ] || return 0
+  for RB_J in "$@"; do
+    case " $RB_OS " in *" $RB_J "*) RB_J= && return 0 ;; esac
+  done
+  return 1
+}
+
+# Runs the step's text on some hosts side by side, and proves it there before the next batch.
+batch() { # HOST...
+  if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
+  RB_TODO='' RB_WELL=''
+  for RB_B in "$@"; do
+    case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
+  done
+  while [ -n "$RB_TODO" ]; do
+    RB_DROPPED=
+    attempt
+    [ -z "$RB_DROPPED" ] || fail 1 "$RB_WHY" "$RB_ILL_HOST"
+    [ -n "$RB_ILL" ] || break
+    RB_FAILED=$RB_ILL RB_FAILED_HOST=$RB_ILL_HOST RB_FAILED_WHY=$RB_WHY RB_FAILED_CODE=$RB_CODE
+    # The rest of the batch is finished first, its proof included, where the author says so.
+    if [ "$RB_POLICY" = finish-batch ]; then
+      prove each "$RB_WELL" || fail "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+      RB_RAN="$RB_RAN$RB_WELL" RB_WELL=
+    fi
+    decide action "$RB_FAILED" "$RB_FAILED_CODE" "$RB_FAILED_WHY" "$RB_FAILED_HOST"
+    RB_TODO=
+    case $RB_DECISION in
+      retry) RB_TODO=$RB_FAILED ;;
+      attested) RB_WELL="$RB_WELL$RB_FAILED" ;;
+      go-on) ;;
+      *) stop_or_turn_back ;;
+    esac
+  done
+  prove each "$RB_WELL" || stop_or_turn_back
+  RB_RAN="$RB_RAN$RB_WELL"
+}
+
+# Once on every host of RB_TODO, but for those where it is already done; sets RB_WELL, RB_ILL and,
+# of the first that failed, RB_ILL_HOST, RB_WHY and RB_CODE.
+attempt() {
+  RB_ILL='' RB_ILL_HOST='' RB_OTHERS='' RB_NEXT=
+  for RB_B in $RB_TODO; do
+    is_done_on "$RB_B"
+    case $? in
+      0) continue ;;
+      2)
+        ill "$RB_B" 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY"
+        continue
+        ;;
+    esac
+    reach "$RB_B"
+    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+  done
+  [ -z "$RB_NEXT" ] || try
+  [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
+}
+
+ill() { # HOST CODE WHY
+  RB_ILL="$RB_ILL $1"
+  if [ -n "$RB_ILL_HOST" ]; then
+    RB_OTHERS="$RB_OTHERS, $1" RB_WHY=$RB_ILL_WHY
+  else
+    RB_ILL_HOST=$1 RB_CODE=$2 RB_WHY=$3 RB_ILL_WHY=$3
+  fi
+}
+
+is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: nobody can tell
+  RB_ONLY=" $1 "
+  settle 'done'
+  RB_J=$?
+  RB_ONLY=
+  [ -n "$RB_CHECK" ] || return 1
+  if [ "$RB_J" -ne 0 ]; then
+    [ "$RB_VERDICT" != error ] || return 2
+    return 1
+  fi
+  record_done "$1"
+}
+
+record_done() { # HOST
+  say "  already done on $1"
+  record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
+}
+
+# Runs the text on every host of RB_NEXT, again where `retry` allows.
+try() {
+  clock
+  RB_TRY=0 RB_TRY_SINCE=$RB_NOW RB_TRY_HOSTS=$RB_NEXT
+  while :; do
+    RB_TRY=$((RB_TRY + 1))
+    round
+    [ -n "$RB_UNWELL" ] || return 0
+    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
+    duration "$RB_EVERY"
+    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
+    pause "$RB_EVERY"
+    RB_TRY_HOSTS=$RB_UNWELL
+  done
+  for RB_R in $RB_UNWELL; do
+    ended run "$RB_R"
+    ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
+  done
+}
+
+may_try_again() {
+  [ -n "$RB_FOR$RB_TRIES" ] || return 1
+  if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
+  clock
+  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
+}
+
+# All starts are recorded before the first command starts, so that all hosts start together.
+round() {
+  RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  for RB_R in $RB_TRY_HOSTS; do
+    record_start "$RB_R"
+    RB_OPEN="$RB_OPEN $RB_R"
+  done
+  for RB_R in $RB_OPEN; do launch run "$RB_R"; done
+  await
+  for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+}
+
+serve() { # HOST: a person runs the text on a Windows host
+  record_start "$1"
+  RB_OPEN=" $1"
+  clock
+  RB_BEGAN=$RB_NOW
+  run_by_person "$1"
+  RB_DID=$?
+  clock
+  base run "$1"
+  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
+  printf 'person-%s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" >"$RB_BASE.end"
+  RB_UNWELL=
+  RB_SERVED_WHY=$RB_WHY
+  end_on "$1"
+  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
+}
+
+attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
+  RB_ATTEMPT=0
+  case $RB_ATTEMPTS in *" $1="*) RB_ATTEMPT=${RB_ATTEMPTS##*" $1="} RB_ATTEMPT=${RB_ATTEMPT%% *} ;; esac
+}
+
+record_start() { # HOST
+  attempts_on "$1"
+  RB_ATTEMPT=$((RB_ATTEMPT + 1))
+  RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
+  text_of run "$1"
+  text "$RB_TEXT"
+  RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
+  RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+}
+
+end_on() { # HOST: records how the command ended there
+  attempts_on "$1"
+  ended run "$1"
+  RB_OUTCOME=failed RB_EXIT="\"exit\":$RB_STATUS,"
+  case $RB_STATUS in
+    '') RB_EXIT= ;;
+    person-*) RB_EXIT='' RB_TROUBLE=person ;;
+  esac
+  case $RB_CUT in
+    dropped)
+      RB_OUTCOME=interrupted RB_SIGNAL=
+      [ -n "$RB_IDEMPOTENT" ] || RB_DROPPED=$1
+      ;;
+    interrupted | timeout)
+      RB_OUTCOME=$RB_CUT
+      case $RB_STATUS in
+        124 | 143) RB_EXIT='' RB_SIGNAL='"signal":15,' ;;
+        137) RB_EXIT='' RB_SIGNAL='"signal":9,' ;;
+        *) RB_SIGNAL= ;;
+      esac
+      ;;
+    *)
+      RB_SIGNAL=
+      if [ -z "$RB_TROUBLE" ]; then
+        for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
+      fi
+      [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
+      ;;
+  esac
+  stream "$RB_BASE.err" "$RB_HUSH"
+  RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
+  RB_DATA="$RB_DATA,$RB_SIGNAL\"stderr\":$RB_STREAM"
+  stream "$RB_BASE.out" "$RB_HUSH"
+  show_line "$1" || show_output run "$1"
+  RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
+  record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
+  RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
+  if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1"; else
+    RB_UNWELL="$RB_UNWELL $1" RB_UNWELL_WHY=${RB_TROUBLE:-got exit status $RB_STATUS}
+  fi
+}
+
+finish() { # what proves the step as a whole
+  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
+  if [ "$RB_KIND" != run ]; then act_and_prove && return; fi
+  prove whole "$RB_RAN" || stop_or_turn_back
+}
+
+# --- What becomes of a failure ------------------------------------------------------------------
+
+# Has a person do what the step is about, and looks whether it has come true. What was left out for
+# a reason is not asked for again.
+act_and_prove() {
+  RB_LEFT=
+  if [ -z "$RB_SETTLED" ]; then
+    settle 'done'
+    RB_J=$?
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
+        return
+      fi
+      [ "$RB_VERDICT" != error ] ||
+        fail 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY" ''
+    fi
+  fi
+  while ! act; do
+    RB_FAILED=$RB_ILL
+    decide action "$RB_FAILED" 23 "$RB_WHY" "$RB_ILL_HOST"
+    case $RB_DECISION in
+      retry) ;;
+      go-on) RB_LEFT="$RB_LEFT$RB_FAILED" RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      attested) RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      *) stop_or_turn_back ;;
+    esac
+  done
+  for RB_B in $RB_HOSTS; do
+    case "$RB_LEFT " in *" $RB_B "*) ;; *) break ;; esac
+    RB_B=
+  done
+  [ -n "$RB_B" ] || return 0
+  prove whole all || stop_or_turn_back
+}
+
+# Looks whether the step has done what it was to do. A person may decide to go on all the same.
+prove() { # WHICH HOSTS; fails where the run is to end or to turn back
+  [ -n "$2" ] || return 0
+  while :; do
+    RB_ONLY=
+    [ "$1" != each ] || RB_ONLY="$2 "
+    settle "$1" all && break
+    RB_ONLY=
+    RB_J=1
+    [ -z "$RB_WAIT" ] || RB_J=24
+    [ "$RB_POSITION" != entry ] || RB_J=20
+    RB_STOP="expected that $RB_SUBJECT $RB_EXPECTED; $RB_WHY"
+    if [ -n "$RB_UNANSWERED" ]; then RB_J=23 RB_STOP=$RB_WHY RB_UNANSWERED=; fi
+    case " $RB_PROBED " in *" ${RB_DECISIVE:-none} "*) show_output look "$RB_DECISIVE" ;; esac
+    decide proof "$RB_CHECK_HOSTS" "$RB_J" "$RB_STOP" ''
+    case $RB_DECISION in
+      retry) ;;
+      stop | back) return 1 ;;
+      *) break ;;
+    esac
+  done
+  RB_ONLY=
+}
+
+# The step's policy decides, or the operator. A gate that could be passed over would be none, and
+# nobody overrules who approves.
+decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_STOP and RB_STOP_HOST
+  RB_DECISION=stop RB_CODE=$3 RB_STOP=$4 RB_STOP_HOST=$5
+  concern "$1" "$2"
+  case $RB_CODE in
+    20) ;;
+    1 | 24)
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+        deviate continue "failed, and its failure policy is to go on: $RB_STOP"
+        pass_over
+        return
+      fi
+      ;;
+    23) [ "$RB_KIND" != approve ] || return 0 ;;
+    *) return 0 ;;
+  esac
+  if [ -n "$RB_ATTENDED" ]; then
+    RB_SUBJECT_OF=$1 RB_SUBJECT_HOSTS=$2
+    ask_what_now
+    return
+  fi
+  case $RB_CODE,$RB_POLICY in
+    1,rollback | 24,rollback) ! may_turn_back || RB_DECISION=back ;;
+  esac
+}
+
+pass_over() {
+  RB_DECISION=go-on
+  case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
+}
+
+may_turn_back() { [ "$RB_POSITION" != entry ] && [ -z "$RB_BACK" ]; }
+
+stop_or_turn_back() { # ends the run
+  [ "$RB_DECISION" != back ] || turn_back "$RB_STEP" "$RB_STOP"
+  fail "$RB_CODE" "$RB_STOP" "$RB_STOP_HOST"
+}
+
+# A record names the hosts only where not the whole step is meant.
+concern() { # action|proof HOSTS: sets RB_CONCERNED
+  RB_CONCERNED=
+  [ "$1" = action ] || [ "$RB_KIND" = run ] || return 0
+  RB_J=0 RB_N=0
+  for RB_B in $RB_HOSTS; do
+    RB_N=$((RB_N + 1))
+    case " $2 " in *" $RB_B "*) RB_J=$((RB_J + 1)) ;; esac
+  done
+  [ "$RB_J" -lt "$RB_N" ] || return 0
+  for RB_B in $2; do
+    case " $RB_HOSTS " in *" $RB_B "*) ;; *) return 0 ;; esac
+  done
+  RB_CONCERNED=$2
+}
+
+deviate() { # KIND REASON, of the step on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  if [ -z "$RB_CONCERNED" ]; then
+    record deviation "\"by\":$RB_BY,\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record deviation \
+      "\"by\":$RB_BY,\"host\":\"$RB_D\",\"kind\":\"$1\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CONCERNED
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$1"
+  if [ -z "$RB_CONCERNED" ]; then
+    record skip "\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  fi
+  for RB_D in $RB_CONCERNED; do
+    record skip "\"by\":$RB_BY,\"host\":\"$RB_D\",\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+  done
+}
+
+ask_what_now() {
+  say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
+  RB_CHOICES=retry/skip/hand/back/stop
+  may_turn_back || RB_CHOICES=retry/skip/hand/stop
+  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  say '  retry: try it again'
+  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
+  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  ! may_turn_back || say '  back: roll back what this run has done'
+  say '  stop: end the run here; it can be resumed'
+  while ask "[$RB_CHOICES] "; do
+    case $RB_ANSWER in
+      st | sto | stop) return ;;
+      r | re | ret | retr | retry)
+        deviate retry "the operator tries again: $RB_STOP"
+        RB_DECISION=retry
+        return
+        ;;
+    esac
+    [ "$RB_POSITION" != entry ] || continue
+    case $RB_ANSWER in
+      b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+      sk | ski | skip)
+        if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
+          RB_REASON=$RB_ANSWER
+          deviate skip "$RB_REASON"
+          skip "$RB_REASON"
+          pass_over
+          return
+        fi
+        ;;
+      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+    esac
+  done
+}
+
+by_hand() { # a person has done it, or has seen that it holds, and attests that
+  for RB_M in $RB_SUBJECT_HOSTS; do
+    if [ "$RB_SUBJECT_OF" = proof ]; then
+      RB_WORDS="$RB_CHECK: $RB_SUBJECT $RB_EXPECTED"
+      attest "$RB_M" "$RB_CHECK" 'does it hold?' || return
+    else
+      text_of run "$RB_M"
+      RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
+      attest "$RB_M" '' 'done?' || return
+    fi
+  done
+}
+
+# --- A step that started, and of which nobody knows how it ended ---------------------------------
+
+take_up() { # HOST: puts it into RB_TODO, or into RB_WELL where only the proof is left
+  state_on "$1"
+  case $RB_HOST_STATE in
+    done) if [ -n "$RB_UNPROVED" ] && is_unproved "$1"; then RB_WELL="$RB_WELL $1"; fi ;;
+    already-done | skipped | passed-over) ;;
+    indeterminate)
+      find_out "$1"
+      case $RB_DECISION in
+        settled) RB_WELL="$RB_WELL $1" ;;
+        *) RB_TODO="$RB_TODO $1" ;;
+      esac
+      ;;
+    *) RB_TODO="$RB_TODO $1" ;;
+  esac
+}
+
+# Its probe decides, or its author who says that running it twice does no harm, or a person. While
+# something of it still runs, only a person can.
+find_out() { # HOST: sets RB_DECISION to settled or again, or ends the run
+  RB_DECISION=again RB_CONCERNED=$1
+  still_running "$1"
+  if [ -n "$RB_RUNNING" ]; then
+    say "  what it started still runs: process $RB_RUNNING"
+    [ -n "$RB_ATTENDED" ] || not_known "$1" \
+      "what it started still runs: process $RB_RUNNING; wait for it or end it, and resume"
+  else
+    RB_ONLY=" $1 "
+    settle 'done' all
+    RB_J=$?
+    RB_ONLY=
+    if [ -n "$RB_CHECK" ]; then
+      if [ "$RB_J" -eq 0 ]; then
+        record_done "$1"
+        RB_DECISION=settled
+        return
+      fi
+      [ "$RB_VERDICT" != fail ] || return 0
+    fi
+    if [ -n "$RB_IDEMPOTENT" ]; then
+      say "  nobody knows how $RB_STEP ended on $1; it may be run twice, so again"
+      return
+    fi
+    [ -n "$RB_ATTENDED" ] || fail 23 \
+      'was started and nobody knows how it ended: look, and resume on a terminal to say what you found' "$1"
+  fi
+  ask_how_it_ended "$1"
+}
+
+not_known() { # HOST WHY
+  fail 23 "was started and nobody knows how it ended; $2" "$1"
+}
+
+still_running() { # HOST: sets RB_RUNNING, processes that carry the step's mark
+  RB_RUNNING='' RB_MARK="RUNBOOK_STEP=$RB_ID/$RB_STEP/$1"
+  for RB_F in /proc/[0-9]*/environ; do
+    grep -q -F -e "$RB_MARK" "$RB_F" 2>/dev/null || continue
+    tr '\000' '\n' <"$RB_F" 2>/dev/null | grep -q -x -F -e "$RB_MARK" || continue
+    RB_F=${RB_F#/proc/}
+    RB_F=${RB_F%/environ}
+    read -r RB_J 2>/dev/null <"/proc/$RB_F/comm" || RB_J=
+    RB_RUNNING="${RB_RUNNING:+$RB_RUNNING, }$RB_F ($RB_J)"
+  done
+}
+
+ask_how_it_ended() { # HOST
+  say "  $RB_STEP was started on $1, and nobody knows how it ended"
+  say '  done: it has done what it was to do'
+  say '  again: it has not, and can be run again'
+  say '  stop: end the run here; it can be resumed'
+  while ask '[done/again/stop] '; do
+    case $RB_ANSWER in
+      d | done) RB_DECISION=settled ;;
+      a | again) RB_DECISION=again ;;
+      s | stop) not_known "$1" 'the operator stopped to look' ;;
+      *) continue ;;
+    esac
+    ask 'what did you find? ' || break
+    [ -n "$RB_ANSWER" ] || continue
+    concern action "$1"
+    RB_CONCERNED=$1
+    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+      deviate indeterminate "$RB_ANSWER"
+    fi
+    return
+  done
+  not_known "$1" 'nobody has said how it ended'
+}
+
+# --- The way back -------------------------------------------------------------------------------
+
+turn_back() { # STEP REASON: goes back from where the run stopped, and ends it
+  reread
+  recovery_after "$1"
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "$2"
+  RB_DATA="\"after\":\"$1\",\"by\":$RB_BY"
+  [ -z "$RB_PROCEDURE" ] || RB_DATA="$RB_DATA,\"procedure\":\"$RB_PROCEDURE\""
+  record snapshot "$RB_DATA,\"reason\":$RB_Q,\"what\":\"rollback\""
+  go_back
+}
+
+go_back() { # by the recovery procedure, or by undoing what was done; ends the run
+  reread
+  RB_BACK=1 RB_WINDOW='' RB_HEADING='' RB_STAGE='' RB_PART=run RB_COUNTED=''
+  say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
+  if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
+  record_clock
+  record run.end '"exit":30,"outcome":"rolled-back"'
+  {
+    say 'ROLLED BACK: the way back is done'
+    say "evidence: $RB_RUN"
+    review
+    say 'exit status: 30'
+  } >&2
+  exit 30
+}
+
+# What each step of the plan asks for on the way back, where it may have changed something.
+
+takes_back() { # STEP: sets RB_TOUCHED, the hosts that go back; fails where there are none
+  standing "$1"
+  RB_TOUCHED=$RB_CHANGED
+  [ -n "$RB_TOUCHED" ]
+}
+
+no_way_back() { # STEP TITLE: its author gives none; a person decides
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1 RB_CONCERNED='' RB_REASON='has no undo, and was passed by on the way back'
+  if [ -n "$RB_ATTENDED" ]; then
+    say "  $1 was run, and its author gives no way back: $2"
+    say '  take back by hand what has to be taken back, if anything'
+    while ask 'go on without it? [yes/stop] '; do
+      case $RB_ANSWER in
+        y | yes) break ;;
+        s | stop) RB_ANSWER= && break ;;
+      esac
+    done
+    if [ -z "$RB_ANSWER" ] || ! filled 'what was done about it? '; then
+      fail 1 'has no undo, and the operator stopped there' ''
+    fi
+    RB_REASON="has no undo; on the way back: $RB_ANSWER"
+  fi
+  deviate skip "$RB_REASON"
+}
+
+no_return() { # STEP REASON
+  standing "$1"
+  [ -n "$RB_CHANGED" ] || return 0
+  RB_STEP=$1
+  fail 1 "is a point of no return: $2" ''
+}
+
+# A run that was asked to go back stands where it ended, or where its last step was begun.
+roll_back_as_asked() {
+  turn_back "${RB_ENDED_AT:-${RB_LAST_BEGUN:-$RB_FIRST_STEP}}" "$RB_OPERATOR asked for it"
+}
+
+# --- Change windows -----------------------------------------------------------------------------
+
+# What only looks at the result may still run after the window: leaving a change unverified helps
+# nobody.
+in_window() {
+  case $RB_POSITION in exit | verify) return 0 ;; esac
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || fail 21 "may start at ${RB_WINDOW_TIMES%% to *}, which is not yet" ''
+  order "$RB_TIME" "$RB_END"
+  [ "$RB_ORDER" -lt 0 ] || fail 21 "had to start before ${RB_WINDOW_TIMES##* to }, which is over" ''
+  look_ahead
+}
+
+# Says as a stage begins how much time there is, and when to turn back at the latest: reckoned for
+# the end of the stage, where the way back is longest.
+enter_window() {
+  RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
+  reread
+  reckon "$RB_STAGE" "$RB_STEP"
+  RB_TIME=$(date -u +%s)
+  order "$RB_TIME" "$RB_START"
+  if [ "$RB_ORDER" -lt 0 ]; then
+    say "  window $RB_WINDOW: opens ${RB_WINDOW_TIMES%% to *}"
+  else
+    say "  window $RB_WINDOW: open until ${RB_WINDOW_TIMES##* to }"
+  fi
+  duration "$RB_LEFT_TIME"
+  say "  left to do in the window: about $RB_LASTS${RB_LEFT_UNKNOWN:+ (without an estimate:$RB_LEFT_UNKNOWN)}"
+  warn_of_overrun
+  if [ -n "$RB_NO_RETURN" ]; then
+    say "  no way back by undoing: $RB_NO_RETURN is a point of no return"
+  elif [ -n "$RB_BACK_TIME" ]; then
+    RB_LATEST=$((RB_END - (RB_BACK_TIME + 999) / 1000))
+    duration "$RB_BACK_TIME"
+    utc "$RB_LATEST"
+    say "  latest safe time to turn back: $RB_UTC; the way back takes about $RB_LASTS${RB_BACK_UNKNOWN:+ (without an estimate:$RB_BACK_UNKNOWN)}"
+    warn_of_turn_back
+  else
+    say '  turning back: nothing has a way back that takes time'
+  fi
+}
+
+look_ahead() { # before a step: warns, once in a stage
+  if [ -z "$RB_WARNED_OVERRUN" ]; then
+    reckon "$RB_STAGE" "$RB_STEP"
+    warn_of_overrun
+  fi
+  warn_of_turn_back
+}
+
+warn_of_overrun() {
+  RB_J=$RB_TIME
+  order "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || RB_J=$RB_START
+  RB_K=$((RB_J + (RB_LEFT_TIME + 999) / 1000 - RB_END))
+  [ "$RB_K" -gt 0 ] || return 0
+  duration "$RB_LEFT_TIME"
+  RB_X=$RB_LASTS
+  duration "$((RB_K * 1000))"
+  say "  WARNING: what is left takes about $RB_X, which is $RB_LASTS longer than the window $RB_WINDOW is open"
+  RB_WARNED_OVERRUN=1
+}
+
+warn_of_turn_back() {
+  [ -n "$RB_LATEST" ] && [ -z "$RB_WARNED_BACK" ] && [ "$RB_TIME" -gt "$RB_LATEST" ] || return 0
+  utc "$RB_LATEST"
+  say "  WARNING: the latest safe time to turn back was $RB_UTC: a way back from the end of this stage would pass the end of the window"
+  RB_WARNED_BACK=1
+}
+
+utc() { # SECONDS: sets RB_UTC
+  RB_UTC=$(date -u -d "@$1" '+%Y-%m-%d %H:%M UTC' 2>/dev/null) || RB_UTC="$1 s after 1970"
+}
+
+# Sums up the estimates: of what is left from a step on, to the last one that needs the window, and
+# of the way back from the end of the stage.
+reckon() { # STAGE STEP: sets RB_LEFT_TIME, RB_LEFT_UNKNOWN, RB_BACK_TIME, RB_BACK_UNKNOWN, RB_NO_RETURN
+  RB_J=$(facts | awk -v stage="$1" -v step="$2" -v window="$RB_WINDOW" -v left="$RB_LEFT" \
+    -v settled="$(settled_steps)" -v changed="$(changed_steps)" '
+    $10 != "plan" { next }
+    $1 == step { on = 1 }
+    on && index(settled left, " " $1 " ") == 0 {
+      if ($12 == "-") pending = pending " " $1; else wait += $12
+      if ($11 == window) { time = wait; unknown = unknown pending; wait_from = time; pending = "" }
+    }
+    $13 != "none" && (index(changed, " " $1 " ") || ($4 == stage && index(settled left, " " $1 " ") == 0)) {
+      if ($13 == "irreversible") { stop = $1; back = 0; has = 0; blank = "" }
+      else { has = 1; if ($14 == "-") blank = blank " " $1; else back += $14 }
+    }
+    END { printf "RB_LEFT_TIME=%d RB_LEFT_UNKNOWN=\047%s\047 RB_BACK_TIME=%s RB_BACK_UNKNOWN=\047%s\047 RB_NO_RETURN=%s",
+      time, unknown, has ? back + 0 : "", blank, stop }')
+  eval "$RB_J"
+  recovery_time "$1"
+  [ -n "$RB_RECOVERY_TIME" ] || return 0
+  RB_NO_RETURN=
+  if [ -z "$RB_BACK_TIME" ] || [ "$RB_BACK_TIME" -lt "$RB_RECOVERY_TIME" ]; then
+    RB_BACK_TIME=$RB_RECOVERY_TIME
+  fi
+}
+
+settled_steps() { grep -e '^    .* RB_STATE=\(done\|already-done\|skipped\|passed-over\) ' "$RB_TMP/standing" | sed "s/^ *'\([^']*\)'.*/ \1 /" | tr -d '\n'; }
+changed_steps() { grep -v "RB_CHANGED=''" "$RB_TMP/standing" | sed -n "s/^    '\([^']*\)').*RB_CHANGED.*/ \1 /p" | tr -d '\n'; }
+
+# --- A part of the plan -------------------------------------------------------------------------
+
+# What is left out by --from, --until or --only is recorded, and the run does not prove the plan.
+choose() {
+  RB_LEFT='' RB_LATER=''
+  RB_J=$RB_SET
+  while [ -n "$RB_J" ]; do
+    case " $RB_DATE_NAMES " in
+      *" ${RB_J%%=*} "*) ;;
+      *) misused "--set ${RB_J%%=*}: the plan fixes it; only dates can be set: ${RB_DATE_NAMES:-none}" ;;
+    esac
+    RB_J=${RB_J#*"$RB_NL"}
+  done
+  [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
+  [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
+  [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  RB_PHASE=chosen RB_ASKED="$RB_FROM $RB_UNTIL $RB_ONLY_STEPS"
+  [ -z "$RB_FROM" ] || RB_PHASE=before
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    RB_ASKED=" $RB_ASKED "
+    RB_ASKED=${RB_ASKED%%" $RB_K "*}${RB_ASKED#*" $RB_K "}
+    [ "$RB_K" != "$RB_FROM" ] || RB_PHASE=chosen
+    case $RB_PHASE,$RB_ONLY_STEPS in
+      chosen, | chosen,*" $RB_K "*) RB_LATER= ;;
+      *) RB_LEFT="$RB_LEFT $RB_K " RB_LATER="$RB_LATER $RB_K " ;;
+    esac
+    [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
+  done
+  choices_are_known
+}
+
+choices_are_known() {
+  for RB_J in $RB_FROM $RB_UNTIL $RB_ONLY_STEPS; do
+    case $(facts) in
+      "$RB_J "* | *"$RB_NL$RB_J "*) ;;
+      *) misused "there is no step $RB_J" ;;
+    esac
+  done
+  case $RB_FROM,$RB_UNTIL in
+    ?*,?*) [ "$RB_PHASE" = after ] || misused "$RB_UNTIL comes before $RB_FROM" ;;
+  esac
+}
+
+is_chosen() { # STEP
+  [ -z "$RB_BACK" ] || return 0
+  case $RB_LEFT in *" $1 "*) return 1 ;; esac
+}
+
+record_left_out() { # what has been left out and was not settled before
+  [ -n "$RB_LEFT" ] || return 0
+  for RB_J in $RB_LEFT; do
+    standing "$RB_J"
+    case $RB_STATE in done | already-done | skipped | passed-over) continue ;; esac
+    RB_LEFT_OUT="${RB_LEFT_OUT:+$RB_LEFT_OUT, }$RB_J"
+    case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
+  done
+  [ -n "$RB_LEFT_OUT" ] || return 0
+  text "$RB_OPERATOR"
+  RB_BY=$RB_Q
+  text "left out, as asked: $RB_LEFT_OUT"
+  record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+# --- Signed approvals ---------------------------------------------------------------------------
+
+# A plan that needs approvals does not run before enough of its approvers have signed it.
+approvals() {
+  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_BROKEN_GLASS=''
+  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  [ -n "$RB_APPROVALS" ] || RB_APPROVALS=$(dirname -- "$0")/approvals
+  count_approvals
+  [ "$RB_THERE" -lt "$RB_APPROVALS_NEEDED" ] || return 0
+  RB_BROKEN_GLASS=$RB_BREAK
+  [ -z "$RB_BREAK" ] || return 0
+  printf '%s' "$RB_OBJECTIONS" | plain >&2
+  say "approvals are looked for in $RB_APPROVALS; in an emergency: --break-glass REASON" >&2
+  refuse 23 "$RB_APPROVALS_NEEDED signed approvals needed, $RB_THERE there"
+}
+
+count_approvals() { # sets RB_ACCEPTED, a file a line, and RB_THERE
+  RB_KEYS='' RB_PEOPLE=$RB_NL
+  if ! command -v ssh-keygen >/dev/null 2>&1; then
+    RB_OBJECTIONS="ssh-keygen is missing here, so no approval can be judged$RB_NL"
+  elif [ ! -r "$RB_SIGNERS" ]; then
+    RB_OBJECTIONS="no allowed signers were given, so no approval can be judged$RB_NL"
+  else
+    for RB_F in "$RB_APPROVALS"/*.approval; do
+      [ -f "$RB_F" ] || continue
+      RB_OBJECTION=
+      judge_approval "$RB_F"
+      if [ -n "$RB_OBJECTION" ]; then
+        RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
+      else
+        RB_ACCEPTED="$RB_ACCEPTED$RB_F$RB_NL" RB_THERE=$((RB_THERE + 1))
+      fi
+    done
+  fi
+}
+
+judge_approval() { # FILE: sets RB_OBJECTION where it does not count
+  RB_J=$(cat "$1")
+  case $RB_J in
+    *"\"plan\":\"$RB_DIGEST\""*) ;;
+    *) RB_OBJECTION='it approves another plan' && return ;;
+  esac
+  read_approval "$1"
+  RB_Q=\"$RB_CHANGE\"
+  case $RB_CHANGE in *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$RB_CHANGE" | encode)\"}" ;; esac
+  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\""
+  if [ "$RB_J" != "$RB_X,\"plan\":\"$RB_DIGEST\"}" ]; then
+    RB_OBJECTION='it is not an approval of this plan in its one form'
+  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
+    RB_OBJECTION="$RB_NAME carries out this change and cannot approve it"
+  elif ! printf '%s\n' "$RB_APPROVERS" | grep -q -x -F -e "$RB_NAME"; then
+    RB_OBJECTION="$RB_NAME is not one of those who may approve"
+  elif expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
+    RB_OBJECTION="the approval of $RB_NAME expired $RB_EXPIRES"
+  elif [ ! -f "$1.sig" ]; then
+    RB_OBJECTION='it is not signed'
+  else
+    judge_signature "$1"
+  fi
+}
+
+read_approval() { # FILE: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
+  RB_BY=$(sed -n 's/^{"by":\("[^"]*"\),.*/\1/p' "$1")
+  RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"}
+  if [ -z "$RB_BY" ]; then
+    RB_BY=$(sed -n 's/^{"by":\({"b64":"[^"]*"}\),.*/\1/p' "$1")
+    RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null)
+  fi
+  RB_EXPIRES=$(sed -n 's/.*,"expires":"\([^"]*\)".*/\1/p' "$1")
+}
+
+judge_signature() { # FILE: whose signature it is, and that nobody approves their own change
+  set -- "$1" -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$1.sig"
+  [ -z "$RB_REVOKED" ] || set -- "$@" -r "$RB_REVOKED"
+  RB_X=$1
+  shift
+  if ! RB_J=$(ssh-keygen -Y verify "$@" <"$RB_X" 2>&1); then
+    RB_OBJECTION="the signature of $RB_NAME does not hold"
+    return
+  fi
+  RB_J=${RB_J##* }
+  case "$RB_PEOPLE" in *"$RB_NL$RB_NAME$RB_NL"*) RB_OBJECTION="$RB_NAME has approved already" && return ;; esac
+  case " $RB_KEYS " in *" $RB_J "*) RB_OBJECTION="$RB_NAME signed with the key of somebody else" && return ;; esac
+  RB_KEYS="$RB_KEYS $RB_J" RB_PEOPLE="$RB_PEOPLE$RB_NAME$RB_NL"
+  for RB_J in $(ssh-keygen -Y find-principals -s "$RB_X.sig" -f "$RB_SIGNERS" 2>/dev/null); do
+    ! is_among "$RB_J" "$RB_OPERATORS$RB_NL$RB_OPERATOR" ||
+      RB_OBJECTION="the key is that of $RB_J, who is an operator"
+  done
+}
+
+is_among() { # NAME LINES, whatever the case of the letters
+  printf '%s\n' "$2" | grep -q -x -i -F -e "$1"
+}
+
+record_approvals() { # the first records of a run, or of its resumption
+  if [ -n "$RB_BROKEN_GLASS" ]; then
+    text "$RB_OPERATOR"
+    RB_BY=$RB_Q
+    text "$RB_BROKEN_GLASS"
+    record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
+  fi
+  RB_REST=$RB_ACCEPTED
+  while [ -n "$RB_REST" ]; do
+    RB_F=${RB_REST%%"$RB_NL"*} RB_REST=${RB_REST#*"$RB_NL"}
+    read_approval "$RB_F"
+    keep "$RB_F"
+    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"},\"by\":$RB_BY"
+    keep "$RB_F.sig"
+    record approval "$RB_DATA,\"expires\":\"$RB_EXPIRES\",\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+  done
+}
+
+# What is signed at a gate is the state of the run, under a seal, which `runbook` makes.
+gate_approval() {
+  RB_WHY='needs signed approvals, which this script cannot take at a gate: go on with runbook run --resume'
+  return 1
+}
+
+review() { # a run that went on without its approvals
+  grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
+  say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
+  say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Start --------------------------------------------------------------------------------------
+
+usage() {
+  cat <<'USAGE'
+usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
+
+  --list                   print the steps, one a line
+  --dry-run                print what would be done; run and write nothing
+  --resume RUN             carry on the run in this directory; what has ended is not run again
+  --rollback               with --resume: take back what the run has done, instead of going on
+  --from STEP              leave out what comes before this step
+  --until STEP             leave out what comes after it
+  --only STEP              leave out every other step; may be given several times
+  --set NAME=VALUE         for a date that the plan leaves to the day of the run
+  --unattended             ask nobody: whatever needs a person ends the run
+  --evidence-dir DIR       where the directory of this run is made (default: ./evidence)
+  --operator NAME          who runs this (default: the user's name)
+  --approvals DIR          where signed approvals lie (default: approvals, beside this script)
+  --allowed-signers FILE   whose key is whose, as `ssh-keygen -Y verify` reads it
+  --revoked FILE           keys that no longer count
+  --break-glass REASON     run without the approvals it needs; leaves a review outstanding
+  --help                   this text
+
+exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
+22 wrong machine or tool missing, 23 attestation or approval missing, 24 wait timed out,
+30 rolled back, 129, 130 or 143 interrupted by a signal
+USAGE
+}
+
+refuse() { # CODE REASON: before anything has run
+  say "NOT ${RB_NOT:-STARTED}: $2" >&2
+  exit "$1"
+}
+
+start() { # OPTION...
+  RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR='' RB_RESUME=''
+  RB_ROLLBACK='' RB_FROM='' RB_UNTIL='' RB_ONLY_STEPS='' RB_SET='' RB_APPROVALS='' RB_SIGNERS=''
+  RB_REVOKED='' RB_BREAK='' RB_BROKEN_GLASS='' RB_NOT=''
+  RB_CONTROLS=$(printf '\001\002\003\004\005\006\007\010\013\014\015\016\017\020\021\022\023\024')
+  RB_CONTROLS=$RB_CONTROLS$(printf '\025\026\027\030\031\032\033\034\035\036\037\177')
+  RB_NL='
+'
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --help) RB_HELP=1 ;;
+      --list) RB_LIST=1 ;;
+      --dry-run) RB_DRY='DRY RUN ' ;;
+      --unattended) RB_UNATTENDED=1 ;;
+      --rollback) RB_ROLLBACK=1 ;;
+      --*=?*) option "${1%%=*}" "${1#*=}" ;;
+      *)
+        option "$1" "${2-}"
+        shift
+        ;;
+    esac
+    shift
+  done
+  if [ -n "$RB_HELP" ]; then usage && exit; fi
+  if [ -n "$RB_LIST" ]; then list | plain && exit; fi
+  [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
+  [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
+  [ -z "$RB_SET" ] || [ -z "$RB_RESUME" ] || misused 'a run keeps the dates that it was started with'
+  prepare
+  [ -z "$RB_DRY" ] || return 0
+  identify
+  if [ -n "$RB_RESUME" ]; then resume_run; else open_run; fi
+}
+
+option() { # NAME VALUE
+  case $1 in
+    --evidence-dir | --operator | --resume | --from | --until | --only | --set | --approvals) ;;
+    --allowed-signers | --revoked | --break-glass) ;;
+    *) misused "unknown option $1" ;;
+  esac
+  [ -n "$2" ] || misused "$1 needs a value"
+  case $1 in
+    --evidence-dir) RB_DIR=$2 ;;
+    --operator) RB_OPERATOR=$2 ;;
+    --resume) RB_RESUME=$2 RB_NOT=RESUMED ;;
+    --from) RB_FROM=$2 ;;
+    --until) RB_UNTIL=$2 ;;
+    --only) RB_ONLY_STEPS="$RB_ONLY_STEPS $2 " ;;
+    --set) RB_SET="$RB_SET$2$RB_NL" ;;
+    --approvals) RB_APPROVALS=$2 ;;
+    --allowed-signers) RB_SIGNERS=$2 ;;
+    --revoked) RB_REVOKED=$2 ;;
+    *) RB_BREAK=$2 ;;
+  esac
+}
+
+misused() { # REASON
+  say "run.sh: $1" >&2
+  usage >&2
+  exit 2
+}
+
+prepare() {
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_TICKER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
+  RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
+  RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
+  RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+  RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
+  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
+  LC_ALL=C
+  export LC_ALL
+  # A shell that reads characters, and not bytes, loses what it cannot read.
+  if [ -z "$(printf '\303\244')" ]; then
+    LC_ALL=C.UTF-8
+    [ -n "$(printf '\303\244')" ] || refuse 22 'this shell needs the locale C.UTF-8: use another one'
+  fi
+  umask 077
+  RB_ONE_LINE='' RB_NARROW=''
+  [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
+  [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
+  for RB_J in $RB_TOOLS; do
+    command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
+  done
+  [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
+  read -r RB_ZERO RB_IDLE </proc/uptime
+  RB_ZERO=${RB_ZERO%.*}
+  RB_J=$(plan | sha256sum)
+  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
+  choose
+  say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
+}
+
+# The run directory and its first records.
+open_run() {
+  approvals
+  make_temporary
+  secrets
+  dates
+  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
+  make_directory
+  heed_signals
+  begin_records
+}
+
+heed_signals() {
+  trap 'interrupted 1' HUP
+  trap 'interrupted 2' INT
+  trap 'interrupted 15' TERM
+}
+
+begin_records() {
+  text "$RB_CHANGE"
+  RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
+  text "$RB_OPERATOR"
+  RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  record_approvals
+  record_clock
+  record_left_out
+  say "evidence: $RB_RUN"
+}
+
+# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
+# that name them see them.
+secret() { # env|file|prompt NAME PLACE-OR-TITLE
+  case $1 in
+    file) secret_from_file "$2" "$3" ;;
+    prompt) secret_typed "$2" "$3" ;;
+    *)
+      eval "RB_VALUE=\${$2-}"
+      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
+      unset "$2"
+      ;;
+  esac
+  if [ "${#RB_VALUE}" -ge 8 ]; then
+    case $(plan) in
+      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
+    esac
+  fi
+  eval "v_$2=\$RB_VALUE"
+  RB_VALUE=
+}
+
+secret_from_file() { # NAME PATH: sets RB_VALUE
+  RB_J="the secret $1: the file $2"
+  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
+  case $(ls -Lnd -- "$2") in
+    -???------*) ;;
+    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
+  esac
+  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
+  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
+  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
+  RB_VALUE=${RB_VALUE%.}
+  case $RB_VALUE in
+    *"$RB_NL")
+      RB_VALUE=${RB_VALUE%"$RB_NL"}
+      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
+      ;;
+  esac
+  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
+}
+
+secret_typed() { # NAME TITLE: sets RB_VALUE
+  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
+  trap 'stty echo <&3; exit 130' INT
+  trap 'stty echo <&3; exit 143' TERM HUP
+  for RB_J in 1 2 3; do
+    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
+    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
+    IFS= read -r RB_VALUE <&3 || RB_VALUE=
+    stty echo <&3
+    printf '\n'
+    [ -z "$RB_VALUE" ] || break
+  done
+  trap - INT TERM HUP
+  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
+}
+
+date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
+  case $RB_NL$RB_FIXED$RB_SET in
+    *"$RB_NL$1="*)
+      RB_J=$RB_NL$RB_FIXED$RB_SET
+      RB_J=${RB_J##*"$RB_NL$1="}
+      RB_J=${RB_J%%"$RB_NL"*}
+      ;;
+    *) RB_J=$(date -u "+$2") ;;
+  esac
+  eval "v_$1=\$RB_J"
+  quote "$RB_J"
+  RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
+}
+
+fixed_date() { # NAME VALUE, of a run that is resumed
+  case $1 in
+    *.b64) RB_FIXED="$RB_FIXED${1%.b64}=$(printf '%s' "$2" | base64 -d)$RB_NL" ;;
+    *) RB_FIXED="$RB_FIXED$1=$2$RB_NL" ;;
+  esac
+}
+
+identify() { # who runs this, where
+  RB_ATTENDED='' RB_MODE=unattended
+  if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
+  exec 3<&0
+  RB_TIMEOUT=
+  if timeout --preserve-status 0.9 true 2>/dev/null; then
+    RB_TIMEOUT=exact
+  elif timeout 9 true 2>/dev/null; then
+    RB_TIMEOUT=whole
+  else
+    say 'timeout is not available here: time limits are not enforced'
+  fi
+  RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
+  RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-${USER:-$(id -un 2>/dev/null || id -u)}}}
+  RB_BOOT='' RB_MACHINE='' RB_OS=''
+  if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
+  if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    RB_OS=$(sed -n -e 's/^ID=//p' -e 's/^ID_LIKE=//p' /etc/os-release | tr -d "\"'" | tr '\n' ' ')
+    RB_OS=${RB_OS% }
+  fi
+  case $(date -u +%3N) in
+    [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
+    *) RB_FRACTION=.000Z ;;
+  esac
+}
+
+random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
+
+make_temporary() {
+  RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  trap close_run EXIT
+  RB_SHM=$RB_TMP
+  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    RB_SHM=$(mktemp -d /dev/shm/runbook.XXXXXX) || RB_SHM=$RB_TMP
+  fi
+  quote "$(uname -n)"
+  RB_HOSTNAME=$RB_Q
+  if [ -n "${SUDO_USER-}" ]; then
+    quote "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
+}
+
+make_directory() {
+  mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
+  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
+  RB_RUN=$RB_DIR/run-$RB_ID
+  RB_STARTED=$(wall)
+  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
+    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
+  done
+  RB_LOCKED=1
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  own_lock
+  plan >"$RB_RUN/plan.json" || lost
+  quote "$RB_CHANGE"
+  {
+    printf '{"boot":"%s","change":%s,"format":"runbook-evidence/1"' "$RB_BOOT" "$RB_Q"
+    quote "$RB_MACHINE"
+    printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$(random 32)"
+    printf ',"plan":"%s","run":"%s","started":"%s"' "$RB_DIGEST" "$RB_ID" "$RB_STARTED"
+    printf ',"tool":"run.sh","version":"%s"}\n' "$RB_VERSION"
+  } >"$RB_RUN/.tmp-run.json" || lost
+  sync "$RB_RUN/.tmp-run.json" || lost
+  mv "$RB_RUN/.tmp-run.json" "$RB_RUN/run.json" || lost
+  : >"$RB_RUN/ledger.jsonl" || lost
+  sync "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/lock" "$RB_RUN" "$RB_RUN/.." || lost
+  RB_SEQ=0
+  RB_PREV=$(sha256sum <"$RB_RUN/run.json")
+  RB_PREV=${RB_PREV%% *}
+}
+
+own_lock() { # says in the lock who holds it
+  started_ms "$$"
+  printf '{"boot":"%s","host":%s,"pid":%s%s,"started":"%s"}\n' "$RB_BOOT" "$RB_HOSTNAME" "$$" \
+    "${RB_BIRTH:+,\"process_start_ms\":$RB_BIRTH}" "$RB_STARTED" >"$RB_RUN/lock/owner" || lost
+  sync "$RB_RUN/lock/owner" || lost
+}
+
+# A process id alone may have been given to another one since. Linux counts in hundredths.
+started_ms() { # PID: sets RB_BIRTH, when it started after the machine did; nothing where it is gone
+  RB_BIRTH=
+  [ -r "/proc/$1/stat" ] || return 0
+  RB_J=$(cat "/proc/$1/stat" 2>/dev/null)
+  # shellcheck disable=SC2086 # fields behind the name, which stands in parentheses
+  set -- ${RB_J##*\) }
+  case ${1-Z} in Z | X) return 0 ;; esac
+  [ $# -gt 19 ] || return 0
+  shift 19
+  RB_BIRTH=${1}0
+}
+
+# --- Carrying on --------------------------------------------------------------------------------
+
+# What has to hold before a run may be carried on, and the first record of that.
+resume_run() {
+  RB_RUN=$(CDPATH='' cd -- "$RB_RESUME" 2>/dev/null && pwd) || refuse 2 "there is no directory $RB_RESUME"
+  for RB_J in run.json plan.json ledger.jsonl; do
+    if [ ! -f "$RB_RUN/$RB_J" ] || [ -L "$RB_RUN/$RB_J" ]; then
+      refuse 2 "$RB_RUN has no $RB_J, so no run was ever started in it"
+    fi
+  done
+  make_temporary
+  RB_ID=$(sed -n 's/.*"run":"\([0-9A-Za-z-]*\)".*/\1/p' "$RB_RUN/run.json")
+  RB_J=$(sed -n 's/.*"plan":"\([0-9a-f]*\)".*/\1/p' "$RB_RUN/run.json")
+  [ "$RB_J" = "$RB_DIGEST" ] ||
+    refuse 2 "this is not the plan that the run was started with: it keeps $RB_J, this is $RB_DIGEST"
+  RB_J=$(sha256sum <"$RB_RUN/plan.json")
+  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 2 'the evidence is not whole: plan.json was changed'
+  read_ledger
+  refuse_ended
+  refuse_held
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || approvals
+  secrets
+  dates
+  take_lock
+  RB_LOCKED=1
+  # Somebody else may have carried it on between the first look and the lock.
+  read_ledger
+  refuse_ended
+  text "$PWD"
+  RB_WHERE=$RB_Q
+  heed_signals
+  mend_tail
+  while [ "$RB_LAST_BOOT" = "$RB_BOOT" ] && clock && earlier "$RB_MONO" "$RB_LAST_MONO"; do pause 10; done
+  if [ "$RB_RECORDS" -eq 0 ]; then begin_records; else record_resume; fi
+  if [ -n "$RB_TURNED_AT" ]; then go_back; fi
+  [ -z "$RB_ROLLBACK" ] || roll_back_as_asked
+}
+
+earlier() { # DIGITS DIGITS
+  order "$1" "$2"
+  [ "$RB_ORDER" -lt 0 ]
+}
+
+refuse_ended() {
+  case $RB_ENDED in
+    done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
+  esac
+}
+
+record_resume() {
+  say "RESUMING: $RB_SETTLED_STEPS of $RB_COUNT steps are settled"
+  RB_DATA="\"cwd\":$RB_WHERE,\"euid\":$RB_EUID,\"mode\":\"$RB_MODE\""
+  text "$RB_OPERATOR"
+  RB_DATA="$RB_DATA,\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
+  if [ "$RB_LAST_BOOT" = "$RB_BOOT" ]; then RB_DATA="$RB_DATA,\"reboot\":\"no\""; else
+    say 'the machine was started anew since the last record: what ran then has ended'
+    quote "$RB_LAST_BOOT"
+    RB_DATA="$RB_DATA,\"previous_boot\":$RB_Q,\"reboot\":\"yes\""
+  fi
+  if [ -n "$RB_STALE" ]; then
+    text "$RB_STALE"
+    RB_DATA="$RB_DATA,\"stale_lock\":$RB_Q"
+  fi
+  [ -z "$RB_UNKNOWN" ] || say "started, and nobody knows how it ended:$RB_UNKNOWN"
+  record resume "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_approvals
+  record_clock
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_left_out
+  say "evidence: $RB_RUN"
+}
+
+# A torn last line is never cut off: it gets its line feed, and a record says how long it is.
+mend_tail() {
+  rm -f "$RB_RUN/blobs/".tmp-*
+  RB_SEQ=$RB_LINES
+  if [ "$RB_TORN" -gt 0 ]; then
+    RB_LENGTH=$(tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" | wc -c)
+    RB_AFTER=$(cd "$RB_TMP/lines" && {
+      if [ "$RB_ANCHOR" = header ]; then cat "$RB_RUN/run.json"; else cat "$RB_ANCHOR"; fi
+      for RB_J in $RB_TORN_LINES; do cat "$RB_J"; done
+    } | sha256sum)
+    RB_PREV=$({ tr -d '\n' <"$RB_TMP/lines/$RB_LAST_LINE" && printf '\n'; } | sha256sum)
+    RB_PREV=${RB_PREV%% *}
+    envelope recover "\"after\":\"${RB_AFTER%% *}\",\"torn\":$((RB_LENGTH))"
+    # In one write: a second tear between the two would leave a torn line that looks ended.
+    [ -n "$RB_ENDS_WHOLE" ] || RB_LINE=$RB_NL$RB_LINE
+    printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+    RB_LINE=${RB_LINE#"$RB_NL"} RB_SEQ=$((RB_SEQ + 1))
+    sync "$RB_RUN/ledger.jsonl" || lost
+    chain
+  elif [ "$RB_LINES" -gt 0 ]; then
+    if [ -z "$RB_ENDS_WHOLE" ]; then
+      printf '\n' >>"$RB_RUN/ledger.jsonl" || lost
+      sync "$RB_RUN/ledger.jsonl" || lost
+    fi
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  else
+    RB_PREV=$(sha256sum <"$RB_RUN/run.json")
+    RB_PREV=${RB_PREV%% *}
+  fi
+}
+
+# --- The lock is a directory, because making one either succeeds or finds it ---------------------
+
+refuse_held() { # by somebody who is alive, or whom nobody can look for from here
+  [ -d "$RB_RUN/lock" ] || return 0
+  for RB_K in 1 2 3 4 5 6 7 8 9 0; do
+    [ ! -s "$RB_RUN/lock/owner" ] || break
+    pause 50
+  done
+  RB_STALE='a writer that had not yet said who it is'
+  [ -s "$RB_RUN/lock/owner" ] || return 0
+  read -r RB_OWNER <"$RB_RUN/lock/owner" || :
+  RB_PID=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"pid":\([0-9]*\).*/\1/p')
+  RB_HELD_BOOT=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"boot":"\([^"]*\)".*/\1/p')
+  RB_HELD_BIRTH=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"process_start_ms":\([0-9]*\).*/\1/p')
+  RB_SINCE=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"started":"\([^"]*\)".*/\1/p')
+  RB_HELD_HOST=${RB_HOSTNAME#\"}
+  RB_STALE="process $RB_PID on \`${RB_HELD_HOST%\"}\` since $RB_SINCE"
+  case $RB_OWNER in
+    *"\"host\":$RB_HOSTNAME,"*) ;;
+    *)
+      refuse 1 "the run is held by another machine, $RB_OWNER; where it does not go on: rm -r $(word "$RB_RUN/lock")"
+      ;;
+  esac
+  [ "$RB_HELD_BOOT" = "$RB_BOOT" ] || return 0
+  started_ms "${RB_PID:-0}"
+  [ -n "$RB_BIRTH" ] || return 0
+  if [ -z "$RB_HELD_BIRTH" ] || [ "$RB_HELD_BIRTH" = "$RB_BIRTH" ]; then
+    refuse 1 "the run is going on: held by $RB_STALE"
+  fi
+}
+
+# Of two that find the same lock left behind only one can move it away.
+take_lock() {
+  RB_STARTED=$(wall)
+  RB_STALE=
+  if ! mkdir "$RB_RUN/lock" 2>/dev/null; then
+    refuse_held
+    RB_J=$(cat "$RB_RUN/lock/owner" 2>/dev/null)
+    mv "$RB_RUN/lock" "$RB_RUN/.tmp-lock-$$" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    if [ "$(cat "$RB_RUN/.tmp-lock-$$/owner" 2>/dev/null)" != "$RB_J" ]; then
+      mv "$RB_RUN/.tmp-lock-$$" "$RB_RUN/lock"
+      refuse 1 'the run was taken up by somebody else'
+    fi
+    mkdir "$RB_RUN/lock" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
+    rm -f "$RB_RUN/.tmp-lock-$$/owner"
+    rmdir "$RB_RUN/.tmp-lock-$$"
+  fi
+  own_lock
+  sync "$RB_RUN/lock" "$RB_RUN" || lost
+}
+
+# --- Where a run stands -------------------------------------------------------------------------
+
+# Of a step that is begun: sets RB_STATE, RB_WAS and RB_SETTLED by host, RB_ATTEMPTS, RB_UNPROVED,
+# RB_CHANGED, and the numbers of the looks.
+standing() { # STEP
+  RB_STATE=untouched RB_WAS='' RB_SETTLED='' RB_ATTEMPTS='' RB_UNPROVED='' RB_CHANGED=''
+  RB_LOOKS_DONE=0 RB_LOOKS_PROOF=0
+  [ -z "$RB_RESUMED" ] || stood "$1"
+}
+
+state_on() { # HOST: sets RB_HOST_STATE
+  RB_HOST_STATE=untouched
+  case $RB_WAS in *" $1="*) RB_HOST_STATE=${RB_WAS##*" $1="} RB_HOST_STATE=${RB_HOST_STATE%% *} ;; esac
+}
+
+is_unproved() { # HOST
+  case $RB_UNPROVED in *" $1 "*) return 0 ;; esac
+  return 1
+}
+
+reread() { # what was begun since this run was taken up counts as well
+  read_ledger
+  RB_SEQ=$RB_LINES
+}
+
+split_lines() { # into files laaaaa, laaaab and so on
+  if command -v split >/dev/null 2>&1; then
+    split -l 1 -a 5 "$RB_RUN/ledger.jsonl" l
+  else
+    awk "$(naming)"'{ file = name_of(NR); print >file; close(file) } END { print file }' \
+      "$RB_RUN/ledger.jsonl" >last
+    # The last line may be torn, and what is torn may hold anything.
+    read -r RB_J <last && rm last && tail -n 1 "$RB_RUN/ledger.jsonl" >"${RB_J:-none}"
+  fi
+}
+
+naming() {
+  cat <<'AWK'
+function name_of(line,   i, rest, letters) {
+  rest = line - 1
+  for (i = 0; i < 5; i++) {
+    letters = substr("abcdefghijklmnopqrstuvwxyz", rest % 26 + 1, 1) letters
+    rest = int(rest / 26)
+  }
+  return "l" letters
+}
+AWK
+}
+
+# Hashes every line and every blob by itself, and has both held against the records. What comes back
+# is shell: the function `stood`, and what is known of the run as a whole.
+read_ledger() {
+  rm -rf "$RB_TMP/lines"
+  mkdir "$RB_TMP/lines" || lost
+  RB_ENDS_WHOLE=
+  [ -n "$(tail -c 1 "$RB_RUN/ledger.jsonl")" ] || RB_ENDS_WHOLE=1
+  (cd "$RB_TMP/lines" && split_lines) || lost
+  {
+    sha256sum <"$RB_RUN/run.json"
+    (cd "$RB_TMP/lines" && [ -e laaaaa ] && sha256sum l*)
+  } >"$RB_TMP/hashes"
+  (cd "$RB_RUN/blobs" && set -- [0-9a-f]* && [ -e "$1" ] && sha256sum -- "$@") >"$RB_TMP/blobs"
+  facts >"$RB_TMP/facts"
+  awk -v run="$RB_ID" -v folder="$RB_RUN/blobs/" "$(naming)$RB_NL$(reading)" what=facts "$RB_TMP/facts" \
+    what=hashes "$RB_TMP/hashes" what=blobs "$RB_TMP/blobs" what=ledger "$RB_RUN/ledger.jsonl" \
+    >"$RB_TMP/standing" || lost
+  RB_DAMAGE=''
+  # shellcheck source=/dev/null
+  . "$RB_TMP/standing"
+  [ -z "$RB_DAMAGE" ] || refuse 2 "the evidence is not whole: $RB_DAMAGE"
+  RB_RESUMED=1
+}
+
+# Reads facts, hashes, blobs and ledger; follows the rules of docs/evidence.md for what counts.
+reading() {
+  cat <<'AWK'
+function put(key, value) {
+  if (depth == 1) E[key] = value
+  else if (depth == 2) D[key] = value
+  else if (depth == 3) D[name[2] "." key] = value
+  else if (depth == 4 && name[2] == "dates") D["dates." name[3] ".b64"] = value
+  if (depth == 4 && name[2] == "values" && key == "host") V[++values] = value
+}
+# A string holds no quotation mark and no backslash, so what stands between two of them is one.
+function members(line,   part, n, i, key, text) {
+  split("", D); split("", V); values = 0; depth = 0; key = ""
+  n = split(line, part, "\"")
+  for (i = 1; i <= n; i++) {
+    text = part[i]
+    if (i % 2 == 0) {
+      if (part[i + 1] ~ /^:/) { key = text; name[depth] = key; continue }
+      if (part[i - 1] ~ /:$/) put(key, text)
+      continue
+    }
+    if (key != "" && match(text, /^:[0-9]+/)) put(key, substr(text, 2, RLENGTH - 1))
+    depth += gsub(/[{[]/, "&", text) - gsub(/[]}]/, "&", text)
+  }
+}
+function word(text) { gsub(/'/, "'\\''", text); return "'" text "'" }
+function damage(text) { if (broken == "") broken = "record " lines ": " text }
+function later(a, b) { return a > b ? a : b }
+
+what == "facts" {
+  steps++
+  id[steps] = $1; index_of[$1] = steps; kind[steps] = $2; position[steps] = $3; stage[steps] = $4
+  hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
+  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"
+  next
+}
+what == "hashes" { hash[counted++] = $1; next }
+what == "blobs" {
+  sub(/^\\/, "", $1)
+  kept[$2] = 1
+  if ($1 != $2) broken = "the blob " $2 " was changed"
+  next
+}
+{
+  lines++
+  file = name_of(lines)
+  if ($0 !~ /^\{"boot":"[^"]*","data":\{.*\},"mono_ms":[0-9]+,"prev":"[0-9a-f]+","run":"[^"]*","seq":[0-9]+,"type":"[a-z.]+","v":1,"wall":"[^"]*"\}$/) {
+    torn++
+    torn_lines = torn_lines (last_line == "" ? "" : " " last_line)
+    last_line = file
+    next
+  }
+  members($0)
+  if (E["run"] != run) damage("it is of another run")
+  if (E["seq"] != lines) damage("a record was taken out, put in or moved")
+  if (E["prev"] != hash[lines - 1]) damage("`prev` is not the hash of what stands before it")
+  if (torn && E["type"] != "recover") damage("the line before it is torn, and nothing says so")
+  torn = 0; torn_lines = ""; last_line = ""; anchor = file
+  rest = $0
+  while (match(rest, /\{"bytes":[1-9][0-9]*,"sha256":"[0-9a-f]*"/)) {
+    text = substr(rest, RSTART, RLENGTH)
+    sub(/.*"sha256":"/, "", text); sub(/"$/, "", text)
+    if (!(text in kept)) damage("its blob " text " is missing")
+    rest = substr(rest, RSTART + RLENGTH)
+  }
+  mono = E["mono_ms"]
+  type = E["type"]
+  if (type == "recover") next
+  records++
+  if (type != "checkpoint") boot = E["boot"]
+  s = index_of[D["step"]]; h = D["host"]
+  if (s) begun[s] = 1
+  if (type == "run.start") {
+    for (key in D) if (key ~ /^dates\./) dates = dates "fixed_date " word(substr(key, 7)) " " word(D[key]) "\n"
+  }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines }
+  else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
+  else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
+  else if (!s) next
+  else if (type == "step.start") { attempts[s, h] = D["attempt"]; open[s, h, D["attempt"]] = lines }
+  else if (type == "step.end") {
+    delete open[s, h, D["attempt"]]
+    end[s, h] = lines; end_word[s, h] = D["outcome"]
+  }
+  else if (type == "check.start") {
+    looks[s, D["check"]] = later(looks[s, D["check"]] + 0, D["attempt"] + 0)
+    if (D["check"] != check[s]) done_looks[s] = looks[s, D["check"]]
+    looking[s, D["check"], D["attempt"]] = lines
+  }
+  else if (type == "check.end") judged(D["verdict"] == "pass")
+  else if (type == "signoff" && D["check"] != "") {
+    n = split(h == "" ? check_hosts[s] : h, list, ",")
+    for (i = 1; i <= n; i++) verdict(D["check"], list[i], D["answer"] == "done")
+  }
+  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "approval") {
+    approval[s] = lines; approved[s] = D["answer"] == "approved"
+    if (approved[s] && ("body.sha256" in D)) {
+      who = D["by"] D["by.b64"]
+      if (!((s, who) in approver)) { approver[s, who] = 1; approvers[s]++ }
+      approved[s] = approvers[s] >= needed[s]
+    }
+  }
+  else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != "" }
+  else if (type == "deviation" && D["kind"] == "continue") over[s, h] = lines
+}
+function verdict(c, host, holds) { seen[s, c, host] = lines; held[s, c, host] = holds; looked[s, c] = lines }
+# The hosts that a verdict speaks of: those that were looked at.
+function judged(holds,   i, n, list, c, start, text) {
+  c = D["check"]; start = looking[s, c, D["attempt"]]
+  if ("values.sha256" in D) {
+    text = ""
+    while ((getline rest < (folder D["values.sha256"])) > 0) text = text rest
+    members("{\"data\":{\"values\":" text "}}")
+  }
+  if (values) { for (i = 1; i <= values; i++) verdict(c, V[i], holds); return }
+  if (looked[s, c] > start) return
+  if (holds && !(c == check[s] && check_kind[s] == "manual")) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) verdict(c, list[i], holds)
+}
+
+function skipped(s, h) { return later(skip[s, h] + 0, skip[s, ""] + 0) }
+function attested(s, h,   a, b) {
+  a = signed[s, h] ? sign[s, h] : 0; b = signed[s, ""] ? sign[s, ""] : 0
+  return later(a, b)
+}
+function is_open(s, h,   i, since) {
+  for (i = 1; i <= attempts[s, h]; i++) if ((s, h, i) in open) since = open[s, h, i]
+  return since > end[s, h] + 0 && !skipped(s, h) && since > attested(s, h)
+}
+# Sets acted, the record of the step's own action on a host, and did, whether it is done.
+function action(s, h) {
+  acted = 0; did = 0
+  if (kind[s] == "run") {
+    acted = end[s, h] + 0; did = end_word[s, h] == "done"
+    if (attested(s, h) > acted) { acted = attested(s, h); did = 1 }
+  } else if (kind[s] == "approve") { acted = approval[s] + 0; did = approved[s] }
+  else if (sign[s, h]) { acted = sign[s, h]; did = signed[s, h] }
+  else if (sign[s, ""]) { acted = sign[s, ""]; did = signed[s, ""] }
+}
+function last_action(s, h) { return later(later(end[s, h] + 0, later(sign[s, h] + 0, sign[s, ""] + 0)), approval[s] + 0) }
+function is_step_host(s, h) { return index("," hosts[s] ",", "," h ",") }
+
+function find_unproved(s,   i, n, list, h, latest, all, m) {
+  split("", unproved); open_proofs = 0; failed_proof = 0
+  if (check[s] == "-") return
+  m = split(hosts[s], all, ","); latest = 0; n = 0
+  for (i = 1; i <= m; i++) { latest = later(latest, last_action(s, all[i])); n += skipped(s, all[i]) > 0 }
+  if (n == m || over[s, ""]) return
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) {
+    h = list[i]
+    if (is_step_host(s, h) && (skipped(s, h) || over[s, h])) continue
+    if (held[s, check[s], h] && seen[s, check[s], h] > (is_step_host(s, h) ? last_action(s, h) : latest)) continue
+    unproved[h] = 1; open_proofs++
+    if (!held[s, check[s], h] && seen[s, check[s], h] > latest) failed_proof = 1
+  }
+  latest_action = latest
+}
+function state_of_check(s,   i, n, list) {
+  if (check[s] == "-") return "done"
+  if (over[s, ""]) return "passed-over"
+  if (!open_proofs) return "done"
+  n = split(check_hosts[s], list, ",")
+  for (i = 1; i <= n; i++) if (seen[s, check[s], list[i]] && !held[s, check[s], list[i]]) return "failed"
+  return begun[s] ? "open" : "untouched"
+}
+function state_on(s, h) {
+  if (skip[s, h]) return by_probe[s, h] ? "already-done" : "skipped"
+  if (skip[s, ""]) return by_probe[s, ""] ? "already-done" : "skipped"
+  if (kind[s] == "check" || kind[s] == "wait") return state_of_check(s)
+  action(s, h)
+  if (is_open(s, h) || (kind[s] == "run" && acted && !did && end_word[s, h] == "interrupted")) return "indeterminate"
+  if (!acted) return "untouched"
+  if (did) return "done"
+  return later(over[s, h] + 0, over[s, ""] + 0) > acted ? "passed-over" : "failed"
+}
+function settles(state) { return state ~ /^(done|already-done|skipped|passed-over)$/ }
+function whole_state(s, count, n) {
+  if (count["indeterminate"]) return "indeterminate"
+  if (count["failed"]) return "failed"
+  if (count["untouched"] == n) return begun[s] ? "open" : "untouched"
+  if (failed_proof) return "failed"
+  if (count["untouched"] || count["open"] || open_proofs) return "open"
+  if (count["passed-over"]) return "passed-over"
+  if (count["done"]) return "done"
+  if (count["skipped"]) return "skipped"
+  return "already-done"
+}
+
+END {
+  print "stood() {\n  case $1 in"
+  for (s = 1; s <= steps; s++) {
+    find_unproved(s)
+    was = ""; settled = ""; tried = ""; changed = ""; by_batch = kind[s] == "run" && check_kind[s] == "probe"
+    split("", count)
+    n = split(hosts[s], list, ",")
+    for (i = 1; i <= n; i++) {
+      h = list[i]; state = state_on(s, h); count[state]++
+      was = was " " h "=" state " "
+      if (settles(state)) settled = settled " " h
+      if (attempts[s, h]) tried = tried " " h "=" attempts[s, h] " "
+      if (attempts[s, h] || (state == "done" && kind[s] != "check" && kind[s] != "wait")) changed = changed " " h
+    }
+    state = whole_state(s, count, n)
+    if (planned[s] && settles(state)) settled_steps++
+    if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (planned[s] && state != "untouched") last_begun = id[s]
+    if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
+    if (state == "untouched" && !begun[s]) continue
+    m = split(check_hosts[s], proofs, ",")
+    for (i = 1; i <= m; i++) if (!is_step_host(s, proofs[i])) by_batch = 0
+    left = ""
+    if (open_proofs && !by_batch) { for (i = 1; i <= n; i++) left = left " " list[i] " " }
+    else for (i = 1; i <= m; i++) if (proofs[i] in unproved) left = left " " proofs[i] " "
+    print "    " word(id[s]) ") RB_STATE=" state " RB_WAS='" was "' RB_SETTLED='" settled "' RB_ATTEMPTS='" tried "' RB_UNPROVED='" left "' RB_CHANGED='" (changed == "" ? "" : changed " ") "' RB_LOOKS_PROOF=" (looks[s, check[s]] + 0) " RB_LOOKS_DONE=" (done_looks[s] + 0) " ;;"
+  }
+  print "    *) ;;\n  esac\n}"
+  print "RB_LINES=" (lines + 0) " RB_RECORDS=" (records + 0) " RB_ENDED=" word(ended) " RB_ENDED_AT=" word(ended_at)
+  print "RB_TURNED_AT=" word(turned_at) " RB_PROCEDURE=" word(procedure) " RB_LAST_BOOT=" word(boot) " RB_LAST_MONO=" (mono == "" ? 0 : mono)
+  print "RB_BEGUN='" stages "' RB_LAST_BEGUN=" word(last_begun) " RB_SETTLED_STEPS=" (settled_steps + 0) " RB_UNKNOWN='" unknown "'"
+  print "RB_TORN=" (torn + 0) " RB_TORN_LINES='" torn_lines "' RB_LAST_LINE=" word(last_line) " RB_ANCHOR=" (anchor == "" ? "header" : anchor)
+  printf "%s", dates
+  print "RB_DAMAGE=" word(broken)
+}
+AWK
+}
+
+# --- How a run ends -----------------------------------------------------------------------------
+
+fail() { # CODE REASON HOST: ends the run and says what to do next
+  # On the way back there is no gate and no wait that anything else waits for.
+  [ "$1$RB_BACK" != 241 ] || { shift && set -- 1 "$@"; }
+  record_clock
+  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
+  case $1 in
+    20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
+    21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
+    22) RB_HEAD='WRONG MACHINE:' ;;
+    23) RB_HEAD='NOT ATTESTED:' ;;
+    24) RB_HEAD='WAITED TOO LONG:' ;;
+    *) RB_HEAD=FAILED: ;;
+  esac
+  [ -z "$RB_BACK" ] || RB_HEAD='FAILED ON THE WAY BACK:'
+  [ "$3" != controller ] || set -- "$1" "$2" ''
+  {
+    printf '%s step %s%s%s: %s\n' "$RB_HEAD" "$RB_STEP" \
+      "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}" "${3:+ on $3}" "$2"
+    printf 'evidence: %s\n' "$RB_RUN"
+    case $1 in 1 | 20 | 24) [ -n "$RB_BACK" ] || advice "$RB_STEP" ;; esac
+    next_safe_action
+    review
+    printf 'exit status: %s\n' "$1"
+  } | plain >&2
+  exit "$1"
+}
+
+next_safe_action() {
+  RB_J="sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  if [ -n "$RB_BACK" ]; then
+    printf 'go on with the way back: %s\n' "$RB_J"
+  else
+    printf 'go on, when it is put right: %s\n' "$RB_J"
+    printf 'or roll back: %s --rollback\n' "$RB_J"
+  fi
+}
+
+close_run() { # whatever ended the run: temporary files and the lock go
+  [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  disconnect
+  rm -rf "$RB_TMP" "$RB_SHM"
+  [ -n "$RB_LOCKED" ] || return 0
+  rm -f "$RB_RUN/lock/owner"
+  rmdir "$RB_RUN/lock" 2>/dev/null
+  sync "$RB_RUN" 2>/dev/null
+}
+
+# A signal ends the commands that run, and what they have done is not known.
+interrupted() { # NUMBER
+  trap '' HUP INT TERM
+  stty echo 2>/dev/null <&3
+  [ -z "$RB_TICKER" ] || hush
+  if [ -n "$RB_PIDS" ]; then
+    terminate &
+    RB_ENDER=$!
+    for RB_P in $RB_PIDS; do outlive "$RB_P"; done
+    kill -KILL "$RB_ENDER" 2>/dev/null
+    wait "$RB_ENDER" 2>/dev/null
+  fi
+  # The signal may have come in the middle of a record; the file tells whether it was written.
+  rm -f "$RB_RUN/blobs/.tmp-new"
+  RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
+  if [ "$RB_SEQ" -gt 0 ]; then
+    RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
+    chain
+  fi
+  if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
+  for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
+  record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
+  record_clock
+  RB_J="\"exit\":$((128 + $1)),\"outcome\":\"aborted\""
+  [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
+  record run.end "$RB_J"
+  {
+    printf 'INTERRUPTED: step %s%s\n' "$RB_STEP" "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}"
+    printf 'what it has done is not known: look before anything is run again\n'
+    printf 'evidence: %s\n' "$RB_RUN"
+    [ -n "$RB_BACK" ] || advice "$RB_STEP"
+    next_safe_action
+    printf 'exit status: %s\n' "$((128 + $1))"
+  } | plain >&2
+  # Some shells lose the status where one trap leads to another.
+  trap - EXIT
+  close_run
+  exit "$((128 + $1))"
+}
+
+outlive() { # PID: some shells do not wait again for what a signal has kept them from waiting for
+  wait "$1"
+  for RB_K in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+    kill -0 "$1" 2>/dev/null || return 0
+    sleep 1
+  done
+}
+
+# Says it more than once: a process that has just started may not hear it yet.
+terminate() {
+  for RB_J in 1 2 3 4 5 6 7 8 9; do
+    for RB_P in $RB_PIDS; do kill -TERM "$RB_P" 2>/dev/null; done
+    sleep 1
+  done
+}
+
+end_interrupted() { # HOST
+  base run "$1"
+  if [ -s "$RB_BASE.end" ]; then
+    read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+    printf '%s %s interrupted\n' "$RB_STATUS" "$RB_MS" >"$RB_BASE.end"
+  fi
+  : >>"$RB_BASE.out"
+  : >>"$RB_BASE.err"
+  end_on "$1"
+}
+
+succeed() {
+  [ -z "$RB_DRY" ] || exit 0
+  record_clock
+  if [ -n "$RB_LEFT_FOR_LATER" ]; then
+    text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
+    record abort "\"reason\":$RB_Q"
+    say "DONE AS FAR AS ASKED: left for later: $RB_LEFT_FOR_LATER"
+    say "go on: sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  else
+    record run.end '"exit":0,"outcome":"done"'
+    say "DONE: $RB_COUNT steps"
+  fi
+  [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
+  [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
+  say "evidence: $RB_RUN"
+  review
+  exit 0
+}
+
+# The plan that this script was made from, as base64.
+plan() {
+  base64 -d <<'PLAN'
+eyJiYWNrZ3JvdW5kVGFza3MiOltdLCJjYXBhYmlsaXRpZXMiOlt7ImlkIjoicGlubmluZyIsInRp
+dGxlIjoiUGlubmluZyBhbmQgdW5waW5uaW5nIHRocm91Z2ggdGhlIGNsdXN0ZXIifSx7ImlkIjoi
+cGluLXN0YXR1cyIsInRpdGxlIjoiQXNraW5nIHRoZSBjbHVzdGVyIHdoYXQgaXMgcGlubmVkIHdo
+ZXJlIn0seyJpZCI6ImNvbnRlbnQiLCJ0aXRsZSI6IlJlYWRpbmcgcGlubmVkIGNvbnRlbnQgZnJv
+bSB0aGUgSVBGUyBkYWVtb25zIn1dLCJjaGFuZ2UiOnsiZGVzY3JpcHRpb24iOiJGb3VyIG9mIGZp
+dmUgcmFmdCBwZWVycyBhcmUgcmVtb3ZlZCBvbmUgYWZ0ZXIgYW5vdGhlciwgdGhlIGxhc3Qgb25l
+IGlzIHVwZ3JhZGVkLCBhbmQgdGhlIG90aGVycyBqb2luIGl0IGFnYWluLiIsImVudmlyb25tZW50
+IjoicHJvZHVjdGlvbiIsImlkIjoiQ0hHMDA1MTM3NyIsInRpdGxlIjoiSVBGUyBDbHVzdGVyIHRv
+IDAuMTAuMSwgdGhlIGJvb3RzdHJhcCB3YXkifSwiY29tcG9uZW50cyI6W3siaG9zdHMiOlsicDEi
+LCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaW1wYWN0
+IjoxLCJtZXRob2RzIjpbImJpbmFyaWVzIiwiY29udGFpbmVyIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTMsIDE4In0seyJkb2N1bWVudCI6InNldHVwLWd1aWRlIiwi
+bGluZXMiOiJzeXN0ZW1kIHNhbXBsZSJ9XSwidGl0bGUiOiJJUEZTIENsdXN0ZXIgcGVlciJ9LHsi
+aG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImlwZnMtY2x1c3Rlci1jdGwi
+LCJpbXBhY3QiOjAsIm1ldGhvZHMiOlsiYmluYXJpZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJDb21tYW5kIGxpbmUgb2YgdGhlIGNsdXN0
+ZXIifSx7Imhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJwaW5zZXQiLCJp
+bXBhY3QiOjEsIm1ldGhvZHMiOlsic3RhdGUtdXBncmFkZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzNSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMi
+OiJleGVjdXRpb24gbG9jayJ9XSwidGl0bGUiOiJTdGF0ZSBvZiB0aGUgY2x1c3RlciwgdGhlIHBp
+bnNldCJ9XSwiZGVjaXNpb25zIjpbeyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRo
+ZSB0d28gcmFmdCBjb25kaXRpb25zIGFyZSB0YWtlbiBmcm9tIGVhcmxpZXIgdmVyc2lvbnMgb2Yg
+dGhlIHBhZ2U7IGZpZnRlZW4gc2Vjb25kcyBpcyB0aGUgbGVhc3QgdGltZW91dCwgYW5kIHRoZXNl
+IGZpdmUgcGVlcnMgcmVzdGFydCBpbiBsZXNzLiIsImNvbnRyYWRpY3Rpb24iOiJsaXN0cy1sb3N0
+Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzLCA5In0seyJkb2N1bWVu
+dCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6ImNvbnNpZGVyYXRpb25zLCByZXF1aXJlbWVudHMi
+fV0sInN1bW1hcnkiOiJUaGUgY29uc2lkZXJhdGlvbnMgYW5kIHRoZSByZXF1aXJlbWVudHMgb2Yg
+dGhlIHN0YW5kYXJkIHdheSBhcmUgYW5ub3VuY2VkIGFuZCBub3QgdGhlcmU7IG9sZGVyIHZlcnNp
+b25zIG9mIHRoZSBwYWdlIGhhdmUgYm90aCwgYW5kIGdpdmUgbm8gbnVtYmVyIGZvciBhIHRpbWVv
+dXQgdGhhdCBpcyBoaWdoIGVub3VnaC4ifSx7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJjaG9pY2Ui
+OiJOb3Qgb3VyIGNhc2U7IHRoZSBib290c3RyYXAgd2F5IGdvZXMgcGVlciBieSBwZWVyLiIsImNv
+bnRyYWRpY3Rpb24iOiJhbGwtYXQtb25jZS1vci1pbi10dXJuIiwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVz
+IjoicmVzdGFydCJ9XSwic3VtbWFyeSI6IlRoZSBndWlkZSByZXN0YXJ0cyBhbGwgcGVlcnMgYXQg
+b25jZTsgdG9kYXkncyBwYWdlIGxlYXZlcyBpdCBvcGVuLCBhbmQgY3JkdCBwZWVycyBtYXkganVz
+dCBiZSBzdG9wcGVkLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJUaGUgY29t
+bWFuZCBpcyBgcGVlcnMgcm1gLCBhcyBldmVyeSByZWxlYXNlIGhhcyBpdC4iLCJjb250cmFkaWN0
+aW9uIjoicGVlci1vci1wZWVycyIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjYifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1j
+dGwifV0sInN1bW1hcnkiOiJUaGUgZ3VpZGUgcmVtb3ZlcyB3aXRoIGBwZWVyIHJtYDsgbm8gcmVs
+ZWFzZSBoYXMgdGhhdCBjb21tYW5kLCBhbGwgaGF2ZSBgcGVlcnMgcm1gLiJ9LHsiYnkiOiJhbmFA
+ZXhhbXBsZS5jb20iLCJjaG9pY2UiOiIwLjEwLjEgaGFzIHRoZSBjb21tYW5kLCBhbmQgaXQgaXMg
+dXNlZC4iLCJjb250cmFkaWN0aW9uIjoic3RhdGUtdXBncmFkZS1nb25lIiwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSwgMzksIDQ2In0seyJkb2N1bWVudCI6ImNoYW5n
+ZWxvZyIsImxpbmVzIjoiMC4xMS4wIn1dLCJzdW1tYXJ5IjoiVGhlIGd1aWRlIHVwZ3JhZGVzIGEg
+c3RhdGUgd2l0aCBgc3RhdGUgdXBncmFkZWAsIHdoaWNoIGRvZXMgbm90IGV4aXN0IGZyb20gMC4x
+MS4wIG9uLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJUaGUgZmxhZyBpcyBu
+b3QgdXNlZCBpbiB0aGlzIGNoYW5nZTsgdGhlIGNvbW1hbmQgdXBncmFkZXMgdGhlIHN0YXRlLiIs
+ImNvbnRyYWRpY3Rpb24iOiJ1cGdyYWRlLWZsYWctaWRsZSIsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTQsIDE4LCAyOSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGlu
+ZXMiOiJ2MS4xLjYsIERvY2tlcmZpbGUifV0sInN1bW1hcnkiOiJUaGUgZ3VpZGUgc3RhcnRzIHdp
+dGggYGRhZW1vbiAtLXVwZ3JhZGVgOyBwcmVzZW50IHZlcnNpb25zIGlnbm9yZSBpdCwgYW5kIHRo
+ZSBpbWFnZSBubyBsb25nZXIgdXNlcyBpdC4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hv
+aWNlIjoiVGhlIHN0ZXBzIGhvbGQ7IHRoZSByZW1haW5pbmcgcGVlciBpcyB1cGdyYWRlZCBmaXJz
+dCwgZm9yIHRoZSBvdGhlcnMgaGF2ZSB0byBiZSBib290c3RyYXBwZWQgdG8gYSBuZXcgb25lLiIs
+ImNvbnRyYWRpY3Rpb24iOiJzdW1tYXJ5LWFnYWluc3Qtc3RlcHMiLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+OC0zMSJ9XSwic3VtbWFyeSI6IkJ5IGl0cyBzdW1tYXJ5IHRoZSBib290c3RyYXAgd2F5IHVwZ3Jh
+ZGVzIHRoZSByZW1vdmVkIHBlZXJzIGZpcnN0LCBieSBpdHMgc3RlcHMgdGhlIHJlbWFpbmluZyBv
+bmUuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJhZnQgcmVuYW1lcyB0aGUg
+Zm9sZGVyOyB0aGF0IHRoZSBjb3B5IGlzIHRoZXJlIGlzIGNoZWNrZWQsIGFuZCB0aGUgZXhwb3J0
+IGlzIHRha2VuIGFsbCB0aGUgc2FtZS4iLCJjb250cmFkaWN0aW9uIjoiY2xlYW5lZC1vci1rZXB0
+Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNyJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVz
+IjoiY2xlYW51cCJ9XSwic3VtbWFyeSI6IkEgcmVtb3ZlZCBzdGF0ZSBpcyBjbGVhbmVkIGluIG9u
+ZSBwbGFjZSBhbmQga2VwdCBhcyBhIGNvcHkgaW4gYW5vdGhlcjsgcmFmdCByZW5hbWVzLCBjcmR0
+IGRlbGV0ZXMuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlYWQgYXMgbWVh
+bnQ7IHRoZSBicmFja2V0IGNsb3NlcyBhZnRlciB0aGUgYWRkcmVzcy4iLCJjb250cmFkaWN0aW9u
+Ijoic2xpcHMtb2YtdGhlLXBlbiIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjIsIDMxIn1dLCJzdW1tYXJ5IjoiQSBicmFja2V0IHRoYXQgc3RheXMgb3BlbiBhZnRlciB0
+aGUgYWRkcmVzcywgYSBtaXNzcGVsdCB3b3JkLCBhIHN0cmF5IGFydGljbGU7IHRoZSBzZW5zZSBp
+cyBjbGVhci4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVHdvIGNvbW1hbmRz
+LCBgc3RhdGUgZXhwb3J0YCBhbmQgYHN0YXRlIGltcG9ydGAuIiwiY29udHJhZGljdGlvbiI6ImV4
+cG9ydC1pbXBvcnQtc2hvcnRoYW5kIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIzNyJ9XSwic3VtbWFyeSI6ImBzdGF0ZSBleHBvcnQvaW1wb3J0YCBpcyB3cml0dGVuIGxp
+a2UgYSBjb21tYW5kIGFuZCBtZWFucyB0d28uIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hv
+aWNlIjoiVGhlIHBpbnNldCBpcyBleHBvcnRlZCBpbiBldmVyeSB3YXkgb2YgYW4gdXBncmFkZSwg
+YmVmb3JlIGFueSBwZWVyIGlzIHRvdWNoZWQuIiwiY29udHJhZGljdGlvbiI6ImJvb3RzdHJhcC13
+aXRob3V0LWJhY2t1cCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjAt
+MzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdW1tYXJ5IjoiVGhlIGJv
+b3RzdHJhcCB3YXkgbGVhdmVzIHRoZSBwaW5zZXQgb24gb25lIHBlZXIgYWxvbmUgYW5kIGhhcyBu
+byBzdGVwIHRoYXQgc2F2ZXMgaXQgYmVmb3JlLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJj
+aG9pY2UiOiJUaGUgcHJvZ3JhbXMgb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBhcmUgY29waWVkIGZy
+b20gdGhlIHBlZXJzIHRvIC9zcnYvaXBmcy1jbHVzdGVyL3ByZXZpb3VzIGJlZm9yZSB0aGUgd2lu
+ZG93LiIsImNvbnRyYWRpY3Rpb24iOiJvbGQtcHJvZ3JhbXMtZnJvbS13aGVyZSIsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMsIDQ1In1dLCJzdW1tYXJ5IjoiVGhlIHJl
+Y292ZXJ5IG5lZWRzIHRoZSBvbGQgdmVyc2lvbiwgYW5kIG5vdGhpbmcgc2F5cyB3aGVyZSBpdHMg
+cHJvZ3JhbXMgY29tZSBmcm9tLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJC
+b3RoIHZlcnNpb25zIG5ldmVyIG1lZXQ7IGEgcmVtb3ZlZCBwZWVyIGNvbWVzIGJhY2sgd2l0aCB0
+aGUgbmV3IG9uZS4iLCJjb250cmFkaWN0aW9uIjoidmVyc2lvbi1ydWxlLWNoYW5nZWQiLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoidmVyc2lvbiBydWxlIn0s
+eyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0s
+InN1bW1hcnkiOiJUaGUgcnVsZSB3aGljaCB2ZXJzaW9ucyBtYXkgbWVldCBjaGFuZ2VkIGZyb20g
+ZXF1YWwsIHRvIGVxdWFsIGJ1dCBmb3IgdGhlIHBhdGNoLCB0byBvbmUgUlBDIHByb3RvY29sLiJ9
+LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJOb3Qgb3VyIGNhc2UsIHRoZSBwZWVy
+cyBhZ3JlZSBieSByYWZ0LiIsImNvbnRyYWRpY3Rpb24iOiJyZW1vdmUtdW5kZXItY3JkdCIsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifSx7ImRvY3VtZW50IjoicHJv
+Z3JhbSIsImxpbmVzIjoidjEuMS40IGNvbnNlbnN1cy9jcmR0In1dLCJzdW1tYXJ5IjoiVGhlIGJv
+b3RzdHJhcCB3YXkgcmVtb3ZlcyBwZWVycyBieSBhIGNvbW1hbmQgdGhhdCBjcmR0IHJlZnVzZXMs
+IHNpbmNlIGl0IGtlZXBzIG5vIGxpc3Qgb2YgcGVlcnMuIn0seyJieSI6ImFuYUBleGFtcGxlLmNv
+bSIsImNob2ljZSI6InAxIHN0b3BzIGZvciBhIGZldyBtaW51dGVzIHdoaWxlIHRoZSBmb3VyIG90
+aGVycyBrZWVwIHRoZSBtYWpvcml0eS4iLCJjb250cmFkaWN0aW9uIjoiZXhwb3J0LW5lZWRzLWEt
+c3RvcHBlZC1wZWVyIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwg
+NDIifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN1
+bW1hcnkiOiJUaGUgc3RhdGUgc2hhbGwgYmUgZXhwb3J0ZWQgZnJvbSBhIHJ1bm5pbmcgY2x1c3Rl
+ciwgYW5kIHRoZSBwcm9ncmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9
+XSwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIu
+NzEiLCJjb21wb25lbnRzIjpbImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaXBmcy1jbHVzdGVyLWN0
+bCIsInBpbnNldCJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJwMSIsIm9zIjoiZGViaWFuLTEy
+Iiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJwZWVyIiwia2VlcGVyIl0sInVzZXIiOiJv
+cHMifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjcyIiwiY29tcG9uZW50cyI6WyJpcGZzLWNsdXN0ZXIt
+c2VydmljZSIsImlwZnMtY2x1c3Rlci1jdGwiLCJwaW5zZXQiXSwiY29ubmVjdGlvbiI6InNzaCIs
+ImlkIjoicDIiLCJvcyI6ImRlYmlhbi0xMiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOlsi
+cGVlciIsInJlc3QiXSwidXNlciI6Im9wcyJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNzMiLCJjb21w
+b25lbnRzIjpbImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaXBmcy1jbHVzdGVyLWN0bCIsInBpbnNl
+dCJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJwMyIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1p
+bHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJwZWVyIiwicmVzdCJdLCJ1c2VyIjoib3BzIn0seyJhZGRy
+ZXNzIjoiMTkyLjAuMi43NCIsImNvbXBvbmVudHMiOlsiaXBmcy1jbHVzdGVyLXNlcnZpY2UiLCJp
+cGZzLWNsdXN0ZXItY3RsIiwicGluc2V0Il0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6InA0Iiwi
+b3MiOiJkZWJpYW4tMTIiLCJvc0ZhbWlseSI6ImRlYmlhbiIsInJvbGVzIjpbInBlZXIiLCJyZXN0
+Il0sInVzZXIiOiJvcHMifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjc1IiwiY29tcG9uZW50cyI6WyJp
+cGZzLWNsdXN0ZXItc2VydmljZSIsImlwZnMtY2x1c3Rlci1jdGwiLCJwaW5zZXQiXSwiY29ubmVj
+dGlvbiI6InNzaCIsImlkIjoicDUiLCJvcyI6ImRlYmlhbi0xMiIsIm9zRmFtaWx5IjoiZGViaWFu
+Iiwicm9sZXMiOlsicGVlciIsInJlc3QiXSwidXNlciI6Im9wcyJ9XSwiaW1wYWN0TGV2ZWxzIjpb
+eyJkZWZpbml0aW9uIjoiQWxsIHBlZXJzIGFuc3dlcjsgb25seSBmaWxlcyBvbiB0aGVpciBkaXNr
+cyBjaGFuZ2UuIiwibGV2ZWwiOjAsInRpdGxlIjoiVW5ub3RpY2VkIiwid2luZG93UmVxdWlyZWQi
+OmZhbHNlfSx7ImRlZmluaXRpb24iOiJOb3RoaW5nIGNhbiBiZSBwaW5uZWQgb3IgdW5waW5uZWQ7
+IHdoYXQgaXMgcGlubmVkIHN0YXlzIHdpdGggdGhlIElQRlMgZGFlbW9ucy4iLCJsZXZlbCI6MSwi
+dGl0bGUiOiJDbHVzdGVyIGF3YXkiLCJ3aW5kb3dSZXF1aXJlZCI6dHJ1ZX1dLCJub3RlcyI6W3si
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzIn1dLCJ0ZXh0IjoiVGhlIGd1
+aWRlIGhhcyBwb2ludHMgdG8gY29uc2lkZXIgYmVmb3JlIGFueSB1cGdyYWRlOyBpdHMgbGlzdCBv
+ZiB0aGVtIGlzIGVtcHR5LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLWhpc3Rvcnki
+LCJsaW5lcyI6ImNvbW1pdHMgZmI1MjI2MCwgZWJkMTAyZCwgNTczZjQxYSJ9XSwidGV4dCI6Ildo
+YXQgdGhlIGxpc3Qgb25jZSBoZWxkOiBhbGwgcGVlcnMgc2hhcmUgb25lIHZlcnNpb24sIHRvIHRo
+ZSBsYXN0IG51bWJlciB1cCB0byAwLjQgYW5kIHRvIG1ham9yIGFuZCBtaW5vciBmcm9tIDAuNiBv
+biwgYW5kIGEgc3RhdGUgd2hvc2UgZm9ybWF0IGNoYW5nZWQgaXMgdXBncmFkZWQgd2hpbGUgaXRz
+IHBlZXIgaXMgb2ZmbGluZS4gVGhlIGd1aWRlJ3MgdGV4dCBmaXRzIGFsbCB0aHJlZSB3b3JkaW5n
+cywgc28gaXQgY2Fubm90IHNldHRsZSB3aGljaCBob2xkcy4ifSx7InNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiY29tbWl0IGM3Y2E4YjUifV0sInRleHQiOiJUb2Rh
+eSBvbmx5IHRoZSBwcm90b2NvbCB0aGF0IHBlZXJzIHNwZWFrIGFtb25nIHRoZW1zZWx2ZXMgaGFz
+IHRvIGJlIG9uZSwgZnJvbSAwLjEyLjEgb247IHBlZXJzIG1heSBiZSByZXN0YXJ0ZWQgaW4gdHVy
+biBvciB0b2dldGhlciwgYW5kIHJhZnQga2VlcHMgaXRzIHR3byBjb25kaXRpb25zLiJ9LHsic291
+cmNlIjpbeyJkb2N1bWVudCI6ImNoYW5nZWxvZyIsImxpbmVzIjoiMC4xMC4wLCAwLjExLjAsIDEu
+MC4wIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2Vy
+dmljZSJ9XSwidGV4dCI6IlRoZSBwcm9ncmFtIGhhcyBgc3RhdGUgdXBncmFkZWAgaW4gMC45LjAs
+IDAuMTAuMCBhbmQgMC4xMC4xIGFuZCBub3QgZnJvbSAwLjExLjAgb24sIHdoaWNoIHJlYWRzIG5v
+IHN0YXRlIG9sZGVyIHRoYW4gMC4xMC4wLiBQZWVycyBvZiAxLjAuMCBhbmQgb2YgZWFybGllciB2
+ZXJzaW9ucyBjYW5ub3QgdGFsayB0byBvbmUgYW5vdGhlci4ifSx7InNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJwcm9ncmFtIiwibGluZXMiOiJ2MS4xLjYgY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIn1d
+LCJ0ZXh0IjoiSW4gMS4xLjYgYC0tdXBncmFkZWAgaXMgYWNjZXB0ZWQgYW5kIGRvZXMgbm90aGlu
+ZzsgYC0tYm9vdHN0cmFwYCB0YWtlcyBzZXZlcmFsIGFkZHJlc3NlcyB3aXRoIGNvbW1hczsgYHN0
+YXRlYCBjb21tYW5kcyBhc2sgYmVmb3JlIHRoZXkgb3ZlcndyaXRlIHVubGVzcyBmb3JjZWQsIGFu
+ZCBydW4gb25seSB3aGlsZSB0aGUgcGVlciBpcyBvZmZsaW5lLiJ9LHsic291cmNlIjpbeyJkb2N1
+bWVudCI6InByb2dyYW0iLCJsaW5lcyI6IkRvY2tlcmZpbGUgb2YgdjAuOS4wIGFuZCBvZiB0b2Rh
+eSJ9XSwidGV4dCI6IlRoZSBpbWFnZSBvZiAwLjkuMCBzdGFydHMgdGhlIGRhZW1vbiB3aXRoIC0t
+dXBncmFkZTsgdGhlIHByZXNlbnQgb25lIHN0YXJ0cyBpdCB3aXRob3V0LCBmb3IgY3JkdC4ifSx7
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJzdGF0ZSBleHBv
+cnQsIGltcG9ydCBhbmQgY2xlYW51cCJ9XSwidGV4dCI6IlRpZHlpbmcgdXAgdW5kZXIgcmFmdCBy
+ZW5hbWVzIHRoZSBmb2xkZXIgdG8gcmFmdC5vbGQuTiBhbmQga2VlcHMgYXMgbWFueSBhcyBiYWNr
+dXBzX3JvdGF0ZSBzYXlzLCBhbmQgdW5kZXIgY3JkdCBpdCBkZWxldGVzLiBBIGR1bXAgaG9sZHMg
+dGhlIHBpbnNldCBhbG9uZSwgaXMgaW1wb3J0ZWQgYnkgdGhlIHZlcnNpb24gdGhhdCB3cm90ZSBp
+dCwgYW5kIG1heSBnbyBmcm9tIHJhZnQgdG8gY3JkdCBvciBiYWNrOyBhZnRlciBhbiBpbXBvcnQg
+dW5kZXIgY3JkdCBldmVyeSBvdGhlciBwZWVyIGhhcyB0byBnaXZlIGl0cyBvd24gc3RhdGUgdXAu
+In0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1
+c3Rlci1jdGwsIGNsdXN0ZXIuZ28ifV0sInRleHQiOiJXaGF0IGNhbiBiZSBsb29rZWQgYXQ6IHBl
+ZXJzIGxzLCBpZCwgdmVyc2lvbiwgcGluIGxzLCBzdGF0dXMgd2l0aCBhIGZpbHRlciwgaGVhbHRo
+LCBhbmQgdGhlIGxvZyBsaW5lIHRoYXQgc2F5cyB0aGUgcGVlciBpcyByZWFkeS4gaXBmcy1jbHVz
+dGVyLWN0bCBlbmRzIHdpdGggMSB3aGVuIGl0IGNvdWxkIG5vdCBhc2ssIGFuZCAyIHdoZW4gdGhl
+IHBlZXIgYW5zd2VyZWQgYW4gZXJyb3IuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjUtNyJ9XSwidGV4dCI6IlRoZSBzdGFuZGFyZCB3YXkgaXMgdGhlIHF1aWNrIG9u
+ZSwgYW5kIHN1aXRzIGRlcGxveW1lbnQgdG9vbHMgYW5kIGNvbnRhaW5lcnMuIn0seyJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJ0ZXh0IjoiQSBzdGFydCB3aXRo
+IC0tdXBncmFkZSBicmluZ3MgdGhlIGZvcm1hdCBvZiB0aGUgc3RhdGUgdXAgdG8gZGF0ZSBieSBp
+dHNlbGYuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIwLTIyIn1d
+LCJ0ZXh0IjoiVGhlIGJvb3RzdHJhcCB3YXkgdGFrZXMgcGVlcnMgb3V0IG9uZSBhZnRlciBhbm90
+aGVyLCB1cGdyYWRlcyB0aGVtIGFuZCBicmluZ3MgdGhlbSBiYWNrLiJ9LHsic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNyJ9XSwidGV4dCI6IkEgcmVtb3ZlZCBwZWVyIHNo
+dXRzIGRvd24gYnkgaXRzZWxmLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyNywgMzcifV0sInRleHQiOiJBIHJlbW92ZWQgcGVlciBnaXZlcyBpdHMgc3RhdGUgdXAs
+IGFuZCBrZWVwcyBhIGNvcHkuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjM1In1dLCJ0ZXh0IjoiS2VlcGluZyB0aGUgc3RhdGUgc2FmZSBnb2VzIGJlZm9yZSBldmVy
+eXRoaW5nIGVsc2UgaW4gYW4gdXBncmFkZS4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMzcifV0sInRleHQiOiJBbiBleHBvcnQgZnJvbSBvbmUgcGVlciBjYW4gYmUg
+aW1wb3J0ZWQgb24gYW5vdGhlciBvbmUgb2YgdGhlIHNhbWUgdmVyc2lvbi4ifSx7InNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJBcHBseUVudlZhcnMifV0sInRleHQiOiJX
+aGF0IHNlcnZpY2UuanNvbiBzYXlzIGNhbiBiZSBvdmVycnVsZWQgYnkgdGhlIGVudmlyb25tZW50
+IG9mIHRoZSBkYWVtb247IGxvb2sgdGhlcmUgYXMgd2VsbC4ifV0sInBlb3BsZSI6eyJhcHByb3Zh
+bHNSZXF1aXJlZCI6MCwiYXBwcm92ZXJzIjpbImxpQGV4YW1wbGUuY29tIl0sImNvbnRhY3RzIjpb
+InNlcnZpY2UtZGVza0BleGFtcGxlLmNvbSJdLCJvcGVyYXRvcnMiOlsiYW5hQGV4YW1wbGUuY29t
+IiwiYmVuQGV4YW1wbGUuY29tIl0sInJldmlld2VycyI6WyJub29yQGV4YW1wbGUuY29tIl19LCJw
+cm9kdWN0Ijp7ImRlc2NyaXB0aW9uIjoiUGVlcnMgdGhhdCBhZ3JlZSBvbiBvbmUgbGlzdCBvZiBw
+aW5zLCB0aGUgcGluc2V0LCBhbmQgaGF2ZSBJUEZTIGRhZW1vbnMgcGluIHdoYXQgaXMgb24gaXQu
+IEEgcGVlciBpcyB0aGUgcHJvZ3JhbSBpcGZzLWNsdXN0ZXItc2VydmljZTsgaXBmcy1jbHVzdGVy
+LWN0bCB0YWxrcyB0byBpdC4gVGhlIHBlZXJzIGFncmVlIGJ5IHJhZnQgb3IgYnkgY3JkdCwgYW5k
+IG11Y2ggb2Ygd2hhdCBhbiB1cGdyYWRlIGRvZXMgZGVwZW5kcyBvbiB3aGljaC4iLCJpZCI6Imlw
+ZnMtY2x1c3RlciIsInRpdGxlIjoiSVBGUyBDbHVzdGVyIn0sInJlY292ZXJ5IjpbeyJmYWlsdXJl
+T2YiOlsicmVzdGFydC1wZWVycyIsInN0b3AtbGFzdCIsInN0YXRlLXVwZ3JhZGUiLCJzdGFydC1s
+YXN0IiwiYm9vdHN0cmFwLXBlZXJzIl0sImlkIjoiZHIiLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1sicDEiLCJwMiIs
+InAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2lwZnMtY2x1c3Rlcic7IGRvXG4gIHN0YXRlPSQo
+c3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBj
+b2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNl
+IFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsg
+ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1
+Il0sImlkIjoiYmFjay1zdG9wLmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
+UyI6NTAwMCwiZm9yTVMiOjEyMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGlwZnMtY2x1c3RlciIs
+InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVz
+dGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlk
+IjoiYmFjay1zdG9wIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NjV9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
+dXMiOnRydWUsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRv
+Y3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjI3LTI4In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjozMDAwMDAs
+InRpdGxlIjoiU3RvcCBldmVyeSBwZWVyLCBzbyB0aGF0IG5vdGhpbmcgd3JpdGVzIHRvIGEgc3Rh
+dGUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBz
+eXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMi
+OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH0vcmFmdFwiIiwidmFyaWFibGVzIjpbImNsdXN0
+ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJyYWZ0
+LmRiIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGByYWZ0LmRiYCIsImhvc3RzIjpbInAxIl0sImlk
+IjoiYmFjay1yZXN0b3JlLXJlbmFtZWQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHN0YXRlIGlzIGluIHBs
+YWNlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBscyAtbGEg
+LS0gXCIke2NsdXN0ZXJfcGF0aH1cIiB8fCBleGl0IDFcbmlmIHN1ZG8gLW4gdGVzdCAtZSBcIiR7
+Y2x1c3Rlcl9wYXRofS9yYWZ0XCI7IHRoZW5cbiAgZWNobyBcInRoZXJlIGlzIGEgZm9sZGVyIHJh
+ZnQgYWxyZWFkeSwgYW5kIGl0IGlzIGxlZnQgYWxvbmVcIiA+JjJcbiAgZXhpdCAxXG5maVxuc3Vk
+byAtbiBtdiAtLSBcIiR7Y2x1c3Rlcl9wYXRofS8ke3JhZnRfY29weX1cIiBcIiR7Y2x1c3Rlcl9w
+YXRofS9yYWZ0XCIgfHwgZXhpdCAxXG5zdWRvIC1uIGxzIC1sYSAtLSBcIiR7Y2x1c3Rlcl9wYXRo
+fVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsInJhZnRfY29weSJdfSwiZGVzY3JpcHRp
+b24iOiJPbmx5IHdoZXJlIHRoZSBwZWVyIHRoYXQgc3RheXMgaGFzIG5vIHN0YXRlIGluIHBsYWNl
+LiBUaGUgZm9sZGVyIG9mIHRoYXQgbmFtZSBtdXN0IG5vdCBleGlzdDsgd2hhdCBpcyB0aGVyZSBi
+ZWZvcmUgYW5kIGFmdGVyIGlzIGxpc3RlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIw
+MDAwLCJpZCI6ImJhY2stcmVzdG9yZS1yZW5hbWVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxNjc3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
+aWVzIjpbInJlc3RvcmUtcmVuYW1lZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3Vp
+ZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IkdpdmUgYSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFtZWQgaXRzIGZpcnN0IG5hbWUgYmFj
+ayIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIG12
+IC0tIFwiJHtjbHVzdGVyX3BhdGh9L3JhZnRcIiBcIiR7Y2x1c3Rlcl9wYXRofS8ke3JhZnRfY29w
+eX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJyYWZ0X2NvcHkiXX19LCJ1bmxlc3Mi
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGxzIC0tIFwiJHtj
+bHVzdGVyX3BhdGh9L3JhZnRcIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoicmFmdC5kYiJ9XSwiZXhwZWN0ZWQi
+OiJjb250YWlucyBgcmFmdC5kYmAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2stcmVzdG9yZS1y
+ZW5hbWVkLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgc3RhdGUgaXMgaW4gcGxhY2UgYWxyZWFkeSJ9fSx7
+ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIiB8IGF3ayAnXG4gIC9ecmFm
+dChbLl1vbGRbLl1bMC05XSspPyQvIHx8IC9eKGNyZHR8cGViYmxlfGJhZGdlcnxiYWRnZXIzfGxl
+dmVsZGIpJC8geyBwcmludCBcInN0YXRlIGluIFwiICQwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0
+ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJzdGF0
+ZSBpbiJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgc3RhdGUgaW5gIiwiaG9zdHMiOlsicDEiXSwi
+aWQiOiJiYWNrLWxvY2F0ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEg
+c3RhdGUsIGluIHBsYWNlIG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAsImlkIjoiYmFjay1sb2NhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTcxMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsibG9jYXRlLXN0YXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxp
+bmVzIjoiZGF0YSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXIgdGhh
+dCBzdGF5cyBoYXMgdGhlIHN0YXRlIn0seyJiYWNrdXAiOiJwaW5zZXQiLCJiYXRjaGVzIjpbWyJw
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sg
+cGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9
+JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3Qi
+Olt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1d
+LCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2stZXhwb3J0LmNo
+ZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
+MDAwMCwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0sImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9
+XCIgZW52IFBBVEg9XCIke29sZF9wcm9ncmFtc306JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1c
+IiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGV4cG9y
+dCAtLWZpbGUgXCIke3N0YXRlX2ZpbGV9XCIgfHwgZXhpdCAxXG5zdWRvIC1uIC11IFwiJHtkYWVt
+b25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwiIElQRlNfQ0xVU1RF
+Ul9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2UgdmVy
+c2lvbiB8IHN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIHRlZSBcIiR7c3RhdGVfZmlsZX0u
+dmVyc2lvblwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwib2xk
+X3Byb2dyYW1zIiwic3RhdGVfZmlsZSJdfSwiZGVzY3JpcHRpb24iOiJBbiBleHBvcnQgdGhhdCBp
+cyB0aGVyZSBhbHJlYWR5LCBvZiB0aGlzIGNoYW5nZSwgaXMga2VwdCBhbmQgdXNlZC4iLCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJhY2stZXhwb3J0IiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1
+LCA0MiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6ImRy
+IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9ydCB0aGUgc3RhdGUgd2l0aCB0aGUg
+cHJvZ3JhbSBvZiB0aGUgdmVyc2lvbiB0aGF0IHdyb3RlIGl0IiwidW5sZXNzIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAq
+Oi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2
+YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJu
+dW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwi
+aG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLWV4cG9ydC51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoaXMgY2hh
+bmdlIGhhcyBleHBvcnRlZCB0aGUgcGluc2V0IGFscmVhZHkifX0seyJiYXRjaGVzIjpbWyJwMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQo
+XCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQg
+MVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwi
+KTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAi
+LCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2sub2xkLXZlcnNpb24uY2hlY2siLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
+IGluc3RhbGxlZCBwcm9ncmFtIGhhcyB0aGUgcHJlc2VudCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29s
+ZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
+Y2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9k
+aXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLm9sZC12ZXJz
+aW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn1dLCJzdGFnZSI6ImRy
+IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVz
+ZW50IHZlcnNpb24gaW4gcGxhY2UsIGFzIGZvciBhIG5ldyBwZWVyIn0seyJiYXRjaGVzIjpbWyJw
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsZWZ0PSQo
+c3VkbyAtbiBscyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJGxlZnRcIiB8IGF3ayAnL15yYWZ0JC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9
+JyIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6
+Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMg
+PT0gMCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5jbGVhbi1rZWVwZXIuY2hlY2siLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
+IjoiVGhlIHBlZXIgaGFzIG5vIHJhZnQgZm9sZGVyIGFueSBtb3JlLCBhbmQgdW5kZXIgY3JkdCBu
+b3RoaW5nIGJ1dCBpdHMgc2V0dGluZ3MifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9k
+aXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNs
+dXN0ZXItc2VydmljZSBzdGF0ZSBjbGVhbnVwIC0tZm9yY2UiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rl
+cl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZGVzY3JpcHRpb24iOiJVbmRl
+ciByYWZ0IHRoZSBmb2xkZXIgaXMgcmVuYW1lZCBvbmNlIG1vcmU7IHVuZGVyIGNyZHQgaXRzIGRh
+dGEgaXMgZGVsZXRlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJh
+Y2suY2xlYW4ta2VlcGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLW9sZC1w
+ZWVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNDMifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51
+cCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkNsZWFuIHRoZSBw
+ZWVyIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJVbmRlciBjcmR0IHRoZSBkYXRhIGlzIGdvbmU7
+IGZyb20gaGVyZSBvbiB0aGUgZXhwb3J0IGlzIHdoYXQgaXMgbGVmdCBvZiBpdC4ifX0seyJiYXRj
+aGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJleHBvcnRlZD0kKGNhdCAtLSBcIiR7c3RhdGVfZmlsZX0udmVyc2lvblwiKSB8fCBleGl0IDFc
+bmltcG9ydGluZz0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJz
+aW9uKSB8fCBleGl0IDFcbmlmIHRlc3QgXCIkZXhwb3J0ZWRcIiA9IFwiJGltcG9ydGluZ1wiOyB0
+aGVuIGVjaG8gc2FtZTsgZWxzZSBlY2hvIFwiJGV4cG9ydGVkLCAkaW1wb3J0aW5nXCI7IGZpIiwi
+dmFyaWFibGVzIjpbInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoic2FtZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgc2FtZWAiLCJo
+b3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suc2FtZS12ZXJzaW9uIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggdmVyc2lv
+bnMgYXJlIHRoZSBzYW1lIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJi
+YWNrLnNhbWUtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkci1z
+YW1lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIzNyJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhl
+IHByb2dyYW0gdGhhdCBpbXBvcnRzIGlzIG9mIHRoZSB2ZXJzaW9uIHRoYXQgZXhwb3J0ZWQifSx7
+ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6ImFnYWluPSQoc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIk
+e3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9
+XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0KSB8fCBleGl0IDFcbmlt
+cG9ydGVkPSQocHJpbnRmICclc1xcbicgXCIkYWdhaW5cIiB8IGF3ayAneyBwaW5zICs9IGdzdWIo
+L1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nKVxuc2F2ZWQ9JChh
+d2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5z
+ICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIikgfHwgZXhpdCAxXG5pZiB0ZXN0IFwiJGltcG9ydGVk
+XCIgLWVxIFwiJHNhdmVkXCI7IHRoZW4gZWNobyBcImFsbCBwaW5zXCI7IGVsc2UgZWNobyBcIiRp
+bXBvcnRlZCBvZiAkc2F2ZWQgcGluc1wiOyBmaSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgi
+LCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiYWxsIHBpbnMifV0sImV4cGVjdGVkIjoiaXMgYGFs
+bCBwaW5zYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5pbXBvcnQuY2hlY2siLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUi
+OiJXaGF0IHdhcyBpbXBvcnRlZCBob2xkcyBhcyBtYW55IHBpbnMgYXMgdGhlIGV4cG9ydCJ9LCJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91
+c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFU
+SD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGltcG9ydCAt
+LWZvcmNlIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRh
+ZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiLCJzdGF0ZV9maWxlIl19LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJhY2suaW1wb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
+aXNmaWVzIjpbImRyLWltcG9ydCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjox
+ODAwMDAwLCJ0aXRsZSI6IkltcG9ydCB0aGUgZXhwb3J0IiwidW5kbyI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQ
+QVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rl
+cl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZh
+cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19fX0s
+eyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJz
+aW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1sr
+XS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBl
+Y3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm5ldy10b29sLmNo
+ZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdl
+dCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBp
+bnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwi
+JHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9n
+cmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIs
+ImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6
+ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctdG9vbCIsImlk
+ZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVv
+dXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxh
+Y2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBp
+bnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwi
+JHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9n
+cmFtcyIsInByb2dyYW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJi
+YXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZl
+cnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1
+YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0
+ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5uZXctc2VydmljZS5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGhhcyB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
+IC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vy
+dmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxl
+cyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2lu
+ZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
+c2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUg
+bmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRf
+cHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNs
+dXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGly
+Il19fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7
+cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1c
+IiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBleHBvcnQgLS1maWxlIC9kZXYvbnVsbCAmJiBl
+Y2hvIHJlYWRhYmxlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwi
+cHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InJl
+YWRhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGByZWFkYWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6
+ImJhY2subWlncmF0ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlRoZSBuZXcgcHJvZ3JhbSBjYW4gcmVhZCB0
+aGUgc3RhdGUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11
+IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBG
+U19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBz
+dGF0ZSB1cGdyYWRlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwi
+cHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0
+IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5h
+dmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0s
+ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLm1pZ3JhdGUiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1taWdyYXRlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJzdGFn
+ZSI6ImRyIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGZvcm1hdCBv
+ZiB0aGUgaW1wb3J0ZWQgc3RhdGUiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6Ik5vIGNvbW1hbmQg
+dHVybnMgYSBmb3JtYXQgYmFjazsgYmVnaW4gYWdhaW4gZnJvbSB0aGUgZXhwb3J0LCB3aXRoIHRo
+ZSBvbGQgcHJvZ3JhbS4ifSwidXBncmFkZXMiOiJwaW5zZXQifSx7ImJhdGNoZXMiOltbInAxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZz
+LWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5c
+IiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTld
+KyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQg
+ZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgMSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLnN0YXJ0
+LXNpbmdsZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJm
+b3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwi
+dGl0bGUiOiJUaGUgcGVlciBpcyByZWFkeSwgYXMgYSBjbHVzdGVyIG9mIG9uZSJ9LCJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMt
+Y2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6IlRoZSBvdGhlcnMgYXJlIGRv
+d24sIHNvIGl0IGlzIGFsb25lLiBBIHJhZnQgc2VjdGlvbiB3aXRoIGFuIGluaXRfcGVlcnNldCwg
+b3IgYSBwZWVyc3RvcmUgd2l0aCBwZWVycyB0aGF0IHJ1biwgd291bGQgbWFrZSBpdCB3YWl0IGZv
+ciB0aGVtIG9yIGpvaW4gdGhlbS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIs
+ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVj
+dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRp
+bnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay5zdGFydC1zaW5nbGUiLCJpZGVt
+cG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXN0YXJ0LXNpbmdsZSJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQ3In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhl
+IHBlZXIgYXMgYSBjbHVzdGVyIG9mIG9uZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlh
+YmxlcyI6W119fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9LHsiYmF0Y2hlcyI6
+W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3du
+PSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25c
+IiB8IGF3ayAtdiBhZGRyZXNzPVwiJHttdWx0aWFkZHJlc3N9XCIgLXYgaWQ9XCIke3BlZXJfaWR9
+XCIgJ1xuICBmdW5jdGlvbiBlbmQodGV4dCkgeyBzdWIoL14uKlxcLyhpcGZzfHAycClcXC8vLCBc
+IlwiLCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxuICBmdW5jdGlvbiB3YXkodGV4dCkgeyBzdWIoL1xc
+LyhpcGZzfHAycClcXC9bXlxcL10qJC8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4dCB9XG4gICQx
+ID09IFwiLVwiICYmIHdheSgkMikgPT0gd2F5KGFkZHJlc3MpIHsgYW5ub3VuY2VkID0gMSB9XG4g
+IEVORCB7IHByaW50IChlbmQoYWRkcmVzcykgPT0gaWQgJiYgKGFubm91bmNlZCB8fCBhZGRyZXNz
+IH4gL15cXC9kbnMvKSA/IFwidXNhYmxlXCIgOiBcIm5vdCB1c2FibGVcIikgfSciLCJ2YXJpYWJs
+ZXMiOlsibXVsdGlhZGRyZXNzIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
+cXVhbHMiLCJ0ZXh0IjoidXNhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGB1c2FibGVgIiwiaG9zdHMi
+OlsicDEiXSwiaWQiOiJiYWNrLnNlZS1rZWVwZXItYWRkcmVzcyIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmlu
+ZyBwZWVyIGFubm91bmNlcyB0aGUgYWRkcmVzcyB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2suc2VlLWtlZXBlci1hZGRy
+ZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImtlZXBlci1hZGRyZXNzIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiNDgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImRyIiwi
+dGl0bGUiOiJTZWUgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNlIGFuIGFkZHJlc3MgdGhhdCB0aGUg
+cnVubmluZyBwZWVyIGFubm91bmNlcyJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJd
+LFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGVm
+dD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikgfHwgZXhpdCAxXG5wcmludGYg
+JyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFmdCQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiAr
+IDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7ImNvbXBhcmlz
+b24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6
+ImlzID09IDAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2suY2xlYW4t
+cmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBoYXMgbm8gcmFmdCBmb2xkZXIgYW55IG1vcmUi
+fSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVt
+b25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVS
+X1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVh
+bnVwIC0tZm9yY2UiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJw
+cm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNr
+LmNsZWFuLXJlc3QiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItY2xlYW4tcmVz
+dCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjQ4In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9
+XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkNsZWFuIHRoZSByZXN0
+IG9mIHRoZSBwZWVycyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVW5kZXIgY3JkdCB0aGUgZGF0
+YSBpcyBnb25lOyB0aGUgcGVlciBnZXRzIHRoZSBzdGF0ZSBhZ2FpbiB3aGVuIGl0IGlzIGJvb3Rz
+dHJhcHBlZC4ifX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dy
+YW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAn
+JXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAk
+MyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9z
+dHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QuY2hlY2si
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZl
+cnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3Rh
+bGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3By
+b2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1z
+IiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZm
+ZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29u
+dGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QiLCJp
+ZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIs
+InRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwg
+aW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
+byAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0
+bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9s
+ZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3Rs
+In0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGly
+fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xc
+bicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2
+YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay5uZXctc2VydmljZS1yZXN0LmNoZWNrIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVy
+c2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFs
+bCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIk
+e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19w
+cm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
+LCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJy
+dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+IjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUg
+bmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRf
+cHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNs
+dXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGly
+Il19fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgc2hvdyAtLXByb3Bl
+cnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJkYWVtb24gLS1ib290c3RyYXAifV0sImV4cGVj
+dGVkIjoiY29udGFpbnMgYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMiIsInAzIiwi
+cDQiLCJwNSJdLCJpZCI6ImJhY2suYWRkcmVzcy1yZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBuZXh0
+IHN0YXJ0IHJ1bnMgdGhlIGRhZW1vbiB3aXRoIC0tYm9vdHN0cmFwIn0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBta2RpciAtcCAvZXRjL3N5c3RlbWQvc3lzdGVt
+L2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQgfHwgZXhpdCAxXG5wcmludGYgJ1tTZXJ2aWNlXVxcbkV4
+ZWNTdGFydD1cXG5FeGVjU3RhcnQ9JXMvaXBmcy1jbHVzdGVyLXNlcnZpY2UgZGFlbW9uIC0tYm9v
+dHN0cmFwICVzICVzXFxuJyBcXFxuICBcIiR7cHJvZ3JhbV9kaXJ9XCIgXCIke211bHRpYWRkcmVz
+c30gJHtkYWVtb25fb3B0aW9uc31cIiB8XG4gIHN1ZG8gLW4gdGVlIC9ldGMvc3lzdGVtZC9zeXN0
+ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1u
+IHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbImRhZW1vbl9vcHRpb25zIiwi
+bXVsdGlhZGRyZXNzIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
+MDAwMCwiaWQiOiJiYWNrLmFkZHJlc3MtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJy
+dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2
+ZSB0aGUgbmV4dCBzdGFydCBvZiB0aGUgcmVzdCBib290c3RyYXAgdG8gdGhlIHJ1bm5pbmcgcGVl
+ciIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHJt
+IC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRl
+LmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFi
+bGVzIjpbXX19fSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0
+ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3
+ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAk
+MSA9PSBpZCAmJiAvIFt8XSBTZWVzIFsxLTldWzAtOV0qIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9
+XG4gIEVORCB7IHByaW50IChnb29kID09IDEgJiYgYmFkID09IDAgPyBcImpvaW5lZFwiIDogXCJu
+b3Qgam9pbmVkXCIpIH0nIiwidmFyaWFibGVzIjpbInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImpvaW5lZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgam9pbmVk
+YCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay5ib290c3RyYXAtcmVz
+dC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6
+NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
+OiJUaGUgcGVlciBpcyByZWFkeSBhbmQgc2VlcyBvdGhlcnMifSwiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2
+YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3Qi
+OiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2
+YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJiYWNrLmJvb3RzdHJhcC1yZXN0IiwiaWRlbXBvdGVu
+dCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1ib290c3RyYXAtcmVzdCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4
+In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJl
+c3QsIG9uZSBwZWVyIGFmdGVyIGFub3RoZXIsIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBv
+bmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBz
+eXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoi
+aXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXSxb
+InA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzeXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJp
+YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVt
+b24gLS1ib290c3RyYXAifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0t
+Ym9vdHN0cmFwYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNr
+LnVzdWFsLXN0YXJ0LWFnYWluLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBuZXh0IHN0YXJ0IHJ1bnMgdGhl
+IGRhZW1vbiBhcyB0aGUgdW5pdCBvZiB0aGlzIHNpdGUgc2F5cyJ9LCJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5c3RlbS9p
+cGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lz
+dGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjYwMDAwLCJpZCI6ImJhY2sudXN1YWwtc3RhcnQtYWdhaW4iLCJpZGVtcG90ZW50Ijp0
+cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRo
+b3V0IC0tYm9vdHN0cmFwIGFnYWluIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIs
+InA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49
+JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwi
+JHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVz
+IFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVy
+cywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhw
+ZWN0ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwi
+cDQiLCJwNSJdLCJpZCI6ImJhY2stY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhl
+IHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImlkIjoiYmFjay1jb21wbGV0ZSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzUyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9
+XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVy
+In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJ1bm5pbmc9JChpcGZzLWNsdXN0ZXItY3Rs
+IHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcnVubmluZ1wiIHwgYXdrICd7
+IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAw
+LjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2stdmVy
+c2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImJhY2stdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTc1M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJ2ZXJzaW9ucy1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImRyIiwidGl0
+bGUiOiJFdmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJw
+MSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBscykgfHwgZXhpdCAxXG5w
+cmludGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ3sgcHJpbnQgJDEgfScgfCBMQ19BTEw9QyBz
+b3J0IHwgc2hhMjU2c3VtIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpb
+InAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLXBpbnMtZXF1YWwiLCJraW5kIjoi
+Y29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlz
+dCB0aGUgc2FtZSBwaW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stcGlucy1lcXVhbCIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU0fSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1d
+LCJzdGFnZSI6ImRyIiwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0seyJi
+YXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkcGluc1wiIHwgYXdrICdcbiAgcGFydCA9PSAxIHsgbGlzdGVkWyQxXSA9IDE7IG5l
+eHQgfVxuICB7IHRleHQgPSAkMFxuICAgIHdoaWxlIChtYXRjaCh0ZXh0LCAvXCJjaWRcIiAqOiAq
+KFt7XSAqXCJcXC9cIiAqOiAqKT9cIlteXCJdK1wiLykpIHtcbiAgICAgIHBpbiA9IHN1YnN0cih0
+ZXh0LCBSU1RBUlQsIFJMRU5HVEgpXG4gICAgICB0ZXh0ID0gc3Vic3RyKHRleHQsIFJTVEFSVCAr
+IFJMRU5HVEgpXG4gICAgICBzdWIoL1wiJC8sIFwiXCIsIHBpbilcbiAgICAgIHN1YigvXi4qXCIv
+LCBcIlwiLCBwaW4pXG4gICAgICBzYXZlZCsrXG4gICAgICBpZiAoIShwaW4gaW4gbGlzdGVkKSkg
+bWlzc2luZysrXG4gICAgfSB9XG4gIEVORCB7IHByaW50ZiBcIiVkIG9mICVkIHBpbnMgYXJlIG1p
+c3NpbmdcXG5cIiwgbWlzc2luZywgc2F2ZWQgfScgcGFydD0xIC0gcGFydD0yIFwiJHtzdGF0ZV9m
+aWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeMCBvZiBbMS05XVswLTldKiBwaW5zIGFyZSBtaXNzaW5nJCJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeMCBvZiBbMS05XVswLTldKiBwaW5zIGFyZSBtaXNzaW5n
+JGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2stcGlucy1rZXB0Iiwia2luZCI6InByb2JlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0
+IGlzIGluIHRoZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stcGlucy1rZXB0Iiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTV9LCJwb3NpdGlvbiI6InZlcmlm
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9
+XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhl
+IGNsdXN0ZXIifV0sInRpdGxlIjoiQnVpbGQgdGhlIGNsdXN0ZXIgYW5ldyBmcm9tIHRoZSBleHBv
+cnRlZCBzdGF0ZSIsInRyaWdnZXIiOiJQaW5zIGFyZSBtaXNzaW5nIGFmdGVyIHRoZSB1cGdyYWRl
+LCBvciBubyBwZWVyIGNhbiByZWFkIGl0cyBzdGF0ZSwgYW5kIGl0IGNhbm5vdCBiZSBtZW5kZWQg
+aW4gcGxhY2UifV0sInJlcXVpcmVtZW50cyI6W3siaWQiOiJjaGFuZ2Vsb2ctcmVhZCIsImtpbmQi
+OiJwcmVjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsicmVhZC1jaGFuZ2Vs
+b2ciXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzIn0seyJkb2N1bWVu
+dCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJpbnRyb2R1Y3Rpb24ifV0sInRpdGxlIjoiVGhlIGNo
+YW5nZWxvZyBmcm9tIHRoZSBwcmVzZW50IHZlcnNpb24gdG8gdGhlIHRhcmdldCBoYXMgYmVlbiBy
+ZWFkIn0seyJpZCI6ImxlYXZlLW9uLXNodXRkb3duIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxlYXZlLW9uLXNodXRkb3duIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0
+b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwi
+dGl0bGUiOiJBIHJhZnQgcGVlciB0aGF0IGlzIHN0b3BwZWQgc3RheXMgYSBtZW1iZXIsIGJlY2F1
+c2UgbGVhdmVfb25fc2h1dGRvd24gaXMgZmFsc2UifSx7ImlkIjoibGVhZGVyLXRpbWVvdXQiLCJr
+aW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtbGVhZGVy
+LXRpbWVvdXQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJk
+b2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3Rh
+bmRhcmQgcHJvY2VkdXJlIn1dLCJ0aXRsZSI6IkEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdo
+IGZvciBhIGxlYWRlciB3aGlsZSBhbGwgdGhlIG90aGVycyByZXN0YXJ0In0seyJpZCI6InBlZXJz
+LW9ubGluZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InNlZS1wZWVycy1vbmxpbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5l
+cyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9XSwidGl0bGUiOiJFdmVy
+eSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4gdGhlIGNsdXN0ZXIsIGFuZCBubyBvdGhl
+ciBvbmUgZG9lcyJ9LHsiaWQiOiJwZWVyLWlkcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1wZWVyLWlkcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJ0aXRsZSI6IkVhY2ggcGVlciBoYXMgdGhlIGlkIHVu
+ZGVyIHdoaWNoIHRoaXMgY2hhbmdlIHdvdWxkIHJlbW92ZSBpdCJ9LHsiaWQiOiJuZXctcHJvZ3Jh
+bXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUt
+bmV3LXByb2dyYW1zIiwic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJUaGUgcHJv
+Z3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBvbiBldmVyeSBwZWVyIn0seyJpZCI6Im9s
+ZC1wcm9ncmFtcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInNlZS1vbGQtcHJvZ3JhbXMiLCJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVy
+ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwidGl0
+bGUiOiJUaGUgcHJvZ3JhbXMgb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBhcmUga2VwdCBvbiBldmVy
+eSBwZWVyLCBmb3IgYSByZWNvdmVyeSBuZWVkcyB0aGVtIn0seyJpZCI6InN0YXRlLXVwZ3JhZGUt
+a25vd24iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJz
+ZWUtc3RhdGUtdXBncmFkZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjI5In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2Vy
+dmljZSBvZiB2MC4xMC4xIGFuZCB2MC4xMS4wIn1dLCJ0aXRsZSI6IkEgdGFyZ2V0IHRoYXQgaGFz
+IHRvIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBzdGF0ZSBjYW4gYmUgYXNrZWQifSx7ImlkIjoiaW1h
+Z2UtcHVsbGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUg
+bmV3IGltYWdlIGlzIG9uIGV2ZXJ5IHBlZXIifSx7ImlkIjoiaW1hZ2UtdXNlZCIsImtpbmQiOiJw
+cmVjaGVjayIsImxldmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJ0aXRsZSI6IlRoZSBjb250YWluZXJzIHdpbGwg
+YmUgcmVwbGFjZWQgYnkgb25lcyBvZiB0aGUgbmV3IGltYWdlIn0seyJpZCI6InN0YXRlLXRoZXJl
+Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibG9jYXRl
+LXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRp
+dGxlIjoiVGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0ZWQgaGFzIG9uZSwgaW4gcGxhY2Ug
+b3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJiYWNrdXAtc3RhdGUiLCJraW5kIjoiYmFja3Vw
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiVGhlIHBpbnNldCBp
+cyBleHBvcnRlZCwgd2hhdGV2ZXIgdGhlIHdheSBvZiB0aGUgdXBncmFkZSJ9LHsiaWQiOiJiYWNr
+dXAtYmVmb3JlLWNsZWFuaW5nIiwia2luZCI6ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjI3LCAzNSwgMzcifV0sInRpdGxlIjoiVGhlIHBpbnNldCBpcyBleHBvcnRlZCBiZWZv
+cmUgYW55IHBlZXIgZ2l2ZXMgaXRzIHN0YXRlIHVwIn0seyJpZCI6ImJhY2t1cC1yZWFkYWJsZSIs
+ImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1z
+dGF0ZSIsInNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJl
+LCBob2xkcyBwaW5zIGFuZCBjYW4gYmUgcmVhZCJ9LHsiaWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJr
+aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMywgMTgifV0sInRpdGxlIjoiRXZlcnkgcGVlciBn
+ZXRzIHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UsIGFzIGEgcHJvZ3JhbSBvciBpbiBhIGNv
+bnRhaW5lciIsIndhaXZlciI6eyJieSI6IkNIRzAwNTEzNzciLCJyZWFzb24iOiJ0aGUgcGFydCB0
+aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBz
+ZWUtY3JkdGAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJlbmFtZWRgLCBgc3RhbmRhcmRgLCBgcmVi
+dWlsZGAifX0seyJpZCI6InVwZ3JhZGUtdG9vbCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjEzIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwi
+LCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUxMzc3IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3Vs
+ZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRg
+LCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHN0YW5kYXJkYCwgYHJlYnVpbGRgIn19
+LHsiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NCJ9XSwidGl0bGUiOiJUaGUgcmVzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLXVwZ3JhZGUi
+LCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUxMzc3IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3Vs
+ZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRg
+LCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHN0YW5kYXJkYCwgYHJlYnVpbGRgIn19
+LHsiaWQiOiJyZXN0YXJ0LXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0s
+InRpdGxlIjoiQWxsIHBlZXJzIGFyZSByZXN0YXJ0ZWQiLCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUx
+Mzc3IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBg
+dGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1y
+ZW5hbWVkYCwgYHN0YW5kYXJkYCwgYHJlYnVpbGRgIn19LHsiaWQiOiJzdGFydGVkLXRvZ2V0aGVy
+Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IkhvdyBmYXIgYXBh
+cnQgdGhlIHBlZXJzIGJlZ2FuIGlzIGxvb2tlZCBhdCIsIndhaXZlciI6eyJieSI6IkNIRzAwNTEz
+NzciLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0
+ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBzZWUtY3JkdGAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJl
+bmFtZWRgLCBgc3RhbmRhcmRgLCBgcmVidWlsZGAifX0seyJpZCI6InBlZXJzLXJlYWR5Iiwia2lu
+ZCI6IndhaXQiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVz
+IjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUiOiJFdmVyeSByZXN0YXJ0ZWQgcGVlciBpcyBzZWVuIHJl
+YWR5Iiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTM3NyIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQg
+d291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1j
+cmR0YCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFuZGFyZGAsIGByZWJ1aWxk
+YCJ9fSx7ImlkIjoicmVtb3ZlLXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJyZW1vdmUtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGJ1dCB0aGUgbGFzdCBpcyByZW1v
+dmVkIn0seyJpZCI6InJlbW92ZWQtc3RvcHBlZCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbInJlbW92ZS1wZWVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlzIHNlZW4g
+ZG93biJ9LHsiaWQiOiJzdGF0ZS1naXZlbi11cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hv
+dWxkIiwic2F0aXNmaWVkQnkiOlsic2VlLXN0YXRlLWdpdmVuLXVwIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBw
+ZWVyIGlzIHNlZW4gdG8gaGF2ZSBnaXZlbiBpdHMgc3RhdGUgdXAifSx7ImlkIjoic3RvcC1sYXN0
+Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdG9wLWxhc3Qi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJU
+aGUgcmVtYWluaW5nIHBlZXIgaXMgc2h1dCBkb3duIn0seyJpZCI6Imxhc3Qtc3RvcHBlZCIsImtp
+bmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sYXN0LXN0b3Bw
+ZWQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUi
+OiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgc2VlbiBkb3duIGJlZm9yZSBpdHMgcHJvZ3JhbXMgYXJl
+IHJlcGxhY2VkIn0seyJpZCI6InVwZ3JhZGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1sYXN0LXRvb2wiLCJ1cGdyYWRlLWxhc3Qtc2Vy
+dmljZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRs
+ZSI6IkJvdGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1haW5pbmcgcGVlciJ9LHsi
+aWQiOiJtaWdyYXRlLWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgb2YgdGhlIHJlbWFpbmluZyBwZWVyIGlzIHVw
+Z3JhZGVkLCBieSB0aGUgY29tbWFuZCBvciBieSBhIHN0YXJ0IHRoYXQgZG9lcyBpdCJ9LHsiaWQi
+OiJzdGFydC1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJzdGFydC1sYXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjki
+fV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIHJ1bnMgYWdhaW4ifSx7ImlkIjoibGFzdC1y
+ZWFkeSIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGFzdC1y
+ZWFkeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9XSwi
+dGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgcmVhZHkgYmVmb3JlIG90aGVycyBhcmUgYm9v
+dHN0cmFwcGVkIHRvIGl0In0seyJpZCI6ImtlZXBlci1hZGRyZXNzIiwia2luZCI6InByZWNoZWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWFkZHJlc3MiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgYWRkcmVzcyB0
+byBib290c3RyYXAgdG8gaXMgb25lIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBpdHNlbGYgYW5ub3Vu
+Y2VzIn0seyJpZCI6InVwZ3JhZGUtcmVzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsidXBncmFkZS1yZXN0LXRvb2wiLCJ1cGdyYWRlLXJlc3Qtc2VydmljZSJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwIn1dLCJ0aXRsZSI6IkJv
+dGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1vdmVkIHBlZXJzIn0seyJpZCI6ImJv
+b3RzdHJhcC1yZXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJib290c3RyYXAtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzMSJ9XSwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVycyBzdGFydCBhbmQgYXJlIGJvb3RzdHJh
+cHBlZCB0byB0aGUgcnVubmluZyBvbmUifSx7ImlkIjoicmVzdC1yZWFkeSIsImtpbmQiOiJjaGVj
+ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJvb3RzdHJhcC1wZWVycyJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IkVhY2ggYm9v
+dHN0cmFwcGVkIHBlZXIgaXMgcmVhZHkgYmVmb3JlIHRoZSBuZXh0IG9uZSBzdGFydHMifSx7Imlk
+IjoidmVyc2lvbnMtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJzZWUtdmVyc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJ2ZXJzaW9uIHJ1
+bGUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCB2ZXJz
+aW9uIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7Imlk
+IjoicHJvdG9jb2wtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlz
+ZmllZEJ5IjpbInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9k
+YXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgc3Bl
+YWsgdGhlIHNhbWUgUlBDIHByb3RvY29sIn0seyJpZCI6ImNsdXN0ZXItY29tcGxldGUiLCJraW5k
+IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY2x1c3Rlci1jb21w
+bGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAzMSwgNDgi
+fV0sInRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJpZCI6InBp
+bnNldC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InNlZS1waW5zZXQtZXF1YWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzNSJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7ImlkIjoi
+cGluc2V0LWtlcHQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzNSJ9XSwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBpbiB0aGUg
+Y2x1c3RlciJ9LHsiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNrIiwibGV2
+ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1
+cyJ9XSwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoiaGVhbHRo
+LXdhdGNoZWQiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
+ZEJ5IjpbIm1ldHJpY3MtYXJyaXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwi
+bGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6IlRoZSBj
+bHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9jZWR1cmUi
+LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkciJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwidGl0bGUi
+OiJBIGxvc3Qgb3IgdW5yZWFkYWJsZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNrIn0seyJp
+ZCI6ImxvY2F0ZS1zdGF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbImxvY2F0ZS1zdGF0ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5kIHRoYXQg
+c3RpbGwgaGFzIHRoZSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQi
+OiJyZXN0b3JlLXJlbmFtZWQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im1heSIsInNhdGlz
+ZmllZEJ5IjpbImJhY2stcmVzdG9yZS1yZW5hbWVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoi
+Y2xlYW51cCJ9XSwidGl0bGUiOiJBIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0cyBm
+aXJzdCBuYW1lIGJhY2sifSx7ImlkIjoiZHItZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwiYmFjay1leHBvcnQiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUg
+c3RhdGUgaXMgZXhwb3J0ZWQgYmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVy
+Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5j
+bGVhbi1rZWVwZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9
+XSwidGl0bGUiOiJUaGUgcGVlciBpcyBjbGVhbmVkLCBvciBhIG5ldyBvbmUgc2V0IHVwLCB3aXRo
+IHRoZSBvbGQgdmVyc2lvbiJ9LHsiaWQiOiJkci1zYW1lLXZlcnNpb24iLCJraW5kIjoicm9sbGJh
+Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnNhbWUtdmVyc2lvbiJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJh
+Y2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbSB0aGF0
+IGltcG9ydHMgaGFzIHRoZSB2ZXJzaW9uIG9mIHRoZSBvbmUgdGhhdCBleHBvcnRlZCJ9LHsiaWQi
+OiJkci1pbXBvcnQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6WyJiYWNrLmltcG9ydCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQ0In1dLCJ0aXRsZSI6IlRoZSBleHBvcnRlZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJk
+ci11cGdyYWRlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsiYmFjay5uZXctdG9vbCIsImJhY2submV3LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3Jh
+ZGVkIn0seyJpZCI6ImRyLW1pZ3JhdGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm1pZ3JhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzOSwgNDYifV0sInRpdGxlIjoiVGhlIGltcG9ydGVkIHN0YXRlIGlzIHVw
+Z3JhZGVkIHdpdGggdGhlIG5ldyBwcm9ncmFtIn0seyJpZCI6ImRyLXN0YXJ0LXNpbmdsZSIsImtp
+bmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suc3RhcnQt
+c2luZ2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRp
+dGxlIjoiVGhlIHBlZXIgc3RhcnRzIGFzIGEgY2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xl
+YW4tcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+ImJhY2suY2xlYW4tcmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyBjbGVhbmVkIGVudGlyZWx5
+In0seyJpZCI6ImRyLXVwZ3JhZGUtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wtcmVzdCIsImJhY2submV3LXNlcnZpY2Ut
+cmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRs
+ZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQiOiJkci1ib290c3Ry
+YXAtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+ImJhY2suYm9vdHN0cmFwLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVk
+IHRvIHRoZSBydW5uaW5nIG9uZSJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0
+aGUgcGluc2V0LCB0aGVuIGdvIG9uZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFt
+cyBvbiBhbGwgcGVlcnMgYW5kIHJlc3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxs
+IHBlZXJzIGJ1dCBvbmUsIHVwZ3JhZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJz
+IHRvIGl0OyBvciwgd2hlcmUgdGhlIGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZy
+b20gYSBzdGF0ZSB0aGF0IHdhcyBzYXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3Vz
+YCwgYHBhY2thZ2luZ2AgYW5kIGBtaWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJp
+cGZzLWNsdXN0ZXItdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwi
+c2tpcHBlZCI6W3siaWQiOiJ0ZWxsLXVzZXJzLW9mLW91dGFnZSIsInJlYXNvbiI6ImRvZXMgbm90
+IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6
+IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVyIHRoYXQgaXQgaXMgYnVpbHQg
+YW5ldyJ9LHsiaWQiOiJzZWUtY3JkdCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vu
+c3VzYCBpcyBgcmFmdGAsIG5vdCBgY3JkdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVycyBh
+Z3JlZSBieSBjcmR0In0seyJpZCI6InN0b3AtYWxsIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
+IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiU3RvcCBl
+dmVyeSBwZWVyLCBzbyB0aGF0IG5vdGhpbmcgd3JpdGVzIHRvIGEgc3RhdGUifSx7ImlkIjoicmVz
+dG9yZS1yZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290
+c3RyYXBgLCBub3QgYHJlY292ZXJ5YCwgYGNvbnNlbnN1c2AgaXMgYHJhZnRgLCBub3QgYHJhZnRg
+IiwidGl0bGUiOiJHaXZlIGEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJzdCBuYW1l
+IGJhY2sifSx7ImlkIjoic3RhbmRhcmQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhv
+ZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXks
+IGFsbCBwZWVycyBhdCBvbmNlIn0seyJpZCI6InJlYnVpbGQiLCJyZWFzb24iOiJkb2VzIG5vdCBh
+cHBseTogYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJE
+aXNhc3RlciByZWNvdmVyeSJ9XSwic291cmNlcyI6W3siaWQiOiJndWlkZSIsInRpdGxlIjoiVXBn
+cmFkZXMiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVz
+L3VwZ3JhZGVzLyJ9LHsiaWQiOiJndWlkZS1oaXN0b3J5IiwidGl0bGUiOiJVcGdyYWRlcywgZWFy
+bGllciB2ZXJzaW9ucyBvZiB0aGUgcGFnZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZz
+LWNsdXN0ZXIvaXBmcy1jbHVzdGVyLXdlYnNpdGUifSx7ImlkIjoiZ3VpZGUtdG9kYXkiLCJ0aXRs
+ZSI6IlVwZ3JhZGVzLCB0aGUgcGFnZSBhcyBvZiBKYW51YXJ5IDIwMjYiLCJ1cmwiOiJodHRwczov
+L2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJi
+YWNrdXBzLWd1aWRlIiwidGl0bGUiOiJEYXRhLCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6
+Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7
+ImlkIjoic2V0dXAtZ3VpZGUiLCJ0aXRsZSI6IkRvd25sb2FkIGFuZCBzZXR1cCIsInVybCI6Imh0
+dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9kZXBsb3ltZW50L3NldHVwLyJ9LHsi
+aWQiOiJjaGFuZ2Vsb2ciLCJ0aXRsZSI6IkNoYW5nZWxvZyIsInVybCI6Imh0dHBzOi8vZ2l0aHVi
+LmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9
+LHsiaWQiOiJwcm9ncmFtIiwidGl0bGUiOiJTb3VyY2UgdGV4dCBvZiB0aGUgcHJvZ3JhbXMiLCJ1
+cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3RlciJ9LHsiaWQi
+OiJyZWxlYXNlLWNoYW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIG9mIGV2ZXJ5IHJlbGVhc2Ui
+LCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9i
+L21hc3Rlci9DSEFOR0VMT0cubWQifSx7ImlkIjoicGVyc2lzdGVuY2UiLCJ0aXRsZSI6IkRhdGEs
+IGJhY2t1cHMgYW5kIHJlY292ZXJ5IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1
+bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBzLyJ9LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxlIjoiUmVs
+ZWFzZXMgd2l0aCB0aGVpciBwcm9ncmFtcyIsInVybCI6Imh0dHBzOi8vZGlzdC5pcGZzLnRlY2gv
+I2lwZnMtY2x1c3Rlci1zZXJ2aWNlIn1dLCJzdGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InBy
+ZXBhcmUiLCJzdGVwcyI6WyJyZWFkLWNoYW5nZWxvZyIsInRlbGwtdXNlcnMiLCJzZWUtbmV3LXBy
+b2dyYW1zIiwic2VlLW9sZC1wcm9ncmFtcyIsInNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsInNlZS1s
+ZWFkZXItdGltZW91dCIsInNlZS1zdGF0ZS11cGdyYWRlIiwic2VlLXBlZXJzLW9ubGluZSIsInNl
+ZS1wZWVyLWlkcyIsInNlZS1rZWVwZXItYXBpIiwiYXBwcm92ZS1ib290c3RyYXAiXSwidGl0bGUi
+OiJSZWFkLCBsb29rIGFuZCB0ZWxsIHBlb3BsZSJ9LHsiZGVzY3JpcHRpb24iOiJUaGUgcHJvZ3Jh
+bSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93biwgc28gdGhlIHBlZXIgdGhhdCBz
+dGF5cyBzdG9wcyBmb3IgaXQgd2hpbGUgdGhlIG90aGVycyBnbyBvbjsgaW4gYSByZWNvdmVyeSBh
+bGwgb2YgdGhlbSBzdG9wLiBOb3RoaW5nIGVsc2UgaXMgdG91Y2hlZCB1bnRpbCB0aGUgZXhwb3J0
+IGNhbiBiZSByZWFkLiIsImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUiLCJzdGVwcyI6WyJz
+YXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsInNhdmUtc3RhdGUuZW50cnkub2xk
+LXByb2dyYW1zLXRoZXJlIiwic3RvcC1mb3ItZXhwb3J0IiwibG9jYXRlLXN0YXRlIiwiZXhwb3J0
+LXN0YXRlIiwic3RhcnQtYWZ0ZXItZXhwb3J0Iiwid2FpdC1hZnRlci1leHBvcnQiLCJzYXZlLXN0
+YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQiLCJ3
+aW5kb3ciOiJzYXZlLXN0YXRlIn0seyJkZXNjcmlwdGlvbiI6IkZvciBwZWVycyB0aGF0IHJ1biB0
+aGUgcHJvZ3JhbSBpdHNlbGYsIHVuZGVyIHN5c3RlbWQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0
+eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1z
+dGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJl
+ZmZlY3QiOiJjb250aW51ZSJ9XSwiaWQiOiJib290c3RyYXAiLCJpbXBhY3QiOjEsInN0ZXBzIjpb
+InJlbW92ZS1wZWVycyIsInNlZS1zdGF0ZS1naXZlbi11cCIsInN0b3AtbGFzdCIsInNlZS1sYXN0
+LXN0b3BwZWQiLCJ1cGdyYWRlLWxhc3QtdG9vbCIsInVwZ3JhZGUtbGFzdC1zZXJ2aWNlIiwic3Rh
+dGUtdXBncmFkZSIsInN0YXJ0LWxhc3QiLCJsYXN0LXJlYWR5Iiwic2VlLWFkZHJlc3MiLCJ1c3Vh
+bC1zdGFydC1sYXN0IiwidXBncmFkZS1yZXN0LXRvb2wiLCJ1cGdyYWRlLXJlc3Qtc2VydmljZSIs
+ImFkZHJlc3MtZm9yLXJlc3QiLCJib290c3RyYXAtcGVlcnMiLCJ1c3VhbC1zdGFydC1mb3ItcmVz
+dCJdLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciIsIndpbmRvdyI6ImJvb3Rz
+dHJhcCJ9LHsiZWZmZWN0cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsic2VlLXZlcnNpb25z
+Iiwic2VlLXRvb2xzIiwic2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJvdG9jb2wiLCJzZWUt
+cGluc2V0LWVxdWFsIiwic2VlLXBpbnNldC1rZXB0IiwicGlucy13aXRob3V0LWVycm9ycyIsIm1l
+dHJpY3MtYXJyaXZlIl0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZlcmlmaWNhdGlvbiJ9XSwic3Rl
+cHMiOlt7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjoxODAwMDAwLCJpZCI6InJlYWQtY2hhbmdlbG9nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHdoYXQgY2hhbmdlZCBmcm9t
+IDAuOS4wIHRvIDAuMTAuMTogZm9ybWF0cywgdmVyc2lvbnMgdGhhdCBjYW5ub3QgbWVldCwgc2V0
+dGluZ3MgdGhhdCBhcmUgZ29uZS4gV3JpdGUgZG93biB3aGV0aGVyIHBlZXJzIG9mIGJvdGggdmVy
+c2lvbnMgbWF5IHJ1biBzaWRlIGJ5IHNpZGUuIiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5n
+IiwibWF5LXJ1bi1zaWRlLWJ5LXNpZGUiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2hhbmdlbG9nLXJlYWQiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzIn0seyJkb2N1
+bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6ImNvbnNpZGVyYXRpb25zIn0seyJkb2N1bWVu
+dCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJpbnRyb2R1Y3Rpb24ifV0sInN0YWdlIjoicHJlcGFy
+ZSIsInRpdGxlIjoiUmVhZCB0aGUgY2hhbmdlbG9nIGZyb20gdGhlIHByZXNlbnQgdmVyc2lvbiB0
+byB0aGUgdGFyZ2V0In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InRlbGwtdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJwaW5uaW5nIiwicGluLXN0YXR1cyJd
+LCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJJUEZTIENs
+dXN0ZXIgZ29lcyBmcm9tIDAuOS4wIHRvIDAuMTAuMSB1bmRlciBjaGFuZ2UgQ0hHMDA1MTM3Ny4g
+RHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVucGlubmVkOyB3aGF0
+IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUyfSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQsIDI2LTMxIn1dLCJzdGFnZSI6
+InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVy
+In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7bmV3X3Byb2dyYW1z
+fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxudG9vbD0kKFwiJHtu
+ZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJp
+bnRmICclcyAlc1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4q
+LywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmludCAkMSwgJDQgfSciLCJ2
+YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+cyIsInRleHQiOiIwLjEwLjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjEgMC4xMC4x
+YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbmV3LXByb2dy
+YW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0
+aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUt
+bmV3LXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3NX0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dy
+YW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6
+InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMgYXJlIG9uIGV2ZXJ5
+IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJv
+Z3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYg
+JyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9
+JyIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6
+WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLW9sZC1wcm9ncmFtcyIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtb2xkLXByb2dyYW1zIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn0seyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxl
+IjoiU2VlIHRoYXQgdGhlIHByZXNlbnQgcHJvZ3JhbXMgYXJlIGtlcHQgb24gZXZlcnkgcGVlciJ9
+LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAncy9eLipcImxlYXZl
+X29uX3NodXRkb3duXCIgKjogKlxcKFthLXpdKlxcKS4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0
+aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJmYWxzZSJ9XSwiZXhwZWN0ZWQiOiJpcyBg
+ZmFsc2VgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1sZWF2
+ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJsZWF2ZV9vbl9zaHV0ZG93biBpcyBmYWxzZSJ9LCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4NX0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhdmUtb24tc2h1dGRvd24iXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5
+In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0
+aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0s
+eyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUg
+c3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0
+IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifSx7ImJh
+dGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzZWQgLW4gJ3MvXi4qXCJ3YWl0X2Zvcl9s
+ZWFkZXJfdGltZW91dFwiICo6ICpcIlxcKFteXCJdKlxcKVwiLiokL1xcMS9wJyBcIiR7Y2x1c3Rl
+cl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldK2guKnxbMS05XVsw
+LTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKykoWy5dWzAtOV0rKT9z
+KSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihbMC05XStoLip8WzEtOV1bMC05XSptLip8KDFb
+NS05XXxbMi05XVswLTldfFsxLTldWzAtOV1bMC05XSspKFsuXVswLTldKyk/cykkYCIsImhvc3Rz
+IjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXQgaXMgZmlmdGVlbiBzZWNvbmRzLCB0aGUgdmFs
+dWUgaXQgY29tZXMgd2l0aCwgb3IgbW9yZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
+MDAsImlkIjoic2VlLWxlYWRlci10aW1lb3V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjY5MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibGVhZGVyLXRpbWVvdXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3Rvcnki
+LCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJs
+aW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6
+InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdo
+IGZvciBhIGxlYWRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJcIiR7bmV3X3Byb2dy
+YW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHN0YXRlIC0taGVscCIsInZhcmlhYmxlcyI6WyJu
+ZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJe
+ICt1cGdyYWRlKCB8JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXiArdXBncmFkZSggfCQpYCIs
+Imhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtc3RhdGUtdXBncmFk
+ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gaGFzIHRoZSBjb21tYW5kIHN0YXRlIHVwZ3JhZGUi
+fSwiZGVzY3JpcHRpb24iOiJQcm9ncmFtcyBmcm9tIDAuMTEuMCBvbiBjYW5ub3Q7IHRoZSBmYWN0
+IGBtaWdyYXRpb25gIG9mIGEgY2hhbmdlIHRvIG9uZSBpcyBieS1pdHNlbGYuIiwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcwOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhdGUtdXBncmFkZS1rbm93biJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lw
+ZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYwLjExLjAifSx7ImRvY3VtZW50Ijoi
+cHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5k
+IHYwLjExLjAifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBw
+cm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7ImJhdGNoZXMiOltbInAx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChp
+cGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNl
+ZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFsw
+LTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywg
+JWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0
+ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUtcGVl
+cnMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjEyMDAwMCwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4g
+dGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1w
+ZWVycy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzE2fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwZWVycy1vbmxp
+bmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0i
+LCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9LHsiZG9jdW1l
+bnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzIn1dLCJzdGFn
+ZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMgb25saW5lIn0seyJi
+YXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4
+aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIg
+J05SID09IDEgeyBwcmludCAoJDEgPT0gaWQgPyBcInRoZSBzYW1lXCIgOiAkMSkgfSciLCJ2YXJp
+YWJsZXMiOlsicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoidGhlIHNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHRoZSBzYW1lYCIsImhvc3RzIjpbInAxIiwi
+cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcGVlci1pZHMiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIg
+b24gdGhpcyBob3N0IGhhcyB0aGUgaWQgdGhhdCB0aGlzIGNoYW5nZSBnaXZlcyBmb3IgaXQifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wZWVyLWlkcyIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MjJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBlZXItaWRzIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0
+aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBpZCB0aGF0IGlzIHdyaXR0ZW4gZG93biBmb3IgaXQifSx7
+ImJhdGNoZXMiOltbInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Im90aGVyPSQoaXBmcy1jbHVzdGVyLWN0bCAtLWhvc3QgXCIk
+e2tlZXBlcl9hcGl9XCIgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3RoZXJcIiB8
+IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnTlIgPT0gMSB7IHByaW50ICgkMSA9PSBpZCA/IFwi
+aXRzZWxmXCIgOiBcImFub3RoZXIgcGVlclwiKSB9JyIsInZhcmlhYmxlcyI6WyJrZWVwZXJfYXBp
+IiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiYW5v
+dGhlciBwZWVyIn1dLCJleHBlY3RlZCI6ImlzIGBhbm90aGVyIHBlZXJgIiwiaG9zdHMiOlsicDIi
+LCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUta2VlcGVyLWFwaSIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgQVBJIHRo
+YXQgYW5zd2VycyBpcyB0aGF0IG9mIGFub3RoZXIgcGVlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6NjAwMDAsImlkIjoic2VlLWtlZXBlci1hcGkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NzI4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjYifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQg
+dGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMifSx7ImFwcHJv
+dmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik1heSBjaGFuZ2UgQ0hHMDA1MTM3NyByZW1vdmUgYWxs
+IHBlZXJzIGJ1dCBvbmUsIGFuZCBib290c3RyYXAgdGhlbSB0byB0aGF0IG9uZSBhZ2Fpbj8ifSwi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAw
+MCwiaWQiOiJhcHByb3ZlLWJvb3RzdHJhcCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBw
+cm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjc1OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIwLTMxIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IkFwcHJvdmUgdGhl
+IHJlbW92YWwgb2YgYWxsIHBlZXJzIGJ1dCBvbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJw
+MyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVy
+c2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0
+bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIg
+XCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBc
+IlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSAwLjEwLjEifV0s
+ImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwi
+cDQiLCJwNSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xk
+ZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhl
+cmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgxfSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1zIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUg
+dGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJw
+MiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2Vc
+IiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAn
+eyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFt
+cyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4
+cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwi
+aWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcHJv
+Z3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6W10sImlkIjoi
+c2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6NzgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJzdGFnZSI6InNhdmUt
+c3RhdGUiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaXMga2Vw
+dCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdpcGZzLWNsdXN0ZXInOyBkb1xuICBz
+dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
+PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
+biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1
+cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzdG9w
+LWZvci1leHBvcnQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAw
+LCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgaXBmcy1jbHVzdGVyIiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyBkb3duIn0sImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2
+YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0b3At
+Zm9yLWV4cG9ydCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MDR9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1
+bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImV4ZWN1dGlvbiBsb2NrIn0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyNy0yOCJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjoz
+MDAwMDAsInRpdGxlIjoiU3RvcCB0aGUgcGVlciB3aG9zZSBzdGF0ZSBpcyBleHBvcnRlZCIsInVu
+ZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0
+bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBs
+cyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiIHwgYXdrICdcbiAgL15yYWZ0KFsuXW9sZFsuXVswLTld
+Kyk/JC8gfHwgL14oY3JkdHxwZWJibGV8YmFkZ2VyfGJhZGdlcjN8bGV2ZWxkYikkLyB7IHByaW50
+IFwic3RhdGUgaW4gXCIgJDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InN0YXRlIGluIn1dLCJleHBlY3Rl
+ZCI6ImNvbnRhaW5zIGBzdGF0ZSBpbmAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImxvY2F0ZS1zdGF0
+ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3RhdGUsIGluIHBsYWNl
+IG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoibG9j
+YXRlLXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3Nn0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRl
+Iiwic3RhdGUtdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGlu
+ZXMiOiJkYXRhIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBw
+ZWVyIHRoYXQgc3RheXMgaGFzIHRoZSBzdGF0ZSJ9LHsiYmFja3VwIjoicGluc2V0IiwiYmF0Y2hl
+cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+YXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlu
+cyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwi
+ZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51
+bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJleHBvcnQt
+c3RhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMi
+fSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVt
+b25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwiIElQRlNfQ0xVU1RF
+Ul9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3Rh
+dGUgZXhwb3J0IC0tZmlsZSBcIiR7c3RhdGVfZmlsZX1cIiB8fCBleGl0IDFcbnN1ZG8gLW4gLXUg
+XCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBG
+U19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2Vy
+dmljZSB2ZXJzaW9uIHwgc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgdGVlIFwiJHtzdGF0
+ZV9maWxlfS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3Vz
+ZXIiLCJvbGRfcHJvZ3JhbXMiLCJzdGF0ZV9maWxlIl19LCJkZXNjcmlwdGlvbiI6IldpdGggdGhl
+IHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgd2hpY2hldmVyIGlzIGluc3RhbGxlZC4i
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImV4cG9ydC1zdGF0ZSIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODk1fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImJhY2t1cC1zdGF0ZSIsImJhY2t1cC1iZWZvcmUt
+Y2xlYW5pbmciLCJkci1leHBvcnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwi
+dGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9ydCB0aGUgcGluc2V0IHRvIGEgZmlsZSBv
+dXRzaWRlIHRoZSBwZWVyJ3MgZm9sZGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNs
+dXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6InN0YXJ0LWFmdGVyLWV4cG9ydCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
+NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM1In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJT
+dGFydCB0aGF0IHBlZXIgYWdhaW4iLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMi
+OltdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQg
+MVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBi
+YWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVO
+RCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVl
+cnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob2xk
+TVMiOjMwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6IndhaXQtYWZ0ZXItZXhwb3J0Iiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
+OiJUaGUgcGVlciB0aGF0IHN0YXlzIGlzIGJhY2sgYW5kIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIi
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ3YWl0LWFmdGVyLWV4cG9y
+dCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk3OH0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYw
+MDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE2In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhhdCBwZWVy
+IHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5zICs9IGdz
+dWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0
+ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3siY29tcGFy
+aXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVk
+IjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1y
+ZWFkYWJsZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4Mn0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLXJlYWRhYmxlIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1d
+LCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhv
+bGRzIHBpbnMifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5p
+dCBpbiAnaXBmcy1jbHVzdGVyJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwi
+JHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczog
+JXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNp
+bmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0
+YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgc3RvcHBl
+ZCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicmVtb3ZlLXBlZXJzLmNoZWNr
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NTAwMCwiZm9yTVMiOjEyMDAwMH0s
+InN1YmplY3QiOiJzZXJ2aWNlIGlwZnMtY2x1c3RlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
+IjoiVGhlIHJlbW92ZWQgcGVlciBpcyBkb3duIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoiaXBmcy1jbHVzdGVyLWN0bCAtLWhvc3QgXCIke2tlZXBlcl9hcGl9XCIgcGVlcnMg
+cm0gXCIke3BlZXJfaWR9XCIiLCJ2YXJpYWJsZXMiOlsia2VlcGVyX2FwaSIsInBlZXJfaWQiXX0s
+ImRlc2NyaXB0aW9uIjoiSXQgc2h1dHMgZG93biBieSBpdHNlbGYgYW5kIGdpdmVzIGl0cyBzdGF0
+ZSB1cDsgcmFmdCBrZWVwcyBhIHJlbmFtZWQgY29weS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6NjAwMDAwLCJpZCI6InJlbW92ZS1wZWVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTI2NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsicmVtb3ZlLXBlZXJzIiwicmVtb3ZlZC1zdG9wcGVkIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3Vt
+ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBybSJ9XSwic3Rh
+Z2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJSZW1vdmUgZWFjaCBw
+ZWVyIGJ1dCB0aGUgbGFzdCwgb25lIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7ImlycmV2ZXJzaWJs
+ZSI6IkEgcmVtb3ZlZCBwZWVyIGhhcyBubyBzdGF0ZTsgaXQgY29tZXMgYmFjayB3aGVuIGl0IGlz
+IGJvb3RzdHJhcHBlZC4ifSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgLS1ob3N0IFwiJHtrZWVwZXJfYXBpfVwiIHBl
+ZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAtdiBpZD1c
+IiR7cGVlcl9pZH1cIiAnXG4gICQxID09IGlkIHsgbGlzdGVkKysgfVxuICBFTkQgeyBwcmludCAo
+bGlzdGVkID8gXCJsaXN0ZWRcIiA6IFwibm90IGxpc3RlZFwiKSB9JyIsInZhcmlhYmxlcyI6WyJr
+ZWVwZXJfYXBpIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
+ZXh0Ijoibm90IGxpc3RlZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgbm90IGxpc3RlZGAiLCJob3N0cyI6
+WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InJlbW92ZS1wZWVycy51bmxlc3MiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6
+IlRoZSBjbHVzdGVyIGRvZXMgbm90IGxpc3QgdGhpcyBwZWVyIGFueSBtb3JlIn19LHsiYmF0Y2hl
+cyI6W1sicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJ1xuICAvXnJhZnQkLyB7
+IGhlcmUrKyB9XG4gIC9ecmFmdFsuXW9sZFsuXVswLTldKyQvIHsga2VwdCsrIH1cbiAgRU5EIHsg
+cHJpbnQgKGhlcmUgPT0gMCAmJiBrZXB0ID4gMCA/IFwicHV0IGFzaWRlXCIgOiBcIm5vdCBwdXQg
+YXNpZGVcIikgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJwdXQgYXNpZGUifV0sImV4cGVjdGVkIjoiaXMgYHB1
+dCBhc2lkZWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1zdGF0ZS1n
+aXZlbi11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjox
+MjAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIGZvbGRlciByYWZ0IGlzIGdvbmUgYW5kIGl0cyByZW5hbWVkIGNvcHkgaXMgdGhlcmUifSwi
+ZGVzY3JpcHRpb24iOiJUaGUgY29weSBpcyBhIHNlY29uZCBzYWZldHksIG5vdCBhIHJlcGxhY2Vt
+ZW50IGZvciB0aGUgZXhwb3J0LiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQi
+OiJzZWUtc3RhdGUtZ2l2ZW4tdXAiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTMyNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+c3RhdGUtZ2l2ZW4tdXAiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIs
+ImxpbmVzIjoiY2xlYW51cCJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aXRsZSI6IlNlZSB0aGF0
+IGVhY2ggcmVtb3ZlZCByYWZ0IHBlZXIgaGFzIHB1dCBpdHMgc3RhdGUgYXNpZGUifSx7ImJhdGNo
+ZXMiOltbInAxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
+c3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImRlc2NyaXB0aW9u
+IjoiVGhlIGNsdXN0ZXIgaXMgYXdheSBmcm9tIGhlcmUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjEyMDAwMCwiaWQiOiJzdG9wLWxhc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVu
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTM0M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
+WyJzdG9wLWxhc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjMw
+MDAwMCwidGl0bGUiOiJTaHV0IHRoZSByZW1haW5pbmcgcGVlciBkb3duIiwidW5kbyI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlw
+ZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
+aW4gJ2lwZnMtY2x1c3Rlcic7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1
+bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVz
+XFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5h
+Y3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0
+dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQi
+LCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1sYXN0LXN0b3BwZWQiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InNlcnZpY2Ug
+aXBmcy1jbHVzdGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyBkb3du
+In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtbGFzdC1zdG9wcGVk
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNTd9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxhc3Qtc3RvcHBlZCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0yOCJ9XSwic3RhZ2UiOiJib290c3Ry
+YXAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSByZW1haW5pbmcgcGVlciBpcyBkb3duIn0seyJiYXRj
+aGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8
+fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywg
+XCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6
+ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJ1cGdyYWRlLWxhc3QtdG9vbC5jaGVj
+ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFzIHRoZSB0YXJnZXQg
+dmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5z
+dGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7
+cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3Jh
+bXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJl
+ZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJj
+b250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InVwZ3JhZGUtbGFzdC10b29sIiwi
+aWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM2NH0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJ1cGdyYWRlLWxhc3QiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyOCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiYm9vdHN0
+cmFwIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVy
+LWN0bCBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0
+ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMi
+Olsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rl
+ci1jdGwifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1z
+ZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIg
+fCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9n
+cmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4x
+In1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJ1cGdyYWRl
+LWxhc3Qtc2VydmljZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1z
+ZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9p
+cGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZp
+Y2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ1cGdyYWRlLWxhc3Qtc2VydmljZSIsImlk
+ZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzgxfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInVwZ3JhZGUtbGFzdCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In0seyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0
+TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBw
+bGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
+IGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vydmlj
+ZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6
+WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7
+ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xV
+U1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUg
+ZXhwb3J0IC0tZmlsZSAvZGV2L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlhYmxlcyI6WyJj
+bHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgcmVh
+ZGFibGVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzdGF0ZS11cGdyYWRlLmNoZWNrIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxl
+IjoiVGhlIG5ldyBwcm9ncmFtIGNhbiByZWFkIHRoZSBzdGF0ZSJ9LCJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRI
+PVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9w
+YXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIHVwZ3JhZGUiLCJ2YXJpYWJsZXMiOlsi
+Y2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3si
+Y2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
+eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNv
+bnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InN0
+YXRlLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTQwNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJt
+aWdyYXRlLWxhc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjE4
+MDAwMDAsInRpdGxlIjoiVXBncmFkZSB0aGUgZm9ybWF0IG9mIHRoZSBzdGF0ZSIsInVuZG8iOnsi
+aXJyZXZlcnNpYmxlIjoiTm8gY29tbWFuZCB0dXJucyBhIGZvcm1hdCBiYWNrOyB0aGUgcHJvY2Vk
+dXJlIGRyIGJlZ2lucyBmcm9tIHRoZSBleHBvcnQuIn0sInVwZ3JhZGVzIjoicGluc2V0In0seyJi
+YXRjaGVzIjpbWyJwMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
+IC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0
+cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
+YWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
+eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
+ZCI6InN0YXJ0LWxhc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4i
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxNDU2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpb
+InN0YXJ0LWxhc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjMw
+MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcmVtYWluaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNs
+dXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNlcnZpY2Ui
+fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnBy
+aW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysg
+fVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBw
+cmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxIHBlZXJzLCAw
+IGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMSBwZWVycywgMCBlcnJvcnNgIiwiaG9sZE1TIjoz
+MDAwMCwiaG9zdHMiOlsicDEiXSwiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBp
+cyByZWFkeSwgYXMgYSBjbHVzdGVyIG9mIG9uZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MTgwMDAwLCJpZCI6Imxhc3QtcmVhZHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxNDczfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2
+ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbImxhc3QtcmVhZHkiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyOSwgMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCA0NyJ9XSwic3RhZ2Ui
+OiJib290c3RyYXAiLCJ0aXRsZSI6IldhaXQgdW50aWwgaXQgaXMgcmVhZHksIGFzIGEgY2x1c3Rl
+ciBvZiBvbmUifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4aXQgMVxu
+cHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgYWRkcmVzcz1cIiR7bXVsdGlhZGRyZXNz
+fVwiIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgZnVuY3Rpb24gZW5kKHRleHQpIHsgc3ViKC9e
+LipcXC8oaXBmc3xwMnApXFwvLywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgZnVuY3Rp
+b24gd2F5KHRleHQpIHsgc3ViKC9cXC8oaXBmc3xwMnApXFwvW15cXC9dKiQvLCBcIlwiLCB0ZXh0
+KTsgcmV0dXJuIHRleHQgfVxuICAkMSA9PSBcIi1cIiAmJiB3YXkoJDIpID09IHdheShhZGRyZXNz
+KSB7IGFubm91bmNlZCA9IDEgfVxuICBFTkQgeyBwcmludCAoZW5kKGFkZHJlc3MpID09IGlkICYm
+IChhbm5vdW5jZWQgfHwgYWRkcmVzcyB+IC9eXFwvZG5zLykgPyBcInVzYWJsZVwiIDogXCJub3Qg
+dXNhYmxlXCIpIH0nIiwidmFyaWFibGVzIjpbIm11bHRpYWRkcmVzcyIsInBlZXJfaWQiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InVzYWJsZSJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgdXNhYmxlYCIsImhvc3RzIjpbInAxIl0sImlkIjoic2VlLWFkZHJlc3MiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdp
+bGwgdXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtYWRkcmVz
+cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDgwfSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJib290c3Ry
+YXAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UgYW4gYWRkcmVzcyB0aGF0
+IHRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2VzIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgc2hvdyAtLXBy
+b3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVtb24gLS11cGdyYWRlIn1dLCJleHBl
+Y3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLXVwZ3JhZGVgIiwiaG9zdHMiOlsicDEi
+XSwiaWQiOiJ1c3VhbC1zdGFydC1sYXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBuZXh0IHN0YXJ0IHJ1
+bnMgdGhlIGRhZW1vbiBhcyB0aGUgdW5pdCBvZiB0aGlzIHNpdGUgc2F5cyJ9LCJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5
+c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8g
+LW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InVzdWFsLXN0YXJ0LWxhc3QiLCJpZGVtcG90ZW50Ijp0
+cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTQ4NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVt
+b24gd2l0aG91dCAtLXVwZ3JhZGUgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsi
+cDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBc
+IlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoi
+aXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InVwZ3JhZGUt
+cmVzdC10b29sLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBo
+YXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVz
+dGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVz
+IjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5
+IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1
+cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoidXBncmFk
+ZS1yZXN0LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NTAyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInVw
+Z3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjMwIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwi
+c3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5l
+dyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3Jh
+bXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxc
+IiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVz
+IjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsi
+cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vydmlj
+ZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBl
+eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywg
+XCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAu
+MTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InVwZ3JhZGUtcmVzdC1z
+ZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2Ug
+aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1
+c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwi
+dmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InVwZ3JhZGUtcmVzdC1zZXJ2aWNlIiwiaWRlbXBvdGVu
+dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1MTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+Ijp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1yZXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MTIw
+MDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwi
+dW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFs
+bCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIk
+e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9w
+cm9ncmFtcyIsInByb2dyYW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0
+Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+eXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJs
+ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJkYWVtb24g
+LS1ib290c3RyYXAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYGRhZW1vbiAtLWJvb3RzdHJhcGAi
+LCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImFkZHJlc3MtZm9yLXJlc3QuY2hl
+Y2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAw
+MDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS1ib290c3Ry
+YXAifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIG1rZGlyIC1w
+IC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZCB8fCBleGl0IDFcbnBy
+aW50ZiAnW1NlcnZpY2VdXFxuRXhlY1N0YXJ0PVxcbkV4ZWNTdGFydD0lcy9pcGZzLWNsdXN0ZXIt
+c2VydmljZSBkYWVtb24gLS1ib290c3RyYXAgJXMgJXNcXG4nIFxcXG4gIFwiJHtwcm9ncmFtX2Rp
+cn1cIiBcIiR7bXVsdGlhZGRyZXNzfSAke2RhZW1vbl9vcHRpb25zfVwiIHxcbiAgc3VkbyAtbiB0
+ZWUgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29u
+ZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMi
+OlsiZGFlbW9uX29wdGlvbnMiLCJtdWx0aWFkZHJlc3MiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImFkZHJlc3MtZm9yLXJlc3QiLCJpZGVtcG90
+ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTUzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJIYXZlIHRoZSBuZXh0IHN0YXJ0IG9mIHRoZSByZXN0IGJv
+b3RzdHJhcCB0byB0aGUgcnVubmluZyBwZWVyIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZz
+LWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVt
+Y3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxb
+InAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJp
+bnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgLyBb
+fF0gRVJST1I6IC8geyBiYWQrKyB9XG4gICQxID09IGlkICYmIC8gW3xdIFNlZXMgWzEtOV1bMC05
+XSogb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnQgKGdvb2QgPT0gMSAmJiBi
+YWQgPT0gMCA/IFwiam9pbmVkXCIgOiBcIm5vdCBqb2luZWRcIikgfSciLCJ2YXJpYWJsZXMiOlsi
+cGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoiam9pbmVk
+In1dLCJleHBlY3RlZCI6ImlzIGBqb2luZWRgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUi
+XSwiaWQiOiJib290c3RyYXAtcGVlcnMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJz
+In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwg
+c3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxp
+dHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4t
+c3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50Iiwi
+ZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiYm9vdHN0cmFw
+LXBlZXJzIiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU1OH0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJib290c3Ry
+YXAtcmVzdCIsInJlc3QtcmVhZHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1l
+b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcmVzdCwgb25lIHBlZXIgYWZ0ZXIgYW5v
+dGhlciwgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSIsInVuZG8iOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1
+c3RlciIsInZhcmlhYmxlcyI6W119fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9
+LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1F
+eGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGlj
+YXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6
+ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMiIsInAz
+IiwicDQiLCJwNSJdLCJpZCI6InVzdWFsLXN0YXJ0LWZvci1yZXN0LmNoZWNrIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRo
+ZSBuZXh0IHN0YXJ0IHJ1bnMgdGhlIGRhZW1vbiBhcyB0aGUgdW5pdCBvZiB0aGlzIHNpdGUgc2F5
+cyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0g
+L2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8
+fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltd
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InVzdWFsLXN0YXJ0LWZvci1y
+ZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1ODl9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImJv
+b3RzdHJhcCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTWFrZSBzdXJlIHRoYXQgbGF0ZXIg
+c3RhcnRzIHJ1biB0aGUgZGFlbW9uIHdpdGhvdXQgLS1ib290c3RyYXAgYWdhaW4ifSx7ImJhdGNo
+ZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnVubmluZz0kKGlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbikg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRydW5uaW5nXCIgfCBhd2sgJ3sgc3ViKC9bK10u
+Ki8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJo
+b3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXZlcnNpb25zIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS12ZXJzaW9ucyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjE4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb25zLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRo
+YXQgZXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1sicDEi
+LCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12
+ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIo
+L1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2Rp
+ciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJl
+eHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6InNlZS10b29scyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwg
+aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
+ImlkIjoic2VlLXRvb2xzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MjN9
+LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBuZXcgY29tbWFuZCBsaW5lIn0s
+eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJz
+IGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xd
+IEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBn
+b29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2Qs
+IGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
+InRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgNSBwZWVycywgMCBl
+cnJvcnNgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1jbHVz
+dGVyLWNvbXBsZXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWNsdXN0ZXItY29tcGxl
+dGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYyOX0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRl
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6InZl
+cmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVy
+In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgLS1l
+bmM9anNvbiBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAnXG4g
+IG1hdGNoKCQwLCAvXCJycGNfcHJvdG9jb2xfdmVyc2lvblwiICo6ICpcIlteXCJdK1wiLykgeyBw
+cmludCBzdWJzdHIoJDAsIFJTVEFSVCwgUkxFTkdUSCk7IGZvdW5kID0gMSB9XG4gIEVORCB7IGV4
+aXQgIWZvdW5kIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbInAx
+IiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcHJvdG9jb2wiLCJraW5kIjoiY29tcGFy
+ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVhayB0aGUg
+c2FtZSBSUEMgcHJvdG9jb2wifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
+OiJzZWUtcHJvdG9jb2wiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYzNH0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwcm90
+b2NvbC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJzdGFnZSI6InZlcmlm
+eSIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIHByb3RvY29sIn0s
+eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBs
+cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ3sgcHJpbnQgJDEg
+fScgfCBMQ19BTEw9QyBzb3J0IHwgc2hhMjU2c3VtIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkg
+aG9zdCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcGluc2V0
+LWVxdWFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMi
+OjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxl
+IjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTYzOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJwaW5zZXQtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMzUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb21wYXJlIHRoZSBwaW5z
+IHRoYXQgdGhlIHBlZXJzIGxpc3QifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBp
+biBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ1xuICBwYXJ0
+ID09IDEgeyBsaXN0ZWRbJDFdID0gMTsgbmV4dCB9XG4gIHsgdGV4dCA9ICQwXG4gICAgd2hpbGUg
+KG1hdGNoKHRleHQsIC9cImNpZFwiICo6ICooW3tdICpcIlxcL1wiICo6ICopP1wiW15cIl0rXCIv
+KSkge1xuICAgICAgcGluID0gc3Vic3RyKHRleHQsIFJTVEFSVCwgUkxFTkdUSClcbiAgICAgIHRl
+eHQgPSBzdWJzdHIodGV4dCwgUlNUQVJUICsgUkxFTkdUSClcbiAgICAgIHN1YigvXCIkLywgXCJc
+IiwgcGluKVxuICAgICAgc3ViKC9eLipcIi8sIFwiXCIsIHBpbilcbiAgICAgIHNhdmVkKytcbiAg
+ICAgIGlmICghKHBpbiBpbiBsaXN0ZWQpKSBtaXNzaW5nKytcbiAgICB9IH1cbiAgRU5EIHsgcHJp
+bnRmIFwiJWQgb2YgJWQgcGlucyBhcmUgbWlzc2luZ1xcblwiLCBtaXNzaW5nLCBzYXZlZCB9JyBw
+YXJ0PTEgLSBwYXJ0PTIgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmls
+ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4wIG9mIFsxLTld
+WzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4wIG9mIFsx
+LTldWzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckYCIsImhvc3RzIjpbInAxIl0sImlkIjoic2VlLXBp
+bnNldC1rZXB0Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
+Ijo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRs
+ZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXBpbnNldC1rZXB0IiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NDR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJMb29r
+IGZvciBldmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpbiB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6
+W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaXBm
+cy1jbHVzdGVyLWN0bCBzdGF0dXMgLS1maWx0ZXIgZXJyb3IiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3Rz
+IjpbInAxIl0sImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5
+Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUi
+fSwiZWZmZWN0cyI6W10sImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQ5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnMtd2l0aG91dC1lcnJvcnMiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1
+c3Rlci1jdGwgc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gcGluIGlzIGlu
+IGFuIGVycm9yIHN0YXRlIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5ncz0kKGlwZnMtY2x1c3Rlci1jdGwgaGVhbHRo
+IG1ldHJpY3MgcGluZykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5nc1wiIHwgYXdr
+ICcvW3xdIEV4cGlyZS8geyBwZWVycysrIH0gRU5EIHsgcHJpbnQgcGVlcnMgKyAwIH0nIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUifV0s
+ImV4cGVjdGVkIjoiaXMgYDVgOyBob2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9z
+dHMiOlsicDEiXSwiaWQiOiJtZXRyaWNzLWFycml2ZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUgbWlu
+dXRlcyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJtZXRyaWNzLWFycml2ZSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjUwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXIt
+Y3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0
+ZXIgaGVhcnMgZnJvbSBldmVyeSBwZWVyLCBmb3IgZml2ZSBtaW51dGVzIn1dLCJ0cm91Ymxlc2hv
+b3RpbmciOlt7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IlN0b3AgdGhlIHBlZXJzIGFu
+ZCB0b3VjaCBub3RoaW5nIGluIHRoZWlyIGZvbGRlcnM7IHRoZSBzdGF0ZSBpcyB3aGF0IG1hdHRl
+cnMuIn0seyJjb21tYW5kIjoic3VkbyBscyAtbGQgXCIke2NsdXN0ZXJfcGF0aH0vcmFmdFwiIFwi
+JHtjbHVzdGVyX3BhdGh9L3JhZnQub2xkLlwiKiIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6Ikxv
+b2sgZm9yIHRoZSBzdGF0ZSBpbiBpdHMgZm9sZGVyLCBhbmQgdW5kZXIgcmFmdCBpbiB0aGUgZm9s
+ZGVycyB0aGF0IHdlcmUgcmVuYW1lZC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IkZvbGxvdyB0aGUg
+cmVjb3ZlcnkgcHJvY2VkdXJlIGRyLCB3aXRoIHRoZSBleHBvcnQgb2YgdGhpcyBjaGFuZ2Ugb3Ig
+d2l0aCBvbmUgb2YgdGhlIGNvcHkganVzdCBmb3VuZC4ifV0sImlkIjoic3RhdGUtbG9zdCIsInNo
+b3duQnkiOlsic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2VwdCJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1dLCJzeW1wdG9tIjoiQWZ0ZXIgdGhl
+IHVwZ3JhZGUgcGlucyBhcmUgbWlzc2luZywgb3IgYSBwZWVyIHNheXMgdGhhdCBpdCBjYW5ub3Qg
+cmVhZCBpdHMgc3RhdGUuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoic3VkbyAtdSBcIiR7ZGFl
+bW9uX3VzZXJ9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2UgLS1jb25maWcgXCIke2NsdXN0ZXJfcGF0
+aH1cIiBzdGF0ZSB1cGdyYWRlIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0YXRlIGlz
+IHZhbGlkLCBvbmx5IG9sZC4gV2l0aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0cyBmb3Jt
+YXQ7IHRhcmdldHMgYmVmb3JlIDAuMTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQSB0
+YXJnZXQgZnJvbSAwLjExLjAgb24gZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRoYW4gMC4x
+MC4wOyBnbyBieSAwLjEwLjEgaW4gYSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoib2xkLWZv
+cm1hdCIsInNob3duQnkiOlsic3RhcnQtbGFzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjM5In1dLCJzeW1wdG9tIjoiQSBwZWVyIG9mIHRoZSBuZXcgdmVyc2lvbiBy
+ZWZ1c2VzIHRvIHN0YXJ0IGJlY2F1c2UgaXRzIHN0YXRlIGhhcyB0aGUgcHJldmlvdXMgZm9ybWF0
+LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgLS1lbmM9anNvbiBp
+ZCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IkNvbXBhcmUgdGhlIHByb3RvY29sIG9mIHRoZSBw
+ZWVyczsgcGVlcnMgb2YgZGlmZmVyZW50IHByb3RvY29scyBkbyBub3QgaGVhciBvbmUgYW5vdGhl
+ci4ifSx7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBncmFwaCIsInJvbGVzIjpb
+InBlZXIiXSwidGV4dCI6IlNlZSB3aGF0IGVhY2ggcGVlciBzZWVzIG9mIHRoZSBvdGhlcnMuIn1d
+LCJpZCI6InBlZXJzLWNhbm5vdC10YWxrIiwic2hvd25CeSI6WyJzZWUtY2x1c3Rlci1jb21wbGV0
+ZSIsInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJs
+aW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3ltcHRvbSI6IkEgcGVlciBydW5zIGFuZCBz
+ZWVzIG5vbmUgb2YgdGhlIG90aGVycy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6
+Ikl0IGxlZnQgd2hlbiBpdCB3YXMgc3RvcHBlZDsgaXQgaGFzIHRvIGJlIGNsZWFuZWQgYW5kIGJv
+b3RzdHJhcHBlZCB0byBhIHJ1bm5pbmcgcGVlciBhZ2Fpbi4ifV0sImlkIjoibGVmdC1vbi1zaHV0
+ZG93biIsInNob3duQnkiOlsic2VlLWxlYXZlLW9uLXNodXRkb3duIiwic2VlLWNsdXN0ZXItY29t
+cGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJyYWZ0
+IGNvbmRpdGlvbnMifV0sInN5bXB0b20iOiJBIHJlc3RhcnRlZCByYWZ0IHBlZXIgaXMgYWxvbmUg
+aW4gYSBjbHVzdGVyIG9mIGl0cyBvd24uIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoiaXBmcy1j
+bHVzdGVyLWN0bCByZWNvdmVyIiwicm9sZXMiOltdLCJ0ZXh0IjoiTGV0IHRoZSBjbHVzdGVyIHRy
+eSB0aGVtIGFnYWluLiJ9XSwiaWQiOiJwaW4tZXJyb3JzIiwic2hvd25CeSI6WyJwaW5zLXdpdGhv
+dXQtZXJyb3JzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZz
+LWNsdXN0ZXItY3RsIHJlY292ZXIifV0sInN5bXB0b20iOiJUaGUgc3RhdHVzIG9mIHNvbWUgcGlu
+cyBpcyBhbiBlcnJvci4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRh
+cmdldCIsInZhbHVlIjoiMC4xMC4xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwi
+dmFsdWUiOiIwLjkuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoi
+Q0hHMDA1MTM3NyJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJjb250cm9sbGVyIiwicDEiOiJw
+MSIsInAyIjoicDIiLCJwMyI6InAzIiwicDQiOiJwNCIsInA1IjoicDUifSwia2luZCI6InBlckhv
+c3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJw
+MSI6IjE5Mi4wLjIuNzEiLCJwMiI6IjE5Mi4wLjIuNzIiLCJwMyI6IjE5Mi4wLjIuNzMiLCJwNCI6
+IjE5Mi4wLjIuNzQiLCJwNSI6IjE5Mi4wLjIuNzUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoi
+YWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcm9ncmFtX2RpciIsInRpdGxlIjoiRm9sZGVyIHdp
+dGggdGhlIGluc3RhbGxlZCBwcm9ncmFtcyBvbiBldmVyeSBwZWVyIiwidmFsdWUiOiIvdXNyL2xv
+Y2FsL2JpbiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im5ld19wcm9ncmFtcyIsInRpdGxlIjoi
+Rm9sZGVyIHdpdGggdGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBvbiBldmVyeSBw
+ZWVyIiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci8wLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJvbGRfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBv
+ZiB0aGUgcHJlc2VudCB2ZXJzaW9uIG9uIGV2ZXJ5IHBlZXI7IHRoZSBndWlkZSBkb2VzIG5vdCBz
+YXkgd2hlcmUgdG8gZ2V0IHRoZW0iLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL3ByZXZpb3Vz
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rlcl9wYXRoIiwidGl0bGUiOiJGb2xkZXIg
+d2l0aCBjb25maWd1cmF0aW9uIGFuZCBzdGF0ZSwgb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Zh
+ci9saWIvaXBmcy1jbHVzdGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGFlbW9uX3VzZXIi
+LCJ0aXRsZSI6IkFjY291bnQgdW5kZXIgd2hpY2ggdGhlIHBlZXIgcnVucyIsInZhbHVlIjoiaXBm
+cyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRhZW1vbl9vcHRpb25zIiwidGl0bGUiOiJGdXJ0
+aGVyIG9wdGlvbnMgb2YgdGhlIGRhZW1vbiBpbiB0aGUgdW5pdCBvZiB0aGlzIHNpdGUsIHJlcGVh
+dGVkIHdoZW4gaXQgaXMgc3RhcnRlZCB3aXRoIGFub3RoZXIgb25lIiwidmFsdWUiOiIifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGF0ZV9maWxlIiwidGl0bGUiOiJGaWxlIGZvciB0aGUgZXhw
+b3J0LCBvbiB0aGUgcGVlciB0aGF0IHN0YXlzOyBpdHMgZm9sZGVyIGJlbG9uZ3MgdG8gdGhlIGRh
+ZW1vbidzIGFjY291bnQiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUx
+Mzc3Lmpzb24ifSx7ImJ5SG9zdCI6eyJwMSI6IjEyRDNLb29XRXpLY1lpTXpGa2d2bUdxb1RMakY0
+YmpMdFJuWjZNRk01bVFrcVV3emRLTTEiLCJwMiI6IjEyRDNLb29XQmhNYkx2UUdna1c5b1p0bWhS
+c1Jmc0t2UlV5eEx3WnpHemNXRmdONG01TTIiLCJwMyI6IjEyRDNLb29XUGp2Q0FoNGtrZEt0R2dK
+WjZ1V1ZjSlliUEh6R1VtZUVhWHJwR1RCN3VWTDMiLCJwNCI6IjEyRDNLb29XUkJ5OTdVQjk5ZTNK
+NmhpUGVzcmUxTVpldU5RdmZhbjRnQnppc3dyUkpzTjQiLCJwNSI6IjEyRDNLb29XTWhiVzJRRm1F
+TXJKN005dVBnS0dQOHFTQ2U0dmk1NHJDYm5WRng1c1d0UjUifSwia2luZCI6InBlckhvc3QiLCJu
+YW1lIjoicGVlcl9pZCIsInRpdGxlIjoiSWQgb2YgZWFjaCBwZWVyIGluIHRoZSBjbHVzdGVyIn0s
+eyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGVlcl9jb3VudCIsInRpdGxlIjoiTnVtYmVyIG9mIHBl
+ZXJzIG9mIHRoaXMgY2x1c3RlciwgYWxsIGhvc3RzIG9mIHRoaXMgY2hhbmdlIiwidmFsdWUiOiI1
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibXVsdGlhZGRyZXNzIiwidGl0bGUiOiJBZGRyZXNz
+IG9mIHRoZSBydW5uaW5nIHBlZXIgZm9yIHRoZSBvdGhlcnMgdG8gYm9vdHN0cmFwIHRvOyBhIHJl
+Y292ZXJ5IG5lZWRzIGl0IHRvbyIsInZhbHVlIjoiL2lwNC8xOTIuMC4yLjcxL3RjcC85MDk2L2lw
+ZnMvMTJEM0tvb1dFektjWWlNekZrZ3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtNMSJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImtlZXBlcl9hcGkiLCJ0aXRsZSI6IkFkZHJlc3Mgb2Yg
+dGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0YXlzLCBhcyB0aGUgb3RoZXJzIHJlYWNoIGl0OyBm
+b3IgdGhlIGJvb3RzdHJhcCB3YXkgdW5kZXIgcmFmdCIsInZhbHVlIjoiL2lwNC8xOTIuMC4yLjcx
+L3RjcC85MDk0In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicmFmdF9jb3B5IiwidGl0bGUiOiJG
+b2xkZXIgdW5kZXIgd2hpY2ggcmFmdCBrZWVwcyB0aGUgc3RhdGUgdGhhdCB3YXMgY2xlYW5lZCBs
+YXN0IiwidmFsdWUiOiJyYWZ0Lm9sZC4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rl
+cl9pbWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHRhcmdldCB2ZXJzaW9uLCBmb3IgcGVlcnMg
+aW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9pcGZzLWNsdXN0ZXI6djAuMTAuMSJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2ltYWdlIiwidGl0bGUiOiJJbWFnZSBvZiB0aGUg
+cHJlc2VudCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9p
+cGZzLWNsdXN0ZXI6djAuOS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29tcG9zZV9maWxl
+IiwidGl0bGUiOiJDb21wb3NlIGZpbGUgb24gZXZlcnkgcGVlciB0aGF0IHRha2VzIHRoZSBpbWFn
+ZSBmcm9tIENMVVNURVJfSU1BR0UsIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUiOiIi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wb3NlX3NlcnZpY2UiLCJ0aXRsZSI6Ik5hbWUg
+b2YgdGhlIHBlZXIncyBzZXJ2aWNlIGluIHRoYXQgZmlsZSIsInZhbHVlIjoiIn1dLCJ2ZXJzaW9u
+cyI6eyJmcm9tIjoiMC45LjAiLCJwYXRoIjpbIjAuOS4wIiwiMC4xMC4xIl0sInRvIjoiMC4xMC4x
+In0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMTZUMDI6MDA6MDArMDI6MDAiLCJlbmRFcG9j
+aCI6MTgxMDQyNTYwMCwiaWQiOiJzYXZlLXN0YXRlIiwic3RhcnQiOiIyMDI3LTA1LTE1VDIxOjAw
+OjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMDQwNzYwMH0seyJlbmQiOiIyMDI3LTA1LTE2VDAy
+OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA0MjU2MDAsImlkIjoiYm9vdHN0cmFwIiwic3Rh
+cnQiOiIyMDI3LTA1LTE1VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMDQwNzYwMH1d
+fQ==
+PLAN
+}
+
+main "$@"
