@@ -114,6 +114,21 @@ struct LiarTests {
     #expect(report.failures.first?.text.contains("was unattended") == true, "\(report.lines)")
   }
 
+  @Test("is no lie where it says that it is a part; a gate it has passed stays open for good")
+  func part() async throws {
+    let run = try SampleRun()
+    try await run.writeStart()
+    try await run.writer.append(
+      .deviation(.init(step: nil, kind: .skip, reason: "from `install` on", by: "ana")))
+    try await run.writeInstalled()
+    try await run.writeGate()
+    let report = run.verify()
+    #expect(report.integrity == .pass, "\(report.lines)")
+    #expect(
+      report.gaps.contains { $0.id == "idle" && $0.reason.contains("was not opened") },
+      "\(report.gaps)")
+  }
+
   @Test("is warned of where a step starts outside the change window")
   func window() async throws {
     var plan = SamplePlan.make()

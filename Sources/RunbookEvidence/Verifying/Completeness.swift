@@ -35,6 +35,11 @@ struct Completeness {
     if let wayBack = history.wayBack {
       gaps.append(gap("the way back began in record \(wayBack.record) and was not finished"))
     }
+    gaps += history.order.passedGates.map { passed in
+      Gap(
+        kind: .step, id: passed.gate,
+        reason: "was not opened before step `\(passed.step)`, which stands behind it, was reached")
+    }
     return gaps
   }
 

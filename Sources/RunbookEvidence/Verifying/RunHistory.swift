@@ -80,7 +80,7 @@ struct RunHistory {
   private(set) var lastBoot: String?
   private(set) var resumes = 0
   private var lastResume = 0
-  private var order = StepOrder()
+  private(set) var order = StepOrder()
   /// Written by the generated script, which cannot redact and so withholds.
   private let isOfScript: Bool
   /// A blob that a record names; nil where it is not there whole, or larger than is read at once.
@@ -325,7 +325,10 @@ extension RunHistory {
     let step = record.text("step").map { " at step `\($0)`" } ?? ""
     warnings.add(
       "record \(number): deviation\(step) by \(record.shown("by")): \(record.shown("reason"))")
-    guard record.text("step") != nil else { return }
+    guard record.text("step") != nil else {
+      if record.text("kind") == EvidenceRecord.Deviation.Kind.skip.rawValue { order.isPart = true }
+      return
+    }
     let index = try stepIndex(record)
     if record.text("kind") == EvidenceRecord.Deviation.Kind.continue.rawValue {
       steps[index].passedOver[record.text("host") ?? ""] = number
