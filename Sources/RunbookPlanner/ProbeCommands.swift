@@ -87,9 +87,12 @@ struct ProbeCommands {
       : "dpkg-query -W -f='${Version}\\n' -- \(word)"
   }
 
+  /// `pgrep` ends with 1 where there is none; whatever else it ends with, or its absence, says
+  /// nothing about the process.
   func process(_ name: TemplateText, stopped: Bool) -> Plan.Command {
     let look = "pgrep -x -- \(text.shellWord(name))"
-    return text.command(stopped ? "! \(look)" : look, uses: name.references)
+    return text.command(
+      stopped ? "\(look) && exit 1\n[ \"$?\" -eq 1 ]" : look, uses: name.references)
   }
 
   func config(_ path: TemplateText) -> Plan.Command {

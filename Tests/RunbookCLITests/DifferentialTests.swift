@@ -36,10 +36,30 @@ struct DifferentialTests {
     }
   }
 
-  @Test("are told apart where they are not the same")
-  func sensitivity() async throws {
-    let change = RandomChange(seed: 1, leavingOut: Set(NotYet.allCases))
-    #expect(change.yaml == RandomChange(seed: 1, leavingOut: Set(NotYet.allCases)).yaml)
-    #expect(change.yaml != RandomChange(seed: 2, leavingOut: Set(NotYet.allCases)).yaml)
+  @Test(
+    "are told apart by all that a step does",
+    arguments: [
+      // Only the first way to run it finds nothing left by another.
+      "test ! -e ../seen-0 || touch more", "test ! -e ../seen-0 || echo more",
+      "test ! -e ../seen-0 || printf '\\200' >&2", "test ! -e ../seen-0 || exit 3",
+      "test -e ../seen-0 || sleep 30", "touch \(HostileText.trap)",
+    ])
+  func sensitivity(_ command: String) async throws {
+    let change = Small.change(
+      steps: """
+        - {id: go, title: Go, timeout: 1s, on_failure: continue, run: \(HostileText.yaml(command))}
+        """)
+    let paths = [DifferentialPath.executor, .script("sh")]
+    for paths in [paths, paths.reversed()] {
+      let differences = try await DifferentialRun(change, paths).differences()
+      #expect(!differences.isEmpty, "\(paths)")
+    }
+  }
+
+  @Test("run the same plan again from the same seed")
+  func seeds() {
+    let changes = [1, 1, 2].map { RandomChange(seed: $0, leavingOut: []).yaml }
+    #expect(changes[0] == changes[1])
+    #expect(changes[0] != changes[2])
   }
 }

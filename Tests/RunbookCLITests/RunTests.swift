@@ -212,4 +212,21 @@ struct RunTests {
     let run = try await workspace.shell("runbook verify evidence/run-*")
     #expect(run.status == 0, "\(run)")
   }
+
+  @Test("does not take a process for stopped that nobody could look for", arguments: [0, 2, 127])
+  func blindProbe(_ status: Int) async throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      Small.change(
+        steps: "- {id: gone, title: Gone, check: {title: Gone, process: tally, is: stopped}}"),
+      to: "a.yaml")
+    try workspace.write("#!/bin/sh\nexit $STATUS\n", to: "tools/pgrep")
+    let finished = try await workspace.shell(
+      "chmod +x tools/pgrep && PATH=$PWD/tools:$PATH runbook run a.yaml",
+      environment: ["STATUS": "\(status)"])
+    #expect(finished.status == 1, "\(finished)")
+    let stopped = try await workspace.shell(
+      "PATH=$PWD/tools:$PATH runbook run a.yaml", environment: ["STATUS": "1"])
+    #expect(stopped.status == 0, "\(stopped)")
+  }
 }

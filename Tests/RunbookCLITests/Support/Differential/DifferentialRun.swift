@@ -1,17 +1,27 @@
 import FoundationEssentials
 import RunbookPlan
 
-/// One random change, run in several ways in the same folder, one after another.
+/// One change, run in several ways in the same folder, one after another.
 struct DifferentialRun {
-  let change: RandomChange
-  let paths: [DifferentialPath]
+  private let paths: [DifferentialPath]
+  private let expectedFiles: [String: String]
+  private let notYet: Set<NotYet>
   private let workspace: Workspace
 
   init(_ change: RandomChange, _ paths: [DifferentialPath]) throws {
-    self.change = change
+    try self.init(change.yaml, paths, change.expectedFiles, passingOver: change.leavesOut)
+  }
+
+  /// - Parameter expectedFiles: hexadecimal digits that a file must hold, if it is there.
+  init(
+    _ change: String, _ paths: [DifferentialPath], _ expectedFiles: [String: String] = [:],
+    passingOver notYet: Set<NotYet> = []
+  ) throws {
     self.paths = paths
+    self.expectedFiles = expectedFiles
+    self.notYet = notYet
     workspace = try Workspace()
-    try workspace.write(change.yaml, to: "change.yaml")
+    try workspace.write(change, to: "change.yaml")
   }
 
   /// Every difference that was found, in words; empty where there is none.
@@ -42,13 +52,14 @@ struct DifferentialRun {
   ) async throws -> DifferentialTrace {
     try FileManager.default.createDirectory(
       atPath: workspace.path("here/" + RandomChange.folder), withIntermediateDirectories: true)
+    try workspace.write(#"{"level": 3, "list": ["a", "b\u0301"]}"#, to: "here/settings.json")
     let finished = try await workspace.shell(
       "cd here && \(path.command)", environment: RandomChange.environment, limit: .seconds(120))
     let seen = "seen-\(number)"
     try FileManager.default.moveItem(
       atPath: workspace.path("here"), toPath: workspace.path(seen))
     return try await DifferentialTrace(
-      path, finished, in: seen, of: plan, workspace, passingOver: change.leavesOut)
+      path, finished, in: seen, of: plan, workspace, passingOver: notYet)
   }
 
   /// What no way may do, even where all agree.
@@ -58,7 +69,7 @@ struct DifferentialRun {
       if name.hasSuffix(HostileText.trap) {
         found.append("\(trace.path): a value was taken for a command\n\(trace.finished)")
       }
-      guard let expected = change.expectedFiles[name] else { continue }
+      guard let expected = expectedFiles[name] else { continue }
       let seen = String(decoding: content, as: UTF8.self)
       if seen != expected {
         found.append("\(trace.path): \(name) has \(seen), not \(expected)")

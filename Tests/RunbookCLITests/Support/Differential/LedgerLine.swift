@@ -56,10 +56,8 @@ struct LedgerLine {
       data["kind"] = nil
       data["host"] = nil
     }
-    guard let reason = data["reason"]?.words else { return }
-    if notYet.contains(.reasons) {
-      data["reason"] = nil
-    } else {
+    if notYet.contains(.reasons) { data["reason"] = nil }
+    if let reason = data["reason"]?.words {
       let same = reason.replacing(/was ended by signal (\d+)/) { match in
         "got exit status \(128 + (Int(match.1) ?? 0))"
       }

@@ -2,6 +2,7 @@ extension RandomStepKind {
   /// It is about a check, and runs where that looks.
   var looks: Bool {
     switch self {
+    case .held, .slowLook, .muchSeen, .floodSeen, .otherProbe, .personLooks: true
     case .looked, .compared, .waited, .waitedInVain, .foundFile: true
     default: false
     }
@@ -40,9 +41,47 @@ extension RandomChange {
         "{title: File, file: \(HostileText.yamlTemplate("./" + path)), is: "
           + random.pick(["present", "absent"]) + "}")
       mayFail(&step)
-    default: break
+    default: fillRarely(&step, kind)
     }
   }
+
+  private mutating func fillRarely(_ step: inout RandomStep, _ kind: RandomStepKind) {
+    switch kind {
+    case .held:
+      step.set(
+        "check",
+        "{title: Held, run: echo still, expect: {equals: still}, "
+          + "hold: {every: 50ms, for: 300ms}}")
+    case .slowLook where !leavesOut.contains(.signals):
+      step.set("check", "{title: Slow, run: echo soon; sleep 30, timeout: 1s, expect: {exit: 0}}")
+    case .floodSeen where !leavesOut.contains(.truncation):
+      step.set("check", "{title: Much, run: yes | head -c 3000000, expect: {contains: y}}")
+    case .personLooks:
+      step.set(
+        "check",
+        "{title: Seen, manual: \(HostileText.yamlTemplate("Look" + HostileText.line(&random)))}")
+    case .otherProbe:
+      step.set("check", "{title: Probe, \(random.pick(RandomChange.probes))}")
+    default:
+      // What becomes a blob because it is long differs as long as its words do.
+      let most = leavesOut.contains(.reasons) ? 12 : 300
+      let text = String(repeating: HostileText.line(&random), count: random.number(most / 2...most))
+      step.set(
+        "check",
+        "{title: Long, run: \(HostileText.yaml("printf '%s' \"${long}\"")), "
+          + "expect: {contains: \(HostileText.yamlTemplate(random.chance(50) ? text : "no"))}}")
+      long = text
+    }
+    mayFail(&step)
+  }
+
+  /// Those whose command prints the same whenever and with whatever tools it runs.
+  private static let probes = [
+    "file: log.controller, is: present", "file: log.controller, is: absent",
+    "config: settings.json, expect: {json: /level, equals: \"3\"}",
+    "config: settings.json, expect: {json: /list/1, equals: \"b\\u0301\"}",
+    "config: settings.json, expect: {json: /list, length: 2}",
+  ]
 
   /// Holds from the third look on.
   private func comesLater() -> String {
@@ -50,9 +89,12 @@ extension RandomChange {
   }
 
   /// A check that holds or does not.
-  private mutating func check(isAlone: Bool = false) -> String {
+  mutating func check(isAlone: Bool = false) -> String {
     var parts = ["title: \(HostileText.yamlTemplate(HostileText.line(&random)))"]
     if isAlone, !hosts.isEmpty, random.chance(50) { parts.append("on: {role: node}") }
+    if !isAlone, !hosts.isEmpty, random.chance(15) {
+      parts.append("on: {host: \(random.pick(hosts))}")
+    }
     let (command, expectation) = probe()
     parts += ["run: \(HostileText.yaml(command))", "expect: {\(expectation)}"]
     if random.chance(25) { parts.append("retry: {every: 10ms, attempts: \(random.number(1...3))}") }
@@ -74,11 +116,8 @@ extension RandomChange {
   /// A command, and what is expected of it.
   private mutating func probe() -> (command: String, expectation: String) {
     let odd = HostileText.line(&random)
-    let variable = random.pick(
-      variables.filter { !$0.isPerHost }.isEmpty
-        ? [Variable(name: "host", byHost: [:], isPerHost: false)]
-        : variables.filter { !$0.isPerHost }
-    ).name
+    let shared = variables.filter { !$0.isPerHost }.map(\.name)
+    let variable = random.pick(shared + ["long"])
     switch random.below(10) {
     case 0: return ("exit \(random.below(3))", "exit: \(random.pick(["0", "[1, 2]", "2"]))")
     case 1: return ("printf '%s' \"${\(variable)}\"", "equals: \"${\(variable)}\"")
@@ -87,7 +126,9 @@ extension RandomChange {
     case 4: return (prints(), "excludes: \(HostileText.yamlTemplate(odd))")
     case 5: return (prints(), "empty: true")
     case 6:
-      let number = random.pick(["5", "-3", " 12", "007", "+4", "5 6", "word", "", "99999999999999"])
+      let odd =
+        leavesOut.contains(.numbers) ? [] : [" 12", "\\t5", "+4", "007", "010", "08", "-08"]
+      let number = random.pick(odd + ["5", "-3", "12", "5 6", "word", "", "99999999999999", "-"])
       return ("printf '\(number)'", "number: \"\(random.pick(["==", ">=", "<", "!="])) 5\"")
     case 7:
       let version = random.pick(["8.2", "8.2.0", "v8.10", "8-2", "8.2a", "", "08.2", "8..2"])

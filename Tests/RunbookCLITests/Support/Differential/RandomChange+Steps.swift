@@ -28,6 +28,7 @@ extension RandomChange {
       step.run(log + "# \(comment.replacing("${", with: "$${"))\n" + prints())
     case .manyLines: manyLines(&step)
     case .child: step.run(log + "(sleep 0.2; echo child) & echo parent; wait")
+    case .abandoned: step.run(log + "(sleep 3; echo late) & echo parent")
     case .person: person(&step)
     default: fillLooking(&step, kind)
     }
@@ -103,8 +104,10 @@ extension RandomChange {
 
   private mutating func retried(_ step: inout RandomStep) {
     let needed = random.number(1...4)
-    let attempts = random.number(1...4)
-    step.set("retry", "{every: \(random.pick(["10ms", "50ms"])), attempts: \(attempts)}")
+    let limit = random.pick([
+      "attempts: \(random.number(1...4))", "for: 60s", "attempts: 5, for: 60s",
+    ])
+    step.set("retry", "{every: \(random.pick(["10ms", "50ms"])), \(limit)}")
     step.run(
       log + prints() + """
 

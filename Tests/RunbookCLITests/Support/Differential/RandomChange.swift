@@ -14,6 +14,8 @@ struct RandomChange {
   private(set) var variables: [Variable] = []
   /// Hexadecimal digits that a file must hold at the end, if it is there.
   var expectedFiles: [String: String] = [:]
+  /// Value of the variable `long`.
+  var long = ""
   /// Names that the files of steps are told apart by.
   var count = 0
   private var rareKinds: Set<RandomStepKind> = []
@@ -51,6 +53,14 @@ struct RandomChange {
     let last = (0..<random.number(1...2)).map { _ in makeStep().yaml }
     let nodes = hosts.map { "\($0): {connection: local, roles: [node]}" }.joined(separator: ", ")
     let entry = random.chance(20) ? gate() : ""
+    let exit = random.chance(20) ? namedCheck("left") : ""
+    let verify = random.chance(20) ? verification() : ""
+    let hasWindow = random.chance(10)
+    let window = random.pick([
+      "2019-01-01T00:00:00Z, end: 2399-01-01T00:00:00+05:30",
+      "2019-01-01T00:00:00Z, end: 2020-01-01T00:00:00Z",
+      "2398-01-01T00:00:00Z, end: 2399-01-01T00:00:00Z",
+    ])
     let hasDate = random.chance(30)
     return """
       schema: runbook/v1
@@ -60,6 +70,7 @@ struct RandomChange {
       environment: \(HostileText.yaml(HostileText.line(&random)))
       versions: {from: "1.0", to: "2.0"}
       hosts: {\(nodes)}
+      windows: {\(hasWindow ? "rest: {start: \(window)}" : "")}
       people: {operators: [ana@example.com], approvers: [li@example.com]}
       variables: {\(valuesYAML)}
       runbook:
@@ -84,9 +95,12 @@ struct RandomChange {
       \(indented(steps))
           - id: rest
             title: Rest
+            window: \(hasWindow ? "required" : "none")
             entry: [\(entry)]
+            exit: [\(exit)]
             steps:
       \(indented(last))
+        verify: [\(verify)]
 
       """
   }
@@ -96,21 +110,33 @@ struct RandomChange {
   }
 
   private var valuesYAML: String {
-    variables.map { variable in
-      guard variable.isPerHost else {
-        return "\(variable.name): \(HostileText.yamlTemplate(variable.byHost["controller"] ?? ""))"
-      }
-      let values = hosts.map { "\($0): \(HostileText.yamlTemplate(variable.byHost[$0] ?? ""))" }
-      return "\(variable.name): {\(values.joined(separator: ", "))}"
-    }.joined(separator: ", ")
+    (["long: \(HostileText.yamlTemplate(long))"]
+      + variables.map { variable in
+        guard variable.isPerHost else {
+          return
+            "\(variable.name): \(HostileText.yamlTemplate(variable.byHost["controller"] ?? ""))"
+        }
+        let values = hosts.map { "\($0): \(HostileText.yamlTemplate(variable.byHost[$0] ?? ""))" }
+        return "\(variable.name): {\(values.joined(separator: ", "))}"
+      }).joined(separator: ", ")
   }
 
   private func declarationsYAML(hasDate: Bool) -> String {
-    var declarations = variables.map { variable in
-      "\(variable.name): {required: true\(variable.isPerHost ? ", per_host: true" : "")}"
-    }
+    var declarations =
+      ["long: {required: true}"]
+      + variables.map { variable in
+        "\(variable.name): {required: true\(variable.isPerHost ? ", per_host: true" : "")}"
+      }
     if hasDate { declarations.append("year: {type: date, format: \"%Y'%%\"}") }
     return declarations.joined(separator: ", ")
+  }
+
+  private mutating func verification() -> String {
+    "{id: verified, title: Verified, check: \(check())}"
+  }
+
+  private mutating func namedCheck(_ id: String) -> String {
+    "{id: \(id), " + check().dropFirst()
   }
 
   private mutating func gate() -> String {

@@ -19,7 +19,8 @@ enum RandomStepKind: CaseIterable {
   case succeed, fail, otherStatus, hang, flood, binary, signal, retried, values, environment
   case standardInput, longCommand, manyLines, child
   case proved, unless, looked, compared, waited, waitedInVain, foundFile
-  case person
+  case held, slowLook, muchSeen, floodSeen, otherProbe, personLooks
+  case person, abandoned
 
   var weight: Int {
     switch self {
@@ -28,6 +29,8 @@ enum RandomStepKind: CaseIterable {
     case .succeed, .otherStatus, .unless, .manyLines: 3
     case .signal, .environment, .longCommand, .compared, .foundFile: 2
     case .standardInput, .child, .waited, .flood: 1
+    case .muchSeen, .otherProbe: 2
+    case .held, .slowLook, .floodSeen, .personLooks, .abandoned: 1
     case .hang, .waitedInVain, .person: 1
     }
   }
@@ -35,7 +38,8 @@ enum RandomStepKind: CaseIterable {
   /// It takes its time or ends the run: one a change is enough.
   var isRare: Bool {
     switch self {
-    case .hang, .flood, .waited, .waitedInVain, .person: true
+    case .hang, .flood, .waited, .waitedInVain, .person, .personLooks, .abandoned: true
+    case .held, .slowLook, .floodSeen: true
     default: false
     }
   }
