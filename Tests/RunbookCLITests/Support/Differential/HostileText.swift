@@ -29,7 +29,7 @@ enum HostileText {
 
   /// A text for one line, such as a title.
   static func line(_ random: inout SplitMix64) -> String {
-    (0..<random.number(1...5)).map { _ in random.pick(pieces) }.joined()
+    writable((0..<random.number(1...5)).map { _ in random.pick(pieces) }.joined())
   }
 
   /// Any text that a variable can hold, the empty one among them.
@@ -38,10 +38,16 @@ enum HostileText {
     if random.chance(3) {
       return String(repeating: random.pick(pieces), count: random.number(200...600))
     }
-    return (0..<random.number(1...7)).map { _ in
-      random.pick(
-        random.pick(weighted: [(12, pieces), (3, breaks), (1, controls)]))
-    }.joined()
+    return writable(
+      (0..<random.number(1...7)).map { _ in
+        random.pick(
+          random.pick(weighted: [(12, pieces), (3, breaks), (1, controls)]))
+      }.joined())
+  }
+
+  /// The language has no way to write a dollar sign before a literal `${`.
+  private static func writable(_ text: String) -> String {
+    text.replacing("$${", with: "$ ${")
   }
 
   /// In double quotes, as YAML reads it back to the same text.
