@@ -28,22 +28,12 @@ struct DifferentialTrace {
     let directory = folder + "/evidence/" + run
     let records = try workspace.bytes(directory + "/ledger.jsonl").split(separator: 0x0A)
       .map { try LedgerLine(parsing: $0, of: plan, passingOver: notYet) }
-    var texts = LedgerLine.ordered(records, of: plan).map(\.text)
-    if notYet.contains(.deviations) {
-      texts = texts.enumerated().filter { index, text in
-        index == 0 || !text.hasPrefix("deviation") || text != texts[index - 1]
-      }.map(\.element)
-    }
-    aspects.append(("records", texts))
+    aspects.append(("records", LedgerLine.ordered(records, of: plan).map(\.text)))
     aspects.append(("blobs", try workspace.names(directory + "/blobs")))
     aspects.append(("run directory", try workspace.names(directory)))
     aspects.append(("run.json", try header(workspace.bytes(directory + "/run.json"))))
     let verified = try await workspace.runbook("verify", directory)
-    aspects.append(
-      (
-        "verdict",
-        verdict(verified, of: run.dropFirst("run-".count), passingOver: notYet)
-      ))
+    aspects.append(("verdict", verdict(verified, of: run.dropFirst("run-".count))))
   }
 
   /// Who wrote it, and when, is all that may differ.
@@ -54,13 +44,11 @@ struct DifferentialTrace {
   }
 
   /// Places in the ledger depend on the order of hosts, and what records say is compared there.
-  private func verdict(
-    _ verified: Finished, of run: Substring, passingOver notYet: Set<NotYet>
-  ) -> [String] {
+  private func verdict(_ verified: Finished, of run: Substring) -> [String] {
     ["\(verified.ending)"]
       + verified.output.replacing(run, with: "RUN").replacing(/\ \(record \d+\)/, with: "")
-      .split(separator: "\n").map(String.init).filter { !$0.contains(": deviation at step") }
-      .map { notYet.contains(.deviations) ? $0.replacing(/\d+ records/, with: "records") : $0 }
+      .split(separator: "\n").map(String.init)
+      .filter { !$0.contains(": deviation at step") && !$0.contains(": the way back begins") }
   }
 
   /// The first place where the other trace is another; nil where there is none.

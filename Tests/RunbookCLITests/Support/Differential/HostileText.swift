@@ -32,6 +32,12 @@ enum HostileText {
     writable((0..<random.number(1...5)).map { _ in random.pick(pieces) }.joined())
   }
 
+  /// The same line again and again, without a break.
+  static func line(_ random: inout SplitMix64, times count: Int) -> String {
+    let line = line(&random)
+    return writable(String(repeating: line, count: count))
+  }
+
   /// Any text that a variable can hold, the empty one among them.
   static func value(_ random: inout SplitMix64) -> String {
     if random.chance(4) { return "" }

@@ -21,7 +21,7 @@ struct LedgerLine {
     self.data = data
     normaliseEnd()
     normaliseAttempt(plan)
-    if type == "deviation" { normaliseDeviation(passingOver: notYet) }
+    if type == "deviation" || type == "snapshot" { normaliseReason(passingOver: notYet) }
   }
 
   var text: String {
@@ -51,11 +51,7 @@ struct LedgerLine {
     data["attempt"] = .string("later")
   }
 
-  private mutating func normaliseDeviation(passingOver notYet: Set<NotYet>) {
-    if notYet.contains(.deviations) {
-      data["kind"] = nil
-      data["host"] = nil
-    }
+  private mutating func normaliseReason(passingOver notYet: Set<NotYet>) {
     if notYet.contains(.reasons) { data["reason"] = nil }
     if let reason = data["reason"]?.words {
       let same = reason.replacing(/was ended by signal (\d+)/) { match in

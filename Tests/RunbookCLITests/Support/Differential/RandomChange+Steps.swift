@@ -11,20 +11,18 @@ extension RandomChange {
     case .otherStatus:
       step.set("ok", random.pick(["[0, 3]", "[3]", "[1, 3, 255]"]))
       fail(&step, "exit 3")
-    case .hang where leavesOut.contains(.signals): fail(&step, "exit 124")
     case .hang:
       step.set("timeout", "1s")
       fail(&step, random.pick(["sleep 30", "sleep 30; echo late", "exec sleep 30"]))
     case .flood: step.run(log + flood())
     case .binary: step.run(log + octal(1...60) + random.pick(["", " >&2"]))
-    case .signal where leavesOut.contains(.signals): fail(&step, "exit 137")
     case .signal: fail(&step, "kill -\(random.pick(["KILL", "TERM", "HUP", "ABRT"])) $$")
     case .retried: retried(&step)
     case .values: values(&step)
     case .environment: environment(&step)
     case .standardInput: step.run(log + "wc -c")
     case .longCommand:
-      let comment = String(repeating: HostileText.line(&random), count: 90)
+      let comment = HostileText.line(&random, times: 90)
       step.run(log + "# \(comment.replacing("${", with: "$${"))\n" + prints())
     case .manyLines: manyLines(&step)
     case .child: step.run(log + "(sleep 0.2; echo child) & echo parent; wait")
@@ -32,7 +30,10 @@ extension RandomChange {
     case .person: person(&step)
     default: fillLooking(&step, kind)
     }
-    if kind != .person, !kind.looks { place(&step) }
+    if kind != .person, !kind.looks {
+      place(&step)
+      if random.chance(50) { wayBack(&step) }
+    }
   }
 
   // MARK: What a command prints
@@ -58,9 +59,7 @@ extension RandomChange {
   }
 
   private mutating func flood() -> String {
-    let least = leavesOut.contains(.truncation) ? 900_000 : 2_000_000
-    let most = leavesOut.contains(.truncation) ? 2_000_000 : 5_000_000
-    let bytes = random.number(least...most)
+    let bytes = random.number(1_500_000...5_000_000)
     let source = random.pick(["head -c \(bytes) /dev/zero", "yes '\u{E9}' | head -c \(bytes)"])
     return source + random.pick(["", " >&2"])
   }
@@ -79,8 +78,10 @@ extension RandomChange {
   }
 
   mutating func mayFail(_ step: inout RandomStep) {
-    guard !random.chance(3) else {
-      if random.chance(50) { step.set("on_failure", random.pick(["stop", "finish-batch"])) }
+    guard !random.chance(6) else {
+      if random.chance(80) {
+        step.set("on_failure", random.pick(["stop", "finish-batch", "rollback", "rollback"]))
+      }
       return
     }
     step.set("on_failure", "continue")
@@ -97,6 +98,17 @@ extension RandomChange {
     if random.chance(60) { step.set("batch", "{size: \(random.pick(["1", "2", "all"]))}") }
     if random.chance(20) { step.set("idempotent", "true") }
     if random.chance(20) { step.set("cwd", HostileText.yamlTemplate(RandomChange.folder)) }
+  }
+
+  private mutating func wayBack(_ step: inout RandomStep) {
+    let ending = random.pick(weighted: [(6, "true"), (1, "exit 4")])
+    let undo = "echo undo:s\(count) >>log.${host}\n\(prints())\n\(ending)"
+    let isPossible = random.chance(95)
+    step.set(
+      "undo",
+      isPossible
+        ? "{run: \(HostileText.yaml(undo))}"
+        : "{irreversible: \(HostileText.yamlTemplate(HostileText.line(&random)))}")
   }
 
   /// A folder that is there.
@@ -146,10 +158,8 @@ extension RandomChange {
     }
     // Nothing of the script's own may reach a command, nor may a value that it does not name.
     text += "env | grep -c -e '^RB_' -e '^v_' -e '^v[0-9]='\necho \"$LC_ALL $(umask)\"\n"
-    if !leavesOut.contains(.mark) { text += "echo \"${#RUNBOOK_STEP} ${RUNBOOK_STEP##*/}\"\n" }
-    step.run(
-      text.replacing("${#RUNBOOK_STEP}", with: "$${#RUNBOOK_STEP}")
-        .replacing("${RUNBOOK_STEP##*/}", with: "$${RUNBOOK_STEP##*/}"))
+    text += "echo \"${#RUNBOOK_STEP} ${RUNBOOK_STEP##*/}\"\n".replacing("${", with: "$${")
+    step.run(text)
   }
 
   // MARK: Texts
