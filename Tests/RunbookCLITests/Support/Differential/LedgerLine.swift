@@ -93,7 +93,8 @@ extension LedgerLine {
 
     init?(of line: LedgerLine, in plan: Plan) {
       guard line.type == "step.start" || line.type == "step.end", let id = line.step,
-        let host = line.host, let step = plan.steps.first(where: { $0.id == id }),
+        let host = line.host,
+        let step = (plan.steps + plan.steps.compactMap(\.undoStep)).first(where: { $0.id == id }),
         let number = step.batches.firstIndex(where: { $0.contains(host) })
       else { return nil }
       self.step = id
