@@ -134,7 +134,8 @@ final class Rehearsal: Sendable {
     let search = workspace.environment["PATH"] ?? ""
     return [
       "PATH": "\(Rehearsal.simulators)/bin:\(search)", "TERM": "xterm", "SHELL": "/bin/sh",
-      "SIMULATOR_STATE": workspace.path("world"), "SIMULATED_PAUSE": "0.1",
+      "SIMULATORS": Rehearsal.simulators, "SIMULATOR_STATE": workspace.path("world"),
+      "SIMULATED_PAUSE": "0.1",
       // Secrets of the example changes, none of which is used on the way they take.
       "get_weka_token": "unused", "install_command": "unused", "first_install_command": "unused",
     ]

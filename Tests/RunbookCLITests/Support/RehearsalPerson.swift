@@ -22,19 +22,21 @@ final class RehearsalPerson: Sendable {
   /// Answers until the run is over.
   func serve(_ running: Running) async throws {
     var screen = Screen()
-    var taken = 0
+    let transcript = try FileDescriptor.open(FilePath(running.outputPath), .readOnly)
+    defer { try? transcript.close() }
+    var chunk = [UInt8](repeating: 0, count: 65_536)
     let end = ContinuousClock().now + Program.patience
     while !rehearsal.workspace.exists(".over"), ContinuousClock().now < end {
-      let bytes = try rehearsal.workspace.bytes(atPath: running.outputPath)
-      if bytes.count > taken {
-        screen.add(bytes[taken...])
-        taken = bytes.count
+      let count = try chunk.withUnsafeMutableBytes { try transcript.read(into: $0) }
+      if count > 0 {
+        screen.add(chunk[..<count])
         if let question = screen.question {
           try answers.writeAll(Array((try await answer(question, screen) + "\n").utf8))
           screen.answered(question)
         }
+      } else {
+        try await Task.sleep(for: .milliseconds(20))
       }
-      try await Task.sleep(for: .milliseconds(10))
     }
   }
 
@@ -110,11 +112,5 @@ private struct Screen {
     if line.hasSuffix("]: "), line.contains("your name [") { return .name }
     if line.hasSuffix("] "), line.contains("stop") { return .afterFailure }
     return isInForm && line.hasSuffix(": ") ? .field : nil
-  }
-}
-
-extension Workspace {
-  fileprivate func bytes(atPath path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(filePath: path)))
   }
 }
