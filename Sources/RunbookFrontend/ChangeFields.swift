@@ -49,7 +49,9 @@ package enum ChangeFields {
         },
         Field("choose", .table("alternative"), "Which alternative is taken.") { r, n, m in
           r.table(n, "steps and alternatives") { reader, step, node in
-            if let alternative = reader.name(node) { m.choose.append((step, alternative)) }
+            if let alternative = reader.alternative(node, of: step) {
+              m.choose.append((step, alternative))
+            }
           }
         },
         Field("skip", .list("skip"), "Optional parts left out.") { r, n, m in
@@ -207,5 +209,19 @@ extension ValueReader {
       }
     }
     return binding
+  }
+}
+
+extension ValueReader {
+  /// Reads the one alternative that is chosen; of several, the first counts.
+  fileprivate mutating func alternative(_ node: YAMLNode, of step: Name) -> Name? {
+    guard case .sequence(let items) = node.content, items.count > 1 else {
+      return names(node).first
+    }
+    report(
+      Diagnostic(
+        .ambiguousChoice, "\(items.count) alternatives of `\(step.value)` are chosen",
+        at: node.span, help: ["choose one of them"]))
+    return name(items[0])
   }
 }

@@ -6,6 +6,8 @@ struct ConditionEvaluator {
   let circumstances: Circumstances
   var diagnostics: [Diagnostic] = []
   private let change: Name
+  /// Facts without a value; each is reported once, where it is first asked for.
+  private var unset: Set<String> = []
 
   init(product: Product, runbook: Runbook, change: Change) {
     circumstances = ChoiceResolver.circumstances(runbook: runbook, change: change)
@@ -14,7 +16,9 @@ struct ConditionEvaluator {
 
   mutating func holds(_ condition: Condition) -> Bool {
     for term in condition.terms {
-      guard term.subject == .value, circumstances.value(of: term) == nil else { continue }
+      guard term.subject == .value, circumstances.value(of: term) == nil,
+        unset.insert(term.name.value).inserted
+      else { continue }
       diagnostics.append(
         Diagnostic(
           .unsetFact, "`\(term.name.value)` is asked for here, but has no value",
@@ -22,11 +26,8 @@ struct ConditionEvaluator {
           labels: [DiagnosticLabel("this change does not state it", at: change.span)],
           help: ["add `\(term.name.value):` to the change's `facts:` or `variables:`"]))
     }
-    // What has no value has been reported; holding nothing against it keeps the finding alone.
-    return condition.terms.allSatisfy { term in
-      circumstances.holds(term)
-        || (term.subject == .value && circumstances.value(of: term) == nil)
-    }
+    // What depends on a fact that is not known is left out, so that the finding stays alone.
+    return circumstances.holds(condition)
   }
 
   /// Why a part with an unmet condition does not run.

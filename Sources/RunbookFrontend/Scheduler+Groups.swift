@@ -25,7 +25,18 @@ extension Scheduler {
   /// The alternative that the change names, or whose condition holds.
   private mutating func taken(_ step: Step, _ alternatives: [Alternative]) -> Alternative? {
     if let choice = change.choose.first(where: { $0.step.value == step.writtenID }) {
-      return alternatives.first { $0.id.value == choice.alternative.value }
+      let chosen = alternatives.first { $0.id.value == choice.alternative.value }
+      if let when = chosen?.when, !conditions.holds(when) {
+        diagnostics.append(
+          Diagnostic(
+            .ambiguousChoice,
+            "`\(choice.alternative.value)` is chosen for `\(step.id.value)`, but "
+              + conditions.describe(when),
+            at: choice.alternative.span,
+            labels: [DiagnosticLabel("its condition", at: when.span)],
+            help: ["choose another alternative, or leave the choice to the conditions"]))
+      }
+      return chosen
     }
     let matching = alternatives.filter { alternative in
       alternative.when.map { conditions.holds($0) } ?? false

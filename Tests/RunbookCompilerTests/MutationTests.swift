@@ -8,6 +8,15 @@ struct MutationTests {
   @Test("ServiceOps HA", arguments: ServiceOpsMutations.all)
   func serviceOps(_ mutation: Mutation) throws { try mutation.expectFinding() }
 
+  @Test("MD Cluster", arguments: MDClusterMutations.all)
+  func mdCluster(_ mutation: Mutation) throws { try mutation.expectFinding() }
+
+  @Test("WEKA", arguments: WekaMutations.all)
+  func weka(_ mutation: Mutation) throws { try mutation.expectFinding() }
+
+  @Test("IPFS Cluster", arguments: IPFSMutations.all)
+  func ipfsCluster(_ mutation: Mutation) throws { try mutation.expectFinding() }
+
   @Test("Mistakes of any product", arguments: GeneralMutations.all)
   func general(_ mutation: Mutation) throws { try mutation.expectFinding() }
 

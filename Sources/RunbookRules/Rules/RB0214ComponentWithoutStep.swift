@@ -38,12 +38,15 @@ extension Rule {
 extension RuleContext {
   fileprivate var componentsLeftBehind: [Diagnostic] {
     guard let resolved else { return [] }
+    let written = Set(resolved.runbook.allSteps.compactMap(\.upgrades?.value))
     return resolved.product.components.flatMap { component -> [Diagnostic] in
       let id = component.id.value
       let isLeftOut = resolved.skipped.contains { part in
         part.cause == .decision && part.upgrades.contains(id)
       }
-      guard !component.upgradeMethods.isEmpty, component.orchestratedBy == nil, !isLeftOut
+      // What another component upgrades needs no step, unless the runbook has one for it.
+      let isOrchestrated = component.orchestratedBy != nil && !written.contains(id)
+      guard !component.upgradeMethods.isEmpty, !isOrchestrated, !isLeftOut
       else { return [] }
       return resolved.hosts(leftBehindBy: id).compactMap { host in
         // What a role places on a host is what requirements with that role are about.

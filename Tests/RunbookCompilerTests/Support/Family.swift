@@ -4,6 +4,9 @@ import FoundationEssentials
 enum Family: String, Sendable, CaseIterable {
   case serviceOps = "serviceops-ha"
   case mddc
+  case mdCluster = "md-cluster"
+  case weka
+  case ipfsCluster = "ipfs-cluster"
 
   /// The documents of a family, by the names of their files.
   enum Document: String, Sendable, CaseIterable {
@@ -22,17 +25,22 @@ enum Family: String, Sendable, CaseIterable {
 
   func path(_ document: Document) -> String { folder + "/" + document.rawValue }
 
-  func text(_ document: Document) throws -> String {
-    let bytes = try Data(contentsOf: URL(filePath: path(document)))
+  func text(_ document: Document) throws -> String { try text(of: document.rawValue) }
+
+  private func text(of file: String) throws -> String {
+    let bytes = try Data(contentsOf: URL(filePath: folder + "/" + file))
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Writes the three documents into a folder, each as `edit` leaves it.
+  ///
+  /// - Parameter change: the file of the example change that is taken.
   func write(
-    into folder: TemporaryFolder, edit: (Document, inout String) throws -> Void = { _, _ in }
+    into folder: TemporaryFolder, change: String = Document.change.rawValue,
+    edit: (Document, inout String) throws -> Void = { _, _ in }
   ) throws {
     for document in Document.allCases {
-      var text = try text(document)
+      var text = try text(of: document == .change ? change : document.rawValue)
       try edit(document, &text)
       try folder.write(text, to: document.rawValue)
     }

@@ -8,6 +8,8 @@ struct Mutation: Sendable, CustomTestStringConvertible {
   /// What the author did.
   let mistake: String
   let family: Family
+  /// The file of the example change in which the mistake is made.
+  var change = Family.Document.change.rawValue
   let edits: [Edit]
   let code: Int
   var severity: Severity = .error
@@ -48,7 +50,7 @@ extension Mutation {
   /// Makes the mistake in a copy of the family and returns what the compiler says about it.
   func findings() throws -> [Place] {
     let folder = try TemporaryFolder()
-    try family.write(into: folder) { document, text in
+    try family.write(into: folder, change: change) { document, text in
       for edit in edits where edit.document == document { try edit.apply(to: &text) }
     }
     let checked = Compiler.check(path: folder.path(Family.Document.change.rawValue))
