@@ -60,6 +60,8 @@ struct ProcessResult: Sendable, Equatable {
 struct ProcessRunner: Sendable {
   var limits = ProcessLimits()
   var interruption: Interruption
+  /// Nothing else of the run goes on meanwhile, so that the task may block the thread it is on.
+  var isAlone = false
 
   /// Runs a command to its end.
   ///
@@ -71,7 +73,8 @@ struct ProcessRunner: Sendable {
     _ invocation: Invocation, timeout: Int?,
     sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
   ) async -> ProcessResult {
-    await onOwnThread { runHere(invocation, timeout: timeout, sink: sink) }
+    if isAlone { return runHere(invocation, timeout: timeout, sink: sink) }
+    return await onOwnThread { runHere(invocation, timeout: timeout, sink: sink) }
   }
 
   /// Blocks until the command has ended.

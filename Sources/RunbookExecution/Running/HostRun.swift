@@ -32,6 +32,7 @@ struct HostRun {
       if attempt > firstAttempt || !startRecorded { try await recordStart(attempt) }
       let run = await context.run(
         command, on: host, timeout: step.timeoutMS, shows: true, labelled: labelled,
+        isAlone: !labelled,
         mark: ProcessMark(run: context.writer.header.run, step: step.id, host: host.id))
       context.reporter.report(.outputEnded(host: host.id))
       let trouble = run.trouble(allowed: command.okStatuses, timeout: step.timeoutMS)

@@ -104,10 +104,12 @@ extension RunContext {
   ///
   /// - Parameters:
   ///   - shows: whether what it prints is shown while it runs.
+  ///   - labelled: other hosts print at the same time.
+  ///   - isAlone: nothing else of the run goes on meanwhile.
   ///   - mark: how to know its processes again should this one be killed.
   func run(
     _ command: Plan.Command, on host: Plan.Host, timeout: Int?, shows: Bool, labelled: Bool = false,
-    mark: ProcessMark? = nil
+    isAlone: Bool = false, mark: ProcessMark? = nil
   ) async -> CommandRun {
     let reporter = reporter
     let capture = CommandCapture(secrets: values.secrets) { stream, bytes in
@@ -123,7 +125,9 @@ extension RunContext {
     var lostConnection = false
     do throws(SSHConnections.Refusal) {
       let socket = host.connection == .ssh ? try await connections.socket(to: host) : nil
-      result = await ProcessRunner(limits: options.limits, interruption: interruption).run(
+      let runner = ProcessRunner(
+        limits: options.limits, interruption: interruption, isAlone: isAlone)
+      result = await runner.run(
         hostCommand.invocation(
           environment: mark?.added(to: values.inherited) ?? values.inherited, socket: socket),
         timeout: timeout, sink: capture.receive)
