@@ -2,7 +2,7 @@
 # ServiceOps to 8.6.0
 #
 # Change CHG0042860 (production): Motadata ServiceOps, high-availability pair 8.4.0 to 8.6.0
-# Plan   c2a40eb115d4dbf4396ec0fe8117a610095ac11f65c874d5ee28c2515ed1ff30
+# Plan   2be316233fef2d3671551136121a362978152825e9c172e9efbb5344cec3c412
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,10 +22,10 @@
 
 set -u
 
-RB_DIGEST='c2a40eb115d4dbf4396ec0fe8117a610095ac11f65c874d5ee28c2515ed1ff30'
+RB_DIGEST='2be316233fef2d3671551136121a362978152825e9c172e9efbb5344cec3c412'
 RB_CHANGE='CHG0042860'
 RB_VERSION='0.1.0'
-RB_COUNT=82
+RB_COUNT=85
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='ServiceOps to 8.6.0'
 RB_FIRST_STEP='inform-stakeholders'
@@ -130,27 +130,27 @@ main() {
   step_41
   step_42
   step_43
-
-  stage 'database-upgrade' 'Upgrade the databases, master first' 'database-upgrade' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 'impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Database replication to the standby unavailable'
   step_44
   step_45
   step_46
+
+  stage 'database-upgrade' 'Upgrade the databases, master first' 'database-upgrade' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 'impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Database replication to the standby unavailable'
   step_47
   step_48
   step_49
   step_50
-
-  stage 'return-to-service' 'Bring the master and the failover back' 'return-to-service' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 ''
   step_51
   step_52
   step_53
+
+  stage 'return-to-service' 'Bring the master and the failover back' 'return-to-service' '2027-03-06T21:00:00+01:00 to 2027-03-07T06:00:00+01:00' 1804363200 1804395600 ''
   step_54
   step_55
-
-  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_56
   step_57
   step_58
+
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_59
   step_60
   step_61
@@ -175,13 +175,16 @@ main() {
   step_80
   step_81
   step_82
+  step_83
+  step_84
+  step_85
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/82  inform-stakeholders: Tell the stakeholders
+# 1/85  inform-stakeholders: Tell the stakeholders
 # upgrade.yaml:433, guide 38
 step_1() {
   step 'inform-stakeholders' notify body 'Tell the stakeholders' || return 0
@@ -194,7 +197,7 @@ WORDS
   finish
 }
 
-# 2/82  download-installer: Download the common installer
+# 2/85  download-installer: Download the common installer
 # upgrade.yaml:445, guide 41-42
 step_2() {
   step 'download-installer' manual body 'Download the common installer' || return 0
@@ -205,7 +208,7 @@ WORDS
   finish
 }
 
-# 3/82  copy-installer-master: Copy the installer to the master
+# 3/85  copy-installer-master: Copy the installer to the master
 # upgrade.yaml:453, guide 45-46
 # Way back:
 #   | rm -f -- "${installer_dir}/${installer}"
@@ -229,7 +232,7 @@ WORDS
   finish
 }
 
-# 4/82  copy-installer-standby: Copy the installer to the standby
+# 4/85  copy-installer-standby: Copy the installer to the standby
 # upgrade.yaml:466, guide 63-64
 # Way back:
 #   | rm -f -- "${installer_dir}/${installer}"
@@ -253,7 +256,7 @@ WORDS
   finish
 }
 
-# 5/82  security-traffic: Confirm that traffic between the nodes is protected
+# 5/85  security-traffic: Confirm that traffic between the nodes is protected
 # upgrade.yaml:479, guide 188
 step_5() {
   step 'security-traffic' check body 'Confirm that traffic between the nodes is protected' || return 0
@@ -267,7 +270,7 @@ WORDS
   finish
 }
 
-# 6/82  security-access: Confirm who may get on the nodes
+# 6/85  security-access: Confirm who may get on the nodes
 # upgrade.yaml:485, guide 189
 step_6() {
   step 'security-access' check body 'Confirm who may get on the nodes' || return 0
@@ -281,7 +284,7 @@ WORDS
   finish
 }
 
-# 7/82  security-audit-log: Confirm that audit logs are on and read
+# 7/85  security-audit-log: Confirm that audit logs are on and read
 # upgrade.yaml:491, guide 190
 step_7() {
   step 'security-audit-log' check body 'Confirm that audit logs are on and read' || return 0
@@ -295,7 +298,7 @@ WORDS
   finish
 }
 
-# 8/82  security-firewall: Confirm the firewall rules of the pair
+# 8/85  security-firewall: Confirm the firewall rules of the pair
 # upgrade.yaml:497, guide 191
 step_8() {
   step 'security-firewall' check body 'Confirm the firewall rules of the pair' || return 0
@@ -309,7 +312,7 @@ WORDS
   finish
 }
 
-# 9/82  approve-start: Approve the start
+# 9/85  approve-start: Approve the start
 # upgrade.yaml:503
 step_9() {
   step 'approve-start' approve body 'Approve the start' || return 0
@@ -320,7 +323,7 @@ WORDS
   finish
 }
 
-# 10/82  hold-failover.entry.os-supported: The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4
+# 10/85  hold-failover.entry.os-supported: The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4
 # upgrade.yaml:515, guide 10-12
 step_10() {
   step 'hold-failover.entry.os-supported' check entry 'The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4' || return 0
@@ -338,7 +341,7 @@ PROBE
   finish
 }
 
-# 11/82  hold-failover.entry.root-available: The account gets root rights without being asked
+# 11/85  hold-failover.entry.root-available: The account gets root rights without being asked
 # upgrade.yaml:516, guide 46-47
 step_11() {
   step 'hold-failover.entry.root-available' check entry 'The account gets root rights without being asked' || return 0
@@ -356,7 +359,7 @@ PROBE
   finish
 }
 
-# 12/82  hold-failover.entry.network: The other node answers without losses
+# 12/85  hold-failover.entry.network: The other node answers without losses
 # upgrade.yaml:517, guide 17, 36
 step_12() {
   step 'hold-failover.entry.network' check entry 'The other node answers without losses' || return 0
@@ -375,7 +378,7 @@ PROBE
   finish
 }
 
-# 13/82  hold-failover.entry.disk: There is room for the installer
+# 13/85  hold-failover.entry.disk: There is room for the installer
 # upgrade.yaml:518, guide 18
 step_13() {
   step 'hold-failover.entry.disk' check entry 'There is room for the installer' || return 0
@@ -394,7 +397,7 @@ PROBE
   finish
 }
 
-# 14/82  hold-failover.entry.disk-backups: There is room for the backups
+# 14/85  hold-failover.entry.disk-backups: There is room for the backups
 # upgrade.yaml:519, guide 18
 step_14() {
   step 'hold-failover.entry.disk-backups' check entry 'There is room for the backups' || return 0
@@ -413,7 +416,7 @@ PROBE
   finish
 }
 
-# 15/82  hold-failover.entry.master-healthy: The master's services run before anything is touched
+# 15/85  hold-failover.entry.master-healthy: The master's services run before anything is touched
 # upgrade.yaml:520, guide 16
 step_15() {
   step 'hold-failover.entry.master-healthy' check entry 'The master'\''s services run before anything is touched' || return 0
@@ -436,7 +439,7 @@ PROBE
   finish
 }
 
-# 16/82  hold-failover.entry.request-count-before: The databases are in step before anything is touched
+# 16/85  hold-failover.entry.request-count-before: The databases are in step before anything is touched
 # upgrade.yaml:521, guide 16, 95
 step_16() {
   step 'hold-failover.entry.request-count-before' check entry 'The databases are in step before anything is touched' || return 0
@@ -454,7 +457,7 @@ PROBE
   finish
 }
 
-# 17/82  hold-failover.entry.file-count-before: The filedb folders are in step before anything is touched
+# 17/85  hold-failover.entry.file-count-before: The filedb folders are in step before anything is touched
 # upgrade.yaml:522, guide 16, 102
 step_17() {
   step 'hold-failover.entry.file-count-before' check entry 'The filedb folders are in step before anything is touched' || return 0
@@ -472,7 +475,7 @@ PROBE
   finish
 }
 
-# 18/82  hold-failover.entry.installed-version: The portal shows the version this change starts from
+# 18/85  hold-failover.entry.installed-version: The portal shows the version this change starts from
 # upgrade.yaml:523, guide 19, 108
 step_18() {
   step 'hold-failover.entry.installed-version' check entry 'The portal shows the version this change starts from' || return 0
@@ -488,7 +491,7 @@ WORDS
   finish
 }
 
-# 19/82  hold-failover.entry.observer-log-there: Today's log of the observer is where it is looked for
+# 19/85  hold-failover.entry.observer-log-there: Today's log of the observer is where it is looked for
 # upgrade.yaml:524, guide 24
 step_19() {
   step 'hold-failover.entry.observer-log-there' check entry 'Today'\''s log of the observer is where it is looked for' || return 0
@@ -506,7 +509,7 @@ PROBE
   finish
 }
 
-# 20/82  hold-failover.entry.response-before: The portal answers in time before anything is touched
+# 20/85  hold-failover.entry.response-before: The portal answers in time before anything is touched
 # upgrade.yaml:525, guide 114
 step_20() {
   step 'hold-failover.entry.response-before' check entry 'The portal answers in time before anything is touched' || return 0
@@ -526,7 +529,7 @@ PROBE
   finish
 }
 
-# 21/82  keep-error-log: Keep the last lines of the error log for comparison
+# 21/85  keep-error-log: Keep the last lines of the error log for comparison
 # upgrade.yaml:527, guide 115, 170
 step_21() {
   step 'keep-error-log' run body 'Keep the last lines of the error log for comparison' || return 0
@@ -541,7 +544,7 @@ RUN
   finish
 }
 
-# 22/82  see-observer-running: See that the observer runs
+# 22/85  see-observer-running: See that the observer runs
 # upgrade.yaml:536, guide 28, guide 28, 89
 step_22() {
   step 'see-observer-running' check body 'See that the observer runs' || return 0
@@ -564,7 +567,7 @@ PROBE
   finish
 }
 
-# 23/82  observer-log: Read the newest lines of the observer's log
+# 23/85  observer-log: Read the newest lines of the observer's log
 # upgrade.yaml:542, guide 22-24
 step_23() {
   step 'observer-log' run body 'Read the newest lines of the observer'\''s log' || return 0
@@ -579,7 +582,7 @@ RUN
   finish
 }
 
-# 24/82  log-quiet: Wait until no swap or synchronisation is under way
+# 24/85  log-quiet: Wait until no swap or synchronisation is under way
 # upgrade.yaml:551, guide 21, 27, guide 21-24
 step_24() {
   step 'log-quiet' wait body 'Wait until no swap or synchronisation is under way' || return 0
@@ -602,7 +605,7 @@ PROBE
   finish
 }
 
-# 25/82  stop-observer: Stop the observer
+# 25/85  stop-observer: Stop the observer
 # upgrade.yaml:559, guide 20, 29
 # Way back:
 #   | sudo systemctl start ha
@@ -618,7 +621,7 @@ RUN
   finish
 }
 
-# 26/82  see-observer-stopped: See that the observer is down
+# 26/85  see-observer-stopped: See that the observer is down
 # upgrade.yaml:570, guide 30, guide 30
 step_26() {
   step 'see-observer-stopped' check body 'See that the observer is down' || return 0
@@ -641,7 +644,7 @@ PROBE
   finish
 }
 
-# 27/82  bk-application: Back up the application of the master
+# 27/85  bk-application: Back up the application of the master
 # upgrade.yaml:576, guide 33
 step_27() {
   step 'bk-application' manual body 'Back up the application of the master' || return 0
@@ -664,7 +667,7 @@ WORDS
   finish
 }
 
-# 28/82  bk-filedb: Back up the filedb folder of the master
+# 28/85  bk-filedb: Back up the filedb folder of the master
 # upgrade.yaml:591, guide 33
 step_28() {
   step 'bk-filedb' manual body 'Back up the filedb folder of the master' || return 0
@@ -687,7 +690,7 @@ WORDS
   finish
 }
 
-# 29/82  bk-db: Back up the whole database from the master
+# 29/85  bk-db: Back up the whole database from the master
 # upgrade.yaml:606, guide 34
 step_29() {
   step 'bk-db' manual body 'Back up the whole database from the master' || return 0
@@ -710,7 +713,7 @@ WORDS
   finish
 }
 
-# 30/82  bk-vm-master: Take a snapshot of the master's virtual machine
+# 30/85  bk-vm-master: Take a snapshot of the master's virtual machine
 # upgrade.yaml:621, guide 35
 step_30() {
   step 'bk-vm-master' manual body 'Take a snapshot of the master'\''s virtual machine' || return 0
@@ -729,7 +732,7 @@ WORDS
   finish
 }
 
-# 31/82  bk-vm-standby: Take a snapshot of the standby's virtual machine
+# 31/85  bk-vm-standby: Take a snapshot of the standby's virtual machine
 # upgrade.yaml:632, guide 35
 step_31() {
   step 'bk-vm-standby' manual body 'Take a snapshot of the standby'\''s virtual machine' || return 0
@@ -748,7 +751,7 @@ WORDS
   finish
 }
 
-# 32/82  application-upgrade.entry.observer-stopped: The observer is down
+# 32/85  application-upgrade.entry.observer-stopped: The observer is down
 # upgrade.yaml:648, guide 30
 step_32() {
   step 'application-upgrade.entry.observer-stopped' check entry 'The observer is down' || return 0
@@ -771,7 +774,7 @@ PROBE
   finish
 }
 
-# 33/82  application-upgrade.entry.backups-readable: The three backups are on the master, are not empty and can be read
+# 33/85  application-upgrade.entry.backups-readable: The three backups are on the master, are not empty and can be read
 # upgrade.yaml:648, guide 39
 step_33() {
   step 'application-upgrade.entry.backups-readable' check entry 'The three backups are on the master, are not empty and can be read' || return 0
@@ -791,7 +794,7 @@ PROBE
   finish
 }
 
-# 34/82  application-upgrade.entry.installer-identical: Both nodes hold the same installer
+# 34/85  application-upgrade.entry.installer-identical: Both nodes hold the same installer
 # upgrade.yaml:648, guide 45, 64
 step_34() {
   step 'application-upgrade.entry.installer-identical' check entry 'Both nodes hold the same installer' || return 0
@@ -811,11 +814,65 @@ PROBE
   finish
 }
 
-# 35/82  stop-services-master: Stop main and analytics server on the master
+# 35/85  bk-application.age: The backup of application is young enough
+# upgrade.yaml:582, guide 33
+step_35() {
+  step 'bk-application.age' check entry 'The backup of application is young enough' || return 0
+  hosts 'ops-a'
+  proof() {
+    check 'bk-application.age' probe 'file /srv/serviceops/backup/application-8.4.0.tar.gz' 'exists; is at most 24 h old' 'ops-a'
+    uses 'application_backup'
+    command_line <<'PROBE'
+ls -ld -- "${application_backup}" &&
+  test -n "$(find "${application_backup}" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 36/85  bk-filedb.age: The backup of filedb is young enough
+# upgrade.yaml:597, guide 33
+step_36() {
+  step 'bk-filedb.age' check entry 'The backup of filedb is young enough' || return 0
+  hosts 'ops-a'
+  proof() {
+    check 'bk-filedb.age' probe 'file /srv/serviceops/backup/filedb-8.4.0.tar.gz' 'exists; is at most 24 h old' 'ops-a'
+    uses 'filedb_backup'
+    command_line <<'PROBE'
+ls -ld -- "${filedb_backup}" &&
+  test -n "$(find "${filedb_backup}" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 37/85  bk-db.age: The backup of database is young enough
+# upgrade.yaml:612, guide 34
+step_37() {
+  step 'bk-db.age' check entry 'The backup of database is young enough' || return 0
+  hosts 'ops-a'
+  proof() {
+    check 'bk-db.age' probe 'file /srv/serviceops/backup/database-8.4.0.dump' 'exists; is at most 24 h old' 'ops-a'
+    uses 'database_backup'
+    command_line <<'PROBE'
+ls -ld -- "${database_backup}" &&
+  test -n "$(find "${database_backup}" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 38/85  stop-services-master: Stop main and analytics server on the master
 # upgrade.yaml:651, guide 49-50
 # Way back:
 #   | sudo systemctl start ft-main-server.service ft-analytics-server.service
-step_35() {
+step_38() {
   step 'stop-services-master' run body 'Stop main and analytics server on the master' || return 0
   hosts 'ops-a'
   idempotent
@@ -827,9 +884,9 @@ RUN
   finish
 }
 
-# 36/82  see-services-stopped-master: See that both servers are down on the master
+# 39/85  see-services-stopped-master: See that both servers are down on the master
 # upgrade.yaml:663, guide 51-52, guide 51-52
-step_36() {
+step_39() {
   step 'see-services-stopped-master' check body 'See that both servers are down on the master' || return 0
   hosts 'ops-a'
   proof() {
@@ -850,9 +907,9 @@ PROBE
   finish
 }
 
-# 37/82  grant-execute-master: Make the installer executable on the master
+# 40/85  grant-execute-master: Make the installer executable on the master
 # upgrade.yaml:668, guide 53-54
-step_37() {
+step_40() {
   step 'grant-execute-master' run body 'Make the installer executable on the master' || return 0
   hosts 'ops-a'
   idempotent
@@ -877,12 +934,12 @@ PROBE
   finish
 }
 
-# 38/82  upgrade-master: Run the installer on the master
+# 41/85  upgrade-master: Run the installer on the master
 # upgrade.yaml:684, guide 55-60
 # Impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Analytics and reports unavailable, Automatic swap to the standby unavailable
 # Way back, by hand:
 #   | Go back with the procedure rb-previous.
-step_38() {
+step_41() {
   step 'upgrade-master' run body 'Run the installer on the master' || return 0
   hosts 'ops-a'
   limit 7200000
@@ -902,9 +959,9 @@ WORDS
   finish
 }
 
-# 39/82  stop-services-standby: Stop main and analytics server on the standby
+# 42/85  stop-services-standby: Stop main and analytics server on the standby
 # upgrade.yaml:707, guide 63-64
-step_39() {
+step_42() {
   step 'stop-services-standby' run body 'Stop main and analytics server on the standby' || return 0
   hosts 'ops-b'
   idempotent
@@ -916,9 +973,9 @@ RUN
   finish
 }
 
-# 40/82  see-services-stopped-standby: See that both servers are down on the standby
+# 43/85  see-services-stopped-standby: See that both servers are down on the standby
 # upgrade.yaml:718, guide 63-64, guide 63-64
-step_40() {
+step_43() {
   step 'see-services-stopped-standby' check body 'See that both servers are down on the standby' || return 0
   hosts 'ops-b'
   proof() {
@@ -939,9 +996,9 @@ PROBE
   finish
 }
 
-# 41/82  grant-execute-standby: Make the installer executable on the standby
+# 44/85  grant-execute-standby: Make the installer executable on the standby
 # upgrade.yaml:723, guide 63-64
-step_41() {
+step_44() {
   step 'grant-execute-standby' run body 'Make the installer executable on the standby' || return 0
   hosts 'ops-b'
   idempotent
@@ -966,12 +1023,12 @@ PROBE
   finish
 }
 
-# 42/82  upgrade-standby: Run the installer on the standby
+# 45/85  upgrade-standby: Run the installer on the standby
 # upgrade.yaml:739, guide 62-65
 # Impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Analytics and reports unavailable, Automatic swap to the standby unavailable
 # Way back, by hand:
 #   | Go back with the procedure rb-previous.
-step_42() {
+step_45() {
   step 'upgrade-standby' run body 'Run the installer on the standby' || return 0
   hosts 'ops-b'
   limit 7200000
@@ -991,9 +1048,9 @@ WORDS
   finish
 }
 
-# 43/82  application-upgrade.exit.standby-services-stopped: Main and analytics server are still down on the upgraded standby
+# 46/85  application-upgrade.exit.standby-services-stopped: Main and analytics server are still down on the upgraded standby
 # upgrade.yaml:649, guide 66
-step_43() {
+step_46() {
   step 'application-upgrade.exit.standby-services-stopped' check exit 'Main and analytics server are still down on the upgraded standby' || return 0
   hosts 'ops-b'
   proof() {
@@ -1014,9 +1071,9 @@ PROBE
   finish
 }
 
-# 44/82  database-upgrade.entry.observer-stopped: The observer is down
+# 47/85  database-upgrade.entry.observer-stopped: The observer is down
 # upgrade.yaml:770, guide 30
-step_44() {
+step_47() {
   step 'database-upgrade.entry.observer-stopped' check entry 'The observer is down' || return 0
   hosts 'ops-watch'
   proof() {
@@ -1037,9 +1094,9 @@ PROBE
   finish
 }
 
-# 45/82  see-observer-still-stopped: See that the observer is still down
+# 48/85  see-observer-still-stopped: See that the observer is still down
 # upgrade.yaml:773, guide 68-70, guide 30
-step_45() {
+step_48() {
   step 'see-observer-still-stopped' check body 'See that the observer is still down' || return 0
   hosts 'ops-watch'
   proof() {
@@ -1060,12 +1117,12 @@ PROBE
   finish
 }
 
-# 46/82  db-upgrade-master.follow-guide: Upgrade PostgreSQL on this node by the standalone guide
+# 49/85  db-upgrade-master.follow-guide: Upgrade PostgreSQL on this node by the standalone guide
 # upgrade.yaml:780, guide 72, 81
 # Impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Database replication to the standby unavailable
 # Way back, by hand:
 #   | Restore the node from its snapshot; the procedure rb-previous says how.
-step_46() {
+step_49() {
   step 'db-upgrade-master.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide' || return 0
   hosts 'ops-a'
   proof() {
@@ -1092,10 +1149,10 @@ WORDS
   finish
 }
 
-# 47/82  promote-standby: Promote the standby to a temporary master
+# 50/85  promote-standby: Promote the standby to a temporary master
 # upgrade.yaml:786, guide 73-80, guide 80
 # POINT OF NO RETURN: No script turns a promoted node back; only reconfigure-ha closes the two-master state.
-step_47() {
+step_50() {
   step 'promote-standby' run body 'Promote the standby to a temporary master' || return 0
   hosts 'ops-b'
   limit 900000
@@ -1118,12 +1175,12 @@ PROBE
   finish
 }
 
-# 48/82  db-upgrade-standby.follow-guide: Upgrade PostgreSQL on this node by the standalone guide
+# 51/85  db-upgrade-standby.follow-guide: Upgrade PostgreSQL on this node by the standalone guide
 # upgrade.yaml:802, guide 72, 81
 # Impact: level 1, Outage: ServiceOps portal and its tickets unavailable, Database replication to the standby unavailable
 # Way back, by hand:
 #   | Restore the node from its snapshot; the procedure rb-previous says how.
-step_48() {
+step_51() {
   step 'db-upgrade-standby.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide' || return 0
   hosts 'ops-b'
   proof() {
@@ -1150,11 +1207,11 @@ WORDS
   finish
 }
 
-# 49/82  reconfigure-ha: Set replication between the nodes up again
+# 52/85  reconfigure-ha: Set replication between the nodes up again
 # upgrade.yaml:808, guide 82-83, guide 83
 # Way back, by hand:
 #   | Use the procedure cluster-recovery.
-step_49() {
+step_52() {
   step 'reconfigure-ha' manual body 'Set replication between the nodes up again' || return 0
   hosts 'ops-b'
   proof() {
@@ -1176,9 +1233,9 @@ WORDS
   finish
 }
 
-# 50/82  database-upgrade.exit.standby-replicates: The standby's database only reads again
+# 53/85  database-upgrade.exit.standby-replicates: The standby's database only reads again
 # upgrade.yaml:771, guide 83
-step_50() {
+step_53() {
   step 'database-upgrade.exit.standby-replicates' check exit 'The standby'\''s database only reads again' || return 0
   hosts 'ops-b'
   proof() {
@@ -1195,9 +1252,9 @@ PROBE
   finish
 }
 
-# 51/82  return-to-service.entry.observer-stopped: The observer is down
+# 54/85  return-to-service.entry.observer-stopped: The observer is down
 # upgrade.yaml:830, guide 30
-step_51() {
+step_54() {
   step 'return-to-service.entry.observer-stopped' check entry 'The observer is down' || return 0
   hosts 'ops-watch'
   proof() {
@@ -1218,11 +1275,11 @@ PROBE
   finish
 }
 
-# 52/82  start-services-master: Start main and analytics server on the master
+# 55/85  start-services-master: Start main and analytics server on the master
 # upgrade.yaml:833, guide 106-108
 # Way back:
 #   | sudo systemctl stop ft-main-server.service ft-analytics-server.service
-step_52() {
+step_55() {
   step 'start-services-master' run body 'Start main and analytics server on the master' || return 0
   hosts 'ops-a'
   idempotent
@@ -1250,11 +1307,11 @@ PROBE
   finish
 }
 
-# 53/82  start-observer: Start the observer
+# 56/85  start-observer: Start the observer
 # upgrade.yaml:852, guide 86-88
 # Way back:
 #   | sudo systemctl stop ha
-step_53() {
+step_56() {
   step 'start-observer' run body 'Start the observer' || return 0
   hosts 'ops-watch'
   idempotent
@@ -1266,9 +1323,9 @@ RUN
   finish
 }
 
-# 54/82  see-observer-running-again: See that the observer runs again
+# 57/85  see-observer-running-again: See that the observer runs again
 # upgrade.yaml:864, guide 89, guide 28, 89
-step_54() {
+step_57() {
   step 'see-observer-running-again' check body 'See that the observer runs again' || return 0
   hosts 'ops-watch'
   proof() {
@@ -1289,9 +1346,9 @@ PROBE
   finish
 }
 
-# 55/82  return-to-service.exit.observer-running: The observer runs
+# 58/85  return-to-service.exit.observer-running: The observer runs
 # upgrade.yaml:831, guide 28, 89
-step_55() {
+step_58() {
   step 'return-to-service.exit.observer-running' check exit 'The observer runs' || return 0
   hosts 'ops-watch'
   proof() {
@@ -1312,9 +1369,9 @@ PROBE
   finish
 }
 
-# 56/82  compare-request-count: Compare the number of requests in both databases
+# 59/85  compare-request-count: Compare the number of requests in both databases
 # upgrade.yaml:872, guide 94-95, guide 94-95
-step_56() {
+step_59() {
   step 'compare-request-count' check verify 'Compare the number of requests in both databases' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1330,9 +1387,9 @@ PROBE
   finish
 }
 
-# 57/82  create-test-ticket: Make a ticket to follow to the standby
+# 60/85  create-test-ticket: Make a ticket to follow to the standby
 # upgrade.yaml:878, guide 97
-step_57() {
+step_60() {
   step 'create-test-ticket' manual verify 'Make a ticket to follow to the standby' || return 0
   hosts 'ops-a'
   manual 'ticket-id=ticket-id' <<'WORDS'
@@ -1342,9 +1399,9 @@ WORDS
   finish
 }
 
-# 58/82  see-ticket-on-standby: See the test ticket on the standby
+# 61/85  see-ticket-on-standby: See the test ticket on the standby
 # upgrade.yaml:886, guide 97, guide 97
-step_58() {
+step_61() {
   step 'see-ticket-on-standby' check verify 'See the test ticket on the standby' || return 0
   hosts 'ops-b'
   proof() {
@@ -1357,9 +1414,9 @@ WORDS
   finish
 }
 
-# 59/82  file-sync-master: File synchronisation runs on the master
+# 62/85  file-sync-master: File synchronisation runs on the master
 # upgrade.yaml:892, guide 99-101
-step_59() {
+step_62() {
   step 'file-sync-master' check verify 'File synchronisation runs on the master' || return 0
   hosts 'ops-a'
   proof() {
@@ -1380,9 +1437,9 @@ PROBE
   finish
 }
 
-# 60/82  see-file-sync-standby: See that file synchronisation rests on the standby
+# 63/85  see-file-sync-standby: See that file synchronisation rests on the standby
 # upgrade.yaml:893, guide 99-101, guide 99-101
-step_60() {
+step_63() {
   step 'see-file-sync-standby' check verify 'See that file synchronisation rests on the standby' || return 0
   hosts 'ops-b'
   proof() {
@@ -1403,9 +1460,9 @@ PROBE
   finish
 }
 
-# 61/82  compare-file-count: Compare the file counts of both filedb folders
+# 64/85  compare-file-count: Compare the file counts of both filedb folders
 # upgrade.yaml:899, guide 101-103, guide 101-103
-step_61() {
+step_64() {
   step 'compare-file-count' check verify 'Compare the file counts of both filedb folders' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1421,11 +1478,11 @@ PROBE
   finish
 }
 
-# 62/82  create-test-file: Put a test file into the master's filedb
+# 65/85  create-test-file: Put a test file into the master's filedb
 # upgrade.yaml:905, guide 104-105
 # Way back:
 #   | sudo rm -f -- "/opt/flotomate/main-server/filedb/upgrade-${change}.txt"
-step_62() {
+step_65() {
   step 'create-test-file' run verify 'Put a test file into the master'\''s filedb' || return 0
   hosts 'ops-a'
   idempotent
@@ -1448,9 +1505,9 @@ PROBE
   finish
 }
 
-# 63/82  wait-for-test-file: Wait until the test file shows up on the standby
+# 66/85  wait-for-test-file: Wait until the test file shows up on the standby
 # upgrade.yaml:920, guide 104-105, guide 104-105
-step_63() {
+step_66() {
   step 'wait-for-test-file' wait verify 'Wait until the test file shows up on the standby' || return 0
   hosts 'ops-b'
   proof() {
@@ -1467,9 +1524,9 @@ PROBE
   finish
 }
 
-# 64/82  test-file-identical: The test file is the same on both nodes
+# 67/85  test-file-identical: The test file is the same on both nodes
 # upgrade.yaml:927, guide 104-105
-step_64() {
+step_67() {
   step 'test-file-identical' check verify 'The test file is the same on both nodes' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1487,9 +1544,9 @@ PROBE
   finish
 }
 
-# 65/82  remove-test-file: Remove the test file
+# 68/85  remove-test-file: Remove the test file
 # upgrade.yaml:928, guide 104-105
-step_65() {
+step_68() {
   step 'remove-test-file' run verify 'Remove the test file' || return 0
   hosts 'ops-a' 'ops-b'
   idempotent
@@ -1513,9 +1570,9 @@ PROBE
   finish
 }
 
-# 66/82  see-services-on-master: See that every service of the master runs
+# 69/85  see-services-on-master: See that every service of the master runs
 # upgrade.yaml:942, guide 106-108, guide 106-108
-step_66() {
+step_69() {
   step 'see-services-on-master' check verify 'See that every service of the master runs' || return 0
   hosts 'ops-a'
   proof() {
@@ -1537,9 +1594,9 @@ PROBE
   finish
 }
 
-# 67/82  portal-version: The portal shows the target version
+# 70/85  portal-version: The portal shows the target version
 # upgrade.yaml:948, guide 108
-step_67() {
+step_70() {
   step 'portal-version' check verify 'The portal shows the target version' || return 0
   proof() {
     check 'portal-version' manual 'Sign in to the portal and read the version in the licence details; it must be 8.6.0.' 'a person attests it' 'controller'
@@ -1553,9 +1610,9 @@ WORDS
   finish
 }
 
-# 68/82  sanity: Each feature on the agreed list has been tried
+# 71/85  sanity: Each feature on the agreed list has been tried
 # upgrade.yaml:949, guide 110
-step_68() {
+step_71() {
   step 'sanity' check verify 'Each feature on the agreed list has been tried' || return 0
   proof() {
     check 'sanity' manual 'Go through https://wiki.example.com/serviceops/sanity-list and note for each entry whether it works.' 'a person attests it' 'controller'
@@ -1567,9 +1624,9 @@ WORDS
   finish
 }
 
-# 69/82  close-test-ticket: Close the test ticket
+# 72/85  close-test-ticket: Close the test ticket
 # upgrade.yaml:950, guide 97
-step_69() {
+step_72() {
   step 'close-test-ticket' manual verify 'Close the test ticket' || return 0
   hosts 'ops-a'
   manual 'ticket-id=ticket-id' <<'WORDS'
@@ -1579,9 +1636,9 @@ WORDS
   finish
 }
 
-# 70/82  cpu: The processors of both nodes have reserve
+# 73/85  cpu: The processors of both nodes have reserve
 # upgrade.yaml:956, guide 112
-step_70() {
+step_73() {
   step 'cpu' check verify 'The processors of both nodes have reserve' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1602,9 +1659,9 @@ PROBE
   finish
 }
 
-# 71/82  memory: The memory of both nodes has reserve
+# 74/85  memory: The memory of both nodes has reserve
 # upgrade.yaml:957, guide 112
-step_71() {
+step_74() {
   step 'memory' check verify 'The memory of both nodes has reserve' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1622,9 +1679,9 @@ PROBE
   finish
 }
 
-# 72/82  disk-after: The disks of both nodes have reserve
+# 75/85  disk-after: The disks of both nodes have reserve
 # upgrade.yaml:958, guide 112
-step_72() {
+step_75() {
   step 'disk-after' check verify 'The disks of both nodes have reserve' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1642,9 +1699,9 @@ PROBE
   finish
 }
 
-# 73/82  network-after: The other node still answers without losses
+# 76/85  network-after: The other node still answers without losses
 # upgrade.yaml:959, guide 113
-step_73() {
+step_76() {
   step 'network-after' check verify 'The other node still answers without losses' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1663,9 +1720,9 @@ PROBE
   finish
 }
 
-# 74/82  response-after: The portal still answers in time
+# 77/85  response-after: The portal still answers in time
 # upgrade.yaml:960, guide 114
-step_74() {
+step_77() {
   step 'response-after' check verify 'The portal still answers in time' || return 0
   proof() {
     check 'response-after' probe 'the output' 'matches `^in time: `; holds for 600 s' 'controller'
@@ -1685,9 +1742,9 @@ PROBE
   finish
 }
 
-# 75/82  read-observer-log: Search the observer's log for errors
+# 78/85  read-observer-log: Search the observer's log for errors
 # upgrade.yaml:961, guide 166-167
-step_75() {
+step_78() {
   step 'read-observer-log' run verify 'Search the observer'\''s log for errors' || return 0
   hosts 'ops-watch'
   idempotent
@@ -1707,9 +1764,9 @@ WORDS
   finish
 }
 
-# 76/82  read-error-log: Read the main server's error log
+# 79/85  read-error-log: Read the main server's error log
 # upgrade.yaml:973, guide 169-170
-step_76() {
+step_79() {
   step 'read-error-log' run verify 'Read the main server'\''s error log' || return 0
   hosts 'ops-a'
   idempotent
@@ -1729,9 +1786,9 @@ WORDS
   finish
 }
 
-# 77/82  read-file-sync-journal: Read the journal of the file synchronisation
+# 80/85  read-file-sync-journal: Read the journal of the file synchronisation
 # upgrade.yaml:986, guide 172-173
-step_77() {
+step_80() {
   step 'read-file-sync-journal' run verify 'Read the journal of the file synchronisation' || return 0
   hosts 'ops-a'
   idempotent
@@ -1751,9 +1808,9 @@ WORDS
   finish
 }
 
-# 78/82  errors-after: The logs hold no more errors than before the change
+# 81/85  errors-after: The logs hold no more errors than before the change
 # upgrade.yaml:999, guide 115
-step_78() {
+step_81() {
   step 'errors-after' check verify 'The logs hold no more errors than before the change' || return 0
   proof() {
     check 'errors-after' manual 'Compare the errors in the logs read just now with those of the lines kept before the change.' 'a person attests it' 'controller'
@@ -1765,9 +1822,9 @@ WORDS
   finish
 }
 
-# 79/82  installer-mode: Only its owner may change the installer
+# 82/85  installer-mode: Only its owner may change the installer
 # upgrade.yaml:1000, guide 195
-step_79() {
+step_82() {
   step 'installer-mode' check verify 'Only its owner may change the installer' || return 0
   hosts 'ops-a' 'ops-b'
   proof() {
@@ -1784,9 +1841,9 @@ PROBE
   finish
 }
 
-# 80/82  security-services: Confirm the permissions of the services
+# 83/85  security-services: Confirm the permissions of the services
 # upgrade.yaml:1001, guide 193
-step_80() {
+step_83() {
   step 'security-services' check verify 'Confirm the permissions of the services' || return 0
   proof() {
     check 'security-services' manual 'Compare the accounts the services run under with the approved ones.' 'a person attests it' 'controller'
@@ -1798,9 +1855,9 @@ WORDS
   finish
 }
 
-# 81/82  security-database: Confirm the security settings of the database
+# 84/85  security-database: Confirm the security settings of the database
 # upgrade.yaml:1007, guide 194
-step_81() {
+step_84() {
   step 'security-database' check verify 'Confirm the security settings of the database' || return 0
   proof() {
     check 'security-database' manual 'Compare roles and host rules of the database with the approved ones.' 'a person attests it' 'controller'
@@ -1812,9 +1869,9 @@ WORDS
   finish
 }
 
-# 82/82  security-network: Confirm that the network between the nodes is still protected
+# 85/85  security-network: Confirm that the network between the nodes is still protected
 # upgrade.yaml:1013, guide 196
-step_82() {
+step_85() {
   step 'security-network' check verify 'Confirm that the network between the nodes is still protected' || return 0
   proof() {
     check 'security-network' manual 'Try a connection between the nodes that must be refused.' 'a person attests it' 'controller'
@@ -2352,9 +2409,9 @@ PROBE
   finish
 }
 
-# undo 62/82  undo:create-test-file: Undo: Put a test file into the master's filedb
+# undo 65/85  undo:create-test-file: Undo: Put a test file into the master's filedb
 # upgrade.yaml:905, guide 104-105
-undo_62() {
+undo_65() {
   step 'undo:create-test-file' run body 'Undo: Put a test file into the master'\''s filedb' || return 0
   hosts 'ops-a'
   uses 'change'
@@ -2365,9 +2422,9 @@ RUN
   finish
 }
 
-# undo 53/82  undo:start-observer: Undo: Start the observer
+# undo 56/85  undo:start-observer: Undo: Start the observer
 # upgrade.yaml:852, guide 86-88
-undo_53() {
+undo_56() {
   step 'undo:start-observer' run body 'Undo: Start the observer' || return 0
   hosts 'ops-watch'
   command_line <<'RUN'
@@ -2377,9 +2434,9 @@ RUN
   finish
 }
 
-# undo 52/82  undo:start-services-master: Undo: Start main and analytics server on the master
+# undo 55/85  undo:start-services-master: Undo: Start main and analytics server on the master
 # upgrade.yaml:833, guide 106-108
-undo_52() {
+undo_55() {
   step 'undo:start-services-master' run body 'Undo: Start main and analytics server on the master' || return 0
   hosts 'ops-a'
   command_line <<'RUN'
@@ -2389,9 +2446,9 @@ RUN
   finish
 }
 
-# undo 49/82  undo:reconfigure-ha: Undo: Set replication between the nodes up again
+# undo 52/85  undo:reconfigure-ha: Undo: Set replication between the nodes up again
 # upgrade.yaml:808, guide 82-83, guide 83
-undo_49() {
+undo_52() {
   step 'undo:reconfigure-ha' manual body 'Undo: Set replication between the nodes up again' || return 0
   hosts 'ops-b'
   manual <<'WORDS'
@@ -2400,9 +2457,9 @@ WORDS
   finish
 }
 
-# undo 48/82  undo:db-upgrade-standby.follow-guide: Undo: Upgrade PostgreSQL on this node by the standalone guide
+# undo 51/85  undo:db-upgrade-standby.follow-guide: Undo: Upgrade PostgreSQL on this node by the standalone guide
 # upgrade.yaml:802, guide 72, 81
-undo_48() {
+undo_51() {
   step 'undo:db-upgrade-standby.follow-guide' manual body 'Undo: Upgrade PostgreSQL on this node by the standalone guide' || return 0
   hosts 'ops-b'
   manual <<'WORDS'
@@ -2411,9 +2468,9 @@ WORDS
   finish
 }
 
-# undo 46/82  undo:db-upgrade-master.follow-guide: Undo: Upgrade PostgreSQL on this node by the standalone guide
+# undo 49/85  undo:db-upgrade-master.follow-guide: Undo: Upgrade PostgreSQL on this node by the standalone guide
 # upgrade.yaml:780, guide 72, 81
-undo_46() {
+undo_49() {
   step 'undo:db-upgrade-master.follow-guide' manual body 'Undo: Upgrade PostgreSQL on this node by the standalone guide' || return 0
   hosts 'ops-a'
   manual <<'WORDS'
@@ -2422,9 +2479,9 @@ WORDS
   finish
 }
 
-# undo 42/82  undo:upgrade-standby: Undo: Run the installer on the standby
+# undo 45/85  undo:upgrade-standby: Undo: Run the installer on the standby
 # upgrade.yaml:739, guide 62-65
-undo_42() {
+undo_45() {
   step 'undo:upgrade-standby' manual body 'Undo: Run the installer on the standby' || return 0
   hosts 'ops-b'
   manual <<'WORDS'
@@ -2433,9 +2490,9 @@ WORDS
   finish
 }
 
-# undo 38/82  undo:upgrade-master: Undo: Run the installer on the master
+# undo 41/85  undo:upgrade-master: Undo: Run the installer on the master
 # upgrade.yaml:684, guide 55-60
-undo_38() {
+undo_41() {
   step 'undo:upgrade-master' manual body 'Undo: Run the installer on the master' || return 0
   hosts 'ops-a'
   manual <<'WORDS'
@@ -2444,9 +2501,9 @@ WORDS
   finish
 }
 
-# undo 35/82  undo:stop-services-master: Undo: Stop main and analytics server on the master
+# undo 38/85  undo:stop-services-master: Undo: Stop main and analytics server on the master
 # upgrade.yaml:651, guide 49-50
-undo_35() {
+undo_38() {
   step 'undo:stop-services-master' run body 'Undo: Stop main and analytics server on the master' || return 0
   hosts 'ops-a'
   command_line <<'RUN'
@@ -2456,7 +2513,7 @@ RUN
   finish
 }
 
-# undo 25/82  undo:stop-observer: Undo: Stop the observer
+# undo 25/85  undo:stop-observer: Undo: Stop the observer
 # upgrade.yaml:559, guide 20, 29
 undo_25() {
   step 'undo:stop-observer' run body 'Undo: Stop the observer' || return 0
@@ -2468,7 +2525,7 @@ RUN
   finish
 }
 
-# undo 4/82  undo:copy-installer-standby: Undo: Copy the installer to the standby
+# undo 4/85  undo:copy-installer-standby: Undo: Copy the installer to the standby
 # upgrade.yaml:466, guide 63-64
 undo_4() {
   step 'undo:copy-installer-standby' run body 'Undo: Copy the installer to the standby' || return 0
@@ -2481,7 +2538,7 @@ RUN
   finish
 }
 
-# undo 3/82  undo:copy-installer-master: Undo: Copy the installer to the master
+# undo 3/85  undo:copy-installer-master: Undo: Copy the installer to the master
 # upgrade.yaml:453, guide 45-46
 undo_3() {
   step 'undo:copy-installer-master' run body 'Undo: Copy the installer to the master' || return 0
@@ -2500,19 +2557,19 @@ undo() { # what takes back what was done, the last step first
   no_way_back 'read-error-log' 'Read the main server'\''s error log'
   no_way_back 'read-observer-log' 'Search the observer'\''s log for errors'
   no_way_back 'remove-test-file' 'Remove the test file'
-  ! takes_back 'create-test-file' || undo_62
-  ! takes_back 'start-observer' || undo_53
-  ! takes_back 'start-services-master' || undo_52
-  ! takes_back 'reconfigure-ha' || undo_49
-  ! takes_back 'db-upgrade-standby.follow-guide' || undo_48
+  ! takes_back 'create-test-file' || undo_65
+  ! takes_back 'start-observer' || undo_56
+  ! takes_back 'start-services-master' || undo_55
+  ! takes_back 'reconfigure-ha' || undo_52
+  ! takes_back 'db-upgrade-standby.follow-guide' || undo_51
   no_return 'promote-standby' 'No script turns a promoted node back; only reconfigure-ha closes the two-master state.'
-  ! takes_back 'db-upgrade-master.follow-guide' || undo_46
-  ! takes_back 'upgrade-standby' || undo_42
+  ! takes_back 'db-upgrade-master.follow-guide' || undo_49
+  ! takes_back 'upgrade-standby' || undo_45
   no_way_back 'grant-execute-standby' 'Make the installer executable on the standby'
   no_way_back 'stop-services-standby' 'Stop main and analytics server on the standby'
-  ! takes_back 'upgrade-master' || undo_38
+  ! takes_back 'upgrade-master' || undo_41
   no_way_back 'grant-execute-master' 'Make the installer executable on the master'
-  ! takes_back 'stop-services-master' || undo_35
+  ! takes_back 'stop-services-master' || undo_38
   ! takes_back 'stop-observer' || undo_25
   no_way_back 'observer-log' 'Read the newest lines of the observer'\''s log'
   no_way_back 'keep-error-log' 'Keep the last lines of the error log for comparison'
@@ -2923,88 +2980,91 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/82  inform-stakeholders                                Tell the stakeholders [notify: controller]
- 2/82  download-installer                                 Download the common installer [manual: controller]
- 3/82  copy-installer-master                              Copy the installer to the master [manual: ops-a]
- 4/82  copy-installer-standby                             Copy the installer to the standby [manual: ops-b]
- 5/82  security-traffic                                   Confirm that traffic between the nodes is protected [check: controller]
- 6/82  security-access                                    Confirm who may get on the nodes [check: controller]
- 7/82  security-audit-log                                 Confirm that audit logs are on and read [check: controller]
- 8/82  security-firewall                                  Confirm the firewall rules of the pair [check: controller]
- 9/82  approve-start                                      Approve the start [approve: controller]
-10/82  hold-failover.entry.os-supported                   The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4 [check: ops-a, ops-b]
-11/82  hold-failover.entry.root-available                 The account gets root rights without being asked [check: ops-a, ops-b]
-12/82  hold-failover.entry.network                        The other node answers without losses [check: ops-a, ops-b]
-13/82  hold-failover.entry.disk                           There is room for the installer [check: ops-a, ops-b]
-14/82  hold-failover.entry.disk-backups                   There is room for the backups [check: ops-a, ops-b]
-15/82  hold-failover.entry.master-healthy                 The master's services run before anything is touched [check: ops-a]
-16/82  hold-failover.entry.request-count-before           The databases are in step before anything is touched [check: ops-a, ops-b]
-17/82  hold-failover.entry.file-count-before              The filedb folders are in step before anything is touched [check: ops-a, ops-b]
-18/82  hold-failover.entry.installed-version              The portal shows the version this change starts from [check: controller]
-19/82  hold-failover.entry.observer-log-there             Today's log of the observer is where it is looked for [check: ops-watch]
-20/82  hold-failover.entry.response-before                The portal answers in time before anything is touched [check: controller]
-21/82  keep-error-log                                     Keep the last lines of the error log for comparison [run: ops-a]
-22/82  see-observer-running                               See that the observer runs [check: ops-watch]
-23/82  observer-log                                       Read the newest lines of the observer's log [run: ops-watch]
-24/82  log-quiet                                          Wait until no swap or synchronisation is under way [wait: ops-watch]
-25/82  stop-observer                                      Stop the observer [run: ops-watch]
-26/82  see-observer-stopped                               See that the observer is down [check: ops-watch]
-27/82  bk-application                                     Back up the application of the master [manual: ops-a]
-28/82  bk-filedb                                          Back up the filedb folder of the master [manual: ops-a]
-29/82  bk-db                                              Back up the whole database from the master [manual: ops-a]
-30/82  bk-vm-master                                       Take a snapshot of the master's virtual machine [manual: ops-a]
-31/82  bk-vm-standby                                      Take a snapshot of the standby's virtual machine [manual: ops-b]
-32/82  application-upgrade.entry.observer-stopped         The observer is down [check: ops-watch]
-33/82  application-upgrade.entry.backups-readable         The three backups are on the master, are not empty and can be read [check: ops-a]
-34/82  application-upgrade.entry.installer-identical      Both nodes hold the same installer [check: ops-a, ops-b]
-35/82  stop-services-master                               Stop main and analytics server on the master [run: ops-a]
-36/82  see-services-stopped-master                        See that both servers are down on the master [check: ops-a]
-37/82  grant-execute-master                               Make the installer executable on the master [run: ops-a]
-38/82  upgrade-master                                     Run the installer on the master [run: ops-a]
-39/82  stop-services-standby                              Stop main and analytics server on the standby [run: ops-b]
-40/82  see-services-stopped-standby                       See that both servers are down on the standby [check: ops-b]
-41/82  grant-execute-standby                              Make the installer executable on the standby [run: ops-b]
-42/82  upgrade-standby                                    Run the installer on the standby [run: ops-b]
-43/82  application-upgrade.exit.standby-services-stopped  Main and analytics server are still down on the upgraded standby [check: ops-b]
-44/82  database-upgrade.entry.observer-stopped            The observer is down [check: ops-watch]
-45/82  see-observer-still-stopped                         See that the observer is still down [check: ops-watch]
-46/82  db-upgrade-master.follow-guide                     Upgrade PostgreSQL on this node by the standalone guide [manual: ops-a]
-47/82  promote-standby                                    Promote the standby to a temporary master [run: ops-b]
-48/82  db-upgrade-standby.follow-guide                    Upgrade PostgreSQL on this node by the standalone guide [manual: ops-b]
-49/82  reconfigure-ha                                     Set replication between the nodes up again [manual: ops-b]
-50/82  database-upgrade.exit.standby-replicates           The standby's database only reads again [check: ops-b]
-51/82  return-to-service.entry.observer-stopped           The observer is down [check: ops-watch]
-52/82  start-services-master                              Start main and analytics server on the master [run: ops-a]
-53/82  start-observer                                     Start the observer [run: ops-watch]
-54/82  see-observer-running-again                         See that the observer runs again [check: ops-watch]
-55/82  return-to-service.exit.observer-running            The observer runs [check: ops-watch]
-56/82  compare-request-count                              Compare the number of requests in both databases [check: ops-a, ops-b]
-57/82  create-test-ticket                                 Make a ticket to follow to the standby [manual: ops-a]
-58/82  see-ticket-on-standby                              See the test ticket on the standby [check: ops-b]
-59/82  file-sync-master                                   File synchronisation runs on the master [check: ops-a]
-60/82  see-file-sync-standby                              See that file synchronisation rests on the standby [check: ops-b]
-61/82  compare-file-count                                 Compare the file counts of both filedb folders [check: ops-a, ops-b]
-62/82  create-test-file                                   Put a test file into the master's filedb [run: ops-a]
-63/82  wait-for-test-file                                 Wait until the test file shows up on the standby [wait: ops-b]
-64/82  test-file-identical                                The test file is the same on both nodes [check: ops-a, ops-b]
-65/82  remove-test-file                                   Remove the test file [run: ops-a, ops-b]
-66/82  see-services-on-master                             See that every service of the master runs [check: ops-a]
-67/82  portal-version                                     The portal shows the target version [check: controller]
-68/82  sanity                                             Each feature on the agreed list has been tried [check: controller]
-69/82  close-test-ticket                                  Close the test ticket [manual: ops-a]
-70/82  cpu                                                The processors of both nodes have reserve [check: ops-a, ops-b]
-71/82  memory                                             The memory of both nodes has reserve [check: ops-a, ops-b]
-72/82  disk-after                                         The disks of both nodes have reserve [check: ops-a, ops-b]
-73/82  network-after                                      The other node still answers without losses [check: ops-a, ops-b]
-74/82  response-after                                     The portal still answers in time [check: controller]
-75/82  read-observer-log                                  Search the observer's log for errors [run: ops-watch]
-76/82  read-error-log                                     Read the main server's error log [run: ops-a]
-77/82  read-file-sync-journal                             Read the journal of the file synchronisation [run: ops-a]
-78/82  errors-after                                       The logs hold no more errors than before the change [check: controller]
-79/82  installer-mode                                     Only its owner may change the installer [check: ops-a, ops-b]
-80/82  security-services                                  Confirm the permissions of the services [check: controller]
-81/82  security-database                                  Confirm the security settings of the database [check: controller]
-82/82  security-network                                   Confirm that the network between the nodes is still protected [check: controller]
+ 1/85  inform-stakeholders                                Tell the stakeholders [notify: controller]
+ 2/85  download-installer                                 Download the common installer [manual: controller]
+ 3/85  copy-installer-master                              Copy the installer to the master [manual: ops-a]
+ 4/85  copy-installer-standby                             Copy the installer to the standby [manual: ops-b]
+ 5/85  security-traffic                                   Confirm that traffic between the nodes is protected [check: controller]
+ 6/85  security-access                                    Confirm who may get on the nodes [check: controller]
+ 7/85  security-audit-log                                 Confirm that audit logs are on and read [check: controller]
+ 8/85  security-firewall                                  Confirm the firewall rules of the pair [check: controller]
+ 9/85  approve-start                                      Approve the start [approve: controller]
+10/85  hold-failover.entry.os-supported                   The node runs Ubuntu 22 or 24, or Red Hat 9.2 or 9.4 [check: ops-a, ops-b]
+11/85  hold-failover.entry.root-available                 The account gets root rights without being asked [check: ops-a, ops-b]
+12/85  hold-failover.entry.network                        The other node answers without losses [check: ops-a, ops-b]
+13/85  hold-failover.entry.disk                           There is room for the installer [check: ops-a, ops-b]
+14/85  hold-failover.entry.disk-backups                   There is room for the backups [check: ops-a, ops-b]
+15/85  hold-failover.entry.master-healthy                 The master's services run before anything is touched [check: ops-a]
+16/85  hold-failover.entry.request-count-before           The databases are in step before anything is touched [check: ops-a, ops-b]
+17/85  hold-failover.entry.file-count-before              The filedb folders are in step before anything is touched [check: ops-a, ops-b]
+18/85  hold-failover.entry.installed-version              The portal shows the version this change starts from [check: controller]
+19/85  hold-failover.entry.observer-log-there             Today's log of the observer is where it is looked for [check: ops-watch]
+20/85  hold-failover.entry.response-before                The portal answers in time before anything is touched [check: controller]
+21/85  keep-error-log                                     Keep the last lines of the error log for comparison [run: ops-a]
+22/85  see-observer-running                               See that the observer runs [check: ops-watch]
+23/85  observer-log                                       Read the newest lines of the observer's log [run: ops-watch]
+24/85  log-quiet                                          Wait until no swap or synchronisation is under way [wait: ops-watch]
+25/85  stop-observer                                      Stop the observer [run: ops-watch]
+26/85  see-observer-stopped                               See that the observer is down [check: ops-watch]
+27/85  bk-application                                     Back up the application of the master [manual: ops-a]
+28/85  bk-filedb                                          Back up the filedb folder of the master [manual: ops-a]
+29/85  bk-db                                              Back up the whole database from the master [manual: ops-a]
+30/85  bk-vm-master                                       Take a snapshot of the master's virtual machine [manual: ops-a]
+31/85  bk-vm-standby                                      Take a snapshot of the standby's virtual machine [manual: ops-b]
+32/85  application-upgrade.entry.observer-stopped         The observer is down [check: ops-watch]
+33/85  application-upgrade.entry.backups-readable         The three backups are on the master, are not empty and can be read [check: ops-a]
+34/85  application-upgrade.entry.installer-identical      Both nodes hold the same installer [check: ops-a, ops-b]
+35/85  bk-application.age                                 The backup of application is young enough [check: ops-a]
+36/85  bk-filedb.age                                      The backup of filedb is young enough [check: ops-a]
+37/85  bk-db.age                                          The backup of database is young enough [check: ops-a]
+38/85  stop-services-master                               Stop main and analytics server on the master [run: ops-a]
+39/85  see-services-stopped-master                        See that both servers are down on the master [check: ops-a]
+40/85  grant-execute-master                               Make the installer executable on the master [run: ops-a]
+41/85  upgrade-master                                     Run the installer on the master [run: ops-a]
+42/85  stop-services-standby                              Stop main and analytics server on the standby [run: ops-b]
+43/85  see-services-stopped-standby                       See that both servers are down on the standby [check: ops-b]
+44/85  grant-execute-standby                              Make the installer executable on the standby [run: ops-b]
+45/85  upgrade-standby                                    Run the installer on the standby [run: ops-b]
+46/85  application-upgrade.exit.standby-services-stopped  Main and analytics server are still down on the upgraded standby [check: ops-b]
+47/85  database-upgrade.entry.observer-stopped            The observer is down [check: ops-watch]
+48/85  see-observer-still-stopped                         See that the observer is still down [check: ops-watch]
+49/85  db-upgrade-master.follow-guide                     Upgrade PostgreSQL on this node by the standalone guide [manual: ops-a]
+50/85  promote-standby                                    Promote the standby to a temporary master [run: ops-b]
+51/85  db-upgrade-standby.follow-guide                    Upgrade PostgreSQL on this node by the standalone guide [manual: ops-b]
+52/85  reconfigure-ha                                     Set replication between the nodes up again [manual: ops-b]
+53/85  database-upgrade.exit.standby-replicates           The standby's database only reads again [check: ops-b]
+54/85  return-to-service.entry.observer-stopped           The observer is down [check: ops-watch]
+55/85  start-services-master                              Start main and analytics server on the master [run: ops-a]
+56/85  start-observer                                     Start the observer [run: ops-watch]
+57/85  see-observer-running-again                         See that the observer runs again [check: ops-watch]
+58/85  return-to-service.exit.observer-running            The observer runs [check: ops-watch]
+59/85  compare-request-count                              Compare the number of requests in both databases [check: ops-a, ops-b]
+60/85  create-test-ticket                                 Make a ticket to follow to the standby [manual: ops-a]
+61/85  see-ticket-on-standby                              See the test ticket on the standby [check: ops-b]
+62/85  file-sync-master                                   File synchronisation runs on the master [check: ops-a]
+63/85  see-file-sync-standby                              See that file synchronisation rests on the standby [check: ops-b]
+64/85  compare-file-count                                 Compare the file counts of both filedb folders [check: ops-a, ops-b]
+65/85  create-test-file                                   Put a test file into the master's filedb [run: ops-a]
+66/85  wait-for-test-file                                 Wait until the test file shows up on the standby [wait: ops-b]
+67/85  test-file-identical                                The test file is the same on both nodes [check: ops-a, ops-b]
+68/85  remove-test-file                                   Remove the test file [run: ops-a, ops-b]
+69/85  see-services-on-master                             See that every service of the master runs [check: ops-a]
+70/85  portal-version                                     The portal shows the target version [check: controller]
+71/85  sanity                                             Each feature on the agreed list has been tried [check: controller]
+72/85  close-test-ticket                                  Close the test ticket [manual: ops-a]
+73/85  cpu                                                The processors of both nodes have reserve [check: ops-a, ops-b]
+74/85  memory                                             The memory of both nodes has reserve [check: ops-a, ops-b]
+75/85  disk-after                                         The disks of both nodes have reserve [check: ops-a, ops-b]
+76/85  network-after                                      The other node still answers without losses [check: ops-a, ops-b]
+77/85  response-after                                     The portal still answers in time [check: controller]
+78/85  read-observer-log                                  Search the observer's log for errors [run: ops-watch]
+79/85  read-error-log                                     Read the main server's error log [run: ops-a]
+80/85  read-file-sync-journal                             Read the journal of the file synchronisation [run: ops-a]
+81/85  errors-after                                       The logs hold no more errors than before the change [check: controller]
+82/85  installer-mode                                     Only its owner may change the installer [check: ops-a, ops-b]
+83/85  security-services                                  Confirm the permissions of the services [check: controller]
+84/85  security-database                                  Confirm the security settings of the database [check: controller]
+85/85  security-network                                   Confirm that the network between the nodes is still protected [check: controller]
 LIST
 }
 
@@ -3047,6 +3107,9 @@ bk-vm-standby manual body hold-failover ops-b bk-vm-standby.check manual ops-b 0
 application-upgrade.entry.observer-stopped check entry application-upgrade ops-watch application-upgrade.entry.observer-stopped probe ops-watch 0 plan application-upgrade - none -
 application-upgrade.entry.backups-readable check entry application-upgrade ops-a application-upgrade.entry.backups-readable probe ops-a 0 plan application-upgrade - none -
 application-upgrade.entry.installer-identical check entry application-upgrade ops-a,ops-b application-upgrade.entry.installer-identical compare ops-a,ops-b 0 plan application-upgrade - none -
+bk-application.age check entry application-upgrade ops-a bk-application.age probe ops-a 0 plan application-upgrade - none -
+bk-filedb.age check entry application-upgrade ops-a bk-filedb.age probe ops-a 0 plan application-upgrade - none -
+bk-db.age check entry application-upgrade ops-a bk-db.age probe ops-a 0 plan application-upgrade - none -
 stop-services-master run body application-upgrade ops-a - - - 0 plan application-upgrade 120000 undo 120000
 see-services-stopped-master check body application-upgrade ops-a see-services-stopped-master probe ops-a 0 plan application-upgrade 60000 none 60000
 grant-execute-master run body application-upgrade ops-a grant-execute-master.check probe ops-a 0 plan application-upgrade 60000 none 60000
@@ -6996,1187 +7059,307 @@ ImNhcGFiaWxpdHkiOiJhdXRvbWF0aWMtZmFpbG92ZXIiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
 XSwiaWQiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJhcHBsaWNh
 dGlvbi11cGdyYWRlLmVudHJ5Lm9ic2VydmVyLXN0b3BwZWQiLCJhcHBsaWNhdGlvbi11cGdyYWRl
 LmVudHJ5LmJhY2t1cHMtcmVhZGFibGUiLCJhcHBsaWNhdGlvbi11cGdyYWRlLmVudHJ5Lmluc3Rh
-bGxlci1pZGVudGljYWwiLCJzdG9wLXNlcnZpY2VzLW1hc3RlciIsInNlZS1zZXJ2aWNlcy1zdG9w
-cGVkLW1hc3RlciIsImdyYW50LWV4ZWN1dGUtbWFzdGVyIiwidXBncmFkZS1tYXN0ZXIiLCJzdG9w
-LXNlcnZpY2VzLXN0YW5kYnkiLCJzZWUtc2VydmljZXMtc3RvcHBlZC1zdGFuZGJ5IiwiZ3JhbnQt
-ZXhlY3V0ZS1zdGFuZGJ5IiwidXBncmFkZS1zdGFuZGJ5IiwiYXBwbGljYXRpb24tdXBncmFkZS5l
-eGl0LnN0YW5kYnktc2VydmljZXMtc3RvcHBlZCJdLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGFwcGxp
-Y2F0aW9uLCBtYXN0ZXIgZmlyc3QiLCJ3aW5kb3ciOiJhcHBsaWNhdGlvbi11cGdyYWRlIn0seyJk
-ZXNjcmlwdGlvbiI6Ik9wdGlvbmFsOyBhIGNoYW5nZSB0aGF0IGxlYXZlcyB0aGUgZGF0YWJhc2Vz
-IGFzIHRoZXkgYXJlIHNraXBzIHRoaXMgc3RhZ2Ugd2l0aCBhIHJlYXNvbi4iLCJlZmZlY3RzIjpb
-eyJjYXBhYmlsaXR5IjoicG9ydGFsIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxp
-dHkiOiJkYXRhYmFzZS1yZXBsaWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJpZCI6
-ImRhdGFiYXNlLXVwZ3JhZGUiLCJpbXBhY3QiOjEsInN0ZXBzIjpbImRhdGFiYXNlLXVwZ3JhZGUu
-ZW50cnkub2JzZXJ2ZXItc3RvcHBlZCIsInNlZS1vYnNlcnZlci1zdGlsbC1zdG9wcGVkIiwiZGIt
-dXBncmFkZS1tYXN0ZXIuZm9sbG93LWd1aWRlIiwicHJvbW90ZS1zdGFuZGJ5IiwiZGItdXBncmFk
-ZS1zdGFuZGJ5LmZvbGxvdy1ndWlkZSIsInJlY29uZmlndXJlLWhhIiwiZGF0YWJhc2UtdXBncmFk
-ZS5leGl0LnN0YW5kYnktcmVwbGljYXRlcyJdLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGRhdGFiYXNl
-cywgbWFzdGVyIGZpcnN0Iiwid2luZG93IjoiZGF0YWJhc2UtdXBncmFkZSJ9LHsiZWZmZWN0cyI6
-W10sImlkIjoicmV0dXJuLXRvLXNlcnZpY2UiLCJzdGVwcyI6WyJyZXR1cm4tdG8tc2VydmljZS5l
-bnRyeS5vYnNlcnZlci1zdG9wcGVkIiwic3RhcnQtc2VydmljZXMtbWFzdGVyIiwic3RhcnQtb2Jz
-ZXJ2ZXIiLCJzZWUtb2JzZXJ2ZXItcnVubmluZy1hZ2FpbiIsInJldHVybi10by1zZXJ2aWNlLmV4
-aXQub2JzZXJ2ZXItcnVubmluZyJdLCJ0aXRsZSI6IkJyaW5nIHRoZSBtYXN0ZXIgYW5kIHRoZSBm
-YWlsb3ZlciBiYWNrIiwid2luZG93IjoicmV0dXJuLXRvLXNlcnZpY2UifSx7ImVmZmVjdHMiOltd
-LCJpZCI6InZlcmlmeSIsInN0ZXBzIjpbImNvbXBhcmUtcmVxdWVzdC1jb3VudCIsImNyZWF0ZS10
-ZXN0LXRpY2tldCIsInNlZS10aWNrZXQtb24tc3RhbmRieSIsImZpbGUtc3luYy1tYXN0ZXIiLCJz
-ZWUtZmlsZS1zeW5jLXN0YW5kYnkiLCJjb21wYXJlLWZpbGUtY291bnQiLCJjcmVhdGUtdGVzdC1m
-aWxlIiwid2FpdC1mb3ItdGVzdC1maWxlIiwidGVzdC1maWxlLWlkZW50aWNhbCIsInJlbW92ZS10
-ZXN0LWZpbGUiLCJzZWUtc2VydmljZXMtb24tbWFzdGVyIiwicG9ydGFsLXZlcnNpb24iLCJzYW5p
-dHkiLCJjbG9zZS10ZXN0LXRpY2tldCIsImNwdSIsIm1lbW9yeSIsImRpc2stYWZ0ZXIiLCJuZXR3
-b3JrLWFmdGVyIiwicmVzcG9uc2UtYWZ0ZXIiLCJyZWFkLW9ic2VydmVyLWxvZyIsInJlYWQtZXJy
-b3ItbG9nIiwicmVhZC1maWxlLXN5bmMtam91cm5hbCIsImVycm9ycy1hZnRlciIsImluc3RhbGxl
-ci1tb2RlIiwic2VjdXJpdHktc2VydmljZXMiLCJzZWN1cml0eS1kYXRhYmFzZSIsInNlY3VyaXR5
-LW5ldHdvcmsiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6
-W3siYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
-MDAwMCwiaWQiOiJpbmZvcm0tc3Rha2Vob2xkZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsicG9ydGFsIiwiYW5hbHl0aWNzIiwiYXV0b21h
-dGljLWZhaWxvdmVyIiwiZGF0YWJhc2UtcmVwbGljYXRpb24iLCJmaWxlLXJlcGxpY2F0aW9uIl0s
-ImF1ZGllbmNlIjoic3Rha2Vob2xkZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJT
-ZXJ2aWNlT3BzIGdvZXMgZnJvbSA4LjQuMCB0byA4LjYuMCB1bmRlciBjaGFuZ2UgQ0hHMDA0Mjg2
-MC4gRHVyaW5nIHRoZSB3aW5kb3cgdGhlIHBvcnRhbCBhbmQgYW5hbHl0aWNzIGFyZSBkb3duLCBh
-bmQgdGhlIHN0YW5kYnkgZG9lcyBub3QgdGFrZSBvdmVyLiJ9LCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0MzN9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0YWtlaG9sZGVycy1pbmZvcm1l
-ZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjM4In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhlIHN0YWtlaG9s
-ZGVycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjEyMDAwMDAsImlkIjoiZG93bmxvYWQtaW5zdGFsbGVyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJGZXRjaCB0aGUgYnVpbGQg
-Zm9yIDguNi4wIGZyb20gdGhlIExhdGVzdCBEb3dubG9hZCBMaW5rcyBhbmQgY29tcHV0ZSBpdHMg
-U0hBLTI1Ni4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbGUtbmFtZSIsInNoYTI1NiJdfSwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NDQ1
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkb3du
-bG9hZC1pbnN0YWxsZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI0MS00MiJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJE
-b3dubG9hZCB0aGUgY29tbW9uIGluc3RhbGxlciJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7aW5z
-dGFsbGVyX2Rpcn0vJHtpbnN0YWxsZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIiwiaW5z
-dGFsbGVyX2RpciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJv
-cHMtYSJdLCJpZCI6ImNvcHktaW5zdGFsbGVyLW1hc3Rlci5jaGVjayIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJmaWxlIC9zcnYvc2VydmljZW9wcy91cGdyYWRlL01vdGFkYXRhU2VydmljZU9w
-c0NvbW1vblVwZ3JhZGVfVjg2MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGluc3Rh
-bGxlciBpcyBvbiB0aGUgbWFzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAs
-ImlkIjoiY29weS1pbnN0YWxsZXItbWFzdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJt
+bGxlci1pZGVudGljYWwiLCJiay1hcHBsaWNhdGlvbi5hZ2UiLCJiay1maWxlZGIuYWdlIiwiYmst
+ZGIuYWdlIiwic3RvcC1zZXJ2aWNlcy1tYXN0ZXIiLCJzZWUtc2VydmljZXMtc3RvcHBlZC1tYXN0
+ZXIiLCJncmFudC1leGVjdXRlLW1hc3RlciIsInVwZ3JhZGUtbWFzdGVyIiwic3RvcC1zZXJ2aWNl
+cy1zdGFuZGJ5Iiwic2VlLXNlcnZpY2VzLXN0b3BwZWQtc3RhbmRieSIsImdyYW50LWV4ZWN1dGUt
+c3RhbmRieSIsInVwZ3JhZGUtc3RhbmRieSIsImFwcGxpY2F0aW9uLXVwZ3JhZGUuZXhpdC5zdGFu
+ZGJ5LXNlcnZpY2VzLXN0b3BwZWQiXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBhcHBsaWNhdGlvbiwg
+bWFzdGVyIGZpcnN0Iiwid2luZG93IjoiYXBwbGljYXRpb24tdXBncmFkZSJ9LHsiZGVzY3JpcHRp
+b24iOiJPcHRpb25hbDsgYSBjaGFuZ2UgdGhhdCBsZWF2ZXMgdGhlIGRhdGFiYXNlcyBhcyB0aGV5
+IGFyZSBza2lwcyB0aGlzIHN0YWdlIHdpdGggYSByZWFzb24uIiwiZWZmZWN0cyI6W3siY2FwYWJp
+bGl0eSI6InBvcnRhbCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZGF0
+YWJhc2UtcmVwbGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiaWQiOiJkYXRhYmFz
+ZS11cGdyYWRlIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJkYXRhYmFzZS11cGdyYWRlLmVudHJ5Lm9i
+c2VydmVyLXN0b3BwZWQiLCJzZWUtb2JzZXJ2ZXItc3RpbGwtc3RvcHBlZCIsImRiLXVwZ3JhZGUt
+bWFzdGVyLmZvbGxvdy1ndWlkZSIsInByb21vdGUtc3RhbmRieSIsImRiLXVwZ3JhZGUtc3RhbmRi
+eS5mb2xsb3ctZ3VpZGUiLCJyZWNvbmZpZ3VyZS1oYSIsImRhdGFiYXNlLXVwZ3JhZGUuZXhpdC5z
+dGFuZGJ5LXJlcGxpY2F0ZXMiXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBkYXRhYmFzZXMsIG1hc3Rl
+ciBmaXJzdCIsIndpbmRvdyI6ImRhdGFiYXNlLXVwZ3JhZGUifSx7ImVmZmVjdHMiOltdLCJpZCI6
+InJldHVybi10by1zZXJ2aWNlIiwic3RlcHMiOlsicmV0dXJuLXRvLXNlcnZpY2UuZW50cnkub2Jz
+ZXJ2ZXItc3RvcHBlZCIsInN0YXJ0LXNlcnZpY2VzLW1hc3RlciIsInN0YXJ0LW9ic2VydmVyIiwi
+c2VlLW9ic2VydmVyLXJ1bm5pbmctYWdhaW4iLCJyZXR1cm4tdG8tc2VydmljZS5leGl0Lm9ic2Vy
+dmVyLXJ1bm5pbmciXSwidGl0bGUiOiJCcmluZyB0aGUgbWFzdGVyIGFuZCB0aGUgZmFpbG92ZXIg
+YmFjayIsIndpbmRvdyI6InJldHVybi10by1zZXJ2aWNlIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2
+ZXJpZnkiLCJzdGVwcyI6WyJjb21wYXJlLXJlcXVlc3QtY291bnQiLCJjcmVhdGUtdGVzdC10aWNr
+ZXQiLCJzZWUtdGlja2V0LW9uLXN0YW5kYnkiLCJmaWxlLXN5bmMtbWFzdGVyIiwic2VlLWZpbGUt
+c3luYy1zdGFuZGJ5IiwiY29tcGFyZS1maWxlLWNvdW50IiwiY3JlYXRlLXRlc3QtZmlsZSIsIndh
+aXQtZm9yLXRlc3QtZmlsZSIsInRlc3QtZmlsZS1pZGVudGljYWwiLCJyZW1vdmUtdGVzdC1maWxl
+Iiwic2VlLXNlcnZpY2VzLW9uLW1hc3RlciIsInBvcnRhbC12ZXJzaW9uIiwic2FuaXR5IiwiY2xv
+c2UtdGVzdC10aWNrZXQiLCJjcHUiLCJtZW1vcnkiLCJkaXNrLWFmdGVyIiwibmV0d29yay1hZnRl
+ciIsInJlc3BvbnNlLWFmdGVyIiwicmVhZC1vYnNlcnZlci1sb2ciLCJyZWFkLWVycm9yLWxvZyIs
+InJlYWQtZmlsZS1zeW5jLWpvdXJuYWwiLCJlcnJvcnMtYWZ0ZXIiLCJpbnN0YWxsZXItbW9kZSIs
+InNlY3VyaXR5LXNlcnZpY2VzIiwic2VjdXJpdHktZGF0YWJhc2UiLCJzZWN1cml0eS1uZXR3b3Jr
+Il0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZlcmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNo
+ZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlk
+IjoiaW5mb3JtLXN0YWtlaG9sZGVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5
+Iiwibm90aWZ5Ijp7ImFib3V0IjpbInBvcnRhbCIsImFuYWx5dGljcyIsImF1dG9tYXRpYy1mYWls
+b3ZlciIsImRhdGFiYXNlLXJlcGxpY2F0aW9uIiwiZmlsZS1yZXBsaWNhdGlvbiJdLCJhdWRpZW5j
+ZSI6InN0YWtlaG9sZGVycyIsImxlYWRNUyI6MTcyODAwMDAwLCJtZXNzYWdlIjoiU2VydmljZU9w
+cyBnb2VzIGZyb20gOC40LjAgdG8gOC42LjAgdW5kZXIgY2hhbmdlIENIRzAwNDI4NjAuIER1cmlu
+ZyB0aGUgd2luZG93IHRoZSBwb3J0YWwgYW5kIGFuYWx5dGljcyBhcmUgZG93biwgYW5kIHRoZSBz
+dGFuZGJ5IGRvZXMgbm90IHRha2Ugb3Zlci4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NDMzfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGFrZWhvbGRlcnMtaW5mb3JtZWQiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+OCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJUZWxsIHRoZSBzdGFrZWhvbGRlcnMifSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAw
+MDAwLCJpZCI6ImRvd25sb2FkLWluc3RhbGxlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmV0Y2ggdGhlIGJ1aWxkIGZvciA4LjYu
+MCBmcm9tIHRoZSBMYXRlc3QgRG93bmxvYWQgTGlua3MgYW5kIGNvbXB1dGUgaXRzIFNIQS0yNTYu
+IiwicGF0aCI6W10sInJlY29yZCI6WyJmaWxlLW5hbWUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ0NX0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZG93bmxvYWQtaW5z
+dGFsbGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiNDEtNDIifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiRG93bmxvYWQg
+dGhlIGNvbW1vbiBpbnN0YWxsZXIifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLWUgXCIke2luc3RhbGxlcl9k
+aXJ9LyR7aW5zdGFsbGVyfVwiIiwidmFyaWFibGVzIjpbImluc3RhbGxlciIsImluc3RhbGxlcl9k
+aXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzIiwiaG9zdHMiOlsib3BzLWEiXSwi
+aWQiOiJjb3B5LWluc3RhbGxlci1tYXN0ZXIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoiZmlsZSAvc3J2L3NlcnZpY2VvcHMvdXBncmFkZS9Nb3RhZGF0YVNlcnZpY2VPcHNDb21tb25V
+cGdyYWRlX1Y4NjAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIgaXMg
+b24gdGhlIG1hc3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImNv
+cHktaW5zdGFsbGVyLW1hc3RlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
+bWFudWFsIjp7Imluc3RydWN0aW9uIjoiQ29weSBNb3RhZGF0YVNlcnZpY2VPcHNDb21tb25VcGdy
+YWRlX1Y4NjAgdG8gL3Nydi9zZXJ2aWNlb3BzL3VwZ3JhZGUgb24gdGhlIG1hc3Rlci4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NDUzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb3B5LWluc3RhbGxlci1tYXN0ZXIiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NS00
+NiJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJDb3B5IHRoZSBpbnN0YWxsZXIgdG8gdGhl
+IG1hc3RlciIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJybSAt
+ZiAtLSBcIiR7aW5zdGFsbGVyX2Rpcn0vJHtpbnN0YWxsZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5z
+dGFsbGVyIiwiaW5zdGFsbGVyX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7aW5zdGFs
+bGVyX2Rpcn0vJHtpbnN0YWxsZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIiwiaW5zdGFs
+bGVyX2RpciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJvcHMt
+YiJdLCJpZCI6ImNvcHktaW5zdGFsbGVyLXN0YW5kYnkuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoiZmlsZSAvc3J2L3NlcnZpY2VvcHMvdXBncmFkZS9Nb3RhZGF0YVNlcnZpY2VPcHND
+b21tb25VcGdyYWRlX1Y4NjAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxs
+ZXIgaXMgb24gdGhlIHN0YW5kYnkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwi
+aWQiOiJjb3B5LWluc3RhbGxlci1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJt
 YW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb3B5IE1vdGFkYXRhU2VydmljZU9wc0Nv
-bW1vblVwZ3JhZGVfVjg2MCB0byAvc3J2L3NlcnZpY2VvcHMvdXBncmFkZSBvbiB0aGUgbWFzdGVy
-LiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0NTN9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvcHktaW5zdGFsbGVyLW1hc3RlciJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjQ1LTQ2In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IkNvcHkgdGhlIGluc3RhbGxl
-ciB0byB0aGUgbWFzdGVyIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InJtIC1mIC0tIFwiJHtpbnN0YWxsZXJfZGlyfS8ke2luc3RhbGxlcn1cIiIsInZhcmlhYmxl
-cyI6WyJpbnN0YWxsZXIiLCJpbnN0YWxsZXJfZGlyIl19fX0seyJiYXRjaGVzIjpbWyJvcHMtYiJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1lIFwi
-JHtpbnN0YWxsZXJfZGlyfS8ke2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6WyJpbnN0YWxsZXIi
-LCJpbnN0YWxsZXJfZGlyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3Rz
-IjpbIm9wcy1iIl0sImlkIjoiY29weS1pbnN0YWxsZXItc3RhbmRieS5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvc2VydmljZW9wcy91cGdyYWRlL01vdGFkYXRhU2Vy
-dmljZU9wc0NvbW1vblVwZ3JhZGVfVjg2MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhl
-IGluc3RhbGxlciBpcyBvbiB0aGUgc3RhbmRieSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-NjAwMDAwLCJpZCI6ImNvcHktaW5zdGFsbGVyLXN0YW5kYnkiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkNvcHkgTW90YWRhdGFTZXJ2
-aWNlT3BzQ29tbW9uVXBncmFkZV9WODYwIHRvIC9zcnYvc2VydmljZW9wcy91cGdyYWRlIG9uIHRo
-ZSBzdGFuZGJ5LiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0NjZ9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvcHktaW5zdGFsbGVy
-LXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI2My02NCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJDb3B5IHRo
-ZSBpbnN0YWxsZXIgdG8gdGhlIHN0YW5kYnkiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoicm0gLWYgLS0gXCIke2luc3RhbGxlcl9kaXJ9LyR7aW5zdGFsbGVyfVwi
-IiwidmFyaWFibGVzIjpbImluc3RhbGxlciIsImluc3RhbGxlcl9kaXIiXX19fSx7ImJhdGNoZXMi
-OltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
-b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWN1cml0eS10cmFm
-ZmljIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlNlZSBob3cgcmVw
-bGljYXRpb24sIHJzeW5jIGFuZCBoZWFydGJlYXQgdHJhdmVsIGJldHdlZW4gdGhlIG5vZGVzLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsiZmluZGluZyJdfSwic3ViamVjdCI6IlNlZSBob3cgcmVwbGlj
-YXRpb24sIHJzeW5jIGFuZCBoZWFydGJlYXQgdHJhdmVsIGJldHdlZW4gdGhlIG5vZGVzLiIsInRp
-dGxlIjoiQ29uZmlybSB0aGF0IHRyYWZmaWMgYmV0d2VlbiB0aGUgbm9kZXMgaXMgcHJvdGVjdGVk
-In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VjdXJpdHktdHJhZmZp
-YyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0Nzl9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlY3VyZS1ub2RlLXRyYWZmaWMi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxODgifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiQ29uZmlybSB0aGF0IHRyYWZm
-aWMgYmV0d2VlbiB0aGUgbm9kZXMgaXMgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
-bGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMg
-aXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VjdXJpdHktYWNjZXNzIiwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkNvbXBhcmUgdGhlIGFjY291bnRzIGFu
-ZCBrZXlzIG9uIGJvdGggbm9kZXMgd2l0aCB0aGUgYXBwcm92ZWQgbGlzdC4iLCJwYXRoIjpbXSwi
-cmVjb3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJDb21wYXJlIHRoZSBhY2NvdW50cyBhbmQg
-a2V5cyBvbiBib3RoIG5vZGVzIHdpdGggdGhlIGFwcHJvdmVkIGxpc3QuIiwidGl0bGUiOiJDb25m
-aXJtIHdobyBtYXkgZ2V0IG9uIHRoZSBub2RlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-NjAwMDAwLCJpZCI6InNlY3VyaXR5LWFjY2VzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo0ODV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbIm5vZGUtYWNjZXNzLWNvbnRyb2wiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODkifV0sInN0YWdlIjoicHJlcGFyZSIs
-InRpdGxlIjoiQ29uZmlybSB3aG8gbWF5IGdldCBvbiB0aGUgbm9kZXMifSx7ImJhdGNoZXMiOltb
-ImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
-YXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWN1cml0eS1hdWRpdC1s
-b2ciLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU2VlIHRoYXQgYXVk
-aXRpbmcgaXMgb24gZm9yIGJvdGggbm9kZXMgYW5kIHdobyByZWFkcyBpdC4iLCJwYXRoIjpbXSwi
-cmVjb3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJTZWUgdGhhdCBhdWRpdGluZyBpcyBvbiBm
-b3IgYm90aCBub2RlcyBhbmQgd2hvIHJlYWRzIGl0LiIsInRpdGxlIjoiQ29uZmlybSB0aGF0IGF1
-ZGl0IGxvZ3MgYXJlIG9uIGFuZCByZWFkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
-MDAsImlkIjoic2VjdXJpdHktYXVkaXQtbG9nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjQ5MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiYXVkaXQtbG9nZ2luZyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5MCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUi
-OiJDb25maXJtIHRoYXQgYXVkaXQgbG9ncyBhcmUgb24gYW5kIHJlYWQifSx7ImJhdGNoZXMiOltb
-ImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
-YXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWN1cml0eS1maXJld2Fs
-bCIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb21wYXJlIHRoZSBm
-aXJld2FsbCBydWxlcyBvZiBib3RoIG5vZGVzIHdpdGggdGhlIGFwcHJvdmVkIG9uZXMuIiwicGF0
-aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIl19LCJzdWJqZWN0IjoiQ29tcGFyZSB0aGUgZmlyZXdh
-bGwgcnVsZXMgb2YgYm90aCBub2RlcyB3aXRoIHRoZSBhcHByb3ZlZCBvbmVzLiIsInRpdGxlIjoi
-Q29uZmlybSB0aGUgZmlyZXdhbGwgcnVsZXMgb2YgdGhlIHBhaXIifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWN1cml0eS1maXJld2FsbCIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo0OTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImZpcmV3YWxsLXJ1bGVzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTkxIn1dLCJzdGFnZSI6InBy
-ZXBhcmUiLCJ0aXRsZSI6IkNvbmZpcm0gdGhlIGZpcmV3YWxsIHJ1bGVzIG9mIHRoZSBwYWlyIn0s
-eyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJNYXkgY2hhbmdlIENIRzAwNDI4NjAgc3Rv
-cCB0aGUgZmFpbG92ZXIgYW5kIHRha2UgU2VydmljZU9wcyBkb3duIGluIGl0cyB3aW5kb3c/In0s
-ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
-MDAsImlkIjoiYXBwcm92ZS1zdGFydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92
-ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjUwM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InByZXBhcmUiLCJ0
-aXRsZSI6IkFwcHJvdmUgdGhlIHN0YXJ0In0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Ii4gL2V0Yy9vcy1y
-ZWxlYXNlICYmIHByaW50ZiAnJXMtJXNcXG4nIFwiJElEXCIgXCIkVkVSU0lPTl9JRFwiIiwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKHVi
-dW50dS0oMjJ8MjQpXFwuMDR8cmhlbC05XFwuWzI0XSkkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMg
-YF4odWJ1bnR1LSgyMnwyNClcXC4wNHxyaGVsLTlcXC5bMjRdKSRgIiwiaG9zdHMiOlsib3BzLWEi
-LCJvcHMtYiJdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkub3Mtc3VwcG9ydGVkIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6
-IlRoZSBub2RlIHJ1bnMgVWJ1bnR1IDIyIG9yIDI0LCBvciBSZWQgSGF0IDkuMiBvciA5LjQifSwi
-ZWZmZWN0cyI6W10sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5vcy1zdXBwb3J0ZWQiLCJpZGVt
+bW1vblVwZ3JhZGVfVjg2MCB0byAvc3J2L3NlcnZpY2VvcHMvdXBncmFkZSBvbiB0aGUgc3RhbmRi
+eS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NDY2fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb3B5LWluc3RhbGxlci1zdGFuZGJ5
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNjMtNjQifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiQ29weSB0aGUgaW5zdGFs
+bGVyIHRvIHRoZSBzdGFuZGJ5IiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InJtIC1mIC0tIFwiJHtpbnN0YWxsZXJfZGlyfS8ke2luc3RhbGxlcn1cIiIsInZhcmlh
+YmxlcyI6WyJpbnN0YWxsZXIiLCJpbnN0YWxsZXJfZGlyIl19fX0seyJiYXRjaGVzIjpbWyJjb250
+cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
+dHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VjdXJpdHktdHJhZmZpYyIsImtp
+bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTZWUgaG93IHJlcGxpY2F0aW9u
+LCByc3luYyBhbmQgaGVhcnRiZWF0IHRyYXZlbCBiZXR3ZWVuIHRoZSBub2Rlcy4iLCJwYXRoIjpb
+XSwicmVjb3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJTZWUgaG93IHJlcGxpY2F0aW9uLCBy
+c3luYyBhbmQgaGVhcnRiZWF0IHRyYXZlbCBiZXR3ZWVuIHRoZSBub2Rlcy4iLCJ0aXRsZSI6IkNv
+bmZpcm0gdGhhdCB0cmFmZmljIGJldHdlZW4gdGhlIG5vZGVzIGlzIHByb3RlY3RlZCJ9LCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlY3VyaXR5LXRyYWZmaWMiLCJpZGVt
 cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTE1fSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3VwcG9ydGVkLW9zIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAtMTIifV0s
-InN0YWdlIjoiaG9sZC1mYWlsb3ZlciIsInRpdGxlIjoiVGhlIG5vZGUgcnVucyBVYnVudHUgMjIg
-b3IgMjQsIG9yIFJlZCBIYXQgOS4yIG9yIDkuNCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMt
-YiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
-IGlkIC11IiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
-dGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJd
-LCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkucm9vdC1hdmFpbGFibGUiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGFj
-Y291bnQgZ2V0cyByb290IHJpZ2h0cyB3aXRob3V0IGJlaW5nIGFza2VkIn0sImVmZmVjdHMiOltd
-LCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkucm9vdC1hdmFpbGFibGUiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6NTE2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsicm9vdC1yaWdodHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0Ni00NyJ9XSwic3RhZ2UiOiJo
-b2xkLWZhaWxvdmVyIiwidGl0bGUiOiJUaGUgYWNjb3VudCBnZXRzIHJvb3QgcmlnaHRzIHdpdGhv
-dXQgYmVpbmcgYXNrZWQifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGluZyAtYyA1IC1XIDIgXCIke3Bl
-ZXJfYWRkcmVzc31cIiIsInZhcmlhYmxlcyI6WyJwZWVyX2FkZHJlc3MiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiLCAwJSBwYWNrZXQgbG9zcyJ9XSwiZXhwZWN0
-ZWQiOiJjb250YWlucyBgLCAwJSBwYWNrZXQgbG9zc2AiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1i
-Il0sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5uZXR3b3JrIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBvdGhlciBu
-b2RlIGFuc3dlcnMgd2l0aG91dCBsb3NzZXMifSwiZWZmZWN0cyI6W10sImlkIjoiaG9sZC1mYWls
-b3Zlci5lbnRyeS5uZXR3b3JrIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUx
-N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5v
-ZGUtbmV0d29yayJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjE3LCAzNiJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0bGUi
-OiJUaGUgb3RoZXIgbm9kZSBhbnN3ZXJzIHdpdGhvdXQgbG9zc2VzIn0seyJiYXRjaGVzIjpbWyJv
-cHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6ImRmIC1QayAtLSBcIiR7aW5zdGFsbGVyX2Rpcn1cIiB8IGF3ayAnTlIgPT0gMiB7IHByaW50
-ICQ0IH0nIiwidmFyaWFibGVzIjpbImluc3RhbGxlcl9kaXIiXX0sImV4cGVjdCI6W3siY29tcGFy
-aXNvbiI6Ij49IiwibnVtYmVycyI6Wzk3NjU2MjVdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4
-cGVjdGVkIjoiaXMgYXQgbGVhc3QgMTAgR0IiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlk
-IjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5kaXNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZy
-ZWUgc3BhY2Ugb2YgL3Nydi9zZXJ2aWNlb3BzL3VwZ3JhZGUiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
-aXRsZSI6IlRoZXJlIGlzIHJvb20gZm9yIHRoZSBpbnN0YWxsZXIifSwiZWZmZWN0cyI6W10sImlk
-IjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5kaXNrIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjUxOH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbImRpc2stc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0
-bGUiOiJUaGVyZSBpcyByb29tIGZvciB0aGUgaW5zdGFsbGVyIn0seyJiYXRjaGVzIjpbWyJvcHMt
-YSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-ImRmIC1QayAtLSBcIiR7YmFja3VwX2Rpcn1cIiB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0n
-IiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49
-IiwibnVtYmVycyI6Wzk3NjU2MjUwXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6
-ImlzIGF0IGxlYXN0IDEwMCBHQiIsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIiXSwiaWQiOiJob2xk
-LWZhaWxvdmVyLmVudHJ5LmRpc2stYmFja3VwcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJm
-cmVlIHNwYWNlIG9mIC9zcnYvc2VydmljZW9wcy9iYWNrdXAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
-aXRsZSI6IlRoZXJlIGlzIHJvb20gZm9yIHRoZSBiYWNrdXBzIn0sImVmZmVjdHMiOltdLCJpZCI6
-ImhvbGQtZmFpbG92ZXIuZW50cnkuZGlzay1iYWNrdXBzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjUxOX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImRpc2stc3BhY2UtYmFja3VwcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJzdGFnZSI6ImhvbGQt
-ZmFpbG92ZXIiLCJ0aXRsZSI6IlRoZXJlIGlzIHJvb20gZm9yIHRoZSBiYWNrdXBzIn0seyJiYXRj
-aGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2Z0LW1haW4tc2VydmVyLnNlcnZpY2UnICdmdC1h
-bmFseXRpY3Mtc2VydmVyLnNlcnZpY2UnICdlbGFzdGljc2VhcmNoLnNlcnZpY2UnICduZ2lueC5z
-ZXJ2aWNlJyAncG9zdGdyZXNxbC5zZXJ2aWNlJyAnZmlsZS1zeW5jLnNlcnZpY2UnOyBkb1xuICBz
-dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
-PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
-biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNh
-Y1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJl
-eHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6ImhvbGQtZmFpbG92
-ZXIuZW50cnkubWFzdGVyLWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2Vydmlj
-ZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNlLCBl
-bGFzdGljc2VhcmNoLnNlcnZpY2UsIG5naW54LnNlcnZpY2UsIHBvc3RncmVzcWwuc2VydmljZSwg
-ZmlsZS1zeW5jLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBtYXN0ZXIn
-cyBzZXJ2aWNlcyBydW4gYmVmb3JlIGFueXRoaW5nIGlzIHRvdWNoZWQifSwiZWZmZWN0cyI6W10s
-ImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5tYXN0ZXItaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo1MjB9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJo
-b2xkLWZhaWxvdmVyIiwidGl0bGUiOiJUaGUgbWFzdGVyJ3Mgc2VydmljZXMgcnVuIGJlZm9yZSBh
-bnl0aGluZyBpcyB0b3VjaGVkIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMg
-cHNxbCAtZCBmbG90b2l0c21kYiAtdEFjIFwiU0VMRUNUIENPVU5UKCopIEZST00gYXBvbG8ucmVx
-dWVzdDtcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1d
-LCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJvcHMtYSIs
-Im9wcy1iIl0sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5yZXF1ZXN0LWNvdW50LWJlZm9yZSIs
-ImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpdGxlIjoiVGhlIGRhdGFiYXNlcyBhcmUgaW4gc3Rl
-cCBiZWZvcmUgYW55dGhpbmcgaXMgdG91Y2hlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJob2xkLWZh
-aWxvdmVyLmVudHJ5LnJlcXVlc3QtY291bnQtYmVmb3JlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjUyMX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImNsdXN0ZXItaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCA5NSJ9XSwic3RhZ2UiOiJob2xk
-LWZhaWxvdmVyIiwidGl0bGUiOiJUaGUgZGF0YWJhc2VzIGFyZSBpbiBzdGVwIGJlZm9yZSBhbnl0
-aGluZyBpcyB0b3VjaGVkIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gdGVzdCAtZCAvb3B0L2Zs
-b3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIgJiYgc3VkbyBmaW5kIC9vcHQvZmxvdG9tYXRlL21h
-aW4tc2VydmVyL2ZpbGVkYiAtdHlwZSBmIHwgd2MgLWwiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVy
-eSBob3N0IiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50
-cnkuZmlsZS1jb3VudC1iZWZvcmUiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMi
-OjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aXRsZSI6IlRo
-ZSBmaWxlZGIgZm9sZGVycyBhcmUgaW4gc3RlcCBiZWZvcmUgYW55dGhpbmcgaXMgdG91Y2hlZCJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJob2xkLWZhaWxvdmVyLmVudHJ5LmZpbGUtY291bnQtYmVmb3Jl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyMn0sInBvc2l0aW9uIjoiZW50
-cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItaGVhbHRoeSJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE2LCAxMDIifV0sInN0YWdlIjoiaG9sZC1mYWlsb3ZlciIsInRpdGxlIjoiVGhlIGZpbGVkYiBm
-b2xkZXJzIGFyZSBpbiBzdGVwIGJlZm9yZSBhbnl0aGluZyBpcyB0b3VjaGVkIn0seyJiYXRjaGVz
-IjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVy
-c29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiaG9sZC1mYWlsb3Zl
-ci5lbnRyeS5pbnN0YWxsZWQtdmVyc2lvbiIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNj
-b3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gaW4g
-dGhlIGxpY2VuY2UgZGV0YWlsczsgaXQgbXVzdCBiZSA4LjQuMCwgYW5kIG9uZSB0aGF0IHRoZSB2
-ZW5kb3IgYWxsb3dzIGluIGEgcGFpci4iLCJwYXRoIjpbIkFkbWluIiwiT3JnYW5pemF0aW9uIiwi
-QWNjb3VudCIsIkxpY2Vuc2UgRGV0YWlscyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3ViamVj
-dCI6IlJlYWQgdGhlIHZlcnNpb24gaW4gdGhlIGxpY2VuY2UgZGV0YWlsczsgaXQgbXVzdCBiZSA4
-LjQuMCwgYW5kIG9uZSB0aGF0IHRoZSB2ZW5kb3IgYWxsb3dzIGluIGEgcGFpci4iLCJ0aXRsZSI6
-IlRoZSBwb3J0YWwgc2hvd3MgdGhlIHZlcnNpb24gdGhpcyBjaGFuZ2Ugc3RhcnRzIGZyb20ifSwi
-ZWZmZWN0cyI6W10sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5pbnN0YWxsZWQtdmVyc2lvbiIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1MjN9LCJwb3NpdGlvbiI6ImVudHJ5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjdXJyZW50LXZlcnNpb24iXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-OSwgMTA4In1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRsZSI6IlRoZSBwb3J0YWwgc2hv
-d3MgdGhlIHZlcnNpb24gdGhpcyBjaGFuZ2Ugc3RhcnRzIGZyb20ifSx7ImJhdGNoZXMiOltbIm9w
-cy13YXRjaCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
-ZXN0IC1lIFwiL29wdC9IQS9sb2dzL2hhXyR7ZGF0ZX0ubG9nXCIiLCJ2YXJpYWJsZXMiOlsiZGF0
-ZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJvcHMtd2F0Y2gi
-XSwiaWQiOiJob2xkLWZhaWxvdmVyLmVudHJ5Lm9ic2VydmVyLWxvZy10aGVyZSIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJmaWxlIC9vcHQvSEEvbG9ncy9oYV8ke2RhdGV9LmxvZyIsInRpbWVv
-dXRNUyI6MzAwMDAsInRpdGxlIjoiVG9kYXkncyBsb2cgb2YgdGhlIG9ic2VydmVyIGlzIHdoZXJl
-IGl0IGlzIGxvb2tlZCBmb3IifSwiZWZmZWN0cyI6W10sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRy
-eS5vYnNlcnZlci1sb2ctdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NDc5fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZWN1cmUtbm9kZS10cmFmZmljIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTg4
+In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IkNvbmZpcm0gdGhhdCB0cmFmZmljIGJldHdl
+ZW4gdGhlIG5vZGVzIGlzIHByb3RlY3RlZCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+Y2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9z
+dHMiOlsiY29udHJvbGxlciJdLCJpZCI6InNlY3VyaXR5LWFjY2VzcyIsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb21wYXJlIHRoZSBhY2NvdW50cyBhbmQga2V5cyBv
+biBib3RoIG5vZGVzIHdpdGggdGhlIGFwcHJvdmVkIGxpc3QuIiwicGF0aCI6W10sInJlY29yZCI6
+WyJmaW5kaW5nIl19LCJzdWJqZWN0IjoiQ29tcGFyZSB0aGUgYWNjb3VudHMgYW5kIGtleXMgb24g
+Ym90aCBub2RlcyB3aXRoIHRoZSBhcHByb3ZlZCBsaXN0LiIsInRpdGxlIjoiQ29uZmlybSB3aG8g
+bWF5IGdldCBvbiB0aGUgbm9kZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwi
+aWQiOiJzZWN1cml0eS1hY2Nlc3MiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
 b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-NTI0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjI0In1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRsZSI6IlRvZGF5J3MgbG9nIG9m
-IHRoZSBvYnNlcnZlciBpcyB3aGVyZSBpdCBpcyBsb29rZWQgZm9yIn0seyJiYXRjaGVzIjpbWyJj
-b250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InNlY29uZHM9JChjdXJsIC1mc1MgLW8gL2Rldi9udWxsIC13ICcle3RpbWVfdG90YWx9JyBcIiR7
-cG9ydGFsX3VybH1cIikgfHwgZXhpdCAxXG5hd2sgLXYgdG9vaz1cIiRzZWNvbmRzXCIgLXYgbGlt
-aXQ9XCIke3Jlc3BvbnNlX2xpbWl0X21zfVwiIFxcXG4gICdCRUdJTiB7IHByaW50ZiBcIiVzOiAl
-ZCBtc1xcblwiLCAodG9vayAqIDEwMDAgPD0gbGltaXQgPyBcImluIHRpbWVcIiA6IFwidG9vIHNs
-b3dcIiksIHRvb2sgKiAxMDAwIH0nIiwidmFyaWFibGVzIjpbInBvcnRhbF91cmwiLCJyZXNwb25z
-ZV9saW1pdF9tcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5p
-biB0aW1lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXmluIHRpbWU6IGAiLCJob3N0cyI6WyJj
-b250cm9sbGVyIl0sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5yZXNwb25zZS1iZWZvcmUiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiVGhlIHBvcnRhbCBhbnN3ZXJzIGluIHRpbWUgYmVmb3JlIGFueXRoaW5nIGlzIHRvdWNo
-ZWQifSwiZWZmZWN0cyI6W10sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5yZXNwb25zZS1iZWZv
-cmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTI1fSwicG9zaXRpb24iOiJl
-bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExNCJ9XSwic3RhZ2Ui
-OiJob2xkLWZhaWxvdmVyIiwidGl0bGUiOiJUaGUgcG9ydGFsIGFuc3dlcnMgaW4gdGltZSBiZWZv
-cmUgYW55dGhpbmcgaXMgdG91Y2hlZCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyB0YWlsIC1uIFwiJHtsb2dfbGluZXN9XCIg
-L29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvbG9ncy9jb21tb24vZXJyb3IiLCJ2YXJpYWJsZXMi
-OlsibG9nX2xpbmVzIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoia2Vl
-cC1lcnJvci1sb2ciLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTI3fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTUsIDE3MCJ9
-XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJLZWVw
-IHRoZSBsYXN0IGxpbmVzIG9mIHRoZSBlcnJvciBsb2cgZm9yIGNvbXBhcmlzb24ifSx7ImJhdGNo
-ZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2hhJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1j
-dGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9c
-biAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29k
-ZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQg
-XCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBy
-dW5uaW5nIiwiaG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoic2VlLW9ic2VydmVyLXJ1bm5pbmci
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBoYSIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiVGhlIG9ic2VydmVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
-MDAwLCJpZCI6InNlZS1vYnNlcnZlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjUzNn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsib2JzZXJ2ZXItc2Vlbi1ydW5uaW5nIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjI4LCA4OSJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0bGUiOiJT
-ZWUgdGhhdCB0aGUgb2JzZXJ2ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhaWwgLW4gXCIke2xvZ19saW5lc31c
-IiBcIi9vcHQvSEEvbG9ncy9oYV8ke2RhdGV9LmxvZ1wiIiwidmFyaWFibGVzIjpbImRhdGUiLCJs
-b2dfbGluZXMiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoib2JzZXJ2
-ZXItbG9nIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0Mn0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2JzZXJ2ZXItbG9nLXJlYWQi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyMi0yNCJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJSZWFkIHRoZSBuZXdlc3QgbGluZXMgb2YgdGhlIG9ic2VydmVyJ3MgbG9nIn0seyJi
-YXRjaGVzIjpbWyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoicmVjZW50PSQodGFpbCAtbiBcIiR7bG9nX2xpbmVzfVwiIFwiL29wdC9IQS9s
-b2dzL2hhXyR7ZGF0ZX0ubG9nXCIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcmVjZW50
-XCIgfFxuICBhd2sgLXYgYnVzeT1cIiR7YnVzeV9sb2dfcGF0dGVybn1cIiAndG9sb3dlcigkMCkg
-fiBidXN5IHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiYnVzeV9s
-b2dfcGF0dGVybiIsImRhdGUiLCJsb2dfbGluZXMiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6
-Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMg
-PT0gMCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6ImxvZy1xdWll
-dCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAw
-MCwidGl0bGUiOiJUaGUgbmV3ZXN0IGxpbmVzIG9mIHRoZSBvYnNlcnZlcidzIGxvZyBzcGVhayBv
-ZiBubyBzd2FwIGFuZCBubyBzeW5jaHJvbmlzYXRpb24ifSwiZGVzY3JpcHRpb24iOiJTdG9wcGlu
-ZyB0aGUgb2JzZXJ2ZXIgaW4gdGhlIG1pZGRsZSBvZiBlaXRoZXIgbWF5IGxlYXZlIHRoZSBwYWly
-IHVuc3RhYmxlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoibG9nLXF1
-aWV0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTUxfSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6
-MTgwMDAwMH0sInNhdGlzZmllcyI6WyJsb2ctcXVpZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMSwgMjcifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjIxLTI0In1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRs
-ZSI6IldhaXQgdW50aWwgbm8gc3dhcCBvciBzeW5jaHJvbmlzYXRpb24gaXMgdW5kZXIgd2F5In0s
-eyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2giXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3VkbyBzeXN0ZW1jdGwgc3RvcCBoYSIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic3RvcC1vYnNlcnZlciIsImlkZW1wb3RlbnQiOnRy
-dWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjo1NTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
-LCJzYXRpc2ZpZXMiOlsic3RvcC1vYnNlcnZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIwLCAyOSJ9XSwic3RhZ2UiOiJob2xk
-LWZhaWxvdmVyIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiU3RvcCB0aGUgb2JzZXJ2ZXIi
-LCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBzeXN0ZW1j
-dGwgc3RhcnQgaGEiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5m
-b3IgdW5pdCBpbiAnaGEnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5p
-dFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xc
-bicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0
-aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
-XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwi
-aG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoic2VlLW9ic2VydmVyLXN0b3BwZWQiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBoYSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlIG9ic2VydmVyIGlzIGRvd24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
-ZCI6InNlZS1vYnNlcnZlci1zdG9wcGVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjU3MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-Olsib2JzZXJ2ZXItc2Vlbi1zdG9wcGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjMwIn1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRsZSI6IlNlZSB0aGF0IHRo
-ZSBvYnNlcnZlciBpcyBkb3duIn0seyJiYWNrdXAiOiJhcHBsaWNhdGlvbiIsImJhdGNoZXMiOltb
-Im9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRl
-c3QgLXMgXCIke2FwcGxpY2F0aW9uX2JhY2t1cH1cIiAmJiBzaGEyNTZzdW0gLS0gXCIke2FwcGxp
-Y2F0aW9uX2JhY2t1cH1cIiIsInZhcmlhYmxlcyI6WyJhcHBsaWNhdGlvbl9iYWNrdXAiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJvcHMtYSJdLCJp
-ZCI6ImJrLWFwcGxpY2F0aW9uLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiB0aGUgYXBw
-bGljYXRpb24gaXMgdGhlcmUgYW5kIG5vdCBlbXB0eSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
-UyI6OTAwMDAwLCJpZCI6ImJrLWFwcGxpY2F0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIHRoZSBhcHBsaWNhdGlvbiB1
-cCB0byAvc3J2L3NlcnZpY2VvcHMvYmFja3VwL2FwcGxpY2F0aW9uLTguNC4wLnRhci5neiBhcyB0
-aGUgQmFja3VwIFByb2Nlc3Mgc2F5cy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNpemUiLCJzaGEy
-NTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjU3Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiYmFja3VwLWFwcGxpY2F0aW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzMifV0sInN0YWdlIjoiaG9sZC1mYWlsb3Zl
-ciIsInRpdGxlIjoiQmFjayB1cCB0aGUgYXBwbGljYXRpb24gb2YgdGhlIG1hc3RlciJ9LHsiYmFj
-a3VwIjoiZmlsZWRiIiwiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiR7ZmlsZWRiX2JhY2t1cH1cIiAmJiBz
-aGEyNTZzdW0gLS0gXCIke2ZpbGVkYl9iYWNrdXB9XCIiLCJ2YXJpYWJsZXMiOlsiZmlsZWRiX2Jh
-Y2t1cCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1m
-XXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpb
-Im9wcy1hIl0sImlkIjoiYmstZmlsZWRiLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBm
-aWxlZGIgaXMgdGhlcmUgYW5kIG5vdCBlbXB0eSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MTgwMDAwMCwiaWQiOiJiay1maWxlZGIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2
-ZXIvZmlsZWRiIHVwIHRvIC9zcnYvc2VydmljZW9wcy9iYWNrdXAvZmlsZWRiLTguNC4wLnRhci5n
-eiBhcyB0aGUgQmFja3VwIFByb2Nlc3Mgc2F5cy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNpemUi
-LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjU5MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiYmFja3VwLWZpbGVkYiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzIn1dLCJzdGFnZSI6ImhvbGQtZmFpbG92
-ZXIiLCJ0aXRsZSI6IkJhY2sgdXAgdGhlIGZpbGVkYiBmb2xkZXIgb2YgdGhlIG1hc3RlciJ9LHsi
-YmFja3VwIjoiZGF0YWJhc2UiLCJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJHtkYXRhYmFzZV9iYWNrdXB9
-XCIgJiYgc2hhMjU2c3VtIC0tIFwiJHtkYXRhYmFzZV9iYWNrdXB9XCIiLCJ2YXJpYWJsZXMiOlsi
-ZGF0YWJhc2VfYmFja3VwIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0
-IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBg
-IiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJiay1kYi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNr
-dXAgb2YgdGhlIGRhdGFiYXNlIGlzIHRoZXJlIGFuZCBub3QgZW1wdHkifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiYmstZGIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgdGhlIGNvbXBsZXRlIGRh
-dGFiYXNlIHVwIHRvIC9zcnYvc2VydmljZW9wcy9iYWNrdXAvZGF0YWJhc2UtOC40LjAuZHVtcCBh
-cyB0aGUgQmFja3VwIFByb2Nlc3Mgc2F5cy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNpemUiLCJz
-aGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjYwNn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiYmFja3VwLWRhdGFiYXNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzQifV0sInN0YWdlIjoiaG9sZC1mYWlsb3Zl
-ciIsInRpdGxlIjoiQmFjayB1cCB0aGUgd2hvbGUgZGF0YWJhc2UgZnJvbSB0aGUgbWFzdGVyIn0s
-eyJiYWNrdXAiOiJ2bS1zbmFwc2hvdC1tYXN0ZXIiLCJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hl
-Y2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMi
-Olsib3BzLWEiXSwiaWQiOiJiay12bS1tYXN0ZXIuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFu
-dWFsIjp7Imluc3RydWN0aW9uIjoiRmluZCB0aGUgc25hcHNob3QgaW4gdGhlIGxpc3Qgb2YgdGhl
-IGh5cGVydmlzb3IuIiwicGF0aCI6W10sInJlY29yZCI6WyJzY3JlZW5zaG90Il19LCJzdWJqZWN0
-IjoiRmluZCB0aGUgc25hcHNob3QgaW4gdGhlIGxpc3Qgb2YgdGhlIGh5cGVydmlzb3IuIiwidGl0
-bGUiOiJUaGUgaHlwZXJ2aXNvciBsaXN0cyB0aGUgbWFzdGVyJ3Mgc25hcHNob3QifSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiay12bS1tYXN0ZXIiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRha2UgYSBz
-bmFwc2hvdCBvZiB0aGUgbWFzdGVyJ3MgdmlydHVhbCBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNv
-cmQiOlsic25hcHNob3QtbmFtZSIsInRha2VuLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MjF9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNuYXBzaG90LW1hc3RlciJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1
-In1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRsZSI6IlRha2UgYSBzbmFwc2hvdCBvZiB0
-aGUgbWFzdGVyJ3MgdmlydHVhbCBtYWNoaW5lIn0seyJiYWNrdXAiOiJ2bS1zbmFwc2hvdC1zdGFu
-ZGJ5IiwiYmF0Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1iIl0sImlkIjoiYmstdm0tc3Rh
-bmRieS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJGaW5k
-IHRoZSBzbmFwc2hvdCBpbiB0aGUgbGlzdCBvZiB0aGUgaHlwZXJ2aXNvci4iLCJwYXRoIjpbXSwi
-cmVjb3JkIjpbInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJGaW5kIHRoZSBzbmFwc2hvdCBpbiB0
-aGUgbGlzdCBvZiB0aGUgaHlwZXJ2aXNvci4iLCJ0aXRsZSI6IlRoZSBoeXBlcnZpc29yIGxpc3Rz
-IHRoZSBzdGFuZGJ5J3Mgc25hcHNob3QifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
-MCwiaWQiOiJiay12bS1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUYWtlIGEgc25hcHNob3Qgb2YgdGhlIHN0YW5kYnkn
-cyB2aXJ0dWFsIG1hY2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJzbmFwc2hvdC1uYW1lIiwi
-dGFrZW4tYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjYzMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsic25hcHNob3Qtc3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6ImhvbGQtZmFp
-bG92ZXIiLCJ0aXRsZSI6IlRha2UgYSBzbmFwc2hvdCBvZiB0aGUgc3RhbmRieSdzIHZpcnR1YWwg
-bWFjaGluZSJ9LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaGEnOyBkb1xu
-ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
-b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
-XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0
-YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3BzLXdhdGNoIl0s
-ImlkIjoiYXBwbGljYXRpb24tdXBncmFkZS5lbnRyeS5vYnNlcnZlci1zdG9wcGVkIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlRoZSBvYnNlcnZlciBpcyBkb3duIn0sImVmZmVjdHMiOltdLCJpZCI6ImFwcGxpY2F0aW9uLXVw
-Z3JhZGUuZW50cnkub2JzZXJ2ZXItc3RvcHBlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo2NDh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzAifV0sInN0YWdlIjoiYXBwbGljYXRpb24tdXBncmFkZSIsInRpdGxlIjoi
-VGhlIG9ic2VydmVyIGlzIGRvd24ifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIke2FwcGxpY2F0aW9u
-X2JhY2t1cH1cIiAmJiB0ZXN0IC1zIFwiJHtmaWxlZGJfYmFja3VwfVwiICYmIHRlc3QgLXMgXCIk
-e2RhdGFiYXNlX2JhY2t1cH1cIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2FwcGxpY2F0aW9uX2Jh
-Y2t1cH1cIiBcIiR7ZmlsZWRiX2JhY2t1cH1cIiBcIiR7ZGF0YWJhc2VfYmFja3VwfVwiIiwidmFy
-aWFibGVzIjpbImFwcGxpY2F0aW9uX2JhY2t1cCIsImRhdGFiYXNlX2JhY2t1cCIsImZpbGVkYl9i
-YWNrdXAiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEt
-Zl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6
-WyJvcHMtYSJdLCJpZCI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUuZW50cnkuYmFja3Vwcy1yZWFkYWJs
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozNjAw
-MDAwLCJ0aXRsZSI6IlRoZSB0aHJlZSBiYWNrdXBzIGFyZSBvbiB0aGUgbWFzdGVyLCBhcmUgbm90
-IGVtcHR5IGFuZCBjYW4gYmUgcmVhZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJhcHBsaWNhdGlvbi11
-cGdyYWRlLmVudHJ5LmJhY2t1cHMtcmVhZGFibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6NjQ4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiYmFja3Vwcy1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9u
-LXVwZ3JhZGUiLCJ0aXRsZSI6IlRoZSB0aHJlZSBiYWNrdXBzIGFyZSBvbiB0aGUgbWFzdGVyLCBh
-cmUgbm90IGVtcHR5IGFuZCBjYW4gYmUgcmVhZCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMt
-YiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaGEyNTZz
-dW0gLS0gXCIke2luc3RhbGxlcl9kaXJ9LyR7aW5zdGFsbGVyfVwiIiwidmFyaWFibGVzIjpbImlu
-c3RhbGxlciIsImluc3RhbGxlcl9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWwi
-fV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbIm9wcy1h
-Iiwib3BzLWIiXSwiaWQiOiJhcHBsaWNhdGlvbi11cGdyYWRlLmVudHJ5Lmluc3RhbGxlci1pZGVu
-dGljYWwiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImF0dGVtcHRzIjozLCJldmVyeU1TIjo1
-MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJC
-b3RoIG5vZGVzIGhvbGQgdGhlIHNhbWUgaW5zdGFsbGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImFw
-cGxpY2F0aW9uLXVwZ3JhZGUuZW50cnkuaW5zdGFsbGVyLWlkZW50aWNhbCIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUsIDY0In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9u
-LXVwZ3JhZGUiLCJ0aXRsZSI6IkJvdGggbm9kZXMgaG9sZCB0aGUgc2FtZSBpbnN0YWxsZXIifSx7
-ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN1ZG8gc3lzdGVtY3RsIHN0b3AgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSBmdC1hbmFseXRpY3Mt
-c2VydmVyLnNlcnZpY2UiLCJ2YXJpYWJsZXMiOltdfSwiZGVzY3JpcHRpb24iOiJUaGUgcG9ydGFs
-IGlzIGRvd24gZnJvbSBoZXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlk
-Ijoic3RvcC1zZXJ2aWNlcy1tYXN0ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-NjUxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInN0
-b3Atc2VydmljZXMtbWFzdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDktNTAifV0sInN0YWdlIjoiYXBwbGljYXRpb24tdXBn
-cmFkZSIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0b3AgbWFpbiBhbmQgYW5hbHl0aWNz
-IHNlcnZlciBvbiB0aGUgbWFzdGVyIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0YXJ0IGZ0LW1haW4tc2VydmVyLnNlcnZpY2UgZnQt
-YW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNlIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltb
-Im9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0
-YXR1cz0wXG5mb3IgdW5pdCBpbiAnZnQtbWFpbi1zZXJ2ZXIuc2VydmljZScgJ2Z0LWFuYWx5dGlj
-cy1zZXJ2ZXIuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1
-bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVz
-XFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5h
-Y3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0
-dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQi
-LCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6InNlZS1zZXJ2aWNlcy1zdG9wcGVkLW1hc3RlciIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlcyBmdC1tYWluLXNlcnZlci5zZXJ2aWNlLCBm
-dC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1h
-aW4gYW5kIGFuYWx5dGljcyBzZXJ2ZXIgYXJlIGRvd24gb24gdGhlIG1hc3RlciJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXNlcnZpY2VzLXN0b3BwZWQtbWFzdGVy
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY2M30sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtc3RvcHBlZC1tYXN0
-ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI1MS01MiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEtNTIifV0sInN0
-YWdlIjoiYXBwbGljYXRpb24tdXBncmFkZSIsInRpdGxlIjoiU2VlIHRoYXQgYm90aCBzZXJ2ZXJz
-IGFyZSBkb3duIG9uIHRoZSBtYXN0ZXIifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3RhdCAtYyAnJWEnIFwi
-JHtpbnN0YWxsZXJfZGlyfS8ke2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6WyJpbnN0YWxsZXIi
-LCJpbnN0YWxsZXJfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
-OiI3NTAifV0sImV4cGVjdGVkIjoiaXMgYDc1MGAiLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6Imdy
-YW50LWV4ZWN1dGUtbWFzdGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIgbWF5IGJlIHJ1
-biBieSBpdHMgb3duZXIgYW5kIGdyb3VwIG9ubHkifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzdWRvIGNobW9kIDA3NTAgXCIke2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6
-WyJpbnN0YWxsZXIiXSwid29ya2luZ0RpcmVjdG9yeSI6Ii9zcnYvc2VydmljZW9wcy91cGdyYWRl
-In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJncmFudC1leGVjdXRlLW1h
-c3RlciIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2Njh9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZ3JhbnQtZXhlY3V0ZS1tYXN0ZXIi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI1My01NCJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJNYWtlIHRoZSBpbnN0YWxsZXIgZXhlY3V0YWJsZSBvbiB0aGUgbWFzdGVy
-In0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJ1cGdyYWRlLW1h
-c3Rlci5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb25m
-aXJtIHRoYXQgdGhlIGluc3RhbGxlciB3YXMgZm9sbG93ZWQgdG8gaXRzIGNvbXBsZXRpb24gc2Ny
-ZWVuIHdpdGhvdXQgYW4gZXJyb3IuIiwicGF0aCI6W10sInJlY29yZCI6WyJsYXN0LWxpbmVzIiwi
-c2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IkNvbmZpcm0gdGhhdCB0aGUgaW5zdGFsbGVyIHdhcyBm
-b2xsb3dlZCB0byBpdHMgY29tcGxldGlvbiBzY3JlZW4gd2l0aG91dCBhbiBlcnJvci4iLCJ0aXRs
-ZSI6IlRoZSBpbnN0YWxsZXIgb24gdGhlIG1hc3RlciBoYXMgc2hvd24gaXRzIGNvbXBsZXRpb24g
-c2NyZWVuIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBcIi4vJHtp
-bnN0YWxsZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIl0sIndvcmtpbmdEaXJlY3Rvcnki
-OiIvc3J2L3NlcnZpY2VvcHMvdXBncmFkZSJ9LCJkZXNjcmlwdGlvbiI6Ikl0IGJlZ2lucyBieSBp
-dHNlbGY7IGZvbGxvdyBpdHMgb3V0cHV0IHVudGlsIHRoZSBjb21wbGV0aW9uIHNjcmVlbi4iLCJl
-ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicG9ydGFsIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJhbmFseXRpY3MiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
-bGl0eSI6ImF1dG9tYXRpYy1mYWlsb3ZlciIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJlc3Rp
-bWF0ZU1TIjoyNDAwMDAwLCJpZCI6InVwZ3JhZGUtbWFzdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOnRydWUsInNhdGlzZmllcyI6WyJydW4taW5zdGFsbGVyLW1hc3RlciIsImJvdGgtbm9kZXMt
-dXBncmFkZWQiLCJpbnN0YWxsZXItd2F0Y2hlZC1tYXN0ZXIiLCJpbnN0YWxsZXItY29tcGxldGVk
-LW1hc3RlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjU1LTYwIn1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aW1l
-b3V0TVMiOjcyMDAwMDAsInRpdGxlIjoiUnVuIHRoZSBpbnN0YWxsZXIgb24gdGhlIG1hc3RlciIs
-InVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRoZSBwcm9jZWR1
-cmUgcmItcHJldmlvdXMuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJhcHBs
-aWNhdGlvbiJ9LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3VkbyBzeXN0ZW1jdGwgc3RvcCBmdC1tYWluLXNlcnZlci5zZXJ2aWNlIGZ0
-LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSIsInZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6
-IlRoZXkgc2hvdWxkIGJlIGRvd24gYWxyZWFkeTsgdGhlIHN0b3AgbWFrZXMgc3VyZS4iLCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InN0b3Atc2VydmljZXMtc3RhbmRieSIs
-ImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
-cml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsic3RvcC1zZXJ2aWNlcy1zdGFuZGJ5Il0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NjMtNjQifV0sInN0YWdlIjoiYXBwbGljYXRpb24tdXBncmFkZSIsInRpbWVvdXRNUyI6MzAwMDAw
-LCJ0aXRsZSI6IlN0b3AgbWFpbiBhbmQgYW5hbHl0aWNzIHNlcnZlciBvbiB0aGUgc3RhbmRieSJ9
-LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdmdC1tYWluLXNlcnZlci5zZXJ2aWNl
-JyAnZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwg
-aXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAg
-cHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRz
-dGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25l
-XG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbIm9wcy1iIl0sImlkIjoic2VlLXNlcnZpY2VzLXN0b3Bw
-ZWQtc3RhbmRieSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlcyBmdC1tYWluLXNl
-cnZlci5zZXJ2aWNlLCBmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6Ik1haW4gYW5kIGFuYWx5dGljcyBzZXJ2ZXIgYXJlIGRvd24gb24gdGhlIHN0
-YW5kYnkgYmVmb3JlIGl0cyBpbnN0YWxsZXIgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
-UyI6NjAwMDAsImlkIjoic2VlLXNlcnZpY2VzLXN0b3BwZWQtc3RhbmRieSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLXN0b3BwZWQtc3RhbmRieSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLTY0
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2My02NCJ9XSwic3RhZ2UiOiJhcHBsaWNh
-dGlvbi11cGdyYWRlIiwidGl0bGUiOiJTZWUgdGhhdCBib3RoIHNlcnZlcnMgYXJlIGRvd24gb24g
-dGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3RhdCAtYyAnJWEnIFwiJHtpbnN0YWxsZXJf
-ZGlyfS8ke2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6WyJpbnN0YWxsZXIiLCJpbnN0YWxsZXJf
-ZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI3NTAifV0sImV4
-cGVjdGVkIjoiaXMgYDc1MGAiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6ImdyYW50LWV4ZWN1dGUt
-c3RhbmRieS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG1heSBiZSBydW4gYnkgaXRzIG93
-bmVyIGFuZCBncm91cCBvbmx5In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c3VkbyBjaG1vZCAwNzUwIFwiJHtpbnN0YWxsZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVy
-Il0sIndvcmtpbmdEaXJlY3RvcnkiOiIvc3J2L3NlcnZpY2VvcHMvdXBncmFkZSJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiZ3JhbnQtZXhlY3V0ZS1zdGFuZGJ5IiwiaWRl
-bXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcyM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJncmFudC1leGVjdXRlLXN0YW5kYnkiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2My02
-NCJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJNYWtlIHRoZSBpbnN0YWxsZXIgZXhlY3V0YWJsZSBvbiB0aGUgc3RhbmRieSJ9LHsiYmF0
-Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
-b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1iIl0sImlkIjoidXBncmFkZS1zdGFuZGJ5LmNo
-ZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkNvbmZpcm0gdGhh
-dCB0aGUgaW5zdGFsbGVyIHdhcyBmb2xsb3dlZCB0byBpdHMgY29tcGxldGlvbiBzY3JlZW4gd2l0
-aG91dCBhbiBlcnJvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxhc3QtbGluZXMiLCJzY3JlZW5z
-aG90Il19LCJzdWJqZWN0IjoiQ29uZmlybSB0aGF0IHRoZSBpbnN0YWxsZXIgd2FzIGZvbGxvd2Vk
-IHRvIGl0cyBjb21wbGV0aW9uIHNjcmVlbiB3aXRob3V0IGFuIGVycm9yLiIsInRpdGxlIjoiVGhl
-IGluc3RhbGxlciBvbiB0aGUgc3RhbmRieSBoYXMgc2hvd24gaXRzIGNvbXBsZXRpb24gc2NyZWVu
-In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBcIi4vJHtpbnN0YWxs
-ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIl0sIndvcmtpbmdEaXJlY3RvcnkiOiIvc3J2
-L3NlcnZpY2VvcHMvdXBncmFkZSJ9LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicG9ydGFsIiwi
-ZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhbmFseXRpY3MiLCJlZmZlY3Qi
-OiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImF1dG9tYXRpYy1mYWlsb3ZlciIsImVmZmVj
-dCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0ZU1TIjoyNDAwMDAwLCJpZCI6InVwZ3JhZGUtc3Rh
-bmRieSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3Mzl9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsicnVuLWluc3Rh
-bGxlci1zdGFuZGJ5IiwiYm90aC1ub2Rlcy11cGdyYWRlZCIsImluc3RhbGxlci1jb21wbGV0ZWQt
-c3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjYyLTY1In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aW1l
-b3V0TVMiOjcyMDAwMDAsInRpdGxlIjoiUnVuIHRoZSBpbnN0YWxsZXIgb24gdGhlIHN0YW5kYnki
-LCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2Vk
-dXJlIHJiLXByZXZpb3VzLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiYXBw
-bGljYXRpb24ifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnZnQtbWFpbi1zZXJ2
-ZXIuc2VydmljZScgJ2Z0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQo
-c3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBj
-b2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNl
-IFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsg
-ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltd
-LCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6ImFwcGxpY2F0
-aW9uLXVwZ3JhZGUuZXhpdC5zdGFuZGJ5LXNlcnZpY2VzLXN0b3BwZWQiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0Ijoic2VydmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNz
-LXNlcnZlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWluIGFuZCBhbmFs
-eXRpY3Mgc2VydmVyIGFyZSBzdGlsbCBkb3duIG9uIHRoZSB1cGdyYWRlZCBzdGFuZGJ5In0sImVm
-ZmVjdHMiOltdLCJpZCI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUuZXhpdC5zdGFuZGJ5LXNlcnZpY2Vz
-LXN0b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ5fSwicG9zaXRp
-b24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGFuZGJ5LXNlcnZp
-Y2VzLXN0b3BwZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI2NiJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGl0
-bGUiOiJNYWluIGFuZCBhbmFseXRpY3Mgc2VydmVyIGFyZSBzdGlsbCBkb3duIG9uIHRoZSB1cGdy
-YWRlZCBzdGFuZGJ5In0seyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdoYSc7
-IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwp
-ICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIk
-c3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsg
-Kikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6
-W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJvcHMtd2F0
-Y2giXSwiaWQiOiJkYXRhYmFzZS11cGdyYWRlLmVudHJ5Lm9ic2VydmVyLXN0b3BwZWQiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBoYSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIG9ic2VydmVyIGlzIGRvd24ifSwiZWZmZWN0cyI6W10sImlkIjoiZGF0YWJhc2UtdXBn
-cmFkZS5lbnRyeS5vYnNlcnZlci1zdG9wcGVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjc3MH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIzMCJ9XSwic3RhZ2UiOiJkYXRhYmFzZS11cGdyYWRlIiwidGl0bGUiOiJUaGUg
-b2JzZXJ2ZXIgaXMgZG93biJ9LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAn
-aGEnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
-dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
-IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQp
-IDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3Bz
-LXdhdGNoIl0sImlkIjoic2VlLW9ic2VydmVyLXN0aWxsLXN0b3BwZWQiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0Ijoic2VydmljZSBoYSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIG9i
-c2VydmVyIGlzIGRvd24ifSwiZGVzY3JpcHRpb24iOiJJdCB3YXMgc3RvcHBlZCBiZWZvcmUgdGhl
-IGFwcGxpY2F0aW9uIHVwZ3JhZGUgYW5kIGlzIG5vdCBzdG9wcGVkIGEgc2Vjb25kIHRpbWUuIiwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1vYnNlcnZlci1zdGlsbC1z
-dG9wcGVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc3M30sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2JzZXJ2ZXItc3RvcHBl
-ZC1mb3ItZGF0YWJhc2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNjgtNzAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjMwIn1dLCJzdGFnZSI6ImRhdGFiYXNlLXVwZ3JhZGUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBv
-YnNlcnZlciBpcyBzdGlsbCBkb3duIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4g
-J3Bvc3RncmVzcWwuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBc
-IiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6
-ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAw
-YWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwi
-dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3Rz
-IjpbIm9wcy1hIl0sImlkIjoiZGItdXBncmFkZS1tYXN0ZXIuZm9sbG93LWd1aWRlLmNoZWNrIiwi
-a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
-dWJqZWN0Ijoic2VydmljZSBwb3N0Z3Jlc3FsLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IlBvc3RncmVTUUwgcnVucyBhZnRlciBpdHMgdXBncmFkZSJ9LCJkZXNjcmlwdGlvbiI6
-IlRoZSBndWlkZSBmb3IgYSBzdGFuZGFsb25lIFBvc3RncmVTUUwgaXMgYSBkb2N1bWVudCBvZiBp
-dHMgb3duIGFuZCBob2xkcyB0aGUgY29tbWFuZHMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6
-InBvcnRhbCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZGF0YWJhc2Ut
-cmVwbGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6MjcwMDAw
-MCwiaWQiOiJkYi11cGdyYWRlLW1hc3Rlci5mb2xsb3ctZ3VpZGUiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJyb290Iiwi
-aW5zdHJ1Y3Rpb24iOiJGb2xsb3cgdGhlIFN0YW5kYWxvbmUgUG9zdGdyZVNRTCBVcGdyYWRlIEd1
-aWRlIG9uIHRoaXMgbm9kZSBmcm9tIGl0cyBmaXJzdCBwYWdlIHRvIGl0cyBsYXN0LiIsInBhdGgi
-OltdLCJyZWNvcmQiOlsidmVyc2lvbi1iZWZvcmUiLCJ2ZXJzaW9uLWFmdGVyIiwibG9nLWZpbGUi
-XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjc4MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsiZGF0YWJhc2UtdXBncmFkZS1tYXN0ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MiwgODEifV0sInN0YWdlIjoiZGF0YWJh
-c2UtdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBQb3N0Z3JlU1FMIG9uIHRoaXMgbm9kZSBieSB0
-aGUgc3RhbmRhbG9uZSBndWlkZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVz
-dG9yZSB0aGUgbm9kZSBmcm9tIGl0cyBzbmFwc2hvdDsgdGhlIHByb2NlZHVyZSByYi1wcmV2aW91
-cyBzYXlzIGhvdy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InBvc3RncmVz
-cWwifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAtZCBmbG90b2l0c21kYiAtdEFj
-IFwiU0VMRUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiZiJ9XSwiZXhwZWN0ZWQiOiJpcyBgZmAi
-LCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InByb21vdGUtc3RhbmRieS5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBzdGFuZGJ5J3MgZGF0
-YWJhc2UgaGFzIGxlZnQgcmVjb3ZlcnkgYW5kIHdyaXRlcyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN1ZG8gc2ggbWFzdGVyLnNoIiwidmFyaWFibGVzIjpbXSwid29ya2lu
-Z0RpcmVjdG9yeSI6Ii9vcHQvSEEifSwiZGVzY3JpcHRpb24iOiJGcm9tIGhlcmUgdW50aWwgcmVw
-bGljYXRpb24gaXMgc2V0IHVwIGFnYWluLCB0aGUgcGFpciBoYXMgdHdvIG1hc3RlcnMuIiwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJwcm9tb3RlLXN0YW5kYnkiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJwcm9tb3RlLXN0YW5kYnkiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3My04MCJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFk
-ZSIsInRpbWVvdXRNUyI6OTAwMDAwLCJ0aXRsZSI6IlByb21vdGUgdGhlIHN0YW5kYnkgdG8gYSB0
-ZW1wb3JhcnkgbWFzdGVyIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJObyBzY3JpcHQgdHVybnMg
-YSBwcm9tb3RlZCBub2RlIGJhY2s7IG9ubHkgcmVjb25maWd1cmUtaGEgY2xvc2VzIHRoZSB0d28t
-bWFzdGVyIHN0YXRlLiJ9fSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAncG9zdGdy
-ZXNxbC5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRc
-IiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4n
-IFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUp
-IDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsib3Bz
-LWIiXSwiaWQiOiJkYi11cGdyYWRlLXN0YW5kYnkuZm9sbG93LWd1aWRlLmNoZWNrIiwia2luZCI6
-InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
-Ijoic2VydmljZSBwb3N0Z3Jlc3FsLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlBvc3RncmVTUUwgcnVucyBhZnRlciBpdHMgdXBncmFkZSJ9LCJkZXNjcmlwdGlvbiI6IlRoZSBn
-dWlkZSBmb3IgYSBzdGFuZGFsb25lIFBvc3RncmVTUUwgaXMgYSBkb2N1bWVudCBvZiBpdHMgb3du
-IGFuZCBob2xkcyB0aGUgY29tbWFuZHMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBvcnRh
-bCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZGF0YWJhc2UtcmVwbGlj
-YXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6MjcwMDAwMCwiaWQi
-OiJkYi11cGdyYWRlLXN0YW5kYnkuZm9sbG93LWd1aWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImlt
-cGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoicm9vdCIsImluc3Ry
-dWN0aW9uIjoiRm9sbG93IHRoZSBTdGFuZGFsb25lIFBvc3RncmVTUUwgVXBncmFkZSBHdWlkZSBv
-biB0aGlzIG5vZGUgZnJvbSBpdHMgZmlyc3QgcGFnZSB0byBpdHMgbGFzdC4iLCJwYXRoIjpbXSwi
-cmVjb3JkIjpbInZlcnNpb24tYmVmb3JlIiwidmVyc2lvbi1hZnRlciIsImxvZy1maWxlIl19LCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4
-MDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRh
-dGFiYXNlLXVwZ3JhZGUtc3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjcyLCA4MSJ9XSwic3RhZ2UiOiJkYXRhYmFzZS11
-cGdyYWRlIiwidGl0bGUiOiJVcGdyYWRlIFBvc3RncmVTUUwgb24gdGhpcyBub2RlIGJ5IHRoZSBz
-dGFuZGFsb25lIGd1aWRlIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZXN0b3Jl
-IHRoZSBub2RlIGZyb20gaXRzIHNuYXBzaG90OyB0aGUgcHJvY2VkdXJlIHJiLXByZXZpb3VzIHNh
-eXMgaG93LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoicG9zdGdyZXNxbCJ9
-LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3VkbyAtdSBwb3N0Z3JlcyBwc3FsIC1kIGZsb3RvaXRzbWRiIC10QWMgXCJT
-RUxFQ1QgcGdfaXNfaW5fcmVjb3ZlcnkoKTtcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJ0In1dLCJleHBlY3RlZCI6ImlzIGB0YCIsImhv
-c3RzIjpbIm9wcy1iIl0sImlkIjoicmVjb25maWd1cmUtaGEuY2hlY2siLCJraW5kIjoicHJvYmUi
-LCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgc3RhbmRieSdzIGRhdGFiYXNl
-IG9ubHkgcmVhZHMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjI3MDAwMDAsImlk
-IjoicmVjb25maWd1cmUtaGEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1h
-bnVhbCI6eyJhY2NvdW50Ijoicm9vdCIsImluc3RydWN0aW9uIjoiRm9sbG93IHRoZSByZWNvbmZp
-Z3VyYXRpb24gaW4gdGhlIEhpZ2ggQXZhaWxhYmlsaXR5IERlcGxveW1lbnQgU2V0dXAgZ3VpZGUg
-dW50aWwgdGhlIHN0YW5kYnkgcmVwbGljYXRlcyBmcm9tIHRoZSBtYXN0ZXIgYWdhaW4uIiwicGF0
-aCI6W10sInJlY29yZCI6WyJzdGVwcy1kb25lIiwibG9nLWZpbGUiXX0sIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwOH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVjb25maWd1cmUtaGEi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI4Mi04MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODMifV0sInN0YWdlIjoi
-ZGF0YWJhc2UtdXBncmFkZSIsInRpdGxlIjoiU2V0IHJlcGxpY2F0aW9uIGJldHdlZW4gdGhlIG5v
-ZGVzIHVwIGFnYWluIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJVc2UgdGhlIHBy
-b2NlZHVyZSBjbHVzdGVyLXJlY292ZXJ5LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0
-Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3VkbyAtdSBwb3N0Z3JlcyBwc3FsIC1kIGZsb3RvaXRzbWRiIC10QWMgXCJTRUxFQ1Qg
-cGdfaXNfaW5fcmVjb3ZlcnkoKTtcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6ImVxdWFscyIsInRleHQiOiJ0In1dLCJleHBlY3RlZCI6ImlzIGB0YCIsImhvc3RzIjpb
-Im9wcy1iIl0sImlkIjoiZGF0YWJhc2UtdXBncmFkZS5leGl0LnN0YW5kYnktcmVwbGljYXRlcyIs
-ImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBzdGFu
-ZGJ5J3MgZGF0YWJhc2Ugb25seSByZWFkcyBhZ2FpbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJkYXRh
-YmFzZS11cGdyYWRlLmV4aXQuc3RhbmRieS1yZXBsaWNhdGVzIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjc3MX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjgzIn1dLCJzdGFnZSI6ImRhdGFiYXNlLXVwZ3JhZGUiLCJ0aXRs
-ZSI6IlRoZSBzdGFuZGJ5J3MgZGF0YWJhc2Ugb25seSByZWFkcyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6
-W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaGEnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBp
-cy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBw
-cmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0
-YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVc
-bmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoicmV0dXJuLXRvLXNlcnZp
-Y2UuZW50cnkub2JzZXJ2ZXItc3RvcHBlZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2
-aWNlIGhhIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgaXMgZG93biJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJyZXR1cm4tdG8tc2VydmljZS5lbnRyeS5vYnNlcnZlci1zdG9w
-cGVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgzMH0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9XSwic3RhZ2Ui
-OiJyZXR1cm4tdG8tc2VydmljZSIsInRpdGxlIjoiVGhlIG9ic2VydmVyIGlzIGRvd24ifSx7ImJh
-dGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnZnQtbWFpbi1zZXJ2ZXIuc2VydmljZScgJ2Z0
-LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
-dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
-ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
-IiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1
-c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIs
-Imhvc3RzIjpbIm9wcy1hIl0sImlkIjoic3RhcnQtc2VydmljZXMtbWFzdGVyLmNoZWNrIiwia2lu
-ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJq
-ZWN0Ijoic2VydmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNzLXNlcnZl
-ci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHNlcnZlcnMgcnVuIG9u
-IHRoZSBtYXN0ZXIifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHN5
-c3RlbWN0bCBzdGFydCBmdC1tYWluLXNlcnZlci5zZXJ2aWNlIGZ0LWFuYWx5dGljcy1zZXJ2ZXIu
-c2VydmljZSIsInZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBzdGFydHMg
-dGhlbSBub3doZXJlIGFuZCBleHBlY3RzIHRoZW0gdG8gcnVuOyB1c2VycyBhcmUgYmFjayBmcm9t
-IGhlcmUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzdGFydC1zZXJ2
-aWNlcy1tYXN0ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODMzfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDYtMTA4In1d
-LCJzdGFnZSI6InJldHVybi10by1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoi
-U3RhcnQgbWFpbiBhbmQgYW5hbHl0aWNzIHNlcnZlciBvbiB0aGUgbWFzdGVyIiwidW5kbyI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0b3AgZnQt
-bWFpbi1zZXJ2ZXIuc2VydmljZSBmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2UiLCJ2YXJpYWJs
-ZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0YXJ0IGhhIiwidmFyaWFibGVzIjpbXX0s
-ImRlc2NyaXB0aW9uIjoiRmFpbG92ZXIgd29ya3MgYWdhaW4gZnJvbSBoZXJlLiIsImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic3RhcnQtb2JzZXJ2ZXIiLCJpZGVtcG90ZW50
-Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6ODUyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-dHJ1ZSwic2F0aXNmaWVzIjpbInN0YXJ0LW9ic2VydmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODYtODgifV0sInN0YWdlIjoi
-cmV0dXJuLXRvLXNlcnZpY2UiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUg
-b2JzZXJ2ZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
-byBzeXN0ZW1jdGwgc3RvcCBoYSIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJvcHMt
-d2F0Y2giXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
-dHVzPTBcbmZvciB1bml0IGluICdoYSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2
-ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAn
-JXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBp
-biAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wi
-IiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhv
-c3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6InNlZS1vYnNlcnZlci1ydW5uaW5nLWFnYWluIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBvYnNlcnZlciBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwi
-aWQiOiJzZWUtb2JzZXJ2ZXItcnVubmluZy1hZ2FpbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo4NjR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbIm9ic2VydmVyLXNlZW4tcnVubmluZy1hZ2FpbiJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg5In0seyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIyOCwgODkifV0sInN0YWdlIjoicmV0dXJuLXRvLXNlcnZpY2Ui
-LCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBvYnNlcnZlciBydW5zIGFnYWluIn0seyJiYXRjaGVzIjpb
-WyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdoYSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlz
-LWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHBy
-aW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3Rh
-dGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0
-YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmlu
-ZyIsImhvc3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6InJldHVybi10by1zZXJ2aWNlLmV4aXQub2Jz
-ZXJ2ZXItcnVubmluZyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGhhIiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgcnVucyJ9LCJlZmZlY3RzIjpbXSwi
-aWQiOiJyZXR1cm4tdG8tc2VydmljZS5leGl0Lm9ic2VydmVyLXJ1bm5pbmciLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6ODMxfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgsIDg5In1dLCJzdGFnZSI6InJldHVybi10by1z
-ZXJ2aWNlIiwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEi
-LCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dWRvIC11IHBvc3RncmVzIHBzcWwgLWQgZmxvdG9pdHNtZGIgLXRBYyBcIlNFTEVDVCBDT1VOVCgq
-KSBGUk9NIGFwb2xvLnJlcXVlc3Q7XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0Iiwi
-aG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6ImNvbXBhcmUtcmVxdWVzdC1jb3VudCIsImtp
-bmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjo2MDAwMDB9LCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpdGxlIjoiQm90aCBkYXRhYmFzZXMgaG9sZCB0aGUgc2Ft
-ZSBudW1iZXIgb2YgcmVxdWVzdHMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
-aWQiOiJjb21wYXJlLXJlcXVlc3QtY291bnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6ODcyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbImRiLXJlcXVlc3QtY291bnQiLCJkYXRhLWluLXN5bmMiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NC05NSJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQtOTUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUi
-OiJDb21wYXJlIHRoZSBudW1iZXIgb2YgcmVxdWVzdHMgaW4gYm90aCBkYXRhYmFzZXMifSx7ImJh
-dGNoZXMiOltbIm9wcy1hIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
-ImNyZWF0ZS10ZXN0LXRpY2tldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
-bWFudWFsIjp7Imluc3RydWN0aW9uIjoiTWFrZSBhIHRpY2tldCBpbiB0aGUgbWFzdGVyJ3MgcG9y
-dGFsIHdpdGggQ0hHMDA0Mjg2MCBpbiBpdHMgc3ViamVjdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpb
-InRpY2tldC1pZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6ODc4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbInRlc3QtdGlja2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTcifV0sInN0YWdlIjoidmVyaWZ5Iiwi
-dGl0bGUiOiJNYWtlIGEgdGlja2V0IHRvIGZvbGxvdyB0byB0aGUgc3RhbmRieSJ9LHsiYmF0Y2hl
-cyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
-YXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1iIl0sImlkIjoic2VlLXRpY2tldC1vbi1zdGFuZGJ5
-Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sgdGhlIHRlc3Qg
-dGlja2V0IHVwIGluIHRoZSBzdGFuZGJ5J3MgZGF0YWJhc2Ugb3IgcG9ydGFsIGFuZCBjb21wYXJl
-IGl0cyBzdWJqZWN0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsidGlja2V0LWlkIiwid2hlcmUtaXQt
-d2FzLXNlZW4iXX0sInN1YmplY3QiOiJMb29rIHRoZSB0ZXN0IHRpY2tldCB1cCBpbiB0aGUgc3Rh
-bmRieSdzIGRhdGFiYXNlIG9yIHBvcnRhbCBhbmQgY29tcGFyZSBpdHMgc3ViamVjdC4iLCJ0aXRs
-ZSI6IlRoZSB0ZXN0IHRpY2tldCBoYXMgcmVhY2hlZCB0aGUgc3RhbmRieSJ9LCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS10aWNrZXQtb24tc3RhbmRieSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGVzdC10aWNrZXQiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NyJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTcifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJT
-ZWUgdGhlIHRlc3QgdGlja2V0IG9uIHRoZSBzdGFuZGJ5In0seyJiYXRjaGVzIjpbWyJvcHMtYSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxu
-Zm9yIHVuaXQgaW4gJ2ZpbGUtc3luYy5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwg
-aXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAg
-cHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRz
-dGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIk
-c3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5u
-aW5nIiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJmaWxlLXN5bmMtbWFzdGVyIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InNlcnZpY2UgZmlsZS1zeW5jLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IkZpbGUgc3luY2hyb25pc2F0aW9uIHJ1bnMgb24gdGhlIG1hc3RlciJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJmaWxlLXN5bmMtbWFzdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+NDg1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJu
+b2RlLWFjY2Vzcy1jb250cm9sIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTg5In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6
+IkNvbmZpcm0gd2hvIG1heSBnZXQgb24gdGhlIG5vZGVzIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMg
+aXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VjdXJpdHktYXVkaXQtbG9nIiwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlNlZSB0aGF0IGF1ZGl0aW5nIGlz
+IG9uIGZvciBib3RoIG5vZGVzIGFuZCB3aG8gcmVhZHMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6
+WyJmaW5kaW5nIl19LCJzdWJqZWN0IjoiU2VlIHRoYXQgYXVkaXRpbmcgaXMgb24gZm9yIGJvdGgg
+bm9kZXMgYW5kIHdobyByZWFkcyBpdC4iLCJ0aXRsZSI6IkNvbmZpcm0gdGhhdCBhdWRpdCBsb2dz
+IGFyZSBvbiBhbmQgcmVhZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
+InNlY3VyaXR5LWF1ZGl0LWxvZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0
+OTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImF1
+ZGl0LWxvZ2dpbmciXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxOTAifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiQ29uZmly
+bSB0aGF0IGF1ZGl0IGxvZ3MgYXJlIG9uIGFuZCByZWFkIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMg
+aXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VjdXJpdHktZmlyZXdhbGwiLCJraW5k
+IjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQ29tcGFyZSB0aGUgZmlyZXdhbGwg
+cnVsZXMgb2YgYm90aCBub2RlcyB3aXRoIHRoZSBhcHByb3ZlZCBvbmVzLiIsInBhdGgiOltdLCJy
+ZWNvcmQiOlsiZmluZGluZyJdfSwic3ViamVjdCI6IkNvbXBhcmUgdGhlIGZpcmV3YWxsIHJ1bGVz
+IG9mIGJvdGggbm9kZXMgd2l0aCB0aGUgYXBwcm92ZWQgb25lcy4iLCJ0aXRsZSI6IkNvbmZpcm0g
+dGhlIGZpcmV3YWxsIHJ1bGVzIG9mIHRoZSBwYWlyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+Ijo2MDAwMDAsImlkIjoic2VjdXJpdHktZmlyZXdhbGwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NDk3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJmaXJld2FsbC1ydWxlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5MSJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwi
+dGl0bGUiOiJDb25maXJtIHRoZSBmaXJld2FsbCBydWxlcyBvZiB0aGUgcGFpciJ9LHsiYXBwcm92
+ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiTWF5IGNoYW5nZSBDSEcwMDQyODYwIHN0b3AgdGhlIGZh
+aWxvdmVyIGFuZCB0YWtlIFNlcnZpY2VPcHMgZG93biBpbiBpdHMgd2luZG93PyJ9LCJiYXRjaGVz
+IjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
+ImFwcHJvdmUtc3RhcnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1MDN9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJB
+cHByb3ZlIHRoZSBzdGFydCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiIuIC9ldGMvb3MtcmVsZWFzZSAm
+JiBwcmludGYgJyVzLSVzXFxuJyBcIiRJRFwiIFwiJFZFUlNJT05fSURcIiIsInZhcmlhYmxlcyI6
+W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXih1YnVudHUtKDIy
+fDI0KVxcLjA0fHJoZWwtOVxcLlsyNF0pJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKHVidW50
+dS0oMjJ8MjQpXFwuMDR8cmhlbC05XFwuWzI0XSkkYCIsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIi
+XSwiaWQiOiJob2xkLWZhaWxvdmVyLmVudHJ5Lm9zLXN1cHBvcnRlZCIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbm9k
+ZSBydW5zIFVidW50dSAyMiBvciAyNCwgb3IgUmVkIEhhdCA5LjIgb3IgOS40In0sImVmZmVjdHMi
+OltdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkub3Mtc3VwcG9ydGVkIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjUxNX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInN1cHBvcnRlZC1vcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwLTEyIn1dLCJzdGFnZSI6
+ImhvbGQtZmFpbG92ZXIiLCJ0aXRsZSI6IlRoZSBub2RlIHJ1bnMgVWJ1bnR1IDIyIG9yIDI0LCBv
+ciBSZWQgSGF0IDkuMiBvciA5LjQifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpZCAtdSIs
+InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIw
+In1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIiXSwiaWQiOiJo
+b2xkLWZhaWxvdmVyLmVudHJ5LnJvb3QtYXZhaWxhYmxlIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBhY2NvdW50IGdl
+dHMgcm9vdCByaWdodHMgd2l0aG91dCBiZWluZyBhc2tlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJo
+b2xkLWZhaWxvdmVyLmVudHJ5LnJvb3QtYXZhaWxhYmxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
 bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjg5Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJmaWxlLXN5bmMtb24tbWFzdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTktMTAxIn1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiRmlsZSBzeW5jaHJvbmlzYXRpb24gcnVucyBvbiB0aGUgbWFzdGVy
-In0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2ZpbGUtc3luYy5zZXJ2aWNlJzsg
-ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
-JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
-dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAq
-KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbIm9wcy1iIl0s
-ImlkIjoic2VlLWZpbGUtc3luYy1zdGFuZGJ5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNl
-cnZpY2UgZmlsZS1zeW5jLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUg
-c3luY2hyb25pc2F0aW9uIHJlc3RzIG9uIHRoZSBzdGFuZGJ5In0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZmlsZS1zeW5jLXN0YW5kYnkiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6ODkzfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3luYy1vbi1zdGFuZGJ5Il0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTktMTAxIn0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5OS0xMDEifV0sInN0YWdlIjoidmVyaWZ5Iiwi
-dGl0bGUiOiJTZWUgdGhhdCBmaWxlIHN5bmNocm9uaXNhdGlvbiByZXN0cyBvbiB0aGUgc3RhbmRi
-eSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHRlc3QgLWQgL29wdC9mbG90b21hdGUvbWFpbi1z
-ZXJ2ZXIvZmlsZWRiICYmIHN1ZG8gZmluZCAvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxl
-ZGIgLXR5cGUgZiB8IHdjIC1sIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3Rz
-IjpbIm9wcy1hIiwib3BzLWIiXSwiaWQiOiJjb21wYXJlLWZpbGUtY291bnQiLCJraW5kIjoiY29t
-cGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aXRsZSI6IkJvdGggZmlsZWRiIGZvbGRlcnMgaG9sZCB0aGUgc2FtZSBu
-dW1iZXIgb2YgZmlsZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJj
-b21wYXJlLWZpbGUtY291bnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODk5
-fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZp
-bGVkYi1maWxlLWNvdW50IiwiZGF0YS1pbi1zeW5jIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAxLTEwMyJ9LHsiZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTAxLTEwMyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNv
-bXBhcmUgdGhlIGZpbGUgY291bnRzIG9mIGJvdGggZmlsZWRiIGZvbGRlcnMifSx7ImJhdGNoZXMi
-OltbIm9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InRlc3QgLWUgXCIvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS0ke2No
-YW5nZX0udHh0XCIiLCJ2YXJpYWJsZXMiOlsiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
-ZCI6ImV4aXN0cyIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoiY3JlYXRlLXRlc3QtZmlsZS5jaGVj
-ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9vcHQvZmxvdG9tYXRlL21haW4tc2Vy
-dmVyL2ZpbGVkYi91cGdyYWRlLUNIRzAwNDI4NjAudHh0IiwidGltZW91dE1TIjozMDAwMCwidGl0
-bGUiOiJUaGUgdGVzdCBmaWxlIGlzIGluIHRoZSBtYXN0ZXIncyBmaWxlZGIifSwiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7Y2hhbmdlfVwiIHwg
-c3VkbyB0ZWUgXCIvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS0ke2No
-YW5nZX0udHh0XCIiLCJ2YXJpYWJsZXMiOlsiY2hhbmdlIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAsImlkIjoiY3JlYXRlLXRlc3QtZmlsZSIsImlkZW1wb3RlbnQiOnRydWUsImtp
-bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo5MDV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOnRydWUsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTA0LTEwNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IlB1dCBhIHRlc3QgZmlsZSBpbnRvIHRoZSBtYXN0ZXIncyBmaWxlZGIiLCJ1
-bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBybSAtZiAtLSBc
-Ii9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYi91cGdyYWRlLSR7Y2hhbmdlfS50eHRc
-IiIsInZhcmlhYmxlcyI6WyJjaGFuZ2UiXX19fSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLWUgXCIvb3B0L2Zs
-b3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS0ke2NoYW5nZX0udHh0XCIiLCJ2YXJp
-YWJsZXMiOlsiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3Rz
-IjpbIm9wcy1iIl0sImlkIjoid2FpdC1mb3ItdGVzdC1maWxlIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6ImZpbGUgL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtQ0hH
-MDA0Mjg2MC50eHQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB0ZXN0IGZpbGUgaGFz
-IHJlYWNoZWQgdGhlIHN0YW5kYnkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
-aWQiOiJ3YWl0LWZvci10ZXN0LWZpbGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo5MjB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJl
-dmVyeU1TIjoxNTAwMCwiZm9yTVMiOjYwMDAwMH0sInNhdGlzZmllcyI6WyJ0ZXN0LWZpbGUiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMDQtMTA1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDQtMTA1In1dLCJzdGFn
-ZSI6InZlcmlmeSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgdGVzdCBmaWxlIHNob3dzIHVwIG9u
-IHRoZSBzdGFuZGJ5In0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc2hhMjU2c3VtIC0tIFwiL29w
-dC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4dFwiIiwi
-dmFyaWFibGVzIjpbImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwi
-ZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsib3BzLWEiLCJv
-cHMtYiJdLCJpZCI6InRlc3QtZmlsZS1pZGVudGljYWwiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5
-Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSB0ZXN0IGZpbGUgaXMgdGhlIHNhbWUgb24g
-Ym90aCBub2RlcyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ0ZXN0LWZpbGUtaWRlbnRpY2FsIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkyN30sInBvc2l0aW9uIjoidmVyaWZ5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTA0LTEwNSJ9XSwic3RhZ2UiOiJ2
-ZXJpZnkiLCJ0aXRsZSI6IlRoZSB0ZXN0IGZpbGUgaXMgdGhlIHNhbWUgb24gYm90aCBub2RlcyJ9
-LHsiYmF0Y2hlcyI6W1sib3BzLWEiXSxbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6IiEgdGVzdCAtZSBcIi9vcHQvZmxvdG9tYXRlL21haW4tc2Vy
-dmVyL2ZpbGVkYi91cGdyYWRlLSR7Y2hhbmdlfS50eHRcIiIsInZhcmlhYmxlcyI6WyJjaGFuZ2Ui
-XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZG9lcyBub3QgZXhpc3QiLCJob3N0cyI6WyJvcHMt
-YSIsIm9wcy1iIl0sImlkIjoicmVtb3ZlLXRlc3QtZmlsZS5jaGVjayIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJmaWxlIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYi91cGdyYWRl
-LUNIRzAwNDI4NjAudHh0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdGVzdCBmaWxl
-IGlzIGdvbmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHJtIC1m
-IC0tIFwiL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9
-LnR4dFwiIiwidmFyaWFibGVzIjpbImNoYW5nZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjYwMDAwLCJpZCI6InJlbW92ZS10ZXN0LWZpbGUiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoi
-cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6OTI4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2Zp
-ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjEwNC0xMDUifV0sInN0YWdlIjoidmVyaWZ5IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJSZW1vdmUgdGhlIHRlc3QgZmlsZSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1
-bml0IGluICdmdC1tYWluLXNlcnZlci5zZXJ2aWNlJyAnZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2
-aWNlJyAnZWxhc3RpY3NlYXJjaC5zZXJ2aWNlJyAnbmdpbnguc2VydmljZScgJ3Bvc3RncmVzcWwu
-c2VydmljZScgJ2ZpbGUtc3luYy5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMt
-YWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJp
-bnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0
-ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3Rh
-dHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5n
-IiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJzZWUtc2VydmljZXMtb24tbWFzdGVyIiwia2luZCI6
-InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
-Ijoic2VydmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNzLXNlcnZlci5z
-ZXJ2aWNlLCBlbGFzdGljc2VhcmNoLnNlcnZpY2UsIG5naW54LnNlcnZpY2UsIHBvc3RncmVzcWwu
-c2VydmljZSwgZmlsZS1zeW5jLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2
-ZXJ5IHNlcnZpY2Ugb2YgdGhlIG1hc3RlciBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-Ijo2MDAwMCwiaWQiOiJzZWUtc2VydmljZXMtb24tbWFzdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjk0Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1vbi1tYXN0ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDYtMTA4In0seyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDYtMTA4In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
-IjoiU2VlIHRoYXQgZXZlcnkgc2VydmljZSBvZiB0aGUgbWFzdGVyIHJ1bnMifSx7ImJhdGNoZXMi
-OltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
-b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJwb3J0YWwtdmVyc2lv
-biIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
-bnN0cnVjdGlvbiI6IlNpZ24gaW4gdG8gdGhlIHBvcnRhbCBhbmQgcmVhZCB0aGUgdmVyc2lvbiBp
-biB0aGUgbGljZW5jZSBkZXRhaWxzOyBpdCBtdXN0IGJlIDguNi4wLiIsInBhdGgiOlsiQWRtaW4i
-LCJPcmdhbml6YXRpb24iLCJBY2NvdW50IiwiTGljZW5zZSBEZXRhaWxzIl0sInJlY29yZCI6WyJ2
-ZXJzaW9uIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IlNpZ24gaW4gdG8gdGhlIHBvcnRhbCBh
-bmQgcmVhZCB0aGUgdmVyc2lvbiBpbiB0aGUgbGljZW5jZSBkZXRhaWxzOyBpdCBtdXN0IGJlIDgu
-Ni4wLiIsInRpdGxlIjoiVGhlIHBvcnRhbCBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZm
-ZWN0cyI6W10sImlkIjoicG9ydGFsLXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6OTQ4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInBvcnRhbC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTA4In1dLCJzdGFnZSI6InZlcmlmeSIsInRp
-dGxlIjoiVGhlIHBvcnRhbCBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltb
-ImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
-YXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzYW5pdHkiLCJraW5kIjoi
-bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gdGhyb3VnaCBodHRwczovL3dpa2ku
-ZXhhbXBsZS5jb20vc2VydmljZW9wcy9zYW5pdHktbGlzdCBhbmQgbm90ZSBmb3IgZWFjaCBlbnRy
-eSB3aGV0aGVyIGl0IHdvcmtzLiIsInBhdGgiOltdLCJyZWNvcmQiOlsicmVzdWx0LW9mLWVhY2gt
-ZW50cnkiXX0sInN1YmplY3QiOiJHbyB0aHJvdWdoIGh0dHBzOi8vd2lraS5leGFtcGxlLmNvbS9z
-ZXJ2aWNlb3BzL3Nhbml0eS1saXN0IGFuZCBub3RlIGZvciBlYWNoIGVudHJ5IHdoZXRoZXIgaXQg
-d29ya3MuIiwidGl0bGUiOiJFYWNoIGZlYXR1cmUgb24gdGhlIGFncmVlZCBsaXN0IGhhcyBiZWVu
-IHRyaWVkIn0sImVmZmVjdHMiOltdLCJpZCI6InNhbml0eSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo5NDl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsic2FuaXR5LWNoZWNrcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMCJ9XSwic3RhZ2UiOiJ2ZXJpZnki
-LCJ0aXRsZSI6IkVhY2ggZmVhdHVyZSBvbiB0aGUgYWdyZWVkIGxpc3QgaGFzIGJlZW4gdHJpZWQi
-fSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
-LCJpZCI6ImNsb3NlLXRlc3QtdGlja2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
-YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDbG9zZSB0aGUgdGVzdCB0aWNrZXQgb2YgY2hh
-bmdlIENIRzAwNDI4NjAuIiwicGF0aCI6W10sInJlY29yZCI6WyJ0aWNrZXQtaWQiXX0sIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1MH0s
-InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-OTcifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDbG9zZSB0aGUgdGVzdCB0aWNrZXQifSx7
-ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrIC12IGNvcmVzPVwiJChucHJvYylcIiAtdiBsaW1pdD1cIiR7
-Y3B1X2xpbWl0fVwiIFxcXG4gICd7IGxvYWQgPSAkMSAqIDEwMCAvIGNvcmVzOyBwcmludGYgXCIl
-czogJWQgJSVcXG5cIiwgKGxvYWQgPD0gbGltaXQgPyBcImZpbmVcIiA6IFwidG9vIGJ1c3lcIiks
-IGxvYWQgfScgXFxcbiAgL3Byb2MvbG9hZGF2ZyIsInZhcmlhYmxlcyI6WyJjcHVfbGltaXQiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeZmluZTogIn1dLCJleHBl
-Y3RlZCI6Im1hdGNoZXMgYF5maW5lOiBgOyBob2xkcyBmb3IgNjAwIHMiLCJob2xkTVMiOjYwMDAw
-MCwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6ImNwdSIsImtpbmQiOiJwcm9iZSIsInJl
-dHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjMwMDAwLCJ0aXRsZSI6IlRoZSBwcm9jZXNzb3JzIG9mIGJvdGggbm9kZXMgaGF2ZSByZXNlcnZl
-In0sImVmZmVjdHMiOltdLCJpZCI6ImNwdSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+eWFtbCIsImxpbmUiOjUxNn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInJvb3QtcmlnaHRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDYtNDcifV0sInN0YWdlIjoiaG9sZC1mYWls
+b3ZlciIsInRpdGxlIjoiVGhlIGFjY291bnQgZ2V0cyByb290IHJpZ2h0cyB3aXRob3V0IGJlaW5n
+IGFza2VkIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbmcgLWMgNSAtVyAyIFwiJHtwZWVyX2FkZHJl
+c3N9XCIiLCJ2YXJpYWJsZXMiOlsicGVlcl9hZGRyZXNzIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6ImNvbnRhaW5zIiwidGV4dCI6IiwgMCUgcGFja2V0IGxvc3MifV0sImV4cGVjdGVkIjoiY29u
+dGFpbnMgYCwgMCUgcGFja2V0IGxvc3NgIiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6
+ImhvbGQtZmFpbG92ZXIuZW50cnkubmV0d29yayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgb3RoZXIgbm9kZSBhbnN3
+ZXJzIHdpdGhvdXQgbG9zc2VzIn0sImVmZmVjdHMiOltdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50
+cnkubmV0d29yayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1MTd9LCJwb3Np
+dGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2RlLW5ldHdv
+cmsiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNywgMzYifV0sInN0YWdlIjoiaG9sZC1mYWlsb3ZlciIsInRpdGxlIjoiVGhlIG90
+aGVyIG5vZGUgYW5zd2VycyB3aXRob3V0IGxvc3NlcyJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJv
+cHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAt
+UGsgLS0gXCIke2luc3RhbGxlcl9kaXJ9XCIgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIs
+InZhcmlhYmxlcyI6WyJpbnN0YWxsZXJfZGlyIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+
+PSIsIm51bWJlcnMiOls5NzY1NjI1XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6
+ImlzIGF0IGxlYXN0IDEwIEdCIiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6ImhvbGQt
+ZmFpbG92ZXIuZW50cnkuZGlzayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmcmVlIHNwYWNl
+IG9mIC9zcnYvc2VydmljZW9wcy91cGdyYWRlIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
+aGVyZSBpcyByb29tIGZvciB0aGUgaW5zdGFsbGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImhvbGQt
+ZmFpbG92ZXIuZW50cnkuZGlzayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1
+MTh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJk
+aXNrLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTgifV0sInN0YWdlIjoiaG9sZC1mYWlsb3ZlciIsInRpdGxlIjoiVGhl
+cmUgaXMgcm9vbSBmb3IgdGhlIGluc3RhbGxlciJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMt
+YiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsg
+LS0gXCIke2JhY2t1cF9kaXJ9XCIgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInZhcmlh
+YmxlcyI6WyJiYWNrdXBfZGlyIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJl
+cnMiOls5NzY1NjI1MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBs
+ZWFzdCAxMDAgR0IiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoiaG9sZC1mYWlsb3Zl
+ci5lbnRyeS5kaXNrLWJhY2t1cHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZnJlZSBzcGFj
+ZSBvZiAvc3J2L3NlcnZpY2VvcHMvYmFja3VwIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
+aGVyZSBpcyByb29tIGZvciB0aGUgYmFja3VwcyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJob2xkLWZh
+aWxvdmVyLmVudHJ5LmRpc2stYmFja3VwcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
 Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo5NTZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsibm9kZS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTIifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUi
-OiJUaGUgcHJvY2Vzc29ycyBvZiBib3RoIG5vZGVzIGhhdmUgcmVzZXJ2ZSJ9LHsiYmF0Y2hlcyI6
-W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJhd2sgJyQxID09IFwiTWVtQXZhaWxhYmxlOlwiIHsgcHJpbnQgJDIgfScgL3Byb2Mv
-bWVtaW5mbyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51
-bWJlcnMiOlsxOTUzMTI1XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0
-IGxlYXN0IDIgR0I7IGhvbGRzIGZvciA2MDAgcyIsImhvbGRNUyI6NjAwMDAwLCJob3N0cyI6WyJv
-cHMtYSIsIm9wcy1iIl0sImlkIjoibWVtb3J5Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
-cnlNUyI6NjAwMDB9LCJzdWJqZWN0IjoiYXZhaWxhYmxlIG1lbW9yeSIsInRpbWVvdXRNUyI6MzAw
-MDAsInRpdGxlIjoiVGhlIG1lbW9yeSBvZiBib3RoIG5vZGVzIGhhcyByZXNlcnZlIn0sImVmZmVj
-dHMiOltdLCJpZCI6Im1lbW9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
-NTd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-bm9kZS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMTIifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUg
-bWVtb3J5IG9mIGJvdGggbm9kZXMgaGFzIHJlc2VydmUifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwi
-b3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYg
-LVBrIC0tICcvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGInIHwgYXdrICdOUiA9PSAy
-IHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoi
-Pj0iLCJudW1iZXJzIjpbMTk1MzEyNTBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVk
-IjoiaXMgYXQgbGVhc3QgMjAgR0I7IGhvbGRzIGZvciA2MDAgcyIsImhvbGRNUyI6NjAwMDAwLCJo
-b3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoiZGlzay1hZnRlciIsImtpbmQiOiJwcm9iZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwfSwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC9m
-bG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
-aGUgZGlza3Mgb2YgYm90aCBub2RlcyBoYXZlIHJlc2VydmUifSwiZWZmZWN0cyI6W10sImlkIjoi
-ZGlzay1hZnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTh9LCJwb3Np
-dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm9kZS1yZXNv
-dXJjZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxMTIifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgZGlza3Mgb2Yg
-Ym90aCBub2RlcyBoYXZlIHJlc2VydmUifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGluZyAtYyA1IC1X
-IDIgXCIke3BlZXJfYWRkcmVzc31cIiIsInZhcmlhYmxlcyI6WyJwZWVyX2FkZHJlc3MiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiLCAwJSBwYWNrZXQgbG9zcyJ9
-XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgLCAwJSBwYWNrZXQgbG9zc2A7IGhvbGRzIGZvciA2MDAg
-cyIsImhvbGRNUyI6NjAwMDAwLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoibmV0d29y
-ay1hZnRlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwfSwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBvdGhlciBub2Rl
-IHN0aWxsIGFuc3dlcnMgd2l0aG91dCBsb3NzZXMifSwiZWZmZWN0cyI6W10sImlkIjoibmV0d29y
-ay1hZnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTl9LCJwb3NpdGlv
-biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm9kZS1uZXR3b3Jr
-LWFmdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTEzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIG90aGVyIG5v
-ZGUgc3RpbGwgYW5zd2VycyB3aXRob3V0IGxvc3NlcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
+aW5lIjo1MTl9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJkaXNrLXNwYWNlLWJhY2t1cHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVy
+IiwidGl0bGUiOiJUaGVyZSBpcyByb29tIGZvciB0aGUgYmFja3VwcyJ9LHsiYmF0Y2hlcyI6W1si
+b3BzLWEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
+dHVzPTBcbmZvciB1bml0IGluICdmdC1tYWluLXNlcnZlci5zZXJ2aWNlJyAnZnQtYW5hbHl0aWNz
+LXNlcnZlci5zZXJ2aWNlJyAnZWxhc3RpY3NlYXJjaC5zZXJ2aWNlJyAnbmdpbnguc2VydmljZScg
+J3Bvc3RncmVzcWwuc2VydmljZScgJ2ZpbGUtc3luYy5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChz
+eXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNv
+ZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2Ug
+XCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVc
+bmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJpcyBydW5uaW5nIiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJob2xkLWZhaWxvdmVyLmVudHJ5
+Lm1hc3Rlci1oZWFsdGh5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2VzIGZ0LW1h
+aW4tc2VydmVyLnNlcnZpY2UsIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSwgZWxhc3RpY3Nl
+YXJjaC5zZXJ2aWNlLCBuZ2lueC5zZXJ2aWNlLCBwb3N0Z3Jlc3FsLnNlcnZpY2UsIGZpbGUtc3lu
+Yy5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgbWFzdGVyJ3Mgc2Vydmlj
+ZXMgcnVuIGJlZm9yZSBhbnl0aGluZyBpcyB0b3VjaGVkIn0sImVmZmVjdHMiOltdLCJpZCI6Imhv
+bGQtZmFpbG92ZXIuZW50cnkubWFzdGVyLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NTIwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiY2x1c3Rlci1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoiaG9sZC1mYWls
+b3ZlciIsInRpdGxlIjoiVGhlIG1hc3RlcidzIHNlcnZpY2VzIHJ1biBiZWZvcmUgYW55dGhpbmcg
+aXMgdG91Y2hlZCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC11IHBvc3RncmVzIHBzcWwgLWQg
+ZmxvdG9pdHNtZGIgLXRBYyBcIlNFTEVDVCBDT1VOVCgqKSBGUk9NIGFwb2xvLnJlcXVlc3Q7XCIi
+LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0
+ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJd
+LCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkucmVxdWVzdC1jb3VudC1iZWZvcmUiLCJraW5kIjoi
+Y29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aXRsZSI6IlRoZSBkYXRhYmFzZXMgYXJlIGluIHN0ZXAgYmVmb3Jl
+IGFueXRoaW5nIGlzIHRvdWNoZWQifSwiZWZmZWN0cyI6W10sImlkIjoiaG9sZC1mYWlsb3Zlci5l
+bnRyeS5yZXF1ZXN0LWNvdW50LWJlZm9yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo1MjF9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJjbHVzdGVyLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiwgOTUifV0sInN0YWdlIjoiaG9sZC1mYWlsb3Zl
+ciIsInRpdGxlIjoiVGhlIGRhdGFiYXNlcyBhcmUgaW4gc3RlcCBiZWZvcmUgYW55dGhpbmcgaXMg
+dG91Y2hlZCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHRlc3QgLWQgL29wdC9mbG90b21hdGUv
+bWFpbi1zZXJ2ZXIvZmlsZWRiICYmIHN1ZG8gZmluZCAvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZl
+ci9maWxlZGIgLXR5cGUgZiB8IHdjIC1sIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIs
+Imhvc3RzIjpbIm9wcy1hIiwib3BzLWIiXSwiaWQiOiJob2xkLWZhaWxvdmVyLmVudHJ5LmZpbGUt
+Y291bnQtYmVmb3JlIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwi
+Zm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0bGUiOiJUaGUgZmlsZWRi
+IGZvbGRlcnMgYXJlIGluIHN0ZXAgYmVmb3JlIGFueXRoaW5nIGlzIHRvdWNoZWQifSwiZWZmZWN0
+cyI6W10sImlkIjoiaG9sZC1mYWlsb3Zlci5lbnRyeS5maWxlLWNvdW50LWJlZm9yZSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1MjJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWhlYWx0aHkiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiwgMTAy
+In1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRsZSI6IlRoZSBmaWxlZGIgZm9sZGVycyBh
+cmUgaW4gc3RlcCBiZWZvcmUgYW55dGhpbmcgaXMgdG91Y2hlZCJ9LHsiYmF0Y2hlcyI6W1siY29u
+dHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRl
+c3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnku
+aW5zdGFsbGVkLXZlcnNpb24iLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJh
+ZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIGluIHRoZSBsaWNl
+bmNlIGRldGFpbHM7IGl0IG11c3QgYmUgOC40LjAsIGFuZCBvbmUgdGhhdCB0aGUgdmVuZG9yIGFs
+bG93cyBpbiBhIHBhaXIuIiwicGF0aCI6WyJBZG1pbiIsIk9yZ2FuaXphdGlvbiIsIkFjY291bnQi
+LCJMaWNlbnNlIERldGFpbHMiXSwicmVjb3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFk
+IHRoZSB2ZXJzaW9uIGluIHRoZSBsaWNlbmNlIGRldGFpbHM7IGl0IG11c3QgYmUgOC40LjAsIGFu
+ZCBvbmUgdGhhdCB0aGUgdmVuZG9yIGFsbG93cyBpbiBhIHBhaXIuIiwidGl0bGUiOiJUaGUgcG9y
+dGFsIHNob3dzIHRoZSB2ZXJzaW9uIHRoaXMgY2hhbmdlIHN0YXJ0cyBmcm9tIn0sImVmZmVjdHMi
+OltdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkuaW5zdGFsbGVkLXZlcnNpb24iLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTIzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY3VycmVudC12ZXJzaW9uIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDEwOCJ9
+XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0bGUiOiJUaGUgcG9ydGFsIHNob3dzIHRoZSB2
+ZXJzaW9uIHRoaXMgY2hhbmdlIHN0YXJ0cyBmcm9tIn0seyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2gi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBc
+Ii9vcHQvSEEvbG9ncy9oYV8ke2RhdGV9LmxvZ1wiIiwidmFyaWFibGVzIjpbImRhdGUiXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzIiwiaG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoi
+aG9sZC1mYWlsb3Zlci5lbnRyeS5vYnNlcnZlci1sb2ctdGhlcmUiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoiZmlsZSAvb3B0L0hBL2xvZ3MvaGFfJHtkYXRlfS5sb2ciLCJ0aW1lb3V0TVMiOjMw
+MDAwLCJ0aXRsZSI6IlRvZGF5J3MgbG9nIG9mIHRoZSBvYnNlcnZlciBpcyB3aGVyZSBpdCBpcyBs
+b29rZWQgZm9yIn0sImVmZmVjdHMiOltdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkub2JzZXJ2
+ZXItbG9nLXRoZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyNH0sInBv
+c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNCJ9
+XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0bGUiOiJUb2RheSdzIGxvZyBvZiB0aGUgb2Jz
+ZXJ2ZXIgaXMgd2hlcmUgaXQgaXMgbG9va2VkIGZvciJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
 ciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWNvbmRz
 PSQoY3VybCAtZnNTIC1vIC9kZXYvbnVsbCAtdyAnJXt0aW1lX3RvdGFsfScgXCIke3BvcnRhbF91
 cmx9XCIpIHx8IGV4aXQgMVxuYXdrIC12IHRvb2s9XCIkc2Vjb25kc1wiIC12IGxpbWl0PVwiJHty
@@ -8184,246 +7367,1167 @@ ZXNwb25zZV9saW1pdF9tc31cIiBcXFxuICAnQkVHSU4geyBwcmludGYgXCIlczogJWQgbXNcXG5c
 IiwgKHRvb2sgKiAxMDAwIDw9IGxpbWl0ID8gXCJpbiB0aW1lXCIgOiBcInRvbyBzbG93XCIpLCB0
 b29rICogMTAwMCB9JyIsInZhcmlhYmxlcyI6WyJwb3J0YWxfdXJsIiwicmVzcG9uc2VfbGltaXRf
 bXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeaW4gdGltZTog
-In1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5pbiB0aW1lOiBgOyBob2xkcyBmb3IgNjAwIHMiLCJo
-b2xkTVMiOjYwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InJlc3BvbnNlLWFmdGVy
-Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDB9LCJzdWJqZWN0IjoidGhl
-IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBvcnRhbCBzdGlsbCBhbnN3
-ZXJzIGluIHRpbWUifSwiZWZmZWN0cyI6W10sImlkIjoicmVzcG9uc2UtYWZ0ZXIiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTYwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlc3BvbnNlLXRpbWVzIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE0In1dLCJz
-dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIHBvcnRhbCBzdGlsbCBhbnN3ZXJzIGluIHRpbWUi
-fSx7ImJhdGNoZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0
-ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoicmVh
-ZC1vYnNlcnZlci1sb2cuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0
-aW9uIjoiTG9vayBmb3IgZXJyb3JzIHdyaXR0ZW4gc2luY2UgdGhlIG9ic2VydmVyIHdhcyBzdGFy
-dGVkIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmluZGluZyJdfSwic3ViamVjdCI6Ikxv
-b2sgZm9yIGVycm9ycyB3cml0dGVuIHNpbmNlIHRoZSBvYnNlcnZlciB3YXMgc3RhcnRlZCBhZ2Fp
-bi4iLCJ0aXRsZSI6IlRoZSBvYnNlcnZlcidzIGxvZyBzaG93cyBubyBuZXcgZXJyb3IifSwiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YWlsIC1uIFwiJHtsb2dfbGluZXN9XCIg
-XCIvb3B0L0hBL2xvZ3MvaGFfJHtkYXRlfS5sb2dcIiIsInZhcmlhYmxlcyI6WyJkYXRlIiwibG9n
-X2xpbmVzIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwLCJpZCI6InJlYWQtb2Jz
-ZXJ2ZXItbG9nIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2MX0sInBvc2l0aW9u
-IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvYnNlcnZlci1sb2ct
-cmV2aWV3ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxNjYtMTY3In1dLCJzdGFnZSI6InZlcmlmeSIsInRpbWVvdXRNUyI6NjAw
-MDAsInRpdGxlIjoiU2VhcmNoIHRoZSBvYnNlcnZlcidzIGxvZyBmb3IgZXJyb3JzIn0seyJiYXRj
-aGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNv
-biBhdHRlc3RzIGl0IiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJyZWFkLWVycm9yLWxvZy5jaGVj
-ayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMb29rIGZvciBlcnJv
-cnMgd3JpdHRlbiBzaW5jZSB0aGUgbWFzdGVyIGNhbWUgYmFjay4iLCJwYXRoIjpbXSwicmVjb3Jk
-IjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJMb29rIGZvciBlcnJvcnMgd3JpdHRlbiBzaW5jZSB0
-aGUgbWFzdGVyIGNhbWUgYmFjay4iLCJ0aXRsZSI6IlRoZSBlcnJvciBsb2cgc2hvd3Mgbm90aGlu
-ZyB0aGF0IG5lZWRzIGFuIGFuc3dlciB0b25pZ2h0In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3VkbyB0YWlsIC1uIFwiJHtsb2dfbGluZXN9XCIgL29wdC9mbG90b21hdGUv
-bWFpbi1zZXJ2ZXIvbG9ncy9jb21tb24vZXJyb3IiLCJ2YXJpYWJsZXMiOlsibG9nX2xpbmVzIl19
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwLCJpZCI6InJlYWQtZXJyb3ItbG9nIiwi
-aWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk3M30sInBvc2l0aW9uIjoidmVyaWZ5Iiwi
-cHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInNlcnZpY2UtbG9nLXJldmlld2VkIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTY5LTE3MCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJl
-YWQgdGhlIG1haW4gc2VydmVyJ3MgZXJyb3IgbG9nIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwi
-Y2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9z
-dHMiOlsib3BzLWEiXSwiaWQiOiJyZWFkLWZpbGUtc3luYy1qb3VybmFsLmNoZWNrIiwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sgZm9yIGZhaWxlZCB0cmFuc2Zl
-cnMuIiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIl19LCJzdWJqZWN0IjoiTG9vayBmb3Ig
-ZmFpbGVkIHRyYW5zZmVycy4iLCJ0aXRsZSI6IlRoZSBqb3VybmFsIHNob3dzIGZpbGVzIGdvaW5n
-IHRvIHRoZSBzdGFuZGJ5IHdpdGhvdXQgZXJyb3JzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3VkbyBqb3VybmFsY3RsIC0tbm8tcGFnZXIgLW4gXCIke2xvZ19saW5lc31c
-IiAtdSBmaWxlLXN5bmMuc2VydmljZSIsInZhcmlhYmxlcyI6WyJsb2dfbGluZXMiXX0sImVmZmVj
-dHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAsImlkIjoicmVhZC1maWxlLXN5bmMtam91cm5hbCIs
+In1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5pbiB0aW1lOiBgIiwiaG9zdHMiOlsiY29udHJvbGxl
+ciJdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkucmVzcG9uc2UtYmVmb3JlIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
+ZSBwb3J0YWwgYW5zd2VycyBpbiB0aW1lIGJlZm9yZSBhbnl0aGluZyBpcyB0b3VjaGVkIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImhvbGQtZmFpbG92ZXIuZW50cnkucmVzcG9uc2UtYmVmb3JlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyNX0sInBvc2l0aW9uIjoiZW50cnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTQifV0sInN0YWdlIjoiaG9sZC1m
+YWlsb3ZlciIsInRpdGxlIjoiVGhlIHBvcnRhbCBhbnN3ZXJzIGluIHRpbWUgYmVmb3JlIGFueXRo
+aW5nIGlzIHRvdWNoZWQifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gdGFpbCAtbiBcIiR7bG9nX2xpbmVzfVwiIC9vcHQvZmxv
+dG9tYXRlL21haW4tc2VydmVyL2xvZ3MvY29tbW9uL2Vycm9yIiwidmFyaWFibGVzIjpbImxvZ19s
+aW5lcyJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImtlZXAtZXJyb3It
+bG9nIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyN30sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE1LCAxNzAifV0sInN0YWdl
+IjoiaG9sZC1mYWlsb3ZlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiS2VlcCB0aGUgbGFz
+dCBsaW5lcyBvZiB0aGUgZXJyb3IgbG9nIGZvciBjb21wYXJpc29uIn0seyJiYXRjaGVzIjpbWyJv
+cHMtd2F0Y2giXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3RhdHVzPTBcbmZvciB1bml0IGluICdoYSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
+dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
+ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
+IiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1
+c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIs
+Imhvc3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6InNlZS1vYnNlcnZlci1ydW5uaW5nIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBvYnNlcnZlciBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQi
+OiJzZWUtb2JzZXJ2ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo1MzZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+Im9ic2VydmVyLXNlZW4tcnVubmluZyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyOCwgODkifV0sInN0YWdlIjoiaG9sZC1mYWlsb3ZlciIsInRpdGxlIjoiU2VlIHRoYXQg
+dGhlIG9ic2VydmVyIHJ1bnMifSx7ImJhdGNoZXMiOltbIm9wcy13YXRjaCJdXSwiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YWlsIC1uIFwiJHtsb2dfbGluZXN9XCIgXCIvb3B0
+L0hBL2xvZ3MvaGFfJHtkYXRlfS5sb2dcIiIsInZhcmlhYmxlcyI6WyJkYXRlIiwibG9nX2xpbmVz
+Il19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6Im9ic2VydmVyLWxvZyIs
 ImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODZ9LCJwb3NpdGlvbiI6InZlcmlmeSIs
-InByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJmaWxlLXN5bmMtbG9nLXJldmlld2VkIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTcyLTE3MyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlJlYWQgdGhlIGpvdXJuYWwgb2YgdGhlIGZpbGUgc3luY2hyb25pc2F0aW9uIn0seyJiYXRjaGVz
-IjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVy
-c29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiZXJyb3JzLWFmdGVy
-Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkNvbXBhcmUgdGhlIGVy
-cm9ycyBpbiB0aGUgbG9ncyByZWFkIGp1c3Qgbm93IHdpdGggdGhvc2Ugb2YgdGhlIGxpbmVzIGtl
-cHQgYmVmb3JlIHRoZSBjaGFuZ2UuIiwicGF0aCI6W10sInJlY29yZCI6WyJlcnJvcnMtYmVmb3Jl
-IiwiZXJyb3JzLWFmdGVyIl19LCJzdWJqZWN0IjoiQ29tcGFyZSB0aGUgZXJyb3JzIGluIHRoZSBs
-b2dzIHJlYWQganVzdCBub3cgd2l0aCB0aG9zZSBvZiB0aGUgbGluZXMga2VwdCBiZWZvcmUgdGhl
-IGNoYW5nZS4iLCJ0aXRsZSI6IlRoZSBsb2dzIGhvbGQgbm8gbW9yZSBlcnJvcnMgdGhhbiBiZWZv
-cmUgdGhlIGNoYW5nZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJlcnJvcnMtYWZ0ZXIiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImVycm9yLXJhdGVzIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE1In1dLCJzdGFn
-ZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGxvZ3MgaG9sZCBubyBtb3JlIGVycm9ycyB0aGFuIGJl
-Zm9yZSB0aGUgY2hhbmdlIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3RhdCAtYyAnJWEnIFwi
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9ic2VydmVyLWxvZy1yZWFkIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIt
+MjQifV0sInN0YWdlIjoiaG9sZC1mYWlsb3ZlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+UmVhZCB0aGUgbmV3ZXN0IGxpbmVzIG9mIHRoZSBvYnNlcnZlcidzIGxvZyJ9LHsiYmF0Y2hlcyI6
+W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InJlY2VudD0kKHRhaWwgLW4gXCIke2xvZ19saW5lc31cIiBcIi9vcHQvSEEvbG9ncy9oYV8k
+e2RhdGV9LmxvZ1wiKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJlY2VudFwiIHxcbiAg
+YXdrIC12IGJ1c3k9XCIke2J1c3lfbG9nX3BhdHRlcm59XCIgJ3RvbG93ZXIoJDApIH4gYnVzeSB7
+IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbImJ1c3lfbG9nX3BhdHRl
+cm4iLCJkYXRlIiwibG9nX2xpbmVzIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51
+bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJo
+b2xkTVMiOjYwMDAwLCJob3N0cyI6WyJvcHMtd2F0Y2giXSwiaWQiOiJsb2ctcXVpZXQiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
+IjoiVGhlIG5ld2VzdCBsaW5lcyBvZiB0aGUgb2JzZXJ2ZXIncyBsb2cgc3BlYWsgb2Ygbm8gc3dh
+cCBhbmQgbm8gc3luY2hyb25pc2F0aW9uIn0sImRlc2NyaXB0aW9uIjoiU3RvcHBpbmcgdGhlIG9i
+c2VydmVyIGluIHRoZSBtaWRkbGUgb2YgZWl0aGVyIG1heSBsZWF2ZSB0aGUgcGFpciB1bnN0YWJs
+ZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImxvZy1xdWlldCIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1MX0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjE4MDAwMDB9
+LCJzYXRpc2ZpZXMiOlsibG9nLXF1aWV0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDI3In0seyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyMS0yNCJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0bGUiOiJXYWl0
+IHVudGlsIG5vIHN3YXAgb3Igc3luY2hyb25pc2F0aW9uIGlzIHVuZGVyIHdheSJ9LHsiYmF0Y2hl
+cyI6W1sib3BzLXdhdGNoIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gc3lzdGVtY3RsIHN0b3AgaGEiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjYwMDAwLCJpZCI6InN0b3Atb2JzZXJ2ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5k
+IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6NTU5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
+aWVzIjpbInN0b3Atb2JzZXJ2ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMCwgMjkifV0sInN0YWdlIjoiaG9sZC1mYWlsb3Zl
+ciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlN0b3AgdGhlIG9ic2VydmVyIiwidW5kbyI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0YXJ0
+IGhhIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
+aW4gJ2hhJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9k
+ZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVu
+aXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFp
+bGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpb
+Im9wcy13YXRjaCJdLCJpZCI6InNlZS1vYnNlcnZlci1zdG9wcGVkIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBvYnNl
+cnZlciBpcyBkb3duIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUt
+b2JzZXJ2ZXItc3RvcHBlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NzB9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9ic2Vy
+dmVyLXNlZW4tc3RvcHBlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+MCJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb2JzZXJ2
+ZXIgaXMgZG93biJ9LHsiYmFja3VwIjoiYXBwbGljYXRpb24iLCJiYXRjaGVzIjpbWyJvcHMtYSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwi
+JHthcHBsaWNhdGlvbl9iYWNrdXB9XCIgJiYgc2hhMjU2c3VtIC0tIFwiJHthcHBsaWNhdGlvbl9i
+YWNrdXB9XCIiLCJ2YXJpYWJsZXMiOlsiYXBwbGljYXRpb25fYmFja3VwIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVk
+IjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJiay1h
+cHBsaWNhdGlvbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgdGhlIGFwcGxpY2F0aW9u
+IGlzIHRoZXJlIGFuZCBub3QgZW1wdHkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAw
+MCwiaWQiOiJiay1hcHBsaWNhdGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFs
+IiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQmFjayB0aGUgYXBwbGljYXRpb24gdXAgdG8gL3Ny
+di9zZXJ2aWNlb3BzL2JhY2t1cC9hcHBsaWNhdGlvbi04LjQuMC50YXIuZ3ogYXMgdGhlIEJhY2t1
+cCBQcm9jZXNzIHNheXMuIiwicGF0aCI6W10sInJlY29yZCI6WyJzaXplIiwic2hhMjU2Il19LCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1
+NzZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJh
+Y2t1cC1hcHBsaWNhdGlvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzIn1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRs
+ZSI6IkJhY2sgdXAgdGhlIGFwcGxpY2F0aW9uIG9mIHRoZSBtYXN0ZXIifSx7ImJhY2t1cCI6ImZp
+bGVkYiIsImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIke2ZpbGVkYl9iYWNrdXB9XCIgJiYgc2hhMjU2c3Vt
+IC0tIFwiJHtmaWxlZGJfYmFja3VwfVwiIiwidmFyaWFibGVzIjpbImZpbGVkYl9iYWNrdXAiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJvcHMtYSJd
+LCJpZCI6ImJrLWZpbGVkYi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZWRiIGlz
+IHRoZXJlIGFuZCBub3QgZW1wdHkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAs
+ImlkIjoiYmstZmlsZWRiIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVk
+YiB1cCB0byAvc3J2L3NlcnZpY2VvcHMvYmFja3VwL2ZpbGVkYi04LjQuMC50YXIuZ3ogYXMgdGhl
+IEJhY2t1cCBQcm9jZXNzIHNheXMuIiwicGF0aCI6W10sInJlY29yZCI6WyJzaXplIiwic2hhMjU2
+Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo1OTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbImJhY2t1cC1maWxlZGIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMyJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwidGl0
+bGUiOiJCYWNrIHVwIHRoZSBmaWxlZGIgZm9sZGVyIG9mIHRoZSBtYXN0ZXIifSx7ImJhY2t1cCI6
+ImRhdGFiYXNlIiwiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiR7ZGF0YWJhc2VfYmFja3VwfVwiICYmIHNo
+YTI1NnN1bSAtLSBcIiR7ZGF0YWJhc2VfYmFja3VwfVwiIiwidmFyaWFibGVzIjpbImRhdGFiYXNl
+X2JhY2t1cCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05
+YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3Rz
+IjpbIm9wcy1hIl0sImlkIjoiYmstZGIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHRo
+ZSBkYXRhYmFzZSBpcyB0aGVyZSBhbmQgbm90IGVtcHR5In0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjoxODAwMDAwLCJpZCI6ImJrLWRiIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
+YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIHRoZSBjb21wbGV0ZSBkYXRhYmFzZSB1
+cCB0byAvc3J2L3NlcnZpY2VvcHMvYmFja3VwL2RhdGFiYXNlLTguNC4wLmR1bXAgYXMgdGhlIEJh
+Y2t1cCBQcm9jZXNzIHNheXMuIiwicGF0aCI6W10sInJlY29yZCI6WyJzaXplIiwic2hhMjU2Il19
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo2MDZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImJhY2t1cC1kYXRhYmFzZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM0In1dLCJzdGFnZSI6ImhvbGQtZmFpbG92ZXIiLCJ0aXRs
+ZSI6IkJhY2sgdXAgdGhlIHdob2xlIGRhdGFiYXNlIGZyb20gdGhlIG1hc3RlciJ9LHsiYmFja3Vw
+Ijoidm0tc25hcHNob3QtbWFzdGVyIiwiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1h
+Il0sImlkIjoiYmstdm0tbWFzdGVyLmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IkZpbmQgdGhlIHNuYXBzaG90IGluIHRoZSBsaXN0IG9mIHRoZSBoeXBlcnZp
+c29yLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IkZpbmQg
+dGhlIHNuYXBzaG90IGluIHRoZSBsaXN0IG9mIHRoZSBoeXBlcnZpc29yLiIsInRpdGxlIjoiVGhl
+IGh5cGVydmlzb3IgbGlzdHMgdGhlIG1hc3RlcidzIHNuYXBzaG90In0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoiYmstdm0tbWFzdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUYWtlIGEgc25hcHNob3Qg
+b2YgdGhlIG1hc3RlcidzIHZpcnR1YWwgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNu
+YXBzaG90LW5hbWUiLCJ0YWtlbi1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjIxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzbmFwc2hvdC1tYXN0ZXIiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3Rh
+Z2UiOiJob2xkLWZhaWxvdmVyIiwidGl0bGUiOiJUYWtlIGEgc25hcHNob3Qgb2YgdGhlIG1hc3Rl
+cidzIHZpcnR1YWwgbWFjaGluZSJ9LHsiYmFja3VwIjoidm0tc25hcHNob3Qtc3RhbmRieSIsImJh
+dGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVy
+c29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6ImJrLXZtLXN0YW5kYnkuY2hl
+Y2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmluZCB0aGUgc25h
+cHNob3QgaW4gdGhlIGxpc3Qgb2YgdGhlIGh5cGVydmlzb3IuIiwicGF0aCI6W10sInJlY29yZCI6
+WyJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiRmluZCB0aGUgc25hcHNob3QgaW4gdGhlIGxpc3Qg
+b2YgdGhlIGh5cGVydmlzb3IuIiwidGl0bGUiOiJUaGUgaHlwZXJ2aXNvciBsaXN0cyB0aGUgc3Rh
+bmRieSdzIHNuYXBzaG90In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
+Ymstdm0tc3RhbmRieSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7Imluc3RydWN0aW9uIjoiVGFrZSBhIHNuYXBzaG90IG9mIHRoZSBzdGFuZGJ5J3MgdmlydHVh
+bCBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic25hcHNob3QtbmFtZSIsInRha2VuLWF0
+Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo2MzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbInNuYXBzaG90LXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJob2xkLWZhaWxvdmVyIiwi
+dGl0bGUiOiJUYWtlIGEgc25hcHNob3Qgb2YgdGhlIHN0YW5kYnkncyB2aXJ0dWFsIG1hY2hpbmUi
+fSx7ImJhdGNoZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2hhJzsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7
+OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6ImFw
+cGxpY2F0aW9uLXVwZ3JhZGUuZW50cnkub2JzZXJ2ZXItc3RvcHBlZCIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJzZXJ2aWNlIGhhIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgb2Jz
+ZXJ2ZXIgaXMgZG93biJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJhcHBsaWNhdGlvbi11cGdyYWRlLmVu
+dHJ5Lm9ic2VydmVyLXN0b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+NjQ4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjMwIn1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aXRsZSI6IlRoZSBvYnNl
+cnZlciBpcyBkb3duIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJHthcHBsaWNhdGlvbl9iYWNrdXB9
+XCIgJiYgdGVzdCAtcyBcIiR7ZmlsZWRiX2JhY2t1cH1cIiAmJiB0ZXN0IC1zIFwiJHtkYXRhYmFz
+ZV9iYWNrdXB9XCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHthcHBsaWNhdGlvbl9iYWNrdXB9XCIg
+XCIke2ZpbGVkYl9iYWNrdXB9XCIgXCIke2RhdGFiYXNlX2JhY2t1cH1cIiIsInZhcmlhYmxlcyI6
+WyJhcHBsaWNhdGlvbl9iYWNrdXAiLCJkYXRhYmFzZV9iYWNrdXAiLCJmaWxlZGJfYmFja3VwIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAi
+fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsib3BzLWEi
+XSwiaWQiOiJhcHBsaWNhdGlvbi11cGdyYWRlLmVudHJ5LmJhY2t1cHMtcmVhZGFibGUiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzYwMDAwMCwidGl0
+bGUiOiJUaGUgdGhyZWUgYmFja3VwcyBhcmUgb24gdGhlIG1hc3RlciwgYXJlIG5vdCBlbXB0eSBh
+bmQgY2FuIGJlIHJlYWQifSwiZWZmZWN0cyI6W10sImlkIjoiYXBwbGljYXRpb24tdXBncmFkZS5l
+bnRyeS5iYWNrdXBzLXJlYWRhYmxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjY0OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImJhY2t1cHMtY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRl
+IiwidGl0bGUiOiJUaGUgdGhyZWUgYmFja3VwcyBhcmUgb24gdGhlIG1hc3RlciwgYXJlIG5vdCBl
+bXB0eSBhbmQgY2FuIGJlIHJlYWQifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3VtIC0tIFwi
 JHtpbnN0YWxsZXJfZGlyfS8ke2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6WyJpbnN0YWxsZXIi
-LCJpbnN0YWxsZXJfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
-OiI3NTAifV0sImV4cGVjdGVkIjoiaXMgYDc1MGAiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0s
-ImlkIjoiaW5zdGFsbGVyLW1vZGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiT25seSBpdHMgb3duZXIgbWF5IGNoYW5nZSB0
-aGUgaW5zdGFsbGVyIn0sImVmZmVjdHMiOltdLCJpZCI6Imluc3RhbGxlci1tb2RlIiwiaWRlbXBv
+LCJpbnN0YWxsZXJfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBl
+Y3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1i
+Il0sImlkIjoiYXBwbGljYXRpb24tdXBncmFkZS5lbnRyeS5pbnN0YWxsZXItaWRlbnRpY2FsIiwi
+a2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJhdHRlbXB0cyI6MywiZXZlcnlNUyI6NTAwMH0sInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiQm90aCBub2Rl
+cyBob2xkIHRoZSBzYW1lIGluc3RhbGxlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJhcHBsaWNhdGlv
+bi11cGdyYWRlLmVudHJ5Lmluc3RhbGxlci1pZGVudGljYWwiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6NjQ4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1LCA2NCJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRl
+IiwidGl0bGUiOiJCb3RoIG5vZGVzIGhvbGQgdGhlIHNhbWUgaW5zdGFsbGVyIn0seyJiYXRjaGVz
+IjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJscyAtbGQgLS0gXCIke2FwcGxpY2F0aW9uX2JhY2t1cH1cIiAmJlxuICB0ZXN0IC1uIFwiJChm
+aW5kIFwiJHthcHBsaWNhdGlvbl9iYWNrdXB9XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFy
+aWFibGVzIjpbImFwcGxpY2F0aW9uX2JhY2t1cCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJl
+eGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6ImJrLWFw
+cGxpY2F0aW9uLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvc2Vydmlj
+ZW9wcy9iYWNrdXAvYXBwbGljYXRpb24tOC40LjAudGFyLmd6IiwidGl0bGUiOiJUaGUgYmFja3Vw
+IG9mIGFwcGxpY2F0aW9uIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiay1h
+cHBsaWNhdGlvbi5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTgyfSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMz
+In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2Yg
+YXBwbGljYXRpb24gaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2Zp
+bGVkYl9iYWNrdXB9XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7ZmlsZWRiX2JhY2t1cH1c
+IiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiZmlsZWRiX2JhY2t1cCJdfSwi
+ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0
+cyI6WyJvcHMtYSJdLCJpZCI6ImJrLWZpbGVkYi5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoiZmlsZSAvc3J2L3NlcnZpY2VvcHMvYmFja3VwL2ZpbGVkYi04LjQuMC50YXIuZ3oiLCJ0aXRs
+ZSI6IlRoZSBiYWNrdXAgb2YgZmlsZWRiIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJiay1maWxlZGIuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU5
+N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzMyJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGl0bGUiOiJUaGUgYmFja3Vw
+IG9mIGZpbGVkYiBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7ZGF0
+YWJhc2VfYmFja3VwfVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2RhdGFiYXNlX2JhY2t1
+cH1cIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiZGF0YWJhc2VfYmFja3Vw
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIs
+Imhvc3RzIjpbIm9wcy1hIl0sImlkIjoiYmstZGIuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6ImZpbGUgL3Nydi9zZXJ2aWNlb3BzL2JhY2t1cC9kYXRhYmFzZS04LjQuMC5kdW1wIiwidGl0
+bGUiOiJUaGUgYmFja3VwIG9mIGRhdGFiYXNlIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJiay1kYi5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjEy
+fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM0In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aXRsZSI6IlRoZSBiYWNrdXAg
+b2YgZGF0YWJhc2UgaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHN5c3RlbWN0bCBzdG9wIGZ0LW1h
+aW4tc2VydmVyLnNlcnZpY2UgZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNlIiwidmFyaWFibGVz
+IjpbXX0sImRlc2NyaXB0aW9uIjoiVGhlIHBvcnRhbCBpcyBkb3duIGZyb20gaGVyZS4iLCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InN0b3Atc2VydmljZXMtbWFzdGVyIiwi
+aWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY1MX0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJzdG9wLXNlcnZpY2VzLW1hc3RlciJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ5
+LTUwIn1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwi
+dGl0bGUiOiJTdG9wIG1haW4gYW5kIGFuYWx5dGljcyBzZXJ2ZXIgb24gdGhlIG1hc3RlciIsInVu
+ZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHN5c3RlbWN0bCBz
+dGFydCBmdC1tYWluLXNlcnZlci5zZXJ2aWNlIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSIs
+InZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2Z0LW1h
+aW4tc2VydmVyLnNlcnZpY2UnICdmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2UnOyBkb1xuICBz
+dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
+PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
+biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1
+cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJz
+ZWUtc2VydmljZXMtc3RvcHBlZC1tYXN0ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2Vy
+dmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNl
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWluIGFuZCBhbmFseXRpY3Mgc2VydmVyIGFy
+ZSBkb3duIG9uIHRoZSBtYXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6InNlZS1zZXJ2aWNlcy1zdG9wcGVkLW1hc3RlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo2NjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInNlcnZpY2VzLXN0b3BwZWQtbWFzdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEtNTIifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjUxLTUyIn1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUi
+LCJ0aXRsZSI6IlNlZSB0aGF0IGJvdGggc2VydmVycyBhcmUgZG93biBvbiB0aGUgbWFzdGVyIn0s
+eyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIHN0YXQgLWMgJyVhJyBcIiR7aW5zdGFsbGVyX2Rpcn0vJHtpbnN0YWxs
+ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIiwiaW5zdGFsbGVyX2RpciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNzUwIn1dLCJleHBlY3RlZCI6ImlzIGA3
+NTBgIiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJncmFudC1leGVjdXRlLW1hc3Rlci5jaGVjayIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwi
+dGl0bGUiOiJUaGUgaW5zdGFsbGVyIG1heSBiZSBydW4gYnkgaXRzIG93bmVyIGFuZCBncm91cCBv
+bmx5In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBjaG1vZCAwNzUw
+IFwiJHtpbnN0YWxsZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIl0sIndvcmtpbmdEaXJl
+Y3RvcnkiOiIvc3J2L3NlcnZpY2VvcHMvdXBncmFkZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6NjAwMDAsImlkIjoiZ3JhbnQtZXhlY3V0ZS1tYXN0ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJr
+aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NjY4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
+aXNmaWVzIjpbImdyYW50LWV4ZWN1dGUtbWFzdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMtNTQifV0sInN0YWdlIjoiYXBw
+bGljYXRpb24tdXBncmFkZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTWFrZSB0aGUgaW5z
+dGFsbGVyIGV4ZWN1dGFibGUgb24gdGhlIG1hc3RlciJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0s
+ImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhv
+c3RzIjpbIm9wcy1hIl0sImlkIjoidXBncmFkZS1tYXN0ZXIuY2hlY2siLCJraW5kIjoibWFudWFs
+IiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQ29uZmlybSB0aGF0IHRoZSBpbnN0YWxsZXIgd2Fz
+IGZvbGxvd2VkIHRvIGl0cyBjb21wbGV0aW9uIHNjcmVlbiB3aXRob3V0IGFuIGVycm9yLiIsInBh
+dGgiOltdLCJyZWNvcmQiOlsibGFzdC1saW5lcyIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJD
+b25maXJtIHRoYXQgdGhlIGluc3RhbGxlciB3YXMgZm9sbG93ZWQgdG8gaXRzIGNvbXBsZXRpb24g
+c2NyZWVuIHdpdGhvdXQgYW4gZXJyb3IuIiwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG9uIHRoZSBt
+YXN0ZXIgaGFzIHNob3duIGl0cyBjb21wbGV0aW9uIHNjcmVlbiJ9LCJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gXCIuLyR7aW5zdGFsbGVyfVwiIiwidmFyaWFibGVzIjpb
+Imluc3RhbGxlciJdLCJ3b3JraW5nRGlyZWN0b3J5IjoiL3Nydi9zZXJ2aWNlb3BzL3VwZ3JhZGUi
+fSwiZGVzY3JpcHRpb24iOiJJdCBiZWdpbnMgYnkgaXRzZWxmOyBmb2xsb3cgaXRzIG91dHB1dCB1
+bnRpbCB0aGUgY29tcGxldGlvbiBzY3JlZW4uIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBv
+cnRhbCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYW5hbHl0aWNzIiwi
+ZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhdXRvbWF0aWMtZmFpbG92ZXIi
+LCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6MjQwMDAwMCwiaWQiOiJ1cGdy
+YWRlLW1hc3RlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
+ODR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsicnVu
+LWluc3RhbGxlci1tYXN0ZXIiLCJib3RoLW5vZGVzLXVwZ3JhZGVkIiwiaW5zdGFsbGVyLXdhdGNo
+ZWQtbWFzdGVyIiwiaW5zdGFsbGVyLWNvbXBsZXRlZC1tYXN0ZXIiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NS02MCJ9XSwic3Rh
+Z2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGltZW91dE1TIjo3MjAwMDAwLCJ0aXRsZSI6IlJ1
+biB0aGUgaW5zdGFsbGVyIG9uIHRoZSBtYXN0ZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVj
+dGlvbiI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJiLXByZXZpb3VzLiIsInBhdGgiOltd
+LCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiYXBwbGljYXRpb24ifSx7ImJhdGNoZXMiOltbIm9w
+cy1iIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3lzdGVtY3Rs
+IHN0b3AgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSBmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2Ui
+LCJ2YXJpYWJsZXMiOltdfSwiZGVzY3JpcHRpb24iOiJUaGV5IHNob3VsZCBiZSBkb3duIGFscmVh
+ZHk7IHRoZSBzdG9wIG1ha2VzIHN1cmUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
+MCwiaWQiOiJzdG9wLXNlcnZpY2VzLXN0YW5kYnkiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoi
+cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+IjpbInN0b3Atc2VydmljZXMtc3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLTY0In1dLCJzdGFnZSI6ImFwcGxpY2F0
+aW9uLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdG9wIG1haW4gYW5kIGFu
+YWx5dGljcyBzZXJ2ZXIgb24gdGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3Ig
+dW5pdCBpbiAnZnQtbWFpbi1zZXJ2ZXIuc2VydmljZScgJ2Z0LWFuYWx5dGljcy1zZXJ2ZXIuc2Vy
+dmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2
+L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0
+XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxl
+ZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlh
+YmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJv
+cHMtYiJdLCJpZCI6InNlZS1zZXJ2aWNlcy1zdG9wcGVkLXN0YW5kYnkiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0Ijoic2VydmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNz
+LXNlcnZlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWluIGFuZCBhbmFs
+eXRpY3Mgc2VydmVyIGFyZSBkb3duIG9uIHRoZSBzdGFuZGJ5IGJlZm9yZSBpdHMgaW5zdGFsbGVy
+IHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zZXJ2aWNl
+cy1zdG9wcGVkLXN0YW5kYnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzE4
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2
+aWNlcy1zdG9wcGVkLXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2My02NCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNjMtNjQifV0sInN0YWdlIjoiYXBwbGljYXRpb24tdXBncmFkZSIsInRpdGxlIjoiU2Vl
+IHRoYXQgYm90aCBzZXJ2ZXJzIGFyZSBkb3duIG9uIHRoZSBzdGFuZGJ5In0seyJiYXRjaGVzIjpb
+WyJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIHN0YXQgLWMgJyVhJyBcIiR7aW5zdGFsbGVyX2Rpcn0vJHtpbnN0YWxsZXJ9XCIiLCJ2YXJp
+YWJsZXMiOlsiaW5zdGFsbGVyIiwiaW5zdGFsbGVyX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNzUwIn1dLCJleHBlY3RlZCI6ImlzIGA3NTBgIiwiaG9zdHMi
+Olsib3BzLWIiXSwiaWQiOiJncmFudC1leGVjdXRlLXN0YW5kYnkuY2hlY2siLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhl
+IGluc3RhbGxlciBtYXkgYmUgcnVuIGJ5IGl0cyBvd25lciBhbmQgZ3JvdXAgb25seSJ9LCJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gY2htb2QgMDc1MCBcIiR7aW5zdGFs
+bGVyfVwiIiwidmFyaWFibGVzIjpbImluc3RhbGxlciJdLCJ3b3JraW5nRGlyZWN0b3J5IjoiL3Ny
+di9zZXJ2aWNlb3BzL3VwZ3JhZGUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6ImdyYW50LWV4ZWN1dGUtc3RhbmRieSIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4i
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo3MjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsi
+Z3JhbnQtZXhlY3V0ZS1zdGFuZGJ5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjMtNjQifV0sInN0YWdlIjoiYXBwbGljYXRpb24t
+dXBncmFkZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTWFrZSB0aGUgaW5zdGFsbGVyIGV4
+ZWN1dGFibGUgb24gdGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6
+eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJv
+cHMtYiJdLCJpZCI6InVwZ3JhZGUtc3RhbmRieS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb25maXJtIHRoYXQgdGhlIGluc3RhbGxlciB3YXMgZm9sbG93
+ZWQgdG8gaXRzIGNvbXBsZXRpb24gc2NyZWVuIHdpdGhvdXQgYW4gZXJyb3IuIiwicGF0aCI6W10s
+InJlY29yZCI6WyJsYXN0LWxpbmVzIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IkNvbmZpcm0g
+dGhhdCB0aGUgaW5zdGFsbGVyIHdhcyBmb2xsb3dlZCB0byBpdHMgY29tcGxldGlvbiBzY3JlZW4g
+d2l0aG91dCBhbiBlcnJvci4iLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIgb24gdGhlIHN0YW5kYnkg
+aGFzIHNob3duIGl0cyBjb21wbGV0aW9uIHNjcmVlbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN1ZG8gXCIuLyR7aW5zdGFsbGVyfVwiIiwidmFyaWFibGVzIjpbImluc3Rh
+bGxlciJdLCJ3b3JraW5nRGlyZWN0b3J5IjoiL3Nydi9zZXJ2aWNlb3BzL3VwZ3JhZGUifSwiZWZm
+ZWN0cyI6W3siY2FwYWJpbGl0eSI6InBvcnRhbCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5IjoiYW5hbHl0aWNzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxp
+dHkiOiJhdXRvbWF0aWMtZmFpbG92ZXIiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1h
+dGVNUyI6MjQwMDAwMCwiaWQiOiJ1cGdyYWRlLXN0YW5kYnkiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+aW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NzM5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInJ1bi1pbnN0YWxsZXItc3RhbmRieSIsImJvdGgtbm9kZXMt
+dXBncmFkZWQiLCJpbnN0YWxsZXItY29tcGxldGVkLXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Mi02NSJ9XSwic3Rh
+Z2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGltZW91dE1TIjo3MjAwMDAwLCJ0aXRsZSI6IlJ1
+biB0aGUgaW5zdGFsbGVyIG9uIHRoZSBzdGFuZGJ5IiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByYi1wcmV2aW91cy4iLCJwYXRoIjpb
+XSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6ImFwcGxpY2F0aW9uIn0seyJiYXRjaGVzIjpbWyJv
+cHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0
+dXM9MFxuZm9yIHVuaXQgaW4gJ2Z0LW1haW4tc2VydmVyLnNlcnZpY2UnICdmdC1hbmFseXRpY3Mt
+c2VydmVyLnNlcnZpY2UnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5p
+dFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xc
+bicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0
+aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
+XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwi
+aG9zdHMiOlsib3BzLWIiXSwiaWQiOiJhcHBsaWNhdGlvbi11cGdyYWRlLmV4aXQuc3RhbmRieS1z
+ZXJ2aWNlcy1zdG9wcGVkIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2VzIGZ0LW1h
+aW4tc2VydmVyLnNlcnZpY2UsIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiTWFpbiBhbmQgYW5hbHl0aWNzIHNlcnZlciBhcmUgc3RpbGwgZG93
+biBvbiB0aGUgdXBncmFkZWQgc3RhbmRieSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJhcHBsaWNhdGlv
+bi11cGdyYWRlLmV4aXQuc3RhbmRieS1zZXJ2aWNlcy1zdG9wcGVkIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjY0OX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsic3RhbmRieS1zZXJ2aWNlcy1zdG9wcGVkIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjYifV0sInN0
+YWdlIjoiYXBwbGljYXRpb24tdXBncmFkZSIsInRpdGxlIjoiTWFpbiBhbmQgYW5hbHl0aWNzIHNl
+cnZlciBhcmUgc3RpbGwgZG93biBvbiB0aGUgdXBncmFkZWQgc3RhbmRieSJ9LHsiYmF0Y2hlcyI6
+W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaGEnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBp
+cy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBw
+cmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0
+YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVc
+bmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoiZGF0YWJhc2UtdXBncmFk
+ZS5lbnRyeS5vYnNlcnZlci1zdG9wcGVkIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZp
+Y2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBvYnNlcnZlciBpcyBkb3duIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImRhdGFiYXNlLXVwZ3JhZGUuZW50cnkub2JzZXJ2ZXItc3RvcHBl
+ZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzB9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifV0sInN0YWdlIjoi
+ZGF0YWJhc2UtdXBncmFkZSIsInRpdGxlIjoiVGhlIG9ic2VydmVyIGlzIGRvd24ifSx7ImJhdGNo
+ZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2hhJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1j
+dGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9c
+biAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29k
+ZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5k
+b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6InNlZS1vYnNlcnZl
+ci1zdGlsbC1zdG9wcGVkIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBvYnNlcnZlciBpcyBkb3duIn0sImRlc2NyaXB0
+aW9uIjoiSXQgd2FzIHN0b3BwZWQgYmVmb3JlIHRoZSBhcHBsaWNhdGlvbiB1cGdyYWRlIGFuZCBp
+cyBub3Qgc3RvcHBlZCBhIHNlY29uZCB0aW1lLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
+MDAwMCwiaWQiOiJzZWUtb2JzZXJ2ZXItc3RpbGwtc3RvcHBlZCIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo3NzN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbIm9ic2VydmVyLXN0b3BwZWQtZm9yLWRhdGFiYXNlcyJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY4LTcw
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9XSwic3RhZ2UiOiJkYXRhYmFzZS11
+cGdyYWRlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb2JzZXJ2ZXIgaXMgc3RpbGwgZG93biJ9LHsi
+YmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdwb3N0Z3Jlc3FsLnNlcnZpY2UnOyBkb1xu
+ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
+b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
+XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsg
+ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6ImRiLXVwZ3Jh
+ZGUtbWFzdGVyLmZvbGxvdy1ndWlkZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2
+ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgcG9zdGdyZXNx
+bC5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIHJ1bnMgYWZ0
+ZXIgaXRzIHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZm9yIGEgc3RhbmRhbG9u
+ZSBQb3N0Z3JlU1FMIGlzIGEgZG9jdW1lbnQgb2YgaXRzIG93biBhbmQgaG9sZHMgdGhlIGNvbW1h
+bmRzLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwb3J0YWwiLCJlZmZlY3QiOiJ1bmF2YWls
+YWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImRhdGFiYXNlLXJlcGxpY2F0aW9uIiwiZWZmZWN0IjoidW5h
+dmFpbGFibGUifV0sImVzdGltYXRlTVMiOjI3MDAwMDAsImlkIjoiZGItdXBncmFkZS1tYXN0ZXIu
+Zm9sbG93LWd1aWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoicm9vdCIsImluc3RydWN0aW9uIjoiRm9sbG93IHRoZSBT
+dGFuZGFsb25lIFBvc3RncmVTUUwgVXBncmFkZSBHdWlkZSBvbiB0aGlzIG5vZGUgZnJvbSBpdHMg
+Zmlyc3QgcGFnZSB0byBpdHMgbGFzdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24tYmVm
+b3JlIiwidmVyc2lvbi1hZnRlciIsImxvZy1maWxlIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODB9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRhdGFiYXNlLXVwZ3JhZGUtbWFzdGVy
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNzIsIDgxIn1dLCJzdGFnZSI6ImRhdGFiYXNlLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3Jh
+ZGUgUG9zdGdyZVNRTCBvbiB0aGlzIG5vZGUgYnkgdGhlIHN0YW5kYWxvbmUgZ3VpZGUiLCJ1bmRv
+Ijp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3RvcmUgdGhlIG5vZGUgZnJvbSBpdHMgc25h
+cHNob3Q7IHRoZSBwcm9jZWR1cmUgcmItcHJldmlvdXMgc2F5cyBob3cuIiwicGF0aCI6W10sInJl
+Y29yZCI6W119fSwidXBncmFkZXMiOiJwb3N0Z3Jlc3FsIn0seyJiYXRjaGVzIjpbWyJvcHMtYiJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC11IHBv
+c3RncmVzIHBzcWwgLWQgZmxvdG9pdHNtZGIgLXRBYyBcIlNFTEVDVCBwZ19pc19pbl9yZWNvdmVy
+eSgpO1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6ImYifV0sImV4cGVjdGVkIjoiaXMgYGZgIiwiaG9zdHMiOlsib3BzLWIiXSwiaWQiOiJw
+cm9tb3RlLXN0YW5kYnkuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjox
+MDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJUaGUgc3RhbmRieSdzIGRhdGFiYXNlIGhhcyBsZWZ0IHJlY292ZXJ5IGFu
+ZCB3cml0ZXMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHNoIG1h
+c3Rlci5zaCIsInZhcmlhYmxlcyI6W10sIndvcmtpbmdEaXJlY3RvcnkiOiIvb3B0L0hBIn0sImRl
+c2NyaXB0aW9uIjoiRnJvbSBoZXJlIHVudGlsIHJlcGxpY2F0aW9uIGlzIHNldCB1cCBhZ2Fpbiwg
+dGhlIHBhaXIgaGFzIHR3byBtYXN0ZXJzLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
+MDAsImlkIjoicHJvbW90ZS1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4i
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo3ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsi
+cHJvbW90ZS1zdGFuZGJ5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNzMtODAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjgwIn1dLCJzdGFnZSI6ImRhdGFiYXNlLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0
+bGUiOiJQcm9tb3RlIHRoZSBzdGFuZGJ5IHRvIGEgdGVtcG9yYXJ5IG1hc3RlciIsInVuZG8iOnsi
+aXJyZXZlcnNpYmxlIjoiTm8gc2NyaXB0IHR1cm5zIGEgcHJvbW90ZWQgbm9kZSBiYWNrOyBvbmx5
+IHJlY29uZmlndXJlLWhhIGNsb3NlcyB0aGUgdHdvLW1hc3RlciBzdGF0ZS4ifX0seyJiYXRjaGVz
+IjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ3Bvc3RncmVzcWwuc2VydmljZSc7IGRvXG4gIHN0YXRl
+PSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8
+fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBj
+YXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5k
+b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbIm9wcy1iIl0sImlkIjoiZGItdXBncmFkZS1zdGFu
+ZGJ5LmZvbGxvdy1ndWlkZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMi
+OjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgcG9zdGdyZXNxbC5zZXJ2
+aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIHJ1bnMgYWZ0ZXIgaXRz
+IHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZm9yIGEgc3RhbmRhbG9uZSBQb3N0
+Z3JlU1FMIGlzIGEgZG9jdW1lbnQgb2YgaXRzIG93biBhbmQgaG9sZHMgdGhlIGNvbW1hbmRzLiIs
+ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwb3J0YWwiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
+LHsiY2FwYWJpbGl0eSI6ImRhdGFiYXNlLXJlcGxpY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFi
+bGUifV0sImVzdGltYXRlTVMiOjI3MDAwMDAsImlkIjoiZGItdXBncmFkZS1zdGFuZGJ5LmZvbGxv
+dy1ndWlkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiYWNjb3VudCI6InJvb3QiLCJpbnN0cnVjdGlvbiI6IkZvbGxvdyB0aGUgU3RhbmRh
+bG9uZSBQb3N0Z3JlU1FMIFVwZ3JhZGUgR3VpZGUgb24gdGhpcyBub2RlIGZyb20gaXRzIGZpcnN0
+IHBhZ2UgdG8gaXRzIGxhc3QuIiwicGF0aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9uLWJlZm9yZSIs
+InZlcnNpb24tYWZ0ZXIiLCJsb2ctZmlsZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODAyfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkYXRhYmFzZS11cGdyYWRlLXN0YW5kYnkiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI3MiwgODEifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBQ
+b3N0Z3JlU1FMIG9uIHRoaXMgbm9kZSBieSB0aGUgc3RhbmRhbG9uZSBndWlkZSIsInVuZG8iOnsi
+bWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdG9yZSB0aGUgbm9kZSBmcm9tIGl0cyBzbmFwc2hv
+dDsgdGhlIHByb2NlZHVyZSByYi1wcmV2aW91cyBzYXlzIGhvdy4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbXX19LCJ1cGdyYWRlcyI6InBvc3RncmVzcWwifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdy
+ZXMgcHNxbCAtZCBmbG90b2l0c21kYiAtdEFjIFwiU0VMRUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7
+XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoidCJ9XSwiZXhwZWN0ZWQiOiJpcyBgdGAiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InJlY29u
+ZmlndXJlLWhhLmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAs
+ImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiVGhlIHN0YW5kYnkncyBkYXRhYmFzZSBvbmx5IHJlYWRzIGFnYWluIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjoyNzAwMDAwLCJpZCI6InJlY29uZmlndXJlLWhhIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6InJvb3QiLCJp
+bnN0cnVjdGlvbiI6IkZvbGxvdyB0aGUgcmVjb25maWd1cmF0aW9uIGluIHRoZSBIaWdoIEF2YWls
+YWJpbGl0eSBEZXBsb3ltZW50IFNldHVwIGd1aWRlIHVudGlsIHRoZSBzdGFuZGJ5IHJlcGxpY2F0
+ZXMgZnJvbSB0aGUgbWFzdGVyIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic3RlcHMtZG9u
+ZSIsImxvZy1maWxlIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo4MDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbInJlY29uZmlndXJlLWhhIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODItODMifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjgzIn1dLCJzdGFnZSI6ImRhdGFiYXNlLXVwZ3JhZGUiLCJ0aXRsZSI6
+IlNldCByZXBsaWNhdGlvbiBiZXR3ZWVuIHRoZSBub2RlcyB1cCBhZ2FpbiIsInVuZG8iOnsibWFu
+dWFsIjp7Imluc3RydWN0aW9uIjoiVXNlIHRoZSBwcm9jZWR1cmUgY2x1c3Rlci1yZWNvdmVyeS4i
+LCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNx
+bCAtZCBmbG90b2l0c21kYiAtdEFjIFwiU0VMRUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7XCIiLCJ2
+YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidCJ9
+XSwiZXhwZWN0ZWQiOiJpcyBgdGAiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6ImRhdGFiYXNlLXVw
+Z3JhZGUuZXhpdC5zdGFuZGJ5LXJlcGxpY2F0ZXMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgc3RhbmRieSdzIGRhdGFiYXNlIG9ubHkgcmVhZHMg
+YWdhaW4ifSwiZWZmZWN0cyI6W10sImlkIjoiZGF0YWJhc2UtdXBncmFkZS5leGl0LnN0YW5kYnkt
+cmVwbGljYXRlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzF9LCJwb3Np
+dGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MyJ9XSwi
+c3RhZ2UiOiJkYXRhYmFzZS11cGdyYWRlIiwidGl0bGUiOiJUaGUgc3RhbmRieSdzIGRhdGFiYXNl
+IG9ubHkgcmVhZHMgYWdhaW4ifSx7ImJhdGNoZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4g
+J2hhJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYv
+bnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRc
+IiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVk
+KSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFi
+bGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbIm9w
+cy13YXRjaCJdLCJpZCI6InJldHVybi10by1zZXJ2aWNlLmVudHJ5Lm9ic2VydmVyLXN0b3BwZWQi
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBoYSIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiVGhlIG9ic2VydmVyIGlzIGRvd24ifSwiZWZmZWN0cyI6W10sImlkIjoicmV0dXJu
+LXRvLXNlcnZpY2UuZW50cnkub2JzZXJ2ZXItc3RvcHBlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo4MzB9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzAifV0sInN0YWdlIjoicmV0dXJuLXRvLXNlcnZpY2UiLCJ0aXRs
+ZSI6IlRoZSBvYnNlcnZlciBpcyBkb3duIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
+aW4gJ2Z0LW1haW4tc2VydmVyLnNlcnZpY2UnICdmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2Un
+OyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxs
+KSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwi
+JHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVz
+PTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6InN0
+YXJ0LXNlcnZpY2VzLW1hc3Rlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjE1MDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InNlcnZpY2VzIGZ0LW1haW4tc2Vy
+dmVyLnNlcnZpY2UsIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiQm90aCBzZXJ2ZXJzIHJ1biBvbiB0aGUgbWFzdGVyIn0sImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBzeXN0ZW1jdGwgc3RhcnQgZnQtbWFpbi1zZXJ2
+ZXIuc2VydmljZSBmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2UiLCJ2YXJpYWJsZXMiOltdfSwi
+ZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgc3RhcnRzIHRoZW0gbm93aGVyZSBhbmQgZXhwZWN0cyB0
+aGVtIHRvIHJ1bjsgdXNlcnMgYXJlIGJhY2sgZnJvbSBoZXJlLiIsImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjozMDAwMDAsImlkIjoic3RhcnQtc2VydmljZXMtbWFzdGVyIiwiaWRlbXBvdGVudCI6
+dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjgzM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTA2LTEwOCJ9XSwic3RhZ2UiOiJyZXR1cm4tdG8tc2Vydmlj
+ZSIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlN0YXJ0IG1haW4gYW5kIGFuYWx5dGljcyBz
+ZXJ2ZXIgb24gdGhlIG1hc3RlciIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdWRvIHN5c3RlbWN0bCBzdG9wIGZ0LW1haW4tc2VydmVyLnNlcnZpY2UgZnQtYW5h
+bHl0aWNzLXNlcnZlci5zZXJ2aWNlIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbIm9w
+cy13YXRjaCJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHN5c3Rl
+bWN0bCBzdGFydCBoYSIsInZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6IkZhaWxvdmVyIHdv
+cmtzIGFnYWluIGZyb20gaGVyZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
+ZCI6InN0YXJ0LW9ic2VydmVyIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg1Mn0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJzdGFydC1v
+YnNlcnZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6Ijg2LTg4In1dLCJzdGFnZSI6InJldHVybi10by1zZXJ2aWNlIiwidGltZW91
+dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIG9ic2VydmVyIiwidW5kbyI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0b3AgaGEiLCJ2YXJp
+YWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaGEnOyBk
+b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
+JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
+YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
+OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
+OltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtd2F0Y2giXSwiaWQiOiJz
+ZWUtb2JzZXJ2ZXItcnVubmluZy1hZ2FpbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2
+aWNlIGhhIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgcnVucyJ9LCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLW9ic2VydmVyLXJ1bm5pbmct
+YWdhaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODY0fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvYnNlcnZlci1zZWVuLXJ1
+bm5pbmctYWdhaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI4OSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgsIDg5
+In1dLCJzdGFnZSI6InJldHVybi10by1zZXJ2aWNlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb2Jz
+ZXJ2ZXIgcnVucyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAn
+aGEnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
+dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
+IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3Rh
+dHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtd2F0Y2giXSwi
+aWQiOiJyZXR1cm4tdG8tc2VydmljZS5leGl0Lm9ic2VydmVyLXJ1bm5pbmciLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0Ijoic2VydmljZSBoYSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
+IG9ic2VydmVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoicmV0dXJuLXRvLXNlcnZpY2UuZXhp
+dC5vYnNlcnZlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgz
+MX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjI4LCA4OSJ9XSwic3RhZ2UiOiJyZXR1cm4tdG8tc2VydmljZSIsInRpdGxlIjoiVGhlIG9ic2Vy
+dmVyIHJ1bnMifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtdSBwb3N0Z3JlcyBwc3FsIC1kIGZs
+b3RvaXRzbWRiIC10QWMgXCJTRUxFQ1QgQ09VTlQoKikgRlJPTSBhcG9sby5yZXF1ZXN0O1wiIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVk
+IjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIiXSwi
+aWQiOiJjb21wYXJlLXJlcXVlc3QtY291bnQiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2
+ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aXRs
+ZSI6IkJvdGggZGF0YWJhc2VzIGhvbGQgdGhlIHNhbWUgbnVtYmVyIG9mIHJlcXVlc3RzIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiY29tcGFyZS1yZXF1ZXN0LWNvdW50
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3Mn0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkYi1yZXF1ZXN0LWNvdW50Iiwi
+ZGF0YS1pbi1zeW5jIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiOTQtOTUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0
+LTk1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29tcGFyZSB0aGUgbnVtYmVyIG9mIHJl
+cXVlc3RzIGluIGJvdGggZGF0YWJhc2VzIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJjcmVhdGUtdGVzdC10aWNrZXQiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ik1h
+a2UgYSB0aWNrZXQgaW4gdGhlIG1hc3RlcidzIHBvcnRhbCB3aXRoIENIRzAwNDI4NjAgaW4gaXRz
+IHN1YmplY3QuIiwicGF0aCI6W10sInJlY29yZCI6WyJ0aWNrZXQtaWQiXX0sIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3OH0sInBvc2l0
+aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXRpY2tl
+dCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6Ijk3In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTWFrZSBhIHRpY2tldCB0byBm
+b2xsb3cgdG8gdGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJvcHMt
+YiJdLCJpZCI6InNlZS10aWNrZXQtb24tc3RhbmRieSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiaW5zdHJ1Y3Rpb24iOiJMb29rIHRoZSB0ZXN0IHRpY2tldCB1cCBpbiB0aGUgc3RhbmRieSdz
+IGRhdGFiYXNlIG9yIHBvcnRhbCBhbmQgY29tcGFyZSBpdHMgc3ViamVjdC4iLCJwYXRoIjpbXSwi
+cmVjb3JkIjpbInRpY2tldC1pZCIsIndoZXJlLWl0LXdhcy1zZWVuIl19LCJzdWJqZWN0IjoiTG9v
+ayB0aGUgdGVzdCB0aWNrZXQgdXAgaW4gdGhlIHN0YW5kYnkncyBkYXRhYmFzZSBvciBwb3J0YWwg
+YW5kIGNvbXBhcmUgaXRzIHN1YmplY3QuIiwidGl0bGUiOiJUaGUgdGVzdCB0aWNrZXQgaGFzIHJl
+YWNoZWQgdGhlIHN0YW5kYnkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
+OiJzZWUtdGlja2V0LW9uLXN0YW5kYnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6ODg2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbInRlc3QtdGlja2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiOTcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk3
+In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoZSB0ZXN0IHRpY2tldCBvbiB0aGUg
+c3RhbmRieSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdmaWxlLXN5bmMuc2Vy
+dmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2
+L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0
+XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBz
+dGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbXX0s
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbIm9wcy1hIl0sImlk
+IjoiZmlsZS1zeW5jLW1hc3RlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGZp
+bGUtc3luYy5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIHN5bmNocm9u
+aXNhdGlvbiBydW5zIG9uIHRoZSBtYXN0ZXIifSwiZWZmZWN0cyI6W10sImlkIjoiZmlsZS1zeW5j
+LW1hc3RlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4OTJ9LCJwb3NpdGlv
+biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zeW5jLW9u
+LW1hc3RlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6Ijk5LTEwMSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUgc3lu
+Y2hyb25pc2F0aW9uIHJ1bnMgb24gdGhlIG1hc3RlciJ9LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZv
+ciB1bml0IGluICdmaWxlLXN5bmMuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlz
+LWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHBy
+aW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3Rh
+dGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
+ZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InNlZS1maWxlLXN5bmMtc3RhbmRi
+eSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGZpbGUtc3luYy5zZXJ2aWNlIiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIHN5bmNocm9uaXNhdGlvbiByZXN0cyBvbiB0
+aGUgc3RhbmRieSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWZp
+bGUtc3luYy1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5M30s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxl
+LXN5bmMtb24tc3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk5LTEwMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiOTktMTAxIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZmlsZSBzeW5j
+aHJvbmlzYXRpb24gcmVzdHMgb24gdGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwi
+b3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
+byB0ZXN0IC1kIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYiAmJiBzdWRvIGZpbmQg
+L29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiIC10eXBlIGYgfCB3YyAtbCIsInZhcmlh
+YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6Imlz
+IHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoi
+Y29tcGFyZS1maWxlLWNvdW50Iiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjox
+NTAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0bGUiOiJCb3Ro
+IGZpbGVkYiBmb2xkZXJzIGhvbGQgdGhlIHNhbWUgbnVtYmVyIG9mIGZpbGVzIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiY29tcGFyZS1maWxlLWNvdW50IiwiaWRlbXBv
 dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMDB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1wZXJtaXNzaW9ucyJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5NSJ9
-XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik9ubHkgaXRzIG93bmVyIG1heSBjaGFuZ2UgdGhl
-IGluc3RhbGxlciJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0
-IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxl
-ciJdLCJpZCI6InNlY3VyaXR5LXNlcnZpY2VzIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
-bnN0cnVjdGlvbiI6IkNvbXBhcmUgdGhlIGFjY291bnRzIHRoZSBzZXJ2aWNlcyBydW4gdW5kZXIg
-d2l0aCB0aGUgYXBwcm92ZWQgb25lcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmciXX0s
-InN1YmplY3QiOiJDb21wYXJlIHRoZSBhY2NvdW50cyB0aGUgc2VydmljZXMgcnVuIHVuZGVyIHdp
-dGggdGhlIGFwcHJvdmVkIG9uZXMuIiwidGl0bGUiOiJDb25maXJtIHRoZSBwZXJtaXNzaW9ucyBv
-ZiB0aGUgc2VydmljZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJz
-ZWN1cml0eS1zZXJ2aWNlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDAx
-fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNl
-cnZpY2UtcGVybWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJD
-b25maXJtIHRoZSBwZXJtaXNzaW9ucyBvZiB0aGUgc2VydmljZXMifSx7ImJhdGNoZXMiOltbImNv
-bnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0
-ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWN1cml0eS1kYXRhYmFzZSIs
-ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb21wYXJlIHJvbGVzIGFu
-ZCBob3N0IHJ1bGVzIG9mIHRoZSBkYXRhYmFzZSB3aXRoIHRoZSBhcHByb3ZlZCBvbmVzLiIsInBh
-dGgiOltdLCJyZWNvcmQiOlsiZmluZGluZyJdfSwic3ViamVjdCI6IkNvbXBhcmUgcm9sZXMgYW5k
-IGhvc3QgcnVsZXMgb2YgdGhlIGRhdGFiYXNlIHdpdGggdGhlIGFwcHJvdmVkIG9uZXMuIiwidGl0
-bGUiOiJDb25maXJtIHRoZSBzZWN1cml0eSBzZXR0aW5ncyBvZiB0aGUgZGF0YWJhc2UifSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWN1cml0eS1kYXRhYmFzZSIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDA3fSwicG9zaXRpb24iOiJ2ZXJpZnki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRhdGFiYXNlLXNlY3VyaXR5Il0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTk0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29uZmlybSB0aGUgc2VjdXJpdHkgc2V0
-dGluZ3Mgb2YgdGhlIGRhdGFiYXNlIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVj
-ayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6
-WyJjb250cm9sbGVyIl0sImlkIjoic2VjdXJpdHktbmV0d29yayIsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUcnkgYSBjb25uZWN0aW9uIGJldHdlZW4gdGhlIG5vZGVz
-IHRoYXQgbXVzdCBiZSByZWZ1c2VkLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmluZGluZyJdfSwi
-c3ViamVjdCI6IlRyeSBhIGNvbm5lY3Rpb24gYmV0d2VlbiB0aGUgbm9kZXMgdGhhdCBtdXN0IGJl
-IHJlZnVzZWQuIiwidGl0bGUiOiJDb25maXJtIHRoYXQgdGhlIG5ldHdvcmsgYmV0d2VlbiB0aGUg
-bm9kZXMgaXMgc3RpbGwgcHJvdGVjdGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
-MDAsImlkIjoic2VjdXJpdHktbmV0d29yayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlZGItZmlsZS1jb3VudCIsImRhdGEtaW4t
+c3luYyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjEwMS0xMDMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMS0xMDMi
+fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb21wYXJlIHRoZSBmaWxlIGNvdW50cyBvZiBi
+b3RoIGZpbGVkYiBmb2xkZXJzIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1lIFwiL29wdC9mbG90b21hdGUv
+bWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4dFwiIiwidmFyaWFibGVzIjpb
+ImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJvcHMt
+YSJdLCJpZCI6ImNyZWF0ZS10ZXN0LWZpbGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoiZmlsZSAvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS1DSEcwMDQy
+ODYwLnR4dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHRlc3QgZmlsZSBpcyBpbiB0
+aGUgbWFzdGVyJ3MgZmlsZWRiIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+cHJpbnRmICclc1xcbicgXCIke2NoYW5nZX1cIiB8IHN1ZG8gdGVlIFwiL29wdC9mbG90b21hdGUv
+bWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4dFwiIiwidmFyaWFibGVzIjpb
+ImNoYW5nZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImNyZWF0ZS10
+ZXN0LWZpbGUiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTA1fSwicG9zaXRpb24i
+OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwNC0xMDUifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQdXQgYSB0ZXN0IGZp
+bGUgaW50byB0aGUgbWFzdGVyJ3MgZmlsZWRiIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN1ZG8gcm0gLWYgLS0gXCIvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZl
+ci9maWxlZGIvdXBncmFkZS0ke2NoYW5nZX0udHh0XCIiLCJ2YXJpYWJsZXMiOlsiY2hhbmdlIl19
+fX0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJ0ZXN0IC1lIFwiL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRi
+L3VwZ3JhZGUtJHtjaGFuZ2V9LnR4dFwiIiwidmFyaWFibGVzIjpbImNoYW5nZSJdfSwiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6IndhaXQtZm9y
+LXRlc3QtZmlsZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9vcHQvZmxvdG9tYXRl
+L21haW4tc2VydmVyL2ZpbGVkYi91cGdyYWRlLUNIRzAwNDI4NjAudHh0IiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJUaGUgdGVzdCBmaWxlIGhhcyByZWFjaGVkIHRoZSBzdGFuZGJ5In0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoid2FpdC1mb3ItdGVzdC1maWxlIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTIwfSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjo2MDAw
+MDB9LCJzYXRpc2ZpZXMiOlsidGVzdC1maWxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTA0LTEwNSJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTA0LTEwNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IldhaXQg
+dW50aWwgdGhlIHRlc3QgZmlsZSBzaG93cyB1cCBvbiB0aGUgc3RhbmRieSJ9LHsiYmF0Y2hlcyI6
+W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdWRvIHNoYTI1NnN1bSAtLSBcIi9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2Zp
+bGVkYi91cGdyYWRlLSR7Y2hhbmdlfS50eHRcIiIsInZhcmlhYmxlcyI6WyJjaGFuZ2UiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24g
+ZXZlcnkgaG9zdCIsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIiXSwiaWQiOiJ0ZXN0LWZpbGUtaWRl
+bnRpY2FsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMi
+OjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgdGVzdCBmaWxlIGlzIHRoZSBzYW1lIG9uIGJvdGggbm9kZXMifSwiZWZmZWN0cyI6W10s
+ImlkIjoidGVzdC1maWxlLWlkZW50aWNhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
 Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMDEzfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbIm5vZGUtbmV0d29yay1zZWN1cml0eSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5NiJ9XSwic3RhZ2UiOiJ2ZXJpZnki
-LCJ0aXRsZSI6IkNvbmZpcm0gdGhhdCB0aGUgbmV0d29yayBiZXR3ZWVuIHRoZSBub2RlcyBpcyBz
-dGlsbCBwcm90ZWN0ZWQifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3siY29tbWFu
-ZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1cyAtLW5vLXBhZ2VyIGhhIiwicm9sZXMiOlsib2JzZXJ2
-ZXIiXSwidGV4dCI6IlNlZSB3aGF0IHRoZSB1bml0IHNheXMgYWJvdXQgaXRzZWxmLiJ9LHsiY29t
-bWFuZCI6InRhaWwgLW4gMjAwIFwiL29wdC9IQS9sb2dzL2hhXyR7ZGF0ZX0ubG9nXCIiLCJyb2xl
-cyI6WyJvYnNlcnZlciJdLCJ0ZXh0IjoiUmVhZCB0aGUgbmV3ZXN0IGxpbmVzIG9mIHRoZSBvYnNl
-cnZlcidzIGxvZy4ifSx7ImNvbW1hbmQiOiJwaW5nIC1jIDUgLVcgMiBcIiR7cGVlcl9hZGRyZXNz
-fVwiIiwicm9sZXMiOlsibWFzdGVyIiwic3RhbmRieSJdLCJ0ZXh0IjoiU2VlIHdoZXRoZXIgdGhl
-IG5vZGVzIHJlYWNoIG9uZSBhbm90aGVyLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHJl
-c3RhcnQgaGEiLCJyb2xlcyI6WyJvYnNlcnZlciJdLCJ0ZXh0IjoiUmVzdGFydCB0aGUgb2JzZXJ2
-ZXIgaWYgaXQgaXMgc3RpbGwgbmVlZGVkLCBhbmQgb25seSBhZnRlciBib3RoIG5vZGVzIGFyZSB1
-cGdyYWRlZC4ifV0sImlkIjoib2JzZXJ2ZXItZG9lcy1ub3Qtc3RhcnQtb3Itc3RvcCIsInNob3du
-QnkiOlsic2VlLW9ic2VydmVyLXJ1bm5pbmciLCJzZWUtb2JzZXJ2ZXItc3RvcHBlZCIsInNlZS1v
-YnNlcnZlci1ydW5uaW5nLWFnYWluIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTE4LTEyNSJ9XSwic3ltcHRvbSI6IlRoZSBvYnNlcnZlciBkb2VzIG5vdCBzdGFydCBv
-ciBkb2VzIG5vdCBzdG9wLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gc3lzdGVtY3Rs
-IHN0YXR1cyAtLW5vLXBhZ2VyIHBvc3RncmVzcWwuc2VydmljZSIsInJvbGVzIjpbIm1hc3RlciIs
-InN0YW5kYnkiXSwidGV4dCI6IlNlZSB3aGV0aGVyIFBvc3RncmVTUUwgcnVucyBvbiBib3RoIG5v
-ZGVzLiJ9LHsiY29tbWFuZCI6InBpbmcgLWMgNSAtVyAyIFwiJHtwZWVyX2FkZHJlc3N9XCIiLCJy
-b2xlcyI6WyJtYXN0ZXIiLCJzdGFuZGJ5Il0sInRleHQiOiJTZWUgd2hldGhlciB0aGUgZGF0YWJh
-c2Ugbm9kZXMgcmVhY2ggb25lIGFub3RoZXIuIn0seyJyb2xlcyI6WyJtYXN0ZXIiLCJzdGFuZGJ5
-Il0sInRleHQiOiJMb29rIGZvciBlcnJvcnMgaW4gdGhlIHJlcGxpY2F0aW9uIGxvZ3Mgb2YgYm90
-aCBub2Rlcy4ifSx7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCByZXN0YXJ0IHBvc3RncmVzcWwu
-c2VydmljZSIsInJvbGVzIjpbInN0YW5kYnkiLCJtYXN0ZXIiXSwidGV4dCI6IlJlc3RhcnQgUG9z
-dGdyZVNRTCBpZiBub3RoaW5nIGVsc2UgaGVscHMsIHRoZSBzdGFuZGJ5IGZpcnN0LiJ9XSwiaWQi
-OiJkYXRhYmFzZXMtZGlmZmVyIiwic2hvd25CeSI6WyJob2xkLWZhaWxvdmVyLmVudHJ5Lm1hc3Rl
-ci1oZWFsdGh5IiwiaG9sZC1mYWlsb3Zlci5lbnRyeS5yZXF1ZXN0LWNvdW50LWJlZm9yZSIsImhv
-bGQtZmFpbG92ZXIuZW50cnkuZmlsZS1jb3VudC1iZWZvcmUiLCJjb21wYXJlLXJlcXVlc3QtY291
-bnQiLCJjcmVhdGUtdGVzdC10aWNrZXQiLCJzZWUtdGlja2V0LW9uLXN0YW5kYnkiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYtMTMyIn1dLCJzeW1wdG9tIjoiVGhl
-IGRhdGFiYXNlcyBvZiBtYXN0ZXIgYW5kIHN0YW5kYnkgZG8gbm90IGhvbGQgdGhlIHNhbWUuIn0s
-eyJhY3Rpb25zIjpbeyJjb21tYW5kIjoic3VkbyBzeXN0ZW1jdGwgc3RhdHVzIC0tbm8tcGFnZXIg
-ZmlsZS1zeW5jIiwicm9sZXMiOlsibWFzdGVyIiwic3RhbmRieSJdLCJ0ZXh0IjoiU2VlIHdoZXRo
-ZXIgZmlsZSBzeW5jaHJvbmlzYXRpb24gcnVucyBvbiB0aGUgbWFzdGVyIGFuZCByZXN0cyBvbiB0
-aGUgc3RhbmRieS4ifSx7InJvbGVzIjpbIm1hc3RlciIsInN0YW5kYnkiXSwidGV4dCI6IlNlZSB3
-aGV0aGVyIHJzeW5jIGdldHMgdGhyb3VnaCBmcm9tIG5vZGUgdG8gbm9kZS4ifSx7ImNvbW1hbmQi
-OiJzdWRvIHN0YXQgL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiIiwicm9sZXMiOlsi
-bWFzdGVyIiwic3RhbmRieSJdLCJ0ZXh0IjoiQ29tcGFyZSBvd25lciBhbmQgbW9kZSBvZiB0aGUg
-ZmlsZWRiIGZvbGRlciBvbiBib3RoIG5vZGVzLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3Rs
-IHJlc3RhcnQgZmlsZS1zeW5jIiwicm9sZXMiOlsibWFzdGVyIl0sInRleHQiOiJSZXN0YXJ0IGZp
-bGUgc3luY2hyb25pc2F0aW9uIGlmIG5lZWRlZCwgb24gdGhlIG1hc3RlciBhbmQgbmV2ZXIgb24g
-dGhlIHN0YW5kYnkuIn1dLCJpZCI6ImZpbGVkYi1kaWZmZXJzIiwic2hvd25CeSI6WyJmaWxlLXN5
-bmMtbWFzdGVyIiwic2VlLWZpbGUtc3luYy1zdGFuZGJ5IiwiY29tcGFyZS1maWxlLWNvdW50Iiwi
-d2FpdC1mb3ItdGVzdC1maWxlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTMzLTE0MCJ9XSwic3ltcHRvbSI6IkZpbGVzIG9mIHRoZSBtYXN0ZXIgZG8gbm90IHJlYWNo
-IHRoZSBzdGFuZGJ5LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHN0
-YXR1cyAtLW5vLXBhZ2VyIFwiJHtzZXJ2aWNlX25hbWV9XCIiLCJyb2xlcyI6WyJtYXN0ZXIiXSwi
-dGV4dCI6IlNlZSB3aGF0IHRoZSB1bml0IHRoYXQgZmFpbGVkIHNheXMgYWJvdXQgaXRzZWxmLiJ9
-LHsiY29tbWFuZCI6InN1ZG8gam91cm5hbGN0bCAtLW5vLXBhZ2VyIC1uIDIwMCAtdSBcIiR7c2Vy
-dmljZV9uYW1lfVwiIiwicm9sZXMiOlsibWFzdGVyIl0sInRleHQiOiJSZWFkIHdoYXQgdGhlIHVu
-aXQgbGFzdCB3cm90ZSB0byB0aGUgam91cm5hbC4ifSx7InJvbGVzIjpbIm1hc3RlciJdLCJ0ZXh0
-IjoiU2VlIHdoZXRoZXIgdGhlIHBhY2thZ2VzIHRoYXQgdGhlIHNlcnZpY2UgbmVlZHMgYXJlIGlu
-c3RhbGxlZC4ifSx7ImNvbW1hbmQiOiJmb3IgdW5pdCBpbiAke3N0YXJ0X29yZGVyfTsgZG8gc3Vk
-byBzeXN0ZW1jdGwgcmVzdGFydCBcIiR1bml0XCIgfHwgZXhpdCAxOyBkb25lIiwicm9sZXMiOlsi
-bWFzdGVyIl0sInRleHQiOiJSZXN0YXJ0IHRoZSBzZXJ2aWNlcywgZWFjaCBhZnRlciB0aG9zZSBp
-dCBuZWVkcy4ifV0sImlkIjoic2VydmljZXMtZG8tbm90LXN0YXJ0Iiwic2hvd25CeSI6WyJzZWUt
-c2VydmljZXMtb24tbWFzdGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTQxLTE0NyJ9XSwic3ltcHRvbSI6IkEgc2VydmljZSBkb2VzIG5vdCBjb21lIHVwIGFmdGVy
-IHRoZSB1cGdyYWRlLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFy
-Z2V0IiwidmFsdWUiOiI4LjYuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZh
-bHVlIjoiOC40LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNI
-RzAwNDI4NjAifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoiY29udHJvbGxlciIsIm9wcy1hIjoi
-b3BzLWEiLCJvcHMtYiI6Im9wcy1iIiwib3BzLXdhdGNoIjoib3BzLXdhdGNoIn0sImtpbmQiOiJw
-ZXJIb3N0IiwibmFtZSI6Imhvc3QifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoibG9jYWxob3N0
-Iiwib3BzLWEiOiIxOTIuMC4yLjExIiwib3BzLWIiOiIxOTIuMC4yLjEyIiwib3BzLXdhdGNoIjoi
-MTkyLjAuMi4xMyJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoi
-dmFsdWUiLCJuYW1lIjoic3RhcnRfb3JkZXIiLCJ2YWx1ZSI6InBvc3RncmVzcWwuc2VydmljZSBl
-bGFzdGljc2VhcmNoLnNlcnZpY2UgZmlsZS1zeW5jLnNlcnZpY2UgZnQtbWFpbi1zZXJ2ZXIuc2Vy
-dmljZSBmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2Ugbmdpbnguc2VydmljZSJ9LHsia2luZCI6
-ImRhdGUiLCJuYW1lIjoiZGF0ZSIsInRpdGxlIjoiRGF0ZSBpbiB0aGUgbmFtZSBvZiB0aGUgb2Jz
-ZXJ2ZXIncyBsb2ciLCJ2YWx1ZSI6IiVZLSVtLSVkIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-bG9nX2xpbmVzIiwidGl0bGUiOiJMaW5lcyBvZiBhIGxvZyB0byBsb29rIGF0IiwidmFsdWUiOiIy
-MDAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJidXN5X2xvZ19wYXR0ZXJuIiwidGl0bGUiOiJI
-b3cgdGhlIG9ic2VydmVyJ3MgbG9nIHNob3dzIGEgc3dhcCBvciBhIHN5bmNocm9uaXNhdGlvbiIs
-InZhbHVlIjoic3dhcHxzd2l0Y2hvdmVyfHN5bmMgaW4gcHJvZ3Jlc3MifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJpbnN0YWxsZXIiLCJ0aXRsZSI6IkZpbGUgbmFtZSBvZiB0aGUgY29tbW9uIGlu
-c3RhbGxlciIsInZhbHVlIjoiTW90YWRhdGFTZXJ2aWNlT3BzQ29tbW9uVXBncmFkZV9WODYwIn0s
-eyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyX2RpciIsInRpdGxlIjoiRm9sZGVyIG9m
-IHRoZSBpbnN0YWxsZXIgb24gYm90aCBub2RlcyIsInZhbHVlIjoiL3Nydi9zZXJ2aWNlb3BzL3Vw
-Z3JhZGUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pbnN0YWxsZXIiLCJ0aXRs
-ZSI6Ikluc3RhbGxlciBvZiB0aGUgdmVyc2lvbiB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2
-L3NlcnZpY2VvcHMvcHJldmlvdXMvc2VydmljZW9wcy04LjQuMC1pbnN0YWxsZXIifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJiYWNrdXBfZGlyIiwidGl0bGUiOiJGb2xkZXIgZm9yIGJhY2t1cHMg
-b24gYm90aCBub2RlcyIsInZhbHVlIjoiL3Nydi9zZXJ2aWNlb3BzL2JhY2t1cCJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImFwcGxpY2F0aW9uX2JhY2t1cCIsInRpdGxlIjoiQmFja3VwIG9mIHRo
-ZSBhcHBsaWNhdGlvbiwgb24gdGhlIG1hc3RlciIsInZhbHVlIjoiL3Nydi9zZXJ2aWNlb3BzL2Jh
-Y2t1cC9hcHBsaWNhdGlvbi04LjQuMC50YXIuZ3oifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJm
-aWxlZGJfYmFja3VwIiwidGl0bGUiOiJCYWNrdXAgb2YgdGhlIGZpbGVkYiBmb2xkZXIsIG9uIHRo
-ZSBtYXN0ZXIiLCJ2YWx1ZSI6Ii9zcnYvc2VydmljZW9wcy9iYWNrdXAvZmlsZWRiLTguNC4wLnRh
-ci5neiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRhdGFiYXNlX2JhY2t1cCIsInRpdGxlIjoi
-QmFja3VwIG9mIHRoZSBkYXRhYmFzZSwgb24gdGhlIG1hc3RlciIsInZhbHVlIjoiL3Nydi9zZXJ2
-aWNlb3BzL2JhY2t1cC9kYXRhYmFzZS04LjQuMC5kdW1wIn0seyJieUhvc3QiOnsib3BzLWEiOiIx
-OTIuMC4yLjEyIiwib3BzLWIiOiIxOTIuMC4yLjExIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6
-InBlZXJfYWRkcmVzcyIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgb3RoZXIgbm9kZSJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InBvcnRhbF91cmwiLCJ0aXRsZSI6IkFkZHJlc3Mgb2YgdGhlIHBv
-cnRhbCIsInZhbHVlIjoiaHR0cHM6Ly9zZXJ2aWNlb3BzLmV4YW1wbGUuY29tLyJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6InJlc3BvbnNlX2xpbWl0X21zIiwidGl0bGUiOiJTbG93ZXN0IGFuc3dl
-ciBvZiB0aGUgcG9ydGFsIGluIG1pbGxpc2Vjb25kcyIsInZhbHVlIjoiMTUwMCJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImNwdV9saW1pdCIsInRpdGxlIjoiSGlnaGVzdCBsb2FkIGluIHBlcmNl
-bnQgb2YgdGhlIHByb2Nlc3NvcnMiLCJ2YWx1ZSI6Ijg1In0seyJraW5kIjoidmFsdWUiLCJuYW1l
-Ijoic2FuaXR5X2xpc3QiLCJ0aXRsZSI6IldoZXJlIHRoZSBsaXN0IG9mIGZlYXR1cmVzIHRvIHRy
-eSBpcyBrZXB0IiwidmFsdWUiOiJodHRwczovL3dpa2kuZXhhbXBsZS5jb20vc2VydmljZW9wcy9z
-YW5pdHktbGlzdCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InNlcnZpY2VfbmFtZSIsInRpdGxl
-IjoiVW5pdCB0byBsb29rIGludG8gd2hlbiBhIHNlcnZpY2UgZG9lcyBub3Qgc3RhcnQiLCJ2YWx1
-ZSI6ImZ0LW1haW4tc2VydmVyLnNlcnZpY2UifV0sInZlcnNpb25zIjp7ImZyb20iOiI4LjQuMCIs
-InBhdGgiOlsiOC40LjAiLCI4LjYuMCJdLCJ0byI6IjguNi4wIn0sIndpbmRvd3MiOlt7ImVuZCI6
-IjIwMjctMDMtMDdUMDY6MDA6MDArMDE6MDAiLCJlbmRFcG9jaCI6MTgwNDM5NTYwMCwiaWQiOiJo
-b2xkLWZhaWxvdmVyIiwic3RhcnQiOiIyMDI3LTAzLTA2VDIxOjAwOjAwKzAxOjAwIiwic3RhcnRF
-cG9jaCI6MTgwNDM2MzIwMH0seyJlbmQiOiIyMDI3LTAzLTA3VDA2OjAwOjAwKzAxOjAwIiwiZW5k
-RXBvY2giOjE4MDQzOTU2MDAsImlkIjoiYXBwbGljYXRpb24tdXBncmFkZSIsInN0YXJ0IjoiMjAy
+aW5lIjo5Mjd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjEwNC0xMDUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgdGVzdCBm
+aWxlIGlzIHRoZSBzYW1lIG9uIGJvdGggbm9kZXMifSx7ImJhdGNoZXMiOltbIm9wcy1hIl0sWyJv
+cHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiIhIHRl
+c3QgLWUgXCIvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS0ke2NoYW5n
+ZX0udHh0XCIiLCJ2YXJpYWJsZXMiOlsiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImRvZXMgbm90IGV4aXN0IiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6InJlbW92ZS10
+ZXN0LWZpbGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvb3B0L2Zsb3Rv
+bWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS1DSEcwMDQyODYwLnR4dCIsInRpbWVvdXRN
+UyI6MzAwMDAsInRpdGxlIjoiVGhlIHRlc3QgZmlsZSBpcyBnb25lIn0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBybSAtZiAtLSBcIi9vcHQvZmxvdG9tYXRlL21haW4t
+c2VydmVyL2ZpbGVkYi91cGdyYWRlLSR7Y2hhbmdlfS50eHRcIiIsInZhcmlhYmxlcyI6WyJjaGFu
+Z2UiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJyZW1vdmUtdGVzdC1m
+aWxlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkyOH0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDQtMTA1In1dLCJzdGFn
+ZSI6InZlcmlmeSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmVtb3ZlIHRoZSB0ZXN0IGZp
+bGUifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnZnQtbWFpbi1zZXJ2ZXIuc2Vy
+dmljZScgJ2Z0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZScgJ2VsYXN0aWNzZWFyY2guc2Vydmlj
+ZScgJ25naW54LnNlcnZpY2UnICdwb3N0Z3Jlc3FsLnNlcnZpY2UnICdmaWxlLXN5bmMuc2Vydmlj
+ZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251
+bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIg
+XCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0
+dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoi
+c2VlLXNlcnZpY2VzLW9uLW1hc3RlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMi
+OjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2VzIGZ0LW1haW4tc2VydmVy
+LnNlcnZpY2UsIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSwgZWxhc3RpY3NlYXJjaC5zZXJ2
+aWNlLCBuZ2lueC5zZXJ2aWNlLCBwb3N0Z3Jlc3FsLnNlcnZpY2UsIGZpbGUtc3luYy5zZXJ2aWNl
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBzZXJ2aWNlIG9mIHRoZSBtYXN0ZXIg
+cnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXNlcnZpY2Vz
+LW9uLW1hc3RlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NDJ9LCJwb3Np
+dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMt
+b24tbWFzdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTA2LTEwOCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTA2
+LTEwOCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHNlcnZpY2Ug
+b2YgdGhlIG1hc3RlciBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6
+eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJj
+b250cm9sbGVyIl0sImlkIjoicG9ydGFsLXZlcnNpb24iLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGluIHRvIHRo
+ZSBwb3J0YWwgYW5kIHJlYWQgdGhlIHZlcnNpb24gaW4gdGhlIGxpY2VuY2UgZGV0YWlsczsgaXQg
+bXVzdCBiZSA4LjYuMC4iLCJwYXRoIjpbIkFkbWluIiwiT3JnYW5pemF0aW9uIiwiQWNjb3VudCIs
+IkxpY2Vuc2UgRGV0YWlscyJdLCJyZWNvcmQiOlsidmVyc2lvbiIsInNjcmVlbnNob3QiXX0sInN1
+YmplY3QiOiJTaWduIGluIHRvIHRoZSBwb3J0YWwgYW5kIHJlYWQgdGhlIHZlcnNpb24gaW4gdGhl
+IGxpY2VuY2UgZGV0YWlsczsgaXQgbXVzdCBiZSA4LjYuMC4iLCJ0aXRsZSI6IlRoZSBwb3J0YWwg
+c2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InBvcnRhbC12ZXJz
+aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk0OH0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwb3J0YWwtdmVyc2lvbiJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEwOCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBwb3J0YWwgc2hvd3MgdGhl
+IHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250
+cm9sbGVyIl0sImlkIjoic2FuaXR5Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVj
+dGlvbiI6IkdvIHRocm91Z2ggaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL3NlcnZpY2VvcHMvc2Fu
+aXR5LWxpc3QgYW5kIG5vdGUgZm9yIGVhY2ggZW50cnkgd2hldGhlciBpdCB3b3Jrcy4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbInJlc3VsdC1vZi1lYWNoLWVudHJ5Il19LCJzdWJqZWN0IjoiR28gdGhy
+b3VnaCBodHRwczovL3dpa2kuZXhhbXBsZS5jb20vc2VydmljZW9wcy9zYW5pdHktbGlzdCBhbmQg
+bm90ZSBmb3IgZWFjaCBlbnRyeSB3aGV0aGVyIGl0IHdvcmtzLiIsInRpdGxlIjoiRWFjaCBmZWF0
+dXJlIG9uIHRoZSBhZ3JlZWQgbGlzdCBoYXMgYmVlbiB0cmllZCJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJzYW5pdHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ5fSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNhbml0eS1jaGVj
+a3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMTAifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFYWNoIGZlYXR1cmUgb24g
+dGhlIGFncmVlZCBsaXN0IGhhcyBiZWVuIHRyaWVkIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJjbG9zZS10ZXN0LXRpY2tldCIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9u
+IjoiQ2xvc2UgdGhlIHRlc3QgdGlja2V0IG9mIGNoYW5nZSBDSEcwMDQyODYwLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsidGlja2V0LWlkIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk3In1dLCJzdGFnZSI6InZlcmlmeSIsInRp
+dGxlIjoiQ2xvc2UgdGhlIHRlc3QgdGlja2V0In0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1i
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAtdiBj
+b3Jlcz1cIiQobnByb2MpXCIgLXYgbGltaXQ9XCIke2NwdV9saW1pdH1cIiBcXFxuICAneyBsb2Fk
+ID0gJDEgKiAxMDAgLyBjb3JlczsgcHJpbnRmIFwiJXM6ICVkICUlXFxuXCIsIChsb2FkIDw9IGxp
+bWl0ID8gXCJmaW5lXCIgOiBcInRvbyBidXN5XCIpLCBsb2FkIH0nIFxcXG4gIC9wcm9jL2xvYWRh
+dmciLCJ2YXJpYWJsZXMiOlsiY3B1X2xpbWl0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXmZpbmU6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeZmluZTogYDsg
+aG9sZHMgZm9yIDYwMCBzIiwiaG9sZE1TIjo2MDAwMDAsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIi
+XSwiaWQiOiJjcHUiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMH0sInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgcHJvY2Vz
+c29ycyBvZiBib3RoIG5vZGVzIGhhdmUgcmVzZXJ2ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcHUi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU2fSwicG9zaXRpb24iOiJ2ZXJp
+ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGUtcmVzb3VyY2VzIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTEyIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIHByb2Nlc3NvcnMgb2YgYm90aCBu
+b2RlcyBoYXZlIHJlc2VydmUifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrICckMSA9PSBcIk1lbUF2
+YWlsYWJsZTpcIiB7IHByaW50ICQyIH0nIC9wcm9jL21lbWluZm8iLCJ2YXJpYWJsZXMiOltdfSwi
+ZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMTk1MzEyNV0sInByZWRpY2F0
+ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCAyIEdCOyBob2xkcyBmb3IgNjAw
+IHMiLCJob2xkTVMiOjYwMDAwMCwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6Im1lbW9y
+eSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwfSwic3ViamVjdCI6ImF2
+YWlsYWJsZSBtZW1vcnkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBtZW1vcnkgb2Yg
+Ym90aCBub2RlcyBoYXMgcmVzZXJ2ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJtZW1vcnkiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU3fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGUtcmVzb3VyY2VzIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEyIn1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIG1lbW9yeSBvZiBib3RoIG5vZGVzIGhhcyBy
+ZXNlcnZlIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAtLSAnL29wdC9mbG90b21hdGUvbWFp
+bi1zZXJ2ZXIvZmlsZWRiJyB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFyaWFibGVz
+IjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzE5NTMxMjUwXSwi
+cHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDIwIEdCOyBob2xk
+cyBmb3IgNjAwIHMiLCJob2xkTVMiOjYwMDAwMCwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJp
+ZCI6ImRpc2stYWZ0ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMH0s
+InN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVk
+YiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGRpc2tzIG9mIGJvdGggbm9kZXMgaGF2
+ZSByZXNlcnZlIn0sImVmZmVjdHMiOltdLCJpZCI6ImRpc2stYWZ0ZXIiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6OTU4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGUtcmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEyIn1dLCJzdGFnZSI6
+InZlcmlmeSIsInRpdGxlIjoiVGhlIGRpc2tzIG9mIGJvdGggbm9kZXMgaGF2ZSByZXNlcnZlIn0s
+eyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InBpbmcgLWMgNSAtVyAyIFwiJHtwZWVyX2FkZHJlc3N9XCIiLCJ2
+YXJpYWJsZXMiOlsicGVlcl9hZGRyZXNzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRh
+aW5zIiwidGV4dCI6IiwgMCUgcGFja2V0IGxvc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYCwg
+MCUgcGFja2V0IGxvc3NgOyBob2xkcyBmb3IgNjAwIHMiLCJob2xkTVMiOjYwMDAwMCwiaG9zdHMi
+Olsib3BzLWEiLCJvcHMtYiJdLCJpZCI6Im5ldHdvcmstYWZ0ZXIiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjo2MDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJUaGUgb3RoZXIgbm9kZSBzdGlsbCBhbnN3ZXJzIHdpdGhvdXQgbG9z
+c2VzIn0sImVmZmVjdHMiOltdLCJpZCI6Im5ldHdvcmstYWZ0ZXIiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTU5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbIm5vZGUtbmV0d29yay1hZnRlciJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMyJ9XSwic3RhZ2Ui
+OiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBvdGhlciBub2RlIHN0aWxsIGFuc3dlcnMgd2l0aG91dCBs
+b3NzZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vjb25kcz0kKGN1cmwgLWZzUyAtbyAvZGV2L251bGwg
+LXcgJyV7dGltZV90b3RhbH0nIFwiJHtwb3J0YWxfdXJsfVwiKSB8fCBleGl0IDFcbmF3ayAtdiB0
+b29rPVwiJHNlY29uZHNcIiAtdiBsaW1pdD1cIiR7cmVzcG9uc2VfbGltaXRfbXN9XCIgXFxcbiAg
+J0JFR0lOIHsgcHJpbnRmIFwiJXM6ICVkIG1zXFxuXCIsICh0b29rICogMTAwMCA8PSBsaW1pdCA/
+IFwiaW4gdGltZVwiIDogXCJ0b28gc2xvd1wiKSwgdG9vayAqIDEwMDAgfSciLCJ2YXJpYWJsZXMi
+OlsicG9ydGFsX3VybCIsInJlc3BvbnNlX2xpbWl0X21zIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXmluIHRpbWU6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBe
+aW4gdGltZTogYDsgaG9sZHMgZm9yIDYwMCBzIiwiaG9sZE1TIjo2MDAwMDAsImhvc3RzIjpbImNv
+bnRyb2xsZXIiXSwiaWQiOiJyZXNwb25zZS1hZnRlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjYwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IlRoZSBwb3J0YWwgc3RpbGwgYW5zd2VycyBpbiB0aW1lIn0sImVmZmVjdHMiOltd
+LCJpZCI6InJlc3BvbnNlLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojk2MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJyZXNwb25zZS10aW1lcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRo
+ZSBwb3J0YWwgc3RpbGwgYW5zd2VycyBpbiB0aW1lIn0seyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2gi
+XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
+Imhvc3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6InJlYWQtb2JzZXJ2ZXItbG9nLmNoZWNrIiwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sgZm9yIGVycm9ycyB3cml0
+dGVuIHNpbmNlIHRoZSBvYnNlcnZlciB3YXMgc3RhcnRlZCBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJMb29rIGZvciBlcnJvcnMgd3JpdHRlbiBzaW5j
+ZSB0aGUgb2JzZXJ2ZXIgd2FzIHN0YXJ0ZWQgYWdhaW4uIiwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIn
+cyBsb2cgc2hvd3Mgbm8gbmV3IGVycm9yIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoidGFpbCAtbiBcIiR7bG9nX2xpbmVzfVwiIFwiL29wdC9IQS9sb2dzL2hhXyR7ZGF0ZX0u
+bG9nXCIiLCJ2YXJpYWJsZXMiOlsiZGF0ZSIsImxvZ19saW5lcyJdfSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjE4MDAwMCwiaWQiOiJyZWFkLW9ic2VydmVyLWxvZyIsImlkZW1wb3RlbnQiOnRy
+dWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo5NjF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsib2JzZXJ2ZXItbG9nLXJldmlld2VkIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY2LTE2NyJ9XSwi
+c3RhZ2UiOiJ2ZXJpZnkiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlNlYXJjaCB0aGUgb2Jz
+ZXJ2ZXIncyBsb2cgZm9yIGVycm9ycyJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9w
+cy1hIl0sImlkIjoicmVhZC1lcnJvci1sb2cuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7Imluc3RydWN0aW9uIjoiTG9vayBmb3IgZXJyb3JzIHdyaXR0ZW4gc2luY2UgdGhlIG1hc3Rl
+ciBjYW1lIGJhY2suIiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIl19LCJzdWJqZWN0Ijoi
+TG9vayBmb3IgZXJyb3JzIHdyaXR0ZW4gc2luY2UgdGhlIG1hc3RlciBjYW1lIGJhY2suIiwidGl0
+bGUiOiJUaGUgZXJyb3IgbG9nIHNob3dzIG5vdGhpbmcgdGhhdCBuZWVkcyBhbiBhbnN3ZXIgdG9u
+aWdodCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gdGFpbCAtbiBc
+IiR7bG9nX2xpbmVzfVwiIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2xvZ3MvY29tbW9uL2Vy
+cm9yIiwidmFyaWFibGVzIjpbImxvZ19saW5lcyJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjE4MDAwMCwiaWQiOiJyZWFkLWVycm9yLWxvZyIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJy
+dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo5NzN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmll
+cyI6WyJzZXJ2aWNlLWxvZy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2OS0xNzAifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBtYWluIHNlcnZlcidzIGVycm9y
+IGxvZyJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoicmVhZC1m
+aWxlLXN5bmMtam91cm5hbC5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJMb29rIGZvciBmYWlsZWQgdHJhbnNmZXJzLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+ZmluZGluZyJdfSwic3ViamVjdCI6Ikxvb2sgZm9yIGZhaWxlZCB0cmFuc2ZlcnMuIiwidGl0bGUi
+OiJUaGUgam91cm5hbCBzaG93cyBmaWxlcyBnb2luZyB0byB0aGUgc3RhbmRieSB3aXRob3V0IGVy
+cm9ycyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gam91cm5hbGN0
+bCAtLW5vLXBhZ2VyIC1uIFwiJHtsb2dfbGluZXN9XCIgLXUgZmlsZS1zeW5jLnNlcnZpY2UiLCJ2
+YXJpYWJsZXMiOlsibG9nX2xpbmVzIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAw
+LCJpZCI6InJlYWQtZmlsZS1zeW5jLWpvdXJuYWwiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoi
+cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6OTg2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2Zp
+ZXMiOlsiZmlsZS1zeW5jLWxvZy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3Mi0xNzMifV0sInN0YWdlIjoidmVy
+aWZ5IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBqb3VybmFsIG9mIHRoZSBm
+aWxlIHN5bmNocm9uaXNhdGlvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2si
+OnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsi
+Y29udHJvbGxlciJdLCJpZCI6ImVycm9ycy1hZnRlciIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiaW5zdHJ1Y3Rpb24iOiJDb21wYXJlIHRoZSBlcnJvcnMgaW4gdGhlIGxvZ3MgcmVhZCBqdXN0
+IG5vdyB3aXRoIHRob3NlIG9mIHRoZSBsaW5lcyBrZXB0IGJlZm9yZSB0aGUgY2hhbmdlLiIsInBh
+dGgiOltdLCJyZWNvcmQiOlsiZXJyb3JzLWJlZm9yZSIsImVycm9ycy1hZnRlciJdfSwic3ViamVj
+dCI6IkNvbXBhcmUgdGhlIGVycm9ycyBpbiB0aGUgbG9ncyByZWFkIGp1c3Qgbm93IHdpdGggdGhv
+c2Ugb2YgdGhlIGxpbmVzIGtlcHQgYmVmb3JlIHRoZSBjaGFuZ2UuIiwidGl0bGUiOiJUaGUgbG9n
+cyBob2xkIG5vIG1vcmUgZXJyb3JzIHRoYW4gYmVmb3JlIHRoZSBjaGFuZ2UifSwiZWZmZWN0cyI6
+W10sImlkIjoiZXJyb3JzLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojk5OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJlcnJvci1yYXRlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjExNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBs
+b2dzIGhvbGQgbm8gbW9yZSBlcnJvcnMgdGhhbiBiZWZvcmUgdGhlIGNoYW5nZSJ9LHsiYmF0Y2hl
+cyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIHN0YXQgLWMgJyVhJyBcIiR7aW5zdGFsbGVyX2Rpcn0vJHtpbnN0YWxs
+ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIiwiaW5zdGFsbGVyX2RpciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNzUwIn1dLCJleHBlY3RlZCI6ImlzIGA3
+NTBgIiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6Imluc3RhbGxlci1tb2RlIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
+ZSI6Ik9ubHkgaXRzIG93bmVyIG1heSBjaGFuZ2UgdGhlIGluc3RhbGxlciJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJpbnN0YWxsZXItbW9kZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMDAwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbImZpbGUtcGVybWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOTUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUi
+OiJPbmx5IGl0cyBvd25lciBtYXkgY2hhbmdlIHRoZSBpbnN0YWxsZXIifSx7ImJhdGNoZXMiOltb
+ImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
+YXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWN1cml0eS1zZXJ2aWNl
+cyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb21wYXJlIHRoZSBh
+Y2NvdW50cyB0aGUgc2VydmljZXMgcnVuIHVuZGVyIHdpdGggdGhlIGFwcHJvdmVkIG9uZXMuIiwi
+cGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIl19LCJzdWJqZWN0IjoiQ29tcGFyZSB0aGUgYWNj
+b3VudHMgdGhlIHNlcnZpY2VzIHJ1biB1bmRlciB3aXRoIHRoZSBhcHByb3ZlZCBvbmVzLiIsInRp
+dGxlIjoiQ29uZmlybSB0aGUgcGVybWlzc2lvbnMgb2YgdGhlIHNlcnZpY2VzIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VjdXJpdHktc2VydmljZXMiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAwMX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlLXBlcm1pc3Npb25zIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTkz
+In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29uZmlybSB0aGUgcGVybWlzc2lvbnMgb2Yg
+dGhlIHNlcnZpY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9s
+bGVyIl0sImlkIjoic2VjdXJpdHktZGF0YWJhc2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+Imluc3RydWN0aW9uIjoiQ29tcGFyZSByb2xlcyBhbmQgaG9zdCBydWxlcyBvZiB0aGUgZGF0YWJh
+c2Ugd2l0aCB0aGUgYXBwcm92ZWQgb25lcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmci
+XX0sInN1YmplY3QiOiJDb21wYXJlIHJvbGVzIGFuZCBob3N0IHJ1bGVzIG9mIHRoZSBkYXRhYmFz
+ZSB3aXRoIHRoZSBhcHByb3ZlZCBvbmVzLiIsInRpdGxlIjoiQ29uZmlybSB0aGUgc2VjdXJpdHkg
+c2V0dGluZ3Mgb2YgdGhlIGRhdGFiYXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
+MDAsImlkIjoic2VjdXJpdHktZGF0YWJhc2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTAwN30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJkYXRhYmFzZS1zZWN1cml0eSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5NCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
+aXRsZSI6IkNvbmZpcm0gdGhlIHNlY3VyaXR5IHNldHRpbmdzIG9mIHRoZSBkYXRhYmFzZSJ9LHsi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InNlY3Vy
+aXR5LW5ldHdvcmsiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVHJ5
+IGEgY29ubmVjdGlvbiBiZXR3ZWVuIHRoZSBub2RlcyB0aGF0IG11c3QgYmUgcmVmdXNlZC4iLCJw
+YXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJUcnkgYSBjb25uZWN0aW9u
+IGJldHdlZW4gdGhlIG5vZGVzIHRoYXQgbXVzdCBiZSByZWZ1c2VkLiIsInRpdGxlIjoiQ29uZmly
+bSB0aGF0IHRoZSBuZXR3b3JrIGJldHdlZW4gdGhlIG5vZGVzIGlzIHN0aWxsIHByb3RlY3RlZCJ9
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlY3VyaXR5LW5ldHdvcmsi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2RlLW5ldHdvcmstc2VjdXJp
+dHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxOTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb25maXJtIHRoYXQgdGhl
+IG5ldHdvcmsgYmV0d2VlbiB0aGUgbm9kZXMgaXMgc3RpbGwgcHJvdGVjdGVkIn1dLCJ0cm91Ymxl
+c2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMg
+LS1uby1wYWdlciBoYSIsInJvbGVzIjpbIm9ic2VydmVyIl0sInRleHQiOiJTZWUgd2hhdCB0aGUg
+dW5pdCBzYXlzIGFib3V0IGl0c2VsZi4ifSx7ImNvbW1hbmQiOiJ0YWlsIC1uIDIwMCBcIi9vcHQv
+SEEvbG9ncy9oYV8ke2RhdGV9LmxvZ1wiIiwicm9sZXMiOlsib2JzZXJ2ZXIiXSwidGV4dCI6IlJl
+YWQgdGhlIG5ld2VzdCBsaW5lcyBvZiB0aGUgb2JzZXJ2ZXIncyBsb2cuIn0seyJjb21tYW5kIjoi
+cGluZyAtYyA1IC1XIDIgXCIke3BlZXJfYWRkcmVzc31cIiIsInJvbGVzIjpbIm1hc3RlciIsInN0
+YW5kYnkiXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSBub2RlcyByZWFjaCBvbmUgYW5vdGhlci4i
+fSx7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCByZXN0YXJ0IGhhIiwicm9sZXMiOlsib2JzZXJ2
+ZXIiXSwidGV4dCI6IlJlc3RhcnQgdGhlIG9ic2VydmVyIGlmIGl0IGlzIHN0aWxsIG5lZWRlZCwg
+YW5kIG9ubHkgYWZ0ZXIgYm90aCBub2RlcyBhcmUgdXBncmFkZWQuIn1dLCJpZCI6Im9ic2VydmVy
+LWRvZXMtbm90LXN0YXJ0LW9yLXN0b3AiLCJzaG93bkJ5IjpbInNlZS1vYnNlcnZlci1ydW5uaW5n
+Iiwic2VlLW9ic2VydmVyLXN0b3BwZWQiLCJzZWUtb2JzZXJ2ZXItcnVubmluZy1hZ2FpbiJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjUifV0sInN5bXB0b20i
+OiJUaGUgb2JzZXJ2ZXIgZG9lcyBub3Qgc3RhcnQgb3IgZG9lcyBub3Qgc3RvcC4ifSx7ImFjdGlv
+bnMiOlt7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBwb3N0Z3Jl
+c3FsLnNlcnZpY2UiLCJyb2xlcyI6WyJtYXN0ZXIiLCJzdGFuZGJ5Il0sInRleHQiOiJTZWUgd2hl
+dGhlciBQb3N0Z3JlU1FMIHJ1bnMgb24gYm90aCBub2Rlcy4ifSx7ImNvbW1hbmQiOiJwaW5nIC1j
+IDUgLVcgMiBcIiR7cGVlcl9hZGRyZXNzfVwiIiwicm9sZXMiOlsibWFzdGVyIiwic3RhbmRieSJd
+LCJ0ZXh0IjoiU2VlIHdoZXRoZXIgdGhlIGRhdGFiYXNlIG5vZGVzIHJlYWNoIG9uZSBhbm90aGVy
+LiJ9LHsicm9sZXMiOlsibWFzdGVyIiwic3RhbmRieSJdLCJ0ZXh0IjoiTG9vayBmb3IgZXJyb3Jz
+IGluIHRoZSByZXBsaWNhdGlvbiBsb2dzIG9mIGJvdGggbm9kZXMuIn0seyJjb21tYW5kIjoic3Vk
+byBzeXN0ZW1jdGwgcmVzdGFydCBwb3N0Z3Jlc3FsLnNlcnZpY2UiLCJyb2xlcyI6WyJzdGFuZGJ5
+IiwibWFzdGVyIl0sInRleHQiOiJSZXN0YXJ0IFBvc3RncmVTUUwgaWYgbm90aGluZyBlbHNlIGhl
+bHBzLCB0aGUgc3RhbmRieSBmaXJzdC4ifV0sImlkIjoiZGF0YWJhc2VzLWRpZmZlciIsInNob3du
+QnkiOlsiaG9sZC1mYWlsb3Zlci5lbnRyeS5tYXN0ZXItaGVhbHRoeSIsImhvbGQtZmFpbG92ZXIu
+ZW50cnkucmVxdWVzdC1jb3VudC1iZWZvcmUiLCJob2xkLWZhaWxvdmVyLmVudHJ5LmZpbGUtY291
+bnQtYmVmb3JlIiwiY29tcGFyZS1yZXF1ZXN0LWNvdW50IiwiY3JlYXRlLXRlc3QtdGlja2V0Iiwi
+c2VlLXRpY2tldC1vbi1zdGFuZGJ5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTI2LTEzMiJ9XSwic3ltcHRvbSI6IlRoZSBkYXRhYmFzZXMgb2YgbWFzdGVyIGFuZCBz
+dGFuZGJ5IGRvIG5vdCBob2xkIHRoZSBzYW1lLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1
+ZG8gc3lzdGVtY3RsIHN0YXR1cyAtLW5vLXBhZ2VyIGZpbGUtc3luYyIsInJvbGVzIjpbIm1hc3Rl
+ciIsInN0YW5kYnkiXSwidGV4dCI6IlNlZSB3aGV0aGVyIGZpbGUgc3luY2hyb25pc2F0aW9uIHJ1
+bnMgb24gdGhlIG1hc3RlciBhbmQgcmVzdHMgb24gdGhlIHN0YW5kYnkuIn0seyJyb2xlcyI6WyJt
+YXN0ZXIiLCJzdGFuZGJ5Il0sInRleHQiOiJTZWUgd2hldGhlciByc3luYyBnZXRzIHRocm91Z2gg
+ZnJvbSBub2RlIHRvIG5vZGUuIn0seyJjb21tYW5kIjoic3VkbyBzdGF0IC9vcHQvZmxvdG9tYXRl
+L21haW4tc2VydmVyL2ZpbGVkYiIsInJvbGVzIjpbIm1hc3RlciIsInN0YW5kYnkiXSwidGV4dCI6
+IkNvbXBhcmUgb3duZXIgYW5kIG1vZGUgb2YgdGhlIGZpbGVkYiBmb2xkZXIgb24gYm90aCBub2Rl
+cy4ifSx7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCByZXN0YXJ0IGZpbGUtc3luYyIsInJvbGVz
+IjpbIm1hc3RlciJdLCJ0ZXh0IjoiUmVzdGFydCBmaWxlIHN5bmNocm9uaXNhdGlvbiBpZiBuZWVk
+ZWQsIG9uIHRoZSBtYXN0ZXIgYW5kIG5ldmVyIG9uIHRoZSBzdGFuZGJ5LiJ9XSwiaWQiOiJmaWxl
+ZGItZGlmZmVycyIsInNob3duQnkiOlsiZmlsZS1zeW5jLW1hc3RlciIsInNlZS1maWxlLXN5bmMt
+c3RhbmRieSIsImNvbXBhcmUtZmlsZS1jb3VudCIsIndhaXQtZm9yLXRlc3QtZmlsZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMy0xNDAifV0sInN5bXB0b20iOiJG
+aWxlcyBvZiB0aGUgbWFzdGVyIGRvIG5vdCByZWFjaCB0aGUgc3RhbmRieS4ifSx7ImFjdGlvbnMi
+Olt7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBcIiR7c2Vydmlj
+ZV9uYW1lfVwiIiwicm9sZXMiOlsibWFzdGVyIl0sInRleHQiOiJTZWUgd2hhdCB0aGUgdW5pdCB0
+aGF0IGZhaWxlZCBzYXlzIGFib3V0IGl0c2VsZi4ifSx7ImNvbW1hbmQiOiJzdWRvIGpvdXJuYWxj
+dGwgLS1uby1wYWdlciAtbiAyMDAgLXUgXCIke3NlcnZpY2VfbmFtZX1cIiIsInJvbGVzIjpbIm1h
+c3RlciJdLCJ0ZXh0IjoiUmVhZCB3aGF0IHRoZSB1bml0IGxhc3Qgd3JvdGUgdG8gdGhlIGpvdXJu
+YWwuIn0seyJyb2xlcyI6WyJtYXN0ZXIiXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSBwYWNrYWdl
+cyB0aGF0IHRoZSBzZXJ2aWNlIG5lZWRzIGFyZSBpbnN0YWxsZWQuIn0seyJjb21tYW5kIjoiZm9y
+IHVuaXQgaW4gJHtzdGFydF9vcmRlcn07IGRvIHN1ZG8gc3lzdGVtY3RsIHJlc3RhcnQgXCIkdW5p
+dFwiIHx8IGV4aXQgMTsgZG9uZSIsInJvbGVzIjpbIm1hc3RlciJdLCJ0ZXh0IjoiUmVzdGFydCB0
+aGUgc2VydmljZXMsIGVhY2ggYWZ0ZXIgdGhvc2UgaXQgbmVlZHMuIn1dLCJpZCI6InNlcnZpY2Vz
+LWRvLW5vdC1zdGFydCIsInNob3duQnkiOlsic2VlLXNlcnZpY2VzLW9uLW1hc3RlciJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0MS0xNDcifV0sInN5bXB0b20iOiJB
+IHNlcnZpY2UgZG9lcyBub3QgY29tZSB1cCBhZnRlciB0aGUgdXBncmFkZS4ifV0sInZhcmlhYmxl
+cyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiOC42LjAifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjguNC4wIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDQyODYwIn0seyJieUhvc3QiOnsiY29u
+dHJvbGxlciI6ImNvbnRyb2xsZXIiLCJvcHMtYSI6Im9wcy1hIiwib3BzLWIiOiJvcHMtYiIsIm9w
+cy13YXRjaCI6Im9wcy13YXRjaCJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJob3N0In0seyJi
+eUhvc3QiOnsiY29udHJvbGxlciI6ImxvY2FsaG9zdCIsIm9wcy1hIjoiMTkyLjAuMi4xMSIsIm9w
+cy1iIjoiMTkyLjAuMi4xMiIsIm9wcy13YXRjaCI6IjE5Mi4wLjIuMTMifSwia2luZCI6InBlckhv
+c3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVy
+IiwidmFsdWUiOiJwb3N0Z3Jlc3FsLnNlcnZpY2UgZWxhc3RpY3NlYXJjaC5zZXJ2aWNlIGZpbGUt
+c3luYy5zZXJ2aWNlIGZ0LW1haW4tc2VydmVyLnNlcnZpY2UgZnQtYW5hbHl0aWNzLXNlcnZlci5z
+ZXJ2aWNlIG5naW54LnNlcnZpY2UifSx7ImtpbmQiOiJkYXRlIiwibmFtZSI6ImRhdGUiLCJ0aXRs
+ZSI6IkRhdGUgaW4gdGhlIG5hbWUgb2YgdGhlIG9ic2VydmVyJ3MgbG9nIiwidmFsdWUiOiIlWS0l
+bS0lZCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImxvZ19saW5lcyIsInRpdGxlIjoiTGluZXMg
+b2YgYSBsb2cgdG8gbG9vayBhdCIsInZhbHVlIjoiMjAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiYnVzeV9sb2dfcGF0dGVybiIsInRpdGxlIjoiSG93IHRoZSBvYnNlcnZlcidzIGxvZyBzaG93
+cyBhIHN3YXAgb3IgYSBzeW5jaHJvbmlzYXRpb24iLCJ2YWx1ZSI6InN3YXB8c3dpdGNob3Zlcnxz
+eW5jIGluIHByb2dyZXNzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyIiwidGl0
+bGUiOiJGaWxlIG5hbWUgb2YgdGhlIGNvbW1vbiBpbnN0YWxsZXIiLCJ2YWx1ZSI6Ik1vdGFkYXRh
+U2VydmljZU9wc0NvbW1vblVwZ3JhZGVfVjg2MCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imlu
+c3RhbGxlcl9kaXIiLCJ0aXRsZSI6IkZvbGRlciBvZiB0aGUgaW5zdGFsbGVyIG9uIGJvdGggbm9k
+ZXMiLCJ2YWx1ZSI6Ii9zcnYvc2VydmljZW9wcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoicHJldmlvdXNfaW5zdGFsbGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIHZlcnNp
+b24gdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9zZXJ2aWNlb3BzL3ByZXZpb3VzL3NlcnZp
+Y2VvcHMtOC40LjAtaW5zdGFsbGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYmFja3VwX2Rp
+ciIsInRpdGxlIjoiRm9sZGVyIGZvciBiYWNrdXBzIG9uIGJvdGggbm9kZXMiLCJ2YWx1ZSI6Ii9z
+cnYvc2VydmljZW9wcy9iYWNrdXAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJhcHBsaWNhdGlv
+bl9iYWNrdXAiLCJ0aXRsZSI6IkJhY2t1cCBvZiB0aGUgYXBwbGljYXRpb24sIG9uIHRoZSBtYXN0
+ZXIiLCJ2YWx1ZSI6Ii9zcnYvc2VydmljZW9wcy9iYWNrdXAvYXBwbGljYXRpb24tOC40LjAudGFy
+Lmd6In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZmlsZWRiX2JhY2t1cCIsInRpdGxlIjoiQmFj
+a3VwIG9mIHRoZSBmaWxlZGIgZm9sZGVyLCBvbiB0aGUgbWFzdGVyIiwidmFsdWUiOiIvc3J2L3Nl
+cnZpY2VvcHMvYmFja3VwL2ZpbGVkYi04LjQuMC50YXIuZ3oifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJkYXRhYmFzZV9iYWNrdXAiLCJ0aXRsZSI6IkJhY2t1cCBvZiB0aGUgZGF0YWJhc2UsIG9u
+IHRoZSBtYXN0ZXIiLCJ2YWx1ZSI6Ii9zcnYvc2VydmljZW9wcy9iYWNrdXAvZGF0YWJhc2UtOC40
+LjAuZHVtcCJ9LHsiYnlIb3N0Ijp7Im9wcy1hIjoiMTkyLjAuMi4xMiIsIm9wcy1iIjoiMTkyLjAu
+Mi4xMSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwZWVyX2FkZHJlc3MiLCJ0aXRsZSI6IkFk
+ZHJlc3Mgb2YgdGhlIG90aGVyIG5vZGUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0YWxf
+dXJsIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBwb3J0YWwiLCJ2YWx1ZSI6Imh0dHBzOi8vc2Vy
+dmljZW9wcy5leGFtcGxlLmNvbS8ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyZXNwb25zZV9s
+aW1pdF9tcyIsInRpdGxlIjoiU2xvd2VzdCBhbnN3ZXIgb2YgdGhlIHBvcnRhbCBpbiBtaWxsaXNl
+Y29uZHMiLCJ2YWx1ZSI6IjE1MDAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjcHVfbGltaXQi
+LCJ0aXRsZSI6IkhpZ2hlc3QgbG9hZCBpbiBwZXJjZW50IG9mIHRoZSBwcm9jZXNzb3JzIiwidmFs
+dWUiOiI4NSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InNhbml0eV9saXN0IiwidGl0bGUiOiJX
+aGVyZSB0aGUgbGlzdCBvZiBmZWF0dXJlcyB0byB0cnkgaXMga2VwdCIsInZhbHVlIjoiaHR0cHM6
+Ly93aWtpLmV4YW1wbGUuY29tL3NlcnZpY2VvcHMvc2FuaXR5LWxpc3QifSx7ImtpbmQiOiJ2YWx1
+ZSIsIm5hbWUiOiJzZXJ2aWNlX25hbWUiLCJ0aXRsZSI6IlVuaXQgdG8gbG9vayBpbnRvIHdoZW4g
+YSBzZXJ2aWNlIGRvZXMgbm90IHN0YXJ0IiwidmFsdWUiOiJmdC1tYWluLXNlcnZlci5zZXJ2aWNl
+In1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoiOC40LjAiLCJwYXRoIjpbIjguNC4wIiwiOC42LjAiXSwi
+dG8iOiI4LjYuMCJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTAzLTA3VDA2OjAwOjAwKzAxOjAw
+IiwiZW5kRXBvY2giOjE4MDQzOTU2MDAsImlkIjoiaG9sZC1mYWlsb3ZlciIsInN0YXJ0IjoiMjAy
 Ny0wMy0wNlQyMTowMDowMCswMTowMCIsInN0YXJ0RXBvY2giOjE4MDQzNjMyMDB9LHsiZW5kIjoi
-MjAyNy0wMy0wN1QwNjowMDowMCswMTowMCIsImVuZEVwb2NoIjoxODA0Mzk1NjAwLCJpZCI6ImRh
-dGFiYXNlLXVwZ3JhZGUiLCJzdGFydCI6IjIwMjctMDMtMDZUMjE6MDA6MDArMDE6MDAiLCJzdGFy
-dEVwb2NoIjoxODA0MzYzMjAwfSx7ImVuZCI6IjIwMjctMDMtMDdUMDY6MDA6MDArMDE6MDAiLCJl
-bmRFcG9jaCI6MTgwNDM5NTYwMCwiaWQiOiJyZXR1cm4tdG8tc2VydmljZSIsInN0YXJ0IjoiMjAy
-Ny0wMy0wNlQyMTowMDowMCswMTowMCIsInN0YXJ0RXBvY2giOjE4MDQzNjMyMDB9XX0=
+MjAyNy0wMy0wN1QwNjowMDowMCswMTowMCIsImVuZEVwb2NoIjoxODA0Mzk1NjAwLCJpZCI6ImFw
+cGxpY2F0aW9uLXVwZ3JhZGUiLCJzdGFydCI6IjIwMjctMDMtMDZUMjE6MDA6MDArMDE6MDAiLCJz
+dGFydEVwb2NoIjoxODA0MzYzMjAwfSx7ImVuZCI6IjIwMjctMDMtMDdUMDY6MDA6MDArMDE6MDAi
+LCJlbmRFcG9jaCI6MTgwNDM5NTYwMCwiaWQiOiJkYXRhYmFzZS11cGdyYWRlIiwic3RhcnQiOiIy
+MDI3LTAzLTA2VDIxOjAwOjAwKzAxOjAwIiwic3RhcnRFcG9jaCI6MTgwNDM2MzIwMH0seyJlbmQi
+OiIyMDI3LTAzLTA3VDA2OjAwOjAwKzAxOjAwIiwiZW5kRXBvY2giOjE4MDQzOTU2MDAsImlkIjoi
+cmV0dXJuLXRvLXNlcnZpY2UiLCJzdGFydCI6IjIwMjctMDMtMDZUMjE6MDA6MDArMDE6MDAiLCJz
+dGFydEVwb2NoIjoxODA0MzYzMjAwfV19
 PLAN
 }
 

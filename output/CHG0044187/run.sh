@@ -2,7 +2,7 @@
 # MD Cluster of the staging environment to 2.6.1
 #
 # Change CHG0044187 (staging): MetaDefender Cluster 2.5.0 to 2.6.1
-# Plan   490d2242f64199490a22f8b9208bb0f10cd67e530e04ebf8c35dd88060b71a47
+# Plan   6ad452bc86e24c8f8281fce2b0966167f3651b618ba269bd743da62405c2f563
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,10 +22,10 @@
 
 set -u
 
-RB_DIGEST='490d2242f64199490a22f8b9208bb0f10cd67e530e04ebf8c35dd88060b71a47'
+RB_DIGEST='6ad452bc86e24c8f8281fce2b0966167f3651b618ba269bd743da62405c2f563'
 RB_CHANGE='CHG0044187'
 RB_VERSION='0.1.0'
-RB_COUNT=77
+RB_COUNT=83
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='MD Cluster of the staging environment to 2.6.1'
 RB_FIRST_STEP='live.entry.rights'
@@ -146,10 +146,10 @@ main() {
   step_40
   step_41
   step_42
-
-  stage 'critical' 'Critical service upgrade' 'critical' '2027-04-21T09:00:00+02:00 to 2027-04-21T12:00:00+02:00' 1808290800 1808301600 'impact: level 2, Critical service upgrade: Scanning of files unavailable, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Scans that are under way paused, Traffic between the services degraded'
   step_43
   step_44
+
+  stage 'critical' 'Critical service upgrade' 'critical' '2027-04-21T09:00:00+02:00 to 2027-04-21T12:00:00+02:00' 1808290800 1808301600 'impact: level 2, Critical service upgrade: Scanning of files unavailable, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Scans that are under way paused, Traffic between the services degraded'
   step_45
   step_46
   step_47
@@ -165,14 +165,14 @@ main() {
   step_57
   step_58
   step_59
-
-  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_60
   step_61
   step_62
   step_63
   step_64
   step_65
+
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_66
   step_67
   step_68
@@ -185,13 +185,19 @@ main() {
   step_75
   step_76
   step_77
+  step_78
+  step_79
+  step_80
+  step_81
+  step_82
+  step_83
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/77  live.entry.rights: The account on the machines with an installer has an administrator's rights
+# 1/83  live.entry.rights: The account on the machines with an installer has an administrator's rights
 # upgrade.yaml:554, guide 81, 100, 213
 step_1() {
   step 'live.entry.rights' check entry 'The account on the machines with an installer has an administrator'\''s rights' || return 0
@@ -209,7 +215,7 @@ PROBE
   finish
 }
 
-# 2/77  live.entry.nodes-without-failures: No node has a service that failed
+# 2/83  live.entry.nodes-without-failures: No node has a service that failed
 # upgrade.yaml:555, guide 21
 step_2() {
   step 'live.entry.nodes-without-failures' check entry 'No node has a service that failed' || return 0
@@ -227,7 +233,7 @@ PROBE
   finish
 }
 
-# 3/77  live.entry.nodes-seen-healthy: The console shows every node healthy
+# 3/83  live.entry.nodes-seen-healthy: The console shows every node healthy
 # upgrade.yaml:556, guide 21, 113
 step_3() {
   step 'live.entry.nodes-seen-healthy' check entry 'The console shows every node healthy' || return 0
@@ -242,7 +248,7 @@ WORDS
   finish
 }
 
-# 4/77  live.entry.disk-space: Every node has the room that this change asks for
+# 4/83  live.entry.disk-space: Every node has the room that this change asks for
 # upgrade.yaml:557, guide 23
 step_4() {
   step 'live.entry.disk-space' check entry 'Every node has the room that this change asks for' || return 0
@@ -262,7 +268,7 @@ PROBE
   finish
 }
 
-# 5/77  live.entry.memory: Every node has the memory to spare that this change asks for
+# 5/83  live.entry.memory: Every node has the memory to spare that this change asks for
 # upgrade.yaml:558, guide 23
 step_5() {
   step 'live.entry.memory' check entry 'Every node has the memory to spare that this change asks for' || return 0
@@ -282,7 +288,7 @@ PROBE
   finish
 }
 
-# 6/77  live.entry.processors: No node has more work waiting than it has processors
+# 6/83  live.entry.processors: No node has more work waiting than it has processors
 # upgrade.yaml:559, guide 23
 step_6() {
   step 'live.entry.processors' check entry 'No node has more work waiting than it has processors' || return 0
@@ -301,7 +307,7 @@ PROBE
   finish
 }
 
-# 7/77  live.entry.console-answers: The console answers
+# 7/83  live.entry.console-answers: The console answers
 # upgrade.yaml:560, guide 94, 123
 step_7() {
   step 'live.entry.console-answers' check entry 'The console answers' || return 0
@@ -323,7 +329,7 @@ PROBE
   finish
 }
 
-# 8/77  notify-users: Tell the users
+# 8/83  notify-users: Tell the users
 # upgrade.yaml:564, guide 25, 74-76, 141
 step_8() {
   step 'notify-users' notify body 'Tell the users' || return 0
@@ -336,7 +342,7 @@ WORDS
   finish
 }
 
-# 9/77  notify-administrators: Tell the administrators
+# 9/83  notify-administrators: Tell the administrators
 # upgrade.yaml:579, guide 25, 94, 113-119
 step_9() {
   step 'notify-administrators' notify body 'Tell the administrators' || return 0
@@ -349,7 +355,7 @@ WORDS
   finish
 }
 
-# 10/77  backup-postgresql: Have a backup of PostgreSQL at hand
+# 10/83  backup-postgresql: Have a backup of PostgreSQL at hand
 # upgrade.yaml:593, guide 17-19
 step_10() {
   step 'backup-postgresql' manual body 'Have a backup of PostgreSQL at hand' || return 0
@@ -373,7 +379,7 @@ WORDS
   finish
 }
 
-# 11/77  backup-file-storage: Have a backup of File Storage at hand
+# 11/83  backup-file-storage: Have a backup of File Storage at hand
 # upgrade.yaml:613, guide 17-20, file-storage-settings replicas
 step_11() {
   step 'backup-file-storage' manual body 'Have a backup of File Storage at hand' || return 0
@@ -397,7 +403,7 @@ WORDS
   finish
 }
 
-# 12/77  download-installers: Download the installers and put them on their machines
+# 12/83  download-installers: Download the installers and put them on their machines
 # upgrade.yaml:633, guide 80, 99, 212
 step_12() {
   step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
@@ -408,7 +414,7 @@ WORDS
   finish
 }
 
-# 13/77  download-packages: Download the packages of Core, gateway and Callback Service
+# 13/83  download-packages: Download the packages of Core, gateway and Callback Service
 # upgrade.yaml:644, guide 145
 step_13() {
   step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service' || return 0
@@ -419,7 +425,7 @@ WORDS
   finish
 }
 
-# 14/77  see-installer-identity-service: See the installers of the Identity Service
+# 14/83  see-installer-identity-service: See the installers of the Identity Service
 # upgrade.yaml:655, guide 80-83, guide 80-83
 step_14() {
   step 'see-installer-identity-service' check body 'See the installers of the Identity Service' || return 0
@@ -439,7 +445,7 @@ PROBE
   finish
 }
 
-# 15/77  see-installer-control-center: See the installers of Control Center
+# 15/83  see-installer-control-center: See the installers of Control Center
 # upgrade.yaml:660, guide 99-102, guide 99-102
 step_15() {
   step 'see-installer-control-center' check body 'See the installers of Control Center' || return 0
@@ -459,7 +465,7 @@ PROBE
   finish
 }
 
-# 16/77  see-installer-file-storage: See the installers of File Storage
+# 16/83  see-installer-file-storage: See the installers of File Storage
 # upgrade.yaml:665, guide 212-215, guide 212-215
 step_16() {
   step 'see-installer-file-storage' check body 'See the installers of File Storage' || return 0
@@ -479,12 +485,48 @@ PROBE
   finish
 }
 
-# 17/77  upgrade-identity-service: Upgrade the Identity Service
+# 17/83  backup-postgresql.age: The backup of postgresql is young enough
+# upgrade.yaml:602, guide 17-19
+step_17() {
+  step 'backup-postgresql.age' check body 'The backup of postgresql is young enough' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'backup-postgresql.age' probe 'file /srv/backup/CHG0044187-postgresql-start' 'exists; is at most 24 h old' 'stg-shared'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-postgresql-start" &&
+  test -n "$(find "${backup_dir}/${change}-postgresql-start" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 18/83  backup-file-storage.age: The backup of file-storage is young enough
+# upgrade.yaml:622, guide 17-20, file-storage-settings replicas
+step_18() {
+  step 'backup-file-storage.age' check body 'The backup of file-storage is young enough' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'backup-file-storage.age' probe 'file /srv/backup/CHG0044187-file-storage-start' 'exists; is at most 24 h old' 'stg-shared'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-file-storage-start" &&
+  test -n "$(find "${backup_dir}/${change}-file-storage-start" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 19/83  upgrade-identity-service: Upgrade the Identity Service
 # upgrade.yaml:672, guide 61, 68-83
 # Impact: level 1, Live upgrade: Authentication and authorization unavailable, Handing in new files with authentication unavailable, Scans that are under way continue
 # Way back, by hand:
 #   | Go back with the procedure restore-identity-service.
-step_17() {
+step_19() {
   step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
   hosts 'stg-app'
   limit 1200000
@@ -517,9 +559,9 @@ PROBE
   finish
 }
 
-# 18/77  see-identity-service-running: See that the Identity Service runs
+# 20/83  see-identity-service-running: See that the Identity Service runs
 # upgrade.yaml:695, guide 84-86, guide 84-86
-step_18() {
+step_20() {
   step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
   hosts 'stg-app'
   proof() {
@@ -542,9 +584,9 @@ PROBE
   finish
 }
 
-# 19/77  watch-after-identity-service: Watch the API for a while
+# 21/83  watch-after-identity-service: Watch the API for a while
 # upgrade.yaml:700, guide 236, guide 55, 236
-step_19() {
+step_21() {
   step 'watch-after-identity-service' check body 'Watch the API for a while' || return 0
   proof() {
     check 'watch-after-identity-service' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
@@ -566,12 +608,12 @@ PROBE
   finish
 }
 
-# 20/77  upgrade-control-center: Upgrade Control Center
+# 22/83  upgrade-control-center: Upgrade Control Center
 # upgrade.yaml:707, guide 62, 88-102
 # Impact: level 1, Live upgrade: Management of the cluster unavailable, Control Center console unavailable, Scanning of files continue
 # Way back, by hand:
 #   | Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
-step_20() {
+step_22() {
   step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
   hosts 'stg-app'
   limit 1200000
@@ -604,9 +646,9 @@ PROBE
   finish
 }
 
-# 21/77  see-control-center-running: See that Control Center runs
+# 23/83  see-control-center-running: See that Control Center runs
 # upgrade.yaml:731, guide 103-105, guide 103-105
-step_21() {
+step_23() {
   step 'see-control-center-running' check body 'See that Control Center runs' || return 0
   hosts 'stg-app'
   proof() {
@@ -629,9 +671,9 @@ PROBE
   finish
 }
 
-# 22/77  console-back: Wait until the console answers again
+# 24/83  console-back: Wait until the console answers again
 # upgrade.yaml:736, guide 94, 123, guide 94, 123
-step_22() {
+step_24() {
   step 'console-back' wait body 'Wait until the console answers again' || return 0
   proof() {
     check 'console-back' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
@@ -653,9 +695,9 @@ PROBE
   finish
 }
 
-# 23/77  worker-sign-in: Sign in to the console to upgrade the workers
+# 25/83  worker-sign-in: Sign in to the console to upgrade the workers
 # upgrade.yaml:745, guide 123
-step_23() {
+step_25() {
   step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers' || return 0
   manual 'account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
@@ -665,11 +707,11 @@ WORDS
   finish
 }
 
-# 24/77  upgrade-worker: Start the upgrade of the workers
+# 26/83  upgrade-worker: Start the upgrade of the workers
 # upgrade.yaml:752, guide 63, 107-125
 # Impact: level 1, Live upgrade: Scanning of files continue, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded
 # POINT OF NO RETURN: The guide knows no way back for workers that the banner has upgraded.
-step_24() {
+step_26() {
   step 'upgrade-worker' manual body 'Start the upgrade of the workers' || return 0
   manual 'confirmed-at=confirmed-at' 'screenshot=screenshot' 'version-offered=version-offered' <<'WORDS'
 In the notification banner click "Upgrade Now", then confirm.
@@ -680,9 +722,9 @@ WORDS
   finish
 }
 
-# 25/77  worker-progress: Follow the upgrade of the workers to its end
+# 27/83  worker-progress: Follow the upgrade of the workers to its end
 # upgrade.yaml:772, guide 126
-step_25() {
+step_27() {
   step 'worker-progress' wait body 'Follow the upgrade of the workers to its end' || return 0
   proof() {
     check 'worker-progress' manual 'Look at the progress of the upgrade; it must have ended for every worker.' 'a person attests it' 'controller'
@@ -696,9 +738,9 @@ WORDS
   finish
 }
 
-# 26/77  see-worker-versions: See that all workers run the same version
+# 28/83  see-worker-versions: See that all workers run the same version
 # upgrade.yaml:788, guide 126, guide 126
-step_26() {
+step_28() {
   step 'see-worker-versions' check body 'See that all workers run the same version' || return 0
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
@@ -713,9 +755,9 @@ WORDS
   finish
 }
 
-# 27/77  watch-after-worker: Watch the API for a while
+# 29/83  watch-after-worker: Watch the API for a while
 # upgrade.yaml:793, guide 236, guide 55, 236
-step_27() {
+step_29() {
   step 'watch-after-worker' check body 'Watch the API for a while' || return 0
   proof() {
     check 'watch-after-worker' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
@@ -737,9 +779,9 @@ PROBE
   finish
 }
 
-# 28/77  execution-sign-in: Sign in to the console to upgrade the execution instances
+# 30/83  execution-sign-in: Sign in to the console to upgrade the execution instances
 # upgrade.yaml:800, guide 146
-step_28() {
+step_30() {
   step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances' || return 0
   manual 'account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
@@ -749,11 +791,11 @@ WORDS
   finish
 }
 
-# 29/77  upload-packages: Upload the packages
+# 31/83  upload-packages: Upload the packages
 # upgrade.yaml:807, guide 147-148
 # Way back, by hand:
 #   | Remove the packages from the list, or leave them there unused.
-step_29() {
+step_31() {
   step 'upload-packages' manual body 'Upload the packages' || return 0
   manual 'screenshot=screenshot' 'uploaded-file-names=uploaded-file-names' <<'WORDS'
 Click "Upload Package" and upload the package of each kind of instance.
@@ -764,9 +806,9 @@ WORDS
   finish
 }
 
-# 30/77  core-minimum: See that the health check can do without one Core
+# 32/83  core-minimum: See that the health check can do without one Core
 # upgrade.yaml:820, health-check minimum number of active Core
-step_30() {
+step_32() {
   step 'core-minimum' manual body 'See that the health check can do without one Core' || return 0
   manual 'active-core=active-core' 'least-active-core=least-active-core' 'least-active-engines=least-active-engines' <<'WORDS'
 Read the least number of active Core instances and of engines in the settings of the health check. One instance less than now must still be enough.
@@ -776,12 +818,12 @@ WORDS
   finish
 }
 
-# 31/77  upgrade-core: Upgrade Core, one instance after another
+# 33/83  upgrade-core: Upgrade Core, one instance after another
 # upgrade.yaml:835, guide 64, 140, 149-151
 # Impact: level 1, Live upgrade: Scanning of files continue
 # Way back, by hand:
 #   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
-step_31() {
+step_33() {
   step 'upgrade-core' manual body 'Upgrade Core, one instance after another' || return 0
   hosts 'stg-core1' 'stg-core2'
   proof() {
@@ -802,12 +844,12 @@ WORDS
   finish
 }
 
-# 32/77  upgrade-api-gateway: Upgrade the gateways, one after another
+# 34/83  upgrade-api-gateway: Upgrade the gateways, one after another
 # upgrade.yaml:868, guide 65, 141, 149-151
 # Impact: level 1, Live upgrade: Handing in new files with authentication degraded
 # Way back, by hand:
 #   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
-step_32() {
+step_34() {
   step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
   hosts 'stg-gw1'
   proof() {
@@ -828,9 +870,9 @@ WORDS
   finish
 }
 
-# 33/77  no-callback-service: See that there is no Callback Service to upgrade
+# 35/83  no-callback-service: See that there is no Callback Service to upgrade
 # upgrade.yaml:946, guide 66, workers-page Callback Service
-step_33() {
+step_35() {
   step 'no-callback-service' manual body 'See that there is no Callback Service to upgrade' || return 0
   manual 'screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
@@ -841,9 +883,9 @@ WORDS
   finish
 }
 
-# 34/77  watch-after-execution: Watch the API for a while
+# 36/83  watch-after-execution: Watch the API for a while
 # upgrade.yaml:957, guide 236, guide 55, 236
-step_34() {
+step_36() {
   step 'watch-after-execution' check body 'Watch the API for a while' || return 0
   proof() {
     check 'watch-after-execution' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
@@ -865,11 +907,11 @@ PROBE
   finish
 }
 
-# 35/77  stop-submissions: Stop new scan requests
+# 37/83  stop-submissions: Stop new scan requests
 # upgrade.yaml:964, guide 171-173
 # Way back, by hand:
 #   | Tell the users that they may send scans again.
-step_35() {
+step_37() {
   step 'stop-submissions' manual body 'Stop new scan requests' || return 0
   manual 'stopped-at=stopped-at' 'systems-stopped=systems-stopped' <<'WORDS'
 At Wednesday 21 April 2027, 08:00 (UTC+2), see that the systems of the users send nothing any more, and stop those that do.
@@ -878,9 +920,9 @@ WORDS
   finish
 }
 
-# 36/77  open-processing-history: Open the list of requests in progress
+# 38/83  open-processing-history: Open the list of requests in progress
 # upgrade.yaml:975, guide 182-186
-step_36() {
+step_38() {
   step 'open-processing-history' manual body 'Open the list of requests in progress' || return 0
   manual 'account=account' 'requests-in-progress=requests-in-progress' <<'WORDS'
 Sign in at https://control-center.staging.example.com/, go to the page and filter the requests by In-Progress.
@@ -891,9 +933,9 @@ WORDS
   finish
 }
 
-# 37/77  requests-complete: Wait until no request is in progress
+# 39/83  requests-complete: Wait until no request is in progress
 # upgrade.yaml:986, guide 174, 187-189, guide 174, 186-189
-step_37() {
+step_39() {
   step 'requests-complete' wait body 'Wait until no request is in progress' || return 0
   proof() {
     check 'requests-complete' manual 'Keep the filter on In-Progress, reload the list and count its requests; there must be none.' 'a person attests it' 'controller'
@@ -907,9 +949,9 @@ WORDS
   finish
 }
 
-# 38/77  backup-all-postgresql: Back PostgreSQL up
+# 40/83  backup-all-postgresql: Back PostgreSQL up
 # upgrade.yaml:993, guide 233
-step_38() {
+step_40() {
   step 'backup-all-postgresql' manual body 'Back PostgreSQL up' || return 0
   hosts 'stg-shared'
   proof() {
@@ -931,9 +973,9 @@ WORDS
   finish
 }
 
-# 39/77  backup-all-redis: Back Redis up
+# 41/83  backup-all-redis: Back Redis up
 # upgrade.yaml:1013, guide 233
-step_39() {
+step_41() {
   step 'backup-all-redis' manual body 'Back Redis up' || return 0
   hosts 'stg-shared'
   proof() {
@@ -955,9 +997,9 @@ WORDS
   finish
 }
 
-# 40/77  backup-all-rabbitmq: Back RabbitMQ up
+# 42/83  backup-all-rabbitmq: Back RabbitMQ up
 # upgrade.yaml:1033, guide 233
-step_40() {
+step_42() {
   step 'backup-all-rabbitmq' manual body 'Back RabbitMQ up' || return 0
   hosts 'stg-shared'
   proof() {
@@ -979,9 +1021,9 @@ WORDS
   finish
 }
 
-# 41/77  backup-all-file-storage: Back File Storage up
+# 43/83  backup-all-file-storage: Back File Storage up
 # upgrade.yaml:1053, guide 233, file-storage-settings replicas
-step_41() {
+step_43() {
   step 'backup-all-file-storage' manual body 'Back File Storage up' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1003,9 +1045,9 @@ WORDS
   finish
 }
 
-# 42/77  live.exit.console-answers: The console answers
+# 44/83  live.exit.console-answers: The console answers
 # upgrade.yaml:561, guide 94, 123
-step_42() {
+step_44() {
   step 'live.exit.console-answers' check exit 'The console answers' || return 0
   proof() {
     check 'live.exit.console-answers' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
@@ -1025,9 +1067,9 @@ PROBE
   finish
 }
 
-# 43/77  critical.entry.cluster-idle: The cluster is idle
+# 45/83  critical.entry.cluster-idle: The cluster is idle
 # upgrade.yaml:1083, guide 175, 189
-step_43() {
+step_45() {
   step 'critical.entry.cluster-idle' check entry 'The cluster is idle' || return 0
   proof() {
     check 'critical.entry.cluster-idle' manual 'Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Wednesday 21 April 2027, 08:00 (UTC+2).' 'a person attests it' 'controller'
@@ -1041,9 +1083,9 @@ WORDS
   finish
 }
 
-# 44/77  critical.entry.postgresql-healthy: PostgreSQL's service runs
+# 46/83  critical.entry.postgresql-healthy: PostgreSQL's service runs
 # upgrade.yaml:1084, guide 176
-step_44() {
+step_46() {
   step 'critical.entry.postgresql-healthy' check entry 'PostgreSQL'\''s service runs' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1065,9 +1107,9 @@ PROBE
   finish
 }
 
-# 45/77  critical.entry.postgresql-answers: PostgreSQL accepts connections
+# 47/83  critical.entry.postgresql-answers: PostgreSQL accepts connections
 # upgrade.yaml:1085, guide 176
-step_45() {
+step_47() {
   step 'critical.entry.postgresql-answers' check entry 'PostgreSQL accepts connections' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1089,9 +1131,9 @@ PROBE
   finish
 }
 
-# 46/77  critical.entry.rabbitmq-healthy: RabbitMQ's service runs
+# 48/83  critical.entry.rabbitmq-healthy: RabbitMQ's service runs
 # upgrade.yaml:1086, guide 176
-step_46() {
+step_48() {
   step 'critical.entry.rabbitmq-healthy' check entry 'RabbitMQ'\''s service runs' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1113,9 +1155,9 @@ PROBE
   finish
 }
 
-# 47/77  critical.entry.rabbitmq-answers: RabbitMQ accepts connections
+# 49/83  critical.entry.rabbitmq-answers: RabbitMQ accepts connections
 # upgrade.yaml:1087, guide 176
-step_47() {
+step_49() {
   step 'critical.entry.rabbitmq-answers' check entry 'RabbitMQ accepts connections' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1137,9 +1179,9 @@ PROBE
   finish
 }
 
-# 48/77  critical.entry.redis-healthy: Redis' service runs
+# 50/83  critical.entry.redis-healthy: Redis' service runs
 # upgrade.yaml:1088, guide 176
-step_48() {
+step_50() {
   step 'critical.entry.redis-healthy' check entry 'Redis'\'' service runs' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1161,9 +1203,9 @@ PROBE
   finish
 }
 
-# 49/77  critical.entry.redis-answers: Redis accepts connections
+# 51/83  critical.entry.redis-answers: Redis accepts connections
 # upgrade.yaml:1089, guide 176
-step_49() {
+step_51() {
   step 'critical.entry.redis-answers' check entry 'Redis accepts connections' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1185,9 +1227,9 @@ PROBE
   finish
 }
 
-# 50/77  critical.entry.file-storage-healthy: File Storage's service runs
+# 52/83  critical.entry.file-storage-healthy: File Storage's service runs
 # upgrade.yaml:1090, guide 176
-step_50() {
+step_52() {
   step 'critical.entry.file-storage-healthy' check entry 'File Storage'\''s service runs' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1209,9 +1251,9 @@ PROBE
   finish
 }
 
-# 51/77  critical.entry.file-storage-answers: File Storage accepts connections
+# 53/83  critical.entry.file-storage-answers: File Storage accepts connections
 # upgrade.yaml:1091, guide 176
-step_51() {
+step_53() {
   step 'critical.entry.file-storage-answers' check entry 'File Storage accepts connections' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1233,9 +1275,81 @@ PROBE
   finish
 }
 
-# 52/77  approve-critical: Approve the upgrade of the critical services
+# 54/83  backup-all-postgresql.age: The backup of postgresql is young enough
+# upgrade.yaml:1002, guide 233
+step_54() {
+  step 'backup-all-postgresql.age' check entry 'The backup of postgresql is young enough' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'backup-all-postgresql.age' probe 'file /srv/backup/CHG0044187-postgresql' 'exists; is at most 24 h old' 'stg-shared'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-postgresql" &&
+  test -n "$(find "${backup_dir}/${change}-postgresql" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 55/83  backup-all-redis.age: The backup of redis is young enough
+# upgrade.yaml:1022, guide 233
+step_55() {
+  step 'backup-all-redis.age' check entry 'The backup of redis is young enough' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'backup-all-redis.age' probe 'file /srv/backup/CHG0044187-redis' 'exists; is at most 24 h old' 'stg-shared'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-redis" &&
+  test -n "$(find "${backup_dir}/${change}-redis" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 56/83  backup-all-rabbitmq.age: The backup of rabbitmq is young enough
+# upgrade.yaml:1042, guide 233
+step_56() {
+  step 'backup-all-rabbitmq.age' check entry 'The backup of rabbitmq is young enough' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'backup-all-rabbitmq.age' probe 'file /srv/backup/CHG0044187-rabbitmq' 'exists; is at most 24 h old' 'stg-shared'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-rabbitmq" &&
+  test -n "$(find "${backup_dir}/${change}-rabbitmq" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 57/83  backup-all-file-storage.age: The backup of file-storage is young enough
+# upgrade.yaml:1062, guide 233, file-storage-settings replicas
+step_57() {
+  step 'backup-all-file-storage.age' check entry 'The backup of file-storage is young enough' || return 0
+  hosts 'stg-shared'
+  proof() {
+    check 'backup-all-file-storage.age' probe 'file /srv/backup/CHG0044187-file-storage' 'exists; is at most 24 h old' 'stg-shared'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-file-storage" &&
+  test -n "$(find "${backup_dir}/${change}-file-storage" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 58/83  approve-critical: Approve the upgrade of the critical services
 # upgrade.yaml:1094
-step_52() {
+step_58() {
   step 'approve-critical' approve body 'Approve the upgrade of the critical services' || return 0
   approve 'li@example.com' <<'WORDS'
 The cluster is idle and its four critical services are healthy. May change CHG0044187 take them down now?
@@ -1244,9 +1358,9 @@ WORDS
   finish
 }
 
-# 53/77  watch-before-file-storage: Watch the cluster before File Storage goes down
+# 59/83  watch-before-file-storage: Watch the cluster before File Storage goes down
 # upgrade.yaml:1154, guide 236, guide 236
-step_53() {
+step_59() {
   step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down' || return 0
   proof() {
     check 'watch-before-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
@@ -1259,12 +1373,12 @@ WORDS
   finish
 }
 
-# 54/77  upgrade-file-storage: Upgrade File Storage
+# 60/83  upgrade-file-storage: Upgrade File Storage
 # upgrade.yaml:1160, guide 167, 191-215
 # Impact: level 2, Critical service upgrade: Scanning of files unavailable, Scans that are under way paused, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Traffic between the services degraded
 # Way back, by hand:
 #   | Go back with the procedure restore-file-storage.
-step_54() {
+step_60() {
   step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
   hosts 'stg-shared'
   limit 1800000
@@ -1297,9 +1411,9 @@ PROBE
   finish
 }
 
-# 55/77  see-file-storage-running: See that File Storage runs
+# 61/83  see-file-storage-running: See that File Storage runs
 # upgrade.yaml:1186, guide 216-218, guide 216-218
-step_55() {
+step_61() {
   step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1322,9 +1436,9 @@ PROBE
   finish
 }
 
-# 56/77  see-file-storage-answering: See that File Storage accepts connections
+# 62/83  see-file-storage-answering: See that File Storage accepts connections
 # upgrade.yaml:1191, guide 216-218
-step_56() {
+step_62() {
   step 'see-file-storage-answering' check body 'See that File Storage accepts connections' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1346,9 +1460,9 @@ PROBE
   finish
 }
 
-# 57/77  watch-after-file-storage: Watch the cluster after File Storage is back
+# 63/83  watch-after-file-storage: Watch the cluster after File Storage is back
 # upgrade.yaml:1202, guide 236, guide 236
-step_57() {
+step_63() {
   step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back' || return 0
   proof() {
     check 'watch-after-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
@@ -1361,11 +1475,11 @@ WORDS
   finish
 }
 
-# 58/77  reopen-submissions: Let users send scans again
+# 64/83  reopen-submissions: Let users send scans again
 # upgrade.yaml:1207, guide 171-173
 # Way back, by hand:
 #   | Stop new scan requests again.
-step_58() {
+step_64() {
   step 'reopen-submissions' manual body 'Let users send scans again' || return 0
   manual 'told-at=told-at' <<'WORDS'
 Start what was stopped at Wednesday 21 April 2027, 08:00 (UTC+2) and tell the users that they may send scans again.
@@ -1374,9 +1488,9 @@ WORDS
   finish
 }
 
-# 59/77  critical.exit.console-answers: The console answers
+# 65/83  critical.exit.console-answers: The console answers
 # upgrade.yaml:1092, guide 94, 123
-step_59() {
+step_65() {
   step 'critical.exit.console-answers' check exit 'The console answers' || return 0
   proof() {
     check 'critical.exit.console-answers' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
@@ -1396,9 +1510,9 @@ PROBE
   finish
 }
 
-# 60/77  healthy-identity-service: The Identity Service runs at the end
+# 66/83  healthy-identity-service: The Identity Service runs at the end
 # upgrade.yaml:1218, guide 220-224
-step_60() {
+step_66() {
   step 'healthy-identity-service' check verify 'The Identity Service runs at the end' || return 0
   hosts 'stg-app'
   proof() {
@@ -1420,9 +1534,9 @@ PROBE
   finish
 }
 
-# 61/77  healthy-control-center: Control Center runs at the end
+# 67/83  healthy-control-center: Control Center runs at the end
 # upgrade.yaml:1219, guide 220-224
-step_61() {
+step_67() {
   step 'healthy-control-center' check verify 'Control Center runs at the end' || return 0
   hosts 'stg-app'
   proof() {
@@ -1444,9 +1558,9 @@ PROBE
   finish
 }
 
-# 62/77  healthy-worker: Every worker runs at the end
+# 68/83  healthy-worker: Every worker runs at the end
 # upgrade.yaml:1220, guide 220-224
-step_62() {
+step_68() {
   step 'healthy-worker' check verify 'Every worker runs at the end' || return 0
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
@@ -1468,9 +1582,9 @@ PROBE
   finish
 }
 
-# 63/77  healthy-core: Every Core instance runs at the end
+# 69/83  healthy-core: Every Core instance runs at the end
 # upgrade.yaml:1221, guide 220-224
-step_63() {
+step_69() {
   step 'healthy-core' check verify 'Every Core instance runs at the end' || return 0
   hosts 'stg-core1' 'stg-core2'
   proof() {
@@ -1492,9 +1606,9 @@ PROBE
   finish
 }
 
-# 64/77  healthy-api-gateway: Every gateway runs at the end
+# 70/83  healthy-api-gateway: Every gateway runs at the end
 # upgrade.yaml:1222, guide 220-224
-step_64() {
+step_70() {
   step 'healthy-api-gateway' check verify 'Every gateway runs at the end' || return 0
   hosts 'stg-gw1'
   proof() {
@@ -1516,9 +1630,9 @@ PROBE
   finish
 }
 
-# 65/77  still-no-callback-service: See that there is still no Callback Service
+# 71/83  still-no-callback-service: See that there is still no Callback Service
 # upgrade.yaml:1245, guide 220-224, workers-page Callback Service
-step_65() {
+step_71() {
   step 'still-no-callback-service' manual verify 'See that there is still no Callback Service' || return 0
   manual 'screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
@@ -1529,9 +1643,9 @@ WORDS
   finish
 }
 
-# 66/77  healthy-postgresql: PostgreSQL accepts connections at the end
+# 72/83  healthy-postgresql: PostgreSQL accepts connections at the end
 # upgrade.yaml:1256, guide 220-224
-step_66() {
+step_72() {
   step 'healthy-postgresql' check verify 'PostgreSQL accepts connections at the end' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1552,9 +1666,9 @@ PROBE
   finish
 }
 
-# 67/77  healthy-rabbitmq: RabbitMQ accepts connections at the end
+# 73/83  healthy-rabbitmq: RabbitMQ accepts connections at the end
 # upgrade.yaml:1257, guide 220-224
-step_67() {
+step_73() {
   step 'healthy-rabbitmq' check verify 'RabbitMQ accepts connections at the end' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1575,9 +1689,9 @@ PROBE
   finish
 }
 
-# 68/77  healthy-redis: Redis accepts connections at the end
+# 74/83  healthy-redis: Redis accepts connections at the end
 # upgrade.yaml:1258, guide 220-224
-step_68() {
+step_74() {
   step 'healthy-redis' check verify 'Redis accepts connections at the end' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1598,9 +1712,9 @@ PROBE
   finish
 }
 
-# 69/77  healthy-file-storage: File Storage accepts connections at the end
+# 75/83  healthy-file-storage: File Storage accepts connections at the end
 # upgrade.yaml:1259, guide 220-224
-step_69() {
+step_75() {
   step 'healthy-file-storage' check verify 'File Storage accepts connections at the end' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1621,9 +1735,9 @@ PROBE
   finish
 }
 
-# 70/77  workers-connected: This worker is connected to Control Center
+# 76/83  workers-connected: This worker is connected to Control Center
 # upgrade.yaml:1260, guide 225
-step_70() {
+step_76() {
   step 'workers-connected' check verify 'This worker is connected to Control Center' || return 0
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
@@ -1638,9 +1752,9 @@ WORDS
   finish
 }
 
-# 71/77  test-scan: Send test scans and see their verdicts
+# 77/83  test-scan: Send test scans and see their verdicts
 # upgrade.yaml:1261, guide 226
-step_71() {
+step_77() {
   step 'test-scan' manual verify 'Send test scans and see their verdicts' || return 0
   manual 'request-id=request-id' 'verdict=verdict' <<'WORDS'
 Hand in a clean file and the EICAR test file over the API. Both must come back with the verdict that belongs to them.
@@ -1649,9 +1763,9 @@ WORDS
   finish
 }
 
-# 72/77  api-answers: The API answers
+# 78/83  api-answers: The API answers
 # upgrade.yaml:1272, guide 227
-step_72() {
+step_78() {
   step 'api-answers' check verify 'The API answers' || return 0
   proof() {
     check 'api-answers' probe 'the answer of https://scan.staging.example.com/health' 'has status 200' 'controller'
@@ -1672,9 +1786,9 @@ PROBE
   finish
 }
 
-# 73/77  logs-reviewed: Read the logs of the cluster
+# 79/83  logs-reviewed: Read the logs of the cluster
 # upgrade.yaml:1273, guide 228
-step_73() {
+step_79() {
   step 'logs-reviewed' manual verify 'Read the logs of the cluster' || return 0
   manual 'failed-migrations=failed-migrations' 'judgement=judgement' 'logs-read=logs-read' 'warnings=warnings' <<'WORDS'
 Read the log of every service from the start of this change. List warnings and failed migrations, and say of each whether it matters.
@@ -1683,9 +1797,9 @@ WORDS
   finish
 }
 
-# 74/77  version-identity-service: The Identity Service has the target version
+# 80/83  version-identity-service: The Identity Service has the target version
 # upgrade.yaml:1284, guide 234
-step_74() {
+step_80() {
   step 'version-identity-service' check verify 'The Identity Service has the target version' || return 0
   hosts 'stg-app'
   proof() {
@@ -1702,9 +1816,9 @@ PROBE
   finish
 }
 
-# 75/77  version-control-center: Control Center has the target version
+# 81/83  version-control-center: Control Center has the target version
 # upgrade.yaml:1285, guide 234
-step_75() {
+step_81() {
   step 'version-control-center' check verify 'Control Center has the target version' || return 0
   hosts 'stg-app'
   proof() {
@@ -1721,9 +1835,9 @@ PROBE
   finish
 }
 
-# 76/77  version-file-storage: File Storage has the target version on each of its machines
+# 82/83  version-file-storage: File Storage has the target version on each of its machines
 # upgrade.yaml:1286, guide 234
-step_76() {
+step_82() {
   step 'version-file-storage' check verify 'File Storage has the target version on each of its machines' || return 0
   hosts 'stg-shared'
   proof() {
@@ -1740,9 +1854,9 @@ PROBE
   finish
 }
 
-# 77/77  versions-in-console: The console shows one version for each kind of instance
+# 83/83  versions-in-console: The console shows one version for each kind of instance
 # upgrade.yaml:1287, guide 234
-step_77() {
+step_83() {
   step 'versions-in-console' check verify 'The console shows one version for each kind of instance' || return 0
   proof() {
     check 'versions-in-console' manual 'Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.' 'a person attests it' 'controller'
@@ -2012,9 +2126,9 @@ WORDS
   finish
 }
 
-# undo 58/77  undo:reopen-submissions: Undo: Let users send scans again
+# undo 64/83  undo:reopen-submissions: Undo: Let users send scans again
 # upgrade.yaml:1207, guide 171-173
-undo_58() {
+undo_64() {
   step 'undo:reopen-submissions' manual body 'Undo: Let users send scans again' || return 0
   manual <<'WORDS'
 Stop new scan requests again.
@@ -2022,9 +2136,9 @@ WORDS
   finish
 }
 
-# undo 54/77  undo:upgrade-file-storage: Undo: Upgrade File Storage
+# undo 60/83  undo:upgrade-file-storage: Undo: Upgrade File Storage
 # upgrade.yaml:1160, guide 167, 191-215
-undo_54() {
+undo_60() {
   step 'undo:upgrade-file-storage' manual body 'Undo: Upgrade File Storage' || return 0
   hosts 'stg-shared'
   manual <<'WORDS'
@@ -2033,9 +2147,9 @@ WORDS
   finish
 }
 
-# undo 35/77  undo:stop-submissions: Undo: Stop new scan requests
+# undo 37/83  undo:stop-submissions: Undo: Stop new scan requests
 # upgrade.yaml:964, guide 171-173
-undo_35() {
+undo_37() {
   step 'undo:stop-submissions' manual body 'Undo: Stop new scan requests' || return 0
   manual <<'WORDS'
 Tell the users that they may send scans again.
@@ -2043,9 +2157,9 @@ WORDS
   finish
 }
 
-# undo 32/77  undo:upgrade-api-gateway: Undo: Upgrade the gateways, one after another
+# undo 34/83  undo:upgrade-api-gateway: Undo: Upgrade the gateways, one after another
 # upgrade.yaml:868, guide 65, 141, 149-151
-undo_32() {
+undo_34() {
   step 'undo:upgrade-api-gateway' manual body 'Undo: Upgrade the gateways, one after another' || return 0
   hosts 'stg-gw1'
   manual <<'WORDS'
@@ -2054,9 +2168,9 @@ WORDS
   finish
 }
 
-# undo 31/77  undo:upgrade-core: Undo: Upgrade Core, one instance after another
+# undo 33/83  undo:upgrade-core: Undo: Upgrade Core, one instance after another
 # upgrade.yaml:835, guide 64, 140, 149-151
-undo_31() {
+undo_33() {
   step 'undo:upgrade-core' manual body 'Undo: Upgrade Core, one instance after another' || return 0
   hosts 'stg-core2' 'stg-core1'
   manual <<'WORDS'
@@ -2065,9 +2179,9 @@ WORDS
   finish
 }
 
-# undo 29/77  undo:upload-packages: Undo: Upload the packages
+# undo 31/83  undo:upload-packages: Undo: Upload the packages
 # upgrade.yaml:807, guide 147-148
-undo_29() {
+undo_31() {
   step 'undo:upload-packages' manual body 'Undo: Upload the packages' || return 0
   manual <<'WORDS'
 Remove the packages from the list, or leave them there unused.
@@ -2075,9 +2189,9 @@ WORDS
   finish
 }
 
-# undo 20/77  undo:upgrade-control-center: Undo: Upgrade Control Center
+# undo 22/83  undo:upgrade-control-center: Undo: Upgrade Control Center
 # upgrade.yaml:707, guide 62, 88-102
-undo_20() {
+undo_22() {
   step 'undo:upgrade-control-center' manual body 'Undo: Upgrade Control Center' || return 0
   hosts 'stg-app'
   manual <<'WORDS'
@@ -2086,9 +2200,9 @@ WORDS
   finish
 }
 
-# undo 17/77  undo:upgrade-identity-service: Undo: Upgrade the Identity Service
+# undo 19/83  undo:upgrade-identity-service: Undo: Upgrade the Identity Service
 # upgrade.yaml:672, guide 61, 68-83
-undo_17() {
+undo_19() {
   step 'undo:upgrade-identity-service' manual body 'Undo: Upgrade the Identity Service' || return 0
   hosts 'stg-app'
   manual <<'WORDS'
@@ -2099,15 +2213,15 @@ WORDS
 
 undo() { # what takes back what was done, the last step first
   :
-  ! takes_back 'reopen-submissions' || undo_58
-  ! takes_back 'upgrade-file-storage' || undo_54
-  ! takes_back 'stop-submissions' || undo_35
-  ! takes_back 'upgrade-api-gateway' || undo_32
-  ! takes_back 'upgrade-core' || undo_31
-  ! takes_back 'upload-packages' || undo_29
+  ! takes_back 'reopen-submissions' || undo_64
+  ! takes_back 'upgrade-file-storage' || undo_60
+  ! takes_back 'stop-submissions' || undo_37
+  ! takes_back 'upgrade-api-gateway' || undo_34
+  ! takes_back 'upgrade-core' || undo_33
+  ! takes_back 'upload-packages' || undo_31
   no_return 'upgrade-worker' 'The guide knows no way back for workers that the banner has upgraded.'
-  ! takes_back 'upgrade-control-center' || undo_20
-  ! takes_back 'upgrade-identity-service' || undo_17
+  ! takes_back 'upgrade-control-center' || undo_22
+  ! takes_back 'upgrade-identity-service' || undo_19
   RB_TOUCHED=
 }
 
@@ -2326,83 +2440,89 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/77  live.entry.rights                    The account on the machines with an installer has an administrator's rights [check: stg-app, stg-shared]
- 2/77  live.entry.nodes-without-failures    No node has a service that failed [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
- 3/77  live.entry.nodes-seen-healthy        The console shows every node healthy [check: controller]
- 4/77  live.entry.disk-space                Every node has the room that this change asks for [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
- 5/77  live.entry.memory                    Every node has the memory to spare that this change asks for [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
- 6/77  live.entry.processors                No node has more work waiting than it has processors [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
- 7/77  live.entry.console-answers           The console answers [check: controller]
- 8/77  notify-users                         Tell the users [notify: controller]
- 9/77  notify-administrators                Tell the administrators [notify: controller]
-10/77  backup-postgresql                    Have a backup of PostgreSQL at hand [manual: stg-shared]
-11/77  backup-file-storage                  Have a backup of File Storage at hand [manual: stg-shared]
-12/77  download-installers                  Download the installers and put them on their machines [manual: controller]
-13/77  download-packages                    Download the packages of Core, gateway and Callback Service [manual: controller]
-14/77  see-installer-identity-service       See the installers of the Identity Service [check: stg-app]
-15/77  see-installer-control-center         See the installers of Control Center [check: stg-app]
-16/77  see-installer-file-storage           See the installers of File Storage [check: stg-shared]
-17/77  upgrade-identity-service             Upgrade the Identity Service [run: stg-app]
-18/77  see-identity-service-running         See that the Identity Service runs [check: stg-app]
-19/77  watch-after-identity-service         Watch the API for a while [check: controller]
-20/77  upgrade-control-center               Upgrade Control Center [run: stg-app]
-21/77  see-control-center-running           See that Control Center runs [check: stg-app]
-22/77  console-back                         Wait until the console answers again [wait: controller]
-23/77  worker-sign-in                       Sign in to the console to upgrade the workers [manual: controller]
-24/77  upgrade-worker                       Start the upgrade of the workers [manual: controller]
-25/77  worker-progress                      Follow the upgrade of the workers to its end [wait: controller]
-26/77  see-worker-versions                  See that all workers run the same version [check: stg-core1, stg-core2, stg-gw1]
-27/77  watch-after-worker                   Watch the API for a while [check: controller]
-28/77  execution-sign-in                    Sign in to the console to upgrade the execution instances [manual: controller]
-29/77  upload-packages                      Upload the packages [manual: controller]
-30/77  core-minimum                         See that the health check can do without one Core [manual: controller]
-31/77  upgrade-core                         Upgrade Core, one instance after another [manual: stg-core1, stg-core2]
-32/77  upgrade-api-gateway                  Upgrade the gateways, one after another [manual: stg-gw1]
-33/77  no-callback-service                  See that there is no Callback Service to upgrade [manual: controller]
-34/77  watch-after-execution                Watch the API for a while [check: controller]
-35/77  stop-submissions                     Stop new scan requests [manual: controller]
-36/77  open-processing-history              Open the list of requests in progress [manual: controller]
-37/77  requests-complete                    Wait until no request is in progress [wait: controller]
-38/77  backup-all-postgresql                Back PostgreSQL up [manual: stg-shared]
-39/77  backup-all-redis                     Back Redis up [manual: stg-shared]
-40/77  backup-all-rabbitmq                  Back RabbitMQ up [manual: stg-shared]
-41/77  backup-all-file-storage              Back File Storage up [manual: stg-shared]
-42/77  live.exit.console-answers            The console answers [check: controller]
-43/77  critical.entry.cluster-idle          The cluster is idle [check: controller]
-44/77  critical.entry.postgresql-healthy    PostgreSQL's service runs [check: stg-shared]
-45/77  critical.entry.postgresql-answers    PostgreSQL accepts connections [check: stg-shared]
-46/77  critical.entry.rabbitmq-healthy      RabbitMQ's service runs [check: stg-shared]
-47/77  critical.entry.rabbitmq-answers      RabbitMQ accepts connections [check: stg-shared]
-48/77  critical.entry.redis-healthy         Redis' service runs [check: stg-shared]
-49/77  critical.entry.redis-answers         Redis accepts connections [check: stg-shared]
-50/77  critical.entry.file-storage-healthy  File Storage's service runs [check: stg-shared]
-51/77  critical.entry.file-storage-answers  File Storage accepts connections [check: stg-shared]
-52/77  approve-critical                     Approve the upgrade of the critical services [approve: controller]
-53/77  watch-before-file-storage            Watch the cluster before File Storage goes down [check: controller]
-54/77  upgrade-file-storage                 Upgrade File Storage [run: stg-shared]
-55/77  see-file-storage-running             See that File Storage runs [check: stg-shared]
-56/77  see-file-storage-answering           See that File Storage accepts connections [check: stg-shared]
-57/77  watch-after-file-storage             Watch the cluster after File Storage is back [check: controller]
-58/77  reopen-submissions                   Let users send scans again [manual: controller]
-59/77  critical.exit.console-answers        The console answers [check: controller]
-60/77  healthy-identity-service             The Identity Service runs at the end [check: stg-app]
-61/77  healthy-control-center               Control Center runs at the end [check: stg-app]
-62/77  healthy-worker                       Every worker runs at the end [check: stg-core1, stg-core2, stg-gw1]
-63/77  healthy-core                         Every Core instance runs at the end [check: stg-core1, stg-core2]
-64/77  healthy-api-gateway                  Every gateway runs at the end [check: stg-gw1]
-65/77  still-no-callback-service            See that there is still no Callback Service [manual: controller]
-66/77  healthy-postgresql                   PostgreSQL accepts connections at the end [check: stg-shared]
-67/77  healthy-rabbitmq                     RabbitMQ accepts connections at the end [check: stg-shared]
-68/77  healthy-redis                        Redis accepts connections at the end [check: stg-shared]
-69/77  healthy-file-storage                 File Storage accepts connections at the end [check: stg-shared]
-70/77  workers-connected                    This worker is connected to Control Center [check: stg-core1, stg-core2, stg-gw1]
-71/77  test-scan                            Send test scans and see their verdicts [manual: controller]
-72/77  api-answers                          The API answers [check: controller]
-73/77  logs-reviewed                        Read the logs of the cluster [manual: controller]
-74/77  version-identity-service             The Identity Service has the target version [check: stg-app]
-75/77  version-control-center               Control Center has the target version [check: stg-app]
-76/77  version-file-storage                 File Storage has the target version on each of its machines [check: stg-shared]
-77/77  versions-in-console                  The console shows one version for each kind of instance [check: controller]
+ 1/83  live.entry.rights                    The account on the machines with an installer has an administrator's rights [check: stg-app, stg-shared]
+ 2/83  live.entry.nodes-without-failures    No node has a service that failed [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 3/83  live.entry.nodes-seen-healthy        The console shows every node healthy [check: controller]
+ 4/83  live.entry.disk-space                Every node has the room that this change asks for [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 5/83  live.entry.memory                    Every node has the memory to spare that this change asks for [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 6/83  live.entry.processors                No node has more work waiting than it has processors [check: stg-app, stg-shared, stg-core1, stg-core2, stg-gw1]
+ 7/83  live.entry.console-answers           The console answers [check: controller]
+ 8/83  notify-users                         Tell the users [notify: controller]
+ 9/83  notify-administrators                Tell the administrators [notify: controller]
+10/83  backup-postgresql                    Have a backup of PostgreSQL at hand [manual: stg-shared]
+11/83  backup-file-storage                  Have a backup of File Storage at hand [manual: stg-shared]
+12/83  download-installers                  Download the installers and put them on their machines [manual: controller]
+13/83  download-packages                    Download the packages of Core, gateway and Callback Service [manual: controller]
+14/83  see-installer-identity-service       See the installers of the Identity Service [check: stg-app]
+15/83  see-installer-control-center         See the installers of Control Center [check: stg-app]
+16/83  see-installer-file-storage           See the installers of File Storage [check: stg-shared]
+17/83  backup-postgresql.age                The backup of postgresql is young enough [check: stg-shared]
+18/83  backup-file-storage.age              The backup of file-storage is young enough [check: stg-shared]
+19/83  upgrade-identity-service             Upgrade the Identity Service [run: stg-app]
+20/83  see-identity-service-running         See that the Identity Service runs [check: stg-app]
+21/83  watch-after-identity-service         Watch the API for a while [check: controller]
+22/83  upgrade-control-center               Upgrade Control Center [run: stg-app]
+23/83  see-control-center-running           See that Control Center runs [check: stg-app]
+24/83  console-back                         Wait until the console answers again [wait: controller]
+25/83  worker-sign-in                       Sign in to the console to upgrade the workers [manual: controller]
+26/83  upgrade-worker                       Start the upgrade of the workers [manual: controller]
+27/83  worker-progress                      Follow the upgrade of the workers to its end [wait: controller]
+28/83  see-worker-versions                  See that all workers run the same version [check: stg-core1, stg-core2, stg-gw1]
+29/83  watch-after-worker                   Watch the API for a while [check: controller]
+30/83  execution-sign-in                    Sign in to the console to upgrade the execution instances [manual: controller]
+31/83  upload-packages                      Upload the packages [manual: controller]
+32/83  core-minimum                         See that the health check can do without one Core [manual: controller]
+33/83  upgrade-core                         Upgrade Core, one instance after another [manual: stg-core1, stg-core2]
+34/83  upgrade-api-gateway                  Upgrade the gateways, one after another [manual: stg-gw1]
+35/83  no-callback-service                  See that there is no Callback Service to upgrade [manual: controller]
+36/83  watch-after-execution                Watch the API for a while [check: controller]
+37/83  stop-submissions                     Stop new scan requests [manual: controller]
+38/83  open-processing-history              Open the list of requests in progress [manual: controller]
+39/83  requests-complete                    Wait until no request is in progress [wait: controller]
+40/83  backup-all-postgresql                Back PostgreSQL up [manual: stg-shared]
+41/83  backup-all-redis                     Back Redis up [manual: stg-shared]
+42/83  backup-all-rabbitmq                  Back RabbitMQ up [manual: stg-shared]
+43/83  backup-all-file-storage              Back File Storage up [manual: stg-shared]
+44/83  live.exit.console-answers            The console answers [check: controller]
+45/83  critical.entry.cluster-idle          The cluster is idle [check: controller]
+46/83  critical.entry.postgresql-healthy    PostgreSQL's service runs [check: stg-shared]
+47/83  critical.entry.postgresql-answers    PostgreSQL accepts connections [check: stg-shared]
+48/83  critical.entry.rabbitmq-healthy      RabbitMQ's service runs [check: stg-shared]
+49/83  critical.entry.rabbitmq-answers      RabbitMQ accepts connections [check: stg-shared]
+50/83  critical.entry.redis-healthy         Redis' service runs [check: stg-shared]
+51/83  critical.entry.redis-answers         Redis accepts connections [check: stg-shared]
+52/83  critical.entry.file-storage-healthy  File Storage's service runs [check: stg-shared]
+53/83  critical.entry.file-storage-answers  File Storage accepts connections [check: stg-shared]
+54/83  backup-all-postgresql.age            The backup of postgresql is young enough [check: stg-shared]
+55/83  backup-all-redis.age                 The backup of redis is young enough [check: stg-shared]
+56/83  backup-all-rabbitmq.age              The backup of rabbitmq is young enough [check: stg-shared]
+57/83  backup-all-file-storage.age          The backup of file-storage is young enough [check: stg-shared]
+58/83  approve-critical                     Approve the upgrade of the critical services [approve: controller]
+59/83  watch-before-file-storage            Watch the cluster before File Storage goes down [check: controller]
+60/83  upgrade-file-storage                 Upgrade File Storage [run: stg-shared]
+61/83  see-file-storage-running             See that File Storage runs [check: stg-shared]
+62/83  see-file-storage-answering           See that File Storage accepts connections [check: stg-shared]
+63/83  watch-after-file-storage             Watch the cluster after File Storage is back [check: controller]
+64/83  reopen-submissions                   Let users send scans again [manual: controller]
+65/83  critical.exit.console-answers        The console answers [check: controller]
+66/83  healthy-identity-service             The Identity Service runs at the end [check: stg-app]
+67/83  healthy-control-center               Control Center runs at the end [check: stg-app]
+68/83  healthy-worker                       Every worker runs at the end [check: stg-core1, stg-core2, stg-gw1]
+69/83  healthy-core                         Every Core instance runs at the end [check: stg-core1, stg-core2]
+70/83  healthy-api-gateway                  Every gateway runs at the end [check: stg-gw1]
+71/83  still-no-callback-service            See that there is still no Callback Service [manual: controller]
+72/83  healthy-postgresql                   PostgreSQL accepts connections at the end [check: stg-shared]
+73/83  healthy-rabbitmq                     RabbitMQ accepts connections at the end [check: stg-shared]
+74/83  healthy-redis                        Redis accepts connections at the end [check: stg-shared]
+75/83  healthy-file-storage                 File Storage accepts connections at the end [check: stg-shared]
+76/83  workers-connected                    This worker is connected to Control Center [check: stg-core1, stg-core2, stg-gw1]
+77/83  test-scan                            Send test scans and see their verdicts [manual: controller]
+78/83  api-answers                          The API answers [check: controller]
+79/83  logs-reviewed                        Read the logs of the cluster [manual: controller]
+80/83  version-identity-service             The Identity Service has the target version [check: stg-app]
+81/83  version-control-center               Control Center has the target version [check: stg-app]
+82/83  version-file-storage                 File Storage has the target version on each of its machines [check: stg-shared]
+83/83  versions-in-console                  The console shows one version for each kind of instance [check: controller]
 LIST
 }
 
@@ -2427,6 +2547,8 @@ download-packages manual body live controller - - - 0 plan - 1200000 none 120000
 see-installer-identity-service check body live stg-app see-installer-identity-service probe stg-app 0 plan - 60000 none 60000
 see-installer-control-center check body live stg-app see-installer-control-center probe stg-app 0 plan - 60000 none 60000
 see-installer-file-storage check body live stg-shared see-installer-file-storage probe stg-shared 0 plan - 60000 none 60000
+backup-postgresql.age check body live stg-shared backup-postgresql.age probe stg-shared 0 plan - - none -
+backup-file-storage.age check body live stg-shared backup-file-storage.age probe stg-shared 0 plan - - none -
 upgrade-identity-service run body live stg-app upgrade-identity-service.check probe stg-app 0 plan - 600000 undo 1200000
 see-identity-service-running check body live stg-app see-identity-service-running probe stg-app 0 plan - 120000 none 120000
 watch-after-identity-service check body live controller watch-after-identity-service probe controller 0 plan - 300000 none 300000
@@ -2462,6 +2584,10 @@ critical.entry.redis-healthy check entry critical stg-shared critical.entry.redi
 critical.entry.redis-answers check entry critical stg-shared critical.entry.redis-answers probe stg-shared 0 plan critical - none -
 critical.entry.file-storage-healthy check entry critical stg-shared critical.entry.file-storage-healthy probe stg-shared 0 plan critical - none -
 critical.entry.file-storage-answers check entry critical stg-shared critical.entry.file-storage-answers probe stg-shared 0 plan critical - none -
+backup-all-postgresql.age check entry critical stg-shared backup-all-postgresql.age probe stg-shared 0 plan critical - none -
+backup-all-redis.age check entry critical stg-shared backup-all-redis.age probe stg-shared 0 plan critical - none -
+backup-all-rabbitmq.age check entry critical stg-shared backup-all-rabbitmq.age probe stg-shared 0 plan critical - none -
+backup-all-file-storage.age check entry critical stg-shared backup-all-file-storage.age probe stg-shared 0 plan critical - none -
 approve-critical approve body critical controller - - - 0 plan critical 300000 none 300000
 watch-before-file-storage check body critical controller watch-before-file-storage manual controller 0 plan critical 300000 none 300000
 upgrade-file-storage run body critical stg-shared upgrade-file-storage.check probe stg-shared 0 plan critical 900000 undo 3600000
@@ -6005,1619 +6131,1716 @@ ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiaWQiOiJyZXF1ZXN0cy1jb21wbGV0ZSIsImtpbmQiOiJ3YWl0
 IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVxdWVzdHMtY29tcGxldGUiXSwic291
 cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODAtMTg5In1dLCJ0aXRsZSI6IkV2
 ZXJ5IHJlcXVlc3QgaXMgY29tcGxldGUgYmVmb3JlIHRoZSBzZWNvbmQgc3RhZ2UgZ29lcyBvbiJ9
-LHsiaWQiOiJjcml0aWNhbC1wb3N0Z3Jlc3FsIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6InNob3Vs
-ZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNjEtMTYzLCAxNjQifV0sInRpdGxlIjoiUG9zdGdyZVNRTCBiZWxvbmdzIHRvIHRoZSBzZWNv
-bmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSBy
-ZWFzb24iLCJ3YWl2ZXIiOnsiYnkiOiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6Ik5vIG5ldyB2
-ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiJ9fSx7ImlkIjoiY3JpdGljYWwt
-cmFiYml0bXEiLCJraW5kIjoic3RlcCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOltd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NSJ9XSwi
-dGl0bGUiOiJSYWJiaXRNUSBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3Jh
-ZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24iLCJ3YWl2ZXIiOnsiYnki
-OiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6Ik5vIG5ldyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3
-aXRoIHRoaXMgY2hhbmdlLiJ9fSx7ImlkIjoiY3JpdGljYWwtcmVkaXMiLCJraW5kIjoic3RlcCIs
-ImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NiJ9XSwidGl0bGUiOiJSZWRpcyBiZWxvbmdzIHRv
-IHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlz
-IHdpdGggYSByZWFzb24iLCJ3YWl2ZXIiOnsiYnkiOiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6
-Ik5vIG5ldyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiJ9fSx7ImlkIjoi
-Y3JpdGljYWwtZmlsZS1zdG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6InNob3VsZCIsInNh
-dGlzZmllZEJ5IjpbInVwZ3JhZGUtZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTYxLTE2MywgMTY3In1dLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBi
-ZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlIn0seyJpZCI6
-ImRvd25sb2FkLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsiZG93bmxvYWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjIxMiJ9XSwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG9mIEZpbGUgU3Rv
-cmFnZSBpcyBkb3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imluc3RhbGwtZmlsZS1z
-dG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdy
-YWRlLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjIxMy0yMTUifV0sInRpdGxlIjoiVGhlIGNvbW1hbmQgZm9yIHRoZSBtYWNoaW5lJ3Mgc3lzdGVt
-IGluc3RhbGxzIEZpbGUgU3RvcmFnZSJ9LHsiaWQiOiJmaWxlLXN0b3JhZ2Utc3RhdHVzIiwia2lu
-ZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZpbGUtc3RvcmFn
-ZS1ydW5uaW5nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIx
-OCJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6Imluc3Rh
-bGxlci10aGVyZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbInNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0YWxsZXItY29udHJv
-bC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLTg2LCA5OS0xMDUsIDIxMi0yMTgifV0sInRpdGxlIjoi
-RWFjaCBpbnN0YWxsZXIgaXMgb24gaXRzIG1hY2hpbmUsIGZvciB0aGF0IG1hY2hpbmUncyBzeXN0
-ZW0ifSx7ImlkIjoic2VydmljZXMtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImhlYWx0aHktaWRlbnRpdHktc2VydmljZSIsImhlYWx0aHktY29u
-dHJvbC1jZW50ZXIiLCJoZWFsdGh5LXdvcmtlciIsImhlYWx0aHktY29yZSIsImhlYWx0aHktYXBp
-LWdhdGV3YXkiLCJoZWFsdGh5LXBvc3RncmVzcWwiLCJoZWFsdGh5LXJhYmJpdG1xIiwiaGVhbHRo
-eS1yZWRpcyIsImhlYWx0aHktZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwidGl0bGUiOiJFdmVyeSBzZXJ2aWNlIGlzIGhlYWx0
-aHkifSx7ImlkIjoiY2FsbGJhY2stc2VydmljZS1oZWFsdGh5Iiwia2luZCI6ImNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RpbGwtbm8tY2FsbGJhY2stc2VydmljZSJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInRpdGxlIjoi
-VGhlIENhbGxiYWNrIFNlcnZpY2UgaXMgaGVhbHRoeSwgdW5sZXNzIGl0IGlzIHNlZW4gdGhhdCB0
-aGVyZSBpcyBub25lIn0seyJpZCI6IndvcmtlcnMtcmVjb25uZWN0Iiwia2luZCI6ImNoZWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid29ya2Vycy1jb25uZWN0ZWQiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjUifV0sInRpdGxlIjoiRXZlcnkgd29y
-a2VyIGlzIGNvbm5lY3RlZCBhZ2FpbiJ9LHsiaWQiOiJ0ZXN0LXNjYW4iLCJraW5kIjoiY2hlY2si
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ0ZXN0LXNjYW4iXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjYifV0sInRpdGxlIjoiVGVzdCBzY2FucyBjb21l
-IGJhY2sgd2l0aCBhIHZlcmRpY3QifSx7ImlkIjoiYXBpLWFjY2Vzc2libGUiLCJraW5kIjoiY2hl
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJhcGktYW5zd2VycyJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwidGl0bGUiOiJUaGUgQVBJIGFu
-c3dlcnMifSx7ImlkIjoibG9ncy1yZXZpZXdlZCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImxvZ3MtcmV2aWV3ZWQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyMjgifV0sInRpdGxlIjoiVGhlIGxvZ3Mgb2YgdGhlIGNsdXN0ZXIg
-YXJlIHJlYWQgZm9yIHdhcm5pbmdzIGFuZCBmYWlsZWQgbWlncmF0aW9ucyJ9LHsiaWQiOiJvbmUt
-dmVyc2lvbiIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsi
-dmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwidmVyc2lvbi1jb250cm9sLWNlbnRlciIsInZlcnNp
-b24tZmlsZS1zdG9yYWdlIiwidmVyc2lvbnMtaW4tY29uc29sZSJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwidGl0bGUiOiJObyBwYXJ0IG9mIHRoZSBjbHVz
-dGVyIGlzIGxlZnQgb24gYW4gb2xkZXIgdmVyc2lvbiJ9LHsiaWQiOiJoZWFsdGgtd2F0Y2hlZC1s
-aXZlIiwia2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6
-WyJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2aWNlIiwid2F0Y2gtYWZ0ZXItd29ya2VyIiwid2F0
-Y2gtYWZ0ZXItZXhlY3V0aW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjM2In1dLCJ0aXRsZSI6IlRoZSBoZWFsdGggb2YgdGhlIGNsdXN0ZXIgaXMgd2F0Y2hlZCBk
-dXJpbmcgdGhlIGZpcnN0IHN0YWdlIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkLWNyaXRpY2FsIiwi
-a2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ3YXRj
-aC1iZWZvcmUtZmlsZS1zdG9yYWdlIiwid2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJ0aXRsZSI6IlRoZSBoZWFs
-dGggb2YgdGhlIGNsdXN0ZXIgaXMgd2F0Y2hlZCBkdXJpbmcgdGhlIHNlY29uZCBzdGFnZSJ9XSwi
-cnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6Ikxvb2sgYXQgdGhlIG1hY2hpbmVzLCBrZWVwIGEgd2F5
-IGJhY2ssIHVwZ3JhZGUgdGhlIHNlcnZpY2VzIG9mIHRoZSBhcHBsaWNhdGlvbiB3aGlsZSBmaWxl
-cyBhcmUgc2Nhbm5lZCwgbGV0IHRoZSBjbHVzdGVyIHJ1biBlbXB0eSwgYW5kIHVwZ3JhZGUgd2hh
-dCBhbGwgb2YgaXQgZGVwZW5kcyBvbiBpbiBhIHdpbmRvdywgRmlsZSBTdG9yYWdlIGF0IHRoZSB2
-ZXJ5IGVuZC4iLCJpZCI6Im1kLWNsdXN0ZXItdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBNZXRh
-RGVmZW5kZXIgQ2x1c3RlciJ9LCJza2lwcGVkIjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiaWQi
-OiJ1cGdyYWRlLXBvc3RncmVzcWwiLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBk
-dWUgd2l0aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3JhZGUgUG9zdGdyZVNRTCJ9LHsiYnki
-OiJsaUBleGFtcGxlLmNvbSIsImlkIjoidXBncmFkZS1yYWJiaXRtcSIsInJlYXNvbiI6Ik5vIG5l
-dyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiIsInRpdGxlIjoiVXBncmFk
-ZSBSYWJiaXRNUSJ9LHsiYnkiOiJsaUBleGFtcGxlLmNvbSIsImlkIjoidXBncmFkZS1yZWRpcyIs
-InJlYXNvbiI6Ik5vIG5ldyB2ZXJzaW9uIG9mIGl0IGlzIGR1ZSB3aXRoIHRoaXMgY2hhbmdlLiIs
-InRpdGxlIjoiVXBncmFkZSBSZWRpcyJ9XSwic291cmNlcyI6W3siaWQiOiJndWlkZSIsInRpdGxl
-IjoiU3lzdGVtIFVwZ3JhZGUiLCJ1cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8v
-ZG9jcy9tZGNsdXN0ZXIvdXBncmFkZSJ9LHsiaWQiOiJwdWJsaXNoZWQiLCJ0aXRsZSI6IlN5c3Rl
-bSBVcGdyYWRlIChwdWJsaXNoZWQgcGFnZSkiLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9j
-cy9tZGNsdXN0ZXIvdXBncmFkZS9zeXN0ZW0tdXBncmFkZSJ9LHsiaWQiOiJvdmVydmlldyIsInRp
-dGxlIjoiT3ZlcnZpZXciLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9tZGNsdXN0ZXIv
-aW5zdGFsbGF0aW9uL21kZGMtb3ZlcnZpZXcifSx7ImlkIjoiaGVhbHRoLWNoZWNrIiwidGl0bGUi
-OiJIZWFsdGggY2hlY2siLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9tZGNsdXN0ZXIv
-b3BlcmF0aW5nL29wZXJhdGluZy1oZWFsdGgtY2hlY2sifSx7ImlkIjoid29ya2Vycy1wYWdlIiwi
-dGl0bGUiOiJXb3JrZXJzIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlvL2Rv
-Y3MvbWRjbHVzdGVyL29wZXJhdGluZy9tZGRjLW9wZXJhdGluZy13b3JrZXJzIn0seyJpZCI6Imlk
-ZW50aXR5LXNldHRpbmdzIiwidGl0bGUiOiJEaXN0cmlidXRlZCBDbHVzdGVyOiBJZGVudGl0eSBT
-ZXJ2aWNlIGNvbmZpZ3VyYXRpb24iLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9tZGRp
-c3RyaWJ1dGVkY2x1c3Rlci9pbnN0YWxsYXRpb24vbWRkYy1jb25maWctaWRlbnRpdHktc2Vydmlj
-ZSJ9LHsiaWQiOiJmaWxlLXN0b3JhZ2Utc2V0dGluZ3MiLCJ0aXRsZSI6IkRpc3RyaWJ1dGVkIENs
-dXN0ZXI6IEZpbGUgU3RvcmFnZSBjb25maWd1cmF0aW9uIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQu
-Y29tL2RvY3MvbWRkaXN0cmlidXRlZGNsdXN0ZXIvY29uZmlndXJhdGlvbnMvbWRkYy1jb25maWct
-ZmlsZS1zdG9yYWdlIn0seyJpZCI6InNpYmxpbmciLCJ0aXRsZSI6IkRpc3RyaWJ1dGVkIENsdXN0
-ZXI6IFN5c3RlbSBVcGdyYWRlIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlv
-L2RvY3MvbWRjb3JlL2Rpc3RyaWJ1dGVkLWNsdXN0ZXItZGVwbG95bWVudC9tZGRjLXVwZ3JhZGUi
-fSx7ImlkIjoibXktb3Bzd2F0IiwidGl0bGUiOiJNeSBPUFNXQVQgKGRvd25sb2FkcykiLCJ1cmwi
-OiJodHRwczovL215Lm9wc3dhdC5jb20vIn0seyJpZCI6Indvcmtlci11cGdyYWRlLWRldGFpbHMi
-LCJ0aXRsZSI6Ik9wZXJhdGluZyB3b3JrZXJzICh0aGUgZ3VpZGUncyBcImhlcmVcIiBoYXMgbG9z
-dCBpdHMgYWRkcmVzczsgdGhpcyBpcyB0aGUgcHJvZHVjdCdzIHBhZ2Ugb24gd29ya2VycykiLCJ1
-cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNsdXN0ZXIvb3BlcmF0
-aW5nL21kZGMtb3BlcmF0aW5nLXdvcmtlcnMifV0sInN0YWdlcyI6W3siZGVzY3JpcHRpb24iOiJG
-aXJzdCB3aGF0IHRoZSBndWlkZSB3YW50cyBiZWZvcmUgeW91IGJlZ2luLCB0aGVuIHRoZSBzZXJ2
-aWNlcyBvZiB0aGUgYXBwbGljYXRpb24gd2hpbGUgZmlsZXMgYXJlIHNjYW5uZWQuIEF0IGl0cyBl
-bmQgdGhlIGNsdXN0ZXIgdGFrZXMgbm8gbW9yZSBzY2FucyBhbmQgcnVucyBlbXB0eSwgc28gdGhh
-dCB0aGUgd2luZG93IGJlZ2lucyB3aXRoIGFuIGlkbGUgY2x1c3Rlci4iLCJlZmZlY3RzIjpbeyJj
-YXBhYmlsaXR5IjoiYXBpLWF1dGhlbnRpY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJ1bmF2YWls
-YWJsZSJ9LHsiY2FwYWJpbGl0eSI6Im1hbmFnZW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
-LHsiY2FwYWJpbGl0eSI6IndlYi1jb25zb2xlIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
-cGFiaWxpdHkiOiJzeXN0ZW0taGVhbHRoIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxp
-dHkiOiJzeXN0ZW0tYWN0aXZpdHkiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6
-IndvcmtmbG93LXN5bmNocm9uaXphdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmls
-aXR5Ijoic3VwcG9ydC1wYWNrYWdlIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHki
-OiJhdXRvbWF0ZWQtZGVwbG95bWVudCIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5
-IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoiZmls
-ZS1zY2FubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJpZCI6ImxpdmUiLCJpbXBhY3QiOjEs
-InN0ZXBzIjpbImxpdmUuZW50cnkucmlnaHRzIiwibGl2ZS5lbnRyeS5ub2Rlcy13aXRob3V0LWZh
-aWx1cmVzIiwibGl2ZS5lbnRyeS5ub2Rlcy1zZWVuLWhlYWx0aHkiLCJsaXZlLmVudHJ5LmRpc2st
-c3BhY2UiLCJsaXZlLmVudHJ5Lm1lbW9yeSIsImxpdmUuZW50cnkucHJvY2Vzc29ycyIsImxpdmUu
-ZW50cnkuY29uc29sZS1hbnN3ZXJzIiwibm90aWZ5LXVzZXJzIiwibm90aWZ5LWFkbWluaXN0cmF0
-b3JzIiwiYmFja3VwLXBvc3RncmVzcWwiLCJiYWNrdXAtZmlsZS1zdG9yYWdlIiwiZG93bmxvYWQt
-aW5zdGFsbGVycyIsImRvd25sb2FkLXBhY2thZ2VzIiwic2VlLWluc3RhbGxlci1pZGVudGl0eS1z
-ZXJ2aWNlIiwic2VlLWluc3RhbGxlci1jb250cm9sLWNlbnRlciIsInNlZS1pbnN0YWxsZXItZmls
-ZS1zdG9yYWdlIiwidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwic2VlLWlkZW50aXR5LXNlcnZp
-Y2UtcnVubmluZyIsIndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRy
-b2wtY2VudGVyIiwic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJjb25zb2xlLWJhY2siLCJ3
-b3JrZXItc2lnbi1pbiIsInVwZ3JhZGUtd29ya2VyIiwid29ya2VyLXByb2dyZXNzIiwic2VlLXdv
-cmtlci12ZXJzaW9ucyIsIndhdGNoLWFmdGVyLXdvcmtlciIsImV4ZWN1dGlvbi1zaWduLWluIiwi
-dXBsb2FkLXBhY2thZ2VzIiwiY29yZS1taW5pbXVtIiwidXBncmFkZS1jb3JlIiwidXBncmFkZS1h
-cGktZ2F0ZXdheSIsIm5vLWNhbGxiYWNrLXNlcnZpY2UiLCJ3YXRjaC1hZnRlci1leGVjdXRpb24i
-LCJzdG9wLXN1Ym1pc3Npb25zIiwib3Blbi1wcm9jZXNzaW5nLWhpc3RvcnkiLCJyZXF1ZXN0cy1j
-b21wbGV0ZSIsImJhY2t1cC1hbGwtcG9zdGdyZXNxbCIsImJhY2t1cC1hbGwtcmVkaXMiLCJiYWNr
-dXAtYWxsLXJhYmJpdG1xIiwiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJsaXZlLmV4aXQuY29u
-c29sZS1hbnN3ZXJzIl0sInRpdGxlIjoiTGl2ZSB1cGdyYWRlIn0seyJkZXNjcmlwdGlvbiI6Ik9u
-ZSBhZnRlciBhbm90aGVyLCB3aGF0IHRoZSB3aG9sZSBjbHVzdGVyIGRlcGVuZHMgb24uIFNjYW5z
-IHRoYXQgcmFuIGR1cmluZyBpdCB3b3VsZCBsZWF2ZSBmYWlsZWQgcmVxdWVzdHMsIGhhbGYtZG9u
-ZSB3b3JrZmxvd3MsIGRhdGEgdGhhdCBkaXNhZ3JlZXMgYW5kIG91dGFnZXMgYmVoaW5kLiIsImVm
-ZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFi
-bGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
-eyJjYXBhYmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxl
-In0seyJjYXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95bWVudCIsImVmZmVjdCI6InVuYXZhaWxh
-YmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9LHsi
-Y2FwYWJpbGl0eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
-XSwiaWQiOiJjcml0aWNhbCIsImltcGFjdCI6Miwic3RlcHMiOlsiY3JpdGljYWwuZW50cnkuY2x1
-c3Rlci1pZGxlIiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwu
-ZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRo
-eSIsImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJjcml0aWNhbC5lbnRyeS5yZWRp
-cy1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImNyaXRpY2FsLmVudHJ5
-LmZpbGUtc3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dl
-cnMiLCJhcHByb3ZlLWNyaXRpY2FsIiwid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsInVwZ3Jh
-ZGUtZmlsZS1zdG9yYWdlIiwic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwic2VlLWZpbGUtc3Rv
-cmFnZS1hbnN3ZXJpbmciLCJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2UiLCJyZW9wZW4tc3VibWlz
-c2lvbnMiLCJjcml0aWNhbC5leGl0LmNvbnNvbGUtYW5zd2VycyJdLCJ0aXRsZSI6IkNyaXRpY2Fs
-IHNlcnZpY2UgdXBncmFkZSIsIndpbmRvdyI6ImNyaXRpY2FsIn0seyJlZmZlY3RzIjpbXSwiaWQi
-OiJ2ZXJpZnkiLCJzdGVwcyI6WyJoZWFsdGh5LWlkZW50aXR5LXNlcnZpY2UiLCJoZWFsdGh5LWNv
-bnRyb2wtY2VudGVyIiwiaGVhbHRoeS13b3JrZXIiLCJoZWFsdGh5LWNvcmUiLCJoZWFsdGh5LWFw
-aS1nYXRld2F5Iiwic3RpbGwtbm8tY2FsbGJhY2stc2VydmljZSIsImhlYWx0aHktcG9zdGdyZXNx
-bCIsImhlYWx0aHktcmFiYml0bXEiLCJoZWFsdGh5LXJlZGlzIiwiaGVhbHRoeS1maWxlLXN0b3Jh
-Z2UiLCJ3b3JrZXJzLWNvbm5lY3RlZCIsInRlc3Qtc2NhbiIsImFwaS1hbnN3ZXJzIiwibG9ncy1y
-ZXZpZXdlZCIsInZlcnNpb24taWRlbnRpdHktc2VydmljZSIsInZlcnNpb24tY29udHJvbC1jZW50
-ZXIiLCJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsInZlcnNpb25zLWluLWNvbnNvbGUiXSwidGl0bGUi
-OiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1sic3Rn
-LWFwcCIsInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3VkbyAtbiBpZCAtdSIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIwIn1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpb
-InN0Zy1hcHAiLCJzdGctc2hhcmVkIl0sImlkIjoibGl2ZS5lbnRyeS5yaWdodHMiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoi
-VGhlIGFjY291bnQgb24gdGhlIG1hY2hpbmVzIHdpdGggYW4gaW5zdGFsbGVyIGhhcyBhbiBhZG1p
-bmlzdHJhdG9yJ3MgcmlnaHRzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucmlnaHRz
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1NH0sInBvc2l0aW9uIjoiZW50
-cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MSwgMTAwLCAyMTMifV0s
-InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGFjY291bnQgb24gdGhlIG1hY2hpbmVzIHdpdGgg
-YW4gaW5zdGFsbGVyIGhhcyBhbiBhZG1pbmlzdHJhdG9yJ3MgcmlnaHRzIn0seyJiYXRjaGVzIjpb
-WyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3Rs
-IGxpc3QtdW5pdHMgLS1mYWlsZWQgLS1wbGFpbiAtLW5vLWxlZ2VuZCAtLW5vLXBhZ2VyIiwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoi
-aXMgZW1wdHkiLCJob3N0cyI6WyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0
-Zy1jb3JlMiIsInN0Zy1ndzEiXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXdpdGhvdXQtZmFpbHVy
-ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
-MDAsInRpdGxlIjoiTm8gbm9kZSBoYXMgYSBzZXJ2aWNlIHRoYXQgZmFpbGVkIn0sImVmZmVjdHMi
-OltdLCJpZCI6ImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTV9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEifV0sInN0YWdlIjoi
-bGl2ZSIsInRpdGxlIjoiTm8gbm9kZSBoYXMgYSBzZXJ2aWNlIHRoYXQgZmFpbGVkIn0seyJiYXRj
-aGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
-cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5lbnRy
-eS5ub2Rlcy1zZWVuLWhlYWx0aHkiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQi
-OiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggaW4g
-dGhlIGNvbnNvbGU7IGV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgbXVzdCBiZSB0aGVyZSBhbmQg
-aGVhbHRoeS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5vZGVzLXNlZW4iLCJzY3JlZW5zaG90Il19
-LCJzdWJqZWN0IjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGluIHRoZSBjb25zb2xlOyBldmVyeSBu
-b2RlIG9mIHRoZSBjbHVzdGVyIG11c3QgYmUgdGhlcmUgYW5kIGhlYWx0aHkuIiwidGl0bGUiOiJU
-aGUgY29uc29sZSBzaG93cyBldmVyeSBub2RlIGhlYWx0aHkifSwiZWZmZWN0cyI6W10sImlkIjoi
-bGl2ZS5lbnRyeS5ub2Rlcy1zZWVuLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6NTU2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsibm9kZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxLCAxMTMifV0sInN0YWdlIjoibGl2ZSIsInRp
-dGxlIjoiVGhlIGNvbnNvbGUgc2hvd3MgZXZlcnkgbm9kZSBoZWFsdGh5In0seyJiYXRjaGVzIjpb
-WyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0t
-IFwiJHtkYXRhX2Rpcn1cIiB8XG4gIGF3ayAtdiBsZWFzdD1cIiR7bWluX2ZyZWVfZ2J9XCIgJ05S
-ID09IDIgeyBnYiA9IGludCgkNCAvIDEwMDAwMDApOyBwcmludCBnYiwgXCJHQiBmcmVlXCI7IGV4
-aXQgZ2IgPCBsZWFzdCB9JyIsInZhcmlhYmxlcyI6WyJkYXRhX2RpciIsIm1pbl9mcmVlX2diIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTldKyBHQiBmcmVl
-JCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOV0rIEdCIGZyZWUkYCIsImhvc3RzIjpbInN0
-Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdLCJp
-ZCI6ImxpdmUuZW50cnkuZGlzay1zcGFjZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgcm9v
-bSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50
-cnkuZGlzay1zcGFjZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTd9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkaXNrLXNw
-YWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgdGhl
-IHJvb20gdGhhdCB0aGlzIGNoYW5nZSBhc2tzIGZvciJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCIs
-InN0Zy1zaGFyZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAtdiBsZWFzdD1cIiR7bWlu
-X21lbW9yeV9tYn1cIiAnXG4gICQxID09IFwiTWVtQXZhaWxhYmxlOlwiIHsgbWIgPSBpbnQoJDIg
-LyAxMDAwKTsgcHJpbnQgbWIsIFwiTUIgYXZhaWxhYmxlXCI7IGV4aXQgbWIgPCBsZWFzdCB9JyAv
-cHJvYy9tZW1pbmZvIiwidmFyaWFibGVzIjpbIm1pbl9tZW1vcnlfbWIiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOV0rIE1CIGF2YWlsYWJsZSQifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgXlswLTldKyBNQiBhdmFpbGFibGUkYCIsImhvc3RzIjpbInN0Zy1h
-cHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdLCJpZCI6
-ImxpdmUuZW50cnkubWVtb3J5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgaGFzIHRoZSBtZW1vcnkgdG8g
-c3BhcmUgdGhhdCB0aGlzIGNoYW5nZSBhc2tzIGZvciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZl
-LmVudHJ5Lm1lbW9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTh9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzeXN0ZW0t
-cmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRXZlcnkgbm9kZSBo
-YXMgdGhlIG1lbW9yeSB0byBzcGFyZSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0seyJiYXRj
+LHsiaWQiOiJjcml0aWNhbC1wb3N0Z3Jlc3FsIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJi
+eSI6ImxpQGV4YW1wbGUuY29tIiwiaWQiOiJ1cGdyYWRlLXBvc3RncmVzcWwiLCJyZWFzb24iOiJO
+byBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVw
+Z3JhZGUgUG9zdGdyZVNRTCJ9XSwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6W10sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYxLTE2MywgMTY0In1dLCJ0aXRs
+ZSI6IlBvc3RncmVTUUwgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBpcyB1cGdyYWRl
+ZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBpcyB3aXRoIGEgcmVhc29uIiwid2FpdmVyIjp7ImJ5Ijoi
+bGlAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0
+aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6ImNyaXRpY2FsLXJhYmJpdG1xIiwia2luZCI6InN0ZXAi
+LCJsZWZ0T3V0IjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiaWQiOiJ1cGdyYWRlLXJhYmJpdG1x
+IiwicmVhc29uIjoiTm8gbmV3IHZlcnNpb24gb2YgaXQgaXMgZHVlIHdpdGggdGhpcyBjaGFuZ2Uu
+IiwidGl0bGUiOiJVcGdyYWRlIFJhYmJpdE1RIn1dLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
+ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjEtMTYzLCAx
+NjUifV0sInRpdGxlIjoiUmFiYml0TVEgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBp
+cyB1cGdyYWRlZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBpcyB3aXRoIGEgcmVhc29uIiwid2FpdmVy
+Ijp7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBp
+cyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6ImNyaXRpY2FsLXJlZGlzIiwia2luZCI6
+InN0ZXAiLCJsZWZ0T3V0IjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiaWQiOiJ1cGdyYWRlLXJl
+ZGlzIiwicmVhc29uIjoiTm8gbmV3IHZlcnNpb24gb2YgaXQgaXMgZHVlIHdpdGggdGhpcyBjaGFu
+Z2UuIiwidGl0bGUiOiJVcGdyYWRlIFJlZGlzIn1dLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
+ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjEtMTYzLCAx
+NjYifV0sInRpdGxlIjoiUmVkaXMgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBpcyB1
+cGdyYWRlZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBpcyB3aXRoIGEgcmVhc29uIiwid2FpdmVyIjp7
+ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBk
+dWUgd2l0aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6ImNyaXRpY2FsLWZpbGUtc3RvcmFnZSIsImtp
+bmQiOiJzdGVwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWZpbGUt
+c3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMs
+IDE2NyJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdl
+OyBpdCBpcyB1cGdyYWRlZCB0aGVyZSJ9LHsiaWQiOiJkb3dubG9hZC1maWxlLXN0b3JhZ2UiLCJr
+aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRvd25sb2FkLWluc3Rh
+bGxlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTIifV0sInRp
+dGxlIjoiVGhlIGluc3RhbGxlciBvZiBGaWxlIFN0b3JhZ2UgaXMgZG93bmxvYWRlZCBmcm9tIE15
+IE9QU1dBVCJ9LHsiaWQiOiJpbnN0YWxsLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1maWxlLXN0b3JhZ2UiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTMtMjE1In1dLCJ0aXRsZSI6IlRoZSBj
+b21tYW5kIGZvciB0aGUgbWFjaGluZSdzIHN5c3RlbSBpbnN0YWxscyBGaWxlIFN0b3JhZ2UifSx7
+ImlkIjoiZmlsZS1zdG9yYWdlLXN0YXR1cyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInRpdGxlIjoiRmlsZSBTdG9yYWdl
+IGlzIHNlZW4gcnVubmluZyJ9LHsiaWQiOiJpbnN0YWxsZXItdGhlcmUiLCJraW5kIjoicHJlY2hl
+Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtaW5zdGFsbGVyLWlkZW50aXR5
+LXNlcnZpY2UiLCJzZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2VudGVyIiwic2VlLWluc3RhbGxlci1m
+aWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MC04
+NiwgOTktMTA1LCAyMTItMjE4In1dLCJ0aXRsZSI6IkVhY2ggaW5zdGFsbGVyIGlzIG9uIGl0cyBt
+YWNoaW5lLCBmb3IgdGhhdCBtYWNoaW5lJ3Mgc3lzdGVtIn0seyJpZCI6InNlcnZpY2VzLWhlYWx0
+aHkiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJoZWFsdGh5
+LWlkZW50aXR5LXNlcnZpY2UiLCJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwiaGVhbHRoeS13b3Jr
+ZXIiLCJoZWFsdGh5LWNvcmUiLCJoZWFsdGh5LWFwaS1nYXRld2F5IiwiaGVhbHRoeS1wb3N0Z3Jl
+c3FsIiwiaGVhbHRoeS1yYWJiaXRtcSIsImhlYWx0aHktcmVkaXMiLCJoZWFsdGh5LWZpbGUtc3Rv
+cmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0s
+InRpdGxlIjoiRXZlcnkgc2VydmljZSBpcyBoZWFsdGh5In0seyJpZCI6ImNhbGxiYWNrLXNlcnZp
+Y2UtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InN0aWxsLW5vLWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyMjAtMjI0In1dLCJ0aXRsZSI6IlRoZSBDYWxsYmFjayBTZXJ2aWNlIGlzIGhl
+YWx0aHksIHVubGVzcyBpdCBpcyBzZWVuIHRoYXQgdGhlcmUgaXMgbm9uZSJ9LHsiaWQiOiJ3b3Jr
+ZXJzLXJlY29ubmVjdCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbIndvcmtlcnMtY29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjI1In1dLCJ0aXRsZSI6IkV2ZXJ5IHdvcmtlciBpcyBjb25uZWN0ZWQgYWdhaW4ifSx7
+ImlkIjoidGVzdC1zY2FuIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsidGVzdC1zY2FuIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjI2In1dLCJ0aXRsZSI6IlRlc3Qgc2NhbnMgY29tZSBiYWNrIHdpdGggYSB2ZXJkaWN0In0seyJp
+ZCI6ImFwaS1hY2Nlc3NpYmxlIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOlsiYXBpLWFuc3dlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyMjcifV0sInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0seyJpZCI6ImxvZ3MtcmV2aWV3
+ZWQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2dzLXJl
+dmlld2VkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI4In1dLCJ0
+aXRsZSI6IlRoZSBsb2dzIG9mIHRoZSBjbHVzdGVyIGFyZSByZWFkIGZvciB3YXJuaW5ncyBhbmQg
+ZmFpbGVkIG1pZ3JhdGlvbnMifSx7ImlkIjoib25lLXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJs
+ZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInZlcnNpb24taWRlbnRpdHktc2VydmljZSIs
+InZlcnNpb24tY29udHJvbC1jZW50ZXIiLCJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsInZlcnNpb25z
+LWluLWNvbnNvbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQi
+fV0sInRpdGxlIjoiTm8gcGFydCBvZiB0aGUgY2x1c3RlciBpcyBsZWZ0IG9uIGFuIG9sZGVyIHZl
+cnNpb24ifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQtbGl2ZSIsImtpbmQiOiJvYnNlcnZhdGlvbiIs
+ImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsid2F0Y2gtYWZ0ZXItaWRlbnRpdHktc2Vy
+dmljZSIsIndhdGNoLWFmdGVyLXdvcmtlciIsIndhdGNoLWFmdGVyLWV4ZWN1dGlvbiJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9XSwidGl0bGUiOiJUaGUgaGVh
+bHRoIG9mIHRoZSBjbHVzdGVyIGlzIHdhdGNoZWQgZHVyaW5nIHRoZSBmaXJzdCBzdGFnZSJ9LHsi
+aWQiOiJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVs
+Ijoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsIndh
+dGNoLWFmdGVyLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjIzNiJ9XSwidGl0bGUiOiJUaGUgaGVhbHRoIG9mIHRoZSBjbHVzdGVyIGlzIHdhdGNo
+ZWQgZHVyaW5nIHRoZSBzZWNvbmQgc3RhZ2UifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJM
+b29rIGF0IHRoZSBtYWNoaW5lcywga2VlcCBhIHdheSBiYWNrLCB1cGdyYWRlIHRoZSBzZXJ2aWNl
+cyBvZiB0aGUgYXBwbGljYXRpb24gd2hpbGUgZmlsZXMgYXJlIHNjYW5uZWQsIGxldCB0aGUgY2x1
+c3RlciBydW4gZW1wdHksIGFuZCB1cGdyYWRlIHdoYXQgYWxsIG9mIGl0IGRlcGVuZHMgb24gaW4g
+YSB3aW5kb3csIEZpbGUgU3RvcmFnZSBhdCB0aGUgdmVyeSBlbmQuIiwiaWQiOiJtZC1jbHVzdGVy
+LXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgTWV0YURlZmVuZGVyIENsdXN0ZXIifSwic2tpcHBl
+ZCI6W3siYnkiOiJsaUBleGFtcGxlLmNvbSIsImlkIjoidXBncmFkZS1wb3N0Z3Jlc3FsIiwicmVh
+c29uIjoiTm8gbmV3IHZlcnNpb24gb2YgaXQgaXMgZHVlIHdpdGggdGhpcyBjaGFuZ2UuIiwidGl0
+bGUiOiJVcGdyYWRlIFBvc3RncmVTUUwifSx7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJpZCI6InVw
+Z3JhZGUtcmFiYml0bXEiLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0
+aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3JhZGUgUmFiYml0TVEifSx7ImJ5IjoibGlAZXhh
+bXBsZS5jb20iLCJpZCI6InVwZ3JhZGUtcmVkaXMiLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBv
+ZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3JhZGUgUmVkaXMifV0s
+InNvdXJjZXMiOlt7ImlkIjoiZ3VpZGUiLCJ0aXRsZSI6IlN5c3RlbSBVcGdyYWRlIiwidXJsIjoi
+aHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlvL2RvY3MvbWRjbHVzdGVyL3VwZ3JhZGUifSx7
+ImlkIjoicHVibGlzaGVkIiwidGl0bGUiOiJTeXN0ZW0gVXBncmFkZSAocHVibGlzaGVkIHBhZ2Up
+IiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVyL3VwZ3JhZGUvc3lzdGVt
+LXVwZ3JhZGUifSx7ImlkIjoib3ZlcnZpZXciLCJ0aXRsZSI6Ik92ZXJ2aWV3IiwidXJsIjoiaHR0
+cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVyL2luc3RhbGxhdGlvbi9tZGRjLW92ZXJ2aWV3
+In0seyJpZCI6ImhlYWx0aC1jaGVjayIsInRpdGxlIjoiSGVhbHRoIGNoZWNrIiwidXJsIjoiaHR0
+cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVyL29wZXJhdGluZy9vcGVyYXRpbmctaGVhbHRo
+LWNoZWNrIn0seyJpZCI6IndvcmtlcnMtcGFnZSIsInRpdGxlIjoiV29ya2VycyIsInVybCI6Imh0
+dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY2x1c3Rlci9vcGVyYXRpbmcvbWRk
+Yy1vcGVyYXRpbmctd29ya2VycyJ9LHsiaWQiOiJpZGVudGl0eS1zZXR0aW5ncyIsInRpdGxlIjoi
+RGlzdHJpYnV0ZWQgQ2x1c3RlcjogSWRlbnRpdHkgU2VydmljZSBjb25maWd1cmF0aW9uIiwidXJs
+IjoiaHR0cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRkaXN0cmlidXRlZGNsdXN0ZXIvaW5zdGFsbGF0
+aW9uL21kZGMtY29uZmlnLWlkZW50aXR5LXNlcnZpY2UifSx7ImlkIjoiZmlsZS1zdG9yYWdlLXNl
+dHRpbmdzIiwidGl0bGUiOiJEaXN0cmlidXRlZCBDbHVzdGVyOiBGaWxlIFN0b3JhZ2UgY29uZmln
+dXJhdGlvbiIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kZGlzdHJpYnV0ZWRjbHVz
+dGVyL2NvbmZpZ3VyYXRpb25zL21kZGMtY29uZmlnLWZpbGUtc3RvcmFnZSJ9LHsiaWQiOiJzaWJs
+aW5nIiwidGl0bGUiOiJEaXN0cmlidXRlZCBDbHVzdGVyOiBTeXN0ZW0gVXBncmFkZSIsInVybCI6
+Imh0dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY29yZS9kaXN0cmlidXRlZC1j
+bHVzdGVyLWRlcGxveW1lbnQvbWRkYy11cGdyYWRlIn0seyJpZCI6Im15LW9wc3dhdCIsInRpdGxl
+IjoiTXkgT1BTV0FUIChkb3dubG9hZHMpIiwidXJsIjoiaHR0cHM6Ly9teS5vcHN3YXQuY29tLyJ9
+LHsiaWQiOiJ3b3JrZXItdXBncmFkZS1kZXRhaWxzIiwidGl0bGUiOiJPcGVyYXRpbmcgd29ya2Vy
+cyAodGhlIGd1aWRlJ3MgXCJoZXJlXCIgaGFzIGxvc3QgaXRzIGFkZHJlc3M7IHRoaXMgaXMgdGhl
+IHByb2R1Y3QncyBwYWdlIG9uIHdvcmtlcnMpIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxv
+cGVyaHViLmlvL2RvY3MvbWRjbHVzdGVyL29wZXJhdGluZy9tZGRjLW9wZXJhdGluZy13b3JrZXJz
+In1dLCJzdGFnZXMiOlt7ImRlc2NyaXB0aW9uIjoiRmlyc3Qgd2hhdCB0aGUgZ3VpZGUgd2FudHMg
+YmVmb3JlIHlvdSBiZWdpbiwgdGhlbiB0aGUgc2VydmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIHdo
+aWxlIGZpbGVzIGFyZSBzY2FubmVkLiBBdCBpdHMgZW5kIHRoZSBjbHVzdGVyIHRha2VzIG5vIG1v
+cmUgc2NhbnMgYW5kIHJ1bnMgZW1wdHksIHNvIHRoYXQgdGhlIHdpbmRvdyBiZWdpbnMgd2l0aCBh
+biBpZGxlIGNsdXN0ZXIuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImFwaS1hdXRoZW50aWNh
+dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYXV0aGVudGljYXRl
+ZC1zdWJtaXNzaW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJtYW5h
+Z2VtZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJ3ZWItY29uc29s
+ZSIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoic3lzdGVtLWhlYWx0aCIs
+ImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoic3lzdGVtLWFjdGl2aXR5IiwiZWZm
+ZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24i
+LCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN1cHBvcnQtcGFja2FnZSIsImVm
+ZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5IjoiYXV0b21hdGVkLWRlcGxveW1lbnQiLCJl
+ZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3Qi
+OiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250
+aW51ZSJ9XSwiaWQiOiJsaXZlIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJsaXZlLmVudHJ5LnJpZ2h0
+cyIsImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImxpdmUuZW50cnkubm9kZXMt
+c2Vlbi1oZWFsdGh5IiwibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwibGl2ZS5lbnRyeS5tZW1vcnki
+LCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJsaXZlLmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsIm5v
+dGlmeS11c2VycyIsIm5vdGlmeS1hZG1pbmlzdHJhdG9ycyIsImJhY2t1cC1wb3N0Z3Jlc3FsIiwi
+YmFja3VwLWZpbGUtc3RvcmFnZSIsImRvd25sb2FkLWluc3RhbGxlcnMiLCJkb3dubG9hZC1wYWNr
+YWdlcyIsInNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0YWxsZXItY29u
+dHJvbC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImJhY2t1cC1wb3N0Z3Jl
+c3FsLmFnZSIsImJhY2t1cC1maWxlLXN0b3JhZ2UuYWdlIiwidXBncmFkZS1pZGVudGl0eS1zZXJ2
+aWNlIiwic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsIndhdGNoLWFmdGVyLWlkZW50aXR5
+LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwic2VlLWNvbnRyb2wtY2VudGVyLXJ1
+bm5pbmciLCJjb25zb2xlLWJhY2siLCJ3b3JrZXItc2lnbi1pbiIsInVwZ3JhZGUtd29ya2VyIiwi
+d29ya2VyLXByb2dyZXNzIiwic2VlLXdvcmtlci12ZXJzaW9ucyIsIndhdGNoLWFmdGVyLXdvcmtl
+ciIsImV4ZWN1dGlvbi1zaWduLWluIiwidXBsb2FkLXBhY2thZ2VzIiwiY29yZS1taW5pbXVtIiwi
+dXBncmFkZS1jb3JlIiwidXBncmFkZS1hcGktZ2F0ZXdheSIsIm5vLWNhbGxiYWNrLXNlcnZpY2Ui
+LCJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJzdG9wLXN1Ym1pc3Npb25zIiwib3Blbi1wcm9jZXNz
+aW5nLWhpc3RvcnkiLCJyZXF1ZXN0cy1jb21wbGV0ZSIsImJhY2t1cC1hbGwtcG9zdGdyZXNxbCIs
+ImJhY2t1cC1hbGwtcmVkaXMiLCJiYWNrdXAtYWxsLXJhYmJpdG1xIiwiYmFja3VwLWFsbC1maWxl
+LXN0b3JhZ2UiLCJsaXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIl0sInRpdGxlIjoiTGl2ZSB1cGdy
+YWRlIn0seyJkZXNjcmlwdGlvbiI6Ik9uZSBhZnRlciBhbm90aGVyLCB3aGF0IHRoZSB3aG9sZSBj
+bHVzdGVyIGRlcGVuZHMgb24uIFNjYW5zIHRoYXQgcmFuIGR1cmluZyBpdCB3b3VsZCBsZWF2ZSBm
+YWlsZWQgcmVxdWVzdHMsIGhhbGYtZG9uZSB3b3JrZmxvd3MsIGRhdGEgdGhhdCBkaXNhZ3JlZXMg
+YW5kIG91dGFnZXMgYmVoaW5kLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5u
+aW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIs
+ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlv
+biIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95
+bWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2Fu
+cyIsImVmZmVjdCI6InBhdXNlZCJ9LHsiY2FwYWJpbGl0eSI6ImludGVybmFsLWNvbW11bmljYXRp
+b24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQiOiJjcml0aWNhbCIsImltcGFjdCI6Miwic3Rl
+cHMiOlsiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwiY3JpdGljYWwuZW50cnkucG9zdGdy
+ZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGlj
+YWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dl
+cnMiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucmVkaXMt
+YW5zd2VycyIsImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwu
+ZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJiYWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwi
+YmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJiYWNrdXAtYWxsLXJhYmJpdG1xLmFnZSIsImJhY2t1cC1h
+bGwtZmlsZS1zdG9yYWdlLmFnZSIsImFwcHJvdmUtY3JpdGljYWwiLCJ3YXRjaC1iZWZvcmUtZmls
+ZS1zdG9yYWdlIiwidXBncmFkZS1maWxlLXN0b3JhZ2UiLCJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5p
+bmciLCJzZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsIndhdGNoLWFmdGVyLWZpbGUtc3RvcmFn
+ZSIsInJlb3Blbi1zdWJtaXNzaW9ucyIsImNyaXRpY2FsLmV4aXQuY29uc29sZS1hbnN3ZXJzIl0s
+InRpdGxlIjoiQ3JpdGljYWwgc2VydmljZSB1cGdyYWRlIiwid2luZG93IjoiY3JpdGljYWwifSx7
+ImVmZmVjdHMiOltdLCJpZCI6InZlcmlmeSIsInN0ZXBzIjpbImhlYWx0aHktaWRlbnRpdHktc2Vy
+dmljZSIsImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJoZWFsdGh5LXdvcmtlciIsImhlYWx0aHkt
+Y29yZSIsImhlYWx0aHktYXBpLWdhdGV3YXkiLCJzdGlsbC1uby1jYWxsYmFjay1zZXJ2aWNlIiwi
+aGVhbHRoeS1wb3N0Z3Jlc3FsIiwiaGVhbHRoeS1yYWJiaXRtcSIsImhlYWx0aHktcmVkaXMiLCJo
+ZWFsdGh5LWZpbGUtc3RvcmFnZSIsIndvcmtlcnMtY29ubmVjdGVkIiwidGVzdC1zY2FuIiwiYXBp
+LWFuc3dlcnMiLCJsb2dzLXJldmlld2VkIiwidmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwidmVy
+c2lvbi1jb250cm9sLWNlbnRlciIsInZlcnNpb24tZmlsZS1zdG9yYWdlIiwidmVyc2lvbnMtaW4t
+Y29uc29sZSJdLCJ0aXRsZSI6IlBvc3QtdXBncmFkZSB2ZXJpZmljYXRpb24ifV0sInN0ZXBzIjpb
+eyJiYXRjaGVzIjpbWyJzdGctYXBwIiwic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGlkIC11IiwidmFyaWFibGVzIjpbXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoi
+aXMgYDBgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFyZWQiXSwiaWQiOiJsaXZlLmVudHJ5
+LnJpZ2h0cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0
+YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdodHMifSwiZWZmZWN0cyI6W10sImlkIjoi
+bGl2ZS5lbnRyeS5yaWdodHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTU0
+fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjgxLCAxMDAsIDIxMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0
+aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdo
+dHMifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3Rn
+LWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzeXN0ZW1jdGwgbGlzdC11bml0cyAtLWZhaWxlZCAtLXBsYWluIC0tbm8tbGVnZW5k
+IC0tbm8tcGFnZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0
+eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3RzIjpbInN0Zy1hcHAiLCJzdGctc2hhcmVk
+Iiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdLCJpZCI6ImxpdmUuZW50cnkubm9k
+ZXMtd2l0aG91dC1mYWlsdXJlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBub2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBm
+YWlsZWQifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5ub2Rlcy13aXRob3V0LWZhaWx1
+cmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1NX0sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGVzLWhlYWx0aHkiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJObyBub2RlIGhhcyBhIHNlcnZpY2UgdGhh
+dCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIi
+XSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSIsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQg
+U3lzdGVtIEhlYWx0aCBpbiB0aGUgY29uc29sZTsgZXZlcnkgbm9kZSBvZiB0aGUgY2x1c3RlciBt
+dXN0IGJlIHRoZXJlIGFuZCBoZWFsdGh5LiIsInBhdGgiOltdLCJyZWNvcmQiOlsibm9kZXMtc2Vl
+biIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggaW4gdGhl
+IGNvbnNvbGU7IGV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgbXVzdCBiZSB0aGVyZSBhbmQgaGVh
+bHRoeS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIGV2ZXJ5IG5vZGUgaGVhbHRoeSJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDExMyJ9XSwi
+c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBldmVyeSBub2RlIGhlYWx0
+aHkifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3Rn
+LWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJkZiAtUGsgLS0gXCIke2RhdGFfZGlyfVwiIHxcbiAgYXdrIC12IGxlYXN0PVwiJHtt
+aW5fZnJlZV9nYn1cIiAnTlIgPT0gMiB7IGdiID0gaW50KCQ0IC8gMTAwMDAwMCk7IHByaW50IGdi
+LCBcIkdCIGZyZWVcIjsgZXhpdCBnYiA8IGxlYXN0IH0nIiwidmFyaWFibGVzIjpbImRhdGFfZGly
+IiwibWluX2ZyZWVfZ2IiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
+OiJeWzAtOV0rIEdCIGZyZWUkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05XSsgR0IgZnJl
+ZSRgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFyZWQiLCJzdGctY29yZTEiLCJzdGctY29y
+ZTIiLCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkV2ZXJ5
+IG5vZGUgaGFzIHRoZSByb29tIHRoYXQgdGhpcyBjaGFuZ2UgYXNrcyBmb3IifSwiZWZmZWN0cyI6
+W10sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjU1N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImRpc2stc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJF
+dmVyeSBub2RlIGhhcyB0aGUgcm9vbSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0seyJiYXRj
 aGVzIjpbWyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0
 Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdr
-IC12IG49XCIkKG5wcm9jKVwiICd7IHByaW50ICQxLCBcIm9mXCIsIG47IGV4aXQgISgkMSA8PSBu
-KSB9JyAvcHJvYy9sb2FkYXZnIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOS5dKyBvZiBbMC05XSskIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYF5bMC05Ll0rIG9mIFswLTldKyRgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFy
-ZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRyeS5w
-cm9jZXNzb3JzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
-IjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
-IjoiTm8gbm9kZSBoYXMgbW9yZSB3b3JrIHdhaXRpbmcgdGhhbiBpdCBoYXMgcHJvY2Vzc29ycyJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6NTU5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsic3lzdGVtLXJlc291cmNlcyJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzIn1dLCJzdGFnZSI6
-ImxpdmUiLCJ0aXRsZSI6Ik5vIG5vZGUgaGFzIG1vcmUgd29yayB3YWl0aW5nIHRoYW4gaXQgaGFz
-IHByb2Nlc3NvcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251
-bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAn
-JXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAy
-MCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15I
-VFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpb
-ImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIy
-MDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
-ImlkIjoibGl2ZS5lbnRyeS5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5j
-b20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVm
-ZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjU2MH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRs
-ZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoibm90aWZ5LXVzZXJzIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsiYXBpLWF1dGhl
-bnRpY2F0aW9uIiwiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9uIiwiZmlsZS1zY2FubmluZyIsInJ1
-bm5pbmctc2NhbnMiLCJmaWxlLWFjY2VzcyIsIndlYmhvb2stcmVzdWx0cyJdLCJhdWRpZW5jZSI6
-InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0
-NDE4NyBNZXRhRGVmZW5kZXIgQ2x1c3RlciBnb2VzIGZyb20gMi41LjAgdG8gMi42LjEuIFdoaWxl
-IHRoZSBJZGVudGl0eSBTZXJ2aWNlIHJlc3RhcnRzLCBuZXcgcmVxdWVzdHMgYXJlIHJlZnVzZWQg
-Zm9yIHNvbWUgbWludXRlczsgYSBzaW5nbGUgZ2F0ZXdheSBvciBDYWxsYmFjayBTZXJ2aWNlIGlz
-IGludGVycnVwdGVkIGFzIHdlbGwuIFNlbmQgbm8gc2NhbnMgZnJvbSBXZWRuZXNkYXkgMjEgQXBy
-aWwgMjAyNywgMDg6MDAgKFVUQysyKSB1bnRpbCB3ZSB3cml0ZSBhZ2FpbjsgaW4gdGhlIHdpbmRv
-dyBhZnRlciBpdCBub3RoaW5nIGlzIHNjYW5uZWQgYW5kIG5vIGZpbGUgY2FuIGJlIGZldGNoZWQu
-In0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjU2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsidXNlcnMtbm90aWZpZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNSwgNzQtNzYsIDE0MSJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJUZWxsIHRoZSB1c2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3RpZnktYWRtaW5pc3RyYXRvcnMi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJ3
-ZWItY29uc29sZSIsIm1hbmFnZW1lbnQiLCJzeXN0ZW0taGVhbHRoIiwic3lzdGVtLWFjdGl2aXR5
-Iiwid29ya2Zsb3ctc3luY2hyb25pemF0aW9uIiwic3VwcG9ydC1wYWNrYWdlIiwiYXV0b21hdGVk
-LWRlcGxveW1lbnQiXSwiYXVkaWVuY2UiOiJhZG1pbmlzdHJhdG9ycyIsImxlYWRNUyI6ODY0MDAw
-MDAsIm1lc3NhZ2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDE4NyB0aGUgY29uc29sZSBnb2VzIGF3
-YXkgd2hpbGUgQ29udHJvbCBDZW50ZXIgaXMgdXBncmFkZWQuIFdoaWxlIHRoZSB3b3JrZXJzIGFy
-ZSB1cGdyYWRlZCwgU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2aXR5LCB3b3JrZmxvdyBzeW5j
-aHJvbml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9tYXRlZCBkZXBsb3ltZW50IG1h
-eSBmYWlsOyBwbGVhc2Ugc3RhcnQgbm9uZSBvZiB0aGVtIHVudGlsIHRoZSBlbmQgb2YgdGhlIGNo
-YW5nZS4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6NTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJhZG1pbmlzdHJhdG9ycy1ub3RpZmllZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI1LCA5NCwgMTEzLTExOSJ9XSwi
-c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyJ9LHsiYmFja3Vw
-IjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3Vw
-X2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWwtc3RhcnRcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4g
-LTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9z
-dGdyZXNxbC1zdGFydFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVk
-Il0sImlkIjoiYmFja3VwLXBvc3RncmVzcWwuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgaXMg
-dGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgb2YgdGhlIGxhc3QgZGF5In0sImRlc2NyaXB0aW9u
-IjoiVGhlIGd1aWRlIHdhbnRzIHRvIHNlZSB0aGF0IHRoZXJlIGlzIG9uZSBhbmQgbmFtZXMgbm8g
-dG9vbC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6ImJhY2t1cC1wb3N0
-Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
-dHJ1Y3Rpb24iOiJTZWUgdGhhdCB0aGUgbGFzdCBiYWNrdXAgb2YgdGhlIHNpdGUgY2FuIGJlIHVz
-ZWQuIFB1dCBpdCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUgYmFja3VwIHRvb2wgdGhhdCBuYW1lcyBp
-dCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1wb3N0Z3Jlc3FsLXN0YXJ0IG9uIHRoaXMgbWFj
-aGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEy
-NTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjU5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiYmFja3VwLXBvc3RncmVzcWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNy0xOSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
-bGUiOiJIYXZlIGEgYmFja3VwIG9mIFBvc3RncmVTUUwgYXQgaGFuZCJ9LHsiYmFja3VwIjoiZmls
-ZS1zdG9yYWdlIiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGly
-fS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1zaXplICswIC1tbWluIC0x
-NDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUt
-c3RvcmFnZS1zdGFydFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVk
-Il0sImlkIjoiYmFja3VwLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBp
-cyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBvZiB0aGUgbGFzdCBkYXkifSwiZGVzY3JpcHRp
-b24iOiJXaGVyZSByZXBsaWNhcyBhcmUgc2V0IHRvIG9uZSwgdGhpcyBiYWNrdXAgaXMgdGhlIG9u
-bHkgc2Vjb25kIGNvcHkgb2YgYSBmaWxlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAw
-MDAsImlkIjoiYmFja3VwLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU2VlIHRoYXQgdGhlIGxhc3QgYmFja3Vw
-IG9mIHRoZSBzaXRlIGNhbiBiZSB1c2VkLiBQdXQgaXQsIG9yIHRoZSByZXBvcnQgb2YgdGhlIGJh
-Y2t1cCB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODctZmlsZS1z
-dG9yYWdlLXN0YXJ0IG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUi
-LCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYxM30sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWZpbGUtc3RvcmFnZSJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3
-LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGlj
-YXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiSGF2ZSBhIGJhY2t1cCBvZiBGaWxlIFN0b3Jh
-Z2UgYXQgaGFuZCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjE4MDAwMDAsImlkIjoiZG93bmxvYWQtaW5zdGFsbGVycyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmV0Y2ggdGhl
-IGluc3RhbGxlcnMgb2YgSWRlbnRpdHkgU2VydmljZSwgQ29udHJvbCBDZW50ZXIgYW5kIEZpbGUg
-U3RvcmFnZSAyLjYuMSBmcm9tIE15IE9QU1dBVCwgZWFjaCBmb3IgdGhlIHN5c3RlbSBvZiBpdHMg
-bWFjaGluZSwgYW5kIGNvcHkgdGhlbSB0aGVyZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbGUt
-bmFtZXMiLCJ2ZXJzaW9ucyIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjMzfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkb3dubG9hZC1pZGVudGl0eS1zZXJ2aWNlIiwi
-ZG93bmxvYWQtY29udHJvbC1jZW50ZXIiLCJkb3dubG9hZC1maWxlLXN0b3JhZ2UiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MCwg
-OTksIDIxMiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJEb3dubG9hZCB0aGUgaW5zdGFsbGVy
-cyBhbmQgcHV0IHRoZW0gb24gdGhlaXIgbWFjaGluZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6ImRvd25sb2FkLXBh
-Y2thZ2VzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
-dHJ1Y3Rpb24iOiJGZXRjaCBNRCBDb3JlIDUuMTMuMSBhbmQgQVBJIEdhdGV3YXkgMi42LjEgZnJv
-bSBNeSBPUFNXQVQsIGFuZCBDYWxsYmFjayBTZXJ2aWNlIDIuNi4xIHdoZXJlIHRoZXJlIGlzIG9u
-ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbGUtbmFtZXMiLCJ2ZXJzaW9ucyIsInNoYTI1NiJd
-fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NjQ0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJkb3dubG9hZC1wYWNrYWdlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0NSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJE
-b3dubG9hZCB0aGUgcGFja2FnZXMgb2YgQ29yZSwgZ2F0ZXdheSBhbmQgQ2FsbGJhY2sgU2Vydmlj
-ZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3Qi
-Onsic3RnLWFwcCI6ImRwa2ctZGViIC0tZmllbGQgXCIke2luc3RhbGxlcl9pZGVudGl0eV9zZXJ2
-aWNlfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxlcl9p
-ZGVudGl0eV9zZXJ2aWNlfVwiIFwiJHtwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlfVwiIn0sIm9r
-U3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlIiwi
-cHJldmlvdXNfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
-aGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05
-YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJzZWUtaW5zdGFsbGVyLWlkZW50
-aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6MTIwMDAwLCJ0aXRsZSI6Ik5ldyBhbmQgcHJldmlvdXMgaW5zdGFsbGVyIG9mIHRoZSBJ
-ZGVudGl0eSBTZXJ2aWNlIGFyZSBvbiBpdHMgbWFjaGluZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxlci1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY1NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXRoZXJlIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAtODMifSx7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRs
-ZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSJ9LHsiYmF0Y2hl
-cyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsic3RnLWFwcCI6
-ImRwa2ctZGViIC0tZmllbGQgXCIke2luc3RhbGxlcl9jb250cm9sX2NlbnRlcn1cIiBQYWNrYWdl
-IFZlcnNpb24gJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9
-XCIgXCIke3ByZXZpb3VzX2NvbnRyb2xfY2VudGVyfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFy
-aWFibGVzIjpbImluc3RhbGxlcl9jb250cm9sX2NlbnRlciIsInByZXZpb3VzX2NvbnRyb2xfY2Vu
-dGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZd
-ezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsi
-c3RnLWFwcCJdLCJpZCI6InNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6Ik5l
-dyBhbmQgcHJldmlvdXMgaW5zdGFsbGVyIG9mIENvbnRyb2wgQ2VudGVyIGFyZSBvbiBpdHMgbWFj
-aGluZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxl
-ci1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NjB9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3Rh
-bGxlci10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6Ijk5LTEwMiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTkt
-MTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiBDb250
-cm9sIENlbnRlciJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJieUhvc3QiOnsic3RnLXNoYXJlZCI6ImRwa2ctZGViIC0tZmllbGQgXCIke2luc3RhbGxl
-cl9maWxlX3N0b3JhZ2V9XCIgUGFja2FnZSBWZXJzaW9uICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7
-aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBcIiR7cHJldmlvdXNfZmlsZV9zdG9yYWdlfVwiIn0s
-Im9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxlcl9maWxlX3N0b3JhZ2UiLCJw
-cmV2aW91c19maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+IC12IGxlYXN0PVwiJHttaW5fbWVtb3J5X21ifVwiICdcbiAgJDEgPT0gXCJNZW1BdmFpbGFibGU6
+XCIgeyBtYiA9IGludCgkMiAvIDEwMDApOyBwcmludCBtYiwgXCJNQiBhdmFpbGFibGVcIjsgZXhp
+dCBtYiA8IGxlYXN0IH0nIC9wcm9jL21lbWluZm8iLCJ2YXJpYWJsZXMiOlsibWluX21lbW9yeV9t
+YiJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05XSsgTUIg
+YXZhaWxhYmxlJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOV0rIE1CIGF2YWlsYWJsZSRg
+IiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFyZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIi
+LCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRyeS5tZW1vcnkiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRXZlcnkgbm9kZSBo
+YXMgdGhlIG1lbW9yeSB0byBzcGFyZSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImxpdmUuZW50cnkubWVtb3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjU1OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInN5c3RlbS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
+bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgbWVtb3J5IHRvIHNwYXJlIHRoYXQgdGhpcyBjaGFuZ2Ug
+YXNrcyBmb3IifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUx
+Iiwic3RnLWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJhd2sgLXYgbj1cIiQobnByb2MpXCIgJ3sgcHJpbnQgJDEsIFwib2ZcIiwg
+bjsgZXhpdCAhKCQxIDw9IG4pIH0nIC9wcm9jL2xvYWRhdmciLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05Ll0rIG9mIFswLTldKyQi
+fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTkuXSsgb2YgWzAtOV0rJGAiLCJob3N0cyI6WyJz
+dGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEiXSwi
+aWQiOiJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjozMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjozMDAwMCwidGl0bGUiOiJObyBub2RlIGhhcyBtb3JlIHdvcmsgd2FpdGluZyB0aGFuIGl0
+IGhhcyBwcm9jZXNzb3JzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucHJvY2Vzc29y
+cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTl9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzeXN0ZW0tcmVzb3VyY2VzIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiTm8gbm9kZSBoYXMgbW9yZSB3b3JrIHdh
+aXRpbmcgdGhhbiBpdCBoYXMgcHJvY2Vzc29ycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
+IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
+LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxz
+ZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4m
+MSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xu
+ZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3Rz
+IjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIu
+c3RhZ2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25z
+b2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5jb25zb2xlLWFuc3dl
+cnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTYwfSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0
+YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3Rp
+ZnktdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJh
+Ym91dCI6WyJhcGktYXV0aGVudGljYXRpb24iLCJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJm
+aWxlLXNjYW5uaW5nIiwicnVubmluZy1zY2FucyIsImZpbGUtYWNjZXNzIiwid2ViaG9vay1yZXN1
+bHRzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJsZWFkTVMiOjE3MjgwMDAwMCwibWVzc2FnZSI6IlVu
+ZGVyIGNoYW5nZSBDSEcwMDQ0MTg3IE1ldGFEZWZlbmRlciBDbHVzdGVyIGdvZXMgZnJvbSAyLjUu
+MCB0byAyLjYuMS4gV2hpbGUgdGhlIElkZW50aXR5IFNlcnZpY2UgcmVzdGFydHMsIG5ldyByZXF1
+ZXN0cyBhcmUgcmVmdXNlZCBmb3Igc29tZSBtaW51dGVzOyBhIHNpbmdsZSBnYXRld2F5IG9yIENh
+bGxiYWNrIFNlcnZpY2UgaXMgaW50ZXJydXB0ZWQgYXMgd2VsbC4gU2VuZCBubyBzY2FucyBmcm9t
+IFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3LCAwODowMCAoVVRDKzIpIHVudGlsIHdlIHdyaXRlIGFn
+YWluOyBpbiB0aGUgd2luZG93IGFmdGVyIGl0IG5vdGhpbmcgaXMgc2Nhbm5lZCBhbmQgbm8gZmls
+ZSBjYW4gYmUgZmV0Y2hlZC4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NTY0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJ1c2Vycy1ub3RpZmllZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI1LCA3NC03NiwgMTQxIn1d
+LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRlbGwgdGhlIHVzZXJzIn0seyJiYXRjaGVzIjpbWyJj
+b250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6Im5vdGlm
+eS1hZG1pbmlzdHJhdG9ycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90
+aWZ5Ijp7ImFib3V0IjpbIndlYi1jb25zb2xlIiwibWFuYWdlbWVudCIsInN5c3RlbS1oZWFsdGgi
+LCJzeXN0ZW0tYWN0aXZpdHkiLCJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24iLCJzdXBwb3J0LXBh
+Y2thZ2UiLCJhdXRvbWF0ZWQtZGVwbG95bWVudCJdLCJhdWRpZW5jZSI6ImFkbWluaXN0cmF0b3Jz
+IiwibGVhZE1TIjo4NjQwMDAwMCwibWVzc2FnZSI6IlVuZGVyIGNoYW5nZSBDSEcwMDQ0MTg3IHRo
+ZSBjb25zb2xlIGdvZXMgYXdheSB3aGlsZSBDb250cm9sIENlbnRlciBpcyB1cGdyYWRlZC4gV2hp
+bGUgdGhlIHdvcmtlcnMgYXJlIHVwZ3JhZGVkLCBTeXN0ZW0gSGVhbHRoLCBTeXN0ZW0gQWN0aXZp
+dHksIHdvcmtmbG93IHN5bmNocm9uaXphdGlvbiwgc3VwcG9ydCBwYWNrYWdlcyBhbmQgYXV0b21h
+dGVkIGRlcGxveW1lbnQgbWF5IGZhaWw7IHBsZWFzZSBzdGFydCBub25lIG9mIHRoZW0gdW50aWwg
+dGhlIGVuZCBvZiB0aGUgY2hhbmdlLiJ9LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1Nzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFkbWluaXN0cmF0b3JzLW5vdGlmaWVkIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUs
+IDk0LCAxMTMtMTE5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRlbGwgdGhlIGFkbWluaXN0
+cmF0b3JzIn0seyJiYWNrdXAiOiJwb3N0Z3Jlc3FsIiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwi
+JChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbC1zdGFydFwiIC1wcnVu
+ZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9k
+aXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2Rp
+ciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5b
+MC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhv
+c3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtcG9zdGdyZXNxbC5jaGVjayIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxl
+IjoiVGhlIGJhY2t1cCBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBvZiB0aGUgbGFzdCBk
+YXkifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgd2FudHMgdG8gc2VlIHRoYXQgdGhlcmUgaXMg
+b25lIGFuZCBuYW1lcyBubyB0b29sLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAs
+ImlkIjoiYmFja3VwLXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlNlZSB0aGF0IHRoZSBsYXN0IGJhY2t1cCBvZiB0
+aGUgc2l0ZSBjYW4gYmUgdXNlZC4gUHV0IGl0LCBvciB0aGUgcmVwb3J0IG9mIHRoZSBiYWNrdXAg
+dG9vbCB0aGF0IG5hbWVzIGl0LCBhdCAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3LXBvc3RncmVzcWwt
+c3RhcnQgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2Vu
+LWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NTkzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtcG9zdGdyZXNxbCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTE5In1dLCJz
+dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkhhdmUgYSBiYWNrdXAgb2YgUG9zdGdyZVNRTCBhdCBoYW5k
+In0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZp
+bmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2Utc3RhcnRcIiAtcHJ1bmUg
+LXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGly
+fS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2Rp
+ciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5b
+MC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhv
+c3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0
+bGUiOiJUaGUgYmFja3VwIGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIG9mIHRoZSBsYXN0
+IGRheSJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHJlcGxpY2FzIGFyZSBzZXQgdG8gb25lLCB0aGlz
+IGJhY2t1cCBpcyB0aGUgb25seSBzZWNvbmQgY29weSBvZiBhIGZpbGUuIiwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTZWUgdGhh
+dCB0aGUgbGFzdCBiYWNrdXAgb2YgdGhlIHNpdGUgY2FuIGJlIHVzZWQuIFB1dCBpdCwgb3IgdGhl
+IHJlcG9ydCBvZiB0aGUgYmFja3VwIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAv
+Q0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2Utc3RhcnQgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjEzfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtZmls
+ZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTctMjAifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdz
+IiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJIYXZlIGEgYmFj
+a3VwIG9mIEZpbGUgU3RvcmFnZSBhdCBoYW5kIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJkb3dubG9hZC1pbnN0YWxs
+ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJGZXRjaCB0aGUgaW5zdGFsbGVycyBvZiBJZGVudGl0eSBTZXJ2aWNlLCBDb250cm9s
+IENlbnRlciBhbmQgRmlsZSBTdG9yYWdlIDIuNi4xIGZyb20gTXkgT1BTV0FULCBlYWNoIGZvciB0
+aGUgc3lzdGVtIG9mIGl0cyBtYWNoaW5lLCBhbmQgY29weSB0aGVtIHRoZXJlLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MzN9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLWlk
+ZW50aXR5LXNlcnZpY2UiLCJkb3dubG9hZC1jb250cm9sLWNlbnRlciIsImRvd25sb2FkLWZpbGUt
+c3RvcmFnZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjgwLCA5OSwgMjEyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkRvd25s
+b2FkIHRoZSBpbnN0YWxsZXJzIGFuZCBwdXQgdGhlbSBvbiB0aGVpciBtYWNoaW5lcyJ9LHsiYmF0
+Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAs
+ImlkIjoiZG93bmxvYWQtcGFja2FnZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZldGNoIE1EIENvcmUgNS4xMy4xIGFuZCBBUEkg
+R2F0ZXdheSAyLjYuMSBmcm9tIE15IE9QU1dBVCwgYW5kIENhbGxiYWNrIFNlcnZpY2UgMi42LjEg
+d2hlcmUgdGhlcmUgaXMgb25lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZl
+cnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ1In1dLCJzdGFnZSI6
+ImxpdmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3JlLCBnYXRld2F5IGFu
+ZCBDYWxsYmFjayBTZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctYXBwIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFs
+bGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgUGFja2FnZSBWZXJzaW9uICYmXG4gIHNoYTI1NnN1bSAt
+LSBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgXCIke3ByZXZpb3VzX2lkZW50aXR5
+X3NlcnZpY2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2lk
+ZW50aXR5X3NlcnZpY2UiLCJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVk
+IjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InNl
+ZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBp
+bnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgYXJlIG9uIGl0cyBtYWNoaW5lIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtaW5zdGFsbGVyLWlkZW50aXR5
+LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjU1fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhl
+cmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI4MC04MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAtODMifV0sInN0
+YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoZSBpbnN0YWxsZXJzIG9mIHRoZSBJZGVudGl0eSBT
+ZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5
+SG9zdCI6eyJzdGctYXBwIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFsbGVyX2NvbnRyb2xf
+Y2VudGVyfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxl
+cl9jb250cm9sX2NlbnRlcn1cIiBcIiR7cHJldmlvdXNfY29udHJvbF9jZW50ZXJ9XCIifSwib2tT
+dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwicHJl
+dmlvdXNfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
 InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
-NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoic2VlLWluc3RhbGxlci1maWxlLXN0
-b3JhZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-MTIwMDAwLCJ0aXRsZSI6Ik5ldyBhbmQgcHJldmlvdXMgaW5zdGFsbGVyIG9mIEZpbGUgU3RvcmFn
-ZSBhcmUgb24gZWFjaCBvZiBpdHMgbWFjaGluZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjYwMDAwLCJpZCI6InNlZS1pbnN0YWxsZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjY2NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEyLTIxNSJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjEyLTIxNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJT
-ZWUgdGhlIGluc3RhbGxlcnMgb2YgRmlsZSBTdG9yYWdlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBw
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVl
-cnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9
-XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTku
-XXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAi
-XSwiaWQiOiJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUg
-dGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsic3RnLWFwcCI6Imluc3RhbGxl
-cj1cIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgc2ggLWMgXCIke2luc3RhbGxfaWRl
-bnRpdHlfc2VydmljZX1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxs
-X2lkZW50aXR5X3NlcnZpY2UiLCJpbnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZSJdfSwiZGVzY3Jp
-cHRpb24iOiJOZXcgcmVxdWVzdHMgYXJlIHJlZnVzZWQgdW50aWwgaXQgaXMgYmFjazsgc2NhbnMg
-dW5kZXIgd2F5IGdvIG9uLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhcGktYXV0aGVudGlj
-YXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0
-ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVu
-bmluZy1zY2FucyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlk
-IjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6
-MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjY3Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
-InNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJpbnN0YWxsLWlkZW50aXR5LXNlcnZpY2UiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI2MSwgNjgtODMifV0sInN0YWdlIjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUi
-OiJVcGdyYWRlIHRoZSBJZGVudGl0eSBTZXJ2aWNlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAw
-MDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSBy
-ZXN0b3JlLWlkZW50aXR5LXNlcnZpY2UuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidW5sZXNz
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0n
-JHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlh
-YmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJl
-eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InVw
-Z3JhZGUtaWRlbnRpdHktc2VydmljZS51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-cGFja2FnZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIElk
-ZW50aXR5IFNlcnZpY2UifSwidXBncmFkZXMiOiJpZGVudGl0eS1zZXJ2aWNlIn0seyJiYXRjaGVz
-IjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBk
-b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
-JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
-YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
-OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2lkZW50
-aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3Rz
-IjpbInN0Zy1hcHAiXSwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6
-InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
-Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njk1fSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXR1cyJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6Ijg0LTg2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NC04NiJ9XSwic3RhZ2Ui
-OiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgSWRlbnRpdHkgU2VydmljZSBydW5zIn0seyJi
-YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
-Y3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0g
-XCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIk
-e2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsg
-cHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMg
-MjAwOyBob2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxl
-ciJdLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJy
-ZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8v
-c2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
-IjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtbGl2ZSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9
-LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBw
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVl
-cnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwi
-IiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQp
-In1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJp
-ZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgcGFja2FnZSBvZiBDb250cm9sIENlbnRlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
-In0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1hcHAiOiJpbnN0YWxsZXI9XCIke2luc3RhbGxl
-cl9jb250cm9sX2NlbnRlcn1cIiBzaCAtYyBcIiR7aW5zdGFsbF9jb250cm9sX2NlbnRlcn1cIiJ9
-LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsX2NvbnRyb2xfY2VudGVyIiwi
-aW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIl19LCJkZXNjcmlwdGlvbiI6IlRoZSBjb25zb2xlIGdv
-ZXMgYXdheTsgZmlsZXMgYXJlIHNjYW5uZWQgYXMgYmVmb3JlLiIsImVmZmVjdHMiOlt7ImNhcGFi
-aWxpdHkiOiJtYW5hZ2VtZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
-OiJ3ZWItY29uc29sZSIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmls
-ZS1zY2FubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlk
-IjoidXBncmFkZS1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEs
-ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo3MDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJz
-YXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5zdGFsbC1jb250cm9sLWNlbnRlciJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYy
-LCA4OC0xMDIifV0sInN0YWdlIjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUiOiJV
-cGdyYWRlIENvbnRyb2wgQ2VudGVyIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51
-YWwiOnsiaW5zdHJ1Y3Rpb24iOiJJbnN0YWxsIC9zcnYvcGFja2FnZXMvbWRjLWNvbnRyb2wtY2Vu
-dGVyXzIuNS4wX2FtZDY0LmRlYiB3aXRoIHRoZSBzYW1lIGNvbW1hbmQuIiwicGF0aCI6W10sInJl
-Y29yZCI6W119fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-ZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29udHJvbF9j
-ZW50ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFte
-MC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGct
-YXBwIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci51bmxlc3MiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGl0bGUiOiJVcGdy
-YWRlIENvbnRyb2wgQ2VudGVyIn0sInVwZ3JhZGVzIjoiY29udHJvbC1jZW50ZXIifSx7ImJhdGNo
-ZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2NvbnRyb2xfY2VudGVyfVwiOyBk
-b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
-JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
-YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
-OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2NvbnRy
-b2xfY2VudGVyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6
-WyJzdGctYXBwIl0sImlkIjoic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJraW5kIjoicHJv
-YmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJz
-ZXJ2aWNlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MTIwMDAwLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjczMX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsiY29udHJvbC1jZW50ZXItc3RhdHVzIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAzLTEwNSJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAzLTEwNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
-bGUiOiJTZWUgdGhhdCBDb250cm9sIENlbnRlciBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
-bGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNv
-bW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGlt
-ZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwi
-XG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1c
-IiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2Rl
-IH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwi
-aG9sZE1TIjo2MDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNvbnNvbGUtYmFjayIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1j
-ZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRo
-ZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
-OiJjb25zb2xlLWJhY2siLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzZ9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTUw
-MDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOlsiY29uc29sZS1yZWFkeSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAx
-MjMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2
-ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29uc29sZSBhbnN3ZXJzIGFnYWluIn0seyJiYXRj
-aGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
-ZCI6Indvcmtlci1zaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4g
-YXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLy4iLCJwYXRoIjpb
-XSwicmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc0NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsid29ya2VyLXNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjMifV0sInN0YWdl
-IjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRlIHRoZSB3
-b3JrZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6Ik9uZSBj
-bGljayB1cGdyYWRlcyBhbGwgd29ya2Vycy4gU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2aXR5
-LCB3b3JrZmxvdyBzeW5jaHJvbml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9tYXRl
-ZCBkZXBsb3ltZW50IG1heSBmYWlsIHVudGlsIHRoZXkgYXJlIGRvbmUuIiwiZWZmZWN0cyI6W3si
-Y2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJp
-bGl0eSI6InN5c3RlbS1oZWFsdGgiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6
-InN5c3RlbS1hY3Rpdml0eSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoid29y
-a2Zsb3ctc3luY2hyb25pemF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHki
-OiJzdXBwb3J0LXBhY2thZ2UiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImF1
-dG9tYXRlZC1kZXBsb3ltZW50IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjMw
-MDAwMCwiaWQiOiJ1cGdyYWRlLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEs
-ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0
-cnVjdGlvbiI6IkluIHRoZSBub3RpZmljYXRpb24gYmFubmVyIGNsaWNrIFwiVXBncmFkZSBOb3dc
-IiwgdGhlbiBjb25maXJtLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQi
-OlsidmVyc2lvbi1vZmZlcmVkIiwiY29uZmlybWVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzUyfSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLW1l
-bWJlcnMiLCJ3b3JrZXItcGFnZSIsIndvcmtlci11cGdyYWRlLW5vdyJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLCAxMDctMTI1
-In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9mIHRoZSB3b3Jr
-ZXJzIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8gd2F5IGJhY2sg
-Zm9yIHdvcmtlcnMgdGhhdCB0aGUgYmFubmVyIGhhcyB1cGdyYWRlZC4ifSwidXBncmFkZXMiOiJ3
-b3JrZXIifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10s
-ImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
-aWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQi
-OiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IHRoZSBwcm9ncmVzcyBvZiB0
-aGUgdXBncmFkZTsgaXQgbXVzdCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIuIiwicGF0aCI6
-WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJwcm9ncmVzcyIsInNjcmVlbnNob3Qi
-XX0sInN1YmplY3QiOiJMb29rIGF0IHRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFkZTsgaXQgbXVz
-dCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIuIiwidGl0bGUiOiJUaGUgcHJvZ3Jlc3Mgb2Yg
-dGhlIHVwZ3JhZGUgaGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAw
-LCJpZCI6Indvcmtlci1wcm9ncmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-Ojc3Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVy
-eU1TIjoxMjAwMDAsImZvck1TIjozNjAwMDAwfSwic2F0aXNmaWVzIjpbIndvcmtlci1wcm9ncmVz
-cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUg
-b2YgdGhlIHdvcmtlcnMgdG8gaXRzIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIiwic3Rn
-LWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
-cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3
-MSJdLCJpZCI6InNlZS13b3JrZXItdmVyc2lvbnMiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9u
-IG9mIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgMi42LjEu
-IiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIiwic2Ny
-ZWVuc2hvdCJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyB3b3JrZXIgaW4g
-dGhlIGxpc3Qgb2Ygd29ya2VyczsgaXQgbXVzdCBiZSAyLjYuMS4iLCJ0aXRsZSI6IlRoaXMgd29y
-a2VyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
-MDAwMDAsImlkIjoic2VlLXdvcmtlci12ZXJzaW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo3ODh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbIndvcmtlcnMtc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgYWxs
-IHdvcmtlcnMgcnVuIHRoZSBzYW1lIHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFu
-ZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIw
-IC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7YXBpX3VybH1cIlxuZWxzZVxu
-ICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7YXBpX3VybH1cIiAyPiYxIHwgYXdr
-ICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZh
-cmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRl
-eHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDA7IGhvbGRzIGZvciAzMDAgcyIs
-ImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXIt
-d29ya2VyIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0
-IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgi
-LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51
-dGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXIt
-d29ya2VyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc5M30sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQt
-bGl2ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwi
-c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRj
-aGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
-ZCI6ImV4ZWN1dGlvbi1zaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24g
-aW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLy4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDYifV0s
-InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRl
-IHRoZSBleGVjdXRpb24gaW5zdGFuY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwbG9hZC1wYWNrYWdlcyIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
-bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJDbGljayBcIlVwbG9hZCBQYWNrYWdlXCIgYW5kIHVw
-bG9hZCB0aGUgcGFja2FnZSBvZiBlYWNoIGtpbmQgb2YgaW5zdGFuY2UuIiwicGF0aCI6WyJJbnZl
-bnRvcnkiLCJJbnN0YWxsZXJzIl0sInJlY29yZCI6WyJ1cGxvYWRlZC1maWxlLW5hbWVzIiwic2Ny
-ZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6ODA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJpbnN0YWxsZXJzLXBhZ2UiLCJ1cGxvYWQtcGFja2FnZXMiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTQ4
-In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwbG9hZCB0aGUgcGFja2FnZXMiLCJ1bmRvIjp7
-ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVtb3ZlIHRoZSBw
-YWNrYWdlcyBmcm9tIHRoZSBsaXN0LCBvciBsZWF2ZSB0aGVtIHRoZXJlIHVudXNlZC4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0
-aW9uIjoiV2l0aCBmZXdlciBhY3RpdmUgQ29yZSBpbnN0YW5jZXMgdGhhbiBpdCBkZW1hbmRzLCBv
-ciBmZXdlciBhbnRpdmlydXMgZW5naW5lcywgdGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcy4gVGhl
-IHNldHRpbmdzIGFyZSByZWFkIGFuZCBub3QgY2hhbmdlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6MzAwMDAwLCJpZCI6ImNvcmUtbWluaW11bSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rp
-b24iOiJSZWFkIHRoZSBsZWFzdCBudW1iZXIgb2YgYWN0aXZlIENvcmUgaW5zdGFuY2VzIGFuZCBv
-ZiBlbmdpbmVzIGluIHRoZSBzZXR0aW5ncyBvZiB0aGUgaGVhbHRoIGNoZWNrLiBPbmUgaW5zdGFu
-Y2UgbGVzcyB0aGFuIG5vdyBtdXN0IHN0aWxsIGJlIGVub3VnaC4iLCJwYXRoIjpbXSwicmVjb3Jk
-IjpbImxlYXN0LWFjdGl2ZS1jb3JlIiwibGVhc3QtYWN0aXZlLWVuZ2luZXMiLCJhY3RpdmUtY29y
-ZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6ODIwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJjb3JlLW1pbmltdW0iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoibWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENv
-cmUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGhlYWx0aCBjaGVjayBj
-YW4gZG8gd2l0aG91dCBvbmUgQ29yZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIl0sWyJzdGct
-Y29yZTIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0
-cyBpdCIsImhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiJdLCJpZCI6InVwZ3JhZGUtY29y
-ZS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
-b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZTsgaXQg
-bXVzdCBiZSA1LjEzLjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6
-WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGluc3RhbmNl
-OyBpdCBtdXN0IGJlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoaXMgaW5zdGFuY2Ugc2hvd3MgdGhlIG5l
-dyB2ZXJzaW9uIn0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZm
-ZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBncmFkZS1jb3Jl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
-eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRXhwYW5kIFwiRGVwbG95
-IFdvcmtlcnNcIiBhbmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2UgTUQgQ29yZSA1LjEzLjEg
-Zm9yIHRoaXMgaW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4gZm9sbG93IGl0IHVudGls
-IGl0IGlzIGJhY2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGNvbnNvbGUgaGFzIHVwZ3JhZGVkIHRo
-aXMgaW5zdGFuY2UgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJX
-b3JrZXJzIl0sInJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZpbmlzaGVkLWF0Iiwic2NyZWVu
-c2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6ODM1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJleGVjdXRpb24tcGFnZSIsImRlcGxveS11cGdyYWRlIiwi
-c2VsZWN0LXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI2NCwgMTQwLCAxNDktMTUxIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
-aXRsZSI6IlVwZ3JhZGUgQ29yZSwgb25lIGluc3RhbmNlIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7
-ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRoZSBndWlkZSBo
-YXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2FnZSBvbiB0aGUgc2FtZSBwYWdl
-LCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6
-ImNvcmUifSx7ImJhdGNoZXMiOltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4
-cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0Zy1ndzEiXSwiaWQiOiJ1
-cGdyYWRlLWFwaS1nYXRld2F5LmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2Nv
-dW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0
-aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
-ZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBv
-ZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIGdhdGV3YXkg
-c2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImRlc2NyaXB0aW9uIjoiV2hlcmUgdGhlcmUgaXMg
-b25seSBvbmUsIGNsaWVudHMgYXJlIGN1dCBvZmYgdW50aWwgaXQgaXMgYmFjay4iLCJlZmZlY3Rz
-IjpbeyJjYXBhYmlsaXR5IjoiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9uIiwiZWZmZWN0IjoiZGVn
-cmFkZWQifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoidXBncmFkZS1hcGktZ2F0ZXdheSIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
-YWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFuZCBcIkRlcGxveSBX
-b3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIEFQSSBHYXRld2F5IDIuNi4x
+NjR9IGAiLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoic2VlLWluc3RhbGxlci1jb250cm9sLWNl
+bnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjox
+MjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50
+ZXIgYXJlIG9uIGl0cyBtYWNoaW5lIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwi
+aWQiOiJzZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2VudGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjY2MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTktMTAyIn0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI5OS0xMDIifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoZSBp
+bnN0YWxsZXJzIG9mIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoiZHBrZy1kZWIgLS1m
+aWVsZCBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBQYWNrYWdlIFZlcnNpb24gJiZcbiAg
+c2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIFwiJHtwcmV2aW91c19m
+aWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVy
+X2ZpbGVfc3RvcmFnZSIsInByZXZpb3VzX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUt
+aW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxs
+ZXIgb2YgRmlsZSBTdG9yYWdlIGFyZSBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxlci1maWxlLXN0b3JhZ2Ui
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+MTItMjE1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTItMjE1In1dLCJzdGFnZSI6
+ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiBGaWxlIFN0b3JhZ2UifSx7ImJh
+dGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNx
+bC1zdGFydFwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdl
+fS1wb3N0Z3Jlc3FsLXN0YXJ0XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpb
+ImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBp
+cyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1w
+b3N0Z3Jlc3FsLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvYmFja3Vw
+L0NIRzAwNDQxODctcG9zdGdyZXNxbC1zdGFydCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0
+Z3Jlc3FsIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtcG9zdGdy
+ZXNxbC5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjAyfSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTctMTkifV0s
+InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5n
+IGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hh
+bmdlfS1maWxlLXN0b3JhZ2Utc3RhcnRcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNr
+dXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1tbWluIC0xNDQw
+KVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4
+cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJl
+ZCJdLCJpZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2UuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2Utc3RhcnQiLCJ0aXRs
+ZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo2MjJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNy0yMCJ9LHsiZG9jdW1lbnQiOiJmaWxlLXN0b3JhZ2Utc2V0dGlu
+Z3MiLCJsaW5lcyI6InJlcGxpY2FzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBiYWNr
+dXAgb2YgZmlsZS1zdG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFw
+cCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1
+ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9pZGVudGl0eV9zZXJ2aWNl
+fVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05
+Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGctYXBw
+Il0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJUaGUgcGFja2FnZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhl
+IHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1hcHAiOiJpbnN0YWxs
+ZXI9XCIke2luc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlfVwiIHNoIC1jIFwiJHtpbnN0YWxsX2lk
+ZW50aXR5X3NlcnZpY2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFs
+bF9pZGVudGl0eV9zZXJ2aWNlIiwiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiXX0sImRlc2Ny
+aXB0aW9uIjoiTmV3IHJlcXVlc3RzIGFyZSByZWZ1c2VkIHVudGlsIGl0IGlzIGJhY2s7IHNjYW5z
+IHVuZGVyIHdheSBnbyBvbi4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiYXBpLWF1dGhlbnRp
+Y2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhdXRoZW50aWNh
+dGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InJ1
+bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJp
+ZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3Qi
+OjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo2NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
+LCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5zdGFsbC1pZGVudGl0eS1zZXJ2aWNlIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiNjEsIDY4LTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxl
+IjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIw
+MDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRoZSBwcm9jZWR1cmUg
+cmVzdG9yZS1pZGVudGl0eS1zZXJ2aWNlLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVz
+cyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9
+JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ2YXJp
+YWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwi
+ZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ1
+cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBJ
+ZGVudGl0eSBTZXJ2aWNlIn0sInVwZ3JhZGVzIjoiaWRlbnRpdHktc2VydmljZSJ9LHsiYmF0Y2hl
+cyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsg
+ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
+JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
+dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
+IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVu
+dGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
+cyI6WyJzdGctYXBwIl0sImlkIjoic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsImtpbmQi
+OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVj
+dCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5NX0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaWRlbnRpdHktc2VydmljZS1zdGF0dXMi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI4NC04NiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODQtODYifV0sInN0YWdl
+IjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LHsi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4g
+IGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0t
+IFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwi
+JHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7
+IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVz
+IDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImNvbnRyb2xs
+ZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczov
+L3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
+ZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItaWRlbnRpdHktc2VydmljZSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkLWxpdmUiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYi
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYifV0sInN0YWdlIjoibGl2ZSIs
+InRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFw
+cCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1
+ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9jb250cm9sX2NlbnRlcn1c
+IiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwk
+KSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwi
+aWQiOiJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InBhY2thZ2UgZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiVGhlIHBhY2thZ2Ugb2YgQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lv
+biJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctYXBwIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxs
+ZXJfY29udHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIke2luc3RhbGxfY29udHJvbF9jZW50ZXJ9XCIi
+fSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250cm9sX2NlbnRlciIs
+Imluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUgY29uc29sZSBn
+b2VzIGF3YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFzIGJlZm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBh
+YmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5
+Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZp
+bGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJp
+ZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0Ijox
+LCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
+c2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImluc3RhbGwtY29udHJvbC1jZW50ZXIiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2
+MiwgODgtMTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoi
+VXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFu
+dWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1jb250cm9sLWNl
+bnRlcl8yLjUuMF9hbWQ2NC5kZWIgd2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBhdGgiOltdLCJy
+ZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xf
+Y2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShb
+XjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3Rn
+LWFwcCJdLCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIudW5sZXNzIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpdGxlIjoiVXBn
+cmFkZSBDb250cm9sIENlbnRlciJ9LCJ1cGdyYWRlcyI6ImNvbnRyb2wtY2VudGVyIn0seyJiYXRj
+aGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsg
+ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
+JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
+dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
+IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250
+cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMi
+Olsic3RnLWFwcCJdLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwia2luZCI6InBy
+b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoi
+c2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjEyMDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRp
+dGxlIjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBj
+b21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRp
+bWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1c
+IlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9
+XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29k
+ZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGlj
+YXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIs
+ImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjb25zb2xlLWJhY2si
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wt
+Y2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
+aGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlk
+IjoiY29uc29sZS1iYWNrIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzM2fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1
+MDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbImNvbnNvbGUtcmVhZHkiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwg
+MTIzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbnNvbGUgYW5zd2VycyBhZ2FpbiJ9LHsiYmF0
+Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
+aWQiOiJ3b3JrZXItc2lnbi1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
+bWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGlu
+IGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8uIiwicGF0aCI6
+W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NDV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlci1zaWduLWluIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIzIn1dLCJzdGFn
+ZSI6ImxpdmUiLCJ0aXRsZSI6IlNpZ24gaW4gdG8gdGhlIGNvbnNvbGUgdG8gdXBncmFkZSB0aGUg
+d29ya2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJPbmUg
+Y2xpY2sgdXBncmFkZXMgYWxsIHdvcmtlcnMuIFN5c3RlbSBIZWFsdGgsIFN5c3RlbSBBY3Rpdml0
+eSwgd29ya2Zsb3cgc3luY2hyb25pemF0aW9uLCBzdXBwb3J0IHBhY2thZ2VzIGFuZCBhdXRvbWF0
+ZWQgZGVwbG95bWVudCBtYXkgZmFpbCB1bnRpbCB0aGV5IGFyZSBkb25lLiIsImVmZmVjdHMiOlt7
+ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFi
+aWxpdHkiOiJzeXN0ZW0taGVhbHRoIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHki
+OiJzeXN0ZW0tYWN0aXZpdHkiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6Indv
+cmtmbG93LXN5bmNocm9uaXphdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5
+Ijoic3VwcG9ydC1wYWNrYWdlIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJh
+dXRvbWF0ZWQtZGVwbG95bWVudCIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoz
+MDAwMDAsImlkIjoidXBncmFkZS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0Ijox
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJJbiB0aGUgbm90aWZpY2F0aW9uIGJhbm5lciBjbGljayBcIlVwZ3JhZGUgTm93
+XCIsIHRoZW4gY29uZmlybS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3Jk
+IjpbInZlcnNpb24tb2ZmZXJlZCIsImNvbmZpcm1lZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1Mn0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1t
+ZW1iZXJzIiwid29ya2VyLXBhZ2UiLCJ3b3JrZXItdXBncmFkZS1ub3ciXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MywgMTA3LTEy
+NSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvZiB0aGUgd29y
+a2VycyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVGhlIGd1aWRlIGtub3dzIG5vIHdheSBiYWNr
+IGZvciB3b3JrZXJzIHRoYXQgdGhlIGJhbm5lciBoYXMgdXBncmFkZWQuIn0sInVwZ3JhZGVzIjoi
+d29ya2VyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
+ImlkIjoid29ya2VyLXByb2dyZXNzIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50
+IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2Yg
+dGhlIHVwZ3JhZGU7IGl0IG11c3QgaGF2ZSBlbmRlZCBmb3IgZXZlcnkgd29ya2VyLiIsInBhdGgi
+OlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsicHJvZ3Jlc3MiLCJzY3JlZW5zaG90
+Il19LCJzdWJqZWN0IjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGU7IGl0IG11
+c3QgaGF2ZSBlbmRlZCBmb3IgZXZlcnkgd29ya2VyLiIsInRpdGxlIjoiVGhlIHByb2dyZXNzIG9m
+IHRoZSB1cGdyYWRlIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAw
+MCwiaWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo3NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZl
+cnlNUyI6MTIwMDAwLCJmb3JNUyI6MzYwMDAwMH0sInNhdGlzZmllcyI6WyJ3b3JrZXItcHJvZ3Jl
+c3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMjYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRl
+IG9mIHRoZSB3b3JrZXJzIHRvIGl0cyBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1jb3JlMSIsInN0
+Zy1jb3JlMiIsInN0Zy1ndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBw
+ZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1n
+dzEiXSwiaWQiOiJzZWUtd29ya2VyLXZlcnNpb25zIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lv
+biBvZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4x
+LiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiIsInNj
+cmVlbnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgd29ya2VyIGlu
+IHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIHdv
+cmtlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAwLCJpZCI6InNlZS13b3JrZXItdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6Nzg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJ3b3JrZXJzLXNhbWUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFs
+bCB3b3JrZXJzIHJ1biB0aGUgc2FtZSB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1h
+bmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAy
+MCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2Vc
+biAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3
+ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2
+YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
+ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMi
+LCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVy
+LXdvcmtlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVj
+dCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRo
+IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWlu
+dXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVy
+LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3OTN9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVk
+LWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYifV0s
+InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsiYmF0
+Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
+aWQiOiJleGVjdXRpb24tc2lnbi1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFs
+IiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWdu
+IGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8uIiwicGF0
+aCI6W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImV4ZWN1dGlvbi1zaWduLWluIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ2In1d
+LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNpZ24gaW4gdG8gdGhlIGNvbnNvbGUgdG8gdXBncmFk
+ZSB0aGUgZXhlY3V0aW9uIGluc3RhbmNlcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1cGxvYWQtcGFja2FnZXMiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRt
+aW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiQ2xpY2sgXCJVcGxvYWQgUGFja2FnZVwiIGFuZCB1
+cGxvYWQgdGhlIHBhY2thZ2Ugb2YgZWFjaCBraW5kIG9mIGluc3RhbmNlLiIsInBhdGgiOlsiSW52
+ZW50b3J5IiwiSW5zdGFsbGVycyJdLCJyZWNvcmQiOlsidXBsb2FkZWQtZmlsZS1uYW1lcyIsInNj
+cmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjgwN30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiaW5zdGFsbGVycy1wYWdlIiwidXBsb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ3LTE0
+OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJVcGxvYWQgdGhlIHBhY2thZ2VzIiwidW5kbyI6
+eyJlc3RpbWF0ZU1TIjozMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlbW92ZSB0aGUg
+cGFja2FnZXMgZnJvbSB0aGUgbGlzdCwgb3IgbGVhdmUgdGhlbSB0aGVyZSB1bnVzZWQuIiwicGF0
+aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlw
+dGlvbiI6IldpdGggZmV3ZXIgYWN0aXZlIENvcmUgaW5zdGFuY2VzIHRoYW4gaXQgZGVtYW5kcywg
+b3IgZmV3ZXIgYW50aXZpcnVzIGVuZ2luZXMsIHRoZSBnYXRld2F5IHJlZnVzZXMgZmlsZXMuIFRo
+ZSBzZXR0aW5ncyBhcmUgcmVhZCBhbmQgbm90IGNoYW5nZWQuIiwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjMwMDAwMCwiaWQiOiJjb3JlLW1pbmltdW0iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0
+aW9uIjoiUmVhZCB0aGUgbGVhc3QgbnVtYmVyIG9mIGFjdGl2ZSBDb3JlIGluc3RhbmNlcyBhbmQg
+b2YgZW5naW5lcyBpbiB0aGUgc2V0dGluZ3Mgb2YgdGhlIGhlYWx0aCBjaGVjay4gT25lIGluc3Rh
+bmNlIGxlc3MgdGhhbiBub3cgbXVzdCBzdGlsbCBiZSBlbm91Z2guIiwicGF0aCI6W10sInJlY29y
+ZCI6WyJsZWFzdC1hY3RpdmUtY29yZSIsImxlYXN0LWFjdGl2ZS1lbmdpbmVzIiwiYWN0aXZlLWNv
+cmUiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjgyMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsiY29yZS1taW5pbXVtIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJoZWFsdGgtY2hlY2siLCJsaW5lcyI6Im1pbmltdW0gbnVtYmVyIG9mIGFjdGl2ZSBD
+b3JlIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBoZWFsdGggY2hlY2sg
+Y2FuIGRvIHdpdGhvdXQgb25lIENvcmUifSx7ImJhdGNoZXMiOltbInN0Zy1jb3JlMSJdLFsic3Rn
+LWNvcmUyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
+dHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiXSwiaWQiOiJ1cGdyYWRlLWNv
+cmUuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
+dG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2U7IGl0
+IG11c3QgYmUgNS4xMy4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQi
+OlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5j
+ZTsgaXQgbXVzdCBiZSA1LjEzLjEuIiwidGl0bGUiOiJUaGlzIGluc3RhbmNlIHNob3dzIHRoZSBu
+ZXcgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVm
+ZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6InVwZ3JhZGUtY29y
+ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFuZCBcIkRlcGxv
+eSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIE1EIENvcmUgNS4xMy4x
 IGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBVcGdyYWRlLCB0aGVuIGZvbGxvdyBpdCB1bnRp
 bCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBjb25zb2xlIGhhcyB1cGdyYWRlZCB0
 aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBhdGgiOlsiSW52ZW50b3J5Iiwi
 V29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJmaW5pc2hlZC1hdCIsInNjcmVl
 bnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjg2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+bCIsImxpbmUiOjgzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
 c2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0aW9uLXBhZ2UiLCJkZXBsb3ktdXBncmFkZSIs
 InNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNjUsIDE0MSwgMTQ5LTE1MSJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJVcGdyYWRlIHRoZSBnYXRld2F5cywgb25lIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7
-ImVzdGltYXRlTVMiOjEyMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRoZSBndWlkZSBo
-YXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2FnZSBvbiB0aGUgc2FtZSBwYWdl
-LCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6
-ImFwaS1nYXRld2F5In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6Im5vLWNhbGxiYWNrLXNlcnZpY2UiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRv
-ciIsImluc3RydWN0aW9uIjoiTG9vayB0aHJvdWdoIHRoZSBsaXN0IG9mIHdvcmtlcnM7IG5vbmUg
-b2YgdGhlbSBtYXkgY2FycnkgYSBDYWxsYmFjayBTZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5
-IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ2fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLWNhbGxiYWNrLXNlcnZp
-Y2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI2NiJ9LHsiZG9jdW1lbnQiOiJ3b3JrZXJzLXBhZ2UiLCJsaW5lcyI6IkNhbGxiYWNr
-IFNlcnZpY2UifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlcmUgaXMgbm8g
-Q2FsbGJhY2sgU2VydmljZSB0byB1cGdyYWRlIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
-LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
-byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAg
-d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAn
-JDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJp
-YWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJo
-b2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLWV4
-ZWN1dGlvbiIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVj
-dCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRo
-IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWlu
-dXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVy
-LWV4ZWN1dGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTd9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRj
-aGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYi
-fV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsi
-YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJVc2VycyB3ZXJlIHRvbGQg
-b2YgdGhpcyBob3VyOyBmcm9tIGhlcmUgb24gdGhlIGNsdXN0ZXIgb25seSBmaW5pc2hlcyB3aGF0
-IGl0IGhhcy4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InN0b3Atc3Vi
-bWlzc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
-bnN0cnVjdGlvbiI6IkF0IFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3LCAwODowMCAoVVRDKzIpLCBz
-ZWUgdGhhdCB0aGUgc3lzdGVtcyBvZiB0aGUgdXNlcnMgc2VuZCBub3RoaW5nIGFueSBtb3JlLCBh
-bmQgc3RvcCB0aG9zZSB0aGF0IGRvLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic3RvcHBlZC1hdCIs
-InN5c3RlbXMtc3RvcHBlZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6OTY0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJzdG9wLXN1Ym1pc3Npb25zIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxLTE3MyJ9XSwic3Rh
-Z2UiOiJsaXZlIiwidGl0bGUiOiJTdG9wIG5ldyBzY2FuIHJlcXVlc3RzIiwidW5kbyI6eyJlc3Rp
-bWF0ZU1TIjozMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRlbGwgdGhlIHVzZXJzIHRo
-YXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7
-ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
-MDAsImlkIjoib3Blbi1wcm9jZXNzaW5nLWhpc3RvcnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0
-aW9uIjoiU2lnbiBpbiBhdCBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5j
-b20vLCBnbyB0byB0aGUgcGFnZSBhbmQgZmlsdGVyIHRoZSByZXF1ZXN0cyBieSBJbi1Qcm9ncmVz
-cy4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nlc3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsi
-YWNjb3VudCIsInJlcXVlc3RzLWluLXByb2dyZXNzIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhpc3Rvcnktc2lnbi1pbiIsImhpc3Rv
-cnktcGFnZSIsImhpc3RvcnktZmlsdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgyLTE4NiJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJPcGVuIHRoZSBsaXN0IG9mIHJlcXVlc3RzIGluIHByb2dyZXNzIn0seyJiYXRjaGVz
-IjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVy
-c29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoicmVxdWVzdHMtY29t
-cGxldGUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9y
-IiwiaW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBmaWx0ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0
-aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwicGF0
-aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3Rz
-LWluLXByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IktlZXAgdGhlIGZpbHRlciBv
-biBJbi1Qcm9ncmVzcywgcmVsb2FkIHRoZSBsaXN0IGFuZCBjb3VudCBpdHMgcmVxdWVzdHM7IHRo
-ZXJlIG11c3QgYmUgbm9uZS4iLCJ0aXRsZSI6Ik5vIHJlcXVlc3QgaXMgaW4gcHJvZ3Jlc3MifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoicmVxdWVzdHMtY29tcGxldGUi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODZ9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAwLCJmb3JNUyI6NzIw
-MDAwMH0sInNhdGlzZmllcyI6WyJzY2Fucy1jb21wbGV0ZSIsInJlcXVlc3RzLWNvbXBsZXRlIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTc0LCAxODctMTg5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzQsIDE4Ni0x
-ODkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCBubyByZXF1ZXN0IGlzIGlu
-IHByb2dyZXNzIn0seyJiYWNrdXAiOiJwb3N0Z3Jlc3FsIiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJl
-ZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1u
-IFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiIC1wcnVuZSAt
+bnQiOiJndWlkZSIsImxpbmVzIjoiNjQsIDE0MCwgMTQ5LTE1MSJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJVcGdyYWRlIENvcmUsIG9uZSBpbnN0YW5jZSBhZnRlciBhbm90aGVyIiwidW5kbyI6
+eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUg
+aGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZpb3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFn
+ZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMi
+OiJjb3JlIn0seyJiYXRjaGVzIjpbWyJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctZ3cxIl0sImlkIjoi
+dXBncmFkZS1hcGktZ2F0ZXdheS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNj
+b3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2Yg
+dGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29y
+a2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24g
+b2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4xLiIsInRpdGxlIjoiVGhpcyBnYXRld2F5
+IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHRoZXJlIGlz
+IG9ubHkgb25lLCBjbGllbnRzIGFyZSBjdXQgb2ZmIHVudGlsIGl0IGlzIGJhY2suIiwiZWZmZWN0
+cyI6W3siY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6ImRl
+Z3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6InVwZ3JhZGUtYXBpLWdhdGV3YXki
+LCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJFeHBhbmQgXCJEZXBsb3kg
+V29ya2Vyc1wiIGFuZCBzZWxlY3QgXCJVcGdyYWRlXCIuIENob29zZSBBUEkgR2F0ZXdheSAyLjYu
+MSBmb3IgdGhpcyBpbnN0YW5jZSBhbmQgY2xpY2sgVXBncmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50
+aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiBXaGVyZSB0aGUgY29uc29sZSBoYXMgdXBncmFkZWQg
+dGhpcyBpbnN0YW5jZSBhbHJlYWR5LCByZWNvcmQgdGhhdC4iLCJwYXRoIjpbIkludmVudG9yeSIs
+IldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3Jl
+ZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo4Njh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImV4ZWN1dGlvbi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUi
+LCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1LCAxNDEsIDE0OS0xNTEifV0sInN0YWdlIjoibGl2ZSIs
+InRpdGxlIjoiVXBncmFkZSB0aGUgZ2F0ZXdheXMsIG9uZSBhZnRlciBhbm90aGVyIiwidW5kbyI6
+eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUg
+aGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZpb3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFn
+ZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMi
+OiJhcGktZ2F0ZXdheSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJuby1jYWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgdGhyb3VnaCB0aGUgbGlzdCBvZiB3b3JrZXJzOyBub25l
+IG9mIHRoZW0gbWF5IGNhcnJ5IGEgQ2FsbGJhY2sgU2VydmljZS4iLCJwYXRoIjpbIkludmVudG9y
+eSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk0Nn0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1jYWxsYmFjay1zZXJ2
+aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNjYifSx7ImRvY3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFj
+ayBTZXJ2aWNlIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZXJlIGlzIG5v
+IENhbGxiYWNrIFNlcnZpY2UgdG8gdXBncmFkZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
+IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
+LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4g
+IHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sg
+JyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFy
+aWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
+dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwi
+aG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1l
+eGVjdXRpb24iLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1Ympl
+Y3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0
+aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1p
+bnV0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRl
+ci1leGVjdXRpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU3fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0
+Y2hlZC1saXZlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2
+In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiVXNlcnMgd2VyZSB0b2xk
+IG9mIHRoaXMgaG91cjsgZnJvbSBoZXJlIG9uIHRoZSBjbHVzdGVyIG9ubHkgZmluaXNoZXMgd2hh
+dCBpdCBoYXMuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJzdG9wLXN1
+Ym1pc3Npb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
+aW5zdHJ1Y3Rpb24iOiJBdCBXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysyKSwg
+c2VlIHRoYXQgdGhlIHN5c3RlbXMgb2YgdGhlIHVzZXJzIHNlbmQgbm90aGluZyBhbnkgbW9yZSwg
+YW5kIHN0b3AgdGhvc2UgdGhhdCBkby4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN0b3BwZWQtYXQi
+LCJzeXN0ZW1zLXN0b3BwZWQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RvcC1zdWJtaXNzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0
+YWdlIjoibGl2ZSIsInRpdGxlIjoiU3RvcCBuZXcgc2NhbiByZXF1ZXN0cyIsInVuZG8iOnsiZXN0
+aW1hdGVNUyI6MzAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUZWxsIHRoZSB1c2VycyB0
+aGF0IHRoZXkgbWF5IHNlbmQgc2NhbnMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0s
+eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAw
+MDAwLCJpZCI6Im9wZW4tcHJvY2Vzc2luZy1oaXN0b3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVj
+dGlvbiI6IlNpZ24gaW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUu
+Y29tLywgZ28gdG8gdGhlIHBhZ2UgYW5kIGZpbHRlciB0aGUgcmVxdWVzdHMgYnkgSW4tUHJvZ3Jl
+c3MuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpb
+ImFjY291bnQiLCJyZXF1ZXN0cy1pbi1wcm9ncmVzcyJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTc1fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoaXN0b3J5LXNpZ24taW4iLCJoaXN0
+b3J5LXBhZ2UiLCJoaXN0b3J5LWZpbHRlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4Mi0xODYifV0sInN0YWdlIjoibGl2ZSIs
+InRpdGxlIjoiT3BlbiB0aGUgbGlzdCBvZiByZXF1ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiYmF0Y2hl
+cyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
+cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InJlcXVlc3RzLWNv
+bXBsZXRlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRv
+ciIsImluc3RydWN0aW9uIjoiS2VlcCB0aGUgZmlsdGVyIG9uIEluLVByb2dyZXNzLCByZWxvYWQg
+dGhlIGxpc3QgYW5kIGNvdW50IGl0cyByZXF1ZXN0czsgdGhlcmUgbXVzdCBiZSBub25lLiIsInBh
+dGgiOlsiRGFzaGJvYXJkIiwiUHJvY2Vzc2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0
+cy1pbi1wcm9ncmVzcyIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJLZWVwIHRoZSBmaWx0ZXIg
+b24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0
+aGVyZSBtdXN0IGJlIG5vbmUuIiwidGl0bGUiOiJObyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTg2fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwMCwiZm9yTVMiOjcy
+MDAwMDB9LCJzYXRpc2ZpZXMiOlsic2NhbnMtY29tcGxldGUiLCJyZXF1ZXN0cy1jb21wbGV0ZSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE3NCwgMTg3LTE4OSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODYt
+MTg5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhaXQgdW50aWwgbm8gcmVxdWVzdCBpcyBp
+biBwcm9ncmVzcyJ9LHsiYmFja3VwIjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInN0Zy1zaGFy
+ZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAt
+biBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiAtcHJ1bmUg
+LXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGly
+fS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFu
+Z2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17
+NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJz
+dGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJU
+aGUgYmFja3VwIG9mIFBvc3RncmVTUUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJl
+c2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiYmFja3VwLWFsbC1w
+b3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
+aW5zdHJ1Y3Rpb24iOiJCYWNrIFBvc3RncmVTUUwgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0
+ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBp
+dCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1wb3N0Z3Jlc3FsIG9uIHRoaXMgbWFjaGluZS4i
+LCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0s
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+YmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6
+IkJhY2sgUG9zdGdyZVNRTCB1cCJ9LHsiYmFja3VwIjoicmVkaXMiLCJiYXRjaGVzIjpbWyJzdGct
+c2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRl
+c3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiIC1wcnVuZSAt
 c2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9
-LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5n
-ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
-NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0
-Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtYWxsLXBvc3RncmVzcWwuY2hlY2siLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRo
-ZSBiYWNrdXAgb2YgUG9zdGdyZVNRTCBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVz
-aCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXBv
-c3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
-bnN0cnVjdGlvbiI6IkJhY2sgUG9zdGdyZVNRTCB1cCB3aXRoIHRoZSB0b29sIG9mIHRoZSBzaXRl
-LiBQdXQgdGhlIGJhY2t1cCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUgdG9vbCB0aGF0IG5hbWVzIGl0
-LCBhdCAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3LXBvc3RncmVzcWwgb24gdGhpcyBtYWNoaW5lLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-OTkzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJi
-YWNrdXAtYWxsLXBvc3RncmVzcWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
-QmFjayBQb3N0Z3JlU1FMIHVwIn0seyJiYWNrdXAiOiJyZWRpcyIsImJhdGNoZXMiOltbInN0Zy1z
-aGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVz
-dCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBydW5lIC1z
-aXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0v
-JHtjaGFuZ2V9LXJlZGlzXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1d
-LCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFy
-ZWQiXSwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9m
-IFJlZGlzIGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIGZyZXNoIn0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoiYmFja3VwLWFsbC1yZWRpcyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQmFjayBSZWRp
-cyB1cCB3aXRoIHRoZSB0b29sIG9mIHRoZSBzaXRlLiBQdXQgdGhlIGJhY2t1cCwgb3IgdGhlIHJl
-cG9ydCBvZiB0aGUgdG9vbCB0aGF0IG5hbWVzIGl0LCBhdCAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3
-LXJlZGlzIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtl
-bi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtcmVkaXMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0
-YWdlIjoibGl2ZSIsInRpdGxlIjoiQmFjayBSZWRpcyB1cCJ9LHsiYmFja3VwIjoicmFiYml0bXEi
-LCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdl
-fS1yYWJiaXRtcVwiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZz
-dW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwiIiwidmFyaWFibGVzIjpb
-ImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
-InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
-NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5j
-aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBSYWJiaXRNUSBpcyB0aGVyZSwgaXMgbm90IGVt
-cHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6
-ImJhY2t1cC1hbGwtcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIs
-Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmFiYml0TVEgdXAgd2l0aCB0aGUgdG9vbCBv
-ZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhh
-dCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1yYWJiaXRtcSBvbiB0aGlzIG1h
-Y2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hh
-MjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMDMzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJiYWNrdXAtYWxsLXJhYmJpdG1xIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
-aXRsZSI6IkJhY2sgUmFiYml0TVEgdXAifSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJhdGNo
-ZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUt
-c3RvcmFnZVwiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0g
-LS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2VcIiIsInZhcmlhYmxlcyI6
+LyR7Y2hhbmdlfS1yZWRpc1wiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hh
+cmVkIl0sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBv
+ZiBSZWRpcyBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmVk
+aXMgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSBy
+ZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4
+Ny1yZWRpcyBvbiB0aGlzIG1hY2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFr
+ZW4tYXQiLCJzaXplIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtYWxsLXJlZGlzIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJz
+dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUmVkaXMgdXAifSx7ImJhY2t1cCI6InJhYmJpdG1x
+IiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5n
+ZX0tcmFiYml0bXFcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2
+c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6
 WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
 LCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZd
-ezY0fSBgIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtZmlsZS1zdG9y
-YWdlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIEZpbGUgU3RvcmFnZSBpcyB0aGVyZSwg
-aXMgbm90IGVtcHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzYw
-MDAwMCwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQmFjayBGaWxlIFN0b3JhZ2Ug
-dXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBv
-cnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1m
-aWxlLXN0b3JhZ2Ugb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIs
-InRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA1M30sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyMzMifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBs
-aWNhcyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIEZpbGUgU3RvcmFnZSB1cCJ9LHsi
-YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4g
-IGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0t
-IFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAt
-LSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQy
-IH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQi
-OiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmV4aXQu
-Y29uc29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2Yg
-aHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6
-MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJs
-aXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjU2MX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5z
-d2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwi
-ZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJp
-ZCI6ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkZpbHRlciBieSBJbi1Q
-cm9ncmVzcyBvbmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1wdHkuIFdpdGhvdXQgdGhlIGZp
-bHRlciwgdGhlIG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIgdGhhbiBXZWRuZXNkYXkgMjEg
-QXByaWwgMjAyNywgMDg6MDAgKFVUQysyKS4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nlc3Np
-bmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsicmVxdWVzdHMtaW4tcHJvZ3Jlc3MiLCJuZXdlc3QtcmVx
-dWVzdCIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJGaWx0ZXIgYnkgSW4tUHJvZ3Jlc3Mgb25j
-ZSBtb3JlOyB0aGUgbGlzdCBtdXN0IGJlIGVtcHR5LiBXaXRob3V0IHRoZSBmaWx0ZXIsIHRoZSBu
-ZXdlc3QgcmVxdWVzdCBtdXN0IGJlIG9sZGVyIHRoYW4gV2VkbmVzZGF5IDIxIEFwcmlsIDIwMjcs
-IDA4OjAwIChVVEMrMikuIiwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBpZGxlIn0sImVmZmVjdHMi
-OltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImlkZW1wb3RlbnQiOmZhbHNl
+ezY0fSBgIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0bXEu
+Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgUmFiYml0TVEgaXMgdGhlcmUsIGlzIG5vdCBl
+bXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQi
+OiJiYWNrdXAtYWxsLXJhYmJpdG1xIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFJhYmJpdE1RIHVwIHdpdGggdGhlIHRvb2wg
+b2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRo
+YXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODctcmFiYml0bXEgb24gdGhpcyBt
+YWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNo
+YTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTAzM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiYmFja3VwLWFsbC1yYWJiaXRtcSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJCYWNrIFJhYmJpdE1RIHVwIn0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRj
+aGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxl
+LXN0b3JhZ2VcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3Vt
+IC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIiLCJ2YXJpYWJsZXMi
+OlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
+IiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1m
+XXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3Rv
+cmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUs
+IGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2
+MDAwMDAsImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdl
+IHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVw
+b3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODct
+ZmlsZS1zdG9yYWdlIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUi
+LCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVw
+bGljYXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxu
+ICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAt
+LSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwg
+LS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAk
+MiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVk
+IjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5leGl0
+LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9m
+IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMi
+OjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoi
+bGl2ZS5leGl0LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo1NjF9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFu
+c3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10s
+ImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
+aWQiOiJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlkbGUiLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaWx0ZXIgYnkgSW4t
+UHJvZ3Jlc3Mgb25jZSBtb3JlOyB0aGUgbGlzdCBtdXN0IGJlIGVtcHR5LiBXaXRob3V0IHRoZSBm
+aWx0ZXIsIHRoZSBuZXdlc3QgcmVxdWVzdCBtdXN0IGJlIG9sZGVyIHRoYW4gV2VkbmVzZGF5IDIx
+IEFwcmlsIDIwMjcsIDA4OjAwIChVVEMrMikuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNz
+aW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3RzLWluLXByb2dyZXNzIiwibmV3ZXN0LXJl
+cXVlc3QiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiRmlsdGVyIGJ5IEluLVByb2dyZXNzIG9u
+Y2UgbW9yZTsgdGhlIGxpc3QgbXVzdCBiZSBlbXB0eS4gV2l0aG91dCB0aGUgZmlsdGVyLCB0aGUg
+bmV3ZXN0IHJlcXVlc3QgbXVzdCBiZSBvbGRlciB0aGFuIFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3
+LCAwODowMCAoVVRDKzIpLiIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaXMgaWRsZSJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlkbGUiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTA4M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItaWRsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NSwgMTg5In1dLCJzdGFnZSI6
+ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBpZGxlIn0seyJiYXRjaGVzIjpbWyJz
+dGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9wb3N0Z3Jlc3FsfVwiOyBkb1xuICBzdGF0
+ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAg
+fHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAg
+Y2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xu
+ZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3Bvc3RncmVzcWwiXX0s
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1zaGFyZWQi
+XSwiaWQiOiJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWhlYWx0aHkiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXBvc3RncmVzcWwuc2VydmljZSIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiUG9zdGdyZVNRTCdzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWhlYWx0aHkiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTA4NH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3Rh
+Z2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUG9zdGdyZVNRTCdzIHNlcnZpY2UgcnVucyJ9LHsiYmF0
+Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5pZiBj
+b21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJn
+ZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4
+ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
+Iyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJd
+LCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIs
+InJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29u
+bmVjdGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBv
+c3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNh
+bC5lbnRyeS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTA4NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
+InRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJz
+dGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9yYWJiaXRtcX1cIjsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
+bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9yYWJiaXRtcSJdfSwiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJp
+ZCI6ImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0Ijoic2VydmljZSBleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IlJhYmJpdE1RJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNy
+aXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTA4Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwi
+LCJ0aXRsZSI6IlJhYmJpdE1RJ3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hh
+cmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdl
+dD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2
+L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3Rhcmdl
+dCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8k
+MS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlh
+YmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJjcml0aWNhbC5lbnRy
+eS5yYWJiaXRtcS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
+MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
+NTY3MiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0
+aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yYWJiaXRtcS1hbnN3ZXJz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODd9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRtcS1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNv
+bm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5p
+dF9yZWRpc31cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAy
+Pi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwi
+JHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7
+ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMi
+OlsidW5pdF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9z
+dHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0aHkiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXJlZGlzLnNlcnZpY2UiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6
+W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNl
 LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMDgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1pZGxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc1LCAxODkifV0sInN0YWdlIjoi
-Y3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGlzIGlkbGUifSx7ImJhdGNoZXMiOltbInN0
-Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3Bvc3RncmVzcWx9XCI7IGRvXG4gIHN0YXRl
+YWRlLnlhbWwiLCJsaW5lIjoxMDg4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0
+aWNhbCIsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNo
+YXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJn
+ZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yZWRpc31cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9u
+dWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
+Iyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEv
+JDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJs
+ZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMg
+YWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmVk
+aXMtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JN
+UyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjYzNzkiLCJ0
+aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZWZm
+ZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2Ui
+OiJjcml0aWNhbCIsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hl
+cyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBk
+b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
+JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
+YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
+OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVf
+c3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
+c3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5Iiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2Vy
+dmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBy
+dW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFs
+dGh5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwOTB9LCJwb3NpdGlvbiI6
+ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2UtaGVh
+bHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiRmlsZSBTdG9yYWdl
+J3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtw
+b3J0X2ZpbGVfc3RvcmFnZX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRo
+ZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5lbHNl
+XG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIk
+e3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVz
+cyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2Vw
+dGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3Rv
+cmFnZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZv
+ck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306ODg5MCIs
+InRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlv
+bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dl
+cnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MX0sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFs
+dGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
+YWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1
+cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7
+YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIi
+LCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
+ImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJmaWxlIC9zcnYvYmFja3VwL0NIRzAwNDQxODctcG9zdGdyZXNxbCIsInRpdGxlIjoiVGhlIGJh
+Y2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJi
+YWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEwMDJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9m
+IHBvc3RncmVzcWwgaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBc
+IiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBc
+IiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwi
+dmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJp
+ZCI6ImJhY2t1cC1hbGwtcmVkaXMuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUg
+L3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1yZWRpcyIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByZWRp
+cyBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5h
+Z2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAyMn0sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdl
+IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmVkaXMgaXMgeW91bmcgZW5vdWdo
+In0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJh
+YmJpdG1xXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9
+LXJhYmJpdG1xXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9k
+aXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0
+IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0
+bXEuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0
+NDE4Ny1yYWJiaXRtcSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByYWJiaXRtcSBpcyB5b3VuZyBl
+bm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5hZ2UiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA0Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdlIjoiY3JpdGlj
+YWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmFiYml0bXEgaXMgeW91bmcgZW5vdWdoIn0seyJi
+YXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUtc3Rv
+cmFnZVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1m
+aWxlLXN0b3JhZ2VcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3Vw
+X2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1v
+c3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1maWxl
+LXN0b3JhZ2UuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAv
+Q0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9y
+YWdlIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUt
+c3RvcmFnZS5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA2Mn0sInBv
+c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMi
+fSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9
+XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2Ug
+aXMgeW91bmcgZW5vdWdoIn0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUgY2x1
+c3RlciBpcyBpZGxlIGFuZCBpdHMgZm91ciBjcml0aWNhbCBzZXJ2aWNlcyBhcmUgaGVhbHRoeS4g
+TWF5IGNoYW5nZSBDSEcwMDQ0MTg3IHRha2UgdGhlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHBy
+b3ZlLWNyaXRpY2FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5NH0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJB
+cHByb3ZlIHRoZSB1cGdyYWRlIG9mIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyJ9LHsiYmF0Y2hlcyI6
+W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNv
+biBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9yZS1m
+aWxlLXN0b3JhZ2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlz
+dHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWlu
+dXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3Qg
+cmVzdGFydGVkLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIs
+InNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUg
+bWludXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1
+c3QgcmVzdGFydGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0
+aGUgY2x1c3RlciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
+ImlkIjoid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRj
+aCB0aGUgY2x1c3RlciBiZWZvcmUgRmlsZSBTdG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hlcyI6
+W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxl
+X3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShb
+XjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3Rn
+LXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIEZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2
+ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1zaGFyZWQiOiJpbnN0YWxsZXI9XCIk
+e2luc3RhbGxlcl9maWxlX3N0b3JhZ2V9XCIgc2ggLWMgXCIke2luc3RhbGxfZmlsZV9zdG9yYWdl
+fVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxfZmlsZV9zdG9yYWdl
+IiwiaW5zdGFsbGVyX2ZpbGVfc3RvcmFnZSJdfSwiZGVzY3JpcHRpb24iOiJTY2FubmluZywgZmV0
+Y2hpbmcgb2YgZmlsZXMsIGRpc3RyaWJ1dGlvbiBvZiBtb2R1bGVzIGFuZCBkZXBsb3ltZW50IG9m
+IGluc3RhbmNlcyBzdG9wIHVudGlsIGl0IGlzIGJhY2s7IGl0IGlzIHRoZSBsYXN0IG9mIGFsbC4i
+LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6InVuYXZh
+aWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9
+LHsiY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
+cGFiaWxpdHkiOiJtb2R1bGUtZGlzdHJpYnV0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJpbnN0YW5jZS1kZXBsb3ltZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
+fSx7ImNhcGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0aW9uIiwiZWZmZWN0IjoiZGVncmFk
+ZWQifV0sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTYwfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLWZpbGUtc3Rv
+cmFnZSIsImluc3RhbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3LCAxOTEtMjE1In1dLCJzdGFnZSI6
+ImNyaXRpY2FsIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgRmlsZSBTdG9y
+YWdlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
+OiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWZpbGUtc3RvcmFnZS4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9m
+aWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwu
+MShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsi
+c3RnLXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLnVubGVzcyIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJV
+cGdyYWRlIEZpbGUgU3RvcmFnZSJ9LCJ1cGdyYWRlcyI6ImZpbGUtc3RvcmFnZSJ9LHsiYmF0Y2hl
+cyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBk
+b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
+JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
+YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
+OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVf
+c3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
+c3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImtpbmQiOiJwcm9i
+ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNl
+cnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiRmlsZSBTdG9yYWdlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
+MCwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTE4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6
+IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7
+YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9u
+dWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
+Iyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEv
+JDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJs
+ZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxlLXN0
+b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAs
+ImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306ODg5
+MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVj
+dGlvbnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUt
+ZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMTkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2VlIHRoYXQgRmls
+ZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
+Imhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2UiLCJr
+aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
+Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGluZyBt
+YXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIsInBh
+dGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNob3QiXX0s
+InN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGlu
+ZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIs
+InRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3RlciBpbiB0
+cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0
+ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMDJ9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0
+aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IldhdGNoIHRoZSBjbHVzdGVyIGFm
+dGVyIEZpbGUgU3RvcmFnZSBpcyBiYWNrIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1zdWJtaXNzaW9ucyIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9u
+IjoiU3RhcnQgd2hhdCB3YXMgc3RvcHBlZCBhdCBXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6
+MDAgKFVUQysyKSBhbmQgdGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5zIGFn
+YWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwN30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0
+YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWluIiwidW5k
+byI6eyJlc3RpbWF0ZU1TIjo5MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0b3AgbmV3
+IHNjYW4gcmVxdWVzdHMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVz
+IjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAt
+c1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2Nv
+bnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtj
+b25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQg
+eyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBz
+dGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4aXQuY29u
+c29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0
+cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAw
+MDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0
+aWNhbC5leGl0LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMDkyfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNvbnNv
+bGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRf
+aWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwi
+JHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczog
+JXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBh
+Y3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2
+YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1pZGVudGl0
+eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVu
+dGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVu
+dGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5
+LWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIx
+OH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJz
+ZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
+IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3Rn
+LWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0
+dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7IGRvXG4gIHN0YXRl
 PSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8
 fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBj
 YXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5k
-b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfcG9zdGdyZXNxbCJdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJd
-LCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcG9zdGdyZXNxbC5zZXJ2aWNlIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltd
-LCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFn
-ZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0seyJiYXRj
-aGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbmlmIGNv
-bW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3Rhcmdl
-dCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhl
-YyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMj
-Kjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4
-cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
-ImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25u
-ZWN0aW9uIHRvICR7YWRkcmVzc306NTQzMiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUG9z
-dGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2Fs
-LmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMDg1fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwi
-dGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInN0
-Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3JhYmJpdG1xfVwiOyBkb1xuICBzdGF0ZT0k
-KHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwg
-Y29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2Fz
-ZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9u
-ZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3JhYmJpdG1xIl19LCJleHBl
-Y3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlk
-IjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmFiYml0bXEuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3Jp
-dGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfY29udHJvbF9jZW50ZXIi
+XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1hcHAi
+XSwiaWQiOiJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InNlcnZpY2UgZXhhbXBsZS1jb250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJDb250cm9sIENlbnRlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10s
+ImlkIjoiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
 Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMDg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
-InRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFy
-ZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0
-PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYv
-bnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0
-IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQx
-LyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFi
-bGVzIjpbImFkZHJlc3MiLCJwb3J0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
-ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5
-LnJhYmJpdG1xLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAw
-MCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1
-NjcyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rp
-b25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA4N30sInBvc2l0aW9uIjoiZW50
-cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJhYmJpdG1xLWhlYWx0aHkiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29u
-bmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0
-X3JlZGlzfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+
-L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIk
-dW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsg
-Kikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6
-WyJ1bml0X3JlZGlzIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
-cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmVkaXMuc2VydmljZSIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFsdGh5IiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjEwODh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRp
-Y2FsIiwidGl0bGUiOiJSZWRpcycgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hh
-cmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdl
-dD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251
-bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMj
-Kjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8k
-MlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxl
-cyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBh
-Y2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRp
-cy1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1T
-IjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NjM3OSIsInRp
-bWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODl9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6
-ImNyaXRpY2FsIiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVz
-IjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9maWxlX3N0b3JhZ2V9XCI7IGRv
-XG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYm
-IGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3Rh
-dGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7
-OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfZmlsZV9z
-dG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJz
-dGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2
-aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1
-bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0
-aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MH0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFs
-dGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2Un
-cyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3Bv
-cnRfZmlsZV9zdG9yYWdlfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhl
-blxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2Vc
-biAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7
-dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNz
-IiwicG9ydF9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0
-ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9y
-YWdlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9y
-TVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4ODkwIiwi
-dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9u
-cyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtYW5zd2Vy
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDkxfSwicG9zaXRpb24iOiJl
-bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLWhlYWx0
-aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBh
-Y2NlcHRzIGNvbm5lY3Rpb25zIn0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUg
-Y2x1c3RlciBpcyBpZGxlIGFuZCBpdHMgZm91ciBjcml0aWNhbCBzZXJ2aWNlcyBhcmUgaGVhbHRo
-eS4gTWF5IGNoYW5nZSBDSEcwMDQ0MTg3IHRha2UgdGhlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6
-W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJh
-cHByb3ZlLWNyaXRpY2FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5
-NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUi
-OiJBcHByb3ZlIHRoZSB1cGdyYWRlIG9mIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyJ9LHsiYmF0Y2hl
-cyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
-cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9y
-ZS1maWxlLXN0b3JhZ2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
-bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUg
-bWludXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1
-c3QgcmVzdGFydGVkLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRp
-bCIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZp
-dmUgbWludXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFz
-IGp1c3QgcmVzdGFydGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBv
-ZiB0aGUgY2x1c3RlciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
-MDAsImlkIjoid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+LCJsaW5lIjoxMjE5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlm
+eSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpb
+WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF93
+b3JrZXJ9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4v
+ZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1
+bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAq
+KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpb
+InVuaXRfd29ya2VyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
+cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoiaGVhbHRoeS13b3Jr
+ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXdvcmtlci5zZXJ2
+aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0aGUg
+ZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktd29ya2VyIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjEyMjB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0
+YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0aGUgZW5kIn0seyJi
+YXRjaGVzIjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2Nv
+cmV9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2
+L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0
+XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBz
+dGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVu
+aXRfY29yZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
+c3RnLWNvcmUxIiwic3RnLWNvcmUyIl0sImlkIjoiaGVhbHRoeS1jb3JlIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1jb3JlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImhlYWx0aHktY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMjIxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIs
+InRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5jZSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMi
+OltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBkb1xuICBz
+dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
+PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
+biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNh
+Y1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2FwaV9nYXRld2F5
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctZ3cx
+Il0sImlkIjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJz
+ZXJ2aWNlIGV4YW1wbGUtYXBpLWdhdGV3YXkuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoi
+aGVhbHRoeS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+MjIyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
+IjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic3RpbGwtbm8tY2Fs
+bGJhY2stc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIHRocm91Z2gg
+dGhlIGxpc3Qgb2Ygd29ya2Vyczsgbm9uZSBvZiB0aGVtIG1heSBjYXJyeSBhIENhbGxiYWNrIFNl
+cnZpY2UuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJzY3JlZW5z
+aG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImNhbGxiYWNrLXNlcnZpY2UtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifSx7ImRvY3Vt
+ZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFnZSI6
+InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlcmUgaXMgc3RpbGwgbm8gQ2FsbGJhY2sgU2Vy
+dmljZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jl
+c3FsfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAt
+dyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1
+IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwi
+IFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0
+Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsi
+c3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktcG9zdGdyZXNxbCIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NDMyIiwidGltZW91dE1TIjozMDAw
+MCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2Ui
+OiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUg
+ZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJpdG1x
+fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1
+IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJh
+c2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwi
+JHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRt
+cSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1z
+aGFyZWQiXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
+ZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEyNTd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5Iiwi
+dGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNo
+ZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbmlmIGNvbW1hbmQg
+LXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1c
+IiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5c
+Ii9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJc
+bmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0
+aHktcmVkaXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRk
+cmVzc306NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25u
+ZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktcmVkaXMiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1OH0sInBvc2l0aW9uIjoidmVyaWZ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVj
+dGlvbnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7
+cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0
+aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxz
+ZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwi
+JHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJl
+c3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2Nl
+cHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJoZWFsdGh5LWZpbGUtc3RvcmFnZSIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4ODkw
+IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0
+aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9yYWdl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNj
+ZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJz
+dGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
+cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGct
+Z3cxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2Vy
+IGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBh
+dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90
+Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBp
+dCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5l
+Y3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5l
+Y3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24i
+OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25u
+ZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMg
+Y29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFu
+ZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBC
+b3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0u
+IiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBv
+c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNj
+YW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMg
+YW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1
+cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rl
+di9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQg
+LVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4g
+L15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVz
+IjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIw
+MCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
+aWQiOiJhcGktYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAw
+LCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0
+YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
+QVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiYXBpLWFuc3dlcnMiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNzaWJsZSJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwic3Rh
+Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1siY29u
+dHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJlIHRo
+ZXkgYXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImxvZ3MtcmV2
+aWV3ZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
+cnVjdGlvbiI6IlJlYWQgdGhlIGxvZyBvZiBldmVyeSBzZXJ2aWNlIGZyb20gdGhlIHN0YXJ0IG9m
+IHRoaXMgY2hhbmdlLiBMaXN0IHdhcm5pbmdzIGFuZCBmYWlsZWQgbWlncmF0aW9ucywgYW5kIHNh
+eSBvZiBlYWNoIHdoZXRoZXIgaXQgbWF0dGVycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxvZ3Mt
+cmVhZCIsIndhcm5pbmdzIiwiZmFpbGVkLW1pZ3JhdGlvbnMiLCJqdWRnZW1lbnQiXX0sIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNzN9
+LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9n
+cy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIyOCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlYWQgdGhl
+IGxvZ3Mgb2YgdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtW
+ZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxl
+cyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+bWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBl
+Y3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InZlcnNp
+b24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4
+YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElk
+ZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTI4NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
+IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMi
+OltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29udHJv
+bF9jZW50ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4x
+KFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJz
+dGctYXBwIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0
+cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
 aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJX
-YXRjaCB0aGUgY2x1c3RlciBiZWZvcmUgRmlsZSBTdG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hl
+LnlhbWwiLCJsaW5lIjoxMjg1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIs
+InRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hl
 cyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
 InRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9m
 aWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4
 cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwu
 MShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsi
-c3RnLXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIEZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdl
-dCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1zaGFyZWQiOiJpbnN0YWxsZXI9
-XCIke2luc3RhbGxlcl9maWxlX3N0b3JhZ2V9XCIgc2ggLWMgXCIke2luc3RhbGxfZmlsZV9zdG9y
-YWdlfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxfZmlsZV9zdG9y
-YWdlIiwiaW5zdGFsbGVyX2ZpbGVfc3RvcmFnZSJdfSwiZGVzY3JpcHRpb24iOiJTY2FubmluZywg
-ZmV0Y2hpbmcgb2YgZmlsZXMsIGRpc3RyaWJ1dGlvbiBvZiBtb2R1bGVzIGFuZCBkZXBsb3ltZW50
-IG9mIGluc3RhbmNlcyBzdG9wIHVudGlsIGl0IGlzIGJhY2s7IGl0IGlzIHRoZSBsYXN0IG9mIGFs
-bC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6InVu
-YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNl
-ZCJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJtb2R1bGUtZGlzdHJpYnV0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
-fSx7ImNhcGFiaWxpdHkiOiJpbnN0YW5jZS1kZXBsb3ltZW50IiwiZWZmZWN0IjoidW5hdmFpbGFi
-bGUifSx7ImNhcGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0aW9uIiwiZWZmZWN0IjoiZGVn
-cmFkZWQifV0sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTYwfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLWZpbGUt
-c3RvcmFnZSIsImluc3RhbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3LCAxOTEtMjE1In1dLCJzdGFn
-ZSI6ImNyaXRpY2FsIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgRmlsZSBT
-dG9yYWdlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
-b24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWZpbGUtc3RvcmFnZS4iLCJw
-YXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2Fn
-ZV9maWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42
-XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMi
-Olsic3RnLXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLnVubGVzcyIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1zdG9yYWdlIiwidGl0bGUi
-OiJVcGdyYWRlIEZpbGUgU3RvcmFnZSJ9LCJ1cGdyYWRlcyI6ImZpbGUtc3RvcmFnZSJ9LHsiYmF0
-Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwi
-OyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxs
-KSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwi
-JHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVz
-PTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2Zp
-bGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMi
-Olsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImtpbmQiOiJw
-cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6
-InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiRmlsZSBTdG9yYWdlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
-MDAwMCwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTE4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVk
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1c
-IiR7YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rl
-di9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJn
-ZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3Av
-JDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJp
-YWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBl
-Y3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxl
-LXN0b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
-MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
-ODg5MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29u
-bmVjdGlvbnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJz
-ZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMTkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2VlIHRoYXQg
-RmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBp
-dCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2Ui
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
-dHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGlu
-ZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNob3Qi
-XX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90
-aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVk
-LiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3RlciBp
-biB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gt
-YWZ0ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
-MDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhl
-YWx0aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IldhdGNoIHRoZSBjbHVzdGVy
-IGFmdGVyIEZpbGUgU3RvcmFnZSBpcyBiYWNrIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1zdWJtaXNzaW9u
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0
-aW9uIjoiU3RhcnQgd2hhdCB3YXMgc3RvcHBlZCBhdCBXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywg
-MDg6MDAgKFVUQysyKSBhbmQgdGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5z
-IGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwN30sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0s
-InN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWluIiwi
-dW5kbyI6eyJlc3RpbWF0ZU1TIjo5MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0b3Ag
-bmV3IHNjYW4gcmVxdWVzdHMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRj
-aGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3Vy
-bCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIk
-e2NvbnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwi
-JHtjb25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBF
-TkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6Imhh
-cyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4aXQu
-Y29uc29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2Yg
-aHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6
-MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJj
-cml0aWNhbC5leGl0LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMDkyfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNv
-bnNvbGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3Vu
-aXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZl
-IFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICcl
-czogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGlu
-IDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIi
-LCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBl
-Y3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1pZGVu
-dGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1p
-ZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJ
-ZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFs
-dGh5LWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTIxOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
-ZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1si
-c3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7IGRvXG4gIHN0
-YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9
-MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxu
-ICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2Fj
-XG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfY29udHJvbF9jZW50
-ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1h
-cHAiXSwiaWQiOiJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InNlcnZpY2UgZXhhbXBsZS1jb250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJDb250cm9sIENlbnRlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6
-W10sImlkIjoiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMjE5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZl
-cmlmeSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVz
-IjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5p
-dF93b3JrZXJ9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIg
-Mj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBc
-IiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7
-OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVz
-IjpbInVuaXRfd29ya2VyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJo
-b3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoiaGVhbHRoeS13
-b3JrZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXdvcmtlci5z
-ZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0
-aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktd29ya2VyIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMjB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0s
-InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0aGUgZW5kIn0s
-eyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0
-X2NvcmV9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4v
-ZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1
-bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAq
-KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpb
-InVuaXRfY29yZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMi
-Olsic3RnLWNvcmUxIiwic3RnLWNvcmUyIl0sImlkIjoiaGVhbHRoeS1jb3JlIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1jb3JlLnNlcnZpY2UiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0sImVm
-ZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMjIxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlm
-eSIsInRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5jZSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNo
-ZXMiOltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBkb1xu
-ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
-b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
-XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsg
-ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2FwaV9nYXRl
-d2F5Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGct
-Z3cxIl0sImlkIjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
-OiJzZXJ2aWNlIGV4YW1wbGUtYXBpLWdhdGV3YXkuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlk
-IjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxMjIyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRp
-dGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNvbnRy
-b2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic3RpbGwtbm8t
-Y2FsbGJhY2stc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFu
-dWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIHRocm91
-Z2ggdGhlIGxpc3Qgb2Ygd29ya2Vyczsgbm9uZSBvZiB0aGVtIG1heSBjYXJyeSBhIENhbGxiYWNr
-IFNlcnZpY2UuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJzY3Jl
-ZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImNhbGxiYWNrLXNlcnZpY2UtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifSx7ImRv
-Y3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFn
-ZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlcmUgaXMgc3RpbGwgbm8gQ2FsbGJhY2sg
-U2VydmljZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0
-Z3Jlc3FsfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAt
-eiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91
-dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToq
-fVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9w
-b3N0Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMi
-Olsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktcG9zdGdyZXNxbCIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NDMyIiwidGltZW91dE1TIjoz
-MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3Rh
-Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0
-aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJp
-dG1xfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAt
-dyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1
-IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwi
-IFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJi
-aXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0
-Zy1zaGFyZWQiXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
-aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjEyNTd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJh
-dGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbmlmIGNvbW1h
-bmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6
-Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAz
-PD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9
-XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltd
-LCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6Imhl
-YWx0aHktcmVkaXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7
-YWRkcmVzc306NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBj
-b25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktcmVkaXMi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1OH0sInBvc2l0aW9uIjoidmVy
-aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0s
+c3RnLXNoYXJlZCJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGVhY2ggb2Yg
+aXRzIG1hY2hpbmVzIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODZ9LCJwb3NpdGlvbiI6InZlcmlm
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQi
+fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaGFzIHRoZSB0YXJnZXQg
+dmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
+ciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0
+IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InZlcnNpb25zLWluLWNvbnNvbGUiLCJraW5k
+IjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rp
+b24iOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3b3Jr
+ZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2VydmljZSB3aGVyZSB0aGVyZSBpcyBv
+bmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0IGhhdmUgNS4xMy4xLiIsInBhdGgi
+OlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidGFibGUtb2YtdmVyc2lvbnMiLCJz
+Y3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbnMgaW4gdGhlIGxpc3Qgb2Yg
+d29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBnYXRld2F5LCBhbmQgdGhlIENhbGxiYWNrIFNlcnZp
+Y2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0IGhhdmUgMi42LjE7IGV2ZXJ5IENvcmUgbXVzdCBo
+YXZlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG9uZSB2ZXJzaW9uIGZvciBl
+YWNoIGtpbmQgb2YgaW5zdGFuY2UifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbnMtaW4tY29u
+c29sZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg3fSwicG9zaXRpb24i
+OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0s
 InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29u
-bmVjdGlvbnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9
-OiR7cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYx
-OyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxu
-ZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNo
-IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFk
-ZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBh
-Y2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJoZWFsdGh5LWZpbGUtc3RvcmFn
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4
-ODkwIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25u
-ZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9y
-YWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRo
-eSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
-YWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctY29yZTEi
-LCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6
-ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJz
-dGctZ3cxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29y
-a2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIs
-InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5z
-aG90Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJz
-OyBpdCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNv
-bm5lY3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNv
-bm5lY3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRp
-b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVj
-b25uZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIg
-aXMgY29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
-Il1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
-SGFuZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJ
-LiBCb3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRo
-ZW0uIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0s
-InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0
-LXNjYW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2Nh
-bnMgYW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12
-IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8g
-L2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdn
-ZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQx
-IH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFi
-bGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
-IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIi
-XSwiaWQiOiJhcGktYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1
-MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2Fu
-LnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
-aGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiYXBpLWFuc3dlcnMiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNzaWJsZSJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwi
-c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJl
-IHRoZXkgYXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImxvZ3Mt
-cmV2aWV3ZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
-bnN0cnVjdGlvbiI6IlJlYWQgdGhlIGxvZyBvZiBldmVyeSBzZXJ2aWNlIGZyb20gdGhlIHN0YXJ0
-IG9mIHRoaXMgY2hhbmdlLiBMaXN0IHdhcm5pbmdzIGFuZCBmYWlsZWQgbWlncmF0aW9ucywgYW5k
-IHNheSBvZiBlYWNoIHdoZXRoZXIgaXQgbWF0dGVycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxv
-Z3MtcmVhZCIsIndhcm5pbmdzIiwiZmFpbGVkLW1pZ3JhdGlvbnMiLCJqdWRnZW1lbnQiXX0sIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
-NzN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-bG9ncy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjIyOCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlYWQg
-dGhlIGxvZ3Mgb2YgdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0n
-JHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlh
-YmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJl
-eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InZl
-cnNpb24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdl
-IGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
-IElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwi
-aWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTI4NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
-ZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNo
-ZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29u
-dHJvbF9jZW50ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZc
-XC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6
-WyJzdGctYXBwIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZm
-ZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMjg1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlm
-eSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0
-Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2Fn
-ZV9maWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42
-XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMi
-Olsic3RnLXNoYXJlZCJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGVhY2gg
-b2YgaXRzIG1hY2hpbmVzIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODZ9LCJwb3NpdGlvbiI6InZl
-cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-MzQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaGFzIHRoZSB0YXJn
-ZXQgdmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3Rz
-IGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InZlcnNpb25zLWluLWNvbnNvbGUiLCJr
-aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
-Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3
-b3JrZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2VydmljZSB3aGVyZSB0aGVyZSBp
-cyBvbmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0IGhhdmUgNS4xMy4xLiIsInBh
-dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidGFibGUtb2YtdmVyc2lvbnMi
-LCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbnMgaW4gdGhlIGxpc3Qg
-b2Ygd29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBnYXRld2F5LCBhbmQgdGhlIENhbGxiYWNrIFNl
-cnZpY2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0IGhhdmUgMi42LjE7IGV2ZXJ5IENvcmUgbXVz
-dCBoYXZlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG9uZSB2ZXJzaW9uIGZv
-ciBlYWNoIGtpbmQgb2YgaW5zdGFuY2UifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbnMtaW4t
-Y29uc29sZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg3fSwicG9zaXRp
-b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9u
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mg
-b25lIHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5jZSJ9XSwidHJvdWJsZXNob290aW5n
-IjpbeyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJFeHBlY3RlZCBmb3IgYSBzaG9ydCB3
-aGlsZSBkdXJpbmcgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnM7IGxvb2sgYWdhaW4gd2hlbiBp
-dHMgcHJvZ3Jlc3MgaGFzIGVuZGVkLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1
-cyAtLW5vLXBhZ2VyIFwiJHt1bml0X3dvcmtlcn1cIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0
-IHN0YXlzIGF3YXksIHNlZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gaXRzIG1hY2hpbmUuIn1d
-LCJpZCI6IndvcmtlcnMtbWlzc2luZyIsInNob3duQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyIs
-IndvcmtlcnMtY29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTEzLTExOSwgMjI1In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBpbiBTeXN0
-ZW0gSGVhbHRoLCBvciBhdXRvbWF0ZWQgZGVwbG95bWVudCBkb2VzIG5vdGhpbmcuIn0seyJhY3Rp
-b25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJDb21wYXJlIHRoZSBoZWFsdGggY2hlY2sgc2V0dGlu
-Z3Mgd2l0aCB3aGF0IGlzIGFjdGl2ZTsgZmV3ZXIgQ29yZSBpbnN0YW5jZXMgb3IgZW5naW5lcyB0
-aGFuIHRoZXkgZGVtYW5kIG1ha2UgdGhlIGdhdGV3YXkgcmVmdXNlIGZpbGVzLiJ9LHsicm9sZXMi
-OltdLCJ0ZXh0IjoiV2FpdCBmb3IgdGhlIG5leHQgcm91bmQgb2YgdGhlIGhlYWx0aCBjaGVjayBi
-ZWZvcmUgbG9va2luZyBhZ2FpbjsgaXRzIHNpZ25hbCBsYWdzLiJ9XSwiaWQiOiJzdWJtaXNzaW9u
-cy1yZWplY3RlZCIsInNob3duQnkiOlsidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoicmVqZWN0aW9uIG9mIHN1Ym1p
-c3Npb25zIn1dLCJzeW1wdG9tIjoiVGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcyBhbHRob3VnaCBp
-dCBydW5zLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRG8gbm90IGJlZ2luIHRo
-ZSBzZWNvbmQgc3RhZ2Ugb3ZlciBydW5uaW5nIHNjYW5zOyBtb3ZlIHRoZSB3aW5kb3cgaW5zdGVh
-ZC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSB3b3JrZXJzIGFuZCBDb3Jl
-IGluc3RhbmNlcyBvZiB0aGVzZSByZXF1ZXN0cyBhcmUgaGVhbHRoeS4ifV0sImlkIjoicmVxdWVz
-dHMtbm90LWVuZGluZyIsInNob3duQnkiOlsicmVxdWVzdHMtY29tcGxldGUiLCJjcml0aWNhbC5l
-bnRyeS5jbHVzdGVyLWlkbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNzgsIDE4Ny0xODkifV0sInN5bXB0b20iOiJSZXF1ZXN0cyBzdGF5IGluIHByb2dyZXNzIGFu
-ZCB0aGUgY2x1c3RlciBkb2VzIG5vdCBiZWNvbWUgaWRsZS4ifV0sInZhcmlhYmxlcyI6W3sia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMi42LjEifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjIuNS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0MTg3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6
-ImNvbnRyb2xsZXIiLCJzdGctYXBwIjoic3RnLWFwcCIsInN0Zy1jb3JlMSI6InN0Zy1jb3JlMSIs
-InN0Zy1jb3JlMiI6InN0Zy1jb3JlMiIsInN0Zy1ndzEiOiJzdGctZ3cxIiwic3RnLXNoYXJlZCI6
-InN0Zy1zaGFyZWQifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7
-ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJzdGctYXBwIjoiMTkyLjAuMi4xNjEiLCJzdGctY29y
-ZTEiOiIxOTIuMC4yLjE3MSIsInN0Zy1jb3JlMiI6IjE5Mi4wLjIuMTcyIiwic3RnLWd3MSI6IjE5
-Mi4wLjIuMTgxIiwic3RnLXNoYXJlZCI6IjE5Mi4wLjIuMTYyIn0sImtpbmQiOiJwZXJIb3N0Iiwi
-bmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZh
-bHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNl
-IiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxv
-c3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIg
-fHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJp
-bnN0YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29u
-dHJvbCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkg
-XCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6
-eyJzdGctc2hhcmVkIjoic3VkbyBkcGtnIC1pIFwiJGluc3RhbGxlclwiIHx8IHN1ZG8gYXB0LWdl
-dCBpbnN0YWxsIC15IC1mIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9z
-dG9yYWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0
-IGZyb20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
-b2YgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJl
-eGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-InVuaXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENl
-bnRlciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50
-ZXIuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwi
-dGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRl
-KSIsInZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVl
-IiwibmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtl
-ciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBv
-ZiBNRCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZp
-Y2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJz
-eXN0ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
-IjoiZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-dW5pdF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxi
-YWNrIFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3Qg
-aW4gdGhlIGd1aWRlKSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVu
-aXRfcG9zdGdyZXNxbCIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSBQb3N0Z3JlU1FMIGlu
-c3RhbmNlIGl0c2VsZiwgbm90IG9mIGEgZ3JvdXAgb2YgaW5zdGFuY2VzIChub3QgaW4gdGhlIGd1
-aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJ1bml0X3JhYmJpdG1xIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmFiYml0
-TVEgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2Ui
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3JlZGlzIiwidGl0bGUiOiJzeXN0ZW1kIHVu
-aXQgb2YgUmVkaXMgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJlZGlzLnNl
-cnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2Ui
-LCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSAobm90IGluIHRo
-ZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6InBhY2thZ2VfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFt
-ZSBvZiBDb250cm9sIENlbnRlciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUt
-Y29udHJvbC1jZW50ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3Rv
-cmFnZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBn
-dWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlIn0seyJraW5kIjoidmFsdWUiLCJu
-YW1lIjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0
-aGUgSWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2Fn
-ZXMvbWRjLWlkZW50aXR5LXNlcnZpY2VfMi42LjFfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUi
-LCJuYW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2Yg
-Q29udHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21k
-Yy1jb250cm9sLWNlbnRlcl8yLjYuMV9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVk
-IjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNi4xX2FtZDY0LmRlYiJ9LCJraW5k
-IjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0
-YWxsZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0
-YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Ny
-di9wYWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZV8yLjUuMF9hbWQ2NC5kZWIifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19jb250cm9sX2NlbnRlciIsInRpdGxlIjoiSW5zdGFs
-bGVyIG9mIHRoZSBDb250cm9sIENlbnRlciB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2L3Bh
-Y2thZ2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJz
-dGctc2hhcmVkIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRl
-YiJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRs
-ZSI6Ikluc3RhbGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3csIG9uIGVhY2gg
-bWFjaGluZSB3aXRoIG9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvcmVfdmVyc2lvbiIs
-InRpdGxlIjoiVmVyc2lvbiBvZiB0aGUgQ29yZSBwYWNrYWdlLCB3aGljaCBDb3JlIGNvdW50cyBm
-b3IgaXRzZWxmIiwidmFsdWUiOiI1LjEzLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3N0
-Z3Jlc3FsX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUG9zdGdyZVNRTCBhdCB0aGUgZW5k
-ICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjE1LjgifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJyYWJiaXRtcV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJhYmJpdE1RIGF0
-IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMy4xMy43In0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoicmVkaXNfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBSZWRp
-cyBhdCB0aGUgZW5kICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjcuMi41In0seyJr
-aW5kIjoidmFsdWUiLCJuYW1lIjoic2hhcmVkX3NlcnZpY2VzX3Byb2NlZHVyZSIsInRpdGxlIjoi
-V2hlcmUgdGhlIHNpdGUga2VlcHMgaXRzIHByb2NlZHVyZXMgZm9yIFBvc3RncmVTUUwsIFJhYmJp
-dE1RIGFuZCBSZWRpcyAodGhlIGd1aWRlIGhhcyBub25lKSIsInZhbHVlIjoiaHR0cHM6Ly93aWtp
-LmV4YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-cG9ydF9wb3N0Z3Jlc3FsIiwidGl0bGUiOiJQb3J0IG9mIFBvc3RncmVTUUwgKGl0cyBvd24gZGVm
-YXVsdCkiLCJ2YWx1ZSI6IjU0MzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JhYmJp
-dG1xIiwidGl0bGUiOiJQb3J0IG9mIFJhYmJpdE1RIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUi
-OiI1NjcyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9yZWRpcyIsInRpdGxlIjoiUG9y
-dCBvZiBSZWRpcyAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNjM3OSJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6InBvcnRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQb3J0IG9mIEZpbGUgU3Rv
-cmFnZSAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6Ijg4OTAifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJjb25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50
-ZXIgY29uc29sZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1w
-bGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJl
-c3MgYXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5h
-bWVzIG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFs
-dGgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYXRhX2RpciIsInRpdGxlIjoiRm9sZGVyIG9u
-IGV2ZXJ5IG5vZGUgd2hvc2UgZmlsZSBzeXN0ZW0gaGFzIHRvIGhhdmUgcm9vbSIsInZhbHVlIjoi
-L3Zhci9saWIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtaW5fZnJlZV9nYiIsInRpdGxlIjoi
-Um9vbSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlLCBpbiBHQiAodGhlIGd1aWRlIGdpdmVzIG5v
-IG51bWJlcikiLCJ2YWx1ZSI6IjEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX21lbW9y
-eV9tYiIsInRpdGxlIjoiTWVtb3J5IHRoYXQgZXZlcnkgbm9kZSBtdXN0IGhhdmUgdG8gc3BhcmUs
-IGluIE1CICh0aGUgZ3VpZGUgZ2l2ZXMgbm8gbnVtYmVyKSIsInZhbHVlIjoiMTAwMCJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vw
-cywgb3IgZm9yIHRoZSByZXBvcnRzIG9mIHRoZSBiYWNrdXAgdG9vbCIsInZhbHVlIjoiL3Nydi9i
-YWNrdXAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdWJtaXNzaW9uc19lbmQiLCJ0aXRsZSI6
-IkRheSBhbmQgdGltZSBmcm9tIHdoaWNoIHVzZXJzIHNlbmQgbm8gc2NhbnMsIGJlZm9yZSB0aGUg
-d2luZG93IG9wZW5zIiwidmFsdWUiOiJXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVU
-QysyKSJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjIuNS4wIiwicGF0aCI6WyIyLjUuMCIsIjIuNi4x
-Il0sInRvIjoiMi42LjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNC0yMVQxMjowMDowMCsw
-MjowMCIsImVuZEVwb2NoIjoxODA4MzAxNjAwLCJpZCI6ImNyaXRpY2FsIiwic3RhcnQiOiIyMDI3
-LTA0LTIxVDA5OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwODI5MDgwMH1dfQ==
+IjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgb25l
+IHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5jZSJ9XSwidHJvdWJsZXNob290aW5nIjpb
+eyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJFeHBlY3RlZCBmb3IgYSBzaG9ydCB3aGls
+ZSBkdXJpbmcgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnM7IGxvb2sgYWdhaW4gd2hlbiBpdHMg
+cHJvZ3Jlc3MgaGFzIGVuZGVkLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1cyAt
+LW5vLXBhZ2VyIFwiJHt1bml0X3dvcmtlcn1cIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0
+YXlzIGF3YXksIHNlZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gaXRzIG1hY2hpbmUuIn1dLCJp
+ZCI6IndvcmtlcnMtbWlzc2luZyIsInNob3duQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyIsIndv
+cmtlcnMtY29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTEzLTExOSwgMjI1In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBpbiBTeXN0ZW0g
+SGVhbHRoLCBvciBhdXRvbWF0ZWQgZGVwbG95bWVudCBkb2VzIG5vdGhpbmcuIn0seyJhY3Rpb25z
+IjpbeyJyb2xlcyI6W10sInRleHQiOiJDb21wYXJlIHRoZSBoZWFsdGggY2hlY2sgc2V0dGluZ3Mg
+d2l0aCB3aGF0IGlzIGFjdGl2ZTsgZmV3ZXIgQ29yZSBpbnN0YW5jZXMgb3IgZW5naW5lcyB0aGFu
+IHRoZXkgZGVtYW5kIG1ha2UgdGhlIGdhdGV3YXkgcmVmdXNlIGZpbGVzLiJ9LHsicm9sZXMiOltd
+LCJ0ZXh0IjoiV2FpdCBmb3IgdGhlIG5leHQgcm91bmQgb2YgdGhlIGhlYWx0aCBjaGVjayBiZWZv
+cmUgbG9va2luZyBhZ2FpbjsgaXRzIHNpZ25hbCBsYWdzLiJ9XSwiaWQiOiJzdWJtaXNzaW9ucy1y
+ZWplY3RlZCIsInNob3duQnkiOlsidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoicmVqZWN0aW9uIG9mIHN1Ym1pc3Np
+b25zIn1dLCJzeW1wdG9tIjoiVGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcyBhbHRob3VnaCBpdCBy
+dW5zLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRG8gbm90IGJlZ2luIHRoZSBz
+ZWNvbmQgc3RhZ2Ugb3ZlciBydW5uaW5nIHNjYW5zOyBtb3ZlIHRoZSB3aW5kb3cgaW5zdGVhZC4i
+fSx7InJvbGVzIjpbXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSB3b3JrZXJzIGFuZCBDb3JlIGlu
+c3RhbmNlcyBvZiB0aGVzZSByZXF1ZXN0cyBhcmUgaGVhbHRoeS4ifV0sImlkIjoicmVxdWVzdHMt
+bm90LWVuZGluZyIsInNob3duQnkiOlsicmVxdWVzdHMtY29tcGxldGUiLCJjcml0aWNhbC5lbnRy
+eS5jbHVzdGVyLWlkbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NzgsIDE4Ny0xODkifV0sInN5bXB0b20iOiJSZXF1ZXN0cyBzdGF5IGluIHByb2dyZXNzIGFuZCB0
+aGUgY2x1c3RlciBkb2VzIG5vdCBiZWNvbWUgaWRsZS4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6
+InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMi42LjEifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjIuNS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+Y2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0MTg3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNv
+bnRyb2xsZXIiLCJzdGctYXBwIjoic3RnLWFwcCIsInN0Zy1jb3JlMSI6InN0Zy1jb3JlMSIsInN0
+Zy1jb3JlMiI6InN0Zy1jb3JlMiIsInN0Zy1ndzEiOiJzdGctZ3cxIiwic3RnLXNoYXJlZCI6InN0
+Zy1zaGFyZWQifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNv
+bnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJzdGctYXBwIjoiMTkyLjAuMi4xNjEiLCJzdGctY29yZTEi
+OiIxOTIuMC4yLjE3MSIsInN0Zy1jb3JlMiI6IjE5Mi4wLjIuMTcyIiwic3RnLWd3MSI6IjE5Mi4w
+LjIuMTgxIiwic3RnLXNoYXJlZCI6IjE5Mi4wLjIuMTYyIn0sImtpbmQiOiJwZXJIb3N0IiwibmFt
+ZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVl
+IjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNlIiwi
+dGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3Qg
+ZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwg
+c3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0
+YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29udHJv
+bCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIk
+aW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJz
+dGctc2hhcmVkIjoic3VkbyBkcGtnIC1pIFwiJGluc3RhbGxlclwiIHx8IHN1ZG8gYXB0LWdldCBp
+bnN0YWxsIC15IC1mIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9zdG9y
+YWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0IGZy
+b20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2Yg
+dGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFt
+cGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVu
+aXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRl
+ciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIu
+c2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0
+bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSIs
+InZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAo
+bm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBN
+RCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZpY2Ui
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJzeXN0
+ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoi
+ZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5p
+dF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNr
+IFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3QgaW4g
+dGhlIGd1aWRlKSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRf
+cG9zdGdyZXNxbCIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSBQb3N0Z3JlU1FMIGluc3Rh
+bmNlIGl0c2VsZiwgbm90IG9mIGEgZ3JvdXAgb2YgaW5zdGFuY2VzIChub3QgaW4gdGhlIGd1aWRl
+KSIsInZhbHVlIjoiZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJ1bml0X3JhYmJpdG1xIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmFiYml0TVEg
+KG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3JlZGlzIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
+b2YgUmVkaXMgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJlZGlzLnNlcnZp
+Y2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiLCJ0
+aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSAobm90IGluIHRoZSBn
+dWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InBhY2thZ2VfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBv
+ZiBDb250cm9sIENlbnRlciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29u
+dHJvbC1jZW50ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3RvcmFn
+ZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBndWlk
+ZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUg
+SWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMv
+bWRjLWlkZW50aXR5LXNlcnZpY2VfMi42LjFfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29u
+dHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1j
+b250cm9sLWNlbnRlcl8yLjYuMV9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoi
+L3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNi4xX2FtZDY0LmRlYiJ9LCJraW5kIjoi
+cGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0YWxs
+ZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxs
+ZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9w
+YWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZV8yLjUuMF9hbWQ2NC5kZWIifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19jb250cm9sX2NlbnRlciIsInRpdGxlIjoiSW5zdGFsbGVy
+IG9mIHRoZSBDb250cm9sIENlbnRlciB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2L3BhY2th
+Z2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGct
+c2hhcmVkIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRlYiJ9
+LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6
+Ikluc3RhbGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3csIG9uIGVhY2ggbWFj
+aGluZSB3aXRoIG9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvcmVfdmVyc2lvbiIsInRp
+dGxlIjoiVmVyc2lvbiBvZiB0aGUgQ29yZSBwYWNrYWdlLCB3aGljaCBDb3JlIGNvdW50cyBmb3Ig
+aXRzZWxmIiwidmFsdWUiOiI1LjEzLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3N0Z3Jl
+c3FsX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUG9zdGdyZVNRTCBhdCB0aGUgZW5kICh0
+aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjE1LjgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJyYWJiaXRtcV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJhYmJpdE1RIGF0IHRo
+ZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMy4xMy43In0seyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoicmVkaXNfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBSZWRpcyBh
+dCB0aGUgZW5kICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjcuMi41In0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoic2hhcmVkX3NlcnZpY2VzX3Byb2NlZHVyZSIsInRpdGxlIjoiV2hl
+cmUgdGhlIHNpdGUga2VlcHMgaXRzIHByb2NlZHVyZXMgZm9yIFBvc3RncmVTUUwsIFJhYmJpdE1R
+IGFuZCBSZWRpcyAodGhlIGd1aWRlIGhhcyBub25lKSIsInZhbHVlIjoiaHR0cHM6Ly93aWtpLmV4
+YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9y
+dF9wb3N0Z3Jlc3FsIiwidGl0bGUiOiJQb3J0IG9mIFBvc3RncmVTUUwgKGl0cyBvd24gZGVmYXVs
+dCkiLCJ2YWx1ZSI6IjU0MzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JhYmJpdG1x
+IiwidGl0bGUiOiJQb3J0IG9mIFJhYmJpdE1RIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI1
+NjcyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9yZWRpcyIsInRpdGxlIjoiUG9ydCBv
+ZiBSZWRpcyAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNjM3OSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InBvcnRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQb3J0IG9mIEZpbGUgU3RvcmFn
+ZSAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6Ijg4OTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJjb25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50ZXIg
+Y29uc29sZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUu
+Y29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJlc3Mg
+YXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5hbWVz
+IG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYXRhX2RpciIsInRpdGxlIjoiRm9sZGVyIG9uIGV2
+ZXJ5IG5vZGUgd2hvc2UgZmlsZSBzeXN0ZW0gaGFzIHRvIGhhdmUgcm9vbSIsInZhbHVlIjoiL3Zh
+ci9saWIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtaW5fZnJlZV9nYiIsInRpdGxlIjoiUm9v
+bSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlLCBpbiBHQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51
+bWJlcikiLCJ2YWx1ZSI6IjEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX21lbW9yeV9t
+YiIsInRpdGxlIjoiTWVtb3J5IHRoYXQgZXZlcnkgbm9kZSBtdXN0IGhhdmUgdG8gc3BhcmUsIGlu
+IE1CICh0aGUgZ3VpZGUgZ2l2ZXMgbm8gbnVtYmVyKSIsInZhbHVlIjoiMTAwMCJ9LHsia2luZCI6
+InZhbHVlIiwibmFtZSI6ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vwcywg
+b3IgZm9yIHRoZSByZXBvcnRzIG9mIHRoZSBiYWNrdXAgdG9vbCIsInZhbHVlIjoiL3Nydi9iYWNr
+dXAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdWJtaXNzaW9uc19lbmQiLCJ0aXRsZSI6IkRh
+eSBhbmQgdGltZSBmcm9tIHdoaWNoIHVzZXJzIHNlbmQgbm8gc2NhbnMsIGJlZm9yZSB0aGUgd2lu
+ZG93IG9wZW5zIiwidmFsdWUiOiJXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysy
+KSJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjIuNS4wIiwicGF0aCI6WyIyLjUuMCIsIjIuNi4xIl0s
+InRvIjoiMi42LjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNC0yMVQxMjowMDowMCswMjow
+MCIsImVuZEVwb2NoIjoxODA4MzAxNjAwLCJpZCI6ImNyaXRpY2FsIiwic3RhcnQiOiIyMDI3LTA0
+LTIxVDA5OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwODI5MDgwMH1dfQ==
 PLAN
 }
 

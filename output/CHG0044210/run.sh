@@ -1,8 +1,8 @@
 #!/bin/sh
-# Storage cluster to 4.2.4
+# MD Cluster to 2.6.1
 #
-# Change CHG0044210 (production): WEKA 4.1.4 to 4.2.4
-# Plan   466d6d7a9e4c8c2c8bfb4755fb37dfb1d1b5213a35a8fbfcacd239ecf68ceeb4
+# Change CHG0044210 (production): MetaDefender Cluster 2.5.0 to 2.6.1
+# Plan   fdb2b5a3588a351b06a7484d6dd891908640442244bfa388c0996fc2ece2122f
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,13 +22,13 @@
 
 set -u
 
-RB_DIGEST='466d6d7a9e4c8c2c8bfb4755fb37dfb1d1b5213a35a8fbfcacd239ecf68ceeb4'
+RB_DIGEST='fdb2b5a3588a351b06a7484d6dd891908640442244bfa388c0996fc2ece2122f'
 RB_CHANGE='CHG0044210'
 RB_VERSION='0.1.0'
-RB_COUNT=53
+RB_COUNT=86
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
-RB_TITLE='Storage cluster to 4.2.4'
-RB_FIRST_STEP='prerequisites.entry.cluster-admin'
+RB_TITLE='MD Cluster to 2.6.1'
+RB_FIRST_STEP='live.entry.rights'
 RB_DATE_NAMES=''
 # Who may sign for this plan, and who carries it out; a name a line.
 RB_APPROVALS_NEEDED=0
@@ -38,29 +38,45 @@ ben@example.com'
 
 # --- Variables of the change; a command sees only those that it names --------------------------
 
-v_admin_user='upgrade-admin'
-v_archive='none'
-v_archive_dir='/opt/weka/upgrade-CHG0044210'
-v_backend_address='be1.example.com'
-v_backend_port='14000'
-v_backend_servers='4'
+v_api_url='https://scan.example.com/health'
+v_backup_dir='/srv/backup'
 v_change='CHG0044210'
-v_client_batch_size='2'
-v_client_version='4.1.4'
-v_clients_to_skip='none'
-v_clients_to_upgrade='none'
-v_compute_containers='^compute[0-9]+$'
-v_container_name='drives0'
-v_drive_containers='^drives[0-9]+$'
-v_first_archive='none'
-v_frontend_containers='^frontend[0-9]+$'
-v_gateway_ids='41'
-v_latest_release='4.2.4'
-v_origin='4.1.4'
+v_console_url='https://control-center.example.com/'
+v_core_version='5.13.1'
+v_data_dir='/var/lib'
+v_install_control_center='sudo dpkg -i "$installer" || sudo apt-get install -y -f'
+v_install_identity_service='sudo yum install -y "$installer"'
+v_installer_control_center='/srv/packages/mdc-control-center_2.6.1_amd64.deb'
+v_installer_identity_service='/srv/packages/mdc-identity-service-2.6.1.x86_64.rpm'
+v_min_free_gb='20'
+v_min_memory_mb='2000'
+v_origin='2.5.0'
+v_package_control_center='example-control-center'
+v_package_file_storage='example-file-storage'
+v_package_identity_service='example-identity-service'
+v_port_file_storage='8890'
+v_port_postgresql='5432'
+v_port_rabbitmq='5672'
+v_port_redis='6379'
+v_postgresql_version='15.8'
+v_previous_control_center='/srv/packages/mdc-control-center_2.5.0_amd64.deb'
+v_previous_identity_service='/srv/packages/mdc-identity-service-2.5.0.x86_64.rpm'
+v_rabbitmq_version='3.13.7'
+v_redis_version='7.2.5'
+v_shared_services_procedure='https://wiki.example.com/databases/upgrade'
 v_start_order=''
-v_target='4.2.4'
-v_via='none'
-v_work_dir='/var/tmp/upgrade-CHG0044210'
+v_submissions_end='Saturday 15 May 2027, 18:00 (UTC+2)'
+v_target='2.6.1'
+v_unit_api_gateway='example-api-gateway.service'
+v_unit_callback_service='example-callback-service.service'
+v_unit_control_center='example-control-center.service'
+v_unit_core='example-core.service'
+v_unit_file_storage='example-file-storage.service'
+v_unit_identity_service='example-identity-service.service'
+v_unit_postgresql='example-postgresql.service'
+v_unit_rabbitmq='example-rabbitmq.service'
+v_unit_redis='example-redis.service'
+v_unit_worker='example-worker.service'
 
 # Dates are those of the start of the run, in UTC.
 dates() {
@@ -69,23 +85,25 @@ dates() {
 
 secrets() {
   :
-  secret env get_weka_token ''
-  secret env install_command ''
-  secret env first_install_command ''
 }
 
 # Where a host is reached, and what differs from host to host.
 reach() { # HOST
   RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
   case $1 in
-    'be1') RB_VIA=ssh RB_ADDRESS='root@192.0.2.61' v_host='be1' v_address='192.0.2.61' v_protocol='none' ;;
-    'be2') RB_VIA=ssh RB_ADDRESS='root@192.0.2.62' v_host='be2' v_address='192.0.2.62' v_protocol='none' ;;
-    'be3') RB_VIA=ssh RB_ADDRESS='root@192.0.2.63' v_host='be3' v_address='192.0.2.63' v_protocol='none' ;;
-    'be4') RB_VIA=ssh RB_ADDRESS='root@192.0.2.64' v_host='be4' v_address='192.0.2.64' v_protocol='none' ;;
-    'gw1') RB_VIA=ssh RB_ADDRESS='root@192.0.2.71' v_host='gw1' v_address='192.0.2.71' v_protocol='smb' ;;
-    'cl1') RB_VIA=ssh RB_ADDRESS='root@192.0.2.81' v_host='cl1' v_address='192.0.2.81' ;;
-    'cl2') RB_VIA=ssh RB_ADDRESS='root@192.0.2.82' v_host='cl2' v_address='192.0.2.82' ;;
-    'cl3') RB_VIA=ssh RB_ADDRESS='root@192.0.2.83' v_host='cl3' v_address='192.0.2.83' ;;
+    'id1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.61' v_host='id1' v_address='192.0.2.61' ;;
+    'cc1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.62' v_host='cc1' v_address='192.0.2.62' ;;
+    'core1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.71' v_host='core1' v_address='192.0.2.71' ;;
+    'core2') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.72' v_host='core2' v_address='192.0.2.72' ;;
+    'core3') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.73' v_host='core3' v_address='192.0.2.73' ;;
+    'gw1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.81' v_host='gw1' v_address='192.0.2.81' ;;
+    'gw2') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.82' v_host='gw2' v_address='192.0.2.82' ;;
+    'cb1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.83' v_host='cb1' v_address='192.0.2.83' ;;
+    'pg1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.91' v_host='pg1' v_address='192.0.2.91' ;;
+    'mq1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.92' v_host='mq1' v_address='192.0.2.92' ;;
+    'rd1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.93' v_host='rd1' v_address='192.0.2.93' ;;
+    'fs1') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.94' v_host='fs1' v_address='192.0.2.94' v_install_file_storage='sudo dpkg -i "$installer" || sudo apt-get install -y -f' v_installer_file_storage='/srv/packages/mdc-file-storage_2.6.1_amd64.deb' v_previous_file_storage='/srv/packages/mdc-file-storage_2.5.0_amd64.deb' ;;
+    'fs2') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.95' v_host='fs2' v_address='192.0.2.95' v_install_file_storage='sudo yum install -y "$installer"' v_installer_file_storage='/srv/packages/mdc-file-storage-2.6.1.x86_64.rpm' v_previous_file_storage='/srv/packages/mdc-file-storage-2.5.0.x86_64.rpm' ;;
   esac
 }
 
@@ -94,7 +112,7 @@ reach() { # HOST
 main() {
   start "$@"
 
-  stage 'prerequisites' 'Meet the prerequisites and stop the transfers of snapshots' '' '' 0 0 ''
+  stage 'live' 'Live upgrade' '' '' 0 0 'impact: level 1, Live upgrade: Authentication and authorization unavailable, Handing in new files with authentication unavailable, Management of the cluster unavailable, Control Center console unavailable, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded, Results sent to a webhook degraded, Scans that are under way continue, Scanning of files continue'
   step_1
   step_2
   step_3
@@ -111,13 +129,9 @@ main() {
   step_14
   step_15
   step_16
-
-  stage 'download' 'Bring the version to one backend server' '' '' 0 0 ''
   step_17
   step_18
   step_19
-
-  stage 'upgrade-backends' 'Upgrade the backend servers' 'upgrade-backends' '2027-05-08T21:00:00+02:00 to 2027-05-09T03:00:00+02:00' 1809802800 1809824400 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
   step_20
   step_21
   step_22
@@ -139,16 +153,14 @@ main() {
   step_38
   step_39
   step_40
-
-  stage 'upgrade-clients' 'Upgrade the clients' 'upgrade-clients' '2027-05-08T21:00:00+02:00 to 2027-05-09T06:00:00+02:00' 1809802800 1809835200 'impact: Reading and writing files degraded'
   step_41
   step_42
   step_43
   step_44
+
+  stage 'critical' 'Critical service upgrade' 'critical' '2027-05-15T22:00:00+02:00 to 2027-05-16T04:00:00+02:00' 1810411200 1810432800 'impact: level 2, Critical service upgrade: Storage of metadata unavailable, Authentication and authorization unavailable, Coordination of queues unavailable, Traffic between the services unavailable, Scanning of files unavailable, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Scans that are under way paused'
   step_45
   step_46
-
-  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_47
   step_48
   step_49
@@ -156,1307 +168,2262 @@ main() {
   step_51
   step_52
   step_53
+  step_54
+  step_55
+  step_56
+  step_57
+  step_58
+  step_59
+  step_60
+  step_61
+  step_62
+  step_63
+  step_64
+  step_65
+  step_66
+  step_67
+  step_68
+
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
+  step_69
+  step_70
+  step_71
+  step_72
+  step_73
+  step_74
+  step_75
+  step_76
+  step_77
+  step_78
+  step_79
+  step_80
+  step_81
+  step_82
+  step_83
+  step_84
+  step_85
+  step_86
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/53  prerequisites.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:641, guide 53, users whoami, login
+# 1/86  live.entry.rights: The account on the machines with an installer has an administrator's rights
+# upgrade.yaml:554, guide 81, 100, 213
 step_1() {
-  step 'prerequisites.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
-  hosts 'be1'
+  step 'live.entry.rights' check entry 'The account on the machines with an installer has an administrator'\''s rights' || return 0
+  hosts 'id1' 'cc1' 'fs1' 'fs2'
   proof() {
-    check 'prerequisites.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
-    limit 60000
-    uses 'admin_user'
+    check 'live.entry.rights' probe 'the output' 'is `0`' 'id1' 'cc1' 'fs1' 'fs2'
+    limit 30000
     command_line <<'PROBE'
-test -s "$HOME/.weka/auth-token.json" || exit 1
-user=$(weka user whoami) || exit 1
-printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
-  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
-  name == wanted { print role }'
+sudo -n id -u
 PROBE
     look
     expect 'exit' '0'
-    expect 'equals' 'clusteradmin'
+    expect 'equals' '0'
   }
   finish
 }
 
-# 2/53  prerequisites.entry.multi-container: Every backend server has several containers, each of one kind
-# upgrade.yaml:642, guide 18, 47, installation weka cluster container
+# 2/86  live.entry.nodes-without-failures: No node has a service that failed
+# upgrade.yaml:555, guide 21
 step_2() {
-  step 'prerequisites.entry.multi-container' check entry 'Every backend server has several containers, each of one kind' || return 0
-  hosts 'be1'
+  step 'live.entry.nodes-without-failures' check entry 'No node has a service that failed' || return 0
+  hosts 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
   proof() {
-    check 'prerequisites.entry.multi-container' probe 'the output' 'matches `^multi: `' 'be1'
+    check 'live.entry.nodes-without-failures' probe 'the output' 'is empty' 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
     limit 60000
     command_line <<'PROBE'
-list=$(weka cluster container -b) || exit 1
-printf '%s\n' "$list" | awk '
-  NR == 1 { h = index($0, " HOSTNAME "); next }
-  { split(substr($0, h), name, " "); if (name[1] != "") count[name[1]]++ }
-  END {
-    for (host in count) { hosts++; if (count[host] < 2) single++ }
-    printf "%s: %d of %d\n", (hosts > 0 && single == 0 ? "multi" : "single"), hosts - single, hosts
-  }'
+systemctl list-units --failed --plain --no-legend --no-pager
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^multi: '
+    expect 'empty'
   }
   finish
 }
 
-# 3/53  prerequisites.entry.protocol-declared: The change names one protocol for this server, or none
-# upgrade.yaml:643, guide 38
+# 3/86  live.entry.nodes-seen-healthy: The console shows every node healthy
+# upgrade.yaml:556, guide 21, 113
 step_3() {
-  step 'prerequisites.entry.protocol-declared' check entry 'The change names one protocol for this server, or none' || return 0
-  hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
+  step 'live.entry.nodes-seen-healthy' check entry 'The console shows every node healthy' || return 0
   proof() {
-    check 'prerequisites.entry.protocol-declared' probe 'the output' 'matches `^(none|nfs|smb|s3)$`' 'be1' 'be2' 'be3' 'be4' 'gw1'
-    limit 30000
-    uses 'protocol'
-    command_line <<'PROBE'
-printf '%s\n' "${protocol}"
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^(none|nfs|smb|s3)$'
+    check 'live.entry.nodes-seen-healthy' manual 'Look at System Health in the console; every node of the cluster must be there and healthy.' 'a person attests it' 'controller'
+    attested 'nodes-seen=nodes-seen' 'screenshot=screenshot' <<'WORDS'
+Look at System Health in the console; every node of the cluster must be there and healthy.
+as: administrator
+to record: nodes-seen, screenshot
+WORDS
   }
   finish
 }
 
-# 4/53  prerequisites.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:644, guide 51, installation weka cluster container
+# 4/86  live.entry.disk-space: Every node has the room that this change asks for
+# upgrade.yaml:557, guide 23
 step_4() {
-  step 'prerequisites.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
-  hosts 'be1'
+  step 'live.entry.disk-space' check entry 'Every node has the room that this change asks for' || return 0
+  hosts 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
   proof() {
-    check 'prerequisites.entry.backends-online' probe 'the output' 'matches `^online: `' 'be1'
-    limit 60000
-    uses 'backend_servers'
+    check 'live.entry.disk-space' probe 'the output' 'matches `^[0-9]+ GB free$`' 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
+    limit 30000
+    uses 'data_dir' 'min_free_gb'
     command_line <<'PROBE'
-list=$(weka cluster container -b) || exit 1
-printf '%s\n' "$list" | awk -v wanted="${backend_servers}" '
-  NR == 1 { h = index($0, " HOSTNAME "); s = index($0, " STATUS "); next }
-  { split(substr($0, h), name, " "); split(substr($0, s), status, " ") }
-  name[1] != "" { seen[name[1]] = 1; if (status[1] != "UP") down++ }
-  END {
-    for (host in seen) hosts++
-    word = hosts == wanted && down == 0 ? "online" : "missing"
-    printf "%s: %d servers, %d containers down\n", word, hosts, down
-  }'
+df -Pk -- "${data_dir}" |
+  awk -v least="${min_free_gb}" 'NR == 2 { gb = int($4 / 1000000); print gb, "GB free"; exit gb < least }'
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^online: '
+    expect 'matches' '^[0-9]+ GB free$'
   }
   finish
 }
 
-# 5/53  prerequisites.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:645, guide 55, cli weka status
+# 5/86  live.entry.memory: Every node has the memory to spare that this change asks for
+# upgrade.yaml:558, guide 23
 step_5() {
-  step 'prerequisites.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
-  hosts 'be1'
+  step 'live.entry.memory' check entry 'Every node has the memory to spare that this change asks for' || return 0
+  hosts 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
   proof() {
-    check 'prerequisites.entry.rebuild-done' probe 'the output' 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
-    limit 60000
+    check 'live.entry.memory' probe 'the output' 'matches `^[0-9]+ MB available$`' 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
+    limit 30000
+    uses 'min_memory_mb'
     command_line <<'PROBE'
-weka status
+awk -v least="${min_memory_mb}" '
+  $1 == "MemAvailable:" { mb = int($2 / 1000); print mb, "MB available"; exit mb < least }' /proc/meminfo
 PROBE
     look
     expect 'exit' '0'
-    expect 'contains' 'Fully protected'
-    expect 'excludes' 'Rebuild in progress'
+    expect 'matches' '^[0-9]+ MB available$'
   }
   finish
 }
 
-# 6/53  prerequisites.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:646, guide 57, alerts view alerts
+# 6/86  live.entry.processors: No node has more work waiting than it has processors
+# upgrade.yaml:559, guide 23
 step_6() {
-  step 'prerequisites.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
-  hosts 'be1'
+  step 'live.entry.processors' check entry 'No node has more work waiting than it has processors' || return 0
+  hosts 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
   proof() {
-    check 'prerequisites.entry.no-alerts' probe 'the output' 'matches `^\[ *\]$`' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-weka alerts --muted -J
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^\[ *\]$'
-  }
-  finish
-}
-
-# 7/53  prerequisites.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:647, guide 59
-step_7() {
-  step 'prerequisites.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
-  hosts 'be1' 'be2' 'be3' 'be4'
-  proof() {
-    check 'prerequisites.entry.free-space' probe 'free space of /opt/weka' 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
+    check 'live.entry.processors' probe 'the output' 'matches `^[0-9.]+ of [0-9]+$`' 'id1' 'cc1' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1' 'fs2'
+    again '30000' '300000' ''
     limit 30000
     command_line <<'PROBE'
-df -Pk -- '/opt/weka' | awk 'NR == 2 { print $4 }'
+awk -v n="$(nproc)" '{ print $1, "of", n; exit !($1 <= n) }' /proc/loadavg
 PROBE
     look
     expect 'exit' '0'
-    expect 'number' '>=' '3906250'
+    expect 'matches' '^[0-9.]+ of [0-9]+$'
   }
   finish
 }
 
-# 8/53  prerequisites.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:648, guide 73
-step_8() {
-  step 'prerequisites.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
-  hosts 'be1'
+# 7/86  live.entry.console-answers: The console answers
+# upgrade.yaml:560, guide 94, 123
+step_7() {
+  step 'live.entry.console-answers' check entry 'The console answers' || return 0
   proof() {
-    check 'prerequisites.entry.no-data-upgrade' probe 'the output' 'is == 0' 'be1'
-    limit 60000
+    check 'live.entry.console-answers' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
     command_line <<'PROBE'
-status=$(weka status) || exit 1
-printf '%s\n' "$status" |
-  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
 PROBE
     look
     expect 'exit' '0'
-    expect 'number' '==' '0'
+    expect 'equals' '200'
   }
   finish
 }
 
-# 9/53  see-latest-release: See that the target is the latest release
-# upgrade.yaml:650, guide 10, guide 10, original method B: public releases
-step_9() {
-  step 'see-latest-release' check body 'See that the target is the latest release' || return 0
-  proof() {
-    check 'see-latest-release' manual 'Look at the public releases. The latest of the target'\''s major version must be 4.2.4, and the target 4.2.4 must be it; in two hops, none must be the latest of its own major version.' 'a person attests it' 'controller'
-    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
-Look at the public releases. The latest of the target's major version must be 4.2.4, and the target 4.2.4 must be it; in two hops, none must be the latest of its own major version.
-to record: latest-release, seen-at
-WORDS
-  }
-  finish
-}
-
-# 10/53  see-compatible: Hold the backend servers against the target's prerequisites
-# upgrade.yaml:655, guide 45, guide 45
-step_10() {
-  step 'see-compatible' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
-  hosts 'be1' 'be2' 'be3' 'be4'
-  proof() {
-    check 'see-compatible' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
-    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
-Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.
-to record: page-version, result-of-each-server
-WORDS
-  }
-  finish
-}
-
-# 11/53  see-protocols: See that no server has several protocols
-# upgrade.yaml:660, guide 38, guide 38
-step_11() {
-  step 'see-protocols' check body 'See that no server has several protocols' || return 0
-  hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
-  proof() {
-    check 'see-protocols' manual 'On every backend and gateway, list which of NFS, SMB and S3 it serves. There may be one at most, and it must be the one that the change names for it; otherwise stop and call the vendor'\''s Customer Success Team.' 'a person attests it' 'be1' 'be2' 'be3' 'be4' 'gw1'
-    attested 'nfs=nfs' 's3=s3' 'smb=smb' <<'WORDS'
-On every backend and gateway, list which of NFS, SMB and S3 it serves. There may be one at most, and it must be the one that the change names for it; otherwise stop and call the vendor's Customer Success Team.
-to record: nfs, smb, s3
-WORDS
-  }
-  finish
-}
-
-# 12/53  notify-users: Tell the users
-# upgrade.yaml:695, guide 127
-step_12() {
+# 8/86  notify-users: Tell the users
+# upgrade.yaml:564, guide 25, 74-76, 141
+step_8() {
   step 'notify-users' notify body 'Tell the users' || return 0
   notify <<'WORDS'
 send to users:
-  Under change CHG0044210 the storage cluster goes to 4.2.4. Files stay reachable except for about a minute; protocol gateways reconnect once, and clients are upgraded afterwards.
-about: file-access, protocol-access
+  Under change CHG0044210 MetaDefender Cluster goes from 2.5.0 to 2.6.1. While the Identity Service restarts, new requests are refused for some minutes; a single gateway or Callback Service is interrupted as well. Send no scans from Saturday 15 May 2027, 18:00 (UTC+2) until we write again; in the window after it nothing is scanned and no file can be fetched.
+about: api-authentication, authenticated-submission, file-scanning, running-scans, file-access, webhook-results
 at least 2d ahead
 WORDS
   finish
 }
 
-# 13/53  postpone-transfers: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:706, guide 19, 39, 61, 71
-# Way back, by hand:
-#   | Resume the schedules and tell the administrators.
-step_13() {
-  step 'postpone-transfers' manual body 'Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
-  manual 'suspended-schedules=suspended-schedules' 'told-at=told-at' <<'WORDS'
-Suspend every schedule that uploads, downloads or synchronises snapshots, and tell all administrators to start no such transfer, create no S3 cluster and detach no object store until this change is over.
-to record: suspended-schedules, told-at
+# 9/86  notify-administrators: Tell the administrators
+# upgrade.yaml:579, guide 25, 94, 113-119
+step_9() {
+  step 'notify-administrators' notify body 'Tell the administrators' || return 0
+  notify <<'WORDS'
+send to administrators:
+  Under change CHG0044210 the console goes away while Control Center is upgraded. While the workers are upgraded, System Health, System Activity, workflow synchronization, support packages and automated deployment may fail; please start none of them until the end of the change.
+about: web-console, management, system-health, system-activity, workflow-synchronization, support-package, automated-deployment
+at least 1d ahead
 WORDS
   finish
 }
 
-# 14/53  wait-for-uploads: Wait until no snapshot is being uploaded
-# upgrade.yaml:730, guide 65, guide 64-65, tasks weka cluster task
+# 10/86  backup-postgresql: Have a backup of PostgreSQL at hand
+# upgrade.yaml:593, guide 17-19
+step_10() {
+  step 'backup-postgresql' manual body 'Have a backup of PostgreSQL at hand' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'backup-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'pg1'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-postgresql-start" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-postgresql-start"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044210-postgresql-start on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 11/86  backup-file-storage: Have a backup of File Storage at hand
+# upgrade.yaml:613, guide 17-20, file-storage-settings replicas
+step_11() {
+  step 'backup-file-storage' manual body 'Have a backup of File Storage at hand' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'backup-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'fs1' 'fs2'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-file-storage-start" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-file-storage-start"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044210-file-storage-start on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 12/86  download-installers: Download the installers and put them on their machines
+# upgrade.yaml:633, guide 80, 99, 212
+step_12() {
+  step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
+  manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
+Fetch the installers of Identity Service, Control Center and File Storage 2.6.1 from My OPSWAT, each for the system of its machine, and copy them there.
+to record: file-names, versions, sha256
+WORDS
+  finish
+}
+
+# 13/86  download-packages: Download the packages of Core, gateway and Callback Service
+# upgrade.yaml:644, guide 145
+step_13() {
+  step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service' || return 0
+  manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
+Fetch MD Core 5.13.1 and API Gateway 2.6.1 from My OPSWAT, and Callback Service 2.6.1 where there is one.
+to record: file-names, versions, sha256
+WORDS
+  finish
+}
+
+# 14/86  see-installer-identity-service: See the installers of the Identity Service
+# upgrade.yaml:655, guide 80-83, guide 80-83
 step_14() {
-  step 'wait-for-uploads' wait body 'Wait until no snapshot is being uploaded' || return 0
-  hosts 'be1'
+  step 'see-installer-identity-service' check body 'See the installers of the Identity Service' || return 0
+  hosts 'id1'
   proof() {
-    check 'wait-for-uploads' probe 'the output' 'is == 0' 'be1'
-    again '60000' '43200000' ''
-    limit 60000
-    command_line <<'PROBE'
-tasks=$(weka cluster task) || exit 1
-printf '%s\n' "$tasks" | awk '$1 == "STOW_UPLOAD" { n++ } END { print n + 0 }'
+    check 'see-installer-identity-service' probe 'the output' 'matches `^[0-9a-f]{64} `' 'id1'
+    limit 120000
+    uses 'installer_identity_service' 'previous_identity_service'
+    command_line 'id1' <<'PROBE'
+rpm -qp -- "${installer_identity_service}" &&
+  sha256sum -- "${installer_identity_service}" "${previous_identity_service}"
 PROBE
     look
     expect 'exit' '0'
-    expect 'number' '==' '0'
+    expect 'matches' '^[0-9a-f]{64} '
   }
   finish
 }
 
-# 15/53  wait-for-downloads: Wait until nothing is being downloaded
-# upgrade.yaml:758, guide 67, 69, guide 66-69, tasks weka cluster task
+# 15/86  see-installer-control-center: See the installers of Control Center
+# upgrade.yaml:660, guide 99-102, guide 99-102
 step_15() {
-  step 'wait-for-downloads' wait body 'Wait until nothing is being downloaded' || return 0
-  hosts 'be1'
+  step 'see-installer-control-center' check body 'See the installers of Control Center' || return 0
+  hosts 'cc1'
   proof() {
-    check 'wait-for-downloads' probe 'the output' 'is == 0' 'be1'
-    again '60000' '43200000' ''
-    limit 60000
-    command_line <<'PROBE'
-tasks=$(weka cluster task) || exit 1
-printf '%s\n' "$tasks" |
-  awk '$1 ~ /^(STOW_DOWNLOAD_SNAPSHOT|STOW_DOWNLOAD_FILESYSTEM|FILESYSTEM_SQUASH)$/ { n++ } END { print n + 0 }'
+    check 'see-installer-control-center' probe 'the output' 'matches `^[0-9a-f]{64} `' 'cc1'
+    limit 120000
+    uses 'installer_control_center' 'previous_control_center'
+    command_line 'cc1' <<'PROBE'
+dpkg-deb --field "${installer_control_center}" Package Version &&
+  sha256sum -- "${installer_control_center}" "${previous_control_center}"
 PROBE
     look
     expect 'exit' '0'
-    expect 'number' '==' '0'
+    expect 'matches' '^[0-9a-f]{64} '
   }
   finish
 }
 
-# 16/53  wait-for-prefetch: Wait until no metadata is being prefetched
-# upgrade.yaml:791, guide 67, guide 67, tasks weka cluster task
+# 16/86  see-installer-file-storage: See the installers of File Storage
+# upgrade.yaml:665, guide 212-215, guide 212-215
 step_16() {
-  step 'wait-for-prefetch' wait body 'Wait until no metadata is being prefetched' || return 0
-  hosts 'be1'
+  step 'see-installer-file-storage' check body 'See the installers of File Storage' || return 0
+  hosts 'fs1' 'fs2'
   proof() {
-    check 'wait-for-prefetch' probe 'the output' 'is == 0' 'be1'
-    again '60000' '43200000' ''
-    limit 60000
-    command_line <<'PROBE'
-tasks=$(weka cluster task) || exit 1
-printf '%s\n' "$tasks" | awk '$1 == "SNAPSHOT_PREFETCH" { n++ } END { print n + 0 }'
+    check 'see-installer-file-storage' probe 'the output' 'matches `^[0-9a-f]{64} `' 'fs1' 'fs2'
+    limit 120000
+    uses 'installer_file_storage' 'previous_file_storage'
+    command_line 'fs1' <<'PROBE'
+dpkg-deb --field "${installer_file_storage}" Package Version &&
+  sha256sum -- "${installer_file_storage}" "${previous_file_storage}"
+PROBE
+    command_line 'fs2' <<'PROBE'
+rpm -qp -- "${installer_file_storage}" &&
+  sha256sum -- "${installer_file_storage}" "${previous_file_storage}"
 PROBE
     look
     expect 'exit' '0'
-    expect 'number' '==' '0'
+    expect 'matches' '^[0-9a-f]{64} '
   }
   finish
 }
 
-# 17/53  download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1033, guide 53, users whoami, login
+# 17/86  backup-postgresql.age: The backup of postgresql is young enough
+# upgrade.yaml:602, guide 17-19
 step_17() {
-  step 'download.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
-  hosts 'be1'
+  step 'backup-postgresql.age' check body 'The backup of postgresql is young enough' || return 0
+  hosts 'pg1'
   proof() {
-    check 'download.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
-    limit 60000
-    uses 'admin_user'
+    check 'backup-postgresql.age' probe 'file /srv/backup/CHG0044210-postgresql-start' 'exists; is at most 24 h old' 'pg1'
+    uses 'backup_dir' 'change'
     command_line <<'PROBE'
-test -s "$HOME/.weka/auth-token.json" || exit 1
-user=$(weka user whoami) || exit 1
-printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
-  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
-  name == wanted { print role }'
+ls -ld -- "${backup_dir}/${change}-postgresql-start" &&
+  test -n "$(find "${backup_dir}/${change}-postgresql-start" -prune -mmin -1440)"
 PROBE
     look
     expect 'exit' '0'
-    expect 'equals' 'clusteradmin'
   }
   finish
 }
 
-# 18/53  fetch-version: Fetch the version from the distribution server
-# upgrade.yaml:1041, guide 87, 89
-# Way back, by hand:
-#   | Leave the version where it is; nothing uses it.
+# 18/86  backup-file-storage.age: The backup of file-storage is young enough
+# upgrade.yaml:622, guide 17-20, file-storage-settings replicas
 step_18() {
-  step 'fetch-version' run body 'Fetch the version from the distribution server' || return 0
-  hosts 'be1'
-  idempotent
-  limit 3600000
-  uses 'target'
-  command_line <<'RUN'
-weka version get "${target}"
-RUN
-  batch 'be1'
+  step 'backup-file-storage.age' check body 'The backup of file-storage is young enough' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'backup-file-storage.age' probe 'file /srv/backup/CHG0044210-file-storage-start' 'exists; is at most 24 h old' 'fs1' 'fs2'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-file-storage-start" &&
+  test -n "$(find "${backup_dir}/${change}-file-storage-start" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
   finish
 }
 
-# 19/53  prepare-version: Prepare the version
-# upgrade.yaml:1065, guide 88, 92
+# 19/86  upgrade-identity-service: Upgrade the Identity Service
+# upgrade.yaml:672, guide 61, 68-83
+# Impact: level 1, Live upgrade: Authentication and authorization unavailable, Handing in new files with authentication unavailable, Scans that are under way continue
 # Way back, by hand:
-#   | Leave the version where it is; nothing uses it.
+#   | Go back with the procedure restore-identity-service.
 step_19() {
-  step 'prepare-version' run body 'Prepare the version' || return 0
-  hosts 'be1'
-  idempotent
-  limit 1800000
-  uses 'target'
-  command_line <<'RUN'
-weka version prepare "${target}"
+  step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
+  hosts 'id1'
+  limit 1200000
+  uses 'install_identity_service' 'installer_identity_service'
+  command_line 'id1' <<'RUN'
+installer="${installer_identity_service}" sh -c "${install_identity_service}"
 RUN
-  batch 'be1'
+  already_done() {
+    check 'upgrade-identity-service.unless' probe 'package example-identity-service' 'has version 2.6.1' 'id1'
+    uses 'package_identity_service'
+    command_line <<'PROBE'
+rpm -q --qf '%{VERSION}-%{RELEASE}\n' -- "${package_identity_service}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  proof_each() {
+    check 'upgrade-identity-service.check' probe 'package example-identity-service' 'has version 2.6.1' 'id1'
+    limit 60000
+    uses 'package_identity_service'
+    command_line <<'PROBE'
+rpm -q --qf '%{VERSION}-%{RELEASE}\n' -- "${package_identity_service}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  batch 'id1'
   finish
 }
 
-# 20/53  upgrade-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1177, guide 53, users whoami, login
+# 20/86  see-identity-service-running: See that the Identity Service runs
+# upgrade.yaml:695, guide 84-86, guide 84-86
 step_20() {
-  step 'upgrade-backends.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
-  hosts 'be1'
+  step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
+  hosts 'id1'
   proof() {
-    check 'upgrade-backends.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
+    check 'see-identity-service-running' probe 'service example-identity-service.service' 'is running' 'id1'
+    again '10000' '300000' ''
     limit 60000
-    uses 'admin_user'
+    uses 'unit_identity_service'
     command_line <<'PROBE'
-test -s "$HOME/.weka/auth-token.json" || exit 1
-user=$(weka user whoami) || exit 1
-printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
-  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
-  name == wanted { print role }'
+status=0
+for unit in "${unit_identity_service}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
 PROBE
     look
     expect 'exit' '0'
-    expect 'equals' 'clusteradmin'
   }
   finish
 }
 
-# 21/53  upgrade-backends.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:1178, guide 51, installation weka cluster container
+# 21/86  watch-after-identity-service: Watch the API for a while
+# upgrade.yaml:700, guide 236, guide 55, 236
 step_21() {
-  step 'upgrade-backends.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
-  hosts 'be1'
+  step 'watch-after-identity-service' check body 'Watch the API for a while' || return 0
   proof() {
-    check 'upgrade-backends.entry.backends-online' probe 'the output' 'matches `^online: `' 'be1'
-    limit 60000
-    uses 'backend_servers'
-    command_line <<'PROBE'
-list=$(weka cluster container -b) || exit 1
-printf '%s\n' "$list" | awk -v wanted="${backend_servers}" '
-  NR == 1 { h = index($0, " HOSTNAME "); s = index($0, " STATUS "); next }
-  { split(substr($0, h), name, " "); split(substr($0, s), status, " ") }
-  name[1] != "" { seen[name[1]] = 1; if (status[1] != "UP") down++ }
-  END {
-    for (host in seen) hosts++
-    word = hosts == wanted && down == 0 ? "online" : "missing"
-    printf "%s: %d servers, %d containers down\n", word, hosts, down
-  }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^online: '
-  }
-  finish
-}
-
-# 22/53  upgrade-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:1179, guide 55, cli weka status
-step_22() {
-  step 'upgrade-backends.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-backends.entry.rebuild-done' probe 'the output' 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-weka status
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'contains' 'Fully protected'
-    expect 'excludes' 'Rebuild in progress'
-  }
-  finish
-}
-
-# 23/53  upgrade-backends.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:1180, guide 57, alerts view alerts
-step_23() {
-  step 'upgrade-backends.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-backends.entry.no-alerts' probe 'the output' 'matches `^\[ *\]$`' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-weka alerts --muted -J
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^\[ *\]$'
-  }
-  finish
-}
-
-# 24/53  upgrade-backends.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:1181, guide 59
-step_24() {
-  step 'upgrade-backends.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
-  hosts 'be1' 'be2' 'be3' 'be4'
-  proof() {
-    check 'upgrade-backends.entry.free-space' probe 'free space of /opt/weka' 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
+    check 'watch-after-identity-service' probe 'the answer of https://scan.example.com/health' 'has status 200; holds for 300 s' 'controller'
+    again '30000' '' ''
+    hold 300000
     limit 30000
+    uses 'api_url'
     command_line <<'PROBE'
-df -Pk -- '/opt/weka' | awk 'NR == 2 { print $4 }'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
 PROBE
     look
     expect 'exit' '0'
-    expect 'number' '>=' '3906250'
+    expect 'equals' '200'
   }
   finish
 }
 
-# 25/53  upgrade-backends.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:1182, guide 73
+# 22/86  upgrade-control-center: Upgrade Control Center
+# upgrade.yaml:707, guide 62, 88-102
+# Impact: level 1, Live upgrade: Management of the cluster unavailable, Control Center console unavailable, Scanning of files continue
+# Way back, by hand:
+#   | Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
+step_22() {
+  step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
+  hosts 'cc1'
+  limit 1200000
+  uses 'install_control_center' 'installer_control_center'
+  command_line 'cc1' <<'RUN'
+installer="${installer_control_center}" sh -c "${install_control_center}"
+RUN
+  already_done() {
+    check 'upgrade-control-center.unless' probe 'package example-control-center' 'has version 2.6.1' 'cc1'
+    uses 'package_control_center'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  proof_each() {
+    check 'upgrade-control-center.check' probe 'package example-control-center' 'has version 2.6.1' 'cc1'
+    limit 60000
+    uses 'package_control_center'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  batch 'cc1'
+  finish
+}
+
+# 23/86  see-control-center-running: See that Control Center runs
+# upgrade.yaml:731, guide 103-105, guide 103-105
+step_23() {
+  step 'see-control-center-running' check body 'See that Control Center runs' || return 0
+  hosts 'cc1'
+  proof() {
+    check 'see-control-center-running' probe 'service example-control-center.service' 'is running' 'cc1'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_control_center'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_control_center}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 24/86  console-back: Wait until the console answers again
+# upgrade.yaml:736, guide 94, 123, guide 94, 123
+step_24() {
+  step 'console-back' wait body 'Wait until the console answers again' || return 0
+  proof() {
+    check 'console-back' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
+    again '15000' '600000' ''
+    hold 60000
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# 25/86  worker-sign-in: Sign in to the console to upgrade the workers
+# upgrade.yaml:745, guide 123
 step_25() {
-  step 'upgrade-backends.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-backends.entry.no-data-upgrade' probe 'the output' 'is == 0' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-status=$(weka status) || exit 1
-printf '%s\n' "$status" |
-  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'number' '==' '0'
-  }
+  step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers' || return 0
+  manual 'account=account' <<'WORDS'
+Sign in at https://control-center.example.com/.
+as: administrator
+to record: account
+WORDS
   finish
 }
 
-# 26/53  upgrade-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
-# upgrade.yaml:1183, guide 61-71, tasks weka cluster task
+# 26/86  upgrade-worker: Start the upgrade of the workers
+# upgrade.yaml:752, guide 63, 107-125
+# Impact: level 1, Live upgrade: Scanning of files continue, System Health degraded, System Activity degraded, Synchronization of workflows degraded, Making a support package degraded, Automated deployment degraded
+# POINT OF NO RETURN: The guide knows no way back for workers that the banner has upgraded.
 step_26() {
-  step 'upgrade-backends.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
-  hosts 'be1'
+  step 'upgrade-worker' manual body 'Start the upgrade of the workers' || return 0
+  manual 'confirmed-at=confirmed-at' 'screenshot=screenshot' 'version-offered=version-offered' <<'WORDS'
+In the notification banner click "Upgrade Now", then confirm.
+where: Inventory > Workers
+as: administrator
+to record: version-offered, confirmed-at, screenshot
+WORDS
+  finish
+}
+
+# 27/86  worker-progress: Follow the upgrade of the workers to its end
+# upgrade.yaml:772, guide 126
+step_27() {
+  step 'worker-progress' wait body 'Follow the upgrade of the workers to its end' || return 0
   proof() {
-    check 'upgrade-backends.entry.tasks-over' probe 'the output' 'is == 0' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-tasks=$(weka cluster task) || exit 1
-printf '%s\n' "$tasks" | awk '
-  $1 ~ /^STOW_(UPLOAD|DOWNLOAD_SNAPSHOT|DOWNLOAD_FILESYSTEM)$/ { n++ }
-  $1 == "FILESYSTEM_SQUASH" || $1 == "SNAPSHOT_PREFETCH" { n++ }
-  END { print n + 0 }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'number' '==' '0'
+    check 'worker-progress' manual 'Look at the progress of the upgrade; it must have ended for every worker.' 'a person attests it' 'controller'
+    attested 'progress=progress' 'screenshot=screenshot' <<'WORDS'
+Look at the progress of the upgrade; it must have ended for every worker.
+where: Inventory > Workers
+as: administrator
+to record: progress, screenshot
+WORDS
   }
   finish
 }
 
-# 27/53  approve-upgrade: Approve the upgrade
-# upgrade.yaml:1186, guide 118-120
-step_27() {
-  step 'approve-upgrade' approve body 'Approve the upgrade' || return 0
+# 28/86  see-worker-versions: See that all workers run the same version
+# upgrade.yaml:788, guide 126, guide 126
+step_28() {
+  step 'see-worker-versions' check body 'See that all workers run the same version' || return 0
+  hosts 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+  proof() {
+    check 'see-worker-versions' manual 'Read the version of this worker in the list of workers; it must be 2.6.1.' 'a person attests it' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+Read the version of this worker in the list of workers; it must be 2.6.1.
+where: Inventory > Workers
+as: administrator
+to record: version, screenshot
+WORDS
+  }
+  finish
+}
+
+# 29/86  watch-after-worker: Watch the API for a while
+# upgrade.yaml:793, guide 236, guide 55, 236
+step_29() {
+  step 'watch-after-worker' check body 'Watch the API for a while' || return 0
+  proof() {
+    check 'watch-after-worker' probe 'the answer of https://scan.example.com/health' 'has status 200; holds for 300 s' 'controller'
+    again '30000' '' ''
+    hold 300000
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# 30/86  execution-sign-in: Sign in to the console to upgrade the execution instances
+# upgrade.yaml:800, guide 146
+step_30() {
+  step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances' || return 0
+  manual 'account=account' <<'WORDS'
+Sign in at https://control-center.example.com/.
+as: administrator
+to record: account
+WORDS
+  finish
+}
+
+# 31/86  upload-packages: Upload the packages
+# upgrade.yaml:807, guide 147-148
+# Way back, by hand:
+#   | Remove the packages from the list, or leave them there unused.
+step_31() {
+  step 'upload-packages' manual body 'Upload the packages' || return 0
+  manual 'screenshot=screenshot' 'uploaded-file-names=uploaded-file-names' <<'WORDS'
+Click "Upload Package" and upload the package of each kind of instance.
+where: Inventory > Installers
+as: administrator
+to record: uploaded-file-names, screenshot
+WORDS
+  finish
+}
+
+# 32/86  core-minimum: See that the health check can do without one Core
+# upgrade.yaml:820, health-check minimum number of active Core
+step_32() {
+  step 'core-minimum' manual body 'See that the health check can do without one Core' || return 0
+  manual 'active-core=active-core' 'least-active-core=least-active-core' 'least-active-engines=least-active-engines' <<'WORDS'
+Read the least number of active Core instances and of engines in the settings of the health check. One instance less than now must still be enough.
+as: administrator
+to record: least-active-core, least-active-engines, active-core
+WORDS
+  finish
+}
+
+# 33/86  upgrade-core: Upgrade Core, one instance after another
+# upgrade.yaml:835, guide 64, 140, 149-151
+# Impact: level 1, Live upgrade: Scanning of files continue
+# Way back, by hand:
+#   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
+step_33() {
+  step 'upgrade-core' manual body 'Upgrade Core, one instance after another' || return 0
+  hosts 'core1' 'core2' 'core3'
+  proof() {
+    check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'core1' 'core2' 'core3'
+    attested 'version=version' <<'WORDS'
+Read the version of this instance; it must be 5.13.1.
+where: Inventory > Workers
+as: administrator
+to record: version
+WORDS
+  }
+  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+Expand "Deploy Workers" and select "Upgrade". Choose MD Core 5.13.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
+where: Inventory > Workers
+as: administrator
+to record: chosen-version, finished-at, screenshot
+WORDS
+  finish
+}
+
+# 34/86  upgrade-api-gateway: Upgrade the gateways, one after another
+# upgrade.yaml:868, guide 65, 141, 149-151
+# Impact: level 1, Live upgrade: Handing in new files with authentication degraded
+# Way back, by hand:
+#   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
+step_34() {
+  step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
+  hosts 'gw1' 'gw2'
+  proof() {
+    check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.6.1.' 'a person attests it' 'gw1' 'gw2'
+    attested 'version=version' <<'WORDS'
+Read the version of this gateway; it must be 2.6.1.
+where: Inventory > Workers
+as: administrator
+to record: version
+WORDS
+  }
+  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+Expand "Deploy Workers" and select "Upgrade". Choose API Gateway 2.6.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
+where: Inventory > Workers
+as: administrator
+to record: chosen-version, finished-at, screenshot
+WORDS
+  finish
+}
+
+# 35/86  upgrade-callback-service: Upgrade the Callback Service
+# upgrade.yaml:909, guide 66, 141, 149-151, workers-page Callback Service
+# Impact: level 1, Live upgrade: Results sent to a webhook degraded
+# Way back, by hand:
+#   | The guide has no way back. Try the previous package on the same page, or ask the vendor.
+step_35() {
+  step 'upgrade-callback-service' manual body 'Upgrade the Callback Service' || return 0
+  hosts 'cb1'
+  proof() {
+    check 'upgrade-callback-service.check' manual 'Read the version of this Callback Service; it must be 2.6.1.' 'a person attests it' 'cb1'
+    attested 'version=version' <<'WORDS'
+Read the version of this Callback Service; it must be 2.6.1.
+where: Inventory > Workers
+as: administrator
+to record: version
+WORDS
+  }
+  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+Expand "Deploy Workers" and select "Upgrade". Choose Callback Service 2.6.1 for this instance and click Upgrade, then follow it until it is back in service.
+where: Inventory > Workers
+as: administrator
+to record: chosen-version, finished-at, screenshot
+WORDS
+  finish
+}
+
+# 36/86  watch-after-execution: Watch the API for a while
+# upgrade.yaml:957, guide 236, guide 55, 236
+step_36() {
+  step 'watch-after-execution' check body 'Watch the API for a while' || return 0
+  proof() {
+    check 'watch-after-execution' probe 'the answer of https://scan.example.com/health' 'has status 200; holds for 300 s' 'controller'
+    again '30000' '' ''
+    hold 300000
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# 37/86  stop-submissions: Stop new scan requests
+# upgrade.yaml:964, guide 171-173
+# Way back, by hand:
+#   | Tell the users that they may send scans again.
+step_37() {
+  step 'stop-submissions' manual body 'Stop new scan requests' || return 0
+  manual 'stopped-at=stopped-at' 'systems-stopped=systems-stopped' <<'WORDS'
+At Saturday 15 May 2027, 18:00 (UTC+2), see that the systems of the users send nothing any more, and stop those that do.
+to record: stopped-at, systems-stopped
+WORDS
+  finish
+}
+
+# 38/86  open-processing-history: Open the list of requests in progress
+# upgrade.yaml:975, guide 182-186
+step_38() {
+  step 'open-processing-history' manual body 'Open the list of requests in progress' || return 0
+  manual 'account=account' 'requests-in-progress=requests-in-progress' <<'WORDS'
+Sign in at https://control-center.example.com/, go to the page and filter the requests by In-Progress.
+where: Dashboard > Processing History
+as: administrator
+to record: account, requests-in-progress
+WORDS
+  finish
+}
+
+# 39/86  requests-complete: Wait until no request is in progress
+# upgrade.yaml:986, guide 174, 187-189, guide 174, 186-189
+step_39() {
+  step 'requests-complete' wait body 'Wait until no request is in progress' || return 0
+  proof() {
+    check 'requests-complete' manual 'Keep the filter on In-Progress, reload the list and count its requests; there must be none.' 'a person attests it' 'controller'
+    attested 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
+Keep the filter on In-Progress, reload the list and count its requests; there must be none.
+where: Dashboard > Processing History
+as: administrator
+to record: requests-in-progress, screenshot
+WORDS
+  }
+  finish
+}
+
+# 40/86  backup-all-postgresql: Back PostgreSQL up
+# upgrade.yaml:993, guide 233
+step_40() {
+  step 'backup-all-postgresql' manual body 'Back PostgreSQL up' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'backup-all-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'pg1'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-postgresql" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-postgresql"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back PostgreSQL up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044210-postgresql on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 41/86  backup-all-redis: Back Redis up
+# upgrade.yaml:1013, guide 233
+step_41() {
+  step 'backup-all-redis' manual body 'Back Redis up' || return 0
+  hosts 'rd1'
+  proof() {
+    check 'backup-all-redis.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'rd1'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-redis" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-redis"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back Redis up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044210-redis on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 42/86  backup-all-rabbitmq: Back RabbitMQ up
+# upgrade.yaml:1033, guide 233
+step_42() {
+  step 'backup-all-rabbitmq' manual body 'Back RabbitMQ up' || return 0
+  hosts 'mq1'
+  proof() {
+    check 'backup-all-rabbitmq.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'mq1'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-rabbitmq" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-rabbitmq"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back RabbitMQ up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044210-rabbitmq on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 43/86  backup-all-file-storage: Back File Storage up
+# upgrade.yaml:1053, guide 233, file-storage-settings replicas
+step_43() {
+  step 'backup-all-file-storage' manual body 'Back File Storage up' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'backup-all-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'fs1' 'fs2'
+    limit 600000
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+test -n "$(find "${backup_dir}/${change}-file-storage" -prune -size +0 -mmin -1440)" &&
+  sha256sum -- "${backup_dir}/${change}-file-storage"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^[0-9a-f]{64} '
+  }
+  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+Back File Storage up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044210-file-storage on this machine.
+to record: name, taken-at, size, sha256
+WORDS
+  finish
+}
+
+# 44/86  live.exit.console-answers: The console answers
+# upgrade.yaml:561, guide 94, 123
+step_44() {
+  step 'live.exit.console-answers' check exit 'The console answers' || return 0
+  proof() {
+    check 'live.exit.console-answers' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# 45/86  critical.entry.cluster-idle: The cluster is idle
+# upgrade.yaml:1083, guide 175, 189
+step_45() {
+  step 'critical.entry.cluster-idle' check entry 'The cluster is idle' || return 0
+  proof() {
+    check 'critical.entry.cluster-idle' manual 'Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Saturday 15 May 2027, 18:00 (UTC+2).' 'a person attests it' 'controller'
+    attested 'newest-request=newest-request' 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
+Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Saturday 15 May 2027, 18:00 (UTC+2).
+where: Dashboard > Processing History
+as: administrator
+to record: requests-in-progress, newest-request, screenshot
+WORDS
+  }
+  finish
+}
+
+# 46/86  critical.entry.postgresql-healthy: PostgreSQL's service runs
+# upgrade.yaml:1084, guide 176
+step_46() {
+  step 'critical.entry.postgresql-healthy' check entry 'PostgreSQL'\''s service runs' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'critical.entry.postgresql-healthy' probe 'service example-postgresql.service' 'is running' 'pg1'
+    limit 60000
+    uses 'unit_postgresql'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_postgresql}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 47/86  critical.entry.postgresql-answers: PostgreSQL accepts connections
+# upgrade.yaml:1085, guide 176
+step_47() {
+  step 'critical.entry.postgresql-answers' check entry 'PostgreSQL accepts connections' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'critical.entry.postgresql-answers' probe 'a connection to ${address}:5432' 'is accepted' 'pg1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_postgresql'
+    command_line <<'PROBE'
+target="${address}:${port_postgresql}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 48/86  critical.entry.rabbitmq-healthy: RabbitMQ's service runs
+# upgrade.yaml:1086, guide 176
+step_48() {
+  step 'critical.entry.rabbitmq-healthy' check entry 'RabbitMQ'\''s service runs' || return 0
+  hosts 'mq1'
+  proof() {
+    check 'critical.entry.rabbitmq-healthy' probe 'service example-rabbitmq.service' 'is running' 'mq1'
+    limit 60000
+    uses 'unit_rabbitmq'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_rabbitmq}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 49/86  critical.entry.rabbitmq-answers: RabbitMQ accepts connections
+# upgrade.yaml:1087, guide 176
+step_49() {
+  step 'critical.entry.rabbitmq-answers' check entry 'RabbitMQ accepts connections' || return 0
+  hosts 'mq1'
+  proof() {
+    check 'critical.entry.rabbitmq-answers' probe 'a connection to ${address}:5672' 'is accepted' 'mq1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_rabbitmq'
+    command_line <<'PROBE'
+target="${address}:${port_rabbitmq}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 50/86  critical.entry.redis-healthy: Redis' service runs
+# upgrade.yaml:1088, guide 176
+step_50() {
+  step 'critical.entry.redis-healthy' check entry 'Redis'\'' service runs' || return 0
+  hosts 'rd1'
+  proof() {
+    check 'critical.entry.redis-healthy' probe 'service example-redis.service' 'is running' 'rd1'
+    limit 60000
+    uses 'unit_redis'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_redis}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 51/86  critical.entry.redis-answers: Redis accepts connections
+# upgrade.yaml:1089, guide 176
+step_51() {
+  step 'critical.entry.redis-answers' check entry 'Redis accepts connections' || return 0
+  hosts 'rd1'
+  proof() {
+    check 'critical.entry.redis-answers' probe 'a connection to ${address}:6379' 'is accepted' 'rd1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_redis'
+    command_line <<'PROBE'
+target="${address}:${port_redis}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 52/86  critical.entry.file-storage-healthy: File Storage's service runs
+# upgrade.yaml:1090, guide 176
+step_52() {
+  step 'critical.entry.file-storage-healthy' check entry 'File Storage'\''s service runs' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'critical.entry.file-storage-healthy' probe 'service example-file-storage.service' 'is running' 'fs1' 'fs2'
+    limit 60000
+    uses 'unit_file_storage'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_file_storage}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 53/86  critical.entry.file-storage-answers: File Storage accepts connections
+# upgrade.yaml:1091, guide 176
+step_53() {
+  step 'critical.entry.file-storage-answers' check entry 'File Storage accepts connections' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'critical.entry.file-storage-answers' probe 'a connection to ${address}:8890' 'is accepted' 'fs1' 'fs2'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_file_storage'
+    command_line <<'PROBE'
+target="${address}:${port_file_storage}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 54/86  backup-all-postgresql.age: The backup of postgresql is young enough
+# upgrade.yaml:1002, guide 233
+step_54() {
+  step 'backup-all-postgresql.age' check entry 'The backup of postgresql is young enough' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'backup-all-postgresql.age' probe 'file /srv/backup/CHG0044210-postgresql' 'exists; is at most 24 h old' 'pg1'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-postgresql" &&
+  test -n "$(find "${backup_dir}/${change}-postgresql" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 55/86  backup-all-redis.age: The backup of redis is young enough
+# upgrade.yaml:1022, guide 233
+step_55() {
+  step 'backup-all-redis.age' check entry 'The backup of redis is young enough' || return 0
+  hosts 'rd1'
+  proof() {
+    check 'backup-all-redis.age' probe 'file /srv/backup/CHG0044210-redis' 'exists; is at most 24 h old' 'rd1'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-redis" &&
+  test -n "$(find "${backup_dir}/${change}-redis" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 56/86  backup-all-rabbitmq.age: The backup of rabbitmq is young enough
+# upgrade.yaml:1042, guide 233
+step_56() {
+  step 'backup-all-rabbitmq.age' check entry 'The backup of rabbitmq is young enough' || return 0
+  hosts 'mq1'
+  proof() {
+    check 'backup-all-rabbitmq.age' probe 'file /srv/backup/CHG0044210-rabbitmq' 'exists; is at most 24 h old' 'mq1'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-rabbitmq" &&
+  test -n "$(find "${backup_dir}/${change}-rabbitmq" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 57/86  backup-all-file-storage.age: The backup of file-storage is young enough
+# upgrade.yaml:1062, guide 233, file-storage-settings replicas
+step_57() {
+  step 'backup-all-file-storage.age' check entry 'The backup of file-storage is young enough' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'backup-all-file-storage.age' probe 'file /srv/backup/CHG0044210-file-storage' 'exists; is at most 24 h old' 'fs1' 'fs2'
+    uses 'backup_dir' 'change'
+    command_line <<'PROBE'
+ls -ld -- "${backup_dir}/${change}-file-storage" &&
+  test -n "$(find "${backup_dir}/${change}-file-storage" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 58/86  approve-critical: Approve the upgrade of the critical services
+# upgrade.yaml:1094
+step_58() {
+  step 'approve-critical' approve body 'Approve the upgrade of the critical services' || return 0
   approve 'li@example.com' <<'WORDS'
-All gates are passed, and there is no way back from 4.2.4. May change CHG0044210 upgrade the backends now?
+The cluster is idle and its four critical services are healthy. May change CHG0044210 take them down now?
 may approve: li@example.com
 WORDS
   finish
 }
 
-# 28/53  start-upgrade: Start the upgrade on the lead backend
-# upgrade.yaml:1194, guide 118-123
-# Impact: Reading and writing files degraded, Uploading and downloading snapshots unavailable, Creating S3 clusters and detaching object stores degraded
-# POINT OF NO RETURN: The guide knows no way back to the version before.
-step_28() {
-  step 'start-upgrade' run body 'Start the upgrade on the lead backend' || return 0
-  hosts 'be1'
-  limit 60000
-  uses 'container_name' 'target' 'work_dir'
-  command_line <<'RUN'
-mkdir -p "${work_dir}" && rm -f "${work_dir}/exit" || exit 1
-setsid sh -c '
-  weka local run --container "$1" --in "$2" upgrade
-  echo "$?" >"$3/exit.new" && mv "$3/exit.new" "$3/exit"
-' upgrade "${container_name}" "${target}" "${work_dir}" >"${work_dir}/upgrade.log" 2>&1 </dev/null &
+# 59/86  upgrade-postgresql: Upgrade PostgreSQL
+# upgrade.yaml:1100, guide 164, 235, guide 176
+# Impact: level 2, Critical service upgrade: Storage of metadata unavailable, Authentication and authorization unavailable
+# Way back, by hand:
+#   | Go back with the procedure restore-shared-services.
+step_59() {
+  step 'upgrade-postgresql' manual body 'Upgrade PostgreSQL' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'upgrade-postgresql.check' probe 'a connection to ${address}:5432' 'is accepted' 'pg1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_postgresql'
+    command_line <<'PROBE'
+target="${address}:${port_postgresql}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  manual 'finished-at=finished-at' 'version=version' <<'WORDS'
+Upgrade PostgreSQL to 15.8 by the procedure of the site, https://wiki.example.com/databases/upgrade.
+to record: version, finished-at
+WORDS
+  finish
+}
+
+# 60/86  upgrade-rabbitmq: Upgrade RabbitMQ
+# upgrade.yaml:1118, guide 165, 235, guide 176
+# Impact: level 2, Critical service upgrade: Coordination of queues unavailable, Traffic between the services unavailable
+# Way back, by hand:
+#   | Go back with the procedure restore-shared-services.
+step_60() {
+  step 'upgrade-rabbitmq' manual body 'Upgrade RabbitMQ' || return 0
+  hosts 'mq1'
+  proof() {
+    check 'upgrade-rabbitmq.check' probe 'a connection to ${address}:5672' 'is accepted' 'mq1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_rabbitmq'
+    command_line <<'PROBE'
+target="${address}:${port_rabbitmq}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  manual 'finished-at=finished-at' 'version=version' <<'WORDS'
+Upgrade RabbitMQ to 3.13.7 by the procedure of the site, https://wiki.example.com/databases/upgrade.
+to record: version, finished-at
+WORDS
+  finish
+}
+
+# 61/86  upgrade-redis: Upgrade Redis
+# upgrade.yaml:1136, guide 166, 235, guide 176
+# Impact: level 2, Critical service upgrade: Traffic between the services degraded
+# Way back, by hand:
+#   | Go back with the procedure restore-shared-services.
+step_61() {
+  step 'upgrade-redis' manual body 'Upgrade Redis' || return 0
+  hosts 'rd1'
+  proof() {
+    check 'upgrade-redis.check' probe 'a connection to ${address}:6379' 'is accepted' 'rd1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_redis'
+    command_line <<'PROBE'
+target="${address}:${port_redis}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  manual 'finished-at=finished-at' 'version=version' <<'WORDS'
+Upgrade Redis to 7.2.5 by the procedure of the site, https://wiki.example.com/databases/upgrade.
+to record: version, finished-at
+WORDS
+  finish
+}
+
+# 62/86  watch-before-file-storage: Watch the cluster before File Storage goes down
+# upgrade.yaml:1154, guide 236, guide 236
+step_62() {
+  step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down' || return 0
+  proof() {
+    check 'watch-before-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
+Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
+as: administrator
+to record: seen-from, seen-until, screenshot
+WORDS
+  }
+  finish
+}
+
+# 63/86  upgrade-file-storage: Upgrade File Storage
+# upgrade.yaml:1160, guide 167, 191-215
+# Impact: level 2, Critical service upgrade: Scanning of files unavailable, Scans that are under way paused, Access to files and their retrieval unavailable, Distribution of modules unavailable, Deployment of instances unavailable, Traffic between the services degraded
+# Way back, by hand:
+#   | Go back with the procedure restore-file-storage.
+step_63() {
+  step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
+  hosts 'fs1' 'fs2'
+  limit 1800000
+  uses 'install_file_storage' 'installer_file_storage'
+  command_line 'fs1' 'fs2' <<'RUN'
+installer="${installer_file_storage}" sh -c "${install_file_storage}"
 RUN
   already_done() {
-    check 'start-upgrade.unless' probe 'the output' 'is `started`' 'be1'
+    check 'upgrade-file-storage.unless' probe 'package example-file-storage' 'has version 2.6.1' 'fs1' 'fs2'
+    uses 'package_file_storage'
+    command_line 'fs1' <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
+PROBE
+    command_line 'fs2' <<'PROBE'
+rpm -q --qf '%{VERSION}-%{RELEASE}\n' -- "${package_file_storage}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  proof_each() {
+    check 'upgrade-file-storage.check' probe 'package example-file-storage' 'has version 2.6.1' 'fs1' 'fs2'
+    limit 60000
+    uses 'package_file_storage'
+    command_line 'fs1' <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
+PROBE
+    command_line 'fs2' <<'PROBE'
+rpm -q --qf '%{VERSION}-%{RELEASE}\n' -- "${package_file_storage}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  batch 'fs1'
+  batch 'fs2'
+  finish
+}
+
+# 64/86  see-file-storage-running: See that File Storage runs
+# upgrade.yaml:1186, guide 216-218, guide 216-218
+step_64() {
+  step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'see-file-storage-running' probe 'service example-file-storage.service' 'is running' 'fs1' 'fs2'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_file_storage'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_file_storage}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 65/86  see-file-storage-answering: See that File Storage accepts connections
+# upgrade.yaml:1191, guide 216-218
+step_65() {
+  step 'see-file-storage-answering' check body 'See that File Storage accepts connections' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'see-file-storage-answering' probe 'a connection to ${address}:8890' 'is accepted' 'fs1' 'fs2'
+    again '10000' '300000' ''
     limit 30000
-    uses 'work_dir'
+    uses 'address' 'port_file_storage'
     command_line <<'PROBE'
-if ! test -e "${work_dir}/upgrade.log"; then echo "not started"; exit 0; fi
-if ! test -s "${work_dir}/exit"; then echo started; exit 0; fi
-if test "$(cat "${work_dir}/exit")" = 0; then echo started; else echo failed; fi
+target="${address}:${port_file_storage}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
 PROBE
     look
     expect 'exit' '0'
-    expect 'equals' 'started'
   }
-  batch 'be1'
   finish
 }
 
-# 29/53  watch-preparation: Follow the preparation of all backend servers
-# upgrade.yaml:1213, guide 24-25, 125, guide 24-27, installation weka cluster container
-step_29() {
-  step 'watch-preparation' wait body 'Follow the preparation of all backend servers' || return 0
-  hosts 'be1'
+# 66/86  watch-after-file-storage: Watch the cluster after File Storage is back
+# upgrade.yaml:1202, guide 236, guide 236
+step_66() {
+  step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back' || return 0
   proof() {
-    check 'watch-preparation' probe 'the output' 'matches `^(ended|switching)`' 'be1'
-    again '30000' '7200000' ''
-    limit 60000
-    uses 'drive_containers' 'target' 'work_dir'
-    command_line <<'PROBE'
-if test -s "${work_dir}/exit"; then echo ended; exit 0; fi
-weka cluster container -b | awk -v kind="${drive_containers}" -v want="${target}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] != "UP" || release[1] ~ ("^" want "([.-]|$)")) begun++
-  }
-  END { printf "%s: %d\n", (begun > 0 ? "switching" : "preparing"), begun }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^(ended|switching)'
-  }
-  finish
-}
-
-# 30/53  see-preparation: See that the preparation has not failed
-# upgrade.yaml:1218, guide 126, guide 126
-step_30() {
-  step 'see-preparation' check body 'See that the preparation has not failed' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-preparation' probe 'the output' 'is `0`' 'be1'
-    limit 60000
-    uses 'work_dir'
-    command_line <<'PROBE'
-if test -s "${work_dir}/exit"; then cat "${work_dir}/exit"; else echo 0; fi
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'equals' '0'
-  }
-  finish
-}
-
-# 31/53  watch-drives: Follow the upgrade of the drive containers
-# upgrade.yaml:1223, guide 26-27, guide 26-27, installation weka cluster container
-step_31() {
-  step 'watch-drives' wait body 'Follow the upgrade of the drive containers' || return 0
-  hosts 'be1'
-  proof() {
-    check 'watch-drives' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
-    again '30000' '14400000' ''
-    limit 60000
-    uses 'drive_containers' 'target' 'work_dir'
-    command_line <<'PROBE'
-list=$(weka cluster container -b) || list=
-printf '%s\n' "$list" | awk -v kind="${drive_containers}" -v want="${target}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
-  }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
-if test -s "${work_dir}/exit"; then echo "command ended"; fi
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' 'upgraded: |command ended'
-  }
-  finish
-}
-
-# 32/53  see-drives: See that all drive containers are upgraded
-# upgrade.yaml:1230, guide 26-27, guide 26-27
-step_32() {
-  step 'see-drives' check body 'See that all drive containers are upgraded' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-drives' probe 'the output' 'contains `upgraded: `' 'be1'
-    limit 60000
-    uses 'drive_containers' 'target' 'work_dir'
-    command_line <<'PROBE'
-list=$(weka cluster container -b) || list=
-printf '%s\n' "$list" | awk -v kind="${drive_containers}" -v want="${target}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
-  }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
-if test -s "${work_dir}/exit"; then echo "command ended"; fi
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'contains' 'upgraded: '
-  }
-  finish
-}
-
-# 33/53  watch-computes: Follow the upgrade of the compute containers
-# upgrade.yaml:1235, guide 28-29, guide 28-29, installation weka cluster container
-step_33() {
-  step 'watch-computes' wait body 'Follow the upgrade of the compute containers' || return 0
-  hosts 'be1'
-  proof() {
-    check 'watch-computes' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
-    again '30000' '14400000' ''
-    limit 60000
-    uses 'compute_containers' 'target' 'work_dir'
-    command_line <<'PROBE'
-list=$(weka cluster container -b) || list=
-printf '%s\n' "$list" | awk -v kind="${compute_containers}" -v want="${target}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
-  }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
-if test -s "${work_dir}/exit"; then echo "command ended"; fi
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' 'upgraded: |command ended'
-  }
-  finish
-}
-
-# 34/53  see-computes: See that all compute containers are upgraded
-# upgrade.yaml:1242, guide 28-29, guide 28-29
-step_34() {
-  step 'see-computes' check body 'See that all compute containers are upgraded' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-computes' probe 'the output' 'contains `upgraded: `' 'be1'
-    limit 60000
-    uses 'compute_containers' 'target' 'work_dir'
-    command_line <<'PROBE'
-list=$(weka cluster container -b) || list=
-printf '%s\n' "$list" | awk -v kind="${compute_containers}" -v want="${target}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
-  }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
-if test -s "${work_dir}/exit"; then echo "command ended"; fi
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'contains' 'upgraded: '
-  }
-  finish
-}
-
-# 35/53  watch-frontends: Follow the upgrade of frontends, protocol containers and gateways
-# upgrade.yaml:1247, guide 30-31, guide 30-31, installation weka cluster container
-step_35() {
-  step 'watch-frontends' wait body 'Follow the upgrade of frontends, protocol containers and gateways' || return 0
-  hosts 'be1'
-  proof() {
-    check 'watch-frontends' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
-    again '30000' '14400000' ''
-    limit 60000
-    uses 'frontend_containers' 'target' 'work_dir'
-    command_line <<'PROBE'
-list=$(weka cluster container) || list=
-printf '%s\n' "$list" | awk -v kind="${frontend_containers}" -v want="${target}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
-  }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
-if test -s "${work_dir}/exit"; then echo "command ended"; fi
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' 'upgraded: |command ended'
-  }
-  finish
-}
-
-# 36/53  see-frontends: See that all frontends, protocol containers and gateways are upgraded
-# upgrade.yaml:1254, guide 30-31, guide 30-31, 143
-step_36() {
-  step 'see-frontends' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-frontends' probe 'the output' 'contains `upgraded: `' 'be1'
-    limit 60000
-    uses 'frontend_containers' 'target' 'work_dir'
-    command_line <<'PROBE'
-list=$(weka cluster container) || list=
-printf '%s\n' "$list" | awk -v kind="${frontend_containers}" -v want="${target}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
-  }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
-if test -s "${work_dir}/exit"; then echo "command ended"; fi
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'contains' 'upgraded: '
-  }
-  finish
-}
-
-# 37/53  watch-end: Wait until the command has ended
-# upgrade.yaml:1259, guide 127, guide 127
-step_37() {
-  step 'watch-end' wait body 'Wait until the command has ended' || return 0
-  hosts 'be1'
-  proof() {
-    check 'watch-end' probe 'file /var/tmp/upgrade-CHG0044210/exit' 'exists' 'be1'
-    again '30000' '3600000' ''
-    limit 30000
-    uses 'work_dir'
-    command_line <<'PROBE'
-test -e "${work_dir}/exit"
-PROBE
-    look
-    expect 'exit' '0'
-  }
-  finish
-}
-
-# 38/53  see-end: See that the command has ended without an error
-# upgrade.yaml:1264, guide 126-127, guide 126-127
-step_38() {
-  step 'see-end' check body 'See that the command has ended without an error' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-end' probe 'the output' 'is `0`' 'be1'
-    limit 30000
-    uses 'work_dir'
-    command_line <<'PROBE'
-cat "${work_dir}/exit"
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'equals' '0'
-  }
-  finish
-}
-
-# 39/53  upgrade-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1184, guide 39, 127, cli weka status
-step_39() {
-  step 'upgrade-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-backends.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
-    again '30000' '900000' ''
-    limit 60000
-    command_line <<'PROBE'
-weka status
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' 'status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)'
-    expect 'contains' 'io status: STARTED'
-  }
-  finish
-}
-
-# 40/53  upgrade-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
-# upgrade.yaml:1184, guide 19, 61
-step_40() {
-  step 'upgrade-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-backends.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-tasks=$(weka cluster task) || exit 1
-printf '%s\n' "$tasks" | awk '
-  $1 ~ /^STOW_(UPLOAD|DOWNLOAD_SNAPSHOT|DOWNLOAD_FILESYSTEM)$/ { n++ }
-  $1 == "FILESYSTEM_SQUASH" || $1 == "SNAPSHOT_PREFETCH" { n++ }
-  END { print n + 0 }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'number' '==' '0'
-  }
-  finish
-}
-
-# 41/53  upgrade-clients.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1274, guide 53, users whoami, login
-step_41() {
-  step 'upgrade-clients.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-clients.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
-    limit 60000
-    uses 'admin_user'
-    command_line <<'PROBE'
-test -s "$HOME/.weka/auth-token.json" || exit 1
-user=$(weka user whoami) || exit 1
-printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
-  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
-  name == wanted { print role }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'equals' 'clusteradmin'
-  }
-  finish
-}
-
-# 42/53  upgrade-clients.entry.client-version: The client is at 4.1.2 or later and at most one major version behind
-# upgrade.yaml:1274, guide 131, installation weka local ps
-step_42() {
-  step 'upgrade-clients.entry.client-version' check entry 'The client is at 4.1.2 or later and at most one major version behind' || return 0
-  hosts 'cl1' 'cl2' 'cl3'
-  proof() {
-    check 'upgrade-clients.entry.client-version' probe 'the output' 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
-    limit 60000
-    uses 'target'
-    command_line <<'PROBE'
-list=$(weka local ps) || exit 1
-printf '%s\n' "$list" | awk -v target="${target}" '
-  NR == 1 { v = index($0, " VERSION"); next }
-  split(substr($0, v), word, " ") {
-    n++; split(word[1], is, "."); split(target, to, ".")
-    old = is[1] + 0 < 4 || (is[1] + 0 == 4 && (is[2] + 0 < 1 || (is[2] + 0 == 1 && is[3] + 0 < 2)))
-    far = is[1] + 0 != to[1] + 0 || to[2] - is[2] > 1
-    if (old || far) unfit++
-  }
-  END { printf "%s: %d of %d\n", (n > 0 && unfit == 0 ? "fit" : "unfit"), n - unfit, n }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^fit: '
-  }
-  finish
-}
-
-# 43/53  upgrade-clients.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
-# upgrade.yaml:1274, guide 143, 162-164
-step_43() {
-  step 'upgrade-clients.entry.client-batches' check entry 'No client is named twice, none is both taken and left out, and no gateway is among them' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-clients.entry.client-batches' probe 'the output' 'is `distinct`' 'be1'
-    limit 30000
-    uses 'clients_to_skip' 'clients_to_upgrade' 'gateway_ids'
-    command_line <<'PROBE'
-printf '%s\n' "${clients_to_upgrade}" "${clients_to_skip}" "${gateway_ids}" | awk -F ',' '
-  { for (i = 1; i <= NF; i++) if ($i != "none" && seen[$i]++) { print "again: " $i; bad++ } }
-  END { if (!bad) print "distinct" }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'equals' 'distinct'
-  }
-  finish
-}
-
-# 44/53  upgrade-all-clients: Upgrade all clients in batches
-# upgrade.yaml:1371, guide 160-167
-# Impact: Reading and writing files degraded
-# POINT OF NO RETURN: A client follows the backends, which cannot go back.
-step_44() {
-  step 'upgrade-all-clients' run body 'Upgrade all clients in batches' || return 0
-  hosts 'be1'
-  on_failure 'finish-batch'
-  limit 14400000
-  uses 'client_batch_size' 'container_name' 'target'
-  command_line <<'RUN'
-weka local run -C "${container_name}" --in "${target}" upgrade --mode=clients-upgrade --client-rolling-batch-size "${client_batch_size}" --from backends
-RUN
-  batch 'be1'
-  finish
-}
-
-# 45/53  upgrade-clients.exit.clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1275, guide 131-136, installation weka local ps
-step_45() {
-  step 'upgrade-clients.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
-  hosts 'cl1' 'cl2' 'cl3'
-  proof() {
-    check 'upgrade-clients.exit.clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
-    again '15000' '300000' ''
-    limit 60000
-    uses 'target'
-    command_line <<'PROBE'
-list=$(weka local ps) || exit 1
-printf '%s\n' "$list" | awk -v want="${target}" '
-  NR == 1 { v = index($0, " VERSION"); next }
-  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
-  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^upgraded: '
-  }
-  finish
-}
-
-# 46/53  upgrade-clients.exit.no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1275, guide 158, alerts list of alerts
-step_46() {
-  step 'upgrade-clients.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
-  hosts 'be1'
-  proof() {
-    check 'upgrade-clients.exit.no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
-    again '30000' '900000' ''
-    limit 60000
-    command_line <<'PROBE'
-weka alerts --muted -J
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'excludes' 'ClientVersionsMismatch'
-  }
-  finish
-}
-
-# 47/53  cluster-version: The cluster shows the target version
-# upgrade.yaml:1424, guide 173-177, cli weka status
-step_47() {
-  step 'cluster-version' check verify 'The cluster shows the target version' || return 0
-  hosts 'be1'
-  proof() {
-    check 'cluster-version' probe 'the output' 'matches `^Weka(IO)? v4.2.4([^0-9]|$)`' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-weka status
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^Weka(IO)? v4.2.4([^0-9]|$)'
-  }
-  finish
-}
-
-# 48/53  containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1425, guide 39, 127, cli weka status
-step_48() {
-  step 'containers-up' check verify 'All containers of all backend servers are up, and IO runs' || return 0
-  hosts 'be1'
-  proof() {
-    check 'containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
-    again '30000' '900000' ''
-    limit 60000
-    command_line <<'PROBE'
-weka status
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' 'status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)'
-    expect 'contains' 'io status: STARTED'
-  }
-  finish
-}
-
-# 49/53  clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1426, guide 131-136, installation weka local ps
-step_49() {
-  step 'clients-at-target' check verify 'Every container of the client runs the target version' || return 0
-  hosts 'cl1' 'cl2' 'cl3'
-  proof() {
-    check 'clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
-    again '15000' '300000' ''
-    limit 60000
-    uses 'target'
-    command_line <<'PROBE'
-list=$(weka local ps) || exit 1
-printf '%s\n' "$list" | awk -v want="${target}" '
-  NR == 1 { v = index($0, " VERSION"); next }
-  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
-  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^upgraded: '
-  }
-  finish
-}
-
-# 50/53  no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1427, guide 158, alerts list of alerts
-step_50() {
-  step 'no-mismatch' check verify 'No alert speaks of clients of another version' || return 0
-  hosts 'be1'
-  proof() {
-    check 'no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
-    again '30000' '900000' ''
-    limit 60000
-    command_line <<'PROBE'
-weka alerts --muted -J
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'excludes' 'ClientVersionsMismatch'
-  }
-  finish
-}
-
-# 51/53  alerts-after: There is still no alert, muted or not
-# upgrade.yaml:1428, guide 57, 158
-step_51() {
-  step 'alerts-after' check verify 'There is still no alert, muted or not' || return 0
-  hosts 'be1'
-  proof() {
-    check 'alerts-after' probe 'the output' 'matches `^\[ *\]$`' 'be1'
-    again '60000' '900000' ''
-    limit 60000
-    command_line <<'PROBE'
-weka alerts --muted -J
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^\[ *\]$'
-  }
-  finish
-}
-
-# 52/53  see-data-upgrade-over: Wait until the conversion of metadata is done, so that another upgrade could start
-# upgrade.yaml:1429, guide 73, guide 73
-step_52() {
-  step 'see-data-upgrade-over' wait verify 'Wait until the conversion of metadata is done, so that another upgrade could start' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-data-upgrade-over' probe 'the output' 'is == 0' 'be1'
-    again '60000' '14400000' ''
-    hold 300000
-    limit 60000
-    command_line <<'PROBE'
-status=$(weka status) || exit 1
-printf '%s\n' "$status" |
-  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'number' '==' '0'
-  }
-  finish
-}
-
-# 53/53  resume-transfers: Resume snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:1434, guide 39, 61, 71
-step_53() {
-  step 'resume-transfers' manual verify 'Resume snapshot transfers, S3 cluster creation and detaching' || return 0
-  manual 'resumed-schedules=resumed-schedules' 'told-at=told-at' <<'WORDS'
-Resume the schedules that were suspended, and tell the administrators that transfers are free again.
-to record: resumed-schedules, told-at
+    check 'watch-after-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
+Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
+as: administrator
+to record: seen-from, seen-until, screenshot
 WORDS
-  finish
-}
-
-# --- Ways back ----------------------------------------------------------------------------------
-
-# recovery finish-the-upgrade, 1  read-summary: Read the summary at the end of the log
-# upgrade.yaml:1521, guide 126
-recovery_2_1() {
-  step 'read-summary' run body 'Read the summary at the end of the log' || return 0
-  hosts 'be1'
-  limit 60000
-  uses 'work_dir'
-  command_line <<'RUN'
-tail -n 100 "${work_dir}/upgrade.log"
-RUN
-  batch 'be1'
-  finish
-}
-
-# recovery finish-the-upgrade, 2  repair-server: Repair the server that the summary names
-# upgrade.yaml:1528, guide 126, later repeating a phase
-recovery_2_2() {
-  step 'repair-server' manual body 'Repair the server that the summary names' || return 0
-  manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
-Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
-to record: server, what-was-done, case-number
-WORDS
-  finish
-}
-
-# recovery finish-the-upgrade, 3  run-upgrade-again: Run the upgrade again
-# upgrade.yaml:1538, guide 121-122
-recovery_2_3() {
-  step 'run-upgrade-again' run body 'Run the upgrade again' || return 0
-  hosts 'be1'
-  limit 28800000
-  uses 'container_name' 'target' 'work_dir'
-  command_line <<'RUN'
-weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
-RUN
-  batch 'be1'
-  finish
-}
-
-# recovery finish-the-upgrade, 4  recovery-containers: See that all containers are up
-# upgrade.yaml:1547, guide 39
-recovery_2_4() {
-  step 'recovery-containers' check body 'See that all containers are up' || return 0
-  hosts 'be1'
-  proof() {
-    check 'recovery-containers' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
-    again '30000' '900000' ''
-    limit 60000
-    command_line <<'PROBE'
-weka status
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' 'status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)'
-    expect 'contains' 'io status: STARTED'
   }
   finish
 }
 
-# recovery finish-the-upgrade, 5  recovery-version: The cluster shows the target version
-# upgrade.yaml:1561, guide 173-177
-recovery_2_5() {
-  step 'recovery-version' check verify 'The cluster shows the target version' || return 0
-  hosts 'be1'
-  proof() {
-    check 'recovery-version' probe 'the output' 'matches `^Weka(IO)? v4.2.4([^0-9]|$)`' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-weka status
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^Weka(IO)? v4.2.4([^0-9]|$)'
-  }
-  finish
-}
-
-# recovery finish-the-upgrade, 6  recovery-resume-transfers: Resume the transfers, or keep them postponed if the change goes on
-# upgrade.yaml:1569, guide 39, 61
-recovery_2_6() {
-  step 'recovery-resume-transfers' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
-  manual 'decision=decision' <<'WORDS'
-Say whether the change goes on with the clients; if not, resume the schedules.
-to record: decision
-WORDS
-  finish
-}
-
-# recovery finish-the-clients, 1  upgrade-left-behind: Upgrade the clients that were left behind, on the spot
-# upgrade.yaml:1595, guide 147-167
-recovery_3_1() {
-  step 'upgrade-left-behind' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
-  hosts 'cl1' 'cl2' 'cl3'
-  manual 'clients=clients' 'finished-at=finished-at' 'reason-of-the-failure=reason-of-the-failure' <<'WORDS'
-Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
-to record: clients, reason-of-the-failure, finished-at
-WORDS
-  finish
-}
-
-# recovery finish-the-clients, 2  recovery-clients: Every client runs the target version
-# upgrade.yaml:1606, guide 131
-recovery_3_2() {
-  step 'recovery-clients' check verify 'Every client runs the target version' || return 0
-  hosts 'cl1' 'cl2' 'cl3'
-  proof() {
-    check 'recovery-clients' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
-    limit 60000
-    uses 'target'
-    command_line <<'PROBE'
-list=$(weka local ps) || exit 1
-printf '%s\n' "$list" | awk -v want="${target}" '
-  NR == 1 { v = index($0, " VERSION"); next }
-  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
-  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^upgraded: '
-  }
-  finish
-}
-
-# recovery finish-the-clients, 3  recovery-clients-resume: Resume the transfers
-# upgrade.yaml:1619, guide 39, 61
-recovery_3_3() {
-  step 'recovery-clients-resume' manual verify 'Resume the transfers' || return 0
+# 67/86  reopen-submissions: Let users send scans again
+# upgrade.yaml:1207, guide 171-173
+# Way back, by hand:
+#   | Stop new scan requests again.
+step_67() {
+  step 'reopen-submissions' manual body 'Let users send scans again' || return 0
   manual 'told-at=told-at' <<'WORDS'
-Resume the schedules that were suspended, and tell the administrators.
+Start what was stopped at Saturday 15 May 2027, 18:00 (UTC+2) and tell the users that they may send scans again.
 to record: told-at
 WORDS
   finish
 }
 
-# undo 19/53  undo:prepare-version: Undo: Prepare the version
-# upgrade.yaml:1065, guide 88, 92
+# 68/86  critical.exit.console-answers: The console answers
+# upgrade.yaml:1092, guide 94, 123
+step_68() {
+  step 'critical.exit.console-answers' check exit 'The console answers' || return 0
+  proof() {
+    check 'critical.exit.console-answers' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
+    limit 30000
+    uses 'console_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${console_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${console_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# 69/86  healthy-identity-service: The Identity Service runs at the end
+# upgrade.yaml:1218, guide 220-224
+step_69() {
+  step 'healthy-identity-service' check verify 'The Identity Service runs at the end' || return 0
+  hosts 'id1'
+  proof() {
+    check 'healthy-identity-service' probe 'service example-identity-service.service' 'is running' 'id1'
+    limit 60000
+    uses 'unit_identity_service'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_identity_service}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 70/86  healthy-control-center: Control Center runs at the end
+# upgrade.yaml:1219, guide 220-224
+step_70() {
+  step 'healthy-control-center' check verify 'Control Center runs at the end' || return 0
+  hosts 'cc1'
+  proof() {
+    check 'healthy-control-center' probe 'service example-control-center.service' 'is running' 'cc1'
+    limit 60000
+    uses 'unit_control_center'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_control_center}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 71/86  healthy-worker: Every worker runs at the end
+# upgrade.yaml:1220, guide 220-224
+step_71() {
+  step 'healthy-worker' check verify 'Every worker runs at the end' || return 0
+  hosts 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+  proof() {
+    check 'healthy-worker' probe 'service example-worker.service' 'is running' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+    limit 60000
+    uses 'unit_worker'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_worker}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 72/86  healthy-core: Every Core instance runs at the end
+# upgrade.yaml:1221, guide 220-224
+step_72() {
+  step 'healthy-core' check verify 'Every Core instance runs at the end' || return 0
+  hosts 'core1' 'core2' 'core3'
+  proof() {
+    check 'healthy-core' probe 'service example-core.service' 'is running' 'core1' 'core2' 'core3'
+    limit 60000
+    uses 'unit_core'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_core}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 73/86  healthy-api-gateway: Every gateway runs at the end
+# upgrade.yaml:1222, guide 220-224
+step_73() {
+  step 'healthy-api-gateway' check verify 'Every gateway runs at the end' || return 0
+  hosts 'gw1' 'gw2'
+  proof() {
+    check 'healthy-api-gateway' probe 'service example-api-gateway.service' 'is running' 'gw1' 'gw2'
+    limit 60000
+    uses 'unit_api_gateway'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_api_gateway}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 74/86  healthy-callback-service: See that the Callback Service runs
+# upgrade.yaml:1230, guide 220-224
+step_74() {
+  step 'healthy-callback-service' check verify 'See that the Callback Service runs' || return 0
+  hosts 'cb1'
+  proof() {
+    check 'healthy-callback-service' probe 'service example-callback-service.service' 'is running' 'cb1'
+    limit 60000
+    uses 'unit_callback_service'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_callback_service}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 75/86  healthy-postgresql: PostgreSQL accepts connections at the end
+# upgrade.yaml:1256, guide 220-224
+step_75() {
+  step 'healthy-postgresql' check verify 'PostgreSQL accepts connections at the end' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'healthy-postgresql' probe 'a connection to ${address}:5432' 'is accepted' 'pg1'
+    limit 30000
+    uses 'address' 'port_postgresql'
+    command_line <<'PROBE'
+target="${address}:${port_postgresql}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 76/86  healthy-rabbitmq: RabbitMQ accepts connections at the end
+# upgrade.yaml:1257, guide 220-224
+step_76() {
+  step 'healthy-rabbitmq' check verify 'RabbitMQ accepts connections at the end' || return 0
+  hosts 'mq1'
+  proof() {
+    check 'healthy-rabbitmq' probe 'a connection to ${address}:5672' 'is accepted' 'mq1'
+    limit 30000
+    uses 'address' 'port_rabbitmq'
+    command_line <<'PROBE'
+target="${address}:${port_rabbitmq}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 77/86  healthy-redis: Redis accepts connections at the end
+# upgrade.yaml:1258, guide 220-224
+step_77() {
+  step 'healthy-redis' check verify 'Redis accepts connections at the end' || return 0
+  hosts 'rd1'
+  proof() {
+    check 'healthy-redis' probe 'a connection to ${address}:6379' 'is accepted' 'rd1'
+    limit 30000
+    uses 'address' 'port_redis'
+    command_line <<'PROBE'
+target="${address}:${port_redis}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 78/86  healthy-file-storage: File Storage accepts connections at the end
+# upgrade.yaml:1259, guide 220-224
+step_78() {
+  step 'healthy-file-storage' check verify 'File Storage accepts connections at the end' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'healthy-file-storage' probe 'a connection to ${address}:8890' 'is accepted' 'fs1' 'fs2'
+    limit 30000
+    uses 'address' 'port_file_storage'
+    command_line <<'PROBE'
+target="${address}:${port_file_storage}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 79/86  workers-connected: This worker is connected to Control Center
+# upgrade.yaml:1260, guide 225
+step_79() {
+  step 'workers-connected' check verify 'This worker is connected to Control Center' || return 0
+  hosts 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+  proof() {
+    check 'workers-connected' manual 'Find this worker in the list of workers; it must be shown connected.' 'a person attests it' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+    attested 'screenshot=screenshot' 'state=state' <<'WORDS'
+Find this worker in the list of workers; it must be shown connected.
+where: Inventory > Workers
+as: administrator
+to record: state, screenshot
+WORDS
+  }
+  finish
+}
+
+# 80/86  test-scan: Send test scans and see their verdicts
+# upgrade.yaml:1261, guide 226
+step_80() {
+  step 'test-scan' manual verify 'Send test scans and see their verdicts' || return 0
+  manual 'request-id=request-id' 'verdict=verdict' <<'WORDS'
+Hand in a clean file and the EICAR test file over the API. Both must come back with the verdict that belongs to them.
+to record: request-id, verdict
+WORDS
+  finish
+}
+
+# 81/86  api-answers: The API answers
+# upgrade.yaml:1272, guide 227
+step_81() {
+  step 'api-answers' check verify 'The API answers' || return 0
+  proof() {
+    check 'api-answers' probe 'the answer of https://scan.example.com/health' 'has status 200' 'controller'
+    again '15000' '300000' ''
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# 82/86  logs-reviewed: Read the logs of the cluster
+# upgrade.yaml:1273, guide 228
+step_82() {
+  step 'logs-reviewed' manual verify 'Read the logs of the cluster' || return 0
+  manual 'failed-migrations=failed-migrations' 'judgement=judgement' 'logs-read=logs-read' 'warnings=warnings' <<'WORDS'
+Read the log of every service from the start of this change. List warnings and failed migrations, and say of each whether it matters.
+to record: logs-read, warnings, failed-migrations, judgement
+WORDS
+  finish
+}
+
+# 83/86  version-identity-service: The Identity Service has the target version
+# upgrade.yaml:1284, guide 234
+step_83() {
+  step 'version-identity-service' check verify 'The Identity Service has the target version' || return 0
+  hosts 'id1'
+  proof() {
+    check 'version-identity-service' probe 'package example-identity-service' 'has version 2.6.1' 'id1'
+    limit 60000
+    uses 'package_identity_service'
+    command_line <<'PROBE'
+rpm -q --qf '%{VERSION}-%{RELEASE}\n' -- "${package_identity_service}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  finish
+}
+
+# 84/86  version-control-center: Control Center has the target version
+# upgrade.yaml:1285, guide 234
+step_84() {
+  step 'version-control-center' check verify 'Control Center has the target version' || return 0
+  hosts 'cc1'
+  proof() {
+    check 'version-control-center' probe 'package example-control-center' 'has version 2.6.1' 'cc1'
+    limit 60000
+    uses 'package_control_center'
+    command_line <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_control_center}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  finish
+}
+
+# 85/86  version-file-storage: File Storage has the target version on each of its machines
+# upgrade.yaml:1286, guide 234
+step_85() {
+  step 'version-file-storage' check verify 'File Storage has the target version on each of its machines' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'version-file-storage' probe 'package example-file-storage' 'has version 2.6.1' 'fs1' 'fs2'
+    limit 60000
+    uses 'package_file_storage'
+    command_line 'fs1' <<'PROBE'
+dpkg-query -W -f='${Version}\n' -- "${package_file_storage}"
+PROBE
+    command_line 'fs2' <<'PROBE'
+rpm -q --qf '%{VERSION}-%{RELEASE}\n' -- "${package_file_storage}"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^([0-9]+:)?2\.6\.1([^0-9.]|$)'
+  }
+  finish
+}
+
+# 86/86  versions-in-console: The console shows one version for each kind of instance
+# upgrade.yaml:1287, guide 234
+step_86() {
+  step 'versions-in-console' check verify 'The console shows one version for each kind of instance' || return 0
+  proof() {
+    check 'versions-in-console' manual 'Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.' 'a person attests it' 'controller'
+    attested 'screenshot=screenshot' 'table-of-versions=table-of-versions' <<'WORDS'
+Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.
+where: Inventory > Workers
+as: administrator
+to record: table-of-versions, screenshot
+WORDS
+  }
+  finish
+}
+
+# --- Ways back ----------------------------------------------------------------------------------
+
+# recovery restore-identity-service, 1  install-previous-identity-service: Install the previous package
+# upgrade.yaml:1297, identity-settings ignition file
+recovery_1_1() {
+  step 'install-previous-identity-service' manual body 'Install the previous package' || return 0
+  hosts 'id1'
+  manual 'command=command' 'finished-at=finished-at' <<'WORDS'
+Install /srv/packages/mdc-identity-service-2.5.0.x86_64.rpm on this machine with the command of the upgrade, allowing the lower version. Leave the ignition file of the service alone.
+to record: command, finished-at
+WORDS
+  finish
+}
+
+# recovery restore-identity-service, 2  see-previous-identity-service: See that the previous Identity Service runs
+# upgrade.yaml:1307
+recovery_1_2() {
+  step 'see-previous-identity-service' check body 'See that the previous Identity Service runs' || return 0
+  hosts 'id1'
+  proof() {
+    check 'see-previous-identity-service' probe 'service example-identity-service.service' 'is running' 'id1'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_identity_service'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_identity_service}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-identity-service, 3  sign-in-works-again: Signing in works again
+# upgrade.yaml:1318
+recovery_1_3() {
+  step 'sign-in-works-again' check verify 'Signing in works again' || return 0
+  proof() {
+    check 'sign-in-works-again' manual 'Sign in at https://control-center.example.com/.' 'a person attests it' 'controller'
+    attested 'account=account' <<'WORDS'
+Sign in at https://control-center.example.com/.
+as: administrator
+to record: account
+WORDS
+  }
+  finish
+}
+
+# recovery restore-shared-services, 1  restore-shared-service: Put the service back as it was
+# upgrade.yaml:1329, guide 164-166, 233
+recovery_2_1() {
+  step 'restore-shared-service' manual body 'Put the service back as it was' || return 0
+  manual 'backup-used=backup-used' 'finished-at=finished-at' 'service=service' <<'WORDS'
+Install the previous version of the service that failed and restore its backup of this change by the procedure of the site, https://wiki.example.com/databases/upgrade.
+to record: service, backup-used, finished-at
+WORDS
+  finish
+}
+
+# recovery restore-shared-services, 2  see-postgresql-restored: See that PostgreSQL answers
+# upgrade.yaml:1338, guide 176
+recovery_2_2() {
+  step 'see-postgresql-restored' check body 'See that PostgreSQL answers' || return 0
+  hosts 'pg1'
+  proof() {
+    check 'see-postgresql-restored' probe 'a connection to ${address}:5432' 'is accepted' 'pg1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_postgresql'
+    command_line <<'PROBE'
+target="${address}:${port_postgresql}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-shared-services, 3  see-rabbitmq-restored: See that RabbitMQ answers
+# upgrade.yaml:1339, guide 176
+recovery_2_3() {
+  step 'see-rabbitmq-restored' check body 'See that RabbitMQ answers' || return 0
+  hosts 'mq1'
+  proof() {
+    check 'see-rabbitmq-restored' probe 'a connection to ${address}:5672' 'is accepted' 'mq1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_rabbitmq'
+    command_line <<'PROBE'
+target="${address}:${port_rabbitmq}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-shared-services, 4  see-redis-restored: See that Redis answers
+# upgrade.yaml:1340, guide 176
+recovery_2_4() {
+  step 'see-redis-restored' check body 'See that Redis answers' || return 0
+  hosts 'rd1'
+  proof() {
+    check 'see-redis-restored' probe 'a connection to ${address}:6379' 'is accepted' 'rd1'
+    again '10000' '300000' ''
+    limit 30000
+    uses 'address' 'port_redis'
+    command_line <<'PROBE'
+target="${address}:${port_redis}"
+if command -v nc >/dev/null 2>&1; then
+  nc -z -w 5 "${target%:*}" "${target##*:}"
+else
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+fi
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-shared-services, 5  reopen-after-shared-services: Let users send scans again
+# upgrade.yaml:1341, guide 171-173
+recovery_2_5() {
+  step 'reopen-after-shared-services' manual body 'Let users send scans again' || return 0
+  manual 'told-at=told-at' <<'WORDS'
+Tell the users that they may send scans again.
+to record: told-at
+WORDS
+  finish
+}
+
+# recovery restore-shared-services, 6  shared-services-api: The API answers
+# upgrade.yaml:1348, guide 227
+recovery_2_6() {
+  step 'shared-services-api' check verify 'The API answers' || return 0
+  proof() {
+    check 'shared-services-api' probe 'the answer of https://scan.example.com/health' 'has status 200' 'controller'
+    again '15000' '300000' ''
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 1  install-previous-file-storage: Install the previous package and restore the files where they are damaged
+# upgrade.yaml:1357, guide 233, file-storage-settings replicas
+recovery_3_1() {
+  step 'install-previous-file-storage' manual body 'Install the previous package and restore the files where they are damaged' || return 0
+  hosts 'fs1' 'fs2'
+  manual 'backup-used=backup-used' 'command=command' 'finished-at=finished-at' <<'WORDS'
+Install ${previous_file_storage} on this machine with the command of the upgrade, allowing the lower version. Where files are missing or damaged, restore the backup of this change.
+to record: command, backup-used, finished-at
+WORDS
+  finish
+}
+
+# recovery restore-file-storage, 2  see-previous-file-storage: See that the previous File Storage runs
+# upgrade.yaml:1367
+recovery_3_2() {
+  step 'see-previous-file-storage' check body 'See that the previous File Storage runs' || return 0
+  hosts 'fs1' 'fs2'
+  proof() {
+    check 'see-previous-file-storage' probe 'service example-file-storage.service' 'is running' 'fs1' 'fs2'
+    again '10000' '300000' ''
+    limit 60000
+    uses 'unit_file_storage'
+    command_line <<'PROBE'
+status=0
+for unit in "${unit_file_storage}"; do
+  state=$(systemctl is-active "$unit" 2>/dev/null) && code=0 || code=$?
+  printf '%s: %s\n' "$unit" "$state"
+  case "$code$state" in 0active) ;; *) status=1 ;; esac
+done
+exit "$status"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 3  reopen-after-file-storage: Let users send scans again
+# upgrade.yaml:1377, guide 171-173
+recovery_3_3() {
+  step 'reopen-after-file-storage' manual body 'Let users send scans again' || return 0
+  manual 'told-at=told-at' <<'WORDS'
+Tell the users that they may send scans again.
+to record: told-at
+WORDS
+  finish
+}
+
+# recovery restore-file-storage, 4  file-storage-api: The API answers
+# upgrade.yaml:1384, guide 227
+recovery_3_4() {
+  step 'file-storage-api' check verify 'The API answers' || return 0
+  proof() {
+    check 'file-storage-api' probe 'the answer of https://scan.example.com/health' 'has status 200' 'controller'
+    again '15000' '300000' ''
+    limit 30000
+    uses 'api_url'
+    command_line <<'PROBE'
+if command -v curl >/dev/null 2>&1; then
+  curl -sS --max-time 20 -o /dev/null -w '%{http_code}' -- "${api_url}"
+else
+  wget -S -T 20 -O /dev/null -- "${api_url}" 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
+fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '200'
+  }
+  finish
+}
+
+# recovery restore-file-storage, 5  file-storage-test-scan: A test scan comes back
+# upgrade.yaml:1385
+recovery_3_5() {
+  step 'file-storage-test-scan' check verify 'A test scan comes back' || return 0
+  proof() {
+    check 'file-storage-test-scan' manual 'Hand in the EICAR test file; its verdict must come back.' 'a person attests it' 'controller'
+    attested 'request-id=request-id' 'verdict=verdict' <<'WORDS'
+Hand in the EICAR test file; its verdict must come back.
+to record: request-id, verdict
+WORDS
+  }
+  finish
+}
+
+# undo 67/86  undo:reopen-submissions: Undo: Let users send scans again
+# upgrade.yaml:1207, guide 171-173
+undo_67() {
+  step 'undo:reopen-submissions' manual body 'Undo: Let users send scans again' || return 0
+  manual <<'WORDS'
+Stop new scan requests again.
+WORDS
+  finish
+}
+
+# undo 63/86  undo:upgrade-file-storage: Undo: Upgrade File Storage
+# upgrade.yaml:1160, guide 167, 191-215
+undo_63() {
+  step 'undo:upgrade-file-storage' manual body 'Undo: Upgrade File Storage' || return 0
+  hosts 'fs2' 'fs1'
+  manual <<'WORDS'
+Go back with the procedure restore-file-storage.
+WORDS
+  finish
+}
+
+# undo 61/86  undo:upgrade-redis: Undo: Upgrade Redis
+# upgrade.yaml:1136, guide 166, 235, guide 176
+undo_61() {
+  step 'undo:upgrade-redis' manual body 'Undo: Upgrade Redis' || return 0
+  hosts 'rd1'
+  manual <<'WORDS'
+Go back with the procedure restore-shared-services.
+WORDS
+  finish
+}
+
+# undo 60/86  undo:upgrade-rabbitmq: Undo: Upgrade RabbitMQ
+# upgrade.yaml:1118, guide 165, 235, guide 176
+undo_60() {
+  step 'undo:upgrade-rabbitmq' manual body 'Undo: Upgrade RabbitMQ' || return 0
+  hosts 'mq1'
+  manual <<'WORDS'
+Go back with the procedure restore-shared-services.
+WORDS
+  finish
+}
+
+# undo 59/86  undo:upgrade-postgresql: Undo: Upgrade PostgreSQL
+# upgrade.yaml:1100, guide 164, 235, guide 176
+undo_59() {
+  step 'undo:upgrade-postgresql' manual body 'Undo: Upgrade PostgreSQL' || return 0
+  hosts 'pg1'
+  manual <<'WORDS'
+Go back with the procedure restore-shared-services.
+WORDS
+  finish
+}
+
+# undo 37/86  undo:stop-submissions: Undo: Stop new scan requests
+# upgrade.yaml:964, guide 171-173
+undo_37() {
+  step 'undo:stop-submissions' manual body 'Undo: Stop new scan requests' || return 0
+  manual <<'WORDS'
+Tell the users that they may send scans again.
+WORDS
+  finish
+}
+
+# undo 35/86  undo:upgrade-callback-service: Undo: Upgrade the Callback Service
+# upgrade.yaml:909, guide 66, 141, 149-151, workers-page Callback Service
+undo_35() {
+  step 'undo:upgrade-callback-service' manual body 'Undo: Upgrade the Callback Service' || return 0
+  hosts 'cb1'
+  manual <<'WORDS'
+The guide has no way back. Try the previous package on the same page, or ask the vendor.
+WORDS
+  finish
+}
+
+# undo 34/86  undo:upgrade-api-gateway: Undo: Upgrade the gateways, one after another
+# upgrade.yaml:868, guide 65, 141, 149-151
+undo_34() {
+  step 'undo:upgrade-api-gateway' manual body 'Undo: Upgrade the gateways, one after another' || return 0
+  hosts 'gw2' 'gw1'
+  manual <<'WORDS'
+The guide has no way back. Try the previous package on the same page, or ask the vendor.
+WORDS
+  finish
+}
+
+# undo 33/86  undo:upgrade-core: Undo: Upgrade Core, one instance after another
+# upgrade.yaml:835, guide 64, 140, 149-151
+undo_33() {
+  step 'undo:upgrade-core' manual body 'Undo: Upgrade Core, one instance after another' || return 0
+  hosts 'core3' 'core2' 'core1'
+  manual <<'WORDS'
+The guide has no way back. Try the previous package on the same page, or ask the vendor.
+WORDS
+  finish
+}
+
+# undo 31/86  undo:upload-packages: Undo: Upload the packages
+# upgrade.yaml:807, guide 147-148
+undo_31() {
+  step 'undo:upload-packages' manual body 'Undo: Upload the packages' || return 0
+  manual <<'WORDS'
+Remove the packages from the list, or leave them there unused.
+WORDS
+  finish
+}
+
+# undo 22/86  undo:upgrade-control-center: Undo: Upgrade Control Center
+# upgrade.yaml:707, guide 62, 88-102
+undo_22() {
+  step 'undo:upgrade-control-center' manual body 'Undo: Upgrade Control Center' || return 0
+  hosts 'cc1'
+  manual <<'WORDS'
+Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
+WORDS
+  finish
+}
+
+# undo 19/86  undo:upgrade-identity-service: Undo: Upgrade the Identity Service
+# upgrade.yaml:672, guide 61, 68-83
 undo_19() {
-  step 'undo:prepare-version' manual body 'Undo: Prepare the version' || return 0
-  hosts 'be1'
+  step 'undo:upgrade-identity-service' manual body 'Undo: Upgrade the Identity Service' || return 0
+  hosts 'id1'
   manual <<'WORDS'
-Leave the version where it is; nothing uses it.
-WORDS
-  finish
-}
-
-# undo 18/53  undo:fetch-version: Undo: Fetch the version from the distribution server
-# upgrade.yaml:1041, guide 87, 89
-undo_18() {
-  step 'undo:fetch-version' manual body 'Undo: Fetch the version from the distribution server' || return 0
-  hosts 'be1'
-  manual <<'WORDS'
-Leave the version where it is; nothing uses it.
-WORDS
-  finish
-}
-
-# undo 13/53  undo:postpone-transfers: Undo: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:706, guide 19, 39, 61, 71
-undo_13() {
-  step 'undo:postpone-transfers' manual body 'Undo: Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
-  manual <<'WORDS'
-Resume the schedules and tell the administrators.
+Go back with the procedure restore-identity-service.
 WORDS
   finish
 }
 
 undo() { # what takes back what was done, the last step first
   :
-  no_return 'upgrade-all-clients' 'A client follows the backends, which cannot go back.'
-  no_return 'start-upgrade' 'The guide knows no way back to the version before.'
-  ! takes_back 'prepare-version' || undo_19
-  ! takes_back 'fetch-version' || undo_18
-  ! takes_back 'postpone-transfers' || undo_13
+  ! takes_back 'reopen-submissions' || undo_67
+  ! takes_back 'upgrade-file-storage' || undo_63
+  ! takes_back 'upgrade-redis' || undo_61
+  ! takes_back 'upgrade-rabbitmq' || undo_60
+  ! takes_back 'upgrade-postgresql' || undo_59
+  ! takes_back 'stop-submissions' || undo_37
+  ! takes_back 'upgrade-callback-service' || undo_35
+  ! takes_back 'upgrade-api-gateway' || undo_34
+  ! takes_back 'upgrade-core' || undo_33
+  ! takes_back 'upload-packages' || undo_31
+  no_return 'upgrade-worker' 'The guide knows no way back for workers that the banner has upgraded.'
+  ! takes_back 'upgrade-control-center' || undo_22
+  ! takes_back 'upgrade-identity-service' || undo_19
   RB_TOUCHED=
 }
 
 recovery() { # PROCEDURE
   case $1 in
-    'finish-the-first-hop')
+    'restore-identity-service')
+      recovery_1_1
+      recovery_1_2
+      recovery_1_3
       ;;
-    'finish-the-upgrade')
+    'restore-shared-services')
       recovery_2_1
       recovery_2_2
       recovery_2_3
@@ -1464,10 +2431,12 @@ recovery() { # PROCEDURE
       recovery_2_5
       recovery_2_6
       ;;
-    'finish-the-clients')
+    'restore-file-storage')
       recovery_3_1
       recovery_3_2
       recovery_3_3
+      recovery_3_4
+      recovery_3_5
       ;;
     *) : ;;
   esac
@@ -1476,13 +2445,13 @@ recovery() { # PROCEDURE
 recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its failure
   RB_PROCEDURE=
   case $1 in
-    'start-upgrade') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-preparation') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-drives') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-computes') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-frontends') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-end') RB_PROCEDURE='finish-the-upgrade' ;;
-    'upgrade-all-clients') RB_PROCEDURE='finish-the-clients' ;;
+    'upgrade-identity-service') RB_PROCEDURE='restore-identity-service' ;;
+    'see-identity-service-running') RB_PROCEDURE='restore-identity-service' ;;
+    'upgrade-postgresql') RB_PROCEDURE='restore-shared-services' ;;
+    'upgrade-rabbitmq') RB_PROCEDURE='restore-shared-services' ;;
+    'upgrade-redis') RB_PROCEDURE='restore-shared-services' ;;
+    'upgrade-file-storage') RB_PROCEDURE='restore-file-storage' ;;
+    'see-file-storage-running') RB_PROCEDURE='restore-file-storage' ;;
     *) : ;;
   esac
 }
@@ -1490,182 +2459,200 @@ recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its
 recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a failure in it
   RB_RECOVERY_TIME=
   case $1 in
-    'upgrade-backends') RB_RECOVERY_TIME=15600000 ;;
-    'upgrade-clients') RB_RECOVERY_TIME=7800000 ;;
+    'live') RB_RECOVERY_TIME=1320000 ;;
+    'critical') RB_RECOVERY_TIME=4560000 ;;
     *) : ;;
   esac
 }
 
 # --- What the plan knows about failures ---------------------------------------------------------
 
-# Recovery procedure `finish-the-first-hop`
+# Recovery procedure `restore-identity-service`
 procedure_1() {
   cat <<'TEXT'
-recovery: `finish-the-first-hop` Finish a first hop that has stopped (The command of the first hop has ended with an error, or a client has not come to the version in between)
+recovery: `restore-identity-service` Go back to the previous Identity Service (Nobody can sign in after the upgrade, and the service does not come up)
+  1. Install the previous package [id1]
+      Install /srv/packages/mdc-identity-service-2.5.0.x86_64.rpm on this machine with the command of the upgrade, allowing the lower version. Leave the ignition file of the service alone.
+      to record: command, finished-at
+  2. See that the previous Identity Service runs [id1]
+     expect: service example-identity-service.service is running
+  3. Signing in works again [controller]
+     expect: Sign in at https://control-center.example.com/. a person attests it
 TEXT
 }
 
-# Recovery procedure `finish-the-upgrade`
+# Recovery procedure `restore-shared-services`
 procedure_2() {
   cat <<'TEXT'
-recovery: `finish-the-upgrade` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
-  1. Read the summary at the end of the log [be1]
-      tail -n 100 "${work_dir}/upgrade.log"
-      where work_dir='/var/tmp/upgrade-CHG0044210'
-  2. Repair the server that the summary names [controller]
-      Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
-      to record: server, what-was-done, case-number
-  3. Run the upgrade again [be1]
-      weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
-      where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044210'
-  4. See that all containers are up [be1]
-     expect: the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`
-  5. The cluster shows the target version [be1]
-     expect: the output matches `^Weka(IO)? v4.2.4([^0-9]|$)`
-  6. Resume the transfers, or keep them postponed if the change goes on [controller]
-      Say whether the change goes on with the clients; if not, resume the schedules.
-      to record: decision
+recovery: `restore-shared-services` Go back to the previous PostgreSQL, RabbitMQ or Redis (One of the three does not come up with its new version inside the window)
+  1. Put the service back as it was [controller]
+      Install the previous version of the service that failed and restore its backup of this change by the procedure of the site, https://wiki.example.com/databases/upgrade.
+      to record: service, backup-used, finished-at
+  2. See that PostgreSQL answers [pg1]
+     expect: a connection to ${address}:5432 is accepted
+  3. See that RabbitMQ answers [mq1]
+     expect: a connection to ${address}:5672 is accepted
+  4. See that Redis answers [rd1]
+     expect: a connection to ${address}:6379 is accepted
+  5. Let users send scans again [controller]
+      Tell the users that they may send scans again.
+      to record: told-at
+  6. The API answers [controller]
+     expect: the answer of https://scan.example.com/health has status 200
 TEXT
 }
 
-# Recovery procedure `finish-the-clients`
+# Recovery procedure `restore-file-storage`
 procedure_3() {
   cat <<'TEXT'
-recovery: `finish-the-clients` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
-  1. Upgrade the clients that were left behind, on the spot [cl1 and cl2 and cl3]
-      Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
-      to record: clients, reason-of-the-failure, finished-at
-  2. Every client runs the target version [cl1 and cl2 and cl3]
-     expect: the output matches `^upgraded: `
-  3. Resume the transfers [controller]
-      Resume the schedules that were suspended, and tell the administrators.
+recovery: `restore-file-storage` Go back to the previous File Storage (File Storage does not come up with the new version inside the window)
+  1. Install the previous package and restore the files where they are damaged [fs1 and fs2]
+      Install ${previous_file_storage} on this machine with the command of the upgrade, allowing the lower version. Where files are missing or damaged, restore the backup of this change.
+      to record: command, backup-used, finished-at
+  2. See that the previous File Storage runs [fs1 and fs2]
+     expect: service example-file-storage.service is running
+  3. Let users send scans again [controller]
+      Tell the users that they may send scans again.
       to record: told-at
+  4. The API answers [controller]
+     expect: the answer of https://scan.example.com/health has status 200
+  5. A test scan comes back [controller]
+     expect: Hand in the EICAR test file; its verdict must come back. a person attests it
 TEXT
 }
 
 advice() { # STEP: known symptoms, the step's way back, procedures for its failure
   case $1 in
-    'prerequisites.entry.cluster-admin')
-      cat <<'TEXT'
-known symptom: The program answers as another user than the one who logged in.
-  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
-TEXT
-      ;;
-    'see-protocols')
-      cat <<'TEXT'
-known symptom: The upgrade does not start and names servers with several protocols.
-  - Nothing was changed. Leave the cluster as it is and call the vendor's Customer Success Team to separate the protocols.
-TEXT
-      ;;
-    'postpone-transfers')
+    'upgrade-identity-service')
       cat <<'TEXT'
 to undo this step:
-      Resume the schedules and tell the administrators.
+      Go back with the procedure restore-identity-service.
 TEXT
+      procedure_1
       ;;
-    'download.entry.cluster-admin')
-      cat <<'TEXT'
-known symptom: The program answers as another user than the one who logged in.
-  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
-TEXT
+    'see-identity-service-running')
+      procedure_1
       ;;
-    'fetch-version')
+    'upgrade-control-center')
       cat <<'TEXT'
 to undo this step:
-      Leave the version where it is; nothing uses it.
+      Install /srv/packages/mdc-control-center_2.5.0_amd64.deb with the same command.
 TEXT
       ;;
-    'prepare-version')
+    'upgrade-worker')
+      cat <<'TEXT'
+this step cannot be undone: The guide knows no way back for workers that the banner has upgraded.
+TEXT
+      ;;
+    'see-worker-versions')
+      cat <<'TEXT'
+known symptom: A worker is missing in System Health, or automated deployment does nothing.
+  - Expected for a short while during the upgrade of the workers; look again when its progress has ended.
+  - If it stays away, see what its service says on its machine.
+      sudo systemctl status --no-pager "${unit_worker}"
+TEXT
+      ;;
+    'upload-packages')
       cat <<'TEXT'
 to undo this step:
-      Leave the version where it is; nothing uses it.
+      Remove the packages from the list, or leave them there unused.
 TEXT
       ;;
-    'upgrade-backends.entry.cluster-admin')
+    'upgrade-core')
       cat <<'TEXT'
-known symptom: The program answers as another user than the one who logged in.
-  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+to undo this step:
+      The guide has no way back. Try the previous package on the same page, or ask the vendor.
 TEXT
       ;;
-    'start-upgrade')
+    'upgrade-api-gateway')
       cat <<'TEXT'
-this step cannot be undone: The guide knows no way back to the version before.
+to undo this step:
+      The guide has no way back. Try the previous package on the same page, or ask the vendor.
+TEXT
+      ;;
+    'upgrade-callback-service')
+      cat <<'TEXT'
+to undo this step:
+      The guide has no way back. Try the previous package on the same page, or ask the vendor.
+TEXT
+      ;;
+    'stop-submissions')
+      cat <<'TEXT'
+to undo this step:
+      Tell the users that they may send scans again.
+TEXT
+      ;;
+    'requests-complete')
+      cat <<'TEXT'
+known symptom: Requests stay in progress and the cluster does not become idle.
+  - Do not begin the second stage over running scans; move the window instead.
+  - See whether the workers and Core instances of these requests are healthy.
+TEXT
+      ;;
+    'critical.entry.cluster-idle')
+      cat <<'TEXT'
+known symptom: Requests stay in progress and the cluster does not become idle.
+  - Do not begin the second stage over running scans; move the window instead.
+  - See whether the workers and Core instances of these requests are healthy.
+TEXT
+      ;;
+    'upgrade-postgresql')
+      cat <<'TEXT'
+to undo this step:
+      Go back with the procedure restore-shared-services.
 TEXT
       procedure_2
       ;;
-    'see-preparation')
+    'upgrade-rabbitmq')
       cat <<'TEXT'
-known symptom: The upgrade stops during its preparation and names a server.
-  - Read the summary at the end of the command's log; it names the server and the reason. (on lead)
-      tail -n 50 "${work_dir}/upgrade.log"
-  - Bring back a server that lost its connection, or mend what kept its driver from being built.
-  - Then run the same command again; what is prepared already is skipped.
+to undo this step:
+      Go back with the procedure restore-shared-services.
 TEXT
       procedure_2
       ;;
-    'see-drives')
-      procedure_2
-      ;;
-    'see-computes')
-      procedure_2
-      ;;
-    'see-frontends')
-      procedure_2
-      ;;
-    'see-end')
-      procedure_2
-      ;;
-    'upgrade-clients.entry.cluster-admin')
+    'upgrade-redis')
       cat <<'TEXT'
-known symptom: The program answers as another user than the one who logged in.
-  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+to undo this step:
+      Go back with the procedure restore-shared-services.
 TEXT
+      procedure_2
       ;;
-    'upgrade-all-clients')
+    'upgrade-file-storage')
       cat <<'TEXT'
-known symptom: A client of a batch cannot be upgraded.
-  - Let the running batch finish; the batches after it do not start.
-  - On that client, see what its container says. (on client)
-      weka local ps
-  - Upgrade that client on the spot, then go on with those that are left.
-this step cannot be undone: A client follows the backends, which cannot go back.
+to undo this step:
+      Go back with the procedure restore-file-storage.
 TEXT
       procedure_3
       ;;
-    'upgrade-clients.exit.clients-at-target')
+    'see-file-storage-running')
+      procedure_3
+      ;;
+    'reopen-submissions')
       cat <<'TEXT'
-known symptom: A client of a batch cannot be upgraded.
-  - Let the running batch finish; the batches after it do not start.
-  - On that client, see what its container says. (on client)
-      weka local ps
-  - Upgrade that client on the spot, then go on with those that are left.
+to undo this step:
+      Stop new scan requests again.
 TEXT
       ;;
-    'upgrade-clients.exit.no-mismatch')
+    'workers-connected')
       cat <<'TEXT'
-known symptom: The alert about clients of another version does not go away.
-  - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
-      weka local upgrade
+known symptom: A worker is missing in System Health, or automated deployment does nothing.
+  - Expected for a short while during the upgrade of the workers; look again when its progress has ended.
+  - If it stays away, see what its service says on its machine.
+      sudo systemctl status --no-pager "${unit_worker}"
 TEXT
       ;;
-    'clients-at-target')
+    'test-scan')
       cat <<'TEXT'
-known symptom: A client of a batch cannot be upgraded.
-  - Let the running batch finish; the batches after it do not start.
-  - On that client, see what its container says. (on client)
-      weka local ps
-  - Upgrade that client on the spot, then go on with those that are left.
+known symptom: The gateway refuses files although it runs.
+  - Compare the health check settings with what is active; fewer Core instances or engines than they demand make the gateway refuse files.
+  - Wait for the next round of the health check before looking again; its signal lags.
 TEXT
       ;;
-    'no-mismatch')
+    'api-answers')
       cat <<'TEXT'
-known symptom: The alert about clients of another version does not go away.
-  - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
-      weka local upgrade
+known symptom: The gateway refuses files although it runs.
+  - Compare the health check settings with what is active; fewer Core instances or engines than they demand make the gateway refuse files.
+  - Wait for the next round of the health check before looking again; its signal lags.
 TEXT
       ;;
     *) : ;;
@@ -1674,59 +2661,92 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/53  prerequisites.entry.cluster-admin       The declared admin has logged in, and the role is that of a cluster admin [check: be1]
- 2/53  prerequisites.entry.multi-container     Every backend server has several containers, each of one kind [check: be1]
- 3/53  prerequisites.entry.protocol-declared   The change names one protocol for this server, or none [check: be1, be2, be3, be4, gw1]
- 4/53  prerequisites.entry.backends-online     Every backend server is online, with all of its containers [check: be1]
- 5/53  prerequisites.entry.rebuild-done        No rebuild is going on and the data is fully protected [check: be1]
- 6/53  prerequisites.entry.no-alerts           There is no alert, muted or not [check: be1]
- 7/53  prerequisites.entry.free-space          There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
- 8/53  prerequisites.entry.no-data-upgrade     No conversion of metadata is running [check: be1]
- 9/53  see-latest-release                      See that the target is the latest release [check: controller]
-10/53  see-compatible                          Hold the backend servers against the target's prerequisites [check: be1, be2, be3, be4]
-11/53  see-protocols                           See that no server has several protocols [check: be1, be2, be3, be4, gw1]
-12/53  notify-users                            Tell the users [notify: controller]
-13/53  postpone-transfers                      Postpone snapshot transfers, S3 cluster creation and detaching [manual: controller]
-14/53  wait-for-uploads                        Wait until no snapshot is being uploaded [wait: be1]
-15/53  wait-for-downloads                      Wait until nothing is being downloaded [wait: be1]
-16/53  wait-for-prefetch                       Wait until no metadata is being prefetched [wait: be1]
-17/53  download.entry.cluster-admin            The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-18/53  fetch-version                           Fetch the version from the distribution server [run: be1]
-19/53  prepare-version                         Prepare the version [run: be1]
-20/53  upgrade-backends.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-21/53  upgrade-backends.entry.backends-online  Every backend server is online, with all of its containers [check: be1]
-22/53  upgrade-backends.entry.rebuild-done     No rebuild is going on and the data is fully protected [check: be1]
-23/53  upgrade-backends.entry.no-alerts        There is no alert, muted or not [check: be1]
-24/53  upgrade-backends.entry.free-space       There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
-25/53  upgrade-backends.entry.no-data-upgrade  No conversion of metadata is running [check: be1]
-26/53  upgrade-backends.entry.tasks-over       None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
-27/53  approve-upgrade                         Approve the upgrade [approve: controller]
-28/53  start-upgrade                           Start the upgrade on the lead backend [run: be1]
-29/53  watch-preparation                       Follow the preparation of all backend servers [wait: be1]
-30/53  see-preparation                         See that the preparation has not failed [check: be1]
-31/53  watch-drives                            Follow the upgrade of the drive containers [wait: be1]
-32/53  see-drives                              See that all drive containers are upgraded [check: be1]
-33/53  watch-computes                          Follow the upgrade of the compute containers [wait: be1]
-34/53  see-computes                            See that all compute containers are upgraded [check: be1]
-35/53  watch-frontends                         Follow the upgrade of frontends, protocol containers and gateways [wait: be1]
-36/53  see-frontends                           See that all frontends, protocol containers and gateways are upgraded [check: be1]
-37/53  watch-end                               Wait until the command has ended [wait: be1]
-38/53  see-end                                 See that the command has ended without an error [check: be1]
-39/53  upgrade-backends.exit.containers-up     All containers of all backend servers are up, and IO runs [check: be1]
-40/53  upgrade-backends.exit.tasks-still-over  None of these tasks has come up meanwhile [check: be1]
-41/53  upgrade-clients.entry.cluster-admin     The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-42/53  upgrade-clients.entry.client-version    The client is at 4.1.2 or later and at most one major version behind [check: cl1, cl2, cl3]
-43/53  upgrade-clients.entry.client-batches    No client is named twice, none is both taken and left out, and no gateway is among them [check: be1]
-44/53  upgrade-all-clients                     Upgrade all clients in batches [run: be1]
-45/53  upgrade-clients.exit.clients-at-target  Every container of the client runs the target version [check: cl1, cl2, cl3]
-46/53  upgrade-clients.exit.no-mismatch        No alert speaks of clients of another version [check: be1]
-47/53  cluster-version                         The cluster shows the target version [check: be1]
-48/53  containers-up                           All containers of all backend servers are up, and IO runs [check: be1]
-49/53  clients-at-target                       Every container of the client runs the target version [check: cl1, cl2, cl3]
-50/53  no-mismatch                             No alert speaks of clients of another version [check: be1]
-51/53  alerts-after                            There is still no alert, muted or not [check: be1]
-52/53  see-data-upgrade-over                   Wait until the conversion of metadata is done, so that another upgrade could start [wait: be1]
-53/53  resume-transfers                        Resume snapshot transfers, S3 cluster creation and detaching [manual: controller]
+ 1/86  live.entry.rights                    The account on the machines with an installer has an administrator's rights [check: id1, cc1, fs1, fs2]
+ 2/86  live.entry.nodes-without-failures    No node has a service that failed [check: id1, cc1, core1, core2, core3, gw1, gw2, cb1, pg1, mq1, rd1, fs1, fs2]
+ 3/86  live.entry.nodes-seen-healthy        The console shows every node healthy [check: controller]
+ 4/86  live.entry.disk-space                Every node has the room that this change asks for [check: id1, cc1, core1, core2, core3, gw1, gw2, cb1, pg1, mq1, rd1, fs1, fs2]
+ 5/86  live.entry.memory                    Every node has the memory to spare that this change asks for [check: id1, cc1, core1, core2, core3, gw1, gw2, cb1, pg1, mq1, rd1, fs1, fs2]
+ 6/86  live.entry.processors                No node has more work waiting than it has processors [check: id1, cc1, core1, core2, core3, gw1, gw2, cb1, pg1, mq1, rd1, fs1, fs2]
+ 7/86  live.entry.console-answers           The console answers [check: controller]
+ 8/86  notify-users                         Tell the users [notify: controller]
+ 9/86  notify-administrators                Tell the administrators [notify: controller]
+10/86  backup-postgresql                    Have a backup of PostgreSQL at hand [manual: pg1]
+11/86  backup-file-storage                  Have a backup of File Storage at hand [manual: fs1, fs2]
+12/86  download-installers                  Download the installers and put them on their machines [manual: controller]
+13/86  download-packages                    Download the packages of Core, gateway and Callback Service [manual: controller]
+14/86  see-installer-identity-service       See the installers of the Identity Service [check: id1]
+15/86  see-installer-control-center         See the installers of Control Center [check: cc1]
+16/86  see-installer-file-storage           See the installers of File Storage [check: fs1, fs2]
+17/86  backup-postgresql.age                The backup of postgresql is young enough [check: pg1]
+18/86  backup-file-storage.age              The backup of file-storage is young enough [check: fs1, fs2]
+19/86  upgrade-identity-service             Upgrade the Identity Service [run: id1]
+20/86  see-identity-service-running         See that the Identity Service runs [check: id1]
+21/86  watch-after-identity-service         Watch the API for a while [check: controller]
+22/86  upgrade-control-center               Upgrade Control Center [run: cc1]
+23/86  see-control-center-running           See that Control Center runs [check: cc1]
+24/86  console-back                         Wait until the console answers again [wait: controller]
+25/86  worker-sign-in                       Sign in to the console to upgrade the workers [manual: controller]
+26/86  upgrade-worker                       Start the upgrade of the workers [manual: controller]
+27/86  worker-progress                      Follow the upgrade of the workers to its end [wait: controller]
+28/86  see-worker-versions                  See that all workers run the same version [check: core1, core2, core3, gw1, gw2, cb1]
+29/86  watch-after-worker                   Watch the API for a while [check: controller]
+30/86  execution-sign-in                    Sign in to the console to upgrade the execution instances [manual: controller]
+31/86  upload-packages                      Upload the packages [manual: controller]
+32/86  core-minimum                         See that the health check can do without one Core [manual: controller]
+33/86  upgrade-core                         Upgrade Core, one instance after another [manual: core1, core2, core3]
+34/86  upgrade-api-gateway                  Upgrade the gateways, one after another [manual: gw1, gw2]
+35/86  upgrade-callback-service             Upgrade the Callback Service [manual: cb1]
+36/86  watch-after-execution                Watch the API for a while [check: controller]
+37/86  stop-submissions                     Stop new scan requests [manual: controller]
+38/86  open-processing-history              Open the list of requests in progress [manual: controller]
+39/86  requests-complete                    Wait until no request is in progress [wait: controller]
+40/86  backup-all-postgresql                Back PostgreSQL up [manual: pg1]
+41/86  backup-all-redis                     Back Redis up [manual: rd1]
+42/86  backup-all-rabbitmq                  Back RabbitMQ up [manual: mq1]
+43/86  backup-all-file-storage              Back File Storage up [manual: fs1, fs2]
+44/86  live.exit.console-answers            The console answers [check: controller]
+45/86  critical.entry.cluster-idle          The cluster is idle [check: controller]
+46/86  critical.entry.postgresql-healthy    PostgreSQL's service runs [check: pg1]
+47/86  critical.entry.postgresql-answers    PostgreSQL accepts connections [check: pg1]
+48/86  critical.entry.rabbitmq-healthy      RabbitMQ's service runs [check: mq1]
+49/86  critical.entry.rabbitmq-answers      RabbitMQ accepts connections [check: mq1]
+50/86  critical.entry.redis-healthy         Redis' service runs [check: rd1]
+51/86  critical.entry.redis-answers         Redis accepts connections [check: rd1]
+52/86  critical.entry.file-storage-healthy  File Storage's service runs [check: fs1, fs2]
+53/86  critical.entry.file-storage-answers  File Storage accepts connections [check: fs1, fs2]
+54/86  backup-all-postgresql.age            The backup of postgresql is young enough [check: pg1]
+55/86  backup-all-redis.age                 The backup of redis is young enough [check: rd1]
+56/86  backup-all-rabbitmq.age              The backup of rabbitmq is young enough [check: mq1]
+57/86  backup-all-file-storage.age          The backup of file-storage is young enough [check: fs1, fs2]
+58/86  approve-critical                     Approve the upgrade of the critical services [approve: controller]
+59/86  upgrade-postgresql                   Upgrade PostgreSQL [manual: pg1]
+60/86  upgrade-rabbitmq                     Upgrade RabbitMQ [manual: mq1]
+61/86  upgrade-redis                        Upgrade Redis [manual: rd1]
+62/86  watch-before-file-storage            Watch the cluster before File Storage goes down [check: controller]
+63/86  upgrade-file-storage                 Upgrade File Storage [run: fs1, fs2]
+64/86  see-file-storage-running             See that File Storage runs [check: fs1, fs2]
+65/86  see-file-storage-answering           See that File Storage accepts connections [check: fs1, fs2]
+66/86  watch-after-file-storage             Watch the cluster after File Storage is back [check: controller]
+67/86  reopen-submissions                   Let users send scans again [manual: controller]
+68/86  critical.exit.console-answers        The console answers [check: controller]
+69/86  healthy-identity-service             The Identity Service runs at the end [check: id1]
+70/86  healthy-control-center               Control Center runs at the end [check: cc1]
+71/86  healthy-worker                       Every worker runs at the end [check: core1, core2, core3, gw1, gw2, cb1]
+72/86  healthy-core                         Every Core instance runs at the end [check: core1, core2, core3]
+73/86  healthy-api-gateway                  Every gateway runs at the end [check: gw1, gw2]
+74/86  healthy-callback-service             See that the Callback Service runs [check: cb1]
+75/86  healthy-postgresql                   PostgreSQL accepts connections at the end [check: pg1]
+76/86  healthy-rabbitmq                     RabbitMQ accepts connections at the end [check: mq1]
+77/86  healthy-redis                        Redis accepts connections at the end [check: rd1]
+78/86  healthy-file-storage                 File Storage accepts connections at the end [check: fs1, fs2]
+79/86  workers-connected                    This worker is connected to Control Center [check: core1, core2, core3, gw1, gw2, cb1]
+80/86  test-scan                            Send test scans and see their verdicts [manual: controller]
+81/86  api-answers                          The API answers [check: controller]
+82/86  logs-reviewed                        Read the logs of the cluster [manual: controller]
+83/86  version-identity-service             The Identity Service has the target version [check: id1]
+84/86  version-control-center               Control Center has the target version [check: cc1]
+85/86  version-file-storage                 File Storage has the target version on each of its machines [check: fs1, fs2]
+86/86  versions-in-console                  The console shows one version for each kind of instance [check: controller]
 LIST
 }
 
@@ -1735,71 +2755,118 @@ LIST
 # its undoing.
 facts() {
   cat <<'FACTS'
-prerequisites.entry.cluster-admin check entry prerequisites be1 prerequisites.entry.cluster-admin probe be1 0 plan - - none -
-prerequisites.entry.multi-container check entry prerequisites be1 prerequisites.entry.multi-container probe be1 0 plan - - none -
-prerequisites.entry.protocol-declared check entry prerequisites be1,be2,be3,be4,gw1 prerequisites.entry.protocol-declared probe be1,be2,be3,be4,gw1 0 plan - - none -
-prerequisites.entry.backends-online check entry prerequisites be1 prerequisites.entry.backends-online probe be1 0 plan - - none -
-prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.entry.rebuild-done probe be1 0 plan - - none -
-prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none -
-prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none -
-prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none -
-see-latest-release check body prerequisites controller see-latest-release manual controller 0 plan - 300000 none 300000
-see-compatible check body prerequisites be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000
-see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000
-notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000
-postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000
-wait-for-uploads wait body prerequisites be1 wait-for-uploads probe be1 0 plan - 600000 none 600000
-wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000
-wait-for-prefetch wait body prerequisites be1 wait-for-prefetch probe be1 0 plan - 600000 none 600000
-download.entry.cluster-admin check entry download be1 download.entry.cluster-admin probe be1 0 plan - - none -
-fetch-version run body download be1 - - - 0 plan - 1200000 undo 1200000
-prepare-version run body download be1 - - - 0 plan - 600000 undo 600000
-upgrade-backends.entry.cluster-admin check entry upgrade-backends be1 upgrade-backends.entry.cluster-admin probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.backends-online check entry upgrade-backends be1 upgrade-backends.entry.backends-online probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.rebuild-done check entry upgrade-backends be1 upgrade-backends.entry.rebuild-done probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.no-alerts check entry upgrade-backends be1 upgrade-backends.entry.no-alerts probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.free-space check entry upgrade-backends be1,be2,be3,be4 upgrade-backends.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends - none -
-upgrade-backends.entry.no-data-upgrade check entry upgrade-backends be1 upgrade-backends.entry.no-data-upgrade probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.tasks-over check entry upgrade-backends be1 upgrade-backends.entry.tasks-over probe be1 0 plan upgrade-backends - none -
-approve-upgrade approve body upgrade-backends controller - - - 0 plan upgrade-backends 300000 none 300000
-start-upgrade run body upgrade-backends be1 - - - 0 plan upgrade-backends 60000 irreversible 60000
-watch-preparation wait body upgrade-backends be1 watch-preparation probe be1 0 plan upgrade-backends 1200000 none 1200000
-see-preparation check body upgrade-backends be1 see-preparation probe be1 0 plan upgrade-backends 60000 none 60000
-watch-drives wait body upgrade-backends be1 watch-drives probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-drives check body upgrade-backends be1 see-drives probe be1 0 plan upgrade-backends 60000 none 60000
-watch-computes wait body upgrade-backends be1 watch-computes probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-computes check body upgrade-backends be1 see-computes probe be1 0 plan upgrade-backends 60000 none 60000
-watch-frontends wait body upgrade-backends be1 watch-frontends probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-frontends check body upgrade-backends be1 see-frontends probe be1 0 plan upgrade-backends 60000 none 60000
-watch-end wait body upgrade-backends be1 watch-end probe be1 0 plan upgrade-backends 300000 none 300000
-see-end check body upgrade-backends be1 see-end probe be1 0 plan upgrade-backends 60000 none 60000
-upgrade-backends.exit.containers-up check exit upgrade-backends be1 upgrade-backends.exit.containers-up probe be1 0 plan upgrade-backends - none -
-upgrade-backends.exit.tasks-still-over check exit upgrade-backends be1 upgrade-backends.exit.tasks-still-over probe be1 0 plan upgrade-backends - none -
-upgrade-clients.entry.cluster-admin check entry upgrade-clients be1 upgrade-clients.entry.cluster-admin probe be1 0 plan upgrade-clients - none -
-upgrade-clients.entry.client-version check entry upgrade-clients cl1,cl2,cl3 upgrade-clients.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients - none -
-upgrade-clients.entry.client-batches check entry upgrade-clients be1 upgrade-clients.entry.client-batches probe be1 0 plan upgrade-clients - none -
-upgrade-all-clients run body upgrade-clients be1 - - - 0 plan upgrade-clients 3600000 irreversible 3600000
-upgrade-clients.exit.clients-at-target check exit upgrade-clients cl1,cl2,cl3 upgrade-clients.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients - none -
-upgrade-clients.exit.no-mismatch check exit upgrade-clients be1 upgrade-clients.exit.no-mismatch probe be1 0 plan upgrade-clients - none -
-cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none -
-containers-up check verify verify be1 containers-up probe be1 0 plan - - none -
-clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none -
-no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none -
-alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none -
-see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000
-resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000
-read-summary run body finish-the-upgrade be1 - - - 0 back - 300000 none 300000
-repair-server manual body finish-the-upgrade controller - - - 0 back - 7200000 none 7200000
-run-upgrade-again run body finish-the-upgrade be1 - - - 0 back - 7200000 none 7200000
-recovery-containers check body finish-the-upgrade be1 recovery-containers probe be1 0 back - 300000 none 300000
-recovery-version check verify finish-the-upgrade be1 recovery-version probe be1 0 back - - none -
-recovery-resume-transfers manual verify finish-the-upgrade controller - - - 0 back - 600000 none 600000
-upgrade-left-behind manual body finish-the-clients cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000
-recovery-clients check verify finish-the-clients cl1,cl2,cl3 recovery-clients probe cl1,cl2,cl3 0 back - - none -
-recovery-clients-resume manual verify finish-the-clients controller - - - 0 back - 600000 none 600000
-undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none -
-undo:fetch-version manual body download be1 - - - 0 back - - none -
-undo:prepare-version manual body download be1 - - - 0 back - - none -
+live.entry.rights check entry live id1,cc1,fs1,fs2 live.entry.rights probe id1,cc1,fs1,fs2 0 plan - - none -
+live.entry.nodes-without-failures check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.nodes-without-failures probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none -
+live.entry.nodes-seen-healthy check entry live controller live.entry.nodes-seen-healthy manual controller 0 plan - - none -
+live.entry.disk-space check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.disk-space probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none -
+live.entry.memory check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.memory probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none -
+live.entry.processors check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.processors probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none -
+live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none -
+notify-users notify body live controller - - - 0 plan - 600000 none 600000
+notify-administrators notify body live controller - - - 0 plan - 600000 none 600000
+backup-postgresql manual body live pg1 backup-postgresql.check probe pg1 0 plan - 900000 none 900000
+backup-file-storage manual body live fs1,fs2 backup-file-storage.check probe fs1,fs2 0 plan - 900000 none 900000
+download-installers manual body live controller - - - 0 plan - 1800000 none 1800000
+download-packages manual body live controller - - - 0 plan - 1200000 none 1200000
+see-installer-identity-service check body live id1 see-installer-identity-service probe id1 0 plan - 60000 none 60000
+see-installer-control-center check body live cc1 see-installer-control-center probe cc1 0 plan - 60000 none 60000
+see-installer-file-storage check body live fs1,fs2 see-installer-file-storage probe fs1,fs2 0 plan - 60000 none 60000
+backup-postgresql.age check body live pg1 backup-postgresql.age probe pg1 0 plan - - none -
+backup-file-storage.age check body live fs1,fs2 backup-file-storage.age probe fs1,fs2 0 plan - - none -
+upgrade-identity-service run body live id1 upgrade-identity-service.check probe id1 0 plan - 600000 undo 1200000
+see-identity-service-running check body live id1 see-identity-service-running probe id1 0 plan - 120000 none 120000
+watch-after-identity-service check body live controller watch-after-identity-service probe controller 0 plan - 300000 none 300000
+upgrade-control-center run body live cc1 upgrade-control-center.check probe cc1 0 plan - 600000 undo 1200000
+see-control-center-running check body live cc1 see-control-center-running probe cc1 0 plan - 120000 none 120000
+console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000
+worker-sign-in manual body live controller - - - 0 plan - 120000 none 120000
+upgrade-worker manual body live controller - - - 0 plan - 300000 irreversible 300000
+worker-progress wait body live controller worker-progress manual controller 0 plan - 1800000 none 1800000
+see-worker-versions check body live core1,core2,core3,gw1,gw2,cb1 see-worker-versions manual core1,core2,core3,gw1,gw2,cb1 0 plan - 600000 none 600000
+watch-after-worker check body live controller watch-after-worker probe controller 0 plan - 300000 none 300000
+execution-sign-in manual body live controller - - - 0 plan - 120000 none 120000
+upload-packages manual body live controller - - - 0 plan - 900000 undo 300000
+core-minimum manual body live controller - - - 0 plan - 300000 none 300000
+upgrade-core manual body live core1,core2,core3 upgrade-core.check manual core1,core2,core3 0 plan - 3600000 undo 3600000
+upgrade-api-gateway manual body live gw1,gw2 upgrade-api-gateway.check manual gw1,gw2 0 plan - 1200000 undo 1200000
+upgrade-callback-service manual body live cb1 upgrade-callback-service.check manual cb1 0 plan - 600000 undo 600000
+watch-after-execution check body live controller watch-after-execution probe controller 0 plan - 300000 none 300000
+stop-submissions manual body live controller - - - 0 plan - 900000 undo 300000
+open-processing-history manual body live controller - - - 0 plan - 300000 none 300000
+requests-complete wait body live controller requests-complete manual controller 0 plan - 3600000 none 3600000
+backup-all-postgresql manual body live pg1 backup-all-postgresql.check probe pg1 0 plan - 1800000 none 1800000
+backup-all-redis manual body live rd1 backup-all-redis.check probe rd1 0 plan - 600000 none 600000
+backup-all-rabbitmq manual body live mq1 backup-all-rabbitmq.check probe mq1 0 plan - 600000 none 600000
+backup-all-file-storage manual body live fs1,fs2 backup-all-file-storage.check probe fs1,fs2 0 plan - 3600000 none 3600000
+live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none -
+critical.entry.cluster-idle check entry critical controller critical.entry.cluster-idle manual controller 0 plan critical - none -
+critical.entry.postgresql-healthy check entry critical pg1 critical.entry.postgresql-healthy probe pg1 0 plan critical - none -
+critical.entry.postgresql-answers check entry critical pg1 critical.entry.postgresql-answers probe pg1 0 plan critical - none -
+critical.entry.rabbitmq-healthy check entry critical mq1 critical.entry.rabbitmq-healthy probe mq1 0 plan critical - none -
+critical.entry.rabbitmq-answers check entry critical mq1 critical.entry.rabbitmq-answers probe mq1 0 plan critical - none -
+critical.entry.redis-healthy check entry critical rd1 critical.entry.redis-healthy probe rd1 0 plan critical - none -
+critical.entry.redis-answers check entry critical rd1 critical.entry.redis-answers probe rd1 0 plan critical - none -
+critical.entry.file-storage-healthy check entry critical fs1,fs2 critical.entry.file-storage-healthy probe fs1,fs2 0 plan critical - none -
+critical.entry.file-storage-answers check entry critical fs1,fs2 critical.entry.file-storage-answers probe fs1,fs2 0 plan critical - none -
+backup-all-postgresql.age check entry critical pg1 backup-all-postgresql.age probe pg1 0 plan critical - none -
+backup-all-redis.age check entry critical rd1 backup-all-redis.age probe rd1 0 plan critical - none -
+backup-all-rabbitmq.age check entry critical mq1 backup-all-rabbitmq.age probe mq1 0 plan critical - none -
+backup-all-file-storage.age check entry critical fs1,fs2 backup-all-file-storage.age probe fs1,fs2 0 plan critical - none -
+approve-critical approve body critical controller - - - 0 plan critical 300000 none 300000
+upgrade-postgresql manual body critical pg1 upgrade-postgresql.check probe pg1 0 plan critical 1800000 undo 3600000
+upgrade-rabbitmq manual body critical mq1 upgrade-rabbitmq.check probe mq1 0 plan critical 1200000 undo 1800000
+upgrade-redis manual body critical rd1 upgrade-redis.check probe rd1 0 plan critical 900000 undo 1800000
+watch-before-file-storage check body critical controller watch-before-file-storage manual controller 0 plan critical 300000 none 300000
+upgrade-file-storage run body critical fs1,fs2 upgrade-file-storage.check probe fs1,fs2 0 plan critical 900000 undo 3600000
+see-file-storage-running check body critical fs1,fs2 see-file-storage-running probe fs1,fs2 0 plan critical 120000 none 120000
+see-file-storage-answering check body critical fs1,fs2 see-file-storage-answering probe fs1,fs2 0 plan critical 120000 none 120000
+watch-after-file-storage check body critical controller watch-after-file-storage manual controller 0 plan critical 300000 none 300000
+reopen-submissions manual body critical controller - - - 0 plan critical 600000 undo 900000
+critical.exit.console-answers check exit critical controller critical.exit.console-answers probe controller 0 plan critical - none -
+healthy-identity-service check verify verify id1 healthy-identity-service probe id1 0 plan - - none -
+healthy-control-center check verify verify cc1 healthy-control-center probe cc1 0 plan - - none -
+healthy-worker check verify verify core1,core2,core3,gw1,gw2,cb1 healthy-worker probe core1,core2,core3,gw1,gw2,cb1 0 plan - - none -
+healthy-core check verify verify core1,core2,core3 healthy-core probe core1,core2,core3 0 plan - - none -
+healthy-api-gateway check verify verify gw1,gw2 healthy-api-gateway probe gw1,gw2 0 plan - - none -
+healthy-callback-service check verify verify cb1 healthy-callback-service probe cb1 0 plan - - none -
+healthy-postgresql check verify verify pg1 healthy-postgresql probe pg1 0 plan - - none -
+healthy-rabbitmq check verify verify mq1 healthy-rabbitmq probe mq1 0 plan - - none -
+healthy-redis check verify verify rd1 healthy-redis probe rd1 0 plan - - none -
+healthy-file-storage check verify verify fs1,fs2 healthy-file-storage probe fs1,fs2 0 plan - - none -
+workers-connected check verify verify core1,core2,core3,gw1,gw2,cb1 workers-connected manual core1,core2,core3,gw1,gw2,cb1 0 plan - - none -
+test-scan manual verify verify controller - - - 0 plan - 900000 none 900000
+api-answers check verify verify controller api-answers probe controller 0 plan - - none -
+logs-reviewed manual verify verify controller - - - 0 plan - 1800000 none 1800000
+version-identity-service check verify verify id1 version-identity-service probe id1 0 plan - - none -
+version-control-center check verify verify cc1 version-control-center probe cc1 0 plan - - none -
+version-file-storage check verify verify fs1,fs2 version-file-storage probe fs1,fs2 0 plan - - none -
+versions-in-console check verify verify controller versions-in-console manual controller 0 plan - - none -
+install-previous-identity-service manual body restore-identity-service id1 - - - 0 back - 1200000 none 1200000
+see-previous-identity-service check body restore-identity-service id1 see-previous-identity-service probe id1 0 back - 120000 none 120000
+sign-in-works-again check verify restore-identity-service controller sign-in-works-again manual controller 0 back - - none -
+restore-shared-service manual body restore-shared-services controller - - - 0 back - 3600000 none 3600000
+see-postgresql-restored check body restore-shared-services pg1 see-postgresql-restored probe pg1 0 back - 120000 none 120000
+see-rabbitmq-restored check body restore-shared-services mq1 see-rabbitmq-restored probe mq1 0 back - 120000 none 120000
+see-redis-restored check body restore-shared-services rd1 see-redis-restored probe rd1 0 back - 120000 none 120000
+reopen-after-shared-services manual body restore-shared-services controller - - - 0 back - 600000 none 600000
+shared-services-api check verify restore-shared-services controller shared-services-api probe controller 0 back - - none -
+install-previous-file-storage manual body restore-file-storage fs1,fs2 - - - 0 back - 3600000 none 3600000
+see-previous-file-storage check body restore-file-storage fs1,fs2 see-previous-file-storage probe fs1,fs2 0 back - 120000 none 120000
+reopen-after-file-storage manual body restore-file-storage controller - - - 0 back - 600000 none 600000
+file-storage-api check verify restore-file-storage controller file-storage-api probe controller 0 back - - none -
+file-storage-test-scan check verify restore-file-storage controller file-storage-test-scan manual controller 0 back - - none -
+undo:upgrade-identity-service manual body live id1 - - - 0 back - 1200000 none 1200000
+undo:upgrade-control-center manual body live cc1 - - - 0 back - 1200000 none 1200000
+undo:upload-packages manual body live controller - - - 0 back - 300000 none 300000
+undo:upgrade-core manual body live core3,core2,core1 - - - 0 back - 3600000 none 3600000
+undo:upgrade-api-gateway manual body live gw2,gw1 - - - 0 back - 1200000 none 1200000
+undo:upgrade-callback-service manual body live cb1 - - - 0 back - 600000 none 600000
+undo:stop-submissions manual body live controller - - - 0 back - 300000 none 300000
+undo:upgrade-postgresql manual body critical pg1 - - - 0 back critical 3600000 none 3600000
+undo:upgrade-rabbitmq manual body critical mq1 - - - 0 back critical 1800000 none 1800000
+undo:upgrade-redis manual body critical rd1 - - - 0 back critical 1800000 none 1800000
+undo:upgrade-file-storage manual body critical fs2,fs1 - - - 0 back critical 3600000 none 3600000
+undo:reopen-submissions manual body critical controller - - - 0 back critical 900000 none 900000
 FACTS
 }
 
@@ -4682,1797 +5749,2445 @@ succeed() {
 # The plan that this script was made from, as base64.
 plan() {
   base64 -d <<'PLAN'
-eyJiYWNrZ3JvdW5kVGFza3MiOlt7ImFjdGlvbnMiOlsid2FpdCIsImFib3J0Il0sInNlZW4iOiJT
-VE9XX1VQTE9BRCBpbiB3ZWthIGNsdXN0ZXIgdGFzayIsInRhc2siOiJVcGxvYWQgYSBzbmFwc2hv
-dCJ9LHsiYWN0aW9ucyI6WyJ3YWl0Il0sInNlZW4iOiJTVE9XX0RPV05MT0FEX1NOQVBTSE9ULCBT
-VE9XX0RPV05MT0FEX0ZJTEVTWVNURU0gb3IgRklMRVNZU1RFTV9TUVVBU0ggaW4gd2VrYSBjbHVz
-dGVyIHRhc2siLCJ0YXNrIjoiQ3JlYXRlIGEgZmlsZSBzeXN0ZW0gZnJvbSBhbiB1cGxvYWRlZCBz
-bmFwc2hvdCJ9LHsiYWN0aW9ucyI6WyJ3YWl0IiwiYWJvcnQiXSwic2VlbiI6IlNOQVBTSE9UX1BS
-RUZFVENIIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6IlByZWZldGNoIG9mIGEgc25hcHNo
-b3QncyBtZXRhZGF0YSJ9LHsiYWN0aW9ucyI6WyJ3YWl0Il0sInNlZW4iOiJTVE9XX0RPV05MT0FE
-X1NOQVBTSE9UIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6IlN5bmNocm9uaXNlIGEgZmls
-ZSBzeXN0ZW0gZnJvbSBhIHNuYXBzaG90In0seyJhY3Rpb25zIjpbImlnbm9yZSJdLCJzZWVuIjoi
-T0JTX0RFVEFDSCBpbiB3ZWthIGNsdXN0ZXIgdGFzayIsInRhc2siOiJEZXRhY2ggYW4gb2JqZWN0
-IHN0b3JlIGJ1Y2tldCBmcm9tIGEgZmlsZSBzeXN0ZW0ifV0sImNhcGFiaWxpdGllcyI6W3siaWQi
-OiJmaWxlLWFjY2VzcyIsInRpdGxlIjoiUmVhZGluZyBhbmQgd3JpdGluZyBmaWxlcyJ9LHsiaWQi
-OiJwcm90b2NvbC1hY2Nlc3MiLCJ0aXRsZSI6IkFjY2VzcyBieSBORlMsIFNNQiBvciBTMyJ9LHsi
-aWQiOiJzbmFwc2hvdC10cmFuc2ZlciIsInRpdGxlIjoiVXBsb2FkaW5nIGFuZCBkb3dubG9hZGlu
-ZyBzbmFwc2hvdHMifSx7ImlkIjoiYWRtaW5pc3RyYXRpb24iLCJ0aXRsZSI6IkNyZWF0aW5nIFMz
-IGNsdXN0ZXJzIGFuZCBkZXRhY2hpbmcgb2JqZWN0IHN0b3JlcyJ9XSwiY2hhbmdlIjp7ImRlc2Ny
-aXB0aW9uIjoiRm91ciBiYWNrZW5kcywgYSBnYXRld2F5IGZvciBTTUIgYW5kIHRocmVlIGNsaWVu
-dHMsIGZyb20gNC4xLjQgaW4gb25lIGhvcC4iLCJlbnZpcm9ubWVudCI6InByb2R1Y3Rpb24iLCJp
-ZCI6IkNIRzAwNDQyMTAiLCJ0aXRsZSI6IlN0b3JhZ2UgY2x1c3RlciB0byA0LjIuNCJ9LCJjb21w
-b25lbnRzIjpbeyJob3N0cyI6WyJiZTEiXSwiaWQiOiJyZWxlYXNlIiwibWV0aG9kcyI6WyJuZHUi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTI3In1dLCJ0aXRs
-ZSI6IldFS0EgcmVsZWFzZSBvZiB0aGUgY2x1c3RlciJ9LHsiaG9zdHMiOlsiYmUxIiwiYmUyIiwi
-YmUzIiwiYmU0Il0sImlkIjoiZHJpdmVzIiwibWV0aG9kcyI6WyJuZHUiXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCwgMjYtMjcifV0sInRpdGxlIjoiRHJpdmUgY29u
-dGFpbmVycyJ9LHsiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoiY29tcHV0
-ZXMiLCJtZXRob2RzIjpbIm5kdSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE4LCAyOC0yOSJ9XSwidGl0bGUiOiJDb21wdXRlIGNvbnRhaW5lcnMifSx7Imhvc3RzIjpb
-ImJlMSIsImJlMiIsImJlMyIsImJlNCIsImd3MSJdLCJpZCI6ImZyb250ZW5kcyIsIm1ldGhvZHMi
-OlsibmR1Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgsIDMwLTMx
-LCAxNDMifV0sInRpdGxlIjoiRnJvbnRlbmQgY29udGFpbmVycywgcHJvdG9jb2wgY29udGFpbmVy
-cyBhbmQgcHJvdG9jb2wgZ2F0ZXdheXMifSx7Imhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJp
-ZCI6ImNsaWVudHMiLCJtZXRob2RzIjpbInJlbW91bnQiLCJsb2NhbCIsInJlbW90ZSJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyOS0xNDMifV0sInRpdGxlIjoiQ2xp
-ZW50cyJ9XSwiZGVjaXNpb25zIjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiQSB3
-aW5kb3cgaXMgdXNlZCBhbmQgdGhlIHVzZXJzIGFyZSB0b2xkIG9mIGEgbWludXRlIHdpdGhvdXQg
-SU8sIHdoYXRldmVyIHRoZSBuYW1lIHNheXMuIiwiY29udHJhZGljdGlvbiI6ImRpc3J1cHRpdmUt
-b3Itbm90Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5LCAxOCJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI3In1dLCJzdW1tYXJ5IjoiVGhlIHVwZ3JhZGUg
-aXMgY2FsbGVkIG5vbi1kaXNydXB0aXZlLCBhbmQgeWV0IElPIG9mIHRoZSB3aG9sZSBjbHVzdGVy
-IHN0b3BzIGZvciBhYm91dCBhIG1pbnV0ZS4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hv
-aWNlIjoiVGhlIG5hbWVzIGFyZSB0aG9zZSBvZiB0aGUgdmVuZG9yJ3MgcGFnZSBhcyBwdWJsaXNo
-ZWQgYXQgdGhlIHRpbWUuIiwiY29udHJhZGljdGlvbiI6InRhc2stbmFtZXMtbG9zdCIsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjItNzEifSx7ImRvY3VtZW50Ijoib3Jp
-Z2luYWwiLCJsaW5lcyI6InByZXJlcXVpc2l0ZSA5In1dLCJzdW1tYXJ5IjoiVGhlIHRhYmxlIG9m
-IHRhc2tzIGhhcyBsb3N0IHRoZSBjb2x1bW4gd2l0aCB0aGUgbmFtZXMgdW5kZXIgd2hpY2ggdGhl
-IHRhc2tzIGFyZSBzZWVuLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJBIHBy
-ZWZldGNoIGlzIHdhaXRlZCBmb3I7IGlmIGl0IGhhZCB0byBlbmQgaXQgd291bGQgYmUgYWJvcnRl
-ZCBkaXJlY3RseSwgYXMgdGhlIHRhc2sgcGFnZSBzYXlzLiIsImNvbnRyYWRpY3Rpb24iOiJwcmVm
-ZXRjaC1hYm9ydCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcifSx7
-ImRvY3VtZW50IjoiZWFybGllciIsImxpbmVzIjoicHJlcmVxdWlzaXRlIDkgYW5kIGl0cyBmb290
-bm90ZSJ9XSwic3VtbWFyeSI6IkhvdyBhIHByZWZldGNoIGlzIGFib3J0ZWQgaXMgY3V0IG9mZiBp
-biBtaWQtc2VudGVuY2U7IGVhcmxpZXIgcmV2aXNpb25zIHNheSB0d28gZGlmZmVyZW50IHRoaW5n
-cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiQSBydW5uaW5nIGRldGFjaCBp
-cyBpZ25vcmVkOyBub25lIGlzIHN0YXJ0ZWQuIiwiY29udHJhZGljdGlvbiI6ImRldGFjaC1zdG9w
-cGVkLW9yLWlnbm9yZWQiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYx
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MSJ9XSwic3VtbWFyeSI6IkFsbCBsaXN0
-ZWQgdGFza3MgYXJlIHRvIGJlIHN0b3BwZWQsIGJ1dCBhIHJ1bm5pbmcgZGV0YWNoIGlzIHRvIGJl
-IGlnbm9yZWQuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6ImRyaXZlczAsIGFz
-IHNlZW4gb24gYmUxLiIsImNvbnRyYWRpY3Rpb24iOiJjb250YWluZXItbmFtZSIsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE1LCAxMjMifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjE2OSJ9XSwic3VtbWFyeSI6IlRoZSBjb250YWluZXIgaXMgZHJpdmVzMCBp
-biB0aHJlZSBwbGFjZXMgYW5kIGRyaXZlMCBpbiB0aGUgZXhhbXBsZSBvZiB0aGUgYmF0Y2hlcy4i
-fSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVGhlIHRhcmdldCB2ZXJzaW9uIGFs
-d2F5cyBmb2xsb3dzIC0taW4uIiwiY29udHJhZGljdGlvbiI6InZlcnNpb24tbWlzc2luZy1pbi1l
-eGFtcGxlIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjgtMTY5In0s
-eyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJiYXRjaCBleGFtcGxlOiAtLWluIDQuMi4w
-Ljc4In1dLCJzdW1tYXJ5IjoiVGhlIGV4YW1wbGUgb2YgdGhlIGJhdGNoZXMgaGFzIG5vIHZlcnNp
-b24gYWZ0ZXIgLS1pbiwgc28gdGhhdCB0aGUgbmV4dCB3b3JkIHdvdWxkIGJlIHRha2VuIGZvciBp
-dC4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiRWFjaCBjbGllbnQgb25jZTsg
-YSBjaGVjayByZWZ1c2VzIGEgbGlzdCB3aXRoIHJlcGV0aXRpb25zLiIsImNvbnRyYWRpY3Rpb24i
-OiJjbGllbnQtbGlzdGVkLXR3aWNlIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxNjMifV0sInN1bW1hcnkiOiJUaGUgZXhhbXBsZSBvZiBhIGxpc3Qgb2YgY2xpZW50cyBu
-YW1lcyBvbmUgY2xpZW50IHR3aWNlLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2Ui
-OiJ3ZWthIGxvY2FsIHJ1biwgYXMgdGhlIHN5bnRheCBoYXMgaXQuIiwiY29udHJhZGljdGlvbiI6
-IndoaWNoLWNvbW1hbmQtZm9yLWJhdGNoZXMiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE2MCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3In1dLCJzdW1t
-YXJ5IjoiVGhlIG9wdGlvbnMgZm9yIGJhdGNoZXMgYXJlIHNhaWQgdG8gYmVsb25nIHRvIHdla2Eg
-bG9jYWwgdXBncmFkZSwgdGhlIHN5bnRheCBoYXMgd2VrYSBsb2NhbCBydW4uIn0seyJieSI6ImFu
-YUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRoZSBvcHRpb24gdGFrZXMgdGhlIG5hbWUgb2YgYSBj
-b250YWluZXIgb24gdGhlIGJhY2tlbmQuIiwiY29udHJhZGljdGlvbiI6ImJhY2tlbmQtb3ItY29u
-dGFpbmVyIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjcifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMywgMTE1In1dLCJzdW1tYXJ5IjoiVGhlIHNhbWUg
-b3B0aW9uIHRha2VzIGEgYmFja2VuZCdzIG5hbWUgaW4gb25lIHBsYWNlIGFuZCBhIGNvbnRhaW5l
-cidzIGluIGFub3RoZXIuIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVGhlIGxh
-dGVzdCByZWxlYXNlIG9mIDQuMiBvbiB0aGUgZGF5IG9mIHBsYW5uaW5nLCB3aGljaCBpcyA0LjIu
-NC4iLCJjb250cmFkaWN0aW9uIjoibGF0ZXN0LW9yLXBpbm5lZCIsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTAsIDQ5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI4OSwgMTIzIn1dLCJzdW1tYXJ5IjoiVGhlIGxhdGVzdCBtaW5vciB2ZXJzaW9uIGlzIGRlbWFu
-ZGVkLCB3aGlsZSB0aGUgZXhhbXBsZXMgZ28gdG8gNC4yLjMgYW5kIDQuMi40IGlzIGtub3duLiJ9
-LHsiYnkiOiJsaUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRoZSB2ZW5kb3Igd291bGQgYmUgYXNr
-ZWQgZm9yIGFueSB0YXJnZXQgd2hlcmUgUzMgaXMgY29uZmlndXJlZDsgaGVyZSBpdCBpcyBub3Qu
-IiwiY29udHJhZGljdGlvbiI6Imt3YXMtZm9yLW9uZS12ZXJzaW9uIiwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OSJ9XSwic3VtbWFyeSI6IlRoZSBxdWVzdGlvbiBhYm91
-dCBLV0FTIGlzIGFza2VkIGZvciA0LjIuNCBhbG9uZTsgd2hldGhlciBpdCBob2xkcyBmb3IgbGF0
-ZXIgcmVsZWFzZXMgaXMgb3Blbi4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoi
-QWxlcnRzIGFyZSBhc2tlZCBmb3IgYmVmb3JlIHRoZSBiYWNrZW5kcyBhbmQgYWZ0ZXIgdGhlIGNs
-aWVudHMsIG5vdCBpbiBiZXR3ZWVuLiIsImNvbnRyYWRpY3Rpb24iOiJhbGVydC1ieS1kZXNpZ24i
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxNTgifV0sInN1bW1hcnkiOiJObyBhbGVydCBtYXkgYmUgb3V0c3Rh
-bmRpbmcsIGFuZCB0aGUgdXBncmFkZSBvZiB0aGUgYmFja2VuZHMgaXRzZWxmIHJhaXNlcyBvbmUg
-dW50aWwgdGhlIGNsaWVudHMgZm9sbG93LiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9p
-Y2UiOiJBbGwgb3VyIGNsaWVudHMgYXJlIGF0IDQuMS40LiIsImNvbnRyYWRpY3Rpb24iOiJvbGQt
-Y2xpZW50cyIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEsIDEzMSJ9
-XSwic3VtbWFyeSI6IkEgY2xpZW50IG1heSBiZSBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQsIGJ1
-dCBvbmUgZnJvbSBiZWZvcmUgNC4xLjIgY2Fubm90IGJlIHVwZ3JhZGVkIGJ5IHRoZSBjb21tYW5k
-cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiSWRzIG9mIGNsaWVudHMgYXJl
-IGdpdmVuOyB0aGlzIGNoYW5nZSBsZWF2ZXMgbm9uZSBvdXQuIiwiY29udHJhZGljdGlvbiI6ImRy
-b3AtaG9zdC10YWtlcy1jbGllbnRzIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxNjQsIDE2NyJ9XSwic3VtbWFyeSI6IlRoZSBvcHRpb24gaXMgY2FsbGVkIC0tZHJvcC1o
-b3N0IGFuZCB0YWtlcyBpZHMgb2YgY2xpZW50cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwi
-Y2hvaWNlIjoiZ2V0Lndla2EuaW8gYW5kIGluc3RhbGwuc2gsIGFzIHRoZSBwdWJsaXNoZWQgcGFn
-ZSBoYXMgdGhlbS4iLCJjb250cmFkaWN0aW9uIjoibmFtZXMtbG9zdCIsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTEsIDkzLCA5NiwgMTAxLCAxMDUsIDE1OSJ9LHsiZG9j
-dW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoibWV0aG9kcyBBLCBCIGFuZCBDIn1dLCJzdW1tYXJ5
-IjoiVGhlIG5hbWUgb2YgdGhlIGRvd25sb2FkIHNpdGUgYW5kIG9mIHRoZSBpbnN0YWxsZXIgYXJl
-IG1pc3NpbmcuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlYWQgYXMgbWVh
-bnQuIiwiY29udHJhZGljdGlvbiI6InNsaXBzLW9mLXRoZS1wZW4iLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLCAxNTQsIDE2OCJ9XSwic3VtbWFyeSI6IkEgZG91Ymxl
-ZCB3b3JkLCBhIG1pc3NpbmcgbGV0dGVyIGFuZCBhIG1pc3NwZWx0IGhlYWRpbmc7IHRoZSBzZW5z
-ZSBpcyBjbGVhciBlYWNoIHRpbWUuIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoi
-VXNlcnMgYXJlIHRvbGQsIGFuIGFwcHJvdmVyIGdpdmVzIHRoZSB3b3JkIHJpZ2h0IGJlZm9yZSB0
-aGUgY29tbWFuZCwgYW5kIHdoYXQgc3RvcHMgaGFsZi13YXkgaXMgZmluaXNoZWQgd2l0aCB0aGUg
-dmVuZG9yOyBzbmFwc2hvdHMgaW4gdGhlIG9iamVjdCBzdG9yZSBvZiBsYXN0IG5pZ2h0IHN0YW5k
-IGZvciBhIGJhY2t1cC4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91
-dCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0xNzcifV0sInN1bW1h
-cnkiOiJObyB3YXkgYmFjaywgbm8gYmFja3VwLCBub2JvZHkgdG8gYmUgdG9sZCwgbm8gbGlzdCBv
-ZiBvcGVyYXRpbmcgc3lzdGVtcy4ifV0sImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMi
-Olt7ImFkZHJlc3MiOiIxOTIuMC4yLjYxIiwiY29tcG9uZW50cyI6WyJyZWxlYXNlIiwiZHJpdmVz
-IiwiY29tcHV0ZXMiLCJmcm9udGVuZHMiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoiYmUxIiwi
-b3MiOiJyaGVsLTgiLCJvc0ZhbWlseSI6InJoZWwiLCJyb2xlcyI6WyJsZWFkIiwiYmFja2VuZCJd
-LCJ1c2VyIjoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjIiLCJjb21wb25lbnRzIjpbImRy
-aXZlcyIsImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJl
-MiIsIm9zIjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1
-c2VyIjoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjMiLCJjb21wb25lbnRzIjpbImRyaXZl
-cyIsImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlMyIs
-Im9zIjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2Vy
-Ijoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjQiLCJjb21wb25lbnRzIjpbImRyaXZlcyIs
-ImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlNCIsIm9z
-IjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2VyIjoi
-cm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNzEiLCJjb21wb25lbnRzIjpbImZyb250ZW5kcyJd
-LCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJndzEiLCJvcyI6InJoZWwtOCIsIm9zRmFtaWx5Ijoi
-cmhlbCIsInJvbGVzIjpbImdhdGV3YXkiXSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIu
-MC4yLjgxIiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6
-ImNsMSIsIm9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGll
-bnQiXSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjgyIiwiY29tcG9uZW50cyI6
-WyJjbGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNsMiIsIm9zIjoidWJ1bnR1LTIy
-Iiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifSx7
-ImFkZHJlc3MiOiIxOTIuMC4yLjgzIiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rp
-b24iOiJzc2giLCJpZCI6ImNsMyIsIm9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4i
-LCJyb2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifV0sImltcGFjdExldmVscyI6W10sIm5v
-dGVzIjpbeyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifV0sInRleHQi
-OiJDb250YWluZXJzIG9mIHRoZWlyIG93biBmb3IgZWFjaCBraW5kIG9mIHByb2Nlc3MgZXhpc3Qg
-c2luY2UgNC4wLjIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijki
-fV0sInRleHQiOiJUaGV5IGFyZSB3aGF0IG1ha2VzIGFuIHVwZ3JhZGUgd2l0aG91dCBkaXNydXB0
-aW9uIChORFUpIHBvc3NpYmxlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxMCJ9XSwidGV4dCI6IkEgaG9wIHRvIGEgY2VydGFpbiByZWxlYXNlIG9mIHRoZSBwcmVz
-ZW50IG1ham9yIHZlcnNpb24gbWF5IGhhdmUgdG8gY29tZSBmaXJzdC4ifSx7InNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRleHQiOiJPbmUgY29udGFpbmVyIGF0
-IGEgdGltZSBpcyB1cGdyYWRlZCB3aGlsZSB0aGUgb3RoZXJzIGdvIG9uIHNlcnZpbmcuIn0seyJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzLTI1In1dLCJ0ZXh0IjoiUGhh
-c2UgMSBvZiB0aGUgY29tbWFuZDogZmV0Y2ggdGhlIHZlcnNpb24gYW5kIHByZXBhcmUgZXZlcnkg
-YmFja2VuZCBzZXJ2ZXIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjI2LTI3In1dLCJ0ZXh0IjoiUGhhc2UgMjogdGhlIGRyaXZlIGNvbnRhaW5lcnMsIG9uZSBhZnRl
-ciBhbm90aGVyLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0y
-OSJ9XSwidGV4dCI6IlBoYXNlIDM6IHRoZSBjb21wdXRlIGNvbnRhaW5lcnMsIG9uZSBhZnRlciBh
-bm90aGVyLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9
-XSwidGV4dCI6IlBoYXNlIDQ6IGZyb250ZW5kIGNvbnRhaW5lcnMsIHByb3RvY29sIGNvbnRhaW5l
-cnMgYW5kIHByb3RvY29sIGdhdGV3YXlzLCBvbmUgYWZ0ZXIgYW5vdGhlci4ifSx7InNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTExIn1dLCJ0ZXh0IjoiUHJlcGFyaW5nIHJl
-YWNoZXMgZXZlcnkgY29ubmVjdGVkIGJhY2tlbmQsIHdpdGggdGhlIGRvd25sb2FkIGFuZCBhbGwg
-dGhhdCBnb2VzIGJlZm9yZSB0aGUgc3dpdGNoLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMTYifV0sInRleHQiOiJBbiB1cGdyYWRlIHRvIDQuMiBpcyBhbiBORFUg
-dW5sZXNzIHRvbGQgb3RoZXJ3aXNlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMjEifV0sInRleHQiOiJBZnRlciBhIHNlcGFyYXRlIHByZXBhcmF0aW9uIHRoZSB1
-cGdyYWRlIGl0c2VsZiBuZWl0aGVyIGRvd25sb2FkcyBub3IgcHJlcGFyZXMgYWdhaW4uIn0seyJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNSJ9XSwidGV4dCI6IkJlZm9y
-ZSBpdCBzd2l0Y2hlcyBhbnl0aGluZyB0aGUgY29tbWFuZCBzcHJlYWRzIHRoZSByZWxlYXNlIGFu
-ZCBidWlsZHMgdGhlIGRyaXZlciBvbiBlYWNoIHNlcnZlci4ifSx7InNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTI3In1dLCJ0ZXh0IjoiQSBzdWNjZXNzIGVuZHMgd2l0aCBv
-bmUgc3RvcCBvZiBJTyBmb3IgdGhlIHdob2xlIGNsdXN0ZXIsIGFib3V0IGEgbWludXRlIGJ5IGl0
-cyBzaXplLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0s
-InRleHQiOiJDbGllbnRzIHN0YXkgYXQgdGhlaXIgdmVyc2lvbiBhbmQgZ28gb24gd29ya2luZyB3
-aXRoIHRoZSB1cGdyYWRlZCBiYWNrZW5kcy4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTQzIn1dLCJ0ZXh0IjoiQSBnYXRld2F5IGlzIGEgc3RhdGVmdWwgY2xpZW50
-IHRoYXQgc2VydmVzIGEgcHJvdG9jb2w7IGl0IGlzIHVwZ3JhZGVkIHdpdGggdGhlIGJhY2tlbmRz
-LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifV0sInRleHQi
-OiJDbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiB0aGFuIHRoZSBjbHVzdGVyIHJhaXNlIGFuIGFs
-ZXJ0IHVudGlsIHRoZXkgYXJlIHVwZ3JhZGVkLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxNzYtMTc3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoic3RhdHVz
-IG9mIGEgaGVhbHRoeSBzeXN0ZW0ifV0sInRleHQiOiJUaGUgZ3VpZGUncyBmaXJzdCBsaW5lIG9m
-IG91dHB1dCBpcyBcIldla2EgdjQuMi4zXCI7IHRoZSBwcm9ncmFtIHByaW50cyBcIldla2FJTyB2
-4oCmXCIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6ImNvbW1p
-dHMgODE0NDFlM2MgdG8gOGZhNjBlMmMifV0sInRleHQiOiJUaGUgZ3VpZGUgaXMgdGhlIHB1Ymxp
-c2hlZCBwYWdlIGFzIGl0IHN0b29kIGJldHdlZW4gTm92ZW1iZXIgMjAyMyBhbmQgSmFudWFyeSAy
-MDI0LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoiZ2xvYmFsIGZsYWdz
-In1dLCJ0ZXh0IjoiVGhlIHByb2dyYW0ncyBvd24gY2xhc2g6IC1DIGlzIGEgY29ubmVjdGlvbiB0
-aW1lb3V0IGZvciB3ZWthLCBhbmQgYSBjb250YWluZXIgZm9yIHdla2EgbG9jYWwgcnVuLiJ9LHsi
-c291cmNlIjpbeyJkb2N1bWVudCI6ImxhdGVyIiwibGluZXMiOiJwcmVyZXF1aXNpdGVzLCB1cGdy
-YWRlIHRoZSBiYWNrZW5kIHNlcnZlcnMifV0sInRleHQiOiJMYXRlciByZXZpc2lvbnMgZGVtYW5k
-IHRoZSB2ZW5kb3IncyB1cGdyYWRlIGNoZWNrZXIgYSBkYXkgYmVmb3JlLCBhbmQgY2FuIHJlcGVh
-dCBhIHNpbmdsZSBwaGFzZS4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxp
-bmVzIjoiNC4xOiBpbnRlcm5hbCBwcm9jZXNzLCBzdGVwcyAzIGFuZCA0OyA0LjM6IG92ZXJ2aWV3
-In1dLCJ0ZXh0IjoiSW4gNC4xIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQgYWxsIGF0
-IG9uY2UgYW5kIHRoZSBjb21tYW5kIG5lZWRzIGl0cyBtb2RlIHNwZWx0IG91dDsgZnJvbSA0LjMg
-b24gbWFqb3JzIG1heSBub3QgYmUgc2tpcHBlZCBhbmQgc291cmNlcyBzdGFydCBhdCA0LjIuMS4i
-fSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM4LCAxNDIifV0sInRl
-eHQiOiJVcGdyYWRlIGNsaWVudHMgaW4gYSBtYWludGVuYW5jZSB3aW5kb3cuIn0seyJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMCJ9XSwidGV4dCI6IldpdGggbWFueSBi
-YWNrZW5kIHNlcnZlcnMsIHByZXBhcmUgdGhlbSBhaGVhZCBvZiB0aW1lOyB3aXRoIGZldyBpdCBn
-YWlucyBub3RoaW5nLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NTkifV0sInRleHQiOiJGZXRjaCB0aGUgY2xpZW50cycgcGFja2FnZSBmcm9tIGEgYmFja2VuZCwg
-c28gdGhhdCB0aGV5IG5lZWQgbm8gY29ubmVjdGlvbiB0byB0aGUgaW50ZXJuZXQuIn1dLCJwZW9w
-bGUiOnsiYXBwcm92YWxzUmVxdWlyZWQiOjAsImFwcHJvdmVycyI6WyJsaUBleGFtcGxlLmNvbSJd
-LCJjb250YWN0cyI6WyJzZXJ2aWNlLWRlc2tAZXhhbXBsZS5jb20iXSwib3BlcmF0b3JzIjpbImFu
-YUBleGFtcGxlLmNvbSIsImJlbkBleGFtcGxlLmNvbSJdLCJyZXZpZXdlcnMiOlsibm9vckBleGFt
-cGxlLmNvbSJdfSwicHJvZHVjdCI6eyJkZXNjcmlwdGlvbiI6IkEgZmlsZSBzeXN0ZW0gb3ZlciBt
-YW55IGJhY2tlbmQgc2VydmVycy4gRWFjaCBzZXJ2ZXIgcnVucyBjb250YWluZXJzIG9mIG9uZSBr
-aW5kIG9mIHByb2Nlc3M7IG9uZSBjb21tYW5kIG9mIHRoZSB2ZW5kb3IgdXBncmFkZXMgdGhlbSBr
-aW5kIGJ5IGtpbmQsIGFuZCB0aGUgY2xpZW50cyBmb2xsb3cgYWZ0ZXJ3YXJkcy4iLCJpZCI6Indl
-a2EiLCJ0aXRsZSI6IldFS0EifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJzdGFydC1maXJz
-dC1ob3AiLCJzZWUtZmlyc3QtZW5kIiwic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJyZW1vdW50LWNs
-aWVudHMtZmlyc3QiXSwiaWQiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInNvdXJjZSI6W10sInN0
-ZXBzIjpbXSwidGl0bGUiOiJGaW5pc2ggYSBmaXJzdCBob3AgdGhhdCBoYXMgc3RvcHBlZCIsInRy
-aWdnZXIiOiJUaGUgY29tbWFuZCBvZiB0aGUgZmlyc3QgaG9wIGhhcyBlbmRlZCB3aXRoIGFuIGVy
-cm9yLCBvciBhIGNsaWVudCBoYXMgbm90IGNvbWUgdG8gdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9
-LHsiZmFpbHVyZU9mIjpbInN0YXJ0LXVwZ3JhZGUiLCJzZWUtcHJlcGFyYXRpb24iLCJzZWUtZHJp
-dmVzIiwic2VlLWNvbXB1dGVzIiwic2VlLWZyb250ZW5kcyIsInNlZS1lbmQiXSwiaWQiOiJmaW5p
-c2gtdGhlLXVwZ3JhZGUiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siYmUxIl1d
-LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhaWwgLW4gMTAwIFwiJHt3b3Jr
-X2Rpcn0vdXBncmFkZS5sb2dcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWFkLXN1bW1hcnkiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjE1MjF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRl
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBzdW1tYXJ5IGF0IHRoZSBlbmQg
-b2YgdGhlIGxvZyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjcyMDAwMDAsImlkIjoicmVwYWlyLXNlcnZlciIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQnJpbmcgYSBzZXJ2ZXIg
-dGhhdCB3YXMgbG9zdCBiYWNrIG9ubGluZSwgb3IgbWVuZCB3aGF0IGtlcHQgaXRzIGRyaXZlciBm
-cm9tIGJlaW5nIGJ1aWx0LiBXaGVyZSB0aGUgY29udGFpbmVycyB3ZXJlIGJlaW5nIHN3aXRjaGVk
-IGFscmVhZHksIGRvIG5vdGhpbmcgd2l0aG91dCB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2Vz
-cyBUZWFtOiBsYXRlciByZXZpc2lvbnMgb2YgdGhlIGd1aWRlIGNhbiByZXBlYXQgYSBzaW5nbGUg
-cGhhc2UsIGFuZCB0aGUgdmVuZG9yIGRlY2lkZXMgd2hpY2guIiwicGF0aCI6W10sInJlY29yZCI6
-WyJzZXJ2ZXIiLCJ3aGF0LXdhcy1kb25lIiwiY2FzZS1udW1iZXIiXX0sIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1Mjh9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRv
-Y3VtZW50IjoibGF0ZXIiLCJsaW5lcyI6InJlcGVhdGluZyBhIHBoYXNlIn1dLCJzdGFnZSI6ImZp
-bmlzaC10aGUtdXBncmFkZSIsInRpdGxlIjoiUmVwYWlyIHRoZSBzZXJ2ZXIgdGhhdCB0aGUgc3Vt
-bWFyeSBuYW1lcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6Indla2EgbG9jYWwgcnVuIC0tY29udGFpbmVyIFwiJHtjb250YWluZXJfbmFt
-ZX1cIiAtLWluIFwiJHt0YXJnZXR9XCIgdXBncmFkZSAmJiBlY2hvIDAgPlwiJHt3b3JrX2Rpcn0v
-ZXhpdFwiIiwidmFyaWFibGVzIjpbImNvbnRhaW5lcl9uYW1lIiwidGFyZ2V0Iiwid29ya19kaXIi
-XX0sImRlc2NyaXB0aW9uIjoiV2hhdCBpcyBwcmVwYXJlZCBhbHJlYWR5IGlzIHNraXBwZWQuIEEg
-c3VjY2VzcyBpcyBub3RlZCwgc28gdGhhdCB0aGUgcnVuIGNhbiBiZSBjYXJyaWVkIG9uLiIsImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InJ1bi11cGdyYWRlLWFnYWluIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTM4fSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLTEyMiJ9XSwic3RhZ2UiOiJm
-aW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjI4ODAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUg
-dXBncmFkZSBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTld
-KyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0
-ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJt
-YXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTld
-KyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpb
-ImJlMSJdLCJpZCI6InJlY292ZXJ5LWNvbnRhaW5lcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
-eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBhcmUgdXAgYW5kIElPIHJ1
-bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWNvdmVyeS1jb250
-YWluZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1NDd9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3Rh
-Z2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBjb250YWluZXJz
-IGFyZSB1cCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjIuNChbXjAtOV18
-JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQpYCIs
-Imhvc3RzIjpbImJlMSJdLCJpZCI6InJlY292ZXJ5LXZlcnNpb24iLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0
-ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InJlY292ZXJ5
-LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU2MX0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3
-NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNo
-b3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1yZXN1bWUtdHJhbnNm
-ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
-Y3Rpb24iOiJTYXkgd2hldGhlciB0aGUgY2hhbmdlIGdvZXMgb24gd2l0aCB0aGUgY2xpZW50czsg
-aWYgbm90LCByZXN1bWUgdGhlIHNjaGVkdWxlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImRlY2lz
-aW9uIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNTY5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIzOSwgNjEifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGl0
-bGUiOiJSZXN1bWUgdGhlIHRyYW5zZmVycywgb3Iga2VlcCB0aGVtIHBvc3Rwb25lZCBpZiB0aGUg
-Y2hhbmdlIGdvZXMgb24ifV0sInRpdGxlIjoiRmluaXNoIGFuIHVwZ3JhZGUgb2YgdGhlIGJhY2tl
-bmRzIHRoYXQgaGFzIHN0b3BwZWQiLCJ0cmlnZ2VyIjoiVGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdp
-dGggYW4gZXJyb3IsIG9yIGEgcGhhc2UgaGFzIG5vdCBjb21lIHRvIGl0cyBlbmQgaW4gdGltZSJ9
-LHsiZmFpbHVyZU9mIjpbInJlbW91bnQtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50IiwidXBncmFk
-ZS1jbGllbnQtY29udGFpbmVycyIsInVwZ3JhZGUtYWxsLWNsaWVudHMiLCJ1cGdyYWRlLWNlcnRh
-aW4tY2xpZW50cyIsInVwZ3JhZGUtb3RoZXItY2xpZW50cyJdLCJpZCI6ImZpbmlzaC10aGUtY2xp
-ZW50cyIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMi
-XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InVwZ3JhZGUtbGVmdC1i
-ZWhpbmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6IlJlYWQgb24gZWFjaCBjbGllbnQgd2hhdCBcIndla2EgbG9jYWwgcHNcIiBzYXlz
-LiBVcGdyYWRlIHRob3NlIHRoYXQgYXJlIGJlaGluZCBvbmUgYnkgb25lLCBvciBzdGFydCB0aGUg
-YmF0Y2hlcyBhZ2FpbiB3aXRob3V0IHRoZSBjbGllbnQgdGhhdCBmYWlsZWQuIiwicGF0aCI6W10s
-InJlY29yZCI6WyJjbGllbnRzIiwicmVhc29uLW9mLXRoZS1mYWlsdXJlIiwiZmluaXNoZWQtYXQi
-XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE1OTV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxNDctMTY3In1dLCJzdGFnZSI6ImZpbmlzaC10aGUtY2xpZW50cyIsInRpdGxlIjoi
-VXBncmFkZSB0aGUgY2xpZW50cyB0aGF0IHdlcmUgbGVmdCBiZWhpbmQsIG9uIHRoZSBzcG90In0s
-eyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJp
-bnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5S
-ID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJz
-dHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4gKFwiXlwiIHdhbnQg
-XCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxu
-XCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJlaGluZFwiKSwgZG9u
-ZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-bWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBedXBn
-cmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJyZWNvdmVyeS1jbGll
-bnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJyZWNvdmVyeS1jbGllbnRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjE2MDZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNsaWVudHMiLCJ0aXRs
-ZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNv
-dmVyeS1jbGllbnRzLXJlc3VtZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
-bWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgdGhhdCB3ZXJlIHN1
-c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzLiIsInBhdGgiOltdLCJyZWNvcmQi
-OlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTYxOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtY2xpZW50
-cyIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMifV0sInRpdGxlIjoiRmluaXNoIHRoZSBj
-bGllbnRzIHRoYXQgd2VyZSBsZWZ0IGJlaGluZCIsInRyaWdnZXIiOiJBIGNsaWVudCBjb3VsZCBu
-b3QgYmUgdXBncmFkZWQsIGFuZCB0aGUgYmF0Y2hlcyBhZnRlciBpdCB3ZXJlIG5vdCBzdGFydGVk
-In1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoibGF0ZXN0LW1pbm9yIiwia2luZCI6InByZWNoZWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxhdGVzdC1yZWxlYXNlIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifV0sInRpdGxlIjoiVGhlIHRh
-cmdldCBpcyB0aGUgbGF0ZXN0IG1pbm9yIHZlcnNpb24gb2YgaXRzIG1ham9yIHZlcnNpb24ifSx7
-ImlkIjoiY29udmVyc2lvbi1hZ3JlZWQiLCJraW5kIjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTMifV0sInRpdGxlIjoiQSBjb252ZXJzaW9uIHRvIG11bHRpLWNvbnRhaW5lciBiYWNrZW5kcyB3
-YXMgZG9uZSBieSB0aGUgdmVuZG9yJ3MgcHJvZmVzc2lvbmFsIHNlcnZpY2UiLCJ3YWl2ZXIiOnsi
-YnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQg
-aXQgaXMgbGVmdCBvdXQ6IGBhcHByb3ZlLWNvbnZlcnNpb25gLCBgYXBwcm92ZS1jb252ZXJzaW9u
-LW9uLWF3c2AsIGBhcHByb3ZlLWt3YXNgLCBgZmlyc3QtaG9wLWRvd25sb2FkYCwgYGZpcnN0LWhv
-cC1iYWNrZW5kc2AsIGBmaXJzdC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVuLWhvcHNgLCBgZmV0Y2gt
-dmVyc2lvbi1mcm9tLXNpdGVgLCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBzZWUtY2xpZW50LXRhcmdl
-dC12ZXJzaW9uYCwgYHJlYWQtZmlyc3Qtc3VtbWFyeWAsIGByZXBhaXItZmlyc3Qtc2VydmVyYCwg
-YHJ1bi1maXJzdC1ob3AtYWdhaW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVyc2lvbmAsIGByZWNvdmVy
-eS1maXJzdC1yZXN1bWVgIn19LHsiaWQiOiJjb252ZXJzaW9uLW9uLWF3cy1hZ3JlZWQiLCJraW5k
-IjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiT24gQVdTIHdpdGggYXV0
-by1zY2FsaW5nIGdyb3VwcyB0aGUgdmVuZG9yIHdhcyBhc2tlZCBiZWZvcmUgYSBjb252ZXJzaW9u
-Iiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhh
-dCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92ZS1jb252ZXJzaW9uYCwgYGFwcHJv
-dmUtY29udmVyc2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2FzYCwgYGZpcnN0LWhvcC1kb3dubG9h
-ZGAsIGBmaXJzdC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9wLWNsaWVudHNgLCBgYmV0d2Vlbi1o
-b3BzYCwgYGZldGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHByZXBhcmUtYmFja2VuZHNgLCBgc2Vl
-LWNsaWVudC10YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0LXN1bW1hcnlgLCBgcmVwYWlyLWZp
-cnN0LXNlcnZlcmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwgYHJlY292ZXJ5LWZpcnN0LXZlcnNp
-b25gLCBgcmVjb3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7ImlkIjoia3dhcy1jb25maXJtZWQiLCJr
-aW5kIjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgtNDkifV0sInRpdGxlIjoiV2hlcmUgUzMg
-aXMgY29uZmlndXJlZCwgdGhlIHZlbmRvciBjb25maXJtcyB0aGF0IEVUQ0QgaGFzIGJlY29tZSBL
-V0FTIiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQg
-dGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92ZS1jb252ZXJzaW9uYCwgYGFw
-cHJvdmUtY29udmVyc2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2FzYCwgYGZpcnN0LWhvcC1kb3du
-bG9hZGAsIGBmaXJzdC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9wLWNsaWVudHNgLCBgYmV0d2Vl
-bi1ob3BzYCwgYGZldGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHByZXBhcmUtYmFja2VuZHNgLCBg
-c2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0LXN1bW1hcnlgLCBgcmVwYWly
-LWZpcnN0LXNlcnZlcmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwgYHJlY292ZXJ5LWZpcnN0LXZl
-cnNpb25gLCBgcmVjb3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7ImlkIjoiY29tcGF0aWJsZSIsImtp
-bmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1jb21wYXRp
-YmxlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMtNDUifV0sInRp
-dGxlIjoiVGhlIGJhY2tlbmQgc2VydmVycyBtZWV0IHdoYXQgdGhlIHRhcmdldCB2ZXJzaW9uIGFz
-a3Mgb2YgdGhlbSJ9LHsiaWQiOiJtdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJlY2hlY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNv
-bnRhaW5lciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ2LTQ3In1d
-LCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGNvbnNpc3RzIG9mIG11bHRpLWNvbnRhaW5lciBiYWNrZW5k
-cyJ9LHsiaWQiOiJvbmUtcHJvdG9jb2wiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJzZWUtcHJvdG9jb2xzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMzgifV0sInRpdGxlIjoiTm8gc2VydmVyIGlzIHVzZWQgZm9yIG1vcmUg
-dGhhbiBvbmUgb2YgTkZTLCBTTUIgYW5kIFMzIn0seyJpZCI6ImJhY2tlbmRzLW9ubGluZSIsImtp
-bmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0
-ZXMuZW50cnkuYmFja2VuZHMtb25saW5lIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5iYWNrZW5k
-cy1vbmxpbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MC01MSJ9
-XSwidGl0bGUiOiJBbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSBvbmxpbmUifSx7ImlkIjoiY2x1c3Rl
-ci1hZG1pbiIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-InByZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25sb2FkLmVudHJ5LmNsdXN0
-ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRl
-LWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjUyLTUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWk7
-IHdpdGhvdXQgYSBsb2dpbiB0aGUgcHJvZ3JhbSBmYWxscyBiYWNrIHRvIGEgZGVmYXVsdCBhY2Nv
-dW50In1dLCJ0aXRsZSI6IlRoZSBsb2dnZWQtaW4gdXNlciBpcyBhIGNsdXN0ZXIgYWRtaW4ifSx7
-ImlkIjoicmVidWlsZC1kb25lIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJ1cGdyYWRlLWJh
-Y2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjU0LTU1In1dLCJ0aXRsZSI6Ik5vIHJlYnVpbGQgaXMgZ29pbmcgb24ifSx7Imlk
-Ijoibm8tYWxlcnRzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJ1cGdyYWRlLWJhY2tlbmRzLmVu
-dHJ5Lm5vLWFsZXJ0cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU2
-LTU3In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoidmlldyBhbGVydHM6IG11dGVkIG9u
-ZXMgYXJlIGhpZGRlbiBieSBkZWZhdWx0In1dLCJ0aXRsZSI6Ik5vIGFsZXJ0IGlzIGxlZnQgdG8g
-YmUgZGVhbHQgd2l0aCwgbXV0ZWQgb25lcyBpbmNsdWRlZCJ9LHsiaWQiOiJmcmVlLXNwYWNlIiwi
-a2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlz
-aXRlcy5lbnRyeS5mcmVlLXNwYWNlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNl
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTgtNTkifV0sInRpdGxl
-IjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2Egb24gZXZlcnkgYmFja2VuZCBzZXJ2
-ZXIifSx7ImlkIjoibm8tZGF0YS11cGdyYWRlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUi
-LCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInNlZS1kYXRhLXVwZ3Jh
-ZGUtb3ZlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJ0
-aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgZnJvbSBhbiBlYXJsaWVyIHVwZ3JhZGUg
-aXMgcnVubmluZyJ9LHsiaWQiOiJ0YXNrcy1wb3N0cG9uZWQiLCJraW5kIjoic3RlcCIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MC02MSJ9XSwidGl0bGUiOiJQbGFubmVk
-IHRyYW5zZmVycyBvZiBzbmFwc2hvdHMgYXJlIHBvc3Rwb25lZCJ9LHsiaWQiOiJ1cGxvYWRzLW92
-ZXIiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndhaXQtZm9y
-LXVwbG9hZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NC02NSJ9
-LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoicHJlcmVxdWlzaXRlIDksIHRoaXJkIGNv
-bHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5pbmcgc25hcHNob3QgdXBsb2FkIGlzIHdhaXRlZCBmb3Ig
-b3IgYWJvcnRlZCJ9LHsiaWQiOiJkb3dubG9hZHMtb3ZlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid2FpdC1mb3ItZG93bmxvYWRzIl0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjYtNjcifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwi
-LCJsaW5lcyI6InByZXJlcXVpc2l0ZSA5LCB0aGlyZCBjb2x1bW4ifV0sInRpdGxlIjoiQSBydW5u
-aW5nIGNyZWF0aW9uIG9mIGEgZmlsZSBzeXN0ZW0gZnJvbSBhIHNuYXBzaG90IGlzIHdhaXRlZCBm
-b3IsIG9yIHdoYXQgaXQgaGFzIGRvd25sb2FkZWQgaXMgZGVsZXRlZCJ9LHsiaWQiOiJwcmVmZXRj
-aC1vdmVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3YWl0
-LWZvci1wcmVmZXRjaCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3
-In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJwcmVyZXF1aXNpdGUgOSwgdGhpcmQg
-Y29sdW1uIn1dLCJ0aXRsZSI6IkEgcnVubmluZyBwcmVmZXRjaCBvZiBtZXRhZGF0YSBpcyB3YWl0
-ZWQgZm9yIG9yIGFib3J0ZWQ7IGl0IGNhbm5vdCBiZSByZXN1bWVkIGFmdGVyIHRoZSB1cGdyYWRl
-In0seyJpZCI6InN5bmNzLW92ZXIiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbIndhaXQtZm9yLWRvd25sb2FkcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjY4LTY5In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJwcmVy
-ZXF1aXNpdGUgOSwgdGhpcmQgY29sdW1uIn1dLCJ0aXRsZSI6IkEgcnVubmluZyBzeW5jaHJvbmlz
-YXRpb24gb2YgYSBmaWxlIHN5c3RlbSBpcyB3YWl0ZWQgZm9yLCBvciB3aGF0IGl0IGhhcyBkb3du
-bG9hZGVkIGlzIGRlbGV0ZWQifSx7ImlkIjoidGFza3Mtb3ZlciIsImtpbmQiOiJwcmVjaGVjayIs
-ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYmFja2VuZHMuZW50cnkudGFz
-a3Mtb3ZlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYwLTYxIn1d
-LCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaXMgbGVmdCB3aGVuIHRoZSB1cGdyYWRlIHN0
-YXJ0cyJ9LHsiaWQiOiJ0YXNrcy1zdGF5LW92ZXIiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3Zl
-ciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MC02MSJ9XSwi
-dGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIHdoaWxlIHRoZSBiYWNrZW5k
-cyB3ZXJlIHVwZ3JhZGVkIn0seyJpZCI6ImZyZWV6ZS1zMy1jcmVhdGlvbiIsImtpbmQiOiJmcmVl
-emUiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFuc2ZlcnMiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwidGl0bGUiOiJObyBT
-MyBjbHVzdGVyIGlzIGNyZWF0ZWQgdW50aWwgdGhlIHVwZ3JhZGUgaXMgb3ZlciBhbmQgYWxsIGNv
-bnRhaW5lcnMgYXJlIHVwIn0seyJpZCI6ImZyZWV6ZS11cGxvYWRzIiwia2luZCI6ImZyZWV6ZSIs
-ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MSwgNjQtNjUifV0sInRpdGxl
-IjoiTm8gc25hcHNob3QgaXMgdXBsb2FkZWQgZHVyaW5nIHRoZSB3aG9sZSB1cGdyYWRlIn0seyJp
-ZCI6ImZyZWV6ZS1kb3dubG9hZHMiLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsicG9zdHBvbmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTksIDYxLCA2Ni02NyJ9XSwidGl0bGUiOiJObyBmaWxlIHN5c3RlbSBp
-cyBjcmVhdGVkIGZyb20gYSBzbmFwc2hvdCBkdXJpbmcgdGhlIHdob2xlIHVwZ3JhZGUifSx7Imlk
-IjoiZnJlZXplLXN5bmNzIiwia2luZCI6ImZyZWV6ZSIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjYxLCA2OC02OSJ9XSwidGl0bGUiOiJObyBmaWxlIHN5c3RlbSBpcyBzeW5jaHJv
-bmlzZWQgZnJvbSBhIHNuYXBzaG90IGR1cmluZyB0aGUgd2hvbGUgdXBncmFkZSJ9LHsiaWQiOiJ2
-ZXJzaW9uLWRvd25sb2FkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbInByZXBhcmUtdmVyc2lvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6Ijc1LTgxIn1dLCJ0aXRsZSI6IlRoZSB0YXJnZXQgdmVyc2lvbiBpcyBicm91Z2h0IHRv
-IG9uZSBiYWNrZW5kIHNlcnZlciBpbiBvbmUgb2YgdGhyZWUgd2F5cyJ9LHsiaWQiOiJ2ZXJzaW9u
-LWZldGNoZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImZl
-dGNoLXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NS0x
-MDMifV0sInRpdGxlIjoiVGhlIHZlcnNpb24gaXMgZmV0Y2hlZCwgb3IgdGhlIHJlbGVhc2UncyBj
-b21tYW5kIGxpbmUgZm91bmQsIG9yIGl0cyBhcmNoaXZlIHVucGFja2VkIGluIGEgZm9sZGVyIG9m
-IGl0cyBvd24ifSx7ImlkIjoidmVyc2lvbi1yZWFkeSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcGFyZS12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiODgsIDkyLCA5OSwgMTA0LTEwNSJ9LHsiZG9jdW1lbnQiOiJv
-cmlnaW5hbCIsImxpbmVzIjoibWV0aG9kIEMsIHN0ZXAgMjogaW5zdGFsbC5zaCJ9XSwidGl0bGUi
-OiJJdCBpcyBtYWRlIHJlYWR5LCBieSBwcmVwYXJpbmcgaXQsIGJ5IHRoYXQgY29tbWFuZCBsaW5l
-LCBvciBieSB0aGUgaW5zdGFsbGVyIG9mIHRoZSBhcmNoaXZlIn0seyJpZCI6ImJhY2tlbmRzLXBy
-ZXBhcmVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDgtMTEzIn1dLCJ0aXRsZSI6Ildp
-dGggbWFueSBiYWNrZW5kcywgdGhleSBhcmUgcHJlcGFyZWQgYWhlYWQgb2YgdGhlIHVwZ3JhZGUi
-fSx7ImlkIjoiYmFja2VuZHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInN0YXJ0LXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMTgtMTIzIn1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaXMg
-cnVuIG9uIHRoZSBiYWNrZW5kIHNlcnZlciB0aGF0IGhhcyB0aGUgdmVyc2lvbiJ9LHsiaWQiOiJw
-aGFzZS1wcmVwYXJlLXNlZW4iLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJzZWUtcHJlcGFyYXRpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyMy0yNSwgMTI1LTEyNiJ9XSwidGl0bGUiOiJUaGUgcHJlcGFyYXRpb24g
-b2YgYWxsIGJhY2tlbmQgc2VydmVycyBpcyBmb2xsb3dlZCB0byBpdHMgZW5kIn0seyJpZCI6InBo
-YXNlLWRyaXZlcy1zZWVuIiwia2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsic2VlLWRyaXZlcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjI2LTI3In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSBkcml2ZSBjb250YWlu
-ZXJzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7ImlkIjoicGhhc2UtY29tcHV0ZXMtc2VlbiIs
-ImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1j
-b21wdXRlcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In1d
-LCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSBjb21wdXRlIGNvbnRhaW5lcnMgaXMgZm9sbG93
-ZWQgdG8gaXRzIGVuZCJ9LHsiaWQiOiJwaGFzZS1mcm9udGVuZHMtc2VlbiIsImtpbmQiOiJvYnNl
-cnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1mcm9udGVuZHMiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSwgMTQzIn1dLCJ0aXRs
-ZSI6IlRoZSB1cGdyYWRlIG9mIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0
-ZXdheXMgaXMgZm9sbG93ZWQgdG8gaXRzIGVuZCJ9LHsiaWQiOiJjb250YWluZXJzLXVwIiwia2lu
-ZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1iYWNrZW5k
-cy5leGl0LmNvbnRhaW5lcnMtdXAiLCJjb250YWluZXJzLXVwIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMzkifV0sInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgYXJlIHVw
-IGJlZm9yZSBhbnl0aGluZyBmcm96ZW4gaXMgcmVsZWFzZWQifSx7ImlkIjoiY2xpZW50LXZlcnNp
-b24iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdy
-YWRlLWNsaWVudHMuZW50cnkuY2xpZW50LXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRpdGxlIjoiVGhlIGNsaWVudHMgYXJlIGF0IDQuMS4y
-IG9yIGxhdGVyLCBhbmQgYXQgbW9zdCBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQgdGhlIHRhcmdl
-dCJ9LHsiaWQiOiJjbGllbnQtcGFja2FnZS1mZXRjaGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWFsbC1jbGllbnRzIl0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM1LCAxNDktMTUxLCAxNTksIDE2NyJ9XSwidGl0
-bGUiOiJUaGUgY2xpZW50cyBnZXQgdGhlIHZlcnNpb24gZnJvbSBhIGJhY2tlbmQsIGJ5IGEgY29t
-bWFuZCwgd2l0aCB0aGVpciBiYXRjaCBvciB3aXRoIHRoZWlyIG1vdW50In0seyJpZCI6ImNsaWVu
-dC1iYXRjaGVzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
-OlsidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVzIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1dLCJ0aXRsZSI6IlRoZSBiYXRj
-aCBzaXplIGFuZCB0aGUgbGlzdHMgb2YgY2xpZW50cyBtYWtlIHNlbnNlLCBhbmQgbm8gZ2F0ZXdh
-eSBpcyBhbW9uZyB0aGVtIn0seyJpZCI6ImNsaWVudHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIs
-ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYWxsLWNsaWVudHMiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjktMTY3In1dLCJ0aXRsZSI6IlRo
-ZSBjbGllbnRzIGFyZSB1cGdyYWRlZCwgYnkgbW91bnRpbmcgYW5ldywgb25lIGJ5IG9uZSBvbiB0
-aGUgc3BvdCwgb3IgaW4gYmF0Y2hlcyBmcm9tIGEgYmFja2VuZCJ9LHsiaWQiOiJjbGllbnRzLWF0
-LXRhcmdldCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVw
-Z3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In1dLCJ0aXRs
-ZSI6IkVhY2ggY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJpZCI6InRhcmdldC12
-ZXJzaW9uLW9mLWNsaWVudHMiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im1heSIsInNhdGlzZmll
-ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzYifV0sInRp
-dGxlIjoiV2hlcmUgY2xpZW50cyBtb3VudCBzZXZlcmFsIGNsdXN0ZXJzLCB0aGlzIGNsdXN0ZXIg
-bmFtZXMgdGhlIHRhcmdldCBhcyBpdHMgY2xpZW50LXRhcmdldC12ZXJzaW9uIn0seyJpZCI6Im5v
-LW1pc21hdGNoIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-dXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNtYXRjaCJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSwgMTU4In0seyJkb2N1bWVudCI6ImFs
-ZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInRpdGxlIjoiVGhlIGFsZXJ0IGFib3V0
-IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGlzIGdvbmUifSx7ImlkIjoiY2x1c3Rlci12ZXJz
-aW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiY2x1c3Rl
-ci12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3
-NyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7Imlk
-IjoiZmlyc3QtaG9wLXZlcnNpb24tcmVhZHkiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3
-MywgNzUtMTA1In1dLCJ0aXRsZSI6IkluIHR3byBob3BzLCB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVu
-IGlzIGJyb3VnaHQgdG8gb25lIGJhY2tlbmQgc2VydmVyIGFuZCBtYWRlIHJlYWR5Iiwid2FpdmVy
-Ijp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBt
-ZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92ZS1jb252ZXJzaW9uYCwgYGFwcHJvdmUtY29udmVy
-c2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2FzYCwgYGZpcnN0LWhvcC1kb3dubG9hZGAsIGBmaXJz
-dC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9wLWNsaWVudHNgLCBgYmV0d2Vlbi1ob3BzYCwgYGZl
-dGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHByZXBhcmUtYmFja2VuZHNgLCBgc2VlLWNsaWVudC10
-YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0LXN1bW1hcnlgLCBgcmVwYWlyLWZpcnN0LXNlcnZl
-cmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwgYHJlY292ZXJ5LWZpcnN0LXZlcnNpb25gLCBgcmVj
-b3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7ImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLXVwZ3JhZGVk
-Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAtMTIsIDczIn1dLCJ0aXRsZSI6IkluIHR3
-byBob3BzLCB0aGUgYmFja2VuZHMgYXJlIHVwZ3JhZGVkIHRvIHRoZSB2ZXJzaW9uIGluIGJldHdl
-ZW4iLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0
-aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGBhcHByb3ZlLWNvbnZlcnNpb25gLCBgYXBw
-cm92ZS1jb252ZXJzaW9uLW9uLWF3c2AsIGBhcHByb3ZlLWt3YXNgLCBgZmlyc3QtaG9wLWRvd25s
-b2FkYCwgYGZpcnN0LWhvcC1iYWNrZW5kc2AsIGBmaXJzdC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVu
-LWhvcHNgLCBgZmV0Y2gtdmVyc2lvbi1mcm9tLXNpdGVgLCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBz
-ZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uYCwgYHJlYWQtZmlyc3Qtc3VtbWFyeWAsIGByZXBhaXIt
-Zmlyc3Qtc2VydmVyYCwgYHJ1bi1maXJzdC1ob3AtYWdhaW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVy
-c2lvbmAsIGByZWNvdmVyeS1maXJzdC1yZXN1bWVgIn19LHsiaWQiOiJmaXJzdC1ob3AtY2xpZW50
-cy11cGdyYWRlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwidGl0bGUiOiJJ
-biB0d28gaG9wcywgdGhlIGNsaWVudHMgYXJlIHVwZ3JhZGVkIGJlZm9yZSB0aGUgc2Vjb25kIGhv
-cCIsIndhaXZlciI6eyJieSI6ImFuYUBleGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRo
-YXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYGFwcHJvdmUtY29udmVyc2lvbmAsIGBhcHBy
-b3ZlLWNvbnZlcnNpb24tb24tYXdzYCwgYGFwcHJvdmUta3dhc2AsIGBmaXJzdC1ob3AtZG93bmxv
-YWRgLCBgZmlyc3QtaG9wLWJhY2tlbmRzYCwgYGZpcnN0LWhvcC1jbGllbnRzYCwgYGJldHdlZW4t
-aG9wc2AsIGBmZXRjaC12ZXJzaW9uLWZyb20tc2l0ZWAsIGBwcmVwYXJlLWJhY2tlbmRzYCwgYHNl
-ZS1jbGllbnQtdGFyZ2V0LXZlcnNpb25gLCBgcmVhZC1maXJzdC1zdW1tYXJ5YCwgYHJlcGFpci1m
-aXJzdC1zZXJ2ZXJgLCBgcnVuLWZpcnN0LWhvcC1hZ2FpbmAsIGByZWNvdmVyeS1maXJzdC12ZXJz
-aW9uYCwgYHJlY292ZXJ5LWZpcnN0LXJlc3VtZWAifX0seyJpZCI6ImZpcnN0LWhvcC1jbGllbnRz
-LXNlZW4iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn1dLCJ0aXRsZSI6Iklu
-IHR3byBob3BzLCBlYWNoIGNsaWVudCBpcyBzZWVuIGF0IHRoZSB2ZXJzaW9uIGluIGJldHdlZW4g
-YmVmb3JlIHRoZSBzZWNvbmQgaG9wIiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwi
-cmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgYXBwcm92
-ZS1jb252ZXJzaW9uYCwgYGFwcHJvdmUtY29udmVyc2lvbi1vbi1hd3NgLCBgYXBwcm92ZS1rd2Fz
-YCwgYGZpcnN0LWhvcC1kb3dubG9hZGAsIGBmaXJzdC1ob3AtYmFja2VuZHNgLCBgZmlyc3QtaG9w
-LWNsaWVudHNgLCBgYmV0d2Vlbi1ob3BzYCwgYGZldGNoLXZlcnNpb24tZnJvbS1zaXRlYCwgYHBy
-ZXBhcmUtYmFja2VuZHNgLCBgc2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbmAsIGByZWFkLWZpcnN0
-LXN1bW1hcnlgLCBgcmVwYWlyLWZpcnN0LXNlcnZlcmAsIGBydW4tZmlyc3QtaG9wLWFnYWluYCwg
-YHJlY292ZXJ5LWZpcnN0LXZlcnNpb25gLCBgcmVjb3ZlcnktZmlyc3QtcmVzdW1lYCJ9fSx7Imlk
-IjoiZGF0YS11cGdyYWRlLWRvbmUiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwi
-dGl0bGUiOiJJbiB0d28gaG9wcywgdGhlIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgd2FpdGVk
-IGZvciBiZWZvcmUgdGhlIHNlY29uZCBob3AiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5j
-b20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGBh
-cHByb3ZlLWNvbnZlcnNpb25gLCBgYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3c2AsIGBhcHByb3Zl
-LWt3YXNgLCBgZmlyc3QtaG9wLWRvd25sb2FkYCwgYGZpcnN0LWhvcC1iYWNrZW5kc2AsIGBmaXJz
-dC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVuLWhvcHNgLCBgZmV0Y2gtdmVyc2lvbi1mcm9tLXNpdGVg
-LCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uYCwgYHJlYWQt
-Zmlyc3Qtc3VtbWFyeWAsIGByZXBhaXItZmlyc3Qtc2VydmVyYCwgYHJ1bi1maXJzdC1ob3AtYWdh
-aW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVyc2lvbmAsIGByZWNvdmVyeS1maXJzdC1yZXN1bWVgIn19
-LHsiaWQiOiJmaXJzdC1ob3AtbWlzbWF0Y2gtZ29uZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI1NywgMTU4In1dLCJ0aXRsZSI6IkluIHR3byBob3BzLCB0aGUgbWlzbWF0Y2ggYWxl
-cnQgaXMgZ29uZSBiZWZvcmUgdGhlIHNlY29uZCBob3AiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhh
-bXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBv
-dXQ6IGBhcHByb3ZlLWNvbnZlcnNpb25gLCBgYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3c2AsIGBh
-cHByb3ZlLWt3YXNgLCBgZmlyc3QtaG9wLWRvd25sb2FkYCwgYGZpcnN0LWhvcC1iYWNrZW5kc2As
-IGBmaXJzdC1ob3AtY2xpZW50c2AsIGBiZXR3ZWVuLWhvcHNgLCBgZmV0Y2gtdmVyc2lvbi1mcm9t
-LXNpdGVgLCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uYCwg
-YHJlYWQtZmlyc3Qtc3VtbWFyeWAsIGByZXBhaXItZmlyc3Qtc2VydmVyYCwgYHJ1bi1maXJzdC1o
-b3AtYWdhaW5gLCBgcmVjb3ZlcnktZmlyc3QtdmVyc2lvbmAsIGByZWNvdmVyeS1maXJzdC1yZXN1
-bWVgIn19XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6Ik1lZXQgdGhlIHByZXJlcXVpc2l0ZXMs
-IHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMgYW5kIGtlZXAgdGhlbSBzdG9wcGVkLCBi
-cmluZyB0aGUgdmVyc2lvbiB0byBvbmUgYmFja2VuZCwgbGV0IHRoZSB2ZW5kb3IncyBjb21tYW5k
-IHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHdoaWxlIGVhY2ggb2YgaXRzIHBoYXNlcyBpcyB3YXRjaGVk
-LCB1cGdyYWRlIHRoZSBjbGllbnRzLCBhbmQgbG9vayBhZ2Fpbi4gQ29tbWFuZHMgcnVuIGFzIHJv
-b3Qgb24gdGhlIGhvc3RzLCBhcyB0aGUgdmVuZG9yIHNob3dzIHRoZW07IHRoZSBsb2dpbiBvZiB0
-aGUgcHJvZ3JhbSBiZWxvbmdzIHRvIHRoYXQgYWNjb3VudC4iLCJpZCI6Indla2EtdXBncmFkZSIs
-InRpdGxlIjoiVXBncmFkZSBhIFdFS0EgY2x1c3RlciJ9LCJza2lwcGVkIjpbeyJpZCI6ImFwcHJv
-dmUtY29udmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29udmVyc2lvbmAgaXMg
-YG5ldmVyLW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IHRo
-ZSB2ZW5kb3IgaGFzIGNvbnZlcnRlZCB0aGUgY2x1c3RlciJ9LHsiaWQiOiJhcHByb3ZlLWNvbnZl
-cnNpb24tb24tYXdzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbG91ZGAgaXMgYG5vbmVg
-LCBub3QgYGF3cy1hdXRvLXNjYWxpbmdgLCBgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5lZWRlZGAs
-IG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IHRoZSB2ZW5kb3Igd2FzIGFz
-a2VkIGJlZm9yZSB0aGUgY29udmVyc2lvbiJ9LHsiaWQiOiJhcHByb3ZlLWt3YXMiLCJyZWFzb24i
-OiJkb2VzIG5vdCBhcHBseTogYHMzYCBpcyBgYWJzZW50YCwgbm90IGBjb25maWd1cmVkYCIsInRp
-dGxlIjoiQXBwcm92ZSB0aGF0IEVUQ0QgaGFzIGJlY29tZSBLV0FTIn0seyJpZCI6ImZpcnN0LWhv
-cC1kb3dubG9hZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5v
-dCBgdHdvYCIsInRpdGxlIjoiRmlyc3QgaG9wOiBicmluZyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVu
-IHRvIG9uZSBiYWNrZW5kIHNlcnZlciJ9LHsiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJyZWFz
-b24iOiJkb2VzIG5vdCBhcHBseTogYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3b2AiLCJ0aXRsZSI6
-IkZpcnN0IGhvcDogdXBncmFkZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIHRvIHRoZSB2ZXJzaW9uIGlu
-IGJldHdlZW4ifSx7ImlkIjoiZmlyc3QtaG9wLWNsaWVudHMiLCJyZWFzb24iOiJkb2VzIG5vdCBh
-cHBseTogYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3b2AiLCJ0aXRsZSI6IkZpcnN0IGhvcDogdXBn
-cmFkZSB0aGUgY2xpZW50cyB0byB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0seyJpZCI6ImJldHdl
-ZW4taG9wcyIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBg
-dHdvYCIsInRpdGxlIjoiTWVldCB3aGF0IHRoZSBzZWNvbmQgaG9wIGFza3Mgb2YgdGhlIGZpcnN0
-In0seyJpZCI6ImZldGNoLXZlcnNpb24tZnJvbS1zaXRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBw
-bHk6IGBkaXN0cmlidXRpb24tc2VydmVyYCBpcyBgaGFzLXRhcmdldGAsIG5vdCBgbGFja3MtdGFy
-Z2V0YCIsInRpdGxlIjoiRmV0Y2ggdGhlIHZlcnNpb24gZnJvbSB0aGUgdmVuZG9yJ3Mgc2l0ZSB3
-aXRoIGEgdG9rZW4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiaWQiOiJwcmVwYXJlLWJhY2tl
-bmRzIiwicmVhc29uIjoiRm91ciBzZXJ2ZXJzOyBwcmVwYXJpbmcgdGhlbSBhcGFydCBnYWlucyBu
-b3RoaW5nLiIsInRpdGxlIjoiUHJlcGFyZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIGFoZWFkIG9mIHRp
-bWUifSx7ImlkIjoic2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgY2xpZW50LW1vdW50c2AgaXMgYHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFs
-LWNsdXN0ZXJzYCIsInRpdGxlIjoiU2VlIHdoaWNoIHZlcnNpb24gY2xpZW50cyBvZiBzZXZlcmFs
-IGNsdXN0ZXJzIHRha2UifSx7ImlkIjoicmVhZC1maXJzdC1zdW1tYXJ5IiwicmVhc29uIjoiZG9l
-cyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJSZWFkIHRo
-ZSBzdW1tYXJ5IGF0IHRoZSBlbmQgb2YgdGhlIGxvZyJ9LHsiaWQiOiJyZXBhaXItZmlyc3Qtc2Vy
-dmVyIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29g
-IiwidGl0bGUiOiJSZXBhaXIgd2hhdCB0aGUgc3VtbWFyeSBuYW1lcyJ9LHsiaWQiOiJydW4tZmly
-c3QtaG9wLWFnYWluIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwg
-bm90IGB0d29gIiwidGl0bGUiOiJSdW4gdGhlIHVwZ3JhZGUgdG8gdGhlIHZlcnNpb24gaW4gYmV0
-d2VlbiBhZ2FpbiJ9LHsiaWQiOiJyZWNvdmVyeS1maXJzdC12ZXJzaW9uIiwicmVhc29uIjoiZG9l
-cyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJUaGUgY2x1
-c3RlciBzaG93cyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0seyJpZCI6InJlY292ZXJ5LWZpcnN0
-LXJlc3VtZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBg
-dHdvYCIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMifV0sInNvdXJjZXMiOlt7ImlkIjoi
-Z3VpZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgV0VLQSB2ZXJzaW9ucyIsInVybCI6Imh0dHBzOi8vZG9j
-cy53ZWthLmlvL3VzYWdlL3VwZ3JhZGluZy13ZWthLXZlcnNpb25zIn0seyJpZCI6Im9yaWdpbmFs
-IiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdXNhZ2UvdXBncmFkaW5nLXdla2EtdmVyc2lv
-bnMubWQgYXQgOGZhNjBlMmMgKGJyYW5jaCA0LjIsIDIwMjQtMDEtMDgpIiwidXJsIjoiaHR0cHM6
-Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6ImVhcmxpZXIiLCJ0aXRsZSI6
-Indla2EvZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGF0IDgxZTg2MGVjICgyMDIzLTA1LTIy
-KSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJs
-YXRlciIsInRpdGxlIjoid2VrYS9kb2NzLXdla2EtaW86IHRoZSBzYW1lIHBhZ2UgYXQgdGhlIGhl
-YWQgb2YgYnJhbmNoIDQuMiAoMjAyNC0xMCkiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2Vr
-YS9kb2NzLXdla2EtaW8ifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRsZSI6Indla2EvZG9jcy13ZWth
-LWlvOiB0aGUgc2FtZSBwYWdlIGluIHRoZSBicmFuY2hlcyA0LjEsIDQuMyBhbmQgNC40IiwidXJs
-IjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6InRhc2tzIiwi
-dGl0bGUiOiJNYW5hZ2UgYmFja2dyb3VuZCB0YXNrcyB1c2luZyB0aGUgQ0xJICg0LjIpIiwidXJs
-IjoiaHR0cHM6Ly9kb2NzLndla2EuaW8vdXNhZ2UvYmFja2dyb3VuZC10YXNrcyJ9LHsiaWQiOiJj
-bGkiLCJ0aXRsZSI6Ik1hbmFnZSB0aGUgc3lzdGVtIHVzaW5nIHRoZSBXRUtBIENMSSAoNC4yKSIs
-InVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJhbGVy
-dHMiLCJ0aXRsZSI6Ik1hbmFnZSBhbGVydHMgdXNpbmcgdGhlIENMSSwgYW5kIGxpc3Qgb2YgYWxl
-cnRzICg0LjIpIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0s
-eyJpZCI6Imluc3RhbGxhdGlvbiIsInRpdGxlIjoiUGVyZm9ybSBwb3N0LWNvbmZpZ3VyYXRpb24g
-cHJvY2VkdXJlcyAoNC4yKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2Vr
-YS1pbyJ9LHsiaWQiOiJ1c2VycyIsInRpdGxlIjoiVXNlciBtYW5hZ2VtZW50IHVzaW5nIHRoZSBD
-TEkgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7
-ImlkIjoic2NoZW1lIiwidGl0bGUiOiJPcGVyYXRpb24gZ3VpZGUiLCJ1cmwiOiJodHRwczovL2Rv
-Y3Mud2VrYS5pby9vcGVyYXRpb24tZ3VpZGUifSx7ImlkIjoiYmFja2dyb3VuZC10YXNrcyIsInRp
-dGxlIjoiQmFja2dyb3VuZCB0YXNrcyIsInVybCI6Imh0dHBzOi8vZG9jcy53ZWthLmlvL3VzYWdl
-L2JhY2tncm91bmQtdGFza3MifSx7ImlkIjoiY29tcGF0aWJpbGl0eSIsInRpdGxlIjoiUHJlcmVx
-dWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0eSIsInVybCI6Imh0dHBzOi8vZG9jcy53ZWthLmlvL2lu
-c3RhbGwvcHJlcmVxdWlzaXRlcy1hbmQtY29tcGF0aWJpbGl0eSJ9LHsiaWQiOiJjb252ZXJzaW9u
-IiwidGl0bGUiOiJDb252ZXJ0IHRoZSBjbHVzdGVyIGFyY2hpdGVjdHVyZSAoZm9yIHRoZSB2ZW5k
-b3IncyBwcm9mZXNzaW9uYWwgc2VydmljZXMgb25seSkifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRs
-ZSI6IlB1YmxpYyByZWxlYXNlcyIsInVybCI6Imh0dHBzOi8vZ2V0Lndla2EuaW8vdWkvcmVsZWFz
-ZXMvIn0seyJpZCI6InNldmVyYWwtY2x1c3RlcnMiLCJ0aXRsZSI6Ik1vdW50IGZpbGVzeXN0ZW1z
-IGZyb20gbXVsdGlwbGUgY2x1c3RlcnMgb24gYSBzaW5nbGUgY2xpZW50In1dLCJzdGFnZXMiOlt7
-ImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMiLCJzdGVwcyI6WyJwcmVyZXF1aXNpdGVz
-LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5l
-ciIsInByZXJlcXVpc2l0ZXMuZW50cnkucHJvdG9jb2wtZGVjbGFyZWQiLCJwcmVyZXF1aXNpdGVz
-LmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsInByZXJlcXVpc2l0ZXMuZW50cnkucmVidWlsZC1kb25l
-IiwicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJwcmVyZXF1aXNpdGVzLmVudHJ5LmZy
-ZWUtc3BhY2UiLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInNlZS1sYXRl
-c3QtcmVsZWFzZSIsInNlZS1jb21wYXRpYmxlIiwic2VlLXByb3RvY29scyIsIm5vdGlmeS11c2Vy
-cyIsInBvc3Rwb25lLXRyYW5zZmVycyIsIndhaXQtZm9yLXVwbG9hZHMiLCJ3YWl0LWZvci1kb3du
-bG9hZHMiLCJ3YWl0LWZvci1wcmVmZXRjaCJdLCJ0aXRsZSI6Ik1lZXQgdGhlIHByZXJlcXVpc2l0
-ZXMgYW5kIHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMifSx7ImVmZmVjdHMiOltdLCJp
-ZCI6ImRvd25sb2FkIiwic3RlcHMiOlsiZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1pbiIsImZl
-dGNoLXZlcnNpb24iLCJwcmVwYXJlLXZlcnNpb24iXSwidGl0bGUiOiJCcmluZyB0aGUgdmVyc2lv
-biB0byBvbmUgYmFja2VuZCBzZXJ2ZXIifSx7ImRlc2NyaXB0aW9uIjoiVGhlIHZlbmRvcidzIGNv
-bW1hbmQgZG9lcyB0aGUgd29yayBpbiBwaGFzZXMgb2YgaXRzIG93bjsgdGhlIHN0ZXBzIGhlcmUg
-b25seSBmb2xsb3cgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5z
-ZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIs
-ImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5IjoiYWRtaW5pc3RyYXRpb24iLCJlZmZl
-Y3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InByb3RvY29sLWFjY2VzcyIsImVmZmVjdCI6
-ImRlZ3JhZGVkIn1dLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMiLCJzdGVwcyI6WyJ1cGdyYWRlLWJh
-Y2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tl
-bmRzLW9ubGluZSIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwidXBncmFk
-ZS1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmZyZWUt
-c3BhY2UiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInVwZ3JhZGUt
-YmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImFwcHJvdmUtdXBncmFkZSIsInN0YXJ0LXVwZ3Jh
-ZGUiLCJ3YXRjaC1wcmVwYXJhdGlvbiIsInNlZS1wcmVwYXJhdGlvbiIsIndhdGNoLWRyaXZlcyIs
-InNlZS1kcml2ZXMiLCJ3YXRjaC1jb21wdXRlcyIsInNlZS1jb21wdXRlcyIsIndhdGNoLWZyb250
-ZW5kcyIsInNlZS1mcm9udGVuZHMiLCJ3YXRjaC1lbmQiLCJzZWUtZW5kIiwidXBncmFkZS1iYWNr
-ZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQudGFza3Mtc3Rp
-bGwtb3ZlciJdLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGJhY2tlbmQgc2VydmVycyIsIndpbmRvdyI6
-InVwZ3JhZGUtYmFja2VuZHMifSx7ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2Vz
-cyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJpZCI6InVwZ3JhZGUtY2xpZW50cyIsInN0ZXBzIjpb
-InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1jbGllbnRzLmVu
-dHJ5LmNsaWVudC12ZXJzaW9uIiwidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVz
-IiwidXBncmFkZS1hbGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQt
-dGFyZ2V0IiwidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giXSwidGl0bGUiOiJVcGdy
-YWRlIHRoZSBjbGllbnRzIiwid2luZG93IjoidXBncmFkZS1jbGllbnRzIn0seyJlZmZlY3RzIjpb
-XSwiaWQiOiJ2ZXJpZnkiLCJzdGVwcyI6WyJjbHVzdGVyLXZlcnNpb24iLCJjb250YWluZXJzLXVw
-IiwiY2xpZW50cy1hdC10YXJnZXQiLCJuby1taXNtYXRjaCIsImFsZXJ0cy1hZnRlciIsInNlZS1k
-YXRhLXVwZ3JhZGUtb3ZlciIsInJlc3VtZS10cmFuc2ZlcnMiXSwidGl0bGUiOiJQb3N0LXVwZ3Jh
-ZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2Vr
-YS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVk
-PVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsg
-Z3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09
-IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBl
-Y3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlz
-aXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMg
-bG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZm
-ZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0MX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9j
-dW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJwcmVyZXF1
-aXNpdGVzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRo
-ZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2Eg
-Y2x1c3RlciBjb250YWluZXIgLWIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwi
-IHwgYXdrICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIpOyBuZXh0
-IH1cbiAgeyBzcGxpdChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IGlmIChuYW1lWzFdICE9
-IFwiXCIpIGNvdW50W25hbWVbMV1dKysgfVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBjb3Vu
-dCkgeyBob3N0cysrOyBpZiAoY291bnRbaG9zdF0gPCAyKSBzaW5nbGUrKyB9XG4gICAgcHJpbnRm
-IFwiJXM6ICVkIG9mICVkXFxuXCIsIChob3N0cyA+IDAgJiYgc2luZ2xlID09IDAgPyBcIm11bHRp
-XCIgOiBcInNpbmdsZVwiKSwgaG9zdHMgLSBzaW5nbGUsIGhvc3RzXG4gIH0nIiwidmFyaWFibGVz
-IjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJebXVsdGk6ICJ9
-XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBebXVsdGk6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJw
-cmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBiYWNrZW5k
-IHNlcnZlciBoYXMgc2V2ZXJhbCBjb250YWluZXJzLCBlYWNoIG9mIG9uZSBraW5kIn0sImVmZmVj
-dHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubXVsdGktY29udGFpbmVyIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm11bHRpLWNvbnRhaW5lciJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4LCA0NyJ9
-LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWlu
-ZXIifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2
-ZXIgaGFzIHNldmVyYWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LHsiYmF0Y2hlcyI6
-W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHtwcm90b2NvbH1cIiIsInZh
-cmlhYmxlcyI6WyJwcm90b2NvbCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
-dGV4dCI6Il4obm9uZXxuZnN8c21ifHMzKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihub25l
-fG5mc3xzbWJ8czMpJGAiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXSwi
-aWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBj
-aGFuZ2UgbmFtZXMgb25lIHByb3RvY29sIGZvciB0aGlzIHNlcnZlciwgb3Igbm9uZSJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0M30sInBvc2l0aW9uIjoiZW50cnkiLCJw
+eyJiYWNrZ3JvdW5kVGFza3MiOltdLCJjYXBhYmlsaXRpZXMiOlt7ImlkIjoiYXBpLWF1dGhlbnRp
+Y2F0aW9uIiwidGl0bGUiOiJBdXRoZW50aWNhdGlvbiBhbmQgYXV0aG9yaXphdGlvbiJ9LHsiaWQi
+OiJxdWV1ZS1jb29yZGluYXRpb24iLCJ0aXRsZSI6IkNvb3JkaW5hdGlvbiBvZiBxdWV1ZXMifSx7
+ImlkIjoibWV0YWRhdGEtc3RvcmFnZSIsInRpdGxlIjoiU3RvcmFnZSBvZiBtZXRhZGF0YSJ9LHsi
+aWQiOiJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24iLCJ0aXRsZSI6IlN5bmNocm9uaXphdGlvbiBv
+ZiB3b3JrZmxvd3MifSx7ImlkIjoiZmlsZS1hY2Nlc3MiLCJ0aXRsZSI6IkFjY2VzcyB0byBmaWxl
+cyBhbmQgdGhlaXIgcmV0cmlldmFsIn0seyJpZCI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJ0
+aXRsZSI6IlRyYWZmaWMgYmV0d2VlbiB0aGUgc2VydmljZXMifSx7ImlkIjoiYXV0aGVudGljYXRl
+ZC1zdWJtaXNzaW9uIiwidGl0bGUiOiJIYW5kaW5nIGluIG5ldyBmaWxlcyB3aXRoIGF1dGhlbnRp
+Y2F0aW9uIn0seyJpZCI6InJ1bm5pbmctc2NhbnMiLCJ0aXRsZSI6IlNjYW5zIHRoYXQgYXJlIHVu
+ZGVyIHdheSJ9LHsiaWQiOiJmaWxlLXNjYW5uaW5nIiwidGl0bGUiOiJTY2FubmluZyBvZiBmaWxl
+cyJ9LHsiaWQiOiJ3ZWItY29uc29sZSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgY29uc29sZSJ9
+LHsiaWQiOiJtYW5hZ2VtZW50IiwidGl0bGUiOiJNYW5hZ2VtZW50IG9mIHRoZSBjbHVzdGVyIn0s
+eyJpZCI6InN5c3RlbS1oZWFsdGgiLCJ0aXRsZSI6IlN5c3RlbSBIZWFsdGgifSx7ImlkIjoic3lz
+dGVtLWFjdGl2aXR5IiwidGl0bGUiOiJTeXN0ZW0gQWN0aXZpdHkifSx7ImlkIjoic3VwcG9ydC1w
+YWNrYWdlIiwidGl0bGUiOiJNYWtpbmcgYSBzdXBwb3J0IHBhY2thZ2UifSx7ImlkIjoiYXV0b21h
+dGVkLWRlcGxveW1lbnQiLCJ0aXRsZSI6IkF1dG9tYXRlZCBkZXBsb3ltZW50In0seyJpZCI6Im1v
+ZHVsZS1kaXN0cmlidXRpb24iLCJ0aXRsZSI6IkRpc3RyaWJ1dGlvbiBvZiBtb2R1bGVzIn0seyJp
+ZCI6Imluc3RhbmNlLWRlcGxveW1lbnQiLCJ0aXRsZSI6IkRlcGxveW1lbnQgb2YgaW5zdGFuY2Vz
+In0seyJpZCI6IndlYmhvb2stcmVzdWx0cyIsInRpdGxlIjoiUmVzdWx0cyBzZW50IHRvIGEgd2Vi
+aG9vayJ9XSwiY2hhbmdlIjp7ImRlc2NyaXB0aW9uIjoiVGhyZWUgY29yZXMsIHR3byBnYXRld2F5
+cyBhbmQgYSBDYWxsYmFjayBTZXJ2aWNlIG9uIERlYmlhbiBhbmQgUmVkIEhhdDsgdGhlIGNyaXRp
+Y2FsIHNlcnZpY2VzIGZvbGxvdyBpbiB0aGUgbmlnaHQgdG8gU3VuZGF5LiIsImVudmlyb25tZW50
+IjoicHJvZHVjdGlvbiIsImlkIjoiQ0hHMDA0NDIxMCIsInRpdGxlIjoiTUQgQ2x1c3RlciB0byAy
+LjYuMSJ9LCJjb21wb25lbnRzIjpbeyJob3N0cyI6WyJpZDEiXSwiaWQiOiJpZGVudGl0eS1zZXJ2
+aWNlIiwiaW1wYWN0IjoxLCJtZXRob2RzIjpbImluc3RhbGxlciJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQwLCA2MSwgNjgtNzYifV0sInRpdGxlIjoiTUQgQ2x1c3Rl
+ciBJZGVudGl0eSBTZXJ2aWNlIn0seyJob3N0cyI6WyJjYzEiXSwiaWQiOiJjb250cm9sLWNlbnRl
+ciIsImltcGFjdCI6MSwibWV0aG9kcyI6WyJpbnN0YWxsZXIiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI2MiwgODgtOTUifV0sInRpdGxlIjoiTUQgQ2x1c3RlciBDb250
+cm9sIENlbnRlciJ9LHsiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cy
+IiwiY2IxIl0sImlkIjoid29ya2VyIiwiaW1wYWN0IjoxLCJtZXRob2RzIjpbImNvbnNvbGUiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MywgMTA3LTEyNiJ9XSwidGl0
+bGUiOiJNRCBDbHVzdGVyIFdvcmtlciJ9LHsiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUz
+Il0sImlkIjoiY29yZSIsImltcGFjdCI6MSwibWV0aG9kcyI6WyJjb25zb2xlIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQsIDEzNCwgMTQwIn1dLCJ0aXRsZSI6Ik1E
+IENvcmUifSx7Imhvc3RzIjpbImd3MSIsImd3MiJdLCJpZCI6ImFwaS1nYXRld2F5IiwiaW1wYWN0
+IjoxLCJtZXRob2RzIjpbImNvbnNvbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI2NSwgMTM1LCAxNDEifV0sInRpdGxlIjoiTUQgQ2x1c3RlciBBUEkgR2F0ZXdheSJ9
+LHsiaG9zdHMiOlsiY2IxIl0sImlkIjoiY2FsbGJhY2stc2VydmljZSIsImltcGFjdCI6MSwibWV0
+aG9kcyI6WyJjb25zb2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NjYsIDEzNiwgMTQxIn1dLCJ0aXRsZSI6Ik1EIENsdXN0ZXIgQ2FsbGJhY2sgU2VydmljZSJ9LHsi
+aG9zdHMiOlsicGcxIl0sImlkIjoicG9zdGdyZXNxbCIsImltcGFjdCI6MiwibWV0aG9kcyI6WyJz
+aXRlLXByb2NlZHVyZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3
+LCAxNjQifSx7ImRvY3VtZW50Ijoib3ZlcnZpZXciLCJsaW5lcyI6IlBvc3RncmVTUUwifV0sInRp
+dGxlIjoiUG9zdGdyZVNRTCJ9LHsiaG9zdHMiOlsibXExIl0sImlkIjoicmFiYml0bXEiLCJpbXBh
+Y3QiOjIsIm1ldGhvZHMiOlsic2l0ZS1wcm9jZWR1cmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNjUifSx7ImRvY3VtZW50Ijoib3ZlcnZpZXciLCJsaW5lcyI6IlJh
+YmJpdE1RIn1dLCJ0aXRsZSI6IlJhYmJpdE1RIn0seyJob3N0cyI6WyJyZDEiXSwiaWQiOiJyZWRp
+cyIsImltcGFjdCI6MiwibWV0aG9kcyI6WyJzaXRlLXByb2NlZHVyZSJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4LCAxNjYifSx7ImRvY3VtZW50Ijoib3ZlcnZpZXci
+LCJsaW5lcyI6IlJlZGlzIn1dLCJ0aXRsZSI6IlJlZGlzIn0seyJob3N0cyI6WyJmczEiLCJmczIi
+XSwiaWQiOiJmaWxlLXN0b3JhZ2UiLCJpbXBhY3QiOjIsIm1ldGhvZHMiOlsiaW5zdGFsbGVyIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDE2NywgMTkxLTIwOCJ9
+XSwidGl0bGUiOiJNRCBDbHVzdGVyIEZpbGUgU3RvcmFnZSJ9XSwiZGVjaXNpb25zIjpbeyJieSI6
+ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiSW4gdGhlIGZpcnN0IHN0YWdlLCBhcyB0aGUgc3Rl
+cHMgb2YgdGhlIGd1aWRlIGhhdmUgaXQsIGFuZCBhbm5vdW5jZWQgYXMgYW4gb3V0YWdlIG9mIGF1
+dGhlbnRpY2F0aW9uLiIsImNvbnRyYWRpY3Rpb24iOiJpZGVudGl0eS1saXZlLW9yLWNyaXRpY2Fs
+Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNS00MCwgNTEifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYxLCA2OCJ9XSwic3VtbWFyeSI6IlRoZSBJZGVudGl0
+eSBTZXJ2aWNlIGlzIG5hbWVkIGFtb25nIHRoZSBzaGFyZWQgc2VydmljZXMgdGhhdCBuZWVkIGEg
+d2luZG93LCBhbmQgaXMgdGhlIGZpcnN0IHRvIGJlIHVwZ3JhZGVkIHdpdGhvdXQgb25lLiJ9LHsi
+YnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJDcml0aWNhbCwgYXMgdGhlIHRhYmxlIG9m
+IHRoZSBzZWNvbmQgc3RhZ2Ugc2F5cy4iLCJjb250cmFkaWN0aW9uIjoicmFiYml0bXEtc2hhcmVk
+LW9yLW5vdCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUtNDAifSx7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2NSwgMTc2LCAyMzMifV0sInN1bW1hcnkiOiJS
+YWJiaXRNUSBpcyBjcml0aWNhbCBpbiBvbmUgdGFibGUgYW5kIGluIHR3byBsaXN0cywgYW5kIGlz
+IGxlZnQgb3V0IG9mIHRoZSBsaXN0IG9mIHNoYXJlZCBzZXJ2aWNlcy4ifSx7ImJ5IjoibGlAZXhh
+bXBsZS5jb20iLCJjaG9pY2UiOiJBbGwgdGhyZWUgYXJlIHVwZ3JhZGVkLCBieSB0aGUgcHJvY2Vk
+dXJlcyBvZiBvdXIgZGF0YWJhc2UgdGVhbS4iLCJjb250cmFkaWN0aW9uIjoiY3JpdGljYWwtc2Vy
+dmljZXMtd2l0aG91dC1zdGVwcyIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTYzLTE2NyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgwLTIxOCJ9XSwic3Vt
+bWFyeSI6IlBvc3RncmVTUUwsIFJhYmJpdE1RIGFuZCBSZWRpcyBiZWxvbmcgdG8gdGhlIHNlY29u
+ZCBzdGFnZSwgYW5kIG5vIHN0ZXAgc2F5cyBob3cgdG8gdXBncmFkZSB0aGVtLiJ9LHsiYnkiOiJh
+bmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJBZnRlciBldmVyeXRoaW5nIGVsc2UgaW4gdGhpcyBj
+aGFuZ2UsIFBvc3RncmVTUUwsIFJhYmJpdE1RIGFuZCBSZWRpcyBpbmNsdWRlZC4iLCJjb250cmFk
+aWN0aW9uIjoibGFzdC1vZi13aGF0Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxODAsIDE5MSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjAyIn1dLCJzdW1t
+YXJ5IjoiRmlsZSBTdG9yYWdlIGNvbWVzIGxhc3QsIGFuZCBpbiB0aGUgZ3VpZGUgaXQgaXMgYWxz
+byB0aGUgb25seSBvbmUgb2YgaXRzIHN0YWdlIHRoYXQgaGFzIHN0ZXBzLiJ9LHsiYnkiOiJhbmFA
+ZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJCb3RoIGxpc3RzOyB0d28gYmFja3VwcyBhcmUgYXQgaGFu
+ZCBhdCB0aGUgc3RhcnQsIGFuZCBhbGwgZm91ciBhcmUgdGFrZW4gd2hlbiB0aGUgY2x1c3RlciBp
+cyBpZGxlLiIsImNvbnRyYWRpY3Rpb24iOiJiYWNrdXAtbGlzdHMtZGlmZmVyIiwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNy0yMCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjMzIn1dLCJzdW1tYXJ5IjoiVGhlIGxpc3QgYmVmb3JlIHRoZSBzdGFydCBuYW1l
+cyB0d28gYmFja3VwcywgdGhlIG9uZSBvZiBnb29kIHByYWN0aWNlIGZvdXIuIn0seyJieSI6Imxp
+QGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVXNlcnMgYXJlIHRvbGQgdGhhdCBuZXcgcmVxdWVzdHMg
+YXJlIHJlZnVzZWQgZm9yIHNvbWUgbWludXRlcy4iLCJjb250cmFkaWN0aW9uIjoibWluaW1hbC1p
+bXBhY3QtYW5kLWlkZW50aXR5Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMCwgNTcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijc1In1dLCJzdW1tYXJ5Ijoi
+VGhlIGZpcnN0IHN0YWdlIHByb21pc2VzIG5leHQgdG8gbm8gZGlzcnVwdGlvbiwgd2hpbGUgbmV3
+IHJlcXVlc3RzIGFyZSByZWZ1c2VkIGR1cmluZyBpdHMgZmlyc3QgdXBncmFkZS4ifSx7ImJ5Ijoi
+YW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVHdvIGdhdGV3YXlzIHRha2UgdHVybnM7IHRoZSBv
+bmUgQ2FsbGJhY2sgU2VydmljZSBpcyBhbm5vdW5jZWQgYXMgaW50ZXJydXB0ZWQuIiwiY29udHJh
+ZGljdGlvbiI6Im1pbmltYWwtaW1wYWN0LWFuZC1zaW5nbGUtaW5zdGFuY2VzIiwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTQxIn1dLCJzdW1tYXJ5IjoiVGhlIGZpcnN0IHN0YWdlIHByb21pc2VzIG5leHQgdG8g
+bm8gZGlzcnVwdGlvbiwgd2hpbGUgYSBzaW5nbGUgZ2F0ZXdheSBvciBDYWxsYmFjayBTZXJ2aWNl
+IGlzIGludGVycnVwdGVkLiJ9LHsiYnkiOiJsaUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlcXVp
+cmVkLCB3aXRob3V0IGV4Y2VwdGlvbjsgdGhlIHdpbmRvdyBkb2VzIG5vdCBiZWdpbiBiZWZvcmUg
+dGhlIGNsdXN0ZXIgaXMgaWRsZS4iLCJjb250cmFkaWN0aW9uIjoicmVjb21tZW5kZWQtb3ItcmVx
+dWlyZWQiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExLCA1MSJ9LHsi
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxODkifV0sInN1bW1hcnkiOiJBbiBpZGxlIGNsdXN0ZXIgaXMgcmVjb21tZW5kZWQgaW4g
+b25lIHNlbnRlbmNlIGFuZCBhIGNvbmRpdGlvbiBpbiBhbm90aGVyLCBhbmQgdGhlIHdpbmRvdyBp
+cyByZXF1aXJlZC4ifSx7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJUaGUgY29tbWFu
+ZHMgb2YgdGhlIHNpYmxpbmcgcHJvZHVjdCwgdHJpZWQgaW4gc3RhZ2luZzsgdW5pdCBuYW1lcyBh
+cyByZWFkIG9uIHRoZSBtYWNoaW5lcy4iLCJjb250cmFkaWN0aW9uIjoiY29tbWFuZHMtbG9zdCIs
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODEtODYsIDEwMC0xMDUsIDIx
+My0yMTgifSx7ImRvY3VtZW50IjoicHVibGlzaGVkIiwibGluZXMiOiJ1cGdyYWRlIHByb2NlZHVy
+ZXMifV0sInN1bW1hcnkiOiJBbGwgdGhyZWUgaW5zdGFsbGF0aW9uIGNvbW1hbmRzIGFuZCBhbGwg
+dGhyZWUgc3RhdHVzIGNvbW1hbmRzIGFyZSBtaXNzaW5nIGZyb20gdGhlIHRleHQuIn0seyJieSI6
+ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlYWQgYXMgb25lIGxpc3QgZWFjaDsgdGhlIHN0
+YXR1cyBpcyBsb29rZWQgYXQgYWZ0ZXIgdGhlIGluc3RhbGxhdGlvbi4iLCJjb250cmFkaWN0aW9u
+IjoibnVtYmVyaW5nLXN0YXJ0cy1hZ2FpbiIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiODQsIDEwMywgMTg3LCAyMTYifV0sInN1bW1hcnkiOiJUaGUgbnVtYmVyaW5nIG9m
+IGEgbGlzdCBzdGFydHMgYWdhaW4gYWZ0ZXIgZWFjaCBtaXNzaW5nIGNvbW1hbmQsIHNvIHRoYXQg
+YSB0aGlyZCBzdGVwIGlzIGNhbGxlZCBmaXJzdC4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwi
+Y2hvaWNlIjoiSW52ZW50b3J5LCB0aGVuIFdvcmtlcnMgb3IgSW5zdGFsbGVycywgYXMgb3VyIGNv
+bnNvbGUgaGFzIGl0LiIsImNvbnRyYWRpY3Rpb24iOiJzcGVsbGluZy1vZi1icmVhZGNydW1icyIs
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI0LCAxNDkifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0NyJ9XSwic3VtbWFyeSI6IlRoZSBwYWdlcyBvZiB0aGUg
+Y29uc29sZSBhcmUgd3JpdHRlbiBpbiB0aHJlZSB3YXlzLCB3aXRoIGFuZCB3aXRob3V0IGJsYW5r
+cyBhcm91bmQgdGhlIHNpZ24uIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6Ildl
+IHdhaXQgdW50aWwgdGhlIGNvbnNvbGUgaGFzIGFuc3dlcmVkIGZvciBhIG1pbnV0ZSBiZWZvcmUg
+YW55Ym9keSBzaWducyBpbi4iLCJjb250cmFkaWN0aW9uIjoiY29uc29sZS1uZWVkZWQtYWZ0ZXIt
+aXRzLXVwZ3JhZGUiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg4LTEw
+NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIzLTE1MSJ9XSwic3VtbWFyeSI6IlRo
+ZSBjb25zb2xlIGdvZXMgYXdheSB3aXRoIENvbnRyb2wgQ2VudGVyLCBhbmQgdGhlIG5leHQgc3Rl
+cHMgd29yayBpbiBpdCB3aXRob3V0IGFueSB3YWl0IGJlaW5nIG5hbWVkLiJ9LHsiYnkiOiJhbmFA
+ZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJSZWFkIGFzIHJlcG9ydHM7IG5vdGhpbmcgaW4gdGhpcyBj
+aGFuZ2UgZGVwZW5kcyBvbiBpdC4iLCJjb250cmFkaWN0aW9uIjoiZXhlY3V0aXZlLWRhdGEiLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjksIDE2My0xNjQifSx7ImRvY3Vt
+ZW50Ijoib3ZlcnZpZXciLCJsaW5lcyI6IlBvc3RncmVTUUwifV0sInN1bW1hcnkiOiJPbmUgdGFi
+bGUgc3BlYWtzIG9mIGV4ZWN1dGl2ZSBkYXRhIHdoZXJlIHRoZSBvdmVydmlldyBoYXMgcmVwb3J0
+cywgYW5kIHRoZSBoZWFkaW5ncyBvZiB0YWJsZXMgcnVuIHRvZ2V0aGVyLiJ9LHsiYnkiOiJsaUBl
+eGFtcGxlLmNvbSIsImNob2ljZSI6IldlIGFkZCB0aHJlZSB3YXlzIGJhY2ssIHRpbWUgbGltaXRz
+IGFuZCB0aGUgc3lzdGVtcyB0aGF0IG91ciBtYWNoaW5lcyBoYXZlOyB3b3JrZXJzIGhhdmUgbm8g
+d2F5IGJhY2suIiwiY29udHJhZGljdGlvbiI6IndoYXQtdGhlLWd1aWRlLWxlYXZlcy1vdXQiLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEtMjM4In1dLCJzdW1tYXJ5Ijoi
+Tm8gd2F5IGJhY2ssIG5vIHRpbWUgbGltaXQsIG5vIHZlcnNpb24gYW5kIG5vIGxpc3Qgb2Ygc3Vw
+cG9ydGVkIHN5c3RlbXMuIn1dLCJmb3JtYXQiOiJydW5ib29rLXBsYW4vMSIsImhvc3RzIjpbeyJh
+ZGRyZXNzIjoiMTkyLjAuMi42MSIsImNvbXBvbmVudHMiOlsiaWRlbnRpdHktc2VydmljZSJdLCJj
+b25uZWN0aW9uIjoic3NoIiwiaWQiOiJpZDEiLCJvcyI6InJoZWwtOS40Iiwib3NGYW1pbHkiOiJy
+aGVsIiwicm9sZXMiOltdLCJ1c2VyIjoib3BzIn0seyJhZGRyZXNzIjoiMTkyLjAuMi42MiIsImNv
+bXBvbmVudHMiOlsiY29udHJvbC1jZW50ZXIiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoiY2Mx
+Iiwib3MiOiJkZWJpYW4tMTIiLCJvc0ZhbWlseSI6ImRlYmlhbiIsInJvbGVzIjpbXSwidXNlciI6
+Im9wcyJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNzEiLCJjb21wb25lbnRzIjpbIndvcmtlciIsImNv
+cmUiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoiY29yZTEiLCJvcyI6ImRlYmlhbi0xMiIsIm9z
+RmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOltdLCJ1c2VyIjoib3BzIn0seyJhZGRyZXNzIjoiMTky
+LjAuMi43MiIsImNvbXBvbmVudHMiOlsid29ya2VyIiwiY29yZSJdLCJjb25uZWN0aW9uIjoic3No
+IiwiaWQiOiJjb3JlMiIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xl
+cyI6W10sInVzZXIiOiJvcHMifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjczIiwiY29tcG9uZW50cyI6
+WyJ3b3JrZXIiLCJjb3JlIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNvcmUzIiwib3MiOiJy
+aGVsLTkuNCIsIm9zRmFtaWx5IjoicmhlbCIsInJvbGVzIjpbXSwidXNlciI6Im9wcyJ9LHsiYWRk
+cmVzcyI6IjE5Mi4wLjIuODEiLCJjb21wb25lbnRzIjpbIndvcmtlciIsImFwaS1nYXRld2F5Il0s
+ImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6Imd3MSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1pbHki
+OiJkZWJpYW4iLCJyb2xlcyI6W10sInVzZXIiOiJvcHMifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjgy
+IiwiY29tcG9uZW50cyI6WyJ3b3JrZXIiLCJhcGktZ2F0ZXdheSJdLCJjb25uZWN0aW9uIjoic3No
+IiwiaWQiOiJndzIiLCJvcyI6InJoZWwtOS40Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOltd
+LCJ1c2VyIjoib3BzIn0seyJhZGRyZXNzIjoiMTkyLjAuMi44MyIsImNvbXBvbmVudHMiOlsid29y
+a2VyIiwiY2FsbGJhY2stc2VydmljZSJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJjYjEiLCJv
+cyI6ImRlYmlhbi0xMiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOltdLCJ1c2VyIjoib3Bz
+In0seyJhZGRyZXNzIjoiMTkyLjAuMi45MSIsImNvbXBvbmVudHMiOlsicG9zdGdyZXNxbCJdLCJj
+b25uZWN0aW9uIjoic3NoIiwiaWQiOiJwZzEiLCJvcyI6ImRlYmlhbi0xMiIsIm9zRmFtaWx5Ijoi
+ZGViaWFuIiwicm9sZXMiOltdLCJ1c2VyIjoib3BzIn0seyJhZGRyZXNzIjoiMTkyLjAuMi45MiIs
+ImNvbXBvbmVudHMiOlsicmFiYml0bXEiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoibXExIiwi
+b3MiOiJkZWJpYW4tMTIiLCJvc0ZhbWlseSI6ImRlYmlhbiIsInJvbGVzIjpbXSwidXNlciI6Im9w
+cyJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuOTMiLCJjb21wb25lbnRzIjpbInJlZGlzIl0sImNvbm5l
+Y3Rpb24iOiJzc2giLCJpZCI6InJkMSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1pbHkiOiJkZWJp
+YW4iLCJyb2xlcyI6W10sInVzZXIiOiJvcHMifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjk0IiwiY29t
+cG9uZW50cyI6WyJmaWxlLXN0b3JhZ2UiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoiZnMxIiwi
+b3MiOiJkZWJpYW4tMTIiLCJvc0ZhbWlseSI6ImRlYmlhbiIsInJvbGVzIjpbXSwidXNlciI6Im9w
+cyJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuOTUiLCJjb21wb25lbnRzIjpbImZpbGUtc3RvcmFnZSJd
+LCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJmczIiLCJvcyI6InJoZWwtOS40Iiwib3NGYW1pbHki
+OiJyaGVsIiwicm9sZXMiOltdLCJ1c2VyIjoib3BzIn1dLCJpbXBhY3RMZXZlbHMiOlt7ImRlZmlu
+aXRpb24iOiJBIHNlcnZpY2Ugb2YgdGhlIGFwcGxpY2F0aW9uIGlzIHVwZ3JhZGVkIHdoaWxlIGZp
+bGVzIGFyZSBwcm9jZXNzZWQ7IGxpdHRsZSBvciBub3RoaW5nIGlzIG5vdGljZWQuIiwibGV2ZWwi
+OjEsInRpdGxlIjoiTGl2ZSB1cGdyYWRlIiwid2luZG93UmVxdWlyZWQiOmZhbHNlfSx7ImRlZmlu
+aXRpb24iOiJBIHNlcnZpY2UgdGhhdCB0aGUgd2hvbGUgY2x1c3RlciBkZXBlbmRzIG9uIGlzIHVw
+Z3JhZGVkOyBpdCB0YWtlcyBhIG1haW50ZW5hbmNlIHdpbmRvdy4iLCJsZXZlbCI6MiwidGl0bGUi
+OiJDcml0aWNhbCBzZXJ2aWNlIHVwZ3JhZGUiLCJ3aW5kb3dSZXF1aXJlZCI6dHJ1ZX1dLCJub3Rl
+cyI6W3sic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzLTUifV0sInRleHQi
+OiJTb21lIHNlcnZpY2VzIG1heSBiZSB1cGdyYWRlZCB1bmRlciBsb2FkOyBvdGhlcnMgY2Fycnkg
+c2lnbi1pbiwgcXVldWVzLCBtZXRhZGF0YSBhbmQgZmlsZXMgZm9yIGFsbC4ifSx7InNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzMifV0sInRleHQiOiJTZXJ2aWNlcyBvZiB0
+aGUgYXBwbGljYXRpb24gYW5kIHNlcnZpY2VzIG9mIHRoZSBzaGFyZWQgaW5mcmFzdHJ1Y3R1cmUg
+YXJlIHRvbGQgYXBhcnQgdGhyb3VnaG91dC4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiNDItNDkifV0sInRleHQiOiJTaWduLWluLCBxdWV1ZXMsIG1ldGFkYXRhLCB3
+b3JrZmxvd3MsIGZpbGVzIGFuZCB0aGUgdHJhZmZpYyBpbnNpZGUgaGFuZyBvbiB0aGUgc2hhcmVk
+IHNlcnZpY2VzLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1My01
+NyJ9XSwidGV4dCI6IldoaWxlIHRoZSBmaXJzdCBzdGFnZSBydW5zLCBmaWxlcyBhcmUgc2Nhbm5l
+ZCBhbmQgd29yayBpbiBoYW5kIGlzIG5vdCBpbnRlcnJ1cHRlZDsgc29tZSBtYW5hZ2VtZW50IG1h
+eSBiZSBtaXNzaW5nIGZvciBhIHdoaWxlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMzAtMTM2In1dLCJ0ZXh0IjoiQ29yZSwgQVBJIEdhdGV3YXkgYW5kIENhbGxi
+YWNrIFNlcnZpY2UgdG9nZXRoZXIgYXJlIHRoZSBleGVjdXRpb24gaW5zdGFuY2VzLiJ9LHsic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTMtMTU3In1dLCJ0ZXh0IjoiVGhl
+IHNlY29uZCBzdGFnZSBwdXRzIHNpZ25pbmcgaW4sIHF1ZXVlcywgbWV0YWRhdGEgYW5kIHRoZSBm
+aWxlcyB0aGVtc2VsdmVzIGF0IHJpc2ssIGZvciBldmVyeSBwYXJ0LiJ9LHsic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzgifV0sInRleHQiOiJBIGNyaXRpY2FsIHNlcnZp
+Y2UgdGhhdCBnb2VzIGF3YXkgdW5kZXIgcnVubmluZyBzY2FucyBtYXkgbGVhdmUgZmFpbGVkIHJl
+cXVlc3RzLCBoYWxmLWRvbmUgd29ya2Zsb3dzLCBkYXRhIHRoYXQgZGlzYWdyZWVzIGZvciBhIHRp
+bWUsIGFuZCBvdXRhZ2VzLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxOTEtMTkzIn1dLCJ0ZXh0IjoiRmlsZSBTdG9yYWdlIGlzIGFtb25nIHRoZSBzZXJ2aWNlcyB0
+aGF0IG1hdHRlciBtb3N0LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMzgifV0sInRleHQiOiJQbGFubmluZyBhbmQgc21hbGwgY29udHJvbGxlZCBzdGVwcyBhcmUg
+d2hhdCBrZWVwcyBhbiBvdXRhZ2Ugc2hvcnQuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHVi
+bGlzaGVkIiwibGluZXMiOiJ1cGdyYWRlIHByb2NlZHVyZXMifSx7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjgxLTg2LCAxMDAtMTA1LCAyMTMtMjE4In1dLCJ0ZXh0IjoiTmVpdGhlciB0aGUg
+Z3VpZGUgbm9yIHRoZSBwYWdlIGFzIHB1Ymxpc2hlZCBob2xkcyBhbiBpbnN0YWxsYXRpb24gY29t
+bWFuZCBvciB0aGUgbmFtZSBvZiBhIHNlcnZpY2U7IGJvdGggYXJlIHZhcmlhYmxlcyB0aGF0IHRo
+ZSBhdXRob3Igb2YgYSBjaGFuZ2UgaGFzIHRvIGZpbGwuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50
+Ijoic2libGluZyIsImxpbmVzIjoiMjktMzUifV0sInRleHQiOiJUaGUgc2libGluZyBwcm9kdWN0
+IGluc3RhbGxzIHdpdGggbXNpZXhlYyBvbiBXaW5kb3dzLCBkcGtnIGFuZCBhcHQgb24gRGViaWFu
+IGFuZCB5dW0gb24gUmVkIEhhdC4gVGhhdCB0aGlzIHByb2R1Y3QgZG9lcyB0aGUgc2FtZSBpcyBp
+bmZlcnJlZCwgbm90IHNhaWQuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiaWRlbnRpdHktc2V0
+dGluZ3MiLCJsaW5lcyI6Imlnbml0aW9uIGZpbGUifV0sInRleHQiOiJUaGUgSWRlbnRpdHkgU2Vy
+dmljZSByZWFkcyAvZXRjL29wc3dhdC9tZGRjX2lkZW50aXR5X3NlcnZpY2UueW1sIChvbiBXaW5k
+b3dzIEM6XFxvcHN3YXRcXG1kZGNfaWRlbnRpdHlfc2VydmljZS55bWwpIG9uIGEgZnJlc2ggaW5z
+dGFsbGF0aW9uIG9ubHksIGFuZCBhbnN3ZXJzIG9uIHBvcnQgODg5MSB1bmxlc3MgdG9sZCBvdGhl
+cndpc2UuIEFuIHVwZ3JhZGUgbmVpdGhlciBuZWVkcyBub3IgdG91Y2hlcyB0aGF0IGZpbGUuIn0s
+eyJzb3VyY2UiOlt7ImRvY3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJpbXBvcnQifV0s
+InRleHQiOiJXb3JrZXJzIGFyZSBpbXBvcnRlZCBmcm9tIGEgbGlzdCB3aXRoIG5hbWUsIGhvc3Qs
+IHBvcnQgYW5kIGEgY29ubmVjdGlvbiBrZXkuIFRoZSBrZXkgaXMgYSBzZWNyZXQgYW5kIGhhcyBu
+byBwbGFjZSBpbiBhIGNoYW5nZS4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJmaWxlLXN0b3Jh
+Z2Utc2V0dGluZ3MiLCJsaW5lcyI6InJlcGxpY2FzIn1dLCJ0ZXh0IjoiRmlsZSBTdG9yYWdlIG1h
+eSBiZSBhIGdyb3VwIHdpdGggYSBsZWFzdCBhbmQgYSBncmVhdGVzdCBudW1iZXIgb2YgcmVwbGlj
+YXMuIFdpdGggYm90aCBhdCBvbmUsIGZpbGVzIGFyZSBzcHJlYWQgYW5kIG5vdCBkb3VibGVkLCBh
+bmQgYSBsb3N0IHNlcnZlciBpcyBsb3N0IGZpbGVzOyBpdHMgYmFja3VwIGlzIHRoZW4gdGhlIG9u
+bHkgd2F5IGJhY2suIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIz
+MiJ9XSwidGV4dCI6IlVwZ3JhZGUgaW4gYSBwZXJpb2Qgb2YgbG93IHRyYWZmaWMuIn0seyJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0MSJ9XSwidGV4dCI6IkhhdmUgbW9y
+ZSB0aGFuIG9uZSBBUEkgR2F0ZXdheSBhbmQgQ2FsbGJhY2sgU2VydmljZSwgc28gdGhhdCBvbmUg
+c2VydmVzIHdoaWxlIGFub3RoZXIgcmVzdGFydHMuIn1dLCJwZW9wbGUiOnsiYXBwcm92YWxzUmVx
+dWlyZWQiOjAsImFwcHJvdmVycyI6WyJsaUBleGFtcGxlLmNvbSJdLCJjb250YWN0cyI6WyJzZXJ2
+aWNlLWRlc2tAZXhhbXBsZS5jb20iXSwib3BlcmF0b3JzIjpbImFuYUBleGFtcGxlLmNvbSIsImJl
+bkBleGFtcGxlLmNvbSJdLCJyZXZpZXdlcnMiOlsibm9vckBleGFtcGxlLmNvbSJdfSwicHJvZHVj
+dCI6eyJkZXNjcmlwdGlvbiI6IkFwcGxpY2F0aW9uIHNlcnZpY2VzIHRoYXQgYXJlIHVwZ3JhZGVk
+IHdoaWxlIGZpbGVzIGFyZSBzY2FubmVkLCBhbmQgZm91ciBzZXJ2aWNlcyB1bmRlcm5lYXRoIHRo
+YXQgdGhlIHdob2xlIGNsdXN0ZXIgbGVhbnMgb24gYW5kIHRoYXQgYXJlIHVwZ3JhZGVkIGluIGEg
+bWFpbnRlbmFuY2Ugd2luZG93LiIsImlkIjoibWQtY2x1c3RlciIsInRpdGxlIjoiTWV0YURlZmVu
+ZGVyIENsdXN0ZXIifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJ1cGdyYWRlLWlkZW50aXR5
+LXNlcnZpY2UiLCJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIl0sImlkIjoicmVzdG9yZS1p
+ZGVudGl0eS1zZXJ2aWNlIiwic291cmNlIjpbXSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImlkMSJd
+XSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiaW5zdGFsbC1wcmV2aW91
+cy1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJJbnN0YWxsIC9zcnYvcGFja2FnZXMvbWRjLWlkZW50aXR5
+LXNlcnZpY2UtMi41LjAueDg2XzY0LnJwbSBvbiB0aGlzIG1hY2hpbmUgd2l0aCB0aGUgY29tbWFu
+ZCBvZiB0aGUgdXBncmFkZSwgYWxsb3dpbmcgdGhlIGxvd2VyIHZlcnNpb24uIExlYXZlIHRoZSBp
+Z25pdGlvbiBmaWxlIG9mIHRoZSBzZXJ2aWNlIGFsb25lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+Y29tbWFuZCIsImZpbmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjk3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJpZGVudGl0eS1zZXR0aW5ncyIsImxpbmVzIjoiaWduaXRpb24gZmlsZSJ9
+XSwic3RhZ2UiOiJyZXN0b3JlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGwgdGhl
+IHByZXZpb3VzIHBhY2thZ2UifSx7ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3Vu
+aXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZl
+IFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICcl
+czogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGlu
+IDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIi
+LCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBl
+Y3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJzZWUtcHJldmlvdXMtaWRl
+bnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJm
+b3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNl
+LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNl
+IHJ1bnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUt
+cHJldmlvdXMtaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicmVzdG9yZS1p
+ZGVudGl0eS1zZXJ2aWNlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJldmlvdXMgSWRlbnRpdHkg
+U2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9s
+bGVyIl0sImlkIjoic2lnbi1pbi13b3Jrcy1hZ2FpbiIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQgaHR0
+cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8uIiwicGF0aCI6W10sInJlY29yZCI6WyJh
+Y2NvdW50Il19LCJzdWJqZWN0IjoiU2lnbiBpbiBhdCBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4
+YW1wbGUuY29tLy4iLCJ0aXRsZSI6IlNpZ25pbmcgaW4gd29ya3MgYWdhaW4ifSwiZWZmZWN0cyI6
+W10sImlkIjoic2lnbi1pbi13b3Jrcy1hZ2FpbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMzE4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJyZXN0
+b3JlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aXRsZSI6IlNpZ25pbmcgaW4gd29ya3MgYWdhaW4ifV0s
+InRpdGxlIjoiR28gYmFjayB0byB0aGUgcHJldmlvdXMgSWRlbnRpdHkgU2VydmljZSIsInRyaWdn
+ZXIiOiJOb2JvZHkgY2FuIHNpZ24gaW4gYWZ0ZXIgdGhlIHVwZ3JhZGUsIGFuZCB0aGUgc2Vydmlj
+ZSBkb2VzIG5vdCBjb21lIHVwIn0seyJmYWlsdXJlT2YiOlsidXBncmFkZS1wb3N0Z3Jlc3FsIiwi
+dXBncmFkZS1yYWJiaXRtcSIsInVwZ3JhZGUtcmVkaXMiXSwiaWQiOiJyZXN0b3JlLXNoYXJlZC1z
+ZXJ2aWNlcyIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJyZXN0b3JlLXNoYXJlZC1z
+ZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJJbnN0YWxsIHRoZSBwcmV2aW91cyB2ZXJzaW9uIG9mIHRoZSBzZXJ2aWNlIHRo
+YXQgZmFpbGVkIGFuZCByZXN0b3JlIGl0cyBiYWNrdXAgb2YgdGhpcyBjaGFuZ2UgYnkgdGhlIHBy
+b2NlZHVyZSBvZiB0aGUgc2l0ZSwgaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFiYXNlcy91
+cGdyYWRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2VydmljZSIsImJhY2t1cC11c2VkIiwiZmlu
+aXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjEzMjl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNjQtMTY2LCAyMzMifV0sInN0YWdlIjoicmVzdG9yZS1zaGFyZWQt
+c2VydmljZXMiLCJ0aXRsZSI6IlB1dCB0aGUgc2VydmljZSBiYWNrIGFzIGl0IHdhcyJ9LHsiYmF0
+Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbmlmIGNvbW1hbmQg
+LXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1c
+IiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5c
+Ii9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJc
+bmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJwZzEiXSwiaWQiOiJzZWUtcG9z
+dGdyZXNxbC1yZXN0b3JlZCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAw
+LCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU0
+MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0
+aW9ucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1wb3N0Z3Jl
+c3FsLXJlc3RvcmVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMzh9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBvc3RncmVz
+cWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIs
+InRpdGxlIjoiU2VlIHRoYXQgUG9zdGdyZVNRTCBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJtcTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwi
+JHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVs
+bCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMq
+On1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQy
+XCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVz
+IjpbImFkZHJlc3MiLCJwb3J0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
+IGFjY2VwdGVkIiwiaG9zdHMiOlsibXExIl0sImlkIjoic2VlLXJhYmJpdG1xLXJlc3RvcmVkIiwi
+a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
+dWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTY3MiIsInRpbWVvdXRNUyI6MzAw
+MDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1yYWJiaXRtcS1yZXN0b3JlZCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzM5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRtcS1oZWFsdGh5Il0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJz
+dGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJTZWUgdGhhdCBSYWJiaXRN
+USBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJc
+bmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIk
+e3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAt
+YyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3Rh
+cmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicmQxIl0sImlkIjoi
+c2VlLXJlZGlzLXJlc3RvcmVkIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
+MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
+NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9u
+cyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1yZWRpcy1yZXN0
+b3JlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzQwfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTc2In1dLCJzdGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJTZWUg
+dGhhdCBSZWRpcyBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1hZnRlci1zaGFyZWQtc2Vydmlj
+ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVj
+dGlvbiI6IlRlbGwgdGhlIHVzZXJzIHRoYXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJw
+YXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNDF9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
 cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3RhZ2UiOiJwcmVyZXF1
-aXNpdGVzIiwidGl0bGUiOiJUaGUgY2hhbmdlIG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBz
-ZXJ2ZXIsIG9yIG5vbmUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAt
-YikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudGVkPVwi
-JHtiYWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9IGluZGV4KCQwLCBcIiBIT1NU
-TkFNRSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgbmV4dCB9XG4gIHsgc3BsaXQo
-c3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMs
-IFwiIFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFtZVsxXV0gPSAxOyBpZiAoc3Rh
-dHVzWzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gc2Vl
-bikgaG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQgJiYgZG93biA9PSAwID8gXCJv
-bmxpbmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6ICVkIHNlcnZlcnMsICVkIGNv
-bnRhaW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0cywgZG93blxuICB9JyIsInZhcmlhYmxlcyI6
-WyJiYWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
-eHQiOiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm9ubGluZTogYCIsImhvc3Rz
-IjpbImJlMSJdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25saW5lIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRh
-aW5lcnMifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5iYWNrZW5kcy1v
-bmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ0fSwicG9zaXRpb24i
-OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5l
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0
-ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkV2ZXJ5IGJh
-Y2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-ImNvbnRhaW5zIiwidGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVk
-ZXMiLCJ0ZXh0IjoiUmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBg
-RnVsbHkgcHJvdGVjdGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2Ai
-LCJob3N0cyI6WyJiZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90
-ZWN0ZWQifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRv
-bmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ1fSwicG9zaXRpb24iOiJl
-bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVidWlsZC1kb25lIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJw
-cmVyZXF1aXNpdGVzIiwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0
-YSBpcyBmdWxseSBwcm90ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwi
-dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJe
-XFxbICpcXF0kIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsi
-YmUxIl0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUg
-aXMgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNp
-dGVzLmVudHJ5Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
-NDZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJu
-by1hbGVydHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxl
-cnRzIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0
-LCBtdXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJlNCJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gJy9v
-cHQvd2VrYScgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInZhcmlhYmxlcyI6W119LCJl
-eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlszOTA2MjUwXSwicHJlZGljYXRl
-IjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDQgR0IiLCJob3N0cyI6WyJiZTEi
-LCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2Ui
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZnJlZSBzcGFjZSBvZiAvb3B0L3dla2EiLCJ0aW1l
-b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0s
-ImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0YWdl
-IjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dl
-a2EifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVz
-XFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAm
-JiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwi
-dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBd
-LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5v
-IGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJw
-cmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo2NDh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3RhZ2UiOiJwcmVyZXF1
-aXNpdGVzIiwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSx7
-ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWUt
-bGF0ZXN0LXJlbGVhc2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
-TG9vayBhdCB0aGUgcHVibGljIHJlbGVhc2VzLiBUaGUgbGF0ZXN0IG9mIHRoZSB0YXJnZXQncyBt
-YWpvciB2ZXJzaW9uIG11c3QgYmUgNC4yLjQsIGFuZCB0aGUgdGFyZ2V0IDQuMi40IG11c3QgYmUg
-aXQ7IGluIHR3byBob3BzLCBub25lIG11c3QgYmUgdGhlIGxhdGVzdCBvZiBpdHMgb3duIG1ham9y
-IHZlcnNpb24uIiwicGF0aCI6W10sInJlY29yZCI6WyJsYXRlc3QtcmVsZWFzZSIsInNlZW4tYXQi
-XX0sInN1YmplY3QiOiJMb29rIGF0IHRoZSBwdWJsaWMgcmVsZWFzZXMuIFRoZSBsYXRlc3Qgb2Yg
-dGhlIHRhcmdldCdzIG1ham9yIHZlcnNpb24gbXVzdCBiZSA0LjIuNCwgYW5kIHRoZSB0YXJnZXQg
-NC4yLjQgbXVzdCBiZSBpdDsgaW4gdHdvIGhvcHMsIG5vbmUgbXVzdCBiZSB0aGUgbGF0ZXN0IG9m
-IGl0cyBvd24gbWFqb3IgdmVyc2lvbi4iLCJ0aXRsZSI6IlRoZSB0YXJnZXQgaXMgdGhlIGxhdGVz
-dCByZWxlYXNlIG9mIGl0cyBtYWpvciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjozMDAwMDAsImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjY1MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsibGF0ZXN0LW1pbm9yIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJtZXRob2QgQjogcHVi
-bGljIHJlbGVhc2VzIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlNlZSB0aGF0
-IHRoZSB0YXJnZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiLCJi
-ZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
-b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InNl
-ZS1jb21wYXRpYmxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikhv
-bGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBh
-bmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMi40LiIsInBhdGgiOltdLCJyZWNvcmQiOlsicGFnZS12
-ZXJzaW9uIiwicmVzdWx0LW9mLWVhY2gtc2VydmVyIl19LCJzdWJqZWN0IjoiSG9sZCBlYWNoIGJh
-Y2tlbmQgc2VydmVyIGFnYWluc3QgdGhlIHBhZ2UgXCJQcmVyZXF1aXNpdGVzIGFuZCBjb21wYXRp
-YmlsaXR5XCIgb2YgNC4yLjQuIiwidGl0bGUiOiJUaGUgYmFja2VuZCBzZXJ2ZXJzIG1lZXQgdGhl
-IHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAw
-MDAsImlkIjoic2VlLWNvbXBhdGlibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NjU1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJjb21wYXRpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1d
-LCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkhvbGQgdGhlIGJhY2tlbmQgc2VydmVy
-cyBhZ2FpbnN0IHRoZSB0YXJnZXQncyBwcmVyZXF1aXNpdGVzIn0seyJiYXRjaGVzIjpbWyJiZTEi
-LCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCIs
-Imd3MSJdLCJpZCI6InNlZS1wcm90b2NvbHMiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
-c3RydWN0aW9uIjoiT24gZXZlcnkgYmFja2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBO
-RlMsIFNNQiBhbmQgUzMgaXQgc2VydmVzLiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBp
-dCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNl
-IHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbIm5mcyIsInNtYiIsInMzIl19LCJzdWJqZWN0IjoiT24gZXZlcnkgYmFj
-a2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBORlMsIFNNQiBhbmQgUzMgaXQgc2VydmVz
-LiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBpdCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0
-aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNlIHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRv
-cidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJ0aXRsZSI6IkVhY2ggc2VydmVyIHNlcnZlcyBh
-dCBtb3N0IG9uZSBwcm90b2NvbCwgdGhlIG9uZSB0aGF0IHRoaXMgY2hhbmdlIHNheXMifSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWUtcHJvdG9jb2xzIiwiaWRlbXBv
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6InJl
+c3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBzY2FucyBhZ2Fp
+biJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0
+aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29k
+ZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxs
+IC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9
+IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMg
+c3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzaGFyZWQtc2VydmljZXMt
+YXBpIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAw
+MDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVh
+bHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0
+cyI6W10sImlkIjoic2hhcmVkLXNlcnZpY2VzLWFwaSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMzQ4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3In1dLCJzdGFnZSI6InJlc3RvcmUt
+c2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifV0sInRpdGxlIjoiR28g
+YmFjayB0byB0aGUgcHJldmlvdXMgUG9zdGdyZVNRTCwgUmFiYml0TVEgb3IgUmVkaXMiLCJ0cmln
+Z2VyIjoiT25lIG9mIHRoZSB0aHJlZSBkb2VzIG5vdCBjb21lIHVwIHdpdGggaXRzIG5ldyB2ZXJz
+aW9uIGluc2lkZSB0aGUgd2luZG93In0seyJmYWlsdXJlT2YiOlsidXBncmFkZS1maWxlLXN0b3Jh
+Z2UiLCJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciXSwiaWQiOiJyZXN0b3JlLWZpbGUtc3RvcmFn
+ZSIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJmczEiLCJmczIiXV0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6Imluc3RhbGwtcHJldmlvdXMtZmlsZS1z
+dG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJJbnN0YWxsICR7cHJldmlvdXNfZmlsZV9zdG9yYWdlfSBvbiB0aGlzIG1hY2hp
+bmUgd2l0aCB0aGUgY29tbWFuZCBvZiB0aGUgdXBncmFkZSwgYWxsb3dpbmcgdGhlIGxvd2VyIHZl
+cnNpb24uIFdoZXJlIGZpbGVzIGFyZSBtaXNzaW5nIG9yIGRhbWFnZWQsIHJlc3RvcmUgdGhlIGJh
+Y2t1cCBvZiB0aGlzIGNoYW5nZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImNvbW1hbmQiLCJiYWNr
+dXAtdXNlZCIsImZpbmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzU3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3Rv
+cmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoicmVzdG9yZS1maWxl
+LXN0b3JhZ2UiLCJ0aXRsZSI6Ikluc3RhbGwgdGhlIHByZXZpb3VzIHBhY2thZ2UgYW5kIHJlc3Rv
+cmUgdGhlIGZpbGVzIHdoZXJlIHRoZXkgYXJlIGRhbWFnZWQifSx7ImJhdGNoZXMiOltbImZzMSIs
+ImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0
+dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0k
+KHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwg
+Y29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2Fz
+ZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9u
+ZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwi
+ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0s
+ImlkIjoic2VlLXByZXZpb3VzLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBs
+ZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBT
+dG9yYWdlIHJ1bnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
+OiJzZWUtcHJldmlvdXMtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEzNjd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJyZXN0b3Jl
+LWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXZpb3VzIEZpbGUgU3RvcmFn
+ZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1hZnRlci1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRlbGwgdGhl
+IHVzZXJzIHRoYXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjEzNzd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9y
+YWdlIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBzY2FucyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0t
+bWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJs
+fVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwi
+IDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUg
+fSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3Rz
+IjpbImNvbnRyb2xsZXIiXSwiaWQiOiJmaWxlLXN0b3JhZ2UtYXBpIiwia2luZCI6InByb2JlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIGFu
+c3dlciBvZiBodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAw
+MCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiZmlsZS1zdG9y
+YWdlLWFwaSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzg0fSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3Np
+YmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjI3In1dLCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJU
+aGUgQVBJIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRy
+b2xsZXIiXSwiaWQiOiJmaWxlLXN0b3JhZ2UtdGVzdC1zY2FuIiwia2luZCI6Im1hbnVhbCIsIm1h
+bnVhbCI6eyJpbnN0cnVjdGlvbiI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZl
+cmRpY3QgbXVzdCBjb21lIGJhY2suIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwi
+dmVyZGljdCJdfSwic3ViamVjdCI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZl
+cmRpY3QgbXVzdCBjb21lIGJhY2suIiwidGl0bGUiOiJBIHRlc3Qgc2NhbiBjb21lcyBiYWNrIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImZpbGUtc3RvcmFnZS10ZXN0LXNjYW4iLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTM4NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10s
+InN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IkEgdGVzdCBzY2FuIGNvbWVz
+IGJhY2sifV0sInRpdGxlIjoiR28gYmFjayB0byB0aGUgcHJldmlvdXMgRmlsZSBTdG9yYWdlIiwi
+dHJpZ2dlciI6IkZpbGUgU3RvcmFnZSBkb2VzIG5vdCBjb21lIHVwIHdpdGggdGhlIG5ldyB2ZXJz
+aW9uIGluc2lkZSB0aGUgd2luZG93In1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiYmFja3VwLXBv
+c3RncmVzcWwiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+YmFja3VwLXBvc3RncmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNy0xOSJ9XSwidGl0bGUiOiJUaGVyZSBpcyBhIGJhY2t1cCBvZiBQb3N0Z3JlU1FMIn0seyJp
+ZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2UiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsiYmFja3VwLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0
+aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInRpdGxlIjoiVGhlcmUgaXMgYSBiYWNrdXAgb2Yg
+RmlsZSBTdG9yYWdlIn0seyJpZCI6Im5vZGVzLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsaXZlLmVudHJ5Lm5vZGVzLXdpdGhvdXQtZmFp
+bHVyZXMiLCJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxIn1dLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgb2YgdGhlIGNs
+dXN0ZXIgaXMgaGVhbHRoeSJ9LHsiaWQiOiJkaXNrLXNwYWNlIiwia2luZCI6InByZWNoZWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIl0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifV0sInRpdGxlIjoiRXZlcnkg
+bm9kZSBoYXMgcm9vbSBvbiBpdHMgZGlzayJ9LHsiaWQiOiJzeXN0ZW0tcmVzb3VyY2VzIiwia2lu
+ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5t
+ZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMyJ9XSwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyBtZW1vcnkgYW5kIHBy
+b2Nlc3NvcnMgdG8gc3BhcmUifSx7ImlkIjoidXNlcnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZp
+Y2F0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibm90aWZ5LXVzZXJzIl0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUsIDc1LCAxNDEifV0sInRpdGxl
+IjoiVXNlcnMga25vdyB3aGF0IHdpbGwgYmUgaW50ZXJydXB0ZWQgYW5kIHdoZW4ifSx7ImlkIjoi
+YWRtaW5pc3RyYXRvcnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2ZWwiOiJz
+aG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJub3RpZnktYWRtaW5pc3RyYXRvcnMiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNSwgOTQsIDExMy0xMTkifV0sInRpdGxlIjoi
+QWRtaW5pc3RyYXRvcnMga25vdyB0aGF0IGNvbnNvbGUgYW5kIHdvcmtlciBmZWF0dXJlcyBjb21l
+IGFuZCBnbyJ9LHsiaWQiOiJyZWhlYXJzZWQtaW4tc3RhZ2luZyIsImtpbmQiOiJyZWhlYXJzYWwi
+LCJsZXZlbCI6InNob3VsZCIsIm1ldEJ5IjoicmVoZWFyc2VkIGJ5IHJ1biBDSEcwMDQ0MTg3LTEi
+LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjkifV0sInRpdGxlIjoiVGhlIHByb2NlZHVyZSB3YXMgdHJpZWQgaW4gYSBzdGFnaW5nIGVudmly
+b25tZW50In0seyJpZCI6ImxpdmUtdXBncmFkZSIsImtpbmQiOiJzdGFnZSIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbImxpdmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI3LTEwIn1dLCJ0aXRsZSI6IlRoZSBmaXJzdCBzdGFnZSB1cGdyYWRlcyB0aGUgc2Vy
+dmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIn0seyJpZCI6ImNyaXRpY2FsLXVwZ3JhZGUiLCJraW5k
+Ijoic3RhZ2UiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjctMTEifV0sInRpdGxlIjoiVGhlIHNl
+Y29uZCBzdGFnZSB1cGdyYWRlcyB0aGUgc2VydmljZXMgdGhhdCB0aGUgY2x1c3RlciBkZXBlbmRz
+IG9uIn0seyJpZCI6ImNyaXRpY2FsLXdpbmRvdyIsImtpbmQiOiJ3aW5kb3ciLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjExLCAyNywgNTEsIDE1OSJ9XSwidGl0bGUiOiJBIG1haW50ZW5hbmNlIHdp
+bmRvdyBpcyBzZXQgZm9yIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoibGl2ZS1tZW1iZXJzIiwi
+a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50
+aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwidXBncmFkZS13b3JrZXIiLCJ1
+cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNTktNjUifV0sInRpdGxlIjoiSWRlbnRpdHkgU2VydmljZSwgQ29u
+dHJvbCBDZW50ZXIsIHdvcmtlcnMsIENvcmUgYW5kIGdhdGV3YXlzIGJlbG9uZyB0byB0aGUgZmly
+c3Qgc3RhZ2UifSx7ImlkIjoibGl2ZS1jYWxsYmFjay1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NiJ9LHsiZG9jdW1lbnQiOiJ3
+b3JrZXJzLXBhZ2UiLCJsaW5lcyI6IkNhbGxiYWNrIFNlcnZpY2UifV0sInRpdGxlIjoiU28gZG9l
+cyB0aGUgQ2FsbGJhY2sgU2VydmljZSwgdW5sZXNzIGl0IGlzIHNlZW4gdGhhdCB0aGVyZSBpcyBu
+b25lIn0seyJpZCI6ImRvd25sb2FkLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRvd25sb2FkLWluc3RhbGxlcnMiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MCJ9XSwidGl0bGUiOiJUaGUgaW5zdGFs
+bGVyIG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIGlzIGRvd25sb2FkZWQgZnJvbSBNeSBPUFNXQVQi
+fSx7ImlkIjoiaW5zdGFsbC1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MS04MyJ9XSwidGl0bGUiOiJUaGUgY29t
+bWFuZCBmb3IgdGhlIG1hY2hpbmUncyBzeXN0ZW0gaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZp
+Y2UifSx7ImlkIjoiaWRlbnRpdHktc2VydmljZS1zdGF0dXMiLCJraW5kIjoiY2hlY2siLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODQtODYifV0sInRpdGxlIjoi
+VGhlIElkZW50aXR5IFNlcnZpY2UgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6ImRvd25sb2FkLWNv
+bnRyb2wtY2VudGVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJkb3dubG9hZC1pbnN0YWxsZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiOTkifV0sInRpdGxlIjoiVGhlIGluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciBpcyBk
+b3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imluc3RhbGwtY29udHJvbC1jZW50ZXIi
+LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29u
+dHJvbC1jZW50ZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDAt
+MTAyIn1dLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGZvciB0aGUgbWFjaGluZSdzIHN5c3RlbSBpbnN0
+YWxscyBDb250cm9sIENlbnRlciJ9LHsiaWQiOiJjb250cm9sLWNlbnRlci1zdGF0dXMiLCJraW5k
+IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY29udHJvbC1jZW50
+ZXItcnVubmluZyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0x
+MDUifV0sInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6ImNv
+bnNvbGUtcmVhZHkiLCJraW5kIjoid2FpdCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnki
+OlsiY29uc29sZS1iYWNrIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+OTQsIDEyMyJ9XSwidGl0bGUiOiJUaGUgY29uc29sZSBpcyBiYWNrIGJlZm9yZSBhbnlib2R5IGhh
+cyB0byB3b3JrIGluIGl0In0seyJpZCI6Indvcmtlci1zaWduLWluIiwia2luZCI6InN0ZXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3b3JrZXItc2lnbi1pbiJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyMyJ9XSwidGl0bGUiOiJTb21lYm9keSBzaWdu
+cyBpbiB0byB0aGUgY29uc29sZSBhcyBhZG1pbmlzdHJhdG9yIHRvIHVwZ3JhZGUgdGhlIHdvcmtl
+cnMifSx7ImlkIjoid29ya2VyLXBhZ2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbInVwZ3JhZGUtd29ya2VyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTI0In1dLCJ0aXRsZSI6IlRoZSB3b3JrZXJzJyBwYWdlIGlzIG9wZW5lZCJ9
+LHsiaWQiOiJ3b3JrZXItdXBncmFkZS1ub3ciLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtd29ya2VyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTI1In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJz
+IGlzIHN0YXJ0ZWQgZnJvbSB0aGUgYmFubmVyLCBhbmQgY29uZmlybWVkIn0seyJpZCI6Indvcmtl
+ci1wcm9ncmVzcyIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+d29ya2VyLXByb2dyZXNzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTI2In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzIGlzIGZvbGxvd2VkIHRv
+IGl0cyBlbmQifSx7ImlkIjoid29ya2Vycy1zYW1lLXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtd29ya2VyLXZlcnNpb25zIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJ0aXRsZSI6IkV2ZXJ5IHdv
+cmtlciBydW5zIHRoZSBzYW1lLCBsYXRlc3QgdmVyc2lvbiJ9LHsiaWQiOiJkb3dubG9hZC1wYWNr
+YWdlcyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93bmxv
+YWQtcGFja2FnZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDUi
+fV0sInRpdGxlIjoiVGhlIHBhY2thZ2VzIG9mIHRoZSBleGVjdXRpb24gaW5zdGFuY2VzIGFyZSBk
+b3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6ImV4ZWN1dGlvbi1zaWduLWluIiwia2lu
+ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleGVjdXRpb24tc2lnbi1p
+biJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0NiJ9XSwidGl0bGUi
+OiJTb21lYm9keSBzaWducyBpbiB0byB0aGUgY29uc29sZSBhcyBhZG1pbmlzdHJhdG9yIHRvIHVw
+Z3JhZGUgdGhlIGV4ZWN1dGlvbiBpbnN0YW5jZXMifSx7ImlkIjoiaW5zdGFsbGVycy1wYWdlIiwi
+a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGxvYWQtcGFja2Fn
+ZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDcifV0sInRpdGxl
+IjoiVGhlIGluc3RhbGxlcnMnIHBhZ2UgaXMgb3BlbmVkIn0seyJpZCI6InVwbG9hZC1wYWNrYWdl
+cyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBsb2FkLXBh
+Y2thZ2VzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ4In1dLCJ0
+aXRsZSI6IlRoZSBwYWNrYWdlcyBhcmUgdXBsb2FkZWQifSx7ImlkIjoiZXhlY3V0aW9uLXBhZ2Ui
+LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29y
+ZSIsInVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDkifV0sInRpdGxlIjoiVGhlIHdv
+cmtlcnMnIHBhZ2UgaXMgb3BlbmVkIGZvciBlYWNoIGtpbmQgb2YgaW5zdGFuY2UifSx7ImlkIjoi
+ZGVwbG95LXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInVwZ3JhZGUtY29yZSIsInVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdyYWRlLWNhbGxiYWNr
+LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTAifV0s
+InRpdGxlIjoiRGVwbG95IFdvcmtlcnMgaXMgZXhwYW5kZWQgYW5kIFVwZ3JhZGUgc2VsZWN0ZWQi
+fSx7ImlkIjoic2VsZWN0LXZlcnNpb24iLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbInVwZ3JhZGUtY29yZSIsInVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdyYWRl
+LWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNTEifV0sInRpdGxlIjoiVGhlIHJpZ2h0IHZlcnNpb24gaXMgc2VsZWN0ZWQgYW5kIFVwZ3Jh
+ZGUgY2xpY2tlZCJ9LHsiaWQiOiJjb3JlLW1pbmltdW0iLCJraW5kIjoicHJlY2hlY2siLCJsZXZl
+bCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNvcmUtbWluaW11bSJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiaGVhbHRoLWNoZWNrIiwibGluZXMiOiJtaW5pbXVtIG51bWJlciBvZiBhY3RpdmUg
+Q29yZSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQwIn1dLCJ0aXRsZSI6IldpdGgg
+b25lIENvcmUgYXdheSwgYXMgbWFueSBzdGF5IGFjdGl2ZSBhcyB0aGUgaGVhbHRoIGNoZWNrIG9m
+IHRoZSBjbHVzdGVyIGRlbWFuZHMifSx7ImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwia2lu
+ZCI6ImJhY2t1cCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLWFsbC1w
+b3N0Z3Jlc3FsIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1d
+LCJ0aXRsZSI6IlBvc3RncmVTUUwgaXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2Ui
+fSx7ImlkIjoiYmFja3VwLWFsbC1yZWRpcyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6InNob3Vs
+ZCIsInNhdGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcmVkaXMiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInRpdGxlIjoiUmVkaXMgaXMgYmFja2VkIHVwIGJl
+Zm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7ImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcSIsImtpbmQi
+OiJiYWNrdXAiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcmFi
+Yml0bXEiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInRp
+dGxlIjoiUmFiYml0TVEgaXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7Imlk
+IjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJzaG91
+bGQiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
+aXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7ImlkIjoic3RvcC1zdWJtaXNz
+aW9ucyIsImtpbmQiOiJmcmVlemUiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInN0
+b3Atc3VibWlzc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NzEtMTczIn1dLCJ0aXRsZSI6Ik5vYm9keSBoYW5kcyBpbiBuZXcgc2NhbnMgZHVyaW5nIHRoZSBz
+ZWNvbmQgc3RhZ2UifSx7ImlkIjoic2NhbnMtY29tcGxldGUiLCJraW5kIjoid2FpdCIsImxldmVs
+Ijoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsicmVxdWVzdHMtY29tcGxldGUiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzQifV0sInRpdGxlIjoiU2NhbnMgdGhhdCBh
+cmUgdW5kZXIgd2F5IGFyZSBhbGxvd2VkIHRvIGZpbmlzaCJ9LHsiaWQiOiJjbHVzdGVyLWlkbGUi
+LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRp
+Y2FsLmVudHJ5LmNsdXN0ZXItaWRsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE3NSJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBzZWVuIHRvIGJlIGlkbGUifSx7
+ImlkIjoicG9zdGdyZXNxbC1oZWFsdGh5Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91
+bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWhlYWx0aHkiLCJj
+cml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJ1cGdyYWRlLXBvc3RncmVzcWwiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInRpdGxlIjoiUG9z
+dGdyZVNRTCBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6InJhYmJp
+dG1xLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
+ZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5y
+YWJiaXRtcS1hbnN3ZXJzIiwidXBncmFkZS1yYWJiaXRtcSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwidGl0bGUiOiJSYWJiaXRNUSBpcyBoZWFsdGh5IGJl
+Zm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6InJlZGlzLWhlYWx0aHkiLCJraW5kIjoicHJl
+Y2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJl
+ZGlzLWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIiwidXBncmFkZS1yZWRp
+cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwidGl0bGUi
+OiJSZWRpcyBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6ImZpbGUt
+c3RvcmFnZS1oZWFsdGh5Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
+c2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtaGVhbHRoeSIsImNyaXRpY2Fs
+LmVudHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBpcyBoZWFsdGh5IGJlZm9y
+ZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6Imhpc3Rvcnktc2lnbi1pbiIsImtpbmQiOiJzdGVw
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsib3Blbi1wcm9jZXNzaW5nLWhpc3Rvcnki
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODItMTg0In1dLCJ0aXRs
+ZSI6IlNvbWVib2R5IHNpZ25zIGluIHRvIHRoZSBjb25zb2xlIHRvIGxvb2sgZm9yIHdvcmsgaW4g
+cHJvZ3Jlc3MifSx7ImlkIjoiaGlzdG9yeS1wYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4NSJ9XSwidGl0bGUiOiJUaGUgcHJvY2Vzc2lu
+ZyBoaXN0b3J5IGlzIG9wZW5lZCJ9LHsiaWQiOiJoaXN0b3J5LWZpbHRlciIsImtpbmQiOiJzdGVw
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsib3Blbi1wcm9jZXNzaW5nLWhpc3Rvcnki
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODYifV0sInRpdGxlIjoi
+VGhlIGhpc3RvcnkgaXMgbmFycm93ZWQgdG8gcmVxdWVzdHMgaW4gcHJvZ3Jlc3MifSx7ImlkIjoi
+cmVxdWVzdHMtY29tcGxldGUiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInJlcXVlc3RzLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTgwLTE4OSJ9XSwidGl0bGUiOiJFdmVyeSByZXF1ZXN0IGlzIGNvbXBsZXRlIGJl
+Zm9yZSB0aGUgc2Vjb25kIHN0YWdlIGdvZXMgb24ifSx7ImlkIjoiY3JpdGljYWwtcG9zdGdyZXNx
+bCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRl
+LXBvc3RncmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjEt
+MTYzLCAxNjQifV0sInRpdGxlIjoiUG9zdGdyZVNRTCBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3Rh
+Z2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24i
+fSx7ImlkIjoiY3JpdGljYWwtcmFiYml0bXEiLCJraW5kIjoic3RlcCIsImxldmVsIjoic2hvdWxk
+Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1yYWJiaXRtcSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NSJ9XSwidGl0bGUiOiJSYWJiaXRNUSBiZWxv
+bmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFz
+IGl0IGlzIHdpdGggYSByZWFzb24ifSx7ImlkIjoiY3JpdGljYWwtcmVkaXMiLCJraW5kIjoic3Rl
+cCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1yZWRpcyJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NiJ9XSwidGl0bGUi
+OiJSZWRpcyBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJl
+LCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24ifSx7ImlkIjoiY3JpdGljYWwtZmlsZS1z
+dG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInVw
+Z3JhZGUtZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTYxLTE2MywgMTY3In1dLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBiZWxvbmdzIHRvIHRoZSBz
+ZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlIn0seyJpZCI6ImRvd25sb2FkLWZpbGUt
+c3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93
+bmxvYWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjIxMiJ9XSwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG9mIEZpbGUgU3RvcmFnZSBpcyBkb3dubG9h
+ZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imluc3RhbGwtZmlsZS1zdG9yYWdlIiwia2luZCI6
+InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWZpbGUtc3RvcmFn
+ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxMy0yMTUifV0sInRp
+dGxlIjoiVGhlIGNvbW1hbmQgZm9yIHRoZSBtYWNoaW5lJ3Mgc3lzdGVtIGluc3RhbGxzIEZpbGUg
+U3RvcmFnZSJ9LHsiaWQiOiJmaWxlLXN0b3JhZ2Utc3RhdHVzIiwia2luZCI6ImNoZWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIl0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9XSwidGl0bGUiOiJG
+aWxlIFN0b3JhZ2UgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6Imluc3RhbGxlci10aGVyZSIsImtp
+bmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1pbnN0YWxs
+ZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJzZWUt
+aW5zdGFsbGVyLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjgwLTg2LCA5OS0xMDUsIDIxMi0yMTgifV0sInRpdGxlIjoiRWFjaCBpbnN0YWxsZXIg
+aXMgb24gaXRzIG1hY2hpbmUsIGZvciB0aGF0IG1hY2hpbmUncyBzeXN0ZW0ifSx7ImlkIjoic2Vy
+dmljZXMtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbImhlYWx0aHktaWRlbnRpdHktc2VydmljZSIsImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJo
+ZWFsdGh5LXdvcmtlciIsImhlYWx0aHktY29yZSIsImhlYWx0aHktYXBpLWdhdGV3YXkiLCJoZWFs
+dGh5LXBvc3RncmVzcWwiLCJoZWFsdGh5LXJhYmJpdG1xIiwiaGVhbHRoeS1yZWRpcyIsImhlYWx0
+aHktZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjIwLTIyNCJ9XSwidGl0bGUiOiJFdmVyeSBzZXJ2aWNlIGlzIGhlYWx0aHkifSx7ImlkIjoiY2Fs
+bGJhY2stc2VydmljZS1oZWFsdGh5Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOlsiaGVhbHRoeS1jYWxsYmFjay1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwidGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2Vy
+dmljZSBpcyBoZWFsdGh5LCB1bmxlc3MgaXQgaXMgc2VlbiB0aGF0IHRoZXJlIGlzIG5vbmUifSx7
+ImlkIjoid29ya2Vycy1yZWNvbm5lY3QiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJ3b3JrZXJzLWNvbm5lY3RlZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIyNSJ9XSwidGl0bGUiOiJFdmVyeSB3b3JrZXIgaXMgY29ubmVjdGVk
+IGFnYWluIn0seyJpZCI6InRlc3Qtc2NhbiIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInRlc3Qtc2NhbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIyNiJ9XSwidGl0bGUiOiJUZXN0IHNjYW5zIGNvbWUgYmFjayB3aXRoIGEgdmVy
+ZGljdCJ9LHsiaWQiOiJhcGktYWNjZXNzaWJsZSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbImFwaS1hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjI3In1dLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyJ9LHsiaWQiOiJs
+b2dzLXJldmlld2VkIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsibG9ncy1yZXZpZXdlZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjIyOCJ9XSwidGl0bGUiOiJUaGUgbG9ncyBvZiB0aGUgY2x1c3RlciBhcmUgcmVhZCBmb3Igd2Fy
+bmluZ3MgYW5kIGZhaWxlZCBtaWdyYXRpb25zIn0seyJpZCI6Im9uZS12ZXJzaW9uIiwia2luZCI6
+ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ2ZXJzaW9uLWlkZW50aXR5
+LXNlcnZpY2UiLCJ2ZXJzaW9uLWNvbnRyb2wtY2VudGVyIiwidmVyc2lvbi1maWxlLXN0b3JhZ2Ui
+LCJ2ZXJzaW9ucy1pbi1jb25zb2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjM0In1dLCJ0aXRsZSI6Ik5vIHBhcnQgb2YgdGhlIGNsdXN0ZXIgaXMgbGVmdCBvbiBh
+biBvbGRlciB2ZXJzaW9uIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkLWxpdmUiLCJraW5kIjoib2Jz
+ZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbIndhdGNoLWFmdGVyLWlk
+ZW50aXR5LXNlcnZpY2UiLCJ3YXRjaC1hZnRlci13b3JrZXIiLCJ3YXRjaC1hZnRlci1leGVjdXRp
+b24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifV0sInRpdGxl
+IjoiVGhlIGhlYWx0aCBvZiB0aGUgY2x1c3RlciBpcyB3YXRjaGVkIGR1cmluZyB0aGUgZmlyc3Qg
+c3RhZ2UifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQtY3JpdGljYWwiLCJraW5kIjoib2JzZXJ2YXRp
+b24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbIndhdGNoLWJlZm9yZS1maWxlLXN0
+b3JhZ2UiLCJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMzYifV0sInRpdGxlIjoiVGhlIGhlYWx0aCBvZiB0aGUgY2x1c3Rl
+ciBpcyB3YXRjaGVkIGR1cmluZyB0aGUgc2Vjb25kIHN0YWdlIn1dLCJydW5ib29rIjp7ImRlc2Ny
+aXB0aW9uIjoiTG9vayBhdCB0aGUgbWFjaGluZXMsIGtlZXAgYSB3YXkgYmFjaywgdXBncmFkZSB0
+aGUgc2VydmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIHdoaWxlIGZpbGVzIGFyZSBzY2FubmVkLCBs
+ZXQgdGhlIGNsdXN0ZXIgcnVuIGVtcHR5LCBhbmQgdXBncmFkZSB3aGF0IGFsbCBvZiBpdCBkZXBl
+bmRzIG9uIGluIGEgd2luZG93LCBGaWxlIFN0b3JhZ2UgYXQgdGhlIHZlcnkgZW5kLiIsImlkIjoi
+bWQtY2x1c3Rlci11cGdyYWRlIiwidGl0bGUiOiJVcGdyYWRlIE1ldGFEZWZlbmRlciBDbHVzdGVy
+In0sInNraXBwZWQiOltdLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRlIiwidGl0bGUiOiJTeXN0ZW0g
+VXBncmFkZSIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY2x1
+c3Rlci91cGdyYWRlIn0seyJpZCI6InB1Ymxpc2hlZCIsInRpdGxlIjoiU3lzdGVtIFVwZ3JhZGUg
+KHB1Ymxpc2hlZCBwYWdlKSIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kY2x1c3Rl
+ci91cGdyYWRlL3N5c3RlbS11cGdyYWRlIn0seyJpZCI6Im92ZXJ2aWV3IiwidGl0bGUiOiJPdmVy
+dmlldyIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kY2x1c3Rlci9pbnN0YWxsYXRp
+b24vbWRkYy1vdmVydmlldyJ9LHsiaWQiOiJoZWFsdGgtY2hlY2siLCJ0aXRsZSI6IkhlYWx0aCBj
+aGVjayIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kY2x1c3Rlci9vcGVyYXRpbmcv
+b3BlcmF0aW5nLWhlYWx0aC1jaGVjayJ9LHsiaWQiOiJ3b3JrZXJzLXBhZ2UiLCJ0aXRsZSI6Ildv
+cmtlcnMiLCJ1cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNsdXN0
+ZXIvb3BlcmF0aW5nL21kZGMtb3BlcmF0aW5nLXdvcmtlcnMifSx7ImlkIjoiaWRlbnRpdHktc2V0
+dGluZ3MiLCJ0aXRsZSI6IkRpc3RyaWJ1dGVkIENsdXN0ZXI6IElkZW50aXR5IFNlcnZpY2UgY29u
+ZmlndXJhdGlvbiIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kZGlzdHJpYnV0ZWRj
+bHVzdGVyL2luc3RhbGxhdGlvbi9tZGRjLWNvbmZpZy1pZGVudGl0eS1zZXJ2aWNlIn0seyJpZCI6
+ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsInRpdGxlIjoiRGlzdHJpYnV0ZWQgQ2x1c3RlcjogRmls
+ZSBTdG9yYWdlIGNvbmZpZ3VyYXRpb24iLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9t
+ZGRpc3RyaWJ1dGVkY2x1c3Rlci9jb25maWd1cmF0aW9ucy9tZGRjLWNvbmZpZy1maWxlLXN0b3Jh
+Z2UifSx7ImlkIjoic2libGluZyIsInRpdGxlIjoiRGlzdHJpYnV0ZWQgQ2x1c3RlcjogU3lzdGVt
+IFVwZ3JhZGUiLCJ1cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNv
+cmUvZGlzdHJpYnV0ZWQtY2x1c3Rlci1kZXBsb3ltZW50L21kZGMtdXBncmFkZSJ9LHsiaWQiOiJt
+eS1vcHN3YXQiLCJ0aXRsZSI6Ik15IE9QU1dBVCAoZG93bmxvYWRzKSIsInVybCI6Imh0dHBzOi8v
+bXkub3Bzd2F0LmNvbS8ifSx7ImlkIjoid29ya2VyLXVwZ3JhZGUtZGV0YWlscyIsInRpdGxlIjoi
+T3BlcmF0aW5nIHdvcmtlcnMgKHRoZSBndWlkZSdzIFwiaGVyZVwiIGhhcyBsb3N0IGl0cyBhZGRy
+ZXNzOyB0aGlzIGlzIHRoZSBwcm9kdWN0J3MgcGFnZSBvbiB3b3JrZXJzKSIsInVybCI6Imh0dHBz
+Oi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY2x1c3Rlci9vcGVyYXRpbmcvbWRkYy1v
+cGVyYXRpbmctd29ya2VycyJ9XSwic3RhZ2VzIjpbeyJkZXNjcmlwdGlvbiI6IkZpcnN0IHdoYXQg
+dGhlIGd1aWRlIHdhbnRzIGJlZm9yZSB5b3UgYmVnaW4sIHRoZW4gdGhlIHNlcnZpY2VzIG9mIHRo
+ZSBhcHBsaWNhdGlvbiB3aGlsZSBmaWxlcyBhcmUgc2Nhbm5lZC4gQXQgaXRzIGVuZCB0aGUgY2x1
+c3RlciB0YWtlcyBubyBtb3JlIHNjYW5zIGFuZCBydW5zIGVtcHR5LCBzbyB0aGF0IHRoZSB3aW5k
+b3cgYmVnaW5zIHdpdGggYW4gaWRsZSBjbHVzdGVyLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
+OiJhcGktYXV0aGVudGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
+eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmls
+aXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
+InN5c3RlbS1oZWFsdGgiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN5c3Rl
+bS1hY3Rpdml0eSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoid29ya2Zsb3ct
+c3luY2hyb25pemF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzdXBw
+b3J0LXBhY2thZ2UiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImF1dG9tYXRl
+ZC1kZXBsb3ltZW50IiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJ3ZWJob29r
+LXJlc3VsdHMiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InJ1bm5pbmctc2Nh
+bnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJl
+ZmZlY3QiOiJjb250aW51ZSJ9XSwiaWQiOiJsaXZlIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJsaXZl
+LmVudHJ5LnJpZ2h0cyIsImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImxpdmUu
+ZW50cnkubm9kZXMtc2Vlbi1oZWFsdGh5IiwibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwibGl2ZS5l
+bnRyeS5tZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJsaXZlLmVudHJ5LmNvbnNvbGUt
+YW5zd2VycyIsIm5vdGlmeS11c2VycyIsIm5vdGlmeS1hZG1pbmlzdHJhdG9ycyIsImJhY2t1cC1w
+b3N0Z3Jlc3FsIiwiYmFja3VwLWZpbGUtc3RvcmFnZSIsImRvd25sb2FkLWluc3RhbGxlcnMiLCJk
+b3dubG9hZC1wYWNrYWdlcyIsInNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1p
+bnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImJh
+Y2t1cC1wb3N0Z3Jlc3FsLmFnZSIsImJhY2t1cC1maWxlLXN0b3JhZ2UuYWdlIiwidXBncmFkZS1p
+ZGVudGl0eS1zZXJ2aWNlIiwic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsIndhdGNoLWFm
+dGVyLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwic2VlLWNvbnRy
+b2wtY2VudGVyLXJ1bm5pbmciLCJjb25zb2xlLWJhY2siLCJ3b3JrZXItc2lnbi1pbiIsInVwZ3Jh
+ZGUtd29ya2VyIiwid29ya2VyLXByb2dyZXNzIiwic2VlLXdvcmtlci12ZXJzaW9ucyIsIndhdGNo
+LWFmdGVyLXdvcmtlciIsImV4ZWN1dGlvbi1zaWduLWluIiwidXBsb2FkLXBhY2thZ2VzIiwiY29y
+ZS1taW5pbXVtIiwidXBncmFkZS1jb3JlIiwidXBncmFkZS1hcGktZ2F0ZXdheSIsInVwZ3JhZGUt
+Y2FsbGJhY2stc2VydmljZSIsIndhdGNoLWFmdGVyLWV4ZWN1dGlvbiIsInN0b3Atc3VibWlzc2lv
+bnMiLCJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSIsInJlcXVlc3RzLWNvbXBsZXRlIiwiYmFja3Vw
+LWFsbC1wb3N0Z3Jlc3FsIiwiYmFja3VwLWFsbC1yZWRpcyIsImJhY2t1cC1hbGwtcmFiYml0bXEi
+LCJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZSIsImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiXSwi
+dGl0bGUiOiJMaXZlIHVwZ3JhZGUifSx7ImRlc2NyaXB0aW9uIjoiT25lIGFmdGVyIGFub3RoZXIs
+IHdoYXQgdGhlIHdob2xlIGNsdXN0ZXIgZGVwZW5kcyBvbi4gU2NhbnMgdGhhdCByYW4gZHVyaW5n
+IGl0IHdvdWxkIGxlYXZlIGZhaWxlZCByZXF1ZXN0cywgaGFsZi1kb25lIHdvcmtmbG93cywgZGF0
+YSB0aGF0IGRpc2FncmVlcyBhbmQgb3V0YWdlcyBiZWhpbmQuIiwiZWZmZWN0cyI6W3siY2FwYWJp
+bGl0eSI6Im1ldGFkYXRhLXN0b3JhZ2UiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6ImFwaS1hdXRoZW50aWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
+YmlsaXR5IjoicXVldWUtY29vcmRpbmF0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
+cGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
+fSx7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
+YmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95bWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
+eyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9XSwiaWQiOiJj
+cml0aWNhbCIsImltcGFjdCI6Miwic3RlcHMiOlsiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxl
+IiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucG9z
+dGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImNyaXRp
+Y2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFsdGh5
+IiwiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImNyaXRpY2FsLmVudHJ5LmZpbGUtc3Rv
+cmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJiYWNr
+dXAtYWxsLXBvc3RncmVzcWwuYWdlIiwiYmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJiYWNrdXAtYWxs
+LXJhYmJpdG1xLmFnZSIsImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlLmFnZSIsImFwcHJvdmUtY3Jp
+dGljYWwiLCJ1cGdyYWRlLXBvc3RncmVzcWwiLCJ1cGdyYWRlLXJhYmJpdG1xIiwidXBncmFkZS1y
+ZWRpcyIsIndhdGNoLWJlZm9yZS1maWxlLXN0b3JhZ2UiLCJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIs
+InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsInNlZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwi
+d2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIiwicmVvcGVuLXN1Ym1pc3Npb25zIiwiY3JpdGljYWwu
+ZXhpdC5jb25zb2xlLWFuc3dlcnMiXSwidGl0bGUiOiJDcml0aWNhbCBzZXJ2aWNlIHVwZ3JhZGUi
+LCJ3aW5kb3ciOiJjcml0aWNhbCJ9LHsiZWZmZWN0cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMi
+OlsiaGVhbHRoeS1pZGVudGl0eS1zZXJ2aWNlIiwiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImhl
+YWx0aHktd29ya2VyIiwiaGVhbHRoeS1jb3JlIiwiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImhlYWx0
+aHktY2FsbGJhY2stc2VydmljZSIsImhlYWx0aHktcG9zdGdyZXNxbCIsImhlYWx0aHktcmFiYml0
+bXEiLCJoZWFsdGh5LXJlZGlzIiwiaGVhbHRoeS1maWxlLXN0b3JhZ2UiLCJ3b3JrZXJzLWNvbm5l
+Y3RlZCIsInRlc3Qtc2NhbiIsImFwaS1hbnN3ZXJzIiwibG9ncy1yZXZpZXdlZCIsInZlcnNpb24t
+aWRlbnRpdHktc2VydmljZSIsInZlcnNpb24tY29udHJvbC1jZW50ZXIiLCJ2ZXJzaW9uLWZpbGUt
+c3RvcmFnZSIsInZlcnNpb25zLWluLWNvbnNvbGUiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVy
+aWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siaWQxIiwiY2MxIiwiZnMxIiwiZnMy
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
+aWQgLXUiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
+ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJpZDEiLCJjYzEiLCJmczEi
+LCJmczIiXSwiaWQiOiJsaXZlLmVudHJ5LnJpZ2h0cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0
+aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdo
+dHMifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5yaWdodHMiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NTU0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgxLCAxMDAsIDIxMyJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFz
+IGFuIGFkbWluaXN0cmF0b3IncyByaWdodHMifSx7ImJhdGNoZXMiOltbImlkMSIsImNjMSIsImNv
+cmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIs
+ImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzeXN0ZW1jdGwgbGlzdC11bml0cyAtLWZhaWxlZCAtLXBsYWluIC0tbm8tbGVnZW5kIC0tbm8t
+cGFnZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3RzIjpbImlkMSIsImNjMSIsImNvcmUxIiwiY29yZTIi
+LCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZzMSIsImZzMiJd
+LCJpZCI6ImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBub2Rl
+IGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRy
+eS5ub2Rlcy13aXRob3V0LWZhaWx1cmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjU1NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbIm5vZGVzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJObyBu
+b2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
+Imhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRo
+eSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
+bnN0cnVjdGlvbiI6Ikxvb2sgYXQgU3lzdGVtIEhlYWx0aCBpbiB0aGUgY29uc29sZTsgZXZlcnkg
+bm9kZSBvZiB0aGUgY2x1c3RlciBtdXN0IGJlIHRoZXJlIGFuZCBoZWFsdGh5LiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsibm9kZXMtc2VlbiIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0
+IFN5c3RlbSBIZWFsdGggaW4gdGhlIGNvbnNvbGU7IGV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIg
+bXVzdCBiZSB0aGVyZSBhbmQgaGVhbHRoeS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIGV2
+ZXJ5IG5vZGUgaGVhbHRoeSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNl
+ZW4taGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTZ9LCJwb3Np
+dGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rlcy1oZWFs
+dGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjEsIDExMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBz
+aG93cyBldmVyeSBub2RlIGhlYWx0aHkifSx7ImJhdGNoZXMiOltbImlkMSIsImNjMSIsImNvcmUx
+IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZz
+MSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJk
+ZiAtUGsgLS0gXCIke2RhdGFfZGlyfVwiIHxcbiAgYXdrIC12IGxlYXN0PVwiJHttaW5fZnJlZV9n
+Yn1cIiAnTlIgPT0gMiB7IGdiID0gaW50KCQ0IC8gMTAwMDAwMCk7IHByaW50IGdiLCBcIkdCIGZy
+ZWVcIjsgZXhpdCBnYiA8IGxlYXN0IH0nIiwidmFyaWFibGVzIjpbImRhdGFfZGlyIiwibWluX2Zy
+ZWVfZ2IiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOV0r
+IEdCIGZyZWUkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05XSsgR0IgZnJlZSRgIiwiaG9z
+dHMiOlsiaWQxIiwiY2MxIiwiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2Ix
+IiwicGcxIiwibXExIiwicmQxIiwiZnMxIiwiZnMyIl0sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNw
+YWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
+MDAwLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgaGFzIHRoZSByb29tIHRoYXQgdGhpcyBjaGFuZ2UgYXNr
+cyBmb3IifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwiaWRlbXBv
 dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY2MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXByb3RvY29sIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IG5vIHNlcnZlciBoYXMgc2V2ZXJhbCBwcm90b2NvbHMifSx7ImJhdGNoZXMi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRpc2stc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgcm9vbSB0aGF0IHRoaXMgY2hhbmdl
+IGFza3MgZm9yIn0seyJiYXRjaGVzIjpbWyJpZDEiLCJjYzEiLCJjb3JlMSIsImNvcmUyIiwiY29y
+ZTMiLCJndzEiLCJndzIiLCJjYjEiLCJwZzEiLCJtcTEiLCJyZDEiLCJmczEiLCJmczIiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrIC12IGxlYXN0PVwi
+JHttaW5fbWVtb3J5X21ifVwiICdcbiAgJDEgPT0gXCJNZW1BdmFpbGFibGU6XCIgeyBtYiA9IGlu
+dCgkMiAvIDEwMDApOyBwcmludCBtYiwgXCJNQiBhdmFpbGFibGVcIjsgZXhpdCBtYiA8IGxlYXN0
+IH0nIC9wcm9jL21lbWluZm8iLCJ2YXJpYWJsZXMiOlsibWluX21lbW9yeV9tYiJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05XSsgTUIgYXZhaWxhYmxlJCJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOV0rIE1CIGF2YWlsYWJsZSRgIiwiaG9zdHMiOlsi
+aWQxIiwiY2MxIiwiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIiwicGcx
+IiwibXExIiwicmQxIiwiZnMxIiwiZnMyIl0sImlkIjoibGl2ZS5lbnRyeS5tZW1vcnkiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
+IjoiRXZlcnkgbm9kZSBoYXMgdGhlIG1lbW9yeSB0byBzcGFyZSB0aGF0IHRoaXMgY2hhbmdlIGFz
+a3MgZm9yIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkubWVtb3J5IiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN5c3RlbS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3Rh
+Z2UiOiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgbWVtb3J5IHRvIHNwYXJlIHRo
+YXQgdGhpcyBjaGFuZ2UgYXNrcyBmb3IifSx7ImJhdGNoZXMiOltbImlkMSIsImNjMSIsImNvcmUx
+IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZz
+MSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJh
+d2sgLXYgbj1cIiQobnByb2MpXCIgJ3sgcHJpbnQgJDEsIFwib2ZcIiwgbjsgZXhpdCAhKCQxIDw9
+IG4pIH0nIC9wcm9jL2xvYWRhdmciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05Ll0rIG9mIFswLTldKyQifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgXlswLTkuXSsgb2YgWzAtOV0rJGAiLCJob3N0cyI6WyJpZDEiLCJjYzEiLCJjb3Jl
+MSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiLCJjYjEiLCJwZzEiLCJtcTEiLCJyZDEiLCJm
+czEiLCJmczIiXSwiaWQiOiJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJObyBub2RlIGhhcyBtb3JlIHdvcmsgd2Fp
+dGluZyB0aGFuIGl0IGhhcyBwcm9jZXNzb3JzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50
+cnkucHJvY2Vzc29ycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTl9LCJw
+b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzeXN0ZW0t
+cmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiTm8gbm9kZSBoYXMg
+bW9yZSB3b3JrIHdhaXRpbmcgdGhhbiBpdCBoYXMgcHJvY2Vzc29ycyJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0t
+bWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xl
+X3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29s
+ZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJp
+bnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVz
+IDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVudHJ5LmNvbnNvbGUtYW5z
+d2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29u
+dHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
+Y29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkuY29uc29sZS1h
+bnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU2MH0sInBvc2l0aW9u
+IjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1d
+LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMi
 OltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
 bm90aWZ5LXVzZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnki
-OnsiYWJvdXQiOlsiZmlsZS1hY2Nlc3MiLCJwcm90b2NvbC1hY2Nlc3MiXSwiYXVkaWVuY2UiOiJ1
-c2VycyIsImxlYWRNUyI6MTcyODAwMDAwLCJtZXNzYWdlIjoiVW5kZXIgY2hhbmdlIENIRzAwNDQy
-MTAgdGhlIHN0b3JhZ2UgY2x1c3RlciBnb2VzIHRvIDQuMi40LiBGaWxlcyBzdGF5IHJlYWNoYWJs
-ZSBleGNlcHQgZm9yIGFib3V0IGEgbWludXRlOyBwcm90b2NvbCBnYXRld2F5cyByZWNvbm5lY3Qg
-b25jZSwgYW5kIGNsaWVudHMgYXJlIHVwZ3JhZGVkIGFmdGVyd2FyZHMuIn0sIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5NX0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9XSwi
-c3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJUZWxsIHRoZSB1c2VycyJ9LHsiYmF0Y2hl
-cyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQi
-OiJwb3N0cG9uZS10cmFuc2ZlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIs
-Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN1c3BlbmQgZXZlcnkgc2NoZWR1bGUgdGhhdCB1cGxv
-YWRzLCBkb3dubG9hZHMgb3Igc3luY2hyb25pc2VzIHNuYXBzaG90cywgYW5kIHRlbGwgYWxsIGFk
-bWluaXN0cmF0b3JzIHRvIHN0YXJ0IG5vIHN1Y2ggdHJhbnNmZXIsIGNyZWF0ZSBubyBTMyBjbHVz
-dGVyIGFuZCBkZXRhY2ggbm8gb2JqZWN0IHN0b3JlIHVudGlsIHRoaXMgY2hhbmdlIGlzIG92ZXIu
-IiwicGF0aCI6W10sInJlY29yZCI6WyJzdXNwZW5kZWQtc2NoZWR1bGVzIiwidG9sZC1hdCJdfSwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-NzA2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0
-YXNrcy1wb3N0cG9uZWQiLCJmcmVlemUtczMtY3JlYXRpb24iLCJmcmVlemUtdXBsb2FkcyIsImZy
-ZWV6ZS1kb3dubG9hZHMiLCJmcmVlemUtc3luY3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgMzksIDYxLCA3MSJ9XSwic3Rh
-Z2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJQb3N0cG9uZSBzbmFwc2hvdCB0cmFuc2ZlcnMs
-IFMzIGNsdXN0ZXIgY3JlYXRpb24gYW5kIGRldGFjaGluZyIsInVuZG8iOnsibWFudWFsIjp7Imlu
-c3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0
-b3JzLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVz
-dGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnJDEg
-PT0gXCJTVE9XX1VQTE9BRFwiIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRp
-Y2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlk
-Ijoid2FpdC1mb3ItdXBsb2FkcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBzbmFwc2hvdCBpcyBiZWluZyB1cGxvYWRl
-ZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6IndhaXQtZm9yLXVwbG9h
-ZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzB9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo0
-MzIwMDAwMH0sInNhdGlzZmllcyI6WyJ1cGxvYWRzLW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NSJ9LHsiZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNjQtNjUifSx7ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6Indl
-a2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IldhaXQg
-dW50aWwgbm8gc25hcHNob3QgaXMgYmVpbmcgdXBsb2FkZWQifSx7ImJhdGNoZXMiOltbImJlMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdl
-a2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfFxu
-ICBhd2sgJyQxIH4gL14oU1RPV19ET1dOTE9BRF9TTkFQU0hPVHxTVE9XX0RPV05MT0FEX0ZJTEVT
-WVNURU18RklMRVNZU1RFTV9TUVVBU0gpJC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIs
-InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlsw
-XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJ3YWl0LWZvci1kb3dubG9hZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMg
-YmVpbmcgY3JlYXRlZCBvciBzeW5jaHJvbmlzZWQgZnJvbSBhIHNuYXBzaG90In0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoid2FpdC1mb3ItZG93bmxvYWRzIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzU4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAwMDB9LCJz
-YXRpc2ZpZXMiOlsiZG93bmxvYWRzLW92ZXIiLCJzeW5jcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcsIDY5In0seyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Ni02OSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxp
-bmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxl
-IjoiV2FpdCB1bnRpbCBub3RoaW5nIGlzIGJlaW5nIGRvd25sb2FkZWQifSx7ImJhdGNoZXMiOltb
-ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNr
-cz0kKHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tz
-XCIgfCBhd2sgJyQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9IEVORCB7IHByaW50
-IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09Iiwi
-bnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIs
-Imhvc3RzIjpbImJlMSJdLCJpZCI6IndhaXQtZm9yLXByZWZldGNoIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIG1ldGFk
-YXRhIG9mIGEgc25hcHNob3QgaXMgYmVpbmcgcHJlZmV0Y2hlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6NjAwMDAwLCJpZCI6IndhaXQtZm9yLXByZWZldGNoIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6NzkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAwMDB9LCJzYXRpc2ZpZXMi
-OlsicHJlZmV0Y2gtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2
-NyJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0
-YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiV2FpdCB1bnRpbCBubyBtZXRhZGF0YSBpcyBi
-ZWluZyBwcmVmZXRjaGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgtdG9r
-ZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQgMVxu
-cHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2FkbWlu
-X3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywg
-XCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVkIHsg
-cHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoiaXMg
-YGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJkb3dubG9hZC5lbnRyeS5jbHVz
-dGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQg
-dGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoi
-ZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMDMzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGlu
-ZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6ImRvd25sb2FkIiwidGl0bGUiOiJUaGUgZGVj
-bGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVz
-dGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoid2VrYSB2ZXJzaW9uIGdldCBcIiR7dGFyZ2V0fVwiIiwidmFyaWFibGVzIjpb
-InRhcmdldCJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiZmV0Y2gt
-dmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQxfSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI4NywgODkifV0sInN0YWdlIjoiZG93bmxvYWQiLCJ0aW1lb3V0TVMiOjM2MDAwMDAsInRp
-dGxlIjoiRmV0Y2ggdGhlIHZlcnNpb24gZnJvbSB0aGUgZGlzdHJpYnV0aW9uIHNlcnZlciIsInVu
-ZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiTGVhdmUgdGhlIHZlcnNpb24gd2hlcmUgaXQg
-aXM7IG5vdGhpbmcgdXNlcyBpdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMi
-OltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHZlcnNp
-b24gcHJlcGFyZSBcIiR7dGFyZ2V0fVwiIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJwcmVwYXJlLXZlcnNpb24iLCJpZGVtcG90
-ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTA2NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbi1yZWFkeSIsInZlcnNpb24tZG93bmxvYWRl
-ZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6Ijg4LCA5MiJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpbWVvdXRNUyI6MTgwMDAwMCwi
-dGl0bGUiOiJQcmVwYXJlIHRoZSB2ZXJzaW9uIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rp
-b24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBpdCBpczsgbm90aGluZyB1c2VzIGl0LiIsInBh
-dGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRo
-LXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0
-IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHth
-ZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1Yigv
-IC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRl
-ZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6
-ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5k
-cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9n
-Z2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0
-cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRv
-Y3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoidXBncmFk
-ZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFu
-ZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3
-ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxp
-c3RcIiB8IGF3ayAtdiB3YW50ZWQ9XCIke2JhY2tlbmRfc2VydmVyc31cIiAnXG4gIE5SID09IDEg
-eyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMg
-XCIpOyBuZXh0IH1cbiAgeyBzcGxpdChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IHNwbGl0
-KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpIH1cbiAgbmFtZVsxXSAhPSBcIlwiIHsgc2Vl
-bltuYW1lWzFdXSA9IDE7IGlmIChzdGF0dXNbMV0gIT0gXCJVUFwiKSBkb3duKysgfVxuICBFTkQg
-e1xuICAgIGZvciAoaG9zdCBpbiBzZWVuKSBob3N0cysrXG4gICAgd29yZCA9IGhvc3RzID09IHdh
-bnRlZCAmJiBkb3duID09IDAgPyBcIm9ubGluZVwiIDogXCJtaXNzaW5nXCJcbiAgICBwcmludGYg
-XCIlczogJWQgc2VydmVycywgJWQgY29udGFpbmVycyBkb3duXFxuXCIsIHdvcmQsIGhvc3RzLCBk
-b3duXG4gIH0nIiwidmFyaWFibGVzIjpbImJhY2tlbmRfc2VydmVycyJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5vbmxpbmU6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRj
-aGVzIGBeb25saW5lOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5l
-bnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2ZXIgaXMgb25s
-aW5lLCB3aXRoIGFsbCBvZiBpdHMgY29udGFpbmVycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdy
-YWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMTc4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5z
-dGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVw
-Z3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwg
-d2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6IkZ1bGx5
-IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiUmVidWlsZCBpbiBw
-cm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkgcHJvdGVjdGVkYDsgZG9lcyBu
-b3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1
-cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyByZWJ1aWxkIGlz
-IGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSwiZWZmZWN0cyI6W10s
-ImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTE3OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1In0seyJkb2N1bWVudCI6
-ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIs
-InRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJv
-dGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVw
-Z3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0
-LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRy
-eS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4MH0sInBv
-c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLWFsZXJ0
-cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjU3In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoidmlldyBhbGVydHMifV0s
-InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11
-dGVkIG9yIG5vdCJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAtLSAnL29wdC93
-ZWthJyB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
-dCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzM5MDYyNTBdLCJwcmVkaWNhdGUiOiJu
-dW1iZXIifV0sImV4cGVjdGVkIjoiaXMgYXQgbGVhc3QgNCBHQiIsImhvc3RzIjpbImJlMSIsImJl
-MiIsImJlMyIsImJlNCJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9vcHQvd2VrYSIsInRpbWVv
-dXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2EifSwi
-ZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODF9LCJwb3NpdGlvbiI6ImVudHJ5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0
-YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAv
-b3B0L3dla2EifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmlu
-dGYgJyVzXFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdy
-YWRlLyAmJiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAw
-IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVy
-cyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3Rz
-IjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0
-YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0
-YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQ
-TE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAg
-JDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hc
-IiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
-dCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIi
-fV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFj
-a2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11
-c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4M30sInBvc2l0aW9uIjoiZW50cnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLW92ZXIiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MS03MSJ9LHsi
-ZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoi
-dXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhhdCBtdXN0IGJl
-IHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQifSx7ImFwcHJv
-dmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkFsbCBnYXRlcyBhcmUgcGFzc2VkLCBhbmQgdGhlcmUg
-aXMgbm8gd2F5IGJhY2sgZnJvbSA0LjIuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0MjEwIHVwZ3JhZGUg
-dGhlIGJhY2tlbmRzIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMCJ9XSwic3RhZ2UiOiJ1cGdyYWRl
-LWJhY2tlbmRzIiwidGl0bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRlIn0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke3dv
-cmtfZGlyfVwiICYmIHJtIC1mIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIHx8IGV4aXQgMVxuc2V0c2lk
-IHNoIC1jICdcbiAgd2VrYSBsb2NhbCBydW4gLS1jb250YWluZXIgXCIkMVwiIC0taW4gXCIkMlwi
-IHVwZ3JhZGVcbiAgZWNobyBcIiQ/XCIgPlwiJDMvZXhpdC5uZXdcIiAmJiBtdiBcIiQzL2V4aXQu
-bmV3XCIgXCIkMy9leGl0XCJcbicgdXBncmFkZSBcIiR7Y29udGFpbmVyX25hbWV9XCIgXCIke3Rh
-cmdldH1cIiBcIiR7d29ya19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0vdXBncmFkZS5sb2dcIiAyPiYx
-IDwvZGV2L251bGwgJiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRhcmdldCIsIndv
-cmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6Ikl0IGlzIGN1dCBsb29zZSBmcm9tIHRoZSBjb25uZWN0
-aW9uLCBzbyB0aGF0IGxvc2luZyB0aGF0IGRvZXMgbm90IGVuZCBpdC4iLCJlZmZlY3RzIjpbeyJj
-YXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0
-eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxp
-dHkiOiJhZG1pbmlzdHJhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjo2
-MDAwMCwiaWQiOiJzdGFydC11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4i
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxMTk0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJiYWNrZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjMifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
-ZW5kcyIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHVwZ3JhZGUgb24gdGhl
-IGxlYWQgYmFja2VuZCIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVGhlIGd1aWRlIGtub3dzIG5v
-IHdheSBiYWNrIHRvIHRoZSB2ZXJzaW9uIGJlZm9yZS4ifSwidW5sZXNzIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgISB0ZXN0IC1lIFwiJHt3b3JrX2Rpcn0vdXBncmFk
-ZS5sb2dcIjsgdGhlbiBlY2hvIFwibm90IHN0YXJ0ZWRcIjsgZXhpdCAwOyBmaVxuaWYgISB0ZXN0
-IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gc3RhcnRlZDsgZXhpdCAwOyBmaVxu
-aWYgdGVzdCBcIiQoY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiKVwiID0gMDsgdGhlbiBlY2hvIHN0
-YXJ0ZWQ7IGVsc2UgZWNobyBmYWlsZWQ7IGZpIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJzdGFydGVkIn1dLCJleHBlY3Rl
-ZCI6ImlzIGBzdGFydGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InN0YXJ0LXVwZ3JhZGUudW5s
-ZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
-MDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRoaXMgY2hhbmdlIGlzIHJ1bm5pbmcsIG9yIGhh
-cyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9LHsiYmF0Y2hl
-cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBlbmRlZDsgZXhpdCAw
-OyBmaVxud2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9j
-b250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5k
-ZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIg
-PSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMp
-LCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIHNwbGl0KHN1YnN0cigkMCwg
-cyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilc
-biAgICBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIiB8fCByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQg
-XCIoWy4tXXwkKVwiKSkgYmVndW4rK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZFxcblwi
-LCAoYmVndW4gPiAwID8gXCJzd2l0Y2hpbmdcIiA6IFwicHJlcGFyaW5nXCIpLCBiZWd1biB9JyIs
-InZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHN3aXRjaGluZyki
-fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihlbmRlZHxzd2l0Y2hpbmcpYCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6IndhdGNoLXByZXBhcmF0aW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
-ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlByZXBhcmF0aW9uIGlzIG92ZXIs
-IGJlY2F1c2UgdGhlIGZpcnN0IGRyaXZlIGNvbnRhaW5lciBpcyBiZWluZyBzd2l0Y2hlZCBvciB0
-aGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAs
-ImlkIjoid2F0Y2gtcHJlcGFyYXRpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxMjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjUsIDEy
-NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjcifSx7ImRvY3VtZW50IjoiaW5z
-dGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVw
-Z3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgcHJlcGFyYXRpb24gb2YgYWxsIGJh
-Y2tlbmQgc2VydmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7
-IHRoZW4gY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyBlbHNlIGVjaG8gMDsgZmkiLCJ2YXJpYWJs
-ZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
-IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLXByZXBh
-cmF0aW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGhhcyBub3QgZ2l2ZW4gdXAgZHVyaW5nIGl0cyBw
-cmVwYXJhdGlvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXBy
-ZXBhcmF0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTh9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLXByZXBh
-cmUtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJz
-dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVwYXJhdGlv
-biBoYXMgbm90IGZhaWxlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVy
-IC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIk
-e2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7
-IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVT
-IFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0
-cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAg
-ICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBy
-KSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFz
-ZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHBy
-aW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBn
-cmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3Jr
-X2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVz
-IjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsi
-YmUxIl0sImlkIjoid2F0Y2gtZHJpdmVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0aGUgZHJpdmUg
-Y29udGFpbmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJp
-ZCI6IndhdGNoLWRyaXZlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMjN9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
-MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIs
-ImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
-bmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMi
-LCJ1cGdyYWRlcyI6ImRyaXZlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFp
-bmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9
-XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0g
-MSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RB
-VFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1
-YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytc
-biAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQw
-LCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVs
-ZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7
-IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwi
-dXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3
-b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFi
-bGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6
-ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1kcml2ZXMi
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiQWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJz
-aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZHJpdmVzIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzB9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWRyaXZlcy1zZWVuIl0sInNp
+OnsiYWJvdXQiOlsiYXBpLWF1dGhlbnRpY2F0aW9uIiwiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9u
+IiwiZmlsZS1zY2FubmluZyIsInJ1bm5pbmctc2NhbnMiLCJmaWxlLWFjY2VzcyIsIndlYmhvb2st
+cmVzdWx0cyJdLCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2Ui
+OiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDIxMCBNZXRhRGVmZW5kZXIgQ2x1c3RlciBnb2VzIGZyb20g
+Mi41LjAgdG8gMi42LjEuIFdoaWxlIHRoZSBJZGVudGl0eSBTZXJ2aWNlIHJlc3RhcnRzLCBuZXcg
+cmVxdWVzdHMgYXJlIHJlZnVzZWQgZm9yIHNvbWUgbWludXRlczsgYSBzaW5nbGUgZ2F0ZXdheSBv
+ciBDYWxsYmFjayBTZXJ2aWNlIGlzIGludGVycnVwdGVkIGFzIHdlbGwuIFNlbmQgbm8gc2NhbnMg
+ZnJvbSBTYXR1cmRheSAxNSBNYXkgMjAyNywgMTg6MDAgKFVUQysyKSB1bnRpbCB3ZSB3cml0ZSBh
+Z2FpbjsgaW4gdGhlIHdpbmRvdyBhZnRlciBpdCBub3RoaW5nIGlzIHNjYW5uZWQgYW5kIG5vIGZp
+bGUgY2FuIGJlIGZldGNoZWQuIn0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjU2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsidXNlcnMtbm90aWZpZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNSwgNzQtNzYsIDE0MSJ9
+XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUZWxsIHRoZSB1c2VycyJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3Rp
+ZnktYWRtaW5pc3RyYXRvcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5v
+dGlmeSI6eyJhYm91dCI6WyJ3ZWItY29uc29sZSIsIm1hbmFnZW1lbnQiLCJzeXN0ZW0taGVhbHRo
+Iiwic3lzdGVtLWFjdGl2aXR5Iiwid29ya2Zsb3ctc3luY2hyb25pemF0aW9uIiwic3VwcG9ydC1w
+YWNrYWdlIiwiYXV0b21hdGVkLWRlcGxveW1lbnQiXSwiYXVkaWVuY2UiOiJhZG1pbmlzdHJhdG9y
+cyIsImxlYWRNUyI6ODY0MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDIxMCB0
+aGUgY29uc29sZSBnb2VzIGF3YXkgd2hpbGUgQ29udHJvbCBDZW50ZXIgaXMgdXBncmFkZWQuIFdo
+aWxlIHRoZSB3b3JrZXJzIGFyZSB1cGdyYWRlZCwgU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2
+aXR5LCB3b3JrZmxvdyBzeW5jaHJvbml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9t
+YXRlZCBkZXBsb3ltZW50IG1heSBmYWlsOyBwbGVhc2Ugc3RhcnQgbm9uZSBvZiB0aGVtIHVudGls
+IHRoZSBlbmQgb2YgdGhlIGNoYW5nZS4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhZG1pbmlzdHJhdG9ycy1ub3RpZmllZCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI1
+LCA5NCwgMTEzLTExOSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUZWxsIHRoZSBhZG1pbmlz
+dHJhdG9ycyJ9LHsiYmFja3VwIjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInBnMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5k
+IFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbC1zdGFydFwiIC1wcnVuZSAtc2l6
+ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7
+Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNo
+YW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1m
+XXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpb
+InBnMSJdLCJpZCI6ImJhY2t1cC1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3Vw
+IGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIG9mIHRoZSBsYXN0IGRheSJ9LCJkZXNjcmlw
+dGlvbiI6IlRoZSBndWlkZSB3YW50cyB0byBzZWUgdGhhdCB0aGVyZSBpcyBvbmUgYW5kIG5hbWVz
+IG5vIHRvb2wuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJiYWNrdXAt
+cG9zdGdyZXNxbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+Imluc3RydWN0aW9uIjoiU2VlIHRoYXQgdGhlIGxhc3QgYmFja3VwIG9mIHRoZSBzaXRlIGNhbiBi
+ZSB1c2VkLiBQdXQgaXQsIG9yIHRoZSByZXBvcnQgb2YgdGhlIGJhY2t1cCB0b29sIHRoYXQgbmFt
+ZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtcG9zdGdyZXNxbC1zdGFydCBvbiB0aGlz
+IG1hY2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwi
+c2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo1OTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImJhY2t1cC1wb3N0Z3Jlc3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTctMTkifV0sInN0YWdlIjoibGl2ZSIs
+InRpdGxlIjoiSGF2ZSBhIGJhY2t1cCBvZiBQb3N0Z3JlU1FMIGF0IGhhbmQifSx7ImJhY2t1cCI6
+ImZpbGUtc3RvcmFnZSIsImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBf
+ZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1zaXplICswIC1tbWlu
+IC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZp
+bGUtc3RvcmFnZS1zdGFydFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJmczEiLCJm
+czIiXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3Vw
+IGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIG9mIHRoZSBsYXN0IGRheSJ9LCJkZXNjcmlw
+dGlvbiI6IldoZXJlIHJlcGxpY2FzIGFyZSBzZXQgdG8gb25lLCB0aGlzIGJhY2t1cCBpcyB0aGUg
+b25seSBzZWNvbmQgY29weSBvZiBhIGZpbGUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkw
+MDAwMCwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTZWUgdGhhdCB0aGUgbGFzdCBiYWNr
+dXAgb2YgdGhlIHNpdGUgY2FuIGJlIHVzZWQuIFB1dCBpdCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUg
+YmFja3VwIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1maWxl
+LXN0b3JhZ2Utc3RhcnQgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFt
+ZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjEzfSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtZmlsZS1zdG9yYWdlIl0sInNp
 bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjYtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In1dLCJzdGFnZSI6InVw
-Z3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBkcml2ZSBjb250YWluZXJzIGFy
-ZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8
-fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1
-dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9
-IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIp
-OyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQw
-LCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNw
-bGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCBy
-ZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFd
-IH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRm
-IFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRl
-ZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGly
-fS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsi
-Y29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6IndhdGNoLWNvbXB1dGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0aGUgY29tcHV0
-ZSBjb250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAs
-ImlkIjoid2F0Y2gtY29tcHV0ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-MjM1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5
-TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRp
-b24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1i
-YWNrZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBjb21wdXRlIGNvbnRh
-aW5lcnMiLCJ1cGdyYWRlcyI6ImNvbXB1dGVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3Rl
-ciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sg
-LXYga2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAn
-XG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgo
-JDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxu
-ICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xu
-ICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0
-KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJV
-UFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAg
-fVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9
-PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVz
-dCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBm
-aSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1d
-LCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
-InNlZS1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29tcHV0ZSBjb250YWluZXJzIGFyZSB1cCB3aXRo
-IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
-Ijoic2VlLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNDJ9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNl
-LWNvbXB1dGVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjgtMjkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgYWxs
-IGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBj
-bHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
-ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1c
-IiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5k
-ZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQg
-fVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQg
-e1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNw
-bGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0g
-XCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytc
-biAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9u
-ZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYg
-dGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwi
-OyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19k
-aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDog
-fGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5k
-IGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWZyb250ZW5kcyIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJU
-aGUgcGhhc2Ugb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBp
-cyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6IndhdGNoLWZy
-b250ZW5kcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNDd9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZv
-ck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoi
-d2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0
-bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJz
-IGFuZCBnYXRld2F5cyIsInVwZ3JhZGVzIjoiZnJvbnRlbmRzIn0seyJiYXRjaGVzIjpbWyJiZTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdl
-a2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIg
-fCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJn
-ZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9
-IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBu
-ZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBr
-aW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIp
-OyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFd
-ID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9u
-ZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYm
-IGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdc
-bmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5k
-ZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRhcmdldCIsIndv
-cmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3Jh
-ZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUx
-Il0sImlkIjoic2VlLWZyb250ZW5kcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgZnJvbnRlbmRzLCBwcm90b2NvbCBj
-b250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNpb24ifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1mcm9udGVuZHMiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1NH0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZnJvbnRlbmRzLXNlZW4iXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
-MC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9XSwic3RhZ2Ui
-OiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZnJvbnRlbmRzLCBwcm90
-b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltb
-ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0
-IC1lIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBl
-Y3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWVu
-ZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC92YXIvdG1wL3VwZ3JhZGUtQ0hHMDA0
-NDIxMC9leGl0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21tYW5k
-IGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNo
-LWVuZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
-IjozNjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJXYWl0IHVu
-dGlsIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29ya19kaXJ9L2V4
-aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJzZWUtZW5kIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGhv
-dXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1l
-bmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2NH0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
-ZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGhvdXQgYW4g
-ZXJyb3IifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2Vu
-ZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNhdGUiOiJjb250
-YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
-c3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVz
-IFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBi
-YWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1
-cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMTg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDEyNyJ9LHsiZG9jdW1lbnQiOiJj
-bGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0
-aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQg
-SU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxu
-cHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9XXyhVUExPQUR8
-RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9XG4gICQxID09
-IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBu
-KysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJl
-eHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRz
-LmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBj
-b21lIHVwIG1lYW53aGlsZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4
-aXQudGFza3Mtc3RpbGwtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-MTg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0
-YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIs
-InRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUifSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51
-c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2Vy
-XCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9
-ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8s
-IFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFi
-bGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3Rz
-IjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhh
-dCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRz
-LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTI3NH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-ImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hv
-YW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IlRoZSBkZWNs
-YXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0
-ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwg
-ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgdGFyZ2V0PVwiJHt0YXJn
-ZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1c
-biAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHtcbiAgICBuKys7IHNwbGl0KHdv
-cmRbMV0sIGlzLCBcIi5cIik7IHNwbGl0KHRhcmdldCwgdG8sIFwiLlwiKVxuICAgIG9sZCA9IGlz
-WzFdICsgMCA8IDQgfHwgKGlzWzFdICsgMCA9PSA0ICYmIChpc1syXSArIDAgPCAxIHx8IChpc1sy
-XSArIDAgPT0gMSAmJiBpc1szXSArIDAgPCAyKSkpXG4gICAgZmFyID0gaXNbMV0gKyAwICE9IHRv
-WzFdICsgMCB8fCB0b1syXSAtIGlzWzJdID4gMVxuICAgIGlmIChvbGQgfHwgZmFyKSB1bmZpdCsr
-XG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiB1bmZp
-dCA9PSAwID8gXCJmaXRcIiA6IFwidW5maXRcIiksIG4gLSB1bmZpdCwgbiB9JyIsInZhcmlhYmxl
-cyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJe
-Zml0OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXmZpdDogYCIsImhvc3RzIjpbImNsMSIsImNs
-MiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgY2xpZW50IGlzIGF0IDQuMS4yIG9yIGxhdGVyIGFuZCBhdCBtb3N0IG9uZSBtYWpv
-ciB2ZXJzaW9uIGJlaGluZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50
-cnkuY2xpZW50LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3
-NH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNs
-aWVudC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVz
-Ijoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IlRo
-ZSBjbGllbnQgaXMgYXQgNC4xLjIgb3IgbGF0ZXIgYW5kIGF0IG1vc3Qgb25lIG1ham9yIHZlcnNp
-b24gYmVoaW5kIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NsaWVudHNfdG9fdXBncmFk
-ZX1cIiBcIiR7Y2xpZW50c190b19za2lwfVwiIFwiJHtnYXRld2F5X2lkc31cIiB8IGF3ayAtRiAn
-LCcgJ1xuICB7IGZvciAoaSA9IDE7IGkgPD0gTkY7IGkrKykgaWYgKCRpICE9IFwibm9uZVwiICYm
-IHNlZW5bJGldKyspIHsgcHJpbnQgXCJhZ2FpbjogXCIgJGk7IGJhZCsrIH0gfVxuICBFTkQgeyBp
-ZiAoIWJhZCkgcHJpbnQgXCJkaXN0aW5jdFwiIH0nIiwidmFyaWFibGVzIjpbImNsaWVudHNfdG9f
-c2tpcCIsImNsaWVudHNfdG9fdXBncmFkZSIsImdhdGV3YXlfaWRzIl19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJkaXN0aW5jdCJ9XSwiZXhwZWN0ZWQiOiJpcyBgZGlz
-dGluY3RgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVu
-dC1iYXRjaGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjMwMDAwLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0d2ljZSwgbm9uZSBpcyBib3Ro
-IHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMgYW1vbmcgdGhlbSJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LWJhdGNoZXMiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3NH0sInBvc2l0aW9uIjoiZW50cnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudC1iYXRjaGVzIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAx
-NjItMTY0In1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiTm8gY2xpZW50IGlz
-IG5hbWVkIHR3aWNlLCBub25lIGlzIGJvdGggdGFrZW4gYW5kIGxlZnQgb3V0LCBhbmQgbm8gZ2F0
-ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4gLUMgXCIke2NvbnRhaW5lcl9uYW1l
-fVwiIC0taW4gXCIke3RhcmdldH1cIiB1cGdyYWRlIC0tbW9kZT1jbGllbnRzLXVwZ3JhZGUgLS1j
-bGllbnQtcm9sbGluZy1iYXRjaC1zaXplIFwiJHtjbGllbnRfYmF0Y2hfc2l6ZX1cIiAtLWZyb20g
-YmFja2VuZHMiLCJ2YXJpYWJsZXMiOlsiY2xpZW50X2JhdGNoX3NpemUiLCJjb250YWluZXJfbmFt
-ZSIsInRhcmdldCJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZm
-ZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBncmFkZS1hbGwt
-Y2xpZW50cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoiZmlu
-aXNoLWJhdGNoIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzcxfSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRz
-LXVwZ3JhZGVkIiwiY2xpZW50LXBhY2thZ2UtZmV0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MC0xNjcifV0sInN0YWdl
-IjoidXBncmFkZS1jbGllbnRzIiwidGltZW91dE1TIjoxNDQwMDAwMCwidGl0bGUiOiJVcGdyYWRl
-IGFsbCBjbGllbnRzIGluIGJhdGNoZXMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IkEgY2xpZW50
-IGZvbGxvd3MgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwidXBncmFkZXMi
-OiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3Rhcmdl
-dH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxu
-ICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4g
-KFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6
-ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJl
-aGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJt
-YXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJ1
-cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInJl
-dHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xp
-ZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUt
-Y2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjEyNzV9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQiOiJp
-bnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidXBncmFkZS1j
-bGllbnRzIiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0
-YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJDbGllbnRW
-ZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYENsaWVudFZl
-cnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmV4
-aXQubm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwi
-Zm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwi
-ZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3NX0sInBvc2l0aW9uIjoiZXhpdCIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tbWlzbWF0Y2giXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRv
-Y3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3RhZ2UiOiJ1cGdy
-YWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3Ro
-ZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjIuNChbXjAt
-OV18JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQp
-YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNsdXN0ZXItdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1
-c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoiY2x1c3Rl
-ci12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0MjR9LCJwb3Np
-dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci12
-ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTczLTE3NyJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3Rh
-dHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRh
-cmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwoWzAtOV0r
-IGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJlZGljYXRl
-IjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYHN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0r
-IGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9zdHMiOlsi
-YmUxIl0sImlkIjoiY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5
-TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMg
-YXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjb250YWluZXJzLXVwIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0MjV9LCJwb3NpdGlvbiI6InZlcmlm
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5
-LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2Ui
-OiJ2ZXJpZnkiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMg
-YXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxv
-Y2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50
-PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIp
-OyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAo
-d29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHBy
-aW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRl
-ZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wz
-Il0sImlkIjoiY2xpZW50cy1hdC10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRo
-ZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDI2fSwicG9zaXRpb24iOiJ2ZXJp
-ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9j
-YWwgcHMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhl
-IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0t
-bXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRl
-cyIsInRleHQiOiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90
-IGNvbnRhaW4gYENsaWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-bm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9y
-TVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwiZWZm
-ZWN0cyI6W10sImlkIjoibm8tbWlzbWF0Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTQyN30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJuby1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5l
-cyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gYWxlcnQg
-c3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVy
-dHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
-dGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpc
-XF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImFsZXJ0cy1hZnRlciIsImtpbmQiOiJwcm9iZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxsIG5vIGFsZXJ0
-LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoiYWxlcnRzLWFmdGVyIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0Mjh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
+MTctMjAifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBs
+aWNhcyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJIYXZlIGEgYmFja3VwIG9mIEZpbGUgU3Rv
+cmFnZSBhdCBoYW5kIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJkb3dubG9hZC1pbnN0YWxsZXJzIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJGZXRjaCB0
+aGUgaW5zdGFsbGVycyBvZiBJZGVudGl0eSBTZXJ2aWNlLCBDb250cm9sIENlbnRlciBhbmQgRmls
+ZSBTdG9yYWdlIDIuNi4xIGZyb20gTXkgT1BTV0FULCBlYWNoIGZvciB0aGUgc3lzdGVtIG9mIGl0
+cyBtYWNoaW5lLCBhbmQgY29weSB0aGVtIHRoZXJlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmls
+ZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MzN9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLWlkZW50aXR5LXNlcnZpY2Ui
+LCJkb3dubG9hZC1jb250cm9sLWNlbnRlciIsImRvd25sb2FkLWZpbGUtc3RvcmFnZSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijgw
+LCA5OSwgMjEyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBpbnN0YWxs
+ZXJzIGFuZCBwdXQgdGhlbSBvbiB0aGVpciBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiZG93bmxvYWQt
+cGFja2FnZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IkZldGNoIE1EIENvcmUgNS4xMy4xIGFuZCBBUEkgR2F0ZXdheSAyLjYuMSBm
+cm9tIE15IE9QU1dBVCwgYW5kIENhbGxiYWNrIFNlcnZpY2UgMi42LjEgd2hlcmUgdGhlcmUgaXMg
+b25lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2
+Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo2NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbImRvd25sb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6
+IkRvd25sb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3JlLCBnYXRld2F5IGFuZCBDYWxsYmFjayBTZXJ2
+aWNlIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7
+ImlkMSI6InJwbSAtcXAgLS0gXCIke2luc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlfVwiICYmXG4g
+IHNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgXCIke3ByZXZp
+b3VzX2lkZW50aXR5X3NlcnZpY2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsi
+aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAi
+fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsiaWQxIl0s
+ImlkIjoic2VlLWluc3RhbGxlci1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJOZXcgYW5kIHBy
+ZXZpb3VzIGluc3RhbGxlciBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSBhcmUgb24gaXRzIG1hY2hp
+bmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1pbnN0YWxsZXIt
+aWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NTV9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3Rh
+bGxlci10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjgwLTgzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MC04
+MyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhlIGluc3RhbGxlcnMgb2YgdGhlIElk
+ZW50aXR5IFNlcnZpY2UifSx7ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJieUhvc3QiOnsiY2MxIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFsbGVyX2NvbnRyb2xf
+Y2VudGVyfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxl
+cl9jb250cm9sX2NlbnRlcn1cIiBcIiR7cHJldmlvdXNfY29udHJvbF9jZW50ZXJ9XCIifSwib2tT
+dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwicHJl
+dmlvdXNfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
+NjR9IGAiLCJob3N0cyI6WyJjYzEiXSwiaWQiOiJzZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2VudGVy
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAw
+MCwidGl0bGUiOiJOZXcgYW5kIHByZXZpb3VzIGluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciBh
+cmUgb24gaXRzIG1hY2hpbmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
+InNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6NjYwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5OS0xMDIifSx7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6Ijk5LTEwMiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhlIGluc3Rh
+bGxlcnMgb2YgQ29udHJvbCBDZW50ZXIifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsiZnMxIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5z
+dGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBQYWNrYWdlIFZlcnNpb24gJiZcbiAgc2hhMjU2c3VtIC0t
+IFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIFwiJHtwcmV2aW91c19maWxlX3N0b3JhZ2V9
+XCIiLCJmczIiOiJycG0gLXFwIC0tIFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiICYmXG4g
+IHNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBcIiR7cHJldmlvdXNf
+ZmlsZV9zdG9yYWdlfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxl
+cl9maWxlX3N0b3JhZ2UiLCJwcmV2aW91c19maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJt
+YXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJzZWUt
+aW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxs
+ZXIgb2YgRmlsZSBTdG9yYWdlIGFyZSBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxlci1maWxlLXN0b3JhZ2Ui
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+MTItMjE1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTItMjE1In1dLCJzdGFnZSI6
+ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiBGaWxlIFN0b3JhZ2UifSx7ImJh
+dGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0
+XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3Rn
+cmVzcWwtc3RhcnRcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3Vw
+X2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1v
+c3QgMjQgaCBvbGQiLCJob3N0cyI6WyJwZzEiXSwiaWQiOiJiYWNrdXAtcG9zdGdyZXNxbC5hZ2Ui
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLXBv
+c3RncmVzcWwtc3RhcnQiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdyZXNxbCBpcyB5b3Vu
+ZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLXBvc3RncmVzcWwuYWdlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwMn0sInBvc2l0aW9uIjoiYm9keSIsInBy
 aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInN0YWdlIjoidmVy
-aWZ5IiwidGl0bGUiOiJUaGVyZSBpcyBzdGlsbCBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJi
-YXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
-c3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBl
-cigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
-YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob2xkTVMiOjMwMDAwMCwiaG9z
-dHMiOlsiYmUxIl0sImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZl
-cnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MTIwMDAwMCwiaWQiOiJzZWUtZGF0YS11cGdyYWRlLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNDI5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6
-WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NzMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb252ZXJzaW9u
-IG9mIG1ldGFkYXRhIGlzIGRvbmUsIHNvIHRoYXQgYW5vdGhlciB1cGdyYWRlIGNvdWxkIHN0YXJ0
-In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-NjAwMDAwLCJpZCI6InJlc3VtZS10cmFuc2ZlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRo
-YXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0aGF0IHRyYW5z
-ZmVycyBhcmUgZnJlZSBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInJlc3VtZWQtc2NoZWR1
-bGVzIiwidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTQzNH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxLCA3MSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
-aXRsZSI6IlJlc3VtZSBzbmFwc2hvdCB0cmFuc2ZlcnMsIFMzIGNsdXN0ZXIgY3JlYXRpb24gYW5k
-IGRldGFjaGluZyJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJjb21tYW5kIjoi
-dGFpbCAtbiA1MCBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCIiLCJyb2xlcyI6WyJsZWFkIl0s
-InRleHQiOiJSZWFkIHRoZSBzdW1tYXJ5IGF0IHRoZSBlbmQgb2YgdGhlIGNvbW1hbmQncyBsb2c7
-IGl0IG5hbWVzIHRoZSBzZXJ2ZXIgYW5kIHRoZSByZWFzb24uIn0seyJyb2xlcyI6W10sInRleHQi
-OiJCcmluZyBiYWNrIGEgc2VydmVyIHRoYXQgbG9zdCBpdHMgY29ubmVjdGlvbiwgb3IgbWVuZCB3
-aGF0IGtlcHQgaXRzIGRyaXZlciBmcm9tIGJlaW5nIGJ1aWx0LiJ9LHsicm9sZXMiOltdLCJ0ZXh0
-IjoiVGhlbiBydW4gdGhlIHNhbWUgY29tbWFuZCBhZ2Fpbjsgd2hhdCBpcyBwcmVwYXJlZCBhbHJl
-YWR5IGlzIHNraXBwZWQuIn1dLCJpZCI6InByZXBhcmF0aW9uLXN0b3BzIiwic2hvd25CeSI6WyJz
-ZWUtcHJlcGFyYXRpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-MjEsIDEyNiJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRlIHN0b3BzIGR1cmluZyBpdHMgcHJlcGFy
-YXRpb24gYW5kIG5hbWVzIGEgc2VydmVyLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0
-IjoiTm90aGluZyB3YXMgY2hhbmdlZC4gTGVhdmUgdGhlIGNsdXN0ZXIgYXMgaXQgaXMgYW5kIGNh
-bGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbSB0byBzZXBhcmF0ZSB0aGUgcHJv
-dG9jb2xzLiJ9XSwiaWQiOiJzZXZlcmFsLXByb3RvY29scyIsInNob3duQnkiOlsic2VlLXByb3Rv
-Y29scyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzeW1w
-dG9tIjoiVGhlIHVwZ3JhZGUgZG9lcyBub3Qgc3RhcnQgYW5kIG5hbWVzIHNlcnZlcnMgd2l0aCBz
-ZXZlcmFsIHByb3RvY29scy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IkxldCB0
-aGUgcnVubmluZyBiYXRjaCBmaW5pc2g7IHRoZSBiYXRjaGVzIGFmdGVyIGl0IGRvIG5vdCBzdGFy
-dC4ifSx7ImNvbW1hbmQiOiJ3ZWthIGxvY2FsIHBzIiwicm9sZXMiOlsiY2xpZW50Il0sInRleHQi
-OiJPbiB0aGF0IGNsaWVudCwgc2VlIHdoYXQgaXRzIGNvbnRhaW5lciBzYXlzLiJ9LHsicm9sZXMi
-OltdLCJ0ZXh0IjoiVXBncmFkZSB0aGF0IGNsaWVudCBvbiB0aGUgc3BvdCwgdGhlbiBnbyBvbiB3
-aXRoIHRob3NlIHRoYXQgYXJlIGxlZnQuIn1dLCJpZCI6ImNsaWVudC1mYWlscyIsInNob3duQnki
-OlsidXBncmFkZS1hbGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQt
-dGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxNDctMTU3LCAxNjUifV0sInN5bXB0b20iOiJBIGNsaWVudCBvZiBhIGJhdGNo
-IGNhbm5vdCBiZSB1cGdyYWRlZC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3ZWthIGxvY2Fs
-IHVwZ3JhZGUiLCJyb2xlcyI6WyJjbGllbnQiXSwidGV4dCI6Ikxvb2sgZm9yIGNsaWVudHMgdGhh
-dCB3ZXJlIHNraXBwZWQgb3Igbm90IG1vdW50ZWQsIGFuZCB1cGdyYWRlIHRoZW0gb24gdGhlIHNw
-b3QuIn1dLCJpZCI6Im1pc21hdGNoLXN0YXlzIiwic2hvd25CeSI6WyJ1cGdyYWRlLWNsaWVudHMu
-ZXhpdC5uby1taXNtYXRjaCIsIm5vLW1pc21hdGNoIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTU4In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoiQ2xpZW50
-VmVyc2lvbnNNaXNtYXRjaCJ9XSwic3ltcHRvbSI6IlRoZSBhbGVydCBhYm91dCBjbGllbnRzIG9m
-IGFub3RoZXIgdmVyc2lvbiBkb2VzIG5vdCBnbyBhd2F5LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFu
-ZCI6Indla2EgdXNlciBsb2dpbiIsInJvbGVzIjpbImxlYWQiXSwidGV4dCI6IldpdGhvdXQgYSBs
-b2dpbiB0aGUgcHJvZ3JhbSBmYWxscyBiYWNrIHRvIGEgZGVmYXVsdCBhY2NvdW50LiBMb2cgaW4g
-YWdhaW4sIGluIGEgdGVybWluYWwuIn1dLCJpZCI6ImxvZ2luLWxvc3QiLCJzaG93bkJ5IjpbInBy
-ZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25sb2FkLmVudHJ5LmNsdXN0ZXIt
-YWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWNs
-aWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJsb2dpbiJ9XSwic3lt
-cHRvbSI6IlRoZSBwcm9ncmFtIGFuc3dlcnMgYXMgYW5vdGhlciB1c2VyIHRoYW4gdGhlIG9uZSB3
-aG8gbG9nZ2VkIGluLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFy
-Z2V0IiwidmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZh
-bHVlIjoiNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNI
-RzAwNDQyMTAifSx7ImJ5SG9zdCI6eyJiZTEiOiJiZTEiLCJiZTIiOiJiZTIiLCJiZTMiOiJiZTMi
-LCJiZTQiOiJiZTQiLCJjbDEiOiJjbDEiLCJjbDIiOiJjbDIiLCJjbDMiOiJjbDMiLCJjb250cm9s
-bGVyIjoiY29udHJvbGxlciIsImd3MSI6Imd3MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJo
-b3N0In0seyJieUhvc3QiOnsiYmUxIjoiMTkyLjAuMi42MSIsImJlMiI6IjE5Mi4wLjIuNjIiLCJi
-ZTMiOiIxOTIuMC4yLjYzIiwiYmU0IjoiMTkyLjAuMi42NCIsImNsMSI6IjE5Mi4wLjIuODEiLCJj
-bDIiOiIxOTIuMC4yLjgyIiwiY2wzIjoiMTkyLjAuMi44MyIsImNvbnRyb2xsZXIiOiJsb2NhbGhv
-c3QiLCJndzEiOiIxOTIuMC4yLjcxIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3Mi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoibGF0ZXN0X3JlbGVhc2UiLCJ0aXRsZSI6IkxhdGVzdCByZWxlYXNl
-IG9mIHRoZSB0YXJnZXQncyBtYWpvciB2ZXJzaW9uLCBhcyB0aGUgdmVuZG9yIGxpc3RzIGl0Iiwi
-dmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InZpYSIsInRpdGxlIjoiVmVy
-c2lvbiBiZXR3ZWVuIHR3byBob3BzLCB0aGUgbGF0ZXN0IG9mIDQuMTsgbm9uZSB3aGVyZSBvbmUg
-aG9wIGlzIGVub3VnaCIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNv
-bnRhaW5lcl9uYW1lIiwidGl0bGUiOiJUaGUgb25lIGNvbnRhaW5lciBvZiB0aGUgbGVhZCBiYWNr
-ZW5kIHRoYXQgdGhlIHVwZ3JhZGUgaXMgcnVuIGJ5IiwidmFsdWUiOiJkcml2ZXMwIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiZHJpdmVfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgZHJp
-dmUgY29udGFpbmVycyIsInZhbHVlIjoiXmRyaXZlc1swLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9mIGNvbXB1dGUgY29u
-dGFpbmVycyIsInZhbHVlIjoiXmNvbXB1dGVbMC05XSskIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoiZnJvbnRlbmRfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgZnJvbnRlbmQsIHByb3Rv
-Y29sIGFuZCBnYXRld2F5IGNvbnRhaW5lcnMsIHdoaWNoIHRoZSBndWlkZSBkb2VzIG5vdCBnaXZl
-IiwidmFsdWUiOiJeZnJvbnRlbmRbMC05XSskIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYmFj
-a2VuZF9zZXJ2ZXJzIiwidGl0bGUiOiJIb3cgbWFueSBiYWNrZW5kIHNlcnZlcnMgdGhlIGNsdXN0
-ZXIgaGFzIiwidmFsdWUiOiI0In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYWRtaW5fdXNlciIs
-InRpdGxlIjoiQWNjb3VudCBvZiB0aGUgY2x1c3RlciBhZG1pbiB3aG8gaGFzIGxvZ2dlZCBpbiBv
-biB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiJ1cGdyYWRlLWFkbWluIn0seyJieUhvc3QiOnsi
-YmUxIjoibm9uZSIsImJlMiI6Im5vbmUiLCJiZTMiOiJub25lIiwiYmU0Ijoibm9uZSIsImd3MSI6
-InNtYiJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcm90b2NvbCIsInRpdGxlIjoiVGhlIG9u
-ZSBwcm90b2NvbCB0aGF0IGVhY2ggYmFja2VuZCBhbmQgZ2F0ZXdheSBzZXJ2ZXMifSx7ImtpbmQi
-OiJzZWNyZXQiLCJuYW1lIjoiZ2V0X3dla2FfdG9rZW4iLCJzZWNyZXRPcmlnaW4iOiJlbnYiLCJ0
-aXRsZSI6IkRvd25sb2FkIHRva2VuIG9mIGdldC53ZWthLmlvIn0seyJraW5kIjoic2VjcmV0Iiwi
-bmFtZSI6Imluc3RhbGxfY29tbWFuZCIsInNlY3JldE9yaWdpbiI6ImVudiIsInRpdGxlIjoiQ29t
-bWFuZCBsaW5lIG9mIHRoZSByZWxlYXNlJ3MgaW5zdGFsbCBwYWdlOyB0aGUgZ3VpZGUgaGFzIGl0
-IG9ubHkgYXMgYSBwaWN0dXJlLCBhbmQgaXQgaG9sZHMgYSB0b2tlbiJ9LHsia2luZCI6InNlY3Jl
-dCIsIm5hbWUiOiJmaXJzdF9pbnN0YWxsX2NvbW1hbmQiLCJzZWNyZXRPcmlnaW4iOiJlbnYiLCJ0
-aXRsZSI6IlRoZSBzYW1lIGZvciB0aGUgdmVyc2lvbiBiZXR3ZWVuIHR3byBob3BzIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZSIsInRpdGxlIjoiVGhlIHZlcnNpb24ncyBhcmNoaXZl
-IG9uIHRoZSBsZWFkIGJhY2tlbmQ7IG5vbmUgd2hlcmUgaXQgaXMgbm90IGJyb3VnaHQgYnkgaGFu
-ZCIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImZpcnN0X2FyY2hpdmUi
-LCJ0aXRsZSI6IlRoZSBzYW1lIGZvciB0aGUgdmVyc2lvbiBiZXR3ZWVuIHR3byBob3BzIiwidmFs
-dWUiOiJub25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6
-IlRoZSBmb2xkZXIgb2YgaXRzIG93biBpbnRvIHdoaWNoIHRoZSBhcmNoaXZlIGlzIHVucGFja2Vk
-IiwidmFsdWUiOiIvb3B0L3dla2EvdXBncmFkZS1DSEcwMDQ0MjEwIn0seyJraW5kIjoidmFsdWUi
-LCJuYW1lIjoid29ya19kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBn
-cmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAw
-NDQyMTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6
-Ik5hbWUgb3IgYWRkcmVzcyBvZiBhIGJhY2tlbmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1
-ZSI6ImJlMS5leGFtcGxlLmNvbSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9y
-dCIsInRpdGxlIjoiUG9ydCBvZiB0aGF0IGJhY2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiY2xpZW50X3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhl
-IG9sZGVzdCBjbGllbnQgd2hlbiB0aGUgYmFja2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7
-IDQuMS4yIGF0IGxlYXN0IiwidmFsdWUiOiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-ImNsaWVudF9iYXRjaF9zaXplIiwidGl0bGUiOiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9s
-ZHMiLCJ2YWx1ZSI6IjIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3Jh
-ZGUiLCJ0aXRsZSI6IklkcyBvZiB0aGUgb25seSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6
-Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6
-IklkcyBvZiB0aGUgY2xpZW50cyB0byBsZWF2ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJnYXRld2F5X2lkcyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2Nv
-bCBnYXRld2F5cywgd2hpY2ggYXJlIG5vIGNsaWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6
-IjQxIn1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoiNC4xLjQiLCJwYXRoIjpbIjQuMS40IiwiNC4yLjQi
-XSwidG8iOiI0LjIuNCJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAy
-OjAwIiwiZW5kRXBvY2giOjE4MDk4MjQ0MDAsImlkIjoidXBncmFkZS1iYWNrZW5kcyIsInN0YXJ0
-IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9LHsi
-ZW5kIjoiMjAyNy0wNS0wOVQwNjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODM1MjAwLCJp
-ZCI6InVwZ3JhZGUtY2xpZW50cyIsInN0YXJ0IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIs
-InN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9XX0=
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTE5In1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdyZXNxbCBpcyB5b3VuZyBlbm91Z2gifSx7ImJh
+dGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3Jh
+Z2Utc3RhcnRcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5n
+ZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVz
+IjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3Rz
+OyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoiYmFja3Vw
+LWZpbGUtc3RvcmFnZS5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2Jh
+Y2t1cC9DSEcwMDQ0MjEwLWZpbGUtc3RvcmFnZS1zdGFydCIsInRpdGxlIjoiVGhlIGJhY2t1cCBv
+ZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1
+cC1maWxlLXN0b3JhZ2UuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYy
+Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE3LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVw
+bGljYXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3Jh
+Z2UgaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtS
+RUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxl
+cyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+bWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBl
+Y3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoidXBncmFkZS1p
+ZGVudGl0eS1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2Ug
+ZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
+cGFja2FnZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImlkMSI6Imluc3RhbGxlcj1cIiR7aW5zdGFsbGVyX2lkZW50
+aXR5X3NlcnZpY2V9XCIgc2ggLWMgXCIke2luc3RhbGxfaWRlbnRpdHlfc2VydmljZX1cIiJ9LCJv
+a1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsX2lkZW50aXR5X3NlcnZpY2UiLCJp
+bnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZSJdfSwiZGVzY3JpcHRpb24iOiJOZXcgcmVxdWVzdHMg
+YXJlIHJlZnVzZWQgdW50aWwgaXQgaXMgYmFjazsgc2NhbnMgdW5kZXIgd2F5IGdvIG9uLiIsImVm
+ZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhcGktYXV0aGVudGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2
+YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lvbiIsImVmZmVj
+dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6
+ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoidXBncmFkZS1pZGVudGl0eS1z
+ZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3Mn0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJsaXZlLW1l
+bWJlcnMiLCJpbnN0YWxsLWlkZW50aXR5LXNlcnZpY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MSwgNjgtODMifV0sInN0YWdl
+IjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUiOiJVcGdyYWRlIHRoZSBJZGVudGl0
+eSBTZXJ2aWNlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWlkZW50aXR5LXNlcnZp
+Y2UuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicg
+LS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdl
+X2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
+eHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2
+ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2
+aWNlLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRl
+bnRpdHktc2VydmljZSIsInRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSJ9LCJ1
+cGdyYWRlcyI6ImlkZW50aXR5LXNlcnZpY2UifSx7ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
+aW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwg
+aXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAg
+cHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRz
+dGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIk
+c3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3Qi
+OltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJzZWUtaWRl
+bnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6
+MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5
+LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5
+IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNl
+ZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6Njk1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg0LTg2In0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI4NC04NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0
+aGUgSWRlbnRpdHkgU2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYg
+Y3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAv
+ZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dl
+dCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEg
+fiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJs
+ZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
+MjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJob2xk
+TVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50
+aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1
+YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0
+aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVz
+In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItaWRl
+bnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MDB9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13
+YXRjaGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAy
+MzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9
+LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdl
+X2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJc
+XC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9z
+dHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci5jaGVjayIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIENvbnRyb2wgQ2VudGVyIGhhcyB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiY2MxIjoiaW5zdGFsbGVyPVwi
+JHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIke2luc3RhbGxfY29udHJvbF9j
+ZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250cm9s
+X2NlbnRlciIsImluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUg
+Y29uc29sZSBnb2VzIGF3YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFzIGJlZm9yZS4iLCJlZmZlY3Rz
+IjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6
+NjAwMDAwLCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+aW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImluc3RhbGwtY29udHJvbC1jZW50
+ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAs
+InRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIw
+MDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1j
+b250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIgd2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBh
+dGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdl
+X2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJc
+XC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9z
+dHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci51bmxlc3MiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGl0bGUi
+OiJVcGdyYWRlIENvbnRyb2wgQ2VudGVyIn0sInVwZ3JhZGVzIjoiY29udHJvbC1jZW50ZXIifSx7
+ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7
+IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwp
+ICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIk
+c3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9
+MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfY29u
+dHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3Rz
+IjpbImNjMSJdLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwia2luZCI6InByb2Jl
+IiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2Vy
+dmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
+MDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxl
+IjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
+ciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21t
+YW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUg
+MjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxu
+ZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIg
+Mj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9
+J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhv
+bGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjb25zb2xlLWJhY2siLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2Vu
+dGVyLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUg
+YW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImNvbnNvbGUt
+YmFjayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjczNn0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMi
+OjYwMDAwMH0sInNhdGlzZmllcyI6WyJjb25zb2xlLXJlYWR5Il0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9LHsiZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUi
+OiJXYWl0IHVudGlsIHRoZSBjb25zb2xlIGFuc3dlcnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImNv
+bnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoid29ya2Vy
+LXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJh
+Y2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiU2lnbiBpbiBhdCBodHRwczov
+L2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImFjY291
+bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjc0NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsid29ya2VyLXNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
+U2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRlIHRoZSB3b3JrZXJzIn0seyJiYXRjaGVz
+IjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6Ik9uZSBjbGljayB1cGdyYWRlcyBhbGwg
+d29ya2Vycy4gU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2aXR5LCB3b3JrZmxvdyBzeW5jaHJv
+bml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9tYXRlZCBkZXBsb3ltZW50IG1heSBm
+YWlsIHVudGlsIHRoZXkgYXJlIGRvbmUuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUt
+c2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InN5c3RlbS1oZWFs
+dGgiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN5c3RlbS1hY3Rpdml0eSIs
+ImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoid29ya2Zsb3ctc3luY2hyb25pemF0
+aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzdXBwb3J0LXBhY2thZ2Ui
+LCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImF1dG9tYXRlZC1kZXBsb3ltZW50
+IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ1cGdyYWRl
+LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkluIHRoZSBu
+b3RpZmljYXRpb24gYmFubmVyIGNsaWNrIFwiVXBncmFkZSBOb3dcIiwgdGhlbiBjb25maXJtLiIs
+InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbi1vZmZlcmVk
+IiwiY29uZmlybWVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzUyfSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJ3b3JrZXItcGFn
+ZSIsIndvcmtlci11cGdyYWRlLW5vdyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLCAxMDctMTI1In1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzIiwidW5kbyI6eyJpcnJl
+dmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8gd2F5IGJhY2sgZm9yIHdvcmtlcnMgdGhhdCB0
+aGUgYmFubmVyIGhhcyB1cGdyYWRlZC4ifSwidXBncmFkZXMiOiJ3b3JrZXIifSx7ImJhdGNoZXMi
+OltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
+b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3b3JrZXItcHJvZ3Jl
+c3MiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
+aW5zdHJ1Y3Rpb24iOiJMb29rIGF0IHRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFkZTsgaXQgbXVz
+dCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
+ZXJzIl0sInJlY29yZCI6WyJwcm9ncmVzcyIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29r
+IGF0IHRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFkZTsgaXQgbXVzdCBoYXZlIGVuZGVkIGZvciBl
+dmVyeSB3b3JrZXIuIiwidGl0bGUiOiJUaGUgcHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGUgaGFzIGVu
+ZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6Indvcmtlci1wcm9n
+cmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc3Mn0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMjAwMDAsImZvck1T
+IjozNjAwMDAwfSwic2F0aXNmaWVzIjpbIndvcmtlci1wcm9ncmVzcyJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3Rh
+Z2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnMgdG8g
+aXRzIGVuZCJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cy
+IiwiY2IxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
+dHMgaXQiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiLCJjYjEi
+XSwiaWQiOiJzZWUtd29ya2VyLXZlcnNpb25zIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJh
+Y2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBv
+ZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4xLiIs
+InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiIsInNjcmVl
+bnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgd29ya2VyIGluIHRo
+ZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIHdvcmtl
+ciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
+MDAwLCJpZCI6InNlZS13b3JrZXItdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6Nzg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJ3b3JrZXJzLXNhbWUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCB3
+b3JrZXJzIHJ1biB0aGUgc2FtZSB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
+LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
+byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAg
+d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAn
+JDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJp
+YWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJo
+b2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLXdv
+cmtlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6
+InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRN
+UyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci13b3JrZXIiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzkzfSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJhdGNoZXMiOltbImNv
+bnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiZXhlY3V0
+aW9uLXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiU2lnbiBpbiBhdCBodHRw
+czovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImFj
+Y291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjgwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDYifV0sInN0YWdlIjoibGl2ZSIsInRp
+dGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRlIHRoZSBleGVjdXRpb24gaW5z
+dGFuY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6OTAwMDAwLCJpZCI6InVwbG9hZC1wYWNrYWdlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
+Y3Rpb24iOiJDbGljayBcIlVwbG9hZCBQYWNrYWdlXCIgYW5kIHVwbG9hZCB0aGUgcGFja2FnZSBv
+ZiBlYWNoIGtpbmQgb2YgaW5zdGFuY2UuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJJbnN0YWxsZXJz
+Il0sInJlY29yZCI6WyJ1cGxvYWRlZC1maWxlLW5hbWVzIiwic2NyZWVuc2hvdCJdfSwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODA3fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxs
+ZXJzLXBhZ2UiLCJ1cGxvYWQtcGFja2FnZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTQ4In1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aXRsZSI6IlVwbG9hZCB0aGUgcGFja2FnZXMiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjMwMDAw
+MCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVtb3ZlIHRoZSBwYWNrYWdlcyBmcm9tIHRoZSBs
+aXN0LCBvciBsZWF2ZSB0aGVtIHRoZXJlIHVudXNlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
+fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiV2l0aCBmZXdlciBh
+Y3RpdmUgQ29yZSBpbnN0YW5jZXMgdGhhbiBpdCBkZW1hbmRzLCBvciBmZXdlciBhbnRpdmlydXMg
+ZW5naW5lcywgdGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcy4gVGhlIHNldHRpbmdzIGFyZSByZWFk
+IGFuZCBub3QgY2hhbmdlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
+ImNvcmUtbWluaW11bSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBsZWFz
+dCBudW1iZXIgb2YgYWN0aXZlIENvcmUgaW5zdGFuY2VzIGFuZCBvZiBlbmdpbmVzIGluIHRoZSBz
+ZXR0aW5ncyBvZiB0aGUgaGVhbHRoIGNoZWNrLiBPbmUgaW5zdGFuY2UgbGVzcyB0aGFuIG5vdyBt
+dXN0IHN0aWxsIGJlIGVub3VnaC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxlYXN0LWFjdGl2ZS1j
+b3JlIiwibGVhc3QtYWN0aXZlLWVuZ2luZXMiLCJhY3RpdmUtY29yZSJdfSwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODIwfSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb3JlLW1pbmltdW0i
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVj
+ayIsImxpbmVzIjoibWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENvcmUifV0sInN0YWdlIjoibGl2
+ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGhlYWx0aCBjaGVjayBjYW4gZG8gd2l0aG91dCBvbmUg
+Q29yZSJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiXSxbImNvcmUyIl0sWyJjb3JlMyJdXSwiY2hlY2si
+OnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsi
+Y29yZTEiLCJjb3JlMiIsImNvcmUzIl0sImlkIjoidXBncmFkZS1jb3JlLmNoZWNrIiwia2luZCI6
+Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9u
+IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGluc3RhbmNlOyBpdCBtdXN0IGJlIDUuMTMuMS4i
+LCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZlcnNpb24iXX0sInN1
+YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2U7IGl0IG11c3QgYmUgNS4x
+My4xLiIsInRpdGxlIjoiVGhpcyBpbnN0YW5jZSBzaG93cyB0aGUgbmV3IHZlcnNpb24ifSwiZWZm
+ZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9
+XSwiZXN0aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWNvcmUiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
+bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJFeHBhbmQgXCJEZXBsb3kgV29ya2Vyc1wiIGFuZCBz
+ZWxlY3QgXCJVcGdyYWRlXCIuIENob29zZSBNRCBDb3JlIDUuMTMuMSBmb3IgdGhpcyBpbnN0YW5j
+ZSBhbmQgY2xpY2sgVXBncmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50aWwgaXQgaXMgYmFjayBpbiBz
+ZXJ2aWNlLiBXaGVyZSB0aGUgY29uc29sZSBoYXMgdXBncmFkZWQgdGhpcyBpbnN0YW5jZSBhbHJl
+YWR5LCByZWNvcmQgdGhhdC4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3Jk
+IjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzV9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVt
+YmVycyIsImV4ZWN1dGlvbi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjY0LCAxNDAsIDE0OS0xNTEifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBncmFkZSBD
+b3JlLCBvbmUgaW5zdGFuY2UgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzYw
+MDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGhlIGd1aWRlIGhhcyBubyB3YXkgYmFjay4g
+VHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdlIG9uIHRoZSBzYW1lIHBhZ2UsIG9yIGFzayB0aGUgdmVu
+ZG9yLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiY29yZSJ9LHsiYmF0Y2hl
+cyI6W1siZ3cxIl0sWyJndzIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBw
+ZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImd3MSIsImd3MiJdLCJpZCI6InVwZ3JhZGUtYXBp
+LWdhdGV3YXkuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
+bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdh
+eTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVj
+b3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0
+ZXdheTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJ0aXRsZSI6IlRoaXMgZ2F0ZXdheSBzaG93cyB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiZGVzY3JpcHRpb24iOiJXaGVyZSB0aGVyZSBpcyBvbmx5IG9uZSwg
+Y2xpZW50cyBhcmUgY3V0IG9mZiB1bnRpbCBpdCBpcyBiYWNrLiIsImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJ1cGdyYWRlLWFwaS1nYXRld2F5IiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoi
+YWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRXhwYW5kIFwiRGVwbG95IFdvcmtlcnNcIiBh
+bmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2UgQVBJIEdhdGV3YXkgMi42LjEgZm9yIHRoaXMg
+aW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4gZm9sbG93IGl0IHVudGlsIGl0IGlzIGJh
+Y2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGNvbnNvbGUgaGFzIHVwZ3JhZGVkIHRoaXMgaW5zdGFu
+Y2UgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0s
+InJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZpbmlzaGVkLWF0Iiwic2NyZWVuc2hvdCJdfSwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+ODY4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJs
+aXZlLW1lbWJlcnMiLCJleGVjdXRpb24tcGFnZSIsImRlcGxveS11cGdyYWRlIiwic2VsZWN0LXZl
+cnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI2NSwgMTQxLCAxNDktMTUxIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVw
+Z3JhZGUgdGhlIGdhdGV3YXlzLCBvbmUgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsiZXN0aW1hdGVN
+UyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGhlIGd1aWRlIGhhcyBubyB3YXkg
+YmFjay4gVHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdlIG9uIHRoZSBzYW1lIHBhZ2UsIG9yIGFzayB0
+aGUgdmVuZG9yLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiYXBpLWdhdGV3
+YXkifSx7ImJhdGNoZXMiOltbImNiMSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY2IxIl0sImlkIjoidXBncmFkZS1jYWxs
+YmFjay1zZXJ2aWNlLmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoi
+YWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIENh
+bGxiYWNrIFNlcnZpY2U7IGl0IG11c3QgYmUgMi42LjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJX
+b3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lv
+biBvZiB0aGlzIENhbGxiYWNrIFNlcnZpY2U7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJU
+aGUgQ2FsbGJhY2sgU2VydmljZSBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZGVzY3JpcHRp
+b24iOiJXaGVyZSB0aGVyZSBpcyBvbmx5IG9uZSwgcmVzdWx0cyByZWFjaCB0aGUgd2ViaG9vayBs
+YXRlLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJ3ZWJob29rLXJlc3VsdHMiLCJlZmZlY3Qi
+OiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtY2FsbGJhY2st
+c2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFuZCBc
+IkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIENhbGxiYWNr
+IFNlcnZpY2UgMi42LjEgZm9yIHRoaXMgaW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4g
+Zm9sbG93IGl0IHVudGlsIGl0IGlzIGJhY2sgaW4gc2VydmljZS4iLCJwYXRoIjpbIkludmVudG9y
+eSIsIldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJz
+Y3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo5MDl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImxpdmUtY2FsbGJhY2stc2VydmljZSIsImV4ZWN1dGlvbi1wYWdlIiwiZGVw
+bG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY2LCAxNDEsIDE0OS0xNTEifSx7ImRv
+Y3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFn
+ZSI6ImxpdmUiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIENhbGxiYWNrIFNlcnZpY2UiLCJ1bmRvIjp7
+ImVzdGltYXRlTVMiOjYwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGhlIGd1aWRlIGhh
+cyBubyB3YXkgYmFjay4gVHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdlIG9uIHRoZSBzYW1lIHBhZ2Us
+IG9yIGFzayB0aGUgdmVuZG9yLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoi
+Y2FsbGJhY2stc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9k
+ZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxs
+IC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQg
+MjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQ
+LyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFw
+aV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwi
+ZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAw
+MDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJr
+aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5z
+d2VyIG9mIGh0dHBzOi8vc2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAw
+LCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItZXhlY3V0aW9uIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtbGl2ZSJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9
+LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwi
+dGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJkZXNjcmlwdGlvbiI6IlVzZXJzIHdlcmUgdG9sZCBvZiB0aGlzIGhvdXI7IGZyb20g
+aGVyZSBvbiB0aGUgY2x1c3RlciBvbmx5IGZpbmlzaGVzIHdoYXQgaXQgaGFzLiIsImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoic3RvcC1zdWJtaXNzaW9ucyIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQXQgU2F0
+dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMiksIHNlZSB0aGF0IHRoZSBzeXN0ZW1zIG9m
+IHRoZSB1c2VycyBzZW5kIG5vdGhpbmcgYW55IG1vcmUsIGFuZCBzdG9wIHRob3NlIHRoYXQgZG8u
+IiwicGF0aCI6W10sInJlY29yZCI6WyJzdG9wcGVkLWF0Iiwic3lzdGVtcy1zdG9wcGVkIl19LCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
+NjR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0
+b3Atc3VibWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlN0
+b3AgbmV3IHNjYW4gcmVxdWVzdHMiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFs
+Ijp7Imluc3RydWN0aW9uIjoiVGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5z
+IGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
+ciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJvcGVuLXByb2Nlc3Np
+bmctaGlzdG9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBz
+Oi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vLCBnbyB0byB0aGUgcGFnZSBhbmQgZmlsdGVy
+IHRoZSByZXF1ZXN0cyBieSBJbi1Qcm9ncmVzcy4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nl
+c3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsiYWNjb3VudCIsInJlcXVlc3RzLWluLXByb2dyZXNz
+Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbImhpc3Rvcnktc2lnbi1pbiIsImhpc3RvcnktcGFnZSIsImhpc3RvcnktZmlsdGVyIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTgyLTE4NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJPcGVuIHRoZSBsaXN0IG9mIHJlcXVl
+c3RzIGluIHByb2dyZXNzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250
+cm9sbGVyIl0sImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBmaWx0
+ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3Rz
+OyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhp
+c3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3RzLWluLXByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwi
+c3ViamVjdCI6IktlZXAgdGhlIGZpbHRlciBvbiBJbi1Qcm9ncmVzcywgcmVsb2FkIHRoZSBsaXN0
+IGFuZCBjb3VudCBpdHMgcmVxdWVzdHM7IHRoZXJlIG11c3QgYmUgbm9uZS4iLCJ0aXRsZSI6Ik5v
+IHJlcXVlc3QgaXMgaW4gcHJvZ3Jlc3MifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAw
+MDAsImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Indh
+aXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo5ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsi
+ZXZlcnlNUyI6MzAwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6WyJzY2Fucy1jb21w
+bGV0ZSIsInJlcXVlc3RzLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODctMTg5In0seyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNzQsIDE4Ni0xODkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
+V2FpdCB1bnRpbCBubyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0seyJiYWNrdXAiOiJwb3N0Z3Jl
+c3FsIiwiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1w
+b3N0Z3Jlc3FsXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1
+bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiIsInZhcmlhYmxlcyI6
+WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZd
+ezY0fSBgIiwiaG9zdHMiOlsicGcxIl0sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNr
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
+MCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3RncmVTUUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0
+eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoi
+YmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFBvc3RncmVTUUwgdXAgd2l0aCB0aGUgdG9v
+bCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wg
+dGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1wb3N0Z3Jlc3FsIG9uIHRo
+aXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUi
+LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1cCJ9LHsiYmFja3VwIjoicmVkaXMiLCJiYXRj
+aGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBy
+dW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3Vw
+X2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5n
+ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
+NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInJk
+MSJdLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2Yg
+UmVkaXMgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFJlZGlz
+IHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVw
+b3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAt
+cmVkaXMgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2Vu
+LWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1yZWRpcyJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3Rh
+Z2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJlZGlzIHVwIn0seyJiYWNrdXAiOiJyYWJiaXRtcSIs
+ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0
+bXFcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwi
+JHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBf
+ZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
+XlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwi
+aG9zdHMiOlsibXExIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5jaGVjayIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoi
+VGhlIGJhY2t1cCBvZiBSYWJiaXRNUSBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVz
+aCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImJhY2t1cC1hbGwtcmFi
+Yml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
+cnVjdGlvbiI6IkJhY2sgUmFiYml0TVEgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0
+IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQg
+L3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1yYWJiaXRtcSBvbiB0aGlzIG1hY2hpbmUuIiwicGF0aCI6
+W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hhMjU2Il19LCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDMzfSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAt
+YWxsLXJhYmJpdG1xIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUmFi
+Yml0TVEgdXAifSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJhdGNoZXMiOltbImZzMSIsImZz
+MiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1u
+IFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIgLXBydW5l
+IC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rp
+cn0vJHtjaGFuZ2V9LWZpbGUtc3RvcmFnZVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJj
+aGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEt
+Zl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6
+WyJmczEiLCJmczIiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxl
+IjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQg
+aXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoiYmFja3Vw
+LWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1h
+bnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdlIHVwIHdpdGggdGhlIHRvb2wg
+b2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRo
+YXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtZmlsZS1zdG9yYWdlIG9uIHRo
+aXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUi
+LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVu
+dCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoi
+bGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7ImJhdGNoZXMiOltbImNvbnRy
+b2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYg
+Y29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10
+aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9
+XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJs
+fVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNv
+ZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAi
+LCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5leGl0LmNvbnNvbGUtYW5zd2VycyIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1j
+ZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29s
+ZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTYxfSwicG9zaXRpb24iOiJleGl0
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250
+cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
+dHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rl
+ci1pZGxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRv
+ciIsImluc3RydWN0aW9uIjoiRmlsdGVyIGJ5IEluLVByb2dyZXNzIG9uY2UgbW9yZTsgdGhlIGxp
+c3QgbXVzdCBiZSBlbXB0eS4gV2l0aG91dCB0aGUgZmlsdGVyLCB0aGUgbmV3ZXN0IHJlcXVlc3Qg
+bXVzdCBiZSBvbGRlciB0aGFuIFNhdHVyZGF5IDE1IE1heSAyMDI3LCAxODowMCAoVVRDKzIpLiIs
+InBhdGgiOlsiRGFzaGJvYXJkIiwiUHJvY2Vzc2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1
+ZXN0cy1pbi1wcm9ncmVzcyIsIm5ld2VzdC1yZXF1ZXN0Iiwic2NyZWVuc2hvdCJdfSwic3ViamVj
+dCI6IkZpbHRlciBieSBJbi1Qcm9ncmVzcyBvbmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1w
+dHkuIFdpdGhvdXQgdGhlIGZpbHRlciwgdGhlIG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIg
+dGhhbiBTYXR1cmRheSAxNSBNYXkgMjAyNywgMTg6MDAgKFVUQysyKS4iLCJ0aXRsZSI6IlRoZSBj
+bHVzdGVyIGlzIGlkbGUifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rl
+ci1pZGxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODN9LCJwb3NpdGlv
+biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWlkbGUi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxNzUsIDE4OSJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIg
+aXMgaWRsZSJ9LHsiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9wb3N0Z3Jl
+c3FsfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rl
+di9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5p
+dFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikg
+c3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1
+bml0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhv
+c3RzIjpbInBnMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcG9zdGdyZXNxbC5zZXJ2aWNl
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg0fSwicG9zaXRpb24iOiJlbnRyeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBy
+dW5zIn0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcG9zdGdyZXNxbH1cIlxu
+aWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7
+dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1j
+ICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFy
+Z2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcG9zdGdyZXNxbCJd
+fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInBnMSJdLCJp
+ZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJl
+dHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVj
+dGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3Rn
+cmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5l
+bnRyeS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTA4NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRp
+dGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJtcTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBc
+bmZvciB1bml0IGluIFwiJHt1bml0X3JhYmJpdG1xfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0
+bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xu
+ICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2Rl
+JHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBc
+IiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJtcTEiXSwiaWQiOiJjcml0aWNhbC5lbnRy
+eS5yYWJiaXRtcS1oZWFsdGh5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhh
+bXBsZS1yYWJiaXRtcS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSYWJiaXRN
+USdzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yYWJi
+aXRtcS1oZWFsdGh5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODZ9LCJw
+b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRt
+cS1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSYWJiaXRN
+USdzIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1sibXExIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Jh
+YmJpdG1xfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAt
+eiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91
+dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToq
+fVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9y
+YWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpb
+Im1xMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJraW5kIjoicHJv
+YmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJh
+IGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NjcyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
+OiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRp
+Y2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTA4N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0
+aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInJkMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxu
+Zm9yIHVuaXQgaW4gXCIke3VuaXRfcmVkaXN9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlz
+LWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHBy
+aW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3Rh
+dGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0
+YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiaXMgcnVubmluZyIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlz
+LWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXJlZGlz
+LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2aWNlIHJ1bnMi
+fSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg4fSwicG9zaXRpb24iOiJlbnRyeSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwi
+c3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hl
+cyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5pZiBjb21tYW5kIC12IG5jID4v
+ZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3Rh
+cmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3Rj
+cC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZh
+cmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlz
+LWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMi
+OjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo2Mzc5IiwidGlt
+ZW91dE1TIjozMDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWFuc3dlcnMiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTA4OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoi
+Y3JpdGljYWwiLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMi
+OltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xu
+ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
+b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
+XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsg
+ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3Rv
+cmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMx
+IiwiZnMyIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNl
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1bnMi
+fSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHki
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MH0sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFsdGh5
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBz
+ZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9m
+aWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4g
+IG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0
+aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJn
+ZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJw
+b3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIs
+Imhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1h
+bnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjoz
+MDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306ODg5MCIsInRpbWVv
+dXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSwi
+ZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MX0sInBvc2l0aW9uIjoiZW50cnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0
+cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFu
+Z2V9LXBvc3RncmVzcWxcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8k
+e2NoYW5nZX0tcG9zdGdyZXNxbFwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6
+WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsg
+aXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInBnMSJdLCJpZCI6ImJhY2t1cC1hbGwtcG9z
+dGdyZXNxbC5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9D
+SEcwMDQ0MjEwLXBvc3RncmVzcWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdyZXNxbCBp
+cyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3Fs
+LmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDAyfSwicG9zaXRpb24i
+OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3Rh
+Z2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5n
+IGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJl
+ZGlzXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJl
+ZGlzXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJj
+aGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGgg
+b2xkIiwiaG9zdHMiOlsicmQxIl0sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLXJlZGlzIiwidGl0
+bGUiOiJUaGUgYmFja3VwIG9mIHJlZGlzIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJiYWNrdXAtYWxsLXJlZGlzLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMDIyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBv
+ZiByZWRpcyBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9k
+aXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1
+cF9kaXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlh
+YmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4
+aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbIm1xMSJdLCJpZCI6ImJhY2t1cC1h
+bGwtcmFiYml0bXEuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNr
+dXAvQ0hHMDA0NDIxMC1yYWJiaXRtcSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByYWJiaXRtcSBp
+cyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5h
+Z2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA0Mn0sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdl
+IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmFiYml0bXEgaXMgeW91bmcgZW5v
+dWdoIn0seyJiYXRjaGVzIjpbWyJmczEiLCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0t
+ZmlsZS1zdG9yYWdlXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtj
+aGFuZ2V9LWZpbGUtc3RvcmFnZVwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6
+WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsg
+aXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6ImJhY2t1cC1h
+bGwtZmlsZS1zdG9yYWdlLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYv
+YmFja3VwL0NIRzAwNDQyMTAtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIGZp
+bGUtc3RvcmFnZSBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFs
+bC1maWxlLXN0b3JhZ2UuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEw
+NjJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVw
+bGljYXMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1z
+dG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoi
+VGhlIGNsdXN0ZXIgaXMgaWRsZSBhbmQgaXRzIGZvdXIgY3JpdGljYWwgc2VydmljZXMgYXJlIGhl
+YWx0aHkuIE1heSBjaGFuZ2UgQ0hHMDA0NDIxMCB0YWtlIHRoZW0gZG93biBub3c/In0sImJhdGNo
+ZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlk
+IjoiYXBwcm92ZS1jcml0aWNhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjEwOTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJjcml0aWNhbCIsInRp
+dGxlIjoiQXBwcm92ZSB0aGUgdXBncmFkZSBvZiB0aGUgY3JpdGljYWwgc2VydmljZXMifSx7ImJh
+dGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5pZiBjb21tYW5k
+IC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9
+XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+
+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwi
+XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJleHBlY3Qi
+OltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicGcxIl0sImlkIjoidXBncmFk
+ZS1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
+MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
+NTQzMiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5l
+Y3Rpb25zIn0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBpdCBhbW9uZyB0aGUgY3Jp
+dGljYWwgc2VydmljZXMgYW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwiZWZmZWN0cyI6W3siY2Fw
+YWJpbGl0eSI6Im1ldGFkYXRhLXN0b3JhZ2UiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
+YWJpbGl0eSI6ImFwaS1hdXRoZW50aWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJl
+c3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InVwZ3JhZGUtcG9zdGdyZXNxbCIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
+OiJVcGdyYWRlIFBvc3RncmVTUUwgdG8gMTUuOCBieSB0aGUgcHJvY2VkdXJlIG9mIHRoZSBzaXRl
+LCBodHRwczovL3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUuIiwicGF0aCI6W10s
+InJlY29yZCI6WyJ2ZXJzaW9uIiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMDB9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLXBvc3RncmVzcWwi
+LCJwb3N0Z3Jlc3FsLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjQsIDIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJVcGdyYWRlIFBvc3Rn
+cmVTUUwiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlv
+biI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzLiIs
+InBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoicG9zdGdyZXNxbCJ9LHsiYmF0Y2hl
+cyI6W1sibXExIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5pZiBjb21tYW5kIC12IG5j
+ID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIk
+e3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2
+L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIs
+InZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhw
+ZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbIm1xMSJdLCJpZCI6InVwZ3JhZGUtcmFiYml0
+bXEuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMi
+OjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NjcyIiwidGlt
+ZW91dE1TIjozMDAwMCwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImRl
+c2NyaXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBpdCBhbW9uZyB0aGUgY3JpdGljYWwgc2Vydmlj
+ZXMgYW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InF1
+ZXVlLWNvb3JkaW5hdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
+aW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0
+ZU1TIjoxMjAwMDAwLCJpZCI6InVwZ3JhZGUtcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+aW1wYWN0IjoyLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVXBncmFk
+ZSBSYWJiaXRNUSB0byAzLjEzLjcgYnkgdGhlIHByb2NlZHVyZSBvZiB0aGUgc2l0ZSwgaHR0cHM6
+Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlLiIsInBhdGgiOltdLCJyZWNvcmQi
+OlsidmVyc2lvbiIsImZpbmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTE4fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjcml0aWNhbC1yYWJiaXRtcSIsInJhYmJpdG1x
+LWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNjUsIDIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2
+In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJVcGdyYWRlIFJhYmJpdE1RIiwidW5kbyI6
+eyJlc3RpbWF0ZU1TIjoxODAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdp
+dGggdGhlIHByb2NlZHVyZSByZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcy4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbXX19LCJ1cGdyYWRlcyI6InJhYmJpdG1xIn0seyJiYXRjaGVzIjpbWyJyZDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRy
+ZXNzfToke3BvcnRfcmVkaXN9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0
+aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxz
+ZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwi
+JHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJl
+c3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwi
+aG9zdHMiOlsicmQxIl0sImlkIjoidXBncmFkZS1yZWRpcy5jaGVjayIsImtpbmQiOiJwcm9iZSIs
+InJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29u
+bmVjdGlvbiB0byAke2FkZHJlc3N9OjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJl
+ZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgY291bnRz
+IGl0IGFtb25nIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyBhbmQgaGFzIG5vIHN0ZXBzIGZvciBpdC4i
+LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiaW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVj
+dCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoidXBncmFkZS1yZWRpcyIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
+aW5zdHJ1Y3Rpb24iOiJVcGdyYWRlIFJlZGlzIHRvIDcuMi41IGJ5IHRoZSBwcm9jZWR1cmUgb2Yg
+dGhlIHNpdGUsIGh0dHBzOi8vd2lraS5leGFtcGxlLmNvbS9kYXRhYmFzZXMvdXBncmFkZS4iLCJw
+YXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24iLCJmaW5pc2hlZC1hdCJdfSwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTEzNn0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY3JpdGljYWwtcmVk
+aXMiLCJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY2LCAyMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVXBncmFkZSBSZWRpcyIs
+InVuZG8iOnsiZXN0aW1hdGVNUyI6MTgwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28g
+YmFjayB3aXRoIHRoZSBwcm9jZWR1cmUgcmVzdG9yZS1zaGFyZWQtc2VydmljZXMuIiwicGF0aCI6
+W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJyZWRpcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3Rz
+IGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9yZS1maWxlLXN0b3Jh
+Z2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
+aW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90
+aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVk
+LiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNo
+b3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsg
+bm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFy
+dGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3Rl
+ciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0
+Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRjaCB0aGUgY2x1
+c3RlciBiZWZvcmUgRmlsZSBTdG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hlcyI6W1siZnMxIl0s
+WyJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImZzMSI6ImRwa2ctcXVlcnkg
+LVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsImZz
+MiI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdl
+X2ZpbGVfc3RvcmFnZX1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJwYWNrYWdl
+X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
+Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNp
+b24gMi42LjEiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFn
+ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1z
+dG9yYWdlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGFja2FnZSBvZiBGaWxlIFN0
+b3JhZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJmczEi
+OiJpbnN0YWxsZXI9XCIke2luc3RhbGxlcl9maWxlX3N0b3JhZ2V9XCIgc2ggLWMgXCIke2luc3Rh
+bGxfZmlsZV9zdG9yYWdlfVwiIiwiZnMyIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfZmlsZV9z
+dG9yYWdlfVwiIHNoIC1jIFwiJHtpbnN0YWxsX2ZpbGVfc3RvcmFnZX1cIiJ9LCJva1N0YXR1c2Vz
+IjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsX2ZpbGVfc3RvcmFnZSIsImluc3RhbGxlcl9maWxl
+X3N0b3JhZ2UiXX0sImRlc2NyaXB0aW9uIjoiU2Nhbm5pbmcsIGZldGNoaW5nIG9mIGZpbGVzLCBk
+aXN0cmlidXRpb24gb2YgbW9kdWxlcyBhbmQgZGVwbG95bWVudCBvZiBpbnN0YW5jZXMgc3RvcCB1
+bnRpbCBpdCBpcyBiYWNrOyBpdCBpcyB0aGUgbGFzdCBvZiBhbGwuIiwiZWZmZWN0cyI6W3siY2Fw
+YWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJwYXVzZWQifSx7ImNhcGFiaWxpdHkiOiJm
+aWxlLWFjY2VzcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoibW9kdWxl
+LWRpc3RyaWJ1dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW5z
+dGFuY2UtZGVwbG95bWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
+aW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1T
+Ijo5MDAwMDAsImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+aW1wYWN0IjoyLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTE2MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOnRydWUsInNhdGlzZmllcyI6WyJjcml0aWNhbC1maWxlLXN0b3JhZ2UiLCJpbnN0YWxsLWZp
+bGUtc3RvcmFnZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE2NywgMTkxLTIxNSJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpbWVv
+dXRNUyI6MTgwMDAwMCwidGl0bGUiOiJVcGdyYWRlIEZpbGUgU3RvcmFnZSIsInVuZG8iOnsiZXN0
+aW1hdGVNUyI6MzYwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRo
+ZSBwcm9jZWR1cmUgcmVzdG9yZS1maWxlLXN0b3JhZ2UuIiwicGF0aCI6W10sInJlY29yZCI6W119
+fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImZzMSI6ImRwa2ctcXVlcnkgLVcgLWY9
+JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsImZzMiI6InJw
+bSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVf
+c3RvcmFnZX1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVf
+c3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAt
+OV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42
+LjEiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZS51bmxl
+c3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFn
+ZSIsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UifSwidXBncmFkZXMiOiJmaWxlLXN0b3Jh
+Z2UifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9z
+dG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+
+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIk
+dW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsg
+Kikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6
+WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5n
+IiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwi
+a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
+dWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNlIiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MTIwMDAwLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2Utc3RhdHVzIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9
+LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNh
+bCIsInRpdGxlIjoiU2VlIHRoYXQgRmlsZSBTdG9yYWdlIHJ1bnMifSx7ImJhdGNoZXMiOltbImZz
+MSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
+YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYg
+bmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBc
+IiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9k
+ZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZp
+IiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0Ijpb
+XSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6InNl
+ZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
+UyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRk
+cmVzc306ODg5MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2Vw
+dHMgY29ubmVjdGlvbnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
+aWQiOiJzZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMTkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2Vl
+IHRoYXQgRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbImNv
+bnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0
+ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0
+b3JhZ2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9y
+IiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsg
+bm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFy
+dGVkLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVl
+bnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRl
+czsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVz
+dGFydGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1
+c3RlciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoi
+d2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEyMDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbImhlYWx0aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IldhdGNoIHRoZSBj
+bHVzdGVyIGFmdGVyIEZpbGUgU3RvcmFnZSBpcyBiYWNrIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1zdWJt
+aXNzaW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
+c3RydWN0aW9uIjoiU3RhcnQgd2hhdCB3YXMgc3RvcHBlZCBhdCBTYXR1cmRheSAxNSBNYXkgMjAy
+NywgMTg6MDAgKFVUQysyKSBhbmQgdGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNj
+YW5zIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwN30sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMi
+fV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWlu
+IiwidW5kbyI6eyJlc3RpbWF0ZU1TIjo5MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0
+b3AgbmV3IHNjYW4gcmVxdWVzdHMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJi
+YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
+Y3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0g
+XCIke2NvbnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0t
+IFwiJHtjb25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIg
+fSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6
+ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4
+aXQuY29uc29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIg
+b2YgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAw
+LCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGlj
+YWwuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTA5Mn0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjb25zb2xl
+IGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRp
+dHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRc
+IiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4n
+IFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUp
+IDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJs
+ZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
+IHJ1bm5pbmciLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJoZWFsdGh5LWlkZW50aXR5LXNlcnZpY2Ui
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5LXNlcnZp
+Y2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZp
+Y2UgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktaWRlbnRpdHkt
+c2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjE4fSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLWhl
+YWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIElkZW50
+aXR5IFNlcnZpY2UgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJjYzEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0
+IGluIFwiJHt1bml0X2NvbnRyb2xfY2VudGVyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBp
+cy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBw
+cmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0
+YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRz
+dGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJjYzEiXSwiaWQiOiJoZWFsdGh5LWNv
+bnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1j
+b250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJDb250cm9s
+IENlbnRlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1jb250
+cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjE5fSwicG9z
+aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2Vz
+LWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29udHJv
+bCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwi
+Y29yZTMiLCJndzEiLCJndzIiLCJjYjEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3dvcmtlcn1cIjsg
+ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
+JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
+dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
+IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF93b3Jr
+ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNvcmUx
+IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdLCJpZCI6ImhlYWx0aHktd29ya2Vy
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS13b3JrZXIuc2Vydmlj
+ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVu
+ZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxMjIwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFn
+ZSI6InZlcmlmeSIsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0
+Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImNvcmUzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb3Jl
+fVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
+dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
+IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3Rh
+dHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0
+X2NvcmUiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNv
+cmUxIiwiY29yZTIiLCJjb3JlMyJdLCJpZCI6ImhlYWx0aHktY29yZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtY29yZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJFdmVyeSBDb3JlIGluc3RhbmNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJoZWFsdGh5LWNvcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTIyMX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
+aXRsZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpb
+WyJndzEiLCJndzIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBkb1xuICBz
+dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
+PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
+biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNh
+Y1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2FwaV9nYXRld2F5
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJndzEiLCJn
+dzIiXSwiaWQiOiJoZWFsdGh5LWFwaS1nYXRld2F5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InNlcnZpY2UgZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJFdmVyeSBnYXRld2F5IHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJoZWFsdGh5LWFwaS1nYXRld2F5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjEyMjJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+Olsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
+bGUiOiJFdmVyeSBnYXRld2F5IHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1siY2IxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5m
+b3IgdW5pdCBpbiBcIiR7dW5pdF9jYWxsYmFja19zZXJ2aWNlfVwiOyBkb1xuICBzdGF0ZT0kKHN5
+c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29k
+ZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBc
+IiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
+ZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2NhbGxiYWNrX3NlcnZpY2UiXX0s
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNiMSJdLCJpZCI6
+ImhlYWx0aHktY2FsbGJhY2stc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2
+aWNlIGV4YW1wbGUtY2FsbGJhY2stc2VydmljZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2VydmljZSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6
+W10sImlkIjoiaGVhbHRoeS1jYWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjEyMzB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiY2FsbGJhY2stc2VydmljZS1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwi
+c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBDYWxsYmFjayBTZXJ2aWNlIHJ1
+bnMifSx7ImJhdGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5p
+ZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0
+YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMg
+J2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJn
+ZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19
+LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicGcxIl0sImlk
+IjoiaGVhbHRoeS1wb3N0Z3Jlc3FsIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVj
+dGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3Rn
+cmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6
+ImhlYWx0aHktcG9zdGdyZXNxbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+MjU2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
+IjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMi
+OltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
+YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yYWJiaXRtcX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+
+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0
+YXJnZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90
+Y3AvJDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2
+YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmFiYml0bXEiXX0sImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJtcTEiXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1x
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU2
+NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlv
+bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTd9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIy
+MC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5l
+Y3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInJkMSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9y
+ZWRpc31cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXog
+LXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQg
+NSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1c
+IiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVk
+aXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJyZDEi
+XSwiaWQiOiJoZWFsdGh5LXJlZGlzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVj
+dGlvbiB0byAke2FkZHJlc3N9OjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlz
+IGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFs
+dGh5LXJlZGlzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTh9LCJwb3Np
+dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMt
+aGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWRpcyBh
+Y2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIk
+e2FkZHJlc3N9OiR7cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYv
+bnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0
+IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQx
+LyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFi
+bGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6ImhlYWx0aHktZmls
+ZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2Fk
+ZHJlc3N9Ojg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2Nl
+cHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1m
+aWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1OX0sInBv
+c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNl
+cy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUg
+U3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNv
+cmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdXSwiY2hlY2siOnsiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29yZTEiLCJj
+b3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQi
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11
+c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJy
+ZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtl
+ciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0
+aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5lY3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5lY3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25uZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlm
+eSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMgY29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0s
+eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAw
+MDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
+bWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFuZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNB
+UiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBCb3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZl
+cmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0uIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0
+LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNjYW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMgYW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0
+Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1
+cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwi
+JHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHth
+cGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHBy
+aW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIw
+MCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJhcGktYW5zd2VycyIsImtpbmQiOiJwcm9i
+ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRo
+ZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImFwaS1h
+bnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNzJ9LCJwb3NpdGlv
+biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYXBpLWFjY2Vzc2li
+bGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyMjcifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMi
+fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRlIGRv
+ZXMgbm90IHNheSB3aGVyZSB0aGV5IGFyZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgw
+MDAwMCwiaWQiOiJsb2dzLXJldmlld2VkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
+YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBsb2cgb2YgZXZlcnkgc2Vydmlj
+ZSBmcm9tIHRoZSBzdGFydCBvZiB0aGlzIGNoYW5nZS4gTGlzdCB3YXJuaW5ncyBhbmQgZmFpbGVk
+IG1pZ3JhdGlvbnMsIGFuZCBzYXkgb2YgZWFjaCB3aGV0aGVyIGl0IG1hdHRlcnMuIiwicGF0aCI6
+W10sInJlY29yZCI6WyJsb2dzLXJlYWQiLCJ3YXJuaW5ncyIsImZhaWxlZC1taWdyYXRpb25zIiwi
+anVkZ2VtZW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMjczfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbImxvZ3MtcmV2aWV3ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjgifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJSZWFkIHRoZSBsb2dzIG9mIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJp
+ZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1x
+IC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlf
+c2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwu
+MShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsi
+aWQxIl0sImlkIjoidmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6
+InZlcmlmeSIsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVy
+c2lvbiJ9LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtw
+YWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9j
+ZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTld
+KzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4x
+IiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24i
+fSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6
+InZlcmlmeSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
+LHsiYmF0Y2hlcyI6W1siZnMxIiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6
+eyJmczEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9m
+aWxlX3N0b3JhZ2V9XCIiLCJmczIiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVBU0V9
+XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2
+YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJl
+eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoi
+dmVyc2lvbi1maWxlLXN0b3JhZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBl
+eGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9y
+YWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24gb24gZWFjaCBvZiBpdHMgbWFjaGluZXMifSwiZWZm
+ZWN0cyI6W10sImlkIjoidmVyc2lvbi1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTI4Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGVhY2ggb2Yg
+aXRzIG1hY2hpbmVzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9s
+bGVyIl0sImlkIjoidmVyc2lvbnMtaW4tY29uc29sZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNp
+b25zIGluIHRoZSBsaXN0IG9mIHdvcmtlcnMuIEV2ZXJ5IHdvcmtlciBhbmQgZ2F0ZXdheSwgYW5k
+IHRoZSBDYWxsYmFjayBTZXJ2aWNlIHdoZXJlIHRoZXJlIGlzIG9uZSwgbXVzdCBoYXZlIDIuNi4x
+OyBldmVyeSBDb3JlIG11c3QgaGF2ZSA1LjEzLjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
+ZXJzIl0sInJlY29yZCI6WyJ0YWJsZS1vZi12ZXJzaW9ucyIsInNjcmVlbnNob3QiXX0sInN1Ympl
+Y3QiOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3b3Jr
+ZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2VydmljZSB3aGVyZSB0aGVyZSBpcyBv
+bmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0IGhhdmUgNS4xMy4xLiIsInRpdGxl
+IjoiVGhlIGNvbnNvbGUgc2hvd3Mgb25lIHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5j
+ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9ucy1pbi1jb25zb2xlIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0YWdlIjoi
+dmVyaWZ5IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBvbmUgdmVyc2lvbiBmb3IgZWFjaCBr
+aW5kIG9mIGluc3RhbmNlIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7InJvbGVz
+IjpbXSwidGV4dCI6IkV4cGVjdGVkIGZvciBhIHNob3J0IHdoaWxlIGR1cmluZyB0aGUgdXBncmFk
+ZSBvZiB0aGUgd29ya2VyczsgbG9vayBhZ2FpbiB3aGVuIGl0cyBwcm9ncmVzcyBoYXMgZW5kZWQu
+In0seyJjb21tYW5kIjoic3VkbyBzeXN0ZW1jdGwgc3RhdHVzIC0tbm8tcGFnZXIgXCIke3VuaXRf
+d29ya2VyfVwiIiwicm9sZXMiOltdLCJ0ZXh0IjoiSWYgaXQgc3RheXMgYXdheSwgc2VlIHdoYXQg
+aXRzIHNlcnZpY2Ugc2F5cyBvbiBpdHMgbWFjaGluZS4ifV0sImlkIjoid29ya2Vycy1taXNzaW5n
+Iiwic2hvd25CeSI6WyJzZWUtd29ya2VyLXZlcnNpb25zIiwid29ya2Vycy1jb25uZWN0ZWQiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTMtMTE5LCAyMjUifV0sInN5
+bXB0b20iOiJBIHdvcmtlciBpcyBtaXNzaW5nIGluIFN5c3RlbSBIZWFsdGgsIG9yIGF1dG9tYXRl
+ZCBkZXBsb3ltZW50IGRvZXMgbm90aGluZy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4
+dCI6IkNvbXBhcmUgdGhlIGhlYWx0aCBjaGVjayBzZXR0aW5ncyB3aXRoIHdoYXQgaXMgYWN0aXZl
+OyBmZXdlciBDb3JlIGluc3RhbmNlcyBvciBlbmdpbmVzIHRoYW4gdGhleSBkZW1hbmQgbWFrZSB0
+aGUgZ2F0ZXdheSByZWZ1c2UgZmlsZXMuIn0seyJyb2xlcyI6W10sInRleHQiOiJXYWl0IGZvciB0
+aGUgbmV4dCByb3VuZCBvZiB0aGUgaGVhbHRoIGNoZWNrIGJlZm9yZSBsb29raW5nIGFnYWluOyBp
+dHMgc2lnbmFsIGxhZ3MuIn1dLCJpZCI6InN1Ym1pc3Npb25zLXJlamVjdGVkIiwic2hvd25CeSI6
+WyJ0ZXN0LXNjYW4iLCJhcGktYW5zd2VycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiaGVhbHRo
+LWNoZWNrIiwibGluZXMiOiJyZWplY3Rpb24gb2Ygc3VibWlzc2lvbnMifV0sInN5bXB0b20iOiJU
+aGUgZ2F0ZXdheSByZWZ1c2VzIGZpbGVzIGFsdGhvdWdoIGl0IHJ1bnMuIn0seyJhY3Rpb25zIjpb
+eyJyb2xlcyI6W10sInRleHQiOiJEbyBub3QgYmVnaW4gdGhlIHNlY29uZCBzdGFnZSBvdmVyIHJ1
+bm5pbmcgc2NhbnM7IG1vdmUgdGhlIHdpbmRvdyBpbnN0ZWFkLiJ9LHsicm9sZXMiOltdLCJ0ZXh0
+IjoiU2VlIHdoZXRoZXIgdGhlIHdvcmtlcnMgYW5kIENvcmUgaW5zdGFuY2VzIG9mIHRoZXNlIHJl
+cXVlc3RzIGFyZSBoZWFsdGh5LiJ9XSwiaWQiOiJyZXF1ZXN0cy1ub3QtZW5kaW5nIiwic2hvd25C
+eSI6WyJyZXF1ZXN0cy1jb21wbGV0ZSIsImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3OCwgMTg3LTE4OSJ9XSwic3lt
+cHRvbSI6IlJlcXVlc3RzIHN0YXkgaW4gcHJvZ3Jlc3MgYW5kIHRoZSBjbHVzdGVyIGRvZXMgbm90
+IGJlY29tZSBpZGxlLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFy
+Z2V0IiwidmFsdWUiOiIyLjYuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZh
+bHVlIjoiMi41LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNI
+RzAwNDQyMTAifSx7ImJ5SG9zdCI6eyJjYjEiOiJjYjEiLCJjYzEiOiJjYzEiLCJjb250cm9sbGVy
+IjoiY29udHJvbGxlciIsImNvcmUxIjoiY29yZTEiLCJjb3JlMiI6ImNvcmUyIiwiY29yZTMiOiJj
+b3JlMyIsImZzMSI6ImZzMSIsImZzMiI6ImZzMiIsImd3MSI6Imd3MSIsImd3MiI6Imd3MiIsImlk
+MSI6ImlkMSIsIm1xMSI6Im1xMSIsInBnMSI6InBnMSIsInJkMSI6InJkMSJ9LCJraW5kIjoicGVy
+SG9zdCIsIm5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY2IxIjoiMTkyLjAuMi44MyIsImNjMSI6
+IjE5Mi4wLjIuNjIiLCJjb250cm9sbGVyIjoibG9jYWxob3N0IiwiY29yZTEiOiIxOTIuMC4yLjcx
+IiwiY29yZTIiOiIxOTIuMC4yLjcyIiwiY29yZTMiOiIxOTIuMC4yLjczIiwiZnMxIjoiMTkyLjAu
+Mi45NCIsImZzMiI6IjE5Mi4wLjIuOTUiLCJndzEiOiIxOTIuMC4yLjgxIiwiZ3cyIjoiMTkyLjAu
+Mi44MiIsImlkMSI6IjE5Mi4wLjIuNjEiLCJtcTEiOiIxOTIuMC4yLjkyIiwicGcxIjoiMTkyLjAu
+Mi45MSIsInJkMSI6IjE5Mi4wLjIuOTMifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVz
+cyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6IkNv
+bW1hbmQgdGhhdCBpbnN0YWxscyB0aGUgSWRlbnRpdHkgU2VydmljZSAobG9zdCBmcm9tIHRoZSBn
+dWlkZSkiLCJ2YWx1ZSI6InN1ZG8geXVtIGluc3RhbGwgLXkgXCIkaW5zdGFsbGVyXCIifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21t
+YW5kIHRoYXQgaW5zdGFsbHMgQ29udHJvbCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwi
+dmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3Rh
+bGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJmczEiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIg
+fHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYiLCJmczIiOiJzdWRvIHl1bSBpbnN0YWxsIC15
+IFwiJGluc3RhbGxlclwiIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9z
+dG9yYWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0
+IGZyb20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
+b2YgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJl
+eGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+InVuaXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENl
+bnRlciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50
+ZXIuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwi
+dGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRl
+KSIsInZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtl
+ciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBv
+ZiBNRCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZp
+Y2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJz
+eXN0ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
+IjoiZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+dW5pdF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxi
+YWNrIFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3Qg
+aW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jYWxsYmFjay1zZXJ2aWNlLnNlcnZpY2Ui
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6InN5c3Rl
+bWQgdW5pdCBvZiB0aGUgUG9zdGdyZVNRTCBpbnN0YW5jZSBpdHNlbGYsIG5vdCBvZiBhIGdyb3Vw
+IG9mIGluc3RhbmNlcyAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtcG9zdGdy
+ZXNxbC5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9yYWJiaXRtcSIsInRp
+dGxlIjoic3lzdGVtZCB1bml0IG9mIFJhYmJpdE1RIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
+IjoiZXhhbXBsZS1yYWJiaXRtcS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5p
+dF9yZWRpcyIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIFJlZGlzIChub3QgaW4gdGhlIGd1aWRl
+KSIsInZhbHVlIjoiZXhhbXBsZS1yZWRpcy5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgdGhl
+IElkZW50aXR5IFNlcnZpY2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlk
+ZW50aXR5LXNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2NvbnRyb2xf
+Y2VudGVyIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgQ29udHJvbCBDZW50ZXIgKG5vdCBpbiB0
+aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWNvbnRyb2wtY2VudGVyIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoicGFja2FnZV9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBv
+ZiBGaWxlIFN0b3JhZ2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWZpbGUt
+c3RvcmFnZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imluc3RhbGxlcl9pZGVudGl0eV9zZXJ2
+aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UsIG9uIGl0cyBt
+YWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1pZGVudGl0eS1zZXJ2aWNlLTIuNi4x
+Lng4Nl82NC5ycG0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsZXJfY29udHJvbF9j
+ZW50ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciwgb24gaXRzIG1hY2hp
+bmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRjLWNvbnRyb2wtY2VudGVyXzIuNi4xX2FtZDY0
+LmRlYiJ9LHsiYnlIb3N0Ijp7ImZzMSI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZV8y
+LjYuMV9hbWQ2NC5kZWIiLCJmczIiOiIvc3J2L3BhY2thZ2VzL21kYy1maWxlLXN0b3JhZ2UtMi42
+LjEueDg2XzY0LnJwbSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9z
+dG9yYWdlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hp
+bmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9z
+ZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBy
+dW5zIG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZS0yLjUu
+MC54ODZfNjQucnBtIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJldmlvdXNfY29udHJvbF9j
+ZW50ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgQ29udHJvbCBDZW50ZXIgdGhhdCBydW5z
+IG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtY29udHJvbC1jZW50ZXJfMi41LjBfYW1k
+NjQuZGViIn0seyJieUhvc3QiOnsiZnMxIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdl
+XzIuNS4wX2FtZDY0LmRlYiIsImZzMiI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZS0y
+LjUuMC54ODZfNjQucnBtIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InByZXZpb3VzX2ZpbGVf
+c3RvcmFnZSIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBGaWxlIFN0b3JhZ2UgdGhhdCBydW5z
+IG5vdywgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+Y29yZV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIHRoZSBDb3JlIHBhY2thZ2UsIHdoaWNo
+IENvcmUgY291bnRzIGZvciBpdHNlbGYiLCJ2YWx1ZSI6IjUuMTMuMSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InBvc3RncmVzcWxfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBQb3N0Z3Jl
+U1FMIGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMTUuOCJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6InJhYmJpdG1xX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24g
+b2YgUmFiYml0TVEgYXQgdGhlIGVuZCAodGhlIGd1aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUiOiIz
+LjEzLjcifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyZWRpc192ZXJzaW9uIiwidGl0bGUiOiJW
+ZXJzaW9uIG9mIFJlZGlzIGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVl
+IjoiNy4yLjUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzaGFyZWRfc2VydmljZXNfcHJvY2Vk
+dXJlIiwidGl0bGUiOiJXaGVyZSB0aGUgc2l0ZSBrZWVwcyBpdHMgcHJvY2VkdXJlcyBmb3IgUG9z
+dGdyZVNRTCwgUmFiYml0TVEgYW5kIFJlZGlzICh0aGUgZ3VpZGUgaGFzIG5vbmUpIiwidmFsdWUi
+OiJodHRwczovL3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJwb3J0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6IlBvcnQgb2YgUG9zdGdyZVNR
+TCAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNTQzMiJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6InBvcnRfcmFiYml0bXEiLCJ0aXRsZSI6IlBvcnQgb2YgUmFiYml0TVEgKGl0cyBvd24gZGVm
+YXVsdCkiLCJ2YWx1ZSI6IjU2NzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JlZGlz
+IiwidGl0bGUiOiJQb3J0IG9mIFJlZGlzIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI2Mzc5
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBv
+cnQgb2YgRmlsZSBTdG9yYWdlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiODg5MCJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6ImNvbnNvbGVfdXJsIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRo
+ZSBDb250cm9sIENlbnRlciBjb25zb2xlIiwidmFsdWUiOiJodHRwczovL2NvbnRyb2wtY2VudGVy
+LmV4YW1wbGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6
+IkFkZHJlc3MgYXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1
+aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRo
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGF0YV9kaXIiLCJ0aXRsZSI6IkZvbGRlciBvbiBl
+dmVyeSBub2RlIHdob3NlIGZpbGUgc3lzdGVtIGhhcyB0byBoYXZlIHJvb20iLCJ2YWx1ZSI6Ii92
+YXIvbGliIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX2ZyZWVfZ2IiLCJ0aXRsZSI6IlJv
+b20gdGhhdCBldmVyeSBub2RlIG11c3QgaGF2ZSwgaW4gR0IgKHRoZSBndWlkZSBnaXZlcyBubyBu
+dW1iZXIpIiwidmFsdWUiOiIyMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im1pbl9tZW1vcnlf
+bWIiLCJ0aXRsZSI6Ik1lbW9yeSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlIHRvIHNwYXJlLCBp
+biBNQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51bWJlcikiLCJ2YWx1ZSI6IjIwMDAifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJiYWNrdXBfZGlyIiwidGl0bGUiOiJGb2xkZXIgZm9yIGJhY2t1cHMs
+IG9yIGZvciB0aGUgcmVwb3J0cyBvZiB0aGUgYmFja3VwIHRvb2wiLCJ2YWx1ZSI6Ii9zcnYvYmFj
+a3VwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3VibWlzc2lvbnNfZW5kIiwidGl0bGUiOiJE
+YXkgYW5kIHRpbWUgZnJvbSB3aGljaCB1c2VycyBzZW5kIG5vIHNjYW5zLCBiZWZvcmUgdGhlIHdp
+bmRvdyBvcGVucyIsInZhbHVlIjoiU2F0dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMiki
+fV0sInZlcnNpb25zIjp7ImZyb20iOiIyLjUuMCIsInBhdGgiOlsiMi41LjAiLCIyLjYuMSJdLCJ0
+byI6IjIuNi4xIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMTZUMDQ6MDA6MDArMDI6MDAi
+LCJlbmRFcG9jaCI6MTgxMDQzMjgwMCwiaWQiOiJjcml0aWNhbCIsInN0YXJ0IjoiMjAyNy0wNS0x
+NVQyMjowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA0MTEyMDB9XX0=
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4, by 4.1.4
 #
 # Change CHG0044377 (production): WEKA 4.0.4 to 4.2.4
-# Plan   4767f2c38ffac565b904db11cfbf007478fbcc562b273ad183d063a142c2939c
+# Plan   4c8c2e11274ddce89e82c4bfd48840e101d0235975eef3b8df3ec1534aa16de9
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,7 +22,7 @@
 
 set -u
 
-RB_DIGEST='4767f2c38ffac565b904db11cfbf007478fbcc562b273ad183d063a142c2939c'
+RB_DIGEST='4c8c2e11274ddce89e82c4bfd48840e101d0235975eef3b8df3ec1534aa16de9'
 RB_CHANGE='CHG0044377'
 RB_VERSION='0.1.0'
 RB_COUNT=79
@@ -69,9 +69,6 @@ dates() {
 
 secrets() {
   :
-  secret env get_weka_token ''
-  secret env install_command ''
-  secret env first_install_command ''
 }
 
 # Where a host is reached, and what differs from host to host.
@@ -197,7 +194,7 @@ main() {
 # --- Steps, in the order in which they run ------------------------------------------------------
 
 # 1/79  prerequisites.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:641, guide 53, users whoami, login
+# upgrade.yaml:644, guide 53, users whoami, login
 step_1() {
   step 'prerequisites.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -220,7 +217,7 @@ PROBE
 }
 
 # 2/79  prerequisites.entry.multi-container: Every backend server has several containers, each of one kind
-# upgrade.yaml:642, guide 18, 47, installation weka cluster container
+# upgrade.yaml:645, guide 18, 47, installation weka cluster container
 step_2() {
   step 'prerequisites.entry.multi-container' check entry 'Every backend server has several containers, each of one kind' || return 0
   hosts 'be1'
@@ -245,7 +242,7 @@ PROBE
 }
 
 # 3/79  prerequisites.entry.protocol-declared: The change names one protocol for this server, or none
-# upgrade.yaml:643, guide 38
+# upgrade.yaml:646, guide 38
 step_3() {
   step 'prerequisites.entry.protocol-declared' check entry 'The change names one protocol for this server, or none' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
@@ -264,7 +261,7 @@ PROBE
 }
 
 # 4/79  prerequisites.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:644, guide 51, installation weka cluster container
+# upgrade.yaml:647, guide 51, installation weka cluster container
 step_4() {
   step 'prerequisites.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
@@ -292,7 +289,7 @@ PROBE
 }
 
 # 5/79  prerequisites.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:645, guide 55, cli weka status
+# upgrade.yaml:648, guide 55, cli weka status
 step_5() {
   step 'prerequisites.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
@@ -311,7 +308,7 @@ PROBE
 }
 
 # 6/79  prerequisites.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:646, guide 57, alerts view alerts
+# upgrade.yaml:649, guide 57, alerts view alerts
 step_6() {
   step 'prerequisites.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
@@ -329,7 +326,7 @@ PROBE
 }
 
 # 7/79  prerequisites.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:647, guide 59
+# upgrade.yaml:650, guide 59
 step_7() {
   step 'prerequisites.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
@@ -347,7 +344,7 @@ PROBE
 }
 
 # 8/79  prerequisites.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:648, guide 73
+# upgrade.yaml:651, guide 73
 step_8() {
   step 'prerequisites.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
@@ -367,7 +364,7 @@ PROBE
 }
 
 # 9/79  see-latest-release: See that the target is the latest release
-# upgrade.yaml:650, guide 10, guide 10, original method B: public releases
+# upgrade.yaml:653, guide 10, guide 10, original method B: public releases
 step_9() {
   step 'see-latest-release' check body 'See that the target is the latest release' || return 0
   proof() {
@@ -381,7 +378,7 @@ WORDS
 }
 
 # 10/79  see-compatible: Hold the backend servers against the target's prerequisites
-# upgrade.yaml:655, guide 45, guide 45
+# upgrade.yaml:658, guide 45, guide 45
 step_10() {
   step 'see-compatible' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
@@ -396,7 +393,7 @@ WORDS
 }
 
 # 11/79  see-protocols: See that no server has several protocols
-# upgrade.yaml:660, guide 38, guide 38
+# upgrade.yaml:663, guide 38, guide 38
 step_11() {
   step 'see-protocols' check body 'See that no server has several protocols' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
@@ -411,7 +408,7 @@ WORDS
 }
 
 # 12/79  approve-kwas: Approve that ETCD has become KWAS
-# upgrade.yaml:685, guide 49
+# upgrade.yaml:688, guide 49
 step_12() {
   step 'approve-kwas' approve body 'Approve that ETCD has become KWAS' || return 0
   approve 'li@example.com' <<'WORDS'
@@ -422,7 +419,7 @@ WORDS
 }
 
 # 13/79  notify-users: Tell the users
-# upgrade.yaml:695, guide 127
+# upgrade.yaml:698, guide 127
 step_13() {
   step 'notify-users' notify body 'Tell the users' || return 0
   notify <<'WORDS'
@@ -435,7 +432,7 @@ WORDS
 }
 
 # 14/79  postpone-transfers: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:706, guide 19, 39, 61, 71
+# upgrade.yaml:709, guide 19, 39, 61, 71
 # Way back, by hand:
 #   | Resume the schedules and tell the administrators.
 step_14() {
@@ -448,7 +445,7 @@ WORDS
 }
 
 # 15/79  abort-uploads: Abort the snapshot upload
-# upgrade.yaml:738, guide 65, tasks abort, guide 64-65, tasks weka cluster task
+# upgrade.yaml:742, guide 65, tasks abort, guide 64-65, tasks weka cluster task
 # POINT OF NO RETURN: What was uploaded so far is lost; the upload is started anew afterwards.
 step_15() {
   step 'abort-uploads' manual body 'Abort the snapshot upload' || return 0
@@ -471,7 +468,7 @@ WORDS
 }
 
 # 16/79  wait-for-downloads: Wait until nothing is being downloaded
-# upgrade.yaml:758, guide 67, 69, guide 66-69, tasks weka cluster task
+# upgrade.yaml:763, guide 67, 69, guide 66-69, tasks weka cluster task
 step_16() {
   step 'wait-for-downloads' wait body 'Wait until nothing is being downloaded' || return 0
   hosts 'be1'
@@ -492,7 +489,7 @@ PROBE
 }
 
 # 17/79  abort-prefetch: Abort the prefetch
-# upgrade.yaml:799, guide 67, earlier footnote: aborted directly, guide 67, tasks weka cluster task
+# upgrade.yaml:807, guide 67, earlier footnote: aborted directly, guide 67, tasks weka cluster task
 # POINT OF NO RETURN: A prefetch cannot be resumed after the upgrade.
 step_17() {
   step 'abort-prefetch' manual body 'Abort the prefetch' || return 0
@@ -515,7 +512,7 @@ WORDS
 }
 
 # 18/79  first-hop-download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:820, guide 53, users whoami, login
+# upgrade.yaml:829, guide 53, users whoami, login
 step_18() {
   step 'first-hop-download.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -538,7 +535,7 @@ PROBE
 }
 
 # 19/79  first-hop-download.entry.via-given: The change names the version in between
-# upgrade.yaml:820, guide 11
+# upgrade.yaml:829, guide 11
 step_19() {
   step 'first-hop-download.entry.via-given' check entry 'The change names the version in between' || return 0
   hosts 'be1'
@@ -557,7 +554,7 @@ PROBE
 }
 
 # 20/79  copy-first-archive: Copy the archive to the lead backend
-# upgrade.yaml:879, guide 103
+# upgrade.yaml:888, guide 103
 # Way back, by hand:
 #   | Delete the archive.
 step_20() {
@@ -581,7 +578,7 @@ WORDS
 }
 
 # 21/79  install-first-archive: Unpack the archive into a folder of its own and run its installer
-# upgrade.yaml:895, guide 103-105, original method C: install.sh
+# upgrade.yaml:904, guide 103-105, original method C: install.sh
 # Way back, by hand:
 #   | Leave the version where it is; nothing uses it.
 step_21() {
@@ -603,7 +600,7 @@ RUN
 }
 
 # 22/79  first-hop-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:920, guide 53, users whoami, login
+# upgrade.yaml:929, guide 53, users whoami, login
 step_22() {
   step 'first-hop-backends.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -626,7 +623,7 @@ PROBE
 }
 
 # 23/79  first-hop-backends.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:921, guide 51, installation weka cluster container
+# upgrade.yaml:930, guide 51, installation weka cluster container
 step_23() {
   step 'first-hop-backends.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
@@ -654,7 +651,7 @@ PROBE
 }
 
 # 24/79  first-hop-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:922, guide 55, cli weka status
+# upgrade.yaml:931, guide 55, cli weka status
 step_24() {
   step 'first-hop-backends.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
@@ -673,7 +670,7 @@ PROBE
 }
 
 # 25/79  first-hop-backends.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:923, guide 57, alerts view alerts
+# upgrade.yaml:932, guide 57, alerts view alerts
 step_25() {
   step 'first-hop-backends.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
@@ -691,7 +688,7 @@ PROBE
 }
 
 # 26/79  first-hop-backends.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:924, guide 59
+# upgrade.yaml:933, guide 59
 step_26() {
   step 'first-hop-backends.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
@@ -709,7 +706,7 @@ PROBE
 }
 
 # 27/79  first-hop-backends.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:925, guide 73
+# upgrade.yaml:934, guide 73
 step_27() {
   step 'first-hop-backends.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
@@ -729,7 +726,7 @@ PROBE
 }
 
 # 28/79  first-hop-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
-# upgrade.yaml:926, guide 61-71, tasks weka cluster task
+# upgrade.yaml:935, guide 61-71, tasks weka cluster task
 step_28() {
   step 'first-hop-backends.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
   hosts 'be1'
@@ -751,7 +748,7 @@ PROBE
 }
 
 # 29/79  approve-first-hop: Approve the first hop
-# upgrade.yaml:929
+# upgrade.yaml:938
 step_29() {
   step 'approve-first-hop' approve body 'Approve the first hop' || return 0
   approve 'li@example.com' <<'WORDS'
@@ -762,7 +759,7 @@ WORDS
 }
 
 # 30/79  start-first-hop: Start the upgrade to the version in between
-# upgrade.yaml:936, guide 118-122, releases 4.1: steps 3 and 4
+# upgrade.yaml:945, guide 118-122, releases 4.1: steps 3 and 4
 # Impact: Reading and writing files degraded, Uploading and downloading snapshots unavailable, Creating S3 clusters and detaching object stores degraded
 # POINT OF NO RETURN: The guide knows no way back to the version before.
 step_30() {
@@ -795,7 +792,7 @@ PROBE
 }
 
 # 31/79  watch-first-drives: Follow preparation and the upgrade of the drive containers
-# upgrade.yaml:955, guide 24-27, guide 26-27, installation weka cluster container
+# upgrade.yaml:964, guide 24-27, guide 26-27, installation weka cluster container
 step_31() {
   step 'watch-first-drives' wait body 'Follow preparation and the upgrade of the drive containers' || return 0
   hosts 'be1'
@@ -823,7 +820,7 @@ PROBE
 }
 
 # 32/79  watch-first-computes: Follow the upgrade of the compute containers, all at once in 4.1
-# upgrade.yaml:960, guide 28-29, releases 4.1: internal process, guide 28-29, releases 4.1: all computes at once
+# upgrade.yaml:969, guide 28-29, releases 4.1: internal process, guide 28-29, releases 4.1: all computes at once
 step_32() {
   step 'watch-first-computes' wait body 'Follow the upgrade of the compute containers, all at once in 4.1' || return 0
   hosts 'be1'
@@ -851,7 +848,7 @@ PROBE
 }
 
 # 33/79  watch-first-end: Follow frontends, protocol containers and gateways until the command has ended
-# upgrade.yaml:965, guide 30-31, 127, guide 30-31, 127
+# upgrade.yaml:974, guide 30-31, 127, guide 30-31, 127
 step_33() {
   step 'watch-first-end' wait body 'Follow frontends, protocol containers and gateways until the command has ended' || return 0
   hosts 'be1'
@@ -870,7 +867,7 @@ PROBE
 }
 
 # 34/79  see-first-end: See that the command has ended without an error
-# upgrade.yaml:970, guide 126-127, guide 126-127
+# upgrade.yaml:979, guide 126-127, guide 126-127
 step_34() {
   step 'see-first-end' check body 'See that the command has ended without an error' || return 0
   hosts 'be1'
@@ -889,7 +886,7 @@ PROBE
 }
 
 # 35/79  see-first-containers: See every container at the version in between
-# upgrade.yaml:975, guide 24-31, guide 24-31, installation weka cluster container
+# upgrade.yaml:984, guide 24-31, guide 24-31, installation weka cluster container
 step_35() {
   step 'see-first-containers' check body 'See every container at the version in between' || return 0
   hosts 'be1'
@@ -918,7 +915,7 @@ PROBE
 }
 
 # 36/79  first-hop-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:927, guide 39, 127, cli weka status
+# upgrade.yaml:936, guide 39, 127, cli weka status
 step_36() {
   step 'first-hop-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
@@ -938,7 +935,7 @@ PROBE
 }
 
 # 37/79  first-hop-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
-# upgrade.yaml:927, guide 19, 61
+# upgrade.yaml:936, guide 19, 61
 step_37() {
   step 'first-hop-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
@@ -960,7 +957,7 @@ PROBE
 }
 
 # 38/79  remount-clients-first: Unmount everything on each client and mount it again
-# upgrade.yaml:987, guide 131, 135, guide 131, installation weka local ps
+# upgrade.yaml:996, guide 131, 135, guide 131, installation weka local ps
 # Impact: Reading and writing files degraded
 # POINT OF NO RETURN: A client takes the version of the backends, which cannot go back.
 step_38() {
@@ -991,7 +988,7 @@ WORDS
 }
 
 # 39/79  wait-for-data-upgrade: Wait until the conversion of metadata is done
-# upgrade.yaml:1010, guide 73, guide 73
+# upgrade.yaml:1019, guide 73, guide 73
 step_39() {
   step 'wait-for-data-upgrade' wait body 'Wait until the conversion of metadata is done' || return 0
   hosts 'be1'
@@ -1013,7 +1010,7 @@ PROBE
 }
 
 # 40/79  see-first-clients: See every client at the version in between
-# upgrade.yaml:1016, guide 131, guide 131, installation weka local ps
+# upgrade.yaml:1025, guide 131, guide 131, installation weka local ps
 step_40() {
   step 'see-first-clients' check body 'See every client at the version in between' || return 0
   hosts 'cl1' 'cl2' 'cl3'
@@ -1037,7 +1034,7 @@ PROBE
 }
 
 # 41/79  see-first-mismatch-gone: See that the alert about clients of another version is gone
-# upgrade.yaml:1022, guide 57, 158, guide 158, alerts list of alerts
+# upgrade.yaml:1031, guide 57, 158, guide 158, alerts list of alerts
 step_41() {
   step 'see-first-mismatch-gone' check body 'See that the alert about clients of another version is gone' || return 0
   hosts 'be1'
@@ -1056,7 +1053,7 @@ PROBE
 }
 
 # 42/79  download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1033, guide 53, users whoami, login
+# upgrade.yaml:1042, guide 53, users whoami, login
 step_42() {
   step 'download.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -1079,7 +1076,7 @@ PROBE
 }
 
 # 43/79  copy-archive: Copy the archive to the lead backend
-# upgrade.yaml:1107, guide 103
+# upgrade.yaml:1116, guide 103
 # Way back, by hand:
 #   | Delete the archive.
 step_43() {
@@ -1103,7 +1100,7 @@ WORDS
 }
 
 # 44/79  unpack-archive: Unpack the archive into a folder of its own
-# upgrade.yaml:1123, guide 103
+# upgrade.yaml:1132, guide 103
 # Way back, by hand:
 #   | Delete the folder.
 step_44() {
@@ -1120,7 +1117,7 @@ RUN
 }
 
 # 45/79  run-installer: Run the installer from that folder
-# upgrade.yaml:1134, guide 105, original method C: install.sh
+# upgrade.yaml:1143, guide 105, original method C: install.sh
 # Way back, by hand:
 #   | Leave the version where it is; nothing uses it.
 step_45() {
@@ -1140,7 +1137,7 @@ RUN
 }
 
 # 46/79  upgrade-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1177, guide 53, users whoami, login
+# upgrade.yaml:1186, guide 53, users whoami, login
 step_46() {
   step 'upgrade-backends.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -1163,7 +1160,7 @@ PROBE
 }
 
 # 47/79  upgrade-backends.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:1178, guide 51, installation weka cluster container
+# upgrade.yaml:1187, guide 51, installation weka cluster container
 step_47() {
   step 'upgrade-backends.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
@@ -1191,7 +1188,7 @@ PROBE
 }
 
 # 48/79  upgrade-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:1179, guide 55, cli weka status
+# upgrade.yaml:1188, guide 55, cli weka status
 step_48() {
   step 'upgrade-backends.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
@@ -1210,7 +1207,7 @@ PROBE
 }
 
 # 49/79  upgrade-backends.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:1180, guide 57, alerts view alerts
+# upgrade.yaml:1189, guide 57, alerts view alerts
 step_49() {
   step 'upgrade-backends.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
@@ -1228,7 +1225,7 @@ PROBE
 }
 
 # 50/79  upgrade-backends.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:1181, guide 59
+# upgrade.yaml:1190, guide 59
 step_50() {
   step 'upgrade-backends.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
@@ -1246,7 +1243,7 @@ PROBE
 }
 
 # 51/79  upgrade-backends.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:1182, guide 73
+# upgrade.yaml:1191, guide 73
 step_51() {
   step 'upgrade-backends.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
@@ -1266,7 +1263,7 @@ PROBE
 }
 
 # 52/79  upgrade-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
-# upgrade.yaml:1183, guide 61-71, tasks weka cluster task
+# upgrade.yaml:1192, guide 61-71, tasks weka cluster task
 step_52() {
   step 'upgrade-backends.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
   hosts 'be1'
@@ -1288,7 +1285,7 @@ PROBE
 }
 
 # 53/79  approve-upgrade: Approve the upgrade
-# upgrade.yaml:1186, guide 118-120
+# upgrade.yaml:1195, guide 118-120
 step_53() {
   step 'approve-upgrade' approve body 'Approve the upgrade' || return 0
   approve 'li@example.com' <<'WORDS'
@@ -1299,7 +1296,7 @@ WORDS
 }
 
 # 54/79  start-upgrade: Start the upgrade on the lead backend
-# upgrade.yaml:1194, guide 118-123
+# upgrade.yaml:1203, guide 118-123
 # Impact: Reading and writing files degraded, Uploading and downloading snapshots unavailable, Creating S3 clusters and detaching object stores degraded
 # POINT OF NO RETURN: The guide knows no way back to the version before.
 step_54() {
@@ -1332,7 +1329,7 @@ PROBE
 }
 
 # 55/79  watch-preparation: Follow the preparation of all backend servers
-# upgrade.yaml:1213, guide 24-25, 125, guide 24-27, installation weka cluster container
+# upgrade.yaml:1222, guide 24-25, 125, guide 24-27, installation weka cluster container
 step_55() {
   step 'watch-preparation' wait body 'Follow the preparation of all backend servers' || return 0
   hosts 'be1'
@@ -1359,7 +1356,7 @@ PROBE
 }
 
 # 56/79  see-preparation: See that the preparation has not failed
-# upgrade.yaml:1218, guide 126, guide 126
+# upgrade.yaml:1227, guide 126, guide 126
 step_56() {
   step 'see-preparation' check body 'See that the preparation has not failed' || return 0
   hosts 'be1'
@@ -1378,7 +1375,7 @@ PROBE
 }
 
 # 57/79  watch-drives: Follow the upgrade of the drive containers
-# upgrade.yaml:1223, guide 26-27, guide 26-27, installation weka cluster container
+# upgrade.yaml:1232, guide 26-27, guide 26-27, installation weka cluster container
 step_57() {
   step 'watch-drives' wait body 'Follow the upgrade of the drive containers' || return 0
   hosts 'be1'
@@ -1407,7 +1404,7 @@ PROBE
 }
 
 # 58/79  see-drives: See that all drive containers are upgraded
-# upgrade.yaml:1230, guide 26-27, guide 26-27
+# upgrade.yaml:1239, guide 26-27, guide 26-27
 step_58() {
   step 'see-drives' check body 'See that all drive containers are upgraded' || return 0
   hosts 'be1'
@@ -1435,7 +1432,7 @@ PROBE
 }
 
 # 59/79  watch-computes: Follow the upgrade of the compute containers
-# upgrade.yaml:1235, guide 28-29, guide 28-29, installation weka cluster container
+# upgrade.yaml:1244, guide 28-29, guide 28-29, installation weka cluster container
 step_59() {
   step 'watch-computes' wait body 'Follow the upgrade of the compute containers' || return 0
   hosts 'be1'
@@ -1464,7 +1461,7 @@ PROBE
 }
 
 # 60/79  see-computes: See that all compute containers are upgraded
-# upgrade.yaml:1242, guide 28-29, guide 28-29
+# upgrade.yaml:1251, guide 28-29, guide 28-29
 step_60() {
   step 'see-computes' check body 'See that all compute containers are upgraded' || return 0
   hosts 'be1'
@@ -1492,7 +1489,7 @@ PROBE
 }
 
 # 61/79  watch-frontends: Follow the upgrade of frontends, protocol containers and gateways
-# upgrade.yaml:1247, guide 30-31, guide 30-31, installation weka cluster container
+# upgrade.yaml:1256, guide 30-31, guide 30-31, installation weka cluster container
 step_61() {
   step 'watch-frontends' wait body 'Follow the upgrade of frontends, protocol containers and gateways' || return 0
   hosts 'be1'
@@ -1521,7 +1518,7 @@ PROBE
 }
 
 # 62/79  see-frontends: See that all frontends, protocol containers and gateways are upgraded
-# upgrade.yaml:1254, guide 30-31, guide 30-31, 143
+# upgrade.yaml:1263, guide 30-31, guide 30-31, 143
 step_62() {
   step 'see-frontends' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
   hosts 'be1'
@@ -1549,7 +1546,7 @@ PROBE
 }
 
 # 63/79  watch-end: Wait until the command has ended
-# upgrade.yaml:1259, guide 127, guide 127
+# upgrade.yaml:1268, guide 127, guide 127
 step_63() {
   step 'watch-end' wait body 'Wait until the command has ended' || return 0
   hosts 'be1'
@@ -1568,7 +1565,7 @@ PROBE
 }
 
 # 64/79  see-end: See that the command has ended without an error
-# upgrade.yaml:1264, guide 126-127, guide 126-127
+# upgrade.yaml:1273, guide 126-127, guide 126-127
 step_64() {
   step 'see-end' check body 'See that the command has ended without an error' || return 0
   hosts 'be1'
@@ -1587,7 +1584,7 @@ PROBE
 }
 
 # 65/79  upgrade-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1184, guide 39, 127, cli weka status
+# upgrade.yaml:1193, guide 39, 127, cli weka status
 step_65() {
   step 'upgrade-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
@@ -1607,7 +1604,7 @@ PROBE
 }
 
 # 66/79  upgrade-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
-# upgrade.yaml:1184, guide 19, 61
+# upgrade.yaml:1193, guide 19, 61
 step_66() {
   step 'upgrade-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
@@ -1629,7 +1626,7 @@ PROBE
 }
 
 # 67/79  upgrade-clients.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1274, guide 53, users whoami, login
+# upgrade.yaml:1283, guide 53, users whoami, login
 step_67() {
   step 'upgrade-clients.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -1652,7 +1649,7 @@ PROBE
 }
 
 # 68/79  upgrade-clients.entry.client-version: The client is at 4.1.2 or later and at most one major version behind
-# upgrade.yaml:1274, guide 131, installation weka local ps
+# upgrade.yaml:1283, guide 131, installation weka local ps
 step_68() {
   step 'upgrade-clients.entry.client-version' check entry 'The client is at 4.1.2 or later and at most one major version behind' || return 0
   hosts 'cl1' 'cl2' 'cl3'
@@ -1680,7 +1677,7 @@ PROBE
 }
 
 # 69/79  upgrade-clients.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
-# upgrade.yaml:1274, guide 143, 162-164
+# upgrade.yaml:1283, guide 143, 162-164
 step_69() {
   step 'upgrade-clients.entry.client-batches' check entry 'No client is named twice, none is both taken and left out, and no gateway is among them' || return 0
   hosts 'be1'
@@ -1701,7 +1698,7 @@ PROBE
 }
 
 # 70/79  upgrade-all-clients: Upgrade all clients in batches
-# upgrade.yaml:1371, guide 160-167
+# upgrade.yaml:1381, guide 160-167
 # Impact: Reading and writing files degraded
 # POINT OF NO RETURN: A client follows the backends, which cannot go back.
 step_70() {
@@ -1718,7 +1715,7 @@ RUN
 }
 
 # 71/79  upgrade-clients.exit.clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1275, guide 131-136, installation weka local ps
+# upgrade.yaml:1284, guide 131-136, installation weka local ps
 step_71() {
   step 'upgrade-clients.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
@@ -1742,7 +1739,7 @@ PROBE
 }
 
 # 72/79  upgrade-clients.exit.no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1275, guide 158, alerts list of alerts
+# upgrade.yaml:1284, guide 158, alerts list of alerts
 step_72() {
   step 'upgrade-clients.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
@@ -1761,7 +1758,7 @@ PROBE
 }
 
 # 73/79  cluster-version: The cluster shows the target version
-# upgrade.yaml:1424, guide 173-177, cli weka status
+# upgrade.yaml:1434, guide 173-177, cli weka status
 step_73() {
   step 'cluster-version' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
@@ -1779,7 +1776,7 @@ PROBE
 }
 
 # 74/79  containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1425, guide 39, 127, cli weka status
+# upgrade.yaml:1435, guide 39, 127, cli weka status
 step_74() {
   step 'containers-up' check verify 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
@@ -1799,7 +1796,7 @@ PROBE
 }
 
 # 75/79  clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1426, guide 131-136, installation weka local ps
+# upgrade.yaml:1436, guide 131-136, installation weka local ps
 step_75() {
   step 'clients-at-target' check verify 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
@@ -1823,7 +1820,7 @@ PROBE
 }
 
 # 76/79  no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1427, guide 158, alerts list of alerts
+# upgrade.yaml:1437, guide 158, alerts list of alerts
 step_76() {
   step 'no-mismatch' check verify 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
@@ -1842,7 +1839,7 @@ PROBE
 }
 
 # 77/79  alerts-after: There is still no alert, muted or not
-# upgrade.yaml:1428, guide 57, 158
+# upgrade.yaml:1438, guide 57, 158
 step_77() {
   step 'alerts-after' check verify 'There is still no alert, muted or not' || return 0
   hosts 'be1'
@@ -1861,7 +1858,7 @@ PROBE
 }
 
 # 78/79  see-data-upgrade-over: Wait until the conversion of metadata is done, so that another upgrade could start
-# upgrade.yaml:1429, guide 73, guide 73
+# upgrade.yaml:1439, guide 73, guide 73
 step_78() {
   step 'see-data-upgrade-over' wait verify 'Wait until the conversion of metadata is done, so that another upgrade could start' || return 0
   hosts 'be1'
@@ -1883,7 +1880,7 @@ PROBE
 }
 
 # 79/79  resume-transfers: Resume snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:1434, guide 39, 61, 71
+# upgrade.yaml:1444, guide 39, 61, 71
 step_79() {
   step 'resume-transfers' manual verify 'Resume snapshot transfers, S3 cluster creation and detaching' || return 0
   manual 'resumed-schedules=resumed-schedules' 'told-at=told-at' <<'WORDS'
@@ -1896,7 +1893,7 @@ WORDS
 # --- Ways back ----------------------------------------------------------------------------------
 
 # recovery finish-the-first-hop, 1  read-first-summary: Read the summary at the end of the log
-# upgrade.yaml:1456, guide 126
+# upgrade.yaml:1466, guide 126
 recovery_1_1() {
   step 'read-first-summary' run body 'Read the summary at the end of the log' || return 0
   hosts 'be1'
@@ -1910,7 +1907,7 @@ RUN
 }
 
 # recovery finish-the-first-hop, 2  repair-first-server: Repair what the summary names
-# upgrade.yaml:1464, guide 126, 135
+# upgrade.yaml:1474, guide 126, 135
 recovery_1_2() {
   step 'repair-first-server' manual body 'Repair what the summary names' || return 0
   manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
@@ -1921,7 +1918,7 @@ WORDS
 }
 
 # recovery finish-the-first-hop, 3  run-first-hop-again: Run the upgrade to the version in between again
-# upgrade.yaml:1475, guide 121-122, releases 4.1: step 4
+# upgrade.yaml:1485, guide 121-122, releases 4.1: step 4
 recovery_1_3() {
   step 'run-first-hop-again' run body 'Run the upgrade to the version in between again' || return 0
   hosts 'be1'
@@ -1935,7 +1932,7 @@ RUN
 }
 
 # recovery finish-the-first-hop, 4  recovery-first-version: The cluster shows the version in between
-# upgrade.yaml:1487, guide 173-177
+# upgrade.yaml:1497, guide 173-177
 recovery_1_4() {
   step 'recovery-first-version' check verify 'The cluster shows the version in between' || return 0
   hosts 'be1'
@@ -1953,7 +1950,7 @@ PROBE
 }
 
 # recovery finish-the-first-hop, 5  recovery-first-resume: Resume the transfers
-# upgrade.yaml:1496, guide 39, 61
+# upgrade.yaml:1506, guide 39, 61
 recovery_1_5() {
   step 'recovery-first-resume' manual verify 'Resume the transfers' || return 0
   manual 'told-at=told-at' <<'WORDS'
@@ -1964,7 +1961,7 @@ WORDS
 }
 
 # recovery finish-the-upgrade, 1  read-summary: Read the summary at the end of the log
-# upgrade.yaml:1521, guide 126
+# upgrade.yaml:1531, guide 126
 recovery_2_1() {
   step 'read-summary' run body 'Read the summary at the end of the log' || return 0
   hosts 'be1'
@@ -1978,7 +1975,7 @@ RUN
 }
 
 # recovery finish-the-upgrade, 2  repair-server: Repair the server that the summary names
-# upgrade.yaml:1528, guide 126, later repeating a phase
+# upgrade.yaml:1538, guide 126, later repeating a phase
 recovery_2_2() {
   step 'repair-server' manual body 'Repair the server that the summary names' || return 0
   manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
@@ -1989,7 +1986,7 @@ WORDS
 }
 
 # recovery finish-the-upgrade, 3  run-upgrade-again: Run the upgrade again
-# upgrade.yaml:1538, guide 121-122
+# upgrade.yaml:1548, guide 121-122
 recovery_2_3() {
   step 'run-upgrade-again' run body 'Run the upgrade again' || return 0
   hosts 'be1'
@@ -2003,7 +2000,7 @@ RUN
 }
 
 # recovery finish-the-upgrade, 4  recovery-containers: See that all containers are up
-# upgrade.yaml:1547, guide 39
+# upgrade.yaml:1557, guide 39
 recovery_2_4() {
   step 'recovery-containers' check body 'See that all containers are up' || return 0
   hosts 'be1'
@@ -2023,7 +2020,7 @@ PROBE
 }
 
 # recovery finish-the-upgrade, 5  recovery-version: The cluster shows the target version
-# upgrade.yaml:1561, guide 173-177
+# upgrade.yaml:1571, guide 173-177
 recovery_2_5() {
   step 'recovery-version' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
@@ -2041,7 +2038,7 @@ PROBE
 }
 
 # recovery finish-the-upgrade, 6  recovery-resume-transfers: Resume the transfers, or keep them postponed if the change goes on
-# upgrade.yaml:1569, guide 39, 61
+# upgrade.yaml:1579, guide 39, 61
 recovery_2_6() {
   step 'recovery-resume-transfers' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
   manual 'decision=decision' <<'WORDS'
@@ -2052,7 +2049,7 @@ WORDS
 }
 
 # recovery finish-the-clients, 1  upgrade-left-behind: Upgrade the clients that were left behind, on the spot
-# upgrade.yaml:1595, guide 147-167
+# upgrade.yaml:1605, guide 147-167
 recovery_3_1() {
   step 'upgrade-left-behind' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
   hosts 'cl1' 'cl2' 'cl3'
@@ -2064,7 +2061,7 @@ WORDS
 }
 
 # recovery finish-the-clients, 2  recovery-clients: Every client runs the target version
-# upgrade.yaml:1606, guide 131
+# upgrade.yaml:1616, guide 131
 recovery_3_2() {
   step 'recovery-clients' check verify 'Every client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
@@ -2087,7 +2084,7 @@ PROBE
 }
 
 # recovery finish-the-clients, 3  recovery-clients-resume: Resume the transfers
-# upgrade.yaml:1619, guide 39, 61
+# upgrade.yaml:1629, guide 39, 61
 recovery_3_3() {
   step 'recovery-clients-resume' manual verify 'Resume the transfers' || return 0
   manual 'told-at=told-at' <<'WORDS'
@@ -2098,7 +2095,7 @@ WORDS
 }
 
 # undo 45/79  undo:run-installer: Undo: Run the installer from that folder
-# upgrade.yaml:1134, guide 105, original method C: install.sh
+# upgrade.yaml:1143, guide 105, original method C: install.sh
 undo_45() {
   step 'undo:run-installer' manual body 'Undo: Run the installer from that folder' || return 0
   hosts 'be1'
@@ -2109,7 +2106,7 @@ WORDS
 }
 
 # undo 44/79  undo:unpack-archive: Undo: Unpack the archive into a folder of its own
-# upgrade.yaml:1123, guide 103
+# upgrade.yaml:1132, guide 103
 undo_44() {
   step 'undo:unpack-archive' manual body 'Undo: Unpack the archive into a folder of its own' || return 0
   hosts 'be1'
@@ -2120,7 +2117,7 @@ WORDS
 }
 
 # undo 43/79  undo:copy-archive: Undo: Copy the archive to the lead backend
-# upgrade.yaml:1107, guide 103
+# upgrade.yaml:1116, guide 103
 undo_43() {
   step 'undo:copy-archive' manual body 'Undo: Copy the archive to the lead backend' || return 0
   manual <<'WORDS'
@@ -2130,7 +2127,7 @@ WORDS
 }
 
 # undo 21/79  undo:install-first-archive: Undo: Unpack the archive into a folder of its own and run its installer
-# upgrade.yaml:895, guide 103-105, original method C: install.sh
+# upgrade.yaml:904, guide 103-105, original method C: install.sh
 undo_21() {
   step 'undo:install-first-archive' manual body 'Undo: Unpack the archive into a folder of its own and run its installer' || return 0
   hosts 'be1'
@@ -2141,7 +2138,7 @@ WORDS
 }
 
 # undo 20/79  undo:copy-first-archive: Undo: Copy the archive to the lead backend
-# upgrade.yaml:879, guide 103
+# upgrade.yaml:888, guide 103
 undo_20() {
   step 'undo:copy-first-archive' manual body 'Undo: Copy the archive to the lead backend' || return 0
   manual <<'WORDS'
@@ -2151,7 +2148,7 @@ WORDS
 }
 
 # undo 14/79  undo:postpone-transfers: Undo: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:706, guide 19, 39, 61, 71
+# upgrade.yaml:709, guide 19, 39, 61, 71
 undo_14() {
   step 'undo:postpone-transfers' manual body 'Undo: Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
   manual <<'WORDS'
@@ -5561,1844 +5558,1810 @@ plan() {
   base64 -d <<'PLAN'
 eyJiYWNrZ3JvdW5kVGFza3MiOlt7ImFjdGlvbnMiOlsid2FpdCIsImFib3J0Il0sInNlZW4iOiJT
 VE9XX1VQTE9BRCBpbiB3ZWthIGNsdXN0ZXIgdGFzayIsInRhc2siOiJVcGxvYWQgYSBzbmFwc2hv
-dCJ9LHsiYWN0aW9ucyI6WyJ3YWl0Il0sInNlZW4iOiJTVE9XX0RPV05MT0FEX1NOQVBTSE9ULCBT
-VE9XX0RPV05MT0FEX0ZJTEVTWVNURU0gb3IgRklMRVNZU1RFTV9TUVVBU0ggaW4gd2VrYSBjbHVz
-dGVyIHRhc2siLCJ0YXNrIjoiQ3JlYXRlIGEgZmlsZSBzeXN0ZW0gZnJvbSBhbiB1cGxvYWRlZCBz
-bmFwc2hvdCJ9LHsiYWN0aW9ucyI6WyJ3YWl0IiwiYWJvcnQiXSwic2VlbiI6IlNOQVBTSE9UX1BS
-RUZFVENIIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6IlByZWZldGNoIG9mIGEgc25hcHNo
-b3QncyBtZXRhZGF0YSJ9LHsiYWN0aW9ucyI6WyJ3YWl0Il0sInNlZW4iOiJTVE9XX0RPV05MT0FE
-X1NOQVBTSE9UIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6IlN5bmNocm9uaXNlIGEgZmls
-ZSBzeXN0ZW0gZnJvbSBhIHNuYXBzaG90In0seyJhY3Rpb25zIjpbImlnbm9yZSJdLCJzZWVuIjoi
-T0JTX0RFVEFDSCBpbiB3ZWthIGNsdXN0ZXIgdGFzayIsInRhc2siOiJEZXRhY2ggYW4gb2JqZWN0
-IHN0b3JlIGJ1Y2tldCBmcm9tIGEgZmlsZSBzeXN0ZW0ifV0sImNhcGFiaWxpdGllcyI6W3siaWQi
-OiJmaWxlLWFjY2VzcyIsInRpdGxlIjoiUmVhZGluZyBhbmQgd3JpdGluZyBmaWxlcyJ9LHsiaWQi
-OiJwcm90b2NvbC1hY2Nlc3MiLCJ0aXRsZSI6IkFjY2VzcyBieSBORlMsIFNNQiBvciBTMyJ9LHsi
-aWQiOiJzbmFwc2hvdC10cmFuc2ZlciIsInRpdGxlIjoiVXBsb2FkaW5nIGFuZCBkb3dubG9hZGlu
-ZyBzbmFwc2hvdHMifSx7ImlkIjoiYWRtaW5pc3RyYXRpb24iLCJ0aXRsZSI6IkNyZWF0aW5nIFMz
-IGNsdXN0ZXJzIGFuZCBkZXRhY2hpbmcgb2JqZWN0IHN0b3JlcyJ9XSwiY2hhbmdlIjp7ImRlc2Ny
-aXB0aW9uIjoiRm91ciBiYWNrZW5kcywgYSBnYXRld2F5IGZvciBTMyBhbmQgdGhyZWUgc3RhdGVs
-ZXNzIGNsaWVudHMsIGZyb20gNC4wLjQgaW4gdHdvIGhvcHMuIEluIGJldHdlZW4sIHRoZSBjb252
-ZXJzaW9uIG9mIG1ldGFkYXRhIGVuZHMsIHRoZSBjbGllbnRzIGZvbGxvdywgYW5kIHRoZSBhbGVy
-dCBhYm91dCB0aGVpciB2ZXJzaW9uIGdvZXMgYXdheS4gTm8gY29ubmVjdGlvbiB0byB0aGUgaW50
-ZXJuZXQuIiwiZW52aXJvbm1lbnQiOiJwcm9kdWN0aW9uIiwiaWQiOiJDSEcwMDQ0Mzc3IiwidGl0
-bGUiOiJTdG9yYWdlIGNsdXN0ZXIgdG8gNC4yLjQsIGJ5IDQuMS40In0sImNvbXBvbmVudHMiOlt7
-Imhvc3RzIjpbImJlMSJdLCJpZCI6InJlbGVhc2UiLCJtZXRob2RzIjpbIm5kdSJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjcifV0sInRpdGxlIjoiV0VLQSBy
-ZWxlYXNlIG9mIHRoZSBjbHVzdGVyIn0seyJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQi
-XSwiaWQiOiJkcml2ZXMiLCJtZXRob2RzIjpbIm5kdSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjE4LCAyNi0yNyJ9XSwidGl0bGUiOiJEcml2ZSBjb250YWluZXJzIn0s
-eyJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJjb21wdXRlcyIsIm1ldGhv
-ZHMiOlsibmR1Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgsIDI4
-LTI5In1dLCJ0aXRsZSI6IkNvbXB1dGUgY29udGFpbmVycyJ9LHsiaG9zdHMiOlsiYmUxIiwiYmUy
-IiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlkIjoiZnJvbnRlbmRzIiwibWV0aG9kcyI6WyJuZHUiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCwgMzAtMzEsIDE0MyJ9XSwi
-dGl0bGUiOiJGcm9udGVuZCBjb250YWluZXJzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBwcm90
-b2NvbCBnYXRld2F5cyJ9LHsiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoiY2xpZW50
-cyIsIm1ldGhvZHMiOlsicmVtb3VudCIsImxvY2FsIiwicmVtb3RlIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI5LTE0MyJ9XSwidGl0bGUiOiJDbGllbnRzIn1dLCJk
-ZWNpc2lvbnMiOlt7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJBIHdpbmRvdyBpcyB1
-c2VkIGFuZCB0aGUgdXNlcnMgYXJlIHRvbGQgb2YgYSBtaW51dGUgd2l0aG91dCBJTywgd2hhdGV2
-ZXIgdGhlIG5hbWUgc2F5cy4iLCJjb250cmFkaWN0aW9uIjoiZGlzcnVwdGl2ZS1vci1ub3QiLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjksIDE4In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxMjcifV0sInN1bW1hcnkiOiJUaGUgdXBncmFkZSBpcyBjYWxsZWQg
-bm9uLWRpc3J1cHRpdmUsIGFuZCB5ZXQgSU8gb2YgdGhlIHdob2xlIGNsdXN0ZXIgc3RvcHMgZm9y
-IGFib3V0IGEgbWludXRlLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJUaGUg
-bmFtZXMgYXJlIHRob3NlIG9mIHRoZSB2ZW5kb3IncyBwYWdlIGFzIHB1Ymxpc2hlZCBhdCB0aGUg
-dGltZS4iLCJjb250cmFkaWN0aW9uIjoidGFzay1uYW1lcy1sb3N0Iiwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Mi03MSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxp
-bmVzIjoicHJlcmVxdWlzaXRlIDkifV0sInN1bW1hcnkiOiJUaGUgdGFibGUgb2YgdGFza3MgaGFz
-IGxvc3QgdGhlIGNvbHVtbiB3aXRoIHRoZSBuYW1lcyB1bmRlciB3aGljaCB0aGUgdGFza3MgYXJl
-IHNlZW4uIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IkFib3J0ZWQgZGlyZWN0
-bHksIGFzIHRoZSB0YXNrIHBhZ2Ugc2F5czsgbm90aGluZyBpcyBkZWxldGVkIGZvciBpdC4iLCJj
-b250cmFkaWN0aW9uIjoicHJlZmV0Y2gtYWJvcnQiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1bWVudCI6ImVhcmxpZXIiLCJsaW5lcyI6InByZXJlcXVp
-c2l0ZSA5IGFuZCBpdHMgZm9vdG5vdGUifV0sInN1bW1hcnkiOiJIb3cgYSBwcmVmZXRjaCBpcyBh
-Ym9ydGVkIGlzIGN1dCBvZmYgaW4gbWlkLXNlbnRlbmNlOyBlYXJsaWVyIHJldmlzaW9ucyBzYXkg
-dHdvIGRpZmZlcmVudCB0aGluZ3MuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6
-IkEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZDsgbm9uZSBpcyBzdGFydGVkLiIsImNvbnRyYWRp
-Y3Rpb24iOiJkZXRhY2gtc3RvcHBlZC1vci1pZ25vcmVkIiwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI2MSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzEifV0s
-InN1bW1hcnkiOiJBbGwgbGlzdGVkIHRhc2tzIGFyZSB0byBiZSBzdG9wcGVkLCBidXQgYSBydW5u
-aW5nIGRldGFjaCBpcyB0byBiZSBpZ25vcmVkLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJj
-aG9pY2UiOiJkcml2ZXMwLCBhcyBzZWVuIG9uIGJlMS4iLCJjb250cmFkaWN0aW9uIjoiY29udGFp
-bmVyLW5hbWUiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExNSwgMTIz
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjkifV0sInN1bW1hcnkiOiJUaGUgY29u
-dGFpbmVyIGlzIGRyaXZlczAgaW4gdGhyZWUgcGxhY2VzIGFuZCBkcml2ZTAgaW4gdGhlIGV4YW1w
-bGUgb2YgdGhlIGJhdGNoZXMuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRo
-ZSB0YXJnZXQgdmVyc2lvbiBhbHdheXMgZm9sbG93cyAtLWluLiIsImNvbnRyYWRpY3Rpb24iOiJ2
-ZXJzaW9uLW1pc3NpbmctaW4tZXhhbXBsZSIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTY4LTE2OSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoiYmF0Y2gg
-ZXhhbXBsZTogLS1pbiA0LjIuMC43OCJ9XSwic3VtbWFyeSI6IlRoZSBleGFtcGxlIG9mIHRoZSBi
-YXRjaGVzIGhhcyBubyB2ZXJzaW9uIGFmdGVyIC0taW4sIHNvIHRoYXQgdGhlIG5leHQgd29yZCB3
-b3VsZCBiZSB0YWtlbiBmb3IgaXQuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6
-IkVhY2ggY2xpZW50IG9uY2U7IGEgY2hlY2sgcmVmdXNlcyBhIGxpc3Qgd2l0aCByZXBldGl0aW9u
-cy4iLCJjb250cmFkaWN0aW9uIjoiY2xpZW50LWxpc3RlZC10d2ljZSIsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYzIn1dLCJzdW1tYXJ5IjoiVGhlIGV4YW1wbGUgb2Yg
-YSBsaXN0IG9mIGNsaWVudHMgbmFtZXMgb25lIGNsaWVudCB0d2ljZS4ifSx7ImJ5IjoiYW5hQGV4
-YW1wbGUuY29tIiwiY2hvaWNlIjoid2VrYSBsb2NhbCBydW4sIGFzIHRoZSBzeW50YXggaGFzIGl0
-LiIsImNvbnRyYWRpY3Rpb24iOiJ3aGljaC1jb21tYW5kLWZvci1iYXRjaGVzIiwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjE2NyJ9XSwic3VtbWFyeSI6IlRoZSBvcHRpb25zIGZvciBiYXRjaGVzIGFyZSBzYWlk
-IHRvIGJlbG9uZyB0byB3ZWthIGxvY2FsIHVwZ3JhZGUsIHRoZSBzeW50YXggaGFzIHdla2EgbG9j
-YWwgcnVuLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJUaGUgb3B0aW9uIHRh
-a2VzIHRoZSBuYW1lIG9mIGEgY29udGFpbmVyIG9uIHRoZSBiYWNrZW5kLiIsImNvbnRyYWRpY3Rp
-b24iOiJiYWNrZW5kLW9yLWNvbnRhaW5lciIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTY3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTMsIDExNSJ9XSwi
-c3VtbWFyeSI6IlRoZSBzYW1lIG9wdGlvbiB0YWtlcyBhIGJhY2tlbmQncyBuYW1lIGluIG9uZSBw
-bGFjZSBhbmQgYSBjb250YWluZXIncyBpbiBhbm90aGVyLiJ9LHsiYnkiOiJsaUBleGFtcGxlLmNv
-bSIsImNob2ljZSI6IlRoZSBsYXRlc3QgcmVsZWFzZXMgb24gdGhlIGRheSBvZiBwbGFubmluZzog
-NC4xLjQgZm9yIHRoZSBmaXJzdCBob3AsIDQuMi40IGZvciB0aGUgc2Vjb25kLiIsImNvbnRyYWRp
-Y3Rpb24iOiJsYXRlc3Qtb3ItcGlubmVkIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMCwgNDkifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg5LCAxMjMifV0s
-InN1bW1hcnkiOiJUaGUgbGF0ZXN0IG1pbm9yIHZlcnNpb24gaXMgZGVtYW5kZWQsIHdoaWxlIHRo
-ZSBleGFtcGxlcyBnbyB0byA0LjIuMyBhbmQgNC4yLjQgaXMga25vd24uIn0seyJieSI6ImxpQGV4
-YW1wbGUuY29tIiwiY2hvaWNlIjoiVGhlIHZlbmRvciBpcyBhc2tlZCwgYXMgUzMgaXMgY29uZmln
-dXJlZDsgdGhlIHJ1bGUgaXMgcmVhZCBhcyBob2xkaW5nIGZyb20gNC4yLjQgb24uIiwiY29udHJh
-ZGljdGlvbiI6Imt3YXMtZm9yLW9uZS12ZXJzaW9uIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0OSJ9XSwic3VtbWFyeSI6IlRoZSBxdWVzdGlvbiBhYm91dCBLV0FTIGlz
-IGFza2VkIGZvciA0LjIuNCBhbG9uZTsgd2hldGhlciBpdCBob2xkcyBmb3IgbGF0ZXIgcmVsZWFz
-ZXMgaXMgb3Blbi4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiQmVmb3JlIGVh
-Y2ggaG9wIHRoZXJlIGlzIG5vIGFsZXJ0OyB0aGUgY2xpZW50cyBvZiB0aGUgZmlyc3QgaG9wIG1h
-a2UgaXRzIGFsZXJ0IGdvIGF3YXkgYmVmb3JlIHRoZSBzZWNvbmQuIiwiY29udHJhZGljdGlvbiI6
-ImFsZXJ0LWJ5LWRlc2lnbiIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NTcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9XSwic3VtbWFyeSI6Ik5vIGFs
-ZXJ0IG1heSBiZSBvdXRzdGFuZGluZywgYW5kIHRoZSB1cGdyYWRlIG9mIHRoZSBiYWNrZW5kcyBp
-dHNlbGYgcmFpc2VzIG9uZSB1bnRpbCB0aGUgY2xpZW50cyBmb2xsb3cuIn0seyJieSI6ImFuYUBl
-eGFtcGxlLmNvbSIsImNob2ljZSI6IkFsbCBjbGllbnRzIGFyZSBzdGF0ZWxlc3M7IG1vdW50aW5n
-IGFuZXcgdGFrZXMgdGhlbSBmcm9tIDQuMC40IHRvIDQuMS40LCBhbmQgb25seSB0aGVuIGFyZSBj
-b21tYW5kcyB1c2VkLiIsImNvbnRyYWRpY3Rpb24iOiJvbGQtY2xpZW50cyIsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEsIDEzMSJ9XSwic3VtbWFyeSI6IkEgY2xpZW50
-IG1heSBiZSBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQsIGJ1dCBvbmUgZnJvbSBiZWZvcmUgNC4x
-LjIgY2Fubm90IGJlIHVwZ3JhZGVkIGJ5IHRoZSBjb21tYW5kcy4ifSx7ImJ5IjoiYW5hQGV4YW1w
-bGUuY29tIiwiY2hvaWNlIjoiSWRzIG9mIGNsaWVudHMgYXJlIGdpdmVuOyB0aGlzIGNoYW5nZSBs
-ZWF2ZXMgbm9uZSBvdXQuIiwiY29udHJhZGljdGlvbiI6ImRyb3AtaG9zdC10YWtlcy1jbGllbnRz
-Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjQsIDE2NyJ9XSwic3Vt
-bWFyeSI6IlRoZSBvcHRpb24gaXMgY2FsbGVkIC0tZHJvcC1ob3N0IGFuZCB0YWtlcyBpZHMgb2Yg
-Y2xpZW50cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiZ2V0Lndla2EuaW8g
-YW5kIGluc3RhbGwuc2gsIGFzIHRoZSBwdWJsaXNoZWQgcGFnZSBoYXMgdGhlbS4iLCJjb250cmFk
-aWN0aW9uIjoibmFtZXMtbG9zdCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiOTEsIDkzLCA5NiwgMTAxLCAxMDUsIDE1OSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxp
-bmVzIjoibWV0aG9kcyBBLCBCIGFuZCBDIn1dLCJzdW1tYXJ5IjoiVGhlIG5hbWUgb2YgdGhlIGRv
-d25sb2FkIHNpdGUgYW5kIG9mIHRoZSBpbnN0YWxsZXIgYXJlIG1pc3NpbmcuIn0seyJieSI6ImFu
-YUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlYWQgYXMgbWVhbnQuIiwiY29udHJhZGljdGlvbiI6
-InNsaXBzLW9mLXRoZS1wZW4iLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjYzLCAxNTQsIDE2OCJ9XSwic3VtbWFyeSI6IkEgZG91YmxlZCB3b3JkLCBhIG1pc3NpbmcgbGV0
-dGVyIGFuZCBhIG1pc3NwZWx0IGhlYWRpbmc7IHRoZSBzZW5zZSBpcyBjbGVhciBlYWNoIHRpbWUu
-In0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVXNlcnMgYXJlIHRvbGQsIGFuIGFw
-cHJvdmVyIGdpdmVzIHRoZSB3b3JkIHJpZ2h0IGJlZm9yZSB0aGUgY29tbWFuZCwgYW5kIHdoYXQg
-c3RvcHMgaGFsZi13YXkgaXMgZmluaXNoZWQgd2l0aCB0aGUgdmVuZG9yOyBzbmFwc2hvdHMgaW4g
-dGhlIG9iamVjdCBzdG9yZSBvZiBsYXN0IG5pZ2h0IHN0YW5kIGZvciBhIGJhY2t1cC4iLCJjb250
-cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91dCIsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMS0xNzcifV0sInN1bW1hcnkiOiJObyB3YXkgYmFjaywgbm8g
-YmFja3VwLCBub2JvZHkgdG8gYmUgdG9sZCwgbm8gbGlzdCBvZiBvcGVyYXRpbmcgc3lzdGVtcy4i
-fV0sImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4y
-LjYxIiwiY29tcG9uZW50cyI6WyJyZWxlYXNlIiwiZHJpdmVzIiwiY29tcHV0ZXMiLCJmcm9udGVu
-ZHMiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoiYmUxIiwib3MiOiJyaGVsLTgiLCJvc0ZhbWls
-eSI6InJoZWwiLCJyb2xlcyI6WyJsZWFkIiwiYmFja2VuZCJdLCJ1c2VyIjoicm9vdCJ9LHsiYWRk
-cmVzcyI6IjE5Mi4wLjIuNjIiLCJjb21wb25lbnRzIjpbImRyaXZlcyIsImNvbXB1dGVzIiwiZnJv
-bnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlMiIsIm9zIjoicmhlbC04Iiwib3NG
-YW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2VyIjoicm9vdCJ9LHsiYWRkcmVz
-cyI6IjE5Mi4wLjIuNjMiLCJjb21wb25lbnRzIjpbImRyaXZlcyIsImNvbXB1dGVzIiwiZnJvbnRl
-bmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlMyIsIm9zIjoicmhlbC04Iiwib3NGYW1p
-bHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2VyIjoicm9vdCJ9LHsiYWRkcmVzcyI6
-IjE5Mi4wLjIuNjQiLCJjb21wb25lbnRzIjpbImRyaXZlcyIsImNvbXB1dGVzIiwiZnJvbnRlbmRz
-Il0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlNCIsIm9zIjoicmhlbC04Iiwib3NGYW1pbHki
-OiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2VyIjoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5
-Mi4wLjIuNzEiLCJjb21wb25lbnRzIjpbImZyb250ZW5kcyJdLCJjb25uZWN0aW9uIjoic3NoIiwi
-aWQiOiJndzEiLCJvcyI6InJoZWwtOCIsIm9zRmFtaWx5IjoicmhlbCIsInJvbGVzIjpbImdhdGV3
-YXkiXSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjgxIiwiY29tcG9uZW50cyI6
-WyJjbGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNsMSIsIm9zIjoidWJ1bnR1LTIy
-Iiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifSx7
-ImFkZHJlc3MiOiIxOTIuMC4yLjgyIiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rp
-b24iOiJzc2giLCJpZCI6ImNsMiIsIm9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4i
-LCJyb2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjgz
-IiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNsMyIs
-Im9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGllbnQiXSwi
-dXNlciI6InJvb3QifV0sImltcGFjdExldmVscyI6W10sIm5vdGVzIjpbeyJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifV0sInRleHQiOiJDb250YWluZXJzIG9mIHRoZWly
-IG93biBmb3IgZWFjaCBraW5kIG9mIHByb2Nlc3MgZXhpc3Qgc2luY2UgNC4wLjIuIn0seyJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifV0sInRleHQiOiJUaGV5IGFyZSB3
-aGF0IG1ha2VzIGFuIHVwZ3JhZGUgd2l0aG91dCBkaXNydXB0aW9uIChORFUpIHBvc3NpYmxlLiJ9
-LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMCJ9XSwidGV4dCI6IkEg
-aG9wIHRvIGEgY2VydGFpbiByZWxlYXNlIG9mIHRoZSBwcmVzZW50IG1ham9yIHZlcnNpb24gbWF5
-IGhhdmUgdG8gY29tZSBmaXJzdC4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTgifV0sInRleHQiOiJPbmUgY29udGFpbmVyIGF0IGEgdGltZSBpcyB1cGdyYWRlZCB3
-aGlsZSB0aGUgb3RoZXJzIGdvIG9uIHNlcnZpbmcuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjIzLTI1In1dLCJ0ZXh0IjoiUGhhc2UgMSBvZiB0aGUgY29tbWFuZDog
-ZmV0Y2ggdGhlIHZlcnNpb24gYW5kIHByZXBhcmUgZXZlcnkgYmFja2VuZCBzZXJ2ZXIuIn0seyJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In1dLCJ0ZXh0IjoiUGhh
-c2UgMjogdGhlIGRyaXZlIGNvbnRhaW5lcnMsIG9uZSBhZnRlciBhbm90aGVyLiJ9LHsic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9XSwidGV4dCI6IlBoYXNlIDM6
-IHRoZSBjb21wdXRlIGNvbnRhaW5lcnMsIG9uZSBhZnRlciBhbm90aGVyLiJ9LHsic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9XSwidGV4dCI6IlBoYXNlIDQ6IGZy
-b250ZW5kIGNvbnRhaW5lcnMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIHByb3RvY29sIGdhdGV3
-YXlzLCBvbmUgYWZ0ZXIgYW5vdGhlci4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTExIn1dLCJ0ZXh0IjoiUHJlcGFyaW5nIHJlYWNoZXMgZXZlcnkgY29ubmVjdGVk
-IGJhY2tlbmQsIHdpdGggdGhlIGRvd25sb2FkIGFuZCBhbGwgdGhhdCBnb2VzIGJlZm9yZSB0aGUg
-c3dpdGNoLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTYifV0s
-InRleHQiOiJBbiB1cGdyYWRlIHRvIDQuMiBpcyBhbiBORFUgdW5sZXNzIHRvbGQgb3RoZXJ3aXNl
-LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjEifV0sInRleHQi
-OiJBZnRlciBhIHNlcGFyYXRlIHByZXBhcmF0aW9uIHRoZSB1cGdyYWRlIGl0c2VsZiBuZWl0aGVy
-IGRvd25sb2FkcyBub3IgcHJlcGFyZXMgYWdhaW4uIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEyNSJ9XSwidGV4dCI6IkJlZm9yZSBpdCBzd2l0Y2hlcyBhbnl0aGlu
-ZyB0aGUgY29tbWFuZCBzcHJlYWRzIHRoZSByZWxlYXNlIGFuZCBidWlsZHMgdGhlIGRyaXZlciBv
-biBlYWNoIHNlcnZlci4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTI3In1dLCJ0ZXh0IjoiQSBzdWNjZXNzIGVuZHMgd2l0aCBvbmUgc3RvcCBvZiBJTyBmb3IgdGhl
-IHdob2xlIGNsdXN0ZXIsIGFib3V0IGEgbWludXRlIGJ5IGl0cyBzaXplLiJ9LHsic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRleHQiOiJDbGllbnRzIHN0YXkg
-YXQgdGhlaXIgdmVyc2lvbiBhbmQgZ28gb24gd29ya2luZyB3aXRoIHRoZSB1cGdyYWRlZCBiYWNr
-ZW5kcy4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzIn1dLCJ0
-ZXh0IjoiQSBnYXRld2F5IGlzIGEgc3RhdGVmdWwgY2xpZW50IHRoYXQgc2VydmVzIGEgcHJvdG9j
-b2w7IGl0IGlzIHVwZ3JhZGVkIHdpdGggdGhlIGJhY2tlbmRzLiJ9LHsic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifV0sInRleHQiOiJDbGllbnRzIG9mIGFub3RoZXIg
-dmVyc2lvbiB0aGFuIHRoZSBjbHVzdGVyIHJhaXNlIGFuIGFsZXJ0IHVudGlsIHRoZXkgYXJlIHVw
-Z3JhZGVkLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYtMTc3
-In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoic3RhdHVzIG9mIGEgaGVhbHRoeSBzeXN0ZW0i
-fV0sInRleHQiOiJUaGUgZ3VpZGUncyBmaXJzdCBsaW5lIG9mIG91dHB1dCBpcyBcIldla2EgdjQu
-Mi4zXCI7IHRoZSBwcm9ncmFtIHByaW50cyBcIldla2FJTyB24oCmXCIuIn0seyJzb3VyY2UiOlt7
-ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6ImNvbW1pdHMgODE0NDFlM2MgdG8gOGZhNjBl
-MmMifV0sInRleHQiOiJUaGUgZ3VpZGUgaXMgdGhlIHB1Ymxpc2hlZCBwYWdlIGFzIGl0IHN0b29k
-IGJldHdlZW4gTm92ZW1iZXIgMjAyMyBhbmQgSmFudWFyeSAyMDI0LiJ9LHsic291cmNlIjpbeyJk
-b2N1bWVudCI6ImNsaSIsImxpbmVzIjoiZ2xvYmFsIGZsYWdzIn1dLCJ0ZXh0IjoiVGhlIHByb2dy
-YW0ncyBvd24gY2xhc2g6IC1DIGlzIGEgY29ubmVjdGlvbiB0aW1lb3V0IGZvciB3ZWthLCBhbmQg
-YSBjb250YWluZXIgZm9yIHdla2EgbG9jYWwgcnVuLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6
-ImxhdGVyIiwibGluZXMiOiJwcmVyZXF1aXNpdGVzLCB1cGdyYWRlIHRoZSBiYWNrZW5kIHNlcnZl
-cnMifV0sInRleHQiOiJMYXRlciByZXZpc2lvbnMgZGVtYW5kIHRoZSB2ZW5kb3IncyB1cGdyYWRl
-IGNoZWNrZXIgYSBkYXkgYmVmb3JlLCBhbmQgY2FuIHJlcGVhdCBhIHNpbmdsZSBwaGFzZS4ifSx7
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxpbmVzIjoiNC4xOiBpbnRlcm5hbCBw
-cm9jZXNzLCBzdGVwcyAzIGFuZCA0OyA0LjM6IG92ZXJ2aWV3In1dLCJ0ZXh0IjoiSW4gNC4xIGNv
-bXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQgYWxsIGF0IG9uY2UgYW5kIHRoZSBjb21tYW5k
-IG5lZWRzIGl0cyBtb2RlIHNwZWx0IG91dDsgZnJvbSA0LjMgb24gbWFqb3JzIG1heSBub3QgYmUg
-c2tpcHBlZCBhbmQgc291cmNlcyBzdGFydCBhdCA0LjIuMS4ifSx7InNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTM4LCAxNDIifV0sInRleHQiOiJVcGdyYWRlIGNsaWVudHMg
-aW4gYSBtYWludGVuYW5jZSB3aW5kb3cuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjExMCJ9XSwidGV4dCI6IldpdGggbWFueSBiYWNrZW5kIHNlcnZlcnMsIHByZXBh
-cmUgdGhlbSBhaGVhZCBvZiB0aW1lOyB3aXRoIGZldyBpdCBnYWlucyBub3RoaW5nLiJ9LHsic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTkifV0sInRleHQiOiJGZXRjaCB0
-aGUgY2xpZW50cycgcGFja2FnZSBmcm9tIGEgYmFja2VuZCwgc28gdGhhdCB0aGV5IG5lZWQgbm8g
-Y29ubmVjdGlvbiB0byB0aGUgaW50ZXJuZXQuIn1dLCJwZW9wbGUiOnsiYXBwcm92YWxzUmVxdWly
-ZWQiOjAsImFwcHJvdmVycyI6WyJsaUBleGFtcGxlLmNvbSJdLCJjb250YWN0cyI6WyJzZXJ2aWNl
-LWRlc2tAZXhhbXBsZS5jb20iXSwib3BlcmF0b3JzIjpbImFuYUBleGFtcGxlLmNvbSIsImJlbkBl
-eGFtcGxlLmNvbSJdLCJyZXZpZXdlcnMiOlsibm9vckBleGFtcGxlLmNvbSJdfSwicHJvZHVjdCI6
-eyJkZXNjcmlwdGlvbiI6IkEgZmlsZSBzeXN0ZW0gb3ZlciBtYW55IGJhY2tlbmQgc2VydmVycy4g
-RWFjaCBzZXJ2ZXIgcnVucyBjb250YWluZXJzIG9mIG9uZSBraW5kIG9mIHByb2Nlc3M7IG9uZSBj
-b21tYW5kIG9mIHRoZSB2ZW5kb3IgdXBncmFkZXMgdGhlbSBraW5kIGJ5IGtpbmQsIGFuZCB0aGUg
-Y2xpZW50cyBmb2xsb3cgYWZ0ZXJ3YXJkcy4iLCJpZCI6Indla2EiLCJ0aXRsZSI6IldFS0EifSwi
-cmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJzdGFydC1maXJzdC1ob3AiLCJzZWUtZmlyc3QtZW5k
-Iiwic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJyZW1vdW50LWNsaWVudHMtZmlyc3QiXSwiaWQiOiJm
-aW5pc2gtdGhlLWZpcnN0LWhvcCIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFpbCAtbiAxMDAgXCIk
-e3dvcmtfZGlyfS9maXJzdC11cGdyYWRlLmxvZ1wiIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InJlYWQtZmlyc3Qtc3VtbWFy
-eSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQ1Nn0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJm
-aW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmVhZCB0aGUg
-c3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBsb2cifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
-XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InJlcGFpci1maXJzdC1z
-ZXJ2ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6IkJyaW5nIGEgc2VydmVyIHRoYXQgd2FzIGxvc3QgYmFjayBvbmxpbmUsIG9yIG1l
-bmQgd2hhdCBrZXB0IGl0cyBkcml2ZXIgZnJvbSBiZWluZyBidWlsdDsgbW91bnQgYSBjbGllbnQg
-YW5ldyB0aGF0IHdhcyBsZWZ0IGJlaGluZC4gV2hlcmUgY29udGFpbmVycyB3ZXJlIGJlaW5nIHN3
-aXRjaGVkIGFscmVhZHksIGRvIG5vdGhpbmcgd2l0aG91dCB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIg
-U3VjY2VzcyBUZWFtLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2VydmVyIiwid2hhdC13YXMtZG9u
-ZSIsImNhc2UtbnVtYmVyIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDY0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LCAxMzUifV0sInN0YWdlIjoiZmluaXNoLXRoZS1m
-aXJzdC1ob3AiLCJ0aXRsZSI6IlJlcGFpciB3aGF0IHRoZSBzdW1tYXJ5IG5hbWVzIn0seyJiYXRj
-aGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBs
-b2NhbCBydW4gLS1jb250YWluZXIgXCIke2NvbnRhaW5lcl9uYW1lfVwiIC0taW4gXCIke3ZpYX1c
-IiB1cGdyYWRlIC0tbW9kZSBuZHUgJiYgZWNobyAwID5cIiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRc
-IiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInZpYSIsIndvcmtfZGlyIl19LCJkZXNj
-cmlwdGlvbiI6IldoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBpcyBza2lwcGVkLiBBIHN1Y2Nlc3Mg
-aXMgbm90ZWQsIHNvIHRoYXQgdGhlIHJ1biBjYW4gYmUgY2FycmllZCBvbi4iLCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJydW4tZmlyc3QtaG9wLWFnYWluIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDc1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLTEyMiJ9LHsiZG9jdW1lbnQiOiJyZWxl
-YXNlcyIsImxpbmVzIjoiNC4xOiBzdGVwIDQifV0sInN0YWdlIjoiZmluaXNoLXRoZS1maXJzdC1o
-b3AiLCJ0aW1lb3V0TVMiOjI4ODAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUgdXBncmFkZSB0byB0aGUg
-dmVyc2lvbiBpbiBiZXR3ZWVuIGFnYWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5XZWthKElP
-KT8gdjQuMS40KFteMC05XXwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeV2VrYShJTyk/IHY0
-LjEuNChbXjAtOV18JClgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicmVjb3ZlcnktZmlyc3QtdmVy
-c2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0s
-ImVmZmVjdHMiOltdLCJpZCI6InJlY292ZXJ5LWZpcnN0LXZlcnNpb24iLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTQ4N30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhl
-LWZpcnN0LWhvcCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHZlcnNpb24gaW4gYmV0
-d2VlbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1maXJzdC1yZXN1bWUiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2No
-ZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycy4i
-LCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0OTZ9LCJwb3NpdGlvbiI6InZlcmlm
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA2MSJ9XSwic3RhZ2Ui
-OiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMifV0s
-InRpdGxlIjoiRmluaXNoIGEgZmlyc3QgaG9wIHRoYXQgaGFzIHN0b3BwZWQiLCJ0cmlnZ2VyIjoi
-VGhlIGNvbW1hbmQgb2YgdGhlIGZpcnN0IGhvcCBoYXMgZW5kZWQgd2l0aCBhbiBlcnJvciwgb3Ig
-YSBjbGllbnQgaGFzIG5vdCBjb21lIHRvIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4ifSx7ImZhaWx1
-cmVPZiI6WyJzdGFydC11cGdyYWRlIiwic2VlLXByZXBhcmF0aW9uIiwic2VlLWRyaXZlcyIsInNl
-ZS1jb21wdXRlcyIsInNlZS1mcm9udGVuZHMiLCJzZWUtZW5kIl0sImlkIjoiZmluaXNoLXRoZS11
-cGdyYWRlIiwic291cmNlIjpbXSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YWlsIC1uIDEwMCBcIiR7d29ya19kaXJ9L3Vw
-Z3JhZGUubG9nXCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjozMDAwMDAsImlkIjoicmVhZC1zdW1tYXJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxNTIxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImZpbmlzaC10aGUtdXBncmFkZSIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiUmVhZCB0aGUgc3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBs
-b2cifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-Ijo3MjAwMDAwLCJpZCI6InJlcGFpci1zZXJ2ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJyaW5nIGEgc2VydmVyIHRoYXQgd2Fz
-IGxvc3QgYmFjayBvbmxpbmUsIG9yIG1lbmQgd2hhdCBrZXB0IGl0cyBkcml2ZXIgZnJvbSBiZWlu
-ZyBidWlsdC4gV2hlcmUgdGhlIGNvbnRhaW5lcnMgd2VyZSBiZWluZyBzd2l0Y2hlZCBhbHJlYWR5
-LCBkbyBub3RoaW5nIHdpdGhvdXQgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbTog
-bGF0ZXIgcmV2aXNpb25zIG9mIHRoZSBndWlkZSBjYW4gcmVwZWF0IGEgc2luZ2xlIHBoYXNlLCBh
-bmQgdGhlIHZlbmRvciBkZWNpZGVzIHdoaWNoLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2VydmVy
-Iiwid2hhdC13YXMtZG9uZSIsImNhc2UtbnVtYmVyIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTI4fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In0seyJkb2N1bWVudCI6
-ImxhdGVyIiwibGluZXMiOiJyZXBlYXRpbmcgYSBwaGFzZSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhl
-LXVwZ3JhZGUiLCJ0aXRsZSI6IlJlcGFpciB0aGUgc2VydmVyIHRoYXQgdGhlIHN1bW1hcnkgbmFt
-ZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBcIiR7Y29udGFpbmVyX25hbWV9XCIgLS1p
-biBcIiR7dGFyZ2V0fVwiIHVwZ3JhZGUgJiYgZWNobyAwID5cIiR7d29ya19kaXJ9L2V4aXRcIiIs
-InZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRhcmdldCIsIndvcmtfZGlyIl19LCJkZXNj
-cmlwdGlvbiI6IldoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBpcyBza2lwcGVkLiBBIHN1Y2Nlc3Mg
-aXMgbm90ZWQsIHNvIHRoYXQgdGhlIHJ1biBjYW4gYmUgY2FycmllZCBvbi4iLCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJydW4tdXBncmFkZS1hZ2FpbiIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTUzOH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyMS0xMjIifV0sInN0YWdlIjoiZmluaXNoLXRo
-ZS11cGdyYWRlIiwidGltZW91dE1TIjoyODgwMDAwMCwidGl0bGUiOiJSdW4gdGhlIHVwZ3JhZGUg
-YWdhaW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2Vu
-ZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNhdGUiOiJjb250
-YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
-c3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVz
-IFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJyZWNvdmVyeS1jb250YWluZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
-UyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgYXJlIHVwIGFuZCBJTyBydW5zIn0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicmVjb3ZlcnktY29udGFpbmVycyIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTQ3fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzkifV0sInN0YWdlIjoiZmlu
-aXNoLXRoZS11cGdyYWRlIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgY29udGFpbmVycyBhcmUgdXAi
-fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQpIn1dLCJl
-eHBlY3RlZCI6Im1hdGNoZXMgYF5XZWthKElPKT8gdjQuMi40KFteMC05XXwkKWAiLCJob3N0cyI6
-WyJiZTEiXSwiaWQiOiJyZWNvdmVyeS12ZXJzaW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dz
-IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJyZWNvdmVyeS12ZXJzaW9u
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1NjF9LCJwb3NpdGlvbiI6InZl
-cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3My0xNzcifV0sInN0
-YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUg
-dGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicmVjb3ZlcnktcmVzdW1lLXRyYW5zZmVycyIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
-U2F5IHdoZXRoZXIgdGhlIGNoYW5nZSBnb2VzIG9uIHdpdGggdGhlIGNsaWVudHM7IGlmIG5vdCwg
-cmVzdW1lIHRoZSBzY2hlZHVsZXMuIiwicGF0aCI6W10sInJlY29yZCI6WyJkZWNpc2lvbiJdfSwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTU2OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMzksIDYxIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtdXBncmFkZSIsInRpdGxlIjoiUmVz
-dW1lIHRoZSB0cmFuc2ZlcnMsIG9yIGtlZXAgdGhlbSBwb3N0cG9uZWQgaWYgdGhlIGNoYW5nZSBn
-b2VzIG9uIn1dLCJ0aXRsZSI6IkZpbmlzaCBhbiB1cGdyYWRlIG9mIHRoZSBiYWNrZW5kcyB0aGF0
-IGhhcyBzdG9wcGVkIiwidHJpZ2dlciI6IlRoZSBjb21tYW5kIGhhcyBlbmRlZCB3aXRoIGFuIGVy
-cm9yLCBvciBhIHBoYXNlIGhhcyBub3QgY29tZSB0byBpdHMgZW5kIGluIHRpbWUifSx7ImZhaWx1
-cmVPZiI6WyJyZW1vdW50LWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVudCIsInVwZ3JhZGUtY2xpZW50
-LWNvbnRhaW5lcnMiLCJ1cGdyYWRlLWFsbC1jbGllbnRzIiwidXBncmFkZS1jZXJ0YWluLWNsaWVu
-dHMiLCJ1cGdyYWRlLW90aGVyLWNsaWVudHMiXSwiaWQiOiJmaW5pc2gtdGhlLWNsaWVudHMiLCJz
-b3VyY2UiOltdLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJ1cGdyYWRlLWxlZnQtYmVoaW5kIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
-OiJSZWFkIG9uIGVhY2ggY2xpZW50IHdoYXQgXCJ3ZWthIGxvY2FsIHBzXCIgc2F5cy4gVXBncmFk
-ZSB0aG9zZSB0aGF0IGFyZSBiZWhpbmQgb25lIGJ5IG9uZSwgb3Igc3RhcnQgdGhlIGJhdGNoZXMg
-YWdhaW4gd2l0aG91dCB0aGUgY2xpZW50IHRoYXQgZmFpbGVkLiIsInBhdGgiOltdLCJyZWNvcmQi
-OlsiY2xpZW50cyIsInJlYXNvbi1vZi10aGUtZmFpbHVyZSIsImZpbmlzaGVkLWF0Il19LCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTk1
+dCJ9LHsiYWN0aW9ucyI6WyJ3YWl0IiwiZGVsZXRlIl0sInNlZW4iOiJTVE9XX0RPV05MT0FEX1NO
+QVBTSE9ULCBTVE9XX0RPV05MT0FEX0ZJTEVTWVNURU0gb3IgRklMRVNZU1RFTV9TUVVBU0ggaW4g
+d2VrYSBjbHVzdGVyIHRhc2siLCJ0YXNrIjoiQ3JlYXRlIGEgZmlsZSBzeXN0ZW0gZnJvbSBhbiB1
+cGxvYWRlZCBzbmFwc2hvdCJ9LHsiYWN0aW9ucyI6WyJ3YWl0IiwiYWJvcnQiXSwic2VlbiI6IlNO
+QVBTSE9UX1BSRUZFVENIIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6IlByZWZldGNoIG9m
+IGEgc25hcHNob3QncyBtZXRhZGF0YSJ9LHsiYWN0aW9ucyI6WyJ3YWl0IiwiZGVsZXRlIl0sInNl
+ZW4iOiJTVE9XX0RPV05MT0FEX1NOQVBTSE9UIGluIHdla2EgY2x1c3RlciB0YXNrIiwidGFzayI6
+IlN5bmNocm9uaXNlIGEgZmlsZSBzeXN0ZW0gZnJvbSBhIHNuYXBzaG90In0seyJhY3Rpb25zIjpb
+Imlnbm9yZSJdLCJzZWVuIjoiT0JTX0RFVEFDSCBpbiB3ZWthIGNsdXN0ZXIgdGFzayIsInRhc2si
+OiJEZXRhY2ggYW4gb2JqZWN0IHN0b3JlIGJ1Y2tldCBmcm9tIGEgZmlsZSBzeXN0ZW0ifV0sImNh
+cGFiaWxpdGllcyI6W3siaWQiOiJmaWxlLWFjY2VzcyIsInRpdGxlIjoiUmVhZGluZyBhbmQgd3Jp
+dGluZyBmaWxlcyJ9LHsiaWQiOiJwcm90b2NvbC1hY2Nlc3MiLCJ0aXRsZSI6IkFjY2VzcyBieSBO
+RlMsIFNNQiBvciBTMyJ9LHsiaWQiOiJzbmFwc2hvdC10cmFuc2ZlciIsInRpdGxlIjoiVXBsb2Fk
+aW5nIGFuZCBkb3dubG9hZGluZyBzbmFwc2hvdHMifSx7ImlkIjoiYWRtaW5pc3RyYXRpb24iLCJ0
+aXRsZSI6IkNyZWF0aW5nIFMzIGNsdXN0ZXJzIGFuZCBkZXRhY2hpbmcgb2JqZWN0IHN0b3JlcyJ9
+XSwiY2hhbmdlIjp7ImRlc2NyaXB0aW9uIjoiRm91ciBiYWNrZW5kcywgYSBnYXRld2F5IGZvciBT
+MyBhbmQgdGhyZWUgc3RhdGVsZXNzIGNsaWVudHMsIGZyb20gNC4wLjQgaW4gdHdvIGhvcHMuIElu
+IGJldHdlZW4sIHRoZSBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGVuZHMsIHRoZSBjbGllbnRzIGZv
+bGxvdywgYW5kIHRoZSBhbGVydCBhYm91dCB0aGVpciB2ZXJzaW9uIGdvZXMgYXdheS4gTm8gY29u
+bmVjdGlvbiB0byB0aGUgaW50ZXJuZXQuIiwiZW52aXJvbm1lbnQiOiJwcm9kdWN0aW9uIiwiaWQi
+OiJDSEcwMDQ0Mzc3IiwidGl0bGUiOiJTdG9yYWdlIGNsdXN0ZXIgdG8gNC4yLjQsIGJ5IDQuMS40
+In0sImNvbXBvbmVudHMiOlt7Imhvc3RzIjpbImJlMSJdLCJpZCI6InJlbGVhc2UiLCJtZXRob2Rz
+IjpbIm5kdSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjci
+fV0sInRpdGxlIjoiV0VLQSByZWxlYXNlIG9mIHRoZSBjbHVzdGVyIn0seyJob3N0cyI6WyJiZTEi
+LCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJkcml2ZXMiLCJtZXRob2RzIjpbIm5kdSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4LCAyNi0yNyJ9XSwidGl0bGUiOiJE
+cml2ZSBjb250YWluZXJzIn0seyJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQi
+OiJjb21wdXRlcyIsIm1ldGhvZHMiOlsibmR1Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTgsIDI4LTI5In1dLCJ0aXRsZSI6IkNvbXB1dGUgY29udGFpbmVycyJ9LHsi
+aG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlkIjoiZnJvbnRlbmRzIiwi
+bWV0aG9kcyI6WyJuZHUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+OCwgMzAtMzEsIDE0MyJ9XSwidGl0bGUiOiJGcm9udGVuZCBjb250YWluZXJzLCBwcm90b2NvbCBj
+b250YWluZXJzIGFuZCBwcm90b2NvbCBnYXRld2F5cyJ9LHsiaG9zdHMiOlsiY2wxIiwiY2wyIiwi
+Y2wzIl0sImlkIjoiY2xpZW50cyIsIm1ldGhvZHMiOlsicmVtb3VudCIsImxvY2FsIiwicmVtb3Rl
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI5LTE0MyJ9XSwidGl0
+bGUiOiJDbGllbnRzIn1dLCJkZWNpc2lvbnMiOlt7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJjaG9p
+Y2UiOiJBIHdpbmRvdyBpcyB1c2VkIGFuZCB0aGUgdXNlcnMgYXJlIHRvbGQgb2YgYSBtaW51dGUg
+d2l0aG91dCBJTywgd2hhdGV2ZXIgdGhlIG5hbWUgc2F5cy4iLCJjb250cmFkaWN0aW9uIjoiZGlz
+cnVwdGl2ZS1vci1ub3QiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijks
+IDE4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifV0sInN1bW1hcnkiOiJUaGUg
+dXBncmFkZSBpcyBjYWxsZWQgbm9uLWRpc3J1cHRpdmUsIGFuZCB5ZXQgSU8gb2YgdGhlIHdob2xl
+IGNsdXN0ZXIgc3RvcHMgZm9yIGFib3V0IGEgbWludXRlLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5j
+b20iLCJjaG9pY2UiOiJUaGUgbmFtZXMgYXJlIHRob3NlIG9mIHRoZSB2ZW5kb3IncyBwYWdlIGFz
+IHB1Ymxpc2hlZCBhdCB0aGUgdGltZS4iLCJjb250cmFkaWN0aW9uIjoidGFzay1uYW1lcy1sb3N0
+Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Mi03MSJ9LHsiZG9jdW1l
+bnQiOiJvcmlnaW5hbCIsImxpbmVzIjoicHJlcmVxdWlzaXRlIDkifV0sInN1bW1hcnkiOiJUaGUg
+dGFibGUgb2YgdGFza3MgaGFzIGxvc3QgdGhlIGNvbHVtbiB3aXRoIHRoZSBuYW1lcyB1bmRlciB3
+aGljaCB0aGUgdGFza3MgYXJlIHNlZW4uIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2lj
+ZSI6IkFib3J0ZWQgZGlyZWN0bHksIGFzIHRoZSB0YXNrIHBhZ2Ugc2F5czsgbm90aGluZyBpcyBk
+ZWxldGVkIGZvciBpdC4iLCJjb250cmFkaWN0aW9uIjoicHJlZmV0Y2gtYWJvcnQiLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1bWVudCI6ImVhcmxpZXIi
+LCJsaW5lcyI6InByZXJlcXVpc2l0ZSA5IGFuZCBpdHMgZm9vdG5vdGUifV0sInN1bW1hcnkiOiJI
+b3cgYSBwcmVmZXRjaCBpcyBhYm9ydGVkIGlzIGN1dCBvZmYgaW4gbWlkLXNlbnRlbmNlOyBlYXJs
+aWVyIHJldmlzaW9ucyBzYXkgdHdvIGRpZmZlcmVudCB0aGluZ3MuIn0seyJieSI6ImFuYUBleGFt
+cGxlLmNvbSIsImNob2ljZSI6IkEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZDsgbm9uZSBpcyBz
+dGFydGVkLiIsImNvbnRyYWRpY3Rpb24iOiJkZXRhY2gtc3RvcHBlZC1vci1pZ25vcmVkIiwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MSJ9LHsiZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiNzEifV0sInN1bW1hcnkiOiJBbGwgbGlzdGVkIHRhc2tzIGFyZSB0byBiZSBz
+dG9wcGVkLCBidXQgYSBydW5uaW5nIGRldGFjaCBpcyB0byBiZSBpZ25vcmVkLiJ9LHsiYnkiOiJh
+bmFAZXhhbXBsZS5jb20iLCJjaG9pY2UiOiJkcml2ZXMwLCBhcyBzZWVuIG9uIGJlMS4iLCJjb250
+cmFkaWN0aW9uIjoiY29udGFpbmVyLW5hbWUiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjExNSwgMTIzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjkifV0s
+InN1bW1hcnkiOiJUaGUgY29udGFpbmVyIGlzIGRyaXZlczAgaW4gdGhyZWUgcGxhY2VzIGFuZCBk
+cml2ZTAgaW4gdGhlIGV4YW1wbGUgb2YgdGhlIGJhdGNoZXMuIn0seyJieSI6ImFuYUBleGFtcGxl
+LmNvbSIsImNob2ljZSI6IlRoZSB0YXJnZXQgdmVyc2lvbiBhbHdheXMgZm9sbG93cyAtLWluLiIs
+ImNvbnRyYWRpY3Rpb24iOiJ2ZXJzaW9uLW1pc3NpbmctaW4tZXhhbXBsZSIsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY4LTE2OSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5h
+bCIsImxpbmVzIjoiYmF0Y2ggZXhhbXBsZTogLS1pbiA0LjIuMC43OCJ9XSwic3VtbWFyeSI6IlRo
+ZSBleGFtcGxlIG9mIHRoZSBiYXRjaGVzIGhhcyBubyB2ZXJzaW9uIGFmdGVyIC0taW4sIHNvIHRo
+YXQgdGhlIG5leHQgd29yZCB3b3VsZCBiZSB0YWtlbiBmb3IgaXQuIn0seyJieSI6ImFuYUBleGFt
+cGxlLmNvbSIsImNob2ljZSI6IkVhY2ggY2xpZW50IG9uY2U7IGEgY2hlY2sgcmVmdXNlcyBhIGxp
+c3Qgd2l0aCByZXBldGl0aW9ucy4iLCJjb250cmFkaWN0aW9uIjoiY2xpZW50LWxpc3RlZC10d2lj
+ZSIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYzIn1dLCJzdW1tYXJ5
+IjoiVGhlIGV4YW1wbGUgb2YgYSBsaXN0IG9mIGNsaWVudHMgbmFtZXMgb25lIGNsaWVudCB0d2lj
+ZS4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoid2VrYSBsb2NhbCBydW4sIGFz
+IHRoZSBzeW50YXggaGFzIGl0LiIsImNvbnRyYWRpY3Rpb24iOiJ3aGljaC1jb21tYW5kLWZvci1i
+YXRjaGVzIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjAifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2NyJ9XSwic3VtbWFyeSI6IlRoZSBvcHRpb25zIGZv
+ciBiYXRjaGVzIGFyZSBzYWlkIHRvIGJlbG9uZyB0byB3ZWthIGxvY2FsIHVwZ3JhZGUsIHRoZSBz
+eW50YXggaGFzIHdla2EgbG9jYWwgcnVuLiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJjaG9p
+Y2UiOiJUaGUgb3B0aW9uIHRha2VzIHRoZSBuYW1lIG9mIGEgY29udGFpbmVyIG9uIHRoZSBiYWNr
+ZW5kLiIsImNvbnRyYWRpY3Rpb24iOiJiYWNrZW5kLW9yLWNvbnRhaW5lciIsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMTMsIDExNSJ9XSwic3VtbWFyeSI6IlRoZSBzYW1lIG9wdGlvbiB0YWtlcyBhIGJhY2tl
+bmQncyBuYW1lIGluIG9uZSBwbGFjZSBhbmQgYSBjb250YWluZXIncyBpbiBhbm90aGVyLiJ9LHsi
+YnkiOiJsaUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlRoZSBsYXRlc3QgcmVsZWFzZXMgb24gdGhl
+IGRheSBvZiBwbGFubmluZzogNC4xLjQgZm9yIHRoZSBmaXJzdCBob3AsIDQuMi40IGZvciB0aGUg
+c2Vjb25kLiIsImNvbnRyYWRpY3Rpb24iOiJsYXRlc3Qtb3ItcGlubmVkIiwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMCwgNDkifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6Ijg5LCAxMjMifV0sInN1bW1hcnkiOiJUaGUgbGF0ZXN0IG1pbm9yIHZlcnNpb24gaXMg
+ZGVtYW5kZWQsIHdoaWxlIHRoZSBleGFtcGxlcyBnbyB0byA0LjIuMyBhbmQgNC4yLjQgaXMga25v
+d24uIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVGhlIHZlbmRvciBpcyBhc2tl
+ZCwgYXMgUzMgaXMgY29uZmlndXJlZDsgdGhlIHJ1bGUgaXMgcmVhZCBhcyBob2xkaW5nIGZyb20g
+NC4yLjQgb24uIiwiY29udHJhZGljdGlvbiI6Imt3YXMtZm9yLW9uZS12ZXJzaW9uIiwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OSJ9XSwic3VtbWFyeSI6IlRoZSBxdWVz
+dGlvbiBhYm91dCBLV0FTIGlzIGFza2VkIGZvciA0LjIuNCBhbG9uZTsgd2hldGhlciBpdCBob2xk
+cyBmb3IgbGF0ZXIgcmVsZWFzZXMgaXMgb3Blbi4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwi
+Y2hvaWNlIjoiQmVmb3JlIGVhY2ggaG9wIHRoZXJlIGlzIG5vIGFsZXJ0OyB0aGUgY2xpZW50cyBv
+ZiB0aGUgZmlyc3QgaG9wIG1ha2UgaXRzIGFsZXJ0IGdvIGF3YXkgYmVmb3JlIHRoZSBzZWNvbmQu
+IiwiY29udHJhZGljdGlvbiI6ImFsZXJ0LWJ5LWRlc2lnbiIsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNTcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9
+XSwic3VtbWFyeSI6Ik5vIGFsZXJ0IG1heSBiZSBvdXRzdGFuZGluZywgYW5kIHRoZSB1cGdyYWRl
+IG9mIHRoZSBiYWNrZW5kcyBpdHNlbGYgcmFpc2VzIG9uZSB1bnRpbCB0aGUgY2xpZW50cyBmb2xs
+b3cuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IkFsbCBjbGllbnRzIGFyZSBz
+dGF0ZWxlc3M7IG1vdW50aW5nIGFuZXcgdGFrZXMgdGhlbSBmcm9tIDQuMC40IHRvIDQuMS40LCBh
+bmQgb25seSB0aGVuIGFyZSBjb21tYW5kcyB1c2VkLiIsImNvbnRyYWRpY3Rpb24iOiJvbGQtY2xp
+ZW50cyIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEsIDEzMSJ9XSwi
+c3VtbWFyeSI6IkEgY2xpZW50IG1heSBiZSBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQsIGJ1dCBv
+bmUgZnJvbSBiZWZvcmUgNC4xLjIgY2Fubm90IGJlIHVwZ3JhZGVkIGJ5IHRoZSBjb21tYW5kcy4i
+fSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiSWRzIG9mIGNsaWVudHMgYXJlIGdp
+dmVuOyB0aGlzIGNoYW5nZSBsZWF2ZXMgbm9uZSBvdXQuIiwiY29udHJhZGljdGlvbiI6ImRyb3At
+aG9zdC10YWtlcy1jbGllbnRzIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNjQsIDE2NyJ9XSwic3VtbWFyeSI6IlRoZSBvcHRpb24gaXMgY2FsbGVkIC0tZHJvcC1ob3N0
+IGFuZCB0YWtlcyBpZHMgb2YgY2xpZW50cy4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiY2hv
+aWNlIjoiZ2V0Lndla2EuaW8gYW5kIGluc3RhbGwuc2gsIGFzIHRoZSBwdWJsaXNoZWQgcGFnZSBo
+YXMgdGhlbS4iLCJjb250cmFkaWN0aW9uIjoibmFtZXMtbG9zdCIsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiOTEsIDkzLCA5NiwgMTAxLCAxMDUsIDE1OSJ9LHsiZG9jdW1l
+bnQiOiJvcmlnaW5hbCIsImxpbmVzIjoibWV0aG9kcyBBLCBCIGFuZCBDIn1dLCJzdW1tYXJ5Ijoi
+VGhlIG5hbWUgb2YgdGhlIGRvd25sb2FkIHNpdGUgYW5kIG9mIHRoZSBpbnN0YWxsZXIgYXJlIG1p
+c3NpbmcuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImNob2ljZSI6IlJlYWQgYXMgbWVhbnQu
+IiwiY29udHJhZGljdGlvbiI6InNsaXBzLW9mLXRoZS1wZW4iLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLCAxNTQsIDE2OCJ9XSwic3VtbWFyeSI6IkEgZG91YmxlZCB3
+b3JkLCBhIG1pc3NpbmcgbGV0dGVyIGFuZCBhIG1pc3NwZWx0IGhlYWRpbmc7IHRoZSBzZW5zZSBp
+cyBjbGVhciBlYWNoIHRpbWUuIn0seyJieSI6ImxpQGV4YW1wbGUuY29tIiwiY2hvaWNlIjoiVXNl
+cnMgYXJlIHRvbGQsIGFuIGFwcHJvdmVyIGdpdmVzIHRoZSB3b3JkIHJpZ2h0IGJlZm9yZSB0aGUg
+Y29tbWFuZCwgYW5kIHdoYXQgc3RvcHMgaGFsZi13YXkgaXMgZmluaXNoZWQgd2l0aCB0aGUgdmVu
+ZG9yOyBzbmFwc2hvdHMgaW4gdGhlIG9iamVjdCBzdG9yZSBvZiBsYXN0IG5pZ2h0IHN0YW5kIGZv
+ciBhIGJhY2t1cC4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91dCIs
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0xNzcifV0sInN1bW1hcnki
+OiJObyB3YXkgYmFjaywgbm8gYmFja3VwLCBub2JvZHkgdG8gYmUgdG9sZCwgbm8gbGlzdCBvZiBv
+cGVyYXRpbmcgc3lzdGVtcy4ifV0sImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7
+ImFkZHJlc3MiOiIxOTIuMC4yLjYxIiwiY29tcG9uZW50cyI6WyJyZWxlYXNlIiwiZHJpdmVzIiwi
+Y29tcHV0ZXMiLCJmcm9udGVuZHMiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoiYmUxIiwib3Mi
+OiJyaGVsLTgiLCJvc0ZhbWlseSI6InJoZWwiLCJyb2xlcyI6WyJsZWFkIiwiYmFja2VuZCJdLCJ1
+c2VyIjoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjIiLCJjb21wb25lbnRzIjpbImRyaXZl
+cyIsImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlMiIs
+Im9zIjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2Vy
+Ijoicm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjMiLCJjb21wb25lbnRzIjpbImRyaXZlcyIs
+ImNvbXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlMyIsIm9z
+IjoicmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2VyIjoi
+cm9vdCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNjQiLCJjb21wb25lbnRzIjpbImRyaXZlcyIsImNv
+bXB1dGVzIiwiZnJvbnRlbmRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImJlNCIsIm9zIjoi
+cmhlbC04Iiwib3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOlsiYmFja2VuZCJdLCJ1c2VyIjoicm9v
+dCJ9LHsiYWRkcmVzcyI6IjE5Mi4wLjIuNzEiLCJjb21wb25lbnRzIjpbImZyb250ZW5kcyJdLCJj
+b25uZWN0aW9uIjoic3NoIiwiaWQiOiJndzEiLCJvcyI6InJoZWwtOCIsIm9zRmFtaWx5Ijoicmhl
+bCIsInJvbGVzIjpbImdhdGV3YXkiXSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIuMC4y
+LjgxIiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNs
+MSIsIm9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGllbnQi
+XSwidXNlciI6InJvb3QifSx7ImFkZHJlc3MiOiIxOTIuMC4yLjgyIiwiY29tcG9uZW50cyI6WyJj
+bGllbnRzIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNsMiIsIm9zIjoidWJ1bnR1LTIyIiwi
+b3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifSx7ImFk
+ZHJlc3MiOiIxOTIuMC4yLjgzIiwiY29tcG9uZW50cyI6WyJjbGllbnRzIl0sImNvbm5lY3Rpb24i
+OiJzc2giLCJpZCI6ImNsMyIsIm9zIjoidWJ1bnR1LTIyIiwib3NGYW1pbHkiOiJkZWJpYW4iLCJy
+b2xlcyI6WyJjbGllbnQiXSwidXNlciI6InJvb3QifV0sImltcGFjdExldmVscyI6W10sIm5vdGVz
+IjpbeyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifV0sInRleHQiOiJD
+b250YWluZXJzIG9mIHRoZWlyIG93biBmb3IgZWFjaCBraW5kIG9mIHByb2Nlc3MgZXhpc3Qgc2lu
+Y2UgNC4wLjIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifV0s
+InRleHQiOiJUaGV5IGFyZSB3aGF0IG1ha2VzIGFuIHVwZ3JhZGUgd2l0aG91dCBkaXNydXB0aW9u
+IChORFUpIHBvc3NpYmxlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMCJ9XSwidGV4dCI6IkEgaG9wIHRvIGEgY2VydGFpbiByZWxlYXNlIG9mIHRoZSBwcmVzZW50
+IG1ham9yIHZlcnNpb24gbWF5IGhhdmUgdG8gY29tZSBmaXJzdC4ifSx7InNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRleHQiOiJPbmUgY29udGFpbmVyIGF0IGEg
+dGltZSBpcyB1cGdyYWRlZCB3aGlsZSB0aGUgb3RoZXJzIGdvIG9uIHNlcnZpbmcuIn0seyJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzLTI1In1dLCJ0ZXh0IjoiUGhhc2Ug
+MSBvZiB0aGUgY29tbWFuZDogZmV0Y2ggdGhlIHZlcnNpb24gYW5kIHByZXBhcmUgZXZlcnkgYmFj
+a2VuZCBzZXJ2ZXIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2
+LTI3In1dLCJ0ZXh0IjoiUGhhc2UgMjogdGhlIGRyaXZlIGNvbnRhaW5lcnMsIG9uZSBhZnRlciBh
+bm90aGVyLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9
+XSwidGV4dCI6IlBoYXNlIDM6IHRoZSBjb21wdXRlIGNvbnRhaW5lcnMsIG9uZSBhZnRlciBhbm90
+aGVyLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9XSwi
+dGV4dCI6IlBoYXNlIDQ6IGZyb250ZW5kIGNvbnRhaW5lcnMsIHByb3RvY29sIGNvbnRhaW5lcnMg
+YW5kIHByb3RvY29sIGdhdGV3YXlzLCBvbmUgYWZ0ZXIgYW5vdGhlci4ifSx7InNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTExIn1dLCJ0ZXh0IjoiUHJlcGFyaW5nIHJlYWNo
+ZXMgZXZlcnkgY29ubmVjdGVkIGJhY2tlbmQsIHdpdGggdGhlIGRvd25sb2FkIGFuZCBhbGwgdGhh
+dCBnb2VzIGJlZm9yZSB0aGUgc3dpdGNoLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMTYifV0sInRleHQiOiJBbiB1cGdyYWRlIHRvIDQuMiBpcyBhbiBORFUgdW5s
+ZXNzIHRvbGQgb3RoZXJ3aXNlLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMjEifV0sInRleHQiOiJBZnRlciBhIHNlcGFyYXRlIHByZXBhcmF0aW9uIHRoZSB1cGdy
+YWRlIGl0c2VsZiBuZWl0aGVyIGRvd25sb2FkcyBub3IgcHJlcGFyZXMgYWdhaW4uIn0seyJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNSJ9XSwidGV4dCI6IkJlZm9yZSBp
+dCBzd2l0Y2hlcyBhbnl0aGluZyB0aGUgY29tbWFuZCBzcHJlYWRzIHRoZSByZWxlYXNlIGFuZCBi
+dWlsZHMgdGhlIGRyaXZlciBvbiBlYWNoIHNlcnZlci4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTI3In1dLCJ0ZXh0IjoiQSBzdWNjZXNzIGVuZHMgd2l0aCBvbmUg
+c3RvcCBvZiBJTyBmb3IgdGhlIHdob2xlIGNsdXN0ZXIsIGFib3V0IGEgbWludXRlIGJ5IGl0cyBz
+aXplLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRl
+eHQiOiJDbGllbnRzIHN0YXkgYXQgdGhlaXIgdmVyc2lvbiBhbmQgZ28gb24gd29ya2luZyB3aXRo
+IHRoZSB1cGdyYWRlZCBiYWNrZW5kcy4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTQzIn1dLCJ0ZXh0IjoiQSBnYXRld2F5IGlzIGEgc3RhdGVmdWwgY2xpZW50IHRo
+YXQgc2VydmVzIGEgcHJvdG9jb2w7IGl0IGlzIHVwZ3JhZGVkIHdpdGggdGhlIGJhY2tlbmRzLiJ9
+LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifV0sInRleHQiOiJD
+bGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiB0aGFuIHRoZSBjbHVzdGVyIHJhaXNlIGFuIGFsZXJ0
+IHVudGlsIHRoZXkgYXJlIHVwZ3JhZGVkLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxNzYtMTc3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoic3RhdHVzIG9m
+IGEgaGVhbHRoeSBzeXN0ZW0ifV0sInRleHQiOiJUaGUgZ3VpZGUncyBmaXJzdCBsaW5lIG9mIG91
+dHB1dCBpcyBcIldla2EgdjQuMi4zXCI7IHRoZSBwcm9ncmFtIHByaW50cyBcIldla2FJTyB24oCm
+XCIuIn0seyJzb3VyY2UiOlt7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6ImNvbW1pdHMg
+ODE0NDFlM2MgdG8gOGZhNjBlMmMifV0sInRleHQiOiJUaGUgZ3VpZGUgaXMgdGhlIHB1Ymxpc2hl
+ZCBwYWdlIGFzIGl0IHN0b29kIGJldHdlZW4gTm92ZW1iZXIgMjAyMyBhbmQgSmFudWFyeSAyMDI0
+LiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoiZ2xvYmFsIGZsYWdzIn1d
+LCJ0ZXh0IjoiVGhlIHByb2dyYW0ncyBvd24gY2xhc2g6IC1DIGlzIGEgY29ubmVjdGlvbiB0aW1l
+b3V0IGZvciB3ZWthLCBhbmQgYSBjb250YWluZXIgZm9yIHdla2EgbG9jYWwgcnVuLiJ9LHsic291
+cmNlIjpbeyJkb2N1bWVudCI6ImxhdGVyIiwibGluZXMiOiJwcmVyZXF1aXNpdGVzLCB1cGdyYWRl
+IHRoZSBiYWNrZW5kIHNlcnZlcnMifV0sInRleHQiOiJMYXRlciByZXZpc2lvbnMgZGVtYW5kIHRo
+ZSB2ZW5kb3IncyB1cGdyYWRlIGNoZWNrZXIgYSBkYXkgYmVmb3JlLCBhbmQgY2FuIHJlcGVhdCBh
+IHNpbmdsZSBwaGFzZS4ifSx7InNvdXJjZSI6W3siZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxpbmVz
+IjoiNC4xOiBpbnRlcm5hbCBwcm9jZXNzLCBzdGVwcyAzIGFuZCA0OyA0LjM6IG92ZXJ2aWV3In1d
+LCJ0ZXh0IjoiSW4gNC4xIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQgYWxsIGF0IG9u
+Y2UgYW5kIHRoZSBjb21tYW5kIG5lZWRzIGl0cyBtb2RlIHNwZWx0IG91dDsgZnJvbSA0LjMgb24g
+bWFqb3JzIG1heSBub3QgYmUgc2tpcHBlZCBhbmQgc291cmNlcyBzdGFydCBhdCA0LjIuMS4ifSx7
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM4LCAxNDIifV0sInRleHQi
+OiJVcGdyYWRlIGNsaWVudHMgaW4gYSBtYWludGVuYW5jZSB3aW5kb3cuIn0seyJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMCJ9XSwidGV4dCI6IldpdGggbWFueSBiYWNr
+ZW5kIHNlcnZlcnMsIHByZXBhcmUgdGhlbSBhaGVhZCBvZiB0aW1lOyB3aXRoIGZldyBpdCBnYWlu
+cyBub3RoaW5nLiJ9LHsic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTki
+fV0sInRleHQiOiJGZXRjaCB0aGUgY2xpZW50cycgcGFja2FnZSBmcm9tIGEgYmFja2VuZCwgc28g
+dGhhdCB0aGV5IG5lZWQgbm8gY29ubmVjdGlvbiB0byB0aGUgaW50ZXJuZXQuIn1dLCJwZW9wbGUi
+OnsiYXBwcm92YWxzUmVxdWlyZWQiOjAsImFwcHJvdmVycyI6WyJsaUBleGFtcGxlLmNvbSJdLCJj
+b250YWN0cyI6WyJzZXJ2aWNlLWRlc2tAZXhhbXBsZS5jb20iXSwib3BlcmF0b3JzIjpbImFuYUBl
+eGFtcGxlLmNvbSIsImJlbkBleGFtcGxlLmNvbSJdLCJyZXZpZXdlcnMiOlsibm9vckBleGFtcGxl
+LmNvbSJdfSwicHJvZHVjdCI6eyJkZXNjcmlwdGlvbiI6IkEgZmlsZSBzeXN0ZW0gb3ZlciBtYW55
+IGJhY2tlbmQgc2VydmVycy4gRWFjaCBzZXJ2ZXIgcnVucyBjb250YWluZXJzIG9mIG9uZSBraW5k
+IG9mIHByb2Nlc3M7IG9uZSBjb21tYW5kIG9mIHRoZSB2ZW5kb3IgdXBncmFkZXMgdGhlbSBraW5k
+IGJ5IGtpbmQsIGFuZCB0aGUgY2xpZW50cyBmb2xsb3cgYWZ0ZXJ3YXJkcy4iLCJpZCI6Indla2Ei
+LCJ0aXRsZSI6IldFS0EifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJzdGFydC1maXJzdC1o
+b3AiLCJzZWUtZmlyc3QtZW5kIiwic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJyZW1vdW50LWNsaWVu
+dHMtZmlyc3QiXSwiaWQiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInNvdXJjZSI6W10sInN0ZXBz
+IjpbeyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoidGFpbCAtbiAxMDAgXCIke3dvcmtfZGlyfS9maXJzdC11cGdyYWRlLmxvZ1wiIiwidmFyaWFi
+bGVzIjpbIndvcmtfZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
+InJlYWQtZmlyc3Qtc3VtbWFyeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQ2
+Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjEyNiJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiUmVhZCB0aGUgc3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBsb2cifSx7ImJhdGNo
+ZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJp
+ZCI6InJlcGFpci1maXJzdC1zZXJ2ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJyaW5nIGEgc2VydmVyIHRoYXQgd2FzIGxvc3Qg
+YmFjayBvbmxpbmUsIG9yIG1lbmQgd2hhdCBrZXB0IGl0cyBkcml2ZXIgZnJvbSBiZWluZyBidWls
+dDsgbW91bnQgYSBjbGllbnQgYW5ldyB0aGF0IHdhcyBsZWZ0IGJlaGluZC4gV2hlcmUgY29udGFp
+bmVycyB3ZXJlIGJlaW5nIHN3aXRjaGVkIGFscmVhZHksIGRvIG5vdGhpbmcgd2l0aG91dCB0aGUg
+dmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vy
+dmVyIiwid2hhdC13YXMtZG9uZSIsImNhc2UtbnVtYmVyIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDc0fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LCAxMzUifV0sInN0
+YWdlIjoiZmluaXNoLXRoZS1maXJzdC1ob3AiLCJ0aXRsZSI6IlJlcGFpciB3aGF0IHRoZSBzdW1t
+YXJ5IG5hbWVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4gLS1jb250YWluZXIgXCIke2NvbnRhaW5lcl9uYW1l
+fVwiIC0taW4gXCIke3ZpYX1cIiB1cGdyYWRlIC0tbW9kZSBuZHUgJiYgZWNobyAwID5cIiR7d29y
+a19kaXJ9L2ZpcnN0LWV4aXRcIiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInZpYSIs
+IndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6IldoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBpcyBz
+a2lwcGVkLiBBIHN1Y2Nlc3MgaXMgbm90ZWQsIHNvIHRoYXQgdGhlIHJ1biBjYW4gYmUgY2Fycmll
+ZCBvbi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJydW4tZmlyc3Qt
+aG9wLWFnYWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDg1fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLTEyMiJ9
+LHsiZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxpbmVzIjoiNC4xOiBzdGVwIDQifV0sInN0YWdlIjoi
+ZmluaXNoLXRoZS1maXJzdC1ob3AiLCJ0aW1lb3V0TVMiOjI4ODAwMDAwLCJ0aXRsZSI6IlJ1biB0
+aGUgdXBncmFkZSB0byB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIGFnYWluIn0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2Vr
+YSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
+IiwidGV4dCI6Il5XZWthKElPKT8gdjQuMS40KFteMC05XXwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBeV2VrYShJTyk/IHY0LjEuNChbXjAtOV18JClgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
+cmVjb3ZlcnktZmlyc3QtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdmVy
+c2lvbiBpbiBiZXR3ZWVuIn0sImVmZmVjdHMiOltdLCJpZCI6InJlY292ZXJ5LWZpcnN0LXZlcnNp
+b24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQ5N30sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9XSwi
+c3RhZ2UiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3Mg
+dGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1maXJzdC1yZXN1bWUi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlv
+biI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRo
+ZSBhZG1pbmlzdHJhdG9ycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1MDZ9
+LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM5LCA2MSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpdGxlIjoiUmVzdW1l
+IHRoZSB0cmFuc2ZlcnMifV0sInRpdGxlIjoiRmluaXNoIGEgZmlyc3QgaG9wIHRoYXQgaGFzIHN0
+b3BwZWQiLCJ0cmlnZ2VyIjoiVGhlIGNvbW1hbmQgb2YgdGhlIGZpcnN0IGhvcCBoYXMgZW5kZWQg
+d2l0aCBhbiBlcnJvciwgb3IgYSBjbGllbnQgaGFzIG5vdCBjb21lIHRvIHRoZSB2ZXJzaW9uIGlu
+IGJldHdlZW4ifSx7ImZhaWx1cmVPZiI6WyJzdGFydC11cGdyYWRlIiwic2VlLXByZXBhcmF0aW9u
+Iiwic2VlLWRyaXZlcyIsInNlZS1jb21wdXRlcyIsInNlZS1mcm9udGVuZHMiLCJzZWUtZW5kIl0s
+ImlkIjoiZmluaXNoLXRoZS11cGdyYWRlIiwic291cmNlIjpbXSwic3RlcHMiOlt7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YWlsIC1uIDEw
+MCBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicmVhZC1zdW1tYXJ5IiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTMxfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImZpbmlzaC10
+aGUtdXBncmFkZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmVhZCB0aGUgc3VtbWFyeSBh
+dCB0aGUgZW5kIG9mIHRoZSBsb2cifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InJlcGFpci1zZXJ2ZXIiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJyaW5n
+IGEgc2VydmVyIHRoYXQgd2FzIGxvc3QgYmFjayBvbmxpbmUsIG9yIG1lbmQgd2hhdCBrZXB0IGl0
+cyBkcml2ZXIgZnJvbSBiZWluZyBidWlsdC4gV2hlcmUgdGhlIGNvbnRhaW5lcnMgd2VyZSBiZWlu
+ZyBzd2l0Y2hlZCBhbHJlYWR5LCBkbyBub3RoaW5nIHdpdGhvdXQgdGhlIHZlbmRvcidzIEN1c3Rv
+bWVyIFN1Y2Nlc3MgVGVhbTogbGF0ZXIgcmV2aXNpb25zIG9mIHRoZSBndWlkZSBjYW4gcmVwZWF0
+IGEgc2luZ2xlIHBoYXNlLCBhbmQgdGhlIHZlbmRvciBkZWNpZGVzIHdoaWNoLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsic2VydmVyIiwid2hhdC13YXMtZG9uZSIsImNhc2UtbnVtYmVyIl19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTM4
 fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
 bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTQ3LTE2NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNsaWVudHMiLCJ0aXRsZSI6IlVwZ3JhZGUg
-dGhlIGNsaWVudHMgdGhhdCB3ZXJlIGxlZnQgYmVoaW5kLCBvbiB0aGUgc3BvdCJ9LHsiYmF0Y2hl
-cyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
-XG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsg
-diA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2
-KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18
-JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+
-IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSci
-LCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBg
-IiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoicmVjb3ZlcnktY2xpZW50cyIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJFdmVyeSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10s
-ImlkIjoicmVjb3ZlcnktY2xpZW50cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxNjA2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMzEifV0sInN0YWdlIjoiZmluaXNoLXRoZS1jbGllbnRzIiwidGl0bGUiOiJFdmVy
-eSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicmVjb3ZlcnktY2xp
-ZW50cy1yZXN1bWUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
-eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQs
-IGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQt
-YXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjM5LCA2MSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNsaWVudHMiLCJ0aXRs
-ZSI6IlJlc3VtZSB0aGUgdHJhbnNmZXJzIn1dLCJ0aXRsZSI6IkZpbmlzaCB0aGUgY2xpZW50cyB0
-aGF0IHdlcmUgbGVmdCBiZWhpbmQiLCJ0cmlnZ2VyIjoiQSBjbGllbnQgY291bGQgbm90IGJlIHVw
-Z3JhZGVkLCBhbmQgdGhlIGJhdGNoZXMgYWZ0ZXIgaXQgd2VyZSBub3Qgc3RhcnRlZCJ9XSwicmVx
-dWlyZW1lbnRzIjpbeyJpZCI6ImxhdGVzdC1taW5vciIsImtpbmQiOiJwcmVjaGVjayIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sYXRlc3QtcmVsZWFzZSJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwIn1dLCJ0aXRsZSI6IlRoZSB0YXJnZXQgaXMg
-dGhlIGxhdGVzdCBtaW5vciB2ZXJzaW9uIG9mIGl0cyBtYWpvciB2ZXJzaW9uIn0seyJpZCI6ImNv
-bnZlcnNpb24tYWdyZWVkIiwia2luZCI6ImFwcHJvdmFsIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJ0
-aXRsZSI6IkEgY29udmVyc2lvbiB0byBtdWx0aS1jb250YWluZXIgYmFja2VuZHMgd2FzIGRvbmUg
-YnkgdGhlIHZlbmRvcidzIHByb2Zlc3Npb25hbCBzZXJ2aWNlIiwid2FpdmVyIjp7ImJ5IjoiYW5h
-QGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxl
-ZnQgb3V0OiBgYXBwcm92ZS1jb252ZXJzaW9uYCwgYGFwcHJvdmUtY29udmVyc2lvbi1vbi1hd3Ng
-LCBgcHJlcGFyZS1iYWNrZW5kc2AsIGBzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uYCJ9fSx7Imlk
-IjoiY29udmVyc2lvbi1vbi1hd3MtYWdyZWVkIiwia2luZCI6ImFwcHJvdmFsIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE0In1dLCJ0aXRsZSI6Ik9uIEFXUyB3aXRoIGF1dG8tc2NhbGluZyBncm91cHMgdGhlIHZl
-bmRvciB3YXMgYXNrZWQgYmVmb3JlIGEgY29udmVyc2lvbiIsIndhaXZlciI6eyJieSI6ImFuYUBl
-eGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0
-IG91dDogYGFwcHJvdmUtY29udmVyc2lvbmAsIGBhcHByb3ZlLWNvbnZlcnNpb24tb24tYXdzYCwg
-YHByZXBhcmUtYmFja2VuZHNgLCBgc2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbmAifX0seyJpZCI6
-Imt3YXMtY29uZmlybWVkIiwia2luZCI6ImFwcHJvdmFsIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsiYXBwcm92ZS1rd2FzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiNDgtNDkifV0sInRpdGxlIjoiV2hlcmUgUzMgaXMgY29uZmlndXJlZCwgdGhlIHZlbmRv
-ciBjb25maXJtcyB0aGF0IEVUQ0QgaGFzIGJlY29tZSBLV0FTIn0seyJpZCI6ImNvbXBhdGlibGUi
-LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY29t
-cGF0aWJsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzLTQ1In1d
-LCJ0aXRsZSI6IlRoZSBiYWNrZW5kIHNlcnZlcnMgbWVldCB3aGF0IHRoZSB0YXJnZXQgdmVyc2lv
-biBhc2tzIG9mIHRoZW0ifSx7ImlkIjoibXVsdGktY29udGFpbmVyIiwia2luZCI6InByZWNoZWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5tdWx0
-aS1jb250YWluZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0Ni00
-NyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBjb25zaXN0cyBvZiBtdWx0aS1jb250YWluZXIgYmFj
-a2VuZHMifSx7ImlkIjoib25lLXByb3RvY29sIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXByb3RvY29scyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJ0aXRsZSI6Ik5vIHNlcnZlciBpcyB1c2VkIGZvciBt
-b3JlIHRoYW4gb25lIG9mIE5GUywgU01CIGFuZCBTMyJ9LHsiaWQiOiJiYWNrZW5kcy1vbmxpbmUi
-LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1
-aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5i
-YWNrZW5kcy1vbmxpbmUiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUwLTUxIn1dLCJ0aXRsZSI6
-IkFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIG9ubGluZSJ9LHsiaWQiOiJjbHVzdGVyLWFkbWluIiwi
-a2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlz
-aXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZmlyc3QtaG9wLWRvd25sb2FkLmVudHJ5LmNsdXN0
-ZXItYWRtaW4iLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25s
-b2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXIt
-YWRtaW4iLCJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUyLTUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwi
-bGluZXMiOiJ3aG9hbWk7IHdpdGhvdXQgYSBsb2dpbiB0aGUgcHJvZ3JhbSBmYWxscyBiYWNrIHRv
-IGEgZGVmYXVsdCBhY2NvdW50In1dLCJ0aXRsZSI6IlRoZSBsb2dnZWQtaW4gdXNlciBpcyBhIGNs
-dXN0ZXIgYWRtaW4ifSx7ImlkIjoicmVidWlsZC1kb25lIiwia2luZCI6InByZWNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRv
-bmUiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwidXBncmFkZS1iYWNr
-ZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI1NC01NSJ9XSwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIn0seyJpZCI6
-Im5vLWFsZXJ0cyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbInByZXJlcXVpc2l0ZXMuZW50cnkubm8tYWxlcnRzIiwiZmlyc3QtaG9wLWJhY2tlbmRzLmVu
-dHJ5Lm5vLWFsZXJ0cyIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTYtNTcifSx7ImRvY3VtZW50IjoiYWxl
-cnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0czogbXV0ZWQgb25lcyBhcmUgaGlkZGVuIGJ5IGRlZmF1
-bHQifV0sInRpdGxlIjoiTm8gYWxlcnQgaXMgbGVmdCB0byBiZSBkZWFsdCB3aXRoLCBtdXRlZCBv
-bmVzIGluY2x1ZGVkIn0seyJpZCI6ImZyZWUtc3BhY2UiLCJraW5kIjoicHJlY2hlY2siLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2Ui
-LCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIsInVwZ3JhZGUtYmFja2VuZHMu
-ZW50cnkuZnJlZS1zcGFjZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjU4LTU5In1dLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIG9uIGV2
-ZXJ5IGJhY2tlbmQgc2VydmVyIn0seyJpZCI6Im5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcmVj
-aGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0ZXMuZW50cnku
-bm8tZGF0YS11cGdyYWRlIiwiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFk
-ZSIsIndhaXQtZm9yLWRhdGEtdXBncmFkZSIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tZGF0
-YS11cGdyYWRlIiwic2VlLWRhdGEtdXBncmFkZS1vdmVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNzMifV0sInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0
-YSBmcm9tIGFuIGVhcmxpZXIgdXBncmFkZSBpcyBydW5uaW5nIn0seyJpZCI6InRhc2tzLXBvc3Rw
-b25lZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicG9zdHBv
-bmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTks
-IDYwLTYxIn1dLCJ0aXRsZSI6IlBsYW5uZWQgdHJhbnNmZXJzIG9mIHNuYXBzaG90cyBhcmUgcG9z
-dHBvbmVkIn0seyJpZCI6InVwbG9hZHMtb3ZlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOlsiYWJvcnQtdXBsb2FkcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjY0LTY1In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJw
-cmVyZXF1aXNpdGUgOSwgdGhpcmQgY29sdW1uIn1dLCJ0aXRsZSI6IkEgcnVubmluZyBzbmFwc2hv
-dCB1cGxvYWQgaXMgd2FpdGVkIGZvciBvciBhYm9ydGVkIn0seyJpZCI6ImRvd25sb2Fkcy1vdmVy
-Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3YWl0LWZvci1k
-b3dubG9hZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Ni02NyJ9
-LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoicHJlcmVxdWlzaXRlIDksIHRoaXJkIGNv
-bHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5pbmcgY3JlYXRpb24gb2YgYSBmaWxlIHN5c3RlbSBmcm9t
-IGEgc25hcHNob3QgaXMgd2FpdGVkIGZvciwgb3Igd2hhdCBpdCBoYXMgZG93bmxvYWRlZCBpcyBk
-ZWxldGVkIn0seyJpZCI6InByZWZldGNoLW92ZXIiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImFib3J0LXByZWZldGNoIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNjcifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6InBy
-ZXJlcXVpc2l0ZSA5LCB0aGlyZCBjb2x1bW4ifV0sInRpdGxlIjoiQSBydW5uaW5nIHByZWZldGNo
-IG9mIG1ldGFkYXRhIGlzIHdhaXRlZCBmb3Igb3IgYWJvcnRlZDsgaXQgY2Fubm90IGJlIHJlc3Vt
-ZWQgYWZ0ZXIgdGhlIHVwZ3JhZGUifSx7ImlkIjoic3luY3Mtb3ZlciIsImtpbmQiOiJzdGVwIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid2FpdC1mb3ItZG93bmxvYWRzIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjgtNjkifSx7ImRvY3VtZW50Ijoib3Jp
-Z2luYWwiLCJsaW5lcyI6InByZXJlcXVpc2l0ZSA5LCB0aGlyZCBjb2x1bW4ifV0sInRpdGxlIjoi
-QSBydW5uaW5nIHN5bmNocm9uaXNhdGlvbiBvZiBhIGZpbGUgc3lzdGVtIGlzIHdhaXRlZCBmb3Is
-IG9yIHdoYXQgaXQgaGFzIGRvd25sb2FkZWQgaXMgZGVsZXRlZCJ9LHsiaWQiOiJ0YXNrcy1vdmVy
-Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZmlyc3Qt
-aG9wLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRh
-c2tzLW92ZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MC02MSJ9
-XSwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGlzIGxlZnQgd2hlbiB0aGUgdXBncmFkZSBz
-dGFydHMifSx7ImlkIjoidGFza3Mtc3RheS1vdmVyIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwt
-b3ZlciIsInVwZ3JhZGUtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDYwLTYxIn1dLCJ0aXRsZSI6Ik5vbmUg
-b2YgdGhlc2UgdGFza3MgaGFzIGNvbWUgdXAgd2hpbGUgdGhlIGJhY2tlbmRzIHdlcmUgdXBncmFk
-ZWQifSx7ImlkIjoiZnJlZXplLXMzLWNyZWF0aW9uIiwia2luZCI6ImZyZWV6ZSIsImxldmVsIjoi
-bXVzdCIsInNhdGlzZmllZEJ5IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5In1dLCJ0aXRsZSI6Ik5vIFMzIGNsdXN0ZXIgaXMg
-Y3JlYXRlZCB1bnRpbCB0aGUgdXBncmFkZSBpcyBvdmVyIGFuZCBhbGwgY29udGFpbmVycyBhcmUg
-dXAifSx7ImlkIjoiZnJlZXplLXVwbG9hZHMiLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOlsicG9zdHBvbmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDYxLCA2NC02NSJ9XSwidGl0bGUiOiJObyBzbmFwc2hv
-dCBpcyB1cGxvYWRlZCBkdXJpbmcgdGhlIHdob2xlIHVwZ3JhZGUifSx7ImlkIjoiZnJlZXplLWRv
-d25sb2FkcyIsImtpbmQiOiJmcmVlemUiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJw
-b3N0cG9uZS10cmFuc2ZlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxOSwgNjEsIDY2LTY3In1dLCJ0aXRsZSI6Ik5vIGZpbGUgc3lzdGVtIGlzIGNyZWF0ZWQgZnJv
-bSBhIHNuYXBzaG90IGR1cmluZyB0aGUgd2hvbGUgdXBncmFkZSJ9LHsiaWQiOiJmcmVlemUtc3lu
-Y3MiLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicG9zdHBv
-bmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEs
-IDY4LTY5In1dLCJ0aXRsZSI6Ik5vIGZpbGUgc3lzdGVtIGlzIHN5bmNocm9uaXNlZCBmcm9tIGEg
-c25hcHNob3QgZHVyaW5nIHRoZSB3aG9sZSB1cGdyYWRlIn0seyJpZCI6InZlcnNpb24tZG93bmxv
-YWRlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicnVuLWlu
-c3RhbGxlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijc1LTgxIn1d
-LCJ0aXRsZSI6IlRoZSB0YXJnZXQgdmVyc2lvbiBpcyBicm91Z2h0IHRvIG9uZSBiYWNrZW5kIHNl
-cnZlciBpbiBvbmUgb2YgdGhyZWUgd2F5cyJ9LHsiaWQiOiJ2ZXJzaW9uLWZldGNoZWQiLCJraW5k
-Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVucGFjay1hcmNoaXZlIl0s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODUtMTAzIn1dLCJ0aXRsZSI6
-IlRoZSB2ZXJzaW9uIGlzIGZldGNoZWQsIG9yIHRoZSByZWxlYXNlJ3MgY29tbWFuZCBsaW5lIGZv
-dW5kLCBvciBpdHMgYXJjaGl2ZSB1bnBhY2tlZCBpbiBhIGZvbGRlciBvZiBpdHMgb3duIn0seyJp
-ZCI6InZlcnNpb24tcmVhZHkiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbInJ1bi1pbnN0YWxsZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI4OCwgOTIsIDk5LCAxMDQtMTA1In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMi
-OiJtZXRob2QgQywgc3RlcCAyOiBpbnN0YWxsLnNoIn1dLCJ0aXRsZSI6Ikl0IGlzIG1hZGUgcmVh
-ZHksIGJ5IHByZXBhcmluZyBpdCwgYnkgdGhhdCBjb21tYW5kIGxpbmUsIG9yIGJ5IHRoZSBpbnN0
-YWxsZXIgb2YgdGhlIGFyY2hpdmUifSx7ImlkIjoiYmFja2VuZHMtcHJlcGFyZWQiLCJraW5kIjoi
-c3RlcCIsImxldmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjEwOC0xMTMifV0sInRpdGxlIjoiV2l0aCBtYW55IGJhY2tlbmRz
-LCB0aGV5IGFyZSBwcmVwYXJlZCBhaGVhZCBvZiB0aGUgdXBncmFkZSJ9LHsiaWQiOiJiYWNrZW5k
-cy11cGdyYWRlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-c3RhcnQtdXBncmFkZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEx
-OC0xMjMifV0sInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBpcyBydW4gb24gdGhlIGJhY2tl
-bmQgc2VydmVyIHRoYXQgaGFzIHRoZSB2ZXJzaW9uIn0seyJpZCI6InBoYXNlLXByZXBhcmUtc2Vl
-biIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNl
-ZS1wcmVwYXJhdGlvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIz
-LTI1LCAxMjUtMTI2In1dLCJ0aXRsZSI6IlRoZSBwcmVwYXJhdGlvbiBvZiBhbGwgYmFja2VuZCBz
-ZXJ2ZXJzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7ImlkIjoicGhhc2UtZHJpdmVzLXNlZW4i
-LCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUt
-ZHJpdmVzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifV0s
-InRpdGxlIjoiVGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMgaXMgZm9sbG93ZWQg
-dG8gaXRzIGVuZCJ9LHsiaWQiOiJwaGFzZS1jb21wdXRlcy1zZWVuIiwia2luZCI6Im9ic2VydmF0
-aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWNvbXB1dGVzIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifV0sInRpdGxlIjoiVGhlIHVw
-Z3JhZGUgb2YgdGhlIGNvbXB1dGUgY29udGFpbmVycyBpcyBmb2xsb3dlZCB0byBpdHMgZW5kIn0s
-eyJpZCI6InBoYXNlLWZyb250ZW5kcy1zZWVuIiwia2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZyb250ZW5kcyJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxLCAxNDMifV0sInRpdGxlIjoiVGhlIHVwZ3JhZGUg
-b2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBpcyBmb2xsb3dl
-ZCB0byBpdHMgZW5kIn0seyJpZCI6ImNvbnRhaW5lcnMtdXAiLCJraW5kIjoiY2hlY2siLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC5jb250YWlu
-ZXJzLXVwIiwidXBncmFkZS1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJjb250YWluZXJz
-LXVwIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzkifV0sInRpdGxl
-IjoiQWxsIGNvbnRhaW5lcnMgYXJlIHVwIGJlZm9yZSBhbnl0aGluZyBmcm96ZW4gaXMgcmVsZWFz
-ZWQifSx7ImlkIjoiY2xpZW50LXZlcnNpb24iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LXZlcnNpb24i
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRpdGxlIjoi
-VGhlIGNsaWVudHMgYXJlIGF0IDQuMS4yIG9yIGxhdGVyLCBhbmQgYXQgbW9zdCBvbmUgbWFqb3Ig
-dmVyc2lvbiBiZWhpbmQgdGhlIHRhcmdldCJ9LHsiaWQiOiJjbGllbnQtcGFja2FnZS1mZXRjaGVk
-Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWFs
-bC1jbGllbnRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM1LCAx
-NDktMTUxLCAxNTksIDE2NyJ9XSwidGl0bGUiOiJUaGUgY2xpZW50cyBnZXQgdGhlIHZlcnNpb24g
-ZnJvbSBhIGJhY2tlbmQsIGJ5IGEgY29tbWFuZCwgd2l0aCB0aGVpciBiYXRjaCBvciB3aXRoIHRo
-ZWlyIG1vdW50In0seyJpZCI6ImNsaWVudC1iYXRjaGVzIiwia2luZCI6InByZWNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1i
-YXRjaGVzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjIt
-MTY0In1dLCJ0aXRsZSI6IlRoZSBiYXRjaCBzaXplIGFuZCB0aGUgbGlzdHMgb2YgY2xpZW50cyBt
-YWtlIHNlbnNlLCBhbmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJpZCI6ImNsaWVudHMt
-dXBncmFkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVw
-Z3JhZGUtYWxsLWNsaWVudHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMjktMTY3In1dLCJ0aXRsZSI6IlRoZSBjbGllbnRzIGFyZSB1cGdyYWRlZCwgYnkgbW91bnRp
-bmcgYW5ldywgb25lIGJ5IG9uZSBvbiB0aGUgc3BvdCwgb3IgaW4gYmF0Y2hlcyBmcm9tIGEgYmFj
-a2VuZCJ9LHsiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoi
-bXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFy
-Z2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMzEtMTM2In1dLCJ0aXRsZSI6IkVhY2ggY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2
-ZXJzaW9uIn0seyJpZCI6InRhcmdldC12ZXJzaW9uLW9mLWNsaWVudHMiLCJraW5kIjoiY2hlY2si
-LCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMzYifV0sInRpdGxlIjoiV2hlcmUgY2xpZW50cyBtb3VudCBzZXZlcmFs
-IGNsdXN0ZXJzLCB0aGlzIGNsdXN0ZXIgbmFtZXMgdGhlIHRhcmdldCBhcyBpdHMgY2xpZW50LXRh
-cmdldC12ZXJzaW9uIn0seyJpZCI6Im5vLW1pc21hdGNoIiwia2luZCI6ImNoZWNrIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZpcnN0LW1pc21hdGNoLWdvbmUiLCJ1cGdyYWRl
-LWNsaWVudHMuZXhpdC5uby1taXNtYXRjaCIsIm5vLW1pc21hdGNoIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLCAxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwi
-bGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9XSwidGl0bGUiOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50
-cyBvZiBhbm90aGVyIHZlcnNpb24gaXMgZ29uZSJ9LHsiaWQiOiJjbHVzdGVyLXZlcnNpb24iLCJr
-aW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjbHVzdGVyLXZlcnNp
-b24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzMtMTc3In1dLCJ0
-aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiaWQiOiJmaXJz
-dC1ob3AtdmVyc2lvbi1yZWFkeSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsiaW5zdGFsbC1maXJzdC1hcmNoaXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiNzMsIDc1LTEwNSJ9XSwidGl0bGUiOiJJbiB0d28gaG9wcywgdGhlIHZl
-cnNpb24gaW4gYmV0d2VlbiBpcyBicm91Z2h0IHRvIG9uZSBiYWNrZW5kIHNlcnZlciBhbmQgbWFk
-ZSByZWFkeSJ9LHsiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMtdXBncmFkZWQiLCJraW5kIjoic3Rl
-cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInN0YXJ0LWZpcnN0LWhvcCJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwLTEyLCA3MyJ9XSwidGl0bGUiOiJJ
-biB0d28gaG9wcywgdGhlIGJhY2tlbmRzIGFyZSB1cGdyYWRlZCB0byB0aGUgdmVyc2lvbiBpbiBi
-ZXR3ZWVuIn0seyJpZCI6ImZpcnN0LWhvcC1jbGllbnRzLXVwZ3JhZGVkIiwia2luZCI6InN0ZXAi
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZW1vdW50LWNsaWVudHMtZmlyc3QiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRpdGxlIjoiSW4g
-dHdvIGhvcHMsIHRoZSBjbGllbnRzIGFyZSB1cGdyYWRlZCBiZWZvcmUgdGhlIHNlY29uZCBob3Ai
-fSx7ImlkIjoiZmlyc3QtaG9wLWNsaWVudHMtc2VlbiIsImtpbmQiOiJwcmVjaGVjayIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1maXJzdC1jbGllbnRzIl0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn1dLCJ0aXRsZSI6IkluIHR3byBob3BzLCBl
-YWNoIGNsaWVudCBpcyBzZWVuIGF0IHRoZSB2ZXJzaW9uIGluIGJldHdlZW4gYmVmb3JlIHRoZSBz
-ZWNvbmQgaG9wIn0seyJpZCI6ImRhdGEtdXBncmFkZS1kb25lIiwia2luZCI6IndhaXQiLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3YWl0LWZvci1kYXRhLXVwZ3JhZGUiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwidGl0bGUiOiJJbiB0d28gaG9w
-cywgdGhlIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgd2FpdGVkIGZvciBiZWZvcmUgdGhlIHNl
-Y29uZCBob3AifSx7ImlkIjoiZmlyc3QtaG9wLW1pc21hdGNoLWdvbmUiLCJraW5kIjoicHJlY2hl
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtZmlyc3QtbWlzbWF0Y2gtZ29u
-ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInRp
-dGxlIjoiSW4gdHdvIGhvcHMsIHRoZSBtaXNtYXRjaCBhbGVydCBpcyBnb25lIGJlZm9yZSB0aGUg
-c2Vjb25kIGhvcCJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6Ik1lZXQgdGhlIHByZXJlcXVp
-c2l0ZXMsIHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMgYW5kIGtlZXAgdGhlbSBzdG9w
-cGVkLCBicmluZyB0aGUgdmVyc2lvbiB0byBvbmUgYmFja2VuZCwgbGV0IHRoZSB2ZW5kb3IncyBj
-b21tYW5kIHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHdoaWxlIGVhY2ggb2YgaXRzIHBoYXNlcyBpcyB3
-YXRjaGVkLCB1cGdyYWRlIHRoZSBjbGllbnRzLCBhbmQgbG9vayBhZ2Fpbi4gQ29tbWFuZHMgcnVu
-IGFzIHJvb3Qgb24gdGhlIGhvc3RzLCBhcyB0aGUgdmVuZG9yIHNob3dzIHRoZW07IHRoZSBsb2dp
-biBvZiB0aGUgcHJvZ3JhbSBiZWxvbmdzIHRvIHRoYXQgYWNjb3VudC4iLCJpZCI6Indla2EtdXBn
-cmFkZSIsInRpdGxlIjoiVXBncmFkZSBhIFdFS0EgY2x1c3RlciJ9LCJza2lwcGVkIjpbeyJpZCI6
-ImFwcHJvdmUtY29udmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29udmVyc2lv
-bmAgaXMgYG5ldmVyLW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0
-aGF0IHRoZSB2ZW5kb3IgaGFzIGNvbnZlcnRlZCB0aGUgY2x1c3RlciJ9LHsiaWQiOiJhcHByb3Zl
-LWNvbnZlcnNpb24tb24tYXdzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbG91ZGAgaXMg
-YG5vbmVgLCBub3QgYGF3cy1hdXRvLXNjYWxpbmdgLCBgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5l
-ZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IHRoZSB2ZW5kb3Ig
-d2FzIGFza2VkIGJlZm9yZSB0aGUgY29udmVyc2lvbiJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20i
-LCJpZCI6InByZXBhcmUtYmFja2VuZHMiLCJyZWFzb24iOiJGb3VyIHNlcnZlcnM7IHByZXBhcmlu
-ZyB0aGVtIGFwYXJ0IGdhaW5zIG5vdGhpbmcuIiwidGl0bGUiOiJQcmVwYXJlIHRoZSBiYWNrZW5k
-IHNlcnZlcnMgYWhlYWQgb2YgdGltZSJ9LHsiaWQiOiJzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9u
-IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbGllbnQtbW91bnRzYCBpcyBgc2luZ2xlLWNs
-dXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3RlcnNgIiwidGl0bGUiOiJTZWUgd2hpY2ggdmVyc2lv
-biBjbGllbnRzIG9mIHNldmVyYWwgY2x1c3RlcnMgdGFrZSJ9XSwic291cmNlcyI6W3siaWQiOiJn
-dWlkZSIsInRpdGxlIjoiVXBncmFkZSBXRUtBIHZlcnNpb25zIiwidXJsIjoiaHR0cHM6Ly9kb2Nz
-Lndla2EuaW8vdXNhZ2UvdXBncmFkaW5nLXdla2EtdmVyc2lvbnMifSx7ImlkIjoib3JpZ2luYWwi
-LCJ0aXRsZSI6Indla2EvZG9jcy13ZWthLWlvOiB1c2FnZS91cGdyYWRpbmctd2VrYS12ZXJzaW9u
-cy5tZCBhdCA4ZmE2MGUyYyAoYnJhbmNoIDQuMiwgMjAyNC0wMS0wOCkiLCJ1cmwiOiJodHRwczov
-L2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoiZWFybGllciIsInRpdGxlIjoi
-d2VrYS9kb2NzLXdla2EtaW86IHRoZSBzYW1lIHBhZ2UgYXQgODFlODYwZWMgKDIwMjMtMDUtMjIp
-IiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6Imxh
-dGVyIiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdGhlIHNhbWUgcGFnZSBhdCB0aGUgaGVh
-ZCBvZiBicmFuY2ggNC4yICgyMDI0LTEwKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWth
-L2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxlIjoid2VrYS9kb2NzLXdla2Et
-aW86IHRoZSBzYW1lIHBhZ2UgaW4gdGhlIGJyYW5jaGVzIDQuMSwgNC4zIGFuZCA0LjQiLCJ1cmwi
-OiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoidGFza3MiLCJ0
-aXRsZSI6Ik1hbmFnZSBiYWNrZ3JvdW5kIHRhc2tzIHVzaW5nIHRoZSBDTEkgKDQuMikiLCJ1cmwi
-OiJodHRwczovL2RvY3Mud2VrYS5pby91c2FnZS9iYWNrZ3JvdW5kLXRhc2tzIn0seyJpZCI6ImNs
-aSIsInRpdGxlIjoiTWFuYWdlIHRoZSBzeXN0ZW0gdXNpbmcgdGhlIFdFS0EgQ0xJICg0LjIpIiwi
-dXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6ImFsZXJ0
-cyIsInRpdGxlIjoiTWFuYWdlIGFsZXJ0cyB1c2luZyB0aGUgQ0xJLCBhbmQgbGlzdCBvZiBhbGVy
-dHMgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7
-ImlkIjoiaW5zdGFsbGF0aW9uIiwidGl0bGUiOiJQZXJmb3JtIHBvc3QtY29uZmlndXJhdGlvbiBw
-cm9jZWR1cmVzICg0LjIpIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWth
-LWlvIn0seyJpZCI6InVzZXJzIiwidGl0bGUiOiJVc2VyIG1hbmFnZW1lbnQgdXNpbmcgdGhlIENM
+MTI2In0seyJkb2N1bWVudCI6ImxhdGVyIiwibGluZXMiOiJyZXBlYXRpbmcgYSBwaGFzZSJ9XSwi
+c3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRsZSI6IlJlcGFpciB0aGUgc2VydmVyIHRo
+YXQgdGhlIHN1bW1hcnkgbmFtZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBcIiR7Y29u
+dGFpbmVyX25hbWV9XCIgLS1pbiBcIiR7dGFyZ2V0fVwiIHVwZ3JhZGUgJiYgZWNobyAwID5cIiR7
+d29ya19kaXJ9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRhcmdldCIs
+IndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6IldoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBpcyBz
+a2lwcGVkLiBBIHN1Y2Nlc3MgaXMgbm90ZWQsIHNvIHRoYXQgdGhlIHJ1biBjYW4gYmUgY2Fycmll
+ZCBvbi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJydW4tdXBncmFk
+ZS1hZ2FpbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU0OH0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyMS0xMjIifV0s
+InN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGltZW91dE1TIjoyODgwMDAwMCwidGl0bGUi
+OiJSdW4gdGhlIHVwZ3JhZGUgYWdhaW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBP
+SyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0s
+eyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJz
+IFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAi
+LCJob3N0cyI6WyJiZTEiXSwiaWQiOiJyZWNvdmVyeS1jb250YWluZXJzIiwia2luZCI6InByb2Jl
+IiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgYXJlIHVw
+IGFuZCBJTyBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicmVj
+b3ZlcnktY29udGFpbmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTU3
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzkifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwg
+Y29udGFpbmVycyBhcmUgdXAifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXldla2EoSU8pPyB2NC4y
+LjQoW14wLTldfCQpIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5XZWthKElPKT8gdjQuMi40KFte
+MC05XXwkKWAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJyZWNvdmVyeS12ZXJzaW9uIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJyZWNvdmVyeS12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1
+NzF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE3My0xNzcifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGl0bGUiOiJUaGUg
+Y2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicmVjb3ZlcnktcmVz
+dW1lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7Imluc3RydWN0aW9uIjoiU2F5IHdoZXRoZXIgdGhlIGNoYW5nZSBnb2VzIG9uIHdpdGggdGhl
+IGNsaWVudHM7IGlmIG5vdCwgcmVzdW1lIHRoZSBzY2hlZHVsZXMuIiwicGF0aCI6W10sInJlY29y
+ZCI6WyJkZWNpc2lvbiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTU3OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtdXBn
+cmFkZSIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMsIG9yIGtlZXAgdGhlbSBwb3N0cG9u
+ZWQgaWYgdGhlIGNoYW5nZSBnb2VzIG9uIn1dLCJ0aXRsZSI6IkZpbmlzaCBhbiB1cGdyYWRlIG9m
+IHRoZSBiYWNrZW5kcyB0aGF0IGhhcyBzdG9wcGVkIiwidHJpZ2dlciI6IlRoZSBjb21tYW5kIGhh
+cyBlbmRlZCB3aXRoIGFuIGVycm9yLCBvciBhIHBoYXNlIGhhcyBub3QgY29tZSB0byBpdHMgZW5k
+IGluIHRpbWUifSx7ImZhaWx1cmVPZiI6WyJyZW1vdW50LWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVu
+dCIsInVwZ3JhZGUtY2xpZW50LWNvbnRhaW5lcnMiLCJ1cGdyYWRlLWFsbC1jbGllbnRzIiwidXBn
+cmFkZS1jZXJ0YWluLWNsaWVudHMiLCJ1cGdyYWRlLW90aGVyLWNsaWVudHMiXSwiaWQiOiJmaW5p
+c2gtdGhlLWNsaWVudHMiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY2wxIiwi
+Y2wyIiwiY2wzIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJ1cGdy
+YWRlLWxlZnQtYmVoaW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIG9uIGVhY2ggY2xpZW50IHdoYXQgXCJ3ZWthIGxvY2Fs
+IHBzXCIgc2F5cy4gVXBncmFkZSB0aG9zZSB0aGF0IGFyZSBiZWhpbmQgb25lIGJ5IG9uZSwgb3Ig
+c3RhcnQgdGhlIGJhdGNoZXMgYWdhaW4gd2l0aG91dCB0aGUgY2xpZW50IHRoYXQgZmFpbGVkLiIs
+InBhdGgiOltdLCJyZWNvcmQiOlsiY2xpZW50cyIsInJlYXNvbi1vZi10aGUtZmFpbHVyZSIsImZp
+bmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxNjA1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTQ3LTE2NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNsaWVudHMi
+LCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGNsaWVudHMgdGhhdCB3ZXJlIGxlZnQgYmVoaW5kLCBvbiB0
+aGUgc3BvdCJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBl
+eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXR9
+XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAg
+c3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChc
+Il5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAl
+ZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhp
+bmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoicmVj
+b3ZlcnktY2xpZW50cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNp
+b24ifSwiZWZmZWN0cyI6W10sImlkIjoicmVjb3ZlcnktY2xpZW50cyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjE2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInN0YWdlIjoiZmluaXNoLXRoZS1jbGll
+bnRzIiwidGl0bGUiOiJFdmVyeSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJh
+dGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAs
+ImlkIjoicmVjb3ZlcnktY2xpZW50cy1yZXN1bWUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRo
+YXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycy4iLCJwYXRoIjpb
+XSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2Mjl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA2MSJ9XSwic3RhZ2UiOiJmaW5pc2gt
+dGhlLWNsaWVudHMiLCJ0aXRsZSI6IlJlc3VtZSB0aGUgdHJhbnNmZXJzIn1dLCJ0aXRsZSI6IkZp
+bmlzaCB0aGUgY2xpZW50cyB0aGF0IHdlcmUgbGVmdCBiZWhpbmQiLCJ0cmlnZ2VyIjoiQSBjbGll
+bnQgY291bGQgbm90IGJlIHVwZ3JhZGVkLCBhbmQgdGhlIGJhdGNoZXMgYWZ0ZXIgaXQgd2VyZSBu
+b3Qgc3RhcnRlZCJ9XSwicmVxdWlyZW1lbnRzIjpbeyJpZCI6ImxhdGVzdC1taW5vciIsImtpbmQi
+OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sYXRlc3QtcmVs
+ZWFzZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwIn1dLCJ0aXRs
+ZSI6IlRoZSB0YXJnZXQgaXMgdGhlIGxhdGVzdCBtaW5vciB2ZXJzaW9uIG9mIGl0cyBtYWpvciB2
+ZXJzaW9uIn0seyJleGVtcHRpb24iOiJgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5lZWRlZGAsIG5v
+dCBgYnktdmVuZG9yYCIsImlkIjoiY29udmVyc2lvbi1hZ3JlZWQiLCJraW5kIjoiYXBwcm92YWwi
+LCJsZWZ0T3V0IjpbeyJpZCI6ImFwcHJvdmUtY29udmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90
+IGFwcGx5OiBgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIs
+InRpdGxlIjoiQXBwcm92ZSB0aGF0IHRoZSB2ZW5kb3IgaGFzIGNvbnZlcnRlZCB0aGUgY2x1c3Rl
+ciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJ0aXRsZSI6IkEgY29udmVyc2lvbiB0byBtdWx0aS1j
+b250YWluZXIgYmFja2VuZHMgd2FzIGRvbmUgYnkgdGhlIHZlbmRvcidzIHByb2Zlc3Npb25hbCBz
+ZXJ2aWNlIn0seyJleGVtcHRpb24iOiJgY2xvdWRgIGlzIGBub25lYCwgbm90IGBhd3MtYXV0by1z
+Y2FsaW5nYCwgYGNvbnZlcnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAi
+LCJpZCI6ImNvbnZlcnNpb24tb24tYXdzLWFncmVlZCIsImtpbmQiOiJhcHByb3ZhbCIsImxlZnRP
+dXQiOlt7ImlkIjoiYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3cyIsInJlYXNvbiI6ImRvZXMgbm90
+IGFwcGx5OiBgY2xvdWRgIGlzIGBub25lYCwgbm90IGBhd3MtYXV0by1zY2FsaW5nYCwgYGNvbnZl
+cnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6IkFwcHJv
+dmUgdGhhdCB0aGUgdmVuZG9yIHdhcyBhc2tlZCBiZWZvcmUgdGhlIGNvbnZlcnNpb24ifV0sImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJPbiBBV1Mgd2l0aCBhdXRvLXNjYWxpbmcgZ3JvdXBz
+IHRoZSB2ZW5kb3Igd2FzIGFza2VkIGJlZm9yZSBhIGNvbnZlcnNpb24ifSx7ImlkIjoia3dhcy1j
+b25maXJtZWQiLCJraW5kIjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJhcHByb3ZlLWt3YXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
+OC00OSJ9XSwidGl0bGUiOiJXaGVyZSBTMyBpcyBjb25maWd1cmVkLCB0aGUgdmVuZG9yIGNvbmZp
+cm1zIHRoYXQgRVRDRCBoYXMgYmVjb21lIEtXQVMifSx7ImlkIjoiY29tcGF0aWJsZSIsImtpbmQi
+OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1jb21wYXRpYmxl
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMtNDUifV0sInRpdGxl
+IjoiVGhlIGJhY2tlbmQgc2VydmVycyBtZWV0IHdoYXQgdGhlIHRhcmdldCB2ZXJzaW9uIGFza3Mg
+b2YgdGhlbSJ9LHsiaWQiOiJtdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJlY2hlY2siLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRh
+aW5lciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ2LTQ3In1dLCJ0
+aXRsZSI6IlRoZSBjbHVzdGVyIGNvbnNpc3RzIG9mIG11bHRpLWNvbnRhaW5lciBiYWNrZW5kcyJ9
+LHsiaWQiOiJvbmUtcHJvdG9jb2wiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJzZWUtcHJvdG9jb2xzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMzgifV0sInRpdGxlIjoiTm8gc2VydmVyIGlzIHVzZWQgZm9yIG1vcmUgdGhh
+biBvbmUgb2YgTkZTLCBTTUIgYW5kIFMzIn0seyJpZCI6ImJhY2tlbmRzLW9ubGluZSIsImtpbmQi
+OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0ZXMu
+ZW50cnkuYmFja2VuZHMtb25saW5lIiwiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRz
+LW9ubGluZSIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkuYmFja2VuZHMtb25saW5lIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTAtNTEifV0sInRpdGxlIjoiQWxsIGJh
+Y2tlbmQgc2VydmVycyBhcmUgb25saW5lIn0seyJpZCI6ImNsdXN0ZXItYWRtaW4iLCJraW5kIjoi
+cHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVu
+dHJ5LmNsdXN0ZXItYWRtaW4iLCJmaXJzdC1ob3AtZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1p
+biIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZG93bmxvYWQuZW50
+cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIs
+InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNTItNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6
+Indob2FtaTsgd2l0aG91dCBhIGxvZ2luIHRoZSBwcm9ncmFtIGZhbGxzIGJhY2sgdG8gYSBkZWZh
+dWx0IGFjY291bnQifV0sInRpdGxlIjoiVGhlIGxvZ2dlZC1pbiB1c2VyIGlzIGEgY2x1c3RlciBh
+ZG1pbiJ9LHsiaWQiOiJyZWJ1aWxkLWRvbmUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImZp
+cnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJ1cGdyYWRlLWJhY2tlbmRzLmVu
+dHJ5LnJlYnVpbGQtZG9uZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjU0LTU1In1dLCJ0aXRsZSI6Ik5vIHJlYnVpbGQgaXMgZ29pbmcgb24ifSx7ImlkIjoibm8tYWxl
+cnRzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJl
+cmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkubm8t
+YWxlcnRzIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1Ni01NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJs
+aW5lcyI6InZpZXcgYWxlcnRzOiBtdXRlZCBvbmVzIGFyZSBoaWRkZW4gYnkgZGVmYXVsdCJ9XSwi
+dGl0bGUiOiJObyBhbGVydCBpcyBsZWZ0IHRvIGJlIGRlYWx0IHdpdGgsIG11dGVkIG9uZXMgaW5j
+bHVkZWQifSx7ImlkIjoiZnJlZS1zcGFjZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0ZXMuZW50cnkuZnJlZS1zcGFjZSIsImZpcnN0
+LWhvcC1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5m
+cmVlLXNwYWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTgtNTki
+fV0sInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2Egb24gZXZlcnkgYmFj
+a2VuZCBzZXJ2ZXIifSx7ImlkIjoibm8tZGF0YS11cGdyYWRlIiwia2luZCI6InByZWNoZWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1kYXRh
+LXVwZ3JhZGUiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwid2Fp
+dC1mb3ItZGF0YS11cGdyYWRlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3Jh
+ZGUiLCJzZWUtZGF0YS11cGdyYWRlLW92ZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI3MyJ9XSwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGZyb20g
+YW4gZWFybGllciB1cGdyYWRlIGlzIHJ1bm5pbmcifSx7ImlkIjoidGFza3MtcG9zdHBvbmVkIiwi
+a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFu
+c2ZlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjAtNjEi
+fV0sInRpdGxlIjoiUGxhbm5lZCB0cmFuc2ZlcnMgb2Ygc25hcHNob3RzIGFyZSBwb3N0cG9uZWQi
+fSx7ImlkIjoidXBsb2Fkcy1vdmVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJhYm9ydC11cGxvYWRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNjQtNjUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6InByZXJlcXVp
+c2l0ZSA5LCB0aGlyZCBjb2x1bW4ifV0sInRpdGxlIjoiQSBydW5uaW5nIHNuYXBzaG90IHVwbG9h
+ZCBpcyB3YWl0ZWQgZm9yIG9yIGFib3J0ZWQifSx7ImlkIjoiZG93bmxvYWRzLW92ZXIiLCJraW5k
+Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndhaXQtZm9yLWRvd25sb2Fk
+cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY2LTY3In0seyJkb2N1
+bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJwcmVyZXF1aXNpdGUgOSwgdGhpcmQgY29sdW1uIn1d
+LCJ0aXRsZSI6IkEgcnVubmluZyBjcmVhdGlvbiBvZiBhIGZpbGUgc3lzdGVtIGZyb20gYSBzbmFw
+c2hvdCBpcyB3YWl0ZWQgZm9yLCBvciB3aGF0IGl0IGhhcyBkb3dubG9hZGVkIGlzIGRlbGV0ZWQi
+fSx7ImlkIjoicHJlZmV0Y2gtb3ZlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOlsiYWJvcnQtcHJlZmV0Y2giXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI2NyJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoicHJlcmVxdWlz
+aXRlIDksIHRoaXJkIGNvbHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5pbmcgcHJlZmV0Y2ggb2YgbWV0
+YWRhdGEgaXMgd2FpdGVkIGZvciBvciBhYm9ydGVkOyBpdCBjYW5ub3QgYmUgcmVzdW1lZCBhZnRl
+ciB0aGUgdXBncmFkZSJ9LHsiaWQiOiJzeW5jcy1vdmVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3YWl0LWZvci1kb3dubG9hZHMiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2OC02OSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIs
+ImxpbmVzIjoicHJlcmVxdWlzaXRlIDksIHRoaXJkIGNvbHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5p
+bmcgc3luY2hyb25pc2F0aW9uIG9mIGEgZmlsZSBzeXN0ZW0gaXMgd2FpdGVkIGZvciwgb3Igd2hh
+dCBpdCBoYXMgZG93bmxvYWRlZCBpcyBkZWxldGVkIn0seyJpZCI6InRhc2tzLW92ZXIiLCJraW5k
+IjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJmaXJzdC1ob3AtYmFj
+a2VuZHMuZW50cnkudGFza3Mtb3ZlciIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkudGFza3Mtb3Zl
+ciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYwLTYxIn1dLCJ0aXRs
+ZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaXMgbGVmdCB3aGVuIHRoZSB1cGdyYWRlIHN0YXJ0cyJ9
+LHsiaWQiOiJ0YXNrcy1zdGF5LW92ZXIiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwi
+dXBncmFkZS1iYWNrZW5kcy5leGl0LnRhc2tzLXN0aWxsLW92ZXIiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjAtNjEifV0sInRpdGxlIjoiTm9uZSBvZiB0aGVz
+ZSB0YXNrcyBoYXMgY29tZSB1cCB3aGlsZSB0aGUgYmFja2VuZHMgd2VyZSB1cGdyYWRlZCJ9LHsi
+aWQiOiJmcmVlemUtczMtY3JlYXRpb24iLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsicG9zdHBvbmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzkifV0sInRpdGxlIjoiTm8gUzMgY2x1c3RlciBpcyBjcmVhdGVk
+IHVudGlsIHRoZSB1cGdyYWRlIGlzIG92ZXIgYW5kIGFsbCBjb250YWluZXJzIGFyZSB1cCJ9LHsi
+aWQiOiJmcmVlemUtdXBsb2FkcyIsImtpbmQiOiJmcmVlemUiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFuc2ZlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxOSwgNjEsIDY0LTY1In1dLCJ0aXRsZSI6Ik5vIHNuYXBzaG90IGlzIHVw
+bG9hZGVkIGR1cmluZyB0aGUgd2hvbGUgdXBncmFkZSJ9LHsiaWQiOiJmcmVlemUtZG93bmxvYWRz
+Iiwia2luZCI6ImZyZWV6ZSIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBvc3Rwb25l
+LXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2
+MSwgNjYtNjcifV0sInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMgY3JlYXRlZCBmcm9tIGEgc25h
+cHNob3QgZHVyaW5nIHRoZSB3aG9sZSB1cGdyYWRlIn0seyJpZCI6ImZyZWV6ZS1zeW5jcyIsImtp
+bmQiOiJmcmVlemUiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFu
+c2ZlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MSwgNjgtNjki
+fV0sInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMgc3luY2hyb25pc2VkIGZyb20gYSBzbmFwc2hv
+dCBkdXJpbmcgdGhlIHdob2xlIHVwZ3JhZGUifSx7ImlkIjoidmVyc2lvbi1kb3dubG9hZGVkIiwi
+a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJydW4taW5zdGFsbGVy
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzUtODEifV0sInRpdGxl
+IjoiVGhlIHRhcmdldCB2ZXJzaW9uIGlzIGJyb3VnaHQgdG8gb25lIGJhY2tlbmQgc2VydmVyIGlu
+IG9uZSBvZiB0aHJlZSB3YXlzIn0seyJpZCI6InZlcnNpb24tZmV0Y2hlZCIsImtpbmQiOiJzdGVw
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidW5wYWNrLWFyY2hpdmUiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NS0xMDMifV0sInRpdGxlIjoiVGhlIHZl
+cnNpb24gaXMgZmV0Y2hlZCwgb3IgdGhlIHJlbGVhc2UncyBjb21tYW5kIGxpbmUgZm91bmQsIG9y
+IGl0cyBhcmNoaXZlIHVucGFja2VkIGluIGEgZm9sZGVyIG9mIGl0cyBvd24ifSx7ImlkIjoidmVy
+c2lvbi1yZWFkeSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+cnVuLWluc3RhbGxlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg4
+LCA5MiwgOTksIDEwNC0xMDUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhv
+ZCBDLCBzdGVwIDI6IGluc3RhbGwuc2gifV0sInRpdGxlIjoiSXQgaXMgbWFkZSByZWFkeSwgYnkg
+cHJlcGFyaW5nIGl0LCBieSB0aGF0IGNvbW1hbmQgbGluZSwgb3IgYnkgdGhlIGluc3RhbGxlciBv
+ZiB0aGUgYXJjaGl2ZSJ9LHsiaWQiOiJiYWNrZW5kcy1wcmVwYXJlZCIsImtpbmQiOiJzdGVwIiwi
+bGVmdE91dCI6W3siYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJpZCI6InByZXBhcmUtYmFja2VuZHMi
+LCJyZWFzb24iOiJGb3VyIHNlcnZlcnM7IHByZXBhcmluZyB0aGVtIGFwYXJ0IGdhaW5zIG5vdGhp
+bmcuIiwidGl0bGUiOiJQcmVwYXJlIHRoZSBiYWNrZW5kIHNlcnZlcnMgYWhlYWQgb2YgdGltZSJ9
+XSwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTA4LTExMyJ9XSwidGl0bGUiOiJXaXRoIG1hbnkgYmFja2VuZHMsIHRo
+ZXkgYXJlIHByZXBhcmVkIGFoZWFkIG9mIHRoZSB1cGdyYWRlIn0seyJpZCI6ImJhY2tlbmRzLXVw
+Z3JhZGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGFy
+dC11cGdyYWRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEy
+MyJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21tYW5kIGlzIHJ1biBvbiB0aGUgYmFja2VuZCBz
+ZXJ2ZXIgdGhhdCBoYXMgdGhlIHZlcnNpb24ifSx7ImlkIjoicGhhc2UtcHJlcGFyZS1zZWVuIiwi
+a2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBy
+ZXBhcmF0aW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMtMjUs
+IDEyNS0xMjYifV0sInRpdGxlIjoiVGhlIHByZXBhcmF0aW9uIG9mIGFsbCBiYWNrZW5kIHNlcnZl
+cnMgaXMgZm9sbG93ZWQgdG8gaXRzIGVuZCJ9LHsiaWQiOiJwaGFzZS1kcml2ZXMtc2VlbiIsImtp
+bmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1kcml2
+ZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9XSwidGl0
+bGUiOiJUaGUgdXBncmFkZSBvZiB0aGUgZHJpdmUgY29udGFpbmVycyBpcyBmb2xsb3dlZCB0byBp
+dHMgZW5kIn0seyJpZCI6InBoYXNlLWNvbXB1dGVzLXNlZW4iLCJraW5kIjoib2JzZXJ2YXRpb24i
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY29tcHV0ZXMiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9XSwidGl0bGUiOiJUaGUgdXBncmFk
+ZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7Imlk
+IjoicGhhc2UtZnJvbnRlbmRzLXNlZW4iLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtZnJvbnRlbmRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBvZiBm
+cm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGlzIGZvbGxvd2VkIHRv
+IGl0cyBlbmQifSx7ImlkIjoiY29udGFpbmVycy11cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbImZpcnN0LWhvcC1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMt
+dXAiLCJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImNvbnRhaW5lcnMtdXAi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwidGl0bGUiOiJB
+bGwgY29udGFpbmVycyBhcmUgdXAgYmVmb3JlIGFueXRoaW5nIGZyb3plbiBpcyByZWxlYXNlZCJ9
+LHsiaWQiOiJjbGllbnQtdmVyc2lvbiIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtdmVyc2lvbiJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwidGl0bGUiOiJUaGUg
+Y2xpZW50cyBhcmUgYXQgNC4xLjIgb3IgbGF0ZXIsIGFuZCBhdCBtb3N0IG9uZSBtYWpvciB2ZXJz
+aW9uIGJlaGluZCB0aGUgdGFyZ2V0In0seyJpZCI6ImNsaWVudC1wYWNrYWdlLWZldGNoZWQiLCJr
+aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYWxsLWNs
+aWVudHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzUsIDE0OS0x
+NTEsIDE1OSwgMTY3In1dLCJ0aXRsZSI6IlRoZSBjbGllbnRzIGdldCB0aGUgdmVyc2lvbiBmcm9t
+IGEgYmFja2VuZCwgYnkgYSBjb21tYW5kLCB3aXRoIHRoZWlyIGJhdGNoIG9yIHdpdGggdGhlaXIg
+bW91bnQifSx7ImlkIjoiY2xpZW50LWJhdGNoZXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LWJhdGNo
+ZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDMsIDE2Mi0xNjQi
+fV0sInRpdGxlIjoiVGhlIGJhdGNoIHNpemUgYW5kIHRoZSBsaXN0cyBvZiBjbGllbnRzIG1ha2Ug
+c2Vuc2UsIGFuZCBubyBnYXRld2F5IGlzIGFtb25nIHRoZW0ifSx7ImV4ZW1wdGlvbiI6ImByZW5l
+dy1jbGllbnRzYCBpcyBgcmVtb3RlYCwgbm90IGBsb2NhbGAiLCJpZCI6ImFnZW50LXVwZ3JhZGVk
+Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InJlbmV3LWNsaWVudHMiLCJyZWFzb24i
+OiJgcmVtb3RlYCBpcyB0YWtlbiwgbm90IGBsb2NhbGAiLCJ0aXRsZSI6Ik9uIHRoZSBzcG90LCBv
+bmUgY2xpZW50IGFmdGVyIGFub3RoZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTMifV0sInRpdGxlIjoi
+T24gdGhlIHNwb3QsIHRoZSBhZ2VudCBpcyB1cGdyYWRlZCBiZWZvcmUgdGhlIGNsaWVudCdzIGNv
+bnRhaW5lcnMifSx7ImlkIjoiY2xpZW50cy11cGdyYWRlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1hbGwtY2xpZW50cyJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyOS0xNjcifV0sInRpdGxlIjoiVGhlIGNsaWVu
+dHMgYXJlIHVwZ3JhZGVkLCBieSBtb3VudGluZyBhbmV3LCBvbmUgYnkgb25lIG9uIHRoZSBzcG90
+LCBvciBpbiBiYXRjaGVzIGZyb20gYSBiYWNrZW5kIn0seyJpZCI6ImNsaWVudHMtYXQtdGFyZ2V0
+Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1j
+bGllbnRzLmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJjbGllbnRzLWF0LXRhcmdldCJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifV0sInRpdGxlIjoiRWFj
+aCBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImV4ZW1wdGlvbiI6ImBjbGllbnQt
+bW91bnRzYCBpcyBgc2luZ2xlLWNsdXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3RlcnNgIiwiaWQi
+OiJ0YXJnZXQtdmVyc2lvbi1vZi1jbGllbnRzIiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3si
+aWQiOiJzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
+IGBjbGllbnQtbW91bnRzYCBpcyBgc2luZ2xlLWNsdXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3Rl
+cnNgIiwidGl0bGUiOiJTZWUgd2hpY2ggdmVyc2lvbiBjbGllbnRzIG9mIHNldmVyYWwgY2x1c3Rl
+cnMgdGFrZSJ9XSwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM2In1dLCJ0aXRsZSI6IldoZXJlIGNsaWVudHMgbW91
+bnQgc2V2ZXJhbCBjbHVzdGVycywgdGhpcyBjbHVzdGVyIG5hbWVzIHRoZSB0YXJnZXQgYXMgaXRz
+IGNsaWVudC10YXJnZXQtdmVyc2lvbiJ9LHsiaWQiOiJuby1taXNtYXRjaCIsImtpbmQiOiJjaGVj
+ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1maXJzdC1taXNtYXRjaC1nb25l
+IiwidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNtYXRjaCJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSwgMTU4In0seyJkb2N1bWVudCI6
+ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInRpdGxlIjoiVGhlIGFsZXJ0IGFi
+b3V0IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGlzIGdvbmUifSx7ImlkIjoiY2x1c3Rlci12
+ZXJzaW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiY2x1
+c3Rlci12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcz
+LTE3NyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7
+ImlkIjoiZmlyc3QtaG9wLXZlcnNpb24tcmVhZHkiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbImluc3RhbGwtZmlyc3QtYXJjaGl2ZSJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczLCA3NS0xMDUifV0sInRpdGxlIjoiSW4gdHdvIGhv
+cHMsIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4gaXMgYnJvdWdodCB0byBvbmUgYmFja2VuZCBzZXJ2
+ZXIgYW5kIG1hZGUgcmVhZHkifSx7ImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLXVwZ3JhZGVkIiwi
+a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGFydC1maXJzdC1o
+b3AiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMC0xMiwgNzMifV0s
+InRpdGxlIjoiSW4gdHdvIGhvcHMsIHRoZSBiYWNrZW5kcyBhcmUgdXBncmFkZWQgdG8gdGhlIHZl
+cnNpb24gaW4gYmV0d2VlbiJ9LHsiaWQiOiJmaXJzdC1ob3AtY2xpZW50cy11cGdyYWRlZCIsImtp
+bmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVtb3VudC1jbGllbnRz
+LWZpcnN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn1dLCJ0
+aXRsZSI6IkluIHR3byBob3BzLCB0aGUgY2xpZW50cyBhcmUgdXBncmFkZWQgYmVmb3JlIHRoZSBz
+ZWNvbmQgaG9wIn0seyJpZCI6ImZpcnN0LWhvcC1jbGllbnRzLXNlZW4iLCJraW5kIjoicHJlY2hl
+Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtZmlyc3QtY2xpZW50cyJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwidGl0bGUiOiJJbiB0
+d28gaG9wcywgZWFjaCBjbGllbnQgaXMgc2VlbiBhdCB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIGJl
+Zm9yZSB0aGUgc2Vjb25kIGhvcCJ9LHsiaWQiOiJkYXRhLXVwZ3JhZGUtZG9uZSIsImtpbmQiOiJ3
+YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid2FpdC1mb3ItZGF0YS11cGdyYWRl
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInRpdGxlIjoi
+SW4gdHdvIGhvcHMsIHRoZSBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHdhaXRlZCBmb3IgYmVm
+b3JlIHRoZSBzZWNvbmQgaG9wIn0seyJpZCI6ImZpcnN0LWhvcC1taXNtYXRjaC1nb25lIiwia2lu
+ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZpcnN0LW1p
+c21hdGNoLWdvbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1Nywg
+MTU4In1dLCJ0aXRsZSI6IkluIHR3byBob3BzLCB0aGUgbWlzbWF0Y2ggYWxlcnQgaXMgZ29uZSBi
+ZWZvcmUgdGhlIHNlY29uZCBob3AifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJNZWV0IHRo
+ZSBwcmVyZXF1aXNpdGVzLCBzdG9wIHRoZSB0cmFuc2ZlcnMgb2Ygc25hcHNob3RzIGFuZCBrZWVw
+IHRoZW0gc3RvcHBlZCwgYnJpbmcgdGhlIHZlcnNpb24gdG8gb25lIGJhY2tlbmQsIGxldCB0aGUg
+dmVuZG9yJ3MgY29tbWFuZCB1cGdyYWRlIHRoZSBiYWNrZW5kcyB3aGlsZSBlYWNoIG9mIGl0cyBw
+aGFzZXMgaXMgd2F0Y2hlZCwgdXBncmFkZSB0aGUgY2xpZW50cywgYW5kIGxvb2sgYWdhaW4uIENv
+bW1hbmRzIHJ1biBhcyByb290IG9uIHRoZSBob3N0cywgYXMgdGhlIHZlbmRvciBzaG93cyB0aGVt
+OyB0aGUgbG9naW4gb2YgdGhlIHByb2dyYW0gYmVsb25ncyB0byB0aGF0IGFjY291bnQuIiwiaWQi
+OiJ3ZWthLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgYSBXRUtBIGNsdXN0ZXIifSwic2tpcHBl
+ZCI6W3siaWQiOiJhcHByb3ZlLWNvbnZlcnNpb24iLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTog
+YGNvbnZlcnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6
+IkFwcHJvdmUgdGhhdCB0aGUgdmVuZG9yIGhhcyBjb252ZXJ0ZWQgdGhlIGNsdXN0ZXIifSx7Imlk
+IjoiYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3cyIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
+Y2xvdWRgIGlzIGBub25lYCwgbm90IGBhd3MtYXV0by1zY2FsaW5nYCwgYGNvbnZlcnNpb25gIGlz
+IGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6IkFwcHJvdmUgdGhhdCB0
+aGUgdmVuZG9yIHdhcyBhc2tlZCBiZWZvcmUgdGhlIGNvbnZlcnNpb24ifSx7ImJ5IjoiYW5hQGV4
+YW1wbGUuY29tIiwiaWQiOiJwcmVwYXJlLWJhY2tlbmRzIiwicmVhc29uIjoiRm91ciBzZXJ2ZXJz
+OyBwcmVwYXJpbmcgdGhlbSBhcGFydCBnYWlucyBub3RoaW5nLiIsInRpdGxlIjoiUHJlcGFyZSB0
+aGUgYmFja2VuZCBzZXJ2ZXJzIGFoZWFkIG9mIHRpbWUifSx7ImlkIjoic2VlLWNsaWVudC10YXJn
+ZXQtdmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY2xpZW50LW1vdW50c2AgaXMg
+YHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFsLWNsdXN0ZXJzYCIsInRpdGxlIjoiU2VlIHdo
+aWNoIHZlcnNpb24gY2xpZW50cyBvZiBzZXZlcmFsIGNsdXN0ZXJzIHRha2UifV0sInNvdXJjZXMi
+Olt7ImlkIjoiZ3VpZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgV0VLQSB2ZXJzaW9ucyIsInVybCI6Imh0
+dHBzOi8vZG9jcy53ZWthLmlvL3VzYWdlL3VwZ3JhZGluZy13ZWthLXZlcnNpb25zIn0seyJpZCI6
+Im9yaWdpbmFsIiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdXNhZ2UvdXBncmFkaW5nLXdl
+a2EtdmVyc2lvbnMubWQgYXQgOGZhNjBlMmMgKGJyYW5jaCA0LjIsIDIwMjQtMDEtMDgpIiwidXJs
+IjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6ImVhcmxpZXIi
+LCJ0aXRsZSI6Indla2EvZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGF0IDgxZTg2MGVjICgy
+MDIzLTA1LTIyKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9
+LHsiaWQiOiJsYXRlciIsInRpdGxlIjoid2VrYS9kb2NzLXdla2EtaW86IHRoZSBzYW1lIHBhZ2Ug
+YXQgdGhlIGhlYWQgb2YgYnJhbmNoIDQuMiAoMjAyNC0xMCkiLCJ1cmwiOiJodHRwczovL2dpdGh1
+Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRsZSI6Indla2Ev
+ZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGluIHRoZSBicmFuY2hlcyA0LjEsIDQuMyBhbmQg
+NC40IiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6
+InRhc2tzIiwidGl0bGUiOiJNYW5hZ2UgYmFja2dyb3VuZCB0YXNrcyB1c2luZyB0aGUgQ0xJICg0
+LjIpIiwidXJsIjoiaHR0cHM6Ly9kb2NzLndla2EuaW8vdXNhZ2UvYmFja2dyb3VuZC10YXNrcyJ9
+LHsiaWQiOiJjbGkiLCJ0aXRsZSI6Ik1hbmFnZSB0aGUgc3lzdGVtIHVzaW5nIHRoZSBXRUtBIENM
 SSAoNC4yKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsi
-aWQiOiJzY2hlbWUiLCJ0aXRsZSI6Ik9wZXJhdGlvbiBndWlkZSIsInVybCI6Imh0dHBzOi8vZG9j
-cy53ZWthLmlvL29wZXJhdGlvbi1ndWlkZSJ9LHsiaWQiOiJiYWNrZ3JvdW5kLXRhc2tzIiwidGl0
-bGUiOiJCYWNrZ3JvdW5kIHRhc2tzIiwidXJsIjoiaHR0cHM6Ly9kb2NzLndla2EuaW8vdXNhZ2Uv
-YmFja2dyb3VuZC10YXNrcyJ9LHsiaWQiOiJjb21wYXRpYmlsaXR5IiwidGl0bGUiOiJQcmVyZXF1
-aXNpdGVzIGFuZCBjb21wYXRpYmlsaXR5IiwidXJsIjoiaHR0cHM6Ly9kb2NzLndla2EuaW8vaW5z
-dGFsbC9wcmVyZXF1aXNpdGVzLWFuZC1jb21wYXRpYmlsaXR5In0seyJpZCI6ImNvbnZlcnNpb24i
-LCJ0aXRsZSI6IkNvbnZlcnQgdGhlIGNsdXN0ZXIgYXJjaGl0ZWN0dXJlIChmb3IgdGhlIHZlbmRv
-cidzIHByb2Zlc3Npb25hbCBzZXJ2aWNlcyBvbmx5KSJ9LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxl
-IjoiUHVibGljIHJlbGVhc2VzIiwidXJsIjoiaHR0cHM6Ly9nZXQud2VrYS5pby91aS9yZWxlYXNl
-cy8ifSx7ImlkIjoic2V2ZXJhbC1jbHVzdGVycyIsInRpdGxlIjoiTW91bnQgZmlsZXN5c3RlbXMg
-ZnJvbSBtdWx0aXBsZSBjbHVzdGVycyBvbiBhIHNpbmdsZSBjbGllbnQifV0sInN0YWdlcyI6W3si
-ZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcyIsInN0ZXBzIjpbInByZXJlcXVpc2l0ZXMu
-ZW50cnkuY2x1c3Rlci1hZG1pbiIsInByZXJlcXVpc2l0ZXMuZW50cnkubXVsdGktY29udGFpbmVy
-IiwicHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsInByZXJlcXVpc2l0ZXMu
-ZW50cnkuYmFja2VuZHMtb25saW5lIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUi
-LCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWFsZXJ0cyIsInByZXJlcXVpc2l0ZXMuZW50cnkuZnJl
-ZS1zcGFjZSIsInByZXJlcXVpc2l0ZXMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwic2VlLWxhdGVz
-dC1yZWxlYXNlIiwic2VlLWNvbXBhdGlibGUiLCJzZWUtcHJvdG9jb2xzIiwiYXBwcm92ZS1rd2Fz
-Iiwibm90aWZ5LXVzZXJzIiwicG9zdHBvbmUtdHJhbnNmZXJzIiwiYWJvcnQtdXBsb2FkcyIsIndh
-aXQtZm9yLWRvd25sb2FkcyIsImFib3J0LXByZWZldGNoIl0sInRpdGxlIjoiTWVldCB0aGUgcHJl
-cmVxdWlzaXRlcyBhbmQgc3RvcCB0aGUgdHJhbnNmZXJzIG9mIHNuYXBzaG90cyJ9LHsiZWZmZWN0
-cyI6W10sImlkIjoiZmlyc3QtaG9wLWRvd25sb2FkIiwic3RlcHMiOlsiZmlyc3QtaG9wLWRvd25s
-b2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJmaXJzdC1ob3AtZG93bmxvYWQuZW50cnkudmlhLWdp
-dmVuIiwiY29weS1maXJzdC1hcmNoaXZlIiwiaW5zdGFsbC1maXJzdC1hcmNoaXZlIl0sInRpdGxl
-IjoiRmlyc3QgaG9wOiBicmluZyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIHRvIG9uZSBiYWNrZW5k
-IHNlcnZlciJ9LHsiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwi
-ZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVj
-dCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5IjoiYWRtaW5pc3RyYXRpb24iLCJlZmZlY3QiOiJk
-ZWdyYWRlZCJ9XSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJzdGVwcyI6WyJmaXJzdC1ob3At
-YmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5i
-YWNrZW5kcy1vbmxpbmUiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwi
-Zmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWFsZXJ0cyIsImZpcnN0LWhvcC1iYWNrZW5kcy5l
-bnRyeS5mcmVlLXNwYWNlIiwiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFk
-ZSIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS50YXNrcy1vdmVyIiwiYXBwcm92ZS1maXJzdC1o
-b3AiLCJzdGFydC1maXJzdC1ob3AiLCJ3YXRjaC1maXJzdC1kcml2ZXMiLCJ3YXRjaC1maXJzdC1j
-b21wdXRlcyIsIndhdGNoLWZpcnN0LWVuZCIsInNlZS1maXJzdC1lbmQiLCJzZWUtZmlyc3QtY29u
-dGFpbmVycyIsImZpcnN0LWhvcC1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJmaXJzdC1o
-b3AtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIl0sInRpdGxlIjoiRmlyc3QgaG9wOiB1
-cGdyYWRlIHRoZSBiYWNrZW5kIHNlcnZlcnMgdG8gdGhlIHZlcnNpb24gaW4gYmV0d2VlbiIsIndp
-bmRvdyI6ImZpcnN0LWhvcC1iYWNrZW5kcyJ9LHsiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZp
-bGUtYWNjZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImlkIjoiZmlyc3QtaG9wLWNsaWVudHMi
-LCJzdGVwcyI6WyJyZW1vdW50LWNsaWVudHMtZmlyc3QiXSwidGl0bGUiOiJGaXJzdCBob3A6IHVw
-Z3JhZGUgdGhlIGNsaWVudHMgdG8gdGhlIHZlcnNpb24gaW4gYmV0d2VlbiIsIndpbmRvdyI6ImZp
-cnN0LWhvcC1jbGllbnRzIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJiZXR3ZWVuLWhvcHMiLCJzdGVw
-cyI6WyJ3YWl0LWZvci1kYXRhLXVwZ3JhZGUiLCJzZWUtZmlyc3QtY2xpZW50cyIsInNlZS1maXJz
-dC1taXNtYXRjaC1nb25lIl0sInRpdGxlIjoiTWVldCB3aGF0IHRoZSBzZWNvbmQgaG9wIGFza3Mg
-b2YgdGhlIGZpcnN0In0seyJlZmZlY3RzIjpbXSwiaWQiOiJkb3dubG9hZCIsInN0ZXBzIjpbImRv
-d25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJjb3B5LWFyY2hpdmUiLCJ1bnBhY2stYXJjaGl2
-ZSIsInJ1bi1pbnN0YWxsZXIiXSwidGl0bGUiOiJCcmluZyB0aGUgdmVyc2lvbiB0byBvbmUgYmFj
-a2VuZCBzZXJ2ZXIifSx7ImRlc2NyaXB0aW9uIjoiVGhlIHZlbmRvcidzIGNvbW1hbmQgZG9lcyB0
-aGUgd29yayBpbiBwaGFzZXMgb2YgaXRzIG93bjsgdGhlIHN0ZXBzIGhlcmUgb25seSBmb2xsb3cg
-aXQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0
-IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRl
-Z3JhZGVkIn0seyJjYXBhYmlsaXR5IjoiYWRtaW5pc3RyYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRl
-ZCJ9LHsiY2FwYWJpbGl0eSI6InByb3RvY29sLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1d
-LCJpZCI6InVwZ3JhZGUtYmFja2VuZHMiLCJzdGVwcyI6WyJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5
-LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIs
-InVwZ3JhZGUtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwidXBncmFkZS1iYWNrZW5kcy5l
-bnRyeS5uby1hbGVydHMiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmZyZWUtc3BhY2UiLCJ1cGdy
-YWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInVwZ3JhZGUtYmFja2VuZHMuZW50
-cnkudGFza3Mtb3ZlciIsImFwcHJvdmUtdXBncmFkZSIsInN0YXJ0LXVwZ3JhZGUiLCJ3YXRjaC1w
-cmVwYXJhdGlvbiIsInNlZS1wcmVwYXJhdGlvbiIsIndhdGNoLWRyaXZlcyIsInNlZS1kcml2ZXMi
-LCJ3YXRjaC1jb21wdXRlcyIsInNlZS1jb21wdXRlcyIsIndhdGNoLWZyb250ZW5kcyIsInNlZS1m
-cm9udGVuZHMiLCJ3YXRjaC1lbmQiLCJzZWUtZW5kIiwidXBncmFkZS1iYWNrZW5kcy5leGl0LmNv
-bnRhaW5lcnMtdXAiLCJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciJdLCJ0
-aXRsZSI6IlVwZ3JhZGUgdGhlIGJhY2tlbmQgc2VydmVycyIsIndpbmRvdyI6InVwZ3JhZGUtYmFj
-a2VuZHMifSx7ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6
-ImRlZ3JhZGVkIn1dLCJpZCI6InVwZ3JhZGUtY2xpZW50cyIsInN0ZXBzIjpbInVwZ3JhZGUtY2xp
-ZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC12
-ZXJzaW9uIiwidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVzIiwidXBncmFkZS1h
-bGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwidXBn
-cmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBjbGll
-bnRzIiwid2luZG93IjoidXBncmFkZS1jbGllbnRzIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJp
-ZnkiLCJzdGVwcyI6WyJjbHVzdGVyLXZlcnNpb24iLCJjb250YWluZXJzLXVwIiwiY2xpZW50cy1h
-dC10YXJnZXQiLCJuby1taXNtYXRjaCIsImFsZXJ0cy1hZnRlciIsInNlZS1kYXRhLXVwZ3JhZGUt
-b3ZlciIsInJlc3VtZS10cmFuc2ZlcnMiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0
-aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2Vu
-Lmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnBy
-aW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91
-c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwi
-XCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHBy
-aW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBj
-bHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5j
-bHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBh
-bmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlk
-IjoicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjY0MX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2Vy
-cyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0
-bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRo
-YXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250
-YWluZXIgLWIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrICdcbiAg
-TlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIpOyBuZXh0IH1cbiAgeyBzcGxp
-dChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IGlmIChuYW1lWzFdICE9IFwiXCIpIGNvdW50
-W25hbWVbMV1dKysgfVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBjb3VudCkgeyBob3N0cysr
-OyBpZiAoY291bnRbaG9zdF0gPCAyKSBzaW5nbGUrKyB9XG4gICAgcHJpbnRmIFwiJXM6ICVkIG9m
-ICVkXFxuXCIsIChob3N0cyA+IDAgJiYgc2luZ2xlID09IDAgPyBcIm11bHRpXCIgOiBcInNpbmds
-ZVwiKSwgaG9zdHMgLSBzaW5nbGUsIGhvc3RzXG4gIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJebXVsdGk6ICJ9XSwiZXhwZWN0ZWQi
-OiJtYXRjaGVzIGBebXVsdGk6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVz
-LmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBoYXMg
-c2V2ZXJhbCBjb250YWluZXJzLCBlYWNoIG9mIG9uZSBraW5kIn0sImVmZmVjdHMiOltdLCJpZCI6
-InByZXJlcXVpc2l0ZXMuZW50cnkubXVsdGktY29udGFpbmVyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjY0Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbIm11bHRpLWNvbnRhaW5lciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4LCA0NyJ9LHsiZG9jdW1lbnQi
-OiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdl
-IjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2ZXIgaGFzIHNldmVy
-YWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUy
-IiwiYmUzIiwiYmU0IiwiZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHtwcm90b2NvbH1cIiIsInZhcmlhYmxlcyI6WyJw
-cm90b2NvbCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4obm9u
-ZXxuZnN8c21ifHMzKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihub25lfG5mc3xzbWJ8czMp
-JGAiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXSwiaWQiOiJwcmVyZXF1
-aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjaGFuZ2UgbmFtZXMg
-b25lIHByb3RvY29sIGZvciB0aGlzIHNlcnZlciwgb3Igbm9uZSJ9LCJlZmZlY3RzIjpbXSwiaWQi
-OiJwcmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjY0M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0
-bGUiOiJUaGUgY2hhbmdlIG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBzZXJ2ZXIsIG9yIG5v
-bmUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgZXhpdCAx
-XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudGVkPVwiJHtiYWNrZW5kX3Nl
-cnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9IGluZGV4KCQwLCBcIiBIT1NUTkFNRSBcIik7IHMg
-PSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgbmV4dCB9XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBo
-KSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKSB9XG4g
-IG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFtZVsxXV0gPSAxOyBpZiAoc3RhdHVzWzFdICE9IFwi
-VVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gc2VlbikgaG9zdHMrK1xu
-ICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQgJiYgZG93biA9PSAwID8gXCJvbmxpbmVcIiA6IFwi
-bWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6ICVkIHNlcnZlcnMsICVkIGNvbnRhaW5lcnMgZG93
-blxcblwiLCB3b3JkLCBob3N0cywgZG93blxuICB9JyIsInZhcmlhYmxlcyI6WyJiYWNrZW5kX3Nl
-cnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeb25saW5l
-OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm9ubGluZTogYCIsImhvc3RzIjpbImJlMSJdLCJp
-ZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25saW5lIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGJh
-Y2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSwiZWZm
-ZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ0fSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7
+aWQiOiJhbGVydHMiLCJ0aXRsZSI6Ik1hbmFnZSBhbGVydHMgdXNpbmcgdGhlIENMSSwgYW5kIGxp
+c3Qgb2YgYWxlcnRzICg0LjIpIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13
+ZWthLWlvIn0seyJpZCI6Imluc3RhbGxhdGlvbiIsInRpdGxlIjoiUGVyZm9ybSBwb3N0LWNvbmZp
+Z3VyYXRpb24gcHJvY2VkdXJlcyAoNC4yKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWth
+L2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJ1c2VycyIsInRpdGxlIjoiVXNlciBtYW5hZ2VtZW50IHVz
+aW5nIHRoZSBDTEkgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdl
+a2EtaW8ifSx7ImlkIjoic2NoZW1lIiwidGl0bGUiOiJPcGVyYXRpb24gZ3VpZGUiLCJ1cmwiOiJo
+dHRwczovL2RvY3Mud2VrYS5pby9vcGVyYXRpb24tZ3VpZGUifSx7ImlkIjoiYmFja2dyb3VuZC10
+YXNrcyIsInRpdGxlIjoiQmFja2dyb3VuZCB0YXNrcyIsInVybCI6Imh0dHBzOi8vZG9jcy53ZWth
+LmlvL3VzYWdlL2JhY2tncm91bmQtdGFza3MifSx7ImlkIjoiY29tcGF0aWJpbGl0eSIsInRpdGxl
+IjoiUHJlcmVxdWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0eSIsInVybCI6Imh0dHBzOi8vZG9jcy53
+ZWthLmlvL2luc3RhbGwvcHJlcmVxdWlzaXRlcy1hbmQtY29tcGF0aWJpbGl0eSJ9LHsiaWQiOiJj
+b252ZXJzaW9uIiwidGl0bGUiOiJDb252ZXJ0IHRoZSBjbHVzdGVyIGFyY2hpdGVjdHVyZSAoZm9y
+IHRoZSB2ZW5kb3IncyBwcm9mZXNzaW9uYWwgc2VydmljZXMgb25seSkifSx7ImlkIjoicmVsZWFz
+ZXMiLCJ0aXRsZSI6IlB1YmxpYyByZWxlYXNlcyIsInVybCI6Imh0dHBzOi8vZ2V0Lndla2EuaW8v
+dWkvcmVsZWFzZXMvIn0seyJpZCI6InNldmVyYWwtY2x1c3RlcnMiLCJ0aXRsZSI6Ik1vdW50IGZp
+bGVzeXN0ZW1zIGZyb20gbXVsdGlwbGUgY2x1c3RlcnMgb24gYSBzaW5nbGUgY2xpZW50In1dLCJz
+dGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMiLCJzdGVwcyI6WyJwcmVy
+ZXF1aXNpdGVzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRp
+LWNvbnRhaW5lciIsInByZXJlcXVpc2l0ZXMuZW50cnkucHJvdG9jb2wtZGVjbGFyZWQiLCJwcmVy
+ZXF1aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsInByZXJlcXVpc2l0ZXMuZW50cnkucmVi
+dWlsZC1kb25lIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJwcmVyZXF1aXNpdGVz
+LmVudHJ5LmZyZWUtc3BhY2UiLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIs
+InNlZS1sYXRlc3QtcmVsZWFzZSIsInNlZS1jb21wYXRpYmxlIiwic2VlLXByb3RvY29scyIsImFw
+cHJvdmUta3dhcyIsIm5vdGlmeS11c2VycyIsInBvc3Rwb25lLXRyYW5zZmVycyIsImFib3J0LXVw
+bG9hZHMiLCJ3YWl0LWZvci1kb3dubG9hZHMiLCJhYm9ydC1wcmVmZXRjaCJdLCJ0aXRsZSI6Ik1l
+ZXQgdGhlIHByZXJlcXVpc2l0ZXMgYW5kIHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMi
+fSx7ImVmZmVjdHMiOltdLCJpZCI6ImZpcnN0LWhvcC1kb3dubG9hZCIsInN0ZXBzIjpbImZpcnN0
+LWhvcC1kb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZmlyc3QtaG9wLWRvd25sb2FkLmVu
+dHJ5LnZpYS1naXZlbiIsImNvcHktZmlyc3QtYXJjaGl2ZSIsImluc3RhbGwtZmlyc3QtYXJjaGl2
+ZSJdLCJ0aXRsZSI6IkZpcnN0IGhvcDogYnJpbmcgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiB0byBv
+bmUgYmFja2VuZCBzZXJ2ZXIifSx7ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJzbmFwc2hvdC10
+cmFuc2ZlciIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nl
+c3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwi
+ZWZmZWN0IjoiZGVncmFkZWQifV0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwic3RlcHMiOlsi
+Zmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJmaXJzdC1ob3AtYmFja2Vu
+ZHMuZW50cnkuYmFja2VuZHMtb25saW5lIiwiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LnJlYnVp
+bGQtZG9uZSIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiLCJmaXJzdC1ob3At
+YmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5uby1k
+YXRhLXVwZ3JhZGUiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImFwcHJv
+dmUtZmlyc3QtaG9wIiwic3RhcnQtZmlyc3QtaG9wIiwid2F0Y2gtZmlyc3QtZHJpdmVzIiwid2F0
+Y2gtZmlyc3QtY29tcHV0ZXMiLCJ3YXRjaC1maXJzdC1lbmQiLCJzZWUtZmlyc3QtZW5kIiwic2Vl
+LWZpcnN0LWNvbnRhaW5lcnMiLCJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC5jb250YWluZXJzLXVw
+IiwiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciJdLCJ0aXRsZSI6IkZp
+cnN0IGhvcDogdXBncmFkZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIHRvIHRoZSB2ZXJzaW9uIGluIGJl
+dHdlZW4iLCJ3aW5kb3ciOiJmaXJzdC1ob3AtYmFja2VuZHMifSx7ImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJpZCI6ImZpcnN0LWhv
+cC1jbGllbnRzIiwic3RlcHMiOlsicmVtb3VudC1jbGllbnRzLWZpcnN0Il0sInRpdGxlIjoiRmly
+c3QgaG9wOiB1cGdyYWRlIHRoZSBjbGllbnRzIHRvIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4iLCJ3
+aW5kb3ciOiJmaXJzdC1ob3AtY2xpZW50cyJ9LHsiZWZmZWN0cyI6W10sImlkIjoiYmV0d2Vlbi1o
+b3BzIiwic3RlcHMiOlsid2FpdC1mb3ItZGF0YS11cGdyYWRlIiwic2VlLWZpcnN0LWNsaWVudHMi
+LCJzZWUtZmlyc3QtbWlzbWF0Y2gtZ29uZSJdLCJ0aXRsZSI6Ik1lZXQgd2hhdCB0aGUgc2Vjb25k
+IGhvcCBhc2tzIG9mIHRoZSBmaXJzdCJ9LHsiZWZmZWN0cyI6W10sImlkIjoiZG93bmxvYWQiLCJz
+dGVwcyI6WyJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiY29weS1hcmNoaXZlIiwidW5w
+YWNrLWFyY2hpdmUiLCJydW4taW5zdGFsbGVyIl0sInRpdGxlIjoiQnJpbmcgdGhlIHZlcnNpb24g
+dG8gb25lIGJhY2tlbmQgc2VydmVyIn0seyJkZXNjcmlwdGlvbiI6IlRoZSB2ZW5kb3IncyBjb21t
+YW5kIGRvZXMgdGhlIHdvcmsgaW4gcGhhc2VzIG9mIGl0cyBvd247IHRoZSBzdGVwcyBoZXJlIG9u
+bHkgZm9sbG93IGl0LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJzbmFwc2hvdC10cmFuc2Zl
+ciIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJl
+ZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0
+IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJwcm90b2NvbC1hY2Nlc3MiLCJlZmZlY3QiOiJk
+ZWdyYWRlZCJ9XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzIiwic3RlcHMiOlsidXBncmFkZS1iYWNr
+ZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5iYWNrZW5k
+cy1vbmxpbmUiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsInVwZ3JhZGUt
+YmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNw
+YWNlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJ1cGdyYWRlLWJh
+Y2tlbmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJhcHByb3ZlLXVwZ3JhZGUiLCJzdGFydC11cGdyYWRl
+Iiwid2F0Y2gtcHJlcGFyYXRpb24iLCJzZWUtcHJlcGFyYXRpb24iLCJ3YXRjaC1kcml2ZXMiLCJz
+ZWUtZHJpdmVzIiwid2F0Y2gtY29tcHV0ZXMiLCJzZWUtY29tcHV0ZXMiLCJ3YXRjaC1mcm9udGVu
+ZHMiLCJzZWUtZnJvbnRlbmRzIiwid2F0Y2gtZW5kIiwic2VlLWVuZCIsInVwZ3JhZGUtYmFja2Vu
+ZHMuZXhpdC5jb250YWluZXJzLXVwIiwidXBncmFkZS1iYWNrZW5kcy5leGl0LnRhc2tzLXN0aWxs
+LW92ZXIiXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBiYWNrZW5kIHNlcnZlcnMiLCJ3aW5kb3ciOiJ1
+cGdyYWRlLWJhY2tlbmRzIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3Mi
+LCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMiLCJzdGVwcyI6WyJ1
+cGdyYWRlLWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50cy5lbnRy
+eS5jbGllbnQtdmVyc2lvbiIsInVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hlcyIs
+InVwZ3JhZGUtYWxsLWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRh
+cmdldCIsInVwZ3JhZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIl0sInRpdGxlIjoiVXBncmFk
+ZSB0aGUgY2xpZW50cyIsIndpbmRvdyI6InVwZ3JhZGUtY2xpZW50cyJ9LHsiZWZmZWN0cyI6W10s
+ImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsiY2x1c3Rlci12ZXJzaW9uIiwiY29udGFpbmVycy11cCIs
+ImNsaWVudHMtYXQtdGFyZ2V0Iiwibm8tbWlzbWF0Y2giLCJhbGVydHMtYWZ0ZXIiLCJzZWUtZGF0
+YS11cGdyYWRlLW92ZXIiLCJyZXN1bWUtdHJhbnNmZXJzIl0sInRpdGxlIjoiUG9zdC11cGdyYWRl
+IHZlcmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2Ev
+YXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwg
+ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1c
+IiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdz
+dWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3
+YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0
+ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InByZXJlcXVpc2l0
+ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxv
+Z2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVj
+dHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDR9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3Vt
+ZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoicHJlcmVxdWlz
+aXRlcyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUg
+cm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNs
+dXN0ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8
+IGF3ayAnXG4gIE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgbmV4dCB9
+XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBpZiAobmFtZVsxXSAhPSBc
+IlwiKSBjb3VudFtuYW1lWzFdXSsrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gY291bnQp
+IHsgaG9zdHMrKzsgaWYgKGNvdW50W2hvc3RdIDwgMikgc2luZ2xlKysgfVxuICAgIHByaW50ZiBc
+IiVzOiAlZCBvZiAlZFxcblwiLCAoaG9zdHMgPiAwICYmIHNpbmdsZSA9PSAwID8gXCJtdWx0aVwi
+IDogXCJzaW5nbGVcIiksIGhvc3RzIC0gc2luZ2xlLCBob3N0c1xuICB9JyIsInZhcmlhYmxlcyI6
+W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm11bHRpOiAifV0s
+ImV4cGVjdGVkIjoibWF0Y2hlcyBgXm11bHRpOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJl
+cmVxdWlzaXRlcy5lbnRyeS5tdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBz
+ZXJ2ZXIgaGFzIHNldmVyYWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDV9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJtdWx0aS1jb250YWluZXIiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCwgNDcifSx7
 ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVy
 In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVy
-IGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMiOltbImJl
-MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0
-YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwi
-dGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0Ijoi
-UmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkgcHJvdGVj
-dGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBy
-ZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSwiZWZm
-ZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ1fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVidWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3Vt
-ZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVz
-IiwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBw
-cm90ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxbICpcXF0kIn1d
-LCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-cHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQs
-IG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5v
-LWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDZ9LCJwb3NpdGlv
-biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1hbGVydHMiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRzIn1dLCJzdGFn
-ZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBvciBu
-b3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJlNCJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gJy9vcHQvd2VrYScgfCBh
-d2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNv
-bXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlszOTA2MjUwXSwicHJlZGljYXRlIjoibnVtYmVyIn1d
-LCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDQgR0IiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMi
-LCJiZTQiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2UiLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoiZnJlZSBzcGFjZSBvZiAvb3B0L3dla2EiLCJ0aW1lb3V0TVMiOjMwMDAw
-LCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0sImVmZmVjdHMiOltd
-LCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjo2NDd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0YWdlIjoicHJlcmVxdWlz
-aXRlcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2EifSx7ImJhdGNo
-ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzdGF0
-dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAmJiB0b3VwcGVyKCQw
-KSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUi
-OiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InBy
-ZXJlcXVpc2l0ZXMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24g
-b2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVz
-LmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo2NDh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0
-bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSx7ImJhdGNoZXMiOltb
-ImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
-YXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWUtbGF0ZXN0LXJlbGVh
-c2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiTG9vayBhdCB0aGUg
-cHVibGljIHJlbGVhc2VzLiBUaGUgbGF0ZXN0IG9mIHRoZSB0YXJnZXQncyBtYWpvciB2ZXJzaW9u
-IG11c3QgYmUgNC4yLjQsIGFuZCB0aGUgdGFyZ2V0IDQuMi40IG11c3QgYmUgaXQ7IGluIHR3byBo
-b3BzLCA0LjEuNCBtdXN0IGJlIHRoZSBsYXRlc3Qgb2YgaXRzIG93biBtYWpvciB2ZXJzaW9uLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsibGF0ZXN0LXJlbGVhc2UiLCJzZWVuLWF0Il19LCJzdWJqZWN0
-IjoiTG9vayBhdCB0aGUgcHVibGljIHJlbGVhc2VzLiBUaGUgbGF0ZXN0IG9mIHRoZSB0YXJnZXQn
-cyBtYWpvciB2ZXJzaW9uIG11c3QgYmUgNC4yLjQsIGFuZCB0aGUgdGFyZ2V0IDQuMi40IG11c3Qg
-YmUgaXQ7IGluIHR3byBob3BzLCA0LjEuNCBtdXN0IGJlIHRoZSBsYXRlc3Qgb2YgaXRzIG93biBt
-YWpvciB2ZXJzaW9uLiIsInRpdGxlIjoiVGhlIHRhcmdldCBpcyB0aGUgbGF0ZXN0IHJlbGVhc2Ug
-b2YgaXRzIG1ham9yIHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
-aWQiOiJzZWUtbGF0ZXN0LXJlbGVhc2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NjUwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJsYXRlc3QtbWlub3IiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAi
-fSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBCOiBwdWJsaWMgcmVsZWFz
-ZXMifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHRhcmdl
-dCBpcyB0aGUgbGF0ZXN0IHJlbGVhc2UifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIs
-ImJlNCJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3Rz
-IGl0IiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoic2VlLWNvbXBhdGli
-bGUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSG9sZCBlYWNoIGJh
-Y2tlbmQgc2VydmVyIGFnYWluc3QgdGhlIHBhZ2UgXCJQcmVyZXF1aXNpdGVzIGFuZCBjb21wYXRp
-YmlsaXR5XCIgb2YgNC4yLjQuIiwicGF0aCI6W10sInJlY29yZCI6WyJwYWdlLXZlcnNpb24iLCJy
-ZXN1bHQtb2YtZWFjaC1zZXJ2ZXIiXX0sInN1YmplY3QiOiJIb2xkIGVhY2ggYmFja2VuZCBzZXJ2
-ZXIgYWdhaW5zdCB0aGUgcGFnZSBcIlByZXJlcXVpc2l0ZXMgYW5kIGNvbXBhdGliaWxpdHlcIiBv
-ZiA0LjIuNC4iLCJ0aXRsZSI6IlRoZSBiYWNrZW5kIHNlcnZlcnMgbWVldCB0aGUgdGFyZ2V0J3Mg
-cHJlcmVxdWlzaXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJz
-ZWUtY29tcGF0aWJsZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NTV9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbXBhdGli
-bGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUifV0sInN0YWdlIjoi
-cHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiSG9sZCB0aGUgYmFja2VuZCBzZXJ2ZXJzIGFnYWluc3Qg
-dGhlIHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJl
-MyIsImJlNCIsImd3MSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNv
-biBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlk
-Ijoic2VlLXByb3RvY29scyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
-OiJPbiBldmVyeSBiYWNrZW5kIGFuZCBnYXRld2F5LCBsaXN0IHdoaWNoIG9mIE5GUywgU01CIGFu
-ZCBTMyBpdCBzZXJ2ZXMuIFRoZXJlIG1heSBiZSBvbmUgYXQgbW9zdCwgYW5kIGl0IG11c3QgYmUg
-dGhlIG9uZSB0aGF0IHRoZSBjaGFuZ2UgbmFtZXMgZm9yIGl0OyBvdGhlcndpc2Ugc3RvcCBhbmQg
-Y2FsbCB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtLiIsInBhdGgiOltdLCJyZWNv
-cmQiOlsibmZzIiwic21iIiwiczMiXX0sInN1YmplY3QiOiJPbiBldmVyeSBiYWNrZW5kIGFuZCBn
-YXRld2F5LCBsaXN0IHdoaWNoIG9mIE5GUywgU01CIGFuZCBTMyBpdCBzZXJ2ZXMuIFRoZXJlIG1h
-eSBiZSBvbmUgYXQgbW9zdCwgYW5kIGl0IG11c3QgYmUgdGhlIG9uZSB0aGF0IHRoZSBjaGFuZ2Ug
-bmFtZXMgZm9yIGl0OyBvdGhlcndpc2Ugc3RvcCBhbmQgY2FsbCB0aGUgdmVuZG9yJ3MgQ3VzdG9t
-ZXIgU3VjY2VzcyBUZWFtLiIsInRpdGxlIjoiRWFjaCBzZXJ2ZXIgc2VydmVzIGF0IG1vc3Qgb25l
-IHByb3RvY29sLCB0aGUgb25lIHRoYXQgdGhpcyBjaGFuZ2Ugc2F5cyJ9LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InNlZS1wcm90b2NvbHMiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6NjYwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJvbmUtcHJvdG9jb2wiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9LHsiZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzgifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiU2VlIHRo
-YXQgbm8gc2VydmVyIGhhcyBzZXZlcmFsIHByb3RvY29scyJ9LHsiYXBwcm92ZSI6eyJieSI6W10s
-InF1ZXN0aW9uIjoiSGFzIHRoZSB2ZW5kb3IncyBDdXN0b21lciBTdWNjZXNzIFRlYW0gY29uZmly
-bWVkIHRoYXQgRVRDRCB3YXMgdXBncmFkZWQgdG8gS1dBUyBvbiB0aGlzIGNsdXN0ZXIsIGZvciB0
-aGUgdXBncmFkZSB0byA0LjIuND8gUHV0IHRoZSBudW1iZXIgb2YgdGhlIGNhc2UgaW50byB0aGUg
-Y29tbWVudC4ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWt3YXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo2ODV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImt3YXMtY29uZmlybWVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDkifV0sInN0YWdlIjoicHJlcmVxdWlz
-aXRlcyIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IEVUQ0QgaGFzIGJlY29tZSBLV0FTIn0seyJiYXRj
-aGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJp
-ZCI6Im5vdGlmeS11c2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90
-aWZ5Ijp7ImFib3V0IjpbImZpbGUtYWNjZXNzIiwicHJvdG9jb2wtYWNjZXNzIl0sImF1ZGllbmNl
-IjoidXNlcnMiLCJsZWFkTVMiOjE3MjgwMDAwMCwibWVzc2FnZSI6IlVuZGVyIGNoYW5nZSBDSEcw
-MDQ0Mzc3IHRoZSBzdG9yYWdlIGNsdXN0ZXIgZ29lcyB0byA0LjIuNC4gRmlsZXMgc3RheSByZWFj
-aGFibGUgZXhjZXB0IGZvciBhYm91dCBhIG1pbnV0ZTsgcHJvdG9jb2wgZ2F0ZXdheXMgcmVjb25u
-ZWN0IG9uY2UsIGFuZCBjbGllbnRzIGFyZSB1cGdyYWRlZCBhZnRlcndhcmRzLiJ9LCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2OTV9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjci
-fV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiVGVsbCB0aGUgdXNlcnMifSx7ImJh
-dGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAs
-ImlkIjoicG9zdHBvbmUtdHJhbnNmZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
-YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdXNwZW5kIGV2ZXJ5IHNjaGVkdWxlIHRoYXQg
-dXBsb2FkcywgZG93bmxvYWRzIG9yIHN5bmNocm9uaXNlcyBzbmFwc2hvdHMsIGFuZCB0ZWxsIGFs
-bCBhZG1pbmlzdHJhdG9ycyB0byBzdGFydCBubyBzdWNoIHRyYW5zZmVyLCBjcmVhdGUgbm8gUzMg
-Y2x1c3RlciBhbmQgZGV0YWNoIG5vIG9iamVjdCBzdG9yZSB1bnRpbCB0aGlzIGNoYW5nZSBpcyBv
-dmVyLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic3VzcGVuZGVkLXNjaGVkdWxlcyIsInRvbGQtYXQi
-XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjcwNn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsidGFza3MtcG9zdHBvbmVkIiwiZnJlZXplLXMzLWNyZWF0aW9uIiwiZnJlZXplLXVwbG9hZHMi
-LCJmcmVlemUtZG93bmxvYWRzIiwiZnJlZXplLXN5bmNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDM5LCA2MSwgNzEifV0s
-InN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiUG9zdHBvbmUgc25hcHNob3QgdHJhbnNm
-ZXJzLCBTMyBjbHVzdGVyIGNyZWF0aW9uIGFuZCBkZXRhY2hpbmciLCJ1bmRvIjp7Im1hbnVhbCI6
-eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIGFuZCB0ZWxsIHRoZSBhZG1pbmlz
-dHJhdG9ycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9
-JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wi
-IHwgYXdrICckMSA9PSBcIlNUT1dfVVBMT0FEXCIgeyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9
-JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMi
-OlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6
-WyJiZTEiXSwiaWQiOiJhYm9ydC11cGxvYWRzLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIHNuYXBzaG90IGlz
-IGJlaW5nIHVwbG9hZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoi
-YWJvcnQtdXBsb2FkcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7Imluc3RydWN0aW9uIjoiRmluZCBlYWNoIHRhc2sgU1RPV19VUExPQUQgYW5kIGVuZCBpdCB3
-aXRoIFwid2VrYSBjbHVzdGVyIHRhc2sgYWJvcnRcIiBhbmQgaXRzIGlkLiBXaGVyZSBub25lIGlz
-IGxpc3RlZCwgbm90ZSB0aGF0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsidGFzay1pZHMiXX0sIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcz
-OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidXBs
-b2Fkcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiNjUifSx7ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6ImFib3J0In0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NC02NSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIs
-ImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRp
-dGxlIjoiQWJvcnQgdGhlIHNuYXBzaG90IHVwbG9hZCIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoi
-V2hhdCB3YXMgdXBsb2FkZWQgc28gZmFyIGlzIGxvc3Q7IHRoZSB1cGxvYWQgaXMgc3RhcnRlZCBh
-bmV3IGFmdGVyd2FyZHMuIn19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8XG4gIGF3ayAnJDEgfiAvXihTVE9X
-X0RPV05MT0FEX1NOQVBTSE9UfFNUT1dfRE9XTkxPQURfRklMRVNZU1RFTXxGSUxFU1lTVEVNX1NR
-VUFTSCkkLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4
-cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1i
-ZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhaXQtZm9y
-LWRvd25sb2FkcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJObyBmaWxlIHN5c3RlbSBpcyBiZWluZyBjcmVhdGVkIG9yIHN5
-bmNocm9uaXNlZCBmcm9tIGEgc25hcHNob3QifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
-MDAwMCwiaWQiOiJ3YWl0LWZvci1kb3dubG9hZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo3NTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnki
-OnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo0MzIwMDAwMH0sInNhdGlzZmllcyI6WyJkb3dubG9h
-ZHMtb3ZlciIsInN5bmNzLW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NywgNjkifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjY2LTY5In0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIg
-dGFzayJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJXYWl0IHVudGlsIG5vdGhp
-bmcgaXMgYmVpbmcgZG93bmxvYWRlZCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1
-c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBhd2sgJyQx
-ID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwi
-dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBd
-LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6ImFib3J0LXByZWZldGNoLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIG1ldGFkYXRhIG9mIGEg
-c25hcHNob3QgaXMgYmVpbmcgcHJlZmV0Y2hlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-OTAwMDAwLCJpZCI6ImFib3J0LXByZWZldGNoIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJt
-YW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJGaW5kIGVhY2ggdGFzayBTTkFQU0hPVF9Q
-UkVGRVRDSCBhbmQgZW5kIGl0IHdpdGggXCJ3ZWthIGNsdXN0ZXIgdGFzayBhYm9ydFwiIGFuZCBp
-dHMgaWQuIFdoZXJlIG5vbmUgaXMgbGlzdGVkLCBub3RlIHRoYXQuIiwicGF0aCI6W10sInJlY29y
-ZCI6WyJ0YXNrLWlkcyJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6Nzk5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJwcmVmZXRjaC1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcifSx7ImRvY3VtZW50IjoiZWFy
-bGllciIsImxpbmVzIjoiZm9vdG5vdGU6IGFib3J0ZWQgZGlyZWN0bHkifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNs
-dXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJBYm9ydCB0aGUg
-cHJlZmV0Y2giLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IkEgcHJlZmV0Y2ggY2Fubm90IGJlIHJl
-c3VtZWQgYWZ0ZXIgdGhlIHVwZ3JhZGUuIn19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2Vr
-YS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVk
-PVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsg
-Z3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09
-IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBl
-Y3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiZmlyc3QtaG9w
-LWRvd25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWlu
-IGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJmaXJzdC1ob3AtZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1p
-biIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MjB9LCJwb3NpdGlvbiI6ImVu
-dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdl
-IjoiZmlyc3QtaG9wLWRvd25sb2FkIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxv
-Z2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRj
+IGhhcyBzZXZlcmFsIGNvbnRhaW5lcnMsIGVhY2ggb2Ygb25lIGtpbmQifSx7ImJhdGNoZXMiOltb
+ImJlMSIsImJlMiIsImJlMyIsImJlNCIsImd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7cHJvdG9jb2x9XCIiLCJ2YXJp
+YWJsZXMiOlsicHJvdG9jb2wiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
+eHQiOiJeKG5vbmV8bmZzfHNtYnxzMykkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4obm9uZXxu
+ZnN8c21ifHMzKSRgIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlk
+IjoicHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY2hh
+bmdlIG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBzZXJ2ZXIsIG9yIG5vbmUifSwiZWZmZWN0
+cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifV0sInN0YWdlIjoicHJlcmVxdWlz
+aXRlcyIsInRpdGxlIjoiVGhlIGNoYW5nZSBuYW1lcyBvbmUgcHJvdG9jb2wgZm9yIHRoaXMgc2Vy
+dmVyLCBvciBub25lIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIp
+IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7
+YmFja2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5B
+TUUgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1
+YnN0cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBc
+IiBcIikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1
+c1sxXSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4p
+IGhvc3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24gPT0gMCA/IFwib25s
+aW5lXCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250
+YWluZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsi
+YmFja2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0
+IjoiXm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWlu
+ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25s
+aW5lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0N30sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjUxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVy
+IGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJFdmVyeSBiYWNr
+ZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJiYXRj
 aGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoicHJpbnRmICclc1xcbicgXCIke3ZpYX1cIiIsInZhcmlhYmxlcyI6WyJ2aWEiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeNFsuXTFbLl0ifV0sImV4cGVjdGVk
-IjoibWF0Y2hlcyBgXjRbLl0xWy5dYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1k
-b3dubG9hZC5lbnRyeS52aWEtZ2l2ZW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNoYW5nZSBuYW1lcyB0aGUgdmVy
-c2lvbiBpbiBiZXR3ZWVuIn0sImVmZmVjdHMiOltdLCJpZCI6ImZpcnN0LWhvcC1kb3dubG9hZC5l
-bnRyeS52aWEtZ2l2ZW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODIwfSwi
-cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEx
-In1dLCJzdGFnZSI6ImZpcnN0LWhvcC1kb3dubG9hZCIsInRpdGxlIjoiVGhlIGNoYW5nZSBuYW1l
-cyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoYTI1NnN1bSAtLSBc
-IiR7Zmlyc3RfYXJjaGl2ZX1cIiIsInZhcmlhYmxlcyI6WyJmaXJzdF9hcmNoaXZlIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-Y29weS1maXJzdC1hcmNoaXZlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGUgYXJjaGl2ZSBpcyB0aGVyZSJ9
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJjb3B5LWZpcnN0LWFyY2hp
-dmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVj
-dGlvbiI6IkRvd25sb2FkIHRoZSBhcmNoaXZlIG9mIDQuMS40IG9uIGEgbWFjaGluZSB0aGF0IGlz
-IGNvbm5lY3RlZCwgYW5kIGNvcHkgaXQgdG8gL3Nydi93ZWthL3dla2EtNC4xLjQudGFyIG9uIHRo
-ZSBsZWFkIGJhY2tlbmQuIiwicGF0aCI6W10sInJlY29yZCI6WyJzaGEyNTYtb2YtdGhlLWRvd25s
-b2FkIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo4Nzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxMDMifV0sInN0YWdlIjoiZmlyc3QtaG9wLWRvd25sb2FkIiwidGl0bGUiOiJD
-b3B5IHRoZSBhcmNoaXZlIHRvIHRoZSBsZWFkIGJhY2tlbmQiLCJ1bmRvIjp7Im1hbnVhbCI6eyJp
-bnN0cnVjdGlvbiI6IkRlbGV0ZSB0aGUgYXJjaGl2ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
-fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJta2RpciAtcCBcIiR7YXJjaGl2ZV9kaXJ9LyR7dmlhfVwiIHx8IGV4aXQgMVxudGFyIC14ZiBc
-IiR7Zmlyc3RfYXJjaGl2ZX1cIiAtQyBcIiR7YXJjaGl2ZV9kaXJ9LyR7dmlhfVwiIHx8IGV4aXQg
-MVxuZm9yIHNjcmlwdCBpbiBcIiR7YXJjaGl2ZV9kaXJ9LyR7dmlhfS9pbnN0YWxsLnNoXCIgXCIk
-e2FyY2hpdmVfZGlyfS8ke3ZpYX1cIi8qL2luc3RhbGwuc2g7IGRvXG4gIGlmIHRlc3QgLWYgXCIk
-c2NyaXB0XCI7IHRoZW4gY2QgXCIkKGRpcm5hbWUgXCIkc2NyaXB0XCIpXCIgJiYgZXhlYyAuL2lu
-c3RhbGwuc2g7IGZpXG5kb25lXG5lY2hvIFwidGhlcmUgaXMgbm8gaW5zdGFsbC5zaCBpbiB0aGUg
-YXJjaGl2ZVwiID4mMlxuZXhpdCAxIiwidmFyaWFibGVzIjpbImFyY2hpdmVfZGlyIiwiZmlyc3Rf
-YXJjaGl2ZSIsInZpYSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE1MDAwMDAsImlkIjoi
-aW5zdGFsbC1maXJzdC1hcmNoaXZlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4
-OTV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZp
-cnN0LWhvcC12ZXJzaW9uLXJlYWR5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAzLTEwNSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5h
-bCIsImxpbmVzIjoibWV0aG9kIEM6IGluc3RhbGwuc2gifV0sInN0YWdlIjoiZmlyc3QtaG9wLWRv
-d25sb2FkIiwidGltZW91dE1TIjozNjAwMDAwLCJ0aXRsZSI6IlVucGFjayB0aGUgYXJjaGl2ZSBp
-bnRvIGEgZm9sZGVyIG9mIGl0cyBvd24gYW5kIHJ1biBpdHMgaW5zdGFsbGVyIiwidW5kbyI6eyJt
-YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBpdCBpczsgbm90
-aGluZyB1c2VzIGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMg
-XCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVz
-ZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAn
-fCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0
-b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkg
-fVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5f
-dXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFk
-bWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlk
-IjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRl
-Y2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1
-c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnku
-Y2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MjB9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVy
-LWFkbWluIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9n
-aW4ifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQg
-YWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFk
-bWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7YmFja2VuZF9z
-ZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIpOyBz
-ID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1YnN0cigkMCwg
-aCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIikgfVxu
-ICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1c1sxXSAhPSBc
-IlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4pIGhvc3RzKytc
-biAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24gPT0gMCA/IFwib25saW5lXCIgOiBc
-Im1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250YWluZXJzIGRv
-d25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsiYmFja2VuZF9z
-ZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm9ubGlu
-ZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkuYmFja2VuZHMtb25saW5lIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2
-ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMi
-fSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9u
-bGluZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MjF9LCJwb3NpdGlvbiI6
-ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrZW5kcy1vbmxpbmUi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI1MSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3Rl
-ciBjb250YWluZXIifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJFdmVy
-eSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0s
-eyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJjb250YWlucyIsInRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4
-Y2x1ZGVzIiwidGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFp
-bnMgYEZ1bGx5IHByb3RlY3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jl
-c3NgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LnJlYnVp
-bGQtZG9uZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBm
-dWxseSBwcm90ZWN0ZWQifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVu
-dHJ5LnJlYnVpbGQtZG9uZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MjJ9
-LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWJ1
-aWxkLWRvbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI1NSJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVz
-In1dLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBn
-b2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBh
-bGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxb
-ICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5u
-by1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkyM30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLWFsZXJ0cyJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3In0seyJkb2N1bWVu
-dCI6ImFsZXJ0cyIsImxpbmVzIjoidmlldyBhbGVydHMifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJh
-Y2tlbmRzIiwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJiYXRj
-aGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0L3dla2EnIHwgYXdrICdOUiA9PSAy
-IHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoi
-Pj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQi
-OiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlk
-IjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmZyZWUtc3BhY2UiLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoiZnJlZSBzcGFjZSBvZiAvb3B0L3dla2EiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
-ZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0sImVmZmVjdHMiOltdLCJpZCI6
-ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjkyNH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImZyZWUtc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1OSJ9XSwic3RhZ2UiOiJmaXJzdC1ob3At
-YmFja2VuZHMiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0seyJi
-YXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
-c3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBl
-cigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
-YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
-OiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNv
-bnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJmaXJz
-dC1ob3AtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjkyNX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbIm5vLWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJzdGFnZSI6ImZpcnN0
-LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5u
-aW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmlu
-dGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxET1dO
-TE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0gXCJG
-SUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9
-XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29t
-cGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVj
-dGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5l
-bnRyeS50YXNrcy1vdmVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlIHRhc2tzIHRoYXQgbXVzdCBiZSBz
-dG9wcGVkIGlzIGxpc3RlZDsgYSBydW5uaW5nIGRldGFjaCBpcyBpZ25vcmVkIn0sImVmZmVjdHMi
-OltdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS50YXNrcy1vdmVyIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkyNn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MS03MSJ9LHsiZG9jdW1l
-bnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoiZmlyc3Qt
-aG9wLWJhY2tlbmRzIiwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3Rv
-cHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LHsiYXBwcm92ZSI6
-eyJieSI6W10sInF1ZXN0aW9uIjoiQWxsIGdhdGVzIGFyZSBwYXNzZWQsIGFuZCB0aGVyZSBpcyBu
-byB3YXkgYmFjayB0byA0LjAuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0Mzc3IHVwZ3JhZGUgdGhlIGJh
-Y2tlbmRzIHRvIDQuMS40IG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWZpcnN0LWhvcCIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkyOX0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOltdLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiQXBwcm92ZSB0aGUg
-Zmlyc3QgaG9wIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke3dvcmtfZGlyfVwiICYmIHJtIC1mIFwiJHt3b3JrX2Rp
-cn0vZmlyc3QtZXhpdFwiIHx8IGV4aXQgMVxuc2V0c2lkIHNoIC1jICdcbiAgd2VrYSBsb2NhbCBy
-dW4gLS1jb250YWluZXIgXCIkMVwiIC0taW4gXCIkMlwiIHVwZ3JhZGUgLS1tb2RlIG5kdVxuICBl
-Y2hvIFwiJD9cIiA+XCIkMy9maXJzdC1leGl0Lm5ld1wiICYmIG12IFwiJDMvZmlyc3QtZXhpdC5u
-ZXdcIiBcIiQzL2ZpcnN0LWV4aXRcIlxuJyB1cGdyYWRlIFwiJHtjb250YWluZXJfbmFtZX1cIiBc
-IiR7dmlhfVwiIFwiJHt3b3JrX2Rpcn1cIiA+XCIke3dvcmtfZGlyfS9maXJzdC11cGdyYWRlLmxv
-Z1wiIDI+JjEgPC9kZXYvbnVsbCAmIiwidmFyaWFibGVzIjpbImNvbnRhaW5lcl9uYW1lIiwidmlh
-Iiwid29ya19kaXIiXX0sImRlc2NyaXB0aW9uIjoiRm9yIDQuMSB0aGUgbW9kZSBpcyBzcGVsdCBv
-dXQsIHdoaWNoIDQuMiBubyBsb25nZXIgbmVlZHMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6
-ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzbmFwc2hv
-dC10cmFuc2ZlciIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYWRtaW5p
-c3RyYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
-c3RhcnQtZmlyc3QtaG9wIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzZ9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpcnN0LWhv
-cC1iYWNrZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjIifSx7ImRvY3VtZW50IjoicmVsZWFzZXMi
-LCJsaW5lcyI6IjQuMTogc3RlcHMgMyBhbmQgNCJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2Vu
-ZHMiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIHRvIHRoZSB2
-ZXJzaW9uIGluIGJldHdlZW4iLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlRoZSBndWlkZSBrbm93
-cyBubyB3YXkgYmFjayB0byB0aGUgdmVyc2lvbiBiZWZvcmUuIn0sInVubGVzcyI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmICEgdGVzdCAtZSBcIiR7d29ya19kaXJ9L2Zp
-cnN0LXVwZ3JhZGUubG9nXCI7IHRoZW4gZWNobyBcIm5vdCBzdGFydGVkXCI7IGV4aXQgMDsgZmlc
-bmlmICEgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRcIjsgdGhlbiBlY2hvIHN0YXJ0
-ZWQ7IGV4aXQgMDsgZmlcbmlmIHRlc3QgXCIkKGNhdCBcIiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRc
-IilcIiA9IDA7IHRoZW4gZWNobyBzdGFydGVkOyBlbHNlIGVjaG8gZmFpbGVkOyBmaSIsInZhcmlh
-YmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-Ijoic3RhcnRlZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgc3RhcnRlZGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJzdGFydC1maXJzdC1ob3AudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
-ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRoZSBm
-aXJzdCBob3AgaXMgcnVubmluZywgb3IgaGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwidXBn
-cmFkZXMiOiJyZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2ZpcnN0
-LWV4aXRcIjsgdGhlbiBlY2hvIGVuZGVkOyBleGl0IDA7IGZpXG53ZWthIGNsdXN0ZXIgY29udGFp
-bmVyIC1iIHwgYXdrIC12IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7
-dmlhfVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMg
-PSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsg
-bmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4g
-a2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwi
-KTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sx
-XSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRv
-bmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAm
-JiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0n
-IiwidmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ2aWEiLCJ3b3JrX2RpciJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oZW5kZWR8dXBncmFkZWQpIn1d
-LCJleHBlY3RlZCI6Im1hdGNoZXMgYF4oZW5kZWR8dXBncmFkZWQpYCIsImhvc3RzIjpbImJlMSJd
-LCJpZCI6IndhdGNoLWZpcnN0LWRyaXZlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZHJpdmUgY29udGFpbmVycyBo
-YXZlIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4sIG9yIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwMCwiaWQiOiJ3YXRjaC1maXJzdC1kcml2ZXMi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTV9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQw
-MDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVz
-dGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IkZv
-bGxvdyBwcmVwYXJhdGlvbiBhbmQgdGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMi
-fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJpZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZmlyc3QtZXhpdFwiOyB0aGVuIGVj
-aG8gZW5kZWQ7IGV4aXQgMDsgZmlcbndla2EgY2x1c3RlciBjb250YWluZXIgLWIgfCBhd2sgLXYg
-a2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3ZpYX1cIiAnXG4gIE5S
-ID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwi
-IFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxp
-dChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFs
-bCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0
-cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYm
-IHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBF
-TkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwg
-PyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9JyIsInZhcmlhYmxlcyI6
-WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ2aWEiLCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oZW5kZWR8dXBncmFkZWQpIn1dLCJleHBlY3RlZCI6
-Im1hdGNoZXMgYF4oZW5kZWR8dXBncmFkZWQpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNo
-LWZpcnN0LWNvbXB1dGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21wdXRlIGNvbnRhaW5lcnMgaGF2ZSB0aGUg
-dmVyc2lvbiBpbiBiZXR3ZWVuLCBvciB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ3YXRjaC1maXJzdC1jb21wdXRlcyIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwi
-c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxpbmVzIjoi
-NC4xOiBpbnRlcm5hbCBwcm9jZXNzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0y
-OSJ9LHsiZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxpbmVzIjoiNC4xOiBhbGwgY29tcHV0ZXMgYXQg
-b25jZSJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUg
-dXBncmFkZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJzLCBhbGwgYXQgb25jZSBpbiA0LjEifSx7
-ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJ0ZXN0IC1lIFwiJHt3b3JrX2Rpcn0vZmlyc3QtZXhpdFwiIiwidmFyaWFibGVzIjpb
-IndvcmtfZGlyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6IndhdGNoLWZpcnN0LWVuZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxl
-IC92YXIvdG1wL3VwZ3JhZGUtQ0hHMDA0NDM3Ny9maXJzdC1leGl0IiwidGltZW91dE1TIjozMDAw
-MCwidGl0bGUiOiJUaGUgY29tbWFuZCBvZiB0aGUgZmlyc3QgaG9wIGhhcyBlbmRlZCJ9LCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MjEwMDAwMCwiaWQiOiJ3YXRjaC1maXJzdC1lbmQiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NjV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0s
-InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDEyNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzAtMzEsIDEyNyJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IkZv
-bGxvdyBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIHVudGlsIHRo
-ZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29ya19kaXJ9L2ZpcnN0LWV4
-aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJzZWUtZmlyc3QtZW5kIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRoZSBmaXJzdCBob3Ag
-aGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
-MDAwLCJpZCI6InNlZS1maXJzdC1lbmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6OTcwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTI2LTEyNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9XSwi
-c3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBjb21tYW5k
-IGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3Rl
-ciBjb250YWluZXIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12
-IHdhbnQ9XCIke3ZpYX1cIiBcXFxuICAtdiBkcml2ZXM9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIg
-LXYgY29tcHV0ZXM9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiBmcm9udGVuZHM9XCIke2Zy
-b250ZW5kX2NvbnRhaW5lcnN9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05U
-QUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwi
-IFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIp
-ICYmIChuYW1lWzFdIH4gZHJpdmVzIHx8IG5hbWVbMV0gfiBjb21wdXRlcyB8fCBuYW1lWzFdIH4g
-ZnJvbnRlbmRzKSB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMs
-IFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0
-YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClc
-IikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxs
-ID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwg
-YWxsIH0nIiwidmFyaWFibGVzIjpbImNvbXB1dGVfY29udGFpbmVycyIsImRyaXZlX2NvbnRhaW5l
-cnMiLCJmcm9udGVuZF9jb250YWluZXJzIiwidmlhIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVw
-Z3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJr
-aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250
-YWluZXIgb2YgZXZlcnkgYmFja2VuZCBhbmQgZ2F0ZXdheSBpcyB1cCB3aXRoIHRoZSB2ZXJzaW9u
-IGluIGJldHdlZW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUt
-Zmlyc3QtY29udGFpbmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-NC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMzEifSx7ImRvY3VtZW50Ijoi
-aW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6
-ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIGV2ZXJ5IGNvbnRhaW5lciBhdCB0aGUg
-dmVyc2lvbiBpbiBiZXR3ZWVuIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwo
-WzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJl
-ZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3Rl
-ZCI6Im1hdGNoZXMgYHN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwg
-WzAtOV0rIGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9z
-dHMiOlsiYmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIs
-ImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250
-YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC5jb250YWluZXJzLXVwIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkyN30sInBvc2l0aW9uIjoiZXhpdCIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCAxMjci
-fSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJmaXJz
-dC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNl
-cnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVy
-IHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQx
-IH4gL15TVE9XXyhVUExPQUR8RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkk
-LyB7IG4rKyB9XG4gICQxID09IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBT
-SE9UX1BSRUZFVENIXCIgeyBuKysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
-YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
-OiJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vbmUg
-b2YgdGhlc2UgdGFza3MgaGFzIGNvbWUgdXAgbWVhbndoaWxlIn0sImVmZmVjdHMiOltdLCJpZCI6
-ImZpcnN0LWhvcC1iYWNrZW5kcy5leGl0LnRhc2tzLXN0aWxsLW92ZXIiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6OTI3fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJ0YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdl
-IjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBj
-b21lIHVwIG1lYW53aGlsZSJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIl0sWyJjbDMiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9j
-YWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9
-XCIke3ZpYX1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5l
-eHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3Jk
-WzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRm
-IFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIg
-OiBcImJlaGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ2aWEiXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQi
-OiJtYXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQi
-OiJyZW1vdW50LWNsaWVudHMtZmlyc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
-dmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5z
-IHRoZSB2ZXJzaW9uIGluIGJldHdlZW4ifSwiZGVzY3JpcHRpb24iOiJDbGllbnRzIGZyb20gYmVm
-b3JlIDQuMS4yIGNhbm5vdCBiZSB1cGdyYWRlZCBieSB0aGUgY29tbWFuZHM7IGEgZnJlc2ggbW91
-bnQgYnJpbmdzIHRoZW0gYWxvbmcuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNj
-ZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVt
-b3VudC1jbGllbnRzLWZpcnN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJVbm1vdW50IGV2ZXJ5IFdFS0EgZmlsZSBzeXN0ZW0gb2Yg
-dGhpcyBjbGllbnQgY29tcGxldGVseSBhbmQgbW91bnQgaXQgYWdhaW4sIG9yIHJlc3RhcnQgdGhl
-IGNsaWVudC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImNsaWVudCIsIndheS10YWtlbiIsImZpbmlz
-aGVkLWF0Il19LCJvbkZhaWx1cmUiOiJmaW5pc2gtYmF0Y2giLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjk4N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsiZmlyc3QtaG9wLWNsaWVudHMtdXBncmFkZWQiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEsIDEz
-NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imluc3Rh
-bGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtY2xp
-ZW50cyIsInRpdGxlIjoiVW5tb3VudCBldmVyeXRoaW5nIG9uIGVhY2ggY2xpZW50IGFuZCBtb3Vu
-dCBpdCBhZ2FpbiIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSBjbGllbnQgdGFrZXMgdGhlIHZl
-cnNpb24gb2YgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwidXBncmFkZXMi
-OiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJp
-bnRmICclc1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBn
-cmFkZS8gJiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsg
-MCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJl
-cnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob2xk
-TVMiOjMwMDAwMCwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2FpdC1mb3ItZGF0YS11cGdyYWRlIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJ3YWl0LWZvci1kYXRhLXVwZ3JhZGUiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDEwfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9
-LCJzYXRpc2ZpZXMiOlsiZGF0YS11cGdyYWRlLWRvbmUiLCJuby1kYXRhLXVwZ3JhZGUiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3
-MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoiYmV0d2Vlbi1o
-b3BzIiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIGRv
-bmUifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhpdCAx
-XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudD1cIiR7dmlhfVwiICdcbiAg
-TlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1
-YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7IG4rKzsgaWYgKHdvcmRbMV0gfiAoXCJeXCIgd2Fu
-dCBcIihbLi1dfCQpXCIpKSBkb25lKysgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRc
-XG5cIiwgKG4gPiAwICYmIGRvbmUgPT0gbiA/IFwidXBncmFkZWRcIiA6IFwiYmVoaW5kXCIpLCBk
-b25lLCBuIH0nIiwidmFyaWFibGVzIjpbInZpYSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJt
-YXRjaGVzIiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF51cGdy
-YWRlZDogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InNlZS1maXJzdC1jbGll
-bnRzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAw
-MDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZl
-cnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLWZpcnN0LWNsaWVudHMi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxNn0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlyc3QtaG9wLWNsaWVudHMtc2Vl
-biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVu
-dCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJiZXR3
-ZWVuLWhvcHMiLCJ0aXRsZSI6IlNlZSBldmVyeSBjbGllbnQgYXQgdGhlIHZlcnNpb24gaW4gYmV0
-d2VlbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJDbGllbnRWZXJzaW9uc01p
-c21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYENsaWVudFZlcnNpb25zTWlz
-bWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWZpcnN0LW1pc21hdGNoLWdvbmUiLCJr
-aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBhbGVydCBz
-cGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtZmlyc3QtbWlzbWF0Y2gtZ29uZSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDIyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaXJzdC1ob3AtbWlzbWF0Y2gtZ29uZSIsIm5vLW1pc21h
-dGNoIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNTcsIDE1OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTU4In0seyJk
-b2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInN0YWdlIjoiYmV0
-d2Vlbi1ob3BzIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBh
-bm90aGVyIHZlcnNpb24gaXMgZ29uZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9h
-dXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwi
-JHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1
-YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdh
-bnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3Rl
-ZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiZG93bmxvYWQuZW50
-cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBp
-biwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMiOltd
-LCJpZCI6ImRvd25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTAzM30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2Vy
-cyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpdGxlIjoi
-VGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9m
-IGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaGEyNTZzdW0gLS0gXCIke2FyY2hp
-dmV9XCIiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJt
-YXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5b
-MC05YS1mXXs2NH0gYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNvcHktYXJjaGl2ZS5jaGVjayIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAs
-InRpdGxlIjoiVGhlIGFyY2hpdmUgaXMgdGhlcmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjE4MDAwMDAsImlkIjoiY29weS1hcmNoaXZlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJt
-YW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEb3dubG9hZCB0aGUgYXJjaGl2ZSBvZiA0
-LjIuNCBvbiBhIG1hY2hpbmUgdGhhdCBpcyBjb25uZWN0ZWQsIGFuZCBjb3B5IGl0IHRvIC9zcnYv
-d2VrYS93ZWthLTQuMi40LnRhciBvbiB0aGUgbGVhZCBiYWNrZW5kLiIsInBhdGgiOltdLCJyZWNv
-cmQiOlsic2hhMjU2LW9mLXRoZS1kb3dubG9hZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTEwN30sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMyJ9XSwic3RhZ2UiOiJkb3du
-bG9hZCIsInRpdGxlIjoiQ29weSB0aGUgYXJjaGl2ZSB0byB0aGUgbGVhZCBiYWNrZW5kIiwidW5k
-byI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGFyY2hpdmUuIiwicGF0aCI6
-W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke2FyY2hpdmVfZGlyfS8ke3RhcmdldH1cIiAm
-JiB0YXIgLXhmIFwiJHthcmNoaXZlfVwiIC1DIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXR9XCIi
-LCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZSIsImFyY2hpdmVfZGlyIiwidGFyZ2V0Il19LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InVucGFjay1hcmNoaXZlIiwiaWRlbXBvdGVu
-dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb24tZmV0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMyJ9XSwic3RhZ2Ui
-OiJkb3dubG9hZCIsInRpbWVvdXRNUyI6OTAwMDAwLCJ0aXRsZSI6IlVucGFjayB0aGUgYXJjaGl2
-ZSBpbnRvIGEgZm9sZGVyIG9mIGl0cyBvd24iLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlv
-biI6IkRlbGV0ZSB0aGUgZm9sZGVyLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hl
-cyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImZvciBzY3Jp
-cHQgaW4gXCIke2FyY2hpdmVfZGlyfS8ke3RhcmdldH0vaW5zdGFsbC5zaFwiIFwiJHthcmNoaXZl
-X2Rpcn0vJHt0YXJnZXR9XCIvKi9pbnN0YWxsLnNoOyBkb1xuICBpZiB0ZXN0IC1mIFwiJHNjcmlw
-dFwiOyB0aGVuIGNkIFwiJChkaXJuYW1lIFwiJHNjcmlwdFwiKVwiICYmIGV4ZWMgLi9pbnN0YWxs
-LnNoOyBmaVxuZG9uZVxuZWNobyBcInRoZXJlIGlzIG5vIGluc3RhbGwuc2ggaW4gdGhlIGFyY2hp
-dmVcIiA+JjJcbmV4aXQgMSIsInZhcmlhYmxlcyI6WyJhcmNoaXZlX2RpciIsInRhcmdldCJdfSwi
-ZGVzY3JpcHRpb24iOiJUaGUgYXJjaGl2ZSBtYXkgaG9sZCBhIGZvbGRlciBvZiBpdHMgb3duOyB0
-aGUgaW5zdGFsbGVyIHJ1bnMgZnJvbSB3aGVyZSBpdCBsaWVzLiIsImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjoxMjAwMDAwLCJpZCI6InJ1bi1pbnN0YWxsZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjExMzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbInZlcnNpb24tcmVhZHkiLCJ2ZXJzaW9uLWRvd25sb2FkZWQiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDUi
-fSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBDOiBpbnN0YWxsLnNoIn1d
-LCJzdGFnZSI6ImRvd25sb2FkIiwidGltZW91dE1TIjozNjAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUg
-aW5zdGFsbGVyIGZyb20gdGhhdCBmb2xkZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlv
-biI6IkxlYXZlIHRoZSB2ZXJzaW9uIHdoZXJlIGl0IGlzOyBub3RoaW5nIHVzZXMgaXQuIiwicGF0
-aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgt
-dG9rZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2Fk
-bWluX3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8g
-LywgXCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVk
-IHsgcHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoi
-aXMgYGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRz
-LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dn
-ZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9j
-dW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRl
-LWJhY2tlbmRzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5k
-IHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdl
-a2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlz
-dFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7YmFja2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7
-IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBc
-Iik7IG5leHQgfVxuICB7IHNwbGl0KHN1YnN0cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQo
-c3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVu
-W25hbWVbMV1dID0gMTsgaWYgKHN0YXR1c1sxXSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7
-XG4gICAgZm9yIChob3N0IGluIHNlZW4pIGhvc3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2Fu
-dGVkICYmIGRvd24gPT0gMCA/IFwib25saW5lXCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBc
-IiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250YWluZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRv
-d25cbiAgfSciLCJ2YXJpYWJsZXMiOlsiYmFja2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNo
-ZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVu
-dHJ5LmJhY2tlbmRzLW9ubGluZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxp
-bmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3Jh
-ZGUtYmFja2VuZHMuZW50cnkuYmFja2VuZHMtb25saW5lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjExNzh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJiYWNrZW5kcy1vbmxpbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MSJ9LHsiZG9jdW1lbnQiOiJpbnN0
-YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBn
-cmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2ZXIgaXMgb25saW5lLCB3
-aXRoIGFsbCBvZiBpdHMgY29udGFpbmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFi
-bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiRnVsbHkg
-cHJvdGVjdGVkIn0seyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJSZWJ1aWxkIGluIHBy
-b2dyZXNzIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBGdWxseSBwcm90ZWN0ZWRgOyBkb2VzIG5v
-dCBjb250YWluIGBSZWJ1aWxkIGluIHByb2dyZXNzYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVw
-Z3JhZGUtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIHJlYnVpbGQgaXMg
-Z29pbmcgb24gYW5kIHRoZSBkYXRhIGlzIGZ1bGx5IHByb3RlY3RlZCJ9LCJlZmZlY3RzIjpbXSwi
-aWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVidWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3VtZW50Ijoi
-Y2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwi
-dGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90
-ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxbICpcXF0kIn1dLCJl
-eHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBn
-cmFkZS1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQs
-IG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5
-Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTgwfSwicG9z
-aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tYWxlcnRz
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0cyJ9XSwi
-c3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwgbXV0
-ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0L3dl
-a2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51
-bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUy
-IiwiYmUzIiwiYmU0Il0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwi
+Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJj
+b250YWlucyIsInRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1ZGVz
+IiwidGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYEZ1
+bGx5IHByb3RlY3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3NgIiwi
+aG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVj
+dGVkIn0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkucmVidWlsZC1kb25l
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0OH0sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1
+In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoicHJl
+cmVxdWlzaXRlcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEg
+aXMgZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZh
+cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxc
+WyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlz
+IG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRl
+cy5lbnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ5
+fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8t
+YWxlcnRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0
+cyJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwg
+bXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0
+L3dla2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6
+Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwi
+YmUyIiwiYmUzIiwiYmU0Il0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5mcmVlLXNwYWNlIiwi
 a2luZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91
 dE1TIjozMDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4MX0sInBvc2l0aW9uIjoiZW50cnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZyZWUtc3BhY2UiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1OSJ9XSwic3Rh
-Z2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9v
-cHQvd2VrYSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJHN0YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+IC9kYXRhIHVwZ3Jh
-ZGUvICYmIHRvdXBwZXIoJDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAg
-fSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJz
-IjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMi
-OlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0sImVmZmVjdHMiOltd
-LCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZmZlY3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6
+InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWth
+In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xc
+bicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYg
+dG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZh
+cmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwi
+cHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEi
+XSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBj
+b252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlkIjoicHJl
+cmVxdWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NjUxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoicHJlcmVxdWlz
+aXRlcyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJi
+YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VlLWxh
+dGVzdC1yZWxlYXNlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxv
+b2sgYXQgdGhlIHB1YmxpYyByZWxlYXNlcy4gVGhlIGxhdGVzdCBvZiB0aGUgdGFyZ2V0J3MgbWFq
+b3IgdmVyc2lvbiBtdXN0IGJlIDQuMi40LCBhbmQgdGhlIHRhcmdldCA0LjIuNCBtdXN0IGJlIGl0
+OyBpbiB0d28gaG9wcywgNC4xLjQgbXVzdCBiZSB0aGUgbGF0ZXN0IG9mIGl0cyBvd24gbWFqb3Ig
+dmVyc2lvbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxhdGVzdC1yZWxlYXNlIiwic2Vlbi1hdCJd
+fSwic3ViamVjdCI6Ikxvb2sgYXQgdGhlIHB1YmxpYyByZWxlYXNlcy4gVGhlIGxhdGVzdCBvZiB0
+aGUgdGFyZ2V0J3MgbWFqb3IgdmVyc2lvbiBtdXN0IGJlIDQuMi40LCBhbmQgdGhlIHRhcmdldCA0
+LjIuNCBtdXN0IGJlIGl0OyBpbiB0d28gaG9wcywgNC4xLjQgbXVzdCBiZSB0aGUgbGF0ZXN0IG9m
+IGl0cyBvd24gbWFqb3IgdmVyc2lvbi4iLCJ0aXRsZSI6IlRoZSB0YXJnZXQgaXMgdGhlIGxhdGVz
+dCByZWxlYXNlIG9mIGl0cyBtYWpvciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjozMDAwMDAsImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjY1M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsibGF0ZXN0LW1pbm9yIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJtZXRob2QgQjogcHVi
+bGljIHJlbGVhc2VzIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlNlZSB0aGF0
+IHRoZSB0YXJnZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiLCJi
+ZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
+b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InNl
+ZS1jb21wYXRpYmxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikhv
+bGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBh
+bmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMi40LiIsInBhdGgiOltdLCJyZWNvcmQiOlsicGFnZS12
+ZXJzaW9uIiwicmVzdWx0LW9mLWVhY2gtc2VydmVyIl19LCJzdWJqZWN0IjoiSG9sZCBlYWNoIGJh
+Y2tlbmQgc2VydmVyIGFnYWluc3QgdGhlIHBhZ2UgXCJQcmVyZXF1aXNpdGVzIGFuZCBjb21wYXRp
+YmlsaXR5XCIgb2YgNC4yLjQuIiwidGl0bGUiOiJUaGUgYmFja2VuZCBzZXJ2ZXJzIG1lZXQgdGhl
+IHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAw
+MDAsImlkIjoic2VlLWNvbXBhdGlibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6NjU4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJjb21wYXRpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1d
+LCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkhvbGQgdGhlIGJhY2tlbmQgc2VydmVy
+cyBhZ2FpbnN0IHRoZSB0YXJnZXQncyBwcmVyZXF1aXNpdGVzIn0seyJiYXRjaGVzIjpbWyJiZTEi
+LCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCIs
+Imd3MSJdLCJpZCI6InNlZS1wcm90b2NvbHMiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
+c3RydWN0aW9uIjoiT24gZXZlcnkgYmFja2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBO
+RlMsIFNNQiBhbmQgUzMgaXQgc2VydmVzLiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBp
+dCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNl
+IHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbIm5mcyIsInNtYiIsInMzIl19LCJzdWJqZWN0IjoiT24gZXZlcnkgYmFj
+a2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBORlMsIFNNQiBhbmQgUzMgaXQgc2VydmVz
+LiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBpdCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0
+aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNlIHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRv
+cidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJ0aXRsZSI6IkVhY2ggc2VydmVyIHNlcnZlcyBh
+dCBtb3N0IG9uZSBwcm90b2NvbCwgdGhlIG9uZSB0aGF0IHRoaXMgY2hhbmdlIHNheXMifSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWUtcHJvdG9jb2xzIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY2M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXByb3RvY29sIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRs
+ZSI6IlNlZSB0aGF0IG5vIHNlcnZlciBoYXMgc2V2ZXJhbCBwcm90b2NvbHMifSx7ImFwcHJvdmUi
+OnsiYnkiOltdLCJxdWVzdGlvbiI6IkhhcyB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBU
+ZWFtIGNvbmZpcm1lZCB0aGF0IEVUQ0Qgd2FzIHVwZ3JhZGVkIHRvIEtXQVMgb24gdGhpcyBjbHVz
+dGVyLCBmb3IgdGhlIHVwZ3JhZGUgdG8gNC4yLjQ/IFB1dCB0aGUgbnVtYmVyIG9mIHRoZSBjYXNl
+IGludG8gdGhlIGNvbW1lbnQuIn0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1rd2FzIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6Njg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrd2FzLWNvbmZpcm1lZCJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ5In1dLCJzdGFnZSI6
+InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkFwcHJvdmUgdGhhdCBFVENEIGhhcyBiZWNvbWUgS1dB
+UyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjYwMDAwMCwiaWQiOiJub3RpZnktdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5v
+dGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJmaWxlLWFjY2VzcyIsInByb3RvY29sLWFjY2VzcyJd
+LCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBj
+aGFuZ2UgQ0hHMDA0NDM3NyB0aGUgc3RvcmFnZSBjbHVzdGVyIGdvZXMgdG8gNC4yLjQuIEZpbGVz
+IHN0YXkgcmVhY2hhYmxlIGV4Y2VwdCBmb3IgYWJvdXQgYSBtaW51dGU7IHByb3RvY29sIGdhdGV3
+YXlzIHJlY29ubmVjdCBvbmNlLCBhbmQgY2xpZW50cyBhcmUgdXBncmFkZWQgYWZ0ZXJ3YXJkcy4i
+fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6Njk4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTI3In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRlbGwgdGhlIHVz
+ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6OTAwMDAwLCJpZCI6InBvc3Rwb25lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU3VzcGVuZCBldmVyeSBzY2hl
+ZHVsZSB0aGF0IHVwbG9hZHMsIGRvd25sb2FkcyBvciBzeW5jaHJvbmlzZXMgc25hcHNob3RzLCBh
+bmQgdGVsbCBhbGwgYWRtaW5pc3RyYXRvcnMgdG8gc3RhcnQgbm8gc3VjaCB0cmFuc2ZlciwgY3Jl
+YXRlIG5vIFMzIGNsdXN0ZXIgYW5kIGRldGFjaCBubyBvYmplY3Qgc3RvcmUgdW50aWwgdGhpcyBj
+aGFuZ2UgaXMgb3Zlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN1c3BlbmRlZC1zY2hlZHVsZXMi
+LCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo3MDl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInRhc2tzLXBvc3Rwb25lZCIsImZyZWV6ZS1zMy1jcmVhdGlvbiIsImZyZWV6
+ZS11cGxvYWRzIiwiZnJlZXplLWRvd25sb2FkcyIsImZyZWV6ZS1zeW5jcyJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCAzOSwg
+NjEsIDcxIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlBvc3Rwb25lIHNuYXBz
+aG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBjcmVhdGlvbiBhbmQgZGV0YWNoaW5nIiwidW5kbyI6
+eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZXN1bWUgdGhlIHNjaGVkdWxlcyBhbmQgdGVsbCB0
+aGUgYWRtaW5pc3RyYXRvcnMuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
+XCIkdGFza3NcIiB8IGF3ayAnJDEgPT0gXCJTVE9XX1VQTE9BRFwiIHsgbisrIH0gRU5EIHsgcHJp
+bnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0i
+LCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAw
+IiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiYWJvcnQtdXBsb2Fkcy5jaGVjayIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBz
+bmFwc2hvdCBpcyBiZWluZyB1cGxvYWRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAw
+MDAwLCJpZCI6ImFib3J0LXVwbG9hZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZpbmQgZWFjaCB0YXNrIFNUT1dfVVBMT0FEIGFu
+ZCBlbmQgaXQgd2l0aCBcIndla2EgY2x1c3RlciB0YXNrIGFib3J0XCIgYW5kIGl0cyBpZC4gV2hl
+cmUgbm9uZSBpcyBsaXN0ZWQsIG5vdGUgdGhhdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRhc2st
+aWRzIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjo3NDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInVwbG9hZHMtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1In0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMi
+OiJhYm9ydCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQtNjUifSx7ImRvY3VtZW50
+IjoidGFza3MiLCJsaW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6InByZXJlcXVp
+c2l0ZXMiLCJ0aXRsZSI6IkFib3J0IHRoZSBzbmFwc2hvdCB1cGxvYWQiLCJ1bmRvIjp7ImlycmV2
+ZXJzaWJsZSI6IldoYXQgd2FzIHVwbG9hZGVkIHNvIGZhciBpcyBsb3N0OyB0aGUgdXBsb2FkIGlz
+IHN0YXJ0ZWQgYW5ldyBhZnRlcndhcmRzLiJ9fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3Rl
+ciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfFxuICBhd2sgJyQx
+IH4gL14oU1RPV19ET1dOTE9BRF9TTkFQU0hPVHxTVE9XX0RPV05MT0FEX0ZJTEVTWVNURU18RklM
+RVNZU1RFTV9TUVVBU0gpJC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
+YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
+OiJ3YWl0LWZvci1kb3dubG9hZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMgYmVpbmcgY3Jl
+YXRlZCBvciBzeW5jaHJvbmlzZWQgZnJvbSBhIHNuYXBzaG90In0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjo2MDAwMDAsImlkIjoid2FpdC1mb3ItZG93bmxvYWRzIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6NzYzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAwMDB9LCJzYXRpc2ZpZXMi
+OlsiZG93bmxvYWRzLW92ZXIiLCJzeW5jcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcsIDY5In0seyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI2Ni02OSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2Vr
+YSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiV2FpdCB1
+bnRpbCBub3RoaW5nIGlzIGJlaW5nIGRvd25sb2FkZWQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9
+JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wi
+IHwgYXdrICckMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBuKysgfSBFTkQgeyBwcmludCBu
+ICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51
+bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJo
+b3N0cyI6WyJiZTEiXSwiaWQiOiJhYm9ydC1wcmVmZXRjaC5jaGVjayIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBtZXRh
+ZGF0YSBvZiBhIHNuYXBzaG90IGlzIGJlaW5nIHByZWZldGNoZWQifSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjkwMDAwMCwiaWQiOiJhYm9ydC1wcmVmZXRjaCIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmluZCBlYWNoIHRhc2sg
+U05BUFNIT1RfUFJFRkVUQ0ggYW5kIGVuZCBpdCB3aXRoIFwid2VrYSBjbHVzdGVyIHRhc2sgYWJv
+cnRcIiBhbmQgaXRzIGlkLiBXaGVyZSBub25lIGlzIGxpc3RlZCwgbm90ZSB0aGF0LiIsInBhdGgi
+OltdLCJyZWNvcmQiOlsidGFzay1pZHMiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwN30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJlZmV0Y2gtb3ZlciJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1
+bWVudCI6ImVhcmxpZXIiLCJsaW5lcyI6ImZvb3Rub3RlOiBhYm9ydGVkIGRpcmVjdGx5In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NyJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVz
+Ijoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoi
+QWJvcnQgdGhlIHByZWZldGNoIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJBIHByZWZldGNoIGNh
+bm5vdCBiZSByZXN1bWVkIGFmdGVyIHRoZSB1cGdyYWRlLiJ9fSx7ImJhdGNoZXMiOltbImJlMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwi
+JEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2Vy
+IHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wn
+IC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9s
+b3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1c
+biAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3Vz
+ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1p
+biJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
+ImZpcnN0LWhvcC1kb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNs
+YXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0
+ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWRvd25sb2FkLmVudHJ5LmNs
+dXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODI5fSwicG9z
+aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1h
+ZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2lu
+In1dLCJzdGFnZSI6ImZpcnN0LWhvcC1kb3dubG9hZCIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFk
+bWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1p
+biJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHt2aWF9XCIiLCJ2YXJpYWJsZXMiOlsidmlh
+Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjRbLl0xWy5dIn1d
+LCJleHBlY3RlZCI6Im1hdGNoZXMgYF40Wy5dMVsuXWAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJm
+aXJzdC1ob3AtZG93bmxvYWQuZW50cnkudmlhLWdpdmVuIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjaGFuZ2UgbmFt
+ZXMgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJmaXJzdC1ob3At
+ZG93bmxvYWQuZW50cnkudmlhLWdpdmVuIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjgyOX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMSJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtZG93bmxvYWQiLCJ0aXRsZSI6IlRoZSBj
+aGFuZ2UgbmFtZXMgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaGEy
+NTZzdW0gLS0gXCIke2ZpcnN0X2FyY2hpdmV9XCIiLCJ2YXJpYWJsZXMiOlsiZmlyc3RfYXJjaGl2
+ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
+NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6ImNvcHktZmlyc3QtYXJjaGl2ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGFyY2hpdmUg
+aXMgdGhlcmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiY29weS1m
+aXJzdC1hcmNoaXZlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiaW5zdHJ1Y3Rpb24iOiJEb3dubG9hZCB0aGUgYXJjaGl2ZSBvZiA0LjEuNCBvbiBhIG1hY2hp
+bmUgdGhhdCBpcyBjb25uZWN0ZWQsIGFuZCBjb3B5IGl0IHRvIC9zcnYvd2VrYS93ZWthLTQuMS40
+LnRhciBvbiB0aGUgbGVhZCBiYWNrZW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2hhMjU2LW9m
+LXRoZS1kb3dubG9hZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6ODg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTAzIn1dLCJzdGFnZSI6ImZpcnN0LWhvcC1kb3dubG9hZCIs
+InRpdGxlIjoiQ29weSB0aGUgYXJjaGl2ZSB0byB0aGUgbGVhZCBiYWNrZW5kIiwidW5kbyI6eyJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGFyY2hpdmUuIiwicGF0aCI6W10sInJl
+Y29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke2FyY2hpdmVfZGlyfS8ke3ZpYX1cIiB8fCBleGl0IDFc
+bnRhciAteGYgXCIke2ZpcnN0X2FyY2hpdmV9XCIgLUMgXCIke2FyY2hpdmVfZGlyfS8ke3ZpYX1c
+IiB8fCBleGl0IDFcbmZvciBzY3JpcHQgaW4gXCIke2FyY2hpdmVfZGlyfS8ke3ZpYX0vaW5zdGFs
+bC5zaFwiIFwiJHthcmNoaXZlX2Rpcn0vJHt2aWF9XCIvKi9pbnN0YWxsLnNoOyBkb1xuICBpZiB0
+ZXN0IC1mIFwiJHNjcmlwdFwiOyB0aGVuIGNkIFwiJChkaXJuYW1lIFwiJHNjcmlwdFwiKVwiICYm
+IGV4ZWMgLi9pbnN0YWxsLnNoOyBmaVxuZG9uZVxuZWNobyBcInRoZXJlIGlzIG5vIGluc3RhbGwu
+c2ggaW4gdGhlIGFyY2hpdmVcIiA+JjJcbmV4aXQgMSIsInZhcmlhYmxlcyI6WyJhcmNoaXZlX2Rp
+ciIsImZpcnN0X2FyY2hpdmUiLCJ2aWEiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxNTAw
+MDAwLCJpZCI6Imluc3RhbGwtZmlyc3QtYXJjaGl2ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6OTA0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJmaXJzdC1ob3AtdmVyc2lvbi1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRvY3VtZW50
+Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBDOiBpbnN0YWxsLnNoIn1dLCJzdGFnZSI6ImZp
+cnN0LWhvcC1kb3dubG9hZCIsInRpbWVvdXRNUyI6MzYwMDAwMCwidGl0bGUiOiJVbnBhY2sgdGhl
+IGFyY2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIGFuZCBydW4gaXRzIGluc3RhbGxlciIs
+InVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiTGVhdmUgdGhlIHZlcnNpb24gd2hlcmUg
+aXQgaXM7IG5vdGhpbmcgdXNlcyBpdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNo
+ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2Vy
+PSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIg
+fCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQx
+OyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwi
+XCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVz
+IjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhh
+dCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tl
+bmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6OTI5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3
+aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiVGhl
+IGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEg
+Y2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1i
+KSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50ZWQ9XCIk
+e2JhY2tlbmRfc2VydmVyc31cIiAnXG4gIE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1RO
+QU1FIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyBuZXh0IH1cbiAgeyBzcGxpdChz
+dWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywg
+XCIgXCIpIH1cbiAgbmFtZVsxXSAhPSBcIlwiIHsgc2VlbltuYW1lWzFdXSA9IDE7IGlmIChzdGF0
+dXNbMV0gIT0gXCJVUFwiKSBkb3duKysgfVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBzZWVu
+KSBob3N0cysrXG4gICAgd29yZCA9IGhvc3RzID09IHdhbnRlZCAmJiBkb3duID09IDAgPyBcIm9u
+bGluZVwiIDogXCJtaXNzaW5nXCJcbiAgICBwcmludGYgXCIlczogJWQgc2VydmVycywgJWQgY29u
+dGFpbmVycyBkb3duXFxuXCIsIHdvcmQsIGhvc3RzLCBkb3duXG4gIH0nIiwidmFyaWFibGVzIjpb
+ImJhY2tlbmRfc2VydmVycyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
+dCI6Il5vbmxpbmU6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeb25saW5lOiBgIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBj
+b250YWluZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5i
+YWNrZW5kcy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTMwfSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2Vu
+ZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3
+ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRp
+dGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2ZXIgaXMgb25saW5lLCB3aXRoIGFsbCBvZiBpdHMgY29u
+dGFpbmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiRnVsbHkgcHJvdGVjdGVkIn0seyJwcmVk
+aWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJSZWJ1aWxkIGluIHByb2dyZXNzIn1dLCJleHBlY3Rl
+ZCI6ImNvbnRhaW5zIGBGdWxseSBwcm90ZWN0ZWRgOyBkb2VzIG5vdCBjb250YWluIGBSZWJ1aWxk
+IGluIHByb2dyZXNzYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5l
+bnRyeS5yZWJ1aWxkLWRvbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
+InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhl
+IGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0sImVmZmVjdHMiOltdLCJpZCI6ImZpcnN0LWhvcC1i
+YWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6OTMxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsicmVidWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3
+ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vIHJl
+YnVpbGQgaXMgZ29pbmcgb24gYW5kIHRoZSBkYXRhIGlzIGZ1bGx5IHByb3RlY3RlZCJ9LHsiYmF0
+Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5cXFsgKlxcXSQifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgXlxcWyAqXFxdJGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJmaXJzdC1ob3AtYmFja2Vu
+ZHMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBvciBu
+b3QifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWFsZXJ0
+cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzJ9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1hbGVydHMiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NyJ9
+LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRzIn1dLCJzdGFnZSI6ImZp
+cnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11dGVkIG9yIG5v
+dCJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAtLSAnL29wdC93ZWthJyB8IGF3
+ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29t
+cGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzM5MDYyNTBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0s
+ImV4cGVjdGVkIjoiaXMgYXQgbGVhc3QgNCBHQiIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIs
+ImJlNCJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0YWdlIjoi
+Zmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQv
+d2VrYSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBleGl0IDFcbnByaW50ZiAn
+JXNcXG4nIFwiJHN0YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+IC9kYXRhIHVwZ3JhZGUv
+ICYmIHRvdXBwZXIoJDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSci
+LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpb
+MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsi
+YmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10s
+ImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzR9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
 ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3Vz
 IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3Rh
-Z2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRh
-IGlzIHJ1bm5pbmcifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0
-IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBhd2sgJ1xuICAkMSB+IC9eU1RPV18oVVBM
-T0FEfERPV05MT0FEX1NOQVBTSE9UfERPV05MT0FEX0ZJTEVTWVNURU0pJC8geyBuKysgfVxuICAk
-MSA9PSBcIkZJTEVTWVNURU1fU1FVQVNIXCIgfHwgJDEgPT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwi
-IHsgbisrIH1cbiAgRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9
-XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNr
-ZW5kcy5lbnRyeS50YXNrcy1vdmVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlIHRhc2tzIHRoYXQgbXVz
-dCBiZSBzdG9wcGVkIGlzIGxpc3RlZDsgYSBydW5uaW5nIGRldGFjaCBpcyBpZ25vcmVkIn0sImVm
-ZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTgzfSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mtb3ZlciJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYxLTcxIn0seyJk
-b2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJ1
-cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUg
-c3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LHsiYXBwcm92
-ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiQWxsIGdhdGVzIGFyZSBwYXNzZWQsIGFuZCB0aGVyZSBp
-cyBubyB3YXkgYmFjayBmcm9tIDQuMi40LiBNYXkgY2hhbmdlIENIRzAwNDQzNzcgdXBncmFkZSB0
-aGUgYmFja2VuZHMgbm93PyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImFwcHJvdmUtdXBncmFkZSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIwIn1dLCJzdGFnZSI6InVwZ3JhZGUt
-YmFja2VuZHMiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVwZ3JhZGUifSx7ImJhdGNoZXMiOltbImJl
-MSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBcIiR7d29y
-a19kaXJ9XCIgJiYgcm0gLWYgXCIke3dvcmtfZGlyfS9leGl0XCIgfHwgZXhpdCAxXG5zZXRzaWQg
-c2ggLWMgJ1xuICB3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBcIiQxXCIgLS1pbiBcIiQyXCIg
-dXBncmFkZVxuICBlY2hvIFwiJD9cIiA+XCIkMy9leGl0Lm5ld1wiICYmIG12IFwiJDMvZXhpdC5u
-ZXdcIiBcIiQzL2V4aXRcIlxuJyB1cGdyYWRlIFwiJHtjb250YWluZXJfbmFtZX1cIiBcIiR7dGFy
-Z2V0fVwiIFwiJHt3b3JrX2Rpcn1cIiA+XCIke3dvcmtfZGlyfS91cGdyYWRlLmxvZ1wiIDI+JjEg
-PC9kZXYvbnVsbCAmIiwidmFyaWFibGVzIjpbImNvbnRhaW5lcl9uYW1lIiwidGFyZ2V0Iiwid29y
-a19kaXIiXX0sImRlc2NyaXB0aW9uIjoiSXQgaXMgY3V0IGxvb3NlIGZyb20gdGhlIGNvbm5lY3Rp
-b24sIHNvIHRoYXQgbG9zaW5nIHRoYXQgZG9lcyBub3QgZW5kIGl0LiIsImVmZmVjdHMiOlt7ImNh
+Z2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRh
+dGEgaXMgcnVubmluZyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4
+aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9XXyhV
+UExPQUR8RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9XG4g
+ICQxID09IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENI
+XCIgeyBuKysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBl
+Y3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVy
+In1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJmaXJzdC1ob3At
+YmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0
+IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9
+LCJlZmZlY3RzIjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzV9LCJwb3NpdGlvbiI6ImVudHJ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0YXNrcy1vdmVyIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEtNzEi
+fSx7ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFn
+ZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhhdCBt
+dXN0IGJlIHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQifSx7
+ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkFsbCBnYXRlcyBhcmUgcGFzc2VkLCBhbmQg
+dGhlcmUgaXMgbm8gd2F5IGJhY2sgdG8gNC4wLjQuIE1heSBjaGFuZ2UgQ0hHMDA0NDM3NyB1cGdy
+YWRlIHRoZSBiYWNrZW5kcyB0byA0LjEuNCBub3c/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1maXJzdC1o
+b3AiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Mzh9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IkFw
+cHJvdmUgdGhlIGZpcnN0IGhvcCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Im1rZGlyIC1wIFwiJHt3b3JrX2Rpcn1cIiAmJiBybSAtZiBc
+IiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRcIiB8fCBleGl0IDFcbnNldHNpZCBzaCAtYyAnXG4gIHdl
+a2EgbG9jYWwgcnVuIC0tY29udGFpbmVyIFwiJDFcIiAtLWluIFwiJDJcIiB1cGdyYWRlIC0tbW9k
+ZSBuZHVcbiAgZWNobyBcIiQ/XCIgPlwiJDMvZmlyc3QtZXhpdC5uZXdcIiAmJiBtdiBcIiQzL2Zp
+cnN0LWV4aXQubmV3XCIgXCIkMy9maXJzdC1leGl0XCJcbicgdXBncmFkZSBcIiR7Y29udGFpbmVy
+X25hbWV9XCIgXCIke3ZpYX1cIiBcIiR7d29ya19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0vZmlyc3Qt
+dXBncmFkZS5sb2dcIiAyPiYxIDwvZGV2L251bGwgJiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJf
+bmFtZSIsInZpYSIsIndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6IkZvciA0LjEgdGhlIG1vZGUg
+aXMgc3BlbHQgb3V0LCB3aGljaCA0LjIgbm8gbG9uZ2VyIG5lZWRzLiIsImVmZmVjdHMiOlt7ImNh
 cGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5
 Ijoic25hcHNob3QtdHJhbnNmZXIiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
 eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjYw
-MDAwLCJpZCI6InN0YXJ0LXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjExOTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-ImJhY2tlbmRzLXVwZ3JhZGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
-bmRzIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvbiB0aGUg
-bGVhZCBiYWNrZW5kIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8g
-d2F5IGJhY2sgdG8gdGhlIHZlcnNpb24gYmVmb3JlLiJ9LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiAhIHRlc3QgLWUgXCIke3dvcmtfZGlyfS91cGdyYWRl
-LmxvZ1wiOyB0aGVuIGVjaG8gXCJub3Qgc3RhcnRlZFwiOyBleGl0IDA7IGZpXG5pZiAhIHRlc3Qg
-LXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBzdGFydGVkOyBleGl0IDA7IGZpXG5p
-ZiB0ZXN0IFwiJChjYXQgXCIke3dvcmtfZGlyfS9leGl0XCIpXCIgPSAwOyB0aGVuIGVjaG8gc3Rh
-cnRlZDsgZWxzZSBlY2hvIGZhaWxlZDsgZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InN0YXJ0ZWQifV0sImV4cGVjdGVk
-IjoiaXMgYHN0YXJ0ZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic3RhcnQtdXBncmFkZS51bmxl
-c3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAw
-MDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgb2YgdGhpcyBjaGFuZ2UgaXMgcnVubmluZywgb3IgaGFz
-IGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwidXBncmFkZXMiOiJyZWxlYXNlIn0seyJiYXRjaGVz
-IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-aWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIGVuZGVkOyBleGl0IDA7
-IGZpXG53ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iIHwgYXdrIC12IGtpbmQ9XCIke2RyaXZlX2Nv
-bnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRl
-eCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9
-IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyks
-IG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgc3BsaXQoc3Vic3RyKCQwLCBz
+MDAwLCJpZCI6InN0YXJ0LWZpcnN0LWhvcCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVu
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6OTQ1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJmaXJzdC1ob3AtYmFja2VuZHMtdXBncmFkZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIyIn0seyJkb2N1bWVudCI6
+InJlbGVhc2VzIiwibGluZXMiOiI0LjE6IHN0ZXBzIDMgYW5kIDQifV0sInN0YWdlIjoiZmlyc3Qt
+aG9wLWJhY2tlbmRzIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFk
+ZSB0byB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUg
+Z3VpZGUga25vd3Mgbm8gd2F5IGJhY2sgdG8gdGhlIHZlcnNpb24gYmVmb3JlLiJ9LCJ1bmxlc3Mi
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiAhIHRlc3QgLWUgXCIke3dv
+cmtfZGlyfS9maXJzdC11cGdyYWRlLmxvZ1wiOyB0aGVuIGVjaG8gXCJub3Qgc3RhcnRlZFwiOyBl
+eGl0IDA7IGZpXG5pZiAhIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9maXJzdC1leGl0XCI7IHRoZW4g
+ZWNobyBzdGFydGVkOyBleGl0IDA7IGZpXG5pZiB0ZXN0IFwiJChjYXQgXCIke3dvcmtfZGlyfS9m
+aXJzdC1leGl0XCIpXCIgPSAwOyB0aGVuIGVjaG8gc3RhcnRlZDsgZWxzZSBlY2hvIGZhaWxlZDsg
+ZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6InN0YXJ0ZWQifV0sImV4cGVjdGVkIjoiaXMgYHN0YXJ0ZWRgIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoic3RhcnQtZmlyc3QtaG9wLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29tbWFu
+ZCBvZiB0aGUgZmlyc3QgaG9wIGlzIHJ1bm5pbmcsIG9yIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVy
+cm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtf
+ZGlyfS9maXJzdC1leGl0XCI7IHRoZW4gZWNobyBlbmRlZDsgZXhpdCAwOyBmaVxud2VrYSBjbHVz
+dGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12
+IHdhbnQ9XCIke3ZpYX1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5F
+UiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVM
+RUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYg
+bmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3Rh
+dHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlm
+IChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1d
+fCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwg
+KGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRv
+bmUsIGFsbCB9JyIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidmlhIiwid29ya19k
+aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHVw
+Z3JhZGVkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKGVuZGVkfHVwZ3JhZGVkKWAiLCJob3N0
+cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1maXJzdC1kcml2ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRyaXZlIGNv
+bnRhaW5lcnMgaGF2ZSB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuLCBvciB0aGUgY29tbWFuZCBoYXMg
+ZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMDAsImlkIjoid2F0Y2gtZmly
+c3QtZHJpdmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTY0fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJm
+b3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTI3In0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6
+Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwi
+dGl0bGUiOiJGb2xsb3cgcHJlcGFyYXRpb24gYW5kIHRoZSB1cGdyYWRlIG9mIHRoZSBkcml2ZSBj
+b250YWluZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRc
+IjsgdGhlbiBlY2hvIGVuZGVkOyBleGl0IDA7IGZpXG53ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1i
+IHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt2aWF9
+XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGlu
+ZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0
+IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5k
+IHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBz
+cGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09
+IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsr
+XG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRv
+bmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSciLCJ2
+YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidmlhIiwid29ya19kaXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHVwZ3JhZGVkKSJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKGVuZGVkfHVwZ3JhZGVkKWAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJ3YXRjaC1maXJzdC1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY29tcHV0ZSBjb250YWluZXJz
+IGhhdmUgdGhlIHZlcnNpb24gaW4gYmV0d2Vlbiwgb3IgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoid2F0Y2gtZmlyc3QtY29tcHV0
+ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Njl9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjox
+NDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoicmVsZWFzZXMi
+LCJsaW5lcyI6IjQuMTogaW50ZXJuYWwgcHJvY2VzcyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoicmVsZWFzZXMiLCJsaW5lcyI6IjQuMTogYWxsIGNv
+bXB1dGVzIGF0IG9uY2UifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJG
+b2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGNvbXB1dGUgY29udGFpbmVycywgYWxsIGF0IG9uY2Ug
+aW4gNC4xIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRcIiIsInZh
+cmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJo
+b3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1maXJzdC1lbmQiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoiZmlsZSAvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcvZmlyc3QtZXhpdCIsInRpbWVv
+dXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgb2YgdGhlIGZpcnN0IGhvcCBoYXMgZW5k
+ZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjIxMDAwMDAsImlkIjoid2F0Y2gtZmlyc3Qt
+ZW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTc0fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6
+MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxLCAxMjcifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjMwLTMxLCAxMjcifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwi
+dGl0bGUiOiJGb2xsb3cgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5
+cyB1bnRpbCB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJjYXQgXCIke3dvcmtfZGly
+fS9maXJzdC1leGl0XCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoic2VlLWZpcnN0LWVuZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29tbWFuZCBvZiB0aGUg
+Zmlyc3QgaG9wIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZmlyc3QtZW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjk3OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEy
+Ni0xMjcifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCB0
+aGUgY29tbWFuZCBoYXMgZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9LHsiYmF0Y2hlcyI6W1siYmUx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3
+ZWthIGNsdXN0ZXIgY29udGFpbmVyKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3Rc
+IiB8IGF3ayAtdiB3YW50PVwiJHt2aWF9XCIgXFxcbiAgLXYgZHJpdmVzPVwiJHtkcml2ZV9jb250
+YWluZXJzfVwiIC12IGNvbXB1dGVzPVwiJHtjb21wdXRlX2NvbnRhaW5lcnN9XCIgLXYgZnJvbnRl
+bmRzPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgk
+MCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGlu
+ZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5h
+bWUsIFwiIFwiKSAmJiAobmFtZVsxXSB+IGRyaXZlcyB8fCBuYW1lWzFdIH4gY29tcHV0ZXMgfHwg
+bmFtZVsxXSB+IGZyb250ZW5kcykge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBz
 KSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxu
-ICAgIGlmIChzdGF0dXNbMV0gIT0gXCJVUFwiIHx8IHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBc
-IihbLi1dfCQpXCIpKSBiZWd1bisrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkXFxuXCIs
-IChiZWd1biA+IDAgPyBcInN3aXRjaGluZ1wiIDogXCJwcmVwYXJpbmdcIiksIGJlZ3VuIH0nIiwi
-dmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oZW5kZWR8c3dpdGNoaW5nKSJ9
-XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKGVuZGVkfHN3aXRjaGluZylgIiwiaG9zdHMiOlsiYmUx
-Il0sImlkIjoid2F0Y2gtcHJlcGFyYXRpb24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
-IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUHJlcGFyYXRpb24gaXMgb3Zlciwg
-YmVjYXVzZSB0aGUgZmlyc3QgZHJpdmUgY29udGFpbmVyIGlzIGJlaW5nIHN3aXRjaGVkIG9yIHRo
-ZSBjb21tYW5kIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwi
-aWQiOiJ3YXRjaC1wcmVwYXJhdGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjEyMTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZl
-cnlNUyI6MzAwMDAsImZvck1TIjo3MjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNC0yNSwgMTI1
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNC0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0
-YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBn
-cmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSBwcmVwYXJhdGlvbiBvZiBhbGwgYmFj
-a2VuZCBzZXJ2ZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsg
-dGhlbiBjYXQgXCIke3dvcmtfZGlyfS9leGl0XCI7IGVsc2UgZWNobyAwOyBmaSIsInZhcmlhYmxl
-cyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
-MCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtcHJlcGFy
-YXRpb24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgaGFzIG5vdCBnaXZlbiB1cCBkdXJpbmcgaXRzIHBy
-ZXBhcmF0aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtcHJl
-cGFyYXRpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxOH0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtcHJlcGFy
-ZS1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTI2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0
-YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXBhcmF0aW9u
-IGhhcyBub3QgZmFpbGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIg
-LWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7
-ZHJpdmVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsg
-YyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMg
-XCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3Ry
-KCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAg
-IHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIp
-LCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNl
-WzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJp
-bnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdy
-YWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtf
-ZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMi
-OlsiZHJpdmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJl
-eHBlY3RlZCI6Im1hdGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJ3YXRjaC1kcml2ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBkcml2ZSBj
-b250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlk
-Ijoid2F0Y2gtZHJpdmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyM30s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoz
-MDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwi
-bGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2Vu
-ZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgZHJpdmUgY29udGFpbmVycyIs
-InVwZ3JhZGVzIjoiZHJpdmVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWlu
-ZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1c
-IiR7ZHJpdmVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAx
-IHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFU
-VVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vi
-c3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xu
-ICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAs
-IHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxl
-YXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsg
-cHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1
-cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dv
-cmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJs
-ZXMiOlsiZHJpdmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoi
-Y29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWRyaXZlcyIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJBbGwgZHJpdmUgY29udGFpbmVycyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNp
-b24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1kcml2ZXMiLCJp
+ICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBc
+IihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRc
+XG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdc
+IiksIGRvbmUsIGFsbCB9JyIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJkcml2
+ZV9jb250YWluZXJzIiwiZnJvbnRlbmRfY29udGFpbmVycyIsInZpYSJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYF51cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1maXJzdC1jb250
+YWluZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5
+MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+RXZlcnkgY29udGFpbmVyIG9mIGV2ZXJ5IGJhY2tlbmQgYW5kIGdhdGV3YXkgaXMgdXAgd2l0aCB0
+aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
+ImlkIjoic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6OTg0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjQtMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTMxIn0seyJk
+b2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9
+XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSBldmVyeSBjb250YWlu
+ZXIgYXQgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0
+dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBc
+XCkifSx7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRh
+aW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFS
+VEVEYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5leGl0LmNvbnRh
+aW5lcnMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMi
+OjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1
+bnMifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQuY29udGFpbmVy
+cy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzZ9LCJwb3NpdGlvbiI6
+ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRhaW5lcnMtdXAiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzOSwgMTI3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0
+YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwg
+YmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSx7ImJhdGNoZXMiOltbImJlMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdl
+a2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBh
+d2sgJ1xuICAkMSB+IC9eU1RPV18oVVBMT0FEfERPV05MT0FEX1NOQVBTSE9UfERPV05MT0FEX0ZJ
+TEVTWVNURU0pJC8geyBuKysgfVxuICAkMSA9PSBcIkZJTEVTWVNURU1fU1FVQVNIXCIgfHwgJDEg
+PT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisrIH1cbiAgRU5EIHsgcHJpbnQgbiArIDAgfSci
+LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpb
+MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsi
+YmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIG1lYW53aGlsZSJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkzNn0sInBvc2l0aW9uIjoiZXhpdCIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mtc3RheS1vdmVyIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDYx
+In1dLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0
+YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiJdLFsi
+Y2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9
+JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
+ayAtdiB3YW50PVwiJHt2aWF9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJT
+SU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisr
+OyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVO
+RCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1
+cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidmlhIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0s
+ImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwi
+Y2wzIl0sImlkIjoicmVtb3VudC1jbGllbnRzLWZpcnN0LmNoZWNrIiwia2luZCI6InByb2JlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBj
+bGllbnQgcnVucyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0sImRlc2NyaXB0aW9uIjoiQ2xpZW50
+cyBmcm9tIGJlZm9yZSA0LjEuMiBjYW5ub3QgYmUgdXBncmFkZWQgYnkgdGhlIGNvbW1hbmRzOyBh
+IGZyZXNoIG1vdW50IGJyaW5ncyB0aGVtIGFsb25nLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
+OiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoxODAwMDAw
+LCJpZCI6InJlbW91bnQtY2xpZW50cy1maXJzdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVW5tb3VudCBldmVyeSBXRUtBIGZpbGUg
+c3lzdGVtIG9mIHRoaXMgY2xpZW50IGNvbXBsZXRlbHkgYW5kIG1vdW50IGl0IGFnYWluLCBvciBy
+ZXN0YXJ0IHRoZSBjbGllbnQuIiwicGF0aCI6W10sInJlY29yZCI6WyJjbGllbnQiLCJ3YXktdGFr
+ZW4iLCJmaW5pc2hlZC1hdCJdfSwib25GYWlsdXJlIjoiZmluaXNoLWJhdGNoIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpcnN0LWhvcC1jbGllbnRzLXVwZ3JhZGVkIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTMxLCAxMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1l
+bnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoiZmly
+c3QtaG9wLWNsaWVudHMiLCJ0aXRsZSI6IlVubW91bnQgZXZlcnl0aGluZyBvbiBlYWNoIGNsaWVu
+dCBhbmQgbW91bnQgaXQgYWdhaW4iLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IkEgY2xpZW50IHRh
+a2VzIHRoZSB2ZXJzaW9uIG9mIHRoZSBiYWNrZW5kcywgd2hpY2ggY2Fubm90IGdvIGJhY2suIn0s
+InVwZ3JhZGVzIjoiY2xpZW50cyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBl
+eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHN0YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+
+IC9kYXRhIHVwZ3JhZGUvICYmIHRvdXBwZXIoJDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsg
+cHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoi
+PT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9
+PSAwIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhaXQtZm9yLWRhdGEt
+dXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoid2FpdC1mb3ItZGF0YS11cGdy
+YWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxOX0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMi
+OjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbImRhdGEtdXBncmFkZS1kb25lIiwibm8tZGF0YS11cGdy
+YWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNzMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJzdGFnZSI6
+ImJldHdlZW4taG9wcyIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29udmVyc2lvbiBvZiBtZXRh
+ZGF0YSBpcyBkb25lIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMp
+IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3Zp
+YX1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxu
+ICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4g
+KFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6
+ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJl
+aGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ2aWEiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJzZWUt
+Zmlyc3QtY2xpZW50cyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJm
+b3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHZlcnNpb24gaW4g
+YmV0d2VlbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1maXJz
+dC1jbGllbnRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMjV9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpcnN0LWhvcC1j
+bGllbnRzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9
+LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0
+YWdlIjoiYmV0d2Vlbi1ob3BzIiwidGl0bGUiOiJTZWUgZXZlcnkgY2xpZW50IGF0IHRoZSB2ZXJz
+aW9uIGluIGJldHdlZW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFi
+bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiQ2xpZW50
+VmVyc2lvbnNNaXNtYXRjaCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBDbGllbnRW
+ZXJzaW9uc01pc21hdGNoYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1maXJzdC1taXNtYXRj
+aC1nb25lIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5
+MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+Tm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLWZpcnN0LW1pc21hdGNoLWdvbmUiLCJp
 ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIzMH0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZHJpdmVzLXNlZW4iXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-Ni0yNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifV0sInN0YWdlIjoidXBn
-cmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJl
-IHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8
-IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7Y29tcHV0
-ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0g
-aW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7
-IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAs
-IGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3Bs
-aXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJl
-bGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0g
-fiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYg
-XCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVk
-XCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9
-L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJj
-b21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwiZXhw
-ZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsiYmUx
-Il0sImlkIjoid2F0Y2gtY29tcHV0ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBjb21wdXRl
-IGNvbnRhaW5lcnMgaXMgb3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwi
-aWQiOiJ3YXRjaC1jb21wdXRlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9u
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAzMX0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlyc3QtaG9wLW1pc21hdGNoLWdvbmUi
+LCJuby1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJz
+dGFnZSI6ImJldHdlZW4taG9wcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGFsZXJ0IGFib3V0IGNs
+aWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGlzIGdvbmUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhP
+TUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdo
+b2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12
+IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dl
+cigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAg
+bmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9
+XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImRv
+d25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhh
+cyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNDJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3Vt
+ZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoiZG93bmxvYWQi
+LCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUg
+aXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3VtIC0t
+IFwiJHthcmNoaXZlfVwiIiwidmFyaWFibGVzIjpbImFyY2hpdmUiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJt
+YXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJjb3B5LWFyY2hp
+dmUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBhcmNoaXZlIGlzIHRoZXJlIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImNvcHktYXJjaGl2ZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRG93bmxvYWQgdGhlIGFy
+Y2hpdmUgb2YgNC4yLjQgb24gYSBtYWNoaW5lIHRoYXQgaXMgY29ubmVjdGVkLCBhbmQgY29weSBp
+dCB0byAvc3J2L3dla2Evd2VrYS00LjIuNC50YXIgb24gdGhlIGxlYWQgYmFja2VuZC4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbInNoYTI1Ni1vZi10aGUtZG93bmxvYWQiXX0sIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMTZ9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMifV0sInN0
+YWdlIjoiZG93bmxvYWQiLCJ0aXRsZSI6IkNvcHkgdGhlIGFyY2hpdmUgdG8gdGhlIGxlYWQgYmFj
+a2VuZCIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRGVsZXRlIHRoZSBhcmNoaXZl
+LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im1rZGlyIC1wIFwiJHthcmNoaXZlX2Rpcn0vJHt0
+YXJnZXR9XCIgJiYgdGFyIC14ZiBcIiR7YXJjaGl2ZX1cIiAtQyBcIiR7YXJjaGl2ZV9kaXJ9LyR7
+dGFyZ2V0fVwiIiwidmFyaWFibGVzIjpbImFyY2hpdmUiLCJhcmNoaXZlX2RpciIsInRhcmdldCJd
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ1bnBhY2stYXJjaGl2ZSIs
+ImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTMyfSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMi
+fV0sInN0YWdlIjoiZG93bmxvYWQiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0bGUiOiJVbnBhY2sg
+dGhlIGFyY2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIiwidW5kbyI6eyJtYW51YWwiOnsi
+aW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGZvbGRlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
+fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJmb3Igc2NyaXB0IGluIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXR9L2luc3RhbGwuc2hcIiBc
+IiR7YXJjaGl2ZV9kaXJ9LyR7dGFyZ2V0fVwiLyovaW5zdGFsbC5zaDsgZG9cbiAgaWYgdGVzdCAt
+ZiBcIiRzY3JpcHRcIjsgdGhlbiBjZCBcIiQoZGlybmFtZSBcIiRzY3JpcHRcIilcIiAmJiBleGVj
+IC4vaW5zdGFsbC5zaDsgZmlcbmRvbmVcbmVjaG8gXCJ0aGVyZSBpcyBubyBpbnN0YWxsLnNoIGlu
+IHRoZSBhcmNoaXZlXCIgPiYyXG5leGl0IDEiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZV9kaXIiLCJ0
+YXJnZXQiXX0sImRlc2NyaXB0aW9uIjoiVGhlIGFyY2hpdmUgbWF5IGhvbGQgYSBmb2xkZXIgb2Yg
+aXRzIG93bjsgdGhlIGluc3RhbGxlciBydW5zIGZyb20gd2hlcmUgaXQgbGllcy4iLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJydW4taW5zdGFsbGVyIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTQzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLXJlYWR5IiwidmVyc2lvbi1kb3dubG9hZGVk
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTA1In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJtZXRob2QgQzogaW5z
+dGFsbC5zaCJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpbWVvdXRNUyI6MzYwMDAwMCwidGl0bGUi
+OiJSdW4gdGhlIGluc3RhbGxlciBmcm9tIHRoYXQgZm9sZGVyIiwidW5kbyI6eyJtYW51YWwiOnsi
+aW5zdHJ1Y3Rpb24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBpdCBpczsgbm90aGluZyB1c2Vz
+IGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8u
+d2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1p
+KSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2Fu
+dGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQz
+KTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1l
+ID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJl
+eHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFk
+ZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1p
+biBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4i
+fSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWlu
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODZ9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdl
+IjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dn
+ZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hl
+cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50ZWQ9XCIke2JhY2tlbmRfc2VydmVyc31cIiAnXG4g
+IE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgcyA9IGluZGV4KCQwLCBc
+IiBTVEFUVVMgXCIpOyBuZXh0IH1cbiAgeyBzcGxpdChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBc
+Iik7IHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpIH1cbiAgbmFtZVsxXSAhPSBc
+IlwiIHsgc2VlbltuYW1lWzFdXSA9IDE7IGlmIChzdGF0dXNbMV0gIT0gXCJVUFwiKSBkb3duKysg
+fVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBzZWVuKSBob3N0cysrXG4gICAgd29yZCA9IGhv
+c3RzID09IHdhbnRlZCAmJiBkb3duID09IDAgPyBcIm9ubGluZVwiIDogXCJtaXNzaW5nXCJcbiAg
+ICBwcmludGYgXCIlczogJWQgc2VydmVycywgJWQgY29udGFpbmVycyBkb3duXFxuXCIsIHdvcmQs
+IGhvc3RzLCBkb3duXG4gIH0nIiwidmFyaWFibGVzIjpbImJhY2tlbmRfc2VydmVycyJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5vbmxpbmU6ICJ9XSwiZXhwZWN0
+ZWQiOiJtYXRjaGVzIGBeb25saW5lOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1i
+YWNrZW5kcy5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2
+ZXIgaXMgb25saW5lLCB3aXRoIGFsbCBvZiBpdHMgY29udGFpbmVycyJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3Vt
+ZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJz
+dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlz
+IG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMiOltbImJlMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1
+cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4
+dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiUmVi
+dWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkgcHJvdGVjdGVk
+YDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6WyJiZTEi
+XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBy
+ZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSwiZWZm
+ZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4OH0sInBvc2l0aW9uIjoiZW50cnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1In0seyJk
+b2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1i
+YWNrZW5kcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMg
+ZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlh
+YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAq
+XFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJd
+LCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlz
+IG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNr
+ZW5kcy5lbnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTE4OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+Im5vLWFsZXJ0cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjU3In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoidmlldyBh
+bGVydHMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgaXMgbm8g
+YWxlcnQsIG11dGVkIG9yIG5vdCJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAt
+LSAnL29wdC93ZWthJyB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFyaWFibGVzIjpb
+XX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzM5MDYyNTBdLCJwcmVk
+aWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgYXQgbGVhc3QgNCBHQiIsImhvc3RzIjpb
+ImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuZnJl
+ZS1zcGFjZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9vcHQvd2Vr
+YSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0
+L3dla2EifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNw
+YWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExOTB9LCJwb3NpdGlvbiI6
+ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NTkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0Ig
+ZnJlZSBpbiAvb3B0L3dla2EifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhp
+dCAxXG5wcmludGYgJyVzXFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAv
+ZGF0YSB1cGdyYWRlLyAmJiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHBy
+aW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09
+IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0g
+MCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tZGF0YS11
+cGdyYWRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTkxfSwicG9zaXRpb24iOiJlbnRy
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NzMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBv
+ZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFz
+aykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAv
+XlNUT1dfKFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsg
+bisrIH1cbiAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1Rf
+UFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpb
+XX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUi
+OiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVw
+Z3JhZGUtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNr
+cyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdu
+b3JlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92
+ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE5Mn0sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLW92ZXIiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2
+MS03MSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0s
+InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhh
+dCBtdXN0IGJlIHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQi
+fSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkFsbCBnYXRlcyBhcmUgcGFzc2VkLCBh
+bmQgdGhlcmUgaXMgbm8gd2F5IGJhY2sgZnJvbSA0LjIuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0Mzc3
+IHVwZ3JhZGUgdGhlIGJhY2tlbmRzIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTk1fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMCJ9XSwic3RhZ2Ui
+OiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRlIn0seyJiYXRj
+aGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibWtkaXIg
+LXAgXCIke3dvcmtfZGlyfVwiICYmIHJtIC1mIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIHx8IGV4aXQg
+MVxuc2V0c2lkIHNoIC1jICdcbiAgd2VrYSBsb2NhbCBydW4gLS1jb250YWluZXIgXCIkMVwiIC0t
+aW4gXCIkMlwiIHVwZ3JhZGVcbiAgZWNobyBcIiQ/XCIgPlwiJDMvZXhpdC5uZXdcIiAmJiBtdiBc
+IiQzL2V4aXQubmV3XCIgXCIkMy9leGl0XCJcbicgdXBncmFkZSBcIiR7Y29udGFpbmVyX25hbWV9
+XCIgXCIke3RhcmdldH1cIiBcIiR7d29ya19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0vdXBncmFkZS5s
+b2dcIiAyPiYxIDwvZGV2L251bGwgJiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRh
+cmdldCIsIndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6Ikl0IGlzIGN1dCBsb29zZSBmcm9tIHRo
+ZSBjb25uZWN0aW9uLCBzbyB0aGF0IGxvc2luZyB0aGF0IGRvZXMgbm90IGVuZCBpdC4iLCJlZmZl
+Y3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsi
+Y2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3Rp
+bWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydC11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMjAzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJiYWNrZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjMifV0sInN0YWdlIjoidXBn
+cmFkZS1iYWNrZW5kcyIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHVwZ3Jh
+ZGUgb24gdGhlIGxlYWQgYmFja2VuZCIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVGhlIGd1aWRl
+IGtub3dzIG5vIHdheSBiYWNrIHRvIHRoZSB2ZXJzaW9uIGJlZm9yZS4ifSwidW5sZXNzIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgISB0ZXN0IC1lIFwiJHt3b3JrX2Rp
+cn0vdXBncmFkZS5sb2dcIjsgdGhlbiBlY2hvIFwibm90IHN0YXJ0ZWRcIjsgZXhpdCAwOyBmaVxu
+aWYgISB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gc3RhcnRlZDsgZXhp
+dCAwOyBmaVxuaWYgdGVzdCBcIiQoY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiKVwiID0gMDsgdGhl
+biBlY2hvIHN0YXJ0ZWQ7IGVsc2UgZWNobyBmYWlsZWQ7IGZpIiwidmFyaWFibGVzIjpbIndvcmtf
+ZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJzdGFydGVkIn1d
+LCJleHBlY3RlZCI6ImlzIGBzdGFydGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InN0YXJ0LXVw
+Z3JhZGUudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRoaXMgY2hhbmdlIGlzIHJ1bm5p
+bmcsIG9yIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9
+LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBlbmRl
+ZDsgZXhpdCAwOyBmaVxud2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwi
+JHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEg
+eyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRV
+UyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJz
+dHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIHNwbGl0KHN1
+YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNl
+LCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIiB8fCByZWxlYXNlWzFdIH4gKFwi
+XlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgYmVndW4rK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVz
+OiAlZFxcblwiLCAoYmVndW4gPiAwID8gXCJzd2l0Y2hpbmdcIiA6IFwicHJlcGFyaW5nXCIpLCBi
+ZWd1biB9JyIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19k
+aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHN3
+aXRjaGluZykifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihlbmRlZHxzd2l0Y2hpbmcpYCIsImhv
+c3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLXByZXBhcmF0aW9uIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlByZXBhcmF0aW9u
+IGlzIG92ZXIsIGJlY2F1c2UgdGhlIGZpcnN0IGRyaXZlIGNvbnRhaW5lciBpcyBiZWluZyBzd2l0
+Y2hlZCBvciB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjEyMDAwMDAsImlkIjoid2F0Y2gtcHJlcGFyYXRpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMjIyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJl
+dHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjQtMjUsIDEyNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjcifSx7ImRvY3Vt
+ZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJz
+dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgcHJlcGFyYXRpb24g
+b2YgYWxsIGJhY2tlbmQgc2VydmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGly
+fS9leGl0XCI7IHRoZW4gY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyBlbHNlIGVjaG8gMDsgZmki
+LCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
+c2VlLXByZXBhcmF0aW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGhhcyBub3QgZ2l2ZW4gdXAgZHVy
+aW5nIGl0cyBwcmVwYXJhdGlvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
+Ijoic2VlLXByZXBhcmF0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
 RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
-MzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlN
-UyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlv
-biIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJh
-Y2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGNvbXB1dGUgY29udGFp
-bmVycyIsInVwZ3JhZGVzIjoiY29tcHV0ZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVy
-IGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAt
-diBraW5kPVwiJHtjb21wdXRlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdc
+Mjd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBo
+YXNlLXByZXBhcmUtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTI2In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBw
+cmVwYXJhdGlvbiBoYXMgbm90IGZhaWxlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIg
+Y29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12
+IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAg
+TlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwg
+XCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNw
+bGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAg
+YWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vi
+c3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIg
+JiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4g
+IEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFs
+bCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1z
+IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwi
+dmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBl
+bmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwi
+aG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZHJpdmVzIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0
+aGUgZHJpdmUgY29udGFpbmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
+ODAwMDAwLCJpZCI6IndhdGNoLWRyaXZlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2Fp
+dCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEyMzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsi
+ZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjci
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3Rh
+bGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdy
+YWRlLWJhY2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNv
+bnRhaW5lcnMiLCJ1cGdyYWRlcyI6ImRyaXZlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0
+ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdr
+IC12IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdc
 biAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgk
 MCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4g
 IHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4g
@@ -7408,277 +7371,263 @@ XCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9
 XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09
 IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0
 IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZp
-IiwidmFyaWFibGVzIjpbImNvbXB1dGVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3JhZGVkOiAifV0s
-ImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-c2VlLWNvbXB1dGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb21wdXRlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGgg
-dGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQi
-OiJzZWUtY29tcHV0ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI0Mn0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2Ut
-Y29tcHV0ZXMtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-OC0yOSJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwg
-Y29tcHV0ZSBjb250YWluZXJzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNs
-dXN0ZXIgY29udGFpbmVyKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdr
-IC12IGtpbmQ9XCIke2Zyb250ZW5kX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwi
-ICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRl
-eCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9
-XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7
-XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3Bs
-aXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBc
-IlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xu
-ICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25l
-ID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0
-ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7
-IGZpIiwidmFyaWFibGVzIjpbImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2Rp
-ciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8
-Y29tbWFuZCBlbmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQg
-ZW5kZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZnJvbnRlbmRzIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBwaGFzZSBvZiBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGlz
-IG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoid2F0Y2gtZnJv
-bnRlbmRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI0N30sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9y
-TVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3
-ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRs
-ZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMg
-YW5kIGdhdGV3YXlzIiwidXBncmFkZXMiOiJmcm9udGVuZHMifSx7ImJhdGNoZXMiOltbImJlMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2Vr
-YSBjbHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8
-IGF3ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3Rhcmdl
-dH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0g
-aW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5l
-eHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtp
-bmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7
-IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0g
-PT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25l
-KytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYg
-ZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xu
-aWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRl
-ZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0Iiwid29y
-a19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFk
-ZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEi
-XSwiaWQiOiJzZWUtZnJvbnRlbmRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBmcm9udGVuZHMsIHByb3RvY29sIGNv
-bnRhaW5lcnMgYW5kIGdhdGV3YXlzIGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWZyb250ZW5kcyIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjU0fSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1mcm9udGVuZHMtc2VlbiJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMw
-LTMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSwgMTQzIn1dLCJzdGFnZSI6
-InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBmcm9udGVuZHMsIHByb3Rv
-Y29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1si
-YmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3Qg
-LWUgXCIke3dvcmtfZGlyfS9leGl0XCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVj
-dCI6W10sImV4cGVjdGVkIjoiZXhpc3RzIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZW5k
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0
-Mzc3L2V4aXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQg
-aGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gt
-ZW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1OX0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMi
-OjM2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IldhaXQgdW50
-aWwgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY2F0IFwiJHt3b3JrX2Rpcn0vZXhp
-dFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
-dWFscyIsInRleHQiOiIwIn1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpbImJlMSJdLCJp
-ZCI6InNlZS1lbmQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBoYXMgZW5kZWQgd2l0aG91
-dCBhbiBlcnJvciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWVu
-ZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjY0fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
-bmRzIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgY29tbWFuZCBoYXMgZW5kZWQgd2l0aG91dCBhbiBl
-cnJvciJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5k
-IGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0ZSI6ImNvbnRh
-aW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBz
-dGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMg
-VVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpbImJlMSJdLCJp
-ZCI6InVwZ3JhZGUtYmFja2VuZHMuZXhpdC5jb250YWluZXJzLXVwIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJh
-Y2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJTyBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InVw
-Z3JhZGUtYmFja2VuZHMuZXhpdC5jb250YWluZXJzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjExODR9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImNvbnRhaW5lcnMtdXAiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgMTI3In0seyJkb2N1bWVudCI6ImNs
-aSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRp
-dGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJ
-TyBydW5zIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5w
-cmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxE
-T1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0g
-XCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4r
-KyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
-Y29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4
-cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMu
-ZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaGFzIGNv
-bWUgdXAgbWVhbndoaWxlIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZXhp
-dC50YXNrcy1zdGlsbC1vdmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEx
-ODR9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRh
-c2tzLXN0YXktb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MSJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwi
-dGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIG1lYW53aGlsZSJ9LHsiYmF0
-Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVz
-ZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJc
-IiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0g
-JDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywg
-XCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJs
-ZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMi
-OlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0
-IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMu
-ZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-Mjc0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-Y2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9h
-bWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiVGhlIGRlY2xh
-cmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3Rl
-ciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB0YXJnZXQ9XCIke3Rhcmdl
-dH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxu
-ICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikge1xuICAgIG4rKzsgc3BsaXQod29y
-ZFsxXSwgaXMsIFwiLlwiKTsgc3BsaXQodGFyZ2V0LCB0bywgXCIuXCIpXG4gICAgb2xkID0gaXNb
-MV0gKyAwIDwgNCB8fCAoaXNbMV0gKyAwID09IDQgJiYgKGlzWzJdICsgMCA8IDEgfHwgKGlzWzJd
-ICsgMCA9PSAxICYmIGlzWzNdICsgMCA8IDIpKSlcbiAgICBmYXIgPSBpc1sxXSArIDAgIT0gdG9b
-MV0gKyAwIHx8IHRvWzJdIC0gaXNbMl0gPiAxXG4gICAgaWYgKG9sZCB8fCBmYXIpIHVuZml0Kytc
-biAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIHVuZml0
-ID09IDAgPyBcImZpdFwiIDogXCJ1bmZpdFwiKSwgbiAtIHVuZml0LCBuIH0nIiwidmFyaWFibGVz
-IjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5m
-aXQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeZml0OiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wy
-IiwiY2wzIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC12ZXJzaW9uIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBjbGllbnQgaXMgYXQgNC4xLjIgb3IgbGF0ZXIgYW5kIGF0IG1vc3Qgb25lIG1ham9y
-IHZlcnNpb24gYmVoaW5kIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRy
-eS5jbGllbnQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjc0
-fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xp
-ZW50LXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMi
-OiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiVGhl
-IGNsaWVudCBpcyBhdCA0LjEuMiBvciBsYXRlciBhbmQgYXQgbW9zdCBvbmUgbWFqb3IgdmVyc2lv
-biBiZWhpbmQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7Y2xpZW50c190b191cGdyYWRl
-fVwiIFwiJHtjbGllbnRzX3RvX3NraXB9XCIgXCIke2dhdGV3YXlfaWRzfVwiIHwgYXdrIC1GICcs
-JyAnXG4gIHsgZm9yIChpID0gMTsgaSA8PSBORjsgaSsrKSBpZiAoJGkgIT0gXCJub25lXCIgJiYg
-c2VlblskaV0rKykgeyBwcmludCBcImFnYWluOiBcIiAkaTsgYmFkKysgfSB9XG4gIEVORCB7IGlm
-ICghYmFkKSBwcmludCBcImRpc3RpbmN0XCIgfSciLCJ2YXJpYWJsZXMiOlsiY2xpZW50c190b19z
-a2lwIiwiY2xpZW50c190b191cGdyYWRlIiwiZ2F0ZXdheV9pZHMiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImRpc3RpbmN0In1dLCJleHBlY3RlZCI6ImlzIGBkaXN0
-aW5jdGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50
-LWJhdGNoZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6MzAwMDAsInRpdGxlIjoiTm8gY2xpZW50IGlzIG5hbWVkIHR3aWNlLCBub25lIGlzIGJvdGgg
-dGFrZW4gYW5kIGxlZnQgb3V0LCBhbmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0sImVmZmVj
-dHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjc0fSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50LWJhdGNoZXMiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDMsIDE2
-Mi0xNjQifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGl0bGUiOiJObyBjbGllbnQgaXMg
-bmFtZWQgdHdpY2UsIG5vbmUgaXMgYm90aCB0YWtlbiBhbmQgbGVmdCBvdXQsIGFuZCBubyBnYXRl
-d2F5IGlzIGFtb25nIHRoZW0ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGxvY2FsIHJ1biAtQyBcIiR7Y29udGFpbmVyX25hbWV9
-XCIgLS1pbiBcIiR7dGFyZ2V0fVwiIHVwZ3JhZGUgLS1tb2RlPWNsaWVudHMtdXBncmFkZSAtLWNs
-aWVudC1yb2xsaW5nLWJhdGNoLXNpemUgXCIke2NsaWVudF9iYXRjaF9zaXplfVwiIC0tZnJvbSBi
-YWNrZW5kcyIsInZhcmlhYmxlcyI6WyJjbGllbnRfYmF0Y2hfc2l6ZSIsImNvbnRhaW5lcl9uYW1l
-IiwidGFyZ2V0Il19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZl
-Y3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWFsbC1j
-bGllbnRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJmaW5p
-c2gtYmF0Y2giLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNzF9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMt
-dXBncmFkZWQiLCJjbGllbnQtcGFja2FnZS1mZXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYwLTE2NyJ9XSwic3RhZ2Ui
-OiJ1cGdyYWRlLWNsaWVudHMiLCJ0aW1lb3V0TVMiOjE0NDAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUg
-YWxsIGNsaWVudHMgaW4gYmF0Y2hlcyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSBjbGllbnQg
-Zm9sbG93cyB0aGUgYmFja2VuZHMsIHdoaWNoIGNhbm5vdCBnbyBiYWNrLiJ9LCJ1cGdyYWRlcyI6
-ImNsaWVudHMifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwg
-ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudD1cIiR7dGFyZ2V0
-fVwiICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4g
-IHNwbGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7IG4rKzsgaWYgKHdvcmRbMV0gfiAo
-XCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKysgfVxuICBFTkQgeyBwcmludGYgXCIlczog
-JWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIGRvbmUgPT0gbiA/IFwidXBncmFkZWRcIiA6IFwiYmVo
-aW5kXCIpLCBkb25lLCBuIH0nIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYF51cGdyYWRlZDogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVw
-Z3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0Iiwia2luZCI6InByb2JlIiwicmV0
-cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGll
-bnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1j
-bGllbnRzLmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+IiwidmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJl
+eHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNl
+ZS1kcml2ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiQWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhlIHRh
+cmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUt
+ZHJpdmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzl9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWRyaXZlcy1z
+ZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In1dLCJz
+dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBkcml2ZSBjb250
+YWluZXJzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFp
+bmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9
+XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9
+PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBT
+VEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQo
+c3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwr
+K1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIo
+JDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiBy
+ZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5E
+IHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8g
+XCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIk
+e3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJp
+YWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5k
+ZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhv
+c3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWNvbXB1dGVzIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0
+aGUgY29tcHV0ZSBjb250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjE4MDAwMDAsImlkIjoid2F0Y2gtY29tcHV0ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMjQ0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5
+Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4
+LTI5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJp
+bnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoi
+dXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBjb21w
+dXRlIGNvbnRhaW5lcnMiLCJ1cGdyYWRlcyI6ImNvbXB1dGVzIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdl
+a2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0
+XCIgfCBhd2sgLXYga2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3Rh
+cmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBz
+ID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7
+IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+
+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBc
+Iik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNb
+MV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBk
+b25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAg
+JiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9
+J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBl
+bmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3
+b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdy
+YWRlZDogIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6InNlZS1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29tcHV0ZSBjb250YWluZXJzIGFy
+ZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAsImlkIjoic2VlLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEyNTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbInBoYXNlLWNvbXB1dGVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjgtMjkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2Vl
+IHRoYXQgYWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltb
+ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0
+PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxp
+c3RcIiB8IGF3ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIk
+e3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIp
+OyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBc
+Iik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsx
+XSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBc
+IiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0
+dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIp
+KSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+
+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFs
+bCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFu
+ZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0
+Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1
+cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6
+IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWZyb250ZW5kcyIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJUaGUgcGhhc2Ugb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBn
+YXRld2F5cyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6
+IndhdGNoLWZyb250ZW5kcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTZ9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
+MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIs
+ImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
+bmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBj
+b250YWluZXJzIGFuZCBnYXRld2F5cyIsInVwZ3JhZGVzIjoiZnJvbnRlbmRzIn0seyJiYXRjaGVz
+IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+bGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBc
+IiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50
+PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIg
+IFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVB
+U0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5h
+bWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1
+cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAo
+c3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwk
+KVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChh
+bGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25l
+LCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNv
+bW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRh
+cmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4
+dCI6InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9z
+dHMiOlsiYmUxIl0sImlkIjoic2VlLWZyb250ZW5kcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgZnJvbnRlbmRzLCBw
+cm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZl
+cnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1mcm9udGVu
+ZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2M30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZnJvbnRlbmRzLXNl
+ZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9
+XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZnJvbnRl
+bmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXBncmFkZWQifSx7ImJh
+dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJ0ZXN0IC1lIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGly
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3RzIjpbImJlMSJdLCJpZCI6
+IndhdGNoLWVuZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC92YXIvdG1wL3VwZ3Jh
+ZGUtQ0hHMDA0NDM3Ny9leGl0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFk
+ZSBjb21tYW5kIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
+ZCI6IndhdGNoLWVuZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNjh9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAw
+MDAsImZvck1TIjozNjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUi
+OiJXYWl0IHVudGlsIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29y
+a19kaXJ9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJzZWUtZW5kIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVu
+ZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6InNlZS1lbmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3M30sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0x
+MjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifV0sInN0YWdlIjoidXBn
+cmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdp
+dGhvdXQgYW4gZXJyb3IifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05
+XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNh
+dGUiOiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05
+XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImtpbmQi
+OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJz
+IG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTkzfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDEyNyJ9LHsiZG9j
+dW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFj
+a2VuZHMiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJl
+IHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9X
+XyhVUExPQUR8RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9
+XG4gICQxID09IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZF
+VENIXCIgeyBuKysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVt
+YmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRl
+LWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRh
+c2tzIGhhcyBjb21lIHVwIG1lYW53aGlsZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJh
+Y2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMTkzfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJ0YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdlIjoidXBncmFkZS1i
+YWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hp
+bGUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwg
+ZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
+JyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4g
+IHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsg
+Z3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0n
+IiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWlu
+YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFk
+bWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJv
+bGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFk
+ZS1jbGllbnRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
 ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTI3NX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In0seyJkb2N1bWVudCI6Imlu
-c3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNs
-aWVudHMiLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRh
-cmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6IkNsaWVudFZl
-cnNpb25zTWlzbWF0Y2gifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgQ2xpZW50VmVy
-c2lvbnNNaXNtYXRjaGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhp
-dC5uby1taXNtYXRjaCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJm
-b3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhpdC5uby1taXNtYXRjaCIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjc1fSwicG9zaXRpb24iOiJleGl0IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9j
-dW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJzdGFnZSI6InVwZ3Jh
-ZGUtY2xpZW50cyIsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhl
-ciB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5XZWthKElPKT8gdjQuMi40KFteMC05
-XXwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeV2VrYShJTyk/IHY0LjIuNChbXjAtOV18JClg
-IiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiY2x1c3Rlci12ZXJzaW9uIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjbHVz
-dGVyIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjbHVzdGVy
-LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQyNH0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLXZl
-cnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxNzMtMTc3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0
-dXMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFy
-Z2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05XSsg
-YmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNhdGUi
-OiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoibWF0
-Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsg
-ZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJjb250YWluZXJzLXVwIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
-UyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBh
-cmUgdXAsIGFuZCBJTyBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNvbnRhaW5lcnMtdXAiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQyNX0sInBvc2l0aW9uIjoidmVyaWZ5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzks
-IDEyNyJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBh
-cmUgdXAsIGFuZCBJTyBydW5zIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNo
+IiwibGluZSI6MTI4M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxp
+bmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6
+IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBv
+ZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2Nh
+bCBwcykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgdGFyZ2V0
+PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIp
+OyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHtcbiAgICBuKys7
+IHNwbGl0KHdvcmRbMV0sIGlzLCBcIi5cIik7IHNwbGl0KHRhcmdldCwgdG8sIFwiLlwiKVxuICAg
+IG9sZCA9IGlzWzFdICsgMCA8IDQgfHwgKGlzWzFdICsgMCA9PSA0ICYmIChpc1syXSArIDAgPCAx
+IHx8IChpc1syXSArIDAgPT0gMSAmJiBpc1szXSArIDAgPCAyKSkpXG4gICAgZmFyID0gaXNbMV0g
+KyAwICE9IHRvWzFdICsgMCB8fCB0b1syXSAtIGlzWzJdID4gMVxuICAgIGlmIChvbGQgfHwgZmFy
+KSB1bmZpdCsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4g
+MCAmJiB1bmZpdCA9PSAwID8gXCJmaXRcIiA6IFwidW5maXRcIiksIG4gLSB1bmZpdCwgbiB9JyIs
+InZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJeZml0OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXmZpdDogYCIsImhvc3RzIjpb
+ImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtdmVy
+c2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IDQuMS4yIG9yIGxhdGVyIGFuZCBhdCBtb3N0
+IG9uZSBtYWpvciB2ZXJzaW9uIGJlaGluZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNs
+aWVudHMuZW50cnkuY2xpZW50LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTI4M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbImNsaWVudC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlv
+biIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0
+aXRsZSI6IlRoZSBjbGllbnQgaXMgYXQgNC4xLjIgb3IgbGF0ZXIgYW5kIGF0IG1vc3Qgb25lIG1h
+am9yIHZlcnNpb24gYmVoaW5kIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NsaWVudHNf
+dG9fdXBncmFkZX1cIiBcIiR7Y2xpZW50c190b19za2lwfVwiIFwiJHtnYXRld2F5X2lkc31cIiB8
+IGF3ayAtRiAnLCcgJ1xuICB7IGZvciAoaSA9IDE7IGkgPD0gTkY7IGkrKykgaWYgKCRpICE9IFwi
+bm9uZVwiICYmIHNlZW5bJGldKyspIHsgcHJpbnQgXCJhZ2FpbjogXCIgJGk7IGJhZCsrIH0gfVxu
+ICBFTkQgeyBpZiAoIWJhZCkgcHJpbnQgXCJkaXN0aW5jdFwiIH0nIiwidmFyaWFibGVzIjpbImNs
+aWVudHNfdG9fc2tpcCIsImNsaWVudHNfdG9fdXBncmFkZSIsImdhdGV3YXlfaWRzIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJkaXN0aW5jdCJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgZGlzdGluY3RgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVu
+dHJ5LmNsaWVudC1iYXRjaGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0d2ljZSwgbm9u
+ZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMgYW1vbmcgdGhl
+bSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LWJhdGNo
+ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4M30sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudC1iYXRjaGVzIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTQzLCAxNjItMTY0In1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiTm8g
+Y2xpZW50IGlzIG5hbWVkIHR3aWNlLCBub25lIGlzIGJvdGggdGFrZW4gYW5kIGxlZnQgb3V0LCBh
+bmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4gLUMgXCIke2NvbnRh
+aW5lcl9uYW1lfVwiIC0taW4gXCIke3RhcmdldH1cIiB1cGdyYWRlIC0tbW9kZT1jbGllbnRzLXVw
+Z3JhZGUgLS1jbGllbnQtcm9sbGluZy1iYXRjaC1zaXplIFwiJHtjbGllbnRfYmF0Y2hfc2l6ZX1c
+IiAtLWZyb20gYmFja2VuZHMiLCJ2YXJpYWJsZXMiOlsiY2xpZW50X2JhdGNoX3NpemUiLCJjb250
+YWluZXJfbmFtZSIsInRhcmdldCJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNj
+ZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBn
+cmFkZS1hbGwtY2xpZW50cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoiZmluaXNoLWJhdGNoIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMzgxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJjbGllbnRzLXVwZ3JhZGVkIiwiY2xpZW50LXBhY2thZ2UtZmV0Y2hlZCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MC0xNjci
+fV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGltZW91dE1TIjoxNDQwMDAwMCwidGl0bGUi
+OiJVcGdyYWRlIGFsbCBjbGllbnRzIGluIGJhdGNoZXMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6
+IkEgY2xpZW50IGZvbGxvd3MgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwi
+dXBncmFkZXMiOiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNo
 ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9j
 YWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9
 XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7
@@ -7688,188 +7637,247 @@ bnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVk
 XCIgOiBcImJlaGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4
 cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhw
 ZWN0ZWQiOiJtYXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMi
-XSwiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5
-TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhl
-IHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6ImNsaWVudHMtYXQtdGFyZ2V0Iiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0MjZ9LCJwb3NpdGlvbiI6InZlcmlm
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50cy1hdC10YXJnZXQiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMzEtMTM2In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2Nh
-bCBwcyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUg
-Y2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1t
-dXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVz
-IiwidGV4dCI6IkNsaWVudFZlcnNpb25zTWlzbWF0Y2gifV0sImV4cGVjdGVkIjoiZG9lcyBub3Qg
-Y29udGFpbiBgQ2xpZW50VmVyc2lvbnNNaXNtYXRjaGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJu
-by1taXNtYXRjaCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JN
-UyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJuby1taXNtYXRjaCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxNDI3fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbIm5vLW1pc21hdGNoIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTU4In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVz
-IjoibGlzdCBvZiBhbGVydHMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJObyBhbGVydCBz
-cGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0
-cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
-Y2hlcyIsInRleHQiOiJeXFxbICpcXF0kIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxc
-XSRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiYWxlcnRzLWFmdGVyIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgc3RpbGwgbm8gYWxlcnQs
-IG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJhbGVydHMtYWZ0ZXIiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQyOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+XSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJw
+cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBv
+ZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6
+InVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjEyODR9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9j
+dW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoi
+dXBncmFkZS1jbGllbnRzIiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBy
+dW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoi
+LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQi
+OiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4g
+YENsaWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1j
+bGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+IjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZl
+cnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0
+Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4NH0sInBvc2l0aW9uIjoi
+ZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tbWlzbWF0Y2giXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3Rh
+Z2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRz
+IG9mIGFub3RoZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpb
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0
+LjIuNChbXjAtOV18JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQo
+W14wLTldfCQpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNsdXN0ZXItdmVyc2lvbiIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlk
+IjoiY2x1c3Rlci12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0
+MzR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+Y2x1c3Rlci12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6
+Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hv
+d3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMi
+OltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sg
+XFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsi
+cHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBl
+Y3RlZCI6Im1hdGNoZXMgYHN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBV
+UCwgWzAtOV0rIGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwi
+aG9zdHMiOlsiYmUxIl0sImlkIjoiY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5
+Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5k
+IHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjb250YWlu
+ZXJzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0MzV9LCJwb3NpdGlv
+biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11
+cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjM5LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9
+XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5k
+IHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwi
+Y2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9
+JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
+ayAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBW
+RVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsg
+bisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4g
+IEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8g
+XCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFy
+Z2V0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVk
+OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwi
+Y2wyIiwiY2wzIl0sImlkIjoiY2xpZW50cy1hdC10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJyZXRy
+eSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVu
+dCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjbGllbnRzLWF0
+LXRhcmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDM2fSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtYXQt
+dGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6
+Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSBjb250YWlu
+ZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1si
+YmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Eg
+YWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJleGNsdWRlcyIsInRleHQiOiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6
+ImRvZXMgbm90IGNvbnRhaW4gYENsaWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUx
+Il0sImlkIjoibm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoz
+MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNp
+b24ifSwiZWZmZWN0cyI6W10sImlkIjoibm8tbWlzbWF0Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTQzN30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJuby1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVy
+dHMiLCJsaW5lcyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
+Tm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0seyJiYXRjaGVz
+IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+d2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVz
+IGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImFsZXJ0cy1hZnRlciIsImtpbmQi
+OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxs
+IG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoiYWxlcnRzLWFmdGVy
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0Mzh9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInN0
+YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGVyZSBpcyBzdGlsbCBubyBhbGVydCwgbXV0ZWQgb3Ig
+bm90In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8g
+JiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIs
+InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlsw
+XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob2xkTVMiOjMw
+MDAwMCwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJzZWUtZGF0YS11cGdyYWRlLW92ZXIiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDM5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNh
+dGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNzMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBj
+b252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIGRvbmUsIHNvIHRoYXQgYW5vdGhlciB1cGdyYWRlIGNv
+dWxkIHN0YXJ0In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlc3VtZS10cmFuc2ZlcnMiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2No
+ZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0
+aGF0IHRyYW5zZmVycyBhcmUgZnJlZSBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInJlc3Vt
+ZWQtc2NoZWR1bGVzIiwidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQ0NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
 dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTcsIDE1OCJ9XSwic3RhZ2UiOiJ2ZXJp
-ZnkiLCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxsIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRz
-dGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAmJiB0b3VwcGVy
-KCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVz
-IjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNh
-dGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvbGRNUyI6MzAwMDAwLCJob3N0
-cyI6WyJiZTEiXSwiaWQiOiJzZWUtZGF0YS11cGdyYWRlLW92ZXIiLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gY29udmVy
-c2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
-MjAwMDAwLCJpZCI6InNlZS1kYXRhLXVwZ3JhZGUtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjE0Mjl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpb
-Im5vLWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3
-MyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbnZlcnNpb24g
-b2YgbWV0YWRhdGEgaXMgZG9uZSwgc28gdGhhdCBhbm90aGVyIHVwZ3JhZGUgY291bGQgc3RhcnQi
-fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
-MDAwMDAsImlkIjoicmVzdW1lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgdGhh
-dCB3ZXJlIHN1c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzIHRoYXQgdHJhbnNm
-ZXJzIGFyZSBmcmVlIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsicmVzdW1lZC1zY2hlZHVs
-ZXMiLCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNDM0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNjEsIDcxIn1dLCJzdGFnZSI6InZlcmlmeSIsInRp
-dGxlIjoiUmVzdW1lIHNuYXBzaG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBjcmVhdGlvbiBhbmQg
-ZGV0YWNoaW5nIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ0
-YWlsIC1uIDUwIFwiJHt3b3JrX2Rpcn0vdXBncmFkZS5sb2dcIiIsInJvbGVzIjpbImxlYWQiXSwi
-dGV4dCI6IlJlYWQgdGhlIHN1bW1hcnkgYXQgdGhlIGVuZCBvZiB0aGUgY29tbWFuZCdzIGxvZzsg
-aXQgbmFtZXMgdGhlIHNlcnZlciBhbmQgdGhlIHJlYXNvbi4ifSx7InJvbGVzIjpbXSwidGV4dCI6
-IkJyaW5nIGJhY2sgYSBzZXJ2ZXIgdGhhdCBsb3N0IGl0cyBjb25uZWN0aW9uLCBvciBtZW5kIHdo
-YXQga2VwdCBpdHMgZHJpdmVyIGZyb20gYmVpbmcgYnVpbHQuIn0seyJyb2xlcyI6W10sInRleHQi
-OiJUaGVuIHJ1biB0aGUgc2FtZSBjb21tYW5kIGFnYWluOyB3aGF0IGlzIHByZXBhcmVkIGFscmVh
-ZHkgaXMgc2tpcHBlZC4ifV0sImlkIjoicHJlcGFyYXRpb24tc3RvcHMiLCJzaG93bkJ5IjpbInNl
-ZS1wcmVwYXJhdGlvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEy
-MSwgMTI2In1dLCJzeW1wdG9tIjoiVGhlIHVwZ3JhZGUgc3RvcHMgZHVyaW5nIGl0cyBwcmVwYXJh
-dGlvbiBhbmQgbmFtZXMgYSBzZXJ2ZXIuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQi
-OiJOb3RoaW5nIHdhcyBjaGFuZ2VkLiBMZWF2ZSB0aGUgY2x1c3RlciBhcyBpdCBpcyBhbmQgY2Fs
-bCB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtIHRvIHNlcGFyYXRlIHRoZSBwcm90
-b2NvbHMuIn1dLCJpZCI6InNldmVyYWwtcHJvdG9jb2xzIiwic2hvd25CeSI6WyJzZWUtcHJvdG9j
-b2xzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifV0sInN5bXB0
-b20iOiJUaGUgdXBncmFkZSBkb2VzIG5vdCBzdGFydCBhbmQgbmFtZXMgc2VydmVycyB3aXRoIHNl
-dmVyYWwgcHJvdG9jb2xzLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiTGV0IHRo
-ZSBydW5uaW5nIGJhdGNoIGZpbmlzaDsgdGhlIGJhdGNoZXMgYWZ0ZXIgaXQgZG8gbm90IHN0YXJ0
-LiJ9LHsiY29tbWFuZCI6Indla2EgbG9jYWwgcHMiLCJyb2xlcyI6WyJjbGllbnQiXSwidGV4dCI6
-Ik9uIHRoYXQgY2xpZW50LCBzZWUgd2hhdCBpdHMgY29udGFpbmVyIHNheXMuIn0seyJyb2xlcyI6
-W10sInRleHQiOiJVcGdyYWRlIHRoYXQgY2xpZW50IG9uIHRoZSBzcG90LCB0aGVuIGdvIG9uIHdp
-dGggdGhvc2UgdGhhdCBhcmUgbGVmdC4ifV0sImlkIjoiY2xpZW50LWZhaWxzIiwic2hvd25CeSI6
-WyJ1cGdyYWRlLWFsbC1jbGllbnRzIiwidXBncmFkZS1jbGllbnRzLmV4aXQuY2xpZW50cy1hdC10
-YXJnZXQiLCJjbGllbnRzLWF0LXRhcmdldCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE0Ny0xNTcsIDE2NSJ9XSwic3ltcHRvbSI6IkEgY2xpZW50IG9mIGEgYmF0Y2gg
-Y2Fubm90IGJlIHVwZ3JhZGVkLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6Indla2EgbG9jYWwg
-dXBncmFkZSIsInJvbGVzIjpbImNsaWVudCJdLCJ0ZXh0IjoiTG9vayBmb3IgY2xpZW50cyB0aGF0
-IHdlcmUgc2tpcHBlZCBvciBub3QgbW91bnRlZCwgYW5kIHVwZ3JhZGUgdGhlbSBvbiB0aGUgc3Bv
-dC4ifV0sImlkIjoibWlzbWF0Y2gtc3RheXMiLCJzaG93bkJ5IjpbInNlZS1maXJzdC1taXNtYXRj
-aC1nb25lIiwidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNtYXRjaCJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQi
-OiJhbGVydHMiLCJsaW5lcyI6IkNsaWVudFZlcnNpb25zTWlzbWF0Y2gifV0sInN5bXB0b20iOiJU
-aGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24gZG9lcyBub3QgZ28gYXdh
-eS4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3ZWthIHVzZXIgbG9naW4iLCJyb2xlcyI6WyJs
-ZWFkIl0sInRleHQiOiJXaXRob3V0IGEgbG9naW4gdGhlIHByb2dyYW0gZmFsbHMgYmFjayB0byBh
-IGRlZmF1bHQgYWNjb3VudC4gTG9nIGluIGFnYWluLCBpbiBhIHRlcm1pbmFsLiJ9XSwiaWQiOiJs
-b2dpbi1sb3N0Iiwic2hvd25CeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5LmNsdXN0ZXItYWRtaW4i
-LCJmaXJzdC1ob3AtZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1pbiIsImZpcnN0LWhvcC1iYWNr
-ZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1pbiIs
-InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50cy5l
-bnRyeS5jbHVzdGVyLWFkbWluIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6ImxvZ2luIn1dLCJzeW1wdG9tIjoi
-VGhlIHByb2dyYW0gYW5zd2VycyBhcyBhbm90aGVyIHVzZXIgdGhhbiB0aGUgb25lIHdobyBsb2dn
-ZWQgaW4uIn1dLCJ2YXJpYWJsZXMiOlt7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXQiLCJ2
-YWx1ZSI6IjQuMi40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUiOiI0
-LjAuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hHMDA0NDM3
-NyJ9LHsiYnlIb3N0Ijp7ImJlMSI6ImJlMSIsImJlMiI6ImJlMiIsImJlMyI6ImJlMyIsImJlNCI6
-ImJlNCIsImNsMSI6ImNsMSIsImNsMiI6ImNsMiIsImNsMyI6ImNsMyIsImNvbnRyb2xsZXIiOiJj
-b250cm9sbGVyIiwiZ3cxIjoiZ3cxIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imhvc3QifSx7
-ImJ5SG9zdCI6eyJiZTEiOiIxOTIuMC4yLjYxIiwiYmUyIjoiMTkyLjAuMi42MiIsImJlMyI6IjE5
-Mi4wLjIuNjMiLCJiZTQiOiIxOTIuMC4yLjY0IiwiY2wxIjoiMTkyLjAuMi44MSIsImNsMiI6IjE5
-Mi4wLjIuODIiLCJjbDMiOiIxOTIuMC4yLjgzIiwiY29udHJvbGxlciI6ImxvY2FsaG9zdCIsImd3
-MSI6IjE5Mi4wLjIuNzEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJsYXRlc3RfcmVsZWFzZSIsInRpdGxlIjoiTGF0ZXN0IHJlbGVhc2Ugb2YgdGhl
-IHRhcmdldCdzIG1ham9yIHZlcnNpb24sIGFzIHRoZSB2ZW5kb3IgbGlzdHMgaXQiLCJ2YWx1ZSI6
-IjQuMi40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidmlhIiwidGl0bGUiOiJWZXJzaW9uIGJl
-dHdlZW4gdHdvIGhvcHMsIHRoZSBsYXRlc3Qgb2YgNC4xOyBub25lIHdoZXJlIG9uZSBob3AgaXMg
-ZW5vdWdoIiwidmFsdWUiOiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbnRhaW5l
-cl9uYW1lIiwidGl0bGUiOiJUaGUgb25lIGNvbnRhaW5lciBvZiB0aGUgbGVhZCBiYWNrZW5kIHRo
-YXQgdGhlIHVwZ3JhZGUgaXMgcnVuIGJ5IiwidmFsdWUiOiJkcml2ZXMwIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoiZHJpdmVfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgZHJpdmUgY29u
-dGFpbmVycyIsInZhbHVlIjoiXmRyaXZlc1swLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
-OiJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9mIGNvbXB1dGUgY29udGFpbmVy
-cyIsInZhbHVlIjoiXmNvbXB1dGVbMC05XSskIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZnJv
-bnRlbmRfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgZnJvbnRlbmQsIHByb3RvY29sIGFu
-ZCBnYXRld2F5IGNvbnRhaW5lcnMsIHdoaWNoIHRoZSBndWlkZSBkb2VzIG5vdCBnaXZlIiwidmFs
-dWUiOiJeZnJvbnRlbmRbMC05XSskIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYmFja2VuZF9z
-ZXJ2ZXJzIiwidGl0bGUiOiJIb3cgbWFueSBiYWNrZW5kIHNlcnZlcnMgdGhlIGNsdXN0ZXIgaGFz
-IiwidmFsdWUiOiI0In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYWRtaW5fdXNlciIsInRpdGxl
-IjoiQWNjb3VudCBvZiB0aGUgY2x1c3RlciBhZG1pbiB3aG8gaGFzIGxvZ2dlZCBpbiBvbiB0aGUg
-bGVhZCBiYWNrZW5kIiwidmFsdWUiOiJ1cGdyYWRlLWFkbWluIn0seyJieUhvc3QiOnsiYmUxIjoi
-bm9uZSIsImJlMiI6Im5vbmUiLCJiZTMiOiJub25lIiwiYmU0Ijoibm9uZSIsImd3MSI6InMzIn0s
-ImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InByb3RvY29sIiwidGl0bGUiOiJUaGUgb25lIHByb3Rv
-Y29sIHRoYXQgZWFjaCBiYWNrZW5kIGFuZCBnYXRld2F5IHNlcnZlcyJ9LHsia2luZCI6InNlY3Jl
-dCIsIm5hbWUiOiJnZXRfd2VrYV90b2tlbiIsInNlY3JldE9yaWdpbiI6ImVudiIsInRpdGxlIjoi
-RG93bmxvYWQgdG9rZW4gb2YgZ2V0Lndla2EuaW8ifSx7ImtpbmQiOiJzZWNyZXQiLCJuYW1lIjoi
-aW5zdGFsbF9jb21tYW5kIiwic2VjcmV0T3JpZ2luIjoiZW52IiwidGl0bGUiOiJDb21tYW5kIGxp
-bmUgb2YgdGhlIHJlbGVhc2UncyBpbnN0YWxsIHBhZ2U7IHRoZSBndWlkZSBoYXMgaXQgb25seSBh
-cyBhIHBpY3R1cmUsIGFuZCBpdCBob2xkcyBhIHRva2VuIn0seyJraW5kIjoic2VjcmV0IiwibmFt
-ZSI6ImZpcnN0X2luc3RhbGxfY29tbWFuZCIsInNlY3JldE9yaWdpbiI6ImVudiIsInRpdGxlIjoi
-VGhlIHNhbWUgZm9yIHRoZSB2ZXJzaW9uIGJldHdlZW4gdHdvIGhvcHMifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJhcmNoaXZlIiwidGl0bGUiOiJUaGUgdmVyc2lvbidzIGFyY2hpdmUgb24gdGhl
-IGxlYWQgYmFja2VuZDsgbm9uZSB3aGVyZSBpdCBpcyBub3QgYnJvdWdodCBieSBoYW5kIiwidmFs
-dWUiOiIvc3J2L3dla2Evd2VrYS00LjIuNC50YXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJm
-aXJzdF9hcmNoaXZlIiwidGl0bGUiOiJUaGUgc2FtZSBmb3IgdGhlIHZlcnNpb24gYmV0d2VlbiB0
-d28gaG9wcyIsInZhbHVlIjoiL3Nydi93ZWthL3dla2EtNC4xLjQudGFyIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2YgaXRzIG93biBp
-bnRvIHdoaWNoIHRoZSBhcmNoaXZlIGlzIHVucGFja2VkIiwidmFsdWUiOiIvb3B0L3dla2EvdXBn
-cmFkZS1DSEcwMDQ0Mzc3In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoid29ya19kaXIiLCJ0aXRs
-ZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5k
-IiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6Ik5hbWUgb3IgYWRkcmVzcyBvZiBhIGJh
-Y2tlbmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1ZSI6ImJlMS5leGFtcGxlLmNvbSJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9ydCIsInRpdGxlIjoiUG9ydCBvZiB0aGF0
-IGJhY2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2xpZW50
-X3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIG9sZGVzdCBjbGllbnQgd2hlbiB0aGUg
-YmFja2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7IDQuMS4yIGF0IGxlYXN0IiwidmFsdWUi
-OiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudF9iYXRjaF9zaXplIiwidGl0
-bGUiOiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9sZHMiLCJ2YWx1ZSI6IjIifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3JhZGUiLCJ0aXRsZSI6IklkcyBvZiB0aGUg
-b25seSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6IklkcyBvZiB0aGUgY2xpZW50cyB0byBs
-ZWF2ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJnYXRld2F5
-X2lkcyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2NvbCBnYXRld2F5cywgd2hpY2ggYXJlIG5v
-IGNsaWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6IjQxIn1dLCJ2ZXJzaW9ucyI6eyJmcm9t
-IjoiNC4wLjQiLCJwYXRoIjpbIjQuMC40IiwiNC4yLjQiXSwidG8iOiI0LjIuNCJ9LCJ3aW5kb3dz
-IjpbeyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk4MjQ0
-MDAsImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA4VDIxOjAwOjAw
-KzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTgwMjgwMH0seyJlbmQiOiIyMDI3LTA1LTA5VDA2OjAw
-OjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk4MzUyMDAsImlkIjoiZmlyc3QtaG9wLWNsaWVudHMi
-LCJzdGFydCI6IjIwMjctMDUtMDhUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODA5ODAy
-ODAwfSx7ImVuZCI6IjIwMjctMDUtMTBUMDM6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwOTkx
-MDgwMCwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA5VDIxOjAwOjAw
-KzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTg4OTIwMH0seyJlbmQiOiIyMDI3LTA1LTEwVDA2OjAw
-OjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk5MjE2MDAsImlkIjoidXBncmFkZS1jbGllbnRzIiwi
-c3RhcnQiOiIyMDI3LTA1LTA5VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTg4OTIw
-MH1dfQ==
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxLCA3MSJ9XSwic3RhZ2UiOiJ2
+ZXJpZnkiLCJ0aXRsZSI6IlJlc3VtZSBzbmFwc2hvdCB0cmFuc2ZlcnMsIFMzIGNsdXN0ZXIgY3Jl
+YXRpb24gYW5kIGRldGFjaGluZyJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJj
+b21tYW5kIjoidGFpbCAtbiA1MCBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCIiLCJyb2xlcyI6
+WyJsZWFkIl0sInRleHQiOiJSZWFkIHRoZSBzdW1tYXJ5IGF0IHRoZSBlbmQgb2YgdGhlIGNvbW1h
+bmQncyBsb2c7IGl0IG5hbWVzIHRoZSBzZXJ2ZXIgYW5kIHRoZSByZWFzb24uIn0seyJyb2xlcyI6
+W10sInRleHQiOiJCcmluZyBiYWNrIGEgc2VydmVyIHRoYXQgbG9zdCBpdHMgY29ubmVjdGlvbiwg
+b3IgbWVuZCB3aGF0IGtlcHQgaXRzIGRyaXZlciBmcm9tIGJlaW5nIGJ1aWx0LiJ9LHsicm9sZXMi
+OltdLCJ0ZXh0IjoiVGhlbiBydW4gdGhlIHNhbWUgY29tbWFuZCBhZ2Fpbjsgd2hhdCBpcyBwcmVw
+YXJlZCBhbHJlYWR5IGlzIHNraXBwZWQuIn1dLCJpZCI6InByZXBhcmF0aW9uLXN0b3BzIiwic2hv
+d25CeSI6WyJzZWUtcHJlcGFyYXRpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMjEsIDEyNiJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRlIHN0b3BzIGR1cmluZyBp
+dHMgcHJlcGFyYXRpb24gYW5kIG5hbWVzIGEgc2VydmVyLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMi
+OltdLCJ0ZXh0IjoiTm90aGluZyB3YXMgY2hhbmdlZC4gTGVhdmUgdGhlIGNsdXN0ZXIgYXMgaXQg
+aXMgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbSB0byBzZXBhcmF0
+ZSB0aGUgcHJvdG9jb2xzLiJ9XSwiaWQiOiJzZXZlcmFsLXByb3RvY29scyIsInNob3duQnkiOlsi
+c2VlLXByb3RvY29scyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4
+In1dLCJzeW1wdG9tIjoiVGhlIHVwZ3JhZGUgZG9lcyBub3Qgc3RhcnQgYW5kIG5hbWVzIHNlcnZl
+cnMgd2l0aCBzZXZlcmFsIHByb3RvY29scy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4
+dCI6IkxldCB0aGUgcnVubmluZyBiYXRjaCBmaW5pc2g7IHRoZSBiYXRjaGVzIGFmdGVyIGl0IGRv
+IG5vdCBzdGFydC4ifSx7ImNvbW1hbmQiOiJ3ZWthIGxvY2FsIHBzIiwicm9sZXMiOlsiY2xpZW50
+Il0sInRleHQiOiJPbiB0aGF0IGNsaWVudCwgc2VlIHdoYXQgaXRzIGNvbnRhaW5lciBzYXlzLiJ9
+LHsicm9sZXMiOltdLCJ0ZXh0IjoiVXBncmFkZSB0aGF0IGNsaWVudCBvbiB0aGUgc3BvdCwgdGhl
+biBnbyBvbiB3aXRoIHRob3NlIHRoYXQgYXJlIGxlZnQuIn1dLCJpZCI6ImNsaWVudC1mYWlscyIs
+InNob3duQnkiOlsidXBncmFkZS1hbGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNs
+aWVudHMtYXQtdGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTU3LCAxNjUifV0sInN5bXB0b20iOiJBIGNsaWVudCBv
+ZiBhIGJhdGNoIGNhbm5vdCBiZSB1cGdyYWRlZC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3
+ZWthIGxvY2FsIHVwZ3JhZGUiLCJyb2xlcyI6WyJjbGllbnQiXSwidGV4dCI6Ikxvb2sgZm9yIGNs
+aWVudHMgdGhhdCB3ZXJlIHNraXBwZWQgb3Igbm90IG1vdW50ZWQsIGFuZCB1cGdyYWRlIHRoZW0g
+b24gdGhlIHNwb3QuIn1dLCJpZCI6Im1pc21hdGNoLXN0YXlzIiwic2hvd25CeSI6WyJzZWUtZmly
+c3QtbWlzbWF0Y2gtZ29uZSIsInVwZ3JhZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIiwibm8t
+bWlzbWF0Y2giXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7
+ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJz
+eW1wdG9tIjoiVGhlIGFsZXJ0IGFib3V0IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGRvZXMg
+bm90IGdvIGF3YXkuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoid2VrYSB1c2VyIGxvZ2luIiwi
+cm9sZXMiOlsibGVhZCJdLCJ0ZXh0IjoiV2l0aG91dCBhIGxvZ2luIHRoZSBwcm9ncmFtIGZhbGxz
+IGJhY2sgdG8gYSBkZWZhdWx0IGFjY291bnQuIExvZyBpbiBhZ2FpbiwgaW4gYSB0ZXJtaW5hbC4i
+fV0sImlkIjoibG9naW4tbG9zdCIsInNob3duQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVz
+dGVyLWFkbWluIiwiZmlyc3QtaG9wLWRvd25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJmaXJz
+dC1ob3AtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25sb2FkLmVudHJ5LmNsdXN0
+ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRl
+LWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJsb2dpbiJ9XSwi
+c3ltcHRvbSI6IlRoZSBwcm9ncmFtIGFuc3dlcnMgYXMgYW5vdGhlciB1c2VyIHRoYW4gdGhlIG9u
+ZSB3aG8gbG9nZ2VkIGluLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+dGFyZ2V0IiwidmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIs
+InZhbHVlIjoiNC4wLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6
+IkNIRzAwNDQzNzcifSx7ImJ5SG9zdCI6eyJiZTEiOiJiZTEiLCJiZTIiOiJiZTIiLCJiZTMiOiJi
+ZTMiLCJiZTQiOiJiZTQiLCJjbDEiOiJjbDEiLCJjbDIiOiJjbDIiLCJjbDMiOiJjbDMiLCJjb250
+cm9sbGVyIjoiY29udHJvbGxlciIsImd3MSI6Imd3MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUi
+OiJob3N0In0seyJieUhvc3QiOnsiYmUxIjoiMTkyLjAuMi42MSIsImJlMiI6IjE5Mi4wLjIuNjIi
+LCJiZTMiOiIxOTIuMC4yLjYzIiwiYmU0IjoiMTkyLjAuMi42NCIsImNsMSI6IjE5Mi4wLjIuODEi
+LCJjbDIiOiIxOTIuMC4yLjgyIiwiY2wzIjoiMTkyLjAuMi44MyIsImNvbnRyb2xsZXIiOiJsb2Nh
+bGhvc3QiLCJndzEiOiIxOTIuMC4yLjcxIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJl
+c3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoibGF0ZXN0X3JlbGVhc2UiLCJ0aXRsZSI6IkxhdGVzdCByZWxl
+YXNlIG9mIHRoZSB0YXJnZXQncyBtYWpvciB2ZXJzaW9uLCBhcyB0aGUgdmVuZG9yIGxpc3RzIGl0
+IiwidmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InZpYSIsInRpdGxlIjoi
+VmVyc2lvbiBiZXR3ZWVuIHR3byBob3BzLCB0aGUgbGF0ZXN0IG9mIDQuMTsgbm9uZSB3aGVyZSBv
+bmUgaG9wIGlzIGVub3VnaCIsInZhbHVlIjoiNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJjb250YWluZXJfbmFtZSIsInRpdGxlIjoiVGhlIG9uZSBjb250YWluZXIgb2YgdGhlIGxlYWQg
+YmFja2VuZCB0aGF0IHRoZSB1cGdyYWRlIGlzIHJ1biBieSIsInZhbHVlIjoiZHJpdmVzMCJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6ImRyaXZlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9m
+IGRyaXZlIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6Il5kcml2ZXNbMC05XSskIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoiY29tcHV0ZV9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBjb21wdXRl
+IGNvbnRhaW5lcnMiLCJ2YWx1ZSI6Il5jb21wdXRlWzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6ImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9mIGZyb250ZW5kLCBw
+cm90b2NvbCBhbmQgZ2F0ZXdheSBjb250YWluZXJzLCB3aGljaCB0aGUgZ3VpZGUgZG9lcyBub3Qg
+Z2l2ZSIsInZhbHVlIjoiXmZyb250ZW5kWzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+ImJhY2tlbmRfc2VydmVycyIsInRpdGxlIjoiSG93IG1hbnkgYmFja2VuZCBzZXJ2ZXJzIHRoZSBj
+bHVzdGVyIGhhcyIsInZhbHVlIjoiNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFkbWluX3Vz
+ZXIiLCJ0aXRsZSI6IkFjY291bnQgb2YgdGhlIGNsdXN0ZXIgYWRtaW4gd2hvIGhhcyBsb2dnZWQg
+aW4gb24gdGhlIGxlYWQgYmFja2VuZCIsInZhbHVlIjoidXBncmFkZS1hZG1pbiJ9LHsiYnlIb3N0
+Ijp7ImJlMSI6Im5vbmUiLCJiZTIiOiJub25lIiwiYmUzIjoibm9uZSIsImJlNCI6Im5vbmUiLCJn
+dzEiOiJzMyJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcm90b2NvbCIsInRpdGxlIjoiVGhl
+IG9uZSBwcm90b2NvbCB0aGF0IGVhY2ggYmFja2VuZCBhbmQgZ2F0ZXdheSBzZXJ2ZXMifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJhcmNoaXZlIiwidGl0bGUiOiJUaGUgdmVyc2lvbidzIGFyY2hp
+dmUgb24gdGhlIGxlYWQgYmFja2VuZDsgbm9uZSB3aGVyZSBpdCBpcyBub3QgYnJvdWdodCBieSBo
+YW5kIiwidmFsdWUiOiIvc3J2L3dla2Evd2VrYS00LjIuNC50YXIifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJmaXJzdF9hcmNoaXZlIiwidGl0bGUiOiJUaGUgc2FtZSBmb3IgdGhlIHZlcnNpb24g
+YmV0d2VlbiB0d28gaG9wcyIsInZhbHVlIjoiL3Nydi93ZWthL3dla2EtNC4xLjQudGFyIn0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2Yg
+aXRzIG93biBpbnRvIHdoaWNoIHRoZSBhcmNoaXZlIGlzIHVucGFja2VkIiwidmFsdWUiOiIvb3B0
+L3dla2EvdXBncmFkZS1DSEcwMDQ0Mzc3In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoid29ya19k
+aXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBncmFkZSBvbiB0aGUgbGVh
+ZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6Ik5hbWUgb3IgYWRkcmVz
+cyBvZiBhIGJhY2tlbmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1ZSI6ImJlMS5leGFtcGxl
+LmNvbSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9ydCIsInRpdGxlIjoiUG9y
+dCBvZiB0aGF0IGJhY2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiY2xpZW50X3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIG9sZGVzdCBjbGllbnQg
+d2hlbiB0aGUgYmFja2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7IDQuMS4yIGF0IGxlYXN0
+IiwidmFsdWUiOiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudF9iYXRjaF9z
+aXplIiwidGl0bGUiOiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9sZHMiLCJ2YWx1ZSI6IjIi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3JhZGUiLCJ0aXRsZSI6Iklk
+cyBvZiB0aGUgb25seSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6IklkcyBvZiB0aGUgY2xp
+ZW50cyB0byBsZWF2ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJnYXRld2F5X2lkcyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2NvbCBnYXRld2F5cywgd2hp
+Y2ggYXJlIG5vIGNsaWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6IjQxIn1dLCJ2ZXJzaW9u
+cyI6eyJmcm9tIjoiNC4wLjQiLCJwYXRoIjpbIjQuMC40IiwiNC4yLjQiXSwidG8iOiI0LjIuNCJ9
+LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAyOjAwIiwiZW5kRXBvY2gi
+OjE4MDk4MjQ0MDAsImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA4
+VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTgwMjgwMH0seyJlbmQiOiIyMDI3LTA1
+LTA5VDA2OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk4MzUyMDAsImlkIjoiZmlyc3QtaG9w
+LWNsaWVudHMiLCJzdGFydCI6IjIwMjctMDUtMDhUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2No
+IjoxODA5ODAyODAwfSx7ImVuZCI6IjIwMjctMDUtMTBUMDM6MDA6MDArMDI6MDAiLCJlbmRFcG9j
+aCI6MTgwOTkxMDgwMCwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA5
+VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTg4OTIwMH0seyJlbmQiOiIyMDI3LTA1
+LTEwVDA2OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk5MjE2MDAsImlkIjoidXBncmFkZS1j
+bGllbnRzIiwic3RhcnQiOiIyMDI3LTA1LTA5VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6
+MTgwOTg4OTIwMH1dfQ==
 PLAN
 }
 

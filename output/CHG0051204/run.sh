@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1, the standard way
 #
 # Change CHG0051204 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   bfd00d4f1c17c034b6fd6c41f3b5f78e7649ada90fa6ba619cae595a36c6c599
+# Plan   e1f690cd7f06eb082d17d8ba49acd3489f98afb5f4eb3a12f0040d7025ab0182
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,10 +22,10 @@
 
 set -u
 
-RB_DIGEST='bfd00d4f1c17c034b6fd6c41f3b5f78e7649ada90fa6ba619cae595a36c6c599'
+RB_DIGEST='e1f690cd7f06eb082d17d8ba49acd3489f98afb5f4eb3a12f0040d7025ab0182'
 RB_CHANGE='CHG0051204'
 RB_VERSION='0.1.0'
-RB_COUNT=33
+RB_COUNT=34
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='IPFS Cluster to 0.10.1, the standard way'
 RB_FIRST_STEP='read-changelog'
@@ -114,9 +114,9 @@ main() {
   step_23
   step_24
   step_25
+  step_26
 
   stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
-  step_26
   step_27
   step_28
   step_29
@@ -124,14 +124,15 @@ main() {
   step_31
   step_32
   step_33
+  step_34
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/33  read-changelog: Read the changelog from the present version to the target
-# upgrade.yaml:642, guide 3, guide-history considerations, guide-today introduction
+# 1/34  read-changelog: Read the changelog from the present version to the target
+# upgrade.yaml:643, guide 3, guide-history considerations, guide-today introduction
 step_1() {
   step 'read-changelog' manual body 'Read the changelog from the present version to the target' || return 0
   manual 'finding=finding' 'may-run-side-by-side=may-run-side-by-side' <<'WORDS'
@@ -141,8 +142,8 @@ WORDS
   finish
 }
 
-# 2/33  tell-users: Tell those who pin through the cluster
-# upgrade.yaml:652, guide 14, 26-31
+# 2/34  tell-users: Tell those who pin through the cluster
+# upgrade.yaml:653, guide 14, 26-31
 step_2() {
   step 'tell-users' notify body 'Tell those who pin through the cluster' || return 0
   notify <<'WORDS'
@@ -154,8 +155,8 @@ WORDS
   finish
 }
 
-# 3/33  see-new-programs: See that the new programs are on every peer
-# upgrade.yaml:675, guide 13, guide 13
+# 3/34  see-new-programs: See that the new programs are on every peer
+# upgrade.yaml:676, guide 13, guide 13
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -175,8 +176,8 @@ PROBE
   finish
 }
 
-# 4/33  see-old-programs: See that the present programs are kept on every peer
-# upgrade.yaml:680, guide 37, 43, guide 37, 43
+# 4/34  see-old-programs: See that the present programs are kept on every peer
+# upgrade.yaml:681, guide 37, 43, guide 37, 43
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -195,8 +196,8 @@ PROBE
   finish
 }
 
-# 5/33  see-leave-on-shutdown: See that a raft peer that stops does not leave the cluster
-# upgrade.yaml:685, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+# 5/34  see-leave-on-shutdown: See that a raft peer that stops does not leave the cluster
+# upgrade.yaml:686, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
 step_5() {
   step 'see-leave-on-shutdown' check body 'See that a raft peer that stops does not leave the cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -214,8 +215,8 @@ PROBE
   finish
 }
 
-# 6/33  see-leader-timeout: See that a raft peer waits long enough for a leader
-# upgrade.yaml:691, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+# 6/34  see-leader-timeout: See that a raft peer waits long enough for a leader
+# upgrade.yaml:692, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
 step_6() {
   step 'see-leader-timeout' check body 'See that a raft peer waits long enough for a leader' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -233,8 +234,8 @@ PROBE
   finish
 }
 
-# 7/33  see-state-upgrade: See that the new program can be asked to upgrade a state
-# upgrade.yaml:709, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0
+# 7/34  see-state-upgrade: See that the new program can be asked to upgrade a state
+# upgrade.yaml:710, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0
 step_7() {
   step 'see-state-upgrade' check body 'See that the new program can be asked to upgrade a state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -252,8 +253,8 @@ PROBE
   finish
 }
 
-# 8/33  see-peers-online: See that every peer is online
-# upgrade.yaml:716, program ipfs-cluster-ctl peers rm, help text, program ipfs-cluster-ctl peers ls
+# 8/34  see-peers-online: See that every peer is online
+# upgrade.yaml:717, program ipfs-cluster-ctl peers rm, help text, program ipfs-cluster-ctl peers ls
 step_8() {
   step 'see-peers-online' check body 'See that every peer is online' || return 0
   hosts 'p1'
@@ -274,8 +275,8 @@ PROBE
   finish
 }
 
-# 9/33  see-peer-ids: See that every peer has the id that is written down for it
-# upgrade.yaml:722, guide 26, guide 26
+# 9/34  see-peer-ids: See that every peer has the id that is written down for it
+# upgrade.yaml:723, guide 26, guide 26
 step_9() {
   step 'see-peer-ids' check body 'See that every peer has the id that is written down for it' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -294,8 +295,8 @@ PROBE
   finish
 }
 
-# 10/33  approve-standard: Approve a restart of all peers at once
-# upgrade.yaml:749, guide 5-18
+# 10/34  approve-standard: Approve a restart of all peers at once
+# upgrade.yaml:750, guide 5-18
 step_10() {
   step 'approve-standard' approve body 'Approve a restart of all peers at once' || return 0
   approve 'li@example.com' <<'WORDS'
@@ -305,8 +306,8 @@ WORDS
   finish
 }
 
-# 11/33  save-state.entry.new-programs-there: Both programs of the target version are in their folder
-# upgrade.yaml:781, guide 13
+# 11/34  save-state.entry.new-programs-there: Both programs of the target version are in their folder
+# upgrade.yaml:782, guide 13
 step_11() {
   step 'save-state.entry.new-programs-there' check entry 'Both programs of the target version are in their folder' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -326,8 +327,8 @@ PROBE
   finish
 }
 
-# 12/33  save-state.entry.old-programs-there: The program of the present version is kept
-# upgrade.yaml:781, guide 37, 43
+# 12/34  save-state.entry.old-programs-there: The program of the present version is kept
+# upgrade.yaml:782, guide 37, 43
 step_12() {
   step 'save-state.entry.old-programs-there' check entry 'The program of the present version is kept' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -346,8 +347,8 @@ PROBE
   finish
 }
 
-# 13/33  stop-for-export: Stop the peer whose state is exported
-# upgrade.yaml:804, guide 35, program execution lock, guide 27-28
+# 13/34  stop-for-export: Stop the peer whose state is exported
+# upgrade.yaml:805, guide 35, program execution lock, guide 27-28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
 step_13() {
@@ -378,8 +379,8 @@ PROBE
   finish
 }
 
-# 14/33  locate-state: See that the peer that stays has the state
-# upgrade.yaml:876, guide 41, backups-guide data
+# 14/34  locate-state: See that the peer that stays has the state
+# upgrade.yaml:877, guide 41, backups-guide data
 step_14() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -398,8 +399,8 @@ PROBE
   finish
 }
 
-# 15/33  export-state: Export the pinset to a file outside the peer's folder
-# upgrade.yaml:895, guide 35, 42, guide 35, 42
+# 15/34  export-state: Export the pinset to a file outside the peer's folder
+# upgrade.yaml:896, guide 35, 42, guide 35, 42
 step_15() {
   step 'export-state' run body 'Export the pinset to a file outside the peer'\''s folder' || return 0
   hosts 'p1'
@@ -426,8 +427,8 @@ PROBE
   finish
 }
 
-# 16/33  start-after-export: Start that peer again
-# upgrade.yaml:944, guide 35
+# 16/34  start-after-export: Start that peer again
+# upgrade.yaml:945, guide 35
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
 step_16() {
@@ -442,8 +443,8 @@ RUN
   finish
 }
 
-# 17/33  wait-after-export: Wait until that peer sees the whole cluster again
-# upgrade.yaml:978, guide 16, guide 16
+# 17/34  wait-after-export: Wait until that peer sees the whole cluster again
+# upgrade.yaml:979, guide 16, guide 16
 step_17() {
   step 'wait-after-export' wait body 'Wait until that peer sees the whole cluster again' || return 0
   hosts 'p1'
@@ -466,8 +467,8 @@ PROBE
   finish
 }
 
-# 18/33  save-state.exit.export-readable: The export is there and holds pins
-# upgrade.yaml:782, guide 35, 42
+# 18/34  save-state.exit.export-readable: The export is there and holds pins
+# upgrade.yaml:783, guide 35, 42
 step_18() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
@@ -485,12 +486,30 @@ PROBE
   finish
 }
 
-# 19/33  upgrade-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:992, guide 13, guide 13
+# 19/34  export-state.age: The backup of pinset is young enough
+# upgrade.yaml:907, guide 35, 42
+step_19() {
+  step 'export-state.age' check entry 'The backup of pinset is young enough' || return 0
+  hosts 'p1'
+  proof() {
+    check 'export-state.age' probe 'file /srv/ipfs-cluster/export/CHG0051204.json' 'exists; is at most 24 h old' 'p1'
+    uses 'state_file'
+    command_line <<'PROBE'
+ls -ld -- "${state_file}" &&
+  test -n "$(find "${state_file}" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 20/34  upgrade-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:993, guide 13, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-step_19() {
+step_20() {
   step 'upgrade-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -519,11 +538,11 @@ PROBE
   finish
 }
 
-# 20/33  upgrade-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1015, guide 13, guide 13
+# 21/34  upgrade-service: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1016, guide 13, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-step_20() {
+step_21() {
   step 'upgrade-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -552,12 +571,12 @@ PROBE
   finish
 }
 
-# 21/33  start-with-upgrade: Have the next start upgrade the format of the state
-# upgrade.yaml:1076, guide 14
+# 22/34  start-with-upgrade: Have the next start upgrade the format of the state
+# upgrade.yaml:1077, guide 14
 # Way back:
 #   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
 #   | sudo -n systemctl daemon-reload
-step_21() {
+step_22() {
   step 'start-with-upgrade' run body 'Have the next start upgrade the format of the state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -588,11 +607,11 @@ PROBE
   finish
 }
 
-# 22/33  restart-peers: Restart all peers at one moment
-# upgrade.yaml:1118, guide 14
+# 23/34  restart-peers: Restart all peers at one moment
+# upgrade.yaml:1119, guide 14
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # POINT OF NO RETURN: A state in the new format cannot be read by the old program; the procedure dr leads back.
-step_22() {
+step_23() {
   step 'restart-peers' run body 'Restart all peers at one moment' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   limit 600000
@@ -619,9 +638,9 @@ PROBE
   finish
 }
 
-# 23/33  peers-ready: Wait until every peer is ready and sees all the others
-# upgrade.yaml:1178, guide 16, guide 16
-step_23() {
+# 24/34  peers-ready: Wait until every peer is ready and sees all the others
+# upgrade.yaml:1179, guide 16, guide 16
+step_24() {
   step 'peers-ready' wait body 'Wait until every peer is ready and sees all the others' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -643,9 +662,9 @@ PROBE
   finish
 }
 
-# 24/33  started-together: See how far apart the peers began
-# upgrade.yaml:1191, guide 14
-step_24() {
+# 25/34  started-together: See how far apart the peers began
+# upgrade.yaml:1192, guide 14
+step_25() {
   step 'started-together' check body 'See how far apart the peers began' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   on_failure 'ask'
@@ -664,9 +683,9 @@ PROBE
   finish
 }
 
-# 25/33  usual-start: Make sure that later starts run the daemon without --upgrade again
-# upgrade.yaml:1234, guide 14
-step_25() {
+# 26/34  usual-start: Make sure that later starts run the daemon without --upgrade again
+# upgrade.yaml:1235, guide 14
+step_26() {
   step 'usual-start' run body 'Make sure that later starts run the daemon without --upgrade again' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -693,9 +712,9 @@ PROBE
   finish
 }
 
-# 26/33  see-versions: See that every peer runs the target version
-# upgrade.yaml:1618, guide 13, guide 13
-step_26() {
+# 27/34  see-versions: See that every peer runs the target version
+# upgrade.yaml:1619, guide 13, guide 13
+step_27() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -712,9 +731,9 @@ PROBE
   finish
 }
 
-# 27/33  see-tools: See that every peer has the new command line
-# upgrade.yaml:1623, guide 13, guide 13
-step_27() {
+# 28/34  see-tools: See that every peer has the new command line
+# upgrade.yaml:1624, guide 13, guide 13
+step_28() {
   step 'see-tools' check verify 'See that every peer has the new command line' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -732,9 +751,9 @@ PROBE
   finish
 }
 
-# 28/33  see-cluster-complete: See that every peer sees the whole cluster
-# upgrade.yaml:1629, guide 16, guide 16
-step_28() {
+# 29/34  see-cluster-complete: See that every peer sees the whole cluster
+# upgrade.yaml:1630, guide 16, guide 16
+step_29() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -754,9 +773,9 @@ PROBE
   finish
 }
 
-# 29/33  see-protocol: See that all peers speak the same protocol
-# upgrade.yaml:1634, guide-today main consideration, guide-today main consideration
-step_29() {
+# 30/34  see-protocol: See that all peers speak the same protocol
+# upgrade.yaml:1635, guide-today main consideration, guide-today main consideration
+step_30() {
   step 'see-protocol' check verify 'See that all peers speak the same protocol' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -776,9 +795,9 @@ PROBE
   finish
 }
 
-# 30/33  see-pinset-equal: Compare the pins that the peers list
-# upgrade.yaml:1639, guide 35, guide 35
-step_30() {
+# 31/34  see-pinset-equal: Compare the pins that the peers list
+# upgrade.yaml:1640, guide 35, guide 35
+step_31() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -796,9 +815,9 @@ PROBE
   finish
 }
 
-# 31/33  see-pinset-kept: Look for every pin of the export in the cluster
-# upgrade.yaml:1644, guide 35, guide 35
-step_31() {
+# 32/34  see-pinset-kept: Look for every pin of the export in the cluster
+# upgrade.yaml:1645, guide 35, guide 35
+step_32() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
   proof() {
@@ -828,9 +847,9 @@ PROBE
   finish
 }
 
-# 32/33  pins-without-errors: No pin is in an error state
-# upgrade.yaml:1649, program ipfs-cluster-ctl status
-step_32() {
+# 33/34  pins-without-errors: No pin is in an error state
+# upgrade.yaml:1650, program ipfs-cluster-ctl status
+step_33() {
   step 'pins-without-errors' check verify 'No pin is in an error state' || return 0
   hosts 'p1'
   proof() {
@@ -847,9 +866,9 @@ PROBE
   finish
 }
 
-# 33/33  metrics-arrive: The cluster hears from every peer, for five minutes
-# upgrade.yaml:1650, program ipfs-cluster-ctl health metrics
-step_33() {
+# 34/34  metrics-arrive: The cluster hears from every peer, for five minutes
+# upgrade.yaml:1651, program ipfs-cluster-ctl health metrics
+step_34() {
   step 'metrics-arrive' check verify 'The cluster hears from every peer, for five minutes' || return 0
   hosts 'p1'
   proof() {
@@ -871,7 +890,7 @@ PROBE
 # --- Ways back ----------------------------------------------------------------------------------
 
 # recovery dr, 1  back-stop: Stop every peer, so that nothing writes to a state
-# upgrade.yaml:1665, guide 41, program execution lock, guide 27-28
+# upgrade.yaml:1666, guide 41, program execution lock, guide 27-28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
 recovery_1_1() {
@@ -903,7 +922,7 @@ PROBE
 }
 
 # recovery dr, 2  back-restore-renamed: Give a folder that raft renamed its first name back
-# upgrade.yaml:1677, guide 37, backups-guide cleanup
+# upgrade.yaml:1678, guide 37, backups-guide cleanup
 # Way back:
 #   | sudo -n mv -- "${cluster_path}/raft" "${cluster_path}/${raft_copy}"
 recovery_1_2() {
@@ -947,7 +966,7 @@ PROBE
 }
 
 # recovery dr, 3  back-locate: See that the peer that stays has the state
-# upgrade.yaml:1710, guide 41, backups-guide data
+# upgrade.yaml:1711, guide 41, backups-guide data
 recovery_1_3() {
   step 'back-locate' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -967,7 +986,7 @@ PROBE
 }
 
 # recovery dr, 4  back-export: Export the state with the program of the version that wrote it
-# upgrade.yaml:1723, guide 35, 42, guide 35, 42
+# upgrade.yaml:1724, guide 35, 42, guide 35, 42
 recovery_1_4() {
   step 'back-export' run body 'Export the state with the program of the version that wrote it' || return 0
   hosts 'p1'
@@ -1006,7 +1025,7 @@ PROBE
 }
 
 # recovery dr, 5  back.old-version: Put the program of the present version in place, as for a new peer
-# upgrade.yaml:1747, guide 43
+# upgrade.yaml:1748, guide 43
 recovery_1_5() {
   step 'back.old-version' run body 'Put the program of the present version in place, as for a new peer' || return 0
   hosts 'p1'
@@ -1033,7 +1052,7 @@ PROBE
 }
 
 # recovery dr, 6  back.clean-keeper: Clean the peer
-# upgrade.yaml:1747, guide 43, backups-guide cleanup
+# upgrade.yaml:1748, guide 43, backups-guide cleanup
 # POINT OF NO RETURN: Under crdt the data is gone; from here on the export is what is left of it.
 recovery_1_6() {
   step 'back.clean-keeper' run body 'Clean the peer' || return 0
@@ -1060,7 +1079,7 @@ PROBE
 }
 
 # recovery dr, 7  back.same-version: See that the program that imports is of the version that exported
-# upgrade.yaml:1747, guide 37
+# upgrade.yaml:1748, guide 37
 recovery_1_7() {
   step 'back.same-version' check body 'See that the program that imports is of the version that exported' || return 0
   hosts 'p1'
@@ -1081,7 +1100,7 @@ PROBE
 }
 
 # recovery dr, 8  back.import: Import the export
-# upgrade.yaml:1747, guide 44
+# upgrade.yaml:1748, guide 44
 # Way back:
 #   | sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
 recovery_1_8() {
@@ -1112,7 +1131,7 @@ PROBE
 }
 
 # recovery dr, 9  back.new-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1142,7 +1161,7 @@ PROBE
 }
 
 # recovery dr, 10  back.new-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_10() {
@@ -1171,7 +1190,7 @@ PROBE
 }
 
 # recovery dr, 11  back.migrate: Upgrade the format of the imported state
-# upgrade.yaml:1747, guide 39, 46
+# upgrade.yaml:1748, guide 39, 46
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # POINT OF NO RETURN: No command turns a format back; begin again from the export, with the old program.
 recovery_1_11() {
@@ -1198,7 +1217,7 @@ PROBE
 }
 
 # recovery dr, 12  back.start-single: Start the peer as a cluster of one
-# upgrade.yaml:1747, guide 47
+# upgrade.yaml:1748, guide 47
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1230,7 +1249,7 @@ PROBE
 }
 
 # recovery dr, 13  back.see-keeper-address: See that the others will use an address that the running peer announces
-# upgrade.yaml:1747, guide 48, guide 31
+# upgrade.yaml:1748, guide 48, guide 31
 recovery_1_13() {
   step 'back.see-keeper-address' check body 'See that the others will use an address that the running peer announces' || return 0
   hosts 'p1'
@@ -1254,7 +1273,7 @@ PROBE
 }
 
 # recovery dr, 14  back.clean-rest: Clean the rest of the peers
-# upgrade.yaml:1747, guide 48, backups-guide import
+# upgrade.yaml:1748, guide 48, backups-guide import
 # POINT OF NO RETURN: Under crdt the data is gone; the peer gets the state again when it is bootstrapped.
 recovery_1_14() {
   step 'back.clean-rest' run body 'Clean the rest of the peers' || return 0
@@ -1284,7 +1303,7 @@ PROBE
 }
 
 # recovery dr, 15  back.new-tool-rest: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1317,7 +1336,7 @@ PROBE
 }
 
 # recovery dr, 16  back.new-service-rest: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_16() {
@@ -1349,7 +1368,7 @@ PROBE
 }
 
 # recovery dr, 17  back.address-rest: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Way back:
 #   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
 #   | sudo -n systemctl daemon-reload
@@ -1384,7 +1403,7 @@ PROBE
 }
 
 # recovery dr, 18  back.bootstrap-rest: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1420,7 +1439,7 @@ PROBE
 }
 
 # recovery dr, 19  back.usual-start-again: Make sure that later starts run the daemon without --bootstrap again
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 recovery_1_19() {
   step 'back.usual-start-again' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1449,7 +1468,7 @@ PROBE
 }
 
 # recovery dr, 20  back-complete: Every peer sees the whole cluster
-# upgrade.yaml:1752, guide 16
+# upgrade.yaml:1753, guide 16
 recovery_1_20() {
   step 'back-complete' check verify 'Every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1471,7 +1490,7 @@ PROBE
 }
 
 # recovery dr, 21  back-versions: Every peer runs the target version
-# upgrade.yaml:1753, guide 13
+# upgrade.yaml:1754, guide 13
 recovery_1_21() {
   step 'back-versions' check verify 'Every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1490,7 +1509,7 @@ PROBE
 }
 
 # recovery dr, 22  back-pins-equal: All peers list the same pins
-# upgrade.yaml:1754, guide 35
+# upgrade.yaml:1755, guide 35
 recovery_1_22() {
   step 'back-pins-equal' check verify 'All peers list the same pins' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1510,7 +1529,7 @@ PROBE
 }
 
 # recovery dr, 23  back-pins-kept: Every pin of the export is in the cluster
-# upgrade.yaml:1755, guide 35
+# upgrade.yaml:1756, guide 35
 recovery_1_23() {
   step 'back-pins-kept' check verify 'Every pin of the export is in the cluster' || return 0
   hosts 'p1'
@@ -1541,9 +1560,9 @@ PROBE
   finish
 }
 
-# undo 21/33  undo:start-with-upgrade: Undo: Have the next start upgrade the format of the state
-# upgrade.yaml:1076, guide 14
-undo_21() {
+# undo 22/34  undo:start-with-upgrade: Undo: Have the next start upgrade the format of the state
+# upgrade.yaml:1077, guide 14
+undo_22() {
   step 'undo:start-with-upgrade' run body 'Undo: Have the next start upgrade the format of the state' || return 0
   hosts 'p5' 'p4' 'p3' 'p2' 'p1'
   command_line <<'RUN'
@@ -1558,9 +1577,9 @@ RUN
   finish
 }
 
-# undo 20/33  undo:upgrade-service: Undo: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1015, guide 13, guide 13
-undo_20() {
+# undo 21/34  undo:upgrade-service: Undo: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1016, guide 13, guide 13
+undo_21() {
   step 'undo:upgrade-service' run body 'Undo: Put the new ipfs-cluster-service in place' || return 0
   hosts 'p5' 'p4' 'p3' 'p2' 'p1'
   uses 'old_programs' 'program_dir'
@@ -1575,9 +1594,9 @@ RUN
   finish
 }
 
-# undo 19/33  undo:upgrade-tool: Undo: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:992, guide 13, guide 13
-undo_19() {
+# undo 20/34  undo:upgrade-tool: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:993, guide 13, guide 13
+undo_20() {
   step 'undo:upgrade-tool' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p5' 'p4' 'p3' 'p2' 'p1'
   uses 'old_programs' 'program_dir'
@@ -1592,8 +1611,8 @@ RUN
   finish
 }
 
-# undo 16/33  undo:start-after-export: Undo: Start that peer again
-# upgrade.yaml:944, guide 35
+# undo 16/34  undo:start-after-export: Undo: Start that peer again
+# upgrade.yaml:945, guide 35
 undo_16() {
   step 'undo:start-after-export' run body 'Undo: Start that peer again' || return 0
   hosts 'p1'
@@ -1604,8 +1623,8 @@ RUN
   finish
 }
 
-# undo 13/33  undo:stop-for-export: Undo: Stop the peer whose state is exported
-# upgrade.yaml:804, guide 35, program execution lock, guide 27-28
+# undo 13/34  undo:stop-for-export: Undo: Stop the peer whose state is exported
+# upgrade.yaml:805, guide 35, program execution lock, guide 27-28
 undo_13() {
   step 'undo:stop-for-export' run body 'Undo: Stop the peer whose state is exported' || return 0
   hosts 'p1'
@@ -1620,9 +1639,9 @@ undo() { # what takes back what was done, the last step first
   :
   no_way_back 'usual-start' 'Make sure that later starts run the daemon without --upgrade again'
   no_return 'restart-peers' 'A state in the new format cannot be read by the old program; the procedure dr leads back.'
-  ! takes_back 'start-with-upgrade' || undo_21
-  ! takes_back 'upgrade-service' || undo_20
-  ! takes_back 'upgrade-tool' || undo_19
+  ! takes_back 'start-with-upgrade' || undo_22
+  ! takes_back 'upgrade-service' || undo_21
+  ! takes_back 'upgrade-tool' || undo_20
   ! takes_back 'start-after-export' || undo_16
   no_way_back 'export-state' 'Export the pinset to a file outside the peer'\''s folder'
   ! takes_back 'stop-for-export' || undo_13
@@ -1891,39 +1910,40 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/33  read-changelog                       Read the changelog from the present version to the target [manual: controller]
- 2/33  tell-users                           Tell those who pin through the cluster [notify: controller]
- 3/33  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3, p4, p5]
- 4/33  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3, p4, p5]
- 5/33  see-leave-on-shutdown                See that a raft peer that stops does not leave the cluster [check: p1, p2, p3, p4, p5]
- 6/33  see-leader-timeout                   See that a raft peer waits long enough for a leader [check: p1, p2, p3, p4, p5]
- 7/33  see-state-upgrade                    See that the new program can be asked to upgrade a state [check: p1, p2, p3, p4, p5]
- 8/33  see-peers-online                     See that every peer is online [check: p1]
- 9/33  see-peer-ids                         See that every peer has the id that is written down for it [check: p1, p2, p3, p4, p5]
-10/33  approve-standard                     Approve a restart of all peers at once [approve: controller]
-11/33  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3, p4, p5]
-12/33  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3, p4, p5]
-13/33  stop-for-export                      Stop the peer whose state is exported [run: p1]
-14/33  locate-state                         See that the peer that stays has the state [check: p1]
-15/33  export-state                         Export the pinset to a file outside the peer's folder [run: p1]
-16/33  start-after-export                   Start that peer again [run: p1]
-17/33  wait-after-export                    Wait until that peer sees the whole cluster again [wait: p1]
-18/33  save-state.exit.export-readable      The export is there and holds pins [check: p1]
-19/33  upgrade-tool                         Put the new ipfs-cluster-ctl in place [run: p1, p2, p3, p4, p5]
-20/33  upgrade-service                      Put the new ipfs-cluster-service in place [run: p1, p2, p3, p4, p5]
-21/33  start-with-upgrade                   Have the next start upgrade the format of the state [run: p1, p2, p3, p4, p5]
-22/33  restart-peers                        Restart all peers at one moment [run: p1, p2, p3, p4, p5]
-23/33  peers-ready                          Wait until every peer is ready and sees all the others [wait: p1, p2, p3, p4, p5]
-24/33  started-together                     See how far apart the peers began [check: p1, p2, p3, p4, p5]
-25/33  usual-start                          Make sure that later starts run the daemon without --upgrade again [run: p1, p2, p3, p4, p5]
-26/33  see-versions                         See that every peer runs the target version [check: p1, p2, p3, p4, p5]
-27/33  see-tools                            See that every peer has the new command line [check: p1, p2, p3, p4, p5]
-28/33  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3, p4, p5]
-29/33  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3, p4, p5]
-30/33  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3, p4, p5]
-31/33  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
-32/33  pins-without-errors                  No pin is in an error state [check: p1]
-33/33  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
+ 1/34  read-changelog                       Read the changelog from the present version to the target [manual: controller]
+ 2/34  tell-users                           Tell those who pin through the cluster [notify: controller]
+ 3/34  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3, p4, p5]
+ 4/34  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3, p4, p5]
+ 5/34  see-leave-on-shutdown                See that a raft peer that stops does not leave the cluster [check: p1, p2, p3, p4, p5]
+ 6/34  see-leader-timeout                   See that a raft peer waits long enough for a leader [check: p1, p2, p3, p4, p5]
+ 7/34  see-state-upgrade                    See that the new program can be asked to upgrade a state [check: p1, p2, p3, p4, p5]
+ 8/34  see-peers-online                     See that every peer is online [check: p1]
+ 9/34  see-peer-ids                         See that every peer has the id that is written down for it [check: p1, p2, p3, p4, p5]
+10/34  approve-standard                     Approve a restart of all peers at once [approve: controller]
+11/34  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3, p4, p5]
+12/34  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3, p4, p5]
+13/34  stop-for-export                      Stop the peer whose state is exported [run: p1]
+14/34  locate-state                         See that the peer that stays has the state [check: p1]
+15/34  export-state                         Export the pinset to a file outside the peer's folder [run: p1]
+16/34  start-after-export                   Start that peer again [run: p1]
+17/34  wait-after-export                    Wait until that peer sees the whole cluster again [wait: p1]
+18/34  save-state.exit.export-readable      The export is there and holds pins [check: p1]
+19/34  export-state.age                     The backup of pinset is young enough [check: p1]
+20/34  upgrade-tool                         Put the new ipfs-cluster-ctl in place [run: p1, p2, p3, p4, p5]
+21/34  upgrade-service                      Put the new ipfs-cluster-service in place [run: p1, p2, p3, p4, p5]
+22/34  start-with-upgrade                   Have the next start upgrade the format of the state [run: p1, p2, p3, p4, p5]
+23/34  restart-peers                        Restart all peers at one moment [run: p1, p2, p3, p4, p5]
+24/34  peers-ready                          Wait until every peer is ready and sees all the others [wait: p1, p2, p3, p4, p5]
+25/34  started-together                     See how far apart the peers began [check: p1, p2, p3, p4, p5]
+26/34  usual-start                          Make sure that later starts run the daemon without --upgrade again [run: p1, p2, p3, p4, p5]
+27/34  see-versions                         See that every peer runs the target version [check: p1, p2, p3, p4, p5]
+28/34  see-tools                            See that every peer has the new command line [check: p1, p2, p3, p4, p5]
+29/34  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3, p4, p5]
+30/34  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3, p4, p5]
+31/34  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3, p4, p5]
+32/34  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
+33/34  pins-without-errors                  No pin is in an error state [check: p1]
+34/34  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
 LIST
 }
 
@@ -1950,6 +1970,7 @@ export-state run body save-state p1 export-state.check probe p1 0 plan save-stat
 start-after-export run body save-state p1 - - - 0 plan save-state 60000 undo 60000
 wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000
 save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none -
+export-state.age check entry standard p1 export-state.age probe p1 0 plan standard - none -
 upgrade-tool run body standard p1,p2,p3,p4,p5 upgrade-tool.check probe p1,p2,p3,p4,p5 0 plan standard 120000 undo 120000
 upgrade-service run body standard p1,p2,p3,p4,p5 upgrade-service.check probe p1,p2,p3,p4,p5 0 plan standard 120000 undo 120000
 start-with-upgrade run body standard p1,p2,p3,p4,p5 start-with-upgrade.check probe p1,p2,p3,p4,p5 0 plan standard 60000 undo 60000
@@ -5088,7 +5109,7 @@ IjoiVGhlIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
 InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVm
 ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay1zdG9wIiwiaWRlbXBvdGVu
 dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NjV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NjZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
 Ijp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOnRydWUsInNvdXJjZSI6W3siZG9j
 dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVz
 IjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LTI4In1d
@@ -5113,7 +5134,7 @@ IHRoYXQgc3RheXMgaGFzIG5vIHN0YXRlIGluIHBsYWNlLiBUaGUgZm9sZGVyIG9mIHRoYXQgbmFt
 ZSBtdXN0IG5vdCBleGlzdDsgd2hhdCBpcyB0aGVyZSBiZWZvcmUgYW5kIGFmdGVyIGlzIGxpc3Rl
 ZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2stcmVzdG9yZS1y
 ZW5hbWVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjc3fSwicG9zaXRpb24i
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjc4fSwicG9zaXRpb24i
 OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInJlc3RvcmUtcmVuYW1lZCJd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
 cyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0s
@@ -5138,7 +5159,7 @@ OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
 OiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3RhdGUsIGluIHBsYWNlIG9yIGFzIGEg
 Y29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay1sb2NhdGUi
 LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcxMH0sInBvc2l0aW9uIjoiYm9k
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcxMX0sInBvc2l0aW9uIjoiYm9k
 eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRlIl0sInNpbXVs
 dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEi
 fSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiZGF0YSJ9XSwic3RhZ2UiOiJk
@@ -5163,7 +5184,7 @@ fSwiZGVzY3JpcHRpb24iOiJBbiBleHBvcnQgdGhhdCBpcyB0aGVyZSBhbHJlYWR5LCBvZiB0aGlz
 IGNoYW5nZSwgaXMga2VwdCBhbmQgdXNlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAw
 MDAwLCJpZCI6ImJhY2stZXhwb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJv
 bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-NzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRy
+NzI0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRy
 LWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
 Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJndWlk
 ZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjoxODAwMDAwLCJ0
@@ -5189,7 +5210,7 @@ LXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJp
 YWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3Rp
 bWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLm9sZC12ZXJzaW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwi
 a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJz
+eWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJz
 YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
 Z3VpZGUiLCJsaW5lcyI6IjQzIn1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjoxMjAwMDAsInRp
 dGxlIjoiUHV0IHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaW4gcGxhY2UsIGFz
@@ -5210,7 +5231,7 @@ cm9ncmFtX2RpciJdfSwiZGVzY3JpcHRpb24iOiJVbmRlciByYWZ0IHRoZSBmb2xkZXIgaXMgcmVu
 YW1lZCBvbmNlIG1vcmU7IHVuZGVyIGNyZHQgaXRzIGRhdGEgaXMgZGVsZXRlZC4iLCJlZmZlY3Rz
 IjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2suY2xlYW4ta2VlcGVyIiwiaWRlbXBv
 dGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
 ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLW9sZC1wZWVyIl0sInNpbXVsdGFuZW91cyI6ZmFs
 c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifSx7ImRvY3VtZW50
 IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51cCJ9XSwic3RhZ2UiOiJkciIsInRpbWVv
@@ -5228,7 +5249,7 @@ c2FtZS12ZXJzaW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
 b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggdmVyc2lvbnMgYXJlIHRoZSBzYW1lIn0sImVmZmVj
 dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnNhbWUtdmVyc2lvbiIsImlkZW1w
 b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJp
 dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkci1zYW1lLXZlcnNpb24iXSwic2ltdWx0YW5l
 b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9XSwi
 c3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByb2dyYW0gdGhhdCBpbXBvcnRzIGlz
@@ -5254,7 +5275,7 @@ ZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGltcG9ydCAtLWZvcmNlIFwiJHtzdGF0ZV9maWxlfVwi
 IiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIi
 LCJzdGF0ZV9maWxlIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJh
 Y2suaW1wb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRp
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRp
 b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWltcG9ydCJdLCJz
 aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjQ0In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkltcG9ydCB0
@@ -5278,7 +5299,7 @@ ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJj
 YXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1T
 IjoxMjAwMDAsImlkIjoiYmFjay5uZXctdG9vbCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6
 MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
+ZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
 LCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
 Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwi
 bGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1
@@ -5300,7 +5321,7 @@ IiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0v
 aXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9n
 cmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5l
 dy1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlv
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlv
 biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJz
 aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRp
@@ -5327,7 +5348,7 @@ aWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
 OiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
 OiJiYWNrLm1pZ3JhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVu
 Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
+ZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
 WyJkci1taWdyYXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
 OiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjoxODAw
 MDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGZvcm1hdCBvZiB0aGUgaW1wb3J0ZWQgc3RhdGUiLCJ1
@@ -5353,7 +5374,7 @@ eyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
 YmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAw
 MDAsImlkIjoiYmFjay5zdGFydC1zaW5nbGUiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEs
 ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
+LnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
 c2F0aXNmaWVzIjpbImRyLXN0YXJ0LXNpbmdsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
 Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ3In1dLCJzdGFnZSI6ImRyIiwidGlt
 ZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHBlZXIgYXMgYSBjbHVzdGVyIG9mIG9u
@@ -5376,7 +5397,7 @@ ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmluZyBwZWVyIGFubm91bmNlcyB0aGUgYWRk
 cmVzcyB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
 OjYwMDAwLCJpZCI6ImJhY2suc2VlLWtlZXBlci1hZGRyZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2Us
 ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
 ZSwic2F0aXNmaWVzIjpbImtlZXBlci1hZGRyZXNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
 dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifSx7ImRvY3VtZW50IjoiZ3Vp
 ZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb3Ro
@@ -5396,7 +5417,7 @@ IiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVhbnVwIC0tZm9yY2UiLCJ2YXJpYWJsZXMi
 OlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6
 W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLmNsZWFuLXJlc3QiLCJpZGVtcG90ZW50
 IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
 Ijp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItY2xlYW4tcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6
 ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRN
@@ -5419,7 +5440,7 @@ dHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFi
 aWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEy
 MDAwMCwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3Qi
 OjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
+YWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
 ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
 b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1
 aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRs
@@ -5442,7 +5463,7 @@ Z3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0
 ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19
 LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2submV3LXNlcnZpY2Ut
 cmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJi
 b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJz
 aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRp
@@ -5468,7 +5489,7 @@ ZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2Fk
 IiwidmFyaWFibGVzIjpbImRhZW1vbl9vcHRpb25zIiwibXVsdGlhZGRyZXNzIiwicHJvZ3JhbV9k
 aXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLmFkZHJlc3Mt
 cmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJi
 b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
 ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJk
 ciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2ZSB0aGUgbmV4dCBzdGFydCBvZiB0aGUg
@@ -5494,7 +5515,7 @@ bGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
 ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQi
 OiJiYWNrLmJvb3RzdHJhcC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5k
 IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
+IiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
 ZmllcyI6WyJkci1ib290c3RyYXAtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
 Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRyIiwidGltZW91
 dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJlc3QsIG9uZSBwZWVyIGFmdGVyIGFub3Ro
@@ -5514,7 +5535,7 @@ LW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3Vw
 Z3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2
 YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2su
 dXN1YWwtc3RhcnQtYWdhaW4iLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30s
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0s
 InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVs
 dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgi
 fV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0
@@ -5531,7 +5552,7 @@ cGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
 MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0
 cyI6W10sImlkIjoiYmFjay1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
 Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxNzUyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aW5lIjoxNzUzfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
 aWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
 eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoi
 RXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
@@ -5544,7 +5565,7 @@ MiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2stdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJz
 dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5p
 bmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2st
 dmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1M30sInBvc2l0
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1NH0sInBvc2l0
 aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9ucy1l
 cXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
 LCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJFdmVyeSBwZWVyIHJ1bnMgdGhl
@@ -5559,7 +5580,7 @@ TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
 TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0sImVmZmVj
 dHMiOltdLCJpZCI6ImJhY2stcGlucy1lcXVhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
 Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNzU0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+LCJsaW5lIjoxNzU1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
 aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
 ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJB
 bGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
@@ -5581,7 +5602,7 @@ ImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAw
 LCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn0sImVm
 ZmVjdHMiOltdLCJpZCI6ImJhY2stcGlucy1rZXB0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
 OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjE3NTV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+bCIsImxpbmUiOjE3NTZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
 YXRpc2ZpZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
 eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoi
 RXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhlIGNsdXN0ZXIifV0sInRpdGxlIjoiQnVp
@@ -5625,225 +5646,229 @@ LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtc3RhdGUtdXBncmFkZSJdLCJzb3Vy
 Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In0seyJkb2N1bWVudCI6InByb2dy
 YW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2VydmljZSBvZiB2MC4xMC4xIGFuZCB2MC4x
 MS4wIn1dLCJ0aXRsZSI6IkEgdGFyZ2V0IHRoYXQgaGFzIHRvIGJlIGFza2VkIHRvIHVwZ3JhZGUg
-YSBzdGF0ZSBjYW4gYmUgYXNrZWQifSx7ImlkIjoiaW1hZ2UtcHVsbGVkIiwia2luZCI6InN0ZXAi
-LCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgbmV3IGltYWdlIGlzIG9uIGV2ZXJ5IHBl
-ZXIifSx7ImlkIjoiaW1hZ2UtdXNlZCIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibWF5Iiwi
+YSBzdGF0ZSBjYW4gYmUgYXNrZWQifSx7ImV4ZW1wdGlvbiI6ImBwYWNrYWdpbmdgIGlzIGBiaW5h
+cmllc2AsIG5vdCBgY29udGFpbmVyYCIsImlkIjoiaW1hZ2UtcHVsbGVkIiwia2luZCI6InN0ZXAi
+LCJsZWZ0T3V0IjpbeyJpZCI6InNlcnZpY2UiLCJyZWFzb24iOiJgYmluYXJpZXNgIGlzIHRha2Vu
+LCBub3QgYGNvbnRhaW5lcmAiLCJ0aXRsZSI6ImNvbnRhaW5lciJ9XSwibGV2ZWwiOiJtdXN0Iiwi
 c2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4
-In1dLCJ0aXRsZSI6IlRoZSBjb250YWluZXJzIHdpbGwgYmUgcmVwbGFjZWQgYnkgb25lcyBvZiB0
-aGUgbmV3IGltYWdlIn0seyJpZCI6InN0YXRlLXRoZXJlIiwia2luZCI6InByZWNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibG9jYXRlLXN0YXRlIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiVGhlIHBlZXIgd2hvc2Ugc3Rh
-dGUgaXMgZXhwb3J0ZWQgaGFzIG9uZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsi
-aWQiOiJiYWNrdXAtc3RhdGUiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsiZXhwb3J0LXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMzUifV0sInRpdGxlIjoiVGhlIHBpbnNldCBpcyBleHBvcnRlZCwgd2hhdGV2ZXIgdGhl
-IHdheSBvZiB0aGUgdXBncmFkZSJ9LHsiaWQiOiJiYWNrdXAtYmVmb3JlLWNsZWFuaW5nIiwia2lu
-ZCI6ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAzNSwgMzcifV0sInRp
-dGxlIjoiVGhlIHBpbnNldCBpcyBleHBvcnRlZCBiZWZvcmUgYW55IHBlZXIgZ2l2ZXMgaXRzIHN0
-YXRlIHVwIn0seyJpZCI6ImJhY2t1cC1yZWFkYWJsZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSIsInNhdmUtc3RhdGUuZXhpdC5l
-eHBvcnQtcmVhZGFibGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
-NSJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlLCBob2xkcyBwaW5zIGFuZCBjYW4gYmUg
-cmVhZCJ9LHsiaWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtc2VydmljZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjEzLCAxOCJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGdldHMgdGhl
-IG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSwgYXMgYSBwcm9ncmFtIG9yIGluIGEgY29udGFpbmVy
-In0seyJpZCI6InVwZ3JhZGUtdG9vbCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsidXBncmFkZS10b29sIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTMifV0sInRpdGxlIjoiRXZlcnkgcGVlciBnZXRzIHRoZSBuZXcgaXBmcy1jbHVz
-dGVyLWN0bCJ9LHsiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInN0YXJ0LXdpdGgtdXBncmFkZSJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IlRoZSByZXN0YXJ0IHJ1
-bnMgdGhlIGRhZW1vbiB3aXRoIC0tdXBncmFkZSJ9LHsiaWQiOiJyZXN0YXJ0LXBlZXJzIiwia2lu
-ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZXN0YXJ0LXBlZXJzIl0s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiQWxs
-IHBlZXJzIGFyZSByZXN0YXJ0ZWQifSx7ImlkIjoic3RhcnRlZC10b2dldGhlciIsImtpbmQiOiJj
-aGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInN0YXJ0ZWQtdG9nZXRoZXIiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJIb3cg
-ZmFyIGFwYXJ0IHRoZSBwZWVycyBiZWdhbiBpcyBsb29rZWQgYXQifSx7ImlkIjoicGVlcnMtcmVh
-ZHkiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBlZXJzLXJl
-YWR5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3Vt
-ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUiOiJFdmVyeSByZXN0
-YXJ0ZWQgcGVlciBpcyBzZWVuIHJlYWR5In0seyJpZCI6InJlbW92ZS1wZWVycyIsImtpbmQiOiJz
-dGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgYnV0IHRoZSBsYXN0
-IGlzIHJlbW92ZWQiLCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUxMjA0IiwicmVhc29uIjoidGhlIHBh
-cnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2Vg
-LCBgc2VlLWNyZHRgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5h
-bWVkYCwgYGJvb3RzdHJhcGAsIGByZWJ1aWxkYCJ9fSx7ImlkIjoicmVtb3ZlZC1zdG9wcGVkIiwi
-a2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBw
-ZWVyIGlzIHNlZW4gZG93biIsIndhaXZlciI6eyJieSI6IkNIRzAwNTEyMDQiLCJyZWFzb24iOiJ0
-aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91
-dGFnZWAsIGBzZWUtY3JkdGAsIGBzZWUta2VlcGVyLWFwaWAsIGBzdG9wLWFsbGAsIGByZXN0b3Jl
-LXJlbmFtZWRgLCBgYm9vdHN0cmFwYCwgYHJlYnVpbGRgIn19LHsiaWQiOiJzdGF0ZS1naXZlbi11
-cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOltdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAzNyJ9XSwidGl0bGUiOiJFYWNo
-IHJlbW92ZWQgcGVlciBpcyBzZWVuIHRvIGhhdmUgZ2l2ZW4gaXRzIHN0YXRlIHVwIiwid2FpdmVy
-Ijp7ImJ5IjoiQ0hHMDA1MTIwNCIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBp
-dCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1jcmR0YCwgYHNlZS1r
-ZWVwZXItYXBpYCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBib290c3RyYXBgLCBg
-cmVidWlsZGAifX0seyJpZCI6InN0b3AtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzaHV0IGRvd24iLCJ3YWl2ZXIi
-OnsiYnkiOiJDSEcwMDUxMjA0IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0
-IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRgLCBgc2VlLWtl
-ZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYGJvb3RzdHJhcGAsIGBy
-ZWJ1aWxkYCJ9fSx7ImlkIjoibGFzdC1zdG9wcGVkIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzZWVuIGRvd24gYmVmb3Jl
-IGl0cyBwcm9ncmFtcyBhcmUgcmVwbGFjZWQiLCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUxMjA0Iiwi
-cmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11
-c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxg
-LCBgcmVzdG9yZS1yZW5hbWVkYCwgYGJvb3RzdHJhcGAsIGByZWJ1aWxkYCJ9fSx7ImlkIjoidXBn
-cmFkZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiQm90
-aCBwcm9ncmFtcyBhcmUgdXBncmFkZWQgb24gdGhlIHJlbWFpbmluZyBwZWVyIiwid2FpdmVyIjp7
-ImJ5IjoiQ0hHMDA1MTIwNCIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBp
-cyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1jcmR0YCwgYHNlZS1rZWVw
-ZXItYXBpYCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBib290c3RyYXBgLCBgcmVi
-dWlsZGAifX0seyJpZCI6Im1pZ3JhdGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjI5In1dLCJ0aXRsZSI6IlRoZSBzdGF0ZSBvZiB0aGUgcmVtYWluaW5nIHBlZXIgaXMgdXBncmFk
-ZWQsIGJ5IHRoZSBjb21tYW5kIG9yIGJ5IGEgc3RhcnQgdGhhdCBkb2VzIGl0Iiwid2FpdmVyIjp7
-ImJ5IjoiQ0hHMDA1MTIwNCIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBp
-cyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1jcmR0YCwgYHNlZS1rZWVw
-ZXItYXBpYCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBib290c3RyYXBgLCBgcmVi
-dWlsZGAifX0seyJpZCI6InN0YXJ0LWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-OSJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgcnVucyBhZ2FpbiIsIndhaXZlciI6eyJi
-eSI6IkNIRzAwNTEyMDQiLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMg
-bGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBzZWUtY3JkdGAsIGBzZWUta2VlcGVy
-LWFwaWAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJlbmFtZWRgLCBgYm9vdHN0cmFwYCwgYHJlYnVp
-bGRgIn19LHsiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjks
-IDMxIn1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyByZWFkeSBiZWZvcmUgb3RoZXJz
-IGFyZSBib290c3RyYXBwZWQgdG8gaXQiLCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUxMjA0IiwicmVh
-c29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vy
-cy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBg
-cmVzdG9yZS1yZW5hbWVkYCwgYGJvb3RzdHJhcGAsIGByZWJ1aWxkYCJ9fSx7ImlkIjoia2VlcGVy
-LWFkZHJlc3MiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoi
-VGhlIGFkZHJlc3MgdG8gYm9vdHN0cmFwIHRvIGlzIG9uZSB0aGF0IHRoZSBydW5uaW5nIHBlZXIg
-aXRzZWxmIGFubm91bmNlcyIsIndhaXZlciI6eyJieSI6IkNIRzAwNTEyMDQiLCJyZWFzb24iOiJ0
-aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91
-dGFnZWAsIGBzZWUtY3JkdGAsIGBzZWUta2VlcGVyLWFwaWAsIGBzdG9wLWFsbGAsIGByZXN0b3Jl
-LXJlbmFtZWRgLCBgYm9vdHN0cmFwYCwgYHJlYnVpbGRgIn19LHsiaWQiOiJ1cGdyYWRlLXJlc3Qi
+In1dLCJ0aXRsZSI6IlRoZSBuZXcgaW1hZ2UgaXMgb24gZXZlcnkgcGVlciJ9LHsiZXhlbXB0aW9u
+IjoiYHBhY2thZ2luZ2AgaXMgYGJpbmFyaWVzYCwgbm90IGBjb250YWluZXJgIiwiaWQiOiJpbWFn
+ZS11c2VkIiwia2luZCI6InByZWNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJzZXJ2aWNlIiwicmVh
+c29uIjoiYGJpbmFyaWVzYCBpcyB0YWtlbiwgbm90IGBjb250YWluZXJgIiwidGl0bGUiOiJjb250
+YWluZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgY29udGFpbmVycyB3aWxs
+IGJlIHJlcGxhY2VkIGJ5IG9uZXMgb2YgdGhlIG5ldyBpbWFnZSJ9LHsiaWQiOiJzdGF0ZS10aGVy
+ZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxvY2F0
+ZS1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn1dLCJ0
+aXRsZSI6IlRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIGhhcyBvbmUsIGluIHBsYWNl
+IG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoiYmFja3VwLXN0YXRlIiwia2luZCI6ImJhY2t1
+cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBwaW5zZXQg
+aXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhlIHVwZ3JhZGUifSx7ImlkIjoiYmFj
+a3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyNywgMzUsIDM3In1dLCJ0aXRsZSI6IlRoZSBwaW5zZXQgaXMgZXhwb3J0ZWQgYmVm
+b3JlIGFueSBwZWVyIGdpdmVzIGl0cyBzdGF0ZSB1cCJ9LHsiaWQiOiJiYWNrdXAtcmVhZGFibGUi
+LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQt
+c3RhdGUiLCJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVy
+ZSwgaG9sZHMgcGlucyBhbmQgY2FuIGJlIHJlYWQifSx7ImlkIjoidXBncmFkZS1zZXJ2aWNlIiwi
+a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLXNlcnZp
+Y2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMywgMTgifV0sInRp
+dGxlIjoiRXZlcnkgcGVlciBnZXRzIHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UsIGFzIGEg
+cHJvZ3JhbSBvciBpbiBhIGNvbnRhaW5lciJ9LHsiaWQiOiJ1cGdyYWRlLXRvb2wiLCJraW5kIjoi
+c3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtdG9vbCJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBl
+ZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwifSx7ImlkIjoic3RhcnQtd2l0aC11cGdy
+YWRlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGFydC13
+aXRoLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9
+XSwidGl0bGUiOiJUaGUgcmVzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLXVwZ3JhZGUifSx7
+ImlkIjoicmVzdGFydC1wZWVycyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOlsicmVzdGFydC1wZWVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE0In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBhcmUgcmVzdGFydGVkIn0seyJpZCI6InN0
+YXJ0ZWQtdG9nZXRoZXIiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6WyJzdGFydGVkLXRvZ2V0aGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTQifV0sInRpdGxlIjoiSG93IGZhciBhcGFydCB0aGUgcGVlcnMgYmVnYW4gaXMgbG9v
+a2VkIGF0In0seyJpZCI6InBlZXJzLXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6WyJwZWVycy1yZWFkeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNsdXN0ZXIu
+Z28ifV0sInRpdGxlIjoiRXZlcnkgcmVzdGFydGVkIHBlZXIgaXMgc2VlbiByZWFkeSJ9LHsiZXhl
+bXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJy
+ZW1vdmUtcGVlcnMiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwi
+cmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9v
+dHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjYifV0sInRpdGxlIjoiRXZlcnkgcGVlciBidXQgdGhlIGxhc3QgaXMgcmVtb3ZlZCJ9
+LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwi
+aWQiOiJyZW1vdmVkLXN0b3BwZWQiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJv
+b3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRg
+LCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9
+XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlzIHNlZW4g
+ZG93biJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3Ry
+YXBgIiwiaWQiOiJzdGF0ZS1naXZlbi11cCIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7Imlk
+IjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFu
+ZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBw
+ZWVyIn1dLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzcifV0sInRpdGxlIjoiRWFjaCByZW1vdmVkIHBl
+ZXIgaXMgc2VlbiB0byBoYXZlIGdpdmVuIGl0cyBzdGF0ZSB1cCJ9LHsiZXhlbXB0aW9uIjoiYG1l
+dGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJzdG9wLWxhc3QiLCJr
+aW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBu
+b3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxl
+IjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRp
+dGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHNodXQgZG93biJ9LHsiZXhlbXB0aW9uIjoiYG1l
+dGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJsYXN0LXN0b3BwZWQi
+LCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRv
+ZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0
+aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1d
+LCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzZWVuIGRvd24gYmVmb3JlIGl0cyBwcm9n
+cmFtcyBhcmUgcmVwbGFjZWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAs
+IG5vdCBgYm9vdHN0cmFwYCIsImlkIjoidXBncmFkZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0
+T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9k
+YCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXks
+IHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IkJvdGggcHJvZ3Jh
+bXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1haW5pbmcgcGVlciJ9LHsiZXhlbXB0aW9uIjoiYG1l
+dGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJtaWdyYXRlLWxhc3Qi
 LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1z
-IGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtb3ZlZCBwZWVycyIsIndhaXZlciI6eyJieSI6IkNIRzAw
-NTEyMDQiLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6
-IGB0ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBzZWUtY3JkdGAsIGBzZWUta2VlcGVyLWFwaWAsIGBz
-dG9wLWFsbGAsIGByZXN0b3JlLXJlbmFtZWRgLCBgYm9vdHN0cmFwYCwgYHJlYnVpbGRgIn19LHsi
-aWQiOiJib290c3RyYXAtcmVzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0
-aXRsZSI6IlRoZSByZW1vdmVkIHBlZXJzIHN0YXJ0IGFuZCBhcmUgYm9vdHN0cmFwcGVkIHRvIHRo
-ZSBydW5uaW5nIG9uZSIsIndhaXZlciI6eyJieSI6IkNIRzAwNTEyMDQiLCJyZWFzb24iOiJ0aGUg
-cGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91dGFn
-ZWAsIGBzZWUtY3JkdGAsIGBzZWUta2VlcGVyLWFwaWAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJl
-bmFtZWRgLCBgYm9vdHN0cmFwYCwgYHJlYnVpbGRgIn19LHsiaWQiOiJyZXN0LXJlYWR5Iiwia2lu
-ZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IkVhY2ggYm9vdHN0cmFwcGVk
-IHBlZXIgaXMgcmVhZHkgYmVmb3JlIHRoZSBuZXh0IG9uZSBzdGFydHMiLCJ3YWl2ZXIiOnsiYnki
-OiJDSEcwMDUxMjA0IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxl
-ZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRgLCBgc2VlLWtlZXBlci1h
-cGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYGJvb3RzdHJhcGAsIGByZWJ1aWxk
-YCJ9fSx7ImlkIjoidmVyc2lvbnMtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJzZWUtdmVyc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJ2
-ZXJzaW9uIHJ1bGUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVy
-LWN0bCB2ZXJzaW9uIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNp
-b24ifSx7ImlkIjoicHJvdG9jb2wtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3Vs
-ZCIsInNhdGlzZmllZEJ5IjpbInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwidGl0bGUiOiJBbGwg
-cGVlcnMgc3BlYWsgdGhlIHNhbWUgUlBDIHByb3RvY29sIn0seyJpZCI6ImNsdXN0ZXItY29tcGxl
-dGUiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwZWVycy1y
-ZWFkeSIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTYsIDMxLCA0OCJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIHNlZXMgdGhlIHdo
-b2xlIGNsdXN0ZXIifSx7ImlkIjoicGluc2V0LWVxdWFsIiwia2luZCI6ImNoZWNrIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBpbnNldC1lcXVhbCJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBob2xkIHRo
-ZSBzYW1lIHBpbnNldCJ9LHsiaWQiOiJwaW5zZXQta2VwdCIsImtpbmQiOiJjaGVjayIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1waW5zZXQta2VwdCJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUg
-ZXhwb3J0IGlzIHN0aWxsIGluIHRoZSBjbHVzdGVyIn0seyJpZCI6InBpbnMtd2l0aG91dC1lcnJv
-cnMiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInBpbnMt
-d2l0aG91dC1lcnJvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6
-ImlwZnMtY2x1c3Rlci1jdGwgc3RhdHVzIn1dLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBlcnJv
-ciBzdGF0ZSJ9LHsiaWQiOiJoZWFsdGgtd2F0Y2hlZCIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxl
-dmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsibWV0cmljcy1hcnJpdmUiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1l
-dHJpY3MifV0sInRpdGxlIjoiVGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBwZWVyIn0seyJp
-ZCI6InJlY292ZXJ5LXByb2NlZHVyZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbImRyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzMsIDM5LTQ4In1dLCJ0aXRsZSI6IkEgbG9zdCBvciB1bnJlYWRhYmxlIHN0YXRlIGhhcyBh
-IHdyaXR0ZW4gd2F5IGJhY2sifSx7ImlkIjoibG9jYXRlLXN0YXRlIiwia2luZCI6InJvbGxiYWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibG9jYXRlLXN0YXRlIiwiYmFjay1sb2Nh
-dGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9XSwidGl0bGUi
-OiJBIHBlZXIgaXMgZm91bmQgdGhhdCBzdGlsbCBoYXMgdGhlIHN0YXRlLCBpbiBwbGFjZSBvciBh
-cyBhIGJhY2t1cCBjb3B5In0seyJpZCI6InJlc3RvcmUtcmVuYW1lZCIsImtpbmQiOiJyb2xsYmFj
-ayIsImxldmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOlsiYmFjay1yZXN0b3JlLXJlbmFtZWQiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsiZG9jdW1lbnQiOiJi
-YWNrdXBzLWd1aWRlIiwibGluZXMiOiJjbGVhbnVwIn1dLCJ0aXRsZSI6IkEgZm9sZGVyIHRoYXQg
-cmFmdCByZW5hbWVkIGdldHMgaXRzIGZpcnN0IG5hbWUgYmFjayJ9LHsiaWQiOiJkci1leHBvcnQi
-LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQt
-c3RhdGUiLCJiYWNrLWV4cG9ydCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjQyIn1dLCJ0aXRsZSI6IlRoZSBzdGF0ZSBpcyBleHBvcnRlZCBiZWZvcmUgdGhlIHVwZ3Jh
-ZGUifSx7ImlkIjoiZHItb2xkLXBlZXIiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmNsZWFuLWtlZXBlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn1dLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIGNsZWFuZWQsIG9y
-IGEgbmV3IG9uZSBzZXQgdXAsIHdpdGggdGhlIG9sZCB2ZXJzaW9uIn0seyJpZCI6ImRyLXNhbWUt
-dmVyc2lvbiIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-ImJhY2suc2FtZS12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiaW1wb3J0In1dLCJ0
-aXRsZSI6IlRoZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBoYXMgdGhlIHZlcnNpb24gb2YgdGhlIG9u
-ZSB0aGF0IGV4cG9ydGVkIn0seyJpZCI6ImRyLWltcG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxl
-dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suaW1wb3J0Il0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDQifV0sInRpdGxlIjoiVGhlIGV4cG9ydGVkIHN0YXRl
-IGlzIGltcG9ydGVkIn0seyJpZCI6ImRyLXVwZ3JhZGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm5ldy10b29sIiwiYmFjay5uZXctc2Vydmlj
-ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1dLCJ0aXRsZSI6
-IlRoZSBwcm9ncmFtcyBhcmUgdXBncmFkZWQifSx7ImlkIjoiZHItbWlncmF0ZSIsImtpbmQiOiJy
-b2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2subWlncmF0ZSJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwidGl0bGUiOiJU
-aGUgaW1wb3J0ZWQgc3RhdGUgaXMgdXBncmFkZWQgd2l0aCB0aGUgbmV3IHByb2dyYW0ifSx7Imlk
-IjoiZHItc3RhcnQtc2luZ2xlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsiYmFjay5zdGFydC1zaW5nbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0NyJ9XSwidGl0bGUiOiJUaGUgcGVlciBzdGFydHMgYXMgYSBjbHVzdGVy
-IG9mIG9uZSJ9LHsiaWQiOiJkci1jbGVhbi1yZXN0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5jbGVhbi1yZXN0Il0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBl
-ZXJzIGlzIGNsZWFuZWQgZW50aXJlbHkifSx7ImlkIjoiZHItdXBncmFkZS1yZXN0Iiwia2luZCI6
-InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5uZXctdG9vbC1y
-ZXN0IiwiYmFjay5uZXctc2VydmljZS1yZXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlzIHVwZ3Jh
-ZGVkIn0seyJpZCI6ImRyLWJvb3RzdHJhcC1yZXN0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5ib290c3RyYXAtcmVzdCJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRo
-ZSBwZWVycyBpcyBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIn1dLCJydW5ib29rIjp7
-ImRlc2NyaXB0aW9uIjoiRXhwb3J0IHRoZSBwaW5zZXQsIHRoZW4gZ28gb25lIG9mIHRocmVlIHdh
-eXM6IHJlcGxhY2UgdGhlIHByb2dyYW1zIG9uIGFsbCBwZWVycyBhbmQgcmVzdGFydCB0aGVtIGF0
-IG9uZSBtb21lbnQ7IHJlbW92ZSBhbGwgcGVlcnMgYnV0IG9uZSwgdXBncmFkZSB0aGF0IG9uZSBh
-bmQgYm9vdHN0cmFwIHRoZSBvdGhlcnMgdG8gaXQ7IG9yLCB3aGVyZSB0aGUgY2x1c3RlciBpcyBi
-cm9rZW4sIGJ1aWxkIGl0IGFuZXcgZnJvbSBhIHN0YXRlIHRoYXQgd2FzIHNhdmVkLiBUaGUgZmFj
-dHMgYG1ldGhvZGAsIGBjb25zZW5zdXNgLCBgcGFja2FnaW5nYCBhbmQgYG1pZ3JhdGlvbmAgZGVj
-aWRlIHdoYXQgcnVucy4iLCJpZCI6ImlwZnMtY2x1c3Rlci11cGdyYWRlIiwidGl0bGUiOiJVcGdy
-YWRlIGFuIElQRlMgQ2x1c3RlciJ9LCJza2lwcGVkIjpbeyJpZCI6InRlbGwtdXNlcnMtb2Ytb3V0
-YWdlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5v
-dCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJUZWxsIHRob3NlIHdobyBwaW4gdGhyb3VnaCB0aGUgY2x1
-c3RlciB0aGF0IGl0IGlzIGJ1aWx0IGFuZXcifSx7ImlkIjoic2VlLWNyZHQiLCJyZWFzb24iOiJk
-b2VzIG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYHJhZnRgLCBub3QgYGNyZHRgIiwidGl0bGUi
-OiJTZWUgdGhhdCB0aGUgcGVlcnMgYWdyZWUgYnkgY3JkdCJ9LHsiaWQiOiJzZWUta2VlcGVyLWFw
-aSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3Qg
-YGJvb3RzdHJhcGAsIGBjb25zZW5zdXNgIGlzIGByYWZ0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoi
-U2VlIHRoYXQgdGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMi
-fSx7ImlkIjoic3RvcC1hbGwiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMg
-YHN0YW5kYXJkYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IlN0b3AgZXZlcnkgcGVlciwgc28g
-dGhhdCBub3RoaW5nIHdyaXRlcyB0byBhIHN0YXRlIn0seyJpZCI6InJlc3RvcmUtcmVuYW1lZCIs
-InJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJl
-Y292ZXJ5YCwgYGNvbnNlbnN1c2AgaXMgYHJhZnRgLCBub3QgYHJhZnRgIiwidGl0bGUiOiJHaXZl
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgb2Yg
+dGhlIHJlbWFpbmluZyBwZWVyIGlzIHVwZ3JhZGVkLCBieSB0aGUgY29tbWFuZCBvciBieSBhIHN0
+YXJ0IHRoYXQgZG9lcyBpdCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwg
+bm90IGBib290c3RyYXBgIiwiaWQiOiJzdGFydC1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0
+IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
+cyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBl
+ZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcg
+cGVlciBydW5zIGFnYWluIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBu
+b3QgYGJvb3RzdHJhcGAiLCJpZCI6Imxhc3QtcmVhZHkiLCJraW5kIjoid2FpdCIsImxlZnRPdXQi
+Olt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlz
+IGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVl
+ciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjksIDMxIn1dLCJ0aXRsZSI6IlRoZSByZW1haW5p
+bmcgcGVlciBpcyByZWFkeSBiZWZvcmUgb3RoZXJzIGFyZSBib290c3RyYXBwZWQgdG8gaXQifSx7
+ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlk
+Ijoia2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJlY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJv
+b3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRg
+LCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9
+LHsiaWQiOiJyZWJ1aWxkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBz
+dGFuZGFyZGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJEaXNhc3RlciByZWNvdmVyeSJ9XSwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IlRoZSBhZGRyZXNzIHRvIGJvb3RzdHJhcCB0byBp
+cyBvbmUgdGhhdCB0aGUgcnVubmluZyBwZWVyIGl0c2VsZiBhbm5vdW5jZXMifSx7ImV4ZW1wdGlv
+biI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoidXBncmFk
+ZS1yZXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNv
+biI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJh
+cGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjMwIn1dLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1vdmVk
+IHBlZXJzIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3Rz
+dHJhcGAiLCJpZCI6ImJvb3RzdHJhcC1yZXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJp
+ZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3Rh
+bmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkg
+cGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IlRoZSByZW1vdmVkIHBlZXJzIHN0
+YXJ0IGFuZCBhcmUgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSJ9LHsiZXhlbXB0aW9u
+IjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJyZXN0LXJl
+YWR5Iiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24i
+OiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBg
+IiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+MSJ9XSwidGl0bGUiOiJFYWNoIGJvb3RzdHJhcHBlZCBwZWVyIGlzIHJlYWR5IGJlZm9yZSB0aGUg
+bmV4dCBvbmUgc3RhcnRzIn0seyJpZCI6InZlcnNpb25zLWVxdWFsIiwia2luZCI6ImNoZWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXZlcnNpb25zIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9y
+eSIsImxpbmVzIjoidmVyc2lvbiBydWxlIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6
+ImlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbiJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIHJ1bnMgdGhl
+IHRhcmdldCB2ZXJzaW9uIn0seyJpZCI6InByb3RvY29sLWVxdWFsIiwia2luZCI6ImNoZWNrIiwi
+bGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcHJvdG9jb2wiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0s
+InRpdGxlIjoiQWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIFJQQyBwcm90b2NvbCJ9LHsiaWQiOiJj
+bHVzdGVyLWNvbXBsZXRlIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsicGVlcnMtcmVhZHkiLCJzZWUtY2x1c3Rlci1jb21wbGV0ZSJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAzMSwgNDgifV0sInRpdGxlIjoiRXZlcnkgcGVl
+ciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJpZCI6InBpbnNldC1lcXVhbCIsImtpbmQiOiJj
+aGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1waW5zZXQtZXF1YWwiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJBbGwg
+cGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7ImlkIjoicGluc2V0LWtlcHQiLCJraW5kIjoi
+Y2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0LWtlcHQiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJFdmVy
+eSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBpbiB0aGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5z
+LXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2Zp
+ZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9n
+cmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyJ9XSwidGl0bGUiOiJObyBwaW4g
+aXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQiLCJraW5kIjoib2Jz
+ZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbIm1ldHJpY3MtYXJyaXZl
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXIt
+Y3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20gZXZl
+cnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9jZWR1cmUiLCJraW5kIjoicm9sbGJhY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwidGl0bGUiOiJBIGxvc3Qgb3IgdW5yZWFkYWJs
+ZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNrIn0seyJpZCI6ImxvY2F0ZS1zdGF0ZSIsImtp
+bmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxvY2F0ZS1zdGF0
+ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5kIHRoYXQgc3RpbGwgaGFzIHRoZSBzdGF0ZSwg
+aW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJyZXN0b3JlLXJlbmFtZWQiLCJr
+aW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbImJhY2stcmVzdG9y
+ZS1yZW5hbWVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifSx7
+ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51cCJ9XSwidGl0bGUiOiJB
+IGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0cyBmaXJzdCBuYW1lIGJhY2sifSx7Imlk
+IjoiZHItZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsiZXhwb3J0LXN0YXRlIiwiYmFjay1leHBvcnQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgaXMgZXhwb3J0ZWQgYmVm
+b3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVyIiwia2luZCI6InJvbGxiYWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5jbGVhbi1rZWVwZXIiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwidGl0bGUiOiJUaGUgcGVlciBp
+cyBjbGVhbmVkLCBvciBhIG5ldyBvbmUgc2V0IHVwLCB3aXRoIHRoZSBvbGQgdmVyc2lvbiJ9LHsi
+aWQiOiJkci1zYW1lLXZlcnNpb24iLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJiYWNrLnNhbWUtdmVyc2lvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6
+ImltcG9ydCJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbSB0aGF0IGltcG9ydHMgaGFzIHRoZSB2ZXJz
+aW9uIG9mIHRoZSBvbmUgdGhhdCBleHBvcnRlZCJ9LHsiaWQiOiJkci1pbXBvcnQiLCJraW5kIjoi
+cm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmltcG9ydCJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1dLCJ0aXRsZSI6IlRoZSBl
+eHBvcnRlZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJkci11cGdyYWRlIiwia2luZCI6InJv
+bGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5uZXctdG9vbCIsImJh
+Y2submV3LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
+NSJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIn0seyJpZCI6ImRyLW1pZ3Jh
+dGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNr
+Lm1pZ3JhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNDYi
+fV0sInRpdGxlIjoiVGhlIGltcG9ydGVkIHN0YXRlIGlzIHVwZ3JhZGVkIHdpdGggdGhlIG5ldyBw
+cm9ncmFtIn0seyJpZCI6ImRyLXN0YXJ0LXNpbmdsZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suc3RhcnQtc2luZ2xlIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRpdGxlIjoiVGhlIHBlZXIgc3RhcnRz
+IGFzIGEgY2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xlYW4tcmVzdCIsImtpbmQiOiJyb2xs
+YmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suY2xlYW4tcmVzdCJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRsZSI6IlRoZSBy
+ZXN0IG9mIHRoZSBwZWVycyBpcyBjbGVhbmVkIGVudGlyZWx5In0seyJpZCI6ImRyLXVwZ3JhZGUt
+cmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJh
+Y2submV3LXRvb2wtcmVzdCIsImJhY2submV3LXNlcnZpY2UtcmVzdCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBw
+ZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQiOiJkci1ib290c3RyYXAtcmVzdCIsImtpbmQiOiJyb2xs
+YmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suYm9vdHN0cmFwLXJlc3Qi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJU
+aGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSJ9
+XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0aGUgcGluc2V0LCB0aGVuIGdvIG9u
+ZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFtcyBvbiBhbGwgcGVlcnMgYW5kIHJl
+c3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxsIHBlZXJzIGJ1dCBvbmUsIHVwZ3Jh
+ZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJzIHRvIGl0OyBvciwgd2hlcmUgdGhl
+IGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZyb20gYSBzdGF0ZSB0aGF0IHdhcyBz
+YXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3VzYCwgYHBhY2thZ2luZ2AgYW5kIGBt
+aWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJpcGZzLWNsdXN0ZXItdXBncmFkZSIs
+InRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwic2tpcHBlZCI6W3siaWQiOiJ0ZWxs
+LXVzZXJzLW9mLW91dGFnZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBg
+c3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiVGVsbCB0aG9zZSB3aG8gcGluIHRo
+cm91Z2ggdGhlIGNsdXN0ZXIgdGhhdCBpdCBpcyBidWlsdCBhbmV3In0seyJpZCI6InNlZS1jcmR0
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNgIGlzIGByYWZ0YCwgbm90IGBj
+cmR0YCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXJzIGFncmVlIGJ5IGNyZHQifSx7ImlkIjoi
+c2VlLWtlZXBlci1hcGkiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0
+YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb3RoZXJzIHJl
+YWNoIHRoZSBBUEkgb2YgdGhlIHBlZXIgdGhhdCBzdGF5cyJ9LHsiaWQiOiJzdG9wLWFsbCIsInJl
+YXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292
+ZXJ5YCIsInRpdGxlIjoiU3RvcCBldmVyeSBwZWVyLCBzbyB0aGF0IG5vdGhpbmcgd3JpdGVzIHRv
+IGEgc3RhdGUifSx7ImlkIjoicmVzdG9yZS1yZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBw
+bHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJHaXZl
 IGEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJzdCBuYW1lIGJhY2sifSx7ImlkIjoi
 Ym9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFy
 ZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVy
@@ -5887,308 +5912,321 @@ eHBvcnQgdGhlIHBpbnNldCIsIndpbmRvdyI6InNhdmUtc3RhdGUifSx7ImVmZmVjdHMiOlt7ImNh
 cGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
 OiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250
 ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImlkIjoic3RhbmRhcmQiLCJpbXBhY3QiOjEsInN0
-ZXBzIjpbInVwZ3JhZGUtdG9vbCIsInVwZ3JhZGUtc2VydmljZSIsInN0YXJ0LXdpdGgtdXBncmFk
-ZSIsInJlc3RhcnQtcGVlcnMiLCJwZWVycy1yZWFkeSIsInN0YXJ0ZWQtdG9nZXRoZXIiLCJ1c3Vh
-bC1zdGFydCJdLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UiLCJ3aW5k
-b3ciOiJzdGFuZGFyZCJ9LHsiZWZmZWN0cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsic2Vl
-LXZlcnNpb25zIiwic2VlLXRvb2xzIiwic2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJvdG9j
-b2wiLCJzZWUtcGluc2V0LWVxdWFsIiwic2VlLXBpbnNldC1rZXB0IiwicGlucy13aXRob3V0LWVy
-cm9ycyIsIm1ldHJpY3MtYXJyaXZlIl0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZlcmlmaWNhdGlv
-biJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJl
-c3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InJlYWQtY2hhbmdlbG9nIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHdoYXQgY2hh
-bmdlZCBmcm9tIDAuOS4wIHRvIDAuMTAuMTogZm9ybWF0cywgdmVyc2lvbnMgdGhhdCBjYW5ub3Qg
-bWVldCwgc2V0dGluZ3MgdGhhdCBhcmUgZ29uZS4gV3JpdGUgZG93biB3aGV0aGVyIHBlZXJzIG9m
-IGJvdGggdmVyc2lvbnMgbWF5IHJ1biBzaWRlIGJ5IHNpZGUuIiwicGF0aCI6W10sInJlY29yZCI6
-WyJmaW5kaW5nIiwibWF5LXJ1bi1zaWRlLWJ5LXNpZGUiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0Mn0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2hhbmdlbG9nLXJlYWQiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
-In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6ImNvbnNpZGVyYXRpb25zIn0s
-eyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJpbnRyb2R1Y3Rpb24ifV0sInN0YWdl
-IjoicHJlcGFyZSIsInRpdGxlIjoiUmVhZCB0aGUgY2hhbmdlbG9nIGZyb20gdGhlIHByZXNlbnQg
-dmVyc2lvbiB0byB0aGUgdGFyZ2V0In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InRlbGwtdXNlcnMiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJwaW5uaW5nIiwicGlu
-LXN0YXR1cyJdLCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2Ui
-OiJJUEZTIENsdXN0ZXIgZ29lcyBmcm9tIDAuOS4wIHRvIDAuMTAuMSB1bmRlciBjaGFuZ2UgQ0hH
-MDA1MTIwNC4gRHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVucGlu
-bmVkOyB3aGF0IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4ifSwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUyfSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQsIDI2LTMxIn1d
-LCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRo
-ZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7bmV3
-X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxudG9v
-bD0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4
-aXQgMVxucHJpbnRmICclcyAlc1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3ayAneyBz
-dWIoL1srXS4qLywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmludCAkMSwg
-JDQgfSciLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEw
-LjEgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUt
-bmV3LXByb2dyYW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9u
-IGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
-aWQiOiJzZWUtbmV3LXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjY3NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-bmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1d
-LCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMgYXJl
-IG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwi
-JHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAx
-XG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIp
-OyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAi
-LCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLW9sZC1wcm9ncmFt
-cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtb2xkLXByb2dyYW1zIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4MH0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQz
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoicHJlcGFy
-ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXNlbnQgcHJvZ3JhbXMgYXJlIGtlcHQgb24gZXZl
-cnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAncy9e
-LipcImxlYXZlX29uX3NodXRkb3duXCIgKjogKlxcKFthLXpdKlxcKS4qJC9cXDEvcCcgXCIke2Ns
-dXN0ZXJfcGF0aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJmYWxzZSJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgZmFsc2VgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6
-InNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJsZWF2ZV9vbl9zaHV0ZG93biBpcyBmYWxz
-ZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYXZlLW9uLXNo
-dXRkb3duIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4NX0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhdmUtb24tc2h1dGRv
-d24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVt
-ZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50
-cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6
-IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0
-ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzZWQgLW4gJ3MvXi4qXCJ3
-YWl0X2Zvcl9sZWFkZXJfdGltZW91dFwiICo6ICpcIlxcKFteXCJdKlxcKVwiLiokL1xcMS9wJyBc
-IiR7Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3Bh
-dGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldK2gu
-KnxbMS05XVswLTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKykoWy5d
-WzAtOV0rKT9zKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihbMC05XStoLip8WzEtOV1bMC05
-XSptLip8KDFbNS05XXxbMi05XVswLTldfFsxLTldWzAtOV1bMC05XSspKFsuXVswLTldKyk/cykk
-YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbGVhZGVyLXRp
-bWVvdXQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXQgaXMgZmlmdGVlbiBzZWNvbmRz
-LCB0aGUgdmFsdWUgaXQgY29tZXMgd2l0aCwgb3IgbW9yZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYWRlci10aW1lb3V0IiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjY5MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsibGVhZGVyLXRpbWVvdXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRl
-LWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJl
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhp
-c3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1d
-LCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHdhaXRzIGxv
-bmcgZW5vdWdoIGZvciBhIGxlYWRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQi
-LCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJcIiR7
-bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHN0YXRlIC0taGVscCIsInZhcmlh
-YmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
-InRleHQiOiJeICt1cGdyYWRlKCB8JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXiArdXBncmFk
-ZSggfCQpYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtc3Rh
-dGUtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gaGFzIHRoZSBjb21tYW5kIHN0YXRl
-IHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJQcm9ncmFtcyBmcm9tIDAuMTEuMCBvbiBjYW5ub3Q7
-IHRoZSBmYWN0IGBtaWdyYXRpb25gIG9mIGEgY2hhbmdlIHRvIG9uZSBpcyBieS1pdHNlbGYuIiwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcwOX0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhdGUtdXBncmFkZS1rbm93biJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVz
-IjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYwLjExLjAifSx7ImRv
-Y3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYw
-LjEwLjEgYW5kIHYwLjExLjAifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQg
-dGhlIG5ldyBwcm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7ImJhdGNo
-ZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
-XG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8
-XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIl
-ZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQi
-OiJzZWUtcGVlcnMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFu
-c3dlcnMgaW4gdGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
-ZCI6InNlZS1wZWVycy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-NzE2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJw
-ZWVycy1vbmxpbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9
-LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxz
-In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMgb25s
-aW5lIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwg
-aWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgaWQ9XCIke3Bl
-ZXJfaWR9XCIgJ05SID09IDEgeyBwcmludCAoJDEgPT0gaWQgPyBcInRoZSBzYW1lXCIgOiAkMSkg
-fSciLCJ2YXJpYWJsZXMiOlsicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
-bHMiLCJ0ZXh0IjoidGhlIHNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHRoZSBzYW1lYCIsImhvc3Rz
-IjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcGVlci1pZHMiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlIHBlZXIgb24gdGhpcyBob3N0IGhhcyB0aGUgaWQgdGhhdCB0aGlzIGNoYW5nZSBnaXZlcyBm
-b3IgaXQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wZWVyLWlk
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MjJ9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBlZXItaWRzIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifSx7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBpZCB0aGF0IGlzIHdyaXR0ZW4gZG93biBm
-b3IgaXQifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik1heSBjaGFuZ2UgQ0hHMDA1
-MTIwNCByZXBsYWNlIGFsbCBwcm9ncmFtcyBhbmQgcmVzdGFydCBhbGwgcGVlcnMgYXQgb25lIG1v
-bWVudD8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXN0YW5kYXJkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6NzQ5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNS0xOCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJBcHBy
-b3ZlIGEgcmVzdGFydCBvZiBhbGwgcGVlcnMgYXQgb25jZSJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJw
-MiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzZXJ2aWNlPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2Vc
-IiB2ZXJzaW9uKSB8fCBleGl0IDFcbnRvb2w9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0
-ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNlcnZp
-Y2VcIiBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9bK10u
-Ki8sIFwiXCIsICQ0KTsgcHJpbnQgJDEsICQ0IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFt
-cyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIDAuMTAu
-MSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xIDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwi
-cDMiLCJwNCIsInA1Il0sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUi
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWly
-IGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFt
-cy10aGVyZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODF9LCJwb3NpdGlv
-biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuZXctcHJvZ3JhbXMi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxMyJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJCb3RoIHByb2dyYW1zIG9m
-IHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgaW4gdGhlaXIgZm9sZGVyIn0seyJiYXRjaGVzIjpbWyJw
-MSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vy
-dmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwg
-YXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xkX3By
-b2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJw
-NSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaXMga2VwdCJ9LCJlZmZlY3RzIjpbXSwi
-aWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsImlkZW1wb3RlbnQiOmZh
+ZXBzIjpbImV4cG9ydC1zdGF0ZS5hZ2UiLCJ1cGdyYWRlLXRvb2wiLCJ1cGdyYWRlLXNlcnZpY2Ui
+LCJzdGFydC13aXRoLXVwZ3JhZGUiLCJyZXN0YXJ0LXBlZXJzIiwicGVlcnMtcmVhZHkiLCJzdGFy
+dGVkLXRvZ2V0aGVyIiwidXN1YWwtc3RhcnQiXSwidGl0bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBw
+ZWVycyBhdCBvbmNlIiwid2luZG93Ijoic3RhbmRhcmQifSx7ImVmZmVjdHMiOltdLCJpZCI6InZl
+cmlmeSIsInN0ZXBzIjpbInNlZS12ZXJzaW9ucyIsInNlZS10b29scyIsInNlZS1jbHVzdGVyLWNv
+bXBsZXRlIiwic2VlLXByb3RvY29sIiwic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2Vw
+dCIsInBpbnMtd2l0aG91dC1lcnJvcnMiLCJtZXRyaWNzLWFycml2ZSJdLCJ0aXRsZSI6IlBvc3Qt
+dXBncmFkZSB2ZXJpZmljYXRpb24ifV0sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJyZWFkLWNoYW5nZWxv
+ZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0
+aW9uIjoiUmVhZCB3aGF0IGNoYW5nZWQgZnJvbSAwLjkuMCB0byAwLjEwLjE6IGZvcm1hdHMsIHZl
+cnNpb25zIHRoYXQgY2Fubm90IG1lZXQsIHNldHRpbmdzIHRoYXQgYXJlIGdvbmUuIFdyaXRlIGRv
+d24gd2hldGhlciBwZWVycyBvZiBib3RoIHZlcnNpb25zIG1heSBydW4gc2lkZSBieSBzaWRlLiIs
+InBhdGgiOltdLCJyZWNvcmQiOlsiZmluZGluZyIsIm1heS1ydW4tc2lkZS1ieS1zaWRlIl19LCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
+NDN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNo
+YW5nZWxvZy1yZWFkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMi
+OiJjb25zaWRlcmF0aW9ucyJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50
+cm9kdWN0aW9uIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlJlYWQgdGhlIGNoYW5nZWxv
+ZyBmcm9tIHRoZSBwcmVzZW50IHZlcnNpb24gdG8gdGhlIHRhcmdldCJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ0ZWxs
+LXVzZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJv
+dXQiOlsicGlubmluZyIsInBpbi1zdGF0dXMiXSwiYXVkaWVuY2UiOiJ1c2VycyIsImxlYWRNUyI6
+MTcyODAwMDAwLCJtZXNzYWdlIjoiSVBGUyBDbHVzdGVyIGdvZXMgZnJvbSAwLjkuMCB0byAwLjEw
+LjEgdW5kZXIgY2hhbmdlIENIRzAwNTEyMDQuIER1cmluZyB0aGUgd2luZG93IG5vdGhpbmcgY2Fu
+IGJlIHBpbm5lZCBvciB1bnBpbm5lZDsgd2hhdCBpcyBwaW5uZWQgY2FuIHN0aWxsIGJlIHJlYWQu
+In0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjY1M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE0LCAyNi0zMSJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJUZWxsIHRob3Nl
+IHdobyBwaW4gdGhyb3VnaCB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzZXJ2aWNlPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJz
+aW9uKSB8fCBleGl0IDFcbnRvb2w9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3Rs
+XCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNlcnZpY2VcIiBc
+IiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9bK10uKi8sIFwi
+XCIsICQ0KTsgcHJpbnQgJDEsICQ0IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIDAuMTAuMSJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgMC4xMC4xIDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJw
+NCIsInA1Il0sImlkIjoic2VlLW5ldy1wcm9ncmFtcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHByb2dyYW1zIG9m
+IHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgaW4gdGhlaXIgZm9sZGVyIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLW5ldy1wcm9ncmFtcyIsImlkZW1wb3RlbnQiOmZh
 bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODF9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJvbGQtcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoi
-c2F2ZS1zdGF0ZSIsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBp
-cyBrZXB0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2lwZnMtY2x1c3Rlcic7IGRv
-XG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYm
-IGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3Rh
-dGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikg
-c3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJwMSJdLCJpZCI6
-InN0b3AtZm9yLWV4cG9ydC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMi
-OjUwMDAsImZvck1TIjoxMjAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIGRvd24ifSwiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3Rl
-ciIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
-c3RvcC1mb3ItZXhwb3J0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwNH0sInBv
-c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7
-ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LTI4In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0
-TVMiOjMwMDAwMCwidGl0bGUiOiJTdG9wIHRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVk
-IiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lz
-dGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpb
-WyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
-IC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIgfCBhd2sgJ1xuICAvXnJhZnQoWy5db2xkWy5d
-WzAtOV0rKT8kLyB8fCAvXihjcmR0fHBlYmJsZXxiYWRnZXJ8YmFkZ2VyM3xsZXZlbGRiKSQvIHsg
-cHJpbnQgXCJzdGF0ZSBpbiBcIiAkMCB9JyIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0Ijoic3RhdGUgaW4ifV0sImV4
-cGVjdGVkIjoiY29udGFpbnMgYHN0YXRlIGluYCIsImhvc3RzIjpbInAxIl0sImlkIjoibG9jYXRl
-LXN0YXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2YgdGhlIHBlZXIgaG9sZHMgYSBzdGF0ZSwgaW4g
-cGxhY2Ugb3IgYXMgYSBjb3B5In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQi
-OiJsb2NhdGUtc3RhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODc2fSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsb2NhdGUt
-c3RhdGUiLCJzdGF0ZS10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUi
-LCJsaW5lcyI6ImRhdGEifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiU2VlIHRoYXQg
-dGhlIHBlZXIgdGhhdCBzdGF5cyBoYXMgdGhlIHN0YXRlIn0seyJiYWNrdXAiOiJwaW5zZXQiLCJi
-YXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmlu
-dCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxl
-Il19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRl
-IjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImV4
-cG9ydC1zdGF0ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMg
-cGlucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIk
-e2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBGU19D
-TFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2Vydmlj
-ZSBzdGF0ZSBleHBvcnQgLS1maWxlIFwiJHtzdGF0ZV9maWxlfVwiIHx8IGV4aXQgMVxuc3VkbyAt
-biAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke29sZF9wcm9ncmFtc306JFBBVEhc
-IiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rl
-ci1zZXJ2aWNlIHZlcnNpb24gfCBzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiB0ZWUgXCIk
-e3N0YXRlX2ZpbGV9LnZlcnNpb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVt
-b25fdXNlciIsIm9sZF9wcm9ncmFtcyIsInN0YXRlX2ZpbGUiXX0sImRlc2NyaXB0aW9uIjoiV2l0
-aCB0aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uLCB3aGljaGV2ZXIgaXMgaW5zdGFs
-bGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiZXhwb3J0LXN0YXRl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4OTV9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLXN0YXRlIiwiYmFja3VwLWJl
-Zm9yZS1jbGVhbmluZyIsImRyLWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9
-LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6InNhdmUtc3Rh
-dGUiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQgdG8gYSBm
-aWxlIG91dHNpZGUgdGhlIHBlZXIncyBmb2xkZXIifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlw
-ZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
-MDAsImlkIjoic3RhcnQtYWZ0ZXItZXhwb3J0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1
-biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjk0NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
-W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMzUifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRs
-ZSI6IlN0YXJ0IHRoYXQgcGVlciBhZ2FpbiIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlh
-YmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+cGdyYWRlLnlhbWwiLCJsaW5lIjo2NzZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbIm5ldy1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0
+aGUgbmV3IHByb2dyYW1zIGFyZSBvbiBldmVyeSBwZWVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
+IHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7
+IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1z
+Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9XSwiZXhw
+ZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJp
+ZCI6InNlZS1vbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQg
+dmVyc2lvbiBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoi
+c2VlLW9sZC1wcm9ncmFtcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2ODF9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9sZC1w
+cm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjM3LCA0MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQz
+In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVzZW50IHByb2dy
+YW1zIGFyZSBrZXB0IG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIs
+InA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3VkbyAtbiBzZWQgLW4gJ3MvXi4qXCJsZWF2ZV9vbl9zaHV0ZG93blwiICo6ICpcXChbYS16XSpc
+XCkuKiQvXFwxL3AnIFwiJHtjbHVzdGVyX3BhdGh9L3NlcnZpY2UuanNvblwiIiwidmFyaWFibGVz
+IjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiZmFsc2UifV0sImV4cGVjdGVkIjoiaXMgYGZhbHNlYCIsImhvc3RzIjpbInAxIiwicDIiLCJw
+MyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbGVhdmUtb24tc2h1dGRvd24iLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoibGVhdmVf
+b25fc2h1dGRvd24gaXMgZmFsc2UifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6InNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo2ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbImxlYXZlLW9uLXNodXRkb3duIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5
+IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9LHsiZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5Iiwi
+bGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwic3RhZ2Ui
+OiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCBhIHJhZnQgcGVlciB0aGF0IHN0b3BzIGRvZXMg
+bm90IGxlYXZlIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIs
+InA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
+LW4gc2VkIC1uICdzL14uKlwid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXRcIiAqOiAqXCJcXChbXlwi
+XSpcXClcIi4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0aH0vc2VydmljZS5qc29uXCIiLCJ2YXJp
+YWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXihbMC05XStoLip8WzEtOV1bMC05XSptLip8KDFbNS05XXxbMi05XVswLTldfFsx
+LTldWzAtOV1bMC05XSspKFsuXVswLTldKyk/cykkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4o
+WzAtOV0raC4qfFsxLTldWzAtOV0qbS4qfCgxWzUtOV18WzItOV1bMC05XXxbMS05XVswLTldWzAt
+OV0rKShbLl1bMC05XSspP3MpJGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
+ImlkIjoic2VlLWxlYWRlci10aW1lb3V0Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IndhaXRfZm9yX2xlYWRlcl90aW1lb3V0
+IGlzIGZpZnRlZW4gc2Vjb25kcywgdGhlIHZhbHVlIGl0IGNvbWVzIHdpdGgsIG9yIG1vcmUifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1sZWFkZXItdGltZW91dCIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2OTJ9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxlYWRlci10aW1lb3V0Il0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9
+LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhl
+IHN0YW5kYXJkIHByb2NlZHVyZSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsi
+ZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0
+YW5kYXJkIHByb2NlZHVyZSJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCBh
+IHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIifSx7ImJhdGNoZXMiOltb
+InAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoiXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBz
+dGF0ZSAtLWhlbHAiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXiArdXBncmFkZSggfCQpIn1dLCJleHBlY3RlZCI6
+Im1hdGNoZXMgYF4gK3VwZ3JhZGUoIHwkKWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIs
+InA1Il0sImlkIjoic2VlLXN0YXRlLXVwZ3JhZGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIG5ldyBwcm9ncmFtIGhh
+cyB0aGUgY29tbWFuZCBzdGF0ZSB1cGdyYWRlIn0sImRlc2NyaXB0aW9uIjoiUHJvZ3JhbXMgZnJv
+bSAwLjExLjAgb24gY2Fubm90OyB0aGUgZmFjdCBgbWlncmF0aW9uYCBvZiBhIGNoYW5nZSB0byBv
+bmUgaXMgYnktaXRzZWxmLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJz
+ZWUtc3RhdGUtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MTB9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0YXRl
+LXVwZ3JhZGUta25vd24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6InByb2dyYW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2VydmljZSBvZiB2MC4xMC4x
+IGFuZCB2MC4xMS4wIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNs
+dXN0ZXItc2VydmljZSBvZiB2MC4xMC4xIGFuZCB2MC4xMS4wIn1dLCJzdGFnZSI6InByZXBhcmUi
+LCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbSBjYW4gYmUgYXNrZWQgdG8gdXBncmFk
+ZSBhIHN0YXRlIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
 YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwg
 ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjog
 LyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1c
 biAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSci
 LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
 NSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAgZXJyb3JzYCIs
-ImhvbGRNUyI6MzAwMDAsImhvc3RzIjpbInAxIl0sImlkIjoid2FpdC1hZnRlci1leHBvcnQiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0
-aXRsZSI6IlRoZSBwZWVyIHRoYXQgc3RheXMgaXMgYmFjayBhbmQgc2VlcyB0aGUgd2hvbGUgY2x1
-c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6IndhaXQtYWZ0ZXIt
-ZXhwb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTc4fSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JN
-UyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTYifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGF0
-IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrICd7IHBpbnMg
-Kz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIk
-e3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJj
-b21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhw
-ZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzYXZlLXN0YXRlLmV4aXQuZXhw
-b3J0LXJlYWRhYmxlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5z
-In0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwicG9zaXRpb24iOiJleGl0Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0
+Imhvc3RzIjpbInAxIl0sImlkIjoic2VlLXBlZXJzLW9ubGluZSIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiRXZlcnkgcGVl
+ciBvZiB0aGlzIGNoYW5nZSBhbnN3ZXJzIGluIHRoZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtcGVlcnMtb25saW5lIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjcxN30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsicGVlcnMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBl
+ZXJzIHJtLCBoZWxwIHRleHQifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1j
+bHVzdGVyLWN0bCBwZWVycyBscyJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhh
+dCBldmVyeSBwZWVyIGlzIG9ubGluZSJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQi
+LCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249
+JChpcGZzLWNsdXN0ZXItY3RsIGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJG93blwi
+IHwgYXdrIC12IGlkPVwiJHtwZWVyX2lkfVwiICdOUiA9PSAxIHsgcHJpbnQgKCQxID09IGlkID8g
+XCJ0aGUgc2FtZVwiIDogJDEpIH0nIiwidmFyaWFibGVzIjpbInBlZXJfaWQiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InRoZSBzYW1lIn1dLCJleHBlY3RlZCI6Imlz
+IGB0aGUgc2FtZWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2Vl
+LXBlZXItaWRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIG9uIHRoaXMgaG9zdCBoYXMgdGhlIGlkIHRoYXQg
+dGhpcyBjaGFuZ2UgZ2l2ZXMgZm9yIGl0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAw
+MCwiaWQiOiJzZWUtcGVlci1pZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+NzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJw
+ZWVyLWlkcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjI2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwic3Rh
+Z2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUgaWQgdGhh
+dCBpcyB3cml0dGVuIGRvd24gZm9yIGl0In0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24i
+OiJNYXkgY2hhbmdlIENIRzAwNTEyMDQgcmVwbGFjZSBhbGwgcHJvZ3JhbXMgYW5kIHJlc3RhcnQg
+YWxsIHBlZXJzIGF0IG9uZSBtb21lbnQ/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1zdGFuZGFyZCIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1MH0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUtMTgifV0sInN0YWdlIjoicHJl
+cGFyZSIsInRpdGxlIjoiQXBwcm92ZSBhIHJlc3RhcnQgb2YgYWxsIHBlZXJzIGF0IG9uY2UifSx7
+ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lw
+ZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25ld19w
+cm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYg
+JyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBc
+IlwiLCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlh
+YmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6IjAuMTAuMSAwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwi
+aG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnku
+bmV3LXByb2dyYW1zLXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2
+ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0
+ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NzgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxl
+IjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRl
+ciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFt
+c30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwi
+dmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
+bHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhvc3RzIjpbInAx
+IiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFt
+cy10aGVyZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtl
+cHQifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhl
+cmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzcsIDQzIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRo
+ZSBwcmVzZW50IHZlcnNpb24gaXMga2VwdCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGlu
+ICdpcGZzLWNsdXN0ZXInOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5p
+dFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xc
+bicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0
+aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
+XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwi
+aG9zdHMiOlsicDEiXSwiaWQiOiJzdG9wLWZvci1leHBvcnQuY2hlY2siLCJraW5kIjoicHJvYmUi
+LCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InNlcnZp
+Y2UgaXBmcy1jbHVzdGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyBk
+b3duIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1j
+dGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjYwMDAwLCJpZCI6InN0b3AtZm9yLWV4cG9ydCIsImlkZW1wb3RlbnQiOnRydWUsImtp
+bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo4MDV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
+c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImV4ZWN1dGlv
+biBsb2NrIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0yOCJ9XSwic3RhZ2UiOiJz
+YXZlLXN0YXRlIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RvcCB0aGUgcGVlciB3aG9z
+ZSBzdGF0ZSBpcyBleHBvcnRlZCIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMi
+OltdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBscyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiIHwgYXdrICdc
+biAgL15yYWZ0KFsuXW9sZFsuXVswLTldKyk/JC8gfHwgL14oY3JkdHxwZWJibGV8YmFkZ2VyfGJh
+ZGdlcjN8bGV2ZWxkYikkLyB7IHByaW50IFwic3RhdGUgaW4gXCIgJDAgfSciLCJ2YXJpYWJsZXMi
+OlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4
+dCI6InN0YXRlIGluIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBzdGF0ZSBpbmAiLCJob3N0cyI6
+WyJwMSJdLCJpZCI6ImxvY2F0ZS1zdGF0ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVy
+IGhvbGRzIGEgc3RhdGUsIGluIHBsYWNlIG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6NjAwMDAsImlkIjoibG9jYXRlLXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjg3N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRlIiwic3RhdGUtdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9LHsiZG9jdW1l
+bnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJkYXRhIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUi
+LCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVyIHRoYXQgc3RheXMgaGFzIHRoZSBzdGF0ZSJ9LHsi
+YmFja3VwIjoicGluc2V0IiwiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8s
+IFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJp
+YWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1i
+ZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9z
+dHMiOlsicDEiXSwiaWQiOiJleHBvcnQtc3RhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQg
+aXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dy
+YW1zfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAg
+aXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0IC0tZmlsZSBcIiR7c3RhdGVfZmlsZX1c
+IiB8fCBleGl0IDFcbnN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtv
+bGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1c
+IiBcXFxuICBpcGZzLWNsdXN0ZXItc2VydmljZSB2ZXJzaW9uIHwgc3VkbyAtbiAtdSBcIiR7ZGFl
+bW9uX3VzZXJ9XCIgdGVlIFwiJHtzdGF0ZV9maWxlfS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsi
+Y2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJvbGRfcHJvZ3JhbXMiLCJzdGF0ZV9maWxlIl19
+LCJkZXNjcmlwdGlvbiI6IldpdGggdGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwg
+d2hpY2hldmVyIGlzIGluc3RhbGxlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAw
+LCJpZCI6ImV4cG9ydC1zdGF0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODk2
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImJhY2t1
+cC1zdGF0ZSIsImJhY2t1cC1iZWZvcmUtY2xlYW5pbmciLCJkci1leHBvcnQiLCJiYWNrdXAtcmVh
+ZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9
+XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9y
+dCB0aGUgcGluc2V0IHRvIGEgZmlsZSBvdXRzaWRlIHRoZSBwZWVyJ3MgZm9sZGVyIn0seyJiYXRj
+aGVzIjpbWyJwMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
+IHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0YXJ0LWFmdGVyLWV4cG9ydCIsImlkZW1wb3Rl
+bnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NDV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+Ijp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1l
+b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGF0IHBlZXIgYWdhaW4iLCJ1bmRvIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBp
+cGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rl
+ci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdr
+ICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVy
+IHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNc
+XG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1
+IHBlZXJzLCAwIGVycm9yc2AiLCJob2xkTVMiOjMwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6Indh
+aXQtYWZ0ZXItZXhwb3J0Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciB0aGF0IHN0YXlzIGlzIGJhY2sgYW5k
+IHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
+MCwiaWQiOiJ3YWl0LWFmdGVyLWV4cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2Fp
+dCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjk3OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJl
+dmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRs
+ZSI6IldhaXQgdW50aWwgdGhhdCBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIgYWdhaW4ifSx7
+ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6ImF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHBy
+aW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2Zp
+bGUiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNh
+dGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoi
+c2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0
+aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlLmV4aXQu
+ZXhwb3J0LXJlYWRhYmxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4M30s
+InBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3Vw
+LXJlYWRhYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRo
+ZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7
+c3RhdGVfZmlsZX1cIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtzdGF0ZV9maWxlfVwiIC1w
+cnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3Qi
+OltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInAx
+Il0sImlkIjoiZXhwb3J0LXN0YXRlLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxl
+IC9zcnYvaXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUxMjA0Lmpzb24iLCJ0aXRsZSI6IlRoZSBi
+YWNrdXAgb2YgcGluc2V0IGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJleHBv
+cnQtc3RhdGUuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkwN30sInBv
+c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
 YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwg
-NDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBh
-bmQgaG9sZHMgcGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXSxbInAyIl0sWyJwMyJdLFsicDQiXSxb
+NDIifV0sInN0YWdlIjoic3RhbmRhcmQiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcGluc2V0IGlz
+IHlvdW5nIGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sicDEiXSxbInAyIl0sWyJwMyJdLFsicDQiXSxb
 InA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9
 JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQg
 MVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAk
@@ -6204,7 +6242,7 @@ d19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlu
 bmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVm
 ZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoidXBncmFkZS10b29s
 IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTkyfSwicG9zaXRp
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTkzfSwicG9zaXRp
 b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInVwZ3JhZGUtdG9vbCJd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
 cyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJzdGFu
@@ -6229,7 +6267,7 @@ bGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJkZXNjcmlwdGlvbiI6IlRoZSBy
 dW5uaW5nIHBlZXIgZ29lcyBvbiB3aXRoIHRoZSBvbGQgcHJvZ3JhbSB1bnRpbCBpdCBpcyByZXN0
 YXJ0ZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ1cGdyYWRlLXNl
 cnZpY2UiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxNX0sInBvc2l0aW9uIjoi
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxNn0sInBvc2l0aW9uIjoi
 Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJ1cGdyYWRlLXNlcnZpY2UiXSwi
 c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
 OiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoic3RhbmRh
@@ -6255,7 +6293,7 @@ ZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJp
 YWJsZXMiOlsiZGFlbW9uX29wdGlvbnMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVz
 dGltYXRlTVMiOjYwMDAwLCJpZCI6InN0YXJ0LXdpdGgtdXBncmFkZSIsImlkZW1wb3RlbnQiOnRy
 dWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMDc2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
+YWRlLnlhbWwiLCJsaW5lIjoxMDc3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
 ZSwic2F0aXNmaWVzIjpbInN0YXJ0LXdpdGgtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJzdGFnZSI6InN0
 YW5kYXJkIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJIYXZlIHRoZSBuZXh0IHN0YXJ0IHVw
@@ -6281,7 +6319,7 @@ bGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
 ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMi
 OjMwMDAwMCwiaWQiOiJyZXN0YXJ0LXBlZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6
 MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjExMTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
+ZGUueWFtbCIsImxpbmUiOjExMTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
 LCJzYXRpc2ZpZXMiOlsicmVzdGFydC1wZWVycyJdLCJzaW11bHRhbmVvdXMiOnRydWUsInNvdXJj
 ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInN0YWdlIjoic3RhbmRhcmQi
 LCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJSZXN0YXJ0IGFsbCBwZWVycyBhdCBvbmUgbW9t
@@ -6300,7 +6338,7 @@ YWR5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEy
 MDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMi
 OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicGVlcnMtcmVhZHkiLCJpZGVtcG90ZW50Ijpm
 YWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
 ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6OTAwMDAwfSwic2F0aXNmaWVz
 IjpbInBlZXJzLXJlYWR5IiwiY2x1c3Rlci1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6
@@ -6317,7 +6355,7 @@ Ijo1MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
 IkFsbCBwZWVycyBiZWdhbiB3aXRoaW4gZmlmdGVlbiBzZWNvbmRzLCBieSB0aGVpciBvd24gY2xv
 Y2tzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydGVkLXRvZ2V0
 aGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6ImFzayIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE5MX0sInBvc2l0aW9uIjoi
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE5Mn0sInBvc2l0aW9uIjoi
 Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhcnRlZC10b2dldGhlciJd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
 cyI6IjE0In1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJTZWUgaG93IGZhciBhcGFydCB0
@@ -6334,7 +6372,7 @@ ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5k
 L3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQi
 LCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InVz
 dWFsLXN0YXJ0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzR9LCJwb3NpdGlv
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzV9LCJwb3NpdGlv
 biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
 OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJzdGFn
 ZSI6InN0YW5kYXJkIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBs
@@ -6349,7 +6387,7 @@ a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
 aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3Rz
 IjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS12ZXJzaW9ucyIsImlkZW1wb3RlbnQi
 OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjE4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjE5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
 Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb25zLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6
 ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3Vt
 ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2Vl
@@ -6365,7 +6403,7 @@ IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1j
 dGwgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
 MDAsImlkIjoic2VlLXRvb2xzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
 RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2
-MjN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+MjR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
 cyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJ2ZXJp
 ZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBuZXcgY29tbWFuZCBsaW5l
@@ -6381,7 +6419,7 @@ bHVzdGVyLWNvbXBsZXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
 aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVy
 In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWNsdXN0ZXItY29t
 cGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYyOX0sInBvc2l0aW9u
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYzMH0sInBvc2l0aW9u
 IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBs
 ZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
 ImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6
@@ -6399,7 +6437,7 @@ InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVhayB0
 aGUgc2FtZSBSUEMgcHJvdG9jb2wifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
 aWQiOiJzZWUtcHJvdG9jb2wiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
 YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYz
-NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJw
+NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJw
 cm90b2NvbC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
 IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9LHsiZG9jdW1lbnQi
 OiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJzdGFnZSI6InZl
@@ -6415,7 +6453,7 @@ TVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRp
 dGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
 dGVNUyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwi
 a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTYzOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+ZS55YW1sIiwibGluZSI6MTY0MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
 c2UsInNhdGlzZmllcyI6WyJwaW5zZXQtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
 cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9jdW1lbnQiOiJndWlk
 ZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb21wYXJlIHRoZSBw
@@ -6438,7 +6476,7 @@ ck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0
 aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn0sImVmZmVj
 dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXBpbnNldC1rZXB0IiwiaWRlbXBv
 dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NDR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NDV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
 aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0YW5lb3Vz
 IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9j
 dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJM
@@ -6451,7 +6489,7 @@ dHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRw
 dXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3Rh
 dGUifSwiZWZmZWN0cyI6W10sImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImlkZW1wb3RlbnQi
 OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQ5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjUwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
 Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnMtd2l0aG91dC1lcnJvcnMiXSwic2ltdWx0YW5l
 b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMt
 Y2x1c3Rlci1jdGwgc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gcGluIGlz
@@ -6466,7 +6504,7 @@ Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
 MDAwLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUg
 bWludXRlcyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJtZXRyaWNzLWFycml2ZSIsImlkZW1wb3RlbnQi
 OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjUwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjUxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
 Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFuZW91cyI6
 ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0
 ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNs

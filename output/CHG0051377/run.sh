@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1, the bootstrap way
 #
 # Change CHG0051377 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   931ea24ffc82565bdf96870ce036745725396b503bc0bd39b5466de428a3838e
+# Plan   0330ac12c13e42bb42f5839320d6df967837ec0bcf1a9ff45c2a3e43f7f92003
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,10 +22,10 @@
 
 set -u
 
-RB_DIGEST='931ea24ffc82565bdf96870ce036745725396b503bc0bd39b5466de428a3838e'
+RB_DIGEST='0330ac12c13e42bb42f5839320d6df967837ec0bcf1a9ff45c2a3e43f7f92003'
 RB_CHANGE='CHG0051377'
 RB_VERSION='0.1.0'
-RB_COUNT=43
+RB_COUNT=44
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='IPFS Cluster to 0.10.1, the bootstrap way'
 RB_FIRST_STEP='read-changelog'
@@ -124,9 +124,9 @@ main() {
   step_33
   step_34
   step_35
+  step_36
 
   stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
-  step_36
   step_37
   step_38
   step_39
@@ -134,14 +134,15 @@ main() {
   step_41
   step_42
   step_43
+  step_44
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/43  read-changelog: Read the changelog from the present version to the target
-# upgrade.yaml:642, guide 3, guide-history considerations, guide-today introduction
+# 1/44  read-changelog: Read the changelog from the present version to the target
+# upgrade.yaml:643, guide 3, guide-history considerations, guide-today introduction
 step_1() {
   step 'read-changelog' manual body 'Read the changelog from the present version to the target' || return 0
   manual 'finding=finding' 'may-run-side-by-side=may-run-side-by-side' <<'WORDS'
@@ -151,8 +152,8 @@ WORDS
   finish
 }
 
-# 2/43  tell-users: Tell those who pin through the cluster
-# upgrade.yaml:652, guide 14, 26-31
+# 2/44  tell-users: Tell those who pin through the cluster
+# upgrade.yaml:653, guide 14, 26-31
 step_2() {
   step 'tell-users' notify body 'Tell those who pin through the cluster' || return 0
   notify <<'WORDS'
@@ -164,8 +165,8 @@ WORDS
   finish
 }
 
-# 3/43  see-new-programs: See that the new programs are on every peer
-# upgrade.yaml:675, guide 13, guide 13
+# 3/44  see-new-programs: See that the new programs are on every peer
+# upgrade.yaml:676, guide 13, guide 13
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -185,8 +186,8 @@ PROBE
   finish
 }
 
-# 4/43  see-old-programs: See that the present programs are kept on every peer
-# upgrade.yaml:680, guide 37, 43, guide 37, 43
+# 4/44  see-old-programs: See that the present programs are kept on every peer
+# upgrade.yaml:681, guide 37, 43, guide 37, 43
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -205,8 +206,8 @@ PROBE
   finish
 }
 
-# 5/43  see-leave-on-shutdown: See that a raft peer that stops does not leave the cluster
-# upgrade.yaml:685, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+# 5/44  see-leave-on-shutdown: See that a raft peer that stops does not leave the cluster
+# upgrade.yaml:686, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
 step_5() {
   step 'see-leave-on-shutdown' check body 'See that a raft peer that stops does not leave the cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -224,8 +225,8 @@ PROBE
   finish
 }
 
-# 6/43  see-leader-timeout: See that a raft peer waits long enough for a leader
-# upgrade.yaml:691, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+# 6/44  see-leader-timeout: See that a raft peer waits long enough for a leader
+# upgrade.yaml:692, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
 step_6() {
   step 'see-leader-timeout' check body 'See that a raft peer waits long enough for a leader' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -243,8 +244,8 @@ PROBE
   finish
 }
 
-# 7/43  see-state-upgrade: See that the new program can be asked to upgrade a state
-# upgrade.yaml:709, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0
+# 7/44  see-state-upgrade: See that the new program can be asked to upgrade a state
+# upgrade.yaml:710, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0
 step_7() {
   step 'see-state-upgrade' check body 'See that the new program can be asked to upgrade a state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -262,8 +263,8 @@ PROBE
   finish
 }
 
-# 8/43  see-peers-online: See that every peer is online
-# upgrade.yaml:716, program ipfs-cluster-ctl peers rm, help text, program ipfs-cluster-ctl peers ls
+# 8/44  see-peers-online: See that every peer is online
+# upgrade.yaml:717, program ipfs-cluster-ctl peers rm, help text, program ipfs-cluster-ctl peers ls
 step_8() {
   step 'see-peers-online' check body 'See that every peer is online' || return 0
   hosts 'p1'
@@ -284,8 +285,8 @@ PROBE
   finish
 }
 
-# 9/43  see-peer-ids: See that every peer has the id that is written down for it
-# upgrade.yaml:722, guide 26, guide 26
+# 9/44  see-peer-ids: See that every peer has the id that is written down for it
+# upgrade.yaml:723, guide 26, guide 26
 step_9() {
   step 'see-peer-ids' check body 'See that every peer has the id that is written down for it' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -304,8 +305,8 @@ PROBE
   finish
 }
 
-# 10/43  see-keeper-api: See that the others reach the API of the peer that stays
-# upgrade.yaml:728, guide 26
+# 10/44  see-keeper-api: See that the others reach the API of the peer that stays
+# upgrade.yaml:729, guide 26
 step_10() {
   step 'see-keeper-api' check body 'See that the others reach the API of the peer that stays' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
@@ -324,8 +325,8 @@ PROBE
   finish
 }
 
-# 11/43  approve-bootstrap: Approve the removal of all peers but one
-# upgrade.yaml:758, guide 20-31
+# 11/44  approve-bootstrap: Approve the removal of all peers but one
+# upgrade.yaml:759, guide 20-31
 step_11() {
   step 'approve-bootstrap' approve body 'Approve the removal of all peers but one' || return 0
   approve 'li@example.com' <<'WORDS'
@@ -335,8 +336,8 @@ WORDS
   finish
 }
 
-# 12/43  save-state.entry.new-programs-there: Both programs of the target version are in their folder
-# upgrade.yaml:781, guide 13
+# 12/44  save-state.entry.new-programs-there: Both programs of the target version are in their folder
+# upgrade.yaml:782, guide 13
 step_12() {
   step 'save-state.entry.new-programs-there' check entry 'Both programs of the target version are in their folder' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -356,8 +357,8 @@ PROBE
   finish
 }
 
-# 13/43  save-state.entry.old-programs-there: The program of the present version is kept
-# upgrade.yaml:781, guide 37, 43
+# 13/44  save-state.entry.old-programs-there: The program of the present version is kept
+# upgrade.yaml:782, guide 37, 43
 step_13() {
   step 'save-state.entry.old-programs-there' check entry 'The program of the present version is kept' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -376,8 +377,8 @@ PROBE
   finish
 }
 
-# 14/43  stop-for-export: Stop the peer whose state is exported
-# upgrade.yaml:804, guide 35, program execution lock, guide 27-28
+# 14/44  stop-for-export: Stop the peer whose state is exported
+# upgrade.yaml:805, guide 35, program execution lock, guide 27-28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
 step_14() {
@@ -408,8 +409,8 @@ PROBE
   finish
 }
 
-# 15/43  locate-state: See that the peer that stays has the state
-# upgrade.yaml:876, guide 41, backups-guide data
+# 15/44  locate-state: See that the peer that stays has the state
+# upgrade.yaml:877, guide 41, backups-guide data
 step_15() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -428,8 +429,8 @@ PROBE
   finish
 }
 
-# 16/43  export-state: Export the pinset to a file outside the peer's folder
-# upgrade.yaml:895, guide 35, 42, guide 35, 42
+# 16/44  export-state: Export the pinset to a file outside the peer's folder
+# upgrade.yaml:896, guide 35, 42, guide 35, 42
 step_16() {
   step 'export-state' run body 'Export the pinset to a file outside the peer'\''s folder' || return 0
   hosts 'p1'
@@ -456,8 +457,8 @@ PROBE
   finish
 }
 
-# 17/43  start-after-export: Start that peer again
-# upgrade.yaml:944, guide 35
+# 17/44  start-after-export: Start that peer again
+# upgrade.yaml:945, guide 35
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
 step_17() {
@@ -472,8 +473,8 @@ RUN
   finish
 }
 
-# 18/43  wait-after-export: Wait until that peer sees the whole cluster again
-# upgrade.yaml:978, guide 16, guide 16
+# 18/44  wait-after-export: Wait until that peer sees the whole cluster again
+# upgrade.yaml:979, guide 16, guide 16
 step_18() {
   step 'wait-after-export' wait body 'Wait until that peer sees the whole cluster again' || return 0
   hosts 'p1'
@@ -496,8 +497,8 @@ PROBE
   finish
 }
 
-# 19/43  save-state.exit.export-readable: The export is there and holds pins
-# upgrade.yaml:782, guide 35, 42
+# 19/44  save-state.exit.export-readable: The export is there and holds pins
+# upgrade.yaml:783, guide 35, 42
 step_19() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
@@ -515,10 +516,28 @@ PROBE
   finish
 }
 
-# 20/43  remove-peers: Remove each peer but the last, one after another
-# upgrade.yaml:1265, guide 26-27, program ipfs-cluster-ctl peers rm
-# POINT OF NO RETURN: A removed peer has no state; it comes back when it is bootstrapped.
+# 20/44  export-state.age: The backup of pinset is young enough
+# upgrade.yaml:907, guide 35, 42
 step_20() {
+  step 'export-state.age' check entry 'The backup of pinset is young enough' || return 0
+  hosts 'p1'
+  proof() {
+    check 'export-state.age' probe 'file /srv/ipfs-cluster/export/CHG0051377.json' 'exists; is at most 24 h old' 'p1'
+    uses 'state_file'
+    command_line <<'PROBE'
+ls -ld -- "${state_file}" &&
+  test -n "$(find "${state_file}" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 21/44  remove-peers: Remove each peer but the last, one after another
+# upgrade.yaml:1266, guide 26-27, program ipfs-cluster-ctl peers rm
+# POINT OF NO RETURN: A removed peer has no state; it comes back when it is bootstrapped.
+step_21() {
   step 'remove-peers' run body 'Remove each peer but the last, one after another' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   limit 300000
@@ -563,9 +582,9 @@ PROBE
   finish
 }
 
-# 21/43  see-state-given-up: See that each removed raft peer has put its state aside
-# upgrade.yaml:1324, guide 27, 37, backups-guide cleanup
-step_21() {
+# 22/44  see-state-given-up: See that each removed raft peer has put its state aside
+# upgrade.yaml:1325, guide 27, 37, backups-guide cleanup
+step_22() {
   step 'see-state-given-up' check body 'See that each removed raft peer has put its state aside' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -587,11 +606,11 @@ PROBE
   finish
 }
 
-# 22/43  stop-last: Shut the remaining peer down
-# upgrade.yaml:1343, guide 28
+# 23/44  stop-last: Shut the remaining peer down
+# upgrade.yaml:1344, guide 28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
-step_22() {
+step_23() {
   step 'stop-last' run body 'Shut the remaining peer down' || return 0
   hosts 'p1'
   idempotent
@@ -603,9 +622,9 @@ RUN
   finish
 }
 
-# 23/43  see-last-stopped: See that the remaining peer is down
-# upgrade.yaml:1357, guide 28, guide 27-28
-step_23() {
+# 24/44  see-last-stopped: See that the remaining peer is down
+# upgrade.yaml:1358, guide 28, guide 27-28
+step_24() {
   step 'see-last-stopped' check body 'See that the remaining peer is down' || return 0
   hosts 'p1'
   proof() {
@@ -627,12 +646,12 @@ PROBE
   finish
 }
 
-# 24/43  upgrade-last-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1364, guide 28, guide 13
+# 25/44  upgrade-last-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1365, guide 28, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-step_24() {
+step_25() {
   step 'upgrade-last-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1'
   idempotent
@@ -657,11 +676,11 @@ PROBE
   finish
 }
 
-# 25/43  upgrade-last-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1381, guide 28, guide 13
+# 26/44  upgrade-last-service: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1382, guide 28, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-step_25() {
+step_26() {
   step 'upgrade-last-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1'
   idempotent
@@ -686,11 +705,11 @@ PROBE
   finish
 }
 
-# 26/43  state-upgrade: Upgrade the format of the state
-# upgrade.yaml:1404, guide 29
+# 27/44  state-upgrade: Upgrade the format of the state
+# upgrade.yaml:1405, guide 29
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # POINT OF NO RETURN: No command turns a format back; the procedure dr begins from the export.
-step_26() {
+step_27() {
   step 'state-upgrade' run body 'Upgrade the format of the state' || return 0
   hosts 'p1'
   limit 1800000
@@ -713,12 +732,12 @@ PROBE
   finish
 }
 
-# 27/43  start-last: Start the remaining peer
-# upgrade.yaml:1456, guide 29
+# 28/44  start-last: Start the remaining peer
+# upgrade.yaml:1457, guide 29
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
-step_27() {
+step_28() {
   step 'start-last' run body 'Start the remaining peer' || return 0
   hosts 'p1'
   idempotent
@@ -730,9 +749,9 @@ RUN
   finish
 }
 
-# 28/43  last-ready: Wait until it is ready, as a cluster of one
-# upgrade.yaml:1473, guide 29, 31, guide 29, 47
-step_28() {
+# 29/44  last-ready: Wait until it is ready, as a cluster of one
+# upgrade.yaml:1474, guide 29, 31, guide 29, 47
+step_29() {
   step 'last-ready' wait body 'Wait until it is ready, as a cluster of one' || return 0
   hosts 'p1'
   proof() {
@@ -754,9 +773,9 @@ PROBE
   finish
 }
 
-# 29/43  see-address: See that the others will use an address that the running peer announces
-# upgrade.yaml:1480, guide 31, guide 31
-step_29() {
+# 30/44  see-address: See that the others will use an address that the running peer announces
+# upgrade.yaml:1481, guide 31, guide 31
+step_30() {
   step 'see-address' check body 'See that the others will use an address that the running peer announces' || return 0
   hosts 'p1'
   proof() {
@@ -778,9 +797,9 @@ PROBE
   finish
 }
 
-# 30/43  usual-start-last: Make sure that later starts run the daemon without --upgrade again
-# upgrade.yaml:1485, guide 29
-step_30() {
+# 31/44  usual-start-last: Make sure that later starts run the daemon without --upgrade again
+# upgrade.yaml:1486, guide 29
+step_31() {
   step 'usual-start-last' run body 'Make sure that later starts run the daemon without --upgrade again' || return 0
   hosts 'p1'
   idempotent
@@ -803,12 +822,12 @@ PROBE
   finish
 }
 
-# 31/43  upgrade-rest-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1502, guide 30, guide 13
+# 32/44  upgrade-rest-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1503, guide 30, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-step_31() {
+step_32() {
   step 'upgrade-rest-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -836,11 +855,11 @@ PROBE
   finish
 }
 
-# 32/43  upgrade-rest-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1519, guide 30, guide 13
+# 33/44  upgrade-rest-service: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1520, guide 30, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-step_32() {
+step_33() {
   step 'upgrade-rest-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -868,12 +887,12 @@ PROBE
   finish
 }
 
-# 33/43  address-for-rest: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1535, guide 31
+# 34/44  address-for-rest: Have the next start of the rest bootstrap to the running peer
+# upgrade.yaml:1536, guide 31
 # Way back:
 #   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
 #   | sudo -n systemctl daemon-reload
-step_33() {
+step_34() {
   step 'address-for-rest' run body 'Have the next start of the rest bootstrap to the running peer' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -903,12 +922,12 @@ PROBE
   finish
 }
 
-# 34/43  bootstrap-peers: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1558, guide 31
+# 35/44  bootstrap-peers: Start the rest, one peer after another, bootstrapped to the running one
+# upgrade.yaml:1559, guide 31
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
-step_34() {
+step_35() {
   step 'bootstrap-peers' run body 'Start the rest, one peer after another, bootstrapped to the running one' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -939,9 +958,9 @@ PROBE
   finish
 }
 
-# 35/43  usual-start-for-rest: Make sure that later starts run the daemon without --bootstrap again
-# upgrade.yaml:1589, guide 31
-step_35() {
+# 36/44  usual-start-for-rest: Make sure that later starts run the daemon without --bootstrap again
+# upgrade.yaml:1590, guide 31
+step_36() {
   step 'usual-start-for-rest' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -967,9 +986,9 @@ PROBE
   finish
 }
 
-# 36/43  see-versions: See that every peer runs the target version
-# upgrade.yaml:1618, guide 13, guide 13
-step_36() {
+# 37/44  see-versions: See that every peer runs the target version
+# upgrade.yaml:1619, guide 13, guide 13
+step_37() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -986,9 +1005,9 @@ PROBE
   finish
 }
 
-# 37/43  see-tools: See that every peer has the new command line
-# upgrade.yaml:1623, guide 13, guide 13
-step_37() {
+# 38/44  see-tools: See that every peer has the new command line
+# upgrade.yaml:1624, guide 13, guide 13
+step_38() {
   step 'see-tools' check verify 'See that every peer has the new command line' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -1006,9 +1025,9 @@ PROBE
   finish
 }
 
-# 38/43  see-cluster-complete: See that every peer sees the whole cluster
-# upgrade.yaml:1629, guide 16, guide 16
-step_38() {
+# 39/44  see-cluster-complete: See that every peer sees the whole cluster
+# upgrade.yaml:1630, guide 16, guide 16
+step_39() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -1028,9 +1047,9 @@ PROBE
   finish
 }
 
-# 39/43  see-protocol: See that all peers speak the same protocol
-# upgrade.yaml:1634, guide-today main consideration, guide-today main consideration
-step_39() {
+# 40/44  see-protocol: See that all peers speak the same protocol
+# upgrade.yaml:1635, guide-today main consideration, guide-today main consideration
+step_40() {
   step 'see-protocol' check verify 'See that all peers speak the same protocol' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -1050,9 +1069,9 @@ PROBE
   finish
 }
 
-# 40/43  see-pinset-equal: Compare the pins that the peers list
-# upgrade.yaml:1639, guide 35, guide 35
-step_40() {
+# 41/44  see-pinset-equal: Compare the pins that the peers list
+# upgrade.yaml:1640, guide 35, guide 35
+step_41() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -1070,9 +1089,9 @@ PROBE
   finish
 }
 
-# 41/43  see-pinset-kept: Look for every pin of the export in the cluster
-# upgrade.yaml:1644, guide 35, guide 35
-step_41() {
+# 42/44  see-pinset-kept: Look for every pin of the export in the cluster
+# upgrade.yaml:1645, guide 35, guide 35
+step_42() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
   proof() {
@@ -1102,9 +1121,9 @@ PROBE
   finish
 }
 
-# 42/43  pins-without-errors: No pin is in an error state
-# upgrade.yaml:1649, program ipfs-cluster-ctl status
-step_42() {
+# 43/44  pins-without-errors: No pin is in an error state
+# upgrade.yaml:1650, program ipfs-cluster-ctl status
+step_43() {
   step 'pins-without-errors' check verify 'No pin is in an error state' || return 0
   hosts 'p1'
   proof() {
@@ -1121,9 +1140,9 @@ PROBE
   finish
 }
 
-# 43/43  metrics-arrive: The cluster hears from every peer, for five minutes
-# upgrade.yaml:1650, program ipfs-cluster-ctl health metrics
-step_43() {
+# 44/44  metrics-arrive: The cluster hears from every peer, for five minutes
+# upgrade.yaml:1651, program ipfs-cluster-ctl health metrics
+step_44() {
   step 'metrics-arrive' check verify 'The cluster hears from every peer, for five minutes' || return 0
   hosts 'p1'
   proof() {
@@ -1145,7 +1164,7 @@ PROBE
 # --- Ways back ----------------------------------------------------------------------------------
 
 # recovery dr, 1  back-stop: Stop every peer, so that nothing writes to a state
-# upgrade.yaml:1665, guide 41, program execution lock, guide 27-28
+# upgrade.yaml:1666, guide 41, program execution lock, guide 27-28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
 recovery_1_1() {
@@ -1177,7 +1196,7 @@ PROBE
 }
 
 # recovery dr, 2  back-restore-renamed: Give a folder that raft renamed its first name back
-# upgrade.yaml:1677, guide 37, backups-guide cleanup
+# upgrade.yaml:1678, guide 37, backups-guide cleanup
 # Way back:
 #   | sudo -n mv -- "${cluster_path}/raft" "${cluster_path}/${raft_copy}"
 recovery_1_2() {
@@ -1221,7 +1240,7 @@ PROBE
 }
 
 # recovery dr, 3  back-locate: See that the peer that stays has the state
-# upgrade.yaml:1710, guide 41, backups-guide data
+# upgrade.yaml:1711, guide 41, backups-guide data
 recovery_1_3() {
   step 'back-locate' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -1241,7 +1260,7 @@ PROBE
 }
 
 # recovery dr, 4  back-export: Export the state with the program of the version that wrote it
-# upgrade.yaml:1723, guide 35, 42, guide 35, 42
+# upgrade.yaml:1724, guide 35, 42, guide 35, 42
 recovery_1_4() {
   step 'back-export' run body 'Export the state with the program of the version that wrote it' || return 0
   hosts 'p1'
@@ -1280,7 +1299,7 @@ PROBE
 }
 
 # recovery dr, 5  back.old-version: Put the program of the present version in place, as for a new peer
-# upgrade.yaml:1747, guide 43
+# upgrade.yaml:1748, guide 43
 recovery_1_5() {
   step 'back.old-version' run body 'Put the program of the present version in place, as for a new peer' || return 0
   hosts 'p1'
@@ -1307,7 +1326,7 @@ PROBE
 }
 
 # recovery dr, 6  back.clean-keeper: Clean the peer
-# upgrade.yaml:1747, guide 43, backups-guide cleanup
+# upgrade.yaml:1748, guide 43, backups-guide cleanup
 # POINT OF NO RETURN: Under crdt the data is gone; from here on the export is what is left of it.
 recovery_1_6() {
   step 'back.clean-keeper' run body 'Clean the peer' || return 0
@@ -1334,7 +1353,7 @@ PROBE
 }
 
 # recovery dr, 7  back.same-version: See that the program that imports is of the version that exported
-# upgrade.yaml:1747, guide 37
+# upgrade.yaml:1748, guide 37
 recovery_1_7() {
   step 'back.same-version' check body 'See that the program that imports is of the version that exported' || return 0
   hosts 'p1'
@@ -1355,7 +1374,7 @@ PROBE
 }
 
 # recovery dr, 8  back.import: Import the export
-# upgrade.yaml:1747, guide 44
+# upgrade.yaml:1748, guide 44
 # Way back:
 #   | sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
 recovery_1_8() {
@@ -1386,7 +1405,7 @@ PROBE
 }
 
 # recovery dr, 9  back.new-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1416,7 +1435,7 @@ PROBE
 }
 
 # recovery dr, 10  back.new-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_10() {
@@ -1445,7 +1464,7 @@ PROBE
 }
 
 # recovery dr, 11  back.migrate: Upgrade the format of the imported state
-# upgrade.yaml:1747, guide 39, 46
+# upgrade.yaml:1748, guide 39, 46
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # POINT OF NO RETURN: No command turns a format back; begin again from the export, with the old program.
 recovery_1_11() {
@@ -1472,7 +1491,7 @@ PROBE
 }
 
 # recovery dr, 12  back.start-single: Start the peer as a cluster of one
-# upgrade.yaml:1747, guide 47
+# upgrade.yaml:1748, guide 47
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1504,7 +1523,7 @@ PROBE
 }
 
 # recovery dr, 13  back.see-keeper-address: See that the others will use an address that the running peer announces
-# upgrade.yaml:1747, guide 48, guide 31
+# upgrade.yaml:1748, guide 48, guide 31
 recovery_1_13() {
   step 'back.see-keeper-address' check body 'See that the others will use an address that the running peer announces' || return 0
   hosts 'p1'
@@ -1528,7 +1547,7 @@ PROBE
 }
 
 # recovery dr, 14  back.clean-rest: Clean the rest of the peers
-# upgrade.yaml:1747, guide 48, backups-guide import
+# upgrade.yaml:1748, guide 48, backups-guide import
 # POINT OF NO RETURN: Under crdt the data is gone; the peer gets the state again when it is bootstrapped.
 recovery_1_14() {
   step 'back.clean-rest' run body 'Clean the rest of the peers' || return 0
@@ -1558,7 +1577,7 @@ PROBE
 }
 
 # recovery dr, 15  back.new-tool-rest: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1591,7 +1610,7 @@ PROBE
 }
 
 # recovery dr, 16  back.new-service-rest: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_16() {
@@ -1623,7 +1642,7 @@ PROBE
 }
 
 # recovery dr, 17  back.address-rest: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Way back:
 #   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
 #   | sudo -n systemctl daemon-reload
@@ -1658,7 +1677,7 @@ PROBE
 }
 
 # recovery dr, 18  back.bootstrap-rest: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1694,7 +1713,7 @@ PROBE
 }
 
 # recovery dr, 19  back.usual-start-again: Make sure that later starts run the daemon without --bootstrap again
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 recovery_1_19() {
   step 'back.usual-start-again' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1723,7 +1742,7 @@ PROBE
 }
 
 # recovery dr, 20  back-complete: Every peer sees the whole cluster
-# upgrade.yaml:1752, guide 16
+# upgrade.yaml:1753, guide 16
 recovery_1_20() {
   step 'back-complete' check verify 'Every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1745,7 +1764,7 @@ PROBE
 }
 
 # recovery dr, 21  back-versions: Every peer runs the target version
-# upgrade.yaml:1753, guide 13
+# upgrade.yaml:1754, guide 13
 recovery_1_21() {
   step 'back-versions' check verify 'Every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1764,7 +1783,7 @@ PROBE
 }
 
 # recovery dr, 22  back-pins-equal: All peers list the same pins
-# upgrade.yaml:1754, guide 35
+# upgrade.yaml:1755, guide 35
 recovery_1_22() {
   step 'back-pins-equal' check verify 'All peers list the same pins' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1784,7 +1803,7 @@ PROBE
 }
 
 # recovery dr, 23  back-pins-kept: Every pin of the export is in the cluster
-# upgrade.yaml:1755, guide 35
+# upgrade.yaml:1756, guide 35
 recovery_1_23() {
   step 'back-pins-kept' check verify 'Every pin of the export is in the cluster' || return 0
   hosts 'p1'
@@ -1815,9 +1834,9 @@ PROBE
   finish
 }
 
-# undo 34/43  undo:bootstrap-peers: Undo: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1558, guide 31
-undo_34() {
+# undo 35/44  undo:bootstrap-peers: Undo: Start the rest, one peer after another, bootstrapped to the running one
+# upgrade.yaml:1559, guide 31
+undo_35() {
   step 'undo:bootstrap-peers' run body 'Undo: Start the rest, one peer after another, bootstrapped to the running one' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   command_line <<'RUN'
@@ -1830,9 +1849,9 @@ RUN
   finish
 }
 
-# undo 33/43  undo:address-for-rest: Undo: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1535, guide 31
-undo_33() {
+# undo 34/44  undo:address-for-rest: Undo: Have the next start of the rest bootstrap to the running peer
+# upgrade.yaml:1536, guide 31
+undo_34() {
   step 'undo:address-for-rest' run body 'Undo: Have the next start of the rest bootstrap to the running peer' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   command_line <<'RUN'
@@ -1846,9 +1865,9 @@ RUN
   finish
 }
 
-# undo 32/43  undo:upgrade-rest-service: Undo: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1519, guide 30, guide 13
-undo_32() {
+# undo 33/44  undo:upgrade-rest-service: Undo: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1520, guide 30, guide 13
+undo_33() {
   step 'undo:upgrade-rest-service' run body 'Undo: Put the new ipfs-cluster-service in place' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   uses 'old_programs' 'program_dir'
@@ -1862,9 +1881,9 @@ RUN
   finish
 }
 
-# undo 31/43  undo:upgrade-rest-tool: Undo: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1502, guide 30, guide 13
-undo_31() {
+# undo 32/44  undo:upgrade-rest-tool: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1503, guide 30, guide 13
+undo_32() {
   step 'undo:upgrade-rest-tool' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   uses 'old_programs' 'program_dir'
@@ -1878,9 +1897,9 @@ RUN
   finish
 }
 
-# undo 27/43  undo:start-last: Undo: Start the remaining peer
-# upgrade.yaml:1456, guide 29
-undo_27() {
+# undo 28/44  undo:start-last: Undo: Start the remaining peer
+# upgrade.yaml:1457, guide 29
+undo_28() {
   step 'undo:start-last' run body 'Undo: Start the remaining peer' || return 0
   hosts 'p1'
   command_line <<'RUN'
@@ -1890,9 +1909,9 @@ RUN
   finish
 }
 
-# undo 25/43  undo:upgrade-last-service: Undo: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1381, guide 28, guide 13
-undo_25() {
+# undo 26/44  undo:upgrade-last-service: Undo: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1382, guide 28, guide 13
+undo_26() {
   step 'undo:upgrade-last-service' run body 'Undo: Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1'
   uses 'old_programs' 'program_dir'
@@ -1903,9 +1922,9 @@ RUN
   finish
 }
 
-# undo 24/43  undo:upgrade-last-tool: Undo: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1364, guide 28, guide 13
-undo_24() {
+# undo 25/44  undo:upgrade-last-tool: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1365, guide 28, guide 13
+undo_25() {
   step 'undo:upgrade-last-tool' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1'
   uses 'old_programs' 'program_dir'
@@ -1916,9 +1935,9 @@ RUN
   finish
 }
 
-# undo 22/43  undo:stop-last: Undo: Shut the remaining peer down
-# upgrade.yaml:1343, guide 28
-undo_22() {
+# undo 23/44  undo:stop-last: Undo: Shut the remaining peer down
+# upgrade.yaml:1344, guide 28
+undo_23() {
   step 'undo:stop-last' run body 'Undo: Shut the remaining peer down' || return 0
   hosts 'p1'
   command_line <<'RUN'
@@ -1928,8 +1947,8 @@ RUN
   finish
 }
 
-# undo 17/43  undo:start-after-export: Undo: Start that peer again
-# upgrade.yaml:944, guide 35
+# undo 17/44  undo:start-after-export: Undo: Start that peer again
+# upgrade.yaml:945, guide 35
 undo_17() {
   step 'undo:start-after-export' run body 'Undo: Start that peer again' || return 0
   hosts 'p1'
@@ -1940,8 +1959,8 @@ RUN
   finish
 }
 
-# undo 14/43  undo:stop-for-export: Undo: Stop the peer whose state is exported
-# upgrade.yaml:804, guide 35, program execution lock, guide 27-28
+# undo 14/44  undo:stop-for-export: Undo: Stop the peer whose state is exported
+# upgrade.yaml:805, guide 35, program execution lock, guide 27-28
 undo_14() {
   step 'undo:stop-for-export' run body 'Undo: Stop the peer whose state is exported' || return 0
   hosts 'p1'
@@ -1955,16 +1974,16 @@ RUN
 undo() { # what takes back what was done, the last step first
   :
   no_way_back 'usual-start-for-rest' 'Make sure that later starts run the daemon without --bootstrap again'
-  ! takes_back 'bootstrap-peers' || undo_34
-  ! takes_back 'address-for-rest' || undo_33
-  ! takes_back 'upgrade-rest-service' || undo_32
-  ! takes_back 'upgrade-rest-tool' || undo_31
+  ! takes_back 'bootstrap-peers' || undo_35
+  ! takes_back 'address-for-rest' || undo_34
+  ! takes_back 'upgrade-rest-service' || undo_33
+  ! takes_back 'upgrade-rest-tool' || undo_32
   no_way_back 'usual-start-last' 'Make sure that later starts run the daemon without --upgrade again'
-  ! takes_back 'start-last' || undo_27
+  ! takes_back 'start-last' || undo_28
   no_return 'state-upgrade' 'No command turns a format back; the procedure dr begins from the export.'
-  ! takes_back 'upgrade-last-service' || undo_25
-  ! takes_back 'upgrade-last-tool' || undo_24
-  ! takes_back 'stop-last' || undo_22
+  ! takes_back 'upgrade-last-service' || undo_26
+  ! takes_back 'upgrade-last-tool' || undo_25
+  ! takes_back 'stop-last' || undo_23
   no_return 'remove-peers' 'A removed peer has no state; it comes back when it is bootstrapped.'
   ! takes_back 'start-after-export' || undo_17
   no_way_back 'export-state' 'Export the pinset to a file outside the peer'\''s folder'
@@ -2261,49 +2280,50 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/43  read-changelog                       Read the changelog from the present version to the target [manual: controller]
- 2/43  tell-users                           Tell those who pin through the cluster [notify: controller]
- 3/43  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3, p4, p5]
- 4/43  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3, p4, p5]
- 5/43  see-leave-on-shutdown                See that a raft peer that stops does not leave the cluster [check: p1, p2, p3, p4, p5]
- 6/43  see-leader-timeout                   See that a raft peer waits long enough for a leader [check: p1, p2, p3, p4, p5]
- 7/43  see-state-upgrade                    See that the new program can be asked to upgrade a state [check: p1, p2, p3, p4, p5]
- 8/43  see-peers-online                     See that every peer is online [check: p1]
- 9/43  see-peer-ids                         See that every peer has the id that is written down for it [check: p1, p2, p3, p4, p5]
-10/43  see-keeper-api                       See that the others reach the API of the peer that stays [check: p2, p3, p4, p5]
-11/43  approve-bootstrap                    Approve the removal of all peers but one [approve: controller]
-12/43  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3, p4, p5]
-13/43  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3, p4, p5]
-14/43  stop-for-export                      Stop the peer whose state is exported [run: p1]
-15/43  locate-state                         See that the peer that stays has the state [check: p1]
-16/43  export-state                         Export the pinset to a file outside the peer's folder [run: p1]
-17/43  start-after-export                   Start that peer again [run: p1]
-18/43  wait-after-export                    Wait until that peer sees the whole cluster again [wait: p1]
-19/43  save-state.exit.export-readable      The export is there and holds pins [check: p1]
-20/43  remove-peers                         Remove each peer but the last, one after another [run: p2, p3, p4, p5]
-21/43  see-state-given-up                   See that each removed raft peer has put its state aside [check: p2, p3, p4, p5]
-22/43  stop-last                            Shut the remaining peer down [run: p1]
-23/43  see-last-stopped                     See that the remaining peer is down [check: p1]
-24/43  upgrade-last-tool                    Put the new ipfs-cluster-ctl in place [run: p1]
-25/43  upgrade-last-service                 Put the new ipfs-cluster-service in place [run: p1]
-26/43  state-upgrade                        Upgrade the format of the state [run: p1]
-27/43  start-last                           Start the remaining peer [run: p1]
-28/43  last-ready                           Wait until it is ready, as a cluster of one [wait: p1]
-29/43  see-address                          See that the others will use an address that the running peer announces [check: p1]
-30/43  usual-start-last                     Make sure that later starts run the daemon without --upgrade again [run: p1]
-31/43  upgrade-rest-tool                    Put the new ipfs-cluster-ctl in place [run: p2, p3, p4, p5]
-32/43  upgrade-rest-service                 Put the new ipfs-cluster-service in place [run: p2, p3, p4, p5]
-33/43  address-for-rest                     Have the next start of the rest bootstrap to the running peer [run: p2, p3, p4, p5]
-34/43  bootstrap-peers                      Start the rest, one peer after another, bootstrapped to the running one [run: p2, p3, p4, p5]
-35/43  usual-start-for-rest                 Make sure that later starts run the daemon without --bootstrap again [run: p2, p3, p4, p5]
-36/43  see-versions                         See that every peer runs the target version [check: p1, p2, p3, p4, p5]
-37/43  see-tools                            See that every peer has the new command line [check: p1, p2, p3, p4, p5]
-38/43  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3, p4, p5]
-39/43  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3, p4, p5]
-40/43  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3, p4, p5]
-41/43  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
-42/43  pins-without-errors                  No pin is in an error state [check: p1]
-43/43  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
+ 1/44  read-changelog                       Read the changelog from the present version to the target [manual: controller]
+ 2/44  tell-users                           Tell those who pin through the cluster [notify: controller]
+ 3/44  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3, p4, p5]
+ 4/44  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3, p4, p5]
+ 5/44  see-leave-on-shutdown                See that a raft peer that stops does not leave the cluster [check: p1, p2, p3, p4, p5]
+ 6/44  see-leader-timeout                   See that a raft peer waits long enough for a leader [check: p1, p2, p3, p4, p5]
+ 7/44  see-state-upgrade                    See that the new program can be asked to upgrade a state [check: p1, p2, p3, p4, p5]
+ 8/44  see-peers-online                     See that every peer is online [check: p1]
+ 9/44  see-peer-ids                         See that every peer has the id that is written down for it [check: p1, p2, p3, p4, p5]
+10/44  see-keeper-api                       See that the others reach the API of the peer that stays [check: p2, p3, p4, p5]
+11/44  approve-bootstrap                    Approve the removal of all peers but one [approve: controller]
+12/44  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3, p4, p5]
+13/44  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3, p4, p5]
+14/44  stop-for-export                      Stop the peer whose state is exported [run: p1]
+15/44  locate-state                         See that the peer that stays has the state [check: p1]
+16/44  export-state                         Export the pinset to a file outside the peer's folder [run: p1]
+17/44  start-after-export                   Start that peer again [run: p1]
+18/44  wait-after-export                    Wait until that peer sees the whole cluster again [wait: p1]
+19/44  save-state.exit.export-readable      The export is there and holds pins [check: p1]
+20/44  export-state.age                     The backup of pinset is young enough [check: p1]
+21/44  remove-peers                         Remove each peer but the last, one after another [run: p2, p3, p4, p5]
+22/44  see-state-given-up                   See that each removed raft peer has put its state aside [check: p2, p3, p4, p5]
+23/44  stop-last                            Shut the remaining peer down [run: p1]
+24/44  see-last-stopped                     See that the remaining peer is down [check: p1]
+25/44  upgrade-last-tool                    Put the new ipfs-cluster-ctl in place [run: p1]
+26/44  upgrade-last-service                 Put the new ipfs-cluster-service in place [run: p1]
+27/44  state-upgrade                        Upgrade the format of the state [run: p1]
+28/44  start-last                           Start the remaining peer [run: p1]
+29/44  last-ready                           Wait until it is ready, as a cluster of one [wait: p1]
+30/44  see-address                          See that the others will use an address that the running peer announces [check: p1]
+31/44  usual-start-last                     Make sure that later starts run the daemon without --upgrade again [run: p1]
+32/44  upgrade-rest-tool                    Put the new ipfs-cluster-ctl in place [run: p2, p3, p4, p5]
+33/44  upgrade-rest-service                 Put the new ipfs-cluster-service in place [run: p2, p3, p4, p5]
+34/44  address-for-rest                     Have the next start of the rest bootstrap to the running peer [run: p2, p3, p4, p5]
+35/44  bootstrap-peers                      Start the rest, one peer after another, bootstrapped to the running one [run: p2, p3, p4, p5]
+36/44  usual-start-for-rest                 Make sure that later starts run the daemon without --bootstrap again [run: p2, p3, p4, p5]
+37/44  see-versions                         See that every peer runs the target version [check: p1, p2, p3, p4, p5]
+38/44  see-tools                            See that every peer has the new command line [check: p1, p2, p3, p4, p5]
+39/44  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3, p4, p5]
+40/44  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3, p4, p5]
+41/44  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3, p4, p5]
+42/44  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
+43/44  pins-without-errors                  No pin is in an error state [check: p1]
+44/44  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
 LIST
 }
 
@@ -2331,6 +2351,7 @@ export-state run body save-state p1 export-state.check probe p1 0 plan save-stat
 start-after-export run body save-state p1 - - - 0 plan save-state 60000 undo 60000
 wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000
 save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none -
+export-state.age check entry bootstrap p1 export-state.age probe p1 0 plan bootstrap - none -
 remove-peers run body bootstrap p2,p3,p4,p5 remove-peers.check probe p2,p3,p4,p5 0 plan bootstrap 600000 irreversible 600000
 see-state-given-up check body bootstrap p2,p3,p4,p5 see-state-given-up probe p2,p3,p4,p5 0 plan bootstrap 60000 none 60000
 stop-last run body bootstrap p1 - - - 0 plan bootstrap 120000 undo 120000
@@ -5482,7 +5503,7 @@ InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7
 Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVz
 dGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlk
 IjoiYmFjay1zdG9wIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NjV9LCJwb3Np
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NjZ9LCJwb3Np
 dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
 dXMiOnRydWUsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRv
 Y3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50Ijoi
@@ -5508,7 +5529,7 @@ LiBUaGUgZm9sZGVyIG9mIHRoYXQgbmFtZSBtdXN0IG5vdCBleGlzdDsgd2hhdCBpcyB0aGVyZSBi
 ZWZvcmUgYW5kIGFmdGVyIGlzIGxpc3RlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIw
 MDAwLCJpZCI6ImJhY2stcmVzdG9yZS1yZW5hbWVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
 OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNjc3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
+LCJsaW5lIjoxNjc4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
 aWVzIjpbInJlc3RvcmUtcmVuYW1lZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
 ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3Vp
 ZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
@@ -5533,7 +5554,7 @@ dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEg
 c3RhdGUsIGluIHBsYWNlIG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
 NjAwMDAsImlkIjoiYmFjay1sb2NhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
 Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTcxMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+ZSI6MTcxMX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
 OlsibG9jYXRlLXN0YXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
 bnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxp
 bmVzIjoiZGF0YSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXIgdGhh
@@ -5557,7 +5578,7 @@ X3Byb2dyYW1zIiwic3RhdGVfZmlsZSJdfSwiZGVzY3JpcHRpb24iOiJBbiBleHBvcnQgdGhhdCBp
 cyB0aGVyZSBhbHJlYWR5LCBvZiB0aGlzIGNoYW5nZSwgaXMga2VwdCBhbmQgdXNlZC4iLCJlZmZl
 Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJhY2stZXhwb3J0IiwiaWRlbXBvdGVu
 dCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzI0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
 ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11
 bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1
 LCA0MiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6ImRy
@@ -5583,7 +5604,7 @@ ZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
 Y2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9k
 aXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLm9sZC12ZXJz
 aW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJv
 ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn1dLCJzdGFnZSI6ImRy
 IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVz
@@ -5604,7 +5625,7 @@ cl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZGVzY3JpcHRpb24iOiJVbmRl
 ciByYWZ0IHRoZSBmb2xkZXIgaXMgcmVuYW1lZCBvbmNlIG1vcmU7IHVuZGVyIGNyZHQgaXRzIGRh
 dGEgaXMgZGVsZXRlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJh
 Y2suY2xlYW4ta2VlcGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwi
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwi
 cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLW9sZC1w
 ZWVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
 ImxpbmVzIjoiNDMifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51
@@ -5622,7 +5643,7 @@ b3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suc2FtZS12ZXJzaW9uIiwia2luZCI6InByb2JlIiwic3Vi
 amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggdmVyc2lv
 bnMgYXJlIHRoZSBzYW1lIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJi
 YWNrLnNhbWUtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4
 fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkci1z
 YW1lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
 Imd1aWRlIiwibGluZXMiOiIzNyJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhl
@@ -5649,7 +5670,7 @@ LWZvcmNlIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRh
 ZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiLCJzdGF0ZV9maWxlIl19LCJlZmZlY3RzIjpbXSwiZXN0
 aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJhY2suaW1wb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
 bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
+bWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
 aXNmaWVzIjpbImRyLWltcG9ydCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
 Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjox
 ODAwMDAwLCJ0aXRsZSI6IkltcG9ydCB0aGUgZXhwb3J0IiwidW5kbyI6eyJjb21tYW5kIjp7Im9r
@@ -5672,7 +5693,7 @@ cmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIs
 ImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6
 ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctdG9vbCIsImlk
 ZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6
 ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11
 bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1
 In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVv
@@ -5695,7 +5716,7 @@ dmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxl
 cyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRl
 TVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2lu
 ZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
+bCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
 c2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
 Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
 OiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUg
@@ -5721,7 +5742,7 @@ IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5h
 dmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0s
 ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLm1pZ3JhdGUiLCJpZGVtcG90ZW50IjpmYWxz
 ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
 bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1taWdyYXRlIl0sInNpbXVsdGFuZW91cyI6ZmFs
 c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJzdGFn
 ZSI6ImRyIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGZvcm1hdCBv
@@ -5747,7 +5768,7 @@ ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVj
 dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRp
 bnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay5zdGFydC1zaW5nbGUiLCJpZGVt
 cG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJi
 b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXN0YXJ0LXNpbmdsZSJdLCJz
 aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjQ3In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhl
@@ -5770,7 +5791,7 @@ YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmlu
 ZyBwZWVyIGFubm91bmNlcyB0aGUgYWRkcmVzcyB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UifSwi
 ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2suc2VlLWtlZXBlci1hZGRy
 ZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6
 ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImtlZXBlci1hZGRyZXNzIl0s
 InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
 IjoiNDgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImRyIiwi
@@ -5790,7 +5811,7 @@ X1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVh
 bnVwIC0tZm9yY2UiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJw
 cm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNr
 LmNsZWFuLXJlc3QiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3Np
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3Np
 dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItY2xlYW4tcmVz
 dCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
 aW5lcyI6IjQ4In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9
@@ -5813,7 +5834,7 @@ IiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZm
 ZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29u
 dGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QiLCJp
 ZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24i
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24i
 OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
 cyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIs
@@ -5837,7 +5858,7 @@ e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19w
 cm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
 LCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJy
 dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+aW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
 IjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
 Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
 OiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUg
@@ -5863,7 +5884,7 @@ IHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbImRhZW1vbl9vcHRpb25zIiwi
 bXVsdGlhZGRyZXNzIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
 MDAwMCwiaWQiOiJiYWNrLmFkZHJlc3MtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJy
 dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+aW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
 IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
 bGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2
 ZSB0aGUgbmV4dCBzdGFydCBvZiB0aGUgcmVzdCBib290c3RyYXAgdG8gdGhlIHJ1bm5pbmcgcGVl
@@ -5888,7 +5909,7 @@ OiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2
 YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwi
 ZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJiYWNrLmJvb3RzdHJhcC1yZXN0IiwiaWRlbXBvdGVu
 dCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIs
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIs
 InByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1ib290c3RyYXAtcmVzdCJdLCJzaW11
 bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4
 In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJl
@@ -5909,7 +5930,7 @@ cGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lz
 dGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGlt
 YXRlTVMiOjYwMDAwLCJpZCI6ImJhY2sudXN1YWwtc3RhcnQtYWdhaW4iLCJpZGVtcG90ZW50Ijp0
 cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+cmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
 dWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
 bnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAw
 LCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRo
@@ -5925,7 +5946,7 @@ cDQiLCJwNSJdLCJpZCI6ImJhY2stY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
 dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhl
 IHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImlkIjoiYmFjay1jb21wbGV0ZSIsImlkZW1w
 b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzUyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzUzfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
 cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0
 YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9
 XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVy
@@ -5939,7 +5960,7 @@ c2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
 NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
 ImVmZmVjdHMiOltdLCJpZCI6ImJhY2stdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
 ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTc1M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+YW1sIiwibGluZSI6MTc1NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
 InNhdGlzZmllcyI6WyJ2ZXJzaW9ucy1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
 Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImRyIiwidGl0
 bGUiOiJFdmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJw
@@ -5953,7 +5974,7 @@ Y29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVj
 dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlz
 dCB0aGUgc2FtZSBwaW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stcGlucy1lcXVhbCIsImlk
 ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU0fSwicG9zaXRpb24iOiJ2ZXJpZnki
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU1fSwicG9zaXRpb24iOiJ2ZXJpZnki
 LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRh
 bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1d
 LCJzdGFnZSI6ImRyIiwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0seyJi
@@ -5975,7 +5996,7 @@ cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
 dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0
 IGlzIGluIHRoZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stcGlucy1rZXB0Iiwi
 aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTV9LCJwb3NpdGlvbiI6InZlcmlm
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTZ9LCJwb3NpdGlvbiI6InZlcmlm
 eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0
 YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9
 XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhl
@@ -6019,1135 +6040,1153 @@ a25vd24iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJz
 ZWUtc3RhdGUtdXBncmFkZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjI5In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2Vy
 dmljZSBvZiB2MC4xMC4xIGFuZCB2MC4xMS4wIn1dLCJ0aXRsZSI6IkEgdGFyZ2V0IHRoYXQgaGFz
-IHRvIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBzdGF0ZSBjYW4gYmUgYXNrZWQifSx7ImlkIjoiaW1h
-Z2UtcHVsbGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUg
-bmV3IGltYWdlIGlzIG9uIGV2ZXJ5IHBlZXIifSx7ImlkIjoiaW1hZ2UtdXNlZCIsImtpbmQiOiJw
-cmVjaGVjayIsImxldmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJ0aXRsZSI6IlRoZSBjb250YWluZXJzIHdpbGwg
-YmUgcmVwbGFjZWQgYnkgb25lcyBvZiB0aGUgbmV3IGltYWdlIn0seyJpZCI6InN0YXRlLXRoZXJl
-Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibG9jYXRl
-LXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRp
-dGxlIjoiVGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0ZWQgaGFzIG9uZSwgaW4gcGxhY2Ug
-b3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJiYWNrdXAtc3RhdGUiLCJraW5kIjoiYmFja3Vw
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiVGhlIHBpbnNldCBp
-cyBleHBvcnRlZCwgd2hhdGV2ZXIgdGhlIHdheSBvZiB0aGUgdXBncmFkZSJ9LHsiaWQiOiJiYWNr
-dXAtYmVmb3JlLWNsZWFuaW5nIiwia2luZCI6ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjI3LCAzNSwgMzcifV0sInRpdGxlIjoiVGhlIHBpbnNldCBpcyBleHBvcnRlZCBiZWZv
-cmUgYW55IHBlZXIgZ2l2ZXMgaXRzIHN0YXRlIHVwIn0seyJpZCI6ImJhY2t1cC1yZWFkYWJsZSIs
-ImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1z
-dGF0ZSIsInNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiXSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJl
-LCBob2xkcyBwaW5zIGFuZCBjYW4gYmUgcmVhZCJ9LHsiaWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJr
-aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMywgMTgifV0sInRpdGxlIjoiRXZlcnkgcGVlciBn
-ZXRzIHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UsIGFzIGEgcHJvZ3JhbSBvciBpbiBhIGNv
-bnRhaW5lciIsIndhaXZlciI6eyJieSI6IkNIRzAwNTEzNzciLCJyZWFzb24iOiJ0aGUgcGFydCB0
-aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBz
-ZWUtY3JkdGAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJlbmFtZWRgLCBgc3RhbmRhcmRgLCBgcmVi
-dWlsZGAifX0seyJpZCI6InVwZ3JhZGUtdG9vbCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
+IHRvIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBzdGF0ZSBjYW4gYmUgYXNrZWQifSx7ImV4ZW1wdGlv
+biI6ImBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCwgYHBhY2thZ2luZ2Ag
+aXMgYGJpbmFyaWVzYCwgbm90IGBjb250YWluZXJgIiwiaWQiOiJpbWFnZS1wdWxsZWQiLCJraW5k
+Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgbmV3IGltYWdlIGlzIG9u
+IGV2ZXJ5IHBlZXIifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3Qg
+YHN0YW5kYXJkYCwgYHBhY2thZ2luZ2AgaXMgYGJpbmFyaWVzYCwgbm90IGBjb250YWluZXJgIiwi
+aWQiOiJpbWFnZS11c2VkIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJ0
+aXRsZSI6IlRoZSBjb250YWluZXJzIHdpbGwgYmUgcmVwbGFjZWQgYnkgb25lcyBvZiB0aGUgbmV3
+IGltYWdlIn0seyJpZCI6InN0YXRlLXRoZXJlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsibG9jYXRlLXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiVGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMg
+ZXhwb3J0ZWQgaGFzIG9uZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJi
+YWNrdXAtc3RhdGUiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsiZXhwb3J0LXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzUifV0sInRpdGxlIjoiVGhlIHBpbnNldCBpcyBleHBvcnRlZCwgd2hhdGV2ZXIgdGhlIHdheSBv
+ZiB0aGUgdXBncmFkZSJ9LHsiaWQiOiJiYWNrdXAtYmVmb3JlLWNsZWFuaW5nIiwia2luZCI6ImJh
+Y2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAzNSwgMzcifV0sInRpdGxlIjoi
+VGhlIHBpbnNldCBpcyBleHBvcnRlZCBiZWZvcmUgYW55IHBlZXIgZ2l2ZXMgaXRzIHN0YXRlIHVw
+In0seyJpZCI6ImJhY2t1cC1yZWFkYWJsZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSIsInNhdmUtc3RhdGUuZXhpdC5leHBvcnQt
+cmVhZGFibGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwi
+dGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlLCBob2xkcyBwaW5zIGFuZCBjYW4gYmUgcmVhZCJ9
+LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgc3RhbmRhcmRgIiwi
+aWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoic3Rh
+bmRhcmQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAs
+IG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBwZWVycyBhdCBvbmNl
+In1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTMsIDE4In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUg
+bmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlLCBhcyBhIHByb2dyYW0gb3IgaW4gYSBjb250YWluZXIi
+fSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIs
+ImlkIjoidXBncmFkZS10b29sIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5k
+YXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBu
+b3QgYHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9
+XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlw
+ZnMtY2x1c3Rlci1jdGwifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBib290c3RyYXBgLCBu
+b3QgYHN0YW5kYXJkYCIsImlkIjoic3RhcnQtd2l0aC11cGdyYWRlIiwia2luZCI6InN0ZXAiLCJs
+ZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRo
+b2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5
+LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IlRoZSBy
+ZXN0YXJ0IHJ1bnMgdGhlIGRhZW1vbiB3aXRoIC0tdXBncmFkZSJ9LHsiZXhlbXB0aW9uIjoiYG1l
+dGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgc3RhbmRhcmRgIiwiaWQiOiJyZXN0YXJ0LXBlZXJz
+Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9l
+cyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsInRp
+dGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0
+In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBhcmUgcmVzdGFydGVkIn0seyJleGVtcHRpb24iOiJgbWV0
+aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJpZCI6InN0YXJ0ZWQtdG9nZXRo
+ZXIiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoi
+ZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIs
+InRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwibGV2ZWwiOiJtdXN0
 Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjEzIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwi
-LCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUxMzc3IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3Vs
-ZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRg
-LCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHN0YW5kYXJkYCwgYHJlYnVpbGRgIn19
-LHsiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NCJ9XSwidGl0bGUiOiJUaGUgcmVzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLXVwZ3JhZGUi
-LCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUxMzc3IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3Vs
-ZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRg
-LCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHN0YW5kYXJkYCwgYHJlYnVpbGRgIn19
-LHsiaWQiOiJyZXN0YXJ0LXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0s
-InRpdGxlIjoiQWxsIHBlZXJzIGFyZSByZXN0YXJ0ZWQiLCJ3YWl2ZXIiOnsiYnkiOiJDSEcwMDUx
-Mzc3IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBg
-dGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWNyZHRgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1y
-ZW5hbWVkYCwgYHN0YW5kYXJkYCwgYHJlYnVpbGRgIn19LHsiaWQiOiJzdGFydGVkLXRvZ2V0aGVy
-Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IkhvdyBmYXIgYXBh
-cnQgdGhlIHBlZXJzIGJlZ2FuIGlzIGxvb2tlZCBhdCIsIndhaXZlciI6eyJieSI6IkNIRzAwNTEz
-NzciLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0
-ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBzZWUtY3JkdGAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJl
-bmFtZWRgLCBgc3RhbmRhcmRgLCBgcmVidWlsZGAifX0seyJpZCI6InBlZXJzLXJlYWR5Iiwia2lu
-ZCI6IndhaXQiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVz
-IjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUiOiJFdmVyeSByZXN0YXJ0ZWQgcGVlciBpcyBzZWVuIHJl
-YWR5Iiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTM3NyIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQg
-d291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1j
-cmR0YCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFuZGFyZGAsIGByZWJ1aWxk
-YCJ9fSx7ImlkIjoicmVtb3ZlLXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJyZW1vdmUtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGJ1dCB0aGUgbGFzdCBpcyByZW1v
-dmVkIn0seyJpZCI6InJlbW92ZWQtc3RvcHBlZCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbInJlbW92ZS1wZWVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlzIHNlZW4g
-ZG93biJ9LHsiaWQiOiJzdGF0ZS1naXZlbi11cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hv
-dWxkIiwic2F0aXNmaWVkQnkiOlsic2VlLXN0YXRlLWdpdmVuLXVwIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBw
-ZWVyIGlzIHNlZW4gdG8gaGF2ZSBnaXZlbiBpdHMgc3RhdGUgdXAifSx7ImlkIjoic3RvcC1sYXN0
-Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdG9wLWxhc3Qi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJU
-aGUgcmVtYWluaW5nIHBlZXIgaXMgc2h1dCBkb3duIn0seyJpZCI6Imxhc3Qtc3RvcHBlZCIsImtp
-bmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sYXN0LXN0b3Bw
-ZWQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUi
-OiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgc2VlbiBkb3duIGJlZm9yZSBpdHMgcHJvZ3JhbXMgYXJl
-IHJlcGxhY2VkIn0seyJpZCI6InVwZ3JhZGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1sYXN0LXRvb2wiLCJ1cGdyYWRlLWxhc3Qtc2Vy
-dmljZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRs
-ZSI6IkJvdGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1haW5pbmcgcGVlciJ9LHsi
-aWQiOiJtaWdyYXRlLWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbInN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgb2YgdGhlIHJlbWFpbmluZyBwZWVyIGlzIHVw
-Z3JhZGVkLCBieSB0aGUgY29tbWFuZCBvciBieSBhIHN0YXJ0IHRoYXQgZG9lcyBpdCJ9LHsiaWQi
-OiJzdGFydC1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJzdGFydC1sYXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjki
-fV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIHJ1bnMgYWdhaW4ifSx7ImlkIjoibGFzdC1y
-ZWFkeSIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGFzdC1y
-ZWFkeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9XSwi
-dGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgcmVhZHkgYmVmb3JlIG90aGVycyBhcmUgYm9v
-dHN0cmFwcGVkIHRvIGl0In0seyJpZCI6ImtlZXBlci1hZGRyZXNzIiwia2luZCI6InByZWNoZWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWFkZHJlc3MiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgYWRkcmVzcyB0
-byBib290c3RyYXAgdG8gaXMgb25lIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBpdHNlbGYgYW5ub3Vu
-Y2VzIn0seyJpZCI6InVwZ3JhZGUtcmVzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOlsidXBncmFkZS1yZXN0LXRvb2wiLCJ1cGdyYWRlLXJlc3Qtc2VydmljZSJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwIn1dLCJ0aXRsZSI6IkJv
-dGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1vdmVkIHBlZXJzIn0seyJpZCI6ImJv
-b3RzdHJhcC1yZXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJib290c3RyYXAtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzMSJ9XSwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVycyBzdGFydCBhbmQgYXJlIGJvb3RzdHJh
-cHBlZCB0byB0aGUgcnVubmluZyBvbmUifSx7ImlkIjoicmVzdC1yZWFkeSIsImtpbmQiOiJjaGVj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJvb3RzdHJhcC1wZWVycyJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IkVhY2ggYm9v
-dHN0cmFwcGVkIHBlZXIgaXMgcmVhZHkgYmVmb3JlIHRoZSBuZXh0IG9uZSBzdGFydHMifSx7Imlk
-IjoidmVyc2lvbnMtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
-ZWRCeSI6WyJzZWUtdmVyc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJ2ZXJzaW9uIHJ1
-bGUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCB2ZXJz
-aW9uIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7Imlk
-IjoicHJvdG9jb2wtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlz
-ZmllZEJ5IjpbInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9k
-YXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgc3Bl
-YWsgdGhlIHNhbWUgUlBDIHByb3RvY29sIn0seyJpZCI6ImNsdXN0ZXItY29tcGxldGUiLCJraW5k
-IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY2x1c3Rlci1jb21w
-bGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAzMSwgNDgi
-fV0sInRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJpZCI6InBp
-bnNldC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-InNlZS1waW5zZXQtZXF1YWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzNSJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7ImlkIjoi
-cGluc2V0LWtlcHQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzNSJ9XSwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBpbiB0aGUg
-Y2x1c3RlciJ9LHsiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNrIiwibGV2
-ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1
-cyJ9XSwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoiaGVhbHRo
-LXdhdGNoZWQiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
-ZEJ5IjpbIm1ldHJpY3MtYXJyaXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwi
-bGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6IlRoZSBj
-bHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9jZWR1cmUi
-LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkciJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwidGl0bGUi
-OiJBIGxvc3Qgb3IgdW5yZWFkYWJsZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNrIn0seyJp
-ZCI6ImxvY2F0ZS1zdGF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbImxvY2F0ZS1zdGF0ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5kIHRoYXQg
-c3RpbGwgaGFzIHRoZSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQi
-OiJyZXN0b3JlLXJlbmFtZWQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im1heSIsInNhdGlz
-ZmllZEJ5IjpbImJhY2stcmVzdG9yZS1yZW5hbWVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoi
-Y2xlYW51cCJ9XSwidGl0bGUiOiJBIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0cyBm
-aXJzdCBuYW1lIGJhY2sifSx7ImlkIjoiZHItZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwiYmFjay1leHBvcnQiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUg
-c3RhdGUgaXMgZXhwb3J0ZWQgYmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVy
-Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5j
-bGVhbi1rZWVwZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9
-XSwidGl0bGUiOiJUaGUgcGVlciBpcyBjbGVhbmVkLCBvciBhIG5ldyBvbmUgc2V0IHVwLCB3aXRo
-IHRoZSBvbGQgdmVyc2lvbiJ9LHsiaWQiOiJkci1zYW1lLXZlcnNpb24iLCJraW5kIjoicm9sbGJh
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnNhbWUtdmVyc2lvbiJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJh
-Y2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbSB0aGF0
-IGltcG9ydHMgaGFzIHRoZSB2ZXJzaW9uIG9mIHRoZSBvbmUgdGhhdCBleHBvcnRlZCJ9LHsiaWQi
-OiJkci1pbXBvcnQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
-eSI6WyJiYWNrLmltcG9ydCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjQ0In1dLCJ0aXRsZSI6IlRoZSBleHBvcnRlZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJk
-ci11cGdyYWRlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
-OlsiYmFjay5uZXctdG9vbCIsImJhY2submV3LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3Jh
-ZGVkIn0seyJpZCI6ImRyLW1pZ3JhdGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm1pZ3JhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIzOSwgNDYifV0sInRpdGxlIjoiVGhlIGltcG9ydGVkIHN0YXRlIGlzIHVw
-Z3JhZGVkIHdpdGggdGhlIG5ldyBwcm9ncmFtIn0seyJpZCI6ImRyLXN0YXJ0LXNpbmdsZSIsImtp
-bmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suc3RhcnQt
-c2luZ2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRp
-dGxlIjoiVGhlIHBlZXIgc3RhcnRzIGFzIGEgY2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xl
-YW4tcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-ImJhY2suY2xlYW4tcmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyBjbGVhbmVkIGVudGlyZWx5
-In0seyJpZCI6ImRyLXVwZ3JhZGUtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wtcmVzdCIsImJhY2submV3LXNlcnZpY2Ut
-cmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRs
-ZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQiOiJkci1ib290c3Ry
-YXAtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-ImJhY2suYm9vdHN0cmFwLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVk
-IHRvIHRoZSBydW5uaW5nIG9uZSJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0
-aGUgcGluc2V0LCB0aGVuIGdvIG9uZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFt
-cyBvbiBhbGwgcGVlcnMgYW5kIHJlc3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxs
-IHBlZXJzIGJ1dCBvbmUsIHVwZ3JhZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJz
-IHRvIGl0OyBvciwgd2hlcmUgdGhlIGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZy
-b20gYSBzdGF0ZSB0aGF0IHdhcyBzYXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3Vz
-YCwgYHBhY2thZ2luZ2AgYW5kIGBtaWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJp
-cGZzLWNsdXN0ZXItdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwi
-c2tpcHBlZCI6W3siaWQiOiJ0ZWxsLXVzZXJzLW9mLW91dGFnZSIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6
-IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVyIHRoYXQgaXQgaXMgYnVpbHQg
-YW5ldyJ9LHsiaWQiOiJzZWUtY3JkdCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vu
-c3VzYCBpcyBgcmFmdGAsIG5vdCBgY3JkdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVycyBh
-Z3JlZSBieSBjcmR0In0seyJpZCI6InN0b3AtYWxsIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
-IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiU3RvcCBl
-dmVyeSBwZWVyLCBzbyB0aGF0IG5vdGhpbmcgd3JpdGVzIHRvIGEgc3RhdGUifSx7ImlkIjoicmVz
-dG9yZS1yZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290
-c3RyYXBgLCBub3QgYHJlY292ZXJ5YCwgYGNvbnNlbnN1c2AgaXMgYHJhZnRgLCBub3QgYHJhZnRg
-IiwidGl0bGUiOiJHaXZlIGEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJzdCBuYW1l
-IGJhY2sifSx7ImlkIjoic3RhbmRhcmQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhv
-ZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXks
-IGFsbCBwZWVycyBhdCBvbmNlIn0seyJpZCI6InJlYnVpbGQiLCJyZWFzb24iOiJkb2VzIG5vdCBh
-cHBseTogYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJE
-aXNhc3RlciByZWNvdmVyeSJ9XSwic291cmNlcyI6W3siaWQiOiJndWlkZSIsInRpdGxlIjoiVXBn
-cmFkZXMiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVz
-L3VwZ3JhZGVzLyJ9LHsiaWQiOiJndWlkZS1oaXN0b3J5IiwidGl0bGUiOiJVcGdyYWRlcywgZWFy
-bGllciB2ZXJzaW9ucyBvZiB0aGUgcGFnZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZz
-LWNsdXN0ZXIvaXBmcy1jbHVzdGVyLXdlYnNpdGUifSx7ImlkIjoiZ3VpZGUtdG9kYXkiLCJ0aXRs
-ZSI6IlVwZ3JhZGVzLCB0aGUgcGFnZSBhcyBvZiBKYW51YXJ5IDIwMjYiLCJ1cmwiOiJodHRwczov
-L2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJi
-YWNrdXBzLWd1aWRlIiwidGl0bGUiOiJEYXRhLCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6
-Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7
-ImlkIjoic2V0dXAtZ3VpZGUiLCJ0aXRsZSI6IkRvd25sb2FkIGFuZCBzZXR1cCIsInVybCI6Imh0
-dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9kZXBsb3ltZW50L3NldHVwLyJ9LHsi
-aWQiOiJjaGFuZ2Vsb2ciLCJ0aXRsZSI6IkNoYW5nZWxvZyIsInVybCI6Imh0dHBzOi8vZ2l0aHVi
-LmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9
-LHsiaWQiOiJwcm9ncmFtIiwidGl0bGUiOiJTb3VyY2UgdGV4dCBvZiB0aGUgcHJvZ3JhbXMiLCJ1
-cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3RlciJ9LHsiaWQi
-OiJyZWxlYXNlLWNoYW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIG9mIGV2ZXJ5IHJlbGVhc2Ui
-LCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9i
-L21hc3Rlci9DSEFOR0VMT0cubWQifSx7ImlkIjoicGVyc2lzdGVuY2UiLCJ0aXRsZSI6IkRhdGEs
-IGJhY2t1cHMgYW5kIHJlY292ZXJ5IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1
-bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBzLyJ9LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxlIjoiUmVs
-ZWFzZXMgd2l0aCB0aGVpciBwcm9ncmFtcyIsInVybCI6Imh0dHBzOi8vZGlzdC5pcGZzLnRlY2gv
-I2lwZnMtY2x1c3Rlci1zZXJ2aWNlIn1dLCJzdGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InBy
-ZXBhcmUiLCJzdGVwcyI6WyJyZWFkLWNoYW5nZWxvZyIsInRlbGwtdXNlcnMiLCJzZWUtbmV3LXBy
-b2dyYW1zIiwic2VlLW9sZC1wcm9ncmFtcyIsInNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsInNlZS1s
-ZWFkZXItdGltZW91dCIsInNlZS1zdGF0ZS11cGdyYWRlIiwic2VlLXBlZXJzLW9ubGluZSIsInNl
-ZS1wZWVyLWlkcyIsInNlZS1rZWVwZXItYXBpIiwiYXBwcm92ZS1ib290c3RyYXAiXSwidGl0bGUi
-OiJSZWFkLCBsb29rIGFuZCB0ZWxsIHBlb3BsZSJ9LHsiZGVzY3JpcHRpb24iOiJUaGUgcHJvZ3Jh
-bSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93biwgc28gdGhlIHBlZXIgdGhhdCBz
-dGF5cyBzdG9wcyBmb3IgaXQgd2hpbGUgdGhlIG90aGVycyBnbyBvbjsgaW4gYSByZWNvdmVyeSBh
-bGwgb2YgdGhlbSBzdG9wLiBOb3RoaW5nIGVsc2UgaXMgdG91Y2hlZCB1bnRpbCB0aGUgZXhwb3J0
-IGNhbiBiZSByZWFkLiIsImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUiLCJzdGVwcyI6WyJz
-YXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsInNhdmUtc3RhdGUuZW50cnkub2xk
-LXByb2dyYW1zLXRoZXJlIiwic3RvcC1mb3ItZXhwb3J0IiwibG9jYXRlLXN0YXRlIiwiZXhwb3J0
-LXN0YXRlIiwic3RhcnQtYWZ0ZXItZXhwb3J0Iiwid2FpdC1hZnRlci1leHBvcnQiLCJzYXZlLXN0
-YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQiLCJ3
-aW5kb3ciOiJzYXZlLXN0YXRlIn0seyJkZXNjcmlwdGlvbiI6IkZvciBwZWVycyB0aGF0IHJ1biB0
-aGUgcHJvZ3JhbSBpdHNlbGYsIHVuZGVyIHN5c3RlbWQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0
-eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1z
-dGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJl
-ZmZlY3QiOiJjb250aW51ZSJ9XSwiaWQiOiJib290c3RyYXAiLCJpbXBhY3QiOjEsInN0ZXBzIjpb
-InJlbW92ZS1wZWVycyIsInNlZS1zdGF0ZS1naXZlbi11cCIsInN0b3AtbGFzdCIsInNlZS1sYXN0
-LXN0b3BwZWQiLCJ1cGdyYWRlLWxhc3QtdG9vbCIsInVwZ3JhZGUtbGFzdC1zZXJ2aWNlIiwic3Rh
-dGUtdXBncmFkZSIsInN0YXJ0LWxhc3QiLCJsYXN0LXJlYWR5Iiwic2VlLWFkZHJlc3MiLCJ1c3Vh
-bC1zdGFydC1sYXN0IiwidXBncmFkZS1yZXN0LXRvb2wiLCJ1cGdyYWRlLXJlc3Qtc2VydmljZSIs
-ImFkZHJlc3MtZm9yLXJlc3QiLCJib290c3RyYXAtcGVlcnMiLCJ1c3VhbC1zdGFydC1mb3ItcmVz
-dCJdLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciIsIndpbmRvdyI6ImJvb3Rz
-dHJhcCJ9LHsiZWZmZWN0cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsic2VlLXZlcnNpb25z
-Iiwic2VlLXRvb2xzIiwic2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJvdG9jb2wiLCJzZWUt
-cGluc2V0LWVxdWFsIiwic2VlLXBpbnNldC1rZXB0IiwicGlucy13aXRob3V0LWVycm9ycyIsIm1l
-dHJpY3MtYXJyaXZlIl0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZlcmlmaWNhdGlvbiJ9XSwic3Rl
-cHMiOlt7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjoxODAwMDAwLCJpZCI6InJlYWQtY2hhbmdlbG9nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHdoYXQgY2hhbmdlZCBmcm9t
-IDAuOS4wIHRvIDAuMTAuMTogZm9ybWF0cywgdmVyc2lvbnMgdGhhdCBjYW5ub3QgbWVldCwgc2V0
-dGluZ3MgdGhhdCBhcmUgZ29uZS4gV3JpdGUgZG93biB3aGV0aGVyIHBlZXJzIG9mIGJvdGggdmVy
-c2lvbnMgbWF5IHJ1biBzaWRlIGJ5IHNpZGUuIiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5n
-IiwibWF5LXJ1bi1zaWRlLWJ5LXNpZGUiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2hhbmdlbG9nLXJlYWQiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzIn0seyJkb2N1
-bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6ImNvbnNpZGVyYXRpb25zIn0seyJkb2N1bWVu
-dCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJpbnRyb2R1Y3Rpb24ifV0sInN0YWdlIjoicHJlcGFy
-ZSIsInRpdGxlIjoiUmVhZCB0aGUgY2hhbmdlbG9nIGZyb20gdGhlIHByZXNlbnQgdmVyc2lvbiB0
-byB0aGUgdGFyZ2V0In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InRlbGwtdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJwaW5uaW5nIiwicGluLXN0YXR1cyJd
-LCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJJUEZTIENs
-dXN0ZXIgZ29lcyBmcm9tIDAuOS4wIHRvIDAuMTAuMSB1bmRlciBjaGFuZ2UgQ0hHMDA1MTM3Ny4g
-RHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVucGlubmVkOyB3aGF0
-IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUyfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQsIDI2LTMxIn1dLCJzdGFnZSI6
-InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVy
-In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7bmV3X3Byb2dyYW1z
-fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxudG9vbD0kKFwiJHtu
-ZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJp
-bnRmICclcyAlc1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4q
-LywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmludCAkMSwgJDQgfSciLCJ2
-YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
-cyIsInRleHQiOiIwLjEwLjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjEgMC4xMC4x
-YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbmV3LXByb2dy
-YW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0
-aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUt
-bmV3LXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3NX0sInBv
-c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dy
-YW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6
-InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMgYXJlIG9uIGV2ZXJ5
-IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJv
-Z3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYg
-JyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9
-JyIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-ZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6
-WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLW9sZC1wcm9ncmFtcyIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtb2xkLXByb2dyYW1zIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn0seyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxl
-IjoiU2VlIHRoYXQgdGhlIHByZXNlbnQgcHJvZ3JhbXMgYXJlIGtlcHQgb24gZXZlcnkgcGVlciJ9
-LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAncy9eLipcImxlYXZl
-X29uX3NodXRkb3duXCIgKjogKlxcKFthLXpdKlxcKS4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0
-aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJmYWxzZSJ9XSwiZXhwZWN0ZWQiOiJpcyBg
-ZmFsc2VgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1sZWF2
-ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJsZWF2ZV9vbl9zaHV0ZG93biBpcyBmYWxzZSJ9LCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4NX0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhdmUtb24tc2h1dGRvd24iXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5
-In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0
-aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0s
-eyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUg
-c3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0
-IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifSx7ImJh
-dGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzZWQgLW4gJ3MvXi4qXCJ3YWl0X2Zvcl9s
-ZWFkZXJfdGltZW91dFwiICo6ICpcIlxcKFteXCJdKlxcKVwiLiokL1xcMS9wJyBcIiR7Y2x1c3Rl
-cl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldK2guKnxbMS05XVsw
-LTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKykoWy5dWzAtOV0rKT9z
-KSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihbMC05XStoLip8WzEtOV1bMC05XSptLip8KDFb
-NS05XXxbMi05XVswLTldfFsxLTldWzAtOV1bMC05XSspKFsuXVswLTldKyk/cykkYCIsImhvc3Rz
-IjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXQgaXMgZmlmdGVlbiBzZWNvbmRzLCB0aGUgdmFs
-dWUgaXQgY29tZXMgd2l0aCwgb3IgbW9yZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
-MDAsImlkIjoic2VlLWxlYWRlci10aW1lb3V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjY5MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsibGVhZGVyLXRpbWVvdXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3Rvcnki
-LCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJs
-aW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6
-InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdo
-IGZvciBhIGxlYWRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJcIiR7bmV3X3Byb2dy
-YW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHN0YXRlIC0taGVscCIsInZhcmlhYmxlcyI6WyJu
-ZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJe
-ICt1cGdyYWRlKCB8JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXiArdXBncmFkZSggfCQpYCIs
-Imhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtc3RhdGUtdXBncmFk
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gaGFzIHRoZSBjb21tYW5kIHN0YXRlIHVwZ3JhZGUi
-fSwiZGVzY3JpcHRpb24iOiJQcm9ncmFtcyBmcm9tIDAuMTEuMCBvbiBjYW5ub3Q7IHRoZSBmYWN0
-IGBtaWdyYXRpb25gIG9mIGEgY2hhbmdlIHRvIG9uZSBpcyBieS1pdHNlbGYuIiwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcwOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhdGUtdXBncmFkZS1rbm93biJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lw
-ZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYwLjExLjAifSx7ImRvY3VtZW50Ijoi
-cHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5k
-IHYwLjExLjAifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBw
-cm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7ImJhdGNoZXMiOltbInAx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChp
-cGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNl
-ZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFsw
-LTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywg
-JWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUtcGVl
-cnMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjEyMDAwMCwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4g
-dGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1w
-ZWVycy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzE2fSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwZWVycy1vbmxp
-bmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0i
-LCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9LHsiZG9jdW1l
-bnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzIn1dLCJzdGFn
-ZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMgb25saW5lIn0seyJi
-YXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4
-aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIg
-J05SID09IDEgeyBwcmludCAoJDEgPT0gaWQgPyBcInRoZSBzYW1lXCIgOiAkMSkgfSciLCJ2YXJp
-YWJsZXMiOlsicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoidGhlIHNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHRoZSBzYW1lYCIsImhvc3RzIjpbInAxIiwi
-cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcGVlci1pZHMiLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIg
-b24gdGhpcyBob3N0IGhhcyB0aGUgaWQgdGhhdCB0aGlzIGNoYW5nZSBnaXZlcyBmb3IgaXQifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wZWVyLWlkcyIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MjJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBlZXItaWRzIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0
-aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBpZCB0aGF0IGlzIHdyaXR0ZW4gZG93biBmb3IgaXQifSx7
-ImJhdGNoZXMiOltbInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6Im90aGVyPSQoaXBmcy1jbHVzdGVyLWN0bCAtLWhvc3QgXCIk
-e2tlZXBlcl9hcGl9XCIgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3RoZXJcIiB8
-IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnTlIgPT0gMSB7IHByaW50ICgkMSA9PSBpZCA/IFwi
-aXRzZWxmXCIgOiBcImFub3RoZXIgcGVlclwiKSB9JyIsInZhcmlhYmxlcyI6WyJrZWVwZXJfYXBp
-IiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiYW5v
-dGhlciBwZWVyIn1dLCJleHBlY3RlZCI6ImlzIGBhbm90aGVyIHBlZXJgIiwiaG9zdHMiOlsicDIi
-LCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUta2VlcGVyLWFwaSIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgQVBJIHRo
-YXQgYW5zd2VycyBpcyB0aGF0IG9mIGFub3RoZXIgcGVlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAsImlkIjoic2VlLWtlZXBlci1hcGkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NzI4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjYifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQg
-dGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMifSx7ImFwcHJv
-dmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik1heSBjaGFuZ2UgQ0hHMDA1MTM3NyByZW1vdmUgYWxs
-IHBlZXJzIGJ1dCBvbmUsIGFuZCBib290c3RyYXAgdGhlbSB0byB0aGF0IG9uZSBhZ2Fpbj8ifSwi
-YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAw
-MCwiaWQiOiJhcHByb3ZlLWJvb3RzdHJhcCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBw
-cm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjc1OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjIwLTMxIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IkFwcHJvdmUgdGhl
-IHJlbW92YWwgb2YgYWxsIHBlZXJzIGJ1dCBvbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJw
-MyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVy
-c2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0
-bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIg
-XCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBc
-IlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSAwLjEwLjEifV0s
-ImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwi
-cDQiLCJwNSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xk
-ZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhl
-cmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgxfSwicG9zaXRpb24iOiJl
-bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1zIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUg
-dGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJw
-MiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2Vc
-IiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAn
-eyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFt
-cyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4
-cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwi
-aWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcHJv
-Z3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6W10sImlkIjoi
-c2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6NzgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJzdGFnZSI6InNhdmUt
-c3RhdGUiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaXMga2Vw
-dCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdpcGZzLWNsdXN0ZXInOyBkb1xuICBz
-dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
-PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
-biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1
-cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzdG9w
-LWZvci1leHBvcnQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAw
-LCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgaXBmcy1jbHVzdGVyIiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyBkb3duIn0sImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2
-YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0b3At
-Zm9yLWV4cG9ydCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MDR9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1
-bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImV4ZWN1dGlvbiBsb2NrIn0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyNy0yOCJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjoz
-MDAwMDAsInRpdGxlIjoiU3RvcCB0aGUgcGVlciB3aG9zZSBzdGF0ZSBpcyBleHBvcnRlZCIsInVu
-ZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0
-bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBs
-cyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiIHwgYXdrICdcbiAgL15yYWZ0KFsuXW9sZFsuXVswLTld
-Kyk/JC8gfHwgL14oY3JkdHxwZWJibGV8YmFkZ2VyfGJhZGdlcjN8bGV2ZWxkYikkLyB7IHByaW50
-IFwic3RhdGUgaW4gXCIgJDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InN0YXRlIGluIn1dLCJleHBlY3Rl
-ZCI6ImNvbnRhaW5zIGBzdGF0ZSBpbmAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImxvY2F0ZS1zdGF0
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3RhdGUsIGluIHBsYWNl
-IG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoibG9j
-YXRlLXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3Nn0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRl
-Iiwic3RhdGUtdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGlu
-ZXMiOiJkYXRhIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBw
-ZWVyIHRoYXQgc3RheXMgaGFzIHRoZSBzdGF0ZSJ9LHsiYmFja3VwIjoicGluc2V0IiwiYmF0Y2hl
-cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-YXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlu
-cyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwi
-ZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51
-bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJleHBvcnQt
-c3RhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMi
-fSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVt
-b25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwiIElQRlNfQ0xVU1RF
-Ul9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3Rh
-dGUgZXhwb3J0IC0tZmlsZSBcIiR7c3RhdGVfZmlsZX1cIiB8fCBleGl0IDFcbnN1ZG8gLW4gLXUg
-XCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBG
-U19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2Vy
-dmljZSB2ZXJzaW9uIHwgc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgdGVlIFwiJHtzdGF0
-ZV9maWxlfS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3Vz
-ZXIiLCJvbGRfcHJvZ3JhbXMiLCJzdGF0ZV9maWxlIl19LCJkZXNjcmlwdGlvbiI6IldpdGggdGhl
-IHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgd2hpY2hldmVyIGlzIGluc3RhbGxlZC4i
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImV4cG9ydC1zdGF0ZSIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODk1fSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImJhY2t1cC1zdGF0ZSIsImJhY2t1cC1iZWZvcmUt
-Y2xlYW5pbmciLCJkci1leHBvcnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwi
-dGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9ydCB0aGUgcGluc2V0IHRvIGEgZmlsZSBv
-dXRzaWRlIHRoZSBwZWVyJ3MgZm9sZGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNs
-dXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
-ZCI6InN0YXJ0LWFmdGVyLWV4cG9ydCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
-NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM1In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJT
-dGFydCB0aGF0IHBlZXIgYWdhaW4iLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMi
-OltdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBi
-YWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVO
-RCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVl
-cnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob2xk
-TVMiOjMwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6IndhaXQtYWZ0ZXItZXhwb3J0Iiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
-OiJUaGUgcGVlciB0aGF0IHN0YXlzIGlzIGJhY2sgYW5kIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIi
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ3YWl0LWFmdGVyLWV4cG9y
-dCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk3OH0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYw
-MDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE2In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhhdCBwZWVy
-IHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5zICs9IGdz
-dWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0
-ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3siY29tcGFy
-aXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVk
-IjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1y
-ZWFkYWJsZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4Mn0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLXJlYWRhYmxlIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1d
-LCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhv
-bGRzIHBpbnMifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5p
-dCBpbiAnaXBmcy1jbHVzdGVyJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwi
-JHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczog
-JXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNp
-bmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0
-YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgc3RvcHBl
-ZCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicmVtb3ZlLXBlZXJzLmNoZWNr
-Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NTAwMCwiZm9yTVMiOjEyMDAwMH0s
-InN1YmplY3QiOiJzZXJ2aWNlIGlwZnMtY2x1c3RlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIHJlbW92ZWQgcGVlciBpcyBkb3duIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0IjoiaXBmcy1jbHVzdGVyLWN0bCAtLWhvc3QgXCIke2tlZXBlcl9hcGl9XCIgcGVlcnMg
-cm0gXCIke3BlZXJfaWR9XCIiLCJ2YXJpYWJsZXMiOlsia2VlcGVyX2FwaSIsInBlZXJfaWQiXX0s
-ImRlc2NyaXB0aW9uIjoiSXQgc2h1dHMgZG93biBieSBpdHNlbGYgYW5kIGdpdmVzIGl0cyBzdGF0
-ZSB1cDsgcmFmdCBrZWVwcyBhIHJlbmFtZWQgY29weS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
-UyI6NjAwMDAwLCJpZCI6InJlbW92ZS1wZWVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTI2NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsicmVtb3ZlLXBlZXJzIiwicmVtb3ZlZC1zdG9wcGVkIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3Vt
-ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBybSJ9XSwic3Rh
-Z2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJSZW1vdmUgZWFjaCBw
-ZWVyIGJ1dCB0aGUgbGFzdCwgb25lIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7ImlycmV2ZXJzaWJs
-ZSI6IkEgcmVtb3ZlZCBwZWVyIGhhcyBubyBzdGF0ZTsgaXQgY29tZXMgYmFjayB3aGVuIGl0IGlz
-IGJvb3RzdHJhcHBlZC4ifSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgLS1ob3N0IFwiJHtrZWVwZXJfYXBpfVwiIHBl
-ZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAtdiBpZD1c
-IiR7cGVlcl9pZH1cIiAnXG4gICQxID09IGlkIHsgbGlzdGVkKysgfVxuICBFTkQgeyBwcmludCAo
-bGlzdGVkID8gXCJsaXN0ZWRcIiA6IFwibm90IGxpc3RlZFwiKSB9JyIsInZhcmlhYmxlcyI6WyJr
-ZWVwZXJfYXBpIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
-ZXh0Ijoibm90IGxpc3RlZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgbm90IGxpc3RlZGAiLCJob3N0cyI6
-WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InJlbW92ZS1wZWVycy51bmxlc3MiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6
-IlRoZSBjbHVzdGVyIGRvZXMgbm90IGxpc3QgdGhpcyBwZWVyIGFueSBtb3JlIn19LHsiYmF0Y2hl
-cyI6W1sicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikg
-fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJ1xuICAvXnJhZnQkLyB7
-IGhlcmUrKyB9XG4gIC9ecmFmdFsuXW9sZFsuXVswLTldKyQvIHsga2VwdCsrIH1cbiAgRU5EIHsg
-cHJpbnQgKGhlcmUgPT0gMCAmJiBrZXB0ID4gMCA/IFwicHV0IGFzaWRlXCIgOiBcIm5vdCBwdXQg
-YXNpZGVcIikgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJwdXQgYXNpZGUifV0sImV4cGVjdGVkIjoiaXMgYHB1
-dCBhc2lkZWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1zdGF0ZS1n
-aXZlbi11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjox
-MjAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlIGZvbGRlciByYWZ0IGlzIGdvbmUgYW5kIGl0cyByZW5hbWVkIGNvcHkgaXMgdGhlcmUifSwi
-ZGVzY3JpcHRpb24iOiJUaGUgY29weSBpcyBhIHNlY29uZCBzYWZldHksIG5vdCBhIHJlcGxhY2Vt
-ZW50IGZvciB0aGUgZXhwb3J0LiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQi
-OiJzZWUtc3RhdGUtZ2l2ZW4tdXAiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTMyNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-c3RhdGUtZ2l2ZW4tdXAiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIs
-ImxpbmVzIjoiY2xlYW51cCJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aXRsZSI6IlNlZSB0aGF0
-IGVhY2ggcmVtb3ZlZCByYWZ0IHBlZXIgaGFzIHB1dCBpdHMgc3RhdGUgYXNpZGUifSx7ImJhdGNo
-ZXMiOltbInAxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
-c3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImRlc2NyaXB0aW9u
-IjoiVGhlIGNsdXN0ZXIgaXMgYXdheSBmcm9tIGhlcmUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjEyMDAwMCwiaWQiOiJzdG9wLWxhc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVu
+IjE0In1dLCJ0aXRsZSI6IkhvdyBmYXIgYXBhcnQgdGhlIHBlZXJzIGJlZ2FuIGlzIGxvb2tlZCBh
+dCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgc3RhbmRhcmRg
+IiwiaWQiOiJwZWVycy1yZWFkeSIsImtpbmQiOiJ3YWl0IiwibGVmdE91dCI6W3siaWQiOiJzdGFu
+ZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwg
+bm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2Ui
+fV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbHVz
+dGVyLmdvIn1dLCJ0aXRsZSI6IkV2ZXJ5IHJlc3RhcnRlZCBwZWVyIGlzIHNlZW4gcmVhZHkifSx7
+ImlkIjoicmVtb3ZlLXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJyZW1vdmUtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyNiJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGJ1dCB0aGUgbGFzdCBpcyByZW1vdmVkIn0s
+eyJpZCI6InJlbW92ZWQtc3RvcHBlZCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbInJlbW92ZS1wZWVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlzIHNlZW4gZG93biJ9
+LHsiaWQiOiJzdGF0ZS1naXZlbi11cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwi
+c2F0aXNmaWVkQnkiOlsic2VlLXN0YXRlLWdpdmVuLXVwIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlz
+IHNlZW4gdG8gaGF2ZSBnaXZlbiBpdHMgc3RhdGUgdXAifSx7ImlkIjoic3RvcC1sYXN0Iiwia2lu
+ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdG9wLWxhc3QiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJUaGUgcmVt
+YWluaW5nIHBlZXIgaXMgc2h1dCBkb3duIn0seyJpZCI6Imxhc3Qtc3RvcHBlZCIsImtpbmQiOiJj
+aGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sYXN0LXN0b3BwZWQiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJUaGUg
+cmVtYWluaW5nIHBlZXIgaXMgc2VlbiBkb3duIGJlZm9yZSBpdHMgcHJvZ3JhbXMgYXJlIHJlcGxh
+Y2VkIn0seyJpZCI6InVwZ3JhZGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsidXBncmFkZS1sYXN0LXRvb2wiLCJ1cGdyYWRlLWxhc3Qtc2VydmljZSJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IkJv
+dGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1haW5pbmcgcGVlciJ9LHsiaWQiOiJt
+aWdyYXRlLWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+OSJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgb2YgdGhlIHJlbWFpbmluZyBwZWVyIGlzIHVwZ3JhZGVk
+LCBieSB0aGUgY29tbWFuZCBvciBieSBhIHN0YXJ0IHRoYXQgZG9lcyBpdCJ9LHsiaWQiOiJzdGFy
+dC1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGFy
+dC1sYXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInRp
+dGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIHJ1bnMgYWdhaW4ifSx7ImlkIjoibGFzdC1yZWFkeSIs
+ImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGFzdC1yZWFkeSJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9XSwidGl0bGUi
+OiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgcmVhZHkgYmVmb3JlIG90aGVycyBhcmUgYm9vdHN0cmFw
+cGVkIHRvIGl0In0seyJpZCI6ImtlZXBlci1hZGRyZXNzIiwia2luZCI6InByZWNoZWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWFkZHJlc3MiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgYWRkcmVzcyB0byBib290
+c3RyYXAgdG8gaXMgb25lIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBpdHNlbGYgYW5ub3VuY2VzIn0s
+eyJpZCI6InVwZ3JhZGUtcmVzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOlsidXBncmFkZS1yZXN0LXRvb2wiLCJ1cGdyYWRlLXJlc3Qtc2VydmljZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwIn1dLCJ0aXRsZSI6IkJvdGggcHJv
+Z3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1vdmVkIHBlZXJzIn0seyJpZCI6ImJvb3RzdHJh
+cC1yZXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJib290
+c3RyYXAtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9
+XSwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVycyBzdGFydCBhbmQgYXJlIGJvb3RzdHJhcHBlZCB0
+byB0aGUgcnVubmluZyBvbmUifSx7ImlkIjoicmVzdC1yZWFkeSIsImtpbmQiOiJjaGVjayIsImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJvb3RzdHJhcC1wZWVycyJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IkVhY2ggYm9vdHN0cmFw
+cGVkIHBlZXIgaXMgcmVhZHkgYmVmb3JlIHRoZSBuZXh0IG9uZSBzdGFydHMifSx7ImlkIjoidmVy
+c2lvbnMtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJzZWUtdmVyc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+MyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJ2ZXJzaW9uIHJ1bGUifSx7
+ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uIn1d
+LCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImlkIjoicHJv
+dG9jb2wtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5
+IjpbInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJs
+aW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgc3BlYWsgdGhl
+IHNhbWUgUlBDIHByb3RvY29sIn0seyJpZCI6ImNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoiY2hl
+Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY2x1c3Rlci1jb21wbGV0ZSJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAzMSwgNDgifV0sInRp
+dGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJpZCI6InBpbnNldC1l
+cXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1w
+aW5zZXQtZXF1YWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9
+XSwidGl0bGUiOiJBbGwgcGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7ImlkIjoicGluc2V0
+LWtlcHQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUt
+cGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9
+XSwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBpbiB0aGUgY2x1c3Rl
+ciJ9LHsiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJz
+aG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyJ9XSwi
+dGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoiaGVhbHRoLXdhdGNo
+ZWQiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5Ijpb
+Im1ldHJpY3MtYXJyaXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMi
+OiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6IlRoZSBjbHVzdGVy
+IGhlYXJzIGZyb20gZXZlcnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9jZWR1cmUiLCJraW5k
+Ijoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkciJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwidGl0bGUiOiJBIGxv
+c3Qgb3IgdW5yZWFkYWJsZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNrIn0seyJpZCI6Imxv
+Y2F0ZS1zdGF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbImxvY2F0ZS1zdGF0ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5kIHRoYXQgc3RpbGwg
+aGFzIHRoZSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJyZXN0
+b3JlLXJlbmFtZWQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5
+IjpbImJhY2stcmVzdG9yZS1yZW5hbWVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51
+cCJ9XSwidGl0bGUiOiJBIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0cyBmaXJzdCBu
+YW1lIGJhY2sifSx7ImlkIjoiZHItZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwiYmFjay1leHBvcnQiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUgc3RhdGUg
+aXMgZXhwb3J0ZWQgYmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVyIiwia2lu
+ZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5jbGVhbi1r
+ZWVwZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwidGl0
+bGUiOiJUaGUgcGVlciBpcyBjbGVhbmVkLCBvciBhIG5ldyBvbmUgc2V0IHVwLCB3aXRoIHRoZSBv
+bGQgdmVyc2lvbiJ9LHsiaWQiOiJkci1zYW1lLXZlcnNpb24iLCJraW5kIjoicm9sbGJhY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnNhbWUtdmVyc2lvbiJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMt
+Z3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbSB0aGF0IGltcG9y
+dHMgaGFzIHRoZSB2ZXJzaW9uIG9mIHRoZSBvbmUgdGhhdCBleHBvcnRlZCJ9LHsiaWQiOiJkci1p
+bXBvcnQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJi
+YWNrLmltcG9ydCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1d
+LCJ0aXRsZSI6IlRoZSBleHBvcnRlZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJkci11cGdy
+YWRlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFj
+ay5uZXctdG9vbCIsImJhY2submV3LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI0NSJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIn0s
+eyJpZCI6ImRyLW1pZ3JhdGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJiYWNrLm1pZ3JhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIzOSwgNDYifV0sInRpdGxlIjoiVGhlIGltcG9ydGVkIHN0YXRlIGlzIHVwZ3JhZGVk
+IHdpdGggdGhlIG5ldyBwcm9ncmFtIn0seyJpZCI6ImRyLXN0YXJ0LXNpbmdsZSIsImtpbmQiOiJy
+b2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suc3RhcnQtc2luZ2xl
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRpdGxlIjoi
+VGhlIHBlZXIgc3RhcnRzIGFzIGEgY2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xlYW4tcmVz
+dCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2su
+Y2xlYW4tcmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1d
+LCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyBjbGVhbmVkIGVudGlyZWx5In0seyJp
+ZCI6ImRyLXVwZ3JhZGUtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wtcmVzdCIsImJhY2submV3LXNlcnZpY2UtcmVzdCJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRsZSI6IlRo
+ZSByZXN0IG9mIHRoZSBwZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQiOiJkci1ib290c3RyYXAtcmVz
+dCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2su
+Ym9vdHN0cmFwLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
+OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVkIHRvIHRo
+ZSBydW5uaW5nIG9uZSJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0aGUgcGlu
+c2V0LCB0aGVuIGdvIG9uZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFtcyBvbiBh
+bGwgcGVlcnMgYW5kIHJlc3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxsIHBlZXJz
+IGJ1dCBvbmUsIHVwZ3JhZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJzIHRvIGl0
+OyBvciwgd2hlcmUgdGhlIGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZyb20gYSBz
+dGF0ZSB0aGF0IHdhcyBzYXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3VzYCwgYHBh
+Y2thZ2luZ2AgYW5kIGBtaWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJpcGZzLWNs
+dXN0ZXItdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwic2tpcHBl
+ZCI6W3siaWQiOiJ0ZWxsLXVzZXJzLW9mLW91dGFnZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5
+OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IlRlbGwg
+dGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVyIHRoYXQgaXQgaXMgYnVpbHQgYW5ldyJ9
+LHsiaWQiOiJzZWUtY3JkdCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vuc3VzYCBp
+cyBgcmFmdGAsIG5vdCBgY3JkdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVycyBhZ3JlZSBi
+eSBjcmR0In0seyJpZCI6InN0b3AtYWxsIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRo
+b2RgIGlzIGBib290c3RyYXBgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiU3RvcCBldmVyeSBw
+ZWVyLCBzbyB0aGF0IG5vdGhpbmcgd3JpdGVzIHRvIGEgc3RhdGUifSx7ImlkIjoicmVzdG9yZS1y
+ZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBg
+LCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiR2l2ZSBhIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1l
+ZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBu
+b3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsInRpdGxl
+IjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9LHsiaWQiOiJyZWJ1aWxkIiwicmVh
+c29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHJlY292
+ZXJ5YCIsInRpdGxlIjoiRGlzYXN0ZXIgcmVjb3ZlcnkifV0sInNvdXJjZXMiOlt7ImlkIjoiZ3Vp
+ZGUiLCJ0aXRsZSI6IlVwZ3JhZGVzIiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1
+bWVudGF0aW9uL2d1aWRlcy91cGdyYWRlcy8ifSx7ImlkIjoiZ3VpZGUtaGlzdG9yeSIsInRpdGxl
+IjoiVXBncmFkZXMsIGVhcmxpZXIgdmVyc2lvbnMgb2YgdGhlIHBhZ2UiLCJ1cmwiOiJodHRwczov
+L2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci13ZWJzaXRlIn0seyJpZCI6Imd1
+aWRlLXRvZGF5IiwidGl0bGUiOiJVcGdyYWRlcywgdGhlIHBhZ2UgYXMgb2YgSmFudWFyeSAyMDI2
+IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy91cGdy
+YWRlcy8ifSx7ImlkIjoiYmFja3Vwcy1ndWlkZSIsInRpdGxlIjoiRGF0YSwgYmFja3VwcyBhbmQg
+cmVjb3ZlcnkiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3Vp
+ZGVzL2JhY2t1cHMvIn0seyJpZCI6InNldHVwLWd1aWRlIiwidGl0bGUiOiJEb3dubG9hZCBhbmQg
+c2V0dXAiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZGVwbG95
+bWVudC9zZXR1cC8ifSx7ImlkIjoiY2hhbmdlbG9nIiwidGl0bGUiOiJDaGFuZ2Vsb2ciLCJ1cmwi
+OiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9iL21hc3Rl
+ci9DSEFOR0VMT0cubWQifSx7ImlkIjoicHJvZ3JhbSIsInRpdGxlIjoiU291cmNlIHRleHQgb2Yg
+dGhlIHByb2dyYW1zIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZz
+LWNsdXN0ZXIifSx7ImlkIjoicmVsZWFzZS1jaGFuZ2Vsb2ciLCJ0aXRsZSI6IkNoYW5nZWxvZyBv
+ZiBldmVyeSByZWxlYXNlIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9p
+cGZzLWNsdXN0ZXIvYmxvYi9tYXN0ZXIvQ0hBTkdFTE9HLm1kIn0seyJpZCI6InBlcnNpc3RlbmNl
+IiwidGl0bGUiOiJEYXRhLCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBm
+c2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7ImlkIjoicmVsZWFz
+ZXMiLCJ0aXRsZSI6IlJlbGVhc2VzIHdpdGggdGhlaXIgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczov
+L2Rpc3QuaXBmcy50ZWNoLyNpcGZzLWNsdXN0ZXItc2VydmljZSJ9XSwic3RhZ2VzIjpbeyJlZmZl
+Y3RzIjpbXSwiaWQiOiJwcmVwYXJlIiwic3RlcHMiOlsicmVhZC1jaGFuZ2Vsb2ciLCJ0ZWxsLXVz
+ZXJzIiwic2VlLW5ldy1wcm9ncmFtcyIsInNlZS1vbGQtcHJvZ3JhbXMiLCJzZWUtbGVhdmUtb24t
+c2h1dGRvd24iLCJzZWUtbGVhZGVyLXRpbWVvdXQiLCJzZWUtc3RhdGUtdXBncmFkZSIsInNlZS1w
+ZWVycy1vbmxpbmUiLCJzZWUtcGVlci1pZHMiLCJzZWUta2VlcGVyLWFwaSIsImFwcHJvdmUtYm9v
+dHN0cmFwIl0sInRpdGxlIjoiUmVhZCwgbG9vayBhbmQgdGVsbCBwZW9wbGUifSx7ImRlc2NyaXB0
+aW9uIjoiVGhlIHByb2dyYW0gZXhwb3J0cyBvbmx5IHdoZXJlIGl0cyBwZWVyIGlzIGRvd24sIHNv
+IHRoZSBwZWVyIHRoYXQgc3RheXMgc3RvcHMgZm9yIGl0IHdoaWxlIHRoZSBvdGhlcnMgZ28gb247
+IGluIGEgcmVjb3ZlcnkgYWxsIG9mIHRoZW0gc3RvcC4gTm90aGluZyBlbHNlIGlzIHRvdWNoZWQg
+dW50aWwgdGhlIGV4cG9ydCBjYW4gYmUgcmVhZC4iLCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0
+YXRlIiwic3RlcHMiOlsic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJzYXZl
+LXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsInN0b3AtZm9yLWV4cG9ydCIsImxvY2F0
+ZS1zdGF0ZSIsImV4cG9ydC1zdGF0ZSIsInN0YXJ0LWFmdGVyLWV4cG9ydCIsIndhaXQtYWZ0ZXIt
+ZXhwb3J0Iiwic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSJdLCJ0aXRsZSI6IkV4cG9y
+dCB0aGUgcGluc2V0Iiwid2luZG93Ijoic2F2ZS1zdGF0ZSJ9LHsiZGVzY3JpcHRpb24iOiJGb3Ig
+cGVlcnMgdGhhdCBydW4gdGhlIHByb2dyYW0gaXRzZWxmLCB1bmRlciBzeXN0ZW1kLiIsImVmZmVj
+dHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
+cGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxp
+dHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImlkIjoiYm9vdHN0cmFwIiwiaW1w
+YWN0IjoxLCJzdGVwcyI6WyJleHBvcnQtc3RhdGUuYWdlIiwicmVtb3ZlLXBlZXJzIiwic2VlLXN0
+YXRlLWdpdmVuLXVwIiwic3RvcC1sYXN0Iiwic2VlLWxhc3Qtc3RvcHBlZCIsInVwZ3JhZGUtbGFz
+dC10b29sIiwidXBncmFkZS1sYXN0LXNlcnZpY2UiLCJzdGF0ZS11cGdyYWRlIiwic3RhcnQtbGFz
+dCIsImxhc3QtcmVhZHkiLCJzZWUtYWRkcmVzcyIsInVzdWFsLXN0YXJ0LWxhc3QiLCJ1cGdyYWRl
+LXJlc3QtdG9vbCIsInVwZ3JhZGUtcmVzdC1zZXJ2aWNlIiwiYWRkcmVzcy1mb3ItcmVzdCIsImJv
+b3RzdHJhcC1wZWVycyIsInVzdWFsLXN0YXJ0LWZvci1yZXN0Il0sInRpdGxlIjoiQm9vdHN0cmFw
+IHdheSwgcGVlciBieSBwZWVyIiwid2luZG93IjoiYm9vdHN0cmFwIn0seyJlZmZlY3RzIjpbXSwi
+aWQiOiJ2ZXJpZnkiLCJzdGVwcyI6WyJzZWUtdmVyc2lvbnMiLCJzZWUtdG9vbHMiLCJzZWUtY2x1
+c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCIsInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGlu
+c2V0LWtlcHQiLCJwaW5zLXdpdGhvdXQtZXJyb3JzIiwibWV0cmljcy1hcnJpdmUiXSwidGl0bGUi
+OiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY29u
+dHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVhZC1j
+aGFuZ2Vsb2ciLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IlJlYWQgd2hhdCBjaGFuZ2VkIGZyb20gMC45LjAgdG8gMC4xMC4xOiBmb3Jt
+YXRzLCB2ZXJzaW9ucyB0aGF0IGNhbm5vdCBtZWV0LCBzZXR0aW5ncyB0aGF0IGFyZSBnb25lLiBX
+cml0ZSBkb3duIHdoZXRoZXIgcGVlcnMgb2YgYm90aCB2ZXJzaW9ucyBtYXkgcnVuIHNpZGUgYnkg
+c2lkZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmciLCJtYXktcnVuLXNpZGUtYnktc2lk
+ZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NjQzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJjaGFuZ2Vsb2ctcmVhZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIs
+ImxpbmVzIjoiY29uc2lkZXJhdGlvbnMifSx7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5l
+cyI6ImludHJvZHVjdGlvbiJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJSZWFkIHRoZSBj
+aGFuZ2Vsb2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQifSx7ImJhdGNo
+ZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlk
+IjoidGVsbC11c2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90aWZ5
+Ijp7ImFib3V0IjpbInBpbm5pbmciLCJwaW4tc3RhdHVzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJs
+ZWFkTVMiOjE3MjgwMDAwMCwibWVzc2FnZSI6IklQRlMgQ2x1c3RlciBnb2VzIGZyb20gMC45LjAg
+dG8gMC4xMC4xIHVuZGVyIGNoYW5nZSBDSEcwMDUxMzc3LiBEdXJpbmcgdGhlIHdpbmRvdyBub3Ro
+aW5nIGNhbiBiZSBwaW5uZWQgb3IgdW5waW5uZWQ7IHdoYXQgaXMgcGlubmVkIGNhbiBzdGlsbCBi
+ZSByZWFkLiJ9LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo2NTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNCwgMjYtMzEifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiVGVs
+bCB0aG9zZSB3aG8gcGluIHRocm91Z2ggdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwi
+cDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNl
+XCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVz
+dGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzICVzXFxuJyBcIiRzZXJ2
+aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMSk7IHN1YigvWytd
+LiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3Jh
+bXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSAwLjEw
+LjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIs
+InAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1uZXctcHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90aCBwcm9n
+cmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1uZXctcHJvZ3JhbXMiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njc2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuZXctcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2Vl
+IHRoYXQgdGhlIG5ldyBwcm9ncmFtcyBhcmUgb24gZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1si
+cDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNl
+cnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8
+IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9w
+cm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAi
+fV0sImV4cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0Iiwi
+cDUiXSwiaWQiOiJzZWUtb2xkLXByb2dyYW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBw
+cmVzZW50IHZlcnNpb24gaXMga2VwdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
+LCJpZCI6InNlZS1vbGQtcHJvZ3JhbXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
 Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTM0M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
-WyJzdG9wLWxhc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjMw
-MDAwMCwidGl0bGUiOiJTaHV0IHRoZSByZW1haW5pbmcgcGVlciBkb3duIiwidW5kbyI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlw
-ZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
-aW4gJ2lwZnMtY2x1c3Rlcic7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1
-bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVz
-XFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5h
-Y3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0
-dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQi
-LCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1sYXN0LXN0b3BwZWQiLCJraW5kIjoicHJvYmUiLCJy
-ZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InNlcnZpY2Ug
-aXBmcy1jbHVzdGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyBkb3du
-In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtbGFzdC1zdG9wcGVk
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNTd9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxhc3Qtc3RvcHBlZCJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0yOCJ9XSwic3RhZ2UiOiJib290c3Ry
-YXAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSByZW1haW5pbmcgcGVlciBpcyBkb3duIn0seyJiYXRj
-aGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywg
-XCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6
-ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJ1cGdyYWRlLWxhc3QtdG9vbC5jaGVj
-ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFzIHRoZSB0YXJnZXQg
-dmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5z
-dGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7
-cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3Jh
-bXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJl
-ZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJj
-b250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InVwZ3JhZGUtbGFzdC10b29sIiwi
-aWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM2NH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJ1cGdyYWRlLWxhc3QiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyOCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiYm9vdHN0
-cmFwIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVy
-LWN0bCBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0
-ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMi
-Olsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rl
-ci1jdGwifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1z
-ZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIg
-fCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9n
-cmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4x
-In1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJ1cGdyYWRl
-LWxhc3Qtc2VydmljZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1z
-ZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9p
-cGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZp
-Y2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ1cGdyYWRlLWxhc3Qtc2VydmljZSIsImlk
-ZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzgxfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInVwZ3JhZGUtbGFzdCJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In0seyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0
-TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBw
-bGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
-IGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vydmlj
-ZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6
-WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7
-ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xV
-U1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUg
-ZXhwb3J0IC0tZmlsZSAvZGV2L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlhYmxlcyI6WyJj
-bHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgcmVh
-ZGFibGVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzdGF0ZS11cGdyYWRlLmNoZWNrIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxl
-IjoiVGhlIG5ldyBwcm9ncmFtIGNhbiByZWFkIHRoZSBzdGF0ZSJ9LCJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRI
-PVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9w
-YXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIHVwZ3JhZGUiLCJ2YXJpYWJsZXMiOlsi
-Y2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3si
-Y2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
-eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNv
-bnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InN0
-YXRlLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTQwNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJt
-aWdyYXRlLWxhc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjE4
-MDAwMDAsInRpdGxlIjoiVXBncmFkZSB0aGUgZm9ybWF0IG9mIHRoZSBzdGF0ZSIsInVuZG8iOnsi
-aXJyZXZlcnNpYmxlIjoiTm8gY29tbWFuZCB0dXJucyBhIGZvcm1hdCBiYWNrOyB0aGUgcHJvY2Vk
-dXJlIGRyIGJlZ2lucyBmcm9tIHRoZSBleHBvcnQuIn0sInVwZ3JhZGVzIjoicGluc2V0In0seyJi
-YXRjaGVzIjpbWyJwMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
-IC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0
-cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
-YWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
-eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
-ZCI6InN0YXJ0LWxhc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4i
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxNDU2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpb
-InN0YXJ0LWxhc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjMw
-MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcmVtYWluaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNs
-dXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNlcnZpY2Ui
-fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnBy
-aW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysg
-fVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBw
-cmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxIHBlZXJzLCAw
-IGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMSBwZWVycywgMCBlcnJvcnNgIiwiaG9sZE1TIjoz
-MDAwMCwiaG9zdHMiOlsicDEiXSwiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBp
-cyByZWFkeSwgYXMgYSBjbHVzdGVyIG9mIG9uZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MTgwMDAwLCJpZCI6Imxhc3QtcmVhZHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxNDczfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbImxhc3QtcmVhZHkiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyOSwgMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCA0NyJ9XSwic3RhZ2Ui
-OiJib290c3RyYXAiLCJ0aXRsZSI6IldhaXQgdW50aWwgaXQgaXMgcmVhZHksIGFzIGEgY2x1c3Rl
-ciBvZiBvbmUifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4aXQgMVxu
-cHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgYWRkcmVzcz1cIiR7bXVsdGlhZGRyZXNz
-fVwiIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgZnVuY3Rpb24gZW5kKHRleHQpIHsgc3ViKC9e
-LipcXC8oaXBmc3xwMnApXFwvLywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgZnVuY3Rp
-b24gd2F5KHRleHQpIHsgc3ViKC9cXC8oaXBmc3xwMnApXFwvW15cXC9dKiQvLCBcIlwiLCB0ZXh0
-KTsgcmV0dXJuIHRleHQgfVxuICAkMSA9PSBcIi1cIiAmJiB3YXkoJDIpID09IHdheShhZGRyZXNz
-KSB7IGFubm91bmNlZCA9IDEgfVxuICBFTkQgeyBwcmludCAoZW5kKGFkZHJlc3MpID09IGlkICYm
-IChhbm5vdW5jZWQgfHwgYWRkcmVzcyB+IC9eXFwvZG5zLykgPyBcInVzYWJsZVwiIDogXCJub3Qg
-dXNhYmxlXCIpIH0nIiwidmFyaWFibGVzIjpbIm11bHRpYWRkcmVzcyIsInBlZXJfaWQiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InVzYWJsZSJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgdXNhYmxlYCIsImhvc3RzIjpbInAxIl0sImlkIjoic2VlLWFkZHJlc3MiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdp
-bGwgdXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtYWRkcmVz
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDgwfSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJib290c3Ry
-YXAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UgYW4gYWRkcmVzcyB0aGF0
-IHRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2VzIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgc2hvdyAtLXBy
-b3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVtb24gLS11cGdyYWRlIn1dLCJleHBl
-Y3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLXVwZ3JhZGVgIiwiaG9zdHMiOlsicDEi
-XSwiaWQiOiJ1c3VhbC1zdGFydC1sYXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBuZXh0IHN0YXJ0IHJ1
-bnMgdGhlIGRhZW1vbiBhcyB0aGUgdW5pdCBvZiB0aGlzIHNpdGUgc2F5cyJ9LCJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5
-c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8g
-LW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InVzdWFsLXN0YXJ0LWxhc3QiLCJpZGVtcG90ZW50Ijp0
-cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTQ4NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
-dWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVt
-b24gd2l0aG91dCAtLXVwZ3JhZGUgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsi
-cDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBc
-IlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoi
-aXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InVwZ3JhZGUt
-cmVzdC10b29sLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBo
-YXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVz
-dGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVz
-IjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5
-IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1
-cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoidXBncmFk
-ZS1yZXN0LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-NTAyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInVw
-Z3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjMwIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwi
-c3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5l
-dyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3Jh
-bXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxc
-IiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVz
-IjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsi
-cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vydmlj
-ZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywg
-XCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAu
-MTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InVwZ3JhZGUtcmVzdC1z
-ZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2Ug
-aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1
-c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwi
-dmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InVwZ3JhZGUtcmVzdC1zZXJ2aWNlIiwiaWRlbXBvdGVu
-dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1MTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-Ijp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1yZXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MTIw
-MDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwi
-dW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFs
-bCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIk
-e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9w
-cm9ncmFtcyIsInByb2dyYW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0
-Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-eXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJkYWVtb24g
-LS1ib290c3RyYXAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYGRhZW1vbiAtLWJvb3RzdHJhcGAi
-LCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImFkZHJlc3MtZm9yLXJlc3QuY2hl
-Y2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAw
-MDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS1ib290c3Ry
-YXAifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIG1rZGlyIC1w
-IC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZCB8fCBleGl0IDFcbnBy
-aW50ZiAnW1NlcnZpY2VdXFxuRXhlY1N0YXJ0PVxcbkV4ZWNTdGFydD0lcy9pcGZzLWNsdXN0ZXIt
-c2VydmljZSBkYWVtb24gLS1ib290c3RyYXAgJXMgJXNcXG4nIFxcXG4gIFwiJHtwcm9ncmFtX2Rp
-cn1cIiBcIiR7bXVsdGlhZGRyZXNzfSAke2RhZW1vbl9vcHRpb25zfVwiIHxcbiAgc3VkbyAtbiB0
-ZWUgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29u
-ZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMi
-OlsiZGFlbW9uX29wdGlvbnMiLCJtdWx0aWFkZHJlc3MiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImFkZHJlc3MtZm9yLXJlc3QiLCJpZGVtcG90
-ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTUzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJIYXZlIHRoZSBuZXh0IHN0YXJ0IG9mIHRoZSByZXN0IGJv
-b3RzdHJhcCB0byB0aGUgcnVubmluZyBwZWVyIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZz
-LWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVt
-Y3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxb
-InAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJp
-bnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgLyBb
-fF0gRVJST1I6IC8geyBiYWQrKyB9XG4gICQxID09IGlkICYmIC8gW3xdIFNlZXMgWzEtOV1bMC05
-XSogb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnQgKGdvb2QgPT0gMSAmJiBi
-YWQgPT0gMCA/IFwiam9pbmVkXCIgOiBcIm5vdCBqb2luZWRcIikgfSciLCJ2YXJpYWJsZXMiOlsi
-cGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoiam9pbmVk
-In1dLCJleHBlY3RlZCI6ImlzIGBqb2luZWRgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUi
-XSwiaWQiOiJib290c3RyYXAtcGVlcnMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
-dmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJz
-In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwg
-c3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxp
-dHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4t
-c3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50Iiwi
-ZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiYm9vdHN0cmFw
-LXBlZXJzIiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU1OH0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJib290c3Ry
-YXAtcmVzdCIsInJlc3QtcmVhZHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1l
-b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcmVzdCwgb25lIHBlZXIgYWZ0ZXIgYW5v
-dGhlciwgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSIsInVuZG8iOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1
-c3RlciIsInZhcmlhYmxlcyI6W119fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9
-LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1F
-eGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6
-ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMiIsInAz
-IiwicDQiLCJwNSJdLCJpZCI6InVzdWFsLXN0YXJ0LWZvci1yZXN0LmNoZWNrIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRo
-ZSBuZXh0IHN0YXJ0IHJ1bnMgdGhlIGRhZW1vbiBhcyB0aGUgdW5pdCBvZiB0aGlzIHNpdGUgc2F5
-cyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0g
-L2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8
-fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltd
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InVzdWFsLXN0YXJ0LWZvci1y
-ZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1ODl9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImJv
-b3RzdHJhcCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTWFrZSBzdXJlIHRoYXQgbGF0ZXIg
-c3RhcnRzIHJ1biB0aGUgZGFlbW9uIHdpdGhvdXQgLS1ib290c3RyYXAgYWdhaW4ifSx7ImJhdGNo
-ZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnVubmluZz0kKGlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbikg
-fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRydW5uaW5nXCIgfCBhd2sgJ3sgc3ViKC9bK10u
-Ki8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJo
-b3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXZlcnNpb25zIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS12ZXJzaW9ucyIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjE4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb25zLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRo
-YXQgZXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1sicDEi
-LCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12
-ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIo
-L1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2Rp
-ciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJl
-eHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
-LCJpZCI6InNlZS10b29scyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwg
-aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
-ImlkIjoic2VlLXRvb2xzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MjN9
-LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJ2ZXJpZnki
-LCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBuZXcgY29tbWFuZCBsaW5lIn0s
-eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJz
-IGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xd
-IEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBn
-b29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2Qs
-IGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
-InRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgNSBwZWVycywgMCBl
-cnJvcnNgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1jbHVz
-dGVyLWNvbXBsZXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWNsdXN0ZXItY29tcGxl
-dGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYyOX0sInBvc2l0aW9uIjoi
-dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRl
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6InZl
-cmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVy
-In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgLS1l
-bmM9anNvbiBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAnXG4g
-IG1hdGNoKCQwLCAvXCJycGNfcHJvdG9jb2xfdmVyc2lvblwiICo6ICpcIlteXCJdK1wiLykgeyBw
-cmludCBzdWJzdHIoJDAsIFJTVEFSVCwgUkxFTkdUSCk7IGZvdW5kID0gMSB9XG4gIEVORCB7IGV4
-aXQgIWZvdW5kIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
-YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbInAx
-IiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcHJvdG9jb2wiLCJraW5kIjoiY29tcGFy
-ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InRo
-ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVhayB0aGUg
-c2FtZSBSUEMgcHJvdG9jb2wifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
-OiJzZWUtcHJvdG9jb2wiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYzNH0s
-InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwcm90
-b2NvbC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9LHsiZG9jdW1lbnQiOiJn
-dWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJzdGFnZSI6InZlcmlm
-eSIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIHByb3RvY29sIn0s
-eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBs
-cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ3sgcHJpbnQgJDEg
-fScgfCBMQ19BTEw9QyBzb3J0IHwgc2hhMjU2c3VtIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkg
-aG9zdCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcGluc2V0
-LWVxdWFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMi
-OjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxl
-IjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
-UyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZSI6NjgxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJvbGQtcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM3LCA0MyJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJlc2Vu
+dCBwcm9ncmFtcyBhcmUga2VwdCBvbiBldmVyeSBwZWVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InN1ZG8gLW4gc2VkIC1uICdzL14uKlwibGVhdmVfb25fc2h1dGRvd25cIiAqOiAqXFwo
+W2Etel0qXFwpLiokL1xcMS9wJyBcIiR7Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZh
+cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6ImZhbHNlIn1dLCJleHBlY3RlZCI6ImlzIGBmYWxzZWAiLCJob3N0cyI6WyJwMSIs
+InAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+ImxlYXZlX29uX3NodXRkb3duIGlzIGZhbHNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
+MDAwMCwiaWQiOiJzZWUtbGVhdmUtb24tc2h1dGRvd24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
 ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTYzOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJwaW5zZXQtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMzUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb21wYXJlIHRoZSBwaW5z
-IHRoYXQgdGhlIHBlZXJzIGxpc3QifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBp
-biBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ1xuICBwYXJ0
-ID09IDEgeyBsaXN0ZWRbJDFdID0gMTsgbmV4dCB9XG4gIHsgdGV4dCA9ICQwXG4gICAgd2hpbGUg
-KG1hdGNoKHRleHQsIC9cImNpZFwiICo6ICooW3tdICpcIlxcL1wiICo6ICopP1wiW15cIl0rXCIv
-KSkge1xuICAgICAgcGluID0gc3Vic3RyKHRleHQsIFJTVEFSVCwgUkxFTkdUSClcbiAgICAgIHRl
-eHQgPSBzdWJzdHIodGV4dCwgUlNUQVJUICsgUkxFTkdUSClcbiAgICAgIHN1YigvXCIkLywgXCJc
-IiwgcGluKVxuICAgICAgc3ViKC9eLipcIi8sIFwiXCIsIHBpbilcbiAgICAgIHNhdmVkKytcbiAg
-ICAgIGlmICghKHBpbiBpbiBsaXN0ZWQpKSBtaXNzaW5nKytcbiAgICB9IH1cbiAgRU5EIHsgcHJp
-bnRmIFwiJWQgb2YgJWQgcGlucyBhcmUgbWlzc2luZ1xcblwiLCBtaXNzaW5nLCBzYXZlZCB9JyBw
-YXJ0PTEgLSBwYXJ0PTIgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmls
-ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4wIG9mIFsxLTld
-WzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4wIG9mIFsx
-LTldWzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckYCIsImhvc3RzIjpbInAxIl0sImlkIjoic2VlLXBp
-bnNldC1rZXB0Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
-Ijo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRs
-ZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXBpbnNldC1rZXB0IiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NDR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJMb29r
-IGZvciBldmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpbiB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6
-W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaXBm
-cy1jbHVzdGVyLWN0bCBzdGF0dXMgLS1maWx0ZXIgZXJyb3IiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3Rz
-IjpbInAxIl0sImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5
-Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUi
-fSwiZWZmZWN0cyI6W10sImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQ5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnMtd2l0aG91dC1lcnJvcnMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1
-c3Rlci1jdGwgc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gcGluIGlzIGlu
-IGFuIGVycm9yIHN0YXRlIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5ncz0kKGlwZnMtY2x1c3Rlci1jdGwgaGVhbHRo
-IG1ldHJpY3MgcGluZykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5nc1wiIHwgYXdr
-ICcvW3xdIEV4cGlyZS8geyBwZWVycysrIH0gRU5EIHsgcHJpbnQgcGVlcnMgKyAwIH0nIiwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUifV0s
-ImV4cGVjdGVkIjoiaXMgYDVgOyBob2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9z
-dHMiOlsicDEiXSwiaWQiOiJtZXRyaWNzLWFycml2ZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
-ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUgbWlu
-dXRlcyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJtZXRyaWNzLWFycml2ZSIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjUwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXIt
-Y3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0
-ZXIgaGVhcnMgZnJvbSBldmVyeSBwZWVyLCBmb3IgZml2ZSBtaW51dGVzIn1dLCJ0cm91Ymxlc2hv
-b3RpbmciOlt7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IlN0b3AgdGhlIHBlZXJzIGFu
-ZCB0b3VjaCBub3RoaW5nIGluIHRoZWlyIGZvbGRlcnM7IHRoZSBzdGF0ZSBpcyB3aGF0IG1hdHRl
-cnMuIn0seyJjb21tYW5kIjoic3VkbyBscyAtbGQgXCIke2NsdXN0ZXJfcGF0aH0vcmFmdFwiIFwi
-JHtjbHVzdGVyX3BhdGh9L3JhZnQub2xkLlwiKiIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6Ikxv
-b2sgZm9yIHRoZSBzdGF0ZSBpbiBpdHMgZm9sZGVyLCBhbmQgdW5kZXIgcmFmdCBpbiB0aGUgZm9s
-ZGVycyB0aGF0IHdlcmUgcmVuYW1lZC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IkZvbGxvdyB0aGUg
-cmVjb3ZlcnkgcHJvY2VkdXJlIGRyLCB3aXRoIHRoZSBleHBvcnQgb2YgdGhpcyBjaGFuZ2Ugb3Ig
-d2l0aCBvbmUgb2YgdGhlIGNvcHkganVzdCBmb3VuZC4ifV0sImlkIjoic3RhdGUtbG9zdCIsInNo
-b3duQnkiOlsic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2VwdCJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1dLCJzeW1wdG9tIjoiQWZ0ZXIgdGhl
-IHVwZ3JhZGUgcGlucyBhcmUgbWlzc2luZywgb3IgYSBwZWVyIHNheXMgdGhhdCBpdCBjYW5ub3Qg
-cmVhZCBpdHMgc3RhdGUuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoic3VkbyAtdSBcIiR7ZGFl
-bW9uX3VzZXJ9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2UgLS1jb25maWcgXCIke2NsdXN0ZXJfcGF0
-aH1cIiBzdGF0ZSB1cGdyYWRlIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0YXRlIGlz
-IHZhbGlkLCBvbmx5IG9sZC4gV2l0aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0cyBmb3Jt
-YXQ7IHRhcmdldHMgYmVmb3JlIDAuMTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQSB0
-YXJnZXQgZnJvbSAwLjExLjAgb24gZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRoYW4gMC4x
-MC4wOyBnbyBieSAwLjEwLjEgaW4gYSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoib2xkLWZv
-cm1hdCIsInNob3duQnkiOlsic3RhcnQtbGFzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjM5In1dLCJzeW1wdG9tIjoiQSBwZWVyIG9mIHRoZSBuZXcgdmVyc2lvbiBy
-ZWZ1c2VzIHRvIHN0YXJ0IGJlY2F1c2UgaXRzIHN0YXRlIGhhcyB0aGUgcHJldmlvdXMgZm9ybWF0
-LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgLS1lbmM9anNvbiBp
-ZCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IkNvbXBhcmUgdGhlIHByb3RvY29sIG9mIHRoZSBw
-ZWVyczsgcGVlcnMgb2YgZGlmZmVyZW50IHByb3RvY29scyBkbyBub3QgaGVhciBvbmUgYW5vdGhl
-ci4ifSx7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBncmFwaCIsInJvbGVzIjpb
-InBlZXIiXSwidGV4dCI6IlNlZSB3aGF0IGVhY2ggcGVlciBzZWVzIG9mIHRoZSBvdGhlcnMuIn1d
-LCJpZCI6InBlZXJzLWNhbm5vdC10YWxrIiwic2hvd25CeSI6WyJzZWUtY2x1c3Rlci1jb21wbGV0
-ZSIsInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJs
-aW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3ltcHRvbSI6IkEgcGVlciBydW5zIGFuZCBz
-ZWVzIG5vbmUgb2YgdGhlIG90aGVycy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6
-Ikl0IGxlZnQgd2hlbiBpdCB3YXMgc3RvcHBlZDsgaXQgaGFzIHRvIGJlIGNsZWFuZWQgYW5kIGJv
-b3RzdHJhcHBlZCB0byBhIHJ1bm5pbmcgcGVlciBhZ2Fpbi4ifV0sImlkIjoibGVmdC1vbi1zaHV0
-ZG93biIsInNob3duQnkiOlsic2VlLWxlYXZlLW9uLXNodXRkb3duIiwic2VlLWNsdXN0ZXItY29t
-cGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJyYWZ0
-IGNvbmRpdGlvbnMifV0sInN5bXB0b20iOiJBIHJlc3RhcnRlZCByYWZ0IHBlZXIgaXMgYWxvbmUg
-aW4gYSBjbHVzdGVyIG9mIGl0cyBvd24uIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoiaXBmcy1j
-bHVzdGVyLWN0bCByZWNvdmVyIiwicm9sZXMiOltdLCJ0ZXh0IjoiTGV0IHRoZSBjbHVzdGVyIHRy
-eSB0aGVtIGFnYWluLiJ9XSwiaWQiOiJwaW4tZXJyb3JzIiwic2hvd25CeSI6WyJwaW5zLXdpdGhv
-dXQtZXJyb3JzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZz
-LWNsdXN0ZXItY3RsIHJlY292ZXIifV0sInN5bXB0b20iOiJUaGUgc3RhdHVzIG9mIHNvbWUgcGlu
-cyBpcyBhbiBlcnJvci4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRh
-cmdldCIsInZhbHVlIjoiMC4xMC4xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwi
-dmFsdWUiOiIwLjkuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoi
-Q0hHMDA1MTM3NyJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJjb250cm9sbGVyIiwicDEiOiJw
-MSIsInAyIjoicDIiLCJwMyI6InAzIiwicDQiOiJwNCIsInA1IjoicDUifSwia2luZCI6InBlckhv
-c3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJw
-MSI6IjE5Mi4wLjIuNzEiLCJwMiI6IjE5Mi4wLjIuNzIiLCJwMyI6IjE5Mi4wLjIuNzMiLCJwNCI6
-IjE5Mi4wLjIuNzQiLCJwNSI6IjE5Mi4wLjIuNzUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoi
-YWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcm9ncmFtX2RpciIsInRpdGxlIjoiRm9sZGVyIHdp
-dGggdGhlIGluc3RhbGxlZCBwcm9ncmFtcyBvbiBldmVyeSBwZWVyIiwidmFsdWUiOiIvdXNyL2xv
-Y2FsL2JpbiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im5ld19wcm9ncmFtcyIsInRpdGxlIjoi
-Rm9sZGVyIHdpdGggdGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBvbiBldmVyeSBw
-ZWVyIiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci8wLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJvbGRfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBv
-ZiB0aGUgcHJlc2VudCB2ZXJzaW9uIG9uIGV2ZXJ5IHBlZXI7IHRoZSBndWlkZSBkb2VzIG5vdCBz
-YXkgd2hlcmUgdG8gZ2V0IHRoZW0iLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL3ByZXZpb3Vz
-In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rlcl9wYXRoIiwidGl0bGUiOiJGb2xkZXIg
-d2l0aCBjb25maWd1cmF0aW9uIGFuZCBzdGF0ZSwgb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Zh
-ci9saWIvaXBmcy1jbHVzdGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGFlbW9uX3VzZXIi
-LCJ0aXRsZSI6IkFjY291bnQgdW5kZXIgd2hpY2ggdGhlIHBlZXIgcnVucyIsInZhbHVlIjoiaXBm
-cyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRhZW1vbl9vcHRpb25zIiwidGl0bGUiOiJGdXJ0
-aGVyIG9wdGlvbnMgb2YgdGhlIGRhZW1vbiBpbiB0aGUgdW5pdCBvZiB0aGlzIHNpdGUsIHJlcGVh
-dGVkIHdoZW4gaXQgaXMgc3RhcnRlZCB3aXRoIGFub3RoZXIgb25lIiwidmFsdWUiOiIifSx7Imtp
-bmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGF0ZV9maWxlIiwidGl0bGUiOiJGaWxlIGZvciB0aGUgZXhw
-b3J0LCBvbiB0aGUgcGVlciB0aGF0IHN0YXlzOyBpdHMgZm9sZGVyIGJlbG9uZ3MgdG8gdGhlIGRh
-ZW1vbidzIGFjY291bnQiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUx
-Mzc3Lmpzb24ifSx7ImJ5SG9zdCI6eyJwMSI6IjEyRDNLb29XRXpLY1lpTXpGa2d2bUdxb1RMakY0
-YmpMdFJuWjZNRk01bVFrcVV3emRLTTEiLCJwMiI6IjEyRDNLb29XQmhNYkx2UUdna1c5b1p0bWhS
-c1Jmc0t2UlV5eEx3WnpHemNXRmdONG01TTIiLCJwMyI6IjEyRDNLb29XUGp2Q0FoNGtrZEt0R2dK
-WjZ1V1ZjSlliUEh6R1VtZUVhWHJwR1RCN3VWTDMiLCJwNCI6IjEyRDNLb29XUkJ5OTdVQjk5ZTNK
-NmhpUGVzcmUxTVpldU5RdmZhbjRnQnppc3dyUkpzTjQiLCJwNSI6IjEyRDNLb29XTWhiVzJRRm1F
-TXJKN005dVBnS0dQOHFTQ2U0dmk1NHJDYm5WRng1c1d0UjUifSwia2luZCI6InBlckhvc3QiLCJu
-YW1lIjoicGVlcl9pZCIsInRpdGxlIjoiSWQgb2YgZWFjaCBwZWVyIGluIHRoZSBjbHVzdGVyIn0s
-eyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGVlcl9jb3VudCIsInRpdGxlIjoiTnVtYmVyIG9mIHBl
-ZXJzIG9mIHRoaXMgY2x1c3RlciwgYWxsIGhvc3RzIG9mIHRoaXMgY2hhbmdlIiwidmFsdWUiOiI1
-In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibXVsdGlhZGRyZXNzIiwidGl0bGUiOiJBZGRyZXNz
-IG9mIHRoZSBydW5uaW5nIHBlZXIgZm9yIHRoZSBvdGhlcnMgdG8gYm9vdHN0cmFwIHRvOyBhIHJl
-Y292ZXJ5IG5lZWRzIGl0IHRvbyIsInZhbHVlIjoiL2lwNC8xOTIuMC4yLjcxL3RjcC85MDk2L2lw
-ZnMvMTJEM0tvb1dFektjWWlNekZrZ3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtNMSJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImtlZXBlcl9hcGkiLCJ0aXRsZSI6IkFkZHJlc3Mgb2Yg
-dGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0YXlzLCBhcyB0aGUgb3RoZXJzIHJlYWNoIGl0OyBm
-b3IgdGhlIGJvb3RzdHJhcCB3YXkgdW5kZXIgcmFmdCIsInZhbHVlIjoiL2lwNC8xOTIuMC4yLjcx
-L3RjcC85MDk0In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicmFmdF9jb3B5IiwidGl0bGUiOiJG
-b2xkZXIgdW5kZXIgd2hpY2ggcmFmdCBrZWVwcyB0aGUgc3RhdGUgdGhhdCB3YXMgY2xlYW5lZCBs
-YXN0IiwidmFsdWUiOiJyYWZ0Lm9sZC4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rl
-cl9pbWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHRhcmdldCB2ZXJzaW9uLCBmb3IgcGVlcnMg
-aW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9pcGZzLWNsdXN0ZXI6djAuMTAuMSJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2ltYWdlIiwidGl0bGUiOiJJbWFnZSBvZiB0aGUg
-cHJlc2VudCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9p
-cGZzLWNsdXN0ZXI6djAuOS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29tcG9zZV9maWxl
-IiwidGl0bGUiOiJDb21wb3NlIGZpbGUgb24gZXZlcnkgcGVlciB0aGF0IHRha2VzIHRoZSBpbWFn
-ZSBmcm9tIENMVVNURVJfSU1BR0UsIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUiOiIi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wb3NlX3NlcnZpY2UiLCJ0aXRsZSI6Ik5hbWUg
-b2YgdGhlIHBlZXIncyBzZXJ2aWNlIGluIHRoYXQgZmlsZSIsInZhbHVlIjoiIn1dLCJ2ZXJzaW9u
-cyI6eyJmcm9tIjoiMC45LjAiLCJwYXRoIjpbIjAuOS4wIiwiMC4xMC4xIl0sInRvIjoiMC4xMC4x
-In0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMTZUMDI6MDA6MDArMDI6MDAiLCJlbmRFcG9j
-aCI6MTgxMDQyNTYwMCwiaWQiOiJzYXZlLXN0YXRlIiwic3RhcnQiOiIyMDI3LTA1LTE1VDIxOjAw
-OjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMDQwNzYwMH0seyJlbmQiOiIyMDI3LTA1LTE2VDAy
-OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA0MjU2MDAsImlkIjoiYm9vdHN0cmFwIiwic3Rh
-cnQiOiIyMDI3LTA1LTE1VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMDQwNzYwMH1d
-fQ==
+YW1sIiwibGluZSI6Njg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJsZWF2ZS1vbi1zaHV0ZG93biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUt
+aGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUi
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlz
+dG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0s
+InN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIgdGhhdCBzdG9w
+cyBkb2VzIG5vdCBsZWF2ZSB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIHNlZCAtbiAncy9eLipcIndhaXRfZm9yX2xlYWRlcl90aW1lb3V0XCIgKjogKlwi
+XFwoW15cIl0qXFwpXCIuKiQvXFwxL3AnIFwiJHtjbHVzdGVyX3BhdGh9L3NlcnZpY2UuanNvblwi
+IiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJt
+YXRjaGVzIiwidGV4dCI6Il4oWzAtOV0raC4qfFsxLTldWzAtOV0qbS4qfCgxWzUtOV18WzItOV1b
+MC05XXxbMS05XVswLTldWzAtOV0rKShbLl1bMC05XSspP3MpJCJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBeKFswLTldK2guKnxbMS05XVswLTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1b
+MC05XVswLTldKykoWy5dWzAtOV0rKT9zKSRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQi
+LCJwNSJdLCJpZCI6InNlZS1sZWFkZXItdGltZW91dCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJ3YWl0X2Zvcl9sZWFkZXJf
+dGltZW91dCBpcyBmaWZ0ZWVuIHNlY29uZHMsIHRoZSB2YWx1ZSBpdCBjb21lcyB3aXRoLCBvciBt
+b3JlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtbGVhZGVyLXRp
+bWVvdXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjkyfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsZWFkZXItdGltZW91dCJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRz
+IG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9m
+IHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2Vl
+IHRoYXQgYSByYWZ0IHBlZXIgd2FpdHMgbG9uZyBlbm91Z2ggZm9yIGEgbGVhZGVyIn0seyJiYXRj
+aGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6IlwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2
+aWNlXCIgc3RhdGUgLS1oZWxwIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4gK3VwZ3JhZGUoIHwkKSJ9XSwiZXhw
+ZWN0ZWQiOiJtYXRjaGVzIGBeICt1cGdyYWRlKCB8JClgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdLCJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBuZXcgcHJv
+Z3JhbSBoYXMgdGhlIGNvbW1hbmQgc3RhdGUgdXBncmFkZSJ9LCJkZXNjcmlwdGlvbiI6IlByb2dy
+YW1zIGZyb20gMC4xMS4wIG9uIGNhbm5vdDsgdGhlIGZhY3QgYG1pZ3JhdGlvbmAgb2YgYSBjaGFu
+Z2UgdG8gb25lIGlzIGJ5LWl0c2VsZi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
+ImlkIjoic2VlLXN0YXRlLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6NzEwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJzdGF0ZS11cGdyYWRlLWtub3duIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2Yg
+djAuMTAuMSBhbmQgdjAuMTEuMCJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQv
+aXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwic3RhZ2UiOiJw
+cmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgbmV3IHByb2dyYW0gY2FuIGJlIGFza2VkIHRv
+IHVwZ3JhZGUgYSBzdGF0ZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMg
+bHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0g
+RVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdv
+b2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwg
+YmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVy
+cm9yc2AiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1wZWVycy1vbmxpbmUiLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IkV2
+ZXJ5IHBlZXIgb2YgdGhpcyBjaGFuZ2UgYW5zd2VycyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXBlZXJzLW9ubGluZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBlZXJzLW9ubGluZSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVy
+LWN0bCBwZWVycyBybSwgaGVscCB0ZXh0In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6
+ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoi
+U2VlIHRoYXQgZXZlcnkgcGVlciBpcyBvbmxpbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJw
+MyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBc
+IiRvd25cIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnTlIgPT0gMSB7IHByaW50ICgkMSA9
+PSBpZCA/IFwidGhlIHNhbWVcIiA6ICQxKSB9JyIsInZhcmlhYmxlcyI6WyJwZWVyX2lkIl19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJ0aGUgc2FtZSJ9XSwiZXhwZWN0
+ZWQiOiJpcyBgdGhlIHNhbWVgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJp
+ZCI6InNlZS1wZWVyLWlkcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBvbiB0aGlzIGhvc3QgaGFzIHRoZSBp
+ZCB0aGF0IHRoaXMgY2hhbmdlIGdpdmVzIGZvciBpdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6NjAwMDAsImlkIjoic2VlLXBlZXItaWRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjcyM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsicGVlci1pZHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYi
+fV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhl
+IGlkIHRoYXQgaXMgd3JpdHRlbiBkb3duIGZvciBpdCJ9LHsiYmF0Y2hlcyI6W1sicDIiLCJwMyIs
+InA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+b3RoZXI9JChpcGZzLWNsdXN0ZXItY3RsIC0taG9zdCBcIiR7a2VlcGVyX2FwaX1cIiBpZCkgfHwg
+ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvdGhlclwiIHwgYXdrIC12IGlkPVwiJHtwZWVyX2lk
+fVwiICdOUiA9PSAxIHsgcHJpbnQgKCQxID09IGlkID8gXCJpdHNlbGZcIiA6IFwiYW5vdGhlciBw
+ZWVyXCIpIH0nIiwidmFyaWFibGVzIjpbImtlZXBlcl9hcGkiLCJwZWVyX2lkIl19LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJhbm90aGVyIHBlZXIifV0sImV4cGVjdGVk
+IjoiaXMgYGFub3RoZXIgcGVlcmAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6
+InNlZS1rZWVwZXItYXBpIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgdGhhdCBhbnN3ZXJzIGlzIHRoYXQgb2Yg
+YW5vdGhlciBwZWVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUt
+a2VlcGVyLWFwaSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3Mjl9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwi
+c3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb3RoZXJzIHJlYWNoIHRoZSBB
+UEkgb2YgdGhlIHBlZXIgdGhhdCBzdGF5cyJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9u
+IjoiTWF5IGNoYW5nZSBDSEcwMDUxMzc3IHJlbW92ZSBhbGwgcGVlcnMgYnV0IG9uZSwgYW5kIGJv
+b3RzdHJhcCB0aGVtIHRvIHRoYXQgb25lIGFnYWluPyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImFwcHJvdmUtYm9vdHN0
+cmFwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzU5fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjAtMzEifV0sInN0
+YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiQXBwcm92ZSB0aGUgcmVtb3ZhbCBvZiBhbGwgcGVlcnMg
+YnV0IG9uZSJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke25ld19w
+cm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnRvb2w9
+JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0
+IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNlcnZpY2VcIiBcIiR0b29sXCIgfCBhd2sgJ3sgc3Vi
+KC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9bK10uKi8sIFwiXCIsICQ0KTsgcHJpbnQgJDEsICQ0
+IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIDAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4x
+IDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2F2ZS1z
+dGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0
+aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo3ODJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJuZXctcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJzYXZlLXN0
+YXRlIiwidGl0bGUiOiJCb3RoIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgaW4g
+dGhlaXIgZm9sZGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7
+b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxu
+cHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsg
+cHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC45LjBgIiwi
+aG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnku
+b2xkLXByb2dyYW1zLXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZl
+cnNpb24gaXMga2VwdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1w
+cm9ncmFtcy10aGVyZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODJ9LCJw
+b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbGQtcHJv
+Z3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiVGhlIHBy
+b2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0seyJiYXRjaGVzIjpbWyJwMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxu
+Zm9yIHVuaXQgaW4gJ2lwZnMtY2x1c3Rlcic7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
+dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
+ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
+IiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhp
+dCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
+IHN0b3BwZWQiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0b3AtZm9yLWV4cG9ydC5jaGVjayIsImtp
+bmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjoxMjAwMDB9LCJzdWJq
+ZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
+ZSBwZWVyIGlzIGRvd24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
+IC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic3RvcC1mb3ItZXhwb3J0IiwiaWRlbXBvdGVu
+dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVz
+IjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LTI4In1d
+LCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdG9wIHRo
+ZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIs
+InZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9
+XCIgfCBhd2sgJ1xuICAvXnJhZnQoWy5db2xkWy5dWzAtOV0rKT8kLyB8fCAvXihjcmR0fHBlYmJs
+ZXxiYWRnZXJ8YmFkZ2VyM3xsZXZlbGRiKSQvIHsgcHJpbnQgXCJzdGF0ZSBpbiBcIiAkMCB9JyIs
+InZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29u
+dGFpbnMiLCJ0ZXh0Ijoic3RhdGUgaW4ifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHN0YXRlIGlu
+YCIsImhvc3RzIjpbInAxIl0sImlkIjoibG9jYXRlLXN0YXRlIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBmb2xkZXIg
+b2YgdGhlIHBlZXIgaG9sZHMgYSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBjb3B5In0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJsb2NhdGUtc3RhdGUiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6ODc3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsb2NhdGUtc3RhdGUiLCJzdGF0ZS10aGVyZSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQx
+In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImRhdGEifV0sInN0YWdlIjoi
+c2F2ZS1zdGF0ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXIgdGhhdCBzdGF5cyBoYXMgdGhl
+IHN0YXRlIn0seyJiYWNrdXAiOiJwaW5zZXQiLCJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9c
+ImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmls
+ZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24i
+OiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6Imlz
+ID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImV4cG9ydC1zdGF0ZS5jaGVjayIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoi
+VGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwi
+JHtvbGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0
+aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBleHBvcnQgLS1maWxlIFwiJHtz
+dGF0ZV9maWxlfVwiIHx8IGV4aXQgMVxuc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52
+IFBBVEg9XCIke29sZF9wcm9ncmFtc306JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1
+c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHZlcnNpb24gfCBzdWRvIC1u
+IC11IFwiJHtkYWVtb25fdXNlcn1cIiB0ZWUgXCIke3N0YXRlX2ZpbGV9LnZlcnNpb25cIiIsInZh
+cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsIm9sZF9wcm9ncmFtcyIsInN0
+YXRlX2ZpbGUiXX0sImRlc2NyaXB0aW9uIjoiV2l0aCB0aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2Vu
+dCB2ZXJzaW9uLCB3aGljaGV2ZXIgaXMgaW5zdGFsbGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjozMDAwMDAsImlkIjoiZXhwb3J0LXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjo4OTZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2Zp
+ZXMiOlsiYmFja3VwLXN0YXRlIiwiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImRyLWV4cG9ydCIs
+ImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMzUsIDQyIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRp
+dGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQgdG8gYSBmaWxlIG91dHNpZGUgdGhlIHBlZXIncyBmb2xk
+ZXIifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic3RhcnQtYWZ0ZXItZXhwb3J0
+IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk0NX0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoic2F2ZS1z
+dGF0ZSIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoYXQgcGVlciBhZ2FpbiIs
+InVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3Rl
+bWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJw
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQo
+aXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRz
+ZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBb
+MC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMs
+ICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVj
+dGVkIjoiaXMgYDUgcGVlcnMsIDAgZXJyb3JzYCIsImhvbGRNUyI6MzAwMDAsImhvc3RzIjpbInAx
+Il0sImlkIjoid2FpdC1hZnRlci1leHBvcnQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHRoYXQgc3RheXMg
+aXMgYmFjayBhbmQgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MTIwMDAwLCJpZCI6IndhaXQtYWZ0ZXItZXhwb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6OTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoic2F2ZS1z
+dGF0ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGF0IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3Rl
+ciBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIp
+IH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMi
+Olsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpb
+MV0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsi
+cDEiXSwiaWQiOiJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGUg
+ZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUt
+c3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NzgzfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIs
+InRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LHsiYmF0Y2hlcyI6
+W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMg
+LWxkIC0tIFwiJHtzdGF0ZV9maWxlfVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke3N0YXRl
+X2ZpbGV9XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUi
+XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwi
+aG9zdHMiOlsicDEiXSwiaWQiOiJleHBvcnQtc3RhdGUuYWdlIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6ImZpbGUgL3Nydi9pcGZzLWNsdXN0ZXIvZXhwb3J0L0NIRzAwNTEzNzcuanNvbiIsInRp
+dGxlIjoiVGhlIGJhY2t1cCBvZiBwaW5zZXQgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImV4cG9ydC1zdGF0ZS5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6OTA3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aXRsZSI6IlRoZSBiYWNrdXAg
+b2YgcGluc2V0IGlzIHlvdW5nIGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJw
+NCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3RhdHVzPTBcbmZvciB1bml0IGluICdpcGZzLWNsdXN0ZXInOyBkb1xuICBzdGF0ZT0kKHN5c3Rl
+bWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0k
+P1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRj
+b2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNc
+bmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhw
+ZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJy
+ZW1vdmUtcGVlcnMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAw
+LCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgaXBmcy1jbHVzdGVyIiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVyIGlzIGRvd24ifSwiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpcGZzLWNsdXN0ZXItY3RsIC0taG9zdCBcIiR7a2Vl
+cGVyX2FwaX1cIiBwZWVycyBybSBcIiR7cGVlcl9pZH1cIiIsInZhcmlhYmxlcyI6WyJrZWVwZXJf
+YXBpIiwicGVlcl9pZCJdfSwiZGVzY3JpcHRpb24iOiJJdCBzaHV0cyBkb3duIGJ5IGl0c2VsZiBh
+bmQgZ2l2ZXMgaXRzIHN0YXRlIHVwOyByYWZ0IGtlZXBzIGEgcmVuYW1lZCBjb3B5LiIsImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicmVtb3ZlLXBlZXJzIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjY2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZW1vdmUtcGVlcnMiLCJyZW1vdmVkLXN0b3BwZWQiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3Rs
+IHBlZXJzIHJtIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRs
+ZSI6IlJlbW92ZSBlYWNoIHBlZXIgYnV0IHRoZSBsYXN0LCBvbmUgYWZ0ZXIgYW5vdGhlciIsInVu
+ZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSByZW1vdmVkIHBlZXIgaGFzIG5vIHN0YXRlOyBpdCBjb21l
+cyBiYWNrIHdoZW4gaXQgaXMgYm9vdHN0cmFwcGVkLiJ9LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCAtLWhvc3QgXCIk
+e2tlZXBlcl9hcGl9XCIgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2Vl
+blwiIHwgYXdrIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgJDEgPT0gaWQgeyBsaXN0ZWQrKyB9
+XG4gIEVORCB7IHByaW50IChsaXN0ZWQgPyBcImxpc3RlZFwiIDogXCJub3QgbGlzdGVkXCIpIH0n
+IiwidmFyaWFibGVzIjpbImtlZXBlcl9hcGkiLCJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImVxdWFscyIsInRleHQiOiJub3QgbGlzdGVkIn1dLCJleHBlY3RlZCI6ImlzIGBub3Qg
+bGlzdGVkYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicmVtb3ZlLXBlZXJz
+LnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjoxMjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIgZG9lcyBub3QgbGlzdCB0aGlzIHBlZXIgYW55
+IG1vcmUifX0seyJiYXRjaGVzIjpbWyJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsZWZ0PSQoc3VkbyAtbiBscyAtLSBcIiR7
+Y2x1c3Rlcl9wYXRofVwiKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxlZnRcIiB8IGF3
+ayAnXG4gIC9ecmFmdCQvIHsgaGVyZSsrIH1cbiAgL15yYWZ0Wy5db2xkWy5dWzAtOV0rJC8geyBr
+ZXB0KysgfVxuICBFTkQgeyBwcmludCAoaGVyZSA9PSAwICYmIGtlcHQgPiAwID8gXCJwdXQgYXNp
+ZGVcIiA6IFwibm90IHB1dCBhc2lkZVwiKSB9JyIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InB1dCBhc2lkZSJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgcHV0IGFzaWRlYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0s
+ImlkIjoic2VlLXN0YXRlLWdpdmVuLXVwIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
+UyI6NTAwMCwiZm9yTVMiOjEyMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgZm9sZGVyIHJhZnQgaXMgZ29uZSBhbmQgaXRzIHJlbmFtZWQg
+Y29weSBpcyB0aGVyZSJ9LCJkZXNjcmlwdGlvbiI6IlRoZSBjb3B5IGlzIGEgc2Vjb25kIHNhZmV0
+eSwgbm90IGEgcmVwbGFjZW1lbnQgZm9yIHRoZSBleHBvcnQuIiwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zdGF0ZS1naXZlbi11cCIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxMzI1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJzdGF0ZS1naXZlbi11cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAzNyJ9LHsiZG9jdW1lbnQi
+OiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJjbGVhbnVwIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIs
+InRpdGxlIjoiU2VlIHRoYXQgZWFjaCByZW1vdmVkIHJhZnQgcGVlciBoYXMgcHV0IGl0cyBzdGF0
+ZSBhc2lkZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMi
+OltdfSwiZGVzY3JpcHRpb24iOiJUaGUgY2x1c3RlciBpcyBhd2F5IGZyb20gaGVyZS4iLCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InN0b3AtbGFzdCIsImlkZW1wb3RlbnQi
+OnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzQ0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+dHJ1ZSwic2F0aXNmaWVzIjpbInN0b3AtbGFzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJzdGFnZSI6ImJvb3RzdHJh
+cCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlNodXQgdGhlIHJlbWFpbmluZyBwZWVyIGRv
+d24iLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBz
+eXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMi
+OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0
+YXR1cz0wXG5mb3IgdW5pdCBpbiAnaXBmcy1jbHVzdGVyJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1j
+dGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9c
+biAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29k
+ZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5k
+b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbInAxIl0sImlkIjoic2VlLWxhc3Qtc3RvcHBlZCIs
+ImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjoxMjAwMDB9LCJz
+dWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBwZWVyIGlzIGRvd24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
+InNlZS1sYXN0LXN0b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM1
+OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGFz
+dC1zdG9wcGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LTI4In1d
+LCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHJlbWFpbmluZyBwZWVy
+IGlzIGRvd24ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1j
+dGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdr
+ICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInBy
+b2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEw
+LjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InVwZ3Jh
+ZGUtbGFzdC10b29sLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0
+bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1j
+bHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFi
+bGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmls
+aXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0
+YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoidXBn
+cmFkZS1sYXN0LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4i
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMzY1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpb
+InVwZ3JhZGUtbGFzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9
+XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhl
+IG5ldyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJv
+Z3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1j
+dGxcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3Jh
+ZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rp
+cn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwi
+dmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+cyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJw
+MSJdLCJpZCI6InVwZ3JhZGUtbGFzdC1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxs
+ZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwi
+JHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9p
+cGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dy
+YW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InVwZ3JhZGUt
+bGFzdC1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzODJ9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1sYXN0
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImJv
+b3RzdHJhcCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1
+c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lw
+ZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2Vydmlj
+ZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fX0seyJiYXRj
+aGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9
+OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0
+ZXItc2VydmljZSBzdGF0ZSBleHBvcnQgLS1maWxlIC9kZXYvbnVsbCAmJiBlY2hvIHJlYWRhYmxl
+IiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InJlYWRhYmxlIn1dLCJl
+eHBlY3RlZCI6ImlzIGByZWFkYWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0YXRlLXVwZ3Jh
+ZGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6MTgwMDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gY2FuIHJlYWQgdGhlIHN0YXRlIn0s
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9u
+X3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9Q
+QVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgdXBncmFk
+ZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGly
+Il19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxh
+YmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
+eyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1T
+IjozMDAwMDAsImlkIjoic3RhdGUtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3Qi
+OjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxNDA1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
+ZSwic2F0aXNmaWVzIjpbIm1pZ3JhdGUtbGFzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJzdGFnZSI6ImJvb3RzdHJh
+cCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhl
+IHN0YXRlIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJObyBjb21tYW5kIHR1cm5zIGEgZm9ybWF0
+IGJhY2s7IHRoZSBwcm9jZWR1cmUgZHIgYmVnaW5zIGZyb20gdGhlIGV4cG9ydC4ifSwidXBncmFk
+ZXMiOiJwaW5zZXQifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlh
+YmxlcyI6W119LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVu
+YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxh
+YmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImlkIjoic3RhcnQtbGFzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFj
+dCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjE0NTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0
+cnVlLCJzYXRpc2ZpZXMiOlsic3RhcnQtbGFzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJzdGFnZSI6ImJvb3RzdHJh
+cCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZW1haW5pbmcgcGVlciIs
+InVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3Rl
+bWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fSwidXBncmFkZXMiOiJpcGZz
+LWNsdXN0ZXItc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMg
+bHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0g
+RVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdv
+b2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwg
+YmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6IjEgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGAxIHBlZXJzLCAwIGVy
+cm9yc2AiLCJob2xkTVMiOjMwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6Imxhc3QtcmVhZHkiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0
+aXRsZSI6IlRoZSBwZWVyIGlzIHJlYWR5LCBhcyBhIGNsdXN0ZXIgb2Ygb25lIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjoxODAwMDAsImlkIjoibGFzdC1yZWFkeSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjE0NzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMi
+OlsibGFzdC1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjksIDQ3In1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiV2FpdCB1bnRpbCBpdCBpcyBy
+ZWFkeSwgYXMgYSBjbHVzdGVyIG9mIG9uZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0
+bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAtdiBhZGRyZXNz
+PVwiJHttdWx0aWFkZHJlc3N9XCIgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICBmdW5jdGlvbiBl
+bmQodGV4dCkgeyBzdWIoL14uKlxcLyhpcGZzfHAycClcXC8vLCBcIlwiLCB0ZXh0KTsgcmV0dXJu
+IHRleHQgfVxuICBmdW5jdGlvbiB3YXkodGV4dCkgeyBzdWIoL1xcLyhpcGZzfHAycClcXC9bXlxc
+L10qJC8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4dCB9XG4gICQxID09IFwiLVwiICYmIHdheSgk
+MikgPT0gd2F5KGFkZHJlc3MpIHsgYW5ub3VuY2VkID0gMSB9XG4gIEVORCB7IHByaW50IChlbmQo
+YWRkcmVzcykgPT0gaWQgJiYgKGFubm91bmNlZCB8fCBhZGRyZXNzIH4gL15cXC9kbnMvKSA/IFwi
+dXNhYmxlXCIgOiBcIm5vdCB1c2FibGVcIikgfSciLCJ2YXJpYWJsZXMiOlsibXVsdGlhZGRyZXNz
+IiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidXNh
+YmxlIn1dLCJleHBlY3RlZCI6ImlzIGB1c2FibGVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUt
+YWRkcmVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmluZyBwZWVyIGFubm91bmNlcyB0aGUgYWRkcmVzcyB0
+aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
+LCJpZCI6InNlZS1hZGRyZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0
+ODF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImtl
+ZXBlci1hZGRyZXNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1d
+LCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyB3aWxsIHVz
+ZSBhbiBhZGRyZXNzIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMifSx7ImJhdGNoZXMi
+OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN5
+c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6ImRhZW1vbiAt
+LXVwZ3JhZGUifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tdXBncmFk
+ZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InVzdWFsLXN0YXJ0LWxhc3QuY2hlY2siLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoi
+VGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0IG9mIHRoaXMgc2l0ZSBz
+YXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAt
+LSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25m
+IHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6
+W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoidXN1YWwtc3RhcnQtbGFz
+dCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDg2fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwic3RhZ2UiOiJib290
+c3RyYXAiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0
+YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tdXBncmFkZSBhZ2FpbiJ9LHsiYmF0Y2hlcyI6
+W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0
+bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sg
+J3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJv
+Z3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAu
+MSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1
+Il0sImlkIjoidXBncmFkZS1yZXN0LXRvb2wuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBp
+cGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3By
+b2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXIt
+Y3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVj
+dHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFi
+aWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEy
+MDAwMCwiaWQiOiJ1cGdyYWRlLXJlc3QtdG9vbCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6
+MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjE1MDN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
+LCJzYXRpc2ZpZXMiOlsidXBncmFkZS1yZXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifSx7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0
+aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUg
+LS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0v
+aXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1f
+ZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMiJd
+LFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2Vydmlj
+ZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdr
+ICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9k
+aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlk
+IjoidXBncmFkZS1yZXN0LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZz
+LWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19w
+cm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1
+c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIi
+XX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoidXBncmFkZS1yZXN0LXNl
+cnZpY2UiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTUyMH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJ1cGdyYWRlLXJlc3QiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+MCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiYm9vdHN0cmFw
+IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNl
+cnZpY2UgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVz
+dGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2
+YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJhdGNoZXMiOltb
+InAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMt
+Y2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5z
+IiwidGV4dCI6ImRhZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgZGFl
+bW9uIC0tYm9vdHN0cmFwYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYWRk
+cmVzcy1mb3ItcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVt
+b24gd2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN1ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2Vydmlj
+ZS5kIHx8IGV4aXQgMVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0
+PSVzL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxc
+biAgXCIke3Byb2dyYW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9
+XCIgfFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2
+aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJl
+bG9hZCIsInZhcmlhYmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dy
+YW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYWRkcmVzcy1m
+b3ItcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTM2fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2Ui
+OiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3Rh
+cnQgb2YgdGhlIHJlc3QgYm9vdHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5
+c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQg
+MVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJi
+YXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBs
+cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3Bl
+ZXJfaWR9XCIgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBb
+fF0gU2VlcyBbMS05XVswLTldKiBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmlu
+dCAoZ29vZCA9PSAxICYmIGJhZCA9PSAwID8gXCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9
+JyIsInZhcmlhYmxlcyI6WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+cyIsInRleHQiOiJqb2luZWQifV0sImV4cGVjdGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6WyJw
+MiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJvb3RzdHJhcC1wZWVycy5jaGVjayIsImtpbmQiOiJw
+cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyByZWFk
+eSBhbmQgc2VlcyBvdGhlcnMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZm
+ZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsi
+Y2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAw
+MCwiaWQiOiJib290c3RyYXAtcGVlcnMiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEsImtp
+bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxNTU5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
+aXNmaWVzIjpbImJvb3RzdHJhcC1yZXN0IiwicmVzdC1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6
+ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBv
+bmUgcGVlciBhZnRlciBhbm90aGVyLCBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwi
+dW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVt
+Y3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMt
+Y2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwg
+c2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVtb24gLS1ib290c3Ry
+YXAifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tYm9vdHN0cmFwYCIs
+Imhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoidXN1YWwtc3RhcnQtZm9yLXJlc3Qu
+Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0
+IG9mIHRoaXMgc2l0ZSBzYXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNl
+LmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9h
+ZCIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
+dXN1YWwtc3RhcnQtZm9yLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU5
+MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzEifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtl
+IHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJvb3RzdHJh
+cCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5nPSQoaXBmcy1jbHVz
+dGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdcIiB8
+IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJz
+ZWUtdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJz
+aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXZlcnNpb25z
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
+Y2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9v
+bFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFi
+bGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRl
+eHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXRvb2xzIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQg
+aXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtdG9vbHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTYyNH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIG5l
+dyBjb21tYW5kIGxpbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMt
+Y2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2Vlblwi
+IHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0r
+IG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBl
+cnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6
+ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1
+Il0sImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhl
+IHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJz
+ZWUtY2x1c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHNlZXMg
+dGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBm
+cy1jbHVzdGVyLWN0bCAtLWVuYz1qc29uIGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwi
+JG93blwiIHwgYXdrICdcbiAgbWF0Y2goJDAsIC9cInJwY19wcm90b2NvbF92ZXJzaW9uXCIgKjog
+KlwiW15cIl0rXCIvKSB7IHByaW50IHN1YnN0cigkMCwgUlNUQVJULCBSTEVOR1RIKTsgZm91bmQg
+PSAxIH1cbiAgRU5EIHsgZXhpdCAhZm91bmQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBo
+b3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1wcm90b2Nv
+bCIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjoxMjAw
+MDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxs
+IHBlZXJzIHNwZWFrIHRoZSBzYW1lIFJQQyBwcm90b2NvbCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MTIwMDAwLCJpZCI6InNlZS1wcm90b2NvbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxNjM1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInByb3RvY29sLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9u
+In0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24i
+fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgcGVlcnMgc3BlYWsgdGhl
+IHNhbWUgcHJvdG9jb2wifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMt
+Y2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8
+IGF3ayAneyBwcmludCAkMSB9JyB8IExDX0FMTD1DIHNvcnQgfCBzaGEyNTZzdW0iLCJ2YXJpYWJs
+ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0
+aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6InNlZS1waW5zZXQtZXF1YWwiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXBpbnNldC1lcXVhbCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
+IkNvbXBhcmUgdGhlIHBpbnMgdGhhdCB0aGUgcGVlcnMgbGlzdCJ9LHsiYmF0Y2hlcyI6W1sicDEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlw
+ZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNc
+IiB8IGF3ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0
+ID0gJDBcbiAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIg
+KjogKik/XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBS
+TEVOR1RIKVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAg
+ICAgc3ViKC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxu
+ICAgICAgc2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAg
+IH0gfVxuICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1p
+c3NpbmcsIHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlh
+YmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
+ZXh0IjoiXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsi
+cDEiXSwiaWQiOiJzZWUtcGluc2V0LWtlcHQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjozMDAwMDAsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhlIGNs
+dXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtcGluc2V0
+LWtlcHQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY0NX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQta2VwdCJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJp
+ZnkiLCJ0aXRsZSI6Ikxvb2sgZm9yIGV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGluIHRoZSBjbHVz
+dGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyAtLWZpbHRlciBlcnJvciIsInZh
+cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVtcHR5In1dLCJleHBlY3RlZCI6
+ImlzIGVtcHR5IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2lu
+ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6Ik5vIHBpbiBpcyBp
+biBhbiBlcnJvciBzdGF0ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3Jz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTB9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGlucy13aXRob3V0LWVycm9y
+cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIs
+ImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
+bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbmdzPSQoaXBmcy1j
+bHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyBwaW5nKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4n
+IFwiJHBpbmdzXCIgfCBhd2sgJy9bfF0gRXhwaXJlLyB7IHBlZXJzKysgfSBFTkQgeyBwcmludCBw
+ZWVycyArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
+bHMiLCJ0ZXh0IjoiNSJ9XSwiZXhwZWN0ZWQiOiJpcyBgNWA7IGhvbGRzIGZvciAzMDAgcyIsImhv
+bGRNUyI6MzAwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
+InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBw
+ZWVyLCBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJpZCI6Im1ldHJpY3MtYXJyaXZl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTF9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5l
+cyI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1ldHJpY3MifV0sInN0YWdlIjoidmVyaWZ5Iiwi
+dGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0
+ZXMifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0Ijoi
+U3RvcCB0aGUgcGVlcnMgYW5kIHRvdWNoIG5vdGhpbmcgaW4gdGhlaXIgZm9sZGVyczsgdGhlIHN0
+YXRlIGlzIHdoYXQgbWF0dGVycy4ifSx7ImNvbW1hbmQiOiJzdWRvIGxzIC1sZCBcIiR7Y2x1c3Rl
+cl9wYXRofS9yYWZ0XCIgXCIke2NsdXN0ZXJfcGF0aH0vcmFmdC5vbGQuXCIqIiwicm9sZXMiOlsi
+cGVlciJdLCJ0ZXh0IjoiTG9vayBmb3IgdGhlIHN0YXRlIGluIGl0cyBmb2xkZXIsIGFuZCB1bmRl
+ciByYWZ0IGluIHRoZSBmb2xkZXJzIHRoYXQgd2VyZSByZW5hbWVkLiJ9LHsicm9sZXMiOltdLCJ0
+ZXh0IjoiRm9sbG93IHRoZSByZWNvdmVyeSBwcm9jZWR1cmUgZHIsIHdpdGggdGhlIGV4cG9ydCBv
+ZiB0aGlzIGNoYW5nZSBvciB3aXRoIG9uZSBvZiB0aGUgY29weSBqdXN0IGZvdW5kLiJ9XSwiaWQi
+OiJzdGF0ZS1sb3N0Iiwic2hvd25CeSI6WyJzZWUtcGluc2V0LWVxdWFsIiwic2VlLXBpbnNldC1r
+ZXB0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzMtNDgifV0sInN5
+bXB0b20iOiJBZnRlciB0aGUgdXBncmFkZSBwaW5zIGFyZSBtaXNzaW5nLCBvciBhIHBlZXIgc2F5
+cyB0aGF0IGl0IGNhbm5vdCByZWFkIGl0cyBzdGF0ZS4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQi
+OiJzdWRvIC11IFwiJHtkYWVtb25fdXNlcn1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSAtLWNvbmZp
+ZyBcIiR7Y2x1c3Rlcl9wYXRofVwiIHN0YXRlIHVwZ3JhZGUiLCJyb2xlcyI6WyJwZWVyIl0sInRl
+eHQiOiJUaGUgc3RhdGUgaXMgdmFsaWQsIG9ubHkgb2xkLiBXaXRoIHRoZSBwZWVyIHN0b3BwZWQs
+IHVwZ3JhZGUgaXRzIGZvcm1hdDsgdGFyZ2V0cyBiZWZvcmUgMC4xMS4wIG9ubHkuIn0seyJyb2xl
+cyI6W10sInRleHQiOiJBIHRhcmdldCBmcm9tIDAuMTEuMCBvbiBkb2VzIG5vdCByZWFkIHdoYXQg
+aXMgb2xkZXIgdGhhbiAwLjEwLjA7IGdvIGJ5IDAuMTAuMSBpbiBhIGNoYW5nZSBvZiBpdHMgb3du
+LiJ9XSwiaWQiOiJvbGQtZm9ybWF0Iiwic2hvd25CeSI6WyJzdGFydC1sYXN0Il0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzkifV0sInN5bXB0b20iOiJBIHBlZXIgb2Yg
+dGhlIG5ldyB2ZXJzaW9uIHJlZnVzZXMgdG8gc3RhcnQgYmVjYXVzZSBpdHMgc3RhdGUgaGFzIHRo
+ZSBwcmV2aW91cyBmb3JtYXQuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoiaXBmcy1jbHVzdGVy
+LWN0bCAtLWVuYz1qc29uIGlkIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiQ29tcGFyZSB0aGUg
+cHJvdG9jb2wgb2YgdGhlIHBlZXJzOyBwZWVycyBvZiBkaWZmZXJlbnQgcHJvdG9jb2xzIGRvIG5v
+dCBoZWFyIG9uZSBhbm90aGVyLiJ9LHsiY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRo
+IGdyYXBoIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiU2VlIHdoYXQgZWFjaCBwZWVyIHNlZXMg
+b2YgdGhlIG90aGVycy4ifV0sImlkIjoicGVlcnMtY2Fubm90LXRhbGsiLCJzaG93bkJ5IjpbInNl
+ZS1jbHVzdGVyLWNvbXBsZXRlIiwic2VlLXByb3RvY29sIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJzeW1wdG9tIjoi
+QSBwZWVyIHJ1bnMgYW5kIHNlZXMgbm9uZSBvZiB0aGUgb3RoZXJzLiJ9LHsiYWN0aW9ucyI6W3si
+cm9sZXMiOltdLCJ0ZXh0IjoiSXQgbGVmdCB3aGVuIGl0IHdhcyBzdG9wcGVkOyBpdCBoYXMgdG8g
+YmUgY2xlYW5lZCBhbmQgYm9vdHN0cmFwcGVkIHRvIGEgcnVubmluZyBwZWVyIGFnYWluLiJ9XSwi
+aWQiOiJsZWZ0LW9uLXNodXRkb3duIiwic2hvd25CeSI6WyJzZWUtbGVhdmUtb24tc2h1dGRvd24i
+LCJzZWUtY2x1c3Rlci1jb21wbGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9k
+YXkiLCJsaW5lcyI6InJhZnQgY29uZGl0aW9ucyJ9XSwic3ltcHRvbSI6IkEgcmVzdGFydGVkIHJh
+ZnQgcGVlciBpcyBhbG9uZSBpbiBhIGNsdXN0ZXIgb2YgaXRzIG93bi4ifSx7ImFjdGlvbnMiOlt7
+ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIHJlY292ZXIiLCJyb2xlcyI6W10sInRleHQiOiJM
+ZXQgdGhlIGNsdXN0ZXIgdHJ5IHRoZW0gYWdhaW4uIn1dLCJpZCI6InBpbi1lcnJvcnMiLCJzaG93
+bkJ5IjpbInBpbnMtd2l0aG91dC1lcnJvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dy
+YW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciJ9XSwic3ltcHRvbSI6IlRoZSBz
+dGF0dXMgb2Ygc29tZSBwaW5zIGlzIGFuIGVycm9yLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIwLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjAuOS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+Y2hhbmdlIiwidmFsdWUiOiJDSEcwMDUxMzc3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNv
+bnRyb2xsZXIiLCJwMSI6InAxIiwicDIiOiJwMiIsInAzIjoicDMiLCJwNCI6InA0IiwicDUiOiJw
+NSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY29udHJvbGxl
+ciI6ImxvY2FsaG9zdCIsInAxIjoiMTkyLjAuMi43MSIsInAyIjoiMTkyLjAuMi43MiIsInAzIjoi
+MTkyLjAuMi43MyIsInA0IjoiMTkyLjAuMi43NCIsInA1IjoiMTkyLjAuMi43NSJ9LCJraW5kIjoi
+cGVySG9zdCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhcnRf
+b3JkZXIiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InByb2dyYW1fZGlyIiwi
+dGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgaW5zdGFsbGVkIHByb2dyYW1zIG9uIGV2ZXJ5IHBlZXIi
+LCJ2YWx1ZSI6Ii91c3IvbG9jYWwvYmluIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibmV3X3By
+b2dyYW1zIiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2
+ZXJzaW9uIG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyLzAuMTAuMSJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9sZF9wcm9ncmFtcyIsInRpdGxlIjoiRm9sZGVyIHdp
+dGggdGhlIHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gb24gZXZlcnkgcGVlcjsgdGhl
+IGd1aWRlIGRvZXMgbm90IHNheSB3aGVyZSB0byBnZXQgdGhlbSIsInZhbHVlIjoiL3Nydi9pcGZz
+LWNsdXN0ZXIvcHJldmlvdXMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbHVzdGVyX3BhdGgi
+LCJ0aXRsZSI6IkZvbGRlciB3aXRoIGNvbmZpZ3VyYXRpb24gYW5kIHN0YXRlLCBvbiBldmVyeSBw
+ZWVyIiwidmFsdWUiOiIvdmFyL2xpYi9pcGZzLWNsdXN0ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJkYWVtb25fdXNlciIsInRpdGxlIjoiQWNjb3VudCB1bmRlciB3aGljaCB0aGUgcGVlciBy
+dW5zIiwidmFsdWUiOiJpcGZzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGFlbW9uX29wdGlv
+bnMiLCJ0aXRsZSI6IkZ1cnRoZXIgb3B0aW9ucyBvZiB0aGUgZGFlbW9uIGluIHRoZSB1bml0IG9m
+IHRoaXMgc2l0ZSwgcmVwZWF0ZWQgd2hlbiBpdCBpcyBzdGFydGVkIHdpdGggYW5vdGhlciBvbmUi
+LCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXRlX2ZpbGUiLCJ0aXRsZSI6
+IkZpbGUgZm9yIHRoZSBleHBvcnQsIG9uIHRoZSBwZWVyIHRoYXQgc3RheXM7IGl0cyBmb2xkZXIg
+YmVsb25ncyB0byB0aGUgZGFlbW9uJ3MgYWNjb3VudCIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0
+ZXIvZXhwb3J0L0NIRzAwNTEzNzcuanNvbiJ9LHsiYnlIb3N0Ijp7InAxIjoiMTJEM0tvb1dFektj
+WWlNekZrZ3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtNMSIsInAyIjoiMTJEM0tvb1dC
+aE1iTHZRR2drVzlvWnRtaFJzUmZzS3ZSVXl4THdaekd6Y1dGZ040bTVNMiIsInAzIjoiMTJEM0tv
+b1dQanZDQWg0a2tkS3RHZ0paNnVXVmNKWWJQSHpHVW1lRWFYcnBHVEI3dVZMMyIsInA0IjoiMTJE
+M0tvb1dSQnk5N1VCOTllM0o2aGlQZXNyZTFNWmV1TlF2ZmFuNGdCemlzd3JSSnNONCIsInA1Ijoi
+MTJEM0tvb1dNaGJXMlFGbUVNcko3TTl1UGdLR1A4cVNDZTR2aTU0ckNiblZGeDVzV3RSNSJ9LCJr
+aW5kIjoicGVySG9zdCIsIm5hbWUiOiJwZWVyX2lkIiwidGl0bGUiOiJJZCBvZiBlYWNoIHBlZXIg
+aW4gdGhlIGNsdXN0ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwZWVyX2NvdW50IiwidGl0
+bGUiOiJOdW1iZXIgb2YgcGVlcnMgb2YgdGhpcyBjbHVzdGVyLCBhbGwgaG9zdHMgb2YgdGhpcyBj
+aGFuZ2UiLCJ2YWx1ZSI6IjUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtdWx0aWFkZHJlc3Mi
+LCJ0aXRsZSI6IkFkZHJlc3Mgb2YgdGhlIHJ1bm5pbmcgcGVlciBmb3IgdGhlIG90aGVycyB0byBi
+b290c3RyYXAgdG87IGEgcmVjb3ZlcnkgbmVlZHMgaXQgdG9vIiwidmFsdWUiOiIvaXA0LzE5Mi4w
+LjIuNzEvdGNwLzkwOTYvaXBmcy8xMkQzS29vV0V6S2NZaU16Rmtndm1HcW9UTGpGNGJqTHRSblo2
+TUZNNW1Ra3FVd3pkS00xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoia2VlcGVyX2FwaSIsInRp
+dGxlIjoiQWRkcmVzcyBvZiB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMsIGFzIHRoZSBv
+dGhlcnMgcmVhY2ggaXQ7IGZvciB0aGUgYm9vdHN0cmFwIHdheSB1bmRlciByYWZ0IiwidmFsdWUi
+OiIvaXA0LzE5Mi4wLjIuNzEvdGNwLzkwOTQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyYWZ0
+X2NvcHkiLCJ0aXRsZSI6IkZvbGRlciB1bmRlciB3aGljaCByYWZ0IGtlZXBzIHRoZSBzdGF0ZSB0
+aGF0IHdhcyBjbGVhbmVkIGxhc3QiLCJ2YWx1ZSI6InJhZnQub2xkLjAifSx7ImtpbmQiOiJ2YWx1
+ZSIsIm5hbWUiOiJjbHVzdGVyX2ltYWdlIiwidGl0bGUiOiJJbWFnZSBvZiB0aGUgdGFyZ2V0IHZl
+cnNpb24sIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUiOiJpcGZzL2lwZnMtY2x1c3Rl
+cjp2MC4xMC4xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJldmlvdXNfaW1hZ2UiLCJ0aXRs
+ZSI6IkltYWdlIG9mIHRoZSBwcmVzZW50IHZlcnNpb24sIGZvciBwZWVycyBpbiBjb250YWluZXJz
+IiwidmFsdWUiOiJpcGZzL2lwZnMtY2x1c3Rlcjp2MC45LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJjb21wb3NlX2ZpbGUiLCJ0aXRsZSI6IkNvbXBvc2UgZmlsZSBvbiBldmVyeSBwZWVyIHRo
+YXQgdGFrZXMgdGhlIGltYWdlIGZyb20gQ0xVU1RFUl9JTUFHRSwgZm9yIHBlZXJzIGluIGNvbnRh
+aW5lcnMiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbXBvc2Vfc2Vydmlj
+ZSIsInRpdGxlIjoiTmFtZSBvZiB0aGUgcGVlcidzIHNlcnZpY2UgaW4gdGhhdCBmaWxlIiwidmFs
+dWUiOiIifV0sInZlcnNpb25zIjp7ImZyb20iOiIwLjkuMCIsInBhdGgiOlsiMC45LjAiLCIwLjEw
+LjEiXSwidG8iOiIwLjEwLjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNS0xNlQwMjowMDow
+MCswMjowMCIsImVuZEVwb2NoIjoxODEwNDI1NjAwLCJpZCI6InNhdmUtc3RhdGUiLCJzdGFydCI6
+IjIwMjctMDUtMTVUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODEwNDA3NjAwfSx7ImVu
+ZCI6IjIwMjctMDUtMTZUMDI6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgxMDQyNTYwMCwiaWQi
+OiJib290c3RyYXAiLCJzdGFydCI6IjIwMjctMDUtMTVUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVw
+b2NoIjoxODEwNDA3NjAwfV19
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1 out of a broken cluster
 #
 # Change CHG0051402 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   01cfd6b883df61e3493fd8c296c56b0cf430a1dfb18537ac20a3d41013da6aaf
+# Plan   e87035f1a7071b4242aa001b322daaf14563237a89c323bc1ccd3b8a8e31df2f
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,10 +22,10 @@
 
 set -u
 
-RB_DIGEST='01cfd6b883df61e3493fd8c296c56b0cf430a1dfb18537ac20a3d41013da6aaf'
+RB_DIGEST='e87035f1a7071b4242aa001b322daaf14563237a89c323bc1ccd3b8a8e31df2f'
 RB_CHANGE='CHG0051402'
 RB_VERSION='0.1.0'
-RB_COUNT=37
+RB_COUNT=38
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='IPFS Cluster to 0.10.1 out of a broken cluster'
 RB_FIRST_STEP='read-changelog'
@@ -118,9 +118,9 @@ main() {
   step_27
   step_28
   step_29
+  step_30
 
   stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
-  step_30
   step_31
   step_32
   step_33
@@ -128,14 +128,15 @@ main() {
   step_35
   step_36
   step_37
+  step_38
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/37  read-changelog: Read the changelog from the present version to the target
-# upgrade.yaml:642, guide 3, guide-history considerations, guide-today introduction
+# 1/38  read-changelog: Read the changelog from the present version to the target
+# upgrade.yaml:643, guide 3, guide-history considerations, guide-today introduction
 step_1() {
   step 'read-changelog' manual body 'Read the changelog from the present version to the target' || return 0
   manual 'finding=finding' 'may-run-side-by-side=may-run-side-by-side' <<'WORDS'
@@ -145,8 +146,8 @@ WORDS
   finish
 }
 
-# 2/37  tell-users-of-outage: Tell those who pin through the cluster that it is built anew
-# upgrade.yaml:664, guide 33-48
+# 2/38  tell-users-of-outage: Tell those who pin through the cluster that it is built anew
+# upgrade.yaml:665, guide 33-48
 step_2() {
   step 'tell-users-of-outage' notify body 'Tell those who pin through the cluster that it is built anew' || return 0
   notify <<'WORDS'
@@ -157,8 +158,8 @@ WORDS
   finish
 }
 
-# 3/37  see-new-programs: See that the new programs are on every peer
-# upgrade.yaml:675, guide 13, guide 13
+# 3/38  see-new-programs: See that the new programs are on every peer
+# upgrade.yaml:676, guide 13, guide 13
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -178,8 +179,8 @@ PROBE
   finish
 }
 
-# 4/37  see-old-programs: See that the present programs are kept on every peer
-# upgrade.yaml:680, guide 37, 43, guide 37, 43
+# 4/38  see-old-programs: See that the present programs are kept on every peer
+# upgrade.yaml:681, guide 37, 43, guide 37, 43
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -198,8 +199,8 @@ PROBE
   finish
 }
 
-# 5/37  see-leave-on-shutdown: See that a raft peer that stops does not leave the cluster
-# upgrade.yaml:685, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+# 5/38  see-leave-on-shutdown: See that a raft peer that stops does not leave the cluster
+# upgrade.yaml:686, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
 step_5() {
   step 'see-leave-on-shutdown' check body 'See that a raft peer that stops does not leave the cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -217,8 +218,8 @@ PROBE
   finish
 }
 
-# 6/37  see-leader-timeout: See that a raft peer waits long enough for a leader
-# upgrade.yaml:691, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
+# 6/38  see-leader-timeout: See that a raft peer waits long enough for a leader
+# upgrade.yaml:692, guide 9, guide-history requirements of the standard procedure, guide 9, guide-history requirements of the standard procedure
 step_6() {
   step 'see-leader-timeout' check body 'See that a raft peer waits long enough for a leader' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -236,8 +237,8 @@ PROBE
   finish
 }
 
-# 7/37  see-state-upgrade: See that the new program can be asked to upgrade a state
-# upgrade.yaml:709, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0
+# 7/38  see-state-upgrade: See that the new program can be asked to upgrade a state
+# upgrade.yaml:710, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0, program cmd/ipfs-cluster-service of v0.10.1 and v0.11.0
 step_7() {
   step 'see-state-upgrade' check body 'See that the new program can be asked to upgrade a state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -255,8 +256,8 @@ PROBE
   finish
 }
 
-# 8/37  approve-recovery: Approve that the cluster is built anew
-# upgrade.yaml:767, guide 33-48
+# 8/38  approve-recovery: Approve that the cluster is built anew
+# upgrade.yaml:768, guide 33-48
 step_8() {
   step 'approve-recovery' approve body 'Approve that the cluster is built anew' || return 0
   approve 'li@example.com' <<'WORDS'
@@ -266,8 +267,8 @@ WORDS
   finish
 }
 
-# 9/37  save-state.entry.new-programs-there: Both programs of the target version are in their folder
-# upgrade.yaml:781, guide 13
+# 9/38  save-state.entry.new-programs-there: Both programs of the target version are in their folder
+# upgrade.yaml:782, guide 13
 step_9() {
   step 'save-state.entry.new-programs-there' check entry 'Both programs of the target version are in their folder' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -287,8 +288,8 @@ PROBE
   finish
 }
 
-# 10/37  save-state.entry.old-programs-there: The program of the present version is kept
-# upgrade.yaml:781, guide 37, 43
+# 10/38  save-state.entry.old-programs-there: The program of the present version is kept
+# upgrade.yaml:782, guide 37, 43
 step_10() {
   step 'save-state.entry.old-programs-there' check entry 'The program of the present version is kept' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -307,8 +308,8 @@ PROBE
   finish
 }
 
-# 11/37  stop-all: Stop every peer, so that nothing writes to a state
-# upgrade.yaml:784, guide 41, program execution lock, guide 27-28
+# 11/38  stop-all: Stop every peer, so that nothing writes to a state
+# upgrade.yaml:785, guide 41, program execution lock, guide 27-28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
 step_11() {
@@ -339,8 +340,8 @@ PROBE
   finish
 }
 
-# 12/37  locate-state: See that the peer that stays has the state
-# upgrade.yaml:876, guide 41, backups-guide data
+# 12/38  locate-state: See that the peer that stays has the state
+# upgrade.yaml:877, guide 41, backups-guide data
 step_12() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -359,8 +360,8 @@ PROBE
   finish
 }
 
-# 13/37  export-state: Export the pinset to a file outside the peer's folder
-# upgrade.yaml:895, guide 35, 42, guide 35, 42
+# 13/38  export-state: Export the pinset to a file outside the peer's folder
+# upgrade.yaml:896, guide 35, 42, guide 35, 42
 step_13() {
   step 'export-state' run body 'Export the pinset to a file outside the peer'\''s folder' || return 0
   hosts 'p1'
@@ -387,8 +388,8 @@ PROBE
   finish
 }
 
-# 14/37  save-state.exit.export-readable: The export is there and holds pins
-# upgrade.yaml:782, guide 35, 42
+# 14/38  save-state.exit.export-readable: The export is there and holds pins
+# upgrade.yaml:783, guide 35, 42
 step_14() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
@@ -406,9 +407,27 @@ PROBE
   finish
 }
 
-# 15/37  rebuild-cluster.old-version: Put the program of the present version in place, as for a new peer
-# upgrade.yaml:1612, guide 43
+# 15/38  export-state.age: The backup of pinset is young enough
+# upgrade.yaml:907, guide 35, 42
 step_15() {
+  step 'export-state.age' check entry 'The backup of pinset is young enough' || return 0
+  hosts 'p1'
+  proof() {
+    check 'export-state.age' probe 'file /srv/ipfs-cluster/export/CHG0051402.json' 'exists; is at most 24 h old' 'p1'
+    uses 'state_file'
+    command_line <<'PROBE'
+ls -ld -- "${state_file}" &&
+  test -n "$(find "${state_file}" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 16/38  rebuild-cluster.old-version: Put the program of the present version in place, as for a new peer
+# upgrade.yaml:1613, guide 43
+step_16() {
   step 'rebuild-cluster.old-version' run body 'Put the program of the present version in place, as for a new peer' || return 0
   hosts 'p1'
   idempotent
@@ -433,10 +452,10 @@ PROBE
   finish
 }
 
-# 16/37  rebuild-cluster.clean-keeper: Clean the peer
-# upgrade.yaml:1612, guide 43, backups-guide cleanup
+# 17/38  rebuild-cluster.clean-keeper: Clean the peer
+# upgrade.yaml:1613, guide 43, backups-guide cleanup
 # POINT OF NO RETURN: Under crdt the data is gone; from here on the export is what is left of it.
-step_16() {
+step_17() {
   step 'rebuild-cluster.clean-keeper' run body 'Clean the peer' || return 0
   hosts 'p1'
   limit 300000
@@ -460,9 +479,9 @@ PROBE
   finish
 }
 
-# 17/37  rebuild-cluster.same-version: See that the program that imports is of the version that exported
-# upgrade.yaml:1612, guide 37
-step_17() {
+# 18/38  rebuild-cluster.same-version: See that the program that imports is of the version that exported
+# upgrade.yaml:1613, guide 37
+step_18() {
   step 'rebuild-cluster.same-version' check body 'See that the program that imports is of the version that exported' || return 0
   hosts 'p1'
   proof() {
@@ -481,11 +500,11 @@ PROBE
   finish
 }
 
-# 18/37  rebuild-cluster.import: Import the export
-# upgrade.yaml:1612, guide 44
+# 19/38  rebuild-cluster.import: Import the export
+# upgrade.yaml:1613, guide 44
 # Way back:
 #   | sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
-step_18() {
+step_19() {
   step 'rebuild-cluster.import' run body 'Import the export' || return 0
   hosts 'p1'
   limit 1800000
@@ -512,12 +531,12 @@ PROBE
   finish
 }
 
-# 19/37  rebuild-cluster.new-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1612, guide 45, guide 13
+# 20/38  rebuild-cluster.new-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1613, guide 45, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-step_19() {
+step_20() {
   step 'rebuild-cluster.new-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1'
   idempotent
@@ -542,11 +561,11 @@ PROBE
   finish
 }
 
-# 20/37  rebuild-cluster.new-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1612, guide 45, guide 13
+# 21/38  rebuild-cluster.new-service: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1613, guide 45, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-step_20() {
+step_21() {
   step 'rebuild-cluster.new-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1'
   idempotent
@@ -571,11 +590,11 @@ PROBE
   finish
 }
 
-# 21/37  rebuild-cluster.migrate: Upgrade the format of the imported state
-# upgrade.yaml:1612, guide 39, 46
+# 22/38  rebuild-cluster.migrate: Upgrade the format of the imported state
+# upgrade.yaml:1613, guide 39, 46
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # POINT OF NO RETURN: No command turns a format back; begin again from the export, with the old program.
-step_21() {
+step_22() {
   step 'rebuild-cluster.migrate' run body 'Upgrade the format of the imported state' || return 0
   hosts 'p1'
   limit 1800000
@@ -598,12 +617,12 @@ PROBE
   finish
 }
 
-# 22/37  rebuild-cluster.start-single: Start the peer as a cluster of one
-# upgrade.yaml:1612, guide 47
+# 23/38  rebuild-cluster.start-single: Start the peer as a cluster of one
+# upgrade.yaml:1613, guide 47
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
-step_22() {
+step_23() {
   step 'rebuild-cluster.start-single' run body 'Start the peer as a cluster of one' || return 0
   hosts 'p1'
   idempotent
@@ -630,9 +649,9 @@ PROBE
   finish
 }
 
-# 23/37  rebuild-cluster.see-keeper-address: See that the others will use an address that the running peer announces
-# upgrade.yaml:1612, guide 48, guide 31
-step_23() {
+# 24/38  rebuild-cluster.see-keeper-address: See that the others will use an address that the running peer announces
+# upgrade.yaml:1613, guide 48, guide 31
+step_24() {
   step 'rebuild-cluster.see-keeper-address' check body 'See that the others will use an address that the running peer announces' || return 0
   hosts 'p1'
   proof() {
@@ -654,10 +673,10 @@ PROBE
   finish
 }
 
-# 24/37  rebuild-cluster.clean-rest: Clean the rest of the peers
-# upgrade.yaml:1612, guide 48, backups-guide import
+# 25/38  rebuild-cluster.clean-rest: Clean the rest of the peers
+# upgrade.yaml:1613, guide 48, backups-guide import
 # POINT OF NO RETURN: Under crdt the data is gone; the peer gets the state again when it is bootstrapped.
-step_24() {
+step_25() {
   step 'rebuild-cluster.clean-rest' run body 'Clean the rest of the peers' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   limit 300000
@@ -684,12 +703,12 @@ PROBE
   finish
 }
 
-# 25/37  rebuild-cluster.new-tool-rest: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1612, guide 48, guide 13
+# 26/38  rebuild-cluster.new-tool-rest: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1613, guide 48, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-step_25() {
+step_26() {
   step 'rebuild-cluster.new-tool-rest' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -717,11 +736,11 @@ PROBE
   finish
 }
 
-# 26/37  rebuild-cluster.new-service-rest: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1612, guide 48, guide 13
+# 27/38  rebuild-cluster.new-service-rest: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1613, guide 48, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-step_26() {
+step_27() {
   step 'rebuild-cluster.new-service-rest' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -749,12 +768,12 @@ PROBE
   finish
 }
 
-# 27/37  rebuild-cluster.address-rest: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1612, guide 48
+# 28/38  rebuild-cluster.address-rest: Have the next start of the rest bootstrap to the running peer
+# upgrade.yaml:1613, guide 48
 # Way back:
 #   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
 #   | sudo -n systemctl daemon-reload
-step_27() {
+step_28() {
   step 'rebuild-cluster.address-rest' run body 'Have the next start of the rest bootstrap to the running peer' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -784,12 +803,12 @@ PROBE
   finish
 }
 
-# 28/37  rebuild-cluster.bootstrap-rest: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1612, guide 48
+# 29/38  rebuild-cluster.bootstrap-rest: Start the rest, one peer after another, bootstrapped to the running one
+# upgrade.yaml:1613, guide 48
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
-step_28() {
+step_29() {
   step 'rebuild-cluster.bootstrap-rest' run body 'Start the rest, one peer after another, bootstrapped to the running one' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -820,9 +839,9 @@ PROBE
   finish
 }
 
-# 29/37  rebuild-cluster.usual-start-again: Make sure that later starts run the daemon without --bootstrap again
-# upgrade.yaml:1612, guide 48
-step_29() {
+# 30/38  rebuild-cluster.usual-start-again: Make sure that later starts run the daemon without --bootstrap again
+# upgrade.yaml:1613, guide 48
+step_30() {
   step 'rebuild-cluster.usual-start-again' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
@@ -849,9 +868,9 @@ PROBE
   finish
 }
 
-# 30/37  see-versions: See that every peer runs the target version
-# upgrade.yaml:1618, guide 13, guide 13
-step_30() {
+# 31/38  see-versions: See that every peer runs the target version
+# upgrade.yaml:1619, guide 13, guide 13
+step_31() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -868,9 +887,9 @@ PROBE
   finish
 }
 
-# 31/37  see-tools: See that every peer has the new command line
-# upgrade.yaml:1623, guide 13, guide 13
-step_31() {
+# 32/38  see-tools: See that every peer has the new command line
+# upgrade.yaml:1624, guide 13, guide 13
+step_32() {
   step 'see-tools' check verify 'See that every peer has the new command line' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -888,9 +907,9 @@ PROBE
   finish
 }
 
-# 32/37  see-cluster-complete: See that every peer sees the whole cluster
-# upgrade.yaml:1629, guide 16, guide 16
-step_32() {
+# 33/38  see-cluster-complete: See that every peer sees the whole cluster
+# upgrade.yaml:1630, guide 16, guide 16
+step_33() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -910,9 +929,9 @@ PROBE
   finish
 }
 
-# 33/37  see-protocol: See that all peers speak the same protocol
-# upgrade.yaml:1634, guide-today main consideration, guide-today main consideration
-step_33() {
+# 34/38  see-protocol: See that all peers speak the same protocol
+# upgrade.yaml:1635, guide-today main consideration, guide-today main consideration
+step_34() {
   step 'see-protocol' check verify 'See that all peers speak the same protocol' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -932,9 +951,9 @@ PROBE
   finish
 }
 
-# 34/37  see-pinset-equal: Compare the pins that the peers list
-# upgrade.yaml:1639, guide 35, guide 35
-step_34() {
+# 35/38  see-pinset-equal: Compare the pins that the peers list
+# upgrade.yaml:1640, guide 35, guide 35
+step_35() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   proof() {
@@ -952,9 +971,9 @@ PROBE
   finish
 }
 
-# 35/37  see-pinset-kept: Look for every pin of the export in the cluster
-# upgrade.yaml:1644, guide 35, guide 35
-step_35() {
+# 36/38  see-pinset-kept: Look for every pin of the export in the cluster
+# upgrade.yaml:1645, guide 35, guide 35
+step_36() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
   proof() {
@@ -984,9 +1003,9 @@ PROBE
   finish
 }
 
-# 36/37  pins-without-errors: No pin is in an error state
-# upgrade.yaml:1649, program ipfs-cluster-ctl status
-step_36() {
+# 37/38  pins-without-errors: No pin is in an error state
+# upgrade.yaml:1650, program ipfs-cluster-ctl status
+step_37() {
   step 'pins-without-errors' check verify 'No pin is in an error state' || return 0
   hosts 'p1'
   proof() {
@@ -1003,9 +1022,9 @@ PROBE
   finish
 }
 
-# 37/37  metrics-arrive: The cluster hears from every peer, for five minutes
-# upgrade.yaml:1650, program ipfs-cluster-ctl health metrics
-step_37() {
+# 38/38  metrics-arrive: The cluster hears from every peer, for five minutes
+# upgrade.yaml:1651, program ipfs-cluster-ctl health metrics
+step_38() {
   step 'metrics-arrive' check verify 'The cluster hears from every peer, for five minutes' || return 0
   hosts 'p1'
   proof() {
@@ -1027,7 +1046,7 @@ PROBE
 # --- Ways back ----------------------------------------------------------------------------------
 
 # recovery dr, 1  back-stop: Stop every peer, so that nothing writes to a state
-# upgrade.yaml:1665, guide 41, program execution lock, guide 27-28
+# upgrade.yaml:1666, guide 41, program execution lock, guide 27-28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
 recovery_1_1() {
@@ -1059,7 +1078,7 @@ PROBE
 }
 
 # recovery dr, 2  back-restore-renamed: Give a folder that raft renamed its first name back
-# upgrade.yaml:1677, guide 37, backups-guide cleanup
+# upgrade.yaml:1678, guide 37, backups-guide cleanup
 # Way back:
 #   | sudo -n mv -- "${cluster_path}/raft" "${cluster_path}/${raft_copy}"
 recovery_1_2() {
@@ -1103,7 +1122,7 @@ PROBE
 }
 
 # recovery dr, 3  back-locate: See that the peer that stays has the state
-# upgrade.yaml:1710, guide 41, backups-guide data
+# upgrade.yaml:1711, guide 41, backups-guide data
 recovery_1_3() {
   step 'back-locate' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -1123,7 +1142,7 @@ PROBE
 }
 
 # recovery dr, 4  back-export: Export the state with the program of the version that wrote it
-# upgrade.yaml:1723, guide 35, 42, guide 35, 42
+# upgrade.yaml:1724, guide 35, 42, guide 35, 42
 recovery_1_4() {
   step 'back-export' run body 'Export the state with the program of the version that wrote it' || return 0
   hosts 'p1'
@@ -1162,7 +1181,7 @@ PROBE
 }
 
 # recovery dr, 5  back.old-version: Put the program of the present version in place, as for a new peer
-# upgrade.yaml:1747, guide 43
+# upgrade.yaml:1748, guide 43
 recovery_1_5() {
   step 'back.old-version' run body 'Put the program of the present version in place, as for a new peer' || return 0
   hosts 'p1'
@@ -1189,7 +1208,7 @@ PROBE
 }
 
 # recovery dr, 6  back.clean-keeper: Clean the peer
-# upgrade.yaml:1747, guide 43, backups-guide cleanup
+# upgrade.yaml:1748, guide 43, backups-guide cleanup
 # POINT OF NO RETURN: Under crdt the data is gone; from here on the export is what is left of it.
 recovery_1_6() {
   step 'back.clean-keeper' run body 'Clean the peer' || return 0
@@ -1216,7 +1235,7 @@ PROBE
 }
 
 # recovery dr, 7  back.same-version: See that the program that imports is of the version that exported
-# upgrade.yaml:1747, guide 37
+# upgrade.yaml:1748, guide 37
 recovery_1_7() {
   step 'back.same-version' check body 'See that the program that imports is of the version that exported' || return 0
   hosts 'p1'
@@ -1237,7 +1256,7 @@ PROBE
 }
 
 # recovery dr, 8  back.import: Import the export
-# upgrade.yaml:1747, guide 44
+# upgrade.yaml:1748, guide 44
 # Way back:
 #   | sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
 recovery_1_8() {
@@ -1268,7 +1287,7 @@ PROBE
 }
 
 # recovery dr, 9  back.new-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1298,7 +1317,7 @@ PROBE
 }
 
 # recovery dr, 10  back.new-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_10() {
@@ -1327,7 +1346,7 @@ PROBE
 }
 
 # recovery dr, 11  back.migrate: Upgrade the format of the imported state
-# upgrade.yaml:1747, guide 39, 46
+# upgrade.yaml:1748, guide 39, 46
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # POINT OF NO RETURN: No command turns a format back; begin again from the export, with the old program.
 recovery_1_11() {
@@ -1354,7 +1373,7 @@ PROBE
 }
 
 # recovery dr, 12  back.start-single: Start the peer as a cluster of one
-# upgrade.yaml:1747, guide 47
+# upgrade.yaml:1748, guide 47
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1386,7 +1405,7 @@ PROBE
 }
 
 # recovery dr, 13  back.see-keeper-address: See that the others will use an address that the running peer announces
-# upgrade.yaml:1747, guide 48, guide 31
+# upgrade.yaml:1748, guide 48, guide 31
 recovery_1_13() {
   step 'back.see-keeper-address' check body 'See that the others will use an address that the running peer announces' || return 0
   hosts 'p1'
@@ -1410,7 +1429,7 @@ PROBE
 }
 
 # recovery dr, 14  back.clean-rest: Clean the rest of the peers
-# upgrade.yaml:1747, guide 48, backups-guide import
+# upgrade.yaml:1748, guide 48, backups-guide import
 # POINT OF NO RETURN: Under crdt the data is gone; the peer gets the state again when it is bootstrapped.
 recovery_1_14() {
   step 'back.clean-rest' run body 'Clean the rest of the peers' || return 0
@@ -1440,7 +1459,7 @@ PROBE
 }
 
 # recovery dr, 15  back.new-tool-rest: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1473,7 +1492,7 @@ PROBE
 }
 
 # recovery dr, 16  back.new-service-rest: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_16() {
@@ -1505,7 +1524,7 @@ PROBE
 }
 
 # recovery dr, 17  back.address-rest: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Way back:
 #   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
 #   | sudo -n systemctl daemon-reload
@@ -1540,7 +1559,7 @@ PROBE
 }
 
 # recovery dr, 18  back.bootstrap-rest: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1576,7 +1595,7 @@ PROBE
 }
 
 # recovery dr, 19  back.usual-start-again: Make sure that later starts run the daemon without --bootstrap again
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 recovery_1_19() {
   step 'back.usual-start-again' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1605,7 +1624,7 @@ PROBE
 }
 
 # recovery dr, 20  back-complete: Every peer sees the whole cluster
-# upgrade.yaml:1752, guide 16
+# upgrade.yaml:1753, guide 16
 recovery_1_20() {
   step 'back-complete' check verify 'Every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1627,7 +1646,7 @@ PROBE
 }
 
 # recovery dr, 21  back-versions: Every peer runs the target version
-# upgrade.yaml:1753, guide 13
+# upgrade.yaml:1754, guide 13
 recovery_1_21() {
   step 'back-versions' check verify 'Every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1646,7 +1665,7 @@ PROBE
 }
 
 # recovery dr, 22  back-pins-equal: All peers list the same pins
-# upgrade.yaml:1754, guide 35
+# upgrade.yaml:1755, guide 35
 recovery_1_22() {
   step 'back-pins-equal' check verify 'All peers list the same pins' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1666,7 +1685,7 @@ PROBE
 }
 
 # recovery dr, 23  back-pins-kept: Every pin of the export is in the cluster
-# upgrade.yaml:1755, guide 35
+# upgrade.yaml:1756, guide 35
 recovery_1_23() {
   step 'back-pins-kept' check verify 'Every pin of the export is in the cluster' || return 0
   hosts 'p1'
@@ -1697,9 +1716,9 @@ PROBE
   finish
 }
 
-# undo 28/37  undo:rebuild-cluster.bootstrap-rest: Undo: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1612, guide 48
-undo_28() {
+# undo 29/38  undo:rebuild-cluster.bootstrap-rest: Undo: Start the rest, one peer after another, bootstrapped to the running one
+# upgrade.yaml:1613, guide 48
+undo_29() {
   step 'undo:rebuild-cluster.bootstrap-rest' run body 'Undo: Start the rest, one peer after another, bootstrapped to the running one' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   command_line <<'RUN'
@@ -1712,9 +1731,9 @@ RUN
   finish
 }
 
-# undo 27/37  undo:rebuild-cluster.address-rest: Undo: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1612, guide 48
-undo_27() {
+# undo 28/38  undo:rebuild-cluster.address-rest: Undo: Have the next start of the rest bootstrap to the running peer
+# upgrade.yaml:1613, guide 48
+undo_28() {
   step 'undo:rebuild-cluster.address-rest' run body 'Undo: Have the next start of the rest bootstrap to the running peer' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   command_line <<'RUN'
@@ -1728,9 +1747,9 @@ RUN
   finish
 }
 
-# undo 26/37  undo:rebuild-cluster.new-service-rest: Undo: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1612, guide 48, guide 13
-undo_26() {
+# undo 27/38  undo:rebuild-cluster.new-service-rest: Undo: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1613, guide 48, guide 13
+undo_27() {
   step 'undo:rebuild-cluster.new-service-rest' run body 'Undo: Put the new ipfs-cluster-service in place' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   uses 'old_programs' 'program_dir'
@@ -1744,9 +1763,9 @@ RUN
   finish
 }
 
-# undo 25/37  undo:rebuild-cluster.new-tool-rest: Undo: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1612, guide 48, guide 13
-undo_25() {
+# undo 26/38  undo:rebuild-cluster.new-tool-rest: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1613, guide 48, guide 13
+undo_26() {
   step 'undo:rebuild-cluster.new-tool-rest' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p5' 'p4' 'p3' 'p2'
   uses 'old_programs' 'program_dir'
@@ -1760,9 +1779,9 @@ RUN
   finish
 }
 
-# undo 22/37  undo:rebuild-cluster.start-single: Undo: Start the peer as a cluster of one
-# upgrade.yaml:1612, guide 47
-undo_22() {
+# undo 23/38  undo:rebuild-cluster.start-single: Undo: Start the peer as a cluster of one
+# upgrade.yaml:1613, guide 47
+undo_23() {
   step 'undo:rebuild-cluster.start-single' run body 'Undo: Start the peer as a cluster of one' || return 0
   hosts 'p1'
   command_line <<'RUN'
@@ -1772,9 +1791,9 @@ RUN
   finish
 }
 
-# undo 20/37  undo:rebuild-cluster.new-service: Undo: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1612, guide 45, guide 13
-undo_20() {
+# undo 21/38  undo:rebuild-cluster.new-service: Undo: Put the new ipfs-cluster-service in place
+# upgrade.yaml:1613, guide 45, guide 13
+undo_21() {
   step 'undo:rebuild-cluster.new-service' run body 'Undo: Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1'
   uses 'old_programs' 'program_dir'
@@ -1785,9 +1804,9 @@ RUN
   finish
 }
 
-# undo 19/37  undo:rebuild-cluster.new-tool: Undo: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1612, guide 45, guide 13
-undo_19() {
+# undo 20/38  undo:rebuild-cluster.new-tool: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:1613, guide 45, guide 13
+undo_20() {
   step 'undo:rebuild-cluster.new-tool' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1'
   uses 'old_programs' 'program_dir'
@@ -1798,9 +1817,9 @@ RUN
   finish
 }
 
-# undo 18/37  undo:rebuild-cluster.import: Undo: Import the export
-# upgrade.yaml:1612, guide 44
-undo_18() {
+# undo 19/38  undo:rebuild-cluster.import: Undo: Import the export
+# upgrade.yaml:1613, guide 44
+undo_19() {
   step 'undo:rebuild-cluster.import' run body 'Undo: Import the export' || return 0
   hosts 'p1'
   uses 'cluster_path' 'daemon_user' 'program_dir'
@@ -1811,8 +1830,8 @@ RUN
   finish
 }
 
-# undo 11/37  undo:stop-all: Undo: Stop every peer, so that nothing writes to a state
-# upgrade.yaml:784, guide 41, program execution lock, guide 27-28
+# undo 11/38  undo:stop-all: Undo: Stop every peer, so that nothing writes to a state
+# upgrade.yaml:785, guide 41, program execution lock, guide 27-28
 undo_11() {
   step 'undo:stop-all' run body 'Undo: Stop every peer, so that nothing writes to a state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -1826,16 +1845,16 @@ RUN
 undo() { # what takes back what was done, the last step first
   :
   no_way_back 'rebuild-cluster.usual-start-again' 'Make sure that later starts run the daemon without --bootstrap again'
-  ! takes_back 'rebuild-cluster.bootstrap-rest' || undo_28
-  ! takes_back 'rebuild-cluster.address-rest' || undo_27
-  ! takes_back 'rebuild-cluster.new-service-rest' || undo_26
-  ! takes_back 'rebuild-cluster.new-tool-rest' || undo_25
+  ! takes_back 'rebuild-cluster.bootstrap-rest' || undo_29
+  ! takes_back 'rebuild-cluster.address-rest' || undo_28
+  ! takes_back 'rebuild-cluster.new-service-rest' || undo_27
+  ! takes_back 'rebuild-cluster.new-tool-rest' || undo_26
   no_return 'rebuild-cluster.clean-rest' 'Under crdt the data is gone; the peer gets the state again when it is bootstrapped.'
-  ! takes_back 'rebuild-cluster.start-single' || undo_22
+  ! takes_back 'rebuild-cluster.start-single' || undo_23
   no_return 'rebuild-cluster.migrate' 'No command turns a format back; begin again from the export, with the old program.'
-  ! takes_back 'rebuild-cluster.new-service' || undo_20
-  ! takes_back 'rebuild-cluster.new-tool' || undo_19
-  ! takes_back 'rebuild-cluster.import' || undo_18
+  ! takes_back 'rebuild-cluster.new-service' || undo_21
+  ! takes_back 'rebuild-cluster.new-tool' || undo_20
+  ! takes_back 'rebuild-cluster.import' || undo_19
   no_return 'rebuild-cluster.clean-keeper' 'Under crdt the data is gone; from here on the export is what is left of it.'
   no_way_back 'rebuild-cluster.old-version' 'Put the program of the present version in place, as for a new peer'
   no_way_back 'export-state' 'Export the pinset to a file outside the peer'\''s folder'
@@ -2119,43 +2138,44 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/37  read-changelog                       Read the changelog from the present version to the target [manual: controller]
- 2/37  tell-users-of-outage                 Tell those who pin through the cluster that it is built anew [notify: controller]
- 3/37  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3, p4, p5]
- 4/37  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3, p4, p5]
- 5/37  see-leave-on-shutdown                See that a raft peer that stops does not leave the cluster [check: p1, p2, p3, p4, p5]
- 6/37  see-leader-timeout                   See that a raft peer waits long enough for a leader [check: p1, p2, p3, p4, p5]
- 7/37  see-state-upgrade                    See that the new program can be asked to upgrade a state [check: p1, p2, p3, p4, p5]
- 8/37  approve-recovery                     Approve that the cluster is built anew [approve: controller]
- 9/37  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3, p4, p5]
-10/37  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3, p4, p5]
-11/37  stop-all                             Stop every peer, so that nothing writes to a state [run: p1, p2, p3, p4, p5]
-12/37  locate-state                         See that the peer that stays has the state [check: p1]
-13/37  export-state                         Export the pinset to a file outside the peer's folder [run: p1]
-14/37  save-state.exit.export-readable      The export is there and holds pins [check: p1]
-15/37  rebuild-cluster.old-version          Put the program of the present version in place, as for a new peer [run: p1]
-16/37  rebuild-cluster.clean-keeper         Clean the peer [run: p1]
-17/37  rebuild-cluster.same-version         See that the program that imports is of the version that exported [check: p1]
-18/37  rebuild-cluster.import               Import the export [run: p1]
-19/37  rebuild-cluster.new-tool             Put the new ipfs-cluster-ctl in place [run: p1]
-20/37  rebuild-cluster.new-service          Put the new ipfs-cluster-service in place [run: p1]
-21/37  rebuild-cluster.migrate              Upgrade the format of the imported state [run: p1]
-22/37  rebuild-cluster.start-single         Start the peer as a cluster of one [run: p1]
-23/37  rebuild-cluster.see-keeper-address   See that the others will use an address that the running peer announces [check: p1]
-24/37  rebuild-cluster.clean-rest           Clean the rest of the peers [run: p2, p3, p4, p5]
-25/37  rebuild-cluster.new-tool-rest        Put the new ipfs-cluster-ctl in place [run: p2, p3, p4, p5]
-26/37  rebuild-cluster.new-service-rest     Put the new ipfs-cluster-service in place [run: p2, p3, p4, p5]
-27/37  rebuild-cluster.address-rest         Have the next start of the rest bootstrap to the running peer [run: p2, p3, p4, p5]
-28/37  rebuild-cluster.bootstrap-rest       Start the rest, one peer after another, bootstrapped to the running one [run: p2, p3, p4, p5]
-29/37  rebuild-cluster.usual-start-again    Make sure that later starts run the daemon without --bootstrap again [run: p1, p2, p3, p4, p5]
-30/37  see-versions                         See that every peer runs the target version [check: p1, p2, p3, p4, p5]
-31/37  see-tools                            See that every peer has the new command line [check: p1, p2, p3, p4, p5]
-32/37  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3, p4, p5]
-33/37  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3, p4, p5]
-34/37  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3, p4, p5]
-35/37  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
-36/37  pins-without-errors                  No pin is in an error state [check: p1]
-37/37  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
+ 1/38  read-changelog                       Read the changelog from the present version to the target [manual: controller]
+ 2/38  tell-users-of-outage                 Tell those who pin through the cluster that it is built anew [notify: controller]
+ 3/38  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3, p4, p5]
+ 4/38  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3, p4, p5]
+ 5/38  see-leave-on-shutdown                See that a raft peer that stops does not leave the cluster [check: p1, p2, p3, p4, p5]
+ 6/38  see-leader-timeout                   See that a raft peer waits long enough for a leader [check: p1, p2, p3, p4, p5]
+ 7/38  see-state-upgrade                    See that the new program can be asked to upgrade a state [check: p1, p2, p3, p4, p5]
+ 8/38  approve-recovery                     Approve that the cluster is built anew [approve: controller]
+ 9/38  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3, p4, p5]
+10/38  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3, p4, p5]
+11/38  stop-all                             Stop every peer, so that nothing writes to a state [run: p1, p2, p3, p4, p5]
+12/38  locate-state                         See that the peer that stays has the state [check: p1]
+13/38  export-state                         Export the pinset to a file outside the peer's folder [run: p1]
+14/38  save-state.exit.export-readable      The export is there and holds pins [check: p1]
+15/38  export-state.age                     The backup of pinset is young enough [check: p1]
+16/38  rebuild-cluster.old-version          Put the program of the present version in place, as for a new peer [run: p1]
+17/38  rebuild-cluster.clean-keeper         Clean the peer [run: p1]
+18/38  rebuild-cluster.same-version         See that the program that imports is of the version that exported [check: p1]
+19/38  rebuild-cluster.import               Import the export [run: p1]
+20/38  rebuild-cluster.new-tool             Put the new ipfs-cluster-ctl in place [run: p1]
+21/38  rebuild-cluster.new-service          Put the new ipfs-cluster-service in place [run: p1]
+22/38  rebuild-cluster.migrate              Upgrade the format of the imported state [run: p1]
+23/38  rebuild-cluster.start-single         Start the peer as a cluster of one [run: p1]
+24/38  rebuild-cluster.see-keeper-address   See that the others will use an address that the running peer announces [check: p1]
+25/38  rebuild-cluster.clean-rest           Clean the rest of the peers [run: p2, p3, p4, p5]
+26/38  rebuild-cluster.new-tool-rest        Put the new ipfs-cluster-ctl in place [run: p2, p3, p4, p5]
+27/38  rebuild-cluster.new-service-rest     Put the new ipfs-cluster-service in place [run: p2, p3, p4, p5]
+28/38  rebuild-cluster.address-rest         Have the next start of the rest bootstrap to the running peer [run: p2, p3, p4, p5]
+29/38  rebuild-cluster.bootstrap-rest       Start the rest, one peer after another, bootstrapped to the running one [run: p2, p3, p4, p5]
+30/38  rebuild-cluster.usual-start-again    Make sure that later starts run the daemon without --bootstrap again [run: p1, p2, p3, p4, p5]
+31/38  see-versions                         See that every peer runs the target version [check: p1, p2, p3, p4, p5]
+32/38  see-tools                            See that every peer has the new command line [check: p1, p2, p3, p4, p5]
+33/38  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3, p4, p5]
+34/38  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3, p4, p5]
+35/38  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3, p4, p5]
+36/38  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
+37/38  pins-without-errors                  No pin is in an error state [check: p1]
+38/38  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
 LIST
 }
 
@@ -2178,6 +2198,7 @@ stop-all run body save-state p1,p2,p3,p4,p5 stop-all.check probe p1,p2,p3,p4,p5 
 locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000
 export-state run body save-state p1 export-state.check probe p1 0 plan save-state 300000 none 300000
 save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none -
+export-state.age check entry rebuild p1 export-state.age probe p1 0 plan rebuild - none -
 rebuild-cluster.old-version run body rebuild p1 rebuild-cluster.old-version.check probe p1 0 plan rebuild 60000 none 60000
 rebuild-cluster.clean-keeper run body rebuild p1 rebuild-cluster.clean-keeper.check probe p1 0 plan rebuild 120000 irreversible 120000
 rebuild-cluster.same-version check body rebuild p1 rebuild-cluster.same-version probe p1 0 plan rebuild 60000 none 60000
@@ -5328,7 +5349,7 @@ MDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
 XSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVz
 IjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay1zdG9wIiwi
 aWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NjV9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NjZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
 cml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOnRydWUsInNvdXJj
 ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoicHJvZ3Jh
 bSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
@@ -5353,7 +5374,7 @@ IHRoZSBwZWVyIHRoYXQgc3RheXMgaGFzIG5vIHN0YXRlIGluIHBsYWNlLiBUaGUgZm9sZGVyIG9m
 IHRoYXQgbmFtZSBtdXN0IG5vdCBleGlzdDsgd2hhdCBpcyB0aGVyZSBiZWZvcmUgYW5kIGFmdGVy
 IGlzIGxpc3RlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2st
 cmVzdG9yZS1yZW5hbWVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjc3fSwi
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjc4fSwi
 cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInJlc3RvcmUt
 cmVuYW1lZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
 ZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNs
@@ -5378,7 +5399,7 @@ ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
 MCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3RhdGUsIGluIHBsYWNl
 IG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFj
 ay1sb2NhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcxMH0sInBvc2l0
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcxMX0sInBvc2l0
 aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRl
 Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
 bmVzIjoiNDEifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiZGF0YSJ9XSwi
@@ -5403,7 +5424,7 @@ dGVfZmlsZSJdfSwiZGVzY3JpcHRpb24iOiJBbiBleHBvcnQgdGhhdCBpcyB0aGVyZSBhbHJlYWR5
 LCBvZiB0aGlzIGNoYW5nZSwgaXMga2VwdCBhbmQgdXNlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1h
 dGVNUyI6MzAwMDAwLCJpZCI6ImJhY2stZXhwb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
 OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
+LCJsaW5lIjoxNzI0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
 aWVzIjpbImRyLWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1l
 bnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjox
@@ -5429,7 +5450,7 @@ cy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNl
 XCIiLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMi
 OltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLm9sZC12ZXJzaW9uIiwiaWRlbXBvdGVu
 dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
 Ijp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
 Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjox
 MjAwMDAsInRpdGxlIjoiUHV0IHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaW4g
@@ -5450,7 +5471,7 @@ X3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZGVzY3JpcHRpb24iOiJVbmRlciByYWZ0IHRoZSBmb2xk
 ZXIgaXMgcmVuYW1lZCBvbmNlIG1vcmU7IHVuZGVyIGNyZHQgaXRzIGRhdGEgaXMgZGVsZXRlZC4i
 LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2suY2xlYW4ta2VlcGVy
 IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5
 IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLW9sZC1wZWVyIl0sInNpbXVsdGFu
 ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifSx7
 ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51cCJ9XSwic3RhZ2UiOiJk
@@ -5468,7 +5489,7 @@ ZCI6ImJhY2suc2FtZS12ZXJzaW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
 dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggdmVyc2lvbnMgYXJlIHRoZSBzYW1l
 In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnNhbWUtdmVyc2lv
 biIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJi
 b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkci1zYW1lLXZlcnNpb24iXSwi
 c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
 OiIzNyJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByb2dyYW0gdGhhdCBp
@@ -5494,7 +5515,7 @@ YXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGltcG9ydCAtLWZvcmNlIFwiJHtzdGF0
 ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJv
 Z3JhbV9kaXIiLCJzdGF0ZV9maWxlIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAw
 LCJpZCI6ImJhY2suaW1wb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4
 fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWlt
 cG9ydCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
 LCJsaW5lcyI6IjQ0In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6
@@ -5518,7 +5539,7 @@ ZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRp
 bnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJl
 c3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctdG9vbCIsImlkZW1wb3RlbnQiOnRydWUs
 ImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
 Z2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6
 Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0
@@ -5540,7 +5561,7 @@ MDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9n
 cmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3Jh
 bXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
 OiJiYWNrLm5ldy1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9
 LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBn
 cmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
 LCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2Ui
@@ -5567,7 +5588,7 @@ fSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
 cGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjMw
 MDAwMCwiaWQiOiJiYWNrLm1pZ3JhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJr
 aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
+YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
 dGlzZmllcyI6WyJkci1taWdyYXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
 ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJzdGFnZSI6ImRyIiwidGltZW91
 dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGZvcm1hdCBvZiB0aGUgaW1wb3J0ZWQg
@@ -5593,7 +5614,7 @@ aWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxl
 In0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0
 ZU1TIjozMDAwMDAsImlkIjoiYmFjay5zdGFydC1zaW5nbGUiLCJpZGVtcG90ZW50Ijp0cnVlLCJp
 bXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
 ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXN0YXJ0LXNpbmdsZSJdLCJzaW11bHRhbmVvdXMiOmZh
 bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ3In1dLCJzdGFnZSI6
 ImRyIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHBlZXIgYXMgYSBjbHVz
@@ -5616,7 +5637,7 @@ cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmluZyBwZWVyIGFubm91bmNl
 cyB0aGUgYWRkcmVzcyB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UifSwiZWZmZWN0cyI6W10sImVz
 dGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2suc2VlLWtlZXBlci1hZGRyZXNzIiwiaWRlbXBvdGVu
 dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
 Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImtlZXBlci1hZGRyZXNzIl0sInNpbXVsdGFuZW91cyI6
 ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifSx7ImRvY3Vt
 ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJTZWUgdGhh
@@ -5636,7 +5657,7 @@ ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVhbnVwIC0tZm9yY2UiLCJ2
 YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwi
 ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLmNsZWFuLXJlc3QiLCJp
 ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
 cml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItY2xlYW4tcmVzdCJdLCJzaW11bHRhbmVv
 dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJk
 b2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9XSwic3RhZ2UiOiJkciIs
@@ -5659,7 +5680,7 @@ XX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUi
 fSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGlt
 YXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVl
 LCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
 ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMi
 OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1
 bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIw
@@ -5682,7 +5703,7 @@ JHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9p
 cGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dy
 YW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2submV3
 LXNlcnZpY2UtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9z
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9z
 aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUt
 cmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
 LCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2Ui
@@ -5708,7 +5729,7 @@ LnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVt
 b24tcmVsb2FkIiwidmFyaWFibGVzIjpbImRhZW1vbl9vcHRpb25zIiwibXVsdGlhZGRyZXNzIiwi
 cHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNr
 LmFkZHJlc3MtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9z
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9z
 aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5l
 b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwi
 c3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2ZSB0aGUgbmV4dCBzdGFy
@@ -5734,7 +5755,7 @@ LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
 YWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIw
 MDAwMCwiaWQiOiJiYWNrLmJvb3RzdHJhcC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0
 IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+cmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
 dWUsInNhdGlzZmllcyI6WyJkci1ib290c3RyYXAtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRy
 IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJlc3QsIG9uZSBwZWVyIGFm
@@ -5755,7 +5776,7 @@ dmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1y
 ZWxvYWQiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
 ZCI6ImJhY2sudXN1YWwtc3RhcnQtYWdhaW4iLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVu
 Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
+ZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
 W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
 bmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ug
 c3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tYm9vdHN0cmFw
@@ -5771,7 +5792,7 @@ ImJhY2stY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
 bWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIi
 fSwiZWZmZWN0cyI6W10sImlkIjoiYmFjay1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
 aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNzUyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+LnlhbWwiLCJsaW5lIjoxNzUzfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
 ZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
 c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJkciIs
 InRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpb
@@ -5785,7 +5806,7 @@ cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
 VGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJp
 ZCI6ImJhY2stdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
 YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1
-M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2
+NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2
 ZXJzaW9ucy1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
 IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJFdmVyeSBwZWVy
 IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJw
@@ -5799,7 +5820,7 @@ Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
 LCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5z
 In0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stcGlucy1lcXVhbCIsImlkZW1wb3RlbnQiOmZhbHNl
 LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNzU0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWRlLnlhbWwiLCJsaW5lIjoxNzU1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
 YWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
 b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6ImRyIiwi
 dGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0seyJiYXRjaGVzIjpbWyJwMSJd
@@ -5821,7 +5842,7 @@ UyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
 UyI6MzAwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVz
 dGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stcGlucy1rZXB0IiwiaWRlbXBvdGVudCI6ZmFs
 c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjE3NTV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
+Z3JhZGUueWFtbCIsImxpbmUiOjE3NTZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
 OmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
 c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIs
 InRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhlIGNsdXN0ZXIifV0sInRp
@@ -5843,1182 +5864,1175 @@ LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtbGVhZGVyLXRpbWVvdXQiXSwic291
 cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRl
 LWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJl
 In1dLCJ0aXRsZSI6IkEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdoIGZvciBhIGxlYWRlciB3
-aGlsZSBhbGwgdGhlIG90aGVycyByZXN0YXJ0In0seyJpZCI6InBlZXJzLW9ubGluZSIsImtpbmQi
-OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhl
-bHAgdGV4dCJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4g
-dGhlIGNsdXN0ZXIsIGFuZCBubyBvdGhlciBvbmUgZG9lcyIsIndhaXZlciI6eyJieSI6ImFuYUBl
-eGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0
-IG91dDogYHRlbGwtdXNlcnNgLCBgc2VlLWNyZHRgLCBgc2VlLXBlZXJzLW9ubGluZWAsIGBzZWUt
-cGVlci1pZHNgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1vbmVgLCBgcmVzdG9yZS1yZW5hbWVk
-YCwgYHN0YXJ0LW9uZWAsIGB3YWl0LWFmdGVyLWV4cG9ydGAsIGBzdGFuZGFyZGAsIGBib290c3Ry
-YXBgIn19LHsiaWQiOiJwZWVyLWlkcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-NiJ9XSwidGl0bGUiOiJFYWNoIHBlZXIgaGFzIHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNoYW5n
-ZSB3b3VsZCByZW1vdmUgaXQiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFz
-b24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJz
-YCwgYHNlZS1jcmR0YCwgYHNlZS1wZWVycy1vbmxpbmVgLCBgc2VlLXBlZXItaWRzYCwgYHNlZS1r
-ZWVwZXItYXBpYCwgYHN0b3Atb25lYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFydC1vbmVgLCBg
-d2FpdC1hZnRlci1leHBvcnRgLCBgc3RhbmRhcmRgLCBgYm9vdHN0cmFwYCJ9fSx7ImlkIjoibmV3
-LXByb2dyYW1zIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
-Olsic2VlLW5ldy1wcm9ncmFtcyIsInNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJl
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInRpdGxlIjoi
-VGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgb24gZXZlcnkgcGVlciJ9LHsi
-aWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dyYW1zIiwic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3Jh
-bXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMi
-fV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gYXJlIGtlcHQg
-b24gZXZlcnkgcGVlciwgZm9yIGEgcmVjb3ZlcnkgbmVlZHMgdGhlbSJ9LHsiaWQiOiJzdGF0ZS11
-cGdyYWRlLWtub3duIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsic2VlLXN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIyOSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVz
-dGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwidGl0bGUiOiJBIHRhcmdldCB0
-aGF0IGhhcyB0byBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUgY2FuIGJlIGFza2VkIn0seyJp
-ZCI6ImltYWdlLXB1bGxlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRC
-eSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRpdGxl
-IjoiVGhlIG5ldyBpbWFnZSBpcyBvbiBldmVyeSBwZWVyIn0seyJpZCI6ImltYWdlLXVzZWQiLCJr
-aW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgY29udGFpbmVy
-cyB3aWxsIGJlIHJlcGxhY2VkIGJ5IG9uZXMgb2YgdGhlIG5ldyBpbWFnZSJ9LHsiaWQiOiJzdGF0
-ZS10aGVyZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-ImxvY2F0ZS1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQx
-In1dLCJ0aXRsZSI6IlRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIGhhcyBvbmUsIGlu
-IHBsYWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoiYmFja3VwLXN0YXRlIiwia2luZCI6
-ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBw
-aW5zZXQgaXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhlIHVwZ3JhZGUifSx7Imlk
-IjoiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyNywgMzUsIDM3In1dLCJ0aXRsZSI6IlRoZSBwaW5zZXQgaXMgZXhwb3J0
-ZWQgYmVmb3JlIGFueSBwZWVyIGdpdmVzIGl0cyBzdGF0ZSB1cCJ9LHsiaWQiOiJiYWNrdXAtcmVh
-ZGFibGUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJl
-eHBvcnQtc3RhdGUiLCJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiVGhlIGV4cG9ydCBp
-cyB0aGVyZSwgaG9sZHMgcGlucyBhbmQgY2FuIGJlIHJlYWQifSx7ImlkIjoidXBncmFkZS1zZXJ2
-aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMsIDE4In1dLCJ0aXRsZSI6IkV2ZXJ5
-IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlLCBhcyBhIHByb2dyYW0gb3Ig
-aW4gYSBjb250YWluZXIiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24i
-OiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzYCwg
-YHNlZS1jcmR0YCwgYHNlZS1wZWVycy1vbmxpbmVgLCBgc2VlLXBlZXItaWRzYCwgYHNlZS1rZWVw
-ZXItYXBpYCwgYHN0b3Atb25lYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFydC1vbmVgLCBgd2Fp
-dC1hZnRlci1leHBvcnRgLCBgc3RhbmRhcmRgLCBgYm9vdHN0cmFwYCJ9fSx7ImlkIjoidXBncmFk
-ZS10b29sIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInRpdGxlIjoiRXZlcnkg
-cGVlciBnZXRzIHRoZSBuZXcgaXBmcy1jbHVzdGVyLWN0bCIsIndhaXZlciI6eyJieSI6ImFuYUBl
-eGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0
-IG91dDogYHRlbGwtdXNlcnNgLCBgc2VlLWNyZHRgLCBgc2VlLXBlZXJzLW9ubGluZWAsIGBzZWUt
-cGVlci1pZHNgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1vbmVgLCBgcmVzdG9yZS1yZW5hbWVk
-YCwgYHN0YXJ0LW9uZWAsIGB3YWl0LWFmdGVyLWV4cG9ydGAsIGBzdGFuZGFyZGAsIGBib290c3Ry
-YXBgIn19LHsiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxldmVsIjoi
+aGlsZSBhbGwgdGhlIG90aGVycyByZXN0YXJ0In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBg
+cmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsImlkIjoicGVlcnMtb25s
+aW5lIiwia2luZCI6InByZWNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJzZWUtcGVlcnMtb25saW5l
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBg
+c3RhbmRhcmRgIG9yIGBib290c3RyYXBgIiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGlz
+IG9ubGluZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBybSwgaGVs
+cCB0ZXh0In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgb2YgdGhpcyBjaGFuZ2UgYW5zd2VycyBpbiB0
+aGUgY2x1c3RlciwgYW5kIG5vIG90aGVyIG9uZSBkb2VzIn0seyJleGVtcHRpb24iOiJgbWV0aG9k
+YCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsImlkIjoicGVl
+ci1pZHMiLCJraW5kIjoicHJlY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6InNlZS1wZWVyLWlkcyIs
+InJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0
+YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMg
+dGhlIGlkIHRoYXQgaXMgd3JpdHRlbiBkb3duIGZvciBpdCJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1d
+LCJ0aXRsZSI6IkVhY2ggcGVlciBoYXMgdGhlIGlkIHVuZGVyIHdoaWNoIHRoaXMgY2hhbmdlIHdv
+dWxkIHJlbW92ZSBpdCJ9LHsiaWQiOiJuZXctcHJvZ3JhbXMiLCJraW5kIjoicHJlY2hlY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtbmV3LXByb2dyYW1zIiwic2F2ZS1zdGF0
+ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJz
+aW9uIGFyZSBvbiBldmVyeSBwZWVyIn0seyJpZCI6Im9sZC1wcm9ncmFtcyIsImtpbmQiOiJwcmVj
+aGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1vbGQtcHJvZ3JhbXMiLCJz
+YXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgb2YgdGhl
+IHByZXNlbnQgdmVyc2lvbiBhcmUga2VwdCBvbiBldmVyeSBwZWVyLCBmb3IgYSByZWNvdmVyeSBu
+ZWVkcyB0aGVtIn0seyJpZCI6InN0YXRlLXVwZ3JhZGUta25vd24iLCJraW5kIjoicHJlY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtc3RhdGUtdXBncmFkZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In0seyJkb2N1bWVudCI6InByb2dy
+YW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2VydmljZSBvZiB2MC4xMC4xIGFuZCB2MC4x
+MS4wIn1dLCJ0aXRsZSI6IkEgdGFyZ2V0IHRoYXQgaGFzIHRvIGJlIGFza2VkIHRvIHVwZ3JhZGUg
+YSBzdGF0ZSBjYW4gYmUgYXNrZWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVy
+eWAsIG5vdCBgc3RhbmRhcmRgLCBgcGFja2FnaW5nYCBpcyBgYmluYXJpZXNgLCBub3QgYGNvbnRh
+aW5lcmAiLCJpZCI6ImltYWdlLXB1bGxlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4
+In1dLCJ0aXRsZSI6IlRoZSBuZXcgaW1hZ2UgaXMgb24gZXZlcnkgcGVlciJ9LHsiZXhlbXB0aW9u
+IjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAsIGBwYWNrYWdpbmdgIGlz
+IGBiaW5hcmllc2AsIG5vdCBgY29udGFpbmVyYCIsImlkIjoiaW1hZ2UtdXNlZCIsImtpbmQiOiJw
+cmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgY29udGFpbmVycyB3aWxs
+IGJlIHJlcGxhY2VkIGJ5IG9uZXMgb2YgdGhlIG5ldyBpbWFnZSJ9LHsiaWQiOiJzdGF0ZS10aGVy
+ZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxvY2F0
+ZS1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn1dLCJ0
+aXRsZSI6IlRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIGhhcyBvbmUsIGluIHBsYWNl
+IG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoiYmFja3VwLXN0YXRlIiwia2luZCI6ImJhY2t1
+cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBwaW5zZXQg
+aXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhlIHVwZ3JhZGUifSx7ImlkIjoiYmFj
+a3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyNywgMzUsIDM3In1dLCJ0aXRsZSI6IlRoZSBwaW5zZXQgaXMgZXhwb3J0ZWQgYmVm
+b3JlIGFueSBwZWVyIGdpdmVzIGl0cyBzdGF0ZSB1cCJ9LHsiaWQiOiJiYWNrdXAtcmVhZGFibGUi
+LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQt
+c3RhdGUiLCJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVy
+ZSwgaG9sZHMgcGlucyBhbmQgY2FuIGJlIHJlYWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlz
+IGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwiaWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJraW5k
+Ijoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoic3RhbmRhcmQiLCJyZWFzb24iOiJkb2VzIG5vdCBh
+cHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0
+YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMywgMTgifV0s
+InRpdGxlIjoiRXZlcnkgcGVlciBnZXRzIHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UsIGFz
+IGEgcHJvZ3JhbSBvciBpbiBhIGNvbnRhaW5lciJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMg
+YHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAiLCJpZCI6InVwZ3JhZGUtdG9vbCIsImtpbmQiOiJz
+dGVwIiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5
+OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRh
+cmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJ0aXRsZSI6
+IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwifSx7ImV4ZW1wdGlvbiI6
+ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwiaWQiOiJzdGFydC13aXRo
+LXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoic3RhbmRhcmQiLCJyZWFz
+b24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFy
+ZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoi
 bXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
 ZXMiOiIxNCJ9XSwidGl0bGUiOiJUaGUgcmVzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLXVw
-Z3JhZGUiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFy
-dCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzYCwgYHNlZS1jcmR0
-YCwgYHNlZS1wZWVycy1vbmxpbmVgLCBgc2VlLXBlZXItaWRzYCwgYHNlZS1rZWVwZXItYXBpYCwg
-YHN0b3Atb25lYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFydC1vbmVgLCBgd2FpdC1hZnRlci1l
-eHBvcnRgLCBgc3RhbmRhcmRgLCBgYm9vdHN0cmFwYCJ9fSx7ImlkIjoicmVzdGFydC1wZWVycyIs
-ImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBhcmUg
-cmVzdGFydGVkIiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhl
-IHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vyc2AsIGBzZWUt
-Y3JkdGAsIGBzZWUtcGVlcnMtb25saW5lYCwgYHNlZS1wZWVyLWlkc2AsIGBzZWUta2VlcGVyLWFw
-aWAsIGBzdG9wLW9uZWAsIGByZXN0b3JlLXJlbmFtZWRgLCBgc3RhcnQtb25lYCwgYHdhaXQtYWZ0
-ZXItZXhwb3J0YCwgYHN0YW5kYXJkYCwgYGJvb3RzdHJhcGAifX0seyJpZCI6InN0YXJ0ZWQtdG9n
-ZXRoZXIiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiSG93IGZh
-ciBhcGFydCB0aGUgcGVlcnMgYmVnYW4gaXMgbG9va2VkIGF0Iiwid2FpdmVyIjp7ImJ5IjoiYW5h
-QGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxl
-ZnQgb3V0OiBgdGVsbC11c2Vyc2AsIGBzZWUtY3JkdGAsIGBzZWUtcGVlcnMtb25saW5lYCwgYHNl
-ZS1wZWVyLWlkc2AsIGBzZWUta2VlcGVyLWFwaWAsIGBzdG9wLW9uZWAsIGByZXN0b3JlLXJlbmFt
-ZWRgLCBgc3RhcnQtb25lYCwgYHdhaXQtYWZ0ZXItZXhwb3J0YCwgYHN0YW5kYXJkYCwgYGJvb3Rz
-dHJhcGAifX0seyJpZCI6InBlZXJzLXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTYifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUi
-OiJFdmVyeSByZXN0YXJ0ZWQgcGVlciBpcyBzZWVuIHJlYWR5Iiwid2FpdmVyIjp7ImJ5IjoiYW5h
-QGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxl
-ZnQgb3V0OiBgdGVsbC11c2Vyc2AsIGBzZWUtY3JkdGAsIGBzZWUtcGVlcnMtb25saW5lYCwgYHNl
-ZS1wZWVyLWlkc2AsIGBzZWUta2VlcGVyLWFwaWAsIGBzdG9wLW9uZWAsIGByZXN0b3JlLXJlbmFt
-ZWRgLCBgc3RhcnQtb25lYCwgYHdhaXQtYWZ0ZXItZXhwb3J0YCwgYHN0YW5kYXJkYCwgYGJvb3Rz
-dHJhcGAifX0seyJpZCI6InJlbW92ZS1wZWVycyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjI2In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgYnV0IHRoZSBsYXN0IGlzIHJlbW92ZWQiLCJ3YWl2
-ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxk
-IG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzYCwgYHNlZS1jcmR0YCwgYHNlZS1wZWVy
-cy1vbmxpbmVgLCBgc2VlLXBlZXItaWRzYCwgYHNlZS1rZWVwZXItYXBpYCwgYHN0b3Atb25lYCwg
-YHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFydC1vbmVgLCBgd2FpdC1hZnRlci1leHBvcnRgLCBgc3Rh
-bmRhcmRgLCBgYm9vdHN0cmFwYCJ9fSx7ImlkIjoicmVtb3ZlZC1zdG9wcGVkIiwia2luZCI6ImNo
-ZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlzIHNl
-ZW4gZG93biIsIndhaXZlciI6eyJieSI6ImFuYUBleGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBw
-YXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnNgLCBgc2VlLWNy
-ZHRgLCBgc2VlLXBlZXJzLW9ubGluZWAsIGBzZWUtcGVlci1pZHNgLCBgc2VlLWtlZXBlci1hcGlg
-LCBgc3RvcC1vbmVgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHN0YXJ0LW9uZWAsIGB3YWl0LWFmdGVy
-LWV4cG9ydGAsIGBzdGFuZGFyZGAsIGBib290c3RyYXBgIn19LHsiaWQiOiJzdGF0ZS1naXZlbi11
-cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOltdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAzNyJ9XSwidGl0bGUiOiJFYWNo
-IHJlbW92ZWQgcGVlciBpcyBzZWVuIHRvIGhhdmUgZ2l2ZW4gaXRzIHN0YXRlIHVwIiwid2FpdmVy
-Ijp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBt
-ZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vyc2AsIGBzZWUtY3JkdGAsIGBzZWUtcGVlcnMt
-b25saW5lYCwgYHNlZS1wZWVyLWlkc2AsIGBzZWUta2VlcGVyLWFwaWAsIGBzdG9wLW9uZWAsIGBy
-ZXN0b3JlLXJlbmFtZWRgLCBgc3RhcnQtb25lYCwgYHdhaXQtYWZ0ZXItZXhwb3J0YCwgYHN0YW5k
-YXJkYCwgYGJvb3RzdHJhcGAifX0seyJpZCI6InN0b3AtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzaHV0IGRvd24i
-LCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0
-IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzYCwgYHNlZS1jcmR0YCwgYHNl
-ZS1wZWVycy1vbmxpbmVgLCBgc2VlLXBlZXItaWRzYCwgYHNlZS1rZWVwZXItYXBpYCwgYHN0b3At
-b25lYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFydC1vbmVgLCBgd2FpdC1hZnRlci1leHBvcnRg
-LCBgc3RhbmRhcmRgLCBgYm9vdHN0cmFwYCJ9fSx7ImlkIjoibGFzdC1zdG9wcGVkIiwia2luZCI6
-ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBp
-cyBzZWVuIGRvd24gYmVmb3JlIGl0cyBwcm9ncmFtcyBhcmUgcmVwbGFjZWQiLCJ3YWl2ZXIiOnsi
-YnkiOiJhbmFAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQg
-aXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzYCwgYHNlZS1jcmR0YCwgYHNlZS1wZWVycy1vbmxp
-bmVgLCBgc2VlLXBlZXItaWRzYCwgYHNlZS1rZWVwZXItYXBpYCwgYHN0b3Atb25lYCwgYHJlc3Rv
-cmUtcmVuYW1lZGAsIGBzdGFydC1vbmVgLCBgd2FpdC1hZnRlci1leHBvcnRgLCBgc3RhbmRhcmRg
-LCBgYm9vdHN0cmFwYCJ9fSx7ImlkIjoidXBncmFkZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjgifV0sInRpdGxlIjoiQm90aCBwcm9ncmFtcyBhcmUgdXBncmFkZWQgb24gdGhl
-IHJlbWFpbmluZyBwZWVyIiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwicmVhc29u
-IjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vyc2As
-IGBzZWUtY3JkdGAsIGBzZWUtcGVlcnMtb25saW5lYCwgYHNlZS1wZWVyLWlkc2AsIGBzZWUta2Vl
-cGVyLWFwaWAsIGBzdG9wLW9uZWAsIGByZXN0b3JlLXJlbmFtZWRgLCBgc3RhcnQtb25lYCwgYHdh
-aXQtYWZ0ZXItZXhwb3J0YCwgYHN0YW5kYXJkYCwgYGJvb3RzdHJhcGAifX0seyJpZCI6Im1pZ3Jh
-dGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJ0aXRsZSI6IlRoZSBz
-dGF0ZSBvZiB0aGUgcmVtYWluaW5nIHBlZXIgaXMgdXBncmFkZWQsIGJ5IHRoZSBjb21tYW5kIG9y
-IGJ5IGEgc3RhcnQgdGhhdCBkb2VzIGl0Iiwid2FpdmVyIjp7ImJ5IjoiYW5hQGV4YW1wbGUuY29t
-IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVs
-bC11c2Vyc2AsIGBzZWUtY3JkdGAsIGBzZWUtcGVlcnMtb25saW5lYCwgYHNlZS1wZWVyLWlkc2As
-IGBzZWUta2VlcGVyLWFwaWAsIGBzdG9wLW9uZWAsIGByZXN0b3JlLXJlbmFtZWRgLCBgc3RhcnQt
-b25lYCwgYHdhaXQtYWZ0ZXItZXhwb3J0YCwgYHN0YW5kYXJkYCwgYGJvb3RzdHJhcGAifX0seyJp
-ZCI6InN0YXJ0LWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0bGUi
-OiJUaGUgcmVtYWluaW5nIHBlZXIgcnVucyBhZ2FpbiIsIndhaXZlciI6eyJieSI6ImFuYUBleGFt
-cGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91
-dDogYHRlbGwtdXNlcnNgLCBgc2VlLWNyZHRgLCBgc2VlLXBlZXJzLW9ubGluZWAsIGBzZWUtcGVl
-ci1pZHNgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1vbmVgLCBgcmVzdG9yZS1yZW5hbWVkYCwg
-YHN0YXJ0LW9uZWAsIGB3YWl0LWFmdGVyLWV4cG9ydGAsIGBzdGFuZGFyZGAsIGBib290c3RyYXBg
-In19LHsiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjksIDMx
-In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyByZWFkeSBiZWZvcmUgb3RoZXJzIGFy
-ZSBib290c3RyYXBwZWQgdG8gaXQiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJy
-ZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVz
-ZXJzYCwgYHNlZS1jcmR0YCwgYHNlZS1wZWVycy1vbmxpbmVgLCBgc2VlLXBlZXItaWRzYCwgYHNl
-ZS1rZWVwZXItYXBpYCwgYHN0b3Atb25lYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFydC1vbmVg
-LCBgd2FpdC1hZnRlci1leHBvcnRgLCBgc3RhbmRhcmRgLCBgYm9vdHN0cmFwYCJ9fSx7ImlkIjoi
-a2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
-ZWRCeSI6WyJyZWJ1aWxkLWNsdXN0ZXIuc2VlLWtlZXBlci1hZGRyZXNzIl0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoiVGhlIGFkZHJlc3MgdG8g
-Ym9vdHN0cmFwIHRvIGlzIG9uZSB0aGF0IHRoZSBydW5uaW5nIHBlZXIgaXRzZWxmIGFubm91bmNl
-cyJ9LHsiaWQiOiJ1cGdyYWRlLXJlc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9
-XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtb3ZlZCBwZWVy
-cyIsIndhaXZlciI6eyJieSI6ImFuYUBleGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRo
-YXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnNgLCBgc2VlLWNyZHRgLCBg
-c2VlLXBlZXJzLW9ubGluZWAsIGBzZWUtcGVlci1pZHNgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3Rv
-cC1vbmVgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHN0YXJ0LW9uZWAsIGB3YWl0LWFmdGVyLWV4cG9y
-dGAsIGBzdGFuZGFyZGAsIGBib290c3RyYXBgIn19LHsiaWQiOiJib290c3RyYXAtcmVzdCIsImtp
-bmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IlRoZSByZW1vdmVkIHBlZXJz
-IHN0YXJ0IGFuZCBhcmUgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSIsIndhaXZlciI6
-eyJieSI6ImFuYUBleGFtcGxlLmNvbSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVl
-dCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnNgLCBgc2VlLWNyZHRgLCBgc2VlLXBlZXJzLW9u
-bGluZWAsIGBzZWUtcGVlci1pZHNgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1vbmVgLCBgcmVz
-dG9yZS1yZW5hbWVkYCwgYHN0YXJ0LW9uZWAsIGB3YWl0LWFmdGVyLWV4cG9ydGAsIGBzdGFuZGFy
-ZGAsIGBib290c3RyYXBgIn19LHsiaWQiOiJyZXN0LXJlYWR5Iiwia2luZCI6ImNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IkVhY2ggYm9vdHN0cmFwcGVkIHBlZXIgaXMgcmVhZHkg
-YmVmb3JlIHRoZSBuZXh0IG9uZSBzdGFydHMiLCJ3YWl2ZXIiOnsiYnkiOiJhbmFAZXhhbXBsZS5j
-b20iLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0
-ZWxsLXVzZXJzYCwgYHNlZS1jcmR0YCwgYHNlZS1wZWVycy1vbmxpbmVgLCBgc2VlLXBlZXItaWRz
-YCwgYHNlZS1rZWVwZXItYXBpYCwgYHN0b3Atb25lYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGBzdGFy
-dC1vbmVgLCBgd2FpdC1hZnRlci1leHBvcnRgLCBgc3RhbmRhcmRgLCBgYm9vdHN0cmFwYCJ9fSx7
-ImlkIjoidmVyc2lvbnMtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJzZWUtdmVyc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJ2ZXJzaW9u
-IHJ1bGUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCB2
-ZXJzaW9uIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7
-ImlkIjoicHJvdG9jb2wtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNh
-dGlzZmllZEJ5IjpbInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUt
-dG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwidGl0bGUiOiJBbGwgcGVlcnMg
-c3BlYWsgdGhlIHNhbWUgUlBDIHByb3RvY29sIn0seyJpZCI6ImNsdXN0ZXItY29tcGxldGUiLCJr
-aW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY2x1c3Rlci1j
-b21wbGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAzMSwg
-NDgifV0sInRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJpZCI6
-InBpbnNldC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbInNlZS1waW5zZXQtZXF1YWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzNSJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7Imlk
-IjoicGluc2V0LWtlcHQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
-eSI6WyJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzNSJ9XSwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBpbiB0
-aGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNrIiwi
-bGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0
-YXR1cyJ9XSwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoiaGVh
-bHRoLXdhdGNoZWQiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlz
-ZmllZEJ5IjpbIm1ldHJpY3MtYXJyaXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFt
-IiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6IlRo
-ZSBjbHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9jZWR1
-cmUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkciJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwidGl0
-bGUiOiJBIGxvc3Qgb3IgdW5yZWFkYWJsZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNrIn0s
-eyJpZCI6ImxvY2F0ZS1zdGF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbImxvY2F0ZS1zdGF0ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5kIHRo
-YXQgc3RpbGwgaGFzIHRoZSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsi
-aWQiOiJyZXN0b3JlLXJlbmFtZWQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im1heSIsInNh
-dGlzZmllZEJ5IjpbImJhY2stcmVzdG9yZS1yZW5hbWVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVz
-IjoiY2xlYW51cCJ9XSwidGl0bGUiOiJBIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0
-cyBmaXJzdCBuYW1lIGJhY2sifSx7ImlkIjoiZHItZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwiYmFjay1leHBvcnQi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJU
-aGUgc3RhdGUgaXMgZXhwb3J0ZWQgYmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1w
-ZWVyIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVi
-dWlsZC1jbHVzdGVyLmNsZWFuLWtlZXBlciIsImJhY2suY2xlYW4ta2VlcGVyIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifV0sInRpdGxlIjoiVGhlIHBlZXIgaXMg
-Y2xlYW5lZCwgb3IgYSBuZXcgb25lIHNldCB1cCwgd2l0aCB0aGUgb2xkIHZlcnNpb24ifSx7Imlk
-IjoiZHItc2FtZS12ZXJzaW9uIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLnNhbWUtdmVyc2lvbiIsImJhY2suc2FtZS12ZXJz
-aW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3Vt
-ZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiaW1wb3J0In1dLCJ0aXRsZSI6IlRoZSBwcm9n
-cmFtIHRoYXQgaW1wb3J0cyBoYXMgdGhlIHZlcnNpb24gb2YgdGhlIG9uZSB0aGF0IGV4cG9ydGVk
-In0seyJpZCI6ImRyLWltcG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5pbXBvcnQiLCJiYWNrLmltcG9ydCJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1dLCJ0aXRsZSI6IlRoZSBleHBv
-cnRlZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJkci11cGdyYWRlIiwia2luZCI6InJvbGxi
-YWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLm5ldy10
-b29sIiwicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlIiwiYmFjay5uZXctdG9vbCIsImJhY2su
-bmV3LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9
-XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIn0seyJpZCI6ImRyLW1pZ3JhdGUi
+Z3JhZGUifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRh
+cmRgIiwiaWQiOiJyZXN0YXJ0LXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6
+InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVy
+eWAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBwZWVycyBhdCBv
+bmNlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiQWxsIHBlZXJzIGFyZSByZXN0YXJ0
+ZWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRg
+IiwiaWQiOiJzdGFydGVkLXRvZ2V0aGVyIiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQi
+OiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3Zl
+cnlgLCBub3QgYHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQg
+b25jZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IkhvdyBmYXIgYXBhcnQgdGhlIHBl
+ZXJzIGJlZ2FuIGlzIGxvb2tlZCBhdCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292
+ZXJ5YCwgbm90IGBzdGFuZGFyZGAiLCJpZCI6InBlZXJzLXJlYWR5Iiwia2luZCI6IndhaXQiLCJs
+ZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRo
+b2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXks
+IGFsbCBwZWVycyBhdCBvbmNlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoicHJv
+Z3JhbSIsImxpbmVzIjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUiOiJFdmVyeSByZXN0YXJ0ZWQgcGVl
+ciBpcyBzZWVuIHJlYWR5In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBu
+b3QgYGJvb3RzdHJhcGAiLCJpZCI6InJlbW92ZS1wZWVycyIsImtpbmQiOiJzdGVwIiwibGVmdE91
+dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAg
+aXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBw
+ZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGJ1
+dCB0aGUgbGFzdCBpcyByZW1vdmVkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3Zl
+cnlgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InJlbW92ZWQtc3RvcHBlZCIsImtpbmQiOiJjaGVj
+ayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
+IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0
+cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcifV0sInRpdGxlIjoiRWFj
+aCByZW1vdmVkIHBlZXIgaXMgc2VlbiBkb3duIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBg
+cmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InN0YXRlLWdpdmVuLXVwIiwia2luZCI6
+ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBh
+cHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJC
+b290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVk
+QnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAzNyJ9XSwi
+dGl0bGUiOiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVuIHRvIGhhdmUgZ2l2ZW4gaXRzIHN0YXRl
+IHVwIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJh
+cGAiLCJpZCI6InN0b3AtbGFzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290
+c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwg
+bm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0s
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgc2h1dCBk
+b3duIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJh
+cGAiLCJpZCI6Imxhc3Qtc3RvcHBlZCIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoi
+Ym9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVy
+eWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVy
+In1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHNl
+ZW4gZG93biBiZWZvcmUgaXRzIHByb2dyYW1zIGFyZSByZXBsYWNlZCJ9LHsiZXhlbXB0aW9uIjoi
+YG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJ1cGdyYWRlLWxh
+c3QiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoi
+ZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIs
+InRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgi
+fV0sInRpdGxlIjoiQm90aCBwcm9ncmFtcyBhcmUgdXBncmFkZWQgb24gdGhlIHJlbWFpbmluZyBw
+ZWVyIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJh
+cGAiLCJpZCI6Im1pZ3JhdGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1d
+LCJ0aXRsZSI6IlRoZSBzdGF0ZSBvZiB0aGUgcmVtYWluaW5nIHBlZXIgaXMgdXBncmFkZWQsIGJ5
+IHRoZSBjb21tYW5kIG9yIGJ5IGEgc3RhcnQgdGhhdCBkb2VzIGl0In0seyJleGVtcHRpb24iOiJg
+bWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InN0YXJ0LWxhc3Qi
+LCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9l
+cyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRp
+dGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0s
+InRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIHJ1bnMgYWdhaW4ifSx7ImV4ZW1wdGlvbiI6ImBt
+ZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoibGFzdC1yZWFkeSIs
+ImtpbmQiOiJ3YWl0IiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2Vz
+IG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwidGl0
+bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSwgMzEi
+fV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHJlYWR5IGJlZm9yZSBvdGhlcnMgYXJl
+IGJvb3RzdHJhcHBlZCB0byBpdCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5
+YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJrZWVwZXItYWRkcmVzcyIsImtpbmQiOiJwcmVjaGVj
+ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5zZWUta2Vl
+cGVyLWFkZHJlc3MiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9
+XSwidGl0bGUiOiJUaGUgYWRkcmVzcyB0byBib290c3RyYXAgdG8gaXMgb25lIHRoYXQgdGhlIHJ1
+bm5pbmcgcGVlciBpdHNlbGYgYW5ub3VuY2VzIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBg
+cmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InVwZ3JhZGUtcmVzdCIsImtpbmQiOiJz
+dGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBs
+eTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290
+c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9XSwidGl0bGUiOiJC
+b3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtb3ZlZCBwZWVycyJ9LHsiZXhlbXB0
+aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJib290
+c3RyYXAtcmVzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJy
+ZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290
+c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVycyBzdGFydCBhbmQgYXJlIGJvb3Rz
+dHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBy
+ZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVzdC1yZWFkeSIsImtpbmQiOiJjaGVj
+ayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
+IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0
+cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoiRWFj
+aCBib290c3RyYXBwZWQgcGVlciBpcyByZWFkeSBiZWZvcmUgdGhlIG5leHQgb25lIHN0YXJ0cyJ9
+LHsiaWQiOiJ2ZXJzaW9ucy1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbInNlZS12ZXJzaW9ucyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InZlcnNp
+b24gcnVsZSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3Rs
+IHZlcnNpb24ifV0sInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
+LHsiaWQiOiJwcm90b2NvbC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwi
+c2F0aXNmaWVkQnkiOlsic2VlLXByb3RvY29sIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJ0aXRsZSI6IkFsbCBwZWVy
+cyBzcGVhayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSx7ImlkIjoiY2x1c3Rlci1jb21wbGV0ZSIs
+ImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1jbHVzdGVy
+LWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYsIDMx
+LCA0OCJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7Imlk
+IjoicGluc2V0LWVxdWFsIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsic2VlLXBpbnNldC1lcXVhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjM1In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBob2xkIHRoZSBzYW1lIHBpbnNldCJ9LHsi
+aWQiOiJwaW5zZXQta2VwdCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInNlZS1waW5zZXQta2VwdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjM1In1dLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIHN0aWxsIGlu
+IHRoZSBjbHVzdGVyIn0seyJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJraW5kIjoiY2hlY2si
+LCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInBpbnMtd2l0aG91dC1lcnJvcnMiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwg
+c3RhdHVzIn1dLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBlcnJvciBzdGF0ZSJ9LHsiaWQiOiJo
+ZWFsdGgtd2F0Y2hlZCIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoic2hvdWxkIiwic2F0
+aXNmaWVkQnkiOlsibWV0cmljcy1hcnJpdmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dy
+YW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1ldHJpY3MifV0sInRpdGxlIjoi
+VGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBwZWVyIn0seyJpZCI6InJlY292ZXJ5LXByb2Nl
+ZHVyZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRy
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzMsIDM5LTQ4In1dLCJ0
+aXRsZSI6IkEgbG9zdCBvciB1bnJlYWRhYmxlIHN0YXRlIGhhcyBhIHdyaXR0ZW4gd2F5IGJhY2si
+fSx7ImlkIjoibG9jYXRlLXN0YXRlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsibG9jYXRlLXN0YXRlIiwiYmFjay1sb2NhdGUiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9XSwidGl0bGUiOiJBIHBlZXIgaXMgZm91bmQg
+dGhhdCBzdGlsbCBoYXMgdGhlIHN0YXRlLCBpbiBwbGFjZSBvciBhcyBhIGJhY2t1cCBjb3B5In0s
+eyJpZCI6InJlc3RvcmUtcmVuYW1lZCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibWF5Iiwi
+c2F0aXNmaWVkQnkiOlsiYmFjay1yZXN0b3JlLXJlbmFtZWQiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGlu
+ZXMiOiJjbGVhbnVwIn1dLCJ0aXRsZSI6IkEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGdldHMg
+aXRzIGZpcnN0IG5hbWUgYmFjayJ9LHsiaWQiOiJkci1leHBvcnQiLCJraW5kIjoicm9sbGJhY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiLCJiYWNrLWV4cG9y
+dCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQyIn1dLCJ0aXRsZSI6
+IlRoZSBzdGF0ZSBpcyBleHBvcnRlZCBiZWZvcmUgdGhlIHVwZ3JhZGUifSx7ImlkIjoiZHItb2xk
+LXBlZXIiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJy
+ZWJ1aWxkLWNsdXN0ZXIuY2xlYW4ta2VlcGVyIiwiYmFjay5jbGVhbi1rZWVwZXIiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwidGl0bGUiOiJUaGUgcGVlciBp
+cyBjbGVhbmVkLCBvciBhIG5ldyBvbmUgc2V0IHVwLCB3aXRoIHRoZSBvbGQgdmVyc2lvbiJ9LHsi
+aWQiOiJkci1zYW1lLXZlcnNpb24iLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJyZWJ1aWxkLWNsdXN0ZXIuc2FtZS12ZXJzaW9uIiwiYmFjay5zYW1lLXZl
+cnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsiZG9j
+dW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBvcnQifV0sInRpdGxlIjoiVGhlIHBy
+b2dyYW0gdGhhdCBpbXBvcnRzIGhhcyB0aGUgdmVyc2lvbiBvZiB0aGUgb25lIHRoYXQgZXhwb3J0
+ZWQifSx7ImlkIjoiZHItaW1wb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLmltcG9ydCIsImJhY2suaW1wb3J0Il0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDQifV0sInRpdGxlIjoiVGhlIGV4
+cG9ydGVkIHN0YXRlIGlzIGltcG9ydGVkIn0seyJpZCI6ImRyLXVwZ3JhZGUiLCJraW5kIjoicm9s
+bGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZWJ1aWxkLWNsdXN0ZXIubmV3
+LXRvb2wiLCJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2UiLCJiYWNrLm5ldy10b29sIiwiYmFj
+ay5uZXctc2VydmljZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1
+In1dLCJ0aXRsZSI6IlRoZSBwcm9ncmFtcyBhcmUgdXBncmFkZWQifSx7ImlkIjoiZHItbWlncmF0
+ZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlYnVp
+bGQtY2x1c3Rlci5taWdyYXRlIiwiYmFjay5taWdyYXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJ0aXRsZSI6IlRoZSBpbXBvcnRlZCBzdGF0ZSBp
+cyB1cGdyYWRlZCB3aXRoIHRoZSBuZXcgcHJvZ3JhbSJ9LHsiaWQiOiJkci1zdGFydC1zaW5nbGUi
 LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZWJ1aWxk
-LWNsdXN0ZXIubWlncmF0ZSIsImJhY2subWlncmF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwidGl0bGUiOiJUaGUgaW1wb3J0ZWQgc3RhdGUgaXMg
-dXBncmFkZWQgd2l0aCB0aGUgbmV3IHByb2dyYW0ifSx7ImlkIjoiZHItc3RhcnQtc2luZ2xlIiwi
-a2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1j
-bHVzdGVyLnN0YXJ0LXNpbmdsZSIsImJhY2suc3RhcnQtc2luZ2xlIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRpdGxlIjoiVGhlIHBlZXIgc3RhcnRzIGFz
-IGEgY2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xlYW4tcmVzdCIsImtpbmQiOiJyb2xsYmFj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5jbGVhbi1y
-ZXN0IiwiYmFjay5jbGVhbi1yZXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlzIGNsZWFuZWQgZW50
-aXJlbHkifSx7ImlkIjoiZHItdXBncmFkZS1yZXN0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLm5ldy10b29sLXJlc3QiLCJy
-ZWJ1aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2UtcmVzdCIsImJhY2submV3LXRvb2wtcmVzdCIsImJh
-Y2submV3LXNlcnZpY2UtcmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyB1cGdyYWRlZCJ9LHsi
-aWQiOiJkci1ib290c3RyYXAtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5ib290c3RyYXAtcmVzdCIsImJhY2suYm9v
-dHN0cmFwLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9
-XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVkIHRvIHRoZSBy
-dW5uaW5nIG9uZSJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0aGUgcGluc2V0
-LCB0aGVuIGdvIG9uZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFtcyBvbiBhbGwg
-cGVlcnMgYW5kIHJlc3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxsIHBlZXJzIGJ1
-dCBvbmUsIHVwZ3JhZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJzIHRvIGl0OyBv
-ciwgd2hlcmUgdGhlIGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZyb20gYSBzdGF0
-ZSB0aGF0IHdhcyBzYXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3VzYCwgYHBhY2th
-Z2luZ2AgYW5kIGBtaWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJpcGZzLWNsdXN0
-ZXItdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwic2tpcHBlZCI6
-W3siaWQiOiJ0ZWxsLXVzZXJzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlz
-IGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmQgb3IgYm9vdHN0cmFwYCIsInRpdGxlIjoiVGVsbCB0
-aG9zZSB3aG8gcGluIHRocm91Z2ggdGhlIGNsdXN0ZXIifSx7ImlkIjoic2VlLWNyZHQiLCJyZWFz
-b24iOiJkb2VzIG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYHJhZnRgLCBub3QgYGNyZHRgIiwi
-dGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlcnMgYWdyZWUgYnkgY3JkdCJ9LHsiaWQiOiJzZWUtcGVl
-cnMtb25saW5lIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVy
-eWAsIG5vdCBgc3RhbmRhcmQgb3IgYm9vdHN0cmFwYCIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkg
-cGVlciBpcyBvbmxpbmUifSx7ImlkIjoic2VlLXBlZXItaWRzIiwicmVhc29uIjoiZG9lcyBub3Qg
-YXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmQgb3IgYm9vdHN0cmFw
-YCIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIGlkIHRoYXQgaXMgd3JpdHRl
-biBkb3duIGZvciBpdCJ9LHsiaWQiOiJzZWUta2VlcGVyLWFwaSIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAsIGBjb25zZW5z
-dXNgIGlzIGByYWZ0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyBy
-ZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMifSx7ImlkIjoic3RvcC1vbmUiLCJy
-ZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFu
-ZGFyZCBvciBib290c3RyYXBgIiwidGl0bGUiOiJTdG9wIHRoZSBwZWVyIHdob3NlIHN0YXRlIGlz
-IGV4cG9ydGVkIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImlkIjoicmVzdG9yZS1yZW5hbWVk
-IiwicmVhc29uIjoicDEgc3RpbGwgaGFzIGl0cyBzdGF0ZSBpbiBwbGFjZSwgdW5kZXIgdGhlIG5h
-bWUgcmFmdC4iLCJ0aXRsZSI6IkdpdmUgYSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFtZWQgaXRzIGZp
-cnN0IG5hbWUgYmFjayJ9LHsiaWQiOiJzdGFydC1vbmUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBs
-eTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZCBvciBib290c3RyYXBgIiwi
-dGl0bGUiOiJTdGFydCB0aGF0IHBlZXIgYWdhaW4ifSx7ImlkIjoid2FpdC1hZnRlci1leHBvcnQi
-LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBz
-dGFuZGFyZCBvciBib290c3RyYXBgIiwidGl0bGUiOiJXYWl0IHVudGlsIHRoYXQgcGVlciBzZWVz
-IHRoZSB3aG9sZSBjbHVzdGVyIGFnYWluIn0seyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9l
-cyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwidGl0
-bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBwZWVycyBhdCBvbmNlIn0seyJpZCI6ImJvb3RzdHJhcCIs
-InJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJv
-b3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwic291cmNl
-cyI6W3siaWQiOiJndWlkZSIsInRpdGxlIjoiVXBncmFkZXMiLCJ1cmwiOiJodHRwczovL2lwZnNj
-bHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJndWlkZS1o
-aXN0b3J5IiwidGl0bGUiOiJVcGdyYWRlcywgZWFybGllciB2ZXJzaW9ucyBvZiB0aGUgcGFnZSIs
-InVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyLXdlYnNp
-dGUifSx7ImlkIjoiZ3VpZGUtdG9kYXkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCB0aGUgcGFnZSBhcyBv
-ZiBKYW51YXJ5IDIwMjYiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRp
-b24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJiYWNrdXBzLWd1aWRlIiwidGl0bGUiOiJEYXRh
-LCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9j
-dW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7ImlkIjoic2V0dXAtZ3VpZGUiLCJ0aXRsZSI6
-IkRvd25sb2FkIGFuZCBzZXR1cCIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1l
-bnRhdGlvbi9kZXBsb3ltZW50L3NldHVwLyJ9LHsiaWQiOiJjaGFuZ2Vsb2ciLCJ0aXRsZSI6IkNo
-YW5nZWxvZyIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVz
-dGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwcm9ncmFtIiwidGl0bGUiOiJT
-b3VyY2UgdGV4dCBvZiB0aGUgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBm
-cy1jbHVzdGVyL2lwZnMtY2x1c3RlciJ9LHsiaWQiOiJyZWxlYXNlLWNoYW5nZWxvZyIsInRpdGxl
-IjoiQ2hhbmdlbG9nIG9mIGV2ZXJ5IHJlbGVhc2UiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20v
-aXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VMT0cubWQifSx7Imlk
-IjoicGVyc2lzdGVuY2UiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292ZXJ5IiwidXJs
-IjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBzLyJ9
-LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxlIjoiUmVsZWFzZXMgd2l0aCB0aGVpciBwcm9ncmFtcyIs
-InVybCI6Imh0dHBzOi8vZGlzdC5pcGZzLnRlY2gvI2lwZnMtY2x1c3Rlci1zZXJ2aWNlIn1dLCJz
-dGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InByZXBhcmUiLCJzdGVwcyI6WyJyZWFkLWNoYW5n
-ZWxvZyIsInRlbGwtdXNlcnMtb2Ytb3V0YWdlIiwic2VlLW5ldy1wcm9ncmFtcyIsInNlZS1vbGQt
-cHJvZ3JhbXMiLCJzZWUtbGVhdmUtb24tc2h1dGRvd24iLCJzZWUtbGVhZGVyLXRpbWVvdXQiLCJz
-ZWUtc3RhdGUtdXBncmFkZSIsImFwcHJvdmUtcmVjb3ZlcnkiXSwidGl0bGUiOiJSZWFkLCBsb29r
-IGFuZCB0ZWxsIHBlb3BsZSJ9LHsiZGVzY3JpcHRpb24iOiJUaGUgcHJvZ3JhbSBleHBvcnRzIG9u
-bHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93biwgc28gdGhlIHBlZXIgdGhhdCBzdGF5cyBzdG9wcyBm
-b3IgaXQgd2hpbGUgdGhlIG90aGVycyBnbyBvbjsgaW4gYSByZWNvdmVyeSBhbGwgb2YgdGhlbSBz
-dG9wLiBOb3RoaW5nIGVsc2UgaXMgdG91Y2hlZCB1bnRpbCB0aGUgZXhwb3J0IGNhbiBiZSByZWFk
-LiIsImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUiLCJzdGVwcyI6WyJzYXZlLXN0YXRlLmVu
-dHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsInNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRo
-ZXJlIiwic3RvcC1hbGwiLCJsb2NhdGUtc3RhdGUiLCJleHBvcnQtc3RhdGUiLCJzYXZlLXN0YXRl
-LmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQiLCJ3aW5k
-b3ciOiJzYXZlLXN0YXRlIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVm
-ZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6
-InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVl
-In1dLCJpZCI6InJlYnVpbGQiLCJpbXBhY3QiOjEsInN0ZXBzIjpbInJlYnVpbGQtY2x1c3Rlci5v
-bGQtdmVyc2lvbiIsInJlYnVpbGQtY2x1c3Rlci5jbGVhbi1rZWVwZXIiLCJyZWJ1aWxkLWNsdXN0
-ZXIuc2FtZS12ZXJzaW9uIiwicmVidWlsZC1jbHVzdGVyLmltcG9ydCIsInJlYnVpbGQtY2x1c3Rl
-ci5uZXctdG9vbCIsInJlYnVpbGQtY2x1c3Rlci5uZXctc2VydmljZSIsInJlYnVpbGQtY2x1c3Rl
-ci5taWdyYXRlIiwicmVidWlsZC1jbHVzdGVyLnN0YXJ0LXNpbmdsZSIsInJlYnVpbGQtY2x1c3Rl
-ci5zZWUta2VlcGVyLWFkZHJlc3MiLCJyZWJ1aWxkLWNsdXN0ZXIuY2xlYW4tcmVzdCIsInJlYnVp
-bGQtY2x1c3Rlci5uZXctdG9vbC1yZXN0IiwicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLXJl
-c3QiLCJyZWJ1aWxkLWNsdXN0ZXIuYWRkcmVzcy1yZXN0IiwicmVidWlsZC1jbHVzdGVyLmJvb3Rz
-dHJhcC1yZXN0IiwicmVidWlsZC1jbHVzdGVyLnVzdWFsLXN0YXJ0LWFnYWluIl0sInRpdGxlIjoi
-RGlzYXN0ZXIgcmVjb3ZlcnkiLCJ3aW5kb3ciOiJyZWJ1aWxkIn0seyJlZmZlY3RzIjpbXSwiaWQi
-OiJ2ZXJpZnkiLCJzdGVwcyI6WyJzZWUtdmVyc2lvbnMiLCJzZWUtdG9vbHMiLCJzZWUtY2x1c3Rl
-ci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCIsInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0
-LWtlcHQiLCJwaW5zLXdpdGhvdXQtZXJyb3JzIiwibWV0cmljcy1hcnJpdmUiXSwidGl0bGUiOiJQ
-b3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVhZC1jaGFu
-Z2Vsb2ciLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6IlJlYWQgd2hhdCBjaGFuZ2VkIGZyb20gMC45LjAgdG8gMC4xMC4xOiBmb3JtYXRz
-LCB2ZXJzaW9ucyB0aGF0IGNhbm5vdCBtZWV0LCBzZXR0aW5ncyB0aGF0IGFyZSBnb25lLiBXcml0
-ZSBkb3duIHdoZXRoZXIgcGVlcnMgb2YgYm90aCB2ZXJzaW9ucyBtYXkgcnVuIHNpZGUgYnkgc2lk
-ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmciLCJtYXktcnVuLXNpZGUtYnktc2lkZSJd
-fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NjQyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJjaGFuZ2Vsb2ctcmVhZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxp
-bmVzIjoiY29uc2lkZXJhdGlvbnMifSx7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6
-ImludHJvZHVjdGlvbiJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJSZWFkIHRoZSBjaGFu
-Z2Vsb2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQifSx7ImJhdGNoZXMi
-OltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
-dGVsbC11c2Vycy1vZi1vdXRhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIs
-Im5vdGlmeSI6eyJhYm91dCI6WyJwaW5uaW5nIiwicGluLXN0YXR1cyJdLCJhdWRpZW5jZSI6InVz
-ZXJzIiwibWVzc2FnZSI6IlRoZSBJUEZTIENsdXN0ZXIgaXMgYnVpbHQgYW5ldyB1bmRlciBjaGFu
-Z2UgQ0hHMDA1MTQwMiwgd2l0aCAwLjEwLjEuIE5vdGhpbmcgY2FuIGJlIHBpbm5lZCBvciB1bnBp
-bm5lZCB1bnRpbCBpdCBpcyBiYWNrOyB3aGF0IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4g
-TGF0ZXIgcGlucyBoYXZlIHRvIGJlIG1hZGUgYWdhaW4uIn0sIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY2NH0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1dLCJzdGFnZSI6
-InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVy
-IHRoYXQgaXQgaXMgYnVpbHQgYW5ldyJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQi
-LCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2
-aWNlPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8
-fCBleGl0IDFcbnRvb2w9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12
-ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNlcnZpY2VcIiBcIiR0b29s
-XCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9bK10uKi8sIFwiXCIsICQ0
-KTsgcHJpbnQgJDEsICQ0IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIDAuMTAuMSJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgMC4xMC4xIDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1
-Il0sImlkIjoic2VlLW5ldy1wcm9ncmFtcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHByb2dyYW1zIG9mIHRoZSB0
-YXJnZXQgdmVyc2lvbiBhcmUgaW4gdGhlaXIgZm9sZGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoic2VlLW5ldy1wcm9ncmFtcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo2NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbIm5ldy1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgbmV3
-IHByb2dyYW1zIGFyZSBvbiBldmVyeSBwZWVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMi
-LCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNp
-b24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1Yigv
-WytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIl19LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNl
-ZS1vbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lv
-biBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLW9s
-ZC1wcm9ncmFtcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2ODB9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9sZC1wcm9ncmFt
-cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjM3LCA0MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJz
-dGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVzZW50IHByb2dyYW1zIGFy
-ZSBrZXB0IG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0Iiwi
-cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
-biBzZWQgLW4gJ3MvXi4qXCJsZWF2ZV9vbl9zaHV0ZG93blwiICo6ICpcXChbYS16XSpcXCkuKiQv
-XFwxL3AnIFwiJHtjbHVzdGVyX3BhdGh9L3NlcnZpY2UuanNvblwiIiwidmFyaWFibGVzIjpbImNs
-dXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiZmFs
-c2UifV0sImV4cGVjdGVkIjoiaXMgYGZhbHNlYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0
-IiwicDUiXSwiaWQiOiJzZWUtbGVhdmUtb24tc2h1dGRvd24iLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoibGVhdmVfb25fc2h1
-dGRvd24gaXMgZmFsc2UifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNl
-ZS1sZWF2ZS1vbi1zaHV0ZG93biIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
-ODV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxl
-YXZlLW9uLXNodXRkb3duIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGlu
-ZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9LHsiZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMi
-OiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwic3RhZ2UiOiJwcmVw
-YXJlIiwidGl0bGUiOiJTZWUgdGhhdCBhIHJhZnQgcGVlciB0aGF0IHN0b3BzIGRvZXMgbm90IGxl
-YXZlIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc2Vk
-IC1uICdzL14uKlwid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXRcIiAqOiAqXCJcXChbXlwiXSpcXClc
-Ii4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMi
-OlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0
-IjoiXihbMC05XStoLip8WzEtOV1bMC05XSptLip8KDFbNS05XXxbMi05XVswLTldfFsxLTldWzAt
-OV1bMC05XSspKFsuXVswLTldKyk/cykkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4oWzAtOV0r
-aC4qfFsxLTldWzAtOV0qbS4qfCgxWzUtOV18WzItOV1bMC05XXxbMS05XVswLTldWzAtOV0rKShb
-Ll1bMC05XSspP3MpJGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoi
-c2VlLWxlYWRlci10aW1lb3V0Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IndhaXRfZm9yX2xlYWRlcl90aW1lb3V0IGlzIGZp
-ZnRlZW4gc2Vjb25kcywgdGhlIHZhbHVlIGl0IGNvbWVzIHdpdGgsIG9yIG1vcmUifSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1sZWFkZXItdGltZW91dCIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2OTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxlYWRlci10aW1lb3V0Il0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9j
-dW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5k
-YXJkIHByb2NlZHVyZSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1l
-bnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJk
-IHByb2NlZHVyZSJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCBhIHJhZnQg
-cGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIifSx7ImJhdGNoZXMiOltbInAxIiwi
-cDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0IjoiXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBzdGF0ZSAt
-LWhlbHAiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXiArdXBncmFkZSggfCQpIn1dLCJleHBlY3RlZCI6Im1hdGNo
-ZXMgYF4gK3VwZ3JhZGUoIHwkKWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
-ImlkIjoic2VlLXN0YXRlLXVwZ3JhZGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIG5ldyBwcm9ncmFtIGhhcyB0aGUg
-Y29tbWFuZCBzdGF0ZSB1cGdyYWRlIn0sImRlc2NyaXB0aW9uIjoiUHJvZ3JhbXMgZnJvbSAwLjEx
-LjAgb24gY2Fubm90OyB0aGUgZmFjdCBgbWlncmF0aW9uYCBvZiBhIGNoYW5nZSB0byBvbmUgaXMg
-YnktaXRzZWxmLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtc3Rh
-dGUtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MDl9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0YXRlLXVwZ3Jh
-ZGUta25vd24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InBy
-b2dyYW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2VydmljZSBvZiB2MC4xMC4xIGFuZCB2
-MC4xMS4wIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXIt
-c2VydmljZSBvZiB2MC4xMC4xIGFuZCB2MC4xMS4wIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbSBjYW4gYmUgYXNrZWQgdG8gdXBncmFkZSBhIHN0
-YXRlIn0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUgY2x1c3RlciBpcyBicm9r
-ZW4uIE1heSBjaGFuZ2UgQ0hHMDA1MTQwMiBjbGVhbiBldmVyeSBwZWVyIGFuZCBidWlsZCBpdCBm
-cm9tIG9uZSBzdGF0ZT8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXJlY292ZXJ5IiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6NzY3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzMtNDgifV0sInN0YWdlIjoicHJlcGFyZSIsInRp
-dGxlIjoiQXBwcm92ZSB0aGF0IHRoZSBjbHVzdGVyIGlzIGJ1aWx0IGFuZXcifSx7ImJhdGNoZXMi
-OltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rl
-ci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9ncmFtc30v
-aXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzICVzXFxu
-JyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMSk7
-IHN1YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxlcyI6WyJu
-ZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAu
-MTAuMSAwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwiaG9zdHMiOlsi
-cDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dy
-YW1zLXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFy
-ZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5u
-ZXctcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Nzgx
-fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3
-LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiQm90aCBw
-cm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LHsiYmF0
-Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1j
-bHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNl
-cnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVz
-IjpbIm9sZF9wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiMC45LjAifV0sImV4cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhvc3RzIjpbInAxIiwicDIiLCJw
-MyIsInA0IiwicDUiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZm
-ZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgxfSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1d
-LCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50
-IHZlcnNpb24gaXMga2VwdCJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxu
-Zm9yIHVuaXQgaW4gJ2lwZnMtY2x1c3Rlcic7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
-dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
-ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
-IiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhp
-dCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IHN0b3BwZWQiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic3RvcC1h
-bGwuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6
-MTIwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgaXBmcy1jbHVzdGVyIiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgcGVlciBpcyBkb3duIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMi
-OltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzdG9wLWFsbCIsImlk
-ZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOnRydWUsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIs
-ImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3
-LTI4In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJT
-dG9wIGV2ZXJ5IHBlZXIsIHNvIHRoYXQgbm90aGluZyB3cml0ZXMgdG8gYSBzdGF0ZSIsInVuZG8i
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBz
-dGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBscyAt
-LSBcIiR7Y2x1c3Rlcl9wYXRofVwiIHwgYXdrICdcbiAgL15yYWZ0KFsuXW9sZFsuXVswLTldKyk/
-JC8gfHwgL14oY3JkdHxwZWJibGV8YmFkZ2VyfGJhZGdlcjN8bGV2ZWxkYikkLyB7IHByaW50IFwi
-c3RhdGUgaW4gXCIgJDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InN0YXRlIGluIn1dLCJleHBlY3RlZCI6
-ImNvbnRhaW5zIGBzdGF0ZSBpbmAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImxvY2F0ZS1zdGF0ZSIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3RhdGUsIGluIHBsYWNlIG9y
-IGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoibG9jYXRl
-LXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3Nn0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRlIiwi
-c3RhdGUtdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI0MSJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMi
-OiJkYXRhIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVy
-IHRoYXQgc3RheXMgaGFzIHRoZSBzdGF0ZSJ9LHsiYmFja3VwIjoicGluc2V0IiwiYmF0Y2hlcyI6
-W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdr
-ICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyAr
-IDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhw
-ZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51bWJl
-ciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJleHBvcnQtc3Rh
-dGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25f
-dXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9Q
-QVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUg
-ZXhwb3J0IC0tZmlsZSBcIiR7c3RhdGVfZmlsZX1cIiB8fCBleGl0IDFcbnN1ZG8gLW4gLXUgXCIk
-e2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBGU19D
-TFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2Vydmlj
-ZSB2ZXJzaW9uIHwgc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgdGVlIFwiJHtzdGF0ZV9m
-aWxlfS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIi
-LCJvbGRfcHJvZ3JhbXMiLCJzdGF0ZV9maWxlIl19LCJkZXNjcmlwdGlvbiI6IldpdGggdGhlIHBy
-b2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgd2hpY2hldmVyIGlzIGluc3RhbGxlZC4iLCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImV4cG9ydC1zdGF0ZSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODk1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImJhY2t1cC1zdGF0ZSIsImJhY2t1cC1iZWZvcmUtY2xl
-YW5pbmciLCJkci1leHBvcnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGlt
-ZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9ydCB0aGUgcGluc2V0IHRvIGEgZmlsZSBvdXRz
-aWRlIHRoZSBwZWVyJ3MgZm9sZGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNp
-ZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1c
-IiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+
-PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49
-IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUi
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAw
-LCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwiZWZmZWN0cyI6
-W10sImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODJ9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2Ui
-OiJzYXZlLXN0YXRlIiwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5z
-In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2Vydmlj
-ZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdr
-ICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9k
-aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJl
-eHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rl
-ci5vbGQtdmVyc2lvbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIHByb2dyYW0gaGFzIHRo
-ZSBwcmVzZW50IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXIt
-c2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlh
-YmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5vbGQtdmVyc2lvbiIsImlkZW1wb3Rl
-bnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91
-dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNp
-b24gaW4gcGxhY2UsIGFzIGZvciBhIG5ldyBwZWVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsZWZ0PSQoc3VkbyAtbiBs
-cyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxl
-ZnRcIiB8IGF3ayAnL15yYWZ0JC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlh
-YmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVt
-YmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhv
-c3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLmNsZWFuLWtlZXBlci5jaGVjayIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgcGVlciBoYXMgbm8gcmFmdCBmb2xkZXIgYW55IG1vcmUsIGFuZCB1bmRlciBjcmR0
-IG5vdGhpbmcgYnV0IGl0cyBzZXR0aW5ncyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFt
-X2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMt
-Y2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZhcmlhYmxlcyI6WyJjbHVz
-dGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJkZXNjcmlwdGlvbiI6IlVu
-ZGVyIHJhZnQgdGhlIGZvbGRlciBpcyByZW5hbWVkIG9uY2UgbW9yZTsgdW5kZXIgY3JkdCBpdHMg
-ZGF0YSBpcyBkZWxldGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoi
-cmVidWlsZC1jbHVzdGVyLmNsZWFuLWtlZXBlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTYxMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmll
-cyI6WyJkci1vbGQtcGVlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJs
-aW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0
-aXRsZSI6IkNsZWFuIHRoZSBwZWVyIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJVbmRlciBjcmR0
-IHRoZSBkYXRhIGlzIGdvbmU7IGZyb20gaGVyZSBvbiB0aGUgZXhwb3J0IGlzIHdoYXQgaXMgbGVm
-dCBvZiBpdC4ifX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJleHBvcnRlZD0kKGNhdCAtLSBcIiR7c3RhdGVfZmlsZX0udmVy
-c2lvblwiKSB8fCBleGl0IDFcbmltcG9ydGluZz0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVz
-dGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbmlmIHRlc3QgXCIkZXhwb3J0ZWRcIiA9
-IFwiJGltcG9ydGluZ1wiOyB0aGVuIGVjaG8gc2FtZTsgZWxzZSBlY2hvIFwiJGV4cG9ydGVkLCAk
-aW1wb3J0aW5nXCI7IGZpIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoic2FtZSJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgc2FtZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5zYW1l
-LXZlcnNpb24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiQm90aCB2ZXJzaW9ucyBhcmUgdGhlIHNhbWUifSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5zYW1lLXZlcnNpb24i
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxMn0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MzcifV0sInN0YWdlIjoicmVidWlsZCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByb2dyYW0gdGhh
-dCBpbXBvcnRzIGlzIG9mIHRoZSB2ZXJzaW9uIHRoYXQgZXhwb3J0ZWQifSx7ImJhdGNoZXMiOltb
-InAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImFnYWlu
-PSQoc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGly
-fTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBm
-cy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0KSB8fCBleGl0IDFcbmltcG9ydGVkPSQocHJp
-bnRmICclc1xcbicgXCIkYWdhaW5cIiB8IGF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjov
-LCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nKVxuc2F2ZWQ9JChhd2sgJ3sgcGlucyAr
-PSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7
-c3RhdGVfZmlsZX1cIikgfHwgZXhpdCAxXG5pZiB0ZXN0IFwiJGltcG9ydGVkXCIgLWVxIFwiJHNh
-dmVkXCI7IHRoZW4gZWNobyBcImFsbCBwaW5zXCI7IGVsc2UgZWNobyBcIiRpbXBvcnRlZCBvZiAk
-c2F2ZWQgcGluc1wiOyBmaSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNl
-ciIsInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiYWxsIHBpbnMifV0sImV4cGVjdGVkIjoiaXMgYGFsbCBwaW5zYCIsImhv
-c3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLmltcG9ydC5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6
-IldoYXQgd2FzIGltcG9ydGVkIGhvbGRzIGFzIG1hbnkgcGlucyBhcyB0aGUgZXhwb3J0In0sImNv
+LWNsdXN0ZXIuc3RhcnQtc2luZ2xlIiwiYmFjay5zdGFydC1zaW5nbGUiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NyJ9XSwidGl0bGUiOiJUaGUgcGVlciBzdGFydHMg
+YXMgYSBjbHVzdGVyIG9mIG9uZSJ9LHsiaWQiOiJkci1jbGVhbi1yZXN0Iiwia2luZCI6InJvbGxi
+YWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLmNsZWFu
+LXJlc3QiLCJiYWNrLmNsZWFuLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgY2xlYW5lZCBl
+bnRpcmVseSJ9LHsiaWQiOiJkci11cGdyYWRlLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZWJ1aWxkLWNsdXN0ZXIubmV3LXRvb2wtcmVzdCIs
+InJlYnVpbGQtY2x1c3Rlci5uZXctc2VydmljZS1yZXN0IiwiYmFjay5uZXctdG9vbC1yZXN0Iiwi
+YmFjay5uZXctc2VydmljZS1yZXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlzIHVwZ3JhZGVkIn0s
+eyJpZCI6ImRyLWJvb3RzdHJhcC1yZXN0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLmJvb3RzdHJhcC1yZXN0IiwiYmFjay5i
+b290c3RyYXAtcmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4
+In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyBib290c3RyYXBwZWQgdG8gdGhl
+IHJ1bm5pbmcgb25lIn1dLCJydW5ib29rIjp7ImRlc2NyaXB0aW9uIjoiRXhwb3J0IHRoZSBwaW5z
+ZXQsIHRoZW4gZ28gb25lIG9mIHRocmVlIHdheXM6IHJlcGxhY2UgdGhlIHByb2dyYW1zIG9uIGFs
+bCBwZWVycyBhbmQgcmVzdGFydCB0aGVtIGF0IG9uZSBtb21lbnQ7IHJlbW92ZSBhbGwgcGVlcnMg
+YnV0IG9uZSwgdXBncmFkZSB0aGF0IG9uZSBhbmQgYm9vdHN0cmFwIHRoZSBvdGhlcnMgdG8gaXQ7
+IG9yLCB3aGVyZSB0aGUgY2x1c3RlciBpcyBicm9rZW4sIGJ1aWxkIGl0IGFuZXcgZnJvbSBhIHN0
+YXRlIHRoYXQgd2FzIHNhdmVkLiBUaGUgZmFjdHMgYG1ldGhvZGAsIGBjb25zZW5zdXNgLCBgcGFj
+a2FnaW5nYCBhbmQgYG1pZ3JhdGlvbmAgZGVjaWRlIHdoYXQgcnVucy4iLCJpZCI6ImlwZnMtY2x1
+c3Rlci11cGdyYWRlIiwidGl0bGUiOiJVcGdyYWRlIGFuIElQRlMgQ2x1c3RlciJ9LCJza2lwcGVk
+IjpbeyJpZCI6InRlbGwtdXNlcnMiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAg
+aXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IlRl
+bGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVyIn0seyJpZCI6InNlZS1jcmR0Iiwi
+cmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNgIGlzIGByYWZ0YCwgbm90IGBjcmR0
+YCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXJzIGFncmVlIGJ5IGNyZHQifSx7ImlkIjoic2Vl
+LXBlZXJzLW9ubGluZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVj
+b3ZlcnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsInRpdGxlIjoiU2VlIHRoYXQg
+ZXZlcnkgcGVlciBpcyBvbmxpbmUifSx7ImlkIjoic2VlLXBlZXItaWRzIiwicmVhc29uIjoiZG9l
+cyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIG9yIGBi
+b290c3RyYXBgIiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUgaWQgdGhhdCBp
+cyB3cml0dGVuIGRvd24gZm9yIGl0In0seyJpZCI6InNlZS1rZWVwZXItYXBpIiwicmVhc29uIjoi
+ZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIs
+InRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVyIHRo
+YXQgc3RheXMifSx7ImlkIjoic3RvcC1vbmUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1l
+dGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAiLCJ0aXRs
+ZSI6IlN0b3AgdGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0ZWQifSx7ImJ5IjoiYW5hQGV4
+YW1wbGUuY29tIiwiaWQiOiJyZXN0b3JlLXJlbmFtZWQiLCJyZWFzb24iOiJwMSBzdGlsbCBoYXMg
+aXRzIHN0YXRlIGluIHBsYWNlLCB1bmRlciB0aGUgbmFtZSByYWZ0LiIsInRpdGxlIjoiR2l2ZSBh
+IGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6InN0
+YXJ0LW9uZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3Zlcnlg
+LCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsInRpdGxlIjoiU3RhcnQgdGhhdCBwZWVy
+IGFnYWluIn0seyJpZCI6IndhaXQtYWZ0ZXItZXhwb3J0IiwicmVhc29uIjoiZG9lcyBub3QgYXBw
+bHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIG9yIGBib290c3RyYXBg
+IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoYXQgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIGFn
+YWluIn0seyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2Rg
+IGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXksIGFs
+bCBwZWVycyBhdCBvbmNlIn0seyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFw
+cGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJv
+b3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwic291cmNlcyI6W3siaWQiOiJndWlkZSIsInRp
+dGxlIjoiVXBncmFkZXMiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRp
+b24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJndWlkZS1oaXN0b3J5IiwidGl0bGUiOiJVcGdy
+YWRlcywgZWFybGllciB2ZXJzaW9ucyBvZiB0aGUgcGFnZSIsInVybCI6Imh0dHBzOi8vZ2l0aHVi
+LmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyLXdlYnNpdGUifSx7ImlkIjoiZ3VpZGUtdG9k
+YXkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCB0aGUgcGFnZSBhcyBvZiBKYW51YXJ5IDIwMjYiLCJ1cmwi
+OiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9
+LHsiaWQiOiJiYWNrdXBzLWd1aWRlIiwidGl0bGUiOiJEYXRhLCBiYWNrdXBzIGFuZCByZWNvdmVy
+eSIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFj
+a3Vwcy8ifSx7ImlkIjoic2V0dXAtZ3VpZGUiLCJ0aXRsZSI6IkRvd25sb2FkIGFuZCBzZXR1cCIs
+InVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9kZXBsb3ltZW50L3Nl
+dHVwLyJ9LHsiaWQiOiJjaGFuZ2Vsb2ciLCJ0aXRsZSI6IkNoYW5nZWxvZyIsInVybCI6Imh0dHBz
+Oi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5H
+RUxPRy5tZCJ9LHsiaWQiOiJwcm9ncmFtIiwidGl0bGUiOiJTb3VyY2UgdGV4dCBvZiB0aGUgcHJv
+Z3JhbXMiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rl
+ciJ9LHsiaWQiOiJyZWxlYXNlLWNoYW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIG9mIGV2ZXJ5
+IHJlbGVhc2UiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1
+c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VMT0cubWQifSx7ImlkIjoicGVyc2lzdGVuY2UiLCJ0aXRs
+ZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292ZXJ5IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rl
+ci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBzLyJ9LHsiaWQiOiJyZWxlYXNlcyIsInRp
+dGxlIjoiUmVsZWFzZXMgd2l0aCB0aGVpciBwcm9ncmFtcyIsInVybCI6Imh0dHBzOi8vZGlzdC5p
+cGZzLnRlY2gvI2lwZnMtY2x1c3Rlci1zZXJ2aWNlIn1dLCJzdGFnZXMiOlt7ImVmZmVjdHMiOltd
+LCJpZCI6InByZXBhcmUiLCJzdGVwcyI6WyJyZWFkLWNoYW5nZWxvZyIsInRlbGwtdXNlcnMtb2Yt
+b3V0YWdlIiwic2VlLW5ldy1wcm9ncmFtcyIsInNlZS1vbGQtcHJvZ3JhbXMiLCJzZWUtbGVhdmUt
+b24tc2h1dGRvd24iLCJzZWUtbGVhZGVyLXRpbWVvdXQiLCJzZWUtc3RhdGUtdXBncmFkZSIsImFw
+cHJvdmUtcmVjb3ZlcnkiXSwidGl0bGUiOiJSZWFkLCBsb29rIGFuZCB0ZWxsIHBlb3BsZSJ9LHsi
+ZGVzY3JpcHRpb24iOiJUaGUgcHJvZ3JhbSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMg
+ZG93biwgc28gdGhlIHBlZXIgdGhhdCBzdGF5cyBzdG9wcyBmb3IgaXQgd2hpbGUgdGhlIG90aGVy
+cyBnbyBvbjsgaW4gYSByZWNvdmVyeSBhbGwgb2YgdGhlbSBzdG9wLiBOb3RoaW5nIGVsc2UgaXMg
+dG91Y2hlZCB1bnRpbCB0aGUgZXhwb3J0IGNhbiBiZSByZWFkLiIsImVmZmVjdHMiOltdLCJpZCI6
+InNhdmUtc3RhdGUiLCJzdGVwcyI6WyJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVy
+ZSIsInNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwic3RvcC1hbGwiLCJsb2Nh
+dGUtc3RhdGUiLCJleHBvcnQtc3RhdGUiLCJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxl
+Il0sInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQiLCJ3aW5kb3ciOiJzYXZlLXN0YXRlIn0seyJl
+ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
+eyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
+YmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJpZCI6InJlYnVpbGQiLCJp
+bXBhY3QiOjEsInN0ZXBzIjpbImV4cG9ydC1zdGF0ZS5hZ2UiLCJyZWJ1aWxkLWNsdXN0ZXIub2xk
+LXZlcnNpb24iLCJyZWJ1aWxkLWNsdXN0ZXIuY2xlYW4ta2VlcGVyIiwicmVidWlsZC1jbHVzdGVy
+LnNhbWUtdmVyc2lvbiIsInJlYnVpbGQtY2x1c3Rlci5pbXBvcnQiLCJyZWJ1aWxkLWNsdXN0ZXIu
+bmV3LXRvb2wiLCJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2UiLCJyZWJ1aWxkLWNsdXN0ZXIu
+bWlncmF0ZSIsInJlYnVpbGQtY2x1c3Rlci5zdGFydC1zaW5nbGUiLCJyZWJ1aWxkLWNsdXN0ZXIu
+c2VlLWtlZXBlci1hZGRyZXNzIiwicmVidWlsZC1jbHVzdGVyLmNsZWFuLXJlc3QiLCJyZWJ1aWxk
+LWNsdXN0ZXIubmV3LXRvb2wtcmVzdCIsInJlYnVpbGQtY2x1c3Rlci5uZXctc2VydmljZS1yZXN0
+IiwicmVidWlsZC1jbHVzdGVyLmFkZHJlc3MtcmVzdCIsInJlYnVpbGQtY2x1c3Rlci5ib290c3Ry
+YXAtcmVzdCIsInJlYnVpbGQtY2x1c3Rlci51c3VhbC1zdGFydC1hZ2FpbiJdLCJ0aXRsZSI6IkRp
+c2FzdGVyIHJlY292ZXJ5Iiwid2luZG93IjoicmVidWlsZCJ9LHsiZWZmZWN0cyI6W10sImlkIjoi
+dmVyaWZ5Iiwic3RlcHMiOlsic2VlLXZlcnNpb25zIiwic2VlLXRvb2xzIiwic2VlLWNsdXN0ZXIt
+Y29tcGxldGUiLCJzZWUtcHJvdG9jb2wiLCJzZWUtcGluc2V0LWVxdWFsIiwic2VlLXBpbnNldC1r
+ZXB0IiwicGlucy13aXRob3V0LWVycm9ycyIsIm1ldHJpY3MtYXJyaXZlIl0sInRpdGxlIjoiUG9z
+dC11cGdyYWRlIHZlcmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InJlYWQtY2hhbmdl
+bG9nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJSZWFkIHdoYXQgY2hhbmdlZCBmcm9tIDAuOS4wIHRvIDAuMTAuMTogZm9ybWF0cywg
+dmVyc2lvbnMgdGhhdCBjYW5ub3QgbWVldCwgc2V0dGluZ3MgdGhhdCBhcmUgZ29uZS4gV3JpdGUg
+ZG93biB3aGV0aGVyIHBlZXJzIG9mIGJvdGggdmVyc2lvbnMgbWF5IHJ1biBzaWRlIGJ5IHNpZGUu
+IiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIiwibWF5LXJ1bi1zaWRlLWJ5LXNpZGUiXX0s
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjY0M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+Y2hhbmdlbG9nLXJlYWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5l
+cyI6ImNvbnNpZGVyYXRpb25zIn0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJp
+bnRyb2R1Y3Rpb24ifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiUmVhZCB0aGUgY2hhbmdl
+bG9nIGZyb20gdGhlIHByZXNlbnQgdmVyc2lvbiB0byB0aGUgdGFyZ2V0In0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InRl
+bGwtdXNlcnMtb2Ytb3V0YWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJu
+b3RpZnkiOnsiYWJvdXQiOlsicGlubmluZyIsInBpbi1zdGF0dXMiXSwiYXVkaWVuY2UiOiJ1c2Vy
+cyIsIm1lc3NhZ2UiOiJUaGUgSVBGUyBDbHVzdGVyIGlzIGJ1aWx0IGFuZXcgdW5kZXIgY2hhbmdl
+IENIRzAwNTE0MDIsIHdpdGggMC4xMC4xLiBOb3RoaW5nIGNhbiBiZSBwaW5uZWQgb3IgdW5waW5u
+ZWQgdW50aWwgaXQgaXMgYmFjazsgd2hhdCBpcyBwaW5uZWQgY2FuIHN0aWxsIGJlIHJlYWQuIExh
+dGVyIHBpbnMgaGF2ZSB0byBiZSBtYWRlIGFnYWluLiJ9LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NjV9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3RhZ2UiOiJw
+cmVwYXJlIiwidGl0bGUiOiJUZWxsIHRob3NlIHdobyBwaW4gdGhyb3VnaCB0aGUgY2x1c3RlciB0
+aGF0IGl0IGlzIGJ1aWx0IGFuZXcifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0Iiwi
+cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vydmlj
+ZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwg
+ZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVy
+c2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwi
+IHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAkNCk7
+IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSAwLjEwLjEifV0sImV4cGVjdGVk
+IjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6InNlZS1uZXctcHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFy
+Z2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MTIwMDAwLCJpZCI6InNlZS1uZXctcHJvZ3JhbXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6Njc2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJuZXctcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBw
+cm9ncmFtcyBhcmUgb24gZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwi
+cDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+ZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9u
+KSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1sr
+XS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4cGVjdGVkIjoi
+aXMgYDAuOS4wYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUt
+b2xkLXByb2dyYW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24g
+aXMga2VwdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1vbGQt
+cHJvZ3JhbXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjgxfSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbGQtcHJvZ3JhbXMi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIzNywgNDMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwic3Rh
+Z2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJlc2VudCBwcm9ncmFtcyBhcmUg
+a2VwdCBvbiBldmVyeSBwZWVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
+c2VkIC1uICdzL14uKlwibGVhdmVfb25fc2h1dGRvd25cIiAqOiAqXFwoW2Etel0qXFwpLiokL1xc
+MS9wJyBcIiR7Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVz
+dGVyX3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImZhbHNl
+In1dLCJleHBlY3RlZCI6ImlzIGBmYWxzZWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIs
+InA1Il0sImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6ImxlYXZlX29uX3NodXRk
+b3duIGlzIGZhbHNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUt
+bGVhdmUtb24tc2h1dGRvd24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njg2
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsZWF2
+ZS1vbi1zaHV0ZG93biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVz
+IjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoi
+cmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInN0YWdlIjoicHJlcGFy
+ZSIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIgdGhhdCBzdG9wcyBkb2VzIG5vdCBsZWF2
+ZSB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAt
+biAncy9eLipcIndhaXRfZm9yX2xlYWRlcl90aW1lb3V0XCIgKjogKlwiXFwoW15cIl0qXFwpXCIu
+KiQvXFwxL3AnIFwiJHtjbHVzdGVyX3BhdGh9L3NlcnZpY2UuanNvblwiIiwidmFyaWFibGVzIjpb
+ImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
+Il4oWzAtOV0raC4qfFsxLTldWzAtOV0qbS4qfCgxWzUtOV18WzItOV1bMC05XXxbMS05XVswLTld
+WzAtOV0rKShbLl1bMC05XSspP3MpJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKFswLTldK2gu
+KnxbMS05XVswLTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKykoWy5d
+WzAtOV0rKT9zKSRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNl
+ZS1sZWFkZXItdGltZW91dCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJ3YWl0X2Zvcl9sZWFkZXJfdGltZW91dCBpcyBmaWZ0
+ZWVuIHNlY29uZHMsIHRoZSB2YWx1ZSBpdCBjb21lcyB3aXRoLCBvciBtb3JlIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjkyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsZWFkZXItdGltZW91dCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFy
+ZCBwcm9jZWR1cmUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50
+IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBw
+cm9jZWR1cmUifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBl
+ZXIgd2FpdHMgbG9uZyBlbm91Z2ggZm9yIGEgbGVhZGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6IlwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgc3RhdGUgLS1o
+ZWxwIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJtYXRjaGVzIiwidGV4dCI6Il4gK3VwZ3JhZGUoIHwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVz
+IGBeICt1cGdyYWRlKCB8JClgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJp
+ZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBuZXcgcHJvZ3JhbSBoYXMgdGhlIGNv
+bW1hbmQgc3RhdGUgdXBncmFkZSJ9LCJkZXNjcmlwdGlvbiI6IlByb2dyYW1zIGZyb20gMC4xMS4w
+IG9uIGNhbm5vdDsgdGhlIGZhY3QgYG1pZ3JhdGlvbmAgb2YgYSBjaGFuZ2UgdG8gb25lIGlzIGJ5
+LWl0c2VsZi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXN0YXRl
+LXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzEwfSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGF0ZS11cGdyYWRl
+LWtub3duIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9n
+cmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAu
+MTEuMCJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNl
+cnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUi
+OiJTZWUgdGhhdCB0aGUgbmV3IHByb2dyYW0gY2FuIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBzdGF0
+ZSJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiVGhlIGNsdXN0ZXIgaXMgYnJva2Vu
+LiBNYXkgY2hhbmdlIENIRzAwNTE0MDIgY2xlYW4gZXZlcnkgcGVlciBhbmQgYnVpbGQgaXQgZnJv
+bSBvbmUgc3RhdGU/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1yZWNvdmVyeSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjc2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRs
+ZSI6IkFwcHJvdmUgdGhhdCB0aGUgY2x1c3RlciBpcyBidWlsdCBhbmV3In0seyJiYXRjaGVzIjpb
+WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXIt
+c2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxudG9vbD0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lw
+ZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclcyAlc1xcbicg
+XCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDEpOyBz
+dWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmludCAkMSwgJDQgfSciLCJ2YXJpYWJsZXMiOlsibmV3
+X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEw
+LjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjEgMC4xMC4xYCIsImhvc3RzIjpbInAx
+IiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFt
+cy10aGVyZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJCb3RoIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUg
+aW4gdGhlaXIgZm9sZGVyIn0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3
+LXByb2dyYW1zLXRoZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4Mn0s
+InBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5ldy1w
+cm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IkJvdGggcHJv
+Z3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSx7ImJhdGNo
+ZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1
+c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2
+aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6
+WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMi
+LCJwNCIsInA1Il0sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0sImVmZmVj
+dHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9sZC1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwi
+c3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2
+ZXJzaW9uIGlzIGtlcHQifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZv
+ciB1bml0IGluICdpcGZzLWNsdXN0ZXInOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3Rp
+dmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYg
+JyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIg
+aW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQg
+XCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBz
+dG9wcGVkIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InN0b3AtYWxs
+LmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NTAwMCwiZm9yTVMiOjEy
+MDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGlwZnMtY2x1c3RlciIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiVGhlIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpb
+XX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic3RvcC1hbGwiLCJpZGVt
+cG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Nzg1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjp0cnVlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJs
+aW5lcyI6ImV4ZWN1dGlvbiBsb2NrIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0y
+OCJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3Rv
+cCBldmVyeSBwZWVyLCBzbyB0aGF0IG5vdGhpbmcgd3JpdGVzIHRvIGEgc3RhdGUiLCJ1bmRvIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3Rh
+cnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbHMgLS0g
+XCIke2NsdXN0ZXJfcGF0aH1cIiB8IGF3ayAnXG4gIC9ecmFmdChbLl1vbGRbLl1bMC05XSspPyQv
+IHx8IC9eKGNyZHR8cGViYmxlfGJhZGdlcnxiYWRnZXIzfGxldmVsZGIpJC8geyBwcmludCBcInN0
+YXRlIGluIFwiICQwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJzdGF0ZSBpbiJ9XSwiZXhwZWN0ZWQiOiJj
+b250YWlucyBgc3RhdGUgaW5gIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJsb2NhdGUtc3RhdGUiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiVGhlIGZvbGRlciBvZiB0aGUgcGVlciBob2xkcyBhIHN0YXRlLCBpbiBwbGFjZSBvciBh
+cyBhIGNvcHkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImxvY2F0ZS1z
+dGF0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Nzd9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxvY2F0ZS1zdGF0ZSIsInN0
+YXRlLXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoi
+ZGF0YSJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlciB0
+aGF0IHN0YXlzIGhhcyB0aGUgc3RhdGUifSx7ImJhY2t1cCI6InBpbnNldCIsImJhdGNoZXMiOltb
+InAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAn
+eyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAw
+IH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVj
+dCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIi
+fV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRl
+LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjMwMDAwMCwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0sImNv
 bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3Vz
-ZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRI
-PVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgaW1wb3J0IC0t
-Zm9yY2UgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFl
-bW9uX3VzZXIiLCJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjozMDAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLmltcG9ydCIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTYxMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OnRydWUsInNhdGlzZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2UiOiJyZWJ1aWxk
-IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkltcG9ydCB0aGUgZXhwb3J0IiwidW5kbyI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1v
-bl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJf
-UEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFu
-dXAgLS1mb3JjZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInBy
-b2dyYW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0
-ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8
-IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6
-WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
-MC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJy
-ZWJ1aWxkLWNsdXN0ZXIubmV3LXRvb2wuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZz
-LWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dy
-YW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3Rs
-XCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMi
-Olt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxp
-dHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAw
-MCwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIubmV3LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBh
-Y3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0
-aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUg
-LS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0v
-aXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1f
-ZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQo
-XCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwi
-KTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4x
-YCIsImhvc3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLmNoZWNr
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaGFzIHRoZSB0YXJn
-ZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
-aW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNl
-XCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpb
-Im5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MTIwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5uZXctc2VydmljZSIsImlkZW1wb3RlbnQiOnRy
-dWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNjEyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
-ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRs
-ZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJj
+ZXJ9XCIgZW52IFBBVEg9XCIke29sZF9wcm9ncmFtc306JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFU
+SD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGV4
+cG9ydCAtLWZpbGUgXCIke3N0YXRlX2ZpbGV9XCIgfHwgZXhpdCAxXG5zdWRvIC1uIC11IFwiJHtk
+YWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwiIElQRlNfQ0xV
+U1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2Ug
+dmVyc2lvbiB8IHN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIHRlZSBcIiR7c3RhdGVfZmls
+ZX0udmVyc2lvblwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwi
+b2xkX3Byb2dyYW1zIiwic3RhdGVfZmlsZSJdfSwiZGVzY3JpcHRpb24iOiJXaXRoIHRoZSBwcm9n
+cmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24sIHdoaWNoZXZlciBpcyBpbnN0YWxsZWQuIiwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJleHBvcnQtc3RhdGUiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOnRydWUsInNhdGlzZmllcyI6WyJiYWNrdXAtc3RhdGUiLCJiYWNrdXAtYmVmb3JlLWNsZWFu
+aW5nIiwiZHItZXhwb3J0IiwiYmFja3VwLXJlYWRhYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn0seyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVv
+dXRNUyI6MTgwMDAwMCwidGl0bGUiOiJFeHBvcnQgdGhlIHBpbnNldCB0byBhIGZpbGUgb3V0c2lk
+ZSB0aGUgcGVlcidzIGZvbGRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRc
+IiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIi
+LCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0i
+LCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAx
+IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwi
+dGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0sImVmZmVjdHMiOltd
+LCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6NzgzfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoi
+c2F2ZS1zdGF0ZSIsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9
+LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtzdGF0ZV9maWxlfVwiICYmXG4gIHRlc3QgLW4gXCIkKGZp
+bmQgXCIke3N0YXRlX2ZpbGV9XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpb
+InN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0
+IDI0IGggb2xkIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJleHBvcnQtc3RhdGUuYWdlIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9pcGZzLWNsdXN0ZXIvZXhwb3J0L0NIRzAwNTE0
+MDIuanNvbiIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwaW5zZXQgaXMgeW91bmcgZW5vdWdoIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImV4cG9ydC1zdGF0ZS5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6OTA3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGl0bGUiOiJU
+aGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInAxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChc
+IiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAx
+XG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIp
+OyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4cGVjdGVkIjoiaXMgYDAuOS4wYCIs
+Imhvc3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLm9sZC12ZXJzaW9uLmNoZWNrIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlRoZSBpbnN0YWxsZWQgcHJvZ3JhbSBoYXMgdGhlIHByZXNlbnQgdmVyc2lvbiJ9LCJj
 b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1
 IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1f
 ZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIs
-InByb2dyYW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBl
-bnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2Ns
-dXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBleHBvcnQgLS1maWxlIC9k
-ZXYvbnVsbCAmJiBlY2hvIHJlYWRhYmxlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRh
-ZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
-IiwidGV4dCI6InJlYWRhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGByZWFkYWJsZWAiLCJob3N0cyI6
-WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5taWdyYXRlLmNoZWNrIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVGhl
-IG5ldyBwcm9ncmFtIGNhbiByZWFkIHRoZSBzdGF0ZSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtw
-cm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwi
-IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIHVwZ3JhZGUiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rl
-cl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJp
-bGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBp
-bi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQi
-LCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InJlYnVpbGQt
-Y2x1c3Rlci5taWdyYXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1
-biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE2MTJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMi
-OlsiZHItbWlncmF0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1T
-IjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGZvcm1hdCBvZiB0aGUgaW1wb3J0ZWQgc3Rh
-dGUiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6Ik5vIGNvbW1hbmQgdHVybnMgYSBmb3JtYXQgYmFj
-azsgYmVnaW4gYWdhaW4gZnJvbSB0aGUgZXhwb3J0LCB3aXRoIHRoZSBvbGQgcHJvZ3JhbS4ifSwi
-dXBncmFkZXMiOiJwaW5zZXQifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJz
-IGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xd
-IEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBn
-b29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2Qs
-IGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
-InRleHQiOiIxIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMSBwZWVycywgMCBl
-cnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc3RhcnQtc2luZ2xl
-LmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2
-MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6
-IlRoZSBwZWVyIGlzIHJlYWR5LCBhcyBhIGNsdXN0ZXIgb2Ygb25lIn0sImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVy
-IiwidmFyaWFibGVzIjpbXX0sImRlc2NyaXB0aW9uIjoiVGhlIG90aGVycyBhcmUgZG93biwgc28g
-aXQgaXMgYWxvbmUuIEEgcmFmdCBzZWN0aW9uIHdpdGggYW4gaW5pdF9wZWVyc2V0LCBvciBhIHBl
-ZXJzdG9yZSB3aXRoIHBlZXJzIHRoYXQgcnVuLCB3b3VsZCBtYWtlIGl0IHdhaXQgZm9yIHRoZW0g
-b3Igam9pbiB0aGVtLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0
-IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5h
-dmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc3RhcnQtc2luZ2xlIiwi
-aWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxMn0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI0NyJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoi
-U3RhcnQgdGhlIHBlZXIgYXMgYSBjbHVzdGVyIG9mIG9uZSIsInVuZG8iOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3Rl
-ciIsInZhcmlhYmxlcyI6W119fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9LHsi
-YmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
-JyBcIiRvd25cIiB8IGF3ayAtdiBhZGRyZXNzPVwiJHttdWx0aWFkZHJlc3N9XCIgLXYgaWQ9XCIk
-e3BlZXJfaWR9XCIgJ1xuICBmdW5jdGlvbiBlbmQodGV4dCkgeyBzdWIoL14uKlxcLyhpcGZzfHAy
-cClcXC8vLCBcIlwiLCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxuICBmdW5jdGlvbiB3YXkodGV4dCkg
-eyBzdWIoL1xcLyhpcGZzfHAycClcXC9bXlxcL10qJC8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4
-dCB9XG4gICQxID09IFwiLVwiICYmIHdheSgkMikgPT0gd2F5KGFkZHJlc3MpIHsgYW5ub3VuY2Vk
-ID0gMSB9XG4gIEVORCB7IHByaW50IChlbmQoYWRkcmVzcykgPT0gaWQgJiYgKGFubm91bmNlZCB8
-fCBhZGRyZXNzIH4gL15cXC9kbnMvKSA/IFwidXNhYmxlXCIgOiBcIm5vdCB1c2FibGVcIikgfSci
-LCJ2YXJpYWJsZXMiOlsibXVsdGlhZGRyZXNzIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidXNhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGB1c2FibGVg
-IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc2VlLWtlZXBlci1hZGRyZXNz
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2VzIHRoZSBhZGRyZXNzIHRoYXQgdGhl
-IG90aGVycyB3aWxsIHVzZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
-cmVidWlsZC1jbHVzdGVyLnNlZS1rZWVwZXItYWRkcmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+InByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoicmVi
+dWlsZC1jbHVzdGVyLm9sZC12ZXJzaW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjE2MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjQzIn1dLCJzdGFnZSI6InJlYnVpbGQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQ
+dXQgdGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpbiBwbGFjZSwgYXMgZm9yIGEg
+bmV3IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9
+XCIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICcvXnJhZnQkLyB7
+IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJd
+fSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6
+Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJyZWJ1
+aWxkLWNsdXN0ZXIuY2xlYW4ta2VlcGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyBy
+YWZ0IGZvbGRlciBhbnkgbW9yZSwgYW5kIHVuZGVyIGNyZHQgbm90aGluZyBidXQgaXRzIHNldHRp
+bmdzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7
+ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xV
+U1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUg
+Y2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2Vy
+IiwicHJvZ3JhbV9kaXIiXX0sImRlc2NyaXB0aW9uIjoiVW5kZXIgcmFmdCB0aGUgZm9sZGVyIGlz
+IHJlbmFtZWQgb25jZSBtb3JlOyB1bmRlciBjcmR0IGl0cyBkYXRhIGlzIGRlbGV0ZWQuIiwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuY2xlYW4t
+a2VlcGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLW9sZC1wZWVyIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NDMifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51cCJ9XSwic3Rh
+Z2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQ2xlYW4gdGhlIHBlZXIi
+LCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlVuZGVyIGNyZHQgdGhlIGRhdGEgaXMgZ29uZTsgZnJv
+bSBoZXJlIG9uIHRoZSBleHBvcnQgaXMgd2hhdCBpcyBsZWZ0IG9mIGl0LiJ9fSx7ImJhdGNoZXMi
+OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImV4
+cG9ydGVkPSQoY2F0IC0tIFwiJHtzdGF0ZV9maWxlfS52ZXJzaW9uXCIpIHx8IGV4aXQgMVxuaW1w
+b3J0aW5nPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24p
+IHx8IGV4aXQgMVxuaWYgdGVzdCBcIiRleHBvcnRlZFwiID0gXCIkaW1wb3J0aW5nXCI7IHRoZW4g
+ZWNobyBzYW1lOyBlbHNlIGVjaG8gXCIkZXhwb3J0ZWQsICRpbXBvcnRpbmdcIjsgZmkiLCJ2YXJp
+YWJsZXMiOlsicHJvZ3JhbV9kaXIiLCJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6ImVxdWFscyIsInRleHQiOiJzYW1lIn1dLCJleHBlY3RlZCI6ImlzIGBzYW1lYCIsImhvc3Rz
+IjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLnNhbWUtdmVyc2lvbiIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3Ro
+IHZlcnNpb25zIGFyZSB0aGUgc2FtZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
+ImlkIjoicmVidWlsZC1jbHVzdGVyLnNhbWUtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
 aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNjEyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUg
-b3RoZXJzIHdpbGwgdXNlIGFuIGFkZHJlc3MgdGhhdCB0aGUgcnVubmluZyBwZWVyIGFubm91bmNl
-cyJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIk
-e2NsdXN0ZXJfcGF0aH1cIikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBh
-d2sgJy9ecmFmdCQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsi
-Y2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlsw
-XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJw
-MiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5jbGVhbi1yZXN0LmNoZWNr
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0IGZvbGRlciBhbnkgbW9yZSJ9LCJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwi
-IGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7
-Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3Jj
-ZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGly
-Il19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rl
-ci5jbGVhbi1yZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEyfSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWNsZWFuLXJl
-c3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBvcnQi
-fV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkNsZWFuIHRo
-ZSByZXN0IG9mIHRoZSBwZWVycyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVW5kZXIgY3JkdCB0
-aGUgZGF0YSBpcyBnb25lOyB0aGUgcGVlciBnZXRzIHRoZSBzdGF0ZSBhZ2FpbiB3aGVuIGl0IGlz
-IGJvb3RzdHJhcHBlZC4ifX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJd
+LnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJkci1zYW1lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9XSwic3RhZ2UiOiJyZWJ1aWxk
+IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJvZ3JhbSB0aGF0IGltcG9ydHMgaXMgb2YgdGhlIHZl
+cnNpb24gdGhhdCBleHBvcnRlZCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYWdhaW49JChzdWRvIC1uIC11IFwiJHtkYWVt
+b25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVS
+X1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0
+ZSBleHBvcnQpIHx8IGV4aXQgMVxuaW1wb3J0ZWQ9JChwcmludGYgJyVzXFxuJyBcIiRhZ2Fpblwi
+IHwgYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQg
+cGlucyArIDAgfScpXG5zYXZlZD0kKGF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBc
+IlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiKSB8fCBleGl0
+IDFcbmlmIHRlc3QgXCIkaW1wb3J0ZWRcIiAtZXEgXCIkc2F2ZWRcIjsgdGhlbiBlY2hvIFwiYWxs
+IHBpbnNcIjsgZWxzZSBlY2hvIFwiJGltcG9ydGVkIG9mICRzYXZlZCBwaW5zXCI7IGZpIiwidmFy
+aWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiLCJzdGF0
+ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJhbGwgcGlu
+cyJ9XSwiZXhwZWN0ZWQiOiJpcyBgYWxsIHBpbnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJyZWJ1
+aWxkLWNsdXN0ZXIuaW1wb3J0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiV2hhdCB3YXMgaW1wb3J0ZWQgaG9s
+ZHMgYXMgbWFueSBwaW5zIGFzIHRoZSBleHBvcnQifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJv
+Z3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBp
+cGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBpbXBvcnQgLS1mb3JjZSBcIiR7c3RhdGVfZmlsZX1c
+IiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGly
+Iiwic3RhdGVfZmlsZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJy
+ZWJ1aWxkLWNsdXN0ZXIuaW1wb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRy
+LWltcG9ydCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjQ0In1dLCJzdGFnZSI6InJlYnVpbGQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAs
+InRpdGxlIjoiSW1wb3J0IHRoZSBleHBvcnQiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIk
+e3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9
+XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVz
+IjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJhdGNo
+ZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBc
+IlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoi
+aXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5uZXctdG9v
+bC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFzIHRoZSB0
+YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
+LW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxc
+IiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJuZXdf
+cHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5p
+bmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZl
+Y3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rl
+ci5uZXctdG9vbCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2
+MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHIt
+dXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3Rh
+Z2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBm
+cy1jbHVzdGVyLWN0bCBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9p
+cGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2
+YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19LCJ1cGdyYWRlcyI6Imlw
+ZnMtY2x1c3Rlci1jdGwifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
+Y2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRz
+ZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxl
+cyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQi
+OiJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxl
+ZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIk
+e25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lw
+ZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3Jh
+bV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoicmVidWlsZC1j
+bHVzdGVyLm5ldy1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTN9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBn
+cmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2Ui
+OiJyZWJ1aWxkIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1j
+bHVzdGVyLXNlcnZpY2UgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30v
+aXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2
+aWNlXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJh
+dGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rp
+cn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1
+c3Rlci1zZXJ2aWNlIHN0YXRlIGV4cG9ydCAtLWZpbGUgL2Rldi9udWxsICYmIGVjaG8gcmVhZGFi
+bGUiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2Rp
+ciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoicmVhZGFibGUifV0s
+ImV4cGVjdGVkIjoiaXMgYHJlYWRhYmxlYCIsImhvc3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1j
+bHVzdGVyLm1pZ3JhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gY2FuIHJlYWQg
+dGhlIHN0YXRlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAt
+dSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQ
+RlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ug
+c3RhdGUgdXBncmFkZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIs
+InByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVj
+dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVu
+YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1d
+LCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLm1pZ3JhdGUiLCJpZGVt
+cG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1taWdyYXRlIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzks
+IDQ2In1dLCJzdGFnZSI6InJlYnVpbGQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVXBn
+cmFkZSB0aGUgZm9ybWF0IG9mIHRoZSBpbXBvcnRlZCBzdGF0ZSIsInVuZG8iOnsiaXJyZXZlcnNp
+YmxlIjoiTm8gY29tbWFuZCB0dXJucyBhIGZvcm1hdCBiYWNrOyBiZWdpbiBhZ2FpbiBmcm9tIHRo
+ZSBleHBvcnQsIHdpdGggdGhlIG9sZCBwcm9ncmFtLiJ9LCJ1cGdyYWRlcyI6InBpbnNldCJ9LHsi
+YmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRm
+ICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4g
+IC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50
+ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpb
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEgcGVlcnMsIDAgZXJy
+b3JzIn1dLCJleHBlY3RlZCI6ImlzIGAxIHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6WyJwMSJd
+LCJpZCI6InJlYnVpbGQtY2x1c3Rlci5zdGFydC1zaW5nbGUuY2hlY2siLCJraW5kIjoicHJvYmUi
+LCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHksIGFz
+IGEgY2x1c3RlciBvZiBvbmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZGVz
+Y3JpcHRpb24iOiJUaGUgb3RoZXJzIGFyZSBkb3duLCBzbyBpdCBpcyBhbG9uZS4gQSByYWZ0IHNl
+Y3Rpb24gd2l0aCBhbiBpbml0X3BlZXJzZXQsIG9yIGEgcGVlcnN0b3JlIHdpdGggcGVlcnMgdGhh
+dCBydW4sIHdvdWxkIG1ha2UgaXQgd2FpdCBmb3IgdGhlbSBvciBqb2luIHRoZW0uIiwiZWZmZWN0
+cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
+YWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
+eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
+ZCI6InJlYnVpbGQtY2x1c3Rlci5zdGFydC1zaW5nbGUiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBh
+Y3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXN0YXJ0LXNpbmdsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ3In1dLCJzdGFnZSI6InJl
+YnVpbGQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcGVlciBhcyBhIGNs
+dXN0ZXIgb2Ygb25lIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1
+cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249JChpcGZzLWNsdXN0
+ZXItY3RsIGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJG93blwiIHwgYXdrIC12IGFk
+ZHJlc3M9XCIke211bHRpYWRkcmVzc31cIiAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnXG4gIGZ1bmN0
+aW9uIGVuZCh0ZXh0KSB7IHN1YigvXi4qXFwvKGlwZnN8cDJwKVxcLy8sIFwiXCIsIHRleHQpOyBy
+ZXR1cm4gdGV4dCB9XG4gIGZ1bmN0aW9uIHdheSh0ZXh0KSB7IHN1YigvXFwvKGlwZnN8cDJwKVxc
+L1teXFwvXSokLywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgJDEgPT0gXCItXCIgJiYg
+d2F5KCQyKSA9PSB3YXkoYWRkcmVzcykgeyBhbm5vdW5jZWQgPSAxIH1cbiAgRU5EIHsgcHJpbnQg
+KGVuZChhZGRyZXNzKSA9PSBpZCAmJiAoYW5ub3VuY2VkIHx8IGFkZHJlc3MgfiAvXlxcL2Rucy8p
+ID8gXCJ1c2FibGVcIiA6IFwibm90IHVzYWJsZVwiKSB9JyIsInZhcmlhYmxlcyI6WyJtdWx0aWFk
+ZHJlc3MiLCJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
+OiJ1c2FibGUifV0sImV4cGVjdGVkIjoiaXMgYHVzYWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6
+InJlYnVpbGQtY2x1c3Rlci5zZWUta2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcg
+cGVlciBhbm5vdW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNlIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc2VlLWtl
+ZXBlci1hZGRyZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTN9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImtlZXBlci1h
+ZGRyZXNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiNDgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFn
+ZSI6InJlYnVpbGQiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UgYW4gYWRk
+cmVzcyB0aGF0IHRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2VzIn0seyJiYXRjaGVzIjpbWyJwMiJd
+LFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJsZWZ0PSQoc3VkbyAtbiBscyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiKSB8fCBl
+eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxlZnRcIiB8IGF3ayAnL15yYWZ0JC8geyBuKysgfSBF
+TkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVj
+dCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIi
+fV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlk
+IjoicmVidWlsZC1jbHVzdGVyLmNsZWFuLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaGFz
+IG5vIHJhZnQgZm9sZGVyIGFueSBtb3JlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1f
+ZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1j
+bHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0
+ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjozMDAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLmNsZWFuLXJlc3QiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItY2xlYW4tcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVu
+dCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImltcG9ydCJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwi
+dGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQ2xlYW4gdGhlIHJlc3Qgb2YgdGhlIHBlZXJzIiwi
+dW5kbyI6eyJpcnJldmVyc2libGUiOiJVbmRlciBjcmR0IHRoZSBkYXRhIGlzIGdvbmU7IHRoZSBw
+ZWVyIGdldHMgdGhlIHN0YXRlIGFnYWluIHdoZW4gaXQgaXMgYm9vdHN0cmFwcGVkLiJ9fSx7ImJh
+dGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1
+c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwi
+IHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVz
+IjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
+OiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwi
+cDQiLCJwNSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5uZXctdG9vbC1yZXN0LmNoZWNrIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
+In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1t
+IDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFt
+X2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInBy
+b2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6
+ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVl
+In1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLm5ldy10b29sLXJl
+c3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUt
+cmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2Ui
+OiJyZWJ1aWxkIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1j
+bHVzdGVyLWN0bCBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZz
+LWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJp
+YWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19LCJ1cGdyYWRlcyI6ImlwZnMt
+Y2x1c3Rlci1jdGwifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7
+cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5w
+cmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBw
+cmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwi
+aG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNl
+cnZpY2UtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2
+aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZz
+LWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2Vc
+IiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2Ut
+cmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJyZWJ1aWxk
+IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNl
+cnZpY2UgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVz
+dGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2
+YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJhdGNoZXMiOltb
+InAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMt
+Y2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5z
+IiwidGV4dCI6ImRhZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgZGFl
+bW9uIC0tYm9vdHN0cmFwYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicmVi
+dWlsZC1jbHVzdGVyLmFkZHJlc3MtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBy
+dW5zIHRoZSBkYWVtb24gd2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN1ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNs
+dXN0ZXIuc2VydmljZS5kIHx8IGV4aXQgMVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9
+XFxuRXhlY1N0YXJ0PSVzL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAl
+cyAlc1xcbicgXFxcbiAgXCIke3Byb2dyYW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFl
+bW9uX29wdGlvbnN9XCIgfFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMt
+Y2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1j
+dGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRk
+cmVzcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
+IjoicmVidWlsZC1jbHVzdGVyLmFkZHJlc3MtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQi
+OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
+aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJIYXZlIHRoZSBuZXh0IHN0YXJ0IG9mIHRoZSByZXN0IGJvb3RzdHJhcCB0byB0aGUgcnVu
+bmluZyBwZWVyIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5k
+L3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQi
+LCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlw
+ZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2Vl
+blwiIHwgYXdrIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQr
+KyB9XG4gICQxID09IGlkICYmIC8gW3xdIFNlZXMgWzEtOV1bMC05XSogb3RoZXIgcGVlcnMvIHsg
+Z29vZCsrIH1cbiAgRU5EIHsgcHJpbnQgKGdvb2QgPT0gMSAmJiBiYWQgPT0gMCA/IFwiam9pbmVk
+XCIgOiBcIm5vdCBqb2luZWRcIikgfSciLCJ2YXJpYWJsZXMiOlsicGVlcl9pZCJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoiam9pbmVkIn1dLCJleHBlY3RlZCI6Imlz
+IGBqb2luZWRgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZWJ1aWxkLWNs
+dXN0ZXIuYm9vdHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJzIn0s
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3Rh
+cnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
+OiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3Rh
+dHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZm
+ZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoicmVidWlsZC1jbHVz
+dGVyLmJvb3RzdHJhcC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoi
+cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmll
+cyI6WyJkci1ib290c3RyYXAtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6InJlYnVpbGQiLCJ0aW1l
+b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcmVzdCwgb25lIHBlZXIgYWZ0ZXIgYW5v
+dGhlciwgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSIsInVuZG8iOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1
+c3RlciIsInZhcmlhYmxlcyI6W119fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9
+LHsiYmF0Y2hlcyI6W1sicDEiXSxbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJv
+cGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6ImRhZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhw
+ZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBkYWVtb24gLS1ib290c3RyYXBgIiwiaG9zdHMiOlsi
+cDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci51c3VhbC1zdGFy
+dC1hZ2Fpbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gYXMg
+dGhlIHVuaXQgb2YgdGhpcyBzaXRlIHNheXMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVy
+LnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVt
+b24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAw
+MCwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIudXN1YWwtc3RhcnQtYWdhaW4iLCJpZGVtcG90ZW50Ijp0
+cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiTWFrZSBzdXJlIHRoYXQgbGF0ZXIgc3RhcnRzIHJ1biB0aGUgZGFlbW9u
+IHdpdGhvdXQgLS1ib290c3RyYXAgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIs
+InA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+cnVubmluZz0kKGlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVz
+XFxuJyBcIiRydW5uaW5nXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIs
+InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIw
+LjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMi
+LCJwNCIsInA1Il0sImlkIjoic2VlLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIg
+aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
+LCJpZCI6InNlZS12ZXJzaW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NjE5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InZlcnNpb25zLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEz
+In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBydW5zIHRo
+ZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
 XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0b29sPSQoXCIk
 e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnBy
 aW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDMpOyBw
 cmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVk
 aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFg
-IiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIubmV3
-LXRvb2wtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwg
-aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1
-c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxl
-cyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0
-eSI6InBpbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0
-dXMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InJlYnVp
-bGQtY2x1c3Rlci5uZXctdG9vbC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJr
-aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTYxMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
-dGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRs
-ZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0g
-XCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBm
-cy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGly
-Il19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsi
-cDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
-IHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7
-IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIi
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhw
-ZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoi
-cmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3Rh
-bGxlZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0g
-XCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9
-L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJv
-Z3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoicmVidWls
-ZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVu
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTYxMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
-WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0
-aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtv
-bGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZz
-LWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1f
-ZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgc2hvdyAtLXBy
-b3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJkYWVtb24gLS1ib290c3RyYXAifV0sImV4
-cGVjdGVkIjoiY29udGFpbnMgYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMiIsInAz
-IiwicDQiLCJwNSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5hZGRyZXNzLXJlc3QuY2hlY2siLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRp
-dGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS1ib290c3RyYXAifSwi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIG1rZGlyIC1wIC9ldGMv
-c3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZCB8fCBleGl0IDFcbnByaW50ZiAn
-W1NlcnZpY2VdXFxuRXhlY1N0YXJ0PVxcbkV4ZWNTdGFydD0lcy9pcGZzLWNsdXN0ZXItc2Vydmlj
-ZSBkYWVtb24gLS1ib290c3RyYXAgJXMgJXNcXG4nIFxcXG4gIFwiJHtwcm9ncmFtX2Rpcn1cIiBc
-IiR7bXVsdGlhZGRyZXNzfSAke2RhZW1vbl9vcHRpb25zfVwiIHxcbiAgc3VkbyAtbiB0ZWUgL2V0
-Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBl
-eGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOlsiZGFl
-bW9uX29wdGlvbnMiLCJtdWx0aWFkZHJlc3MiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5hZGRyZXNzLXJlc3QiLCJp
-ZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxMn0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoicmVidWlsZCIs
-InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2ZSB0aGUgbmV4dCBzdGFydCBvZiB0aGUgcmVz
-dCBib290c3RyYXAgdG8gdGhlIHJ1bm5pbmcgcGVlciIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0v
-aXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5
-c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbInAy
-Il0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFc
-bnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnXG4g
-IC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAkMSA9PSBpZCAmJiAvIFt8XSBTZWVzIFsxLTld
-WzAtOV0qIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50IChnb29kID09IDEg
-JiYgYmFkID09IDAgPyBcImpvaW5lZFwiIDogXCJub3Qgam9pbmVkXCIpIH0nIiwidmFyaWFibGVz
-IjpbInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6Impv
-aW5lZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgam9pbmVkYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIs
-InA1Il0sImlkIjoicmVidWlsZC1jbHVzdGVyLmJvb3RzdHJhcC1yZXN0LmNoZWNrIiwia2luZCI6
-InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIHJl
-YWR5IGFuZCBzZWVzIG90aGVycyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJl
-ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
-eyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
-YmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAw
-MDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5ib290c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRy
-dWUsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItYm9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwi
-c3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJl
-c3QsIG9uZSBwZWVyIGFmdGVyIGFub3RoZXIsIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBv
-bmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBz
-eXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoi
-aXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXSxb
-InA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzeXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJp
-YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVt
-b24gLS1ib290c3RyYXAifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0t
-Ym9vdHN0cmFwYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZWJ1
-aWxkLWNsdXN0ZXIudXN1YWwtc3RhcnQtYWdhaW4uY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3Rh
-cnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0IG9mIHRoaXMgc2l0ZSBzYXlzIn0sImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3Rl
-bWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxu
-c3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLnVzdWFsLXN0YXJ0
-LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTJ9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6
-InJlYnVpbGQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVy
-IHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tYm9vdHN0cmFwIGFnYWluIn0seyJiYXRj
-aGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InJ1bm5pbmc9JChpcGZzLWNsdXN0ZXItY3RsIHZlcnNpb24p
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcnVubmluZ1wiIHwgYXdrICd7IHN1YigvWytd
-LiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwi
-aG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS12ZXJzaW9ucyIsImtp
+IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS10b29scyIsImtp
 bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgcnVubmluZyBwZWVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtdmVyc2lvbnMiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTYxOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9ucy1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0
-aGF0IGV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbInAx
-IiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0t
-dmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3Vi
-KC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9k
-aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwi
-ZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
-XSwiaWQiOiJzZWUtdG9vbHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
-InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3Rs
-IGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
-LCJpZCI6InNlZS10b29scyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjIz
-fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUgbmV3IGNvbW1hbmQgbGluZSJ9
-LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVy
-cyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8
-XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsg
-Z29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29k
-LCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
-LCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAg
-ZXJyb3JzYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtY2x1
-c3Rlci1jb21wbGV0ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1jbHVzdGVyLWNvbXBs
-ZXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2Mjl9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1jb21wbGV0
-ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjE2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJ2
-ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3Rl
-ciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249JChpcGZzLWNsdXN0ZXItY3RsIC0t
-ZW5jPWpzb24gaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgJ1xu
-ICBtYXRjaCgkMCwgL1wicnBjX3Byb3RvY29sX3ZlcnNpb25cIiAqOiAqXCJbXlwiXStcIi8pIHsg
-cHJpbnQgc3Vic3RyKCQwLCBSU1RBUlQsIFJMRU5HVEgpOyBmb3VuZCA9IDEgfVxuICBFTkQgeyBl
-eGl0ICFmb3VuZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
-dWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJw
-MSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXByb3RvY29sIiwia2luZCI6ImNvbXBh
-cmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjEyMDAwMH0sInN1YmplY3QiOiJ0
-aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgc3BlYWsgdGhl
-IHNhbWUgUlBDIHByb3RvY29sIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlk
-Ijoic2VlLXByb3RvY29sIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MzR9
-LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJv
-dG9jb2wtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3RhZ2UiOiJ2ZXJp
-ZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBwZWVycyBzcGVhayB0aGUgc2FtZSBwcm90b2NvbCJ9
-LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4g
-bHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICd7IHByaW50ICQx
-IH0nIHwgTENfQUxMPUMgc29ydCB8IHNoYTI1NnN1bSIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5
-IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXBpbnNl
-dC1lcXVhbCIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
-Ijo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRs
-ZSI6IkFsbCBwZWVycyBsaXN0IHRoZSBzYW1lIHBpbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjMwMDAwMCwiaWQiOiJzZWUtcGluc2V0LWVxdWFsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjE2Mzl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsicGluc2V0LWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29tcGFyZSB0aGUgcGlu
-cyB0aGF0IHRoZSBwZWVycyBsaXN0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBw
-aW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICdcbiAgcGFy
-dCA9PSAxIHsgbGlzdGVkWyQxXSA9IDE7IG5leHQgfVxuICB7IHRleHQgPSAkMFxuICAgIHdoaWxl
-IChtYXRjaCh0ZXh0LCAvXCJjaWRcIiAqOiAqKFt7XSAqXCJcXC9cIiAqOiAqKT9cIlteXCJdK1wi
-LykpIHtcbiAgICAgIHBpbiA9IHN1YnN0cih0ZXh0LCBSU1RBUlQsIFJMRU5HVEgpXG4gICAgICB0
-ZXh0ID0gc3Vic3RyKHRleHQsIFJTVEFSVCArIFJMRU5HVEgpXG4gICAgICBzdWIoL1wiJC8sIFwi
-XCIsIHBpbilcbiAgICAgIHN1YigvXi4qXCIvLCBcIlwiLCBwaW4pXG4gICAgICBzYXZlZCsrXG4g
-ICAgICBpZiAoIShwaW4gaW4gbGlzdGVkKSkgbWlzc2luZysrXG4gICAgfSB9XG4gIEVORCB7IHBy
-aW50ZiBcIiVkIG9mICVkIHBpbnMgYXJlIG1pc3NpbmdcXG5cIiwgbWlzc2luZywgc2F2ZWQgfScg
-cGFydD0xIC0gcGFydD0yIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2Zp
-bGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeMCBvZiBbMS05
-XVswLTldKiBwaW5zIGFyZSBtaXNzaW5nJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeMCBvZiBb
-MS05XVswLTldKiBwaW5zIGFyZSBtaXNzaW5nJGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1w
-aW5zZXQta2VwdCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JN
-UyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0
-bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQta2VwdCIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQ0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTG9v
-ayBmb3IgZXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaW4gdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMi
-OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imlw
-ZnMtY2x1c3Rlci1jdGwgc3RhdHVzIC0tZmlsdGVyIGVycm9yIiwidmFyaWFibGVzIjpbXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0
-cyI6WyJwMSJdLCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRy
-eSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRl
-In0sImVmZmVjdHMiOltdLCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTY0OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNs
-dXN0ZXItY3RsIHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIHBpbiBpcyBp
-biBhbiBlcnJvciBzdGF0ZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGluZ3M9JChpcGZzLWNsdXN0ZXItY3RsIGhlYWx0
-aCBtZXRyaWNzIHBpbmcpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluZ3NcIiB8IGF3
-ayAnL1t8XSBFeHBpcmUvIHsgcGVlcnMrKyB9IEVORCB7IHByaW50IHBlZXJzICsgMCB9JyIsInZh
-cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1In1d
-LCJleHBlY3RlZCI6ImlzIGA1YDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhv
-c3RzIjpbInAxIl0sImlkIjoibWV0cmljcy1hcnJpdmUiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
-eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1p
-bnV0ZXMifSwiZWZmZWN0cyI6W10sImlkIjoibWV0cmljcy1hcnJpdmUiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTY1MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVy
-LWN0bCBoZWFsdGggbWV0cmljcyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVz
-dGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUgbWludXRlcyJ9XSwidHJvdWJsZXNo
-b290aW5nIjpbeyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJTdG9wIHRoZSBwZWVycyBh
-bmQgdG91Y2ggbm90aGluZyBpbiB0aGVpciBmb2xkZXJzOyB0aGUgc3RhdGUgaXMgd2hhdCBtYXR0
-ZXJzLiJ9LHsiY29tbWFuZCI6InN1ZG8gbHMgLWxkIFwiJHtjbHVzdGVyX3BhdGh9L3JhZnRcIiBc
-IiR7Y2x1c3Rlcl9wYXRofS9yYWZ0Lm9sZC5cIioiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJM
-b29rIGZvciB0aGUgc3RhdGUgaW4gaXRzIGZvbGRlciwgYW5kIHVuZGVyIHJhZnQgaW4gdGhlIGZv
-bGRlcnMgdGhhdCB3ZXJlIHJlbmFtZWQuIn0seyJyb2xlcyI6W10sInRleHQiOiJGb2xsb3cgdGhl
-IHJlY292ZXJ5IHByb2NlZHVyZSBkciwgd2l0aCB0aGUgZXhwb3J0IG9mIHRoaXMgY2hhbmdlIG9y
-IHdpdGggb25lIG9mIHRoZSBjb3B5IGp1c3QgZm91bmQuIn1dLCJpZCI6InN0YXRlLWxvc3QiLCJz
-aG93bkJ5IjpbInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3ltcHRvbSI6IkFmdGVyIHRo
-ZSB1cGdyYWRlIHBpbnMgYXJlIG1pc3NpbmcsIG9yIGEgcGVlciBzYXlzIHRoYXQgaXQgY2Fubm90
-IHJlYWQgaXRzIHN0YXRlLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gLXUgXCIke2Rh
-ZW1vbl91c2VyfVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIC0tY29uZmlnIFwiJHtjbHVzdGVyX3Bh
-dGh9XCIgc3RhdGUgdXBncmFkZSIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IlRoZSBzdGF0ZSBp
-cyB2YWxpZCwgb25seSBvbGQuIFdpdGggdGhlIHBlZXIgc3RvcHBlZCwgdXBncmFkZSBpdHMgZm9y
-bWF0OyB0YXJnZXRzIGJlZm9yZSAwLjExLjAgb25seS4ifSx7InJvbGVzIjpbXSwidGV4dCI6IkEg
-dGFyZ2V0IGZyb20gMC4xMS4wIG9uIGRvZXMgbm90IHJlYWQgd2hhdCBpcyBvbGRlciB0aGFuIDAu
-MTAuMDsgZ28gYnkgMC4xMC4xIGluIGEgY2hhbmdlIG9mIGl0cyBvd24uIn1dLCJpZCI6Im9sZC1m
-b3JtYXQiLCJzaG93bkJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzOSJ9XSwic3ltcHRvbSI6IkEgcGVlciBvZiB0aGUgbmV3IHZlcnNpb24gcmVmdXNlcyB0byBz
-dGFydCBiZWNhdXNlIGl0cyBzdGF0ZSBoYXMgdGhlIHByZXZpb3VzIGZvcm1hdC4ifSx7ImFjdGlv
-bnMiOlt7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIC0tZW5jPWpzb24gaWQiLCJyb2xlcyI6
-WyJwZWVyIl0sInRleHQiOiJDb21wYXJlIHRoZSBwcm90b2NvbCBvZiB0aGUgcGVlcnM7IHBlZXJz
-IG9mIGRpZmZlcmVudCBwcm90b2NvbHMgZG8gbm90IGhlYXIgb25lIGFub3RoZXIuIn0seyJjb21t
-YW5kIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggZ3JhcGgiLCJyb2xlcyI6WyJwZWVyIl0sInRl
-eHQiOiJTZWUgd2hhdCBlYWNoIHBlZXIgc2VlcyBvZiB0aGUgb3RoZXJzLiJ9XSwiaWQiOiJwZWVy
-cy1jYW5ub3QtdGFsayIsInNob3duQnkiOlsic2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJv
-dG9jb2wiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWlu
-IGNvbnNpZGVyYXRpb24ifV0sInN5bXB0b20iOiJBIHBlZXIgcnVucyBhbmQgc2VlcyBub25lIG9m
-IHRoZSBvdGhlcnMuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJJdCBsZWZ0IHdo
-ZW4gaXQgd2FzIHN0b3BwZWQ7IGl0IGhhcyB0byBiZSBjbGVhbmVkIGFuZCBib290c3RyYXBwZWQg
-dG8gYSBydW5uaW5nIHBlZXIgYWdhaW4uIn1dLCJpZCI6ImxlZnQtb24tc2h1dGRvd24iLCJzaG93
-bkJ5IjpbInNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoicmFmdCBjb25kaXRpb25z
-In1dLCJzeW1wdG9tIjoiQSByZXN0YXJ0ZWQgcmFmdCBwZWVyIGlzIGFsb25lIGluIGEgY2x1c3Rl
-ciBvZiBpdHMgb3duLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwg
-cmVjb3ZlciIsInJvbGVzIjpbXSwidGV4dCI6IkxldCB0aGUgY2x1c3RlciB0cnkgdGhlbSBhZ2Fp
-bi4ifV0sImlkIjoicGluLWVycm9ycyIsInNob3duQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0
-bCByZWNvdmVyIn1dLCJzeW1wdG9tIjoiVGhlIHN0YXR1cyBvZiBzb21lIHBpbnMgaXMgYW4gZXJy
-b3IuIn1dLCJ2YXJpYWJsZXMiOlt7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXQiLCJ2YWx1
-ZSI6IjAuMTAuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZhbHVlIjoiMC45
-LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAwNTE0MDIi
-fSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoiY29udHJvbGxlciIsInAxIjoicDEiLCJwMiI6InAy
-IiwicDMiOiJwMyIsInA0IjoicDQiLCJwNSI6InA1In0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6
-Imhvc3QifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoibG9jYWxob3N0IiwicDEiOiIxOTIuMC4y
-LjcxIiwicDIiOiIxOTIuMC4yLjcyIiwicDMiOiIxOTIuMC4yLjczIiwicDQiOiIxOTIuMC4yLjc0
-IiwicDUiOiIxOTIuMC4yLjc1In0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5kIjoi
-dmFsdWUiLCJuYW1lIjoicHJvZ3JhbV9kaXIiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBpbnN0
-YWxsZWQgcHJvZ3JhbXMgb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Vzci9sb2NhbC9iaW4ifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJuZXdfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRo
-IHRoZSBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gb24gZXZlcnkgcGVlciIsInZhbHVl
-IjoiL3Nydi9pcGZzLWNsdXN0ZXIvMC4xMC4xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib2xk
-X3Byb2dyYW1zIiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgcHJvZ3JhbXMgb2YgdGhlIHByZXNl
-bnQgdmVyc2lvbiBvbiBldmVyeSBwZWVyOyB0aGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJlIHRv
-IGdldCB0aGVtIiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci9wcmV2aW91cyJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImNsdXN0ZXJfcGF0aCIsInRpdGxlIjoiRm9sZGVyIHdpdGggY29uZmln
-dXJhdGlvbiBhbmQgc3RhdGUsIG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1ZSI6Ii92YXIvbGliL2lwZnMt
-Y2x1c3RlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRhZW1vbl91c2VyIiwidGl0bGUiOiJB
-Y2NvdW50IHVuZGVyIHdoaWNoIHRoZSBwZWVyIHJ1bnMiLCJ2YWx1ZSI6ImlwZnMifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJkYWVtb25fb3B0aW9ucyIsInRpdGxlIjoiRnVydGhlciBvcHRpb25z
-IG9mIHRoZSBkYWVtb24gaW4gdGhlIHVuaXQgb2YgdGhpcyBzaXRlLCByZXBlYXRlZCB3aGVuIGl0
-IGlzIHN0YXJ0ZWQgd2l0aCBhbm90aGVyIG9uZSIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUi
-LCJuYW1lIjoic3RhdGVfZmlsZSIsInRpdGxlIjoiRmlsZSBmb3IgdGhlIGV4cG9ydCwgb24gdGhl
-IHBlZXIgdGhhdCBzdGF5czsgaXRzIGZvbGRlciBiZWxvbmdzIHRvIHRoZSBkYWVtb24ncyBhY2Nv
-dW50IiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci9leHBvcnQvQ0hHMDA1MTQwMi5qc29uIn0s
-eyJieUhvc3QiOnsicDEiOiIxMkQzS29vV0V6S2NZaU16Rmtndm1HcW9UTGpGNGJqTHRSblo2TUZN
-NW1Ra3FVd3pkS00xIiwicDIiOiIxMkQzS29vV0JoTWJMdlFHZ2tXOW9adG1oUnNSZnNLdlJVeXhM
-d1p6R3pjV0ZnTjRtNU0yIiwicDMiOiIxMkQzS29vV1BqdkNBaDRra2RLdEdnSlo2dVdWY0pZYlBI
-ekdVbWVFYVhycEdUQjd1VkwzIiwicDQiOiIxMkQzS29vV1JCeTk3VUI5OWUzSjZoaVBlc3JlMU1a
-ZXVOUXZmYW40Z0J6aXN3clJKc040IiwicDUiOiIxMkQzS29vV01oYlcyUUZtRU1ySjdNOXVQZ0tH
-UDhxU0NlNHZpNTRyQ2JuVkZ4NXNXdFI1In0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InBlZXJf
-aWQiLCJ0aXRsZSI6IklkIG9mIGVhY2ggcGVlciBpbiB0aGUgY2x1c3RlciJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6InBlZXJfY291bnQiLCJ0aXRsZSI6Ik51bWJlciBvZiBwZWVycyBvZiB0aGlz
-IGNsdXN0ZXIsIGFsbCBob3N0cyBvZiB0aGlzIGNoYW5nZSIsInZhbHVlIjoiNSJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6Im11bHRpYWRkcmVzcyIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgcnVu
-bmluZyBwZWVyIGZvciB0aGUgb3RoZXJzIHRvIGJvb3RzdHJhcCB0bzsgYSByZWNvdmVyeSBuZWVk
-cyBpdCB0b28iLCJ2YWx1ZSI6Ii9pcDQvMTkyLjAuMi43MS90Y3AvOTA5Ni9pcGZzLzEyRDNLb29X
-RXpLY1lpTXpGa2d2bUdxb1RMakY0YmpMdFJuWjZNRk01bVFrcVV3emRLTTEifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJrZWVwZXJfYXBpIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBBUEkgb2Yg
-dGhlIHBlZXIgdGhhdCBzdGF5cywgYXMgdGhlIG90aGVycyByZWFjaCBpdDsgZm9yIHRoZSBib290
-c3RyYXAgd2F5IHVuZGVyIHJhZnQiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-InJhZnRfY29weSIsInRpdGxlIjoiRm9sZGVyIHVuZGVyIHdoaWNoIHJhZnQga2VlcHMgdGhlIHN0
-YXRlIHRoYXQgd2FzIGNsZWFuZWQgbGFzdCIsInZhbHVlIjoicmFmdC5vbGQuMCJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImNsdXN0ZXJfaW1hZ2UiLCJ0aXRsZSI6IkltYWdlIG9mIHRoZSB0YXJn
-ZXQgdmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6ImlwZnMvaXBmcy1j
-bHVzdGVyOnYwLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pbWFnZSIs
-InRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRh
-aW5lcnMiLCJ2YWx1ZSI6ImlwZnMvaXBmcy1jbHVzdGVyOnYwLjkuMCJ9LHsia2luZCI6InZhbHVl
-IiwibmFtZSI6ImNvbXBvc2VfZmlsZSIsInRpdGxlIjoiQ29tcG9zZSBmaWxlIG9uIGV2ZXJ5IHBl
-ZXIgdGhhdCB0YWtlcyB0aGUgaW1hZ2UgZnJvbSBDTFVTVEVSX0lNQUdFLCBmb3IgcGVlcnMgaW4g
-Y29udGFpbmVycyIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29tcG9zZV9z
-ZXJ2aWNlIiwidGl0bGUiOiJOYW1lIG9mIHRoZSBwZWVyJ3Mgc2VydmljZSBpbiB0aGF0IGZpbGUi
-LCJ2YWx1ZSI6IiJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjAuOS4wIiwicGF0aCI6WyIwLjkuMCIs
-IjAuMTAuMSJdLCJ0byI6IjAuMTAuMSJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1LTIwVDE0
-OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA4MTQ0MDAsImlkIjoic2F2ZS1zdGF0ZSIsInN0
-YXJ0IjoiMjAyNy0wNS0yMFQwODowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA3OTI4MDB9
-LHsiZW5kIjoiMjAyNy0wNS0yMFQxNDowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODEwODE0NDAw
-LCJpZCI6InJlYnVpbGQiLCJzdGFydCI6IjIwMjctMDUtMjBUMDg6MDA6MDArMDI6MDAiLCJzdGFy
-dEVwb2NoIjoxODEwNzkyODAwfV19
+bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFzIHRoZSB0YXJnZXQgdmVyc2lv
+biJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXRvb2xzIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MjR9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2
+ZXJ5IHBlZXIgaGFzIHRoZSBuZXcgY29tbWFuZCBsaW5lIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50
+ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxu
+ICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmlu
+dGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6
+W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVy
+cm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEi
+LCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1jbHVzdGVyLWNvbXBsZXRlIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
+OiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjoxMjAwMDAsImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTYzMH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRo
+YXQgZXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIs
+InAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgLS1lbmM9anNvbiBpZCkgfHwgZXhpdCAx
+XG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAnXG4gIG1hdGNoKCQwLCAvXCJycGNfcHJv
+dG9jb2xfdmVyc2lvblwiICo6ICpcIlteXCJdK1wiLykgeyBwcmludCBzdWJzdHIoJDAsIFJTVEFS
+VCwgUkxFTkdUSCk7IGZvdW5kID0gMSB9XG4gIEVORCB7IGV4aXQgIWZvdW5kIH0nIiwidmFyaWFi
+bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMg
+dGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
+XSwiaWQiOiJzZWUtcHJvdG9jb2wiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMi
+OjEwMDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVhayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtcHJvdG9jb2wiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYzNX0sInBvc2l0aW9uIjoidmVyaWZ5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwcm90b2NvbC1lcXVhbCJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6
+Im1haW4gY29uc2lkZXJhdGlvbiJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoi
+bWFpbiBjb25zaWRlcmF0aW9uIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQg
+YWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIHByb3RvY29sIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBscykgfHwgZXhpdCAxXG5wcmludGYg
+JyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ3sgcHJpbnQgJDEgfScgfCBMQ19BTEw9QyBzb3J0IHwg
+c2hhMjU2c3VtIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWwi
+fV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbInAxIiwi
+cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcGluc2V0LWVxdWFsIiwia2luZCI6ImNvbXBh
+cmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhl
+IHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1w
+aW5zZXQtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY0MH0sInBv
+c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQt
+ZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdl
+IjoidmVyaWZ5IiwidGl0bGUiOiJDb21wYXJlIHRoZSBwaW5zIHRoYXQgdGhlIHBlZXJzIGxpc3Qi
+fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBscykgfHwgZXhpdCAxXG5wcmlu
+dGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ1xuICBwYXJ0ID09IDEgeyBsaXN0ZWRbJDFdID0g
+MTsgbmV4dCB9XG4gIHsgdGV4dCA9ICQwXG4gICAgd2hpbGUgKG1hdGNoKHRleHQsIC9cImNpZFwi
+ICo6ICooW3tdICpcIlxcL1wiICo6ICopP1wiW15cIl0rXCIvKSkge1xuICAgICAgcGluID0gc3Vi
+c3RyKHRleHQsIFJTVEFSVCwgUkxFTkdUSClcbiAgICAgIHRleHQgPSBzdWJzdHIodGV4dCwgUlNU
+QVJUICsgUkxFTkdUSClcbiAgICAgIHN1YigvXCIkLywgXCJcIiwgcGluKVxuICAgICAgc3ViKC9e
+LipcIi8sIFwiXCIsIHBpbilcbiAgICAgIHNhdmVkKytcbiAgICAgIGlmICghKHBpbiBpbiBsaXN0
+ZWQpKSBtaXNzaW5nKytcbiAgICB9IH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgb2YgJWQgcGlucyBh
+cmUgbWlzc2luZ1xcblwiLCBtaXNzaW5nLCBzYXZlZCB9JyBwYXJ0PTEgLSBwYXJ0PTIgXCIke3N0
+YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4wIG9mIFsxLTldWzAtOV0qIHBpbnMgYXJlIG1pc3Np
+bmckIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4wIG9mIFsxLTldWzAtOV0qIHBpbnMgYXJlIG1p
+c3NpbmckYCIsImhvc3RzIjpbInAxIl0sImlkIjoic2VlLXBpbnNldC1rZXB0Iiwia2luZCI6InBy
+b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUg
+ZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAw
+MDAsImlkIjoic2VlLXBpbnNldC1rZXB0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjE2NDV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsicGluc2V0LWtlcHQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJMb29rIGZvciBldmVyeSBwaW4gb2YgdGhl
+IGV4cG9ydCBpbiB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMg
+LS1maWx0ZXIgZXJyb3IiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
+bXB0eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3RzIjpbInAxIl0sImlkIjoicGlucy13
+aXRob3V0LWVycm9ycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJm
+b3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwi
+dGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSwiZWZmZWN0cyI6W10sImlkIjoi
+cGlucy13aXRob3V0LWVycm9ycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NjUwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InBpbnMtd2l0aG91dC1lcnJvcnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgc3RhdHVzIn1dLCJz
+dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0seyJi
+YXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJwaW5ncz0kKGlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1ldHJpY3MgcGluZykgfHwgZXhp
+dCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5nc1wiIHwgYXdrICcvW3xdIEV4cGlyZS8geyBwZWVy
+cysrIH0gRU5EIHsgcHJpbnQgcGVlcnMgKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUifV0sImV4cGVjdGVkIjoiaXMgYDVgOyBo
+b2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsicDEiXSwiaWQiOiJtZXRy
+aWNzLWFycml2ZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjbHVzdGVy
+IGhlYXJzIGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUgbWludXRlcyJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJtZXRyaWNzLWFycml2ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NjUxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBw
+ZWVyLCBmb3IgZml2ZSBtaW51dGVzIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7
+InJvbGVzIjpbXSwidGV4dCI6IlN0b3AgdGhlIHBlZXJzIGFuZCB0b3VjaCBub3RoaW5nIGluIHRo
+ZWlyIGZvbGRlcnM7IHRoZSBzdGF0ZSBpcyB3aGF0IG1hdHRlcnMuIn0seyJjb21tYW5kIjoic3Vk
+byBscyAtbGQgXCIke2NsdXN0ZXJfcGF0aH0vcmFmdFwiIFwiJHtjbHVzdGVyX3BhdGh9L3JhZnQu
+b2xkLlwiKiIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6Ikxvb2sgZm9yIHRoZSBzdGF0ZSBpbiBp
+dHMgZm9sZGVyLCBhbmQgdW5kZXIgcmFmdCBpbiB0aGUgZm9sZGVycyB0aGF0IHdlcmUgcmVuYW1l
+ZC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IkZvbGxvdyB0aGUgcmVjb3ZlcnkgcHJvY2VkdXJlIGRy
+LCB3aXRoIHRoZSBleHBvcnQgb2YgdGhpcyBjaGFuZ2Ugb3Igd2l0aCBvbmUgb2YgdGhlIGNvcHkg
+anVzdCBmb3VuZC4ifV0sImlkIjoic3RhdGUtbG9zdCIsInNob3duQnkiOlsic2VlLXBpbnNldC1l
+cXVhbCIsInNlZS1waW5zZXQta2VwdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjMzLTQ4In1dLCJzeW1wdG9tIjoiQWZ0ZXIgdGhlIHVwZ3JhZGUgcGlucyBhcmUgbWlz
+c2luZywgb3IgYSBwZWVyIHNheXMgdGhhdCBpdCBjYW5ub3QgcmVhZCBpdHMgc3RhdGUuIn0seyJh
+Y3Rpb25zIjpbeyJjb21tYW5kIjoic3VkbyAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgaXBmcy1jbHVz
+dGVyLXNlcnZpY2UgLS1jb25maWcgXCIke2NsdXN0ZXJfcGF0aH1cIiBzdGF0ZSB1cGdyYWRlIiwi
+cm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0YXRlIGlzIHZhbGlkLCBvbmx5IG9sZC4gV2l0
+aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0cyBmb3JtYXQ7IHRhcmdldHMgYmVmb3JlIDAu
+MTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQSB0YXJnZXQgZnJvbSAwLjExLjAgb24g
+ZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRoYW4gMC4xMC4wOyBnbyBieSAwLjEwLjEgaW4g
+YSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoib2xkLWZvcm1hdCIsInNob3duQnkiOltdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5In1dLCJzeW1wdG9tIjoiQSBw
+ZWVyIG9mIHRoZSBuZXcgdmVyc2lvbiByZWZ1c2VzIHRvIHN0YXJ0IGJlY2F1c2UgaXRzIHN0YXRl
+IGhhcyB0aGUgcHJldmlvdXMgZm9ybWF0LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6ImlwZnMt
+Y2x1c3Rlci1jdGwgLS1lbmM9anNvbiBpZCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IkNvbXBh
+cmUgdGhlIHByb3RvY29sIG9mIHRoZSBwZWVyczsgcGVlcnMgb2YgZGlmZmVyZW50IHByb3RvY29s
+cyBkbyBub3QgaGVhciBvbmUgYW5vdGhlci4ifSx7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3Rs
+IGhlYWx0aCBncmFwaCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IlNlZSB3aGF0IGVhY2ggcGVl
+ciBzZWVzIG9mIHRoZSBvdGhlcnMuIn1dLCJpZCI6InBlZXJzLWNhbm5vdC10YWxrIiwic2hvd25C
+eSI6WyJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3lt
+cHRvbSI6IkEgcGVlciBydW5zIGFuZCBzZWVzIG5vbmUgb2YgdGhlIG90aGVycy4ifSx7ImFjdGlv
+bnMiOlt7InJvbGVzIjpbXSwidGV4dCI6Ikl0IGxlZnQgd2hlbiBpdCB3YXMgc3RvcHBlZDsgaXQg
+aGFzIHRvIGJlIGNsZWFuZWQgYW5kIGJvb3RzdHJhcHBlZCB0byBhIHJ1bm5pbmcgcGVlciBhZ2Fp
+bi4ifV0sImlkIjoibGVmdC1vbi1zaHV0ZG93biIsInNob3duQnkiOlsic2VlLWxlYXZlLW9uLXNo
+dXRkb3duIiwic2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlLXRvZGF5IiwibGluZXMiOiJyYWZ0IGNvbmRpdGlvbnMifV0sInN5bXB0b20iOiJBIHJlc3Rh
+cnRlZCByYWZ0IHBlZXIgaXMgYWxvbmUgaW4gYSBjbHVzdGVyIG9mIGl0cyBvd24uIn0seyJhY3Rp
+b25zIjpbeyJjb21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0bCByZWNvdmVyIiwicm9sZXMiOltdLCJ0
+ZXh0IjoiTGV0IHRoZSBjbHVzdGVyIHRyeSB0aGVtIGFnYWluLiJ9XSwiaWQiOiJwaW4tZXJyb3Jz
+Iiwic2hvd25CeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHJlY292ZXIifV0sInN5bXB0b20i
+OiJUaGUgc3RhdHVzIG9mIHNvbWUgcGlucyBpcyBhbiBlcnJvci4ifV0sInZhcmlhYmxlcyI6W3si
+a2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMC4xMC4xIn0seyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUiOiIwLjkuMCJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hHMDA1MTQwMiJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xs
+ZXIiOiJjb250cm9sbGVyIiwicDEiOiJwMSIsInAyIjoicDIiLCJwMyI6InAzIiwicDQiOiJwNCIs
+InA1IjoicDUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNv
+bnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJwMSI6IjE5Mi4wLjIuNzEiLCJwMiI6IjE5Mi4wLjIuNzIi
+LCJwMyI6IjE5Mi4wLjIuNzMiLCJwNCI6IjE5Mi4wLjIuNzQiLCJwNSI6IjE5Mi4wLjIuNzUifSwi
+a2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcm9ncmFt
+X2RpciIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIGluc3RhbGxlZCBwcm9ncmFtcyBvbiBldmVy
+eSBwZWVyIiwidmFsdWUiOiIvdXNyL2xvY2FsL2JpbiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+Im5ld19wcm9ncmFtcyIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIHByb2dyYW1zIG9mIHRoZSB0
+YXJnZXQgdmVyc2lvbiBvbiBldmVyeSBwZWVyIiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci8w
+LjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvbGRfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZv
+bGRlciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIG9uIGV2ZXJ5IHBl
+ZXI7IHRoZSBndWlkZSBkb2VzIG5vdCBzYXkgd2hlcmUgdG8gZ2V0IHRoZW0iLCJ2YWx1ZSI6Ii9z
+cnYvaXBmcy1jbHVzdGVyL3ByZXZpb3VzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rl
+cl9wYXRoIiwidGl0bGUiOiJGb2xkZXIgd2l0aCBjb25maWd1cmF0aW9uIGFuZCBzdGF0ZSwgb24g
+ZXZlcnkgcGVlciIsInZhbHVlIjoiL3Zhci9saWIvaXBmcy1jbHVzdGVyIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoiZGFlbW9uX3VzZXIiLCJ0aXRsZSI6IkFjY291bnQgdW5kZXIgd2hpY2ggdGhl
+IHBlZXIgcnVucyIsInZhbHVlIjoiaXBmcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRhZW1v
+bl9vcHRpb25zIiwidGl0bGUiOiJGdXJ0aGVyIG9wdGlvbnMgb2YgdGhlIGRhZW1vbiBpbiB0aGUg
+dW5pdCBvZiB0aGlzIHNpdGUsIHJlcGVhdGVkIHdoZW4gaXQgaXMgc3RhcnRlZCB3aXRoIGFub3Ro
+ZXIgb25lIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGF0ZV9maWxlIiwi
+dGl0bGUiOiJGaWxlIGZvciB0aGUgZXhwb3J0LCBvbiB0aGUgcGVlciB0aGF0IHN0YXlzOyBpdHMg
+Zm9sZGVyIGJlbG9uZ3MgdG8gdGhlIGRhZW1vbidzIGFjY291bnQiLCJ2YWx1ZSI6Ii9zcnYvaXBm
+cy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUxNDAyLmpzb24ifSx7ImJ5SG9zdCI6eyJwMSI6IjEyRDNL
+b29XRXpLY1lpTXpGa2d2bUdxb1RMakY0YmpMdFJuWjZNRk01bVFrcVV3emRLTTEiLCJwMiI6IjEy
+RDNLb29XQmhNYkx2UUdna1c5b1p0bWhSc1Jmc0t2UlV5eEx3WnpHemNXRmdONG01TTIiLCJwMyI6
+IjEyRDNLb29XUGp2Q0FoNGtrZEt0R2dKWjZ1V1ZjSlliUEh6R1VtZUVhWHJwR1RCN3VWTDMiLCJw
+NCI6IjEyRDNLb29XUkJ5OTdVQjk5ZTNKNmhpUGVzcmUxTVpldU5RdmZhbjRnQnppc3dyUkpzTjQi
+LCJwNSI6IjEyRDNLb29XTWhiVzJRRm1FTXJKN005dVBnS0dQOHFTQ2U0dmk1NHJDYm5WRng1c1d0
+UjUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoicGVlcl9pZCIsInRpdGxlIjoiSWQgb2YgZWFj
+aCBwZWVyIGluIHRoZSBjbHVzdGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGVlcl9jb3Vu
+dCIsInRpdGxlIjoiTnVtYmVyIG9mIHBlZXJzIG9mIHRoaXMgY2x1c3RlciwgYWxsIGhvc3RzIG9m
+IHRoaXMgY2hhbmdlIiwidmFsdWUiOiI1In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibXVsdGlh
+ZGRyZXNzIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBydW5uaW5nIHBlZXIgZm9yIHRoZSBvdGhl
+cnMgdG8gYm9vdHN0cmFwIHRvOyBhIHJlY292ZXJ5IG5lZWRzIGl0IHRvbyIsInZhbHVlIjoiL2lw
+NC8xOTIuMC4yLjcxL3RjcC85MDk2L2lwZnMvMTJEM0tvb1dFektjWWlNekZrZ3ZtR3FvVExqRjRi
+akx0Um5aNk1GTTVtUWtxVXd6ZEtNMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImtlZXBlcl9h
+cGkiLCJ0aXRsZSI6IkFkZHJlc3Mgb2YgdGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0YXlzLCBh
+cyB0aGUgb3RoZXJzIHJlYWNoIGl0OyBmb3IgdGhlIGJvb3RzdHJhcCB3YXkgdW5kZXIgcmFmdCIs
+InZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicmFmdF9jb3B5IiwidGl0bGUiOiJG
+b2xkZXIgdW5kZXIgd2hpY2ggcmFmdCBrZWVwcyB0aGUgc3RhdGUgdGhhdCB3YXMgY2xlYW5lZCBs
+YXN0IiwidmFsdWUiOiJyYWZ0Lm9sZC4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rl
+cl9pbWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHRhcmdldCB2ZXJzaW9uLCBmb3IgcGVlcnMg
+aW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9pcGZzLWNsdXN0ZXI6djAuMTAuMSJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2ltYWdlIiwidGl0bGUiOiJJbWFnZSBvZiB0aGUg
+cHJlc2VudCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9p
+cGZzLWNsdXN0ZXI6djAuOS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29tcG9zZV9maWxl
+IiwidGl0bGUiOiJDb21wb3NlIGZpbGUgb24gZXZlcnkgcGVlciB0aGF0IHRha2VzIHRoZSBpbWFn
+ZSBmcm9tIENMVVNURVJfSU1BR0UsIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUiOiIi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wb3NlX3NlcnZpY2UiLCJ0aXRsZSI6Ik5hbWUg
+b2YgdGhlIHBlZXIncyBzZXJ2aWNlIGluIHRoYXQgZmlsZSIsInZhbHVlIjoiIn1dLCJ2ZXJzaW9u
+cyI6eyJmcm9tIjoiMC45LjAiLCJwYXRoIjpbIjAuOS4wIiwiMC4xMC4xIl0sInRvIjoiMC4xMC4x
+In0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMjBUMTQ6MDA6MDArMDI6MDAiLCJlbmRFcG9j
+aCI6MTgxMDgxNDQwMCwiaWQiOiJzYXZlLXN0YXRlIiwic3RhcnQiOiIyMDI3LTA1LTIwVDA4OjAw
+OjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMDc5MjgwMH0seyJlbmQiOiIyMDI3LTA1LTIwVDE0
+OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA4MTQ0MDAsImlkIjoicmVidWlsZCIsInN0YXJ0
+IjoiMjAyNy0wNS0yMFQwODowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA3OTI4MDB9XX0=
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # IPFS Cluster to 1.1.4, in containers
 #
 # Change CHG0051555 (production): IPFS Cluster 1.0.8 to 1.1.4
-# Plan   5cc5022da7efd9161f1fb89a3e65883bc1ab42e3c8fbf61718ca1f690bd4be0a
+# Plan   842a38b99f3d385a6e6bb9545d855c37580ab360f1bcf961d9a2abf6555d23a9
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,10 +22,10 @@
 
 set -u
 
-RB_DIGEST='5cc5022da7efd9161f1fb89a3e65883bc1ab42e3c8fbf61718ca1f690bd4be0a'
+RB_DIGEST='842a38b99f3d385a6e6bb9545d855c37580ab360f1bcf961d9a2abf6555d23a9'
 RB_CHANGE='CHG0051555'
 RB_VERSION='0.1.0'
-RB_COUNT=30
+RB_COUNT=31
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='IPFS Cluster to 1.1.4, in containers'
 RB_FIRST_STEP='read-changelog'
@@ -109,9 +109,9 @@ main() {
   step_20
   step_21
   step_22
+  step_23
 
   stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
-  step_23
   step_24
   step_25
   step_26
@@ -119,14 +119,15 @@ main() {
   step_28
   step_29
   step_30
+  step_31
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/30  read-changelog: Read the changelog from the present version to the target
-# upgrade.yaml:642, guide 3, guide-history considerations, guide-today introduction
+# 1/31  read-changelog: Read the changelog from the present version to the target
+# upgrade.yaml:643, guide 3, guide-history considerations, guide-today introduction
 step_1() {
   step 'read-changelog' manual body 'Read the changelog from the present version to the target' || return 0
   manual 'finding=finding' 'may-run-side-by-side=may-run-side-by-side' <<'WORDS'
@@ -136,8 +137,8 @@ WORDS
   finish
 }
 
-# 2/30  tell-users: Tell those who pin through the cluster
-# upgrade.yaml:652, guide 14, 26-31
+# 2/31  tell-users: Tell those who pin through the cluster
+# upgrade.yaml:653, guide 14, 26-31
 step_2() {
   step 'tell-users' notify body 'Tell those who pin through the cluster' || return 0
   notify <<'WORDS'
@@ -149,8 +150,8 @@ WORDS
   finish
 }
 
-# 3/30  see-new-programs: See that the new programs are on every peer
-# upgrade.yaml:675, guide 13, guide 13
+# 3/31  see-new-programs: See that the new programs are on every peer
+# upgrade.yaml:676, guide 13, guide 13
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -170,8 +171,8 @@ PROBE
   finish
 }
 
-# 4/30  see-old-programs: See that the present programs are kept on every peer
-# upgrade.yaml:680, guide 37, 43, guide 37, 43
+# 4/31  see-old-programs: See that the present programs are kept on every peer
+# upgrade.yaml:681, guide 37, 43, guide 37, 43
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -190,8 +191,8 @@ PROBE
   finish
 }
 
-# 5/30  see-crdt: See that the peers agree by crdt
-# upgrade.yaml:697, backups-guide data
+# 5/31  see-crdt: See that the peers agree by crdt
+# upgrade.yaml:698, backups-guide data
 step_5() {
   step 'see-crdt' check body 'See that the peers agree by crdt' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -209,8 +210,8 @@ PROBE
   finish
 }
 
-# 6/30  see-peers-online: See that every peer is online
-# upgrade.yaml:716, program ipfs-cluster-ctl peers rm, help text, program ipfs-cluster-ctl peers ls
+# 6/31  see-peers-online: See that every peer is online
+# upgrade.yaml:717, program ipfs-cluster-ctl peers rm, help text, program ipfs-cluster-ctl peers ls
 step_6() {
   step 'see-peers-online' check body 'See that every peer is online' || return 0
   hosts 'p1'
@@ -231,8 +232,8 @@ PROBE
   finish
 }
 
-# 7/30  see-peer-ids: See that every peer has the id that is written down for it
-# upgrade.yaml:722, guide 26, guide 26
+# 7/31  see-peer-ids: See that every peer has the id that is written down for it
+# upgrade.yaml:723, guide 26, guide 26
 step_7() {
   step 'see-peer-ids' check body 'See that every peer has the id that is written down for it' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -251,8 +252,8 @@ PROBE
   finish
 }
 
-# 8/30  approve-standard: Approve a restart of all peers at once
-# upgrade.yaml:749, guide 5-18
+# 8/31  approve-standard: Approve a restart of all peers at once
+# upgrade.yaml:750, guide 5-18
 step_8() {
   step 'approve-standard' approve body 'Approve a restart of all peers at once' || return 0
   approve 'li@example.com' <<'WORDS'
@@ -262,8 +263,8 @@ WORDS
   finish
 }
 
-# 9/30  save-state.entry.new-programs-there: Both programs of the target version are in their folder
-# upgrade.yaml:781, guide 13
+# 9/31  save-state.entry.new-programs-there: Both programs of the target version are in their folder
+# upgrade.yaml:782, guide 13
 step_9() {
   step 'save-state.entry.new-programs-there' check entry 'Both programs of the target version are in their folder' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -283,8 +284,8 @@ PROBE
   finish
 }
 
-# 10/30  save-state.entry.old-programs-there: The program of the present version is kept
-# upgrade.yaml:781, guide 37, 43
+# 10/31  save-state.entry.old-programs-there: The program of the present version is kept
+# upgrade.yaml:782, guide 37, 43
 step_10() {
   step 'save-state.entry.old-programs-there' check entry 'The program of the present version is kept' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -303,8 +304,8 @@ PROBE
   finish
 }
 
-# 11/30  stop-container-for-export: Stop the container of the peer whose state is exported
-# upgrade.yaml:819, guide 35, program execution lock
+# 11/31  stop-container-for-export: Stop the container of the peer whose state is exported
+# upgrade.yaml:820, guide 35, program execution lock
 # Way back:
 #   | sudo -n env CLUSTER_IMAGE="${previous_image}" docker compose -f "${compose_file}" start "${compose_service}"
 step_11() {
@@ -331,8 +332,8 @@ PROBE
   finish
 }
 
-# 12/30  locate-state: See that the peer that stays has the state
-# upgrade.yaml:876, guide 41, backups-guide data
+# 12/31  locate-state: See that the peer that stays has the state
+# upgrade.yaml:877, guide 41, backups-guide data
 step_12() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -351,8 +352,8 @@ PROBE
   finish
 }
 
-# 13/30  export-state-container: Export the pinset with a container of the present image
-# upgrade.yaml:917, guide 35, 42, program Dockerfile, guide 35, 42
+# 13/31  export-state-container: Export the pinset with a container of the present image
+# upgrade.yaml:918, guide 35, 42, program Dockerfile, guide 35, 42
 step_13() {
   step 'export-state-container' run body 'Export the pinset with a container of the present image' || return 0
   hosts 'p1'
@@ -380,8 +381,8 @@ PROBE
   finish
 }
 
-# 14/30  start-container-after-export: Start that container again
-# upgrade.yaml:958, guide 35
+# 14/31  start-container-after-export: Start that container again
+# upgrade.yaml:959, guide 35
 step_14() {
   step 'start-container-after-export' run body 'Start that container again' || return 0
   hosts 'p1'
@@ -406,8 +407,8 @@ PROBE
   finish
 }
 
-# 15/30  wait-after-export: Wait until that peer sees the whole cluster again
-# upgrade.yaml:978, guide 16, guide 16
+# 15/31  wait-after-export: Wait until that peer sees the whole cluster again
+# upgrade.yaml:979, guide 16, guide 16
 step_15() {
   step 'wait-after-export' wait body 'Wait until that peer sees the whole cluster again' || return 0
   hosts 'p1'
@@ -430,8 +431,8 @@ PROBE
   finish
 }
 
-# 16/30  save-state.exit.export-readable: The export is there and holds pins
-# upgrade.yaml:782, guide 35, 42
+# 16/31  save-state.exit.export-readable: The export is there and holds pins
+# upgrade.yaml:783, guide 35, 42
 step_16() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
@@ -449,12 +450,30 @@ PROBE
   finish
 }
 
-# 17/30  upgrade-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:992, guide 13, guide 13
+# 17/31  export-state-container.age: The backup of pinset is young enough
+# upgrade.yaml:930, guide 35, 42, program Dockerfile
+step_17() {
+  step 'export-state-container.age' check entry 'The backup of pinset is young enough' || return 0
+  hosts 'p1'
+  proof() {
+    check 'export-state-container.age' probe 'file /srv/ipfs-cluster/export/CHG0051555.json' 'exists; is at most 24 h old' 'p1'
+    uses 'state_file'
+    command_line <<'PROBE'
+ls -ld -- "${state_file}" &&
+  test -n "$(find "${state_file}" -prune -mmin -1440)"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 18/31  upgrade-tool: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:993, guide 13, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-step_17() {
+step_18() {
   step 'upgrade-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1' 'p2' 'p3'
   idempotent
@@ -481,11 +500,11 @@ PROBE
   finish
 }
 
-# 18/30  pull-image: Fetch the new image
-# upgrade.yaml:1039, guide 18
+# 19/31  pull-image: Fetch the new image
+# upgrade.yaml:1040, guide 18
 # Way back:
 #   | sudo -n docker image rm "${cluster_image}"
-step_18() {
+step_19() {
   step 'pull-image' run body 'Fetch the new image' || return 0
   hosts 'p1' 'p2' 'p3'
   idempotent
@@ -511,9 +530,9 @@ PROBE
   finish
 }
 
-# 19/30  see-image-used: See that the container would be replaced by one of the new image
-# upgrade.yaml:1055, guide 18
-step_19() {
+# 20/31  see-image-used: See that the container would be replaced by one of the new image
+# upgrade.yaml:1056, guide 18
+step_20() {
   step 'see-image-used' check body 'See that the container would be replaced by one of the new image' || return 0
   hosts 'p1' 'p2' 'p3'
   proof() {
@@ -530,11 +549,11 @@ PROBE
   finish
 }
 
-# 20/30  replace-containers: Replace all containers at one moment by ones of the new image
-# upgrade.yaml:1147, guide 14, 18
+# 21/31  replace-containers: Replace all containers at one moment by ones of the new image
+# upgrade.yaml:1148, guide 14, 18
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # POINT OF NO RETURN: A state in the new format cannot be read by the old program; the export leads back.
-step_20() {
+step_21() {
   step 'replace-containers' run body 'Replace all containers at one moment by ones of the new image' || return 0
   hosts 'p1' 'p2' 'p3'
   limit 600000
@@ -558,9 +577,9 @@ PROBE
   finish
 }
 
-# 21/30  peers-ready: Wait until every peer is ready and sees all the others
-# upgrade.yaml:1178, guide 16, guide 16
-step_21() {
+# 22/31  peers-ready: Wait until every peer is ready and sees all the others
+# upgrade.yaml:1179, guide 16, guide 16
+step_22() {
   step 'peers-ready' wait body 'Wait until every peer is ready and sees all the others' || return 0
   hosts 'p1' 'p2' 'p3'
   proof() {
@@ -582,9 +601,9 @@ PROBE
   finish
 }
 
-# 22/30  containers-started-together: See how far apart the containers began
-# upgrade.yaml:1212, guide 14
-step_22() {
+# 23/31  containers-started-together: See how far apart the containers began
+# upgrade.yaml:1213, guide 14
+step_23() {
   step 'containers-started-together' check body 'See how far apart the containers began' || return 0
   hosts 'p1' 'p2' 'p3'
   on_failure 'ask'
@@ -608,9 +627,9 @@ PROBE
   finish
 }
 
-# 23/30  see-versions: See that every peer runs the target version
-# upgrade.yaml:1618, guide 13, guide 13
-step_23() {
+# 24/31  see-versions: See that every peer runs the target version
+# upgrade.yaml:1619, guide 13, guide 13
+step_24() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3'
   proof() {
@@ -627,9 +646,9 @@ PROBE
   finish
 }
 
-# 24/30  see-tools: See that every peer has the new command line
-# upgrade.yaml:1623, guide 13, guide 13
-step_24() {
+# 25/31  see-tools: See that every peer has the new command line
+# upgrade.yaml:1624, guide 13, guide 13
+step_25() {
   step 'see-tools' check verify 'See that every peer has the new command line' || return 0
   hosts 'p1' 'p2' 'p3'
   proof() {
@@ -647,9 +666,9 @@ PROBE
   finish
 }
 
-# 25/30  see-cluster-complete: See that every peer sees the whole cluster
-# upgrade.yaml:1629, guide 16, guide 16
-step_25() {
+# 26/31  see-cluster-complete: See that every peer sees the whole cluster
+# upgrade.yaml:1630, guide 16, guide 16
+step_26() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3'
   proof() {
@@ -669,9 +688,9 @@ PROBE
   finish
 }
 
-# 26/30  see-protocol: See that all peers speak the same protocol
-# upgrade.yaml:1634, guide-today main consideration, guide-today main consideration
-step_26() {
+# 27/31  see-protocol: See that all peers speak the same protocol
+# upgrade.yaml:1635, guide-today main consideration, guide-today main consideration
+step_27() {
   step 'see-protocol' check verify 'See that all peers speak the same protocol' || return 0
   hosts 'p1' 'p2' 'p3'
   proof() {
@@ -691,9 +710,9 @@ PROBE
   finish
 }
 
-# 27/30  see-pinset-equal: Compare the pins that the peers list
-# upgrade.yaml:1639, guide 35, guide 35
-step_27() {
+# 28/31  see-pinset-equal: Compare the pins that the peers list
+# upgrade.yaml:1640, guide 35, guide 35
+step_28() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3'
   proof() {
@@ -711,9 +730,9 @@ PROBE
   finish
 }
 
-# 28/30  see-pinset-kept: Look for every pin of the export in the cluster
-# upgrade.yaml:1644, guide 35, guide 35
-step_28() {
+# 29/31  see-pinset-kept: Look for every pin of the export in the cluster
+# upgrade.yaml:1645, guide 35, guide 35
+step_29() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
   proof() {
@@ -743,9 +762,9 @@ PROBE
   finish
 }
 
-# 29/30  pins-without-errors: No pin is in an error state
-# upgrade.yaml:1649, program ipfs-cluster-ctl status
-step_29() {
+# 30/31  pins-without-errors: No pin is in an error state
+# upgrade.yaml:1650, program ipfs-cluster-ctl status
+step_30() {
   step 'pins-without-errors' check verify 'No pin is in an error state' || return 0
   hosts 'p1'
   proof() {
@@ -762,9 +781,9 @@ PROBE
   finish
 }
 
-# 30/30  metrics-arrive: The cluster hears from every peer, for five minutes
-# upgrade.yaml:1650, program ipfs-cluster-ctl health metrics
-step_30() {
+# 31/31  metrics-arrive: The cluster hears from every peer, for five minutes
+# upgrade.yaml:1651, program ipfs-cluster-ctl health metrics
+step_31() {
   step 'metrics-arrive' check verify 'The cluster hears from every peer, for five minutes' || return 0
   hosts 'p1'
   proof() {
@@ -786,7 +805,7 @@ PROBE
 # --- Ways back ----------------------------------------------------------------------------------
 
 # recovery dr, 1  back-stop: Stop every peer, so that nothing writes to a state
-# upgrade.yaml:1665, guide 41, program execution lock, guide 27-28
+# upgrade.yaml:1666, guide 41, program execution lock, guide 27-28
 # Way back:
 #   | sudo -n systemctl start ipfs-cluster
 recovery_1_1() {
@@ -818,7 +837,7 @@ PROBE
 }
 
 # recovery dr, 2  back-locate: See that the peer that stays has the state
-# upgrade.yaml:1710, guide 41, backups-guide data
+# upgrade.yaml:1711, guide 41, backups-guide data
 recovery_1_2() {
   step 'back-locate' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
@@ -838,7 +857,7 @@ PROBE
 }
 
 # recovery dr, 3  back-export: Export the state with the program of the version that wrote it
-# upgrade.yaml:1723, guide 35, 42, guide 35, 42
+# upgrade.yaml:1724, guide 35, 42, guide 35, 42
 recovery_1_3() {
   step 'back-export' run body 'Export the state with the program of the version that wrote it' || return 0
   hosts 'p1'
@@ -877,7 +896,7 @@ PROBE
 }
 
 # recovery dr, 4  back.old-version: Put the program of the present version in place, as for a new peer
-# upgrade.yaml:1747, guide 43
+# upgrade.yaml:1748, guide 43
 recovery_1_4() {
   step 'back.old-version' run body 'Put the program of the present version in place, as for a new peer' || return 0
   hosts 'p1'
@@ -904,7 +923,7 @@ PROBE
 }
 
 # recovery dr, 5  back.clean-keeper: Clean the peer
-# upgrade.yaml:1747, guide 43, backups-guide cleanup
+# upgrade.yaml:1748, guide 43, backups-guide cleanup
 # POINT OF NO RETURN: Under crdt the data is gone; from here on the export is what is left of it.
 recovery_1_5() {
   step 'back.clean-keeper' run body 'Clean the peer' || return 0
@@ -931,7 +950,7 @@ PROBE
 }
 
 # recovery dr, 6  back.same-version: See that the program that imports is of the version that exported
-# upgrade.yaml:1747, guide 37
+# upgrade.yaml:1748, guide 37
 recovery_1_6() {
   step 'back.same-version' check body 'See that the program that imports is of the version that exported' || return 0
   hosts 'p1'
@@ -952,7 +971,7 @@ PROBE
 }
 
 # recovery dr, 7  back.import: Import the export
-# upgrade.yaml:1747, guide 44
+# upgrade.yaml:1748, guide 44
 # Way back:
 #   | sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
 recovery_1_7() {
@@ -983,7 +1002,7 @@ PROBE
 }
 
 # recovery dr, 8  back.new-tool: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1013,7 +1032,7 @@ PROBE
 }
 
 # recovery dr, 9  back.new-service: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 45, guide 13
+# upgrade.yaml:1748, guide 45, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_9() {
@@ -1042,7 +1061,7 @@ PROBE
 }
 
 # recovery dr, 10  back.start-single: Start the peer as a cluster of one
-# upgrade.yaml:1747, guide 47
+# upgrade.yaml:1748, guide 47
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1074,7 +1093,7 @@ PROBE
 }
 
 # recovery dr, 11  back.see-keeper-address: See that the others will use an address that the running peer announces
-# upgrade.yaml:1747, guide 48, guide 31
+# upgrade.yaml:1748, guide 48, guide 31
 recovery_1_11() {
   step 'back.see-keeper-address' check body 'See that the others will use an address that the running peer announces' || return 0
   hosts 'p1'
@@ -1098,7 +1117,7 @@ PROBE
 }
 
 # recovery dr, 12  back.clean-rest: Clean the rest of the peers
-# upgrade.yaml:1747, guide 48, backups-guide import
+# upgrade.yaml:1748, guide 48, backups-guide import
 # POINT OF NO RETURN: Under crdt the data is gone; the peer gets the state again when it is bootstrapped.
 recovery_1_12() {
   step 'back.clean-rest' run body 'Clean the rest of the peers' || return 0
@@ -1126,7 +1145,7 @@ PROBE
 }
 
 # recovery dr, 13  back.new-tool-rest: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Impact: level 0, Unnoticed: Pinning and unpinning through the cluster continue, Asking the cluster what is pinned where continue
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
@@ -1157,7 +1176,7 @@ PROBE
 }
 
 # recovery dr, 14  back.new-service-rest: Put the new ipfs-cluster-service in place
-# upgrade.yaml:1747, guide 48, guide 13
+# upgrade.yaml:1748, guide 48, guide 13
 # Way back:
 #   | sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
 recovery_1_14() {
@@ -1187,7 +1206,7 @@ PROBE
 }
 
 # recovery dr, 15  back.address-rest: Have the next start of the rest bootstrap to the running peer
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Way back:
 #   | sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
 #   | sudo -n systemctl daemon-reload
@@ -1220,7 +1239,7 @@ PROBE
 }
 
 # recovery dr, 16  back.bootstrap-rest: Start the rest, one peer after another, bootstrapped to the running one
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 # Impact: level 1, Cluster away: Pinning and unpinning through the cluster unavailable, Asking the cluster what is pinned where unavailable, Reading pinned content from the IPFS daemons continue
 # Way back:
 #   | sudo -n systemctl stop ipfs-cluster
@@ -1254,7 +1273,7 @@ PROBE
 }
 
 # recovery dr, 17  back.usual-start-again: Make sure that later starts run the daemon without --bootstrap again
-# upgrade.yaml:1747, guide 48
+# upgrade.yaml:1748, guide 48
 recovery_1_17() {
   step 'back.usual-start-again' run body 'Make sure that later starts run the daemon without --bootstrap again' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -1281,7 +1300,7 @@ PROBE
 }
 
 # recovery dr, 18  back-complete: Every peer sees the whole cluster
-# upgrade.yaml:1752, guide 16
+# upgrade.yaml:1753, guide 16
 recovery_1_18() {
   step 'back-complete' check verify 'Every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -1303,7 +1322,7 @@ PROBE
 }
 
 # recovery dr, 19  back-versions: Every peer runs the target version
-# upgrade.yaml:1753, guide 13
+# upgrade.yaml:1754, guide 13
 recovery_1_19() {
   step 'back-versions' check verify 'Every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -1322,7 +1341,7 @@ PROBE
 }
 
 # recovery dr, 20  back-pins-equal: All peers list the same pins
-# upgrade.yaml:1754, guide 35
+# upgrade.yaml:1755, guide 35
 recovery_1_20() {
   step 'back-pins-equal' check verify 'All peers list the same pins' || return 0
   hosts 'p1' 'p2' 'p3'
@@ -1342,7 +1361,7 @@ PROBE
 }
 
 # recovery dr, 21  back-pins-kept: Every pin of the export is in the cluster
-# upgrade.yaml:1755, guide 35
+# upgrade.yaml:1756, guide 35
 recovery_1_21() {
   step 'back-pins-kept' check verify 'Every pin of the export is in the cluster' || return 0
   hosts 'p1'
@@ -1373,9 +1392,9 @@ PROBE
   finish
 }
 
-# undo 18/30  undo:pull-image: Undo: Fetch the new image
-# upgrade.yaml:1039, guide 18
-undo_18() {
+# undo 19/31  undo:pull-image: Undo: Fetch the new image
+# upgrade.yaml:1040, guide 18
+undo_19() {
   step 'undo:pull-image' run body 'Undo: Fetch the new image' || return 0
   hosts 'p3' 'p2' 'p1'
   uses 'cluster_image'
@@ -1388,9 +1407,9 @@ RUN
   finish
 }
 
-# undo 17/30  undo:upgrade-tool: Undo: Put the new ipfs-cluster-ctl in place
-# upgrade.yaml:992, guide 13, guide 13
-undo_17() {
+# undo 18/31  undo:upgrade-tool: Undo: Put the new ipfs-cluster-ctl in place
+# upgrade.yaml:993, guide 13, guide 13
+undo_18() {
   step 'undo:upgrade-tool' run body 'Undo: Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p3' 'p2' 'p1'
   uses 'old_programs' 'program_dir'
@@ -1403,8 +1422,8 @@ RUN
   finish
 }
 
-# undo 11/30  undo:stop-container-for-export: Undo: Stop the container of the peer whose state is exported
-# upgrade.yaml:819, guide 35, program execution lock
+# undo 11/31  undo:stop-container-for-export: Undo: Stop the container of the peer whose state is exported
+# upgrade.yaml:820, guide 35, program execution lock
 undo_11() {
   step 'undo:stop-container-for-export' run body 'Undo: Stop the container of the peer whose state is exported' || return 0
   hosts 'p1'
@@ -1419,8 +1438,8 @@ RUN
 undo() { # what takes back what was done, the last step first
   :
   no_return 'replace-containers' 'A state in the new format cannot be read by the old program; the export leads back.'
-  ! takes_back 'pull-image' || undo_18
-  ! takes_back 'upgrade-tool' || undo_17
+  ! takes_back 'pull-image' || undo_19
+  ! takes_back 'upgrade-tool' || undo_18
   no_way_back 'start-container-after-export' 'Start that container again'
   no_way_back 'export-state-container' 'Export the pinset with a container of the present image'
   ! takes_back 'stop-container-for-export' || undo_11
@@ -1652,36 +1671,37 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/30  read-changelog                       Read the changelog from the present version to the target [manual: controller]
- 2/30  tell-users                           Tell those who pin through the cluster [notify: controller]
- 3/30  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3]
- 4/30  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3]
- 5/30  see-crdt                             See that the peers agree by crdt [check: p1, p2, p3]
- 6/30  see-peers-online                     See that every peer is online [check: p1]
- 7/30  see-peer-ids                         See that every peer has the id that is written down for it [check: p1, p2, p3]
- 8/30  approve-standard                     Approve a restart of all peers at once [approve: controller]
- 9/30  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3]
-10/30  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3]
-11/30  stop-container-for-export            Stop the container of the peer whose state is exported [run: p1]
-12/30  locate-state                         See that the peer that stays has the state [check: p1]
-13/30  export-state-container               Export the pinset with a container of the present image [run: p1]
-14/30  start-container-after-export         Start that container again [run: p1]
-15/30  wait-after-export                    Wait until that peer sees the whole cluster again [wait: p1]
-16/30  save-state.exit.export-readable      The export is there and holds pins [check: p1]
-17/30  upgrade-tool                         Put the new ipfs-cluster-ctl in place [run: p1, p2, p3]
-18/30  pull-image                           Fetch the new image [run: p1, p2, p3]
-19/30  see-image-used                       See that the container would be replaced by one of the new image [check: p1, p2, p3]
-20/30  replace-containers                   Replace all containers at one moment by ones of the new image [run: p1, p2, p3]
-21/30  peers-ready                          Wait until every peer is ready and sees all the others [wait: p1, p2, p3]
-22/30  containers-started-together          See how far apart the containers began [check: p1, p2, p3]
-23/30  see-versions                         See that every peer runs the target version [check: p1, p2, p3]
-24/30  see-tools                            See that every peer has the new command line [check: p1, p2, p3]
-25/30  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3]
-26/30  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3]
-27/30  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3]
-28/30  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
-29/30  pins-without-errors                  No pin is in an error state [check: p1]
-30/30  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
+ 1/31  read-changelog                       Read the changelog from the present version to the target [manual: controller]
+ 2/31  tell-users                           Tell those who pin through the cluster [notify: controller]
+ 3/31  see-new-programs                     See that the new programs are on every peer [check: p1, p2, p3]
+ 4/31  see-old-programs                     See that the present programs are kept on every peer [check: p1, p2, p3]
+ 5/31  see-crdt                             See that the peers agree by crdt [check: p1, p2, p3]
+ 6/31  see-peers-online                     See that every peer is online [check: p1]
+ 7/31  see-peer-ids                         See that every peer has the id that is written down for it [check: p1, p2, p3]
+ 8/31  approve-standard                     Approve a restart of all peers at once [approve: controller]
+ 9/31  save-state.entry.new-programs-there  Both programs of the target version are in their folder [check: p1, p2, p3]
+10/31  save-state.entry.old-programs-there  The program of the present version is kept [check: p1, p2, p3]
+11/31  stop-container-for-export            Stop the container of the peer whose state is exported [run: p1]
+12/31  locate-state                         See that the peer that stays has the state [check: p1]
+13/31  export-state-container               Export the pinset with a container of the present image [run: p1]
+14/31  start-container-after-export         Start that container again [run: p1]
+15/31  wait-after-export                    Wait until that peer sees the whole cluster again [wait: p1]
+16/31  save-state.exit.export-readable      The export is there and holds pins [check: p1]
+17/31  export-state-container.age           The backup of pinset is young enough [check: p1]
+18/31  upgrade-tool                         Put the new ipfs-cluster-ctl in place [run: p1, p2, p3]
+19/31  pull-image                           Fetch the new image [run: p1, p2, p3]
+20/31  see-image-used                       See that the container would be replaced by one of the new image [check: p1, p2, p3]
+21/31  replace-containers                   Replace all containers at one moment by ones of the new image [run: p1, p2, p3]
+22/31  peers-ready                          Wait until every peer is ready and sees all the others [wait: p1, p2, p3]
+23/31  containers-started-together          See how far apart the containers began [check: p1, p2, p3]
+24/31  see-versions                         See that every peer runs the target version [check: p1, p2, p3]
+25/31  see-tools                            See that every peer has the new command line [check: p1, p2, p3]
+26/31  see-cluster-complete                 See that every peer sees the whole cluster [check: p1, p2, p3]
+27/31  see-protocol                         See that all peers speak the same protocol [check: p1, p2, p3]
+28/31  see-pinset-equal                     Compare the pins that the peers list [check: p1, p2, p3]
+29/31  see-pinset-kept                      Look for every pin of the export in the cluster [check: p1]
+30/31  pins-without-errors                  No pin is in an error state [check: p1]
+31/31  metrics-arrive                       The cluster hears from every peer, for five minutes [check: p1]
 LIST
 }
 
@@ -1706,6 +1726,7 @@ export-state-container run body save-state p1 export-state-container.check probe
 start-container-after-export run body save-state p1 start-container-after-export.check probe p1 0 plan save-state 60000 none 60000
 wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000
 save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none -
+export-state-container.age check entry standard p1 export-state-container.age probe p1 0 plan standard - none -
 upgrade-tool run body standard p1,p2,p3 upgrade-tool.check probe p1,p2,p3 0 plan standard 120000 undo 120000
 pull-image run body standard p1,p2,p3 pull-image.check probe p1,p2,p3 0 plan standard 600000 undo 600000
 see-image-used check body standard p1,p2,p3 see-image-used probe p1,p2,p3 0 plan standard 60000 none 60000
@@ -4829,7 +4850,7 @@ aXRsZSI6IlRoZSBwZWVyIGlzIGRvd24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
 eHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119
 LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2stc3RvcCIsImlkZW1w
 b3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjY1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjY2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
 ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjp0cnVlLCJzb3VyY2UiOlt7
 ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJs
 aW5lcyI6ImV4ZWN1dGlvbiBsb2NrIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNy0y
@@ -4847,7 +4868,7 @@ YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
 IGZvbGRlciBvZiB0aGUgcGVlciBob2xkcyBhIHN0YXRlLCBpbiBwbGFjZSBvciBhcyBhIGNvcHki
 fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2stbG9jYXRlIiwiaWRl
 bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3MTB9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3MTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
 cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxvY2F0ZS1zdGF0ZSJdLCJzaW11bHRhbmVv
 dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn0seyJk
 b2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImRhdGEifV0sInN0YWdlIjoiZHIiLCJ0
@@ -4871,7 +4892,7 @@ dGVyX3BhdGgiLCJkYWVtb25fdXNlciIsIm9sZF9wcm9ncmFtcyIsInN0YXRlX2ZpbGUiXX0sImRl
 c2NyaXB0aW9uIjoiQW4gZXhwb3J0IHRoYXQgaXMgdGhlcmUgYWxyZWFkeSwgb2YgdGhpcyBjaGFu
 Z2UsIGlzIGtlcHQgYW5kIHVzZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
 aWQiOiJiYWNrLWV4cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcyM30s
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcyNH0s
 InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1leHBv
 cnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
 b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
@@ -4898,7 +4919,7 @@ aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVz
 IjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
 UyI6NjAwMDAsImlkIjoiYmFjay5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQi
 OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
+LCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
 aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
 IiwibGluZXMiOiI0MyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6
 IlB1dCB0aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGluIHBsYWNlLCBhcyBmb3Ig
@@ -4919,7 +4940,7 @@ bV9kaXIiXX0sImRlc2NyaXB0aW9uIjoiVW5kZXIgcmFmdCB0aGUgZm9sZGVyIGlzIHJlbmFtZWQg
 b25jZSBtb3JlOyB1bmRlciBjcmR0IGl0cyBkYXRhIGlzIGRlbGV0ZWQuIiwiZWZmZWN0cyI6W10s
 ImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLmNsZWFuLWtlZXBlciIsImlkZW1wb3RlbnQi
 OmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+dXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
 OnRydWUsInNhdGlzZmllcyI6WyJkci1vbGQtcGVlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
 b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn0seyJkb2N1bWVudCI6ImJh
 Y2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMi
@@ -4937,7 +4958,7 @@ dmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
 Ijo2MDAwMCwidGl0bGUiOiJCb3RoIHZlcnNpb25zIGFyZSB0aGUgc2FtZSJ9LCJlZmZlY3RzIjpb
 XSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5zYW1lLXZlcnNpb24iLCJpZGVtcG90ZW50
 IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
 ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6
 ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifV0sInN0YWdl
 IjoiZHIiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBpcyBvZiB0
@@ -4963,7 +4984,7 @@ dXN0ZXItc2VydmljZSBzdGF0ZSBpbXBvcnQgLS1mb3JjZSBcIiR7c3RhdGVfZmlsZX1cIiIsInZh
 cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIiwic3Rh
 dGVfZmlsZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLmlt
 cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoi
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoi
 Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0
 YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9
 XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJJbXBvcnQgdGhlIGV4
@@ -4987,7 +5008,7 @@ Olt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxp
 dHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAw
 MCwiaWQiOiJiYWNrLm5ldy10b29sIiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5k
 IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
+IiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
 ZmllcyI6WyJkci11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
 dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjEzIn1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBu
@@ -5009,7 +5030,7 @@ b2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVz
 dGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJd
 fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNl
 IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6ImJvZHki
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHki
 LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11bHRhbmVv
 dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In0seyJk
 b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6
@@ -5037,7 +5058,7 @@ OiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2
 YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwi
 ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJhY2suc3RhcnQtc2luZ2xlIiwiaWRlbXBvdGVudCI6
 dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInBy
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInBy
 aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUiXSwic2ltdWx0YW5l
 b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NyJ9XSwi
 c3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSBwZWVyIGFz
@@ -5060,7 +5081,7 @@ dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBh
 bm5vdW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNlIn0sImVmZmVjdHMi
 OltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnNlZS1rZWVwZXItYWRkcmVzcyIsImlk
 ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5Iiwi
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5Iiwi
 cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJzaW11bHRh
 bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0s
 eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoi
@@ -5080,7 +5101,7 @@ bHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0
 ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3Rp
 bWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay5jbGVhbi1yZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2Us
 ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
+LnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
 c2F0aXNmaWVzIjpbImRyLWNsZWFuLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
 IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBz
 LWd1aWRlIiwibGluZXMiOiJpbXBvcnQifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAw
@@ -5102,7 +5123,7 @@ LCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZl
 Y3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJjb250
 aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2submV3LXRvb2wtcmVzdCIsImlk
 ZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDd9LCJwb3NpdGlvbiI6
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6
 ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZS1yZXN0Il0s
 InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
 IjoiNDgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImRyIiwi
@@ -5125,7 +5146,7 @@ bXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXIt
 c2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJl
 ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVz
 dCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5
 IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJzaW11
 bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4
 In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVv
@@ -5151,7 +5172,7 @@ dWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbImRhZW1vbl9vcHRp
 b25zIiwibXVsdGlhZGRyZXNzIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0
 ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLmFkZHJlc3MtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtp
 bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxNzQ3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
+bWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
 aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
 aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
 IjoiSGF2ZSB0aGUgbmV4dCBzdGFydCBvZiB0aGUgcmVzdCBib290c3RyYXAgdG8gdGhlIHJ1bm5p
@@ -5176,7 +5197,7 @@ Y2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
 bGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAw
 MCwiaWQiOiJiYWNrLmJvb3RzdHJhcC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0Ijox
 LCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
+ZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
 InNhdGlzZmllcyI6WyJkci1ib290c3RyYXAtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
 b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRyIiwi
 dGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJlc3QsIG9uZSBwZWVyIGFmdGVy
@@ -5196,7 +5217,7 @@ eXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0
 IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfSwiZWZm
 ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2sudXN1YWwtc3RhcnQtYWdhaW4i
 LCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0N30sInBvc2l0aW9uIjoiYm9keSIs
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIs
 InByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
 dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0
 aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4g
@@ -5212,7 +5233,7 @@ cDMiXSwiaWQiOiJiYWNrLWNvbXBsZXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
 dXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9s
 ZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stY29tcGxldGUiLCJpZGVtcG90ZW50
 IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
 ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91
 cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0
 YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsi
@@ -5225,7 +5246,7 @@ InAxIiwicDIiLCJwMyJdLCJpZCI6ImJhY2stdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJq
 ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcg
 cGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stdmVy
 c2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1M30sInBvc2l0aW9u
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1NH0sInBvc2l0aW9u
 IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9ucy1lcXVh
 bCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
 aW5lcyI6IjEzIn1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJFdmVyeSBwZWVyIHJ1bnMgdGhlIHRh
@@ -5239,7 +5260,7 @@ Iiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAw
 MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQWxs
 IHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMt
 ZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1NH0sInBvc2l0aW9u
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1NX0sInBvc2l0aW9u
 IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQtZXF1YWwi
 XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
 ZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUg
@@ -5261,7 +5282,7 @@ OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVj
 dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJFdmVyeSBwaW4gb2Yg
 dGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBp
 bnMta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU1fSwicG9zaXRp
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU2fSwicG9zaXRp
 b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0
 Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
 bmVzIjoiMzUifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0
@@ -5273,996 +5294,978 @@ YWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInJl
 YWQtY2hhbmdlbG9nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMyJ9
 LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9uIn1dLCJ0aXRs
 ZSI6IlRoZSBjaGFuZ2Vsb2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQg
-aGFzIGJlZW4gcmVhZCJ9LHsiaWQiOiJsZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcmVjaGVj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6
-InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJ0aXRsZSI6IkEgcmFm
-dCBwZWVyIHRoYXQgaXMgc3RvcHBlZCBzdGF5cyBhIG1lbWJlciwgYmVjYXVzZSBsZWF2ZV9vbl9z
-aHV0ZG93biBpcyBmYWxzZSIsIndhaXZlciI6eyJieSI6IkNIRzAwNTE1NTUiLCJyZWFzb24iOiJ0
-aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91
-dGFnZWAsIGBzZWUtbGVhdmUtb24tc2h1dGRvd25gLCBgc2VlLWxlYWRlci10aW1lb3V0YCwgYHNl
-ZS1zdGF0ZS11cGdyYWRlYCwgYHNlZS1rZWVwZXItYXBpYCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUt
-cmVuYW1lZGAsIGB3aXRoLXVwZ3JhZGVgLCBgdXN1YWwtc3RhcnRgLCBgYm9vdHN0cmFwYCwgYHJl
-YnVpbGRgLCBgYmFjay1yZXN0b3JlLXJlbmFtZWRgLCBgYmFjay5taWdyYXRlYCJ9fSx7ImlkIjoi
-bGVhZGVyLXRpbWVvdXQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
-ZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9j
-dW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5k
-YXJkIHByb2NlZHVyZSJ9XSwidGl0bGUiOiJBIHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBm
-b3IgYSBsZWFkZXIgd2hpbGUgYWxsIHRoZSBvdGhlcnMgcmVzdGFydCIsIndhaXZlciI6eyJieSI6
-IkNIRzAwNTE1NTUiLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVm
-dCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBzZWUtbGVhdmUtb24tc2h1dGRvd25gLCBg
-c2VlLWxlYWRlci10aW1lb3V0YCwgYHNlZS1zdGF0ZS11cGdyYWRlYCwgYHNlZS1rZWVwZXItYXBp
-YCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGB3aXRoLXVwZ3JhZGVgLCBgdXN1YWwt
-c3RhcnRgLCBgYm9vdHN0cmFwYCwgYHJlYnVpbGRgLCBgYmFjay1yZXN0b3JlLXJlbmFtZWRgLCBg
-YmFjay5taWdyYXRlYCJ9fSx7ImlkIjoicGVlcnMtb25saW5lIiwia2luZCI6InByZWNoZWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBlZXJzLW9ubGluZSJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBy
-bSwgaGVscCB0ZXh0In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgb2YgdGhpcyBjaGFuZ2UgYW5zd2Vy
-cyBpbiB0aGUgY2x1c3RlciwgYW5kIG5vIG90aGVyIG9uZSBkb2VzIn0seyJpZCI6InBlZXItaWRz
-Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBl
-ZXItaWRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifV0sInRp
-dGxlIjoiRWFjaCBwZWVyIGhhcyB0aGUgaWQgdW5kZXIgd2hpY2ggdGhpcyBjaGFuZ2Ugd291bGQg
-cmVtb3ZlIGl0In0seyJpZCI6Im5ldy1wcm9ncmFtcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1uZXctcHJvZ3JhbXMiLCJzYXZlLXN0YXRlLmVu
-dHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEzIn1dLCJ0aXRsZSI6IlRoZSBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24g
-YXJlIG9uIGV2ZXJ5IHBlZXIifSx7ImlkIjoib2xkLXByb2dyYW1zIiwia2luZCI6InByZWNoZWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLW9sZC1wcm9ncmFtcyIsInNhdmUt
-c3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJ0aXRsZSI6IlRoZSBwcm9ncmFtcyBvZiB0aGUgcHJl
-c2VudCB2ZXJzaW9uIGFyZSBrZXB0IG9uIGV2ZXJ5IHBlZXIsIGZvciBhIHJlY292ZXJ5IG5lZWRz
-IHRoZW0ifSx7ImlkIjoic3RhdGUtdXBncmFkZS1rbm93biIsImtpbmQiOiJwcmVjaGVjayIsImxl
-dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyOSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1j
-bHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwidGl0bGUiOiJBIHRhcmdl
-dCB0aGF0IGhhcyB0byBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUgY2FuIGJlIGFza2VkIiwi
-d2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQg
-bWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1sZWF2ZS1v
-bi1zaHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3JhZGVgLCBg
-c2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdpdGgtdXBn
-cmFkZWAsIGB1c3VhbC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNrLXJlc3Rv
-cmUtcmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJpbWFnZS1wdWxsZWQiLCJraW5k
-Ijoic3RlcCIsImxldmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOlsicHVsbC1pbWFnZSJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJ0aXRsZSI6IlRoZSBuZXcg
-aW1hZ2UgaXMgb24gZXZlcnkgcGVlciJ9LHsiaWQiOiJpbWFnZS11c2VkIiwia2luZCI6InByZWNo
-ZWNrIiwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtaW1hZ2UtdXNlZCJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJ0aXRsZSI6IlRoZSBjb250
-YWluZXJzIHdpbGwgYmUgcmVwbGFjZWQgYnkgb25lcyBvZiB0aGUgbmV3IGltYWdlIn0seyJpZCI6
-InN0YXRlLXRoZXJlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsibG9jYXRlLXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNDEifV0sInRpdGxlIjoiVGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0ZWQgaGFzIG9u
-ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJiYWNrdXAtc3RhdGUiLCJr
-aW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRl
-LWNvbnRhaW5lciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1d
-LCJ0aXRsZSI6IlRoZSBwaW5zZXQgaXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhl
-IHVwZ3JhZGUifSx7ImlkIjoiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAi
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUtY29udGFpbmVyIl0s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM1LCAzNyJ9XSwidGl0
-bGUiOiJUaGUgcGluc2V0IGlzIGV4cG9ydGVkIGJlZm9yZSBhbnkgcGVlciBnaXZlcyBpdHMgc3Rh
-dGUgdXAifSx7ImlkIjoiYmFja3VwLXJlYWRhYmxlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlLWNvbnRhaW5lciIsInNhdmUtc3Rh
-dGUuZXhpdC5leHBvcnQtcmVhZGFibGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzNSJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlLCBob2xkcyBwaW5zIGFu
-ZCBjYW4gYmUgcmVhZCJ9LHsiaWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxl
-dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInB1bGwtaW1hZ2UiXSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMywgMTgifV0sInRpdGxlIjoiRXZlcnkgcGVlciBnZXRz
-IHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UsIGFzIGEgcHJvZ3JhbSBvciBpbiBhIGNvbnRh
-aW5lciJ9LHsiaWQiOiJ1cGdyYWRlLXRvb2wiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtdG9vbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjEzIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMt
-Y2x1c3Rlci1jdGwifSx7ImlkIjoic3RhcnQtd2l0aC11cGdyYWRlIiwia2luZCI6InN0ZXAiLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiVGhlIHJlc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdp
-dGggLS11cGdyYWRlIiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBw
-YXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdl
-YCwgYHNlZS1sZWF2ZS1vbi1zaHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0
-YXRlLXVwZ3JhZGVgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5h
-bWVkYCwgYHdpdGgtdXBncmFkZWAsIGB1c3VhbC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWls
-ZGAsIGBiYWNrLXJlc3RvcmUtcmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJyZXN0
-YXJ0LXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJy
-ZXBsYWNlLWNvbnRhaW5lcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNCJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgYXJlIHJlc3RhcnRlZCJ9LHsiaWQiOiJzdGFydGVk
-LXRvZ2V0aGVyIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-Y29udGFpbmVycy1zdGFydGVkLXRvZ2V0aGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiSG93IGZhciBhcGFydCB0aGUgcGVlcnMgYmVnYW4g
-aXMgbG9va2VkIGF0In0seyJpZCI6InBlZXJzLXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwZWVycy1yZWFkeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNs
-dXN0ZXIuZ28ifV0sInRpdGxlIjoiRXZlcnkgcmVzdGFydGVkIHBlZXIgaXMgc2VlbiByZWFkeSJ9
-LHsiaWQiOiJyZW1vdmUtcGVlcnMiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwi
-dGl0bGUiOiJFdmVyeSBwZWVyIGJ1dCB0aGUgbGFzdCBpcyByZW1vdmVkIiwid2FpdmVyIjp7ImJ5
-IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBs
-ZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1sZWF2ZS1vbi1zaHV0ZG93bmAs
-IGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3JhZGVgLCBgc2VlLWtlZXBlci1h
-cGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdpdGgtdXBncmFkZWAsIGB1c3Vh
-bC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNrLXJlc3RvcmUtcmVuYW1lZGAs
-IGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJyZW1vdmVkLXN0b3BwZWQiLCJraW5kIjoiY2hlY2si
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjcifV0sInRpdGxlIjoiRWFjaCByZW1vdmVkIHBlZXIgaXMgc2VlbiBk
-b3duIiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQg
-d291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1s
-ZWF2ZS1vbi1zaHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3Jh
-ZGVgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdp
-dGgtdXBncmFkZWAsIGB1c3VhbC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNr
-LXJlc3RvcmUtcmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJzdGF0ZS1naXZlbi11
-cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOltdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAzNyJ9XSwidGl0bGUiOiJFYWNo
-IHJlbW92ZWQgcGVlciBpcyBzZWVuIHRvIGhhdmUgZ2l2ZW4gaXRzIHN0YXRlIHVwIiwid2FpdmVy
-Ijp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBp
-dCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1sZWF2ZS1vbi1zaHV0
-ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3JhZGVgLCBgc2VlLWtl
-ZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdpdGgtdXBncmFkZWAs
-IGB1c3VhbC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNrLXJlc3RvcmUtcmVu
-YW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJzdG9wLWxhc3QiLCJraW5kIjoic3RlcCIs
-ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgc2h1dCBk
-b3duIiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQg
-d291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1s
-ZWF2ZS1vbi1zaHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3Jh
-ZGVgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdp
-dGgtdXBncmFkZWAsIGB1c3VhbC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNr
-LXJlc3RvcmUtcmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJsYXN0LXN0b3BwZWQi
-LCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFpbmlu
-ZyBwZWVyIGlzIHNlZW4gZG93biBiZWZvcmUgaXRzIHByb2dyYW1zIGFyZSByZXBsYWNlZCIsIndh
-aXZlciI6eyJieSI6IkNIRzAwNTE1NTUiLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1l
-ZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBzZWUtbGVhdmUtb24t
-c2h1dGRvd25gLCBgc2VlLWxlYWRlci10aW1lb3V0YCwgYHNlZS1zdGF0ZS11cGdyYWRlYCwgYHNl
-ZS1rZWVwZXItYXBpYCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGB3aXRoLXVwZ3Jh
-ZGVgLCBgdXN1YWwtc3RhcnRgLCBgYm9vdHN0cmFwYCwgYHJlYnVpbGRgLCBgYmFjay1yZXN0b3Jl
-LXJlbmFtZWRgLCBgYmFjay5taWdyYXRlYCJ9fSx7ImlkIjoidXBncmFkZS1sYXN0Iiwia2luZCI6
-InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiQm90aCBwcm9ncmFtcyBhcmUgdXBn
-cmFkZWQgb24gdGhlIHJlbWFpbmluZyBwZWVyIiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIs
-InJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwt
-dXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1sZWF2ZS1vbi1zaHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRp
-bWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3JhZGVgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxg
-LCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdpdGgtdXBncmFkZWAsIGB1c3VhbC1zdGFydGAsIGBib290
-c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNrLXJlc3RvcmUtcmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVg
-In19LHsiaWQiOiJtaWdyYXRlLWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9
-XSwidGl0bGUiOiJUaGUgc3RhdGUgb2YgdGhlIHJlbWFpbmluZyBwZWVyIGlzIHVwZ3JhZGVkLCBi
-eSB0aGUgY29tbWFuZCBvciBieSBhIHN0YXJ0IHRoYXQgZG9lcyBpdCIsIndhaXZlciI6eyJieSI6
-IkNIRzAwNTE1NTUiLCJyZWFzb24iOiJ0aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVm
-dCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91dGFnZWAsIGBzZWUtbGVhdmUtb24tc2h1dGRvd25gLCBg
-c2VlLWxlYWRlci10aW1lb3V0YCwgYHNlZS1zdGF0ZS11cGdyYWRlYCwgYHNlZS1rZWVwZXItYXBp
-YCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUtcmVuYW1lZGAsIGB3aXRoLXVwZ3JhZGVgLCBgdXN1YWwt
-c3RhcnRgLCBgYm9vdHN0cmFwYCwgYHJlYnVpbGRgLCBgYmFjay1yZXN0b3JlLXJlbmFtZWRgLCBg
-YmFjay5taWdyYXRlYCJ9fSx7ImlkIjoic3RhcnQtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjI5In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBydW5zIGFnYWluIiwid2Fp
-dmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVl
-dCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1sZWF2ZS1vbi1z
-aHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3JhZGVgLCBgc2Vl
-LWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdpdGgtdXBncmFk
-ZWAsIGB1c3VhbC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNrLXJlc3RvcmUt
-cmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6Indh
-aXQiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMjksIDMxIn1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBp
-cyByZWFkeSBiZWZvcmUgb3RoZXJzIGFyZSBib290c3RyYXBwZWQgdG8gaXQiLCJ3YWl2ZXIiOnsi
-YnkiOiJDSEcwMDUxNTU1IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0IGl0IGlz
-IGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWxlYXZlLW9uLXNodXRkb3du
-YCwgYHNlZS1sZWFkZXItdGltZW91dGAsIGBzZWUtc3RhdGUtdXBncmFkZWAsIGBzZWUta2VlcGVy
-LWFwaWAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJlbmFtZWRgLCBgd2l0aC11cGdyYWRlYCwgYHVz
-dWFsLXN0YXJ0YCwgYGJvb3RzdHJhcGAsIGByZWJ1aWxkYCwgYGJhY2stcmVzdG9yZS1yZW5hbWVk
-YCwgYGJhY2subWlncmF0ZWAifX0seyJpZCI6ImtlZXBlci1hZGRyZXNzIiwia2luZCI6InByZWNo
-ZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IlRoZSBhZGRyZXNzIHRvIGJvb3RzdHJh
-cCB0byBpcyBvbmUgdGhhdCB0aGUgcnVubmluZyBwZWVyIGl0c2VsZiBhbm5vdW5jZXMiLCJ3YWl2
-ZXIiOnsiYnkiOiJDSEcwMDUxNTU1IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBtZWV0
-IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWxlYXZlLW9uLXNo
-dXRkb3duYCwgYHNlZS1sZWFkZXItdGltZW91dGAsIGBzZWUtc3RhdGUtdXBncmFkZWAsIGBzZWUt
-a2VlcGVyLWFwaWAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJlbmFtZWRgLCBgd2l0aC11cGdyYWRl
-YCwgYHVzdWFsLXN0YXJ0YCwgYGJvb3RzdHJhcGAsIGByZWJ1aWxkYCwgYGJhY2stcmVzdG9yZS1y
-ZW5hbWVkYCwgYGJhY2subWlncmF0ZWAifX0seyJpZCI6InVwZ3JhZGUtcmVzdCIsImtpbmQiOiJz
-dGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjMwIn1dLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgYXJlIHVwZ3Jh
-ZGVkIG9uIHRoZSByZW1vdmVkIHBlZXJzIiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJl
-YXNvbiI6InRoZSBwYXJ0IHRoYXQgd291bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNl
-cnMtb2Ytb3V0YWdlYCwgYHNlZS1sZWF2ZS1vbi1zaHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVv
-dXRgLCBgc2VlLXN0YXRlLXVwZ3JhZGVgLCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBg
-cmVzdG9yZS1yZW5hbWVkYCwgYHdpdGgtdXBncmFkZWAsIGB1c3VhbC1zdGFydGAsIGBib290c3Ry
-YXBgLCBgcmVidWlsZGAsIGBiYWNrLXJlc3RvcmUtcmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19
-LHsiaWQiOiJib290c3RyYXAtcmVzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1d
-LCJ0aXRsZSI6IlRoZSByZW1vdmVkIHBlZXJzIHN0YXJ0IGFuZCBhcmUgYm9vdHN0cmFwcGVkIHRv
-IHRoZSBydW5uaW5nIG9uZSIsIndhaXZlciI6eyJieSI6IkNIRzAwNTE1NTUiLCJyZWFzb24iOiJ0
-aGUgcGFydCB0aGF0IHdvdWxkIG1lZXQgaXQgaXMgbGVmdCBvdXQ6IGB0ZWxsLXVzZXJzLW9mLW91
-dGFnZWAsIGBzZWUtbGVhdmUtb24tc2h1dGRvd25gLCBgc2VlLWxlYWRlci10aW1lb3V0YCwgYHNl
-ZS1zdGF0ZS11cGdyYWRlYCwgYHNlZS1rZWVwZXItYXBpYCwgYHN0b3AtYWxsYCwgYHJlc3RvcmUt
-cmVuYW1lZGAsIGB3aXRoLXVwZ3JhZGVgLCBgdXN1YWwtc3RhcnRgLCBgYm9vdHN0cmFwYCwgYHJl
-YnVpbGRgLCBgYmFjay1yZXN0b3JlLXJlbmFtZWRgLCBgYmFjay5taWdyYXRlYCJ9fSx7ImlkIjoi
-cmVzdC1yZWFkeSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJF
-YWNoIGJvb3RzdHJhcHBlZCBwZWVyIGlzIHJlYWR5IGJlZm9yZSB0aGUgbmV4dCBvbmUgc3RhcnRz
-Iiwid2FpdmVyIjp7ImJ5IjoiQ0hHMDA1MTU1NSIsInJlYXNvbiI6InRoZSBwYXJ0IHRoYXQgd291
-bGQgbWVldCBpdCBpcyBsZWZ0IG91dDogYHRlbGwtdXNlcnMtb2Ytb3V0YWdlYCwgYHNlZS1sZWF2
-ZS1vbi1zaHV0ZG93bmAsIGBzZWUtbGVhZGVyLXRpbWVvdXRgLCBgc2VlLXN0YXRlLXVwZ3JhZGVg
-LCBgc2VlLWtlZXBlci1hcGlgLCBgc3RvcC1hbGxgLCBgcmVzdG9yZS1yZW5hbWVkYCwgYHdpdGgt
-dXBncmFkZWAsIGB1c3VhbC1zdGFydGAsIGBib290c3RyYXBgLCBgcmVidWlsZGAsIGBiYWNrLXJl
-c3RvcmUtcmVuYW1lZGAsIGBiYWNrLm1pZ3JhdGVgIn19LHsiaWQiOiJ2ZXJzaW9ucy1lcXVhbCIs
-ImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS12ZXJzaW9u
-cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVu
-dCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InZlcnNpb24gcnVsZSJ9LHsiZG9jdW1lbnQiOiJw
-cm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHZlcnNpb24ifV0sInRpdGxlIjoiRXZl
-cnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiaWQiOiJwcm90b2NvbC1lcXVhbCIs
-ImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsic2VlLXByb3Rv
-Y29sIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBj
-b25zaWRlcmF0aW9uIn1dLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVhayB0aGUgc2FtZSBSUEMgcHJv
-dG9jb2wifSx7ImlkIjoiY2x1c3Rlci1jb21wbGV0ZSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoi
-bXVzdCIsInNhdGlzZmllZEJ5IjpbInBlZXJzLXJlYWR5Iiwic2VlLWNsdXN0ZXItY29tcGxldGUi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiwgMzEsIDQ4In1dLCJ0
-aXRsZSI6IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zZXQt
-ZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUt
-cGluc2V0LWVxdWFsIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUi
-fV0sInRpdGxlIjoiQWxsIHBlZXJzIGhvbGQgdGhlIHNhbWUgcGluc2V0In0seyJpZCI6InBpbnNl
-dC1rZXB0Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2Vl
-LXBpbnNldC1rZXB0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUi
-fV0sInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgc3RpbGwgaW4gdGhlIGNsdXN0
-ZXIifSx7ImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoi
-c2hvdWxkIiwic2F0aXNmaWVkQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0s
-InRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0seyJpZCI6ImhlYWx0aC13YXRj
-aGVkIiwia2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6
-WyJtZXRyaWNzLWFycml2ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVz
-IjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyJ9XSwidGl0bGUiOiJUaGUgY2x1c3Rl
-ciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIifSx7ImlkIjoicmVjb3ZlcnktcHJvY2VkdXJlIiwia2lu
-ZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZHIiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMywgMzktNDgifV0sInRpdGxlIjoiQSBs
-b3N0IG9yIHVucmVhZGFibGUgc3RhdGUgaGFzIGEgd3JpdHRlbiB3YXkgYmFjayJ9LHsiaWQiOiJs
-b2NhdGUtc3RhdGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
-eSI6WyJsb2NhdGUtc3RhdGUiLCJiYWNrLWxvY2F0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjQxIn1dLCJ0aXRsZSI6IkEgcGVlciBpcyBmb3VuZCB0aGF0IHN0aWxs
-IGhhcyB0aGUgc3RhdGUsIGluIHBsYWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoicmVz
-dG9yZS1yZW5hbWVkIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRC
-eSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3Vt
-ZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51cCJ9XSwidGl0bGUiOiJBIGZvbGRl
-ciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0cyBmaXJzdCBuYW1lIGJhY2sifSx7ImlkIjoiZHIt
-ZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-ZXhwb3J0LXN0YXRlLWNvbnRhaW5lciIsImJhY2stZXhwb3J0Il0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNDIifV0sInRpdGxlIjoiVGhlIHN0YXRlIGlzIGV4cG9ydGVk
-IGJlZm9yZSB0aGUgdXBncmFkZSJ9LHsiaWQiOiJkci1vbGQtcGVlciIsImtpbmQiOiJyb2xsYmFj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suY2xlYW4ta2VlcGVyIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifV0sInRpdGxlIjoiVGhlIHBl
-ZXIgaXMgY2xlYW5lZCwgb3IgYSBuZXcgb25lIHNldCB1cCwgd2l0aCB0aGUgb2xkIHZlcnNpb24i
-fSx7ImlkIjoiZHItc2FtZS12ZXJzaW9uIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5zYW1lLXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGlu
-ZXMiOiJpbXBvcnQifV0sInRpdGxlIjoiVGhlIHByb2dyYW0gdGhhdCBpbXBvcnRzIGhhcyB0aGUg
-dmVyc2lvbiBvZiB0aGUgb25lIHRoYXQgZXhwb3J0ZWQifSx7ImlkIjoiZHItaW1wb3J0Iiwia2lu
-ZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5pbXBvcnQi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwidGl0bGUiOiJU
-aGUgZXhwb3J0ZWQgc3RhdGUgaXMgaW1wb3J0ZWQifSx7ImlkIjoiZHItdXBncmFkZSIsImtpbmQi
-OiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wi
-LCJiYWNrLm5ldy1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNDUifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIGFyZSB1cGdyYWRlZCJ9LHsiaWQiOiJkci1t
-aWdyYXRlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwidGl0bGUi
-OiJUaGUgaW1wb3J0ZWQgc3RhdGUgaXMgdXBncmFkZWQgd2l0aCB0aGUgbmV3IHByb2dyYW0iLCJ3
-YWl2ZXIiOnsiYnkiOiJDSEcwMDUxNTU1IiwicmVhc29uIjoidGhlIHBhcnQgdGhhdCB3b3VsZCBt
-ZWV0IGl0IGlzIGxlZnQgb3V0OiBgdGVsbC11c2Vycy1vZi1vdXRhZ2VgLCBgc2VlLWxlYXZlLW9u
-LXNodXRkb3duYCwgYHNlZS1sZWFkZXItdGltZW91dGAsIGBzZWUtc3RhdGUtdXBncmFkZWAsIGBz
-ZWUta2VlcGVyLWFwaWAsIGBzdG9wLWFsbGAsIGByZXN0b3JlLXJlbmFtZWRgLCBgd2l0aC11cGdy
-YWRlYCwgYHVzdWFsLXN0YXJ0YCwgYGJvb3RzdHJhcGAsIGByZWJ1aWxkYCwgYGJhY2stcmVzdG9y
-ZS1yZW5hbWVkYCwgYGJhY2subWlncmF0ZWAifX0seyJpZCI6ImRyLXN0YXJ0LXNpbmdsZSIsImtp
-bmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suc3RhcnQt
-c2luZ2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRp
-dGxlIjoiVGhlIHBlZXIgc3RhcnRzIGFzIGEgY2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xl
-YW4tcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-ImJhY2suY2xlYW4tcmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyBjbGVhbmVkIGVudGlyZWx5
-In0seyJpZCI6ImRyLXVwZ3JhZGUtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wtcmVzdCIsImJhY2submV3LXNlcnZpY2Ut
-cmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRs
-ZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQiOiJkci1ib290c3Ry
-YXAtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-ImJhY2suYm9vdHN0cmFwLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVk
-IHRvIHRoZSBydW5uaW5nIG9uZSJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0
-aGUgcGluc2V0LCB0aGVuIGdvIG9uZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFt
-cyBvbiBhbGwgcGVlcnMgYW5kIHJlc3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxs
-IHBlZXJzIGJ1dCBvbmUsIHVwZ3JhZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJz
-IHRvIGl0OyBvciwgd2hlcmUgdGhlIGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZy
-b20gYSBzdGF0ZSB0aGF0IHdhcyBzYXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3Vz
-YCwgYHBhY2thZ2luZ2AgYW5kIGBtaWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJp
-cGZzLWNsdXN0ZXItdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwi
-c2tpcHBlZCI6W3siaWQiOiJ0ZWxsLXVzZXJzLW9mLW91dGFnZSIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoi
-VGVsbCB0aG9zZSB3aG8gcGluIHRocm91Z2ggdGhlIGNsdXN0ZXIgdGhhdCBpdCBpcyBidWlsdCBh
-bmV3In0seyJpZCI6InNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsInJlYXNvbiI6ImRvZXMgbm90IGFw
-cGx5OiBgY29uc2Vuc3VzYCBpcyBgY3JkdGAsIG5vdCBgcmFmdGAiLCJ0aXRsZSI6IlNlZSB0aGF0
-IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifSx7Imlk
-Ijoic2VlLWxlYWRlci10aW1lb3V0IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5z
-dXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIg
-d2FpdHMgbG9uZyBlbm91Z2ggZm9yIGEgbGVhZGVyIn0seyJpZCI6InNlZS1zdGF0ZS11cGdyYWRl
-IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBu
-b3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgbmV3IHByb2dyYW0gY2FuIGJl
-IGFza2VkIHRvIHVwZ3JhZGUgYSBzdGF0ZSJ9LHsiaWQiOiJzZWUta2VlcGVyLWFwaSIsInJlYXNv
+aGFzIGJlZW4gcmVhZCJ9LHsiZXhlbXB0aW9uIjoiYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3Qg
+YHJhZnRgIiwiaWQiOiJsZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcmVjaGVjayIsImxlZnRP
+dXQiOlt7ImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwicmVhc29uIjoiZG9lcyBub3QgYXBw
+bHk6IGBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQg
+YSByYWZ0IHBlZXIgdGhhdCBzdG9wcyBkb2VzIG5vdCBsZWF2ZSB0aGUgY2x1c3RlciJ9XSwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWly
+ZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInRpdGxlIjoiQSByYWZ0IHBlZXIg
+dGhhdCBpcyBzdG9wcGVkIHN0YXlzIGEgbWVtYmVyLCBiZWNhdXNlIGxlYXZlX29uX3NodXRkb3du
+IGlzIGZhbHNlIn0seyJleGVtcHRpb24iOiJgY29uc2Vuc3VzYCBpcyBgY3JkdGAsIG5vdCBgcmFm
+dGAiLCJpZCI6ImxlYWRlci10aW1lb3V0Iiwia2luZCI6InByZWNoZWNrIiwibGVmdE91dCI6W3si
+aWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGNvbnNl
+bnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRgIiwidGl0bGUiOiJTZWUgdGhhdCBhIHJhZnQgcGVl
+ciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJk
+b2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3Rh
+bmRhcmQgcHJvY2VkdXJlIn1dLCJ0aXRsZSI6IkEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdo
+IGZvciBhIGxlYWRlciB3aGlsZSBhbGwgdGhlIG90aGVycyByZXN0YXJ0In0seyJpZCI6InBlZXJz
+LW9ubGluZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InNlZS1wZWVycy1vbmxpbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5l
+cyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9XSwidGl0bGUiOiJFdmVy
+eSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4gdGhlIGNsdXN0ZXIsIGFuZCBubyBvdGhl
+ciBvbmUgZG9lcyJ9LHsiaWQiOiJwZWVyLWlkcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1wZWVyLWlkcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJ0aXRsZSI6IkVhY2ggcGVlciBoYXMgdGhlIGlkIHVu
+ZGVyIHdoaWNoIHRoaXMgY2hhbmdlIHdvdWxkIHJlbW92ZSBpdCJ9LHsiaWQiOiJuZXctcHJvZ3Jh
+bXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUt
+bmV3LXByb2dyYW1zIiwic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJUaGUgcHJv
+Z3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBvbiBldmVyeSBwZWVyIn0seyJpZCI6Im9s
+ZC1wcm9ncmFtcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInNlZS1vbGQtcHJvZ3JhbXMiLCJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVy
+ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwidGl0
+bGUiOiJUaGUgcHJvZ3JhbXMgb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBhcmUga2VwdCBvbiBldmVy
+eSBwZWVyLCBmb3IgYSByZWNvdmVyeSBuZWVkcyB0aGVtIn0seyJleGVtcHRpb24iOiJgbWlncmF0
+aW9uYCBpcyBgYnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0YCIsImlkIjoic3RhdGUtdXBncmFk
+ZS1rbm93biIsImtpbmQiOiJwcmVjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic2VlLXN0YXRlLXVw
+Z3JhZGUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1pZ3JhdGlvbmAgaXMgYGJ5LWl0c2Vs
+ZmAsIG5vdCBgb24tcmVxdWVzdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbSBj
+YW4gYmUgYXNrZWQgdG8gdXBncmFkZSBhIHN0YXRlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifSx7ImRv
+Y3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYw
+LjEwLjEgYW5kIHYwLjExLjAifV0sInRpdGxlIjoiQSB0YXJnZXQgdGhhdCBoYXMgdG8gYmUgYXNr
+ZWQgdG8gdXBncmFkZSBhIHN0YXRlIGNhbiBiZSBhc2tlZCJ9LHsiaWQiOiJpbWFnZS1wdWxsZWQi
+LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInB1bGwtaW1hZ2Ui
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJU
+aGUgbmV3IGltYWdlIGlzIG9uIGV2ZXJ5IHBlZXIifSx7ImlkIjoiaW1hZ2UtdXNlZCIsImtpbmQi
+OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1pbWFnZS11c2Vk
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRpdGxlIjoi
+VGhlIGNvbnRhaW5lcnMgd2lsbCBiZSByZXBsYWNlZCBieSBvbmVzIG9mIHRoZSBuZXcgaW1hZ2Ui
+fSx7ImlkIjoic3RhdGUtdGhlcmUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3RhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI0MSJ9XSwidGl0bGUiOiJUaGUgcGVlciB3aG9zZSBzdGF0ZSBpcyBleHBvcnRl
+ZCBoYXMgb25lLCBpbiBwbGFjZSBvciBhcyBhIGJhY2t1cCBjb3B5In0seyJpZCI6ImJhY2t1cC1z
+dGF0ZSIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBv
+cnQtc3RhdGUtY29udGFpbmVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMzUifV0sInRpdGxlIjoiVGhlIHBpbnNldCBpcyBleHBvcnRlZCwgd2hhdGV2ZXIgdGhlIHdh
+eSBvZiB0aGUgdXBncmFkZSJ9LHsiaWQiOiJiYWNrdXAtYmVmb3JlLWNsZWFuaW5nIiwia2luZCI6
+ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZS1jb250
+YWluZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzUsIDM3
+In1dLCJ0aXRsZSI6IlRoZSBwaW5zZXQgaXMgZXhwb3J0ZWQgYmVmb3JlIGFueSBwZWVyIGdpdmVz
+IGl0cyBzdGF0ZSB1cCJ9LHsiaWQiOiJiYWNrdXAtcmVhZGFibGUiLCJraW5kIjoicHJlY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUtY29udGFpbmVyIiwi
+c2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUsIGhvbGRz
+IHBpbnMgYW5kIGNhbiBiZSByZWFkIn0seyJpZCI6InVwZ3JhZGUtc2VydmljZSIsImtpbmQiOiJz
+dGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHVsbC1pbWFnZSJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzLCAxOCJ9XSwidGl0bGUiOiJFdmVyeSBw
+ZWVyIGdldHMgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSwgYXMgYSBwcm9ncmFtIG9yIGlu
+IGEgY29udGFpbmVyIn0seyJleGVtcHRpb24iOiJgcGFja2FnaW5nYCBpcyBgY29udGFpbmVyYCwg
+bm90IGBiaW5hcmllc2AiLCJpZCI6InVwZ3JhZGUtdG9vbCIsImtpbmQiOiJzdGVwIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS10b29sIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInRpdGxlIjoiRXZlcnkgcGVlciBnZXRzIHRoZSBu
+ZXcgaXBmcy1jbHVzdGVyLWN0bCJ9LHsiZXhlbXB0aW9uIjoiYG1pZ3JhdGlvbmAgaXMgYGJ5LWl0
+c2VsZmAsIG5vdCBgb24tcmVxdWVzdGAiLCJpZCI6InN0YXJ0LXdpdGgtdXBncmFkZSIsImtpbmQi
+OiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJ3aXRoLXVwZ3JhZGUiLCJyZWFzb24iOiJkb2VzIG5v
+dCBhcHBseTogYG1pZ3JhdGlvbmAgaXMgYGJ5LWl0c2VsZmAsIG5vdCBgb24tcmVxdWVzdGAiLCJ0
+aXRsZSI6Ik1ha2UgdGhlIG5leHQgc3RhcnQgb25lIHRoYXQgdXBncmFkZXMgdGhlIGZvcm1hdCBv
+ZiB0aGUgc3RhdGUifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJUaGUgcmVzdGFydCBy
+dW5zIHRoZSBkYWVtb24gd2l0aCAtLXVwZ3JhZGUifSx7ImlkIjoicmVzdGFydC1wZWVycyIsImtp
+bmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVwbGFjZS1jb250YWlu
+ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxl
+IjoiQWxsIHBlZXJzIGFyZSByZXN0YXJ0ZWQifSx7ImlkIjoic3RhcnRlZC10b2dldGhlciIsImtp
+bmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImNvbnRhaW5lcnMtc3Rh
+cnRlZC10b2dldGhlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0
+In1dLCJ0aXRsZSI6IkhvdyBmYXIgYXBhcnQgdGhlIHBlZXJzIGJlZ2FuIGlzIGxvb2tlZCBhdCJ9
+LHsiaWQiOiJwZWVycy1yZWFkeSIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOlsicGVlcnMtcmVhZHkiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbHVzdGVyLmdvIn1dLCJ0
+aXRsZSI6IkV2ZXJ5IHJlc3RhcnRlZCBwZWVyIGlzIHNlZW4gcmVhZHkifSx7ImV4ZW1wdGlvbiI6
+ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVtb3ZlLXBl
+ZXJzIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6
+ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAi
+LCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2
+In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgYnV0IHRoZSBsYXN0IGlzIHJlbW92ZWQifSx7ImV4ZW1w
+dGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVt
+b3ZlZC1zdG9wcGVkIiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAi
+LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBi
+b290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyNyJ9XSwidGl0bGUiOiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVuIGRvd24ifSx7
+ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlk
+Ijoic3RhdGUtZ2l2ZW4tdXAiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzci
+fV0sInRpdGxlIjoiRWFjaCByZW1vdmVkIHBlZXIgaXMgc2VlbiB0byBoYXZlIGdpdmVuIGl0cyBz
+dGF0ZSB1cCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290
+c3RyYXBgIiwiaWQiOiJzdG9wLWxhc3QiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoi
+Ym9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFy
+ZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVy
+In1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHNo
+dXQgZG93biJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290
+c3RyYXBgIiwiaWQiOiJsYXN0LXN0b3BwZWQiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJp
+ZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3Rh
+bmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkg
+cGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBp
+cyBzZWVuIGRvd24gYmVmb3JlIGl0cyBwcm9ncmFtcyBhcmUgcmVwbGFjZWQifSx7ImV4ZW1wdGlv
+biI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoidXBncmFk
+ZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNv
 biI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJh
-cGAsIGBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQg
-dGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMifSx7ImlkIjoi
-c3RvcC1hbGwiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJk
-YCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IlN0b3AgZXZlcnkgcGVlciwgc28gdGhhdCBub3Ro
-aW5nIHdyaXRlcyB0byBhIHN0YXRlIn0seyJpZCI6InJlc3RvcmUtcmVuYW1lZCIsInJlYXNvbiI6
-ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCwg
-YGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRgIiwidGl0bGUiOiJHaXZlIGEgZm9sZGVy
-IHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJzdCBuYW1lIGJhY2sifSx7ImlkIjoid2l0aC11cGdy
-YWRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZg
-LCBub3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJNYWtlIHRoZSBuZXh0IHN0YXJ0IG9uZSB0aGF0
-IHVwZ3JhZGVzIHRoZSBmb3JtYXQgb2YgdGhlIHN0YXRlIn0seyJpZCI6InVzdWFsLXN0YXJ0Iiwi
-cmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBwYWNrYWdpbmdgIGlzIGBjb250YWluZXJgLCBub3Qg
-YGJpbmFyaWVzYCwgYG1pZ3JhdGlvbmAgaXMgYGJ5LWl0c2VsZmAsIG5vdCBgb24tcmVxdWVzdGAi
-LCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRo
-b3V0IC0tdXBncmFkZSBhZ2FpbiJ9LHsiaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5v
-dCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUi
-OiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifSx7ImlkIjoicmVidWlsZCIsInJlYXNvbiI6
-ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIs
-InRpdGxlIjoiRGlzYXN0ZXIgcmVjb3ZlcnkifSx7ImlkIjoiYmFjay1yZXN0b3JlLXJlbmFtZWQi
-LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJh
-ZnRgIiwidGl0bGUiOiJHaXZlIGEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJzdCBu
-YW1lIGJhY2sifSx7ImlkIjoiYmFjay5taWdyYXRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
-IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJV
-cGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIGltcG9ydGVkIHN0YXRlIn1dLCJzb3VyY2VzIjpbeyJp
-ZCI6Imd1aWRlIiwidGl0bGUiOiJVcGdyYWRlcyIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIu
-aW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvdXBncmFkZXMvIn0seyJpZCI6Imd1aWRlLWhpc3Rvcnki
-LCJ0aXRsZSI6IlVwZ3JhZGVzLCBlYXJsaWVyIHZlcnNpb25zIG9mIHRoZSBwYWdlIiwidXJsIjoi
-aHR0cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXItd2Vic2l0ZSJ9LHsi
-aWQiOiJndWlkZS10b2RheSIsInRpdGxlIjoiVXBncmFkZXMsIHRoZSBwYWdlIGFzIG9mIEphbnVh
-cnkgMjAyNiIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlk
-ZXMvdXBncmFkZXMvIn0seyJpZCI6ImJhY2t1cHMtZ3VpZGUiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1
-cHMgYW5kIHJlY292ZXJ5IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0
-aW9uL2d1aWRlcy9iYWNrdXBzLyJ9LHsiaWQiOiJzZXR1cC1ndWlkZSIsInRpdGxlIjoiRG93bmxv
-YWQgYW5kIHNldHVwIiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9u
-L2RlcGxveW1lbnQvc2V0dXAvIn0seyJpZCI6ImNoYW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9n
-IiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIvYmxv
-Yi9tYXN0ZXIvQ0hBTkdFTE9HLm1kIn0seyJpZCI6InByb2dyYW0iLCJ0aXRsZSI6IlNvdXJjZSB0
-ZXh0IG9mIHRoZSBwcm9ncmFtcyIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0
-ZXIvaXBmcy1jbHVzdGVyIn0seyJpZCI6InJlbGVhc2UtY2hhbmdlbG9nIiwidGl0bGUiOiJDaGFu
-Z2Vsb2cgb2YgZXZlcnkgcmVsZWFzZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNs
-dXN0ZXIvaXBmcy1jbHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwZXJz
-aXN0ZW5jZSIsInRpdGxlIjoiRGF0YSwgYmFja3VwcyBhbmQgcmVjb3ZlcnkiLCJ1cmwiOiJodHRw
-czovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL2JhY2t1cHMvIn0seyJpZCI6
-InJlbGVhc2VzIiwidGl0bGUiOiJSZWxlYXNlcyB3aXRoIHRoZWlyIHByb2dyYW1zIiwidXJsIjoi
-aHR0cHM6Ly9kaXN0LmlwZnMudGVjaC8jaXBmcy1jbHVzdGVyLXNlcnZpY2UifV0sInN0YWdlcyI6
-W3siZWZmZWN0cyI6W10sImlkIjoicHJlcGFyZSIsInN0ZXBzIjpbInJlYWQtY2hhbmdlbG9nIiwi
-dGVsbC11c2VycyIsInNlZS1uZXctcHJvZ3JhbXMiLCJzZWUtb2xkLXByb2dyYW1zIiwic2VlLWNy
-ZHQiLCJzZWUtcGVlcnMtb25saW5lIiwic2VlLXBlZXItaWRzIiwiYXBwcm92ZS1zdGFuZGFyZCJd
-LCJ0aXRsZSI6IlJlYWQsIGxvb2sgYW5kIHRlbGwgcGVvcGxlIn0seyJkZXNjcmlwdGlvbiI6IlRo
-ZSBwcm9ncmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLCBzbyB0aGUgcGVl
-ciB0aGF0IHN0YXlzIHN0b3BzIGZvciBpdCB3aGlsZSB0aGUgb3RoZXJzIGdvIG9uOyBpbiBhIHJl
-Y292ZXJ5IGFsbCBvZiB0aGVtIHN0b3AuIE5vdGhpbmcgZWxzZSBpcyB0b3VjaGVkIHVudGlsIHRo
-ZSBleHBvcnQgY2FuIGJlIHJlYWQuIiwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZSIsInN0
-ZXBzIjpbInNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIiwic2F2ZS1zdGF0ZS5l
-bnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJzdG9wLWNvbnRhaW5lci1mb3ItZXhwb3J0IiwibG9j
-YXRlLXN0YXRlIiwiZXhwb3J0LXN0YXRlLWNvbnRhaW5lciIsInN0YXJ0LWNvbnRhaW5lci1hZnRl
-ci1leHBvcnQiLCJ3YWl0LWFmdGVyLWV4cG9ydCIsInNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVh
-ZGFibGUiXSwidGl0bGUiOiJFeHBvcnQgdGhlIHBpbnNldCIsIndpbmRvdyI6InNhdmUtc3RhdGUi
-fSx7ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFi
-bGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImlkIjoic3RhbmRh
-cmQiLCJpbXBhY3QiOjEsInN0ZXBzIjpbInVwZ3JhZGUtdG9vbCIsInB1bGwtaW1hZ2UiLCJzZWUt
-aW1hZ2UtdXNlZCIsInJlcGxhY2UtY29udGFpbmVycyIsInBlZXJzLXJlYWR5IiwiY29udGFpbmVy
-cy1zdGFydGVkLXRvZ2V0aGVyIl0sInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQg
-b25jZSIsIndpbmRvdyI6InN0YW5kYXJkIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJpZnkiLCJz
-dGVwcyI6WyJzZWUtdmVyc2lvbnMiLCJzZWUtdG9vbHMiLCJzZWUtY2x1c3Rlci1jb21wbGV0ZSIs
-InNlZS1wcm90b2NvbCIsInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiLCJwaW5z
-LXdpdGhvdXQtZXJyb3JzIiwibWV0cmljcy1hcnJpdmUiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUg
-dmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVhZC1jaGFuZ2Vsb2ciLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJl
-YWQgd2hhdCBjaGFuZ2VkIGZyb20gMS4wLjggdG8gMS4xLjQ6IGZvcm1hdHMsIHZlcnNpb25zIHRo
-YXQgY2Fubm90IG1lZXQsIHNldHRpbmdzIHRoYXQgYXJlIGdvbmUuIFdyaXRlIGRvd24gd2hldGhl
-ciBwZWVycyBvZiBib3RoIHZlcnNpb25zIG1heSBydW4gc2lkZSBieSBzaWRlLiIsInBhdGgiOltd
-LCJyZWNvcmQiOlsiZmluZGluZyIsIm1heS1ydW4tc2lkZS1ieS1zaWRlIl19LCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDJ9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNoYW5nZWxvZy1y
-ZWFkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJjb25zaWRl
-cmF0aW9ucyJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9u
-In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlJlYWQgdGhlIGNoYW5nZWxvZyBmcm9tIHRo
-ZSBwcmVzZW50IHZlcnNpb24gdG8gdGhlIHRhcmdldCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
-ciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ0ZWxsLXVzZXJzIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsicGlu
-bmluZyIsInBpbi1zdGF0dXMiXSwiYXVkaWVuY2UiOiJ1c2VycyIsImxlYWRNUyI6MTcyODAwMDAw
-LCJtZXNzYWdlIjoiSVBGUyBDbHVzdGVyIGdvZXMgZnJvbSAxLjAuOCB0byAxLjEuNCB1bmRlciBj
-aGFuZ2UgQ0hHMDA1MTU1NS4gRHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBjYW4gYmUgcGlubmVk
-IG9yIHVucGlubmVkOyB3aGF0IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4ifSwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUyfSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQs
-IDI2LTMxIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0
-aHJvdWdoIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdf
-cHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29s
-PSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhp
-dCAxXG5wcmludGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1
-YigvWytdLiovLCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAk
-NCB9JyIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoiZXF1YWxzIiwidGV4dCI6IjEuMS40IDEuMS40In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNCAx
-LjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBm
-b2xkZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtbmV3LXBy
-b2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3NX0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1zIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InByZXBh
-cmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMgYXJlIG9uIGV2ZXJ5IHBlZXIi
-fSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVz
-dGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZp
-Y2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpb
-Im9sZF9wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
-MS4wLjgifV0sImV4cGVjdGVkIjoiaXMgYDEuMC44YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJd
-LCJpZCI6InNlZS1vbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNl
-bnQgdmVyc2lvbiBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlk
-Ijoic2VlLW9sZC1wcm9ncmFtcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
-ODB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9s
-ZC1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcs
-IDQzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVzZW50IHBy
-b2dyYW1zIGFyZSBrZXB0IG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJw
-MyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
-IHNlZCAtbiAncy9eICpcIlxcKGNyZHRcXClcIiAqOiAqey4qJC9cXDEvcCcgXCIke2NsdXN0ZXJf
-cGF0aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImNyZHQifV0sImV4cGVjdGVkIjoi
-Y29udGFpbnMgYGNyZHRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLWNyZHQi
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiVGhlIHNldHRpbmdzIG9mIHRoZSBwZWVyIGhhdmUgYSBzZWN0aW9uIGZvciBjcmR0
-In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtY3JkdCIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2OTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImRhdGEifV0sInN0YWdlIjoi
-cHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXJzIGFncmVlIGJ5IGNyZHQifSx7ImJh
-dGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAn
-JXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAv
-IFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYg
-XCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBlZXJzLCAwIGVycm9y
-cyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwi
-aWQiOiJzZWUtcGVlcnMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdl
-IGFuc3dlcnMgaW4gdGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
-LCJpZCI6InNlZS1wZWVycy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NzE2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJwZWVycy1vbmxpbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4
-dCJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJz
-IGxzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMg
-b25saW5lIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwg
-ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1c
-IiAnTlIgPT0gMSB7IHByaW50ICgkMSA9PSBpZCA/IFwidGhlIHNhbWVcIiA6ICQxKSB9JyIsInZh
-cmlhYmxlcyI6WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRl
-eHQiOiJ0aGUgc2FtZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdGhlIHNhbWVgIiwiaG9zdHMiOlsicDEi
-LCJwMiIsInAzIl0sImlkIjoic2VlLXBlZXItaWRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIG9uIHRoaXMg
-aG9zdCBoYXMgdGhlIGlkIHRoYXQgdGhpcyBjaGFuZ2UgZ2l2ZXMgZm9yIGl0In0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtcGVlci1pZHMiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6NzIyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJwZWVyLWlkcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In0seyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyNiJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCBldmVy
-eSBwZWVyIGhhcyB0aGUgaWQgdGhhdCBpcyB3cml0dGVuIGRvd24gZm9yIGl0In0seyJhcHByb3Zl
-Ijp7ImJ5IjpbXSwicXVlc3Rpb24iOiJNYXkgY2hhbmdlIENIRzAwNTE1NTUgcmVwbGFjZSBhbGwg
-cHJvZ3JhbXMgYW5kIHJlc3RhcnQgYWxsIHBlZXJzIGF0IG9uZSBtb21lbnQ/In0sImJhdGNoZXMi
-OltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoi
-YXBwcm92ZS1zdGFuZGFyZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc0
-OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjUtMTgifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiQXBwcm92ZSBhIHJlc3RhcnQgb2Yg
-YWxsIHBlZXJzIGF0IG9uY2UifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke25ld19w
-cm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnRvb2w9
-JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0
-IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNlcnZpY2VcIiBcIiR0b29sXCIgfCBhd2sgJ3sgc3Vi
-KC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9bK10uKi8sIFwiXCIsICQ0KTsgcHJpbnQgJDEsICQ0
-IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
-OiJlcXVhbHMiLCJ0ZXh0IjoiMS4xLjQgMS4xLjQifV0sImV4cGVjdGVkIjoiaXMgYDEuMS40IDEu
-MS40YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3
-LXByb2dyYW1zLXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJz
-aW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5l
-bnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NzgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoi
-Qm90aCBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9
-LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0
-ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2Vydmlj
-ZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsi
-b2xkX3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIx
-LjAuOCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMS4wLjhgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0s
-ImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBy
-b2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJpZCI6
-InNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjc4MX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbIm9sZC1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwic3RhZ2UiOiJzYXZl
-LXN0YXRlIiwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtl
-cHQifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdl
-fVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgcHMgLS1zdGF0dXMgcnVu
-bmluZyAtLXF1aWV0IFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9z
-ZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJwMSJd
-LCJpZCI6InN0b3AtY29udGFpbmVyLWZvci1leHBvcnQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNvbnRh
-aW5lciBpcyBkb3duIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
-biBlbnYgQ0xVU1RFUl9JTUFHRT1cIiR7cHJldmlvdXNfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2Ug
-LWYgXCIke2NvbXBvc2VfZmlsZX1cIiBzdG9wIFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJp
-YWJsZXMiOlsiY29tcG9zZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2Ui
-XX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdG9wLWNvbnRhaW5lci1m
-b3ItZXhwb3J0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgxOX0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3Vt
-ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN0YWdlIjoic2F2ZS1z
-dGF0ZSIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0b3AgdGhlIGNvbnRhaW5lciBvZiB0
-aGUgcGVlciB3aG9zZSBzdGF0ZSBpcyBleHBvcnRlZCIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtwcmV2aW91
-c19pbWFnZX1cIiBkb2NrZXIgY29tcG9zZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHN0YXJ0IFwi
-JHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9zZV9maWxlIiwiY29tcG9z
-ZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX19fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbHMgLS0gXCIk
-e2NsdXN0ZXJfcGF0aH1cIiB8IGF3ayAnXG4gIC9ecmFmdChbLl1vbGRbLl1bMC05XSspPyQvIHx8
-IC9eKGNyZHR8cGViYmxlfGJhZGdlcnxiYWRnZXIzfGxldmVsZGIpJC8geyBwcmludCBcInN0YXRl
-IGluIFwiICQwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJzdGF0ZSBpbiJ9XSwiZXhwZWN0ZWQiOiJjb250
-YWlucyBgc3RhdGUgaW5gIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJsb2NhdGUtc3RhdGUiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIGZvbGRlciBvZiB0aGUgcGVlciBob2xkcyBhIHN0YXRlLCBpbiBwbGFjZSBvciBhcyBh
-IGNvcHkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImxvY2F0ZS1zdGF0
-ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4NzZ9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxvY2F0ZS1zdGF0ZSIsInN0YXRl
-LXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiZGF0
-YSJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlciB0aGF0
-IHN0YXlzIGhhcyB0aGUgc3RhdGUifSx7ImJhY2t1cCI6InBpbnNldCIsImJhdGNoZXMiOltbInAx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBw
-aW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0n
-IFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6
-W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0s
-ImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLWNv
-bnRhaW5lci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlu
-cyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNU
-RVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtjb21w
-b3NlX2ZpbGV9XCIgcnVuIFxcXG4gIC0tcm0gLS1uby1kZXBzIC1UIFwiJHtjb21wb3NlX3NlcnZp
-Y2V9XCIgXFxcbiAgc3RhdGUgZXhwb3J0IC0tZmlsZSBcIi9kYXRhL2lwZnMtY2x1c3Rlci8ke2No
-YW5nZX0uanNvblwiIHx8IGV4aXQgMVxuc3VkbyAtbiBjcCAtLSBcIiR7Y2x1c3Rlcl9wYXRofS8k
-e2NoYW5nZX0uanNvblwiIFwiJHtzdGF0ZV9maWxlfVwiIHx8IGV4aXQgMVxucHJpbnRmICclc1xc
-bicgXCIke29yaWdpbn1cIiB8IHN1ZG8gLW4gdGVlIFwiJHtzdGF0ZV9maWxlfS52ZXJzaW9uXCIi
-LCJ2YXJpYWJsZXMiOlsiY2hhbmdlIiwiY2x1c3Rlcl9wYXRoIiwiY29tcG9zZV9maWxlIiwiY29t
-cG9zZV9zZXJ2aWNlIiwib3JpZ2luIiwicHJldmlvdXNfaW1hZ2UiLCJzdGF0ZV9maWxlIl19LCJk
-ZXNjcmlwdGlvbiI6IlRoZSBmb2xkZXIgb2YgdGhlIHBlZXIgaXMgL2RhdGEvaXBmcy1jbHVzdGVy
-IGluIHRoZSBjb250YWluZXIuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
-OiJleHBvcnQtc3RhdGUtY29udGFpbmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4i
+cGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjI4In1dLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1haW5p
+bmcgcGVlciJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290
+c3RyYXBgIiwiaWQiOiJtaWdyYXRlLWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+OSJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgb2YgdGhlIHJlbWFpbmluZyBwZWVyIGlzIHVwZ3JhZGVk
+LCBieSB0aGUgY29tbWFuZCBvciBieSBhIHN0YXJ0IHRoYXQgZG9lcyBpdCJ9LHsiZXhlbXB0aW9u
+IjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJzdGFydC1s
+YXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6
+ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAi
+LCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5
+In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBydW5zIGFnYWluIn0seyJleGVtcHRpb24i
+OiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6Imxhc3QtcmVh
+ZHkiLCJraW5kIjoid2FpdCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoi
+ZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIs
+InRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjks
+IDMxIn1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyByZWFkeSBiZWZvcmUgb3RoZXJz
+IGFyZSBib290c3RyYXBwZWQgdG8gaXQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFu
+ZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoia2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJl
+Y2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFw
+cGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJv
+b3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9LHsiaWQiOiJyZWJ1aWxkIiwicmVhc29uIjoiZG9l
+cyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0
+bGUiOiJEaXNhc3RlciByZWNvdmVyeSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IlRo
+ZSBhZGRyZXNzIHRvIGJvb3RzdHJhcCB0byBpcyBvbmUgdGhhdCB0aGUgcnVubmluZyBwZWVyIGl0
+c2VsZiBhbm5vdW5jZXMifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5v
+dCBgYm9vdHN0cmFwYCIsImlkIjoidXBncmFkZS1yZXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0
+IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
+cyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBl
+ZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwIn1dLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMg
+YXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1vdmVkIHBlZXJzIn0seyJleGVtcHRpb24iOiJgbWV0aG9k
+YCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6ImJvb3RzdHJhcC1yZXN0Iiwi
+a2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMg
+bm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRs
+ZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0
+aXRsZSI6IlRoZSByZW1vdmVkIHBlZXJzIHN0YXJ0IGFuZCBhcmUgYm9vdHN0cmFwcGVkIHRvIHRo
+ZSBydW5uaW5nIG9uZSJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90
+IGBib290c3RyYXBgIiwiaWQiOiJyZXN0LXJlYWR5Iiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6
+W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMg
+YHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVy
+IGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJFYWNoIGJvb3RzdHJhcHBl
+ZCBwZWVyIGlzIHJlYWR5IGJlZm9yZSB0aGUgbmV4dCBvbmUgc3RhcnRzIn0seyJpZCI6InZlcnNp
+b25zLWVxdWFsIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+c2VlLXZlcnNpb25zIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMi
+fSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoidmVyc2lvbiBydWxlIn0seyJk
+b2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbiJ9XSwi
+dGl0bGUiOiJFdmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJpZCI6InByb3Rv
+Y29sLWVxdWFsIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6
+WyJzZWUtcHJvdG9jb2wiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGlu
+ZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0sInRpdGxlIjoiQWxsIHBlZXJzIHNwZWFrIHRoZSBz
+YW1lIFJQQyBwcm90b2NvbCJ9LHsiaWQiOiJjbHVzdGVyLWNvbXBsZXRlIiwia2luZCI6ImNoZWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicGVlcnMtcmVhZHkiLCJzZWUtY2x1c3Rl
+ci1jb21wbGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAz
+MSwgNDgifV0sInRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJp
+ZCI6InBpbnNldC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInNlZS1waW5zZXQtZXF1YWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIzNSJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7
+ImlkIjoicGluc2V0LWtlcHQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIzNSJ9XSwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBp
+biB0aGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNr
+IiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3Rs
+IHN0YXR1cyJ9XSwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoi
+aGVhbHRoLXdhdGNoZWQiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNh
+dGlzZmllZEJ5IjpbIm1ldHJpY3MtYXJyaXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9n
+cmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6
+IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9j
+ZWR1cmUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJk
+ciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwi
+dGl0bGUiOiJBIGxvc3Qgb3IgdW5yZWFkYWJsZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNr
+In0seyJpZCI6ImxvY2F0ZS1zdGF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbImxvY2F0ZS1zdGF0ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5k
+IHRoYXQgc3RpbGwgaGFzIHRoZSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9
+LHsiaWQiOiJyZXN0b3JlLXJlbmFtZWQiLCJraW5kIjoicm9sbGJhY2siLCJsZWZ0T3V0IjpbeyJp
+ZCI6InJlc3RvcmUtcmVuYW1lZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
+cyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCwgYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3Qg
+YHJhZnRgIiwidGl0bGUiOiJHaXZlIGEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJz
+dCBuYW1lIGJhY2sifSx7ImlkIjoiYmFjay1yZXN0b3JlLXJlbmFtZWQiLCJyZWFzb24iOiJkb2Vz
+IG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRgIiwidGl0bGUiOiJH
+aXZlIGEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJzdCBuYW1lIGJhY2sifV0sImxl
+dmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFu
+dXAifV0sInRpdGxlIjoiQSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFtZWQgZ2V0cyBpdHMgZmlyc3Qg
+bmFtZSBiYWNrIn0seyJpZCI6ImRyLWV4cG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZS1jb250YWluZXIiLCJiYWNrLWV4cG9y
+dCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQyIn1dLCJ0aXRsZSI6
+IlRoZSBzdGF0ZSBpcyBleHBvcnRlZCBiZWZvcmUgdGhlIHVwZ3JhZGUifSx7ImlkIjoiZHItb2xk
+LXBlZXIiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJi
+YWNrLmNsZWFuLWtlZXBlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQzIn1dLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIGNsZWFuZWQsIG9yIGEgbmV3IG9uZSBzZXQgdXAs
+IHdpdGggdGhlIG9sZCB2ZXJzaW9uIn0seyJpZCI6ImRyLXNhbWUtdmVyc2lvbiIsImtpbmQiOiJy
+b2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suc2FtZS12ZXJzaW9u
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50
+IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiaW1wb3J0In1dLCJ0aXRsZSI6IlRoZSBwcm9ncmFt
+IHRoYXQgaW1wb3J0cyBoYXMgdGhlIHZlcnNpb24gb2YgdGhlIG9uZSB0aGF0IGV4cG9ydGVkIn0s
+eyJpZCI6ImRyLWltcG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbImJhY2suaW1wb3J0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNDQifV0sInRpdGxlIjoiVGhlIGV4cG9ydGVkIHN0YXRlIGlzIGltcG9ydGVkIn0seyJp
+ZCI6ImRyLXVwZ3JhZGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJiYWNrLm5ldy10b29sIiwiYmFjay5uZXctc2VydmljZSJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1dLCJ0aXRsZSI6IlRoZSBwcm9ncmFtcyBhcmUg
+dXBncmFkZWQifSx7ImV4ZW1wdGlvbiI6ImBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3Qg
+YG9uLXJlcXVlc3RgIiwiaWQiOiJkci1taWdyYXRlIiwia2luZCI6InJvbGxiYWNrIiwibGVmdE91
+dCI6W3siaWQiOiJiYWNrLm1pZ3JhdGUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1pZ3Jh
+dGlvbmAgaXMgYGJ5LWl0c2VsZmAsIG5vdCBgb24tcmVxdWVzdGAiLCJ0aXRsZSI6IlVwZ3JhZGUg
+dGhlIGZvcm1hdCBvZiB0aGUgaW1wb3J0ZWQgc3RhdGUifV0sImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNDYi
+fV0sInRpdGxlIjoiVGhlIGltcG9ydGVkIHN0YXRlIGlzIHVwZ3JhZGVkIHdpdGggdGhlIG5ldyBw
+cm9ncmFtIn0seyJpZCI6ImRyLXN0YXJ0LXNpbmdsZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suc3RhcnQtc2luZ2xlIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRpdGxlIjoiVGhlIHBlZXIgc3RhcnRz
+IGFzIGEgY2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xlYW4tcmVzdCIsImtpbmQiOiJyb2xs
+YmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suY2xlYW4tcmVzdCJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRsZSI6IlRoZSBy
+ZXN0IG9mIHRoZSBwZWVycyBpcyBjbGVhbmVkIGVudGlyZWx5In0seyJpZCI6ImRyLXVwZ3JhZGUt
+cmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJh
+Y2submV3LXRvb2wtcmVzdCIsImJhY2submV3LXNlcnZpY2UtcmVzdCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBw
+ZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQiOiJkci1ib290c3RyYXAtcmVzdCIsImtpbmQiOiJyb2xs
+YmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suYm9vdHN0cmFwLXJlc3Qi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJU
+aGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSJ9
+XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0aGUgcGluc2V0LCB0aGVuIGdvIG9u
+ZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFtcyBvbiBhbGwgcGVlcnMgYW5kIHJl
+c3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxsIHBlZXJzIGJ1dCBvbmUsIHVwZ3Jh
+ZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJzIHRvIGl0OyBvciwgd2hlcmUgdGhl
+IGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZyb20gYSBzdGF0ZSB0aGF0IHdhcyBz
+YXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3VzYCwgYHBhY2thZ2luZ2AgYW5kIGBt
+aWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJpcGZzLWNsdXN0ZXItdXBncmFkZSIs
+InRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwic2tpcHBlZCI6W3siaWQiOiJ0ZWxs
+LXVzZXJzLW9mLW91dGFnZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBg
+c3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiVGVsbCB0aG9zZSB3aG8gcGluIHRo
+cm91Z2ggdGhlIGNsdXN0ZXIgdGhhdCBpdCBpcyBidWlsdCBhbmV3In0seyJpZCI6InNlZS1sZWF2
+ZS1vbi1zaHV0ZG93biIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vuc3VzYCBpcyBg
+Y3JkdGAsIG5vdCBgcmFmdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHRoYXQgc3Rv
+cHMgZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifSx7ImlkIjoic2VlLWxlYWRlci10aW1lb3V0
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGBy
+YWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIgd2FpdHMgbG9uZyBlbm91Z2ggZm9y
+IGEgbGVhZGVyIn0seyJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwicmVhc29uIjoiZG9lcyBub3Qg
+YXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVlc3RgIiwidGl0
+bGUiOiJTZWUgdGhhdCB0aGUgbmV3IHByb2dyYW0gY2FuIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBz
+dGF0ZSJ9LHsiaWQiOiJzZWUta2VlcGVyLWFwaSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
+bWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAsIGBjb25zZW5zdXNgIGlzIGBj
+cmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyByZWFjaCB0aGUg
+QVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMifSx7ImlkIjoic3RvcC1hbGwiLCJyZWFzb24iOiJk
+b2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGByZWNvdmVyeWAiLCJ0
+aXRsZSI6IlN0b3AgZXZlcnkgcGVlciwgc28gdGhhdCBub3RoaW5nIHdyaXRlcyB0byBhIHN0YXRl
+In0seyJpZCI6InJlc3RvcmUtcmVuYW1lZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0
+aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCwgYGNvbnNlbnN1c2AgaXMgYGNyZHRg
+LCBub3QgYHJhZnRgIiwidGl0bGUiOiJHaXZlIGEgZm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0
+cyBmaXJzdCBuYW1lIGJhY2sifSx7ImlkIjoid2l0aC11cGdyYWRlIiwicmVhc29uIjoiZG9lcyBu
+b3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVlc3RgIiwi
+dGl0bGUiOiJNYWtlIHRoZSBuZXh0IHN0YXJ0IG9uZSB0aGF0IHVwZ3JhZGVzIHRoZSBmb3JtYXQg
+b2YgdGhlIHN0YXRlIn0seyJpZCI6InVzdWFsLXN0YXJ0IiwicmVhc29uIjoiZG9lcyBub3QgYXBw
+bHk6IGBwYWNrYWdpbmdgIGlzIGBjb250YWluZXJgLCBub3QgYGJpbmFyaWVzYCwgYG1pZ3JhdGlv
+bmAgaXMgYGJ5LWl0c2VsZmAsIG5vdCBgb24tcmVxdWVzdGAiLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0
+aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tdXBncmFkZSBhZ2FpbiJ9
+LHsiaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMg
+YHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVy
+IGJ5IHBlZXIifSx7ImlkIjoicmVidWlsZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0
+aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiRGlzYXN0ZXIgcmVj
+b3ZlcnkifSx7ImlkIjoiYmFjay1yZXN0b3JlLXJlbmFtZWQiLCJyZWFzb24iOiJkb2VzIG5vdCBh
+cHBseTogYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRgIiwidGl0bGUiOiJHaXZlIGEg
+Zm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGl0cyBmaXJzdCBuYW1lIGJhY2sifSx7ImlkIjoiYmFj
+ay5taWdyYXRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1p
+dHNlbGZgLCBub3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2Yg
+dGhlIGltcG9ydGVkIHN0YXRlIn1dLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRlIiwidGl0bGUiOiJV
+cGdyYWRlcyIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlk
+ZXMvdXBncmFkZXMvIn0seyJpZCI6Imd1aWRlLWhpc3RvcnkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCBl
+YXJsaWVyIHZlcnNpb25zIG9mIHRoZSBwYWdlIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lw
+ZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXItd2Vic2l0ZSJ9LHsiaWQiOiJndWlkZS10b2RheSIsInRp
+dGxlIjoiVXBncmFkZXMsIHRoZSBwYWdlIGFzIG9mIEphbnVhcnkgMjAyNiIsInVybCI6Imh0dHBz
+Oi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvdXBncmFkZXMvIn0seyJpZCI6
+ImJhY2t1cHMtZ3VpZGUiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292ZXJ5IiwidXJs
+IjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBzLyJ9
+LHsiaWQiOiJzZXR1cC1ndWlkZSIsInRpdGxlIjoiRG93bmxvYWQgYW5kIHNldHVwIiwidXJsIjoi
+aHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2RlcGxveW1lbnQvc2V0dXAvIn0s
+eyJpZCI6ImNoYW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIiwidXJsIjoiaHR0cHM6Ly9naXRo
+dWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIvYmxvYi9tYXN0ZXIvQ0hBTkdFTE9HLm1k
+In0seyJpZCI6InByb2dyYW0iLCJ0aXRsZSI6IlNvdXJjZSB0ZXh0IG9mIHRoZSBwcm9ncmFtcyIs
+InVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyIn0seyJp
+ZCI6InJlbGVhc2UtY2hhbmdlbG9nIiwidGl0bGUiOiJDaGFuZ2Vsb2cgb2YgZXZlcnkgcmVsZWFz
+ZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyL2Js
+b2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwZXJzaXN0ZW5jZSIsInRpdGxlIjoiRGF0
+YSwgYmFja3VwcyBhbmQgcmVjb3ZlcnkiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2Rv
+Y3VtZW50YXRpb24vZ3VpZGVzL2JhY2t1cHMvIn0seyJpZCI6InJlbGVhc2VzIiwidGl0bGUiOiJS
+ZWxlYXNlcyB3aXRoIHRoZWlyIHByb2dyYW1zIiwidXJsIjoiaHR0cHM6Ly9kaXN0LmlwZnMudGVj
+aC8jaXBmcy1jbHVzdGVyLXNlcnZpY2UifV0sInN0YWdlcyI6W3siZWZmZWN0cyI6W10sImlkIjoi
+cHJlcGFyZSIsInN0ZXBzIjpbInJlYWQtY2hhbmdlbG9nIiwidGVsbC11c2VycyIsInNlZS1uZXct
+cHJvZ3JhbXMiLCJzZWUtb2xkLXByb2dyYW1zIiwic2VlLWNyZHQiLCJzZWUtcGVlcnMtb25saW5l
+Iiwic2VlLXBlZXItaWRzIiwiYXBwcm92ZS1zdGFuZGFyZCJdLCJ0aXRsZSI6IlJlYWQsIGxvb2sg
+YW5kIHRlbGwgcGVvcGxlIn0seyJkZXNjcmlwdGlvbiI6IlRoZSBwcm9ncmFtIGV4cG9ydHMgb25s
+eSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLCBzbyB0aGUgcGVlciB0aGF0IHN0YXlzIHN0b3BzIGZv
+ciBpdCB3aGlsZSB0aGUgb3RoZXJzIGdvIG9uOyBpbiBhIHJlY292ZXJ5IGFsbCBvZiB0aGVtIHN0
+b3AuIE5vdGhpbmcgZWxzZSBpcyB0b3VjaGVkIHVudGlsIHRoZSBleHBvcnQgY2FuIGJlIHJlYWQu
+IiwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZSIsInN0ZXBzIjpbInNhdmUtc3RhdGUuZW50
+cnkubmV3LXByb2dyYW1zLXRoZXJlIiwic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhl
+cmUiLCJzdG9wLWNvbnRhaW5lci1mb3ItZXhwb3J0IiwibG9jYXRlLXN0YXRlIiwiZXhwb3J0LXN0
+YXRlLWNvbnRhaW5lciIsInN0YXJ0LWNvbnRhaW5lci1hZnRlci1leHBvcnQiLCJ3YWl0LWFmdGVy
+LWV4cG9ydCIsInNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiXSwidGl0bGUiOiJFeHBv
+cnQgdGhlIHBpbnNldCIsIndpbmRvdyI6InNhdmUtc3RhdGUifSx7ImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJw
+aW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50
+IiwiZWZmZWN0IjoiY29udGludWUifV0sImlkIjoic3RhbmRhcmQiLCJpbXBhY3QiOjEsInN0ZXBz
+IjpbImV4cG9ydC1zdGF0ZS1jb250YWluZXIuYWdlIiwidXBncmFkZS10b29sIiwicHVsbC1pbWFn
+ZSIsInNlZS1pbWFnZS11c2VkIiwicmVwbGFjZS1jb250YWluZXJzIiwicGVlcnMtcmVhZHkiLCJj
+b250YWluZXJzLXN0YXJ0ZWQtdG9nZXRoZXIiXSwidGl0bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBw
+ZWVycyBhdCBvbmNlIiwid2luZG93Ijoic3RhbmRhcmQifSx7ImVmZmVjdHMiOltdLCJpZCI6InZl
+cmlmeSIsInN0ZXBzIjpbInNlZS12ZXJzaW9ucyIsInNlZS10b29scyIsInNlZS1jbHVzdGVyLWNv
+bXBsZXRlIiwic2VlLXByb3RvY29sIiwic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2Vw
+dCIsInBpbnMtd2l0aG91dC1lcnJvcnMiLCJtZXRyaWNzLWFycml2ZSJdLCJ0aXRsZSI6IlBvc3Qt
+dXBncmFkZSB2ZXJpZmljYXRpb24ifV0sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJyZWFkLWNoYW5nZWxv
+ZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0
+aW9uIjoiUmVhZCB3aGF0IGNoYW5nZWQgZnJvbSAxLjAuOCB0byAxLjEuNDogZm9ybWF0cywgdmVy
+c2lvbnMgdGhhdCBjYW5ub3QgbWVldCwgc2V0dGluZ3MgdGhhdCBhcmUgZ29uZS4gV3JpdGUgZG93
+biB3aGV0aGVyIHBlZXJzIG9mIGJvdGggdmVyc2lvbnMgbWF5IHJ1biBzaWRlIGJ5IHNpZGUuIiwi
+cGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIiwibWF5LXJ1bi1zaWRlLWJ5LXNpZGUiXX0sIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0
+M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2hh
+bmdlbG9nLXJlYWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6
+ImNvbnNpZGVyYXRpb25zIn0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJpbnRy
+b2R1Y3Rpb24ifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiUmVhZCB0aGUgY2hhbmdlbG9n
+IGZyb20gdGhlIHByZXNlbnQgdmVyc2lvbiB0byB0aGUgdGFyZ2V0In0seyJiYXRjaGVzIjpbWyJj
+b250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InRlbGwt
+dXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91
+dCI6WyJwaW5uaW5nIiwicGluLXN0YXR1cyJdLCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjox
+NzI4MDAwMDAsIm1lc3NhZ2UiOiJJUEZTIENsdXN0ZXIgZ29lcyBmcm9tIDEuMC44IHRvIDEuMS40
+IHVuZGVyIGNoYW5nZSBDSEcwMDUxNTU1LiBEdXJpbmcgdGhlIHdpbmRvdyBub3RoaW5nIGNhbiBi
+ZSBwaW5uZWQgb3IgdW5waW5uZWQ7IHdoYXQgaXMgcGlubmVkIGNhbiBzdGlsbCBiZSByZWFkLiJ9
 LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo5MTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsi
-YmFja3VwLXN0YXRlIiwiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImRyLWV4cG9ydCIsImJhY2t1
-cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJE
-b2NrZXJmaWxlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdl
-Ijoic2F2ZS1zdGF0ZSIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJFeHBvcnQgdGhlIHBp
-bnNldCB3aXRoIGEgY29udGFpbmVyIG9mIHRoZSBwcmVzZW50IGltYWdlIn0seyJiYXRjaGVzIjpb
-WyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
-IC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtwcmV2aW91c19pbWFnZX1cIiBkb2NrZXIgY29tcG9z
-ZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHBzIC0tc3RhdHVzIHJ1bm5pbmcgLS1xdWlldCBcIiR7
-Y29tcG9zZV9zZXJ2aWNlfVwiIiwidmFyaWFibGVzIjpbImNvbXBvc2VfZmlsZSIsImNvbXBvc2Vf
-c2VydmljZSIsInByZXZpb3VzX2ltYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNo
-ZXMiLCJ0ZXh0IjoiXlswLTlhLWZdKyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZd
-KyRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzdGFydC1jb250YWluZXItYWZ0ZXItZXhwb3J0LmNo
-ZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IlRoZSBjb250YWluZXIgcnVucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdl
-fVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgc3RhcnQgXCIke2NvbXBv
-c2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjb21wb3NlX2ZpbGUiLCJjb21wb3NlX3NlcnZp
-Y2UiLCJwcmV2aW91c19pbWFnZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
-ZCI6InN0YXJ0LWNvbnRhaW5lci1hZnRlci1leHBvcnQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5k
-IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6OTU4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
-aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjozMDAwMDAs
-InRpdGxlIjoiU3RhcnQgdGhhdCBjb250YWluZXIgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAxIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZz
-LWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5c
-IiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTld
-KyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQg
-ZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9sZE1TIjozMDAwMCwiaG9zdHMiOlsicDEiXSwi
-aWQiOiJ3YWl0LWFmdGVyLWV4cG9ydCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgdGhhdCBzdGF5cyBpcyBi
-YWNrIGFuZCBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjoxMjAwMDAsImlkIjoid2FpdC1hZnRlci1leHBvcnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo5Nzh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0
-cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRl
-IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoYXQgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIGFn
-YWluIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBF
-TkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJz
-dGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwi
-cHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJd
-LCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBv
-cnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0
-ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo3ODJ9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-ImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0
-bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0seyJiYXRjaGVzIjpbWyJw
-MSJdLFsicDIiXSxbInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNp
-b24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytd
-LiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjEuNCJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgMS4xLjRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoidXBncmFkZS10
-b29sLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhl
-IHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
-byAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0
-bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5l
-d19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlu
-bmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVm
-ZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoidXBncmFkZS10b29s
-IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTkyfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInVwZ3JhZGUtdG9vbCJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJzdGFu
-ZGFyZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rl
-ci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVz
-dGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVz
-IjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0
-ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMSJdLFsicDIiXSxbInAzIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZG9ja2VyIGltYWdlIGluc3Bl
-Y3QgLS1mb3JtYXQgJ3t7LklkfX0nIFwiJHtjbHVzdGVyX2ltYWdlfVwiIiwidmFyaWFibGVzIjpb
-ImNsdXN0ZXJfaW1hZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
-OiJec2hhMjU2OlswLTlhLWZdezY0fSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnNoYTI1Njpb
-MC05YS1mXXs2NH0kYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InB1bGwtaW1hZ2Uu
-Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlIGltYWdlIGlzIHRoZXJlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBkb2NrZXIgcHVsbCBcIiR7Y2x1c3Rlcl9pbWFnZX1cIiIs
-InZhcmlhYmxlcyI6WyJjbHVzdGVyX2ltYWdlIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-NjAwMDAwLCJpZCI6InB1bGwtaW1hZ2UiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTAzOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJp
-bWFnZS1wdWxsZWQiLCJ1cGdyYWRlLXNlcnZpY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwic3RhZ2UiOiJzdGFuZGFy
-ZCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJGZXRjaCB0aGUgbmV3IGltYWdlIiwidW5k
-byI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZG9ja2VyIGlt
-YWdlIHJtIFwiJHtjbHVzdGVyX2ltYWdlfVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfaW1hZ2Ui
-XX19fSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtjbHVz
-dGVyX2ltYWdlfVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgY29uZmln
-IC0taW1hZ2VzIFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9p
-bWFnZSIsImNvbXBvc2VfZmlsZSIsImNvbXBvc2Vfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJjb250YWlucyIsInRleHQiOiJyZWdpc3RyeS5leGFtcGxlLmNvbS9pcGZzLWNsdXN0
-ZXI6MS4xLjQifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHJlZ2lzdHJ5LmV4YW1wbGUuY29tL2lw
-ZnMtY2x1c3RlcjoxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtaW1h
-Z2UtdXNlZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJUaGUgY29tcG9zZSBmaWxlIHRha2VzIHRoZSBpbWFnZSBmcm9tIENM
-VVNURVJfSU1BR0UifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1p
-bWFnZS11c2VkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNTV9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImltYWdlLXVzZWQi
+Ijo2NTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
 XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxOCJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGNvbnRh
-aW5lciB3b3VsZCBiZSByZXBsYWNlZCBieSBvbmUgb2YgdGhlIG5ldyBpbWFnZSJ9LHsiYmF0Y2hl
-cyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIg
-ZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiBwcyAtLXN0YXR1cyBydW5uaW5n
-IC0tcXVpZXQgXCIke2NvbXBvc2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX2lt
-YWdlIiwiY29tcG9zZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdKyQifV0sImV4cGVjdGVkIjoibWF0Y2hl
-cyBgXlswLTlhLWZdKyRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoicmVwbGFjZS1j
-b250YWluZXJzLmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NTAwMCwi
-Zm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgY29udGFpbmVyIHJ1bnMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzdWRvIC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtjbHVzdGVyX2ltYWdlfVwiIGRv
-Y2tlciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgdXAgLWQgLS1uby1kZXBzIFwiJHtj
-b21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFnZSIsImNvbXBvc2Vf
-ZmlsZSIsImNvbXBvc2Vfc2VydmljZSJdfSwiZGVzY3JpcHRpb24iOiJObyBob3N0IHdhaXRzIGZv
-ciBhbm90aGVyIG9uZTsgaG93IGZhciBhcGFydCB0aGV5IGJlZ2FuIGlzIGxvb2tlZCBhdCBhZnRl
-cndhcmRzLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5h
-dmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFi
-bGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGlt
-YXRlTVMiOjMwMDAwMCwiaWQiOiJyZXBsYWNlLWNvbnRhaW5lcnMiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE0N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJyZXN0YXJ0LXBlZXJzIl0sInNpbXVsdGFuZW91cyI6
-dHJ1ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCwgMTgifV0sInN0
-YWdlIjoic3RhbmRhcmQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJSZXBsYWNlIGFsbCBj
-b250YWluZXJzIGF0IG9uZSBtb21lbnQgYnkgb25lcyBvZiB0aGUgbmV3IGltYWdlIiwidW5kbyI6
-eyJpcnJldmVyc2libGUiOiJBIHN0YXRlIGluIHRoZSBuZXcgZm9ybWF0IGNhbm5vdCBiZSByZWFk
-IGJ5IHRoZSBvbGQgcHJvZ3JhbTsgdGhlIGV4cG9ydCBsZWFkcyBiYWNrLiJ9LCJ1cGdyYWRlcyI6
-ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1
-c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwg
-YXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90
-aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJv
-cnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoiZXF1YWxzIiwidGV4dCI6IjMgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6Imlz
-IGAzIHBlZXJzLCAwIGVycm9yc2AiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6WyJwMSIsInAyIiwi
-cDMiXSwiaWQiOiJwZWVycy1yZWFkeSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgc2VlcyB0aGUgd2hvbGUg
-Y2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InBlZXJzLXJl
-YWR5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3OH0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMi
-OjkwMDAwMH0sInNhdGlzZmllcyI6WyJwZWVycy1yZWFkeSIsImNsdXN0ZXItY29tcGxldGUiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoic3RhbmRh
-cmQiLCJ0aXRsZSI6IldhaXQgdW50aWwgZXZlcnkgcGVlciBpcyByZWFkeSBhbmQgc2VlcyBhbGwg
-dGhlIG90aGVycyJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNvbnRhaW5lcj0kKFxuICBzdWRvIC1uIGVu
-diBDTFVTVEVSX0lNQUdFPVwiJHtjbHVzdGVyX2ltYWdlfVwiIGRvY2tlciBjb21wb3NlIC1mIFwi
-JHtjb21wb3NlX2ZpbGV9XCIgcHMgLS1xdWlldCBcXFxuICAgIFwiJHtjb21wb3NlX3NlcnZpY2V9
-XCJcbikgfHwgZXhpdCAxXG5iZWdhbj0kKHN1ZG8gLW4gZG9ja2VyIGluc3BlY3QgLS1mb3JtYXQg
-J3t7LlN0YXRlLlN0YXJ0ZWRBdH19JyBcIiRjb250YWluZXJcIikgfHwgZXhpdCAxXG5kYXRlIC11
-IC1kIFwiJGJlZ2FuXCIgKyVzIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfaW1hZ2UiLCJjb21wb3Nl
-X2ZpbGUiLCJjb21wb3NlX3NlcnZpY2UiXX0sImV4cGVjdCI6W3sibnVtYmVycyI6WzE1XSwicHJl
-ZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiZGlmZmVycyBieSAxNSBhdCBtb3N0IiwiaG9z
-dHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoiY29udGFpbmVycy1zdGFydGVkLXRvZ2V0aGVyIiwi
-a2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJhdHRlbXB0cyI6MiwiZXZlcnlNUyI6NTAwMH0sInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFp
-bmVycyBiZWdhbiB3aXRoaW4gZmlmdGVlbiBzZWNvbmRzLCBieSB0aGUgY2xvY2tzIG9mIHRoZWly
-IGhvc3RzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJjb250YWluZXJz
-LXN0YXJ0ZWQtdG9nZXRoZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoiYXNrIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjEy
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGFy
-dGVkLXRvZ2V0aGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTQifV0sInN0YWdlIjoic3RhbmRhcmQiLCJ0aXRsZSI6IlNlZSBo
-b3cgZmFyIGFwYXJ0IHRoZSBjb250YWluZXJzIGJlZ2FuIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
-IiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnVu
-bmluZz0kKGlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
-JyBcIiRydW5uaW5nXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZh
-cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjEu
-NCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMS4xLjRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlk
-Ijoic2VlLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQg
-dmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS12ZXJz
-aW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjE4fSwicG9zaXRpb24i
-OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb25zLWVxdWFs
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InZl
-cmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lv
-biJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rl
-ci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwg
-YXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpb
-InByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIx
-LjEuNCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMS4xLjRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0s
-ImlkIjoic2VlLXRvb2xzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBo
-YXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwi
-aWQiOiJzZWUtdG9vbHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYyM30s
-InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InZlcmlmeSIs
-InRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIG5ldyBjb21tYW5kIGxpbmUifSx7
-ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7
-IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAg
-RU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2
-YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMyBw
-ZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDMgcGVlcnMsIDAgZXJyb3JzYCIsImhv
-c3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNlZS1jbHVzdGVyLWNvbXBsZXRlIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
-OiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTYyOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRo
-YXQgZXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIs
-InAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-b3duPSQoaXBmcy1jbHVzdGVyLWN0bCAtLWVuYz1qc29uIGlkKSB8fCBleGl0IDFcbnByaW50ZiAn
-JXNcXG4nIFwiJG93blwiIHwgYXdrICdcbiAgbWF0Y2goJDAsIC9cInJwY19wcm90b2NvbF92ZXJz
-aW9uXCIgKjogKlwiW15cIl0rXCIvKSB7IHByaW50IHN1YnN0cigkMCwgUlNUQVJULCBSTEVOR1RI
-KTsgZm91bmQgPSAxIH1cbiAgRU5EIHsgZXhpdCAhZm91bmQgfSciLCJ2YXJpYWJsZXMiOltdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBv
-biBldmVyeSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLXByb3RvY29s
-Iiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjEyMDAw
-MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwg
-cGVlcnMgc3BlYWsgdGhlIHNhbWUgUlBDIHByb3RvY29sIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoic2VlLXByb3RvY29sIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+ZXMiOiIxNCwgMjYtMzEifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiVGVsbCB0aG9zZSB3
+aG8gcGluIHRocm91Z2ggdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQo
+XCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0
+IDFcbnRvb2w9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9u
+KSB8fCBleGl0IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNlcnZpY2VcIiBcIiR0b29sXCIgfCBh
+d2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9bK10uKi8sIFwiXCIsICQ0KTsgcHJp
+bnQgJDEsICQ0IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMS4xLjQgMS4xLjQifV0sImV4cGVjdGVkIjoiaXMg
+YDEuMS40IDEuMS40YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNlZS1uZXctcHJv
+Z3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGlu
+IHRoZWlyIGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNl
+ZS1uZXctcHJvZ3JhbXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njc2fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuZXctcHJv
+Z3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdl
+IjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBwcm9ncmFtcyBhcmUgb24gZXZl
+cnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9p
+cGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
+XCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJp
+YWJsZXMiOlsib2xkX3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
+InRleHQiOiIxLjAuOCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMS4wLjhgIiwiaG9zdHMiOlsicDEiLCJw
+MiIsInAzIl0sImlkIjoic2VlLW9sZC1wcm9ncmFtcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0
+aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
+MDAwMCwiaWQiOiJzZWUtb2xkLXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjY4MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIzNywgNDMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBy
+ZXNlbnQgcHJvZ3JhbXMgYXJlIGtlcHQgb24gZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEi
+LCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN1ZG8gLW4gc2VkIC1uICdzL14gKlwiXFwoY3JkdFxcKVwiICo6ICp7LiokL1xcMS9wJyBcIiR7
+Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiY3JkdCJ9XSwiZXhw
+ZWN0ZWQiOiJjb250YWlucyBgY3JkdGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJz
+ZWUtY3JkdCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgc2V0dGluZ3Mgb2YgdGhlIHBlZXIgaGF2ZSBhIHNlY3Rpb24g
+Zm9yIGNyZHQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1jcmR0
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5OH0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiZGF0YSJ9XSwi
+c3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlcnMgYWdyZWUgYnkgY3Jk
+dCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxu
+cHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQr
+KyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7
+IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFi
+bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjMgcGVlcnMs
+IDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGAzIHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6
+WyJwMSJdLCJpZCI6InNlZS1wZWVycy1vbmxpbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgb2YgdGhp
+cyBjaGFuZ2UgYW5zd2VycyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6NjAwMDAsImlkIjoic2VlLXBlZXJzLW9ubGluZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo3MTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInBlZXJzLW9ubGluZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBybSwg
+aGVscCB0ZXh0In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1j
+dGwgcGVlcnMgbHMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkg
+cGVlciBpcyBvbmxpbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249JChpcGZzLWNsdXN0ZXItY3Rs
+IGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJG93blwiIHwgYXdrIC12IGlkPVwiJHtw
+ZWVyX2lkfVwiICdOUiA9PSAxIHsgcHJpbnQgKCQxID09IGlkID8gXCJ0aGUgc2FtZVwiIDogJDEp
+IH0nIiwidmFyaWFibGVzIjpbInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6InRoZSBzYW1lIn1dLCJleHBlY3RlZCI6ImlzIGB0aGUgc2FtZWAiLCJob3N0
+cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtcGVlci1pZHMiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIg
+b24gdGhpcyBob3N0IGhhcyB0aGUgaWQgdGhhdCB0aGlzIGNoYW5nZSBnaXZlcyBmb3IgaXQifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wZWVyLWlkcyIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBlZXItaWRzIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0
+aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBpZCB0aGF0IGlzIHdyaXR0ZW4gZG93biBmb3IgaXQifSx7
+ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik1heSBjaGFuZ2UgQ0hHMDA1MTU1NSByZXBs
+YWNlIGFsbCBwcm9ncmFtcyBhbmQgcmVzdGFydCBhbGwgcGVlcnMgYXQgb25lIG1vbWVudD8ifSwi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAw
+MCwiaWQiOiJhcHByb3ZlLXN0YW5kYXJkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHBy
+b3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NzUwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNS0xOCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJBcHByb3ZlIGEgcmVz
+dGFydCBvZiBhbGwgcGVlcnMgYXQgb25jZSJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChc
+IiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQg
+MVxudG9vbD0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24p
+IHx8IGV4aXQgMVxucHJpbnRmICclcyAlc1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3
+ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmlu
+dCAkMSwgJDQgfSciLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjEuNCAxLjEuNCJ9XSwiZXhwZWN0ZWQiOiJpcyBg
+MS4xLjQgMS4xLjRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2F2ZS1zdGF0ZS5l
+bnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFy
+Z2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZl
+LXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo3ODJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJuZXctcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwi
+dGl0bGUiOiJCb3RoIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgaW4gdGhlaXIg
+Zm9sZGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJvZ3JhbXN9L2lw
+ZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBc
+IiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlh
+YmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6IjEuMC44In1dLCJleHBlY3RlZCI6ImlzIGAxLjAuOGAiLCJob3N0cyI6WyJwMSIsInAy
+IiwicDMiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6
+W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJzdGFn
+ZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNp
+b24gaXMga2VwdCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBlbnYgQ0xVU1RFUl9JTUFHRT1cIiR7cHJldmlv
+dXNfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiBwcyAtLXN0
+YXR1cyBydW5uaW5nIC0tcXVpZXQgXCIke2NvbXBvc2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6
+WyJjb21wb3NlX2ZpbGUiLCJjb21wb3NlX3NlcnZpY2UiLCJwcmV2aW91c19pbWFnZSJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3Rz
+IjpbInAxIl0sImlkIjoic3RvcC1jb250YWluZXItZm9yLWV4cG9ydC5jaGVjayIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJU
+aGUgY29udGFpbmVyIGlzIGRvd24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtwcmV2aW91c19pbWFnZX1cIiBkb2NrZXIg
+Y29tcG9zZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHN0b3AgXCIke2NvbXBvc2Vfc2VydmljZX1c
+IiIsInZhcmlhYmxlcyI6WyJjb21wb3NlX2ZpbGUiLCJjb21wb3NlX3NlcnZpY2UiLCJwcmV2aW91
+c19pbWFnZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0b3AtY29u
+dGFpbmVyLWZvci1leHBvcnQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODIwfSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9
+LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJleGVjdXRpb24gbG9jayJ9XSwic3RhZ2Ui
+OiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RvcCB0aGUgY29udGFp
+bmVyIG9mIHRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIiwidW5kbyI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIk
+e3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIg
+c3RhcnQgXCIke2NvbXBvc2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjb21wb3NlX2ZpbGUi
+LCJjb21wb3NlX3NlcnZpY2UiLCJwcmV2aW91c19pbWFnZSJdfX19LHsiYmF0Y2hlcyI6W1sicDEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBs
+cyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiIHwgYXdrICdcbiAgL15yYWZ0KFsuXW9sZFsuXVswLTld
+Kyk/JC8gfHwgL14oY3JkdHxwZWJibGV8YmFkZ2VyfGJhZGdlcjN8bGV2ZWxkYikkLyB7IHByaW50
+IFwic3RhdGUgaW4gXCIgJDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InN0YXRlIGluIn1dLCJleHBlY3Rl
+ZCI6ImNvbnRhaW5zIGBzdGF0ZSBpbmAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImxvY2F0ZS1zdGF0
+ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3RhdGUsIGluIHBsYWNl
+IG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoibG9j
+YXRlLXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3N30sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRl
+Iiwic3RhdGUtdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGlu
+ZXMiOiJkYXRhIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBw
+ZWVyIHRoYXQgc3RheXMgaGFzIHRoZSBzdGF0ZSJ9LHsiYmFja3VwIjoicGluc2V0IiwiYmF0Y2hl
+cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+YXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlu
+cyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwi
+ZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51
+bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJleHBvcnQt
+c3RhdGUtY29udGFpbmVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBo
+b2xkcyBwaW5zIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBl
+bnYgQ0xVU1RFUl9JTUFHRT1cIiR7cHJldmlvdXNfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYg
+XCIke2NvbXBvc2VfZmlsZX1cIiBydW4gXFxcbiAgLS1ybSAtLW5vLWRlcHMgLVQgXCIke2NvbXBv
+c2Vfc2VydmljZX1cIiBcXFxuICBzdGF0ZSBleHBvcnQgLS1maWxlIFwiL2RhdGEvaXBmcy1jbHVz
+dGVyLyR7Y2hhbmdlfS5qc29uXCIgfHwgZXhpdCAxXG5zdWRvIC1uIGNwIC0tIFwiJHtjbHVzdGVy
+X3BhdGh9LyR7Y2hhbmdlfS5qc29uXCIgXCIke3N0YXRlX2ZpbGV9XCIgfHwgZXhpdCAxXG5wcmlu
+dGYgJyVzXFxuJyBcIiR7b3JpZ2lufVwiIHwgc3VkbyAtbiB0ZWUgXCIke3N0YXRlX2ZpbGV9LnZl
+cnNpb25cIiIsInZhcmlhYmxlcyI6WyJjaGFuZ2UiLCJjbHVzdGVyX3BhdGgiLCJjb21wb3NlX2Zp
+bGUiLCJjb21wb3NlX3NlcnZpY2UiLCJvcmlnaW4iLCJwcmV2aW91c19pbWFnZSIsInN0YXRlX2Zp
+bGUiXX0sImRlc2NyaXB0aW9uIjoiVGhlIGZvbGRlciBvZiB0aGUgcGVlciBpcyAvZGF0YS9pcGZz
+LWNsdXN0ZXIgaW4gdGhlIGNvbnRhaW5lci4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAw
+MDAwLCJpZCI6ImV4cG9ydC1zdGF0ZS1jb250YWluZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjkxOH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
+ZmllcyI6WyJiYWNrdXAtc3RhdGUiLCJiYWNrdXAtYmVmb3JlLWNsZWFuaW5nIiwiZHItZXhwb3J0
+IiwiYmFja3VwLXJlYWRhYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJs
+aW5lcyI6IkRvY2tlcmZpbGUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9
+XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9y
+dCB0aGUgcGluc2V0IHdpdGggYSBjb250YWluZXIgb2YgdGhlIHByZXNlbnQgaW1hZ2UifSx7ImJh
+dGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tl
+ciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgcHMgLS1zdGF0dXMgcnVubmluZyAtLXF1
+aWV0IFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9zZV9maWxlIiwi
+Y29tcG9zZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl0rJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBe
+WzAtOWEtZl0rJGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0YXJ0LWNvbnRhaW5lci1hZnRlci1l
+eHBvcnQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNvbnRhaW5lciBydW5zIn0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBlbnYgQ0xVU1RFUl9JTUFHRT1cIiR7cHJldmlv
+dXNfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiBzdGFydCBc
+IiR7Y29tcG9zZV9zZXJ2aWNlfVwiIiwidmFyaWFibGVzIjpbImNvbXBvc2VfZmlsZSIsImNvbXBv
+c2Vfc2VydmljZSIsInByZXZpb3VzX2ltYWdlIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAsImlkIjoic3RhcnQtY29udGFpbmVyLWFmdGVyLWV4cG9ydCIsImlkZW1wb3RlbnQiOnRy
+dWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo5NTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMi
+OjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGF0IGNvbnRhaW5lciBhZ2FpbiJ9LHsiYmF0Y2hlcyI6
+W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vl
+bj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
+XCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNl
+ZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBl
+ZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjMgcGVlcnMsIDAgZXJyb3JzIn1dLCJl
+eHBlY3RlZCI6ImlzIGAzIHBlZXJzLCAwIGVycm9yc2AiLCJob2xkTVMiOjMwMDAwLCJob3N0cyI6
+WyJwMSJdLCJpZCI6IndhaXQtYWZ0ZXItZXhwb3J0Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciB0aGF0IHN0
+YXlzIGlzIGJhY2sgYW5kIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ3YWl0LWFmdGVyLWV4cG9ydCIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjk3OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInNhdGlzZmllcyI6
+W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6InNh
+dmUtc3RhdGUiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhhdCBwZWVyIHNlZXMgdGhlIHdob2xlIGNs
+dXN0ZXIgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBc
+IlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFi
+bGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVy
+cyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3Rz
+IjpbInAxIl0sImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoi
+VGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJz
+YXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
 OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjE2MzR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsicHJvdG9jb2wtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24i
-fSx7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9
-XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBwZWVycyBzcGVhayB0aGUg
-c2FtZSBwcm90b2NvbCJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3Rs
-IHBpbiBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ3sgcHJp
-bnQgJDEgfScgfCBMQ19BTEw9QyBzb3J0IHwgc2hhMjU2c3VtIiwidmFyaWFibGVzIjpbXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24g
-ZXZlcnkgaG9zdCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNlZS1waW5zZXQtZXF1
-YWwiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAw
-MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJB
-bGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoz
-MDAwMDAsImlkIjoic2VlLXBpbnNldC1lcXVhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNjM5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbXBhcmUgdGhlIHBpbnMgdGhh
-dCB0aGUgcGVlcnMgbGlzdCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGluIGxz
-KSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAnXG4gIHBhcnQgPT0g
-MSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBcbiAgICB3aGlsZSAobWF0
-Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/XCJbXlwiXStcIi8pKSB7
-XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RIKVxuICAgICAgdGV4dCA9
-IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3ViKC9cIiQvLCBcIlwiLCBw
-aW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAgc2F2ZWQrK1xuICAgICAg
-aWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxuICBFTkQgeyBwcmludGYg
-XCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3NpbmcsIHNhdmVkIH0nIHBhcnQ9
-MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjAgb2YgWzEtOV1bMC05
-XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXjAgb2YgWzEtOV1b
-MC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUtcGluc2V0
-LWtlcHQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjYw
-MDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoi
-RXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtcGluc2V0LWtlcHQiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTY0NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQta2VwdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ikxvb2sgZm9y
-IGV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGluIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJw
-MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpcGZzLWNs
-dXN0ZXItY3RsIHN0YXR1cyAtLWZpbHRlciBlcnJvciIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVtcHR5In1dLCJleHBlY3RlZCI6ImlzIGVtcHR5IiwiaG9zdHMiOlsi
-cDEiXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
-ZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBlcnJvciBzdGF0ZSJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjE2NDl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVy
-LWN0bCBzdGF0dXMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4g
-ZXJyb3Igc3RhdGUifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InBpbmdzPSQoaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0
-cmljcyBwaW5nKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbmdzXCIgfCBhd2sgJy9b
-fF0gRXhwaXJlLyB7IHBlZXJzKysgfSBFTkQgeyBwcmludCBwZWVycyArIDAgfSciLCJ2YXJpYWJs
-ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMyJ9XSwiZXhw
-ZWN0ZWQiOiJpcyBgM2A7IGhvbGRzIGZvciAzMDAgcyIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6
-WyJwMSJdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
-cnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiVGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBwZWVyLCBmb3IgZml2ZSBtaW51dGVz
-In0sImVmZmVjdHMiOltdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjE2NTB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwg
-aGVhbHRoIG1ldHJpY3MifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgY2x1c3RlciBo
-ZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMifV0sInRyb3VibGVzaG9vdGlu
-ZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiU3RvcCB0aGUgcGVlcnMgYW5kIHRv
-dWNoIG5vdGhpbmcgaW4gdGhlaXIgZm9sZGVyczsgdGhlIHN0YXRlIGlzIHdoYXQgbWF0dGVycy4i
-fSx7ImNvbW1hbmQiOiJzdWRvIGxzIC1sZCBcIiR7Y2x1c3Rlcl9wYXRofS9yYWZ0XCIgXCIke2Ns
-dXN0ZXJfcGF0aH0vcmFmdC5vbGQuXCIqIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiTG9vayBm
-b3IgdGhlIHN0YXRlIGluIGl0cyBmb2xkZXIsIGFuZCB1bmRlciByYWZ0IGluIHRoZSBmb2xkZXJz
-IHRoYXQgd2VyZSByZW5hbWVkLiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiRm9sbG93IHRoZSByZWNv
-dmVyeSBwcm9jZWR1cmUgZHIsIHdpdGggdGhlIGV4cG9ydCBvZiB0aGlzIGNoYW5nZSBvciB3aXRo
-IG9uZSBvZiB0aGUgY29weSBqdXN0IGZvdW5kLiJ9XSwiaWQiOiJzdGF0ZS1sb3N0Iiwic2hvd25C
-eSI6WyJwZWVycy1yZWFkeSIsInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3ltcHRvbSI6
-IkFmdGVyIHRoZSB1cGdyYWRlIHBpbnMgYXJlIG1pc3NpbmcsIG9yIGEgcGVlciBzYXlzIHRoYXQg
-aXQgY2Fubm90IHJlYWQgaXRzIHN0YXRlLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8g
-LXUgXCIke2RhZW1vbl91c2VyfVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIC0tY29uZmlnIFwiJHtj
-bHVzdGVyX3BhdGh9XCIgc3RhdGUgdXBncmFkZSIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IlRo
-ZSBzdGF0ZSBpcyB2YWxpZCwgb25seSBvbGQuIFdpdGggdGhlIHBlZXIgc3RvcHBlZCwgdXBncmFk
-ZSBpdHMgZm9ybWF0OyB0YXJnZXRzIGJlZm9yZSAwLjExLjAgb25seS4ifSx7InJvbGVzIjpbXSwi
-dGV4dCI6IkEgdGFyZ2V0IGZyb20gMC4xMS4wIG9uIGRvZXMgbm90IHJlYWQgd2hhdCBpcyBvbGRl
-ciB0aGFuIDAuMTAuMDsgZ28gYnkgMC4xMC4xIGluIGEgY2hhbmdlIG9mIGl0cyBvd24uIn1dLCJp
-ZCI6Im9sZC1mb3JtYXQiLCJzaG93bkJ5IjpbInBlZXJzLXJlYWR5Il0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzkifV0sInN5bXB0b20iOiJBIHBlZXIgb2YgdGhlIG5l
-dyB2ZXJzaW9uIHJlZnVzZXMgdG8gc3RhcnQgYmVjYXVzZSBpdHMgc3RhdGUgaGFzIHRoZSBwcmV2
-aW91cyBmb3JtYXQuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0bCAt
-LWVuYz1qc29uIGlkIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiQ29tcGFyZSB0aGUgcHJvdG9j
-b2wgb2YgdGhlIHBlZXJzOyBwZWVycyBvZiBkaWZmZXJlbnQgcHJvdG9jb2xzIGRvIG5vdCBoZWFy
-IG9uZSBhbm90aGVyLiJ9LHsiY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIGdyYXBo
-Iiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiU2VlIHdoYXQgZWFjaCBwZWVyIHNlZXMgb2YgdGhl
-IG90aGVycy4ifV0sImlkIjoicGVlcnMtY2Fubm90LXRhbGsiLCJzaG93bkJ5IjpbInBlZXJzLXJl
-YWR5Iiwic2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJvdG9jb2wiXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0sInN5
-bXB0b20iOiJBIHBlZXIgcnVucyBhbmQgc2VlcyBub25lIG9mIHRoZSBvdGhlcnMuIn0seyJhY3Rp
-b25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJJdCBsZWZ0IHdoZW4gaXQgd2FzIHN0b3BwZWQ7IGl0
-IGhhcyB0byBiZSBjbGVhbmVkIGFuZCBib290c3RyYXBwZWQgdG8gYSBydW5uaW5nIHBlZXIgYWdh
-aW4uIn1dLCJpZCI6ImxlZnQtb24tc2h1dGRvd24iLCJzaG93bkJ5IjpbInBlZXJzLXJlYWR5Iiwi
-c2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5
-IiwibGluZXMiOiJyYWZ0IGNvbmRpdGlvbnMifV0sInN5bXB0b20iOiJBIHJlc3RhcnRlZCByYWZ0
-IHBlZXIgaXMgYWxvbmUgaW4gYSBjbHVzdGVyIG9mIGl0cyBvd24uIn0seyJhY3Rpb25zIjpbeyJj
-b21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0bCByZWNvdmVyIiwicm9sZXMiOltdLCJ0ZXh0IjoiTGV0
-IHRoZSBjbHVzdGVyIHRyeSB0aGVtIGFnYWluLiJ9XSwiaWQiOiJwaW4tZXJyb3JzIiwic2hvd25C
-eSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFt
-IiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHJlY292ZXIifV0sInN5bXB0b20iOiJUaGUgc3Rh
-dHVzIG9mIHNvbWUgcGlucyBpcyBhbiBlcnJvci4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZh
-bHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMS4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjEuMC44In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2hh
-bmdlIiwidmFsdWUiOiJDSEcwMDUxNTU1In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNvbnRy
-b2xsZXIiLCJwMSI6InAxIiwicDIiOiJwMiIsInAzIjoicDMifSwia2luZCI6InBlckhvc3QiLCJu
-YW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJwMSI6IjE5
-Mi4wLjIuNzEiLCJwMiI6IjE5Mi4wLjIuNzIiLCJwMyI6IjE5Mi4wLjIuNzMifSwia2luZCI6InBl
-ckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29y
-ZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcm9ncmFtX2RpciIsInRp
-dGxlIjoiRm9sZGVyIHdpdGggdGhlIGluc3RhbGxlZCBwcm9ncmFtcyBvbiBldmVyeSBwZWVyIiwi
-dmFsdWUiOiIvdXNyL2xvY2FsL2JpbiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im5ld19wcm9n
-cmFtcyIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVy
-c2lvbiBvbiBldmVyeSBwZWVyIiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci8xLjEuNCJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6Im9sZF9wcm9ncmFtcyIsInRpdGxlIjoiRm9sZGVyIHdpdGgg
-dGhlIHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gb24gZXZlcnkgcGVlcjsgdGhlIGd1
-aWRlIGRvZXMgbm90IHNheSB3aGVyZSB0byBnZXQgdGhlbSIsInZhbHVlIjoiL3Nydi9pcGZzLWNs
-dXN0ZXIvcHJldmlvdXMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbHVzdGVyX3BhdGgiLCJ0
-aXRsZSI6IkZvbGRlciB3aXRoIGNvbmZpZ3VyYXRpb24gYW5kIHN0YXRlLCBvbiBldmVyeSBwZWVy
-IiwidmFsdWUiOiIvdmFyL2xpYi9pcGZzLWNsdXN0ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
-OiJkYWVtb25fdXNlciIsInRpdGxlIjoiQWNjb3VudCB1bmRlciB3aGljaCB0aGUgcGVlciBydW5z
-IiwidmFsdWUiOiJpcGZzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGFlbW9uX29wdGlvbnMi
-LCJ0aXRsZSI6IkZ1cnRoZXIgb3B0aW9ucyBvZiB0aGUgZGFlbW9uIGluIHRoZSB1bml0IG9mIHRo
-aXMgc2l0ZSwgcmVwZWF0ZWQgd2hlbiBpdCBpcyBzdGFydGVkIHdpdGggYW5vdGhlciBvbmUiLCJ2
-YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXRlX2ZpbGUiLCJ0aXRsZSI6IkZp
-bGUgZm9yIHRoZSBleHBvcnQsIG9uIHRoZSBwZWVyIHRoYXQgc3RheXM7IGl0cyBmb2xkZXIgYmVs
-b25ncyB0byB0aGUgZGFlbW9uJ3MgYWNjb3VudCIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIv
-ZXhwb3J0L0NIRzAwNTE1NTUuanNvbiJ9LHsiYnlIb3N0Ijp7InAxIjoiMTJEM0tvb1dFektjWWlN
-ekZrZ3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtNMSIsInAyIjoiMTJEM0tvb1dCaE1i
-THZRR2drVzlvWnRtaFJzUmZzS3ZSVXl4THdaekd6Y1dGZ040bTVNMiIsInAzIjoiMTJEM0tvb1dQ
-anZDQWg0a2tkS3RHZ0paNnVXVmNKWWJQSHpHVW1lRWFYcnBHVEI3dVZMMyJ9LCJraW5kIjoicGVy
-SG9zdCIsIm5hbWUiOiJwZWVyX2lkIiwidGl0bGUiOiJJZCBvZiBlYWNoIHBlZXIgaW4gdGhlIGNs
-dXN0ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwZWVyX2NvdW50IiwidGl0bGUiOiJOdW1i
-ZXIgb2YgcGVlcnMgb2YgdGhpcyBjbHVzdGVyLCBhbGwgaG9zdHMgb2YgdGhpcyBjaGFuZ2UiLCJ2
-YWx1ZSI6IjMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtdWx0aWFkZHJlc3MiLCJ0aXRsZSI6
-IkFkZHJlc3Mgb2YgdGhlIHJ1bm5pbmcgcGVlciBmb3IgdGhlIG90aGVycyB0byBib290c3RyYXAg
-dG87IGEgcmVjb3ZlcnkgbmVlZHMgaXQgdG9vIiwidmFsdWUiOiIvaXA0LzE5Mi4wLjIuNzEvdGNw
-LzkwOTYvcDJwLzEyRDNLb29XRXpLY1lpTXpGa2d2bUdxb1RMakY0YmpMdFJuWjZNRk01bVFrcVV3
-emRLTTEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJrZWVwZXJfYXBpIiwidGl0bGUiOiJBZGRy
-ZXNzIG9mIHRoZSBBUEkgb2YgdGhlIHBlZXIgdGhhdCBzdGF5cywgYXMgdGhlIG90aGVycyByZWFj
-aCBpdDsgZm9yIHRoZSBib290c3RyYXAgd2F5IHVuZGVyIHJhZnQiLCJ2YWx1ZSI6IiJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InJhZnRfY29weSIsInRpdGxlIjoiRm9sZGVyIHVuZGVyIHdoaWNo
-IHJhZnQga2VlcHMgdGhlIHN0YXRlIHRoYXQgd2FzIGNsZWFuZWQgbGFzdCIsInZhbHVlIjoicmFm
-dC5vbGQuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsdXN0ZXJfaW1hZ2UiLCJ0aXRsZSI6
-IkltYWdlIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2
-YWx1ZSI6InJlZ2lzdHJ5LmV4YW1wbGUuY29tL2lwZnMtY2x1c3RlcjoxLjEuNCJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2ltYWdlIiwidGl0bGUiOiJJbWFnZSBvZiB0aGUgcHJl
-c2VudCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoicmVnaXN0cnku
-ZXhhbXBsZS5jb20vaXBmcy1jbHVzdGVyOjEuMC44In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-Y29tcG9zZV9maWxlIiwidGl0bGUiOiJDb21wb3NlIGZpbGUgb24gZXZlcnkgcGVlciB0aGF0IHRh
-a2VzIHRoZSBpbWFnZSBmcm9tIENMVVNURVJfSU1BR0UsIGZvciBwZWVycyBpbiBjb250YWluZXJz
-IiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci9jb21wb3NlLnlhbWwifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJjb21wb3NlX3NlcnZpY2UiLCJ0aXRsZSI6Ik5hbWUgb2YgdGhlIHBlZXIncyBz
-ZXJ2aWNlIGluIHRoYXQgZmlsZSIsInZhbHVlIjoiY2x1c3RlciJ9XSwidmVyc2lvbnMiOnsiZnJv
-bSI6IjEuMC44IiwicGF0aCI6WyIxLjAuOCIsIjEuMS40Il0sInRvIjoiMS4xLjQifSwid2luZG93
-cyI6W3siZW5kIjoiMjAyNy0wNi0wNlQwMDowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODEyMjMy
-ODAwLCJpZCI6InNhdmUtc3RhdGUiLCJzdGFydCI6IjIwMjctMDYtMDVUMjE6MDA6MDArMDI6MDAi
-LCJzdGFydEVwb2NoIjoxODEyMjIyMDAwfSx7ImVuZCI6IjIwMjctMDYtMDZUMDA6MDA6MDArMDI6
-MDAiLCJlbmRFcG9jaCI6MTgxMjIzMjgwMCwiaWQiOiJzdGFuZGFyZCIsInN0YXJ0IjoiMjAyNy0w
-Ni0wNVQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTIyMjIwMDB9XX0=
+bCIsImxpbmUiOjc4M30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiYmFja3VwLXJlYWRhYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6InNhdmUtc3Rh
+dGUiLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSx7ImJhdGNo
+ZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+ImxzIC1sZCAtLSBcIiR7c3RhdGVfZmlsZX1cIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtz
+dGF0ZV9maWxlfVwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9m
+aWxlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9s
+ZCIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLWNvbnRhaW5lci5hZ2UiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2lwZnMtY2x1c3Rlci9leHBvcnQvQ0hHMDA1
+MTU1NS5qc29uIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gi
+fSwiZWZmZWN0cyI6W10sImlkIjoiZXhwb3J0LXN0YXRlLWNvbnRhaW5lci5hZ2UiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTMwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJwcm9n
+cmFtIiwibGluZXMiOiJEb2NrZXJmaWxlIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJU
+aGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInAxIl0s
+WyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8s
+IFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1dLCJleHBlY3RlZCI6
+ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJ1cGdyYWRlLXRvb2wu
+Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFy
+Z2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
+IGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIg
+XCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3By
+b2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5n
+IiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0
+IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ1cGdyYWRlLXRvb2wiLCJp
+ZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTN9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS10b29sIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InN0YW5kYXJk
+IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVyLWN0
+bCBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXIt
+Y3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsi
+b2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1j
+dGwifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBkb2NrZXIgaW1hZ2UgaW5zcGVjdCAt
+LWZvcm1hdCAne3suSWR9fScgXCIke2NsdXN0ZXJfaW1hZ2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1
+c3Rlcl9pbWFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5z
+aGEyNTY6WzAtOWEtZl17NjR9JCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBec2hhMjU2OlswLTlh
+LWZdezY0fSRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoicHVsbC1pbWFnZS5jaGVj
+ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgaW1hZ2UgaXMgdGhlcmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIC1uIGRvY2tlciBwdWxsIFwiJHtjbHVzdGVyX2ltYWdlfVwiIiwidmFy
+aWFibGVzIjpbImNsdXN0ZXJfaW1hZ2UiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAw
+MDAsImlkIjoicHVsbC1pbWFnZSIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQw
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImltYWdl
+LXB1bGxlZCIsInVwZ3JhZGUtc2VydmljZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJzdGFnZSI6InN0YW5kYXJkIiwi
+dGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkZldGNoIHRoZSBuZXcgaW1hZ2UiLCJ1bmRvIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBkb2NrZXIgaW1hZ2Ug
+cm0gXCIke2NsdXN0ZXJfaW1hZ2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFnZSJdfX19
+LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJf
+aW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiBjb25maWcgLS1p
+bWFnZXMgXCIke2NvbXBvc2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX2ltYWdl
+IiwiY29tcG9zZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6ImNvbnRhaW5zIiwidGV4dCI6InJlZ2lzdHJ5LmV4YW1wbGUuY29tL2lwZnMtY2x1c3Rlcjox
+LjEuNCJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgcmVnaXN0cnkuZXhhbXBsZS5jb20vaXBmcy1j
+bHVzdGVyOjEuMS40YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNlZS1pbWFnZS11
+c2VkIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBjb21wb3NlIGZpbGUgdGFrZXMgdGhlIGltYWdlIGZyb20gQ0xVU1RF
+Ul9JTUFHRSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWltYWdl
+LXVzZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA1Nn0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW1hZ2UtdXNlZCJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE4In1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgY29udGFpbmVy
+IHdvdWxkIGJlIHJlcGxhY2VkIGJ5IG9uZSBvZiB0aGUgbmV3IGltYWdlIn0seyJiYXRjaGVzIjpb
+WyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3VkbyAtbiBlbnYgQ0xVU1RFUl9JTUFHRT1cIiR7Y2x1c3Rlcl9pbWFnZX1cIiBkb2Nr
+ZXIgY29tcG9zZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHBzIC0tc3RhdHVzIHJ1bm5pbmcgLS1x
+dWlldCBcIiR7Y29tcG9zZV9zZXJ2aWNlfVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfaW1hZ2Ui
+LCJjb21wb3NlX2ZpbGUiLCJjb21wb3NlX3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl0rJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBe
+WzAtOWEtZl0rJGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJyZXBsYWNlLWNvbnRh
+aW5lcnMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JN
+UyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBjb250YWluZXIgcnVucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIgZG9ja2Vy
+IGNvbXBvc2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiB1cCAtZCAtLW5vLWRlcHMgXCIke2NvbXBv
+c2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX2ltYWdlIiwiY29tcG9zZV9maWxl
+IiwiY29tcG9zZV9zZXJ2aWNlIl19LCJkZXNjcmlwdGlvbiI6Ik5vIGhvc3Qgd2FpdHMgZm9yIGFu
+b3RoZXIgb25lOyBob3cgZmFyIGFwYXJ0IHRoZXkgYmVnYW4gaXMgbG9va2VkIGF0IGFmdGVyd2Fy
+ZHMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWls
+YWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
+LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVN
+UyI6MzAwMDAwLCJpZCI6InJlcGxhY2UtY29udGFpbmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJp
+bXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInJlc3RhcnQtcGVlcnMiXSwic2ltdWx0YW5lb3VzIjp0cnVl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0LCAxOCJ9XSwic3RhZ2Ui
+OiJzdGFuZGFyZCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlJlcGxhY2UgYWxsIGNvbnRh
+aW5lcnMgYXQgb25lIG1vbWVudCBieSBvbmVzIG9mIHRoZSBuZXcgaW1hZ2UiLCJ1bmRvIjp7Imly
+cmV2ZXJzaWJsZSI6IkEgc3RhdGUgaW4gdGhlIG5ldyBmb3JtYXQgY2Fubm90IGJlIHJlYWQgYnkg
+dGhlIG9sZCBwcm9ncmFtOyB0aGUgZXhwb3J0IGxlYWRzIGJhY2suIn0sInVwZ3JhZGVzIjoiaXBm
+cy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVy
+LWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sg
+J1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIg
+cGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xc
+blwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJlcXVhbHMiLCJ0ZXh0IjoiMyBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDMg
+cGVlcnMsIDAgZXJyb3JzYCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbInAxIiwicDIiLCJwMyJd
+LCJpZCI6InBlZXJzLXJlYWR5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVz
+dGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicGVlcnMtcmVhZHki
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc5fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6OTAw
+MDAwfSwic2F0aXNmaWVzIjpbInBlZXJzLXJlYWR5IiwiY2x1c3Rlci1jb21wbGV0ZSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIs
+InRpdGxlIjoiV2FpdCB1bnRpbCBldmVyeSBwZWVyIGlzIHJlYWR5IGFuZCBzZWVzIGFsbCB0aGUg
+b3RoZXJzIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY29udGFpbmVyPSQoXG4gIHN1ZG8gLW4gZW52IENM
+VVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2Nv
+bXBvc2VfZmlsZX1cIiBwcyAtLXF1aWV0IFxcXG4gICAgXCIke2NvbXBvc2Vfc2VydmljZX1cIlxu
+KSB8fCBleGl0IDFcbmJlZ2FuPSQoc3VkbyAtbiBkb2NrZXIgaW5zcGVjdCAtLWZvcm1hdCAne3su
+U3RhdGUuU3RhcnRlZEF0fX0nIFwiJGNvbnRhaW5lclwiKSB8fCBleGl0IDFcbmRhdGUgLXUgLWQg
+XCIkYmVnYW5cIiArJXMiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFnZSIsImNvbXBvc2VfZmls
+ZSIsImNvbXBvc2Vfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJudW1iZXJzIjpbMTVdLCJwcmVkaWNh
+dGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJkaWZmZXJzIGJ5IDE1IGF0IG1vc3QiLCJob3N0cyI6
+WyJwMSIsInAyIiwicDMiXSwiaWQiOiJjb250YWluZXJzLXN0YXJ0ZWQtdG9nZXRoZXIiLCJraW5k
+IjoiY29tcGFyZSIsInJldHJ5Ijp7ImF0dGVtcHRzIjoyLCJldmVyeU1TIjo1MDAwfSwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJz
+IGJlZ2FuIHdpdGhpbiBmaWZ0ZWVuIHNlY29uZHMsIGJ5IHRoZSBjbG9ja3Mgb2YgdGhlaXIgaG9z
+dHMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImNvbnRhaW5lcnMtc3Rh
+cnRlZC10b2dldGhlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJhc2siLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTN9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0YXJ0ZWQt
+dG9nZXRoZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNCJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpdGxlIjoiU2VlIGhvdyBm
+YXIgYXBhcnQgdGhlIGNvbnRhaW5lcnMgYmVnYW4ifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJw
+MyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5n
+PSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwi
+JHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFi
+bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1d
+LCJleHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJz
+ZWUtdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJz
+aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXZlcnNpb25z
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0
+bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sg
+J3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJv
+Z3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40
+In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQi
+OiJzZWUtdG9vbHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
+InNlZS10b29scyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjI0fSwicG9z
+aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9
+LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
+bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUgbmV3IGNvbW1hbmQgbGluZSJ9LHsiYmF0
+Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFc
+bnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFk
+KysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQg
+eyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlh
+YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBlZXJz
+LCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMi
+OlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRo
+ZSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjEyMDAwMCwiaWQiOiJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxNjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBl
+dmVyeSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIi
+LCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249
+JChpcGZzLWNsdXN0ZXItY3RsIC0tZW5jPWpzb24gaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xc
+bicgXCIkb3duXCIgfCBhd2sgJ1xuICBtYXRjaCgkMCwgL1wicnBjX3Byb3RvY29sX3ZlcnNpb25c
+IiAqOiAqXCJbXlwiXStcIi8pIHsgcHJpbnQgc3Vic3RyKCQwLCBSU1RBUlQsIFJMRU5HVEgpOyBm
+b3VuZCA9IDEgfVxuICBFTkQgeyBleGl0ICFmb3VuZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2
+ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtcHJvdG9jb2wiLCJr
+aW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MTIwMDAwfSwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBwZWVy
+cyBzcGVhayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjEyMDAwMCwiaWQiOiJzZWUtcHJvdG9jb2wiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTYzNX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJwcm90b2NvbC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9LHsi
+ZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJz
+dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1l
+IHByb3RvY29sIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGlu
+IGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAneyBwcmludCAk
+MSB9JyB8IExDX0FMTD1DIHNvcnQgfCBzaGEyNTZzdW0iLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVy
+eSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLXBpbnNldC1lcXVhbCIs
+ImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkFsbCBw
+ZWVycyBsaXN0IHRoZSBzYW1lIHBpbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAw
+MCwiaWQiOiJzZWUtcGluc2V0LWVxdWFsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjE2NDB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsicGluc2V0LWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29tcGFyZSB0aGUgcGlucyB0aGF0IHRo
+ZSBwZWVycyBsaXN0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICdcbiAgcGFydCA9PSAxIHsg
+bGlzdGVkWyQxXSA9IDE7IG5leHQgfVxuICB7IHRleHQgPSAkMFxuICAgIHdoaWxlIChtYXRjaCh0
+ZXh0LCAvXCJjaWRcIiAqOiAqKFt7XSAqXCJcXC9cIiAqOiAqKT9cIlteXCJdK1wiLykpIHtcbiAg
+ICAgIHBpbiA9IHN1YnN0cih0ZXh0LCBSU1RBUlQsIFJMRU5HVEgpXG4gICAgICB0ZXh0ID0gc3Vi
+c3RyKHRleHQsIFJTVEFSVCArIFJMRU5HVEgpXG4gICAgICBzdWIoL1wiJC8sIFwiXCIsIHBpbilc
+biAgICAgIHN1YigvXi4qXCIvLCBcIlwiLCBwaW4pXG4gICAgICBzYXZlZCsrXG4gICAgICBpZiAo
+IShwaW4gaW4gbGlzdGVkKSkgbWlzc2luZysrXG4gICAgfSB9XG4gIEVORCB7IHByaW50ZiBcIiVk
+IG9mICVkIHBpbnMgYXJlIG1pc3NpbmdcXG5cIiwgbWlzc2luZywgc2F2ZWQgfScgcGFydD0xIC0g
+cGFydD0yIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeMCBvZiBbMS05XVswLTldKiBw
+aW5zIGFyZSBtaXNzaW5nJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeMCBvZiBbMS05XVswLTld
+KiBwaW5zIGFyZSBtaXNzaW5nJGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1waW5zZXQta2Vw
+dCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAw
+fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJFdmVy
+eSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxNjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTG9vayBmb3IgZXZl
+cnkgcGluIG9mIHRoZSBleHBvcnQgaW4gdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlwZnMtY2x1c3Rl
+ci1jdGwgc3RhdHVzIC0tZmlsdGVyIGVycm9yIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJwMSJd
+LCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjo2MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjozMDAwMDAsInRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0sImVmZmVj
+dHMiOltdLCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTY1MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3Rs
+IHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBlcnJv
+ciBzdGF0ZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoicGluZ3M9JChpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNz
+IHBpbmcpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluZ3NcIiB8IGF3ayAnL1t8XSBF
+eHBpcmUvIHsgcGVlcnMrKyB9IEVORCB7IHByaW50IHBlZXJzICsgMCB9JyIsInZhcmlhYmxlcyI6
+W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIn1dLCJleHBlY3Rl
+ZCI6ImlzIGAzYDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbInAx
+Il0sImlkIjoibWV0cmljcy1hcnJpdmUiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+IjozMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMifSwi
+ZWZmZWN0cyI6W10sImlkIjoibWV0cmljcy1hcnJpdmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTY1MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFs
+dGggbWV0cmljcyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJz
+IGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUgbWludXRlcyJ9XSwidHJvdWJsZXNob290aW5nIjpb
+eyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJTdG9wIHRoZSBwZWVycyBhbmQgdG91Y2gg
+bm90aGluZyBpbiB0aGVpciBmb2xkZXJzOyB0aGUgc3RhdGUgaXMgd2hhdCBtYXR0ZXJzLiJ9LHsi
+Y29tbWFuZCI6InN1ZG8gbHMgLWxkIFwiJHtjbHVzdGVyX3BhdGh9L3JhZnRcIiBcIiR7Y2x1c3Rl
+cl9wYXRofS9yYWZ0Lm9sZC5cIioiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJMb29rIGZvciB0
+aGUgc3RhdGUgaW4gaXRzIGZvbGRlciwgYW5kIHVuZGVyIHJhZnQgaW4gdGhlIGZvbGRlcnMgdGhh
+dCB3ZXJlIHJlbmFtZWQuIn0seyJyb2xlcyI6W10sInRleHQiOiJGb2xsb3cgdGhlIHJlY292ZXJ5
+IHByb2NlZHVyZSBkciwgd2l0aCB0aGUgZXhwb3J0IG9mIHRoaXMgY2hhbmdlIG9yIHdpdGggb25l
+IG9mIHRoZSBjb3B5IGp1c3QgZm91bmQuIn1dLCJpZCI6InN0YXRlLWxvc3QiLCJzaG93bkJ5Ijpb
+InBlZXJzLXJlYWR5Iiwic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2VwdCJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1dLCJzeW1wdG9tIjoiQWZ0
+ZXIgdGhlIHVwZ3JhZGUgcGlucyBhcmUgbWlzc2luZywgb3IgYSBwZWVyIHNheXMgdGhhdCBpdCBj
+YW5ub3QgcmVhZCBpdHMgc3RhdGUuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoic3VkbyAtdSBc
+IiR7ZGFlbW9uX3VzZXJ9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2UgLS1jb25maWcgXCIke2NsdXN0
+ZXJfcGF0aH1cIiBzdGF0ZSB1cGdyYWRlIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0
+YXRlIGlzIHZhbGlkLCBvbmx5IG9sZC4gV2l0aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0
+cyBmb3JtYXQ7IHRhcmdldHMgYmVmb3JlIDAuMTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0
+IjoiQSB0YXJnZXQgZnJvbSAwLjExLjAgb24gZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRo
+YW4gMC4xMC4wOyBnbyBieSAwLjEwLjEgaW4gYSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoi
+b2xkLWZvcm1hdCIsInNob3duQnkiOlsicGVlcnMtcmVhZHkiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3ltcHRvbSI6IkEgcGVlciBvZiB0aGUgbmV3IHZl
+cnNpb24gcmVmdXNlcyB0byBzdGFydCBiZWNhdXNlIGl0cyBzdGF0ZSBoYXMgdGhlIHByZXZpb3Vz
+IGZvcm1hdC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIC0tZW5j
+PWpzb24gaWQiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJDb21wYXJlIHRoZSBwcm90b2NvbCBv
+ZiB0aGUgcGVlcnM7IHBlZXJzIG9mIGRpZmZlcmVudCBwcm90b2NvbHMgZG8gbm90IGhlYXIgb25l
+IGFub3RoZXIuIn0seyJjb21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggZ3JhcGgiLCJy
+b2xlcyI6WyJwZWVyIl0sInRleHQiOiJTZWUgd2hhdCBlYWNoIHBlZXIgc2VlcyBvZiB0aGUgb3Ro
+ZXJzLiJ9XSwiaWQiOiJwZWVycy1jYW5ub3QtdGFsayIsInNob3duQnkiOlsicGVlcnMtcmVhZHki
+LCJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3ltcHRv
+bSI6IkEgcGVlciBydW5zIGFuZCBzZWVzIG5vbmUgb2YgdGhlIG90aGVycy4ifSx7ImFjdGlvbnMi
+Olt7InJvbGVzIjpbXSwidGV4dCI6Ikl0IGxlZnQgd2hlbiBpdCB3YXMgc3RvcHBlZDsgaXQgaGFz
+IHRvIGJlIGNsZWFuZWQgYW5kIGJvb3RzdHJhcHBlZCB0byBhIHJ1bm5pbmcgcGVlciBhZ2Fpbi4i
+fV0sImlkIjoibGVmdC1vbi1zaHV0ZG93biIsInNob3duQnkiOlsicGVlcnMtcmVhZHkiLCJzZWUt
+Y2x1c3Rlci1jb21wbGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJs
+aW5lcyI6InJhZnQgY29uZGl0aW9ucyJ9XSwic3ltcHRvbSI6IkEgcmVzdGFydGVkIHJhZnQgcGVl
+ciBpcyBhbG9uZSBpbiBhIGNsdXN0ZXIgb2YgaXRzIG93bi4ifSx7ImFjdGlvbnMiOlt7ImNvbW1h
+bmQiOiJpcGZzLWNsdXN0ZXItY3RsIHJlY292ZXIiLCJyb2xlcyI6W10sInRleHQiOiJMZXQgdGhl
+IGNsdXN0ZXIgdHJ5IHRoZW0gYWdhaW4uIn1dLCJpZCI6InBpbi1lcnJvcnMiLCJzaG93bkJ5Ijpb
+InBpbnMtd2l0aG91dC1lcnJvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJs
+aW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciJ9XSwic3ltcHRvbSI6IlRoZSBzdGF0dXMg
+b2Ygc29tZSBwaW5zIGlzIGFuIGVycm9yLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIxLjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+Im9yaWdpbiIsInZhbHVlIjoiMS4wLjgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2Ui
+LCJ2YWx1ZSI6IkNIRzAwNTE1NTUifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoiY29udHJvbGxl
+ciIsInAxIjoicDEiLCJwMiI6InAyIiwicDMiOiJwMyJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUi
+OiJob3N0In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImxvY2FsaG9zdCIsInAxIjoiMTkyLjAu
+Mi43MSIsInAyIjoiMTkyLjAuMi43MiIsInAzIjoiMTkyLjAuMi43MyJ9LCJraW5kIjoicGVySG9z
+dCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhcnRfb3JkZXIi
+LCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InByb2dyYW1fZGlyIiwidGl0bGUi
+OiJGb2xkZXIgd2l0aCB0aGUgaW5zdGFsbGVkIHByb2dyYW1zIG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1
+ZSI6Ii91c3IvbG9jYWwvYmluIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibmV3X3Byb2dyYW1z
+IiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9u
+IG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyLzEuMS40In0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoib2xkX3Byb2dyYW1zIiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUg
+cHJvZ3JhbXMgb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBvbiBldmVyeSBwZWVyOyB0aGUgZ3VpZGUg
+ZG9lcyBub3Qgc2F5IHdoZXJlIHRvIGdldCB0aGVtIiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rl
+ci9wcmV2aW91cyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsdXN0ZXJfcGF0aCIsInRpdGxl
+IjoiRm9sZGVyIHdpdGggY29uZmlndXJhdGlvbiBhbmQgc3RhdGUsIG9uIGV2ZXJ5IHBlZXIiLCJ2
+YWx1ZSI6Ii92YXIvbGliL2lwZnMtY2x1c3RlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRh
+ZW1vbl91c2VyIiwidGl0bGUiOiJBY2NvdW50IHVuZGVyIHdoaWNoIHRoZSBwZWVyIHJ1bnMiLCJ2
+YWx1ZSI6ImlwZnMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYWVtb25fb3B0aW9ucyIsInRp
+dGxlIjoiRnVydGhlciBvcHRpb25zIG9mIHRoZSBkYWVtb24gaW4gdGhlIHVuaXQgb2YgdGhpcyBz
+aXRlLCByZXBlYXRlZCB3aGVuIGl0IGlzIHN0YXJ0ZWQgd2l0aCBhbm90aGVyIG9uZSIsInZhbHVl
+IjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhdGVfZmlsZSIsInRpdGxlIjoiRmlsZSBm
+b3IgdGhlIGV4cG9ydCwgb24gdGhlIHBlZXIgdGhhdCBzdGF5czsgaXRzIGZvbGRlciBiZWxvbmdz
+IHRvIHRoZSBkYWVtb24ncyBhY2NvdW50IiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rlci9leHBv
+cnQvQ0hHMDA1MTU1NS5qc29uIn0seyJieUhvc3QiOnsicDEiOiIxMkQzS29vV0V6S2NZaU16Rmtn
+dm1HcW9UTGpGNGJqTHRSblo2TUZNNW1Ra3FVd3pkS00xIiwicDIiOiIxMkQzS29vV0JoTWJMdlFH
+Z2tXOW9adG1oUnNSZnNLdlJVeXhMd1p6R3pjV0ZnTjRtNU0yIiwicDMiOiIxMkQzS29vV1BqdkNB
+aDRra2RLdEdnSlo2dVdWY0pZYlBIekdVbWVFYVhycEdUQjd1VkwzIn0sImtpbmQiOiJwZXJIb3N0
+IiwibmFtZSI6InBlZXJfaWQiLCJ0aXRsZSI6IklkIG9mIGVhY2ggcGVlciBpbiB0aGUgY2x1c3Rl
+ciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBlZXJfY291bnQiLCJ0aXRsZSI6Ik51bWJlciBv
+ZiBwZWVycyBvZiB0aGlzIGNsdXN0ZXIsIGFsbCBob3N0cyBvZiB0aGlzIGNoYW5nZSIsInZhbHVl
+IjoiMyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im11bHRpYWRkcmVzcyIsInRpdGxlIjoiQWRk
+cmVzcyBvZiB0aGUgcnVubmluZyBwZWVyIGZvciB0aGUgb3RoZXJzIHRvIGJvb3RzdHJhcCB0bzsg
+YSByZWNvdmVyeSBuZWVkcyBpdCB0b28iLCJ2YWx1ZSI6Ii9pcDQvMTkyLjAuMi43MS90Y3AvOTA5
+Ni9wMnAvMTJEM0tvb1dFektjWWlNekZrZ3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtN
+MSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImtlZXBlcl9hcGkiLCJ0aXRsZSI6IkFkZHJlc3Mg
+b2YgdGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0YXlzLCBhcyB0aGUgb3RoZXJzIHJlYWNoIGl0
+OyBmb3IgdGhlIGJvb3RzdHJhcCB3YXkgdW5kZXIgcmFmdCIsInZhbHVlIjoiIn0seyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoicmFmdF9jb3B5IiwidGl0bGUiOiJGb2xkZXIgdW5kZXIgd2hpY2ggcmFm
+dCBrZWVwcyB0aGUgc3RhdGUgdGhhdCB3YXMgY2xlYW5lZCBsYXN0IiwidmFsdWUiOiJyYWZ0Lm9s
+ZC4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rlcl9pbWFnZSIsInRpdGxlIjoiSW1h
+Z2Ugb2YgdGhlIHRhcmdldCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIsInZhbHVl
+IjoicmVnaXN0cnkuZXhhbXBsZS5jb20vaXBmcy1jbHVzdGVyOjEuMS40In0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoicHJldmlvdXNfaW1hZ2UiLCJ0aXRsZSI6IkltYWdlIG9mIHRoZSBwcmVzZW50
+IHZlcnNpb24sIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUiOiJyZWdpc3RyeS5leGFt
+cGxlLmNvbS9pcGZzLWNsdXN0ZXI6MS4wLjgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21w
+b3NlX2ZpbGUiLCJ0aXRsZSI6IkNvbXBvc2UgZmlsZSBvbiBldmVyeSBwZWVyIHRoYXQgdGFrZXMg
+dGhlIGltYWdlIGZyb20gQ0xVU1RFUl9JTUFHRSwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2
+YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL2NvbXBvc2UueWFtbCJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6ImNvbXBvc2Vfc2VydmljZSIsInRpdGxlIjoiTmFtZSBvZiB0aGUgcGVlcidzIHNlcnZp
+Y2UgaW4gdGhhdCBmaWxlIiwidmFsdWUiOiJjbHVzdGVyIn1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoi
+MS4wLjgiLCJwYXRoIjpbIjEuMC44IiwiMS4xLjQiXSwidG8iOiIxLjEuNCJ9LCJ3aW5kb3dzIjpb
+eyJlbmQiOiIyMDI3LTA2LTA2VDAwOjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTIyMzI4MDAs
+ImlkIjoic2F2ZS1zdGF0ZSIsInN0YXJ0IjoiMjAyNy0wNi0wNVQyMTowMDowMCswMjowMCIsInN0
+YXJ0RXBvY2giOjE4MTIyMjIwMDB9LHsiZW5kIjoiMjAyNy0wNi0wNlQwMDowMDowMCswMjowMCIs
+ImVuZEVwb2NoIjoxODEyMjMyODAwLCJpZCI6InN0YW5kYXJkIiwic3RhcnQiOiIyMDI3LTA2LTA1
+VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMjIyMjAwMH1dfQ==
 PLAN
 }
 
