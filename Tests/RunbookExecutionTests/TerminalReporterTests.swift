@@ -69,10 +69,14 @@ struct TerminalReporterTests {
     reporter.report(.stepStarted(step, number: 2, count: 9))
     reporter.report(output("one\n"))
     reporter.report(.asking(lines: ["done?"]))
+    // Whoever thinks about the answer for long still sees the question.
+    reporter.report(.tick)
     #expect(
       screen.text.hasSuffix(
         "[2/9] Title of work 0 s of ab\r\u{1B}[K  │ one\n[2/9] Title of work 0 s of ab"
           + "\r\u{1B}[K  done?\n"))
+    reporter.report(output("two\n"))
+    #expect(screen.text.hasSuffix("  done?\n  │ two\n[2/9] Title of work 0 s of ab"))
   }
 
   @Test("colour is used only where it is asked for")

@@ -54,6 +54,8 @@ private struct TerminalState {
   private var current: Current?
   private var unfinished: [Source: [UInt8]] = [:]
   private var hasProgressLine = false
+  /// Somebody is typing where the progress line would be drawn.
+  private var isAsking = false
   private var text: [UInt8] = []
 
   init(
@@ -71,9 +73,12 @@ private struct TerminalState {
       hasProgressLine = false
     }
     add(event)
-    var redraws = true
-    if case .asking = event { redraws = false }
-    if redraws { addProgressLine() }
+    switch event {
+    case .asking: isAsking = true
+    case .tick: break
+    default: isAsking = false
+    }
+    if !isAsking { addProgressLine() }
     if !text.isEmpty { write(text) }
     text.removeAll(keepingCapacity: true)
   }
