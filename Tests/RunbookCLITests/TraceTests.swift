@@ -35,10 +35,11 @@ struct TraceTests {
       let source: [Source]
       let satisfiedBy: [Satisfier]
       let waiver: Waiver?
+      let absence: [String]?
       let faults: [String]
 
       private enum CodingKeys: String, CodingKey {
-        case id, level, verdict, origin, source, waiver, faults
+        case id, level, verdict, origin, source, waiver, absence, faults
         case satisfiedBy = "satisfied_by"
       }
     }
@@ -176,9 +177,9 @@ struct TraceTests {
     let finished = try await workspace.runbook("trace", "a.yaml", "--format", "json")
     #expect(finished.status == 0, "\(finished)")
     let staged = try #require(try trace(finished)["staged"])
-    #expect(staged.verdict == "waived")
-    #expect(staged.waiver?.by == "li@example.com")
-    #expect(staged.waiver?.reason.contains("`try`") == true)
+    #expect(staged.verdict == "left-out")
+    #expect(staged.waiver == nil)
+    #expect(staged.absence == ["left out by li@example.com: `try`, No second machine"])
   }
 
   @Test("has no gap in the runbooks of this project, and the table of their checklists")
