@@ -38,7 +38,7 @@ struct RehearsalToolTests {
     try await session.on(lead, "\(upgrade) 4.2.4 upgrade", ends: 1, says: "protocols of be2")
     _ = try await session.rehearsal.shell("rm weka/protocols/be2; echo 4.1.1 >weka/version")
     try await session.on(lead, "\(upgrade) 4.2.4 upgrade", ends: 1, says: "needs 4.1.2")
-    _ = try await session.rehearsal.shell("rm hosts/be1/root/root/.weka/auth-token.json")
+    _ = try await session.rehearsal.shell("rm hosts/be1/files/user/.weka/auth-token.json")
     try await session.on(lead, "weka user whoami", ends: 0, says: "admin | Internal")
   }
 
@@ -55,7 +55,7 @@ struct RehearsalToolTests {
       keeper, "ipfs-cluster-ctl peers rm $(cat ${SIMULATOR_STATE}/hosts/p1/peer/id)", ends: 2,
       says: "1-peer cluster")
     let aside = try await session.rehearsal.shell(
-      "ls hosts/p2/root/var/lib/ipfs-cluster && cat hosts/p2/units/ipfs-cluster.service")
+      "ls hosts/p2/files/var/lib/ipfs-cluster && cat hosts/p2/units/ipfs-cluster.service")
     #expect(aside.output.contains("raft.old.0"), "\(aside)")
     #expect(aside.output.contains("inactive"), "\(aside)")
   }

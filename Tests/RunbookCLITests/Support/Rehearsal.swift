@@ -94,7 +94,7 @@ final class Rehearsal: Sendable {
     var addresses = ""
     for host in plan.hosts {
       if let address = host.address { addresses += "\(address) \(host.id)\n" }
-      try workspace.write("", to: "world/hosts/\(host.id)/root/.host")
+      try workspace.write("", to: "world/hosts/\(host.id)/files/.host")
     }
     try workspace.write(addresses, to: "world/addresses")
     try workspace.write(plan.change.id, to: "world/change")

@@ -21,7 +21,7 @@ extension RehearsalGuard {
       step: "prerequisites.entry.backends-online", status: 20, spares: ["local run"]),
     RehearsalGuard(
       family: "weka", name: "nobody has logged in",
-      breaks: "rm hosts/be1/root/root/.weka/auth-token.json",
+      breaks: "rm hosts/be1/files/user/.weka/auth-token.json",
       step: "prerequisites.entry.cluster-admin", status: 20, spares: ["local run"]),
     RehearsalGuard(
       family: "weka", name: "a user who is no cluster admin", breaks: "echo Regular >weka/role",
@@ -67,11 +67,11 @@ extension RehearsalGuard {
   static let ipfsCluster = [
     RehearsalGuard(
       family: "ipfs-cluster", name: "a peer that would leave when it stops",
-      breaks: "sed -i '/leave_on/s/false/true/' hosts/p3/root/var/lib/ipfs-cluster/service.json",
+      breaks: "sed -i '/leave_on/s/false/true/' hosts/p3/files/var/lib/ipfs-cluster/service.json",
       step: "see-leave-on-shutdown", status: 1, spares: ["restart", "stop"]),
     RehearsalGuard(
       family: "ipfs-cluster", name: "a peer that does not wait long enough for a leader",
-      breaks: "sed -i 's/15s/9s/' hosts/p5/root/var/lib/ipfs-cluster/service.json",
+      breaks: "sed -i 's/15s/9s/' hosts/p5/files/var/lib/ipfs-cluster/service.json",
       step: "see-leader-timeout", status: 1, spares: ["restart", "stop"]),
     RehearsalGuard(
       family: "ipfs-cluster", name: "a peer that is down before",
@@ -79,7 +79,7 @@ extension RehearsalGuard {
       step: "see-peers-online", status: 1, spares: ["restart", "stop"]),
     RehearsalGuard(
       family: "ipfs-cluster", name: "a new program of another version",
-      breaks: "sed -i 's/0.10.1/0.10.0/' hosts/p2/root/srv/ipfs-cluster/0.10.1/ipfs-cluster-ctl",
+      breaks: "sed -i 's/0.10.1/0.10.0/' hosts/p2/files/srv/ipfs-cluster/0.10.1/ipfs-cluster-ctl",
       step: "see-new-programs", status: 1, spares: ["restart", "stop"]),
     RehearsalGuard(
       family: "ipfs-cluster", name: "a program that upgrades no state",
@@ -87,7 +87,7 @@ extension RehearsalGuard {
       step: "see-state-upgrade", status: 1, spares: ["restart", "stop"]),
     RehearsalGuard(
       family: "ipfs-cluster", name: "a state without a pin",
-      breaks: "echo format 1 >hosts/p1/root/var/lib/ipfs-cluster/raft/raft.db",
+      breaks: "echo format 1 >hosts/p1/files/var/lib/ipfs-cluster/raft/raft.db",
       step: "export-state", status: 1, spares: ["restart"]),
     RehearsalGuard(
       family: "ipfs-cluster", name: "a peer that does not come back",
@@ -100,11 +100,11 @@ extension RehearsalGuard {
       leaves: "grep inactive hosts/p4/units/ipfs-cluster.service"),
     RehearsalGuard(
       family: "ipfs-cluster", example: "change.recovery.example.yaml", name: "no state to save",
-      breaks: "rm -r hosts/p1/root/var/lib/ipfs-cluster/raft", step: "locate-state", status: 1,
+      breaks: "rm -r hosts/p1/files/var/lib/ipfs-cluster/raft", step: "locate-state", status: 1,
       spares: ["cleanup"]),
     RehearsalGuard(
       family: "ipfs-cluster", example: "change.crdt.example.yaml", name: "no compose file",
-      breaks: "rm hosts/p1/root/srv/ipfs-cluster/compose.yaml", step: "stop-container-for-export",
+      breaks: "rm hosts/p1/files/srv/ipfs-cluster/compose.yaml", step: "stop-container-for-export",
       status: 1, spares: ["compose up"]),
   ]
 
@@ -124,7 +124,7 @@ extension RehearsalGuard {
       status: 20, spares: ["stop"]),
     RehearsalGuard(
       family: "serviceops-ha", name: "files out of step",
-      breaks: ": >file-sync-broken; rm hosts/ops-b/root/opt/flotomate/main-server/filedb/*-2",
+      breaks: ": >file-sync-broken; rm hosts/ops-b/files/opt/flotomate/main-server/filedb/*-2",
       impatient: "  file-count-before:", step: "hold-failover.entry.file-count-before", status: 20,
       spares: ["stop"]),
     RehearsalGuard(
@@ -137,7 +137,7 @@ extension RehearsalGuard {
     RehearsalGuard(
       family: "serviceops-ha", name: "a swap under way",
       breaks:
-        "for log in hosts/ops-watch/root/opt/HA/logs/*; do echo 'INFO Swap begins' >>$log; done",
+        "for log in hosts/ops-watch/files/opt/HA/logs/*; do echo 'INFO Swap begins' >>$log; done",
       impatient: "id: log-quiet", step: "log-quiet", status: 24, spares: ["stop ha"]),
     RehearsalGuard(
       family: "serviceops-ha", name: "an account that is asked for a password",
@@ -145,7 +145,7 @@ extension RehearsalGuard {
       status: 20, spares: ["stop"]),
     RehearsalGuard(
       family: "serviceops-ha", name: "another operating system",
-      breaks: "printf 'ID=ubuntu\\nVERSION_ID=20.04\\n' >hosts/ops-a/root/etc/os-release",
+      breaks: "printf 'ID=ubuntu\\nVERSION_ID=20.04\\n' >hosts/ops-a/files/etc/os-release",
       step: "hold-failover.entry.os-supported", status: 20, spares: ["stop"]),
     RehearsalGuard(
       family: "serviceops-ha", name: "an installer that fails on the master",
@@ -197,7 +197,7 @@ extension RehearsalGuard {
       step: "live.entry.disk-space", status: 20, spares: ["dpkg", "yum"]),
     RehearsalGuard(
       family: "md-cluster", name: "too little memory",
-      breaks: "echo 'MemAvailable: 100000 kB' >hosts/fs2/root/proc/meminfo",
+      breaks: "echo 'MemAvailable: 100000 kB' >hosts/fs2/files/proc/meminfo",
       step: "live.entry.memory", status: 20, spares: ["dpkg", "yum"]),
     RehearsalGuard(
       family: "md-cluster", name: "requests that do not end", breaks: ": >console/in-progress",
