@@ -10,6 +10,9 @@ package struct ResolvedHost: Sendable {
   package var roles: [String]
   package var components: [String]
 
+  /// A host that no POSIX shell reaches: a person does there what the plan says, and attests it.
+  package var isWindows: Bool { osFamily == "windows" }
+
   package init(
     host: Host, id: String, connection: HostConnection, osFamily: String?, roles: [String],
     components: [String]

@@ -35,11 +35,26 @@ extension Planner {
     return lowered
   }
 
-  /// The command that looks: portable `sh` for every typed probe.
+  /// The command that looks: what the author wrote, or what a typed probe means to a host's system.
   private func command(for probe: Probe, _ check: Check, hosts: [String]) -> Plan.Command {
+    if case .run(let variants) = probe { return text.command(variants, of: change, on: hosts) }
+    var command = portableCommand(for: probe, check, hosts: hosts)
+    guard hosts.contains(where: { change.host($0)?.isWindows == true }) else { return command }
+    var byHost: [String: String] = [:]
+    for host in hosts {
+      byHost[host] =
+        change.host(host)?.isWindows == true
+        ? PowerShellProbe(text: text, host: host).command(for: probe) : command.text(on: host)
+    }
+    command.text = nil
+    command.byHost = byHost
+    return command
+  }
+
+  /// Portable `sh` for a typed probe.
+  private func portableCommand(for probe: Probe, _ check: Check, hosts: [String]) -> Plan.Command {
     let probes = ProbeCommands(text: text)
     switch probe {
-    case .run(let variants): return text.command(variants, of: change, on: hosts)
     case .service(let units): return probes.service(units, state: check.state?.value)
     case .http(let url): return probes.http(url, wantsBody: check.expect != nil)
     case .tcp(let target): return probes.tcp(target)
@@ -51,7 +66,7 @@ extension Planner {
     case .package(let name): return package(name, hosts: hosts, probes)
     case .process(let name): return probes.process(name, stopped: check.state?.value == .stopped)
     case .config(let path): return probes.config(path)
-    case .manual, .compare: preconditionFailure("neither of them is a command")
+    case .run, .manual, .compare: preconditionFailure("neither of them is a typed probe")
     }
   }
 

@@ -6,13 +6,21 @@ import RunbookPlan
 /// Turns texts with variables into what lands in a plan.
 struct TextLowering {
   private let values: [String: String]
+  /// By variable, then by host.
+  private let valuesByHost: [String: [String: String]]
 
   init(variables: [ResolvedVariable]) {
     var values: [String: String] = [:]
+    var valuesByHost: [String: [String: String]] = [:]
     for variable in variables {
-      if case .text(let text) = variable.value { values[variable.name] = text }
+      switch variable.value {
+      case .text(let text): values[variable.name] = text
+      case .perHost(let byHost): valuesByHost[variable.name] = byHost
+      case .secret, .date, .missing: break
+      }
     }
     self.values = values
+    self.valuesByHost = valuesByHost
   }
 
   /// The text with every value filled in that is known before a run.
@@ -47,17 +55,24 @@ struct TextLowering {
     _ variants: CommandVariants, of change: ResolvedChange, on ids: [String]
   ) -> Plan.Command {
     let variables = names(variants.texts.flatMap(\.references))
-    if let common = variants.common {
+    let isForPeople = ids.contains { change.host($0)?.isWindows == true }
+    if let common = variants.common, !isForPeople {
       return Plan.Command(text: trimmed(common.shellText), variables: variables)
     }
     var byHost: [String: String] = [:]
     for id in ids {
       let host = change.host(id)
       if let text = variants.text(os: host?.host.os?.value, family: host?.osFamily) {
-        byHost[id] = trimmed(text.shellText)
+        byHost[id] = trimmed(host?.isWindows == true ? copied(text, to: id) : text.shellText)
       }
     }
     return Plan.Command(byHost: byHost, variables: variables)
+  }
+
+  /// A command that a person copies to a host where no shell of ours is: with its values in it,
+  /// but for secrets and for dates, which nobody knows before the run.
+  func copied(_ text: TemplateText, to host: String) -> String {
+    text.substituting { values[$0] ?? valuesByHost[$0]?[host] }
   }
 
   func names(_ references: [Name]) -> [String] {

@@ -48,13 +48,12 @@ struct ScriptTests {
     #expect(verified.status == 3, "\(verified)")
   }
 
-  @Test("shows what it would do without doing it", arguments: shells)
-  func dryRun(_ shell: String) async throws {
+  @Test("shows what it would do without doing it", arguments: CompileTests.changes)
+  func dryRun(_ change: String) async throws {
     let workspace = try Workspace.withRunbooks()
-    for change in CompileTests.changes {
-      _ = try await workspace.shell("rm -rf out")
-      _ = try await workspace.runbook("compile", change, "-o", "out")
-      let before = try workspace.snapshot()
+    _ = try await workspace.runbook("compile", change, "-o", "out")
+    let before = try workspace.snapshot()
+    for shell in Self.shells {
       let finished = try await workspace.shell("\(shell) out/run.sh --dry-run")
       #expect(finished.status == 0, "\(finished)")
       #expect(finished.errors.isEmpty, "\(finished)")

@@ -3057,16 +3057,24 @@ take_text() { # [HOST...]
   fi
   RB_TEXTS=$((RB_TEXTS + 1))
   eval "RB_TEXT_$RB_TEXTS=\$RB_TEXT"
-  for RB_T in "$@"; do RB_APART="$RB_APART $RB_PART@$RB_T=$RB_TEXTS "; done
+  for RB_T in "$@"; do
+    case $RB_PART in
+      run) RB_RUN_APART="$RB_RUN_APART $RB_T=$RB_TEXTS " ;;
+      *) RB_LOOK_APART="$RB_LOOK_APART $RB_T=$RB_TEXTS " ;;
+    esac
+  done
 }
 
 text_of() { # PART HOST: sets RB_TEXT
+  case $1 in
+    run) RB_TEXT=$RB_RUN_TEXT RB_APART=$RB_RUN_APART ;;
+    *) RB_TEXT=$RB_LOOK_TEXT RB_APART=$RB_LOOK_APART ;;
+  esac
   case $RB_APART in
-    *" $1@$2="*)
-      RB_TEXT=${RB_APART##*" $1@$2="}
+    *" $2="*)
+      RB_TEXT=${RB_APART##*" $2="}
       eval "RB_TEXT=\$RB_TEXT_${RB_TEXT%% *}"
       ;;
-    *) case $1 in run) RB_TEXT=$RB_RUN_TEXT ;; *) RB_TEXT=$RB_LOOK_TEXT ;; esac ;;
   esac
 }
 
@@ -3335,11 +3343,15 @@ pause() { # MILLISECONDS
 
 check() { # ID KIND SUBJECT EXPECTED HOST...
   RB_CHECK=$1 RB_CHECK_KIND=$2 RB_SUBJECT=$3 RB_EXPECTED=$4 RB_PART=look RB_CHECK_HOSTS=
-  RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH=''
+  RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH='' RB_LOOK_TEXT='' RB_LOOK_APART=''
   RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
   RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
   shift 4
-  if [ -n "$RB_DRY" ]; then would "check $RB_CHECK on $*: $RB_SUBJECT $RB_EXPECTED" && return; fi
+  if [ -n "$RB_DRY" ]; then
+    places "$@"
+    would "check $RB_CHECK on $RB_PLACES: $RB_SUBJECT $RB_EXPECTED"
+    return
+  fi
   for RB_K in "$@"; do
     case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
   done
@@ -3907,6 +3919,18 @@ look_by_person() { # HOST
 would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
 indented() { plain | sed 's/^/DRY RUN       /'; }
 
+places() { # HOST...: sets RB_PLACES, the hosts and how each is reached
+  RB_PLACES=
+  for RB_J in "$@"; do
+    reach "$RB_J"
+    case $RB_VIA in
+      windows) RB_J="$RB_J (Windows: a person does it)" ;;
+      ssh) RB_J="$RB_J (ssh $RB_ADDRESS)" ;;
+    esac
+    RB_PLACES="${RB_PLACES:+$RB_PLACES, }$RB_J"
+  done
+}
+
 stage() { # ID TITLE WINDOW WORDS START END IMPACT
   RB_STAGE=$1 RB_WINDOW=$3 RB_WINDOW_TIMES=$4 RB_START=$5 RB_END=$6
   RB_HEADING="== $1: $2${7:+ ($7)}${4:+ [only $4]}"
@@ -3917,7 +3941,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
-  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
+  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0 RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -3986,7 +4010,7 @@ is_os() { # NAME...: this machine's system is one of them, or does not tell
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
-  if [ -n "$RB_DRY" ]; then would "run it on $*" && return; fi
+  if [ -n "$RB_DRY" ]; then places "$@" && would "run it on $RB_PLACES" && return; fi
   RB_TODO='' RB_WELL=''
   for RB_B in "$@"; do
     case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
