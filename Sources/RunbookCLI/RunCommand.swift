@@ -30,6 +30,17 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "With --resume: undo what the run has done, in reverse, instead of going on.")
   var rollback = false
 
+  @Option(help: ArgumentHelp("Leave out what comes before this step.", valueName: "step"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Leave out what comes after this step.", valueName: "step"))
+  var until: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out every other step; may be given several times.", valueName: "step"))
+  var only: [String] = []
+
   @Flag(help: "Print what would run on which host; execute and write nothing.")
   var dryRun = false
 
@@ -59,9 +70,23 @@ struct RunCommand: AsyncParsableCommand {
     guard !rollback || resume != nil else {
       throw ValidationError("`--rollback` goes with `--resume`: there is nothing to take back yet")
     }
+    guard !rollback || choice.isWhole else {
+      throw ValidationError("the way back cannot be gone in part")
+    }
+    guard only.isEmpty || from == nil && until == nil else {
+      throw ValidationError("`--only` stands alone")
+    }
     guard !dryRun || resume == nil else {
       throw ValidationError("`--dry-run` shows a whole plan; `runbook status` says what is left")
     }
+  }
+
+  private var choice: StepChoice {
+    var choice = StepChoice()
+    choice.from = from
+    choice.until = until
+    choice.only = only
+    return choice
   }
 
   func run() async throws {
@@ -106,6 +131,7 @@ struct RunCommand: AsyncParsableCommand {
       evidenceParent: FilePath(evidenceDir), toolVersion: RunbookCommand.version,
       operatorName: self.operator ?? user)
     options.rollBack = rollback
+    options.choice = choice
     options.unattended = unattended
     options.dryRun = dryRun
     options.color = output.wantsColor

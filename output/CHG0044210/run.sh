@@ -4211,7 +4211,7 @@ finish() { # what proves the step as a whole
 # Has a person do what the step is about, and looks whether it has come true. What was left out for
 # a reason is not asked for again.
 act_and_prove() {
-  RB_LEFT=
+  RB_GIVEN_UP=
   if [ -z "$RB_SETTLED" ]; then
     settle 'done'
     RB_J=$?
@@ -4229,13 +4229,13 @@ act_and_prove() {
     decide action "$RB_FAILED" 23 "$RB_WHY" "$RB_ILL_HOST"
     case $RB_DECISION in
       retry) ;;
-      go-on) RB_LEFT="$RB_LEFT$RB_FAILED" RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
+      go-on) RB_GIVEN_UP="$RB_GIVEN_UP$RB_FAILED" RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
       attested) RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
       *) stop_or_turn_back ;;
     esac
   done
   for RB_B in $RB_HOSTS; do
-    case "$RB_LEFT " in *" $RB_B "*) ;; *) break ;; esac
+    case "$RB_GIVEN_UP " in *" $RB_B "*) ;; *) break ;; esac
     RB_B=
   done
   [ -n "$RB_B" ] || return 0
@@ -4693,7 +4693,7 @@ choose() {
 
 choices_are_known() {
   for RB_J in $RB_FROM $RB_UNTIL $RB_ONLY_STEPS; do
-    case $(facts) in
+    case $(facts | sed -n '/ plan /p') in
       "$RB_J "* | *"$RB_NL$RB_J "*) ;;
       *) misused "there is no step $RB_J" ;;
     esac

@@ -4,12 +4,13 @@ import RunbookPlan
 /// Says what a run would do, without doing or writing anything.
 struct DryRun {
   let plan: Plan
+  let part: PlanPart
 
   /// Every line starts with `DRY RUN`.
   var lines: [String] {
     var lines: [String] = []
     var stage: String?
-    for (index, step) in plan.steps.enumerated() {
+    for (index, step) in plan.steps.enumerated() where !part.leavesOut(step.id) {
       if step.stage != stage, let entered = plan.stages.first(where: { $0.id == step.stage }) {
         let window = entered.window.map { " (only in the window `\($0)`)" } ?? ""
         lines.append("stage \(entered.id): \(entered.title)\(window)")

@@ -12,14 +12,27 @@ package func run(
   plan: Plan, planBytes: [UInt8], options: RunOptions, environment: ExecutionEnvironment
 ) async -> RunOutcome {
   if options.dryRun {
-    let text = DryRun(plan: plan).lines.map { $0 + "\n" }.joined()
-    environment.write(Array(text.utf8))
-    return RunOutcome(exitStatus: ExitStatus.done)
+    return dryRun(plan, options, environment)
   }
   let reporter = TerminalReporter(options: options, environment: environment)
   return await run(
     plan: plan, planBytes: planBytes, options: options, environment: environment,
     reporter: reporter)
+}
+
+private func dryRun(
+  _ plan: Plan, _ options: RunOptions, _ environment: ExecutionEnvironment
+) -> RunOutcome {
+  do {
+    let part = try PlanPart(options.choice, of: plan)
+    let text = DryRun(plan: plan, part: part).lines.map { $0 + "\n" }.joined()
+    environment.write(Array(text.utf8))
+    return RunOutcome(exitStatus: ExitStatus.done)
+  } catch {
+    let reporter = TerminalReporter(options: options, environment: environment)
+    reporter.report(.stopped(lines: error.lines))
+    return RunOutcome(exitStatus: error.exitStatus)
+  }
 }
 
 /// The same, shown through any reporter.
@@ -29,7 +42,9 @@ package func run(
 ) async -> RunOutcome {
   let values: RunValues
   let approval: PlanApproval
+  let part: PlanPart
   do {
+    part = try PlanPart(options.choice, of: plan)
     approval = try PlanApproval(
       plan, digest: sha256Hex(planBytes), options: options,
       now: environment.evidence.wallMilliseconds())
@@ -49,7 +64,7 @@ package func run(
   }
   let context = RunContext(
     plan: plan, options: options, environment: environment, values: values, writer: writer,
-    reporter: reporter, approval: approval)
+    reporter: reporter, approval: approval, part: part)
   return await PlanExecutor(context: context).outcome()
 }
 
@@ -84,7 +99,7 @@ extension TerminalReporter {
 struct PlanExecutor {
   let context: RunContext
 
-  private var plan: Plan { context.plan }
+  var plan: Plan { context.plan }
 
   func outcome() async -> RunOutcome {
     let reporter = context.reporter
@@ -136,6 +151,7 @@ struct PlanExecutor {
       return try await WayBackRun(executor: self).carryOn(wayBack)
     }
     if context.options.rollBack { return try await rollBackAsAsked() }
+    try await recordLeftOut()
     return try await goForward()
   }
 
@@ -165,7 +181,7 @@ struct PlanExecutor {
   private func goForward() async throws(EvidenceError) -> Int {
     var stage: String?
     var passedOver: [String] = []
-    for (index, step) in plan.steps.enumerated() {
+    for (index, step) in plan.steps.enumerated() where !context.part.leavesOut(step.id) {
       let standing = context.standing?.step(step.id)
       if let standing, standing.isSettled, !looksAgain(step) {
         if standing.state == .passedOver { passedOver.append(step.id) }
@@ -187,7 +203,7 @@ struct PlanExecutor {
       }
     }
     try await recordClock()
-    try await context.writer.append(.runEnd(.init(outcome: .done, exit: ExitStatus.done)))
+    try await recordDone()
     report(passedOver: passedOver)
     return ExitStatus.done
   }
@@ -254,15 +270,5 @@ struct PlanExecutor {
 
   func recordClock() async throws(EvidenceError) {
     try await context.writer.append(.clock(context.environment.clockState()))
-  }
-
-  private func report(passedOver: [String]) {
-    let count = plan.steps.count
-    var lines = ["DONE: \(Count(count, "step"))", "evidence: \(context.writer.path)"]
-    if !passedOver.isEmpty {
-      lines.insert("failed and passed over: \(passedOver.joined(separator: ", "))", at: 1)
-    }
-    lines += context.reviewLines
-    context.reporter.report(.runEnded(lines: lines))
   }
 }

@@ -59,7 +59,9 @@ struct ResumedRun {
     }
     let approval: PlanApproval
     let values: RunValues
+    let part: PlanPart
     do {
+      part = try PlanPart(options.choice, of: before.plan)
       approval = try self.approval(before)
       values = try await RunValues(
         plan: before.plan, options: options, environment: environment, fixedDates: before.dates)
@@ -79,7 +81,8 @@ struct ResumedRun {
       try refuseEnded(standing)
       return RunContext(
         plan: standing.plan, options: options, environment: environment, values: values,
-        writer: writer, reporter: reporter, standing: standing, approval: approval)
+        writer: writer, reporter: reporter, standing: standing, approval: approval,
+        part: part)
     } catch {
       try? await writer.close()
       throw error

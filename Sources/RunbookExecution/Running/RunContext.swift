@@ -16,12 +16,14 @@ struct RunContext: Sendable {
   /// Where the run stood when it was resumed; nil where it begins.
   let standing: RunStanding?
   let approval: PlanApproval
+  /// What the operator asked for, less what was settled before.
+  let part: PlanPart
   let connections: SSHConnections
 
   init(
     plan: Plan, options: RunOptions, environment: ExecutionEnvironment, values: RunValues,
     writer: RunWriter, reporter: any RunReporter, standing: RunStanding? = nil,
-    approval: PlanApproval
+    approval: PlanApproval, part: PlanPart
   ) {
     self.standing = standing
     self.plan = plan
@@ -29,6 +31,7 @@ struct RunContext: Sendable {
     self.environment = environment
     self.values = values
     self.approval = approval
+    self.part = part
     connections = SSHConnections(
       environment: values.inherited, limits: options.limits,
       interruption: environment.interruption)
@@ -36,7 +39,8 @@ struct RunContext: Sendable {
     self.writer = EvidenceLog(writer: writer, redact: redact)
     self.reporter = RedactingReporter(base: reporter, redact: redact)
     windows = WindowWatch(
-      plan: plan, directory: writer.path, environment: environment.evidence)
+      plan: plan, leftOut: Set(part.left), directory: writer.path,
+      environment: environment.evidence)
   }
 
   var interruption: Interruption { environment.interruption }

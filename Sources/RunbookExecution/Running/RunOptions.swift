@@ -26,6 +26,8 @@ package struct RunOptions: Sendable {
   package var breakGlass: String?
   /// Take back what a resumed run has done, rather than going on.
   package var rollBack = false
+  /// Steps that are run; the others are left out.
+  package var choice = StepChoice()
 
   package init(evidenceParent: FilePath, toolVersion: String, operatorName: String) {
     self.evidenceParent = evidenceParent

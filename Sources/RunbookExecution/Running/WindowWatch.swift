@@ -16,11 +16,16 @@ final class WindowWatch: Sendable {
 
   private let plan: Plan
   private let planned: Set<String>
+  /// Ids of the steps that take no time, because they are not run.
+  private let leftOut: Set<String>
   private let directory: FilePath
   private let environment: EvidenceEnvironment
   private let state = Mutex(State())
 
-  init(plan: Plan, directory: FilePath, environment: EvidenceEnvironment) {
+  init(
+    plan: Plan, leftOut: Set<String>, directory: FilePath, environment: EvidenceEnvironment
+  ) {
+    self.leftOut = leftOut
     self.plan = plan
     self.planned = Set(plan.steps.map(\.id))
     self.directory = directory
@@ -38,7 +43,8 @@ final class WindowWatch: Sendable {
     guard let window = plan.window(ofStage: stage.id),
       let standing = try? RunStanding(directory: directory, environment: environment)
     else { return [] }
-    let outlook = WindowOutlook(standing, window: window, untilEndOf: stage, now: now)
+    let outlook = WindowOutlook(
+      standing, window: window, untilEndOf: stage, leftOut: leftOut, now: now)
     state.withLock { state in
       state.latestTurnBack = outlook.latestTurnBack
       state.hasWarnedOfOverrun = outlook.overrunWarning != nil
@@ -71,7 +77,9 @@ final class WindowWatch: Sendable {
     var warnings: [String] = []
     if !state.hasWarnedOfOverrun {
       var left = TimeEstimate()
-      for step in plan.steps(from: index, in: window) { left.add(step.id, step.estimateMS) }
+      for step in plan.steps(from: index, in: window) where !leftOut.contains(step.id) {
+        left.add(step.id, step.estimateMS)
+      }
       let outlook = WindowOutlook(
         window: window, now: now, left: left,
         wayBack: WayBackTime(plan, undoing: [], failureOf: []))
@@ -99,15 +107,22 @@ final class WindowWatch: Sendable {
 
 extension WindowOutlook {
   /// As the stage begins: the way back is that from its end.
-  init(_ standing: RunStanding, window: Plan.Window, untilEndOf stage: Plan.Stage, now: Int) {
+  ///
+  /// - Parameter leftOut: ids of the steps that are not run.
+  init(
+    _ standing: RunStanding, window: Plan.Window, untilEndOf stage: Plan.Stage,
+    leftOut: Set<String>, now: Int
+  ) {
     let plan = standing.plan
     var left = TimeEstimate()
     let first = plan.steps.firstIndex { $0.stage == stage.id } ?? plan.steps.count
     for step in plan.steps(from: first, in: window)
-    where standing.step(step.id)?.isSettled != true {
+    where standing.step(step.id)?.isSettled != true && !leftOut.contains(step.id) {
       left.add(step.id, step.estimateMS)
     }
-    let coming = plan.steps.filter { $0.stage == stage.id && !$0.changesNothing }.map(\.id)
+    let coming = plan.steps.filter { step in
+      step.stage == stage.id && !step.changesNothing && !leftOut.contains(step.id)
+    }.map(\.id)
     let skipped = standing.plannedSteps.filter { $0.state == .alreadyDone || $0.state == .skipped }
     let touched = standing.touchedSteps.union(coming).subtracting(skipped.map(\.step.id))
     self.init(

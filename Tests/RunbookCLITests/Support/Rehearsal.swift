@@ -33,13 +33,18 @@ final class Rehearsal: Sendable {
   }
 
   let example: Example
+  /// The programs in `worlds` and `people` that make its world: those of its family, or others.
+  let world: String
   let workspace: Workspace
   let plan: Plan
 
-  /// - Parameter impatient: where something is waited for in vain, the line of the runbook that
-  ///   begins it; the wait is over after two seconds.
-  init(_ example: Example, impatient: String? = nil) async throws {
+  /// - Parameters:
+  ///   - impatient: where something is waited for in vain, the line of the runbook that begins it;
+  ///     the wait is over after two seconds.
+  ///   - world: another world than that of the family.
+  init(_ example: Example, impatient: String? = nil, world: String? = nil) async throws {
     self.example = example
+    self.world = world ?? example.family
     workspace = try Workspace()
     let source = "runbooks/\(example.family)"
     for name in ["product.yaml", "upgrade.yaml", example.file] {
@@ -98,7 +103,7 @@ final class Rehearsal: Sendable {
     }
     try workspace.write(addresses, to: "world/addresses")
     try workspace.write(plan.change.id, to: "world/change")
-    let made = try await shell("\(Rehearsal.simulators)/worlds/\(example.family) \(example.file)")
+    let made = try await shell("\(Rehearsal.simulators)/worlds/\(world) \(example.file)")
     try #require(made.status == 0, "\(made)")
   }
 

@@ -53,7 +53,7 @@ final class RehearsalPerson: Sendable {
   }
 
   private func person(_ verb: String, _ screen: Screen) async throws -> String {
-    let program = "\(Rehearsal.simulators)/people/\(rehearsal.example.family)"
+    let program = "\(Rehearsal.simulators)/people/\(rehearsal.world)"
     let done = try await rehearsal.shell("\(program) \(verb) \(screen.step) \(screen.host)")
     return done.status == 0 ? "yes" : "no"
   }

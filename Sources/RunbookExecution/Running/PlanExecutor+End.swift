@@ -1,0 +1,56 @@
+import RunbookEvidence
+import RunbookPlan
+import SystemPackage
+
+// MARK: - A part of the plan
+
+extension PlanExecutor {
+  /// Says at the beginning what will have no records.
+  func recordLeftOut() async throws(EvidenceError) {
+    let left = leftOut.left
+    guard !left.isEmpty else { return }
+    try await context.writer.append(
+      .deviation(
+        .init(
+          kind: .skip, reason: "left out, as asked: \(left.joined(separator: ", "))",
+          by: context.options.operatorName)))
+  }
+
+  /// Where steps are left for later, the run is not at its end and can be resumed.
+  func recordDone() async throws(EvidenceError) {
+    guard let later = leftForLater else {
+      try await context.writer.append(.runEnd(.init(outcome: .done, exit: ExitStatus.done)))
+      return
+    }
+    try await context.writer.append(
+      .abort(reason: "stopped as asked; left for later: \(later)", signal: nil))
+  }
+
+  func report(passedOver: [String]) {
+    let directory = context.writer.path
+    var lines = ["DONE: \(Count(plan.steps.count, "step"))"]
+    if let leftForLater {
+      lines = [
+        "DONE AS FAR AS ASKED: left for later: \(leftForLater)",
+        "go on: runbook run --resume \(ShellWord(directory.string))",
+      ]
+    }
+    let left = leftOut.left
+    if !left.isEmpty {
+      let names = left.joined(separator: ", ")
+      lines.append("left out, so this run does not prove the whole plan: \(names)")
+    }
+    if !passedOver.isEmpty {
+      lines.append("failed and passed over: \(passedOver.joined(separator: ", "))")
+    }
+    context.reporter.report(
+      .runEnded(lines: lines + ["evidence: \(directory)"] + context.reviewLines))
+  }
+
+  private var leftOut: PlanPart { context.part.unsettled(in: context.standing) }
+
+  private var leftForLater: String? {
+    let later = leftOut.later
+    return later.isEmpty ? nil : later.joined(separator: ", ")
+  }
+}
