@@ -115,11 +115,28 @@ final class Rehearsal: Sendable {
   /// Runs the plan to its end, with a person at the terminal.
   func run(_ way: Way) async throws -> Finished {
     let plan = way == .executor ? " out/plan.json" : ""
+    return try await onTerminal("\(way.rawValue) --evidence-dir evidence\(plan)")
+  }
+
+  /// Carries the run on.
+  ///
+  /// - Parameter options: such as `--rollback`.
+  func resume(_ way: Way, _ options: String = "") async throws -> Finished {
+    try await onTerminal("\(way.rawValue) --resume evidence/run-* \(options)")
+  }
+
+  private func onTerminal(_ line: String) async throws -> Finished {
+    // Whoever answers looks for it from the beginning.
+    unlink(workspace.path(".over"))
+    try workspace.write("exec \(line) --operator ana@example.com\n", to: ".on-terminal")
     try workspace.write(
-      "exec \(way.rawValue) --operator ana@example.com --evidence-dir evidence\(plan)\n",
-      to: ".on-terminal")
-    try workspace.write(
-      "script -qec 'sh .on-terminal' /dev/null <.answers\ncode=$?\n: >.over\nexit $code\n",
+      """
+      script -qec 'sh .on-terminal' /dev/null <.answers
+      code=$?
+      : >.over
+      exit $code
+
+      """,
       to: ".session")
     let person = try RehearsalPerson(self)
     return try await Program.run(

@@ -12,6 +12,7 @@ final class RehearsalPerson: Sendable {
   init(_ rehearsal: Rehearsal) throws {
     self.rehearsal = rehearsal
     let path = rehearsal.workspace.path(".answers")
+    unlink(path)
     guard mkfifo(path, 0o600) == 0 else { throw NeverHappened(description: "no \(path)") }
     // Open for both, so that neither side waits for the other.
     answers = try FileDescriptor.open(path, .readWrite)
@@ -46,6 +47,8 @@ final class RehearsalPerson: Sendable {
     case .holds: try await person("look", screen)
     case .approves: "yes"
     case .approver: "li@example.com"
+    case .howItEnded: try await person("look", screen) == "yes" ? "done" : "again"
+    case .goesOnWithoutUndo: "yes"
     case .field: "seen"
     case .name: ""
     case .afterFailure: "stop"
@@ -62,7 +65,8 @@ final class RehearsalPerson: Sendable {
 /// What stands on a terminal, as far as a person has to read it.
 private struct Screen {
   enum Question: Equatable {
-    case isDone, holds, approves, approver, field, name, afterFailure
+    case isDone, holds, approves, approver, field, name, afterFailure, howItEnded
+    case goesOnWithoutUndo
   }
 
   /// The step that is under way, and the host that is asked about.
@@ -76,10 +80,14 @@ private struct Screen {
   mutating func add(_ bytes: ArraySlice<UInt8>) {
     text += String(decoding: bytes, as: UTF8.self)
     for line in lines.dropLast() {
-      if let header = line.firstMatch(of: /^ *\[\d+\/\d+\] ([a-z0-9][a-z0-9.-]*)/) {
+      if let header = line.firstMatch(
+        of: /^ *\[(?:\d+\/\d+|way back)\] ((?:undo:)?[a-z0-9][a-z0-9.-]*)/)
+      {
         step = String(header.output.1)
         host = "controller"
       } else if let place = line.firstMatch(of: /^ *on ([a-z0-9-]+):$/) {
+        host = String(place.output.1)
+      } else if let place = line.firstMatch(of: /was started on ([a-z0-9-]+), and nobody/) {
         host = String(place.output.1)
       }
     }
@@ -108,6 +116,11 @@ private struct Screen {
     if line.hasSuffix("approve? [yes/no] ") { return .approves }
     if line.hasSuffix("hold? [yes/no] ") { return .holds }
     if line.hasSuffix("[yes/no] ") { return .isDone }
+    if line.hasSuffix("go on without it? [yes/stop] ") { return .goesOnWithoutUndo }
+    if line.hasSuffix("[done/again/stop] ") { return .howItEnded }
+    if line.hasSuffix("what did you find? ") || line.hasSuffix("what was done about it? ") {
+      return .field
+    }
     if line.hasSuffix("approver's name: ") { return .approver }
     if line.hasSuffix("]: "), line.contains("your name [") { return .name }
     if line.hasSuffix("] "), line.contains("stop") { return .afterFailure }
