@@ -17,8 +17,10 @@
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). The functions are the same for every plan, which may not need
-# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003).
-# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003
+# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
+# leaves alone what it does not name (SC2249), and what a substitution gives is looked at, not its
+# status (SC2312). Braces stand where a name needs them (SC2250).
+# shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003,SC2249,SC2312,SC2250
 
 set -u
 
@@ -1627,7 +1629,7 @@ envelope() { # TYPE DATA: sets RB_LINE
   clock
   RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
   RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$((RB_SEQ + 1)),\"type\":\"$1\",\"v\":1"
-  RB_LINE="$RB_LINE,\"wall\":\"$(wall)\"}"
+  RB_LINE="$RB_LINE,\"wall\":\"$(date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION")\"}"
 }
 
 record() { # TYPE DATA: appends one record to the ledger and makes it durable
@@ -1897,16 +1899,23 @@ hush() { # a gentler signal could come before the ticker is ready for it, and be
   printf '\r%60s\r' '' >&2
 }
 
-# Sets RB_STATUS, nothing where it never ran; RB_MS; RB_CUT; and RB_TROUBLE, what stood in its way.
+# Sets RB_STATUS, nothing where it never ran; RB_KILLED, the signal, where the shell can tell; RB_MS;
+# RB_CUT; and RB_TROUBLE, what stood in its way.
 ended() { # PART HOST
   base "$1" "$2"
-  RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
+  RB_KILLED='' RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
   [ -s "$RB_BASE.end" ] || return 0
   read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
-  # After a signal some shells count from 256 on, or from 384, where others do from 128.
+  # After a signal some shells count from 256 on, or from 384. Where others do from 128, a signal
+  # looks like an exit status of the command's own.
   case $RB_STATUS in
     none | person-*) ;;
-    *) [ "$RB_STATUS" -lt 256 ] || RB_STATUS=$((128 + RB_STATUS % 128)) ;;
+    *)
+      if [ "$RB_STATUS" -gt 255 ]; then
+        RB_KILLED=$((RB_STATUS % 128))
+        RB_STATUS=$((128 + RB_KILLED))
+      fi
+      ;;
   esac
   reach "$2"
   case $RB_CUT in
@@ -1926,7 +1935,11 @@ ended() { # PART HOST
     dropped)
       RB_TROUBLE="lost its connection to \`${RB_ADDRESS#*@}\`: what it has done there is not known, and it may go on"
       ;;
-    *) RB_TROUBLE= ;;
+    *)
+      RB_TROUBLE=
+      # What looks counts it as an exit status, as shells do.
+      if [ "$1" = run ] && [ -n "$RB_KILLED" ]; then RB_TROUBLE="was ended by signal $RB_KILLED"; fi
+      ;;
   esac
 }
 
@@ -2019,7 +2032,7 @@ look() { # probes the hosts of the check side by side
       RB_LOOK_LIMIT=$RB_LEFT_MS
     fi
   fi
-  RB_PIDS=
+  RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
     if [ "$RB_VIA" = windows ]; then
@@ -2062,27 +2075,50 @@ because() { # WHY HOST: sets RB_WHY and the host that decided
   esac
 }
 
-observed() { # HOST: sets RB_SEEN, its output without white space at the end, and RB_STATUS
+observed() { # HOST: sets RB_STATUS; RB_SEEN, its output without white space at the end; and RB_OCTAL
   ended look "$1"
-  RB_SEEN=
+  [ "$RB_SEEN_ON" != "$1" ] || return 0
+  RB_SEEN_ON=$1 RB_SEEN='' RB_OCTAL=''
   [ -s "$RB_BASE.out" ] || return 0
-  RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
-  case $RB_SEEN in
-    *.) RB_SEEN=${RB_SEEN%.} ;;
-    *) [ "$RB_VERDICT" != pass ] || unclear 'printed bytes that this shell cannot read as text' "$1" ;;
-  esac
-  RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
+  if [ -z "$RB_WIDE" ] || is_ascii "$RB_BASE.out"; then
+    RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
+    RB_SEEN=${RB_SEEN%.}
+    RB_SEEN=${RB_SEEN%"${RB_SEEN##*[!"$RB_SPACE"]}"}
+  else
+    RB_OCTAL=1
+    RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" | octal)
+    RB_SEEN=${RB_SEEN%"${RB_SEEN##*[0-7][0-7][0-7]}"}
+  fi
+}
+
+is_ascii() { # FILE
+  [ -z "$(LC_ALL=C tr -d '\000-\177' <"$1" | head -c 1 | od -An -v -to1)" ]
+}
+
+# Any bytes in a form that every shell can hold and compare: four characters each, white space in a
+# way of its own.
+octal() {
+  od -An -v -to1 | tr -s ' \n' ' ' | sed -e 's/ $//' -e 's/ 040/ --s/g' -e 's/ 01\([1-5]\)/ --\1/g'
+}
+
+seen() { # prints what RB_SEEN stands for; from the file, as it may be too long for an argument
+  RB_J=${#RB_SEEN}
+  [ -z "$RB_OCTAL" ] || RB_J=$((RB_J / 4))
+  tr -d '\000' <"$RB_BASE.out" | head -c "$RB_J"
 }
 
 # Of several hosts the first one that fails decides, by the first predicate that fails there.
 expect() { # PREDICATE ARGUMENT...
-  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ] || [ "$RB_VERDICT" = error ]; then return; fi
+  if [ -n "$RB_DRY" ] || [ -z "$RB_CHECK" ]; then return; fi
+  # Where a look itself went wrong there is nothing to judge.
+  if [ "$RB_VERDICT" = error ] && [ -z "$RB_PREDICATE" ]; then return; fi
   if [ "$1" = equal ] && [ "$RB_VERDICT" != pass ]; then return; fi
   RB_FIRST='' RB_PREDICATE=$1
   for RB_K in $RB_PROBED; do
     [ "$RB_K" != "$RB_DECISIVE" ] || return 0
-    observed "$RB_K"
+    if [ "$1" = exit ]; then ended look "$RB_K"; else observed "$RB_K"; fi
     judge "$@"
+    [ "$RB_K" != "$RB_DECISIVE" ] || return 0
   done
 }
 
@@ -2094,7 +2130,7 @@ record_check_end() { # MILLISECONDS
   RB_VALUES=
   for RB_K in $RB_PROBED; do
     observed "$RB_K"
-    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)' RB_OCTAL='' RB_SEEN_ON=''
     quote_start
     RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
     [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
@@ -2112,15 +2148,18 @@ record_check_end() { # MILLISECONDS
   fi
 }
 
-quote_start() { # sets RB_Q: the first 300 bytes of RB_SEEN, which some shells count as characters
-  if [ "${#RB_SEEN}" -le 75 ]; then quote "$RB_SEEN" && return; fi
-  printf '%s' "$RB_SEEN" | head -c 300 >"$RB_TMP/start"
-  tr -d ' !#-\133\135-~' <"$RB_TMP/start" >"$RB_TMP/odd"
-  if [ -s "$RB_TMP/odd" ]; then
-    RB_Q="{\"b64\":\"$(encode <"$RB_TMP/start")\"}"
-  else
+quote_start() { # sets RB_Q: the first 300 bytes of what was seen
+  if [ -z "$RB_OCTAL" ] && [ "${#RB_SEEN}" -le 300 ]; then quote "$RB_SEEN" && return; fi
+  seen | head -c 300 >"$RB_TMP/start"
+  if is_plain "$RB_TMP/start"; then
     RB_Q="\"$(cat "$RB_TMP/start")\""
+  else
+    RB_Q="{\"b64\":\"$(encode <"$RB_TMP/start")\"}"
   fi
+}
+
+is_plain() { # FILE: stands in a record as it is
+  [ -z "$(LC_ALL=C tr -d ' !#-\133\135-~' <"$1" | od -An -v -to1)" ]
 }
 
 sample() { # WHICH
@@ -2199,19 +2238,31 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       fails "the exit status is $RB_STATUS" "$RB_K"
       ;;
     empty) [ -z "$RB_SEEN" ] || { shown && fails "there is output: $RB_SHOWN" "$RB_K"; } ;;
-    equals) [ "$RB_SEEN" = "$2" ] || fails_as_seen ;;
-    contains) case $RB_SEEN in *"$2"*) ;; *) fails_as_seen ;; esac ;;
-    excludes) case $RB_SEEN in *"$2"*) fails_as_seen ;; esac ;;
+    equals)
+      wanted "$2"
+      [ "$RB_SEEN" = "$RB_WANTED" ] || fails_as_seen
+      ;;
+    contains)
+      wanted "$2"
+      case $RB_SEEN in *"$RB_WANTED"*) ;; *) fails_as_seen ;; esac
+      ;;
+    excludes)
+      wanted "$2"
+      case $RB_SEEN in *"$RB_WANTED"*) fails_as_seen ;; esac
+      ;;
     matches)
-      printf '%s\n' "$RB_SEEN" | grep -E -q -e "$2" 2>/dev/null
+      { seen && echo; } | LC_ALL=C grep -E -q -e "$2" 2>/dev/null
       case $? in
         0) ;;
         1) fails_as_seen ;;
-        *) unclear "\`$2\` is not a regular expression" "$RB_K" ;;
+        *)
+          shown_text "$2"
+          unclear "$RB_SHOWN is not a regular expression" "$RB_K"
+          ;;
       esac
       ;;
     number)
-      if ! whole "$RB_SEEN"; then
+      if [ -n "$RB_OCTAL" ] || ! whole "$RB_SEEN"; then
         shown
         fails "$RB_SHOWN is not a number" "$RB_K"
       else
@@ -2230,11 +2281,7 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
         relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
       fi
       ;;
-    json-length | json-equals)
-      judge_json "$@" && return
-      shown
-      fails "the JSON is $RB_SHOWN" "$RB_K"
-      ;;
+    json-length | json-equals) judge_json "$@" ;;
     equal)
       judge_equal "${2:-}" && return
       shown
@@ -2249,15 +2296,72 @@ fails_as_seen() {
   fails "the output is $RB_SHOWN" "$RB_K"
 }
 
-shown() { # sets RB_SHOWN: the beginning of RB_SEEN in one line
-  RB_SHOWN=$RB_SEEN
-  case $RB_SEEN in
-    *[!\ -~]*) RB_SHOWN=$(printf '%s' "$RB_SEEN" | tr '\n' ' ' | tr '\001-\010\013-\037\177' '?') ;;
+wanted() { # TEXT: sets RB_WANTED, in the form that RB_SEEN has
+  RB_WANTED=$1
+  [ -z "$RB_OCTAL" ] || RB_WANTED=$(printf '%s' "$1" | octal)
+}
+
+shown() { # sets RB_SHOWN: the beginning of what was seen, in one line
+  if [ -n "$RB_OCTAL" ]; then RB_SHOWN="\`$(seen | one_line)\`"; else shown_text "$RB_SEEN"; fi
+}
+
+shown_text() { # TEXT: sets RB_SHOWN
+  RB_SHOWN=$1
+  case $1 in
+    *[!\ -~]*)
+      [ "${#1}" -le 9999 ] || RB_SHOWN=$(beginning "$1")
+      RB_SHOWN=$(printf '%s' "$RB_SHOWN" | one_line)
+      ;;
+    *) [ "${#1}" -le 120 ] || RB_SHOWN=$(beginning "$1" | head -c 120)… ;;
   esac
-  if [ "${#RB_SHOWN}" -gt 120 ]; then
-    RB_SHOWN="$(printf '%s' "$RB_SHOWN" | head -c 120)…"
-  fi
   RB_SHOWN="\`$RB_SHOWN\`"
+}
+
+beginning() { # TEXT: prints as much of it as fits in an argument, where printf is a program
+  head -c 9999 <<TEXT
+$1
+TEXT
+}
+
+# The beginning of standard input as text for one line: 120 bytes and no half character, nothing
+# that moves a cursor or turns the direction of writing. What is no UTF-8 becomes U+FFFD.
+one_line() {
+  head -c 121 | od -An -v -tu1 | LC_ALL=C awk '
+    function add(from, count) { while (count-- > 0) line = line sprintf("%c", byte[from++]) }
+    { for (i = 1; i <= NF; i++) byte[size++] = $i }
+    END {
+      end = size
+      if (size > 120) for (end = 120; end > 117 && byte[end] >= 128 && byte[end] < 192; ) end--
+      for (last = end; last > 0 && byte[last - 1] == 13; ) last--
+      for (i = 0; i < last; i += width) {
+        one = byte[i] == 10 ? 32 : byte[i]
+        two = byte[i + 1]
+        low = one == 224 ? 160 : one == 240 ? 144 : 128
+        high = one == 237 ? 159 : one == 244 ? 143 : 191
+        more = one < 194 || one > 244 ? 0 : one < 224 ? 1 : one < 240 ? 2 : 3
+        for (width = 1; width <= more && i + width < last; width++) {
+          if (byte[i + width] < low || byte[i + width] > high) break
+          low = 128
+          high = 191
+        }
+        if (state == "[") {
+          if (one >= 64 && one <= 126) state = ""
+        } else if (state == "]") {
+          if (one == 7) state = ""
+          if (one == 27) state = "one"
+        } else if (state == "escape" && (one == 91 || one == 93)) state = sprintf("%c", one)
+        else if (state != "") state = ""
+        else if (one == 27) state = "escape"
+        else if (one == 13) line = ""
+        else if (one >= 128 && width <= more || one >= 128 && !more) line = line "\357\277\275"
+        else if (one == 127 || one < 32 && one != 9 || one == 194 && two < 160) line = line "?"
+        else if (one == 226 && (two == 128 && byte[i + 2] > 167 && byte[i + 2] < 175 ||
+          two == 129 && byte[i + 2] > 165 && byte[i + 2] < 170)) line = line "?"
+        else if (one == 32) line = line " "
+        else add(i, width)
+      }
+      printf "%s%s", line, end < size ? "…" : ""
+    }'
 }
 
 whole() { # TEXT: sets RB_N to the whole number it is, in its shortest form
@@ -2323,27 +2427,51 @@ order_versions() { # A B: sets RB_ORDER
 }
 
 judge_json() { # PREDICATE POINTER WANTED
-  printf '%s\n' "$RB_SEEN" | jq -e --arg what "$1" --arg pointer "$2" --arg wanted "$3" '
-    reduce (if $pointer == "" or $pointer == "$" then empty
-      else ($pointer | split("/")[1:][] | gsub("~1"; "/") | gsub("~0"; "~")) end) as $key
-      (.; if type == "array" and ($key | test("^(0|[1-9][0-9]*)$")) then .[$key | tonumber]
-        elif type == "object" and has($key) then .[$key] else error("nothing there") end)
-    | if $what == "json-length" then
-        (type == "array" or type == "object" or type == "string") and (length | tostring) == $wanted
-      else type != "array" and type != "object" and tostring == $wanted end' >/dev/null 2>&1
+  RB_J=$(seen | jq -r -s --arg what "$1" --arg pointer "$2" --arg wanted "$3" '
+    def member($key):
+      if type == "array" and ($key | test("^(0|[1-9][0-9]*)$")) then
+        if ($key | tonumber) < length then .[$key | tonumber] else error("") end
+      elif type == "object" and has($key) then .[$key] else error("") end;
+    def keys_of:
+      if . == "" or . == "$" then [] elif startswith("/") then split("/")[1:] else error("") end
+      | map(gsub("~1"; "/") | gsub("~0"; "~"));
+    def judged:
+      if $what == "json-length" then
+        if type != "array" and type != "object" and type != "string" then "no length"
+        elif (length | tostring) == $wanted then "holds" else "length \(length)" end
+      elif type == "array" or type == "object" then "no scalar"
+      elif tostring == $wanted then "holds" else "is \(tostring[:200] | gsub("\u0000"; "?"))." end;
+    if length != 1 then "no JSON"
+    else . as [$whole] | try (reduce ($pointer | keys_of[]) as $key ($whole; member($key)) | judged)
+      catch "nothing" end' 2>/dev/null)
+  case $RB_J in
+    holds) ;;
+    'nothing') fails "there is nothing at \`$2\`" "$RB_K" ;;
+    'no length') fails "\`$2\` has no length" "$RB_K" ;;
+    'length '*) fails "the length of \`$2\` is ${RB_J#length }" "$RB_K" ;;
+    'no scalar') fails "\`$2\` is not a scalar" "$RB_K" ;;
+    'is '*)
+      RB_J=${RB_J#is }
+      shown_text "${RB_J%.}"
+      fails "\`$2\` is $RB_SHOWN" "$RB_K"
+      ;;
+    *) fails 'the output is not JSON' "$RB_K" ;;
+  esac
 }
 
 judge_equal() { # TOLERANCE: with the first host's value
   if [ -z "$RB_FIRST" ]; then
     shown
-    RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
+    RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_OCTAL,$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
   fi
-  [ "$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
-  [ -n "$1" ] && whole "$RB_FIRST_SEEN" || return 1
+  [ "$RB_OCTAL,$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
+  if [ -z "$1" ] || [ -n "$RB_OCTAL" ]; then return 1; fi
+  case $RB_FIRST_SEEN in ,*) ;; *) return 1 ;; esac
+  whole "${RB_FIRST_SEEN#,}" || return 1
   RB_X=$RB_N
   whole "$RB_SEEN" || return 1
   RB_GAP=$(expr 0 + "$RB_X" - "$RB_N" 2>/dev/null)
-  [ "$RB_GAP" ] || return 1
+  [ -n "$RB_GAP" ] || return 1
   order "${RB_GAP#-}" "$1"
   [ "$RB_ORDER" -le 0 ]
 }
@@ -2802,7 +2930,9 @@ end_on() { # HOST: records how the command ended there
       ;;
     *)
       RB_SIGNAL=
-      if [ -z "$RB_TROUBLE" ]; then
+      if [ -n "$RB_KILLED" ]; then
+        RB_EXIT='' RB_SIGNAL="\"signal\":$RB_KILLED,"
+      elif [ -z "$RB_TROUBLE" ]; then
         for RB_J in $RB_OK; do [ "$RB_STATUS" != "$RB_J" ] || RB_OUTCOME='done'; done
       fi
       [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
@@ -3571,7 +3701,8 @@ prepare() {
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
-  RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+  RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
+  RB_ANCHOR='' RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
   RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
   LC_ALL=C
@@ -3581,6 +3712,8 @@ prepare() {
     LC_ALL=C.UTF-8
     [ -n "$(printf '\303\244')" ] || refuse 22 'this shell needs the locale C.UTF-8: use another one'
   fi
+  RB_WIDE=
+  case $(printf 'a\377.') in a?.) ;; *) RB_WIDE=1 ;; esac
   umask 077
   RB_ONE_LINE='' RB_NARROW=''
   [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
@@ -3831,6 +3964,8 @@ resume_run() {
   RB_WHERE=$RB_Q
   heed_signals
   mend_tail
+  # Where `date` has no parts of a second, the last record may still be ahead.
+  [ "$RB_FRACTION" != .000Z ] || sleep 1
   while [ "$RB_LAST_BOOT" = "$RB_BOOT" ] && clock && earlier "$RB_MONO" "$RB_LAST_MONO"; do pause 10; done
   if [ "$RB_RECORDS" -eq 0 ]; then begin_records; else record_resume; fi
   if [ -n "$RB_TURNED_AT" ]; then go_back; fi
