@@ -36,6 +36,17 @@ extension RandomChange {
     }
   }
 
+  mutating func fillStop(_ step: inout RandomStep) {
+    var text = log + prints() + "\n"
+    if !hosts.isEmpty, random.chance(40) {
+      text += "case ${host} in \(random.pick(hosts))) ;; *) exit 0 ;; esac\n"
+    }
+    step.run(text + "test -e \(RandomChange.mended) || exit 7")
+    if random.chance(30) { step.set("on_failure", random.pick(["stop", "finish-batch"])) }
+    place(&step)
+    if random.chance(70) { wayBack(&step) }
+  }
+
   // MARK: What a command prints
 
   /// Some output, on either stream, with a line break at its end or without.
@@ -95,7 +106,12 @@ extension RandomChange {
     if !step.fields.contains(where: { $0.key == "on" }) {
       step.set("on", random.pick(["{role: node}", "{host: \(random.pick(hosts))}"]))
     }
-    if random.chance(60) { step.set("batch", "{size: \(random.pick(["1", "2", "all"]))}") }
+    if random.chance(12) {
+      together.append("s\(count)")
+      step.set("batch", "{size: all}")
+    } else if random.chance(60) {
+      step.set("batch", "{size: \(random.pick(["1", "2", "all"]))}")
+    }
     if random.chance(20) { step.set("idempotent", "true") }
     if random.chance(20) { step.set("cwd", HostileText.yamlTemplate(RandomChange.folder)) }
   }
