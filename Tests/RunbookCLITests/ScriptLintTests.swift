@@ -20,6 +20,9 @@ struct ScriptLintTests {
         try workspace.write(String(script[..<from] + script[to...]), to: "out/run.sh")
       }
       runtime = script[from..<to]
+      let twice = try await workspace.shell(
+        "grep -oE '^[a-z_0-9]+\\(\\)' out/run.sh | sort | uniq -d")
+      #expect(twice.output.isEmpty, "functions of the same name\n\(twice)")
       let finished = try await workspace.shell("shellcheck -o all out/run.sh")
       #expect(finished.status == 0, "\(change)\n\(finished)")
       #expect(finished.output.isEmpty, "\(change)\n\(finished)")

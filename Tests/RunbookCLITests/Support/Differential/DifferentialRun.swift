@@ -5,27 +5,32 @@ import RunbookPlan
 struct DifferentialRun {
   private let paths: [DifferentialPath]
   private let resumption: Resumption?
+  private let secret: String
   private let expectedFiles: [String: String]
   private let workspace: Workspace
   private let environment: [String: String]
 
   init(_ change: RandomChange, _ paths: [DifferentialPath]) throws {
-    try self.init(change.yaml, paths, change.expectedFiles, resumption: change.resumption)
+    try self.init(
+      change.yaml, paths, change.expectedFiles, resumption: change.resumption,
+      secret: change.secret)
   }
 
   /// - Parameters:
   ///   - expectedFiles: hexadecimal digits that a file must hold, if it is there.
   ///   - resumption: what is done when the run has stopped and is mended.
+  ///   - secret: content of a file that only its owner may read.
   ///   - workspace: where the change is run; nil: one of its own.
   ///   - environment: what is added to the workspace's own.
   init(
     _ change: String, _ paths: [DifferentialPath], _ expectedFiles: [String: String] = [:],
-    resumption: Resumption? = nil, in workspace: Workspace? = nil,
+    resumption: Resumption? = nil, secret: String = "", in workspace: Workspace? = nil,
     environment: [String: String] = RandomChange.environment
   ) throws {
     self.paths = paths
     self.expectedFiles = expectedFiles
     self.resumption = resumption
+    self.secret = secret
     self.environment = environment
     let workspace = try workspace ?? Workspace()
     self.workspace = workspace
@@ -64,6 +69,10 @@ struct DifferentialRun {
     try FileManager.default.createDirectory(
       atPath: workspace.path("here/" + RandomChange.folder), withIntermediateDirectories: true)
     try workspace.write(#"{"level": 3, "list": ["a", "b\u0301"]}"#, to: "here/settings.json")
+    try workspace.write(secret, to: "here/" + RandomChange.secretFile)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600],
+      ofItemAtPath: workspace.path("here/" + RandomChange.secretFile))
     var finished = [
       try await workspace.shell("cd here && \(route.begins.command)", environment: environment)
     ]

@@ -3,7 +3,7 @@ extension RandomStepKind {
   var looks: Bool {
     switch self {
     case .held, .slowLook, .muchSeen, .floodSeen, .otherProbe, .personLooks: true
-    case .looked, .compared, .waited, .waitedInVain, .foundFile: true
+    case .looked, .compared, .waited, .waitedInVain, .foundFile, .secretSeen: true
     default: false
     }
   }
@@ -33,6 +33,10 @@ extension RandomChange {
           + "every: 100ms, for: 20s}")
     case .waitedInVain:
       step.set("wait", "{until: {title: Comes, file: never}, every: 200ms, for: 1s}")
+      mayFail(&step)
+    case .secretSeen:
+      let wanted = random.pick(["empty: true", "contains: s3cret-", "equals: other"])
+      step.set("check", "{title: Key, run: 'printf \"%s\" \"${key}\"', expect: {\(wanted)}}")
       mayFail(&step)
     case .foundFile:
       let path = HostileText.line(&random)
@@ -134,7 +138,7 @@ extension RandomChange {
     case 5: return (prints(), "empty: true")
     case 6:
       let number = random.pick(RandomChange.numbers)
-      return ("printf '\(number)'", "number: \"\(random.pick(["==", ">=", "<", "!="])) 5\"")
+      return ("printf -- '\(number)'", "number: \"\(random.pick(["==", ">=", "<", "!="])) 5\"")
     case 7:
       let version = random.pick(["8.2", "8.2.0", "v8.10", "8-2", "8.2a", "", "08.2", "8..2"])
       return ("echo '\(version)'", "version: \"\(random.pick(["==", ">=", "<", "!="])) 8.2\"")

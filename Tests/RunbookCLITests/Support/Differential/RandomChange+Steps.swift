@@ -28,6 +28,7 @@ extension RandomChange {
     case .child: step.run(log + "(sleep 0.2; echo child) & echo parent; wait")
     case .abandoned: step.run(log + "(sleep 3; echo late) & echo parent")
     case .person: person(&step)
+    case .secret: secret(&step)
     default: fillLooking(&step, kind)
     }
     if kind != .person, !kind.looks {
@@ -176,6 +177,16 @@ extension RandomChange {
     text += "env | grep -c -e '^RB_' -e '^v_' -e '^v[0-9]='\necho \"$LC_ALL $(umask)\"\n"
     text += "echo \"${#RUNBOOK_STEP} ${RUNBOOK_STEP##*/}\"\n".replacing("${", with: "$${")
     step.run(text)
+  }
+
+  /// Prints the secret among other bytes, whole or in part.
+  private mutating func secret(_ step: inout RandomStep) {
+    let text = random.pick([
+      "printf '%s' \"${key}\"", "echo \"a${key}${key}b\" >&2; \(prints())",
+      "\(octal(1...9)); printf '%s' \"${key}\"; \(octal(1...9))", "cat secret; echo ${key}",
+      "printf '%s' \"${key}\" | head -c 9", "head -c 9000 /dev/zero; printf '%s' \"${key}\"",
+    ])
+    if random.chance(20) { fail(&step, text + "; exit 3") } else { step.run(log + text) }
   }
 
   // MARK: Texts

@@ -15,6 +15,8 @@ struct RandomChange {
   private(set) var variables: [Variable] = []
   /// Hexadecimal digits that a file must hold at the end, if it is there.
   var expectedFiles: [String: String] = [:]
+  /// Content of ``secretFile``.
+  private(set) var secret = ""
   /// Value of the variable `long`.
   var long = ""
   /// Names that the files of steps are told apart by.
@@ -42,7 +44,12 @@ struct RandomChange {
   /// A file that is there once a person has mended what stopped the run.
   static let mended = "mended"
 
+  /// A file of its owner alone, with the value of `key`, a secret.
+  static let secretFile = "secret"
+
   private mutating func makeVariables() {
+    secret = "s3cret-" + HostileText.line(&random)
+    if random.chance(30) { secret += "\n  second " + HostileText.line(&random) + "\n\n" }
     for index in 0..<random.number(2...4) {
       let isPerHost = !hosts.isEmpty && random.chance(30)
       let value = HostileText.value(&random)
@@ -136,7 +143,7 @@ struct RandomChange {
 
   private func declarationsYAML(hasDate: Bool) -> String {
     var declarations =
-      ["long: {required: true}"]
+      ["long: {required: true}", "key: {type: secret, from: file, file: \(Self.secretFile)}"]
       + variables.map { variable in
         "\(variable.name): {required: true\(variable.isPerHost ? ", per_host: true" : "")}"
       }
