@@ -85,6 +85,10 @@ let package = Package(
       ]),
     .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
 
+    .target(
+      name: "RunbookTestSupport", dependencies: [subprocess, system],
+      path: "Tests/RunbookTestSupport",
+      swiftSettings: strict),
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
     tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
@@ -107,7 +111,11 @@ let package = Package(
       ["RunbookReport", "RunbookBackends", "RunbookPlan", "RunbookEvidence", crypto, system],
       exclude: ["Clients"]),
     tests("RunbookChecksTests", ["RunbookPlan", "RunbookChecks"]),
-    tests("RunbookExecutionTests", ["RunbookPlan", "RunbookEvidence", "RunbookExecution", system]),
-    tests("RunbookCLITests", ["runbook", "RunbookPlan", subprocess, system]),
+    tests(
+      "RunbookExecutionTests",
+      ["RunbookPlan", "RunbookEvidence", "RunbookExecution", "RunbookTestSupport", system]),
+    tests(
+      "RunbookCLITests",
+      ["runbook", "RunbookPlan", "RunbookTestSupport", crypto, subprocess, system]),
   ]
 )

@@ -141,7 +141,8 @@ struct RunCommand: AsyncParsableCommand {
     options.trust = try trust.policy()
     options.approvals = approvals.map { FilePath($0) }
     if approvals.isEmpty {
-      options.approvals = [plan, resume].compactMap { $0 }
+      // `runbook approve --run` puts what it signs beside the run.
+      options.approvals = [plan, resume ?? "\(evidenceDir)/run"].compactMap { $0 }
         .map { ApprovalStore.folder(beside: FilePath($0)) }
     }
     return options

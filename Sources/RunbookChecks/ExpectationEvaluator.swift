@@ -66,8 +66,8 @@ package enum ExpectationEvaluator {
     for other in readings.dropFirst() {
       guard areEqual(first.reading, other.reading, tolerance: tolerance) else {
         return .fails(
-          "\(first.host) gives \(quoted(first.reading.text)), "
-            + "\(other.host) gives \(quoted(other.reading.text))")
+          "\(first.host) gives \(quoted(first.reading.bytes)), "
+            + "\(other.host) gives \(quoted(other.reading.bytes))")
       }
     }
     return .holds
@@ -88,7 +88,7 @@ package enum ExpectationEvaluator {
       let allowed = expectation.numbers ?? [0]
       return verdict(allowed.contains(reading.exit), "the exit status is \(reading.exit)")
     case .empty:
-      return verdict(text.isEmpty, "there is output: \(quoted(text))")
+      return verdict(text.isEmpty, "there is output: \(quoted(reading.bytes))")
     case .equal:
       return .holds
     case .equals, .contains, .excludes, .matches:
@@ -97,14 +97,16 @@ package enum ExpectationEvaluator {
       guard let wanted = expectation.numbers?.first, let relation = Relation(expectation) else {
         return .unclear("the expectation names no number")
       }
-      guard let number = integer(text) else { return .fails("\(quoted(text)) is not a number") }
+      guard let number = integer(text) else {
+        return .fails("\(quoted(reading.bytes)) is not a number")
+      }
       return verdict(relation.holds(number, wanted), "the number is \(number)")
     case .version:
       guard let wanted = expectation.text.flatMap(VersionNumber.init),
         let relation = Relation(expectation)
       else { return .unclear("the expectation names no version") }
       guard let version = VersionNumber(text) else {
-        return .fails("\(quoted(text)) is not a version")
+        return .fails("\(quoted(reading.bytes)) is not a version")
       }
       return verdict(relation.holds(version, wanted), "the version is \(text)")
     case .jsonLength, .jsonEquals:
@@ -117,14 +119,14 @@ package enum ExpectationEvaluator {
   ) -> Judgement {
     guard let wanted = expectation.text else { return .unclear("the expectation names no text") }
     let bytes = reading.bytes
-    let seen = "the output is \(quoted(reading.text))"
+    let seen = "the output is \(quoted(reading.bytes))"
     switch expectation.predicate {
     case .equals: return verdict(bytes.elementsEqual(wanted.utf8), seen)
     case .contains: return verdict(occurs(wanted, in: bytes), seen)
     case .excludes: return verdict(!occurs(wanted, in: bytes), seen)
     default:
       guard var regex = ExtendedRegex(wanted) else {
-        return .unclear("\(quoted(wanted)) is not a regular expression")
+        return .unclear("\(quoted(wanted.utf8)) is not a regular expression")
       }
       return verdict(regex.matches(bytes), seen)
     }
@@ -145,7 +147,7 @@ package enum ExpectationEvaluator {
     }
     guard let wanted = expectation.text else { return .unclear("the expectation names no text") }
     guard let scalar = value.scalarText else { return .fails("`\(pointer)` is not a scalar") }
-    return verdict(bytesEqual(scalar, wanted), "`\(pointer)` is \(quoted(scalar))")
+    return verdict(bytesEqual(scalar, wanted), "`\(pointer)` is \(quoted(scalar.utf8))")
   }
 
   private static func verdict(_ holds: Bool, _ reason: @autoclosure () -> String) -> Judgement {
@@ -165,10 +167,18 @@ package enum ExpectationEvaluator {
     part.isEmpty || !bytes.ranges(of: Array(part.utf8)).isEmpty
   }
 
-  /// The beginning of a text in backquotes, fit for one line of a message.
-  static func quoted(_ text: String) -> String {
-    let line = PrintableText.line(text.utf8.lazy.map { $0 == 0x0A ? 0x20 : $0 })
-    return line.count > 120 ? "`\(line.prefix(120))…`" : "`\(line)`"
+  /// The beginning of a text in backquotes, fit for one line of a message: 120 bytes, and no part
+  /// of a character. Bytes, because the generated script has to find the same place.
+  static func quoted(_ text: some Collection<UInt8>) -> String {
+    let bytes = Array(text.prefix(121))
+    guard bytes.count > 120 else { return "`\(line(bytes[...]))`" }
+    var end = 120
+    while end > 117, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return "`\(line(bytes[..<end]))…`"
+  }
+
+  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    PrintableText.line(bytes.map { $0 == 0x0A ? 0x20 : $0 })
   }
 }
 

@@ -91,7 +91,7 @@ struct ShellScriptTests {
     case "people": try scratch.compile(SamplePlans.people)
     default: try scratch.compile(SamplePlans.hostile(text))
     }
-    let linted = try scratch.run(["shellcheck", "run.sh"])
+    let linted = try scratch.run(["shellcheck", "-o", "all", "run.sh"])
     #expect(linted.status == 0, "\(linted.output)")
     let parsed = try scratch.run(["dash", "-n", "run.sh"])
     #expect(parsed.status == 0, "\(parsed.errors)")

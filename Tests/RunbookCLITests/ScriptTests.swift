@@ -4,20 +4,6 @@ import Testing
 struct ScriptTests {
   static let shells = ["dash", "bash", "bash --posix", "busybox sh", "ksh", "mksh", "yash"]
 
-  @Test(
-    "has nothing that shellcheck finds, and reads in every shell", arguments: CompileTests.changes)
-  func lint(_ change: String) async throws {
-    let workspace = try Workspace.withRunbooks()
-    let compiled = try await workspace.runbook("compile", change, "-o", "out")
-    #expect(compiled.status == 0, "\(compiled)")
-    for line in ["shellcheck"] + ScriptTests.shells.filter({ $0 != "ksh" }).map({ "\($0) -n" }) {
-      let finished = try await workspace.shell("\(line) out/run.sh")
-      #expect(finished.status == 0, "\(finished)")
-      #expect(finished.output.isEmpty, "\(finished)")
-      #expect(finished.errors.isEmpty, "\(finished)")
-    }
-  }
-
   @Test("upgrades the demo and leaves evidence that verifies", arguments: shells)
   func run(_ shell: String) async throws {
     let demo = try await Demo()

@@ -104,6 +104,22 @@ struct ExpectationTests {
   }
 
   @Test(
+    "what is shown of an output has 120 bytes at most, and no part of a character",
+    arguments: [
+      (String(repeating: "x", count: 120), String(repeating: "x", count: 120)),
+      (String(repeating: "x", count: 121), String(repeating: "x", count: 120) + "…"),
+      (String(repeating: "x", count: 119) + "\u{E9}", String(repeating: "x", count: 119) + "…"),
+      (String(repeating: "x", count: 117) + "\u{1F525}", String(repeating: "x", count: 117) + "…"),
+      ("a\nb\u{1B}[31mc\u{85}", "a bc?"),
+    ])
+  func shown(output: String, beginning: String) {
+    let reading = ProbeReading(exit: 0, output: Array(output.utf8))
+    #expect(
+      ExpectationEvaluator.judge(reading, by: [.init(.equals, text: "")])
+        == .fails("the output is `\(beginning)`"))
+  }
+
+  @Test(
     "compared hosts must agree, within the tolerance where there is one",
     arguments: [
       (["5", "5"], nil, true), (["5", "6"], nil, false), (["5", "6"], 1, true),

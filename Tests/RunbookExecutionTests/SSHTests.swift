@@ -1,6 +1,7 @@
 import FoundationEssentials
 import RunbookEvidence
 import RunbookPlan
+import RunbookTestSupport
 import Testing
 
 @testable import RunbookExecution

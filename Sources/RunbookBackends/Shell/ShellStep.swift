@@ -102,7 +102,9 @@ extension ShellStep {
       let people = approve.by.isEmpty ? plan.people.approvers : approve.by
       var lines = PlainText(approve.question).lines
       if !people.isEmpty { lines.append("may approve: " + people.joined(separator: ", ")) }
-      record["text"] = .record(words(lines, verb: "approve", ShellArguments(people)))
+      var gate = words(lines, verb: "approve", ShellArguments(people))
+      gate["limit"] = .optional(step.timeoutMS)
+      record["text"] = .record(gate)
     }
     return record
   }

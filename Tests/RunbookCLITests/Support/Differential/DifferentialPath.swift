@@ -17,20 +17,29 @@ enum DifferentialPath: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Runs the plan that lies in `out`, from a folder beside it.
-  var command: String {
-    let options = "--unattended --operator ana@example.com"
+  var command: String { self == .executor ? line("../out/plan.json") : line("") }
+
+  /// Carries on what has begun there, or takes it back.
+  func command(_ resumption: Resumption) -> String {
+    let run = "--resume evidence/run-*"
+    return line(resumption == .back ? run + " --rollback" : run)
+  }
+
+  private func line(_ rest: String) -> String {
+    let options = "--unattended --operator ana@example.com \(rest)"
     return switch self {
-    case .executor: "runbook run \(options) ../out/plan.json"
+    case .executor: "runbook run \(options)"
     case .script(let shell): "\(shell) ../out/run.sh \(options)"
     case .applets: "PATH=${PWD%/*}/applets sh ../out/run.sh \(options)"
     }
   }
 
+  /// Other shells count a signal as an exit status over 128.
+  var tellsSignals: Bool { [.executor, .script("ksh"), .script("yash")].contains(self) }
+
   /// Every way in which a script can be run on this machine.
   static let scripts: [DifferentialPath] = {
-    let all = ["dash", "bash", "busybox sh", "bash --posix", "ksh", "mksh", "yash"].filter {
-      !NotYet.allCases.map { "\($0)" }.contains($0)
-    }
+    let all = ["dash", "bash", "busybox sh", "bash --posix", "ksh", "mksh", "yash"]
     let shells = all.filter { isInstalled($0.prefix { $0 != " " }.description) }
     return shells.map(DifferentialPath.script) + (isInstalled("busybox") ? [.applets] : [])
   }()

@@ -4,38 +4,54 @@ import RunbookPlan
 /// One change, run in several ways in the same folder, one after another.
 struct DifferentialRun {
   private let paths: [DifferentialPath]
+  private let resumption: Resumption?
+  private let secret: String
   private let expectedFiles: [String: String]
-  private let notYet: Set<NotYet>
   private let workspace: Workspace
+  private let environment: [String: String]
 
   init(_ change: RandomChange, _ paths: [DifferentialPath]) throws {
-    try self.init(change.yaml, paths, change.expectedFiles, passingOver: change.leavesOut)
+    try self.init(
+      change.yaml, paths, change.expectedFiles, resumption: change.resumption,
+      secret: change.secret)
   }
 
-  /// - Parameter expectedFiles: hexadecimal digits that a file must hold, if it is there.
+  /// - Parameters:
+  ///   - expectedFiles: hexadecimal digits that a file must hold, if it is there.
+  ///   - resumption: what is done when the run has stopped and is mended.
+  ///   - secret: content of a file that only its owner may read.
+  ///   - workspace: where the change is run; nil: one of its own.
+  ///   - environment: what is added to the workspace's own.
   init(
     _ change: String, _ paths: [DifferentialPath], _ expectedFiles: [String: String] = [:],
-    passingOver notYet: Set<NotYet> = []
+    resumption: Resumption? = nil, secret: String = "", in workspace: Workspace? = nil,
+    environment: [String: String] = RandomChange.environment
   ) throws {
     self.paths = paths
     self.expectedFiles = expectedFiles
-    self.notYet = notYet
-    workspace = try Workspace()
+    self.resumption = resumption
+    self.secret = secret
+    self.environment = environment
+    let workspace = try workspace ?? Workspace()
+    self.workspace = workspace
     try workspace.write(change, to: "change.yaml")
   }
 
   /// Every difference that was found, in words; empty where there is none.
-  func differences() async throws -> [String] {
+  func differences() async throws -> [String] { try await run().differences }
+
+  /// The differences, and how each way of running it has ended.
+  func run() async throws -> (differences: [String], finished: [Finished]) {
     let compiled = try await workspace.runbook("compile", "change.yaml", "-o", "out")
-    guard compiled.status == 0 else { return ["it does not compile\n\(compiled)"] }
+    guard compiled.status == 0 else { return (["it does not compile\n\(compiled)"], []) }
     let plan = try Plan(canonicalBytes: workspace.bytes("out/plan.json"))
     if paths.contains(.applets) {
       _ = try await workspace.shell(
         "mkdir applets && busybox --install -s applets && ln -s \"$(command -v jq)\" applets")
     }
     var traces: [DifferentialTrace] = []
-    for (number, path) in paths.enumerated() {
-      traces.append(try await trace(path, number, plan))
+    for (number, route) in DifferentialRoute.all(paths, resumption).enumerated() {
+      traces.append(try await trace(route, number, plan))
     }
     var found = traces.flatMap(misdeeds)
     for trace in traces.dropFirst() {
@@ -43,23 +59,35 @@ struct DifferentialRun {
         found.append(difference + "\n\(trace.finished)")
       }
     }
-    return found
+    return (found, traces.flatMap(\.finished))
   }
 
   /// Every way has the same folder to itself, so that the same paths stand in the evidence.
   private func trace(
-    _ path: DifferentialPath, _ number: Int, _ plan: Plan
+    _ route: DifferentialRoute, _ number: Int, _ plan: Plan
   ) async throws -> DifferentialTrace {
     try FileManager.default.createDirectory(
       atPath: workspace.path("here/" + RandomChange.folder), withIntermediateDirectories: true)
     try workspace.write(#"{"level": 3, "list": ["a", "b\u0301"]}"#, to: "here/settings.json")
-    let finished = try await workspace.shell(
-      "cd here && \(path.command)", environment: RandomChange.environment)
+    try workspace.write(secret, to: "here/" + RandomChange.secretFile)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600],
+      ofItemAtPath: workspace.path("here/" + RandomChange.secretFile))
+    var finished = [
+      try await workspace.shell("cd here && \(route.begins.command)", environment: environment)
+    ]
+    if let resumption, let path = route.resumes {
+      try workspace.write("", to: "here/" + RandomChange.mended)
+      finished.append(
+        try await workspace.shell(
+          "cd here && \(path.command(resumption))", environment: environment))
+    }
     let seen = "seen-\(number)"
     try FileManager.default.moveItem(
       atPath: workspace.path("here"), toPath: workspace.path(seen))
     return try await DifferentialTrace(
-      path, finished, in: seen, of: plan, workspace, passingOver: notYet)
+      route, finished, in: seen, of: plan, workspace,
+      tellsSignals: paths.allSatisfy(\.tellsSignals))
   }
 
   /// What no way may do, even where all agree.
@@ -67,12 +95,12 @@ struct DifferentialRun {
     var found: [String] = []
     for (name, content) in trace.files.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(HostileText.trap) {
-        found.append("\(trace.path): a value was taken for a command\n\(trace.finished)")
+        found.append("\(trace.route): a value was taken for a command\n\(trace.finished)")
       }
       guard let expected = expectedFiles[name] else { continue }
       let seen = String(decoding: content, as: UTF8.self)
       if seen != expected {
-        found.append("\(trace.path): \(name) has \(seen), not \(expected)")
+        found.append("\(trace.route): \(name) has \(seen), not \(expected)")
       }
     }
     return found

@@ -2,23 +2,25 @@ import RunbookPlan
 
 /// What one way of running a plan has left behind, without what differs between any two runs.
 struct DifferentialTrace {
-  let path: DifferentialPath
-  let finished: Finished
+  let route: DifferentialRoute
+  let finished: [Finished]
   /// What is compared, by what it is called.
   private var aspects: [(name: String, lines: [String])] = []
   /// Files that the steps have left, and folders.
   private(set) var files: [String: [UInt8]] = [:]
 
-  /// - Parameter folder: where the plan was run, in the workspace.
+  /// - Parameters:
+  ///   - folder: where the plan was run, in the workspace.
+  ///   - tellsSignals: see ``LedgerLine``.
   init(
-    _ path: DifferentialPath, _ finished: Finished, in folder: String, of plan: Plan,
-    _ workspace: Workspace, passingOver notYet: Set<NotYet>
+    _ route: DifferentialRoute, _ finished: [Finished], in folder: String, of plan: Plan,
+    _ workspace: Workspace, tellsSignals: Bool
   ) async throws {
-    self.path = path
+    self.route = route
     self.finished = finished
     files = try workspace.snapshot(folder).filter { !$0.key.hasPrefix("evidence") }
     aspects = [
-      ("exit status", ["\(finished.ending)"]),
+      ("exit status", finished.map { "\($0.ending)" }),
       ("files", files.sorted { $0.key < $1.key }.map { "\($0.key): \(hexText($0.value))" }),
     ]
     let runs =
@@ -27,20 +29,25 @@ struct DifferentialTrace {
     guard let run = runs.first else { return }
     let directory = folder + "/evidence/" + run
     let records = try workspace.bytes(directory + "/ledger.jsonl").split(separator: 0x0A)
-      .map { try LedgerLine(parsing: $0, of: plan, passingOver: notYet) }
-    aspects.append(("records", LedgerLine.ordered(records, of: plan).map(\.text)))
+      .map { try LedgerLine(parsing: $0, of: plan, tellsSignals: tellsSignals) }
+    let header = try header(workspace.bytes(directory + "/run.json"))
+    let ledger = LedgerLine.chained(LedgerLine.ordered(records, of: plan), behind: header)
+    aspects.append(("records", ledger))
     aspects.append(("blobs", try workspace.names(directory + "/blobs")))
     aspects.append(("run directory", try workspace.names(directory)))
-    aspects.append(("run.json", try header(workspace.bytes(directory + "/run.json"))))
+    aspects.append(("run.json", [String(decoding: header, as: UTF8.self)]))
     let verified = try await workspace.runbook("verify", directory)
     aspects.append(("verdict", verdict(verified, of: run.dropFirst("run-".count))))
   }
 
   /// Who wrote it, and when, is all that may differ.
-  private func header(_ bytes: [UInt8]) throws -> [String] {
+  private func header(_ bytes: [UInt8]) throws -> [UInt8] {
     guard case .object(var members) = try JSONValue(parsing: bytes.dropLast()) else { return [] }
-    for key in ["nonce", "run", "started", "tool"] { members[key] = nil }
-    return [String(decoding: JSONValue.object(members).canonicalBytes, as: UTF8.self)]
+    guard JSONValue.object(members).canonicalBytes + [0x0A] == bytes else {
+      throw NeverHappened(description: "run.json has another form")
+    }
+    for key in ["nonce", "run", "started", "tool"] { members[key] = .string(key) }
+    return JSONValue.object(members).canonicalBytes + [0x0A]
   }
 
   /// Places in the ledger depend on the order of hosts, and what records say is compared there.
@@ -60,8 +67,8 @@ struct DifferentialTrace {
         .first { $0.element.0 != $0.element.1 }?.offset ?? min(mine.lines.count, theirs.lines.count)
       return """
         \(mine.name), \(index + 1):
-          \(path): \(DifferentialTrace.line(mine.lines, index))
-          \(other.path): \(DifferentialTrace.line(theirs.lines, index))
+          \(route): \(DifferentialTrace.line(mine.lines, index))
+          \(other.route): \(DifferentialTrace.line(theirs.lines, index))
         """
     }
     return aspects.count == other.aspects.count ? nil : "only one of them has left a run"

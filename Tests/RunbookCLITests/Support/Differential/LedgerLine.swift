@@ -1,44 +1,81 @@
+import Crypto
 import FoundationEssentials
 import RunbookPlan
 
-/// A record of a ledger without what differs between two runs of the same plan.
+/// A record of a ledger without what differs between two runs of the same plan. That is:
+///
+/// - `wall`, `mono_ms` and `ms`: the clock;
+/// - `run`: made of the time and of chance;
+/// - `attempt` of a check that is asked again until a time is over: how often depends on how fast
+///   the machine is. The first is told from the later ones;
+/// - the order of hosts that run side by side, and `seq` with it: the faster one ends first;
+/// - where a shell takes part that cannot tell it from a signal: an exit status over 128, and the
+///   words about it;
+/// - `prev`, which follows from all of these, and is made again of what is left.
+///
+/// Every other byte has to be the same.
 struct LedgerLine {
   let type: String
   let step: String?
   let host: String?
-  private(set) var data: [String: JSONValue]
+  private var record: [String: JSONValue]
+  private var data: [String: JSONValue]
 
-  /// - Parameter plan: says which checks are asked again by the clock.
-  init(parsing line: some Collection<UInt8>, of plan: Plan, passingOver notYet: Set<NotYet>) throws
-  {
+  /// - Parameters:
+  ///   - plan: says which checks are asked again by the clock.
+  ///   - tellsSignals: all that are compared can tell a signal from an exit status over 128.
+  init(
+    parsing line: some Collection<UInt8>, of plan: Plan, tellsSignals: Bool
+  ) throws {
     guard case .object(let record) = try JSONValue(parsing: line),
-      case .string(let type)? = record["type"], case .object(var data)? = record["data"]
+      case .string(let type)? = record["type"], case .object(let data)? = record["data"]
     else { throw NeverHappened(description: "a line of the ledger is no record") }
+    guard JSONValue.object(record).canonicalBytes.elementsEqual(line) else {
+      throw NeverHappened(
+        description: "a record has another form: \(String(decoding: Array(line), as: UTF8.self))")
+    }
     self.type = type
+    self.record = record
+    self.data = data
     step = data["step"]?.text
     host = data["host"]?.text
-    data["ms"] = nil
-    self.data = data
-    normaliseEnd()
+    if data["ms"] != nil { self.data["ms"] = .integer(0) }
+    if !tellsSignals { normaliseSignal() }
     normaliseAttempt(plan)
-    if type == "deviation" || type == "snapshot" { normaliseReason(passingOver: notYet) }
   }
 
-  var text: String {
-    type + " " + String(decoding: JSONValue.object(data).canonicalBytes, as: UTF8.self)
+  /// The ledger again, with a chain of its own.
+  ///
+  /// - Parameter header: stands for `run.json`, on which the first record is built.
+  static func chained(_ lines: [LedgerLine], behind header: [UInt8]) -> [String] {
+    var previous = header
+    return lines.enumerated().map { index, line in
+      var record = line.record
+      record["data"] = .object(line.data)
+      record["mono_ms"] = .integer(0)
+      record["prev"] = .string(hexText(SHA256.hash(data: previous)))
+      record["run"] = .string("RUN")
+      record["seq"] = .integer(index + 1)
+      record["wall"] = .string("WALL")
+      let bytes = JSONValue.object(record).canonicalBytes
+      previous = bytes + [0x0A]
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
-  /// A shell cannot tell a signal from an exit status over 128, nor how what it had to end would
-  /// have ended by itself.
-  private mutating func normaliseEnd() {
+  private mutating func normaliseSignal() {
     if case .integer(let signal)? = data["signal"], type == "step.end" {
       data["signal"] = nil
       data["exit"] = .integer(128 + signal)
     }
-    if data["outcome"]?.text == "timeout" { data["exit"] = nil }
+    if let reason = data["reason"]?.words {
+      let same = reason.replacing(/was ended by signal (\d+)/) { match in
+        "got exit status \(128 + (Int(match.1) ?? 0))"
+      }
+      data["reason"] = .string(same)
+    }
   }
 
-  /// How often somebody looks until a time is over depends on how fast the machine is.
   private mutating func normaliseAttempt(_ plan: Plan) {
     guard let step, type.hasPrefix("check."),
       let planned = plan.steps.first(where: { $0.id == step }),
@@ -49,16 +86,6 @@ struct LedgerLine {
       planned.kind == .wait || check.holdMS != nil || check.retry?.forMS != nil
     guard isByClock, case .integer(let attempt)? = data["attempt"], attempt > 1 else { return }
     data["attempt"] = .string("later")
-  }
-
-  private mutating func normaliseReason(passingOver notYet: Set<NotYet>) {
-    if notYet.contains(.reasons) { data["reason"] = nil }
-    if let reason = data["reason"]?.words {
-      let same = reason.replacing(/was ended by signal (\d+)/) { match in
-        "got exit status \(128 + (Int(match.1) ?? 0))"
-      }
-      data["reason"] = .string(same)
-    }
   }
 }
 

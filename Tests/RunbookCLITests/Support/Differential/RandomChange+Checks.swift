@@ -3,7 +3,7 @@ extension RandomStepKind {
   var looks: Bool {
     switch self {
     case .held, .slowLook, .muchSeen, .floodSeen, .otherProbe, .personLooks: true
-    case .looked, .compared, .waited, .waitedInVain, .foundFile: true
+    case .looked, .compared, .waited, .waitedInVain, .foundFile, .secretSeen: true
     default: false
     }
   }
@@ -34,6 +34,10 @@ extension RandomChange {
     case .waitedInVain:
       step.set("wait", "{until: {title: Comes, file: never}, every: 200ms, for: 1s}")
       mayFail(&step)
+    case .secretSeen:
+      let wanted = random.pick(["empty: true", "contains: s3cret-", "equals: other"])
+      step.set("check", "{title: Key, run: 'printf \"%s\" \"${key}\"', expect: {\(wanted)}}")
+      mayFail(&step)
     case .foundFile:
       let path = HostileText.line(&random)
       step.set(
@@ -54,7 +58,7 @@ extension RandomChange {
           + "hold: {every: 50ms, for: 300ms}}")
     case .slowLook:
       step.set("check", "{title: Slow, run: echo soon; sleep 30, timeout: 1s, expect: {exit: 0}}")
-    case .floodSeen where !leavesOut.contains(.floodSeen):
+    case .floodSeen:
       step.set("check", "{title: Much, run: yes | head -c 3000000, expect: {contains: y}}")
     case .personLooks:
       step.set(
@@ -63,9 +67,7 @@ extension RandomChange {
     case .otherProbe:
       step.set("check", "{title: Probe, \(random.pick(RandomChange.probes))}")
     default:
-      // What becomes a blob because it is long differs as long as its words do.
-      let most = leavesOut.contains(.reasons) ? 12 : 300
-      let text = HostileText.line(&random, times: random.number(most / 2...most))
+      let text = HostileText.line(&random, times: random.number(1...300))
       step.set(
         "check",
         "{title: Long, run: \(HostileText.yaml("printf '%s' \"${long}\"")), "
@@ -123,7 +125,11 @@ extension RandomChange {
     let odd = HostileText.line(&random)
     let shared = variables.filter { !$0.isPerHost }.map(\.name)
     let variable = random.pick(shared + ["long"])
-    switch random.below(10) {
+    switch random.below(11) {
+    case 10:
+      let bytes = octal(1...random.pick([3, 60, 200]))
+      let wanted = random.pick(["equals: x", "matches: '^..*$'", "empty: true", "contains: é"])
+      return (bytes, wanted)
     case 0: return ("exit \(random.below(3))", "exit: \(random.pick(["0", "[1, 2]", "2"]))")
     case 1: return ("printf '%s' \"${\(variable)}\"", "equals: \"${\(variable)}\"")
     case 2: return ("printf '%s\\n\\n' \"${\(variable)}\" x", "contains: \"${\(variable)}\"")
@@ -132,7 +138,7 @@ extension RandomChange {
     case 5: return (prints(), "empty: true")
     case 6:
       let number = random.pick(RandomChange.numbers)
-      return ("printf '\(number)'", "number: \"\(random.pick(["==", ">=", "<", "!="])) 5\"")
+      return ("printf -- '\(number)'", "number: \"\(random.pick(["==", ">=", "<", "!="])) 5\"")
     case 7:
       let version = random.pick(["8.2", "8.2.0", "v8.10", "8-2", "8.2a", "", "08.2", "8..2"])
       return ("echo '\(version)'", "version: \"\(random.pick(["==", ">=", "<", "!="])) 8.2\"")
@@ -141,7 +147,10 @@ extension RandomChange {
       return ("printf 'one\\ntwo\\n\\303\\251'", "matches: '\(pattern)'")
     default:
       let json = random.pick(["{\"a\": [1, 2]}", "{\"a\": {}}", "[]", "nothing", "{\"a\": \"xy\"}"])
-      return ("echo '\(json)'", "json: /a, length: 2")
+      let wanted = random.pick([
+        "/a, length: 2", "/a/1, equals: \"2\"", "/a, equals: xy", "/a, length: 1",
+      ])
+      return ("echo '\(json)'", "json: \(wanted)")
     }
   }
 }

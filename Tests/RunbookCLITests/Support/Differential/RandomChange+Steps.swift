@@ -28,12 +28,24 @@ extension RandomChange {
     case .child: step.run(log + "(sleep 0.2; echo child) & echo parent; wait")
     case .abandoned: step.run(log + "(sleep 3; echo late) & echo parent")
     case .person: person(&step)
+    case .secret: secret(&step)
     default: fillLooking(&step, kind)
     }
     if kind != .person, !kind.looks {
       place(&step)
       if random.chance(50) { wayBack(&step) }
     }
+  }
+
+  mutating func fillStop(_ step: inout RandomStep) {
+    var text = log + prints() + "\n"
+    if !hosts.isEmpty, random.chance(40) {
+      text += "case ${host} in \(random.pick(hosts))) ;; *) exit 0 ;; esac\n"
+    }
+    step.run(text + "test -e \(RandomChange.mended) || exit 7")
+    if random.chance(30) { step.set("on_failure", random.pick(["stop", "finish-batch"])) }
+    place(&step)
+    if random.chance(70) { wayBack(&step) }
   }
 
   // MARK: What a command prints
@@ -95,7 +107,12 @@ extension RandomChange {
     if !step.fields.contains(where: { $0.key == "on" }) {
       step.set("on", random.pick(["{role: node}", "{host: \(random.pick(hosts))}"]))
     }
-    if random.chance(60) { step.set("batch", "{size: \(random.pick(["1", "2", "all"]))}") }
+    if random.chance(12) {
+      together.append("s\(count)")
+      step.set("batch", "{size: all}")
+    } else if random.chance(60) {
+      step.set("batch", "{size: \(random.pick(["1", "2", "all"]))}")
+    }
     if random.chance(20) { step.set("idempotent", "true") }
     if random.chance(20) { step.set("cwd", HostileText.yamlTemplate(RandomChange.folder)) }
   }
@@ -160,6 +177,16 @@ extension RandomChange {
     text += "env | grep -c -e '^RB_' -e '^v_' -e '^v[0-9]='\necho \"$LC_ALL $(umask)\"\n"
     text += "echo \"${#RUNBOOK_STEP} ${RUNBOOK_STEP##*/}\"\n".replacing("${", with: "$${")
     step.run(text)
+  }
+
+  /// Prints the secret among other bytes, whole or in part.
+  private mutating func secret(_ step: inout RandomStep) {
+    let text = random.pick([
+      "printf '%s' \"${key}\"", "echo \"a${key}${key}b\" >&2; \(prints())",
+      "\(octal(1...9)); printf '%s' \"${key}\"; \(octal(1...9))", "cat secret; echo ${key}",
+      "printf '%s' \"${key}\" | head -c 9", "head -c 9000 /dev/zero; printf '%s' \"${key}\"",
+    ])
+    if random.chance(20) { fail(&step, text + "; exit 3") } else { step.run(log + text) }
   }
 
   // MARK: Texts

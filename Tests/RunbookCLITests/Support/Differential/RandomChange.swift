@@ -9,22 +9,27 @@ struct RandomChange {
 
   let seed: UInt64
   var random: SplitMix64
-  let leavesOut: Set<NotYet>
+  /// What is done when the run has stopped at a step that waits for something to be mended.
+  let resumption: Resumption?
   private(set) var hosts: [String] = []
   private(set) var variables: [Variable] = []
   /// Hexadecimal digits that a file must hold at the end, if it is there.
   var expectedFiles: [String: String] = [:]
+  /// Content of ``secretFile``.
+  private(set) var secret = ""
   /// Value of the variable `long`.
   var long = ""
   /// Names that the files of steps are told apart by.
   var count = 0
+  /// Steps that run on all their hosts at the same time.
+  var together: [String] = []
   private var rareKinds: Set<RandomStepKind> = []
   private(set) var yaml = ""
 
-  init(seed: UInt64, leavingOut leavesOut: Set<NotYet>) {
+  init(seed: UInt64) {
     self.seed = seed
-    self.leavesOut = leavesOut
     random = SplitMix64(seed: seed)
+    resumption = random.pick(weighted: [(6, nil), (2, .goOn), (1, .back)])
     hosts = (0..<random.pick([0, 2, 2, 3, 4])).map { "h\($0 + 1)" }
     makeVariables()
     yaml = document()
@@ -36,7 +41,15 @@ struct RandomChange {
     "ODD_TWO": "-n\ntwo lines\n\n",
   ]
 
+  /// A file that is there once a person has mended what stopped the run.
+  static let mended = "mended"
+
+  /// A file of its owner alone, with the value of `key`, a secret.
+  static let secretFile = "secret"
+
   private mutating func makeVariables() {
+    secret = "s3cret-" + HostileText.line(&random)
+    if random.chance(30) { secret += "\n  second " + HostileText.line(&random) + "\n\n" }
     for index in 0..<random.number(2...4) {
       let isPerHost = !hosts.isEmpty && random.chance(30)
       let value = HostileText.value(&random)
@@ -49,7 +62,8 @@ struct RandomChange {
   // MARK: The document
 
   private mutating func document() -> String {
-    let steps = (0..<random.number(4...8)).map { _ in makeStep().yaml }
+    var steps = (0..<random.number(4...8)).map { _ in makeStep().yaml }
+    if resumption != nil { steps.insert(makeStop().yaml, at: random.below(steps.count + 1)) }
     let last = (0..<random.number(1...2)).map { _ in makeStep().yaml }
     let nodes = hosts.map { "\($0): {connection: local, roles: [node]}" }.joined(separator: ", ")
     let entry = random.chance(20) ? gate() : ""
@@ -86,6 +100,7 @@ struct RandomChange {
           title: \(HostileText.yamlTemplate(HostileText.line(&random)))
           impact_levels: []
           components: {}
+          order: [\(togetherYAML)]
           roles: {\(hosts.isEmpty ? "" : "node: {min: 1}")}
           versions: {scheme: {parts: [major, minor], major: [major]}}
         stages:
@@ -109,6 +124,11 @@ struct RandomChange {
     lines.map { "        " + $0 }.joined(separator: "\n")
   }
 
+  private var togetherYAML: String {
+    together.map { "{id: at-once-\($0), title: At once, simultaneous: {step: \($0)}, level: must}" }
+      .joined(separator: ", ")
+  }
+
   private var valuesYAML: String {
     (["long: \(HostileText.yamlTemplate(long))"]
       + variables.map { variable in
@@ -123,7 +143,7 @@ struct RandomChange {
 
   private func declarationsYAML(hasDate: Bool) -> String {
     var declarations =
-      ["long: {required: true}"]
+      ["long: {required: true}", "key: {type: secret, from: file, file: \(Self.secretFile)}"]
       + variables.map { variable in
         "\(variable.name): {required: true\(variable.isPerHost ? ", per_host: true" : "")}"
       }
@@ -146,6 +166,14 @@ struct RandomChange {
   }
 
   // MARK: Steps
+
+  /// A step that succeeds only when somebody has mended something; on some hosts always.
+  private mutating func makeStop() -> RandomStep {
+    count += 1
+    var step = RandomStep(id: "s\(count)", title: HostileText.line(&random))
+    fillStop(&step)
+    return step
+  }
 
   private mutating func makeStep() -> RandomStep {
     var kind: RandomStepKind

@@ -20,11 +20,12 @@ enum RandomStepKind: CaseIterable {
   case standardInput, longCommand, manyLines, child
   case proved, unless, looked, compared, waited, waitedInVain, foundFile
   case held, slowLook, muchSeen, floodSeen, otherProbe, personLooks
-  case person, abandoned
+  case person, abandoned, secret, secretSeen
 
   var weight: Int {
     switch self {
     case .values: 6
+    case .secret, .secretSeen: 2
     case .fail, .proved, .looked, .binary, .retried: 4
     case .succeed, .otherStatus, .unless, .manyLines: 3
     case .signal, .environment, .longCommand, .compared, .foundFile: 2
