@@ -9,12 +9,22 @@ struct HopExpansion {
   private(set) var runbook: Runbook
   private(set) var change: Change
   private(set) var diagnostics: [Diagnostic] = []
+  /// More than any change needs: each hop has values of all variables.
+  private static let mostHops = 32
 
   init(_ change: Change, runbook: Runbook, product: Product) {
     self.change = change
     self.runbook = runbook
     hops = HopExpansion.hops(of: change, runbook: runbook, product: product)
+    if hops.count > Self.mostHops {
+      hops = []
+      diagnostics.append(
+        Diagnostic(
+          .tooManySteps, "the change takes more than \(Self.mostHops) hops", at: change.id.span,
+          help: ["make several changes of it"]))
+    }
     checkHopNames()
+    checkStageNames()
     let variables = HopVariables(runbook: runbook, change: change, hops: hops)
     for index in hops.indices { hops[index].variables = variables.names[index] }
     diagnostics += variables.diagnostics
@@ -75,10 +85,28 @@ struct HopExpansion {
     }
   }
 
+  /// Reports stages that have the id which another one gets in a hop.
+  private mutating func checkStageNames() {
+    let written = Dictionary(runbook.stages.map { ($0.id.value, $0.id) }) { first, _ in first }
+    for stage in runbook.stages where stage.repetition != .plan {
+      for hop in hops {
+        guard let other = written[hop.id(stage.id.value)] else { continue }
+        diagnostics.append(
+          Diagnostic(
+            .duplicateID,
+            "`\(other.value)` is what stage `\(stage.id.value)` is called in the hop to \(hop.to)",
+            at: other.span, help: ["give the stage another id"]))
+      }
+    }
+  }
+
   /// Reports what is said of hops that the change does not take.
   private mutating func checkHopNames() {
     var known = hops.map(\.to)
-    if known.isEmpty { known = change.versions.map { [$0.to.value] } ?? [] }
+    // Where the stops are wrong, what is said of them need not be.
+    if known.isEmpty {
+      known = change.versions.map { $0.via.map(\.value) + [$0.to.value] } ?? []
+    }
     let repeated = Set(runbook.variables.filter(\.isPerHop).map(\.id.value))
     let bindings = change.variables.filter { repeated.contains($0.name.value) }
     var names = change.choose.compactMap(\.hop) + change.windows.compactMap(\.hop)

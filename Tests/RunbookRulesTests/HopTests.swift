@@ -160,6 +160,41 @@ struct HopTests {
     #expect(checking.messages(503).joined().contains("upgrade-web-to-2-1"))
   }
 
+  @Test(
+    "Stops that cannot be are reported where they stand, and nothing else is",
+    arguments: [
+      ("via: [\"3.1\"]", [301]), ("via: [\"1.0\"]", [301]), ("via: [\"2.x\"]", [310]),
+      ("via: [\"2.1\", \"2.0.9\"]", [301]),
+    ])
+  func stops(_ via: String, _ codes: [Int]) {
+    let change = Self.change.replacing("via: [\"2.1\"]", with: via)
+      .replacing("{\"2.1\": abc, \"3.0\": xyz}", with: "{\"3.0\": xyz}")
+      .replacing("{\"2.1\": net, \"3.0\": disk}", with: "disk")
+    #expect(check(change: change).codes == codes, "\(check(change: change).lines)")
+  }
+
+  @Test("A runbook without stages for hops takes no stops")
+  func noStages() {
+    let runbook = Self.runbook.replacing("    per: hop\n", with: "").replacing(
+      "    per: between-hops\n", with: "")
+    let checking = check(runbook: runbook)
+    #expect(checking.codes == [305], "\(checking.lines)")
+  }
+
+  @Test("Ids and names that hops need may not be taken, nor may there be any number of hops")
+  func collisions() {
+    let stage = Self.runbook.replacing("- id: before", with: "- id: live-to-2-1")
+    #expect(check(runbook: stage).codes == [103])
+    let variable = Self.runbook.replacing(
+      "variables:\n", with: "variables:\n  code_2_1: {default: x}\n")
+    #expect(check(runbook: variable).codes == [103])
+    let stops = (0..<40).map { "\"2.1.\($0)\"" }.joined(separator: ", ")
+    let change = Self.change.replacing("via: [\"2.1\"]", with: "via: [\(stops)]")
+      .replacing("{\"2.1\": abc, \"3.0\": xyz}", with: "{\"3.0\": xyz}")
+      .replacing("{\"2.1\": net, \"3.0\": disk}", with: "disk")
+    #expect(check(change: change).codes.contains(123))
+  }
+
   @Test("What a change says of a hop that it does not take is a mistake")
   func unknownHop() {
     let change = Self.change.replacing("\"2.1\": net", with: "\"2.2\": net")

@@ -45,7 +45,14 @@ struct VersionAnalysis {
     let way =
       versions.via.isEmpty && !change.hops.isEmpty
       ? [versions.from] + change.hops.map { Name($0.to, at: versions.to.span) } : written
-    return zip(way, way.dropFirst()).flatMap { from, to in
+    let hops = Array(zip(way, way.dropFirst()))
+    // What the rules say of hops that go the wrong way is no matter.
+    let wrong = hops.filter { from, to in
+      guard let from = Version(from.value), let to = Version(to.value) else { return false }
+      return !(from < to)
+    }
+    let asked = wrong.isEmpty ? hops : wrong
+    return asked.flatMap { from, to in
       findings(from, to, change.hops.first { $0.to == to.value })
     } + stopsWithoutStages(versions)
   }
