@@ -27,7 +27,9 @@ package enum ChangeFields {
           m.hosts = r.keyed(n, "hosts", ChangeFields.host, Host.init(id:))
         },
         Field("windows", .table("window"), "Change windows by stage.") { r, n, m in
-          m.windows = r.keyed(n, "change windows", ChangeFields.window, Window.init(stage:))
+          r.table(n, "change windows") { reader, stage, node in
+            m.windows += reader.windows(stage, node)
+          }
         },
         Field("variables", .table("value"), "Values of the variables.") { r, n, m in
           r.table(n, "variables and values") { reader, name, node in
@@ -49,9 +51,7 @@ package enum ChangeFields {
         },
         Field("choose", .table("alternative"), "Which alternative is taken.") { r, n, m in
           r.table(n, "steps and alternatives") { reader, step, node in
-            if let alternative = reader.alternative(node, of: step) {
-              m.choose.append((step, alternative))
-            }
+            m.choose += reader.choices(step, node)
           }
         },
         Field("skip", .list("skip"), "Optional parts left out.") { r, n, m in
@@ -78,6 +78,9 @@ package enum ChangeFields {
       },
       Field("to", .version, required: true, "The version to reach.") { r, n, m in
         if let version = r.name(n) { m.to = version }
+      },
+      Field("via", .list("version"), "Versions at which it stops on the way.") { r, n, m in
+        m.via = r.names(n)
       },
     ])
 
@@ -135,6 +138,9 @@ package enum ChangeFields {
     [
       Field("stage", .identifier, "The optional stage.") { r, n, m in m.stage = r.name(n) },
       Field("step", .identifier, "The optional step.") { r, n, m in m.step = r.name(n) },
+      Field("hop", .version, "The target of the hop it is about; omitted: each.") { r, n, m in
+        m.hop = r.name(n)
+      },
       Field("reason", .text, required: true, "Why.") { r, n, m in
         if let reason = r.name(n) { m.reason = reason }
       },
@@ -180,48 +186,4 @@ package enum ChangeFields {
       },
       Field("digest", .text, "Digest of its plan.") { r, n, m in m.digest = r.name(n) },
     ])
-}
-
-extension ValueReader {
-  /// Reads a change number: it becomes part of file names and records.
-  fileprivate mutating func changeID(_ node: YAMLNode) -> Name? {
-    guard let name = name(node) else { return nil }
-    let isPlain = name.value.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte == 0x2D || byte == 0x5F || byte == 0x2E
-    }
-    if isPlain, name.value.utf8.first != 0x2E, name.value.utf8.first != 0x2D { return name }
-    report(
-      Diagnostic(
-        .malformedIdentifier, "`\(name.value)` cannot be the number of a change", at: name.span,
-        help: ["use letters, digits, `-`, `_` and `.` only, such as `CHG0031337`"]))
-    return nil
-  }
-
-  fileprivate mutating func binding(_ name: Name, _ node: YAMLNode) -> Binding {
-    var binding = Binding(name: name, span: node.span)
-    switch node.content {
-    case .scalar: binding.value = template(node)
-    case .sequence: binding.list = names(node)
-    case .mapping:
-      table(node, "hosts and values") { reader, host, node in
-        if let value = reader.template(node) { binding.byHost.append((host, value)) }
-      }
-    }
-    return binding
-  }
-}
-
-extension ValueReader {
-  /// Reads the one alternative that is chosen; of several, the first counts.
-  fileprivate mutating func alternative(_ node: YAMLNode, of step: Name) -> Name? {
-    guard case .sequence(let items) = node.content, items.count > 1 else {
-      return names(node).first
-    }
-    report(
-      Diagnostic(
-        .ambiguousChoice, "\(items.count) alternatives of `\(step.value)` are chosen",
-        at: node.span, help: ["choose one of them"]))
-    return name(items[0])
-  }
 }

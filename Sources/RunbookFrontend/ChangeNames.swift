@@ -67,10 +67,10 @@ struct ChangeNames {
     }
     let choosing = NameSet(chooses.map(\.0))
     let alternatives = Dictionary(chooses, uniquingKeysWith: { first, _ in first })
-    for (step, alternative) in change.choose {
-      issues.expect(step, among: choosing, what: "step with alternatives")
-      if let alternatives = alternatives[step.value] {
-        issues.expect(alternative, among: alternatives, what: "alternative")
+    for choice in change.choose {
+      issues.expect(choice.step, among: choosing, what: "step with alternatives")
+      if let alternatives = alternatives[choice.step.value] {
+        issues.expect(choice.alternative, among: alternatives, what: "alternative")
       }
     }
     for skip in change.skip { check(skip) }

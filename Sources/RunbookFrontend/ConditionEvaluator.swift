@@ -3,7 +3,7 @@ import RunbookModel
 
 /// Decides `when:` from the facts, variables, choices and versions of a change.
 struct ConditionEvaluator {
-  let circumstances: Circumstances
+  var circumstances: Circumstances
   var diagnostics: [Diagnostic] = []
   private let change: Name
   /// Facts without a value; each is reported once, where it is first asked for.

@@ -88,8 +88,8 @@ package enum GuidanceFields {
       Field("text", .text, required: true, "What to do.") { reader, node, model in
         if let text = reader.name(node) { model.text = text }
       },
-      Field("run", .text, "The command, for a person to run.") { reader, node, model in
-        model.run = reader.name(node)
+      Field("run", .template, "The command, for a person to run.") { reader, node, model in
+        model.run = reader.template(node)
       },
       Field("on", .list("role"), "Roles on whose hosts.") { reader, node, model in
         model.on = reader.names(node)

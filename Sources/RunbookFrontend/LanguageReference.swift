@@ -11,7 +11,7 @@ package enum LanguageReference {
 
 
       """
-    return intro + sections.joined(separator: "\n") + "\n" + condition
+    return intro + sections.joined(separator: "\n") + "\n" + condition + "\n" + hops
   }
 
   /// Its keys are names of the author's own, so that it has no table.
@@ -35,6 +35,24 @@ package enum LanguageReference {
 
     """
 
+  private static let hops = """
+    ## Several hops
+
+    A change that stops on its way (`versions: {from: "4.0.4", via: ["4.1.4"], to: "4.2.4"}`) is \
+    planned from the same runbook. Stages with `per: hop` stand in the plan once for each hop, \
+    stages with `per: between-hops` after each hop but the last, ways back with `per: hop` once for \
+    each. Their ids end with the version that the hop leads to: `start-upgrade` becomes \
+    `start-upgrade-to-4-1-4`. Within a hop, `${target}`, `${origin}` and `when: {target: …}` are \
+    those of the hop, and so is every variable whose value refers to them or that says `per_hop: \
+    true`. What names a step, stage, choice or requirement means that of its own hop.
+
+    A change says for each hop, by its target, what differs: `choose: {way: {"4.1.4": a, "4.2.4": \
+    b}}`; likewise `windows:` by stage, and variables with `per_hop`. A skip names its `hop:`. \
+    Without `via:` a path is taken only where the product lists its `releases:` and its rules leave \
+    one way. `between:` of the product names what has to be met behind one hop and before the next.
+
+    """
+
   private static var sections: [String] {
     [
       section(ProductFields.product), section(ProductFields.sourceDocument),
@@ -43,6 +61,7 @@ package enum LanguageReference {
       section(ProductFields.state), section(OrderFields.rule), section(SelectorFields.step),
       section(VersionFields.rules), section(VersionFields.scheme),
       section(VersionFields.minimumSource), section(VersionFields.between),
+      section(VersionFields.skew),
       section(VersionFields.artefact), section(RequirementFields.requirement),
       section(RequirementFields.claim), section(GuidanceFields.task),
       section(GuidanceFields.command),

@@ -118,6 +118,7 @@ struct ProductNames {
     if let before = requirement.before { check(before) }
     if let after = requirement.after { check(after) }
     check(requirement.when)
+    for role in requirement.neverOn { issues.expect(role, among: known.roles, what: "role") }
     if let role = requirement.expect?.count {
       issues.expect(role, among: known.roles, what: "role")
     }
@@ -129,6 +130,7 @@ struct ProductNames {
   private mutating func checkGuidance() {
     issues.expectUnique(product.backgroundTasks.compactMap(\.id), what: "background task")
     for task in product.backgroundTasks { check(task.when) }
+    for rule in product.order { check(rule.when) }
     for role in product.roles {
       for other in role.excludes { issues.expect(other, among: known.roles, what: "role") }
     }
@@ -155,6 +157,11 @@ struct ProductNames {
       if let name = duty.requirement {
         issues.expect(name, among: known.requirements, what: "requirement")
       }
+    }
+    for rule in versions.skews {
+      issues.expect(rule.of, among: known.components, what: "component")
+      issues.expect(rule.behind, among: known.components, what: "component")
+      check(rule.when)
     }
     for rule in versions.minimumSources { check(rule.when) }
     for duty in versions.between { check(duty.when) }
@@ -185,6 +192,7 @@ struct ProductNames {
     all += product.contradictions.map(\.provenance) + product.troubleshooting.map(\.provenance)
     all += product.versions?.minimumSources.map(\.provenance) ?? []
     all += product.versions?.between.map(\.provenance) ?? []
+    all += product.versions?.skews.map(\.provenance) ?? []
     let named = all.flatMap(\.source) + product.contradictions.flatMap(\.sources)
     for source in named {
       issues.expect(source.document, among: known.sources, what: "source document")

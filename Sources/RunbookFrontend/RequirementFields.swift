@@ -36,6 +36,16 @@ package enum RequirementFields {
         model.onAllHosts = names.contains { $0.value == "all" }
         model.on = names.filter { $0.value != "all" }
       },
+      Field("never_on", .list("role"), "Roles whose hosts it must leave alone.") { r, n, m in
+        m.neverOn = r.names(n)
+      },
+      Field(
+        "on_failure", .list("policy"), "What its steps may do when they fail; omitted: anything."
+      ) { r, n, m in
+        m.onFailure = r.list(n) { reader, node in
+          reader.choice(node, FailurePolicy.self, "policy for failures")
+        }
+      },
       Field("covers", .list("item"), "Items that must each be named.") { reader, node, model in
         model.covers = reader.names(node)
       },
@@ -159,6 +169,9 @@ package enum OrderFields {
       Field("simultaneous", .fields("step selector"), "All hosts at once.") { r, n, m in
         if let selector = r.stepSelector(n) { m.constraints.append(.simultaneous(selector)) }
       },
+      Field("when", .other("condition"), "When it holds; omitted: always.") { r, n, m in
+        m.when = r.condition(n)
+      },
       Field("in", .choice(["plan", "recovery"]), "What it constrains.") { r, n, m in
         m.scope = r.choice(n, OrderRule.Scope.self, "scope of an order rule")?.value ?? .plan
       },
@@ -188,6 +201,11 @@ package enum VersionFields {
         r, n, m in
         m.between = r.elements(
           n, "duties between hops", VersionFields.between, VersionRules.Between.init(span:))
+      },
+      Field("skew", .list("version skew"), "How far components may be behind others.") {
+        r, n, m in
+        m.skews = r.elements(
+          n, "version skews", VersionFields.skew, VersionRules.Skew.init(span:))
       },
       Field(
         "latest", .identifier, "The variable with the latest release, which the target must be."
@@ -240,6 +258,24 @@ package enum VersionFields {
       },
       Field("requirement", .identifier, "The requirement that shows it.") { r, n, m in
         m.requirement = r.name(n)
+      },
+    ] + provenanceFields())
+
+  static let skew = FieldTable<VersionRules.Skew>(
+    "a version skew",
+    [
+      Field("of", .identifier, required: true, "The component that is behind.") { r, n, m in
+        if let name = r.name(n) { m.of = name }
+      },
+      Field("behind", .identifier, required: true, "The component that is ahead.") { r, n, m in
+        if let name = r.name(n) { m.behind = name }
+      },
+      Field("at_most", .integer, required: true, "By how many major versions at most.") {
+        r, n, m in
+        if let number = r.integer(n) { m.atMost = number }
+      },
+      Field("when", .other("condition"), "When it holds; omitted: always.") { r, n, m in
+        m.when = r.condition(n)
       },
     ] + provenanceFields())
 

@@ -21,8 +21,18 @@ package enum Resolver {
     else { return Result(change: nil, diagnostics: diagnostics) }
     diagnostics += ChangeNames.check(change, runbook: runbook, product: product)
 
+    let expansion = HopExpansion(change, runbook: runbook, product: product)
+    diagnostics += expansion.diagnostics
+    return resolve(expansion, product: product, diagnostics)
+  }
+
+  private static func resolve(
+    _ expansion: HopExpansion, product: Product, _ found: [Diagnostic]
+  ) -> Result {
+    var diagnostics = found
+    let (change, runbook) = (expansion.change, expansion.runbook)
     let hosts = HostResolver.resolve(change, product: product)
-    var scheduler = Scheduler(product: product, runbook: runbook, change: change, hosts: hosts)
+    var scheduler = Scheduler(product: product, expansion: expansion, hosts: hosts)
     let stages = scheduler.stages()
     let recovery = scheduler.recovery(from: stages)
     let variables = VariableResolver.resolve(
@@ -31,15 +41,16 @@ package enum Resolver {
     let resolved = ResolvedChange(
       product: product, runbook: runbook, change: change, hosts: hosts,
       variables: variables.variables, stages: stages, recovery: recovery,
-      skipped: scheduler.skipped, circumstances: scheduler.conditions.circumstances)
-    scheduler.reportUnsetFacts(of: product.requirements)
+      skipped: scheduler.skipped, circumstances: scheduler.conditions.circumstances,
+      hops: expansion.hops)
+    scheduler.reportUnsetFacts(of: product)
     let steps = [resolved.steps, recovery.flatMap(\.steps)].joined()
     scheduler.reportUnplacedServices(in: steps)
     diagnostics += variables.diagnostics + scheduler.diagnostics
     diagnostics += HostValues.check(steps, variables: variables.variables, change: change)
     diagnostics += repetitions(in: resolved.steps)
     for procedure in recovery { diagnostics += repetitions(in: procedure.steps) }
-    return Result(change: resolved, diagnostics: diagnostics)
+    return Result(change: resolved, diagnostics: resolved.once(diagnostics))
   }
 
   /// Checks that are steps under their own names and would stand twice under the same one.
@@ -49,7 +60,9 @@ package enum Resolver {
     for step in steps {
       guard let earlier = first.updateValue(step.span, forKey: step.id) else { continue }
       // Steps with the same id have been reported where they are defined.
-      guard step.position != .body, case .check(.named)? = step.step.action?.value else { continue }
+      let isNamedCheck =
+        if case .check(.named)? = step.step.action?.value { step.position != .body } else { false }
+      guard isNamedCheck || step.id != step.baseID else { continue }
       diagnostics.append(
         Diagnostic(
           .duplicateID, "check `\(step.id)` would be made twice under the same id", at: step.span,
@@ -57,5 +70,24 @@ package enum Resolver {
           help: ["take one of them out, or make a step with an id of its own of it"]))
     }
     return diagnostics
+  }
+}
+
+extension ResolvedChange {
+  /// What is wrong with a text that stands in the plan once for each hop, said once.
+  package func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !hops.isEmpty else { return diagnostics }
+    struct Place: Hashable {
+      let code: DiagnosticCode
+      let span: SourceSpan
+    }
+    var seen: [Place: Set<String>] = [:]
+    return diagnostics.filter { diagnostic in
+      let words = hops.reduce(diagnostic.message) { words, hop in
+        words.split(separator: hop.suffix, omittingEmptySubsequences: false).joined()
+      }
+      let place = Place(code: diagnostic.code, span: diagnostic.span)
+      return seen[place, default: []].insert(words).inserted
+    }
   }
 }

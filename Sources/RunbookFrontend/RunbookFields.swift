@@ -89,6 +89,10 @@ package enum RunbookFields {
       Field("per_host", .boolean, "It differs from host to host.") { r, n, m in
         m.isPerHost = r.boolean(n) ?? false
       },
+      Field("per_hop", .boolean, "The Change gives it for each hop, by the hop's target.") {
+        r, n, m in
+        m.isPerHop = r.boolean(n) ?? false
+      },
       Field("unique", .boolean, "No item of its list, or no host's value, is there twice.") {
         r, n, m in
         m.isUnique = r.boolean(n) ?? false
@@ -121,6 +125,12 @@ package enum RunbookFields {
       Field("optional", .boolean, "The Change may skip it.") { r, n, m in
         m.isOptional = r.boolean(n) ?? false
       },
+      Field(
+        "per", .choice(Repetition.allCases.map(\.rawValue)),
+        "How often it stands in a plan of several hops; omitted: plan, once."
+      ) { r, n, m in
+        m.per = r.choice(n, Repetition.self, "way to repeat a stage")
+      },
       Field("when", .other("condition"), "When it runs; omitted: always.") { r, n, m in
         m.when = r.condition(n)
       },
@@ -149,6 +159,10 @@ package enum RunbookFields {
       Field("title", .text, "Its name.") { r, n, m in m.title = r.name(n) },
       Field("trigger", .fields("trigger"), required: true, "When to use it.") { r, n, m in
         r.fields(n, RunbookFields.trigger, into: &m)
+      },
+      Field("per", .choice(["plan", "hop"]), "Whether each hop has its own; omitted: plan.") {
+        r, n, m in
+        m.isPerHop = r.word(n, "way to repeat a procedure", ["plan", "hop"]) == "hop"
       },
       Field("when", .other("condition"), "When it is one; omitted: always.") { r, n, m in
         m.when = r.condition(n)

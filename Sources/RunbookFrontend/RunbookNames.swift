@@ -118,6 +118,9 @@ struct RunbookNames {
       runbook.allSteps.flatMap(\.templates) + runbook.allChecks.flatMap(\.templates)
       + runbook.variables.compactMap(\.defaultValue) + runbook.variables.compactMap(\.file)
     for text in texts { check(text, among: names) }
+    for action in (product?.troubleshooting ?? []).flatMap(\.actions) {
+      if let run = action.run { check(run, among: names) }
+    }
   }
 
   private mutating func check(_ text: TemplateText, among names: NameSet) {
@@ -256,8 +259,8 @@ struct RunbookNames {
       issues.expect(latest, among: runbook.variables.map(\.id.value), what: "variable")
     }
     for task in product.backgroundTasks { if let when = task.when { checkChoices(in: when) } }
-    for requirement in product.requirements {
-      if let when = requirement.when { checkChoices(in: when) }
+    for when in product.requirements.compactMap(\.when) + product.order.compactMap(\.when) {
+      checkChoices(in: when)
     }
     var selectors = product.requirements.flatMap { [$0.before, $0.after].compactMap { $0 } }
     selectors += product.order.flatMap { $0.constraints.flatMap(\.selectors) }

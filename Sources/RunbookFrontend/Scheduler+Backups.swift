@@ -25,7 +25,7 @@ extension Scheduler {
         target = (needed.stage, first ?? 0)
         isGate = true
       }
-      let stage = stages[target.stage].id
+      let stage = stages[target.stage].steps.first?.baseStageID ?? stages[target.stage].id
       if let look = ageCheck(of: backup, stageID: stage, position: isGate ? .entry : .body) {
         added.append((target.stage, target.step, look))
       }
@@ -47,10 +47,12 @@ extension Scheduler {
     check.probes = [Located(.file(artefact), at: artefact.span)]
     check.maximumAge = age
     var look = Step(span: age.span)
-    look.id = Name("\(backup.id).age", at: age.span)
+    look.id = Name("\(backup.baseID).age", at: age.span)
     look.title = Name("The backup of \(written.of.value) is young enough", at: age.span)
     look.actions = [Located(.check(.inline(check)), at: age.span)]
     look.provenance.source = backup.step.provenance.source
+    hop = backup.hop.map { expansion.hops[$0 - 1] }
+    defer { hop = nil }
     var scheduled = scheduled(look, id: look.id.value, stageID: stageID, position: position)
     // It lies where the check of the backup finds it.
     let hosts = backup.check?.hosts ?? backup.hosts

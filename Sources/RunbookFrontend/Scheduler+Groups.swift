@@ -10,7 +10,8 @@ extension Scheduler {
     for alternative in alternatives where alternative.id.value != taken.id.value {
       leaveOut(
         ResolvedSkip(
-          id: step.id.value, title: alternative.title?.value ?? alternative.id.value,
+          id: hop?.id(step.id.value) ?? step.id.value,
+          title: alternative.title?.value ?? alternative.id.value,
           reason: "`\(taken.id.value)` is taken, not `\(alternative.id.value)`",
           cause: .alternative)
       ) { scheduler in
@@ -151,9 +152,9 @@ extension Scheduler {
     step.undo = step.undo ?? outer.undo
     made -= 1
     if case .wait? = step.action?.value {
-      result += waiting(step, id: last.id, stageID: stageID, position: position)
+      result += waiting(step, id: last.baseID, stageID: stageID, position: position)
     } else {
-      result.append(scheduled(step, id: last.id, stageID: stageID, position: position))
+      result.append(scheduled(step, id: last.baseID, stageID: stageID, position: position))
     }
     return result
   }

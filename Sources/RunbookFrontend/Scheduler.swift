@@ -5,10 +5,15 @@ import RunbookModel
 struct Scheduler {
   let product: Product
   let runbook: Runbook
-  let change: Change
+  let expansion: HopExpansion
+  /// The change as it is in the hop that is being scheduled.
+  var change: Change
+  var hop: Hop?
   let hosts: [ResolvedHost]
   let services: ServiceCommands
   var conditions: ConditionEvaluator
+  /// What conditions are held against outside of hops.
+  let whole: Circumstances
   var selection: HostSelection
   var diagnostics: [Diagnostic] = []
   var skipped: [ResolvedSkip] = []
@@ -28,13 +33,15 @@ struct Scheduler {
   /// Procedures within one another.
   static let deepestInclude = 32
 
-  init(product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost]) {
+  init(product: Product, expansion: HopExpansion, hosts: [ResolvedHost]) {
     self.product = product
-    self.runbook = runbook
-    self.change = change
+    self.expansion = expansion
+    runbook = expansion.runbook
+    change = expansion.change(in: nil)
     self.hosts = hosts
     services = ServiceCommands(product: product, runbook: runbook)
     conditions = ConditionEvaluator(product: product, runbook: runbook, change: change)
+    whole = conditions.circumstances
     selection = HostSelection(hosts: hosts)
     for (index, check) in runbook.checks.enumerated() {
       if let id = check.id?.value, checkPositions[id] == nil { checkPositions[id] = index }
@@ -42,7 +49,7 @@ struct Scheduler {
   }
 
   mutating func stages() -> [ResolvedStage] {
-    var stages = runbook.stages.compactMap { stage(for: $0) }
+    var stages = repeatedStages()
     addAgeChecks(to: &stages)
     let verification = verifySteps(runbook.verify, stageID: "verify")
     if !verification.isEmpty {
@@ -57,20 +64,24 @@ struct Scheduler {
   }
 
   /// Facts that demands of the product ask for and the change does not state.
-  mutating func reportUnsetFacts(of requirements: [Requirement]) {
-    for requirement in requirements { _ = requirement.when.map { conditions.holds($0) } }
+  mutating func reportUnsetFacts(of product: Product) {
+    for when in product.requirements.compactMap(\.when) + product.order.compactMap(\.when) {
+      _ = conditions.holds(when)
+    }
     diagnostics += conditions.diagnostics
     conditions.diagnostics = []
   }
 
-  private mutating func stage(for stage: Stage) -> ResolvedStage? {
-    let title = stage.title?.value ?? stage.id.value
+  mutating func stage(for stage: Stage) -> ResolvedStage? {
+    let written = stage.title?.value ?? stage.id.value
+    let title = hop.map { "\(written) (\($0.from) → \($0.to))" } ?? written
+    let id = hop?.id(stage.id.value) ?? stage.id.value
     if let skip = change.skip.first(where: { $0.stage?.value == stage.id.value }),
       stage.isOptional
     {
       leaveOut(
         ResolvedSkip(
-          id: stage.id.value, title: title, reason: skip.reason.value, by: skip.by?.value,
+          id: id, title: title, reason: skip.reason.value, by: skip.by?.value,
           cause: .decision), satisfies: stage.satisfies
       ) { $0.steps(of: stage) }
       return nil
@@ -78,15 +89,16 @@ struct Scheduler {
     if let when = stage.when, !conditions.holds(when) {
       leaveOut(
         ResolvedSkip(
-          id: stage.id.value, title: title, reason: conditions.describe(when), cause: .condition),
+          id: id, title: title, reason: conditions.describe(when), cause: .condition),
         satisfies: stage.satisfies
       ) { $0.steps(of: stage) }
       return nil
     }
-    return ResolvedStage(id: stage.id.value, title: title, stage: stage, steps: steps(of: stage))
+    return ResolvedStage(
+      id: id, title: title, stage: stage, steps: steps(of: stage), hop: hop?.number)
   }
 
-  private mutating func steps(of stage: Stage) -> [ScheduledStep] {
+  mutating func steps(of stage: Stage) -> [ScheduledStep] {
     var steps = stage.entry.map { gate($0, stage: stage, position: .entry) }
     for step in stage.steps { steps += expand(step, stageID: stage.id.value, position: .body) }
     steps += stage.exit.map { gate($0, stage: stage, position: .exit) }
@@ -136,10 +148,11 @@ struct Scheduler {
     _ step: Step, stageID: String, position: ScheduledStep.Position
   ) -> [ScheduledStep] {
     let title = step.title?.value ?? step.id.value
+    let id = hop?.id(step.id.value) ?? step.id.value
     if step.isOptional, let skip = change.skip.first(where: { $0.step?.value == step.writtenID }) {
       leaveOut(
         ResolvedSkip(
-          id: step.id.value, title: title, reason: skip.reason.value, by: skip.by?.value,
+          id: id, title: title, reason: skip.reason.value, by: skip.by?.value,
           cause: .decision)
       ) { $0.expanded(step, stageID: stageID, position: position) }
       return []
@@ -147,7 +160,7 @@ struct Scheduler {
     if let when = step.when, !conditions.holds(when) {
       leaveOut(
         ResolvedSkip(
-          id: step.id.value, title: title, reason: conditions.describe(when), cause: .condition)
+          id: id, title: title, reason: conditions.describe(when), cause: .condition)
       ) { $0.expanded(step, stageID: stageID, position: position) }
       return []
     }
@@ -171,8 +184,9 @@ struct Scheduler {
   }
 
   mutating func scheduled(
-    _ step: Step, id: String, stageID: String, position: ScheduledStep.Position
+    _ written: Step, id: String, stageID: String, position: ScheduledStep.Position
   ) -> ScheduledStep {
+    let step = hop.map { written.renaming($0.variables) } ?? written
     made += 1
     if made > Self.mostSteps {
       cutShort("the plan would have more than \(Self.mostSteps) steps", at: step.id.span)
@@ -180,17 +194,17 @@ struct Scheduler {
     let stepHosts = step.on.map { selection.hosts($0) }
     var result = ScheduledStep(
       id: id, step: step, stageID: stageID, position: position,
-      batches: batches(of: step, hosts: stepHosts ?? ["controller"]))
+      batches: batches(of: step, hosts: stepHosts ?? ["controller"]), hop: hop)
     result.isSimultaneous = step.batch?.isAll ?? false
-    result.unless = step.unless.map { resolved($0, id: "\(id).unless", step: stepHosts) }
+    result.unless = step.unless.map { resolved($0, id: "\(result.id).unless", step: stepHosts) }
     switch step.action?.value {
     case .check(let use)?:
-      let check = resolved(use, id: id, step: stepHosts)
+      let check = resolved(use, id: result.id, step: stepHosts)
       result.check = check
       result.batches = [check.hosts]
     case .wait(let wait)?:
       if let use = wait.until {
-        let check = resolved(use, id: id, step: stepHosts)
+        let check = resolved(use, id: result.id, step: stepHosts)
         result.check = check
         result.batches = [check.hosts]
       }
@@ -198,7 +212,7 @@ struct Scheduler {
     case .manual?, .notify?, .approve?, .include?, .choose?, nil: break
     }
     if result.check == nil {
-      result.check = step.check.map { resolved($0, id: "\(id).check", step: stepHosts) }
+      result.check = step.check.map { resolved($0, id: "\(result.id).check", step: stepHosts) }
     }
     result.changes += step.sets.flatMap { set in
       set.values.map {
@@ -232,6 +246,7 @@ struct Scheduler {
     case .named(let name):
       check = checkPositions[name.value].map { runbook.checks[$0] } ?? Check(span: name.span)
     }
+    if let hop { check = check.renaming(hop.variables) }
     var hosts = check.on.map { selection.hosts($0) }
     for probe in check.probes {
       if case .compare(let comparison) = probe.value, let on = comparison.on {

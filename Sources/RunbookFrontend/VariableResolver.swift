@@ -28,6 +28,7 @@ struct VariableResolver {
     var variables = resolver.builtIn()
     for variable in variables { resolver.resolved[variable.name] = variable.value }
     for variable in runbook.variables {
+      if variable.ofHop != nil, !resolver.used.contains(variable.id.value) { continue }
       let value = resolver.value(of: variable)
       variables.append(
         ResolvedVariable(
@@ -164,12 +165,18 @@ struct VariableResolver {
   }
 
   private mutating func reportMissing(_ variable: Variable) {
+    let name = variable.ofHop?.name ?? variable.id.value
+    let hop = variable.isPerHop ? variable.ofHop?.to ?? change.versions?.to.value : nil
     diagnostics.append(
       Diagnostic(
-        .undefinedVariable, "variable `\(variable.id.value)` has no value", at: change.id.span,
-        label: "this change gives it none",
+        .undefinedVariable,
+        "variable `\(name)` has no value\(hop.map { " for the hop to \($0)" } ?? "")",
+        at: change.id.span, label: "this change gives it none",
         labels: [DiagnosticLabel("declared here without a default", at: variable.id.span)],
-        help: ["add `\(variable.id.value):` under the change's `variables:`"]))
+        help: [
+          hop.map { "add `\"\($0)\": …` under the change's `variables:`, `\(name):`" }
+            ?? "add `\(name):` under the change's `variables:`"
+        ]))
   }
 
   private mutating func reportWrittenSecret(_ variable: Variable, _ binding: Binding) {

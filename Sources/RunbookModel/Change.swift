@@ -17,6 +17,8 @@ package struct Host: Sendable {
 
 package struct Window: Sendable {
   package var stage: Name
+  /// The target of the hop that it is for; nil: of each.
+  package var hop: Name?
   package var start: Name?
   package var end: Name?
 
@@ -28,6 +30,7 @@ package struct Binding: Sendable {
   package var name: Name
   package var value: TemplateText?
   package var list: [Name] = []
+  /// By host or, of a variable that differs from hop to hop, by the target of the hop.
   package var byHost: [(host: Name, value: TemplateText)] = []
   package var span: SourceSpan
 
@@ -61,6 +64,8 @@ package struct SkipDecision: Sendable {
   package var span: SourceSpan
   package var stage: Name?
   package var step: Name?
+  /// The target of the hop in which it is left out; nil: in each.
+  package var hop: Name?
   package var reason: Name
   package var by: Name?
 
@@ -106,11 +111,26 @@ package struct VersionChange: Sendable {
   package var span: SourceSpan
   package var from: Name
   package var to: Name
+  /// Versions at which it stops on the way.
+  package var via: [Name] = []
 
   package init(span: SourceSpan) {
     self.span = span
     from = Name("", at: span)
     to = Name("", at: span)
+  }
+}
+
+/// The alternative that a change takes, in one hop or, where none is named, in each.
+package struct Choice: Sendable {
+  package var step: Name
+  package var alternative: Name
+  package var hop: Name?
+
+  package init(step: Name, alternative: Name, hop: Name? = nil) {
+    self.step = step
+    self.alternative = alternative
+    self.hop = hop
   }
 }
 
@@ -129,7 +149,7 @@ package struct Change: Sendable {
   package var people = People()
   package var approvals: Approvals?
   package var facts: [(name: Name, value: Name)] = []
-  package var choose: [(step: Name, alternative: Name)] = []
+  package var choose: [Choice] = []
   package var skip: [SkipDecision] = []
   package var decisions: [Decision] = []
   package var waivers: [Waiver] = []
@@ -146,4 +166,11 @@ package enum Document: Sendable {
   case product(Product)
   case runbook(Runbook)
   case change(Change)
+}
+
+extension Change {
+  /// What it says of the installation.
+  package var statedFacts: [String: String] {
+    Dictionary(facts.map { ($0.name.value, $0.value.value) }) { first, _ in first }
+  }
 }

@@ -52,6 +52,7 @@ extension Requirement: Sourced {}
 extension VersionRules.MinimumSource: Sourced {}
 extension VersionRules.Artefact: Sourced {}
 extension VersionRules.Between: Sourced {}
+extension VersionRules.Skew: Sourced {}
 extension Check: Sourced {}
 extension Step: Sourced {}
 extension Variable: Sourced {}

@@ -191,6 +191,8 @@ package struct OrderRule: Sendable {
   package var constraints: [Constraint] = []
   package var scope: Scope = .plan
   package var level: Strength = .must
+  /// When it is a rule at all; nil: always.
+  package var when: Condition?
   package var provenance = Provenance()
 
   package init(span: SourceSpan) {
@@ -231,7 +233,7 @@ package struct BackgroundTask: Sendable {
 package struct Troubleshooting: Sendable {
   package struct Action: Sendable {
     package var text: Name
-    package var run: Name?
+    package var run: TemplateText?
     package var on: [Name] = []
 
     package init(span: SourceSpan) { text = Name("", at: span) }

@@ -48,6 +48,10 @@ package struct Requirement: Sendable {
   package var on: [Name] = []
   /// Whether `on: all` was written: every host must be covered.
   package var onAllHosts: Bool = false
+  /// Roles whose hosts must not be touched.
+  package var neverOn: [Name] = []
+  /// Policies for failures that its steps may have; empty: any.
+  package var onFailure: [Located<FailurePolicy>] = []
   /// Items that must each be named by what satisfies the requirement.
   package var covers: [Name] = []
   package var expect: ExpectationClaim?

@@ -93,9 +93,14 @@ package struct StateChange: Sendable {
 package struct ScheduledStep: Sendable {
   package enum Position: String, Sendable { case body, entry, exit, verify }
 
-  package var id: String
+  package let id: String
   package var step: Step
-  package var stageID: String
+  package let stageID: String
+  /// The hop that it is a part of, from 1 on; nil: none, or there is only one.
+  package let hop: Int?
+  /// The same ids without the hop.
+  package let baseID: String
+  package let baseStageID: String
   package var position: Position
   package var batches: [[String]]
   package var isSimultaneous: Bool = false
@@ -109,11 +114,15 @@ package struct ScheduledStep: Sendable {
   package var satisfies: [Name] = []
 
   package init(
-    id: String, step: Step, stageID: String, position: Position, batches: [[String]]
+    id: String, step: Step, stageID: String, position: Position, batches: [[String]],
+    hop: Hop? = nil
   ) {
-    self.id = id
+    baseID = id
+    baseStageID = stageID
+    self.hop = hop?.number
+    self.id = hop?.id(id) ?? id
     self.step = step
-    self.stageID = stageID
+    self.stageID = hop?.id(stageID) ?? stageID
     self.position = position
     self.batches = batches
   }
@@ -130,9 +139,14 @@ package struct ResolvedStage: Sendable {
   /// Nil for the stage of post-upgrade checks.
   package var stage: Stage?
   package var steps: [ScheduledStep]
+  /// The hop that it is a part of; nil: none, or there is only one.
+  package var hop: Int?
 
-  package init(id: String, title: String, stage: Stage?, steps: [ScheduledStep]) {
+  package init(
+    id: String, title: String, stage: Stage?, steps: [ScheduledStep], hop: Int? = nil
+  ) {
     self.id = id
+    self.hop = hop
     self.title = title
     self.stage = stage
     self.steps = steps
@@ -140,11 +154,14 @@ package struct ResolvedStage: Sendable {
 }
 
 package struct ResolvedRecovery: Sendable {
+  /// As written; of a plan of several hops, with the ids of the plan.
   package var recovery: Recovery
   package var steps: [ScheduledStep]
+  package var hop: Int?
 
-  package init(recovery: Recovery, steps: [ScheduledStep]) {
+  package init(recovery: Recovery, steps: [ScheduledStep], hop: Int? = nil) {
     self.recovery = recovery
+    self.hop = hop
     self.steps = steps
   }
 }
@@ -161,6 +178,8 @@ package struct ResolvedChange: Sendable {
   package var skipped: [ResolvedSkip]
   /// What conditions of the product are held against.
   package var circumstances: Circumstances
+  /// The hops of a change that takes several; empty where it takes one.
+  package var hops: [Hop]
   /// All steps in the order in which they run.
   package let steps: [ScheduledStep]
   /// Positions in ``steps`` of those that say they satisfy a requirement, by its id.
@@ -174,8 +193,9 @@ package struct ResolvedChange: Sendable {
   package init(
     product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost],
     variables: [ResolvedVariable], stages: [ResolvedStage], recovery: [ResolvedRecovery],
-    skipped: [ResolvedSkip], circumstances: Circumstances
+    skipped: [ResolvedSkip], circumstances: Circumstances, hops: [Hop] = []
   ) {
+    self.hops = hops
     self.product = product
     self.runbook = runbook
     self.change = change
@@ -242,31 +262,4 @@ package struct ResolvedChange: Sendable {
 /// `web` for `web.service`: the suffix may be left out wherever a unit is named.
 private func unitName(_ unit: String) -> String {
   unit.hasSuffix(".service") ? String(unit.dropLast(8)) : unit
-}
-
-extension ResolvedChange {
-  /// Why a demand of the product is none in this change; nil where it is one.
-  package func exemption(_ requirement: Requirement) -> String? {
-    guard let condition = requirement.when, !circumstances.holds(condition) else { return nil }
-    return circumstances.words(against: condition)
-  }
-
-  /// Parts that would meet a requirement and are left out.
-  package func partsLeftOut(of requirement: Requirement) -> [ResolvedSkip] {
-    skipped.filter { $0.requirements.contains(requirement.id.value) }
-  }
-
-  /// Ids of what says that it satisfies a requirement: steps, stages and recovery procedures.
-  package func satisfiers(of requirement: Requirement) -> [String] {
-    let id = requirement.id.value
-    func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
-    var ids = (satisfying[id] ?? []).map { steps[$0].id }
-    ids += stages.filter { names($0.stage?.satisfies ?? []) }.map(\.id)
-    guard requirement.kind.value == .rollback else { return ids }
-    for procedure in recovery {
-      if names(procedure.recovery.satisfies) { ids.append(procedure.recovery.id.value) }
-      ids += procedure.steps.filter { names($0.satisfies) }.map(\.id)
-    }
-    return ids
-  }
 }

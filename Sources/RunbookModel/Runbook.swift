@@ -22,6 +22,10 @@ package struct Variable: Sendable {
   package var maximum: Located<Int>?
   package var format: Name?
   package var isPerHost: Bool = false
+  /// Whether the Change gives a value for each hop.
+  package var isPerHop: Bool = false
+  /// The variable, and the target of the hop, that this is the value in one hop of.
+  package var ofHop: (name: String, to: String)?
   /// Whether no item of its list, or no host's value, may be there twice.
   package var isUnique: Bool = false
   /// Variables none of whose items may be in its list.
@@ -46,6 +50,8 @@ package struct Stage: Sendable {
   package var entry: [CheckUse] = []
   package var exit: [CheckUse] = []
   package var isOptional: Bool = false
+  /// How often it stands in a plan of several hops.
+  package var per: Located<Repetition>?
   package var when: Condition?
   package var satisfies: [Name] = []
   package var steps: [Step] = []
@@ -54,6 +60,8 @@ package struct Stage: Sendable {
     self.span = span
     id = Name("", at: span)
   }
+
+  package var repetition: Repetition { per?.value ?? .plan }
 }
 
 package struct ProcedureTemplate: Sendable {
@@ -73,6 +81,8 @@ package struct Recovery: Sendable {
   package var provenance = Provenance()
   package var failureOf: [Name] = []
   package var triggerText: Name?
+  /// Whether each hop has one of its own.
+  package var isPerHop: Bool = false
   /// When it is a way back at all; nil: always.
   package var when: Condition?
   package var satisfies: [Name] = []

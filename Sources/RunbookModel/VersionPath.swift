@@ -13,6 +13,13 @@ package struct VersionPath: Sendable {
   }
 
   package var hops: [Hop]
+  /// Whether no other way has as few hops.
+  package var isOnly = true
+
+  package init(hops: [Hop], isOnly: Bool = true) {
+    self.hops = hops
+    self.isOnly = isOnly
+  }
 
   /// Every version on the way, both ends included.
   package var versions: [String] { (hops.first.map { [$0.from] } ?? []) + hops.map(\.to) }
@@ -30,8 +37,7 @@ package struct VersionMap: Sendable {
   }
 
   package init(_ change: ResolvedChange) {
-    let facts = change.change.facts.map { ($0.name.value, $0.value.value) }
-    self.init(change.product.versions, facts: Dictionary(facts) { first, _ in first })
+    self.init(change.product.versions, facts: change.change.statedFacts)
   }
 
   /// The rules that forbid a direct hop.
@@ -57,27 +63,37 @@ package struct VersionMap: Sendable {
     let lowest = stops.map { stop in rulesAbout(stop.1).compactMap { Version($0.from.value) }.max()
     }
     // For each stop, from the end to the beginning: hops left to the target, and the next stop.
-    var next: [(count: Int, stop: Int)?] = stops.map { _ in nil }
-    next[stops.count - 1] = (0, stops.count - 1)
+    var next: [(count: Int, stop: Int, isOnly: Bool)?] = stops.map { _ in nil }
+    next[stops.count - 1] = (0, stops.count - 1, true)
     for index in stops.indices.dropLast().reversed() {
       for later in stops.indices[(index + 1)...].reversed() {
-        guard let rest = next[later], rest.count + 1 < (next[index]?.count ?? Int.max),
-          lowest[later].map({ $0 <= stops[index].1 }) ?? true
+        guard let rest = next[later], lowest[later].map({ $0 <= stops[index].1 }) ?? true
         else { continue }
-        next[index] = (rest.count + 1, later)
+        if rest.count + 1 < (next[index]?.count ?? Int.max) {
+          next[index] = (rest.count + 1, later, rest.isOnly)
+        } else if rest.count + 1 == next[index]?.count {
+          next[index]?.isOnly = false
+        }
       }
     }
-    guard next[0] != nil else { return nil }
-    var hops: [VersionPath.Hop] = []
+    guard let start = next[0] else { return nil }
+    var way = [origin]
     var index = 0
     while index < stops.count - 1, let following = next[index]?.stop {
-      hops.append(
-        VersionPath.Hop(
-          from: stops[index].0, to: stops[following].0, rules: rulesAbout(stops[following].1),
-          afterwards: following == stops.count - 1 ? [] : duties(after: stops[following].1)))
+      way.append(stops[following].0)
       index = following
     }
-    return VersionPath(hops: hops)
+    return VersionPath(hops: hops(along: way), isOnly: start.isOnly)
+  }
+
+  /// The hops of a way that somebody has chosen, whether or not the rules allow them.
+  package func hops(along versions: [String]) -> [VersionPath.Hop] {
+    zip(versions, versions.dropFirst()).enumerated().map { index, ends in
+      let target = Version(ends.1)
+      return VersionPath.Hop(
+        from: ends.0, to: ends.1, rules: target.map(rulesAbout) ?? [],
+        afterwards: index == versions.count - 2 ? [] : target.map(duties) ?? [])
+    }
   }
 
   /// Versions strictly between two others, each once, in their order.

@@ -46,6 +46,24 @@ package struct VersionRules: Sendable {
     package init(span: SourceSpan) { title = Name("", at: span) }
   }
 
+  /// How far one component may be behind another.
+  package struct Skew: Sendable {
+    package var span: SourceSpan
+    package var of: Name
+    package var behind: Name
+    /// In major versions.
+    package var atMost: Located<Int>
+    package var when: Condition?
+    package var provenance = Provenance()
+
+    package init(span: SourceSpan) {
+      self.span = span
+      of = Name("", at: span)
+      behind = Name("", at: span)
+      atMost = Located(0, at: span)
+    }
+  }
+
   package var span: SourceSpan
   /// Names of the parts of a version, the most significant first.
   package var parts: [Name] = []
@@ -55,11 +73,25 @@ package struct VersionRules: Sendable {
   package var releases: [Name] = []
   package var minimumSources: [MinimumSource] = []
   package var between: [Between] = []
+  package var skews: [Skew] = []
   package var artefacts: [Artefact] = []
   /// The variable with the latest release, which a target has to be.
   package var latest: Name?
 
   package init(span: SourceSpan) { self.span = span }
+
+  /// How many major versions one version is behind another.
+  ///
+  /// Where they differ before the last part of the major version, how many there are in between
+  /// is not known: each step of that part counts as one.
+  package func majors(from low: Version, to high: Version) -> Int {
+    let positions = major.compactMap { name in parts.firstIndex { $0.value == name.value } }
+    for position in positions.isEmpty ? [0] : positions
+    where low.number(position) != high.number(position) {
+      return high.number(position) - low.number(position)
+    }
+    return 0
+  }
 }
 
 /// A version as numbers: `8.6.0` is `[8, 6, 0]`. A leading `v` is dropped.

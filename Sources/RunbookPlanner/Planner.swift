@@ -31,9 +31,7 @@ package struct Planner {
       product: productInfo,
       versions: Plan.Versions(
         from: versions?.from.value ?? "", to: versions?.to.value ?? "",
-        path: versions.flatMap {
-          VersionMap(change).path(from: $0.from.value, to: $0.to.value)?.versions
-        } ?? []))
+        path: path))
     plan.hosts = change.hosts.map(lowered)
     plan.variables = change.variables.compactMap(lowered)
     plan.windows = document.windows.compactMap(lowered)
@@ -44,6 +42,13 @@ package struct Planner {
     addProduct(to: &plan)
     addDecisions(to: &plan)
     return plan
+  }
+
+  /// Every version on the way, both ends included.
+  private var path: [String] {
+    guard let versions = change.change.versions else { return [] }
+    guard change.hops.isEmpty else { return [versions.from.value] + change.hops.map(\.to) }
+    return VersionMap(change).path(from: versions.from.value, to: versions.to.value)?.versions ?? []
   }
 
   var changeInfo: Plan.ChangeInfo {

@@ -26,7 +26,7 @@ extension Planner {
         id: entry.id.value, symptom: entry.symptom.value, shownBy: stepsShowing(entry),
         actions: entry.actions.map {
           Plan.TroubleshootingAction(
-            text: $0.text.value, command: $0.run?.value, roles: $0.on.map(\.value))
+            text: $0.text.value, command: $0.run?.shellText, roles: $0.on.map(\.value))
         },
         source: lowered(entry.provenance))
     }

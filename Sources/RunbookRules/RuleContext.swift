@@ -25,6 +25,7 @@ package struct RuleContext: Sendable {
   let order: [OrderFinding]
   let states: [StateFinding]
   let versions: [VersionFinding]
+  let hops: [HopFinding]
 
   package init(documents: LoadedDocuments, resolved: ResolvedChange?) {
     product = documents.product
@@ -36,19 +37,24 @@ package struct RuleContext: Sendable {
       order = []
       states = []
       versions = []
+      hops = []
       return
     }
-    let selection = StepSelection(resolved)
-    requirements = RequirementAnalysis(resolved, selection).findings()
-    order = OrderAnalysis(resolved, selection).findings()
+    // What is to hold for an upgrade is to hold for each hop.
+    let views = resolved.hops.isEmpty ? [nil] : resolved.hops.map(Optional.init)
+    let selections = views.map { StepSelection(resolved, hop: $0) }
+    requirements = selections.flatMap { RequirementAnalysis(resolved, $0).findings() }
+    order = selections.flatMap { OrderAnalysis(resolved, $0).findings() }
     states = StateAnalysis(resolved).findings()
     versions = VersionAnalysis(resolved).findings()
+    hops = HopAnalysis(resolved, requirements).findings()
   }
 }
 
 /// Applies every rule.
 package enum RuleRunner {
   package static func run(_ context: RuleContext) -> [Diagnostic] {
-    RuleCatalogue.rules.flatMap { $0.check?(context) ?? [] }
+    let findings = RuleCatalogue.rules.flatMap { $0.check?(context) ?? [] }
+    return context.resolved?.once(findings) ?? findings
   }
 }

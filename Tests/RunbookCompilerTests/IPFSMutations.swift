@@ -105,7 +105,7 @@ enum IPFSMutations {
       ],
       code: 901, file: .runbook,
       line: "- id: remove-peers",
-      names: ["backup-before-cleaning"], also: [1101, 1105]),
+      names: ["backup-before-cleaning"], also: [903, 1101, 1105]),
     Mutation(
       id: "IPFS-M21", mistake: "the export comes after the removal", family: .ipfsCluster,
       change: "change.bootstrap.example.yaml",

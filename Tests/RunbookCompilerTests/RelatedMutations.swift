@@ -102,7 +102,7 @@ enum RelatedMutations {
       family: .serviceOps,
       edits: [.move(.runbook, "- id: start-observer", before: "- id: upgrade-standby")],
       code: 1102, file: .runbook, line: "- id: upgrade-standby",
-      names: ["upgrade-standby", "observer", "stopped", "running"], also: [502]),
+      names: ["upgrade-standby", "observer", "stopped", "running"], also: [502, 504]),
     Mutation(
       id: "SOPS-V02", mistake: "a service is started on the standby by hand", family: .serviceOps,
       edits: [

@@ -1,6 +1,6 @@
 /// Mistakes in a runbook for a WEKA cluster.
 enum WekaMutations {
-  static let all = known + related
+  static let all = known + related + ofHops
 
   /// Those that the registry of mistakes lists.
   private static let known: [Mutation] = [
@@ -38,7 +38,7 @@ enum WekaMutations {
       ],
       code: 310, file: .change,
       line: "versions: {from: \"4.1.4\", to: \"4.2.x\"}",
-      names: ["version"]),
+      names: ["version"], also: [503]),
     Mutation(
       id: "WEKA-M09", mistake: "multi-container backends with a source that has none",
       family: .weka,
@@ -68,9 +68,9 @@ enum WekaMutations {
       edits: [
         .remove(.runbook, "- id: wait-for-data-upgrade")
       ],
-      code: 405, file: .runbook,
+      code: 305, file: .runbook,
       line: "- id: start-upgrade",
-      names: ["data-upgrade-done"]),
+      names: ["4.1.4", "4.2.4", "data-upgrade-done"]),
     Mutation(
       id: "WEKA-M15", mistake: "a client is too old", family: .weka,
       edits: [
@@ -199,6 +199,19 @@ enum WekaMutations {
 
   /// Others of the same kinds.
   private static let related: [Mutation] = [
+    Mutation(
+      id: "WEKA-V11", mistake: "the batches go on behind a client that fails", family: .weka,
+      edits: [
+        .replace(
+          .runbook,
+          "--client-rolling-batch-size \"${client_batch_size}\" --from backends\n                        upgrades: clients\n                        method: remote\n                        timeout: 4h\n                        estimate: 1h\n                        on_failure: finish-batch",
+          with:
+            "--client-rolling-batch-size \"${client_batch_size}\" --from backends\n                        upgrades: clients\n                        method: remote\n                        timeout: 4h\n                        estimate: 1h\n                        on_failure: continue"
+        )
+      ],
+      code: 803, file: .runbook,
+      line: "on_failure: continue",
+      names: ["upgrade-all-clients"]),
     Mutation(
       id: "WEKA-V01", mistake: "a client is listed twice", family: .weka,
       edits: [

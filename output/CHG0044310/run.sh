@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4
 #
 # Change CHG0044310 (production): WEKA 4.1.4 to 4.2.4
-# Plan   ca067387d51b358d605b8c460c306de3f73bdeb7b5d02081d6801969ff5b4fff
+# Plan   6846f0135fe673c82a8d9534729ddc60a1c04a3f2cbf1fdeff6190b79896e2bf
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -24,10 +24,10 @@
 
 set -u
 
-RB_DIGEST='ca067387d51b358d605b8c460c306de3f73bdeb7b5d02081d6801969ff5b4fff'
+RB_DIGEST='6846f0135fe673c82a8d9534729ddc60a1c04a3f2cbf1fdeff6190b79896e2bf'
 RB_CHANGE='CHG0044310'
 RB_VERSION='0.1.0'
-RB_COUNT=53
+RB_COUNT=54
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='Storage cluster to 4.2.4'
 RB_FIRST_STEP='prerequisites.entry.cluster-admin'
@@ -54,15 +54,13 @@ v_clients_to_upgrade='none'
 v_compute_containers='^compute[0-9]+$'
 v_container_name='drives0'
 v_drive_containers='^drives[0-9]+$'
-v_first_archive='none'
 v_frontend_containers='^frontend[0-9]+$'
 v_gateway_ids='41'
 v_latest_release='4.2.4'
 v_origin='4.1.4'
 v_start_order=''
 v_target='4.2.4'
-v_via='none'
-v_work_dir='/var/tmp/upgrade-CHG0044310'
+v_work_dir='/var/tmp/upgrade-CHG0044310/4.2.4'
 
 # Dates are those of the start of the run, in UTC.
 dates() {
@@ -109,10 +107,10 @@ main() {
   step_12
   step_13
   step_14
-  step_15
-  step_16
 
   stage 'download' 'Bring the version to one backend server' '' '' 0 0 ''
+  step_15
+  step_16
   step_17
   step_18
   step_19
@@ -147,23 +145,24 @@ main() {
   step_44
   step_45
   step_46
+  step_47
 
   stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
-  step_47
   step_48
   step_49
   step_50
   step_51
   step_52
   step_53
+  step_54
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/53  prerequisites.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:644, guide 53, users whoami, login
+# 1/54  prerequisites.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:546, guide 53, users whoami, login
 step_1() {
   step 'prerequisites.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -185,8 +184,8 @@ PROBE
   finish
 }
 
-# 2/53  prerequisites.entry.multi-container: Every backend server has several containers, each of one kind
-# upgrade.yaml:645, guide 18, 47, installation weka cluster container
+# 2/54  prerequisites.entry.multi-container: Every backend server has several containers, each of one kind
+# upgrade.yaml:547, guide 18, 47, installation weka cluster container
 step_2() {
   step 'prerequisites.entry.multi-container' check entry 'Every backend server has several containers, each of one kind' || return 0
   hosts 'be1'
@@ -210,8 +209,8 @@ PROBE
   finish
 }
 
-# 3/53  prerequisites.entry.protocol-declared: The change names one protocol for this server, or none
-# upgrade.yaml:646, guide 38
+# 3/54  prerequisites.entry.protocol-declared: The change names one protocol for this server, or none
+# upgrade.yaml:548, guide 38
 step_3() {
   step 'prerequisites.entry.protocol-declared' check entry 'The change names one protocol for this server, or none' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
@@ -229,8 +228,8 @@ PROBE
   finish
 }
 
-# 4/53  prerequisites.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:647, guide 51, installation weka cluster container
+# 4/54  prerequisites.entry.backends-online: Every backend server is online, with all of its containers
+# upgrade.yaml:549, guide 51, installation weka cluster container
 step_4() {
   step 'prerequisites.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
@@ -257,8 +256,8 @@ PROBE
   finish
 }
 
-# 5/53  prerequisites.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:648, guide 55, cli weka status
+# 5/54  prerequisites.entry.rebuild-done: No rebuild is going on and the data is fully protected
+# upgrade.yaml:550, guide 55, cli weka status
 step_5() {
   step 'prerequisites.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
@@ -276,8 +275,8 @@ PROBE
   finish
 }
 
-# 6/53  prerequisites.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:649, guide 57, alerts view alerts
+# 6/54  prerequisites.entry.no-alerts: There is no alert, muted or not
+# upgrade.yaml:551, guide 57, alerts view alerts
 step_6() {
   step 'prerequisites.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
@@ -294,8 +293,8 @@ PROBE
   finish
 }
 
-# 7/53  prerequisites.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:650, guide 59
+# 7/54  prerequisites.entry.free-space: There are 4 GB free in /opt/weka
+# upgrade.yaml:552, guide 59
 step_7() {
   step 'prerequisites.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
@@ -312,8 +311,8 @@ PROBE
   finish
 }
 
-# 8/53  prerequisites.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:651, guide 73
+# 8/54  prerequisites.entry.no-data-upgrade: No conversion of metadata is running
+# upgrade.yaml:553, guide 73
 step_8() {
   step 'prerequisites.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
@@ -332,38 +331,9 @@ PROBE
   finish
 }
 
-# 9/53  see-latest-release: See that the target is the latest release
-# upgrade.yaml:653, guide 10, guide 10, original method B: public releases
+# 9/54  see-protocols: See that no server has several protocols
+# upgrade.yaml:555, guide 38, guide 38
 step_9() {
-  step 'see-latest-release' check body 'See that the target is the latest release' || return 0
-  proof() {
-    check 'see-latest-release' manual 'Look at the public releases. The latest of the target'\''s major version must be 4.2.4, and the target 4.2.4 must be it; in two hops, none must be the latest of its own major version.' 'a person attests it' 'controller'
-    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
-Look at the public releases. The latest of the target's major version must be 4.2.4, and the target 4.2.4 must be it; in two hops, none must be the latest of its own major version.
-to record: latest-release, seen-at
-WORDS
-  }
-  finish
-}
-
-# 10/53  see-compatible: Hold the backend servers against the target's prerequisites
-# upgrade.yaml:658, guide 45, guide 45
-step_10() {
-  step 'see-compatible' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
-  hosts 'be1' 'be2' 'be3' 'be4'
-  proof() {
-    check 'see-compatible' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
-    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
-Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.
-to record: page-version, result-of-each-server
-WORDS
-  }
-  finish
-}
-
-# 11/53  see-protocols: See that no server has several protocols
-# upgrade.yaml:663, guide 38, guide 38
-step_11() {
   step 'see-protocols' check body 'See that no server has several protocols' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
   proof() {
@@ -376,9 +346,9 @@ WORDS
   finish
 }
 
-# 12/53  notify-users: Tell the users
-# upgrade.yaml:698, guide 127
-step_12() {
+# 10/54  notify-users: Tell the users
+# upgrade.yaml:590, guide 127
+step_10() {
   step 'notify-users' notify body 'Tell the users' || return 0
   notify <<'WORDS'
 send to users:
@@ -389,11 +359,11 @@ WORDS
   finish
 }
 
-# 13/53  postpone-transfers: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:709, guide 19, 39, 61, 71
+# 11/54  postpone-transfers: Postpone snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:601, guide 19, 39, 61, 71
 # Way back, by hand:
 #   | Resume the schedules and tell the administrators.
-step_13() {
+step_11() {
   step 'postpone-transfers' manual body 'Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
   manual 'suspended-schedules=suspended-schedules' 'told-at=told-at' <<'WORDS'
 Suspend every schedule that uploads, downloads or synchronises snapshots, and tell all administrators to start no such transfer, create no S3 cluster and detach no object store until this change is over.
@@ -402,9 +372,9 @@ WORDS
   finish
 }
 
-# 14/53  wait-for-uploads: Wait until no snapshot is being uploaded
-# upgrade.yaml:733, guide 65, guide 64-65, tasks weka cluster task
-step_14() {
+# 12/54  wait-for-uploads: Wait until no snapshot is being uploaded
+# upgrade.yaml:625, guide 65, guide 64-65, tasks weka cluster task
+step_12() {
   step 'wait-for-uploads' wait body 'Wait until no snapshot is being uploaded' || return 0
   hosts 'be1'
   proof() {
@@ -422,9 +392,9 @@ PROBE
   finish
 }
 
-# 15/53  wait-for-downloads: Wait until nothing is being downloaded
-# upgrade.yaml:763, guide 67, 69, guide 66-69, tasks weka cluster task
-step_15() {
+# 13/54  wait-for-downloads: Wait until nothing is being downloaded
+# upgrade.yaml:655, guide 67, 69, guide 66-69, tasks weka cluster task
+step_13() {
   step 'wait-for-downloads' wait body 'Wait until nothing is being downloaded' || return 0
   hosts 'be1'
   proof() {
@@ -443,9 +413,9 @@ PROBE
   finish
 }
 
-# 16/53  wait-for-prefetch: Wait until no metadata is being prefetched
-# upgrade.yaml:798, guide 67, guide 67, tasks weka cluster task
-step_16() {
+# 14/54  wait-for-prefetch: Wait until no metadata is being prefetched
+# upgrade.yaml:690, guide 67, guide 67, tasks weka cluster task
+step_14() {
   step 'wait-for-prefetch' wait body 'Wait until no metadata is being prefetched' || return 0
   hosts 'be1'
   proof() {
@@ -463,9 +433,9 @@ PROBE
   finish
 }
 
-# 17/53  download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1042, guide 53, users whoami, login
-step_17() {
+# 15/54  download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:721, guide 53, users whoami, login
+step_15() {
   step 'download.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
   proof() {
@@ -486,8 +456,37 @@ PROBE
   finish
 }
 
-# 18/53  fetch-version: Fetch the version from the distribution server
-# upgrade.yaml:1050, guide 87, 89
+# 16/54  see-latest-release: See that the target is the latest release
+# upgrade.yaml:723, guide 10, guide 10, original method B: public releases
+step_16() {
+  step 'see-latest-release' check body 'See that the target is the latest release' || return 0
+  proof() {
+    check 'see-latest-release' manual 'Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.' 'a person attests it' 'controller'
+    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
+Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.
+to record: latest-release, seen-at
+WORDS
+  }
+  finish
+}
+
+# 17/54  see-compatible: Hold the backend servers against the target's prerequisites
+# upgrade.yaml:728, guide 45, guide 45
+step_17() {
+  step 'see-compatible' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
+  hosts 'be1' 'be2' 'be3' 'be4'
+  proof() {
+    check 'see-compatible' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
+    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
+Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.
+to record: page-version, result-of-each-server
+WORDS
+  }
+  finish
+}
+
+# 18/54  fetch-version: Fetch the version from the distribution server
+# upgrade.yaml:739, guide 87, 89
 # Way back, by hand:
 #   | Leave the version where it is; nothing uses it.
 step_18() {
@@ -503,8 +502,8 @@ RUN
   finish
 }
 
-# 19/53  prepare-version: Prepare the version
-# upgrade.yaml:1074, guide 88, 92
+# 19/54  prepare-version: Prepare the version
+# upgrade.yaml:763, guide 88, 92
 # Way back, by hand:
 #   | Leave the version where it is; nothing uses it.
 step_19() {
@@ -520,8 +519,8 @@ RUN
   finish
 }
 
-# 20/53  upgrade-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1186, guide 53, users whoami, login
+# 20/54  upgrade-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:877, guide 53, users whoami, login
 step_20() {
   step 'upgrade-backends.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -543,8 +542,8 @@ PROBE
   finish
 }
 
-# 21/53  upgrade-backends.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:1187, guide 51, installation weka cluster container
+# 21/54  upgrade-backends.entry.backends-online: Every backend server is online, with all of its containers
+# upgrade.yaml:878, guide 51, installation weka cluster container
 step_21() {
   step 'upgrade-backends.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
@@ -571,8 +570,8 @@ PROBE
   finish
 }
 
-# 22/53  upgrade-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:1188, guide 55, cli weka status
+# 22/54  upgrade-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
+# upgrade.yaml:879, guide 55, cli weka status
 step_22() {
   step 'upgrade-backends.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
@@ -590,8 +589,8 @@ PROBE
   finish
 }
 
-# 23/53  upgrade-backends.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:1189, guide 57, alerts view alerts
+# 23/54  upgrade-backends.entry.no-alerts: There is no alert, muted or not
+# upgrade.yaml:880, guide 57, alerts view alerts
 step_23() {
   step 'upgrade-backends.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
@@ -608,8 +607,8 @@ PROBE
   finish
 }
 
-# 24/53  upgrade-backends.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:1190, guide 59
+# 24/54  upgrade-backends.entry.free-space: There are 4 GB free in /opt/weka
+# upgrade.yaml:881, guide 59
 step_24() {
   step 'upgrade-backends.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
@@ -626,8 +625,8 @@ PROBE
   finish
 }
 
-# 25/53  upgrade-backends.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:1191, guide 73
+# 25/54  upgrade-backends.entry.no-data-upgrade: No conversion of metadata is running
+# upgrade.yaml:882, guide 73
 step_25() {
   step 'upgrade-backends.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
@@ -646,8 +645,8 @@ PROBE
   finish
 }
 
-# 26/53  upgrade-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
-# upgrade.yaml:1192, guide 61-71, tasks weka cluster task
+# 26/54  upgrade-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
+# upgrade.yaml:883, guide 61-71, tasks weka cluster task
 step_26() {
   step 'upgrade-backends.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
   hosts 'be1'
@@ -668,19 +667,19 @@ PROBE
   finish
 }
 
-# 27/53  approve-upgrade: Approve the upgrade
-# upgrade.yaml:1195, guide 118-120
+# 27/54  approve-upgrade: Approve the upgrade
+# upgrade.yaml:886, guide 118-120
 step_27() {
   step 'approve-upgrade' approve body 'Approve the upgrade' || return 0
   approve 'li@example.com' <<'WORDS'
-All gates are passed, and there is no way back from 4.2.4. May change CHG0044310 upgrade the backends now?
+All gates are passed, and there is no way back to 4.1.4. May change CHG0044310 upgrade the backends to 4.2.4 now?
 may approve: li@example.com
 WORDS
   finish
 }
 
-# 28/53  start-upgrade: Start the upgrade on the lead backend
-# upgrade.yaml:1203, guide 118-123
+# 28/54  start-upgrade: Start the upgrade on the lead backend
+# upgrade.yaml:894, guide 118-123
 # Impact: Reading and writing files degraded, Uploading and downloading snapshots unavailable, Creating S3 clusters and detaching object stores degraded
 # POINT OF NO RETURN: The guide knows no way back to the version before.
 step_28() {
@@ -712,8 +711,8 @@ PROBE
   finish
 }
 
-# 29/53  watch-preparation: Follow the preparation of all backend servers
-# upgrade.yaml:1222, guide 24-25, 125, guide 24-27, installation weka cluster container
+# 29/54  watch-preparation: Follow the preparation of all backend servers
+# upgrade.yaml:934, guide 24-25, 125, guide 24-27, installation weka cluster container
 step_29() {
   step 'watch-preparation' wait body 'Follow the preparation of all backend servers' || return 0
   hosts 'be1'
@@ -739,8 +738,8 @@ PROBE
   finish
 }
 
-# 30/53  see-preparation: See that the preparation has not failed
-# upgrade.yaml:1227, guide 126, guide 126
+# 30/54  see-preparation: See that the preparation has not failed
+# upgrade.yaml:939, guide 126, guide 126
 step_30() {
   step 'see-preparation' check body 'See that the preparation has not failed' || return 0
   hosts 'be1'
@@ -758,8 +757,8 @@ PROBE
   finish
 }
 
-# 31/53  watch-drives: Follow the upgrade of the drive containers
-# upgrade.yaml:1232, guide 26-27, guide 26-27, installation weka cluster container
+# 31/54  watch-drives: Follow the upgrade of the drive containers
+# upgrade.yaml:944, guide 26-27, guide 26-27, installation weka cluster container
 step_31() {
   step 'watch-drives' wait body 'Follow the upgrade of the drive containers' || return 0
   hosts 'be1'
@@ -787,8 +786,8 @@ PROBE
   finish
 }
 
-# 32/53  see-drives: See that all drive containers are upgraded
-# upgrade.yaml:1239, guide 26-27, guide 26-27
+# 32/54  see-drives: See that all drive containers are upgraded
+# upgrade.yaml:951, guide 26-27, guide 26-27
 step_32() {
   step 'see-drives' check body 'See that all drive containers are upgraded' || return 0
   hosts 'be1'
@@ -815,8 +814,8 @@ PROBE
   finish
 }
 
-# 33/53  watch-computes: Follow the upgrade of the compute containers
-# upgrade.yaml:1244, guide 28-29, guide 28-29, installation weka cluster container
+# 33/54  watch-computes: Follow the upgrade of the compute containers
+# upgrade.yaml:956, guide 28-29, guide 28-29, installation weka cluster container
 step_33() {
   step 'watch-computes' wait body 'Follow the upgrade of the compute containers' || return 0
   hosts 'be1'
@@ -844,8 +843,8 @@ PROBE
   finish
 }
 
-# 34/53  see-computes: See that all compute containers are upgraded
-# upgrade.yaml:1251, guide 28-29, guide 28-29
+# 34/54  see-computes: See that all compute containers are upgraded
+# upgrade.yaml:963, guide 28-29, guide 28-29
 step_34() {
   step 'see-computes' check body 'See that all compute containers are upgraded' || return 0
   hosts 'be1'
@@ -872,8 +871,8 @@ PROBE
   finish
 }
 
-# 35/53  watch-frontends: Follow the upgrade of frontends, protocol containers and gateways
-# upgrade.yaml:1256, guide 30-31, guide 30-31, installation weka cluster container
+# 35/54  watch-frontends: Follow the upgrade of frontends, protocol containers and gateways
+# upgrade.yaml:968, guide 30-31, guide 30-31, installation weka cluster container
 step_35() {
   step 'watch-frontends' wait body 'Follow the upgrade of frontends, protocol containers and gateways' || return 0
   hosts 'be1'
@@ -901,8 +900,8 @@ PROBE
   finish
 }
 
-# 36/53  see-frontends: See that all frontends, protocol containers and gateways are upgraded
-# upgrade.yaml:1263, guide 30-31, guide 30-31, 143
+# 36/54  see-frontends: See that all frontends, protocol containers and gateways are upgraded
+# upgrade.yaml:975, guide 30-31, guide 30-31, 143
 step_36() {
   step 'see-frontends' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
   hosts 'be1'
@@ -929,13 +928,13 @@ PROBE
   finish
 }
 
-# 37/53  watch-end: Wait until the command has ended
-# upgrade.yaml:1268, guide 127, guide 127
+# 37/54  watch-end: Wait until the command has ended
+# upgrade.yaml:980, guide 127, guide 127
 step_37() {
   step 'watch-end' wait body 'Wait until the command has ended' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-end' probe 'file /var/tmp/upgrade-CHG0044310/exit' 'exists' 'be1'
+    check 'watch-end' probe 'file /var/tmp/upgrade-CHG0044310/4.2.4/exit' 'exists' 'be1'
     again '30000' '3600000' ''
     limit 30000
     uses 'work_dir'
@@ -948,8 +947,8 @@ PROBE
   finish
 }
 
-# 38/53  see-end: See that the command has ended without an error
-# upgrade.yaml:1273, guide 126-127, guide 126-127
+# 38/54  see-end: See that the command has ended without an error
+# upgrade.yaml:985, guide 126-127, guide 126-127
 step_38() {
   step 'see-end' check body 'See that the command has ended without an error' || return 0
   hosts 'be1'
@@ -967,8 +966,8 @@ PROBE
   finish
 }
 
-# 39/53  upgrade-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1193, guide 39, 127, cli weka status
+# 39/54  upgrade-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
+# upgrade.yaml:884, guide 39, 127, cli weka status
 step_39() {
   step 'upgrade-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
@@ -987,8 +986,8 @@ PROBE
   finish
 }
 
-# 40/53  upgrade-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
-# upgrade.yaml:1193, guide 19, 61
+# 40/54  upgrade-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
+# upgrade.yaml:884, guide 19, 61
 step_40() {
   step 'upgrade-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
@@ -1009,8 +1008,8 @@ PROBE
   finish
 }
 
-# 41/53  upgrade-clients.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1283, guide 53, users whoami, login
+# 41/54  upgrade-clients.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:996, guide 53, users whoami, login
 step_41() {
   step 'upgrade-clients.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -1032,13 +1031,13 @@ PROBE
   finish
 }
 
-# 42/53  upgrade-clients.entry.client-version: The client is at 4.1.2 or later and at most one major version behind
-# upgrade.yaml:1283, guide 131, installation weka local ps
+# 42/54  upgrade-clients.entry.client-version: The client is at most one major version behind
+# upgrade.yaml:996, guide 131, installation weka local ps
 step_42() {
-  step 'upgrade-clients.entry.client-version' check entry 'The client is at 4.1.2 or later and at most one major version behind' || return 0
+  step 'upgrade-clients.entry.client-version' check entry 'The client is at most one major version behind' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
-    check 'upgrade-clients.entry.client-version' probe 'the output' 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
+    check 'upgrade-clients.entry.client-version' probe 'the output' 'matches `^near: `' 'cl1' 'cl2' 'cl3'
     limit 60000
     uses 'target'
     command_line <<'PROBE'
@@ -1047,21 +1046,19 @@ printf '%s\n' "$list" | awk -v target="${target}" '
   NR == 1 { v = index($0, " VERSION"); next }
   split(substr($0, v), word, " ") {
     n++; split(word[1], is, "."); split(target, to, ".")
-    old = is[1] + 0 < 4 || (is[1] + 0 == 4 && (is[2] + 0 < 1 || (is[2] + 0 == 1 && is[3] + 0 < 2)))
-    far = is[1] + 0 != to[1] + 0 || to[2] - is[2] > 1
-    if (old || far) unfit++
+    if (is[1] + 0 != to[1] + 0 || to[2] - is[2] > 1) far++
   }
-  END { printf "%s: %d of %d\n", (n > 0 && unfit == 0 ? "fit" : "unfit"), n - unfit, n }'
+  END { printf "%s: %d of %d\n", (n > 0 && far == 0 ? "near" : "far"), n - far, n }'
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^fit: '
+    expect 'matches' '^near: '
   }
   finish
 }
 
-# 43/53  upgrade-clients.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
-# upgrade.yaml:1283, guide 143, 162-164
+# 43/54  upgrade-clients.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
+# upgrade.yaml:996, guide 143, 162-164
 step_43() {
   step 'upgrade-clients.entry.client-batches' check entry 'No client is named twice, none is both taken and left out, and no gateway is among them' || return 0
   hosts 'be1'
@@ -1081,11 +1078,36 @@ PROBE
   finish
 }
 
-# 44/53  upgrade-all-clients: Upgrade all clients in batches
-# upgrade.yaml:1381, guide 160-167
+# 44/54  see-client-source: See that commands can upgrade the clients
+# upgrade.yaml:999, guide 131, guide 131, installation weka local ps
+step_44() {
+  step 'see-client-source' check body 'See that commands can upgrade the clients' || return 0
+  hosts 'cl1' 'cl2' 'cl3'
+  proof() {
+    check 'see-client-source' probe 'the output' 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
+    limit 60000
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") {
+    n++; split(word[1], is, ".")
+    if (is[1] + 0 < 4 || (is[1] + 0 == 4 && (is[2] + 0 < 1 || (is[2] + 0 == 1 && is[3] + 0 < 2)))) old++
+  }
+  END { printf "%s: %d of %d\n", (n > 0 && old == 0 ? "fit" : "unfit"), n - old, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^fit: '
+  }
+  finish
+}
+
+# 45/54  upgrade-all-clients: Upgrade all clients in batches
+# upgrade.yaml:1100, guide 160-167
 # Impact: Reading and writing files degraded
 # POINT OF NO RETURN: A client follows the backends, which cannot go back.
-step_44() {
+step_45() {
   step 'upgrade-all-clients' run body 'Upgrade all clients in batches' || return 0
   hosts 'be1'
   on_failure 'finish-batch'
@@ -1098,9 +1120,9 @@ RUN
   finish
 }
 
-# 45/53  upgrade-clients.exit.clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1284, guide 131-136, installation weka local ps
-step_45() {
+# 46/54  upgrade-clients.exit.clients-at-target: Every container of the client runs the target version
+# upgrade.yaml:997, guide 131-136, installation weka local ps
+step_46() {
   step 'upgrade-clients.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
@@ -1122,9 +1144,9 @@ PROBE
   finish
 }
 
-# 46/53  upgrade-clients.exit.no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1284, guide 158, alerts list of alerts
-step_46() {
+# 47/54  upgrade-clients.exit.no-mismatch: No alert speaks of clients of another version
+# upgrade.yaml:997, guide 158, alerts list of alerts
+step_47() {
   step 'upgrade-clients.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
   proof() {
@@ -1141,9 +1163,9 @@ PROBE
   finish
 }
 
-# 47/53  cluster-version: The cluster shows the target version
-# upgrade.yaml:1434, guide 173-177, cli weka status
-step_47() {
+# 48/54  cluster-version: The cluster shows the target version
+# upgrade.yaml:1171, guide 173-177, cli weka status
+step_48() {
   step 'cluster-version' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
   proof() {
@@ -1159,9 +1181,9 @@ PROBE
   finish
 }
 
-# 48/53  containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1435, guide 39, 127, cli weka status
-step_48() {
+# 49/54  containers-up: All containers of all backend servers are up, and IO runs
+# upgrade.yaml:1172, guide 39, 127, cli weka status
+step_49() {
   step 'containers-up' check verify 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
   proof() {
@@ -1179,9 +1201,9 @@ PROBE
   finish
 }
 
-# 49/53  clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1436, guide 131-136, installation weka local ps
-step_49() {
+# 50/54  clients-at-target: Every container of the client runs the target version
+# upgrade.yaml:1173, guide 131-136, installation weka local ps
+step_50() {
   step 'clients-at-target' check verify 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
@@ -1203,9 +1225,9 @@ PROBE
   finish
 }
 
-# 50/53  no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1437, guide 158, alerts list of alerts
-step_50() {
+# 51/54  no-mismatch: No alert speaks of clients of another version
+# upgrade.yaml:1174, guide 158, alerts list of alerts
+step_51() {
   step 'no-mismatch' check verify 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
   proof() {
@@ -1222,9 +1244,9 @@ PROBE
   finish
 }
 
-# 51/53  alerts-after: There is still no alert, muted or not
-# upgrade.yaml:1438, guide 57, 158
-step_51() {
+# 52/54  alerts-after: There is still no alert, muted or not
+# upgrade.yaml:1175, guide 57, 158
+step_52() {
   step 'alerts-after' check verify 'There is still no alert, muted or not' || return 0
   hosts 'be1'
   proof() {
@@ -1241,9 +1263,9 @@ PROBE
   finish
 }
 
-# 52/53  see-data-upgrade-over: Wait until the conversion of metadata is done, so that another upgrade could start
-# upgrade.yaml:1439, guide 73, guide 73
-step_52() {
+# 53/54  see-data-upgrade-over: Wait until the conversion of metadata is done, so that another upgrade could start
+# upgrade.yaml:1176, guide 73, guide 73
+step_53() {
   step 'see-data-upgrade-over' wait verify 'Wait until the conversion of metadata is done, so that another upgrade could start' || return 0
   hosts 'be1'
   proof() {
@@ -1263,9 +1285,9 @@ PROBE
   finish
 }
 
-# 53/53  resume-transfers: Resume snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:1444, guide 39, 61, 71
-step_53() {
+# 54/54  resume-transfers: Resume snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:1182, guide 39, 61, 71
+step_54() {
   step 'resume-transfers' manual verify 'Resume snapshot transfers, S3 cluster creation and detaching' || return 0
   manual 'resumed-schedules=resumed-schedules' 'told-at=told-at' <<'WORDS'
 Resume the schedules that were suspended, and tell the administrators that transfers are free again.
@@ -1277,8 +1299,8 @@ WORDS
 # --- Ways back ----------------------------------------------------------------------------------
 
 # recovery finish-the-upgrade, 1  read-summary: Read the summary at the end of the log
-# upgrade.yaml:1531, guide 126
-recovery_2_1() {
+# upgrade.yaml:1212, guide 126
+recovery_1_1() {
   step 'read-summary' run body 'Read the summary at the end of the log' || return 0
   hosts 'be1'
   limit 60000
@@ -1291,8 +1313,8 @@ RUN
 }
 
 # recovery finish-the-upgrade, 2  repair-server: Repair the server that the summary names
-# upgrade.yaml:1538, guide 126, later repeating a phase
-recovery_2_2() {
+# upgrade.yaml:1219, guide 126, later repeating a phase
+recovery_1_2() {
   step 'repair-server' manual body 'Repair the server that the summary names' || return 0
   manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
 Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
@@ -1302,8 +1324,8 @@ WORDS
 }
 
 # recovery finish-the-upgrade, 3  run-upgrade-again: Run the upgrade again
-# upgrade.yaml:1548, guide 121-122
-recovery_2_3() {
+# upgrade.yaml:1229, guide 121-122
+recovery_1_3() {
   step 'run-upgrade-again' run body 'Run the upgrade again' || return 0
   hosts 'be1'
   limit 28800000
@@ -1316,8 +1338,8 @@ RUN
 }
 
 # recovery finish-the-upgrade, 4  recovery-containers: See that all containers are up
-# upgrade.yaml:1557, guide 39
-recovery_2_4() {
+# upgrade.yaml:1250, guide 39
+recovery_1_4() {
   step 'recovery-containers' check body 'See that all containers are up' || return 0
   hosts 'be1'
   proof() {
@@ -1336,8 +1358,8 @@ PROBE
 }
 
 # recovery finish-the-upgrade, 5  recovery-version: The cluster shows the target version
-# upgrade.yaml:1571, guide 173-177
-recovery_2_5() {
+# upgrade.yaml:1264, guide 173-177
+recovery_1_5() {
   step 'recovery-version' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
   proof() {
@@ -1354,8 +1376,8 @@ PROBE
 }
 
 # recovery finish-the-upgrade, 6  recovery-resume-transfers: Resume the transfers, or keep them postponed if the change goes on
-# upgrade.yaml:1579, guide 39, 61
-recovery_2_6() {
+# upgrade.yaml:1272, guide 39, 61
+recovery_1_6() {
   step 'recovery-resume-transfers' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
   manual 'decision=decision' <<'WORDS'
 Say whether the change goes on with the clients; if not, resume the schedules.
@@ -1365,8 +1387,8 @@ WORDS
 }
 
 # recovery finish-the-clients, 1  upgrade-left-behind: Upgrade the clients that were left behind, on the spot
-# upgrade.yaml:1605, guide 147-167
-recovery_3_1() {
+# upgrade.yaml:1299, guide 147-167
+recovery_2_1() {
   step 'upgrade-left-behind' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   manual 'clients=clients' 'finished-at=finished-at' 'reason-of-the-failure=reason-of-the-failure' <<'WORDS'
@@ -1377,8 +1399,8 @@ WORDS
 }
 
 # recovery finish-the-clients, 2  recovery-clients: Every client runs the target version
-# upgrade.yaml:1616, guide 131
-recovery_3_2() {
+# upgrade.yaml:1310, guide 131
+recovery_2_2() {
   step 'recovery-clients' check verify 'Every client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
@@ -1400,8 +1422,8 @@ PROBE
 }
 
 # recovery finish-the-clients, 3  recovery-clients-resume: Resume the transfers
-# upgrade.yaml:1629, guide 39, 61
-recovery_3_3() {
+# upgrade.yaml:1323, guide 39, 61
+recovery_2_3() {
   step 'recovery-clients-resume' manual verify 'Resume the transfers' || return 0
   manual 'told-at=told-at' <<'WORDS'
 Resume the schedules that were suspended, and tell the administrators.
@@ -1410,8 +1432,8 @@ WORDS
   finish
 }
 
-# undo 19/53  undo:prepare-version: Undo: Prepare the version
-# upgrade.yaml:1074, guide 88, 92
+# undo 19/54  undo:prepare-version: Undo: Prepare the version
+# upgrade.yaml:763, guide 88, 92
 undo_19() {
   step 'undo:prepare-version' manual body 'Undo: Prepare the version' || return 0
   hosts 'be1'
@@ -1421,8 +1443,8 @@ WORDS
   finish
 }
 
-# undo 18/53  undo:fetch-version: Undo: Fetch the version from the distribution server
-# upgrade.yaml:1050, guide 87, 89
+# undo 18/54  undo:fetch-version: Undo: Fetch the version from the distribution server
+# upgrade.yaml:739, guide 87, 89
 undo_18() {
   step 'undo:fetch-version' manual body 'Undo: Fetch the version from the distribution server' || return 0
   hosts 'be1'
@@ -1432,9 +1454,9 @@ WORDS
   finish
 }
 
-# undo 13/53  undo:postpone-transfers: Undo: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:709, guide 19, 39, 61, 71
-undo_13() {
+# undo 11/54  undo:postpone-transfers: Undo: Postpone snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:601, guide 19, 39, 61, 71
+undo_11() {
   step 'undo:postpone-transfers' manual body 'Undo: Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
   manual <<'WORDS'
 Resume the schedules and tell the administrators.
@@ -1448,26 +1470,24 @@ undo() { # what takes back what was done, the last step first
   no_return 'start-upgrade' 'The guide knows no way back to the version before.'
   ! takes_back 'prepare-version' || undo_19
   ! takes_back 'fetch-version' || undo_18
-  ! takes_back 'postpone-transfers' || undo_13
+  ! takes_back 'postpone-transfers' || undo_11
   RB_TOUCHED=
 }
 
 recovery() { # PROCEDURE
   case $1 in
-    'finish-the-first-hop')
-      ;;
     'finish-the-upgrade')
+      recovery_1_1
+      recovery_1_2
+      recovery_1_3
+      recovery_1_4
+      recovery_1_5
+      recovery_1_6
+      ;;
+    'finish-the-clients')
       recovery_2_1
       recovery_2_2
       recovery_2_3
-      recovery_2_4
-      recovery_2_5
-      recovery_2_6
-      ;;
-    'finish-the-clients')
-      recovery_3_1
-      recovery_3_2
-      recovery_3_3
       ;;
     *) : ;;
   esac
@@ -1498,26 +1518,19 @@ recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a
 
 # --- What the plan knows about failures ---------------------------------------------------------
 
-# Recovery procedure `finish-the-first-hop`
-procedure_1() {
-  cat <<'TEXT'
-recovery: `finish-the-first-hop` Finish a first hop that has stopped (The command of the first hop has ended with an error, or a client has not come to the version in between)
-TEXT
-}
-
 # Recovery procedure `finish-the-upgrade`
-procedure_2() {
+procedure_1() {
   cat <<'TEXT'
 recovery: `finish-the-upgrade` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
   1. Read the summary at the end of the log [be1]
       tail -n 100 "${work_dir}/upgrade.log"
-      where work_dir='/var/tmp/upgrade-CHG0044310'
+      where work_dir='/var/tmp/upgrade-CHG0044310/4.2.4'
   2. Repair the server that the summary names [controller]
       Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
       to record: server, what-was-done, case-number
   3. Run the upgrade again [be1]
       weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
-      where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044310'
+      where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044310/4.2.4'
   4. See that all containers are up [be1]
      expect: the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`
   5. The cluster shows the target version [be1]
@@ -1529,7 +1542,7 @@ TEXT
 }
 
 # Recovery procedure `finish-the-clients`
-procedure_3() {
+procedure_2() {
   cat <<'TEXT'
 recovery: `finish-the-clients` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
   1. Upgrade the clients that were left behind, on the spot [cl1 and cl2 and cl3]
@@ -1594,7 +1607,7 @@ TEXT
       cat <<'TEXT'
 this step cannot be undone: The guide knows no way back to the version before.
 TEXT
-      procedure_2
+      procedure_1
       ;;
     'see-preparation')
       cat <<'TEXT'
@@ -1604,19 +1617,19 @@ known symptom: The upgrade stops during its preparation and names a server.
   - Bring back a server that lost its connection, or mend what kept its driver from being built.
   - Then run the same command again; what is prepared already is skipped.
 TEXT
-      procedure_2
+      procedure_1
       ;;
     'see-drives')
-      procedure_2
+      procedure_1
       ;;
     'see-computes')
-      procedure_2
+      procedure_1
       ;;
     'see-frontends')
-      procedure_2
+      procedure_1
       ;;
     'see-end')
-      procedure_2
+      procedure_1
       ;;
     'upgrade-clients.entry.cluster-admin')
       cat <<'TEXT'
@@ -1634,7 +1647,7 @@ known symptom: A client of a batch cannot be upgraded.
   - Upgrade that client on the spot, then go on with those that are left.
 this step cannot be undone: A client follows the backends, which cannot go back.
 TEXT
-      procedure_3
+      procedure_2
       ;;
     'upgrade-clients.exit.clients-at-target')
       cat <<'TEXT'
@@ -1674,59 +1687,60 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/53  prerequisites.entry.cluster-admin       The declared admin has logged in, and the role is that of a cluster admin [check: be1]
- 2/53  prerequisites.entry.multi-container     Every backend server has several containers, each of one kind [check: be1]
- 3/53  prerequisites.entry.protocol-declared   The change names one protocol for this server, or none [check: be1, be2, be3, be4, gw1]
- 4/53  prerequisites.entry.backends-online     Every backend server is online, with all of its containers [check: be1]
- 5/53  prerequisites.entry.rebuild-done        No rebuild is going on and the data is fully protected [check: be1]
- 6/53  prerequisites.entry.no-alerts           There is no alert, muted or not [check: be1]
- 7/53  prerequisites.entry.free-space          There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
- 8/53  prerequisites.entry.no-data-upgrade     No conversion of metadata is running [check: be1]
- 9/53  see-latest-release                      See that the target is the latest release [check: controller]
-10/53  see-compatible                          Hold the backend servers against the target's prerequisites [check: be1, be2, be3, be4]
-11/53  see-protocols                           See that no server has several protocols [check: be1, be2, be3, be4, gw1]
-12/53  notify-users                            Tell the users [notify: controller]
-13/53  postpone-transfers                      Postpone snapshot transfers, S3 cluster creation and detaching [manual: controller]
-14/53  wait-for-uploads                        Wait until no snapshot is being uploaded [wait: be1]
-15/53  wait-for-downloads                      Wait until nothing is being downloaded [wait: be1]
-16/53  wait-for-prefetch                       Wait until no metadata is being prefetched [wait: be1]
-17/53  download.entry.cluster-admin            The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-18/53  fetch-version                           Fetch the version from the distribution server [run: be1]
-19/53  prepare-version                         Prepare the version [run: be1]
-20/53  upgrade-backends.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-21/53  upgrade-backends.entry.backends-online  Every backend server is online, with all of its containers [check: be1]
-22/53  upgrade-backends.entry.rebuild-done     No rebuild is going on and the data is fully protected [check: be1]
-23/53  upgrade-backends.entry.no-alerts        There is no alert, muted or not [check: be1]
-24/53  upgrade-backends.entry.free-space       There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
-25/53  upgrade-backends.entry.no-data-upgrade  No conversion of metadata is running [check: be1]
-26/53  upgrade-backends.entry.tasks-over       None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
-27/53  approve-upgrade                         Approve the upgrade [approve: controller]
-28/53  start-upgrade                           Start the upgrade on the lead backend [run: be1]
-29/53  watch-preparation                       Follow the preparation of all backend servers [wait: be1]
-30/53  see-preparation                         See that the preparation has not failed [check: be1]
-31/53  watch-drives                            Follow the upgrade of the drive containers [wait: be1]
-32/53  see-drives                              See that all drive containers are upgraded [check: be1]
-33/53  watch-computes                          Follow the upgrade of the compute containers [wait: be1]
-34/53  see-computes                            See that all compute containers are upgraded [check: be1]
-35/53  watch-frontends                         Follow the upgrade of frontends, protocol containers and gateways [wait: be1]
-36/53  see-frontends                           See that all frontends, protocol containers and gateways are upgraded [check: be1]
-37/53  watch-end                               Wait until the command has ended [wait: be1]
-38/53  see-end                                 See that the command has ended without an error [check: be1]
-39/53  upgrade-backends.exit.containers-up     All containers of all backend servers are up, and IO runs [check: be1]
-40/53  upgrade-backends.exit.tasks-still-over  None of these tasks has come up meanwhile [check: be1]
-41/53  upgrade-clients.entry.cluster-admin     The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-42/53  upgrade-clients.entry.client-version    The client is at 4.1.2 or later and at most one major version behind [check: cl1, cl2, cl3]
-43/53  upgrade-clients.entry.client-batches    No client is named twice, none is both taken and left out, and no gateway is among them [check: be1]
-44/53  upgrade-all-clients                     Upgrade all clients in batches [run: be1]
-45/53  upgrade-clients.exit.clients-at-target  Every container of the client runs the target version [check: cl1, cl2, cl3]
-46/53  upgrade-clients.exit.no-mismatch        No alert speaks of clients of another version [check: be1]
-47/53  cluster-version                         The cluster shows the target version [check: be1]
-48/53  containers-up                           All containers of all backend servers are up, and IO runs [check: be1]
-49/53  clients-at-target                       Every container of the client runs the target version [check: cl1, cl2, cl3]
-50/53  no-mismatch                             No alert speaks of clients of another version [check: be1]
-51/53  alerts-after                            There is still no alert, muted or not [check: be1]
-52/53  see-data-upgrade-over                   Wait until the conversion of metadata is done, so that another upgrade could start [wait: be1]
-53/53  resume-transfers                        Resume snapshot transfers, S3 cluster creation and detaching [manual: controller]
+ 1/54  prerequisites.entry.cluster-admin       The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+ 2/54  prerequisites.entry.multi-container     Every backend server has several containers, each of one kind [check: be1]
+ 3/54  prerequisites.entry.protocol-declared   The change names one protocol for this server, or none [check: be1, be2, be3, be4, gw1]
+ 4/54  prerequisites.entry.backends-online     Every backend server is online, with all of its containers [check: be1]
+ 5/54  prerequisites.entry.rebuild-done        No rebuild is going on and the data is fully protected [check: be1]
+ 6/54  prerequisites.entry.no-alerts           There is no alert, muted or not [check: be1]
+ 7/54  prerequisites.entry.free-space          There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
+ 8/54  prerequisites.entry.no-data-upgrade     No conversion of metadata is running [check: be1]
+ 9/54  see-protocols                           See that no server has several protocols [check: be1, be2, be3, be4, gw1]
+10/54  notify-users                            Tell the users [notify: controller]
+11/54  postpone-transfers                      Postpone snapshot transfers, S3 cluster creation and detaching [manual: controller]
+12/54  wait-for-uploads                        Wait until no snapshot is being uploaded [wait: be1]
+13/54  wait-for-downloads                      Wait until nothing is being downloaded [wait: be1]
+14/54  wait-for-prefetch                       Wait until no metadata is being prefetched [wait: be1]
+15/54  download.entry.cluster-admin            The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+16/54  see-latest-release                      See that the target is the latest release [check: controller]
+17/54  see-compatible                          Hold the backend servers against the target's prerequisites [check: be1, be2, be3, be4]
+18/54  fetch-version                           Fetch the version from the distribution server [run: be1]
+19/54  prepare-version                         Prepare the version [run: be1]
+20/54  upgrade-backends.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+21/54  upgrade-backends.entry.backends-online  Every backend server is online, with all of its containers [check: be1]
+22/54  upgrade-backends.entry.rebuild-done     No rebuild is going on and the data is fully protected [check: be1]
+23/54  upgrade-backends.entry.no-alerts        There is no alert, muted or not [check: be1]
+24/54  upgrade-backends.entry.free-space       There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
+25/54  upgrade-backends.entry.no-data-upgrade  No conversion of metadata is running [check: be1]
+26/54  upgrade-backends.entry.tasks-over       None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
+27/54  approve-upgrade                         Approve the upgrade [approve: controller]
+28/54  start-upgrade                           Start the upgrade on the lead backend [run: be1]
+29/54  watch-preparation                       Follow the preparation of all backend servers [wait: be1]
+30/54  see-preparation                         See that the preparation has not failed [check: be1]
+31/54  watch-drives                            Follow the upgrade of the drive containers [wait: be1]
+32/54  see-drives                              See that all drive containers are upgraded [check: be1]
+33/54  watch-computes                          Follow the upgrade of the compute containers [wait: be1]
+34/54  see-computes                            See that all compute containers are upgraded [check: be1]
+35/54  watch-frontends                         Follow the upgrade of frontends, protocol containers and gateways [wait: be1]
+36/54  see-frontends                           See that all frontends, protocol containers and gateways are upgraded [check: be1]
+37/54  watch-end                               Wait until the command has ended [wait: be1]
+38/54  see-end                                 See that the command has ended without an error [check: be1]
+39/54  upgrade-backends.exit.containers-up     All containers of all backend servers are up, and IO runs [check: be1]
+40/54  upgrade-backends.exit.tasks-still-over  None of these tasks has come up meanwhile [check: be1]
+41/54  upgrade-clients.entry.cluster-admin     The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+42/54  upgrade-clients.entry.client-version    The client is at most one major version behind [check: cl1, cl2, cl3]
+43/54  upgrade-clients.entry.client-batches    No client is named twice, none is both taken and left out, and no gateway is among them [check: be1]
+44/54  see-client-source                       See that commands can upgrade the clients [check: cl1, cl2, cl3]
+45/54  upgrade-all-clients                     Upgrade all clients in batches [run: be1]
+46/54  upgrade-clients.exit.clients-at-target  Every container of the client runs the target version [check: cl1, cl2, cl3]
+47/54  upgrade-clients.exit.no-mismatch        No alert speaks of clients of another version [check: be1]
+48/54  cluster-version                         The cluster shows the target version [check: be1]
+49/54  containers-up                           All containers of all backend servers are up, and IO runs [check: be1]
+50/54  clients-at-target                       Every container of the client runs the target version [check: cl1, cl2, cl3]
+51/54  no-mismatch                             No alert speaks of clients of another version [check: be1]
+52/54  alerts-after                            There is still no alert, muted or not [check: be1]
+53/54  see-data-upgrade-over                   Wait until the conversion of metadata is done, so that another upgrade could start [wait: be1]
+54/54  resume-transfers                        Resume snapshot transfers, S3 cluster creation and detaching [manual: controller]
 LIST
 }
 
@@ -1743,8 +1757,6 @@ prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.ent
 prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none -
 prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none -
 prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none -
-see-latest-release check body prerequisites controller see-latest-release manual controller 0 plan - 300000 none 300000
-see-compatible check body prerequisites be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000
 see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000
 notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000
 postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000
@@ -1752,6 +1764,8 @@ wait-for-uploads wait body prerequisites be1 wait-for-uploads probe be1 0 plan -
 wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000
 wait-for-prefetch wait body prerequisites be1 wait-for-prefetch probe be1 0 plan - 600000 none 600000
 download.entry.cluster-admin check entry download be1 download.entry.cluster-admin probe be1 0 plan - - none -
+see-latest-release check body download controller see-latest-release manual controller 0 plan - 300000 none 300000
+see-compatible check body download be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000
 fetch-version run body download be1 - - - 0 plan - 1200000 undo 1200000
 prepare-version run body download be1 - - - 0 plan - 600000 undo 600000
 upgrade-backends.entry.cluster-admin check entry upgrade-backends be1 upgrade-backends.entry.cluster-admin probe be1 0 plan upgrade-backends - none -
@@ -1778,6 +1792,7 @@ upgrade-backends.exit.tasks-still-over check exit upgrade-backends be1 upgrade-b
 upgrade-clients.entry.cluster-admin check entry upgrade-clients be1 upgrade-clients.entry.cluster-admin probe be1 0 plan upgrade-clients - none -
 upgrade-clients.entry.client-version check entry upgrade-clients cl1,cl2,cl3 upgrade-clients.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients - none -
 upgrade-clients.entry.client-batches check entry upgrade-clients be1 upgrade-clients.entry.client-batches probe be1 0 plan upgrade-clients - none -
+see-client-source check body upgrade-clients cl1,cl2,cl3 see-client-source probe cl1,cl2,cl3 0 plan upgrade-clients 300000 none 300000
 upgrade-all-clients run body upgrade-clients be1 - - - 0 plan upgrade-clients 3600000 irreversible 3600000
 upgrade-clients.exit.clients-at-target check exit upgrade-clients cl1,cl2,cl3 upgrade-clients.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients - none -
 upgrade-clients.exit.no-mismatch check exit upgrade-clients be1 upgrade-clients.exit.no-mismatch probe be1 0 plan upgrade-clients - none -
@@ -5694,19 +5709,14 @@ ZmlsZSBzeXN0ZW0gb3ZlciBtYW55IGJhY2tlbmQgc2VydmVycy4gRWFjaCBzZXJ2ZXIgcnVucyBj
 b250YWluZXJzIG9mIG9uZSBraW5kIG9mIHByb2Nlc3M7IG9uZSBjb21tYW5kIG9mIHRoZSB2ZW5k
 b3IgdXBncmFkZXMgdGhlbSBraW5kIGJ5IGtpbmQsIGFuZCB0aGUgY2xpZW50cyBmb2xsb3cgYWZ0
 ZXJ3YXJkcy4iLCJpZCI6Indla2EiLCJ0aXRsZSI6IldFS0EifSwicmVjb3ZlcnkiOlt7ImZhaWx1
-cmVPZiI6WyJzdGFydC1maXJzdC1ob3AiLCJzZWUtZmlyc3QtZW5kIiwic2VlLWZpcnN0LWNvbnRh
-aW5lcnMiLCJyZW1vdW50LWNsaWVudHMtZmlyc3QiXSwiaWQiOiJmaW5pc2gtdGhlLWZpcnN0LWhv
-cCIsInNvdXJjZSI6W10sInN0ZXBzIjpbXSwidGl0bGUiOiJGaW5pc2ggYSBmaXJzdCBob3AgdGhh
-dCBoYXMgc3RvcHBlZCIsInRyaWdnZXIiOiJUaGUgY29tbWFuZCBvZiB0aGUgZmlyc3QgaG9wIGhh
-cyBlbmRlZCB3aXRoIGFuIGVycm9yLCBvciBhIGNsaWVudCBoYXMgbm90IGNvbWUgdG8gdGhlIHZl
-cnNpb24gaW4gYmV0d2VlbiJ9LHsiZmFpbHVyZU9mIjpbInN0YXJ0LXVwZ3JhZGUiLCJzZWUtcHJl
+cmVPZiI6WyJzdGFydC11cGdyYWRlIiwic3RhcnQtdXBncmFkZS13aXRoLW1vZGUiLCJzZWUtcHJl
 cGFyYXRpb24iLCJzZWUtZHJpdmVzIiwic2VlLWNvbXB1dGVzIiwic2VlLWZyb250ZW5kcyIsInNl
 ZS1lbmQiXSwiaWQiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3si
 YmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRh
 aWwgLW4gMTAwIFwiJHt3b3JrX2Rpcn0vdXBncmFkZS5sb2dcIiIsInZhcmlhYmxlcyI6WyJ3b3Jr
 X2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWFkLXN1bW1h
 cnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1MzF9LCJwb3NpdGlvbiI6ImJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTJ9LCJwb3NpdGlvbiI6ImJv
 ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
 ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoi
 ZmluaXNoLXRoZS11cGdyYWRlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBz
@@ -5720,7 +5730,7 @@ J3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtOiBsYXRlciByZXZpc2lvbnMgb2YgdGhlIGd1aWRlIGNh
 biByZXBlYXQgYSBzaW5nbGUgcGhhc2UsIGFuZCB0aGUgdmVuZG9yIGRlY2lkZXMgd2hpY2guIiwi
 cGF0aCI6W10sInJlY29yZCI6WyJzZXJ2ZXIiLCJ3aGF0LXdhcy1kb25lIiwiY2FzZS1udW1iZXIi
 XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE1Mzh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+bmUiOjEyMTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
 IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
 bGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoibGF0ZXIiLCJsaW5lcyI6InJlcGVhdGluZyBhIHBo
 YXNlIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtdXBncmFkZSIsInRpdGxlIjoiUmVwYWlyIHRoZSBz
@@ -5732,7 +5742,7 @@ dGFyZ2V0Iiwid29ya19kaXIiXX0sImRlc2NyaXB0aW9uIjoiV2hhdCBpcyBwcmVwYXJlZCBhbHJl
 YWR5IGlzIHNraXBwZWQuIEEgc3VjY2VzcyBpcyBub3RlZCwgc28gdGhhdCB0aGUgcnVuIGNhbiBi
 ZSBjYXJyaWVkIG9uLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InJ1
 bi11cGdyYWRlLWFnYWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTQ4fSwi
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjI5fSwi
 cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVs
 dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIx
 LTEyMiJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjI4ODAwMDAw
@@ -5749,7 +5759,7 @@ Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVy
 cyBhcmUgdXAgYW5kIElPIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
 aWQiOiJyZWNvdmVyeS1jb250YWluZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
 ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE1NTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+bmUiOjEyNTB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
 IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
 bGluZXMiOiIzOSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRsZSI6IlNlZSB0
 aGF0IGFsbCBjb250YWluZXJzIGFyZSB1cCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
@@ -5761,7 +5771,7 @@ LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
 InRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMi
 OltdLCJpZCI6InJlY292ZXJ5LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
 ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTU3MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+bGluZSI6MTI2NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
 ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
 ZSIsImxpbmVzIjoiMTczLTE3NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRs
 ZSI6IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1si
@@ -5770,7 +5780,7 @@ dmVyeS1yZXN1bWUtdHJhbnNmZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
 LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTYXkgd2hldGhlciB0aGUgY2hhbmdlIGdvZXMgb24g
 d2l0aCB0aGUgY2xpZW50czsgaWYgbm90LCByZXN1bWUgdGhlIHNjaGVkdWxlcy4iLCJwYXRoIjpb
 XSwicmVjb3JkIjpbImRlY2lzaW9uIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTc5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjcyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
 aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
 IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNjEifV0sInN0YWdlIjoiZmluaXNo
 LXRoZS11cGdyYWRlIiwidGl0bGUiOiJSZXN1bWUgdGhlIHRyYW5zZmVycywgb3Iga2VlcCB0aGVt
@@ -5788,7 +5798,7 @@ a2EgbG9jYWwgcHNcIiBzYXlzLiBVcGdyYWRlIHRob3NlIHRoYXQgYXJlIGJlaGluZCBvbmUgYnkg
 b25lLCBvciBzdGFydCB0aGUgYmF0Y2hlcyBhZ2FpbiB3aXRob3V0IHRoZSBjbGllbnQgdGhhdCBm
 YWlsZWQuIiwicGF0aCI6W10sInJlY29yZCI6WyJjbGllbnRzIiwicmVhc29uLW9mLXRoZS1mYWls
 dXJlIiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MDV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyOTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
 IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
 b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTY3In1dLCJzdGFnZSI6ImZpbmlzaC10aGUt
 Y2xpZW50cyIsInRpdGxlIjoiVXBncmFkZSB0aGUgY2xpZW50cyB0aGF0IHdlcmUgbGVmdCBiZWhp
@@ -5806,7 +5816,7 @@ aWQiOiJyZWNvdmVyeS1jbGllbnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
 dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJn
 ZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJyZWNvdmVyeS1jbGllbnRzIiwiaWRlbXBv
 dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMTB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
 aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
 Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwic3RhZ2UiOiJmaW5pc2gt
 dGhlLWNsaWVudHMiLCJ0aXRsZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lv
@@ -5815,7 +5825,7 @@ OjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1jbGllbnRzLXJlc3VtZSIsImlkZW1wb3RlbnQiOmZhbHNl
 LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hl
 ZHVsZXMgdGhhdCB3ZXJlIHN1c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzLiIs
 InBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYyOX0sInBvc2l0aW9uIjoidmVyaWZ5
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTMyM30sInBvc2l0aW9uIjoidmVyaWZ5
 IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
 InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxIn1dLCJzdGFnZSI6
 ImZpbmlzaC10aGUtY2xpZW50cyIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMifV0sInRp
@@ -5986,1255 +5996,1220 @@ aW5lcnMgYXJlIHVwIGJlZm9yZSBhbnl0aGluZyBmcm96ZW4gaXMgcmVsZWFzZWQifSx7ImlkIjoi
 Y2xpZW50LXZlcnNpb24iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
 ZWRCeSI6WyJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LXZlcnNpb24iXSwic291cmNlIjpb
 eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRpdGxlIjoiVGhlIGNsaWVudHMg
-YXJlIGF0IDQuMS4yIG9yIGxhdGVyLCBhbmQgYXQgbW9zdCBvbmUgbWFqb3IgdmVyc2lvbiBiZWhp
-bmQgdGhlIHRhcmdldCJ9LHsiaWQiOiJjbGllbnQtcGFja2FnZS1mZXRjaGVkIiwia2luZCI6InN0
-ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWFsbC1jbGllbnRzIl0s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM1LCAxNDktMTUxLCAxNTks
-IDE2NyJ9XSwidGl0bGUiOiJUaGUgY2xpZW50cyBnZXQgdGhlIHZlcnNpb24gZnJvbSBhIGJhY2tl
-bmQsIGJ5IGEgY29tbWFuZCwgd2l0aCB0aGVpciBiYXRjaCBvciB3aXRoIHRoZWlyIG1vdW50In0s
-eyJpZCI6ImNsaWVudC1iYXRjaGVzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOlsidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVzIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1dLCJ0aXRs
-ZSI6IlRoZSBiYXRjaCBzaXplIGFuZCB0aGUgbGlzdHMgb2YgY2xpZW50cyBtYWtlIHNlbnNlLCBh
-bmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJleGVtcHRpb24iOiJgcmVuZXctY2xpZW50
-c2AgaXMgYHJlbW90ZWAsIG5vdCBgbG9jYWxgIiwiaWQiOiJhZ2VudC11cGdyYWRlZCIsImtpbmQi
-OiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJyZW5ldy1jbGllbnRzIiwicmVhc29uIjoiYHJlbW90
-ZWAgaXMgdGFrZW4sIG5vdCBgbG9jYWxgIiwidGl0bGUiOiJPbiB0aGUgc3BvdCwgb25lIGNsaWVu
-dCBhZnRlciBhbm90aGVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUzIn1dLCJ0aXRsZSI6Ik9uIHRoZSBz
-cG90LCB0aGUgYWdlbnQgaXMgdXBncmFkZWQgYmVmb3JlIHRoZSBjbGllbnQncyBjb250YWluZXJz
-In0seyJpZCI6ImNsaWVudHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYWxsLWNsaWVudHMiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMjktMTY3In1dLCJ0aXRsZSI6IlRoZSBjbGllbnRzIGFyZSB1
-cGdyYWRlZCwgYnkgbW91bnRpbmcgYW5ldywgb25lIGJ5IG9uZSBvbiB0aGUgc3BvdCwgb3IgaW4g
-YmF0Y2hlcyBmcm9tIGEgYmFja2VuZCJ9LHsiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIsImtpbmQi
-OiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY2xpZW50cy5l
-eGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In1dLCJ0aXRsZSI6IkVhY2ggY2xpZW50
-IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJleGVtcHRpb24iOiJgY2xpZW50LW1vdW50c2Ag
-aXMgYHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFsLWNsdXN0ZXJzYCIsImlkIjoidGFyZ2V0
-LXZlcnNpb24tb2YtY2xpZW50cyIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic2Vl
-LWNsaWVudC10YXJnZXQtdmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY2xpZW50
-LW1vdW50c2AgaXMgYHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFsLWNsdXN0ZXJzYCIsInRp
-dGxlIjoiU2VlIHdoaWNoIHZlcnNpb24gY2xpZW50cyBvZiBzZXZlcmFsIGNsdXN0ZXJzIHRha2Ui
-fV0sImxldmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEzNiJ9XSwidGl0bGUiOiJXaGVyZSBjbGllbnRzIG1vdW50IHNldmVy
-YWwgY2x1c3RlcnMsIHRoaXMgY2x1c3RlciBuYW1lcyB0aGUgdGFyZ2V0IGFzIGl0cyBjbGllbnQt
-dGFyZ2V0LXZlcnNpb24ifSx7ImlkIjoibm8tbWlzbWF0Y2giLCJraW5kIjoiY2hlY2siLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNsaWVudHMuZXhpdC5uby1taXNtYXRj
-aCIsIm5vLW1pc21hdGNoIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTMxLCAxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9
-XSwidGl0bGUiOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24gaXMg
-Z29uZSJ9LHsiaWQiOiJjbHVzdGVyLXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJjbHVzdGVyLXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxNzMtMTc3In1dLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dz
-IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiZXhlbXB0aW9uIjoiYGhvcHNgIGlzIGBvbmVgLCBub3Qg
-YHR3b2AiLCJpZCI6ImZpcnN0LWhvcC12ZXJzaW9uLXJlYWR5Iiwia2luZCI6InN0ZXAiLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNzMsIDc1LTEwNSJ9XSwidGl0bGUiOiJJbiB0d28gaG9wcywgdGhlIHZlcnNpb24g
-aW4gYmV0d2VlbiBpcyBicm91Z2h0IHRvIG9uZSBiYWNrZW5kIHNlcnZlciBhbmQgbWFkZSByZWFk
-eSJ9LHsiZXhlbXB0aW9uIjoiYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3b2AiLCJpZCI6ImZpcnN0
-LWhvcC1iYWNrZW5kcy11cGdyYWRlZCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJm
-aXJzdC1ob3AtYmFja2VuZHMiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGhvcHNgIGlzIGBv
-bmVgLCBub3QgYHR3b2AiLCJ0aXRsZSI6IkZpcnN0IGhvcDogdXBncmFkZSB0aGUgYmFja2VuZCBz
-ZXJ2ZXJzIHRvIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4ifV0sImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMC0xMiwg
-NzMifV0sInRpdGxlIjoiSW4gdHdvIGhvcHMsIHRoZSBiYWNrZW5kcyBhcmUgdXBncmFkZWQgdG8g
-dGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiZXhlbXB0aW9uIjoiYGhvcHNgIGlzIGBvbmVgLCBu
-b3QgYHR3b2AiLCJpZCI6ImZpcnN0LWhvcC1jbGllbnRzLXVwZ3JhZGVkIiwia2luZCI6InN0ZXAi
-LCJsZWZ0T3V0IjpbeyJpZCI6ImZpcnN0LWhvcC1jbGllbnRzIiwicmVhc29uIjoiZG9lcyBub3Qg
-YXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJGaXJzdCBob3A6IHVw
-Z3JhZGUgdGhlIGNsaWVudHMgdG8gdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9XSwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjEzMSJ9XSwidGl0bGUiOiJJbiB0d28gaG9wcywgdGhlIGNsaWVudHMgYXJlIHVwZ3JhZGVk
-IGJlZm9yZSB0aGUgc2Vjb25kIGhvcCJ9LHsiZXhlbXB0aW9uIjoiYGhvcHNgIGlzIGBvbmVgLCBu
-b3QgYHR3b2AiLCJpZCI6ImZpcnN0LWhvcC1jbGllbnRzLXNlZW4iLCJraW5kIjoicHJlY2hlY2si
-LCJsZWZ0T3V0IjpbeyJpZCI6ImJldHdlZW4taG9wcyIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5
-OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBgdHdvYCIsInRpdGxlIjoiTWVldCB3aGF0IHRoZSBzZWNv
-bmQgaG9wIGFza3Mgb2YgdGhlIGZpcnN0In1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn1dLCJ0aXRsZSI6
-IkluIHR3byBob3BzLCBlYWNoIGNsaWVudCBpcyBzZWVuIGF0IHRoZSB2ZXJzaW9uIGluIGJldHdl
-ZW4gYmVmb3JlIHRoZSBzZWNvbmQgaG9wIn0seyJleGVtcHRpb24iOiJgaG9wc2AgaXMgYG9uZWAs
-IG5vdCBgdHdvYCIsImlkIjoiZGF0YS11cGdyYWRlLWRvbmUiLCJraW5kIjoid2FpdCIsImxlZnRP
-dXQiOlt7ImlkIjoiYmV0d2Vlbi1ob3BzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBob3Bz
-YCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJNZWV0IHdoYXQgdGhlIHNlY29uZCBob3Ag
-YXNrcyBvZiB0aGUgZmlyc3QifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwidGl0bGUiOiJJbiB0d28g
-aG9wcywgdGhlIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgd2FpdGVkIGZvciBiZWZvcmUgdGhl
-IHNlY29uZCBob3AifSx7ImV4ZW1wdGlvbiI6ImBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwi
-aWQiOiJmaXJzdC1ob3AtbWlzbWF0Y2gtZ29uZSIsImtpbmQiOiJwcmVjaGVjayIsImxlZnRPdXQi
-Olt7ImlkIjoiYmV0d2Vlbi1ob3BzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBob3BzYCBp
-cyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJNZWV0IHdoYXQgdGhlIHNlY29uZCBob3AgYXNr
-cyBvZiB0aGUgZmlyc3QifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NywgMTU4In1dLCJ0aXRsZSI6IkluIHR3
-byBob3BzLCB0aGUgbWlzbWF0Y2ggYWxlcnQgaXMgZ29uZSBiZWZvcmUgdGhlIHNlY29uZCBob3Ai
-fV0sInJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJNZWV0IHRoZSBwcmVyZXF1aXNpdGVzLCBzdG9w
-IHRoZSB0cmFuc2ZlcnMgb2Ygc25hcHNob3RzIGFuZCBrZWVwIHRoZW0gc3RvcHBlZCwgYnJpbmcg
-dGhlIHZlcnNpb24gdG8gb25lIGJhY2tlbmQsIGxldCB0aGUgdmVuZG9yJ3MgY29tbWFuZCB1cGdy
-YWRlIHRoZSBiYWNrZW5kcyB3aGlsZSBlYWNoIG9mIGl0cyBwaGFzZXMgaXMgd2F0Y2hlZCwgdXBn
-cmFkZSB0aGUgY2xpZW50cywgYW5kIGxvb2sgYWdhaW4uIENvbW1hbmRzIHJ1biBhcyByb290IG9u
-IHRoZSBob3N0cywgYXMgdGhlIHZlbmRvciBzaG93cyB0aGVtOyB0aGUgbG9naW4gb2YgdGhlIHBy
-b2dyYW0gYmVsb25ncyB0byB0aGF0IGFjY291bnQuIiwiaWQiOiJ3ZWthLXVwZ3JhZGUiLCJ0aXRs
-ZSI6IlVwZ3JhZGUgYSBXRUtBIGNsdXN0ZXIifSwic2tpcHBlZCI6W3siaWQiOiJhcHByb3ZlLWNv
-bnZlcnNpb24iLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGNvbnZlcnNpb25gIGlzIGBuZXZl
-ci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6IkFwcHJvdmUgdGhhdCB0aGUgdmVu
-ZG9yIGhhcyBjb252ZXJ0ZWQgdGhlIGNsdXN0ZXIifSx7ImlkIjoiYXBwcm92ZS1jb252ZXJzaW9u
-LW9uLWF3cyIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY2xvdWRgIGlzIGBub25lYCwgbm90
-IGBhd3MtYXV0by1zY2FsaW5nYCwgYGNvbnZlcnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3Qg
-YGJ5LXZlbmRvcmAiLCJ0aXRsZSI6IkFwcHJvdmUgdGhhdCB0aGUgdmVuZG9yIHdhcyBhc2tlZCBi
-ZWZvcmUgdGhlIGNvbnZlcnNpb24ifSx7ImlkIjoiYXBwcm92ZS1rd2FzIiwicmVhc29uIjoiZG9l
-cyBub3QgYXBwbHk6IGBzM2AgaXMgYGFic2VudGAsIG5vdCBgY29uZmlndXJlZGAiLCJ0aXRsZSI6
-IkFwcHJvdmUgdGhhdCBFVENEIGhhcyBiZWNvbWUgS1dBUyJ9LHsiaWQiOiJmaXJzdC1ob3AtZG93
-bmxvYWQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3
-b2AiLCJ0aXRsZSI6IkZpcnN0IGhvcDogYnJpbmcgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiB0byBv
-bmUgYmFja2VuZCBzZXJ2ZXIifSx7ImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwicmVhc29uIjoi
-ZG9lcyBub3QgYXBwbHk6IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJGaXJz
-dCBob3A6IHVwZ3JhZGUgdGhlIGJhY2tlbmQgc2VydmVycyB0byB0aGUgdmVyc2lvbiBpbiBiZXR3
-ZWVuIn0seyJpZCI6ImZpcnN0LWhvcC1jbGllbnRzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
-IGBob3BzYCBpcyBgb25lYCwgbm90IGB0d29gIiwidGl0bGUiOiJGaXJzdCBob3A6IHVwZ3JhZGUg
-dGhlIGNsaWVudHMgdG8gdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiaWQiOiJiZXR3ZWVuLWhv
-cHMiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3b2Ai
-LCJ0aXRsZSI6Ik1lZXQgd2hhdCB0aGUgc2Vjb25kIGhvcCBhc2tzIG9mIHRoZSBmaXJzdCJ9LHsi
-aWQiOiJmZXRjaC12ZXJzaW9uLWZyb20tc2l0ZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
-ZGlzdHJpYnV0aW9uLXNlcnZlcmAgaXMgYGhhcy10YXJnZXRgLCBub3QgYGxhY2tzLXRhcmdldGAi
-LCJ0aXRsZSI6IkZldGNoIHRoZSB2ZXJzaW9uIGZyb20gdGhlIHZlbmRvcidzIHNpdGUgd2l0aCBh
-IHRva2VuIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImlkIjoicHJlcGFyZS1iYWNrZW5kcyIs
-InJlYXNvbiI6IkZvdXIgc2VydmVyczsgcHJlcGFyaW5nIHRoZW0gYXBhcnQgZ2FpbnMgbm90aGlu
-Zy4iLCJ0aXRsZSI6IlByZXBhcmUgdGhlIGJhY2tlbmQgc2VydmVycyBhaGVhZCBvZiB0aW1lIn0s
-eyJpZCI6InNlZS1jbGllbnQtdGFyZ2V0LXZlcnNpb24iLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBs
-eTogYGNsaWVudC1tb3VudHNgIGlzIGBzaW5nbGUtY2x1c3RlcmAsIG5vdCBgc2V2ZXJhbC1jbHVz
-dGVyc2AiLCJ0aXRsZSI6IlNlZSB3aGljaCB2ZXJzaW9uIGNsaWVudHMgb2Ygc2V2ZXJhbCBjbHVz
-dGVycyB0YWtlIn0seyJpZCI6InJlYWQtZmlyc3Qtc3VtbWFyeSIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBgdHdvYCIsInRpdGxlIjoiUmVhZCB0aGUgc3Vt
-bWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBsb2cifSx7ImlkIjoicmVwYWlyLWZpcnN0LXNlcnZlciIs
-InJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBgdHdvYCIsInRp
-dGxlIjoiUmVwYWlyIHdoYXQgdGhlIHN1bW1hcnkgbmFtZXMifSx7ImlkIjoicnVuLWZpcnN0LWhv
-cC1hZ2FpbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBg
-dHdvYCIsInRpdGxlIjoiUnVuIHRoZSB1cGdyYWRlIHRvIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4g
-YWdhaW4ifSx7ImlkIjoicmVjb3ZlcnktZmlyc3QtdmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgaG9wc2AgaXMgYG9uZWAsIG5vdCBgdHdvYCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIg
-c2hvd3MgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiaWQiOiJyZWNvdmVyeS1maXJzdC1yZXN1
-bWUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGhvcHNgIGlzIGBvbmVgLCBub3QgYHR3b2Ai
-LCJ0aXRsZSI6IlJlc3VtZSB0aGUgdHJhbnNmZXJzIn1dLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRl
-IiwidGl0bGUiOiJVcGdyYWRlIFdFS0EgdmVyc2lvbnMiLCJ1cmwiOiJodHRwczovL2RvY3Mud2Vr
-YS5pby91c2FnZS91cGdyYWRpbmctd2VrYS12ZXJzaW9ucyJ9LHsiaWQiOiJvcmlnaW5hbCIsInRp
-dGxlIjoid2VrYS9kb2NzLXdla2EtaW86IHVzYWdlL3VwZ3JhZGluZy13ZWthLXZlcnNpb25zLm1k
-IGF0IDhmYTYwZTJjIChicmFuY2ggNC4yLCAyMDI0LTAxLTA4KSIsInVybCI6Imh0dHBzOi8vZ2l0
-aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJlYXJsaWVyIiwidGl0bGUiOiJ3ZWth
-L2RvY3Mtd2VrYS1pbzogdGhlIHNhbWUgcGFnZSBhdCA4MWU4NjBlYyAoMjAyMy0wNS0yMikiLCJ1
-cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoibGF0ZXIi
-LCJ0aXRsZSI6Indla2EvZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGF0IHRoZSBoZWFkIG9m
-IGJyYW5jaCA0LjIgKDIwMjQtMTApIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9j
-cy13ZWthLWlvIn0seyJpZCI6InJlbGVhc2VzIiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzog
-dGhlIHNhbWUgcGFnZSBpbiB0aGUgYnJhbmNoZXMgNC4xLCA0LjMgYW5kIDQuNCIsInVybCI6Imh0
-dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJ0YXNrcyIsInRpdGxl
-IjoiTWFuYWdlIGJhY2tncm91bmQgdGFza3MgdXNpbmcgdGhlIENMSSAoNC4yKSIsInVybCI6Imh0
-dHBzOi8vZG9jcy53ZWthLmlvL3VzYWdlL2JhY2tncm91bmQtdGFza3MifSx7ImlkIjoiY2xpIiwi
-dGl0bGUiOiJNYW5hZ2UgdGhlIHN5c3RlbSB1c2luZyB0aGUgV0VLQSBDTEkgKDQuMikiLCJ1cmwi
-OiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoiYWxlcnRzIiwi
-dGl0bGUiOiJNYW5hZ2UgYWxlcnRzIHVzaW5nIHRoZSBDTEksIGFuZCBsaXN0IG9mIGFsZXJ0cyAo
-NC4yKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQi
-OiJpbnN0YWxsYXRpb24iLCJ0aXRsZSI6IlBlcmZvcm0gcG9zdC1jb25maWd1cmF0aW9uIHByb2Nl
-ZHVyZXMgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8i
-fSx7ImlkIjoidXNlcnMiLCJ0aXRsZSI6IlVzZXIgbWFuYWdlbWVudCB1c2luZyB0aGUgQ0xJICg0
-LjIpIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6
-InNjaGVtZSIsInRpdGxlIjoiT3BlcmF0aW9uIGd1aWRlIiwidXJsIjoiaHR0cHM6Ly9kb2NzLndl
-a2EuaW8vb3BlcmF0aW9uLWd1aWRlIn0seyJpZCI6ImJhY2tncm91bmQtdGFza3MiLCJ0aXRsZSI6
-IkJhY2tncm91bmQgdGFza3MiLCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5pby91c2FnZS9iYWNr
-Z3JvdW5kLXRhc2tzIn0seyJpZCI6ImNvbXBhdGliaWxpdHkiLCJ0aXRsZSI6IlByZXJlcXVpc2l0
-ZXMgYW5kIGNvbXBhdGliaWxpdHkiLCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5pby9pbnN0YWxs
-L3ByZXJlcXVpc2l0ZXMtYW5kLWNvbXBhdGliaWxpdHkifSx7ImlkIjoiY29udmVyc2lvbiIsInRp
-dGxlIjoiQ29udmVydCB0aGUgY2x1c3RlciBhcmNoaXRlY3R1cmUgKGZvciB0aGUgdmVuZG9yJ3Mg
-cHJvZmVzc2lvbmFsIHNlcnZpY2VzIG9ubHkpIn0seyJpZCI6InJlbGVhc2VzIiwidGl0bGUiOiJQ
-dWJsaWMgcmVsZWFzZXMiLCJ1cmwiOiJodHRwczovL2dldC53ZWthLmlvL3VpL3JlbGVhc2VzLyJ9
-LHsiaWQiOiJzZXZlcmFsLWNsdXN0ZXJzIiwidGl0bGUiOiJNb3VudCBmaWxlc3lzdGVtcyBmcm9t
-IG11bHRpcGxlIGNsdXN0ZXJzIG9uIGEgc2luZ2xlIGNsaWVudCJ9XSwic3RhZ2VzIjpbeyJlZmZl
-Y3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzIiwic3RlcHMiOlsicHJlcmVxdWlzaXRlcy5lbnRy
-eS5jbHVzdGVyLWFkbWluIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5tdWx0aS1jb250YWluZXIiLCJw
-cmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwicHJlcmVxdWlzaXRlcy5lbnRy
-eS5iYWNrZW5kcy1vbmxpbmUiLCJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIsInBy
-ZXJlcXVpc2l0ZXMuZW50cnkubm8tYWxlcnRzIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5mcmVlLXNw
-YWNlIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJzZWUtbGF0ZXN0LXJl
-bGVhc2UiLCJzZWUtY29tcGF0aWJsZSIsInNlZS1wcm90b2NvbHMiLCJub3RpZnktdXNlcnMiLCJw
-b3N0cG9uZS10cmFuc2ZlcnMiLCJ3YWl0LWZvci11cGxvYWRzIiwid2FpdC1mb3ItZG93bmxvYWRz
-Iiwid2FpdC1mb3ItcHJlZmV0Y2giXSwidGl0bGUiOiJNZWV0IHRoZSBwcmVyZXF1aXNpdGVzIGFu
-ZCBzdG9wIHRoZSB0cmFuc2ZlcnMgb2Ygc25hcHNob3RzIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJk
-b3dubG9hZCIsInN0ZXBzIjpbImRvd25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJmZXRjaC12
-ZXJzaW9uIiwicHJlcGFyZS12ZXJzaW9uIl0sInRpdGxlIjoiQnJpbmcgdGhlIHZlcnNpb24gdG8g
-b25lIGJhY2tlbmQgc2VydmVyIn0seyJkZXNjcmlwdGlvbiI6IlRoZSB2ZW5kb3IncyBjb21tYW5k
-IGRvZXMgdGhlIHdvcmsgaW4gcGhhc2VzIG9mIGl0cyBvd247IHRoZSBzdGVwcyBoZXJlIG9ubHkg
-Zm9sbG93IGl0LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJzbmFwc2hvdC10cmFuc2ZlciIs
-ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZl
-Y3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0Ijoi
-ZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJwcm90b2NvbC1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdy
-YWRlZCJ9XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzIiwic3RlcHMiOlsidXBncmFkZS1iYWNrZW5k
-cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5iYWNrZW5kcy1v
-bmxpbmUiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsInVwZ3JhZGUtYmFj
-a2VuZHMuZW50cnkubm8tYWxlcnRzIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNl
-IiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJ1cGdyYWRlLWJhY2tl
-bmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJhcHByb3ZlLXVwZ3JhZGUiLCJzdGFydC11cGdyYWRlIiwi
-d2F0Y2gtcHJlcGFyYXRpb24iLCJzZWUtcHJlcGFyYXRpb24iLCJ3YXRjaC1kcml2ZXMiLCJzZWUt
-ZHJpdmVzIiwid2F0Y2gtY29tcHV0ZXMiLCJzZWUtY29tcHV0ZXMiLCJ3YXRjaC1mcm9udGVuZHMi
-LCJzZWUtZnJvbnRlbmRzIiwid2F0Y2gtZW5kIiwic2VlLWVuZCIsInVwZ3JhZGUtYmFja2VuZHMu
-ZXhpdC5jb250YWluZXJzLXVwIiwidXBncmFkZS1iYWNrZW5kcy5leGl0LnRhc2tzLXN0aWxsLW92
-ZXIiXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBiYWNrZW5kIHNlcnZlcnMiLCJ3aW5kb3ciOiJ1cGdy
-YWRlLWJhY2tlbmRzIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJl
-ZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMiLCJzdGVwcyI6WyJ1cGdy
-YWRlLWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50cy5lbnRyeS5j
-bGllbnQtdmVyc2lvbiIsInVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsInVw
-Z3JhZGUtYWxsLWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdl
-dCIsInVwZ3JhZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIl0sInRpdGxlIjoiVXBncmFkZSB0
-aGUgY2xpZW50cyIsIndpbmRvdyI6InVwZ3JhZGUtY2xpZW50cyJ9LHsiZWZmZWN0cyI6W10sImlk
-IjoidmVyaWZ5Iiwic3RlcHMiOlsiY2x1c3Rlci12ZXJzaW9uIiwiY29udGFpbmVycy11cCIsImNs
-aWVudHMtYXQtdGFyZ2V0Iiwibm8tbWlzbWF0Y2giLCJhbGVydHMtYWZ0ZXIiLCJzZWUtZGF0YS11
-cGdyYWRlLW92ZXIiLCJyZXN1bWUtdHJhbnNmZXJzIl0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZl
-cmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0
-aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7
-YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIo
-LyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50
-ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InByZXJlcXVpc2l0ZXMu
-ZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dl
-ZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMi
-OltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDR9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3VtZW50
-IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoicHJlcmVxdWlzaXRl
-cyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9s
-ZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0
-ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
-ayAnXG4gIE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgbmV4dCB9XG4g
-IHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBpZiAobmFtZVsxXSAhPSBcIlwi
-KSBjb3VudFtuYW1lWzFdXSsrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gY291bnQpIHsg
-aG9zdHMrKzsgaWYgKGNvdW50W2hvc3RdIDwgMikgc2luZ2xlKysgfVxuICAgIHByaW50ZiBcIiVz
-OiAlZCBvZiAlZFxcblwiLCAoaG9zdHMgPiAwICYmIHNpbmdsZSA9PSAwID8gXCJtdWx0aVwiIDog
-XCJzaW5nbGVcIiksIGhvc3RzIC0gc2luZ2xlLCBob3N0c1xuICB9JyIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm11bHRpOiAifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgXm11bHRpOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVx
-dWlzaXRlcy5lbnRyeS5tdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2
-ZXIgaGFzIHNldmVyYWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDV9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJtdWx0aS1jb250YWluZXIiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCwgNDcifSx7ImRv
-Y3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1d
-LCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGhh
-cyBzZXZlcmFsIGNvbnRhaW5lcnMsIGVhY2ggb2Ygb25lIGtpbmQifSx7ImJhdGNoZXMiOltbImJl
-MSIsImJlMiIsImJlMyIsImJlNCIsImd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7cHJvdG9jb2x9XCIiLCJ2YXJpYWJs
-ZXMiOlsicHJvdG9jb2wiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
-OiJeKG5vbmV8bmZzfHNtYnxzMykkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4obm9uZXxuZnN8
-c21ifHMzKSRgIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlkIjoi
-cHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY2hhbmdl
-IG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBzZXJ2ZXIsIG9yIG5vbmUifSwiZWZmZWN0cyI6
-W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImlkZW1wb3Rl
+YXJlIGF0IG1vc3Qgb25lIG1ham9yIHZlcnNpb24gYmVoaW5kIHRoZSB0YXJnZXQifSx7ImlkIjoi
+Y2xpZW50LXNvdXJjZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInNlZS1jbGllbnQtc291cmNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTMxIn1dLCJ0aXRsZSI6IkNsaWVudHMgdGhhdCBjb21tYW5kcyB1cGdyYWRlIGFy
+ZSBhdCA0LjEuMiBvciBsYXRlciJ9LHsiaWQiOiJjbGllbnQtcGFja2FnZS1mZXRjaGVkIiwia2lu
+ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWFsbC1jbGll
+bnRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM1LCAxNDktMTUx
+LCAxNTksIDE2NyJ9XSwidGl0bGUiOiJUaGUgY2xpZW50cyBnZXQgdGhlIHZlcnNpb24gZnJvbSBh
+IGJhY2tlbmQsIGJ5IGEgY29tbWFuZCwgd2l0aCB0aGVpciBiYXRjaCBvciB3aXRoIHRoZWlyIG1v
+dW50In0seyJpZCI6ImNsaWVudC1iYXRjaGVzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVz
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1d
+LCJ0aXRsZSI6IlRoZSBiYXRjaCBzaXplIGFuZCB0aGUgbGlzdHMgb2YgY2xpZW50cyBtYWtlIHNl
+bnNlLCBhbmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJleGVtcHRpb24iOiJgcmVuZXct
+Y2xpZW50c2AgaXMgYHJlbW90ZWAsIG5vdCBgbG9jYWxgIiwiaWQiOiJhZ2VudC11cGdyYWRlZCIs
+ImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJyZW5ldy1jbGllbnRzIiwicmVhc29uIjoi
+YHJlbW90ZWAgaXMgdGFrZW4sIG5vdCBgbG9jYWxgIiwidGl0bGUiOiJPbiB0aGUgc3BvdCwgb25l
+IGNsaWVudCBhZnRlciBhbm90aGVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUzIn1dLCJ0aXRsZSI6Ik9u
+IHRoZSBzcG90LCB0aGUgYWdlbnQgaXMgdXBncmFkZWQgYmVmb3JlIHRoZSBjbGllbnQncyBjb250
+YWluZXJzIn0seyJpZCI6ImNsaWVudHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYWxsLWNsaWVudHMiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjktMTY3In1dLCJ0aXRsZSI6IlRoZSBjbGllbnRz
+IGFyZSB1cGdyYWRlZCwgYnkgbW91bnRpbmcgYW5ldywgb25lIGJ5IG9uZSBvbiB0aGUgc3BvdCwg
+b3IgaW4gYmF0Y2hlcyBmcm9tIGEgYmFja2VuZCJ9LHsiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIs
+ImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY2xp
+ZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In1dLCJ0aXRsZSI6IkVhY2gg
+Y2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJleGVtcHRpb24iOiJgY2xpZW50LW1v
+dW50c2AgaXMgYHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFsLWNsdXN0ZXJzYCIsImlkIjoi
+dGFyZ2V0LXZlcnNpb24tb2YtY2xpZW50cyIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7Imlk
+Ijoic2VlLWNsaWVudC10YXJnZXQtdmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
+Y2xpZW50LW1vdW50c2AgaXMgYHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFsLWNsdXN0ZXJz
+YCIsInRpdGxlIjoiU2VlIHdoaWNoIHZlcnNpb24gY2xpZW50cyBvZiBzZXZlcmFsIGNsdXN0ZXJz
+IHRha2UifV0sImxldmVsIjoibWF5Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzNiJ9XSwidGl0bGUiOiJXaGVyZSBjbGllbnRzIG1vdW50
+IHNldmVyYWwgY2x1c3RlcnMsIHRoaXMgY2x1c3RlciBuYW1lcyB0aGUgdGFyZ2V0IGFzIGl0cyBj
+bGllbnQtdGFyZ2V0LXZlcnNpb24ifSx7ImlkIjoibm8tbWlzbWF0Y2giLCJraW5kIjoiY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNsaWVudHMuZXhpdC5uby1t
+aXNtYXRjaCIsIm5vLW1pc21hdGNoIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTMxLCAxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9mIGFs
+ZXJ0cyJ9XSwidGl0bGUiOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNp
+b24gaXMgZ29uZSJ9LHsiaWQiOiJjbHVzdGVyLXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjbHVzdGVyLXZlcnNpb24iXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzMtMTc3In1dLCJ0aXRsZSI6IlRoZSBjbHVzdGVy
+IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiaWQiOiJkYXRhLXVwZ3JhZGUtZG9uZSIsImtp
+bmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWRhdGEtdXBncmFk
+ZS1vdmVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInRp
+dGxlIjoiVGhlIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgdGhhdCB0aGUgdXBncmFkZSBiZWdpbnMg
+aXMgd2FpdGVkIGZvciJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6Ik1lZXQgdGhlIHByZXJl
+cXVpc2l0ZXMsIHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMgYW5kIGtlZXAgdGhlbSBz
+dG9wcGVkLCBicmluZyB0aGUgdmVyc2lvbiB0byBvbmUgYmFja2VuZCwgbGV0IHRoZSB2ZW5kb3In
+cyBjb21tYW5kIHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHdoaWxlIGVhY2ggb2YgaXRzIHBoYXNlcyBp
+cyB3YXRjaGVkLCB1cGdyYWRlIHRoZSBjbGllbnRzLCBhbmQgbG9vayBhZ2Fpbi4gQ29tbWFuZHMg
+cnVuIGFzIHJvb3Qgb24gdGhlIGhvc3RzLCBhcyB0aGUgdmVuZG9yIHNob3dzIHRoZW07IHRoZSBs
+b2dpbiBvZiB0aGUgcHJvZ3JhbSBiZWxvbmdzIHRvIHRoYXQgYWNjb3VudC4iLCJpZCI6Indla2Et
+dXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBhIFdFS0EgY2x1c3RlciJ9LCJza2lwcGVkIjpbeyJp
+ZCI6ImFwcHJvdmUtY29udmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29udmVy
+c2lvbmAgaXMgYG5ldmVyLW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92
+ZSB0aGF0IHRoZSB2ZW5kb3IgaGFzIGNvbnZlcnRlZCB0aGUgY2x1c3RlciJ9LHsiaWQiOiJhcHBy
+b3ZlLWNvbnZlcnNpb24tb24tYXdzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbG91ZGAg
+aXMgYG5vbmVgLCBub3QgYGF3cy1hdXRvLXNjYWxpbmdgLCBgY29udmVyc2lvbmAgaXMgYG5ldmVy
+LW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IHRoZSB2ZW5k
+b3Igd2FzIGFza2VkIGJlZm9yZSB0aGUgY29udmVyc2lvbiJ9LHsiaWQiOiJhcHByb3ZlLWt3YXMi
+LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYHMzYCBpcyBgYWJzZW50YCwgbm90IGBjb25maWd1
+cmVkYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IEVUQ0QgaGFzIGJlY29tZSBLV0FTIn0seyJpZCI6
+ImZldGNoLXZlcnNpb24tZnJvbS1zaXRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBkaXN0
+cmlidXRpb24tc2VydmVyYCBpcyBgaGFzLXRhcmdldGAsIG5vdCBgbGFja3MtdGFyZ2V0YCIsInRp
+dGxlIjoiRmV0Y2ggdGhlIHZlcnNpb24gZnJvbSB0aGUgdmVuZG9yJ3Mgc2l0ZSB3aXRoIGEgdG9r
+ZW4ifSx7ImJ5IjoiYW5hQGV4YW1wbGUuY29tIiwiaWQiOiJwcmVwYXJlLWJhY2tlbmRzIiwicmVh
+c29uIjoiRm91ciBzZXJ2ZXJzOyBwcmVwYXJpbmcgdGhlbSBhcGFydCBnYWlucyBub3RoaW5nLiIs
+InRpdGxlIjoiUHJlcGFyZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIGFoZWFkIG9mIHRpbWUifSx7Imlk
+Ijoic3RhcnQtdXBncmFkZS13aXRoLW1vZGUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogdGhl
+IHRhcmdldCBpcyBgNC4yLjRgLCBub3QgYDQuMS4qYCIsInRpdGxlIjoiU3RhcnQgdGhlIHVwZ3Jh
+ZGUgb24gdGhlIGxlYWQgYmFja2VuZCJ9LHsiaWQiOiJzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9u
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbGllbnQtbW91bnRzYCBpcyBgc2luZ2xlLWNs
+dXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3RlcnNgIiwidGl0bGUiOiJTZWUgd2hpY2ggdmVyc2lv
+biBjbGllbnRzIG9mIHNldmVyYWwgY2x1c3RlcnMgdGFrZSJ9LHsiaWQiOiJiZXR3ZWVuLWhvcHMi
+LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogdGhlIHRhcmdldCBpcyByZWFjaGVkIGluIG9uZSBo
+b3AiLCJ0aXRsZSI6Ik1lZXQgd2hhdCB0aGUgbmV4dCBob3AgYXNrcyBvZiB0aGlzIG9uZSJ9LHsi
+aWQiOiJydW4tdXBncmFkZS13aXRoLW1vZGUtYWdhaW4iLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBs
+eTogdGhlIHRhcmdldCBpcyBgNC4yLjRgLCBub3QgYDQuMS4qYCIsInRpdGxlIjoiUnVuIHRoZSB1
+cGdyYWRlIGFnYWluIn1dLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRlIiwidGl0bGUiOiJVcGdyYWRl
+IFdFS0EgdmVyc2lvbnMiLCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5pby91c2FnZS91cGdyYWRp
+bmctd2VrYS12ZXJzaW9ucyJ9LHsiaWQiOiJvcmlnaW5hbCIsInRpdGxlIjoid2VrYS9kb2NzLXdl
+a2EtaW86IHVzYWdlL3VwZ3JhZGluZy13ZWthLXZlcnNpb25zLm1kIGF0IDhmYTYwZTJjIChicmFu
+Y2ggNC4yLCAyMDI0LTAxLTA4KSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mt
+d2VrYS1pbyJ9LHsiaWQiOiJlYXJsaWVyIiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdGhl
+IHNhbWUgcGFnZSBhdCA4MWU4NjBlYyAoMjAyMy0wNS0yMikiLCJ1cmwiOiJodHRwczovL2dpdGh1
+Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoibGF0ZXIiLCJ0aXRsZSI6Indla2EvZG9j
+cy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGF0IHRoZSBoZWFkIG9mIGJyYW5jaCA0LjIgKDIwMjQt
+MTApIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6
+InJlbGVhc2VzIiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdGhlIHNhbWUgcGFnZSBpbiB0
+aGUgYnJhbmNoZXMgNC4xLCA0LjMgYW5kIDQuNCIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93
+ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJ0YXNrcyIsInRpdGxlIjoiTWFuYWdlIGJhY2tncm91
+bmQgdGFza3MgdXNpbmcgdGhlIENMSSAoNC4yKSIsInVybCI6Imh0dHBzOi8vZG9jcy53ZWthLmlv
+L3VzYWdlL2JhY2tncm91bmQtdGFza3MifSx7ImlkIjoiY2xpIiwidGl0bGUiOiJNYW5hZ2UgdGhl
+IHN5c3RlbSB1c2luZyB0aGUgV0VLQSBDTEkgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5j
+b20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoiYWxlcnRzIiwidGl0bGUiOiJNYW5hZ2UgYWxl
+cnRzIHVzaW5nIHRoZSBDTEksIGFuZCBsaXN0IG9mIGFsZXJ0cyAoNC4yKSIsInVybCI6Imh0dHBz
+Oi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJpbnN0YWxsYXRpb24iLCJ0
+aXRsZSI6IlBlcmZvcm0gcG9zdC1jb25maWd1cmF0aW9uIHByb2NlZHVyZXMgKDQuMikiLCJ1cmwi
+OiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoidXNlcnMiLCJ0
+aXRsZSI6IlVzZXIgbWFuYWdlbWVudCB1c2luZyB0aGUgQ0xJICg0LjIpIiwidXJsIjoiaHR0cHM6
+Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6InNjaGVtZSIsInRpdGxlIjoi
+T3BlcmF0aW9uIGd1aWRlIiwidXJsIjoiaHR0cHM6Ly9kb2NzLndla2EuaW8vb3BlcmF0aW9uLWd1
+aWRlIn0seyJpZCI6ImJhY2tncm91bmQtdGFza3MiLCJ0aXRsZSI6IkJhY2tncm91bmQgdGFza3Mi
+LCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5pby91c2FnZS9iYWNrZ3JvdW5kLXRhc2tzIn0seyJp
+ZCI6ImNvbXBhdGliaWxpdHkiLCJ0aXRsZSI6IlByZXJlcXVpc2l0ZXMgYW5kIGNvbXBhdGliaWxp
+dHkiLCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5pby9pbnN0YWxsL3ByZXJlcXVpc2l0ZXMtYW5k
+LWNvbXBhdGliaWxpdHkifSx7ImlkIjoiY29udmVyc2lvbiIsInRpdGxlIjoiQ29udmVydCB0aGUg
+Y2x1c3RlciBhcmNoaXRlY3R1cmUgKGZvciB0aGUgdmVuZG9yJ3MgcHJvZmVzc2lvbmFsIHNlcnZp
+Y2VzIG9ubHkpIn0seyJpZCI6InJlbGVhc2VzIiwidGl0bGUiOiJQdWJsaWMgcmVsZWFzZXMiLCJ1
+cmwiOiJodHRwczovL2dldC53ZWthLmlvL3VpL3JlbGVhc2VzLyJ9LHsiaWQiOiJzZXZlcmFsLWNs
+dXN0ZXJzIiwidGl0bGUiOiJNb3VudCBmaWxlc3lzdGVtcyBmcm9tIG11bHRpcGxlIGNsdXN0ZXJz
+IG9uIGEgc2luZ2xlIGNsaWVudCJ9XSwic3RhZ2VzIjpbeyJlZmZlY3RzIjpbXSwiaWQiOiJwcmVy
+ZXF1aXNpdGVzIiwic3RlcHMiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwi
+cHJlcmVxdWlzaXRlcy5lbnRyeS5tdWx0aS1jb250YWluZXIiLCJwcmVyZXF1aXNpdGVzLmVudHJ5
+LnByb3RvY29sLWRlY2xhcmVkIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5iYWNrZW5kcy1vbmxpbmUi
+LCJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIsInByZXJlcXVpc2l0ZXMuZW50cnku
+bm8tYWxlcnRzIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5mcmVlLXNwYWNlIiwicHJlcmVxdWlzaXRl
+cy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJzZWUtcHJvdG9jb2xzIiwibm90aWZ5LXVzZXJzIiwi
+cG9zdHBvbmUtdHJhbnNmZXJzIiwid2FpdC1mb3ItdXBsb2FkcyIsIndhaXQtZm9yLWRvd25sb2Fk
+cyIsIndhaXQtZm9yLXByZWZldGNoIl0sInRpdGxlIjoiTWVldCB0aGUgcHJlcmVxdWlzaXRlcyBh
+bmQgc3RvcCB0aGUgdHJhbnNmZXJzIG9mIHNuYXBzaG90cyJ9LHsiZWZmZWN0cyI6W10sImlkIjoi
+ZG93bmxvYWQiLCJzdGVwcyI6WyJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwic2VlLWxh
+dGVzdC1yZWxlYXNlIiwic2VlLWNvbXBhdGlibGUiLCJmZXRjaC12ZXJzaW9uIiwicHJlcGFyZS12
+ZXJzaW9uIl0sInRpdGxlIjoiQnJpbmcgdGhlIHZlcnNpb24gdG8gb25lIGJhY2tlbmQgc2VydmVy
+In0seyJkZXNjcmlwdGlvbiI6IlRoZSB2ZW5kb3IncyBjb21tYW5kIGRvZXMgdGhlIHdvcmsgaW4g
+cGhhc2VzIG9mIGl0cyBvd247IHRoZSBzdGVwcyBoZXJlIG9ubHkgZm9sbG93IGl0LiIsImVmZmVj
+dHMiOlt7ImNhcGFiaWxpdHkiOiJzbmFwc2hvdC10cmFuc2ZlciIsImVmZmVjdCI6InVuYXZhaWxh
+YmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsi
+Y2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFi
+aWxpdHkiOiJwcm90b2NvbC1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQiOiJ1cGdy
+YWRlLWJhY2tlbmRzIiwic3RlcHMiOlsidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFk
+bWluIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJ1cGdyYWRlLWJh
+Y2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxl
+cnRzIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwidXBncmFkZS1iYWNrZW5k
+cy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92
+ZXIiLCJhcHByb3ZlLXVwZ3JhZGUiLCJzdGFydC11cGdyYWRlIiwid2F0Y2gtcHJlcGFyYXRpb24i
+LCJzZWUtcHJlcGFyYXRpb24iLCJ3YXRjaC1kcml2ZXMiLCJzZWUtZHJpdmVzIiwid2F0Y2gtY29t
+cHV0ZXMiLCJzZWUtY29tcHV0ZXMiLCJ3YXRjaC1mcm9udGVuZHMiLCJzZWUtZnJvbnRlbmRzIiwi
+d2F0Y2gtZW5kIiwic2VlLWVuZCIsInVwZ3JhZGUtYmFja2VuZHMuZXhpdC5jb250YWluZXJzLXVw
+IiwidXBncmFkZS1iYWNrZW5kcy5leGl0LnRhc2tzLXN0aWxsLW92ZXIiXSwidGl0bGUiOiJVcGdy
+YWRlIHRoZSBiYWNrZW5kIHNlcnZlcnMiLCJ3aW5kb3ciOiJ1cGdyYWRlLWJhY2tlbmRzIn0seyJl
+ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
+XSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMiLCJzdGVwcyI6WyJ1cGdyYWRlLWNsaWVudHMuZW50cnku
+Y2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtdmVyc2lvbiIsInVw
+Z3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsInNlZS1jbGllbnQtc291cmNlIiwi
+dXBncmFkZS1hbGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFy
+Z2V0IiwidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giXSwidGl0bGUiOiJVcGdyYWRl
+IHRoZSBjbGllbnRzIiwid2luZG93IjoidXBncmFkZS1jbGllbnRzIn0seyJlZmZlY3RzIjpbXSwi
+aWQiOiJ2ZXJpZnkiLCJzdGVwcyI6WyJjbHVzdGVyLXZlcnNpb24iLCJjb250YWluZXJzLXVwIiwi
+Y2xpZW50cy1hdC10YXJnZXQiLCJuby1taXNtYXRjaCIsImFsZXJ0cy1hZnRlciIsInNlZS1kYXRh
+LXVwZ3JhZGUtb3ZlciIsInJlc3VtZS10cmFuc2ZlcnMiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUg
+dmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9h
+dXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBl
+eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwi
+JHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1
+YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdh
+bnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3Rl
+ZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlzaXRl
+cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9n
+Z2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0
+cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1l
+bnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNp
+dGVzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSBy
+b2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1
+c3RlciBjb250YWluZXIgLWIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwg
+YXdrICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIpOyBuZXh0IH1c
+biAgeyBzcGxpdChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IGlmIChuYW1lWzFdICE9IFwi
+XCIpIGNvdW50W25hbWVbMV1dKysgfVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBjb3VudCkg
+eyBob3N0cysrOyBpZiAoY291bnRbaG9zdF0gPCAyKSBzaW5nbGUrKyB9XG4gICAgcHJpbnRmIFwi
+JXM6ICVkIG9mICVkXFxuXCIsIChob3N0cyA+IDAgJiYgc2luZ2xlID09IDAgPyBcIm11bHRpXCIg
+OiBcInNpbmdsZVwiKSwgaG9zdHMgLSBzaW5nbGUsIGhvc3RzXG4gIH0nIiwidmFyaWFibGVzIjpb
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJebXVsdGk6ICJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGBebXVsdGk6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJwcmVy
+ZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNl
+cnZlciBoYXMgc2V2ZXJhbCBjb250YWluZXJzLCBlYWNoIG9mIG9uZSBraW5kIn0sImVmZmVjdHMi
+OltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubXVsdGktY29udGFpbmVyIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm11bHRpLWNvbnRhaW5lciJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4LCA0NyJ9LHsi
+ZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIi
+fV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2ZXIg
+aGFzIHNldmVyYWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LHsiYmF0Y2hlcyI6W1si
+YmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHtwcm90b2NvbH1cIiIsInZhcmlh
+YmxlcyI6WyJwcm90b2NvbCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
+dCI6Il4obm9uZXxuZnN8c21ifHMzKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihub25lfG5m
+c3xzbWJ8czMpJGAiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXSwiaWQi
+OiJwcmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjaGFu
+Z2UgbmFtZXMgb25lIHByb3RvY29sIGZvciB0aGlzIHNlcnZlciwgb3Igbm9uZSJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNp
+dGVzIiwidGl0bGUiOiJUaGUgY2hhbmdlIG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBzZXJ2
+ZXIsIG9yIG5vbmUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudGVkPVwiJHti
+YWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9IGluZGV4KCQwLCBcIiBIT1NUTkFN
+RSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgbmV4dCB9XG4gIHsgc3BsaXQoc3Vi
+c3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwi
+IFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFtZVsxXV0gPSAxOyBpZiAoc3RhdHVz
+WzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gc2Vlbikg
+aG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQgJiYgZG93biA9PSAwID8gXCJvbmxp
+bmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6ICVkIHNlcnZlcnMsICVkIGNvbnRh
+aW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0cywgZG93blxuICB9JyIsInZhcmlhYmxlcyI6WyJi
+YWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
+OiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm9ubGluZTogYCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25saW5lIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5l
+cnMifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5iYWNrZW5kcy1vbmxp
+bmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTQ5fSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiNTEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIg
+Y29udGFpbmVyIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tl
+bmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNo
+ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNv
+bnRhaW5zIiwidGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMi
+LCJ0ZXh0IjoiUmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVs
+bHkgcHJvdGVjdGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJo
+b3N0cyI6WyJiZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0
+ZWQifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTUwfSwicG9zaXRpb24iOiJlbnRy
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVidWlsZC1kb25lIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUi
+fSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJwcmVy
+ZXF1aXNpdGVzIiwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBp
+cyBmdWxseSBwcm90ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxb
+ICpcXF0kIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUx
+Il0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMg
+bm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVz
+LmVudHJ5Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTF9
+LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1h
+bGVydHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRz
+In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBt
+dXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJlNCJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gJy9vcHQv
+d2VrYScgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBl
+Y3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlszOTA2MjUwXSwicHJlZGljYXRlIjoi
+bnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDQgR0IiLCJob3N0cyI6WyJiZTEiLCJi
+ZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2UiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZnJlZSBzcGFjZSBvZiAvb3B0L3dla2EiLCJ0aW1lb3V0
+TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0sImVm
+ZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1wb3Rl
 bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifV0sInN0YWdlIjoicHJlcmVxdWlzaXRl
-cyIsInRpdGxlIjoiVGhlIGNoYW5nZSBuYW1lcyBvbmUgcHJvdG9jb2wgZm9yIHRoaXMgc2VydmVy
-LCBvciBub25lIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7YmFj
-a2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUg
-XCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1YnN0
-cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBc
-IikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1c1sx
-XSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4pIGhv
-c3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24gPT0gMCA/IFwib25saW5l
-XCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250YWlu
-ZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsiYmFj
-a2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
-Xm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJF
-dmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJz
-In0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25saW5l
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0N30sInBvc2l0aW9uIjoiZW50
-cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjUxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNv
-bnRhaW5lciJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJFdmVyeSBiYWNrZW5k
-IHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJiYXRjaGVz
-IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-d2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250
-YWlucyIsInRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwi
-dGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYEZ1bGx5
-IHByb3RlY3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3NgIiwiaG9z
-dHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVk
-In0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkucmVidWlsZC1kb25lIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0OH0sInBvc2l0aW9uIjoiZW50cnki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1In0s
-eyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoicHJlcmVx
-dWlzaXRlcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMg
-ZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAq
-XFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJd
-LCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5v
-IGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5l
-bnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ5fSwi
-cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tYWxl
-cnRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0cyJ9
-XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwgbXV0
-ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0L3dl
-a2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51
-bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUy
-IiwiYmUzIiwiYmU0Il0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5mcmVlLXNwYWNlIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1T
-IjozMDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6NjUwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6InBy
-ZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0s
-eyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
-XCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91
-cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJl
-ZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBjb252
-ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVx
-dWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6NjUxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoicHJlcmVxdWlzaXRl
-cyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRj
-aGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
-cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VlLWxhdGVz
-dC1yZWxlYXNlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sg
-YXQgdGhlIHB1YmxpYyByZWxlYXNlcy4gVGhlIGxhdGVzdCBvZiB0aGUgdGFyZ2V0J3MgbWFqb3Ig
-dmVyc2lvbiBtdXN0IGJlIDQuMi40LCBhbmQgdGhlIHRhcmdldCA0LjIuNCBtdXN0IGJlIGl0OyBp
-biB0d28gaG9wcywgbm9uZSBtdXN0IGJlIHRoZSBsYXRlc3Qgb2YgaXRzIG93biBtYWpvciB2ZXJz
-aW9uLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibGF0ZXN0LXJlbGVhc2UiLCJzZWVuLWF0Il19LCJz
-dWJqZWN0IjoiTG9vayBhdCB0aGUgcHVibGljIHJlbGVhc2VzLiBUaGUgbGF0ZXN0IG9mIHRoZSB0
-YXJnZXQncyBtYWpvciB2ZXJzaW9uIG11c3QgYmUgNC4yLjQsIGFuZCB0aGUgdGFyZ2V0IDQuMi40
-IG11c3QgYmUgaXQ7IGluIHR3byBob3BzLCBub25lIG11c3QgYmUgdGhlIGxhdGVzdCBvZiBpdHMg
-b3duIG1ham9yIHZlcnNpb24uIiwidGl0bGUiOiJUaGUgdGFyZ2V0IGlzIHRoZSBsYXRlc3QgcmVs
-ZWFzZSBvZiBpdHMgbWFqb3IgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAw
-MDAwLCJpZCI6InNlZS1sYXRlc3QtcmVsZWFzZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo2NTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbImxhdGVzdC1taW5vciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMCJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoibWV0aG9kIEI6IHB1YmxpYyBy
-ZWxlYXNlcyJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUg
-dGFyZ2V0IGlzIHRoZSBsYXRlc3QgcmVsZWFzZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwi
-YmUzIiwiYmU0Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0
-dGVzdHMgaXQiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJzZWUtY29t
-cGF0aWJsZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJIb2xkIGVh
-Y2ggYmFja2VuZCBzZXJ2ZXIgYWdhaW5zdCB0aGUgcGFnZSBcIlByZXJlcXVpc2l0ZXMgYW5kIGNv
-bXBhdGliaWxpdHlcIiBvZiA0LjIuNC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInBhZ2UtdmVyc2lv
-biIsInJlc3VsdC1vZi1lYWNoLXNlcnZlciJdfSwic3ViamVjdCI6IkhvbGQgZWFjaCBiYWNrZW5k
-IHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0
-eVwiIG9mIDQuMi40LiIsInRpdGxlIjoiVGhlIGJhY2tlbmQgc2VydmVycyBtZWV0IHRoZSB0YXJn
-ZXQncyBwcmVyZXF1aXNpdGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJp
-ZCI6InNlZS1jb21wYXRpYmxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY1
-OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29t
-cGF0aWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9XSwic3Rh
-Z2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJIb2xkIHRoZSBiYWNrZW5kIHNlcnZlcnMgYWdh
-aW5zdCB0aGUgdGFyZ2V0J3MgcHJlcmVxdWlzaXRlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUy
-IiwiYmUzIiwiYmU0IiwiZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
-cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiLCJndzEi
-XSwiaWQiOiJzZWUtcHJvdG9jb2xzIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVj
-dGlvbiI6Ik9uIGV2ZXJ5IGJhY2tlbmQgYW5kIGdhdGV3YXksIGxpc3Qgd2hpY2ggb2YgTkZTLCBT
-TUIgYW5kIFMzIGl0IHNlcnZlcy4gVGhlcmUgbWF5IGJlIG9uZSBhdCBtb3N0LCBhbmQgaXQgbXVz
-dCBiZSB0aGUgb25lIHRoYXQgdGhlIGNoYW5nZSBuYW1lcyBmb3IgaXQ7IG90aGVyd2lzZSBzdG9w
-IGFuZCBjYWxsIHRoZSB2ZW5kb3IncyBDdXN0b21lciBTdWNjZXNzIFRlYW0uIiwicGF0aCI6W10s
-InJlY29yZCI6WyJuZnMiLCJzbWIiLCJzMyJdfSwic3ViamVjdCI6Ik9uIGV2ZXJ5IGJhY2tlbmQg
-YW5kIGdhdGV3YXksIGxpc3Qgd2hpY2ggb2YgTkZTLCBTTUIgYW5kIFMzIGl0IHNlcnZlcy4gVGhl
-cmUgbWF5IGJlIG9uZSBhdCBtb3N0LCBhbmQgaXQgbXVzdCBiZSB0aGUgb25lIHRoYXQgdGhlIGNo
-YW5nZSBuYW1lcyBmb3IgaXQ7IG90aGVyd2lzZSBzdG9wIGFuZCBjYWxsIHRoZSB2ZW5kb3IncyBD
-dXN0b21lciBTdWNjZXNzIFRlYW0uIiwidGl0bGUiOiJFYWNoIHNlcnZlciBzZXJ2ZXMgYXQgbW9z
-dCBvbmUgcHJvdG9jb2wsIHRoZSBvbmUgdGhhdCB0aGlzIGNoYW5nZSBzYXlzIn0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoic2VlLXByb3RvY29scyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS1wcm90b2NvbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJT
-ZWUgdGhhdCBubyBzZXJ2ZXIgaGFzIHNldmVyYWwgcHJvdG9jb2xzIn0seyJiYXRjaGVzIjpbWyJj
-b250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6Im5vdGlm
-eS11c2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90aWZ5Ijp7ImFi
-b3V0IjpbImZpbGUtYWNjZXNzIiwicHJvdG9jb2wtYWNjZXNzIl0sImF1ZGllbmNlIjoidXNlcnMi
-LCJsZWFkTVMiOjE3MjgwMDAwMCwibWVzc2FnZSI6IlVuZGVyIGNoYW5nZSBDSEcwMDQ0MzEwIHRo
-ZSBzdG9yYWdlIGNsdXN0ZXIgZ29lcyB0byA0LjIuNC4gRmlsZXMgc3RheSByZWFjaGFibGUgZXhj
-ZXB0IGZvciBhYm91dCBhIG1pbnV0ZTsgcHJvdG9jb2wgZ2F0ZXdheXMgcmVjb25uZWN0IG9uY2Us
-IGFuZCBjbGllbnRzIGFyZSB1cGdyYWRlZCBhZnRlcndhcmRzLiJ9LCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2OTh9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifV0sInN0YWdl
-IjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiVGVsbCB0aGUgdXNlcnMifSx7ImJhdGNoZXMiOltb
-ImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoicG9z
-dHBvbmUtdHJhbnNmZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
-YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdXNwZW5kIGV2ZXJ5IHNjaGVkdWxlIHRoYXQgdXBsb2Fkcywg
-ZG93bmxvYWRzIG9yIHN5bmNocm9uaXNlcyBzbmFwc2hvdHMsIGFuZCB0ZWxsIGFsbCBhZG1pbmlz
-dHJhdG9ycyB0byBzdGFydCBubyBzdWNoIHRyYW5zZmVyLCBjcmVhdGUgbm8gUzMgY2x1c3RlciBh
-bmQgZGV0YWNoIG5vIG9iamVjdCBzdG9yZSB1bnRpbCB0aGlzIGNoYW5nZSBpcyBvdmVyLiIsInBh
-dGgiOltdLCJyZWNvcmQiOlsic3VzcGVuZGVkLXNjaGVkdWxlcyIsInRvbGQtYXQiXX0sIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcwOX0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mt
-cG9zdHBvbmVkIiwiZnJlZXplLXMzLWNyZWF0aW9uIiwiZnJlZXplLXVwbG9hZHMiLCJmcmVlemUt
-ZG93bmxvYWRzIiwiZnJlZXplLXN5bmNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDM5LCA2MSwgNzEifV0sInN0YWdlIjoi
-cHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiUG9zdHBvbmUgc25hcHNob3QgdHJhbnNmZXJzLCBTMyBj
-bHVzdGVyIGNyZWF0aW9uIGFuZCBkZXRhY2hpbmciLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVj
-dGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycy4i
-LCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3RlciB0
-YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBhd2sgJyQxID09IFwi
-U1RPV19VUExPQURcIiB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUi
-OiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6Indh
-aXQtZm9yLXVwbG9hZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gc25hcHNob3QgaXMgYmVpbmcgdXBsb2FkZWQifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ3YWl0LWZvci11cGxvYWRzIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzMzfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAw
-MDB9LCJzYXRpc2ZpZXMiOlsidXBsb2Fkcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjUifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjY0LTY1In0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNs
-dXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJXYWl0IHVudGls
-IG5vIHNuYXBzaG90IGlzIGJlaW5nIHVwbG9hZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNs
-dXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHxcbiAgYXdr
-ICckMSB+IC9eKFNUT1dfRE9XTkxPQURfU05BUFNIT1R8U1RPV19ET1dOTE9BRF9GSUxFU1lTVEVN
-fEZJTEVTWVNURU1fU1FVQVNIKSQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJp
-YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInBy
-ZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0s
-ImlkIjoid2FpdC1mb3ItZG93bmxvYWRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGZpbGUgc3lzdGVtIGlzIGJlaW5n
-IGNyZWF0ZWQgb3Igc3luY2hyb25pc2VkIGZyb20gYSBzbmFwc2hvdCJ9LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6IndhaXQtZm9yLWRvd25sb2FkcyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjc2M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMiOjQzMjAwMDAwfSwic2F0aXNm
-aWVzIjpbImRvd25sb2Fkcy1vdmVyIiwic3luY3Mtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3LCA2OSJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNjYtNjkifSx7ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6
-Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6Ildh
-aXQgdW50aWwgbm90aGluZyBpcyBiZWluZyBkb3dubG9hZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3
-ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwg
-YXdrICckMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBuKysgfSBFTkQgeyBwcmludCBuICsg
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0YWdlIjoi
+cHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2Ei
+fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
+JyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAmJiB0
+b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJw
+cmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJd
+LCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNv
+bnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwcmVy
+ZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo1NTN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNp
+dGVzIiwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSx7ImJh
+dGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJlNCIsImd3MSJdXSwiY2hlY2siOnsiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiYmUxIiwiYmUy
+IiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlkIjoic2VlLXByb3RvY29scyIsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJPbiBldmVyeSBiYWNrZW5kIGFuZCBnYXRld2F5LCBs
+aXN0IHdoaWNoIG9mIE5GUywgU01CIGFuZCBTMyBpdCBzZXJ2ZXMuIFRoZXJlIG1heSBiZSBvbmUg
+YXQgbW9zdCwgYW5kIGl0IG11c3QgYmUgdGhlIG9uZSB0aGF0IHRoZSBjaGFuZ2UgbmFtZXMgZm9y
+IGl0OyBvdGhlcndpc2Ugc3RvcCBhbmQgY2FsbCB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2Vz
+cyBUZWFtLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmZzIiwic21iIiwiczMiXX0sInN1YmplY3Qi
+OiJPbiBldmVyeSBiYWNrZW5kIGFuZCBnYXRld2F5LCBsaXN0IHdoaWNoIG9mIE5GUywgU01CIGFu
+ZCBTMyBpdCBzZXJ2ZXMuIFRoZXJlIG1heSBiZSBvbmUgYXQgbW9zdCwgYW5kIGl0IG11c3QgYmUg
+dGhlIG9uZSB0aGF0IHRoZSBjaGFuZ2UgbmFtZXMgZm9yIGl0OyBvdGhlcndpc2Ugc3RvcCBhbmQg
+Y2FsbCB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtLiIsInRpdGxlIjoiRWFjaCBz
+ZXJ2ZXIgc2VydmVzIGF0IG1vc3Qgb25lIHByb3RvY29sLCB0aGUgb25lIHRoYXQgdGhpcyBjaGFu
+Z2Ugc2F5cyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InNlZS1wcm90
+b2NvbHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTU1fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbmUtcHJvdG9jb2wiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzOCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifV0sInN0YWdlIjoicHJlcmVx
+dWlzaXRlcyIsInRpdGxlIjoiU2VlIHRoYXQgbm8gc2VydmVyIGhhcyBzZXZlcmFsIHByb3RvY29s
+cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjYwMDAwMCwiaWQiOiJub3RpZnktdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5v
+dGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJmaWxlLWFjY2VzcyIsInByb3RvY29sLWFjY2VzcyJd
+LCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBj
+aGFuZ2UgQ0hHMDA0NDMxMCB0aGUgc3RvcmFnZSBjbHVzdGVyIGdvZXMgdG8gNC4yLjQuIEZpbGVz
+IHN0YXkgcmVhY2hhYmxlIGV4Y2VwdCBmb3IgYWJvdXQgYSBtaW51dGU7IHByb3RvY29sIGdhdGV3
+YXlzIHJlY29ubmVjdCBvbmNlLCBhbmQgY2xpZW50cyBhcmUgdXBncmFkZWQgYWZ0ZXJ3YXJkcy4i
+fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6NTkwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTI3In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRlbGwgdGhlIHVz
+ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6OTAwMDAwLCJpZCI6InBvc3Rwb25lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU3VzcGVuZCBldmVyeSBzY2hl
+ZHVsZSB0aGF0IHVwbG9hZHMsIGRvd25sb2FkcyBvciBzeW5jaHJvbmlzZXMgc25hcHNob3RzLCBh
+bmQgdGVsbCBhbGwgYWRtaW5pc3RyYXRvcnMgdG8gc3RhcnQgbm8gc3VjaCB0cmFuc2ZlciwgY3Jl
+YXRlIG5vIFMzIGNsdXN0ZXIgYW5kIGRldGFjaCBubyBvYmplY3Qgc3RvcmUgdW50aWwgdGhpcyBj
+aGFuZ2UgaXMgb3Zlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN1c3BlbmRlZC1zY2hlZHVsZXMi
+LCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo2MDF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInRhc2tzLXBvc3Rwb25lZCIsImZyZWV6ZS1zMy1jcmVhdGlvbiIsImZyZWV6
+ZS11cGxvYWRzIiwiZnJlZXplLWRvd25sb2FkcyIsImZyZWV6ZS1zeW5jcyJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCAzOSwg
+NjEsIDcxIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlBvc3Rwb25lIHNuYXBz
+aG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBjcmVhdGlvbiBhbmQgZGV0YWNoaW5nIiwidW5kbyI6
+eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZXN1bWUgdGhlIHNjaGVkdWxlcyBhbmQgdGVsbCB0
+aGUgYWRtaW5pc3RyYXRvcnMuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFz
+a3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNr
+c1wiIHwgYXdrICckMSA9PSBcIlNUT1dfVVBMT0FEXCIgeyBuKysgfSBFTkQgeyBwcmludCBuICsg
 MCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJl
 cnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0
-cyI6WyJiZTEiXSwiaWQiOiJ3YWl0LWZvci1wcmVmZXRjaCIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBtZXRhZGF0YSBv
-ZiBhIHNuYXBzaG90IGlzIGJlaW5nIHByZWZldGNoZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjYwMDAwMCwiaWQiOiJ3YWl0LWZvci1wcmVmZXRjaCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjc5OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJy
-ZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMiOjQzMjAwMDAwfSwic2F0aXNmaWVzIjpbInBy
-ZWZldGNoLW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI2NyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcifSx7
-ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6
-InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IldhaXQgdW50aWwgbm8gbWV0YWRhdGEgaXMgYmVpbmcg
-cHJlZmV0Y2hlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpz
-b25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2Vy
-fVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIs
-IG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50
-IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVz
-dGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiZG93bmxvYWQuZW50cnkuY2x1c3Rlci1h
-ZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSBy
-b2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMiOltdLCJpZCI6ImRvd25s
-b2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTA0Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+cyI6WyJiZTEiXSwiaWQiOiJ3YWl0LWZvci11cGxvYWRzIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIHNuYXBzaG90IGlz
+IGJlaW5nIHVwbG9hZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
+d2FpdC1mb3ItdXBsb2FkcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYyNX0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjo2
+MDAwMCwiZm9yTVMiOjQzMjAwMDAwfSwic2F0aXNmaWVzIjpbInVwbG9hZHMtb3ZlciJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NC02NSJ9LHsiZG9jdW1lbnQiOiJ0YXNr
+cyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIs
+InRpdGxlIjoiV2FpdCB1bnRpbCBubyBzbmFwc2hvdCBpcyBiZWluZyB1cGxvYWRlZCJ9LHsiYmF0
+Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
+XCIkdGFza3NcIiB8XG4gIGF3ayAnJDEgfiAvXihTVE9XX0RPV05MT0FEX1NOQVBTSE9UfFNUT1df
+RE9XTkxPQURfRklMRVNZU1RFTXxGSUxFU1lTVEVNX1NRVUFTSCkkLyB7IG4rKyB9IEVORCB7IHBy
+aW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09
+IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0g
+MCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhaXQtZm9yLWRvd25sb2FkcyIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBm
+aWxlIHN5c3RlbSBpcyBiZWluZyBjcmVhdGVkIG9yIHN5bmNocm9uaXNlZCBmcm9tIGEgc25hcHNo
+b3QifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ3YWl0LWZvci1kb3du
+bG9hZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NTV9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1T
+Ijo0MzIwMDAwMH0sInNhdGlzZmllcyI6WyJkb3dubG9hZHMtb3ZlciIsInN5bmNzLW92ZXIiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI2NywgNjkifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY2LTY5In0seyJkb2N1bWVu
+dCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJwcmVyZXF1
+aXNpdGVzIiwidGl0bGUiOiJXYWl0IHVudGlsIG5vdGhpbmcgaXMgYmVpbmcgZG93bmxvYWRlZCJ9
+LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkdGFza3NcIiB8IGF3ayAnJDEgPT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisr
+IH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21w
+YXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0
+ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2FpdC1mb3ItcHJlZmV0Y2giLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiTm8gbWV0YWRhdGEgb2YgYSBzbmFwc2hvdCBpcyBiZWluZyBwcmVmZXRjaGVkIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoid2FpdC1mb3ItcHJlZmV0Y2giLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2OTB9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo0MzIwMDAw
+MH0sInNhdGlzZmllcyI6WyJwcmVmZXRjaC1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNsdXN0
+ZXIgdGFzayJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJXYWl0IHVudGlsIG5v
+IG1ldGFkYXRhIGlzIGJlaW5nIHByZWZldGNoZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUv
+Lndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2Ft
+aSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdh
+bnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigk
+Myk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFt
+ZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImRvd25s
+b2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBs
+b2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjcyMX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQi
+OiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRp
+dGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0
+aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
+Y2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMi
+OlsiY29udHJvbGxlciJdLCJpZCI6InNlZS1sYXRlc3QtcmVsZWFzZSIsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IHRoZSBwdWJsaWMgcmVsZWFzZXMuIFRo
+ZSBsYXRlc3Qgb2YgdGhlIG1ham9yIHZlcnNpb24gdGhhdCA0LjIuNCBiZWxvbmdzIHRvIG11c3Qg
+YmUgNC4yLjQsIGFuZCA0LjIuNCBtdXN0IGJlIGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsibGF0
+ZXN0LXJlbGVhc2UiLCJzZWVuLWF0Il19LCJzdWJqZWN0IjoiTG9vayBhdCB0aGUgcHVibGljIHJl
+bGVhc2VzLiBUaGUgbGF0ZXN0IG9mIHRoZSBtYWpvciB2ZXJzaW9uIHRoYXQgNC4yLjQgYmVsb25n
+cyB0byBtdXN0IGJlIDQuMi40LCBhbmQgNC4yLjQgbXVzdCBiZSBpdC4iLCJ0aXRsZSI6IlRoZSB0
+YXJnZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIG9mIGl0cyBtYWpvciB2ZXJzaW9uIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcyM30sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGF0ZXN0LW1pbm9yIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGlu
+ZXMiOiJtZXRob2QgQjogcHVibGljIHJlbGVhc2VzIn1dLCJzdGFnZSI6ImRvd25sb2FkIiwidGl0
+bGUiOiJTZWUgdGhhdCB0aGUgdGFyZ2V0IGlzIHRoZSBsYXRlc3QgcmVsZWFzZSJ9LHsiYmF0Y2hl
+cyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBl
+Y3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJi
+ZTQiXSwiaWQiOiJzZWUtY29tcGF0aWJsZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJIb2xkIGVhY2ggYmFja2VuZCBzZXJ2ZXIgYWdhaW5zdCB0aGUgcGFnZSBcIlBy
+ZXJlcXVpc2l0ZXMgYW5kIGNvbXBhdGliaWxpdHlcIiBvZiA0LjIuNC4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbInBhZ2UtdmVyc2lvbiIsInJlc3VsdC1vZi1lYWNoLXNlcnZlciJdfSwic3ViamVjdCI6
+IkhvbGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRl
+cyBhbmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMi40LiIsInRpdGxlIjoiVGhlIGJhY2tlbmQgc2Vy
+dmVycyBtZWV0IHRoZSB0YXJnZXQncyBwcmVyZXF1aXNpdGVzIn0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjoxODAwMDAwLCJpZCI6InNlZS1jb21wYXRpYmxlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjcyOH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiY29tcGF0aWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0NSJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpdGxlIjoiSG9sZCB0aGUgYmFja2Vu
+ZCBzZXJ2ZXJzIGFnYWluc3QgdGhlIHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSx7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHZlcnNp
+b24gZ2V0IFwiJHt0YXJnZXR9XCIiLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJmZXRjaC12ZXJzaW9uIiwiaWRlbXBvdGVudCI6
+dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjczOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbi1mZXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODcsIDg5In1dLCJzdGFnZSI6
+ImRvd25sb2FkIiwidGltZW91dE1TIjozNjAwMDAwLCJ0aXRsZSI6IkZldGNoIHRoZSB2ZXJzaW9u
+IGZyb20gdGhlIGRpc3RyaWJ1dGlvbiBzZXJ2ZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVj
+dGlvbiI6IkxlYXZlIHRoZSB2ZXJzaW9uIHdoZXJlIGl0IGlzOyBub3RoaW5nIHVzZXMgaXQuIiwi
+cGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSB2ZXJzaW9uIHByZXBhcmUgXCIke3RhcmdldH1c
+IiIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAw
+MDAsImlkIjoicHJlcGFyZS12ZXJzaW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojc2M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+dmVyc2lvbi1yZWFkeSIsInZlcnNpb24tZG93bmxvYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg4LCA5MiJ9XSwic3RhZ2Ui
+OiJkb3dubG9hZCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJQcmVwYXJlIHRoZSB2ZXJz
+aW9uIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3
+aGVyZSBpdCBpczsgbm90aGluZyB1c2VzIGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsi
+YmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFc
+bnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVz
+ZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1l
+ID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8g
+LywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJp
+YWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
+ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9z
+dHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMg
+dGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNr
+ZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjg3N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
 IjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
 bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoi
-d2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpdGxlIjoiVGhlIGRlY2xhcmVk
-IGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBh
-ZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6Indla2EgdmVyc2lvbiBnZXQgXCIke3RhcmdldH1cIiIsInZhcmlhYmxlcyI6WyJ0YXJn
-ZXQiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6ImZldGNoLXZlcnNp
-b24iLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA1MH0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbi1mZXRjaGVkIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-ODcsIDg5In1dLCJzdGFnZSI6ImRvd25sb2FkIiwidGltZW91dE1TIjozNjAwMDAwLCJ0aXRsZSI6
-IkZldGNoIHRoZSB2ZXJzaW9uIGZyb20gdGhlIGRpc3RyaWJ1dGlvbiBzZXJ2ZXIiLCJ1bmRvIjp7
-Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRoZSB2ZXJzaW9uIHdoZXJlIGl0IGlzOyBu
-b3RoaW5nIHVzZXMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSB2ZXJzaW9uIHBy
-ZXBhcmUgXCIke3RhcmdldH1cIiIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicHJlcGFyZS12ZXJzaW9uIiwiaWRlbXBvdGVudCI6
-dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjEwNzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb24tcmVhZHkiLCJ2ZXJzaW9uLWRvd25sb2FkZWQiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI4OCwgOTIifV0sInN0YWdlIjoiZG93bmxvYWQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxl
-IjoiUHJlcGFyZSB0aGUgdmVyc2lvbiIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
-TGVhdmUgdGhlIHZlcnNpb24gd2hlcmUgaXQgaXM7IG5vdGhpbmcgdXNlcyBpdC4iLCJwYXRoIjpb
-XSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tl
-bi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5w
-cmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5f
-dXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBc
-IlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBw
-cmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBg
-Y2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50
-cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBp
-biwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMiOltd
-LCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVu
-dCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFj
-a2VuZHMiLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhl
-IHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBj
-bHVzdGVyIGNvbnRhaW5lciAtYikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIg
-fCBhd2sgLXYgd2FudGVkPVwiJHtiYWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9
-IGluZGV4KCQwLCBcIiBIT1NUTkFNRSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsg
-bmV4dCB9XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJz
-dHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFt
-ZVsxXV0gPSAxOyBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAg
-ICBmb3IgKGhvc3QgaW4gc2VlbikgaG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQg
-JiYgZG93biA9PSAwID8gXCJvbmxpbmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6
-ICVkIHNlcnZlcnMsICVkIGNvbnRhaW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0cywgZG93blxu
-ICB9JyIsInZhcmlhYmxlcyI6WyJiYWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoibWF0Y2hlcyIsInRleHQiOiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
-Xm9ubGluZTogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnku
-YmFja2VuZHMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwg
-d2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1i
-YWNrZW5kcy5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTE4N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUxIn0seyJkb2N1bWVudCI6Imluc3RhbGxh
-dGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRl
-LWJhY2tlbmRzIiwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGgg
-YWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMi
-OltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJGdWxseSBwcm90
-ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jl
-c3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYEZ1bGx5IHByb3RlY3RlZGA7IGRvZXMgbm90IGNv
-bnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3NgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFk
-ZS1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2lu
-ZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0sImVmZmVjdHMiOltdLCJpZCI6
-InVwZ3JhZGUtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjExODh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJyZWJ1aWxkLWRvbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSJ9LHsiZG9jdW1lbnQiOiJjbGki
-LCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRs
-ZSI6Ik5vIHJlYnVpbGQgaXMgZ29pbmcgb24gYW5kIHRoZSBkYXRhIGlzIGZ1bGx5IHByb3RlY3Rl
-ZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5cXFsgKlxcXSQifV0sImV4cGVj
-dGVkIjoibWF0Y2hlcyBgXlxcWyAqXFxdJGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRl
-LWJhY2tlbmRzLmVudHJ5Lm5vLWFsZXJ0cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwgbXV0
-ZWQgb3Igbm90In0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8t
-YWxlcnRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODl9LCJwb3NpdGlv
-biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1hbGVydHMiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRzIn1dLCJzdGFn
-ZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBv
-ciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJlNCJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gJy9vcHQvd2VrYScg
-fCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlszOTA2MjUwXSwicHJlZGljYXRlIjoibnVtYmVy
-In1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDQgR0IiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJi
-ZTMiLCJiZTQiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmZyZWUtc3BhY2UiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoiZnJlZSBzcGFjZSBvZiAvb3B0L3dla2EiLCJ0aW1lb3V0TVMi
-OjMwMDAwLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0sImVmZmVj
-dHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTkwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6
-InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93
-ZWthIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICcl
-c1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8g
-JiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIs
-InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlsw
-XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlk
-IjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50Ijpm
+d2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJUaGUg
+ZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBj
+bHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIp
+IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7
+YmFja2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5B
+TUUgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1
+YnN0cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBc
+IiBcIikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1
+c1sxXSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4p
+IGhvc3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24gPT0gMCA/IFwib25s
+aW5lXCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250
+YWluZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsi
+YmFja2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0
+IjoiXm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250
+YWluZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuYmFja2Vu
+ZHMtb25saW5lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3OH0sInBvc2l0
+aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9u
+bGluZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjUxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBj
+bHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJF
+dmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJz
+In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJjb250YWlucyIsInRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6
+ImV4Y2x1ZGVzIiwidGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29u
+dGFpbnMgYEZ1bGx5IHByb3RlY3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJv
+Z3Jlc3NgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5yZWJ1
+aWxkLWRvbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMg
+ZnVsbHkgcHJvdGVjdGVkIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50
+cnkucmVidWlsZC1kb25lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3OX0s
+InBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVp
+bGQtZG9uZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjU1In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMi
+fV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2lu
+ZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVy
+dHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpc
+XF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxl
+cnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6
+W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50Ijpm
 YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTE5MX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJzdGFnZSI6
-InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMg
-cnVubmluZyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxu
-cHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9XXyhVUExPQUR8
-RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9XG4gICQxID09
-IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBu
-KysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJl
-eHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRz
-LmVudHJ5LnRhc2tzLW92ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
-InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhhdCBtdXN0IGJl
-IHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQifSwiZWZmZWN0
-cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS50YXNrcy1vdmVyIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExOTJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0YXNrcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEtNzEifSx7ImRvY3Vt
-ZW50IjoidGFza3MiLCJsaW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6InVwZ3Jh
-ZGUtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlIHRhc2tzIHRoYXQgbXVzdCBiZSBzdG9w
-cGVkIGlzIGxpc3RlZDsgYSBydW5uaW5nIGRldGFjaCBpcyBpZ25vcmVkIn0seyJhcHByb3ZlIjp7
-ImJ5IjpbXSwicXVlc3Rpb24iOiJBbGwgZ2F0ZXMgYXJlIHBhc3NlZCwgYW5kIHRoZXJlIGlzIG5v
-IHdheSBiYWNrIGZyb20gNC4yLjQuIE1heSBjaGFuZ2UgQ0hHMDA0NDMxMCB1cGdyYWRlIHRoZSBi
-YWNrZW5kcyBub3c/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJl
-c3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTE5NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjAifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
-ZW5kcyIsInRpdGxlIjoiQXBwcm92ZSB0aGUgdXBncmFkZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1d
-LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im1rZGlyIC1wIFwiJHt3b3JrX2Rp
-cn1cIiAmJiBybSAtZiBcIiR7d29ya19kaXJ9L2V4aXRcIiB8fCBleGl0IDFcbnNldHNpZCBzaCAt
-YyAnXG4gIHdla2EgbG9jYWwgcnVuIC0tY29udGFpbmVyIFwiJDFcIiAtLWluIFwiJDJcIiB1cGdy
-YWRlXG4gIGVjaG8gXCIkP1wiID5cIiQzL2V4aXQubmV3XCIgJiYgbXYgXCIkMy9leGl0Lm5ld1wi
-IFwiJDMvZXhpdFwiXG4nIHVwZ3JhZGUgXCIke2NvbnRhaW5lcl9uYW1lfVwiIFwiJHt0YXJnZXR9
-XCIgXCIke3dvcmtfZGlyfVwiID5cIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCIgMj4mMSA8L2Rl
-di9udWxsICYiLCJ2YXJpYWJsZXMiOlsiY29udGFpbmVyX25hbWUiLCJ0YXJnZXQiLCJ3b3JrX2Rp
-ciJdfSwiZGVzY3JpcHRpb24iOiJJdCBpcyBjdXQgbG9vc2UgZnJvbSB0aGUgY29ubmVjdGlvbiwg
-c28gdGhhdCBsb3NpbmcgdGhhdCBkb2VzIG5vdCBlbmQgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJp
-bGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJz
-bmFwc2hvdC10cmFuc2ZlciIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
-YWRtaW5pc3RyYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAs
-ImlkIjoic3RhcnQtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIw
-M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFj
-a2VuZHMtdXBncmFkZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9uIHRoZSBsZWFk
-IGJhY2tlbmQiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlRoZSBndWlkZSBrbm93cyBubyB3YXkg
-YmFjayB0byB0aGUgdmVyc2lvbiBiZWZvcmUuIn0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6ImlmICEgdGVzdCAtZSBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9n
-XCI7IHRoZW4gZWNobyBcIm5vdCBzdGFydGVkXCI7IGV4aXQgMDsgZmlcbmlmICEgdGVzdCAtcyBc
-IiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIHN0YXJ0ZWQ7IGV4aXQgMDsgZmlcbmlmIHRl
-c3QgXCIkKGNhdCBcIiR7d29ya19kaXJ9L2V4aXRcIilcIiA9IDA7IHRoZW4gZWNobyBzdGFydGVk
-OyBlbHNlIGVjaG8gZmFpbGVkOyBmaSIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoic3RhcnRlZCJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgc3RhcnRlZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzdGFydC11cGdyYWRlLnVubGVzcyIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwi
-dGl0bGUiOiJUaGUgY29tbWFuZCBvZiB0aGlzIGNoYW5nZSBpcyBydW5uaW5nLCBvciBoYXMgZW5k
-ZWQgd2l0aG91dCBhbiBlcnJvciJ9LCJ1cGdyYWRlcyI6InJlbGVhc2UifSx7ImJhdGNoZXMiOltb
-ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiB0
-ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gZW5kZWQ7IGV4aXQgMDsgZmlc
-bndla2EgY2x1c3RlciBjb250YWluZXIgLWIgfCBhd2sgLXYga2luZD1cIiR7ZHJpdmVfY29udGFp
+dXBncmFkZS55YW1sIiwibGluZSI6ODgwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tYWxlcnRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxl
+cnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwi
+dGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJi
+ZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0L3dla2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQg
+JDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1i
+ZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBs
+ZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoidXBncmFk
+ZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZy
+ZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGVyZSBh
+cmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJh
+Y2tlbmRzLmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6ODgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRs
+ZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQo
+d2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc3RhdHVzXCIgfFxuICBh
+d2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBlcigkMCkgfiAvUlVOTklO
+Ry8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
+Olt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1d
+LCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tl
+bmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFk
+YXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRy
+eS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgy
+fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8t
+ZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxl
+IjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJi
+ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9
+JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wi
+IHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9B
+RF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8
+ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAw
+IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVy
+cyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVu
+bmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tl
+bmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+ODgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+dGFza3Mtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjYxLTcxIn0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWth
+IGNsdXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJOb25l
+IG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBk
+ZXRhY2ggaXMgaWdub3JlZCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiQWxsIGdh
+dGVzIGFyZSBwYXNzZWQsIGFuZCB0aGVyZSBpcyBubyB3YXkgYmFjayB0byA0LjEuNC4gTWF5IGNo
+YW5nZSBDSEcwMDQ0MzEwIHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHRvIDQuMi40IG5vdz8ifSwiYmF0
+Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
+aWQiOiJhcHByb3ZlLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUi
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo4ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMTgtMTIwIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkFwcHJv
+dmUgdGhlIHVwZ3JhZGUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBcIiR7d29ya19kaXJ9XCIgJiYgcm0gLWYgXCIke3dv
+cmtfZGlyfS9leGl0XCIgfHwgZXhpdCAxXG5zZXRzaWQgc2ggLWMgJ1xuICB3ZWthIGxvY2FsIHJ1
+biAtLWNvbnRhaW5lciBcIiQxXCIgLS1pbiBcIiQyXCIgdXBncmFkZVxuICBlY2hvIFwiJD9cIiA+
+XCIkMy9leGl0Lm5ld1wiICYmIG12IFwiJDMvZXhpdC5uZXdcIiBcIiQzL2V4aXRcIlxuJyB1cGdy
+YWRlIFwiJHtjb250YWluZXJfbmFtZX1cIiBcIiR7dGFyZ2V0fVwiIFwiJHt3b3JrX2Rpcn1cIiA+
+XCIke3dvcmtfZGlyfS91cGdyYWRlLmxvZ1wiIDI+JjEgPC9kZXYvbnVsbCAmIiwidmFyaWFibGVz
+IjpbImNvbnRhaW5lcl9uYW1lIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImRlc2NyaXB0aW9uIjoi
+SXQgaXMgY3V0IGxvb3NlIGZyb20gdGhlIGNvbm5lY3Rpb24sIHNvIHRoYXQgbG9zaW5nIHRoYXQg
+ZG9lcyBub3QgZW5kIGl0LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIs
+ImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoic25hcHNob3QtdHJhbnNmZXIiLCJl
+ZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZm
+ZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0YXJ0LXVwZ3JhZGUi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5NH0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtdXBncmFkZWQiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+MTgtMTIzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9uIHRoZSBsZWFkIGJhY2tlbmQiLCJ1bmRvIjp7Imly
+cmV2ZXJzaWJsZSI6IlRoZSBndWlkZSBrbm93cyBubyB3YXkgYmFjayB0byB0aGUgdmVyc2lvbiBi
+ZWZvcmUuIn0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imlm
+ICEgdGVzdCAtZSBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCI7IHRoZW4gZWNobyBcIm5vdCBz
+dGFydGVkXCI7IGV4aXQgMDsgZmlcbmlmICEgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsg
+dGhlbiBlY2hvIHN0YXJ0ZWQ7IGV4aXQgMDsgZmlcbmlmIHRlc3QgXCIkKGNhdCBcIiR7d29ya19k
+aXJ9L2V4aXRcIilcIiA9IDA7IHRoZW4gZWNobyBzdGFydGVkOyBlbHNlIGVjaG8gZmFpbGVkOyBm
+aSIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
+bHMiLCJ0ZXh0Ijoic3RhcnRlZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgc3RhcnRlZGAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJzdGFydC11cGdyYWRlLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29tbWFuZCBv
+ZiB0aGlzIGNoYW5nZSBpcyBydW5uaW5nLCBvciBoYXMgZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9
+LCJ1cGdyYWRlcyI6InJlbGVhc2UifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0v
+ZXhpdFwiOyB0aGVuIGVjaG8gZW5kZWQ7IGV4aXQgMDsgZmlcbndla2EgY2x1c3RlciBjb250YWlu
+ZXIgLWIgfCBhd2sgLXYga2luZD1cIiR7ZHJpdmVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0
+YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsg
+cyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIp
+OyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0g
+fiBraW5kIHtcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQo
+c3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSAhPSBcIlVQ
+XCIgfHwgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGJlZ3VuKytcbiAg
+fVxuICBFTkQgeyBwcmludGYgXCIlczogJWRcXG5cIiwgKGJlZ3VuID4gMCA/IFwic3dpdGNoaW5n
+XCIgOiBcInByZXBhcmluZ1wiKSwgYmVndW4gfSciLCJ2YXJpYWJsZXMiOlsiZHJpdmVfY29udGFp
+bmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNo
+ZXMiLCJ0ZXh0IjoiXihlbmRlZHxzd2l0Y2hpbmcpIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4o
+ZW5kZWR8c3dpdGNoaW5nKWAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1wcmVwYXJhdGlv
+biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJQcmVwYXJhdGlvbiBpcyBvdmVyLCBiZWNhdXNlIHRoZSBmaXJzdCBkcml2ZSBj
+b250YWluZXIgaXMgYmVpbmcgc3dpdGNoZWQgb3IgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6IndhdGNoLXByZXBhcmF0aW9uIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTM0fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NzIwMDAw
+MH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjUsIDEyNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjQtMjcifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNs
+dXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkZv
+bGxvdyB0aGUgcHJlcGFyYXRpb24gb2YgYWxsIGJhY2tlbmQgc2VydmVycyJ9LHsiYmF0Y2hlcyI6
+W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imlm
+IHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gY2F0IFwiJHt3b3JrX2Rpcn0vZXhp
+dFwiOyBlbHNlIGVjaG8gMDsgZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwi
+aG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLXByZXBhcmF0aW9uIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5k
+IGhhcyBub3QgZ2l2ZW4gdXAgZHVyaW5nIGl0cyBwcmVwYXJhdGlvbiJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXByZXBhcmF0aW9uIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjkzOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtcHJlcGFyZS1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In0seyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRp
+dGxlIjoiU2VlIHRoYXQgdGhlIHByZXBhcmF0aW9uIGhhcyBub3QgZmFpbGVkIn0seyJiYXRjaGVz
+IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+bGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxu
+JyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZHJpdmVfY29udGFpbmVyc31cIiAtdiB3YW50
+PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIg
+IFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVB
+U0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5h
+bWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1
+cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAo
+c3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwk
+KVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChh
+bGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25l
+LCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNv
+bW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZHJpdmVfY29udGFpbmVycyIsInRhcmdl
+dCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
+dXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHVwZ3JhZGVk
+OiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1kcml2ZXMiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBkcml2ZSBjb250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoid2F0Y2gtZHJpdmVzIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRp
+c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9
+LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWlu
+ZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdy
+YWRlIG9mIHRoZSBkcml2ZSBjb250YWluZXJzIiwidXBncmFkZXMiOiJkcml2ZXMifSx7ImJhdGNo
+ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNc
+XG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdh
+bnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5F
+UiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVM
+RUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYg
+bmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3Rh
+dHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlm
+IChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1d
+fCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwg
+KGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRv
+bmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwi
+Y29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFy
+Z2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0
+IjoidXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0
+cyI6WyJiZTEiXSwiaWQiOiJzZWUtZHJpdmVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBkcml2ZSBjb250YWluZXJz
+IGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6NjAwMDAsImlkIjoic2VlLWRyaXZlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo5NTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbInBoYXNlLWRyaXZlcy1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjI2LTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0
+aGF0IGFsbCBkcml2ZSBjb250YWluZXJzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3
+ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlz
+dFwiIHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0
+YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsg
+cyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIp
+OyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0g
+fiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIg
+XCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVz
+WzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkg
+ZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAw
+ICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwg
+fSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQg
+ZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwi
+d29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdy
+YWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxj
+b21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWNvbXB1dGVzIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBwaGFzZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoid2F0Y2gtY29tcHV0ZXMiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNh
+dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5
+In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRh
+aW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVw
+Z3JhZGUgb2YgdGhlIGNvbXB1dGUgY29udGFpbmVycyIsInVwZ3JhZGVzIjoiY29tcHV0ZXMifSx7
+ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50
+ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtjb21wdXRlX2NvbnRhaW5lcnN9
+XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIg
+Q09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQw
+LCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwi
+IFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAs
+IHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIp
+XG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50
+IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAl
+ZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGlu
+Z1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVu
+IGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImNvbXB1dGVfY29udGFp
+bmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRh
+aW5zIiwidGV4dCI6InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVk
+OiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWNvbXB1dGVzIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb21w
+dXRlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtY29tcHV0ZXMiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6OTYzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1jb21wdXRlcy1zZWVuIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2Vu
+ZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBjb21wdXRlIGNvbnRhaW5lcnMgYXJlIHVwZ3JhZGVk
+In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmlu
+dGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVy
+c31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBc
+IiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgo
+JDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwg
+XCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigk
+MCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBc
+IilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdh
+bnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9m
+ICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0
+aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRo
+ZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29u
+dGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3
+YXRjaC1mcm9udGVuZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIGZyb250ZW5kcywgcHJvdG9jb2wg
+Y29udGFpbmVycyBhbmQgZ2F0ZXdheXMgaXMgb3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1mcm9udGVuZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo5Njh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0
+cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzAtMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6
+Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2Ui
+OiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZnJvbnRl
+bmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyIsInVwZ3JhZGVzIjoiZnJvbnRl
+bmRzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5w
+cmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFp
 bmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQw
 LCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5k
 ZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFt
-ZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBz
-dGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAg
-aWYgKHN0YXR1c1sxXSAhPSBcIlVQXCIgfHwgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsu
-LV18JClcIikpIGJlZ3VuKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWRcXG5cIiwgKGJl
-Z3VuID4gMCA/IFwic3dpdGNoaW5nXCIgOiBcInByZXBhcmluZ1wiKSwgYmVndW4gfSciLCJ2YXJp
-YWJsZXMiOlsiZHJpdmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihlbmRlZHxzd2l0Y2hpbmcpIn1dLCJl
-eHBlY3RlZCI6Im1hdGNoZXMgYF4oZW5kZWR8c3dpdGNoaW5nKWAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJ3YXRjaC1wcmVwYXJhdGlvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQcmVwYXJhdGlvbiBpcyBvdmVyLCBiZWNh
-dXNlIHRoZSBmaXJzdCBkcml2ZSBjb250YWluZXIgaXMgYmVpbmcgc3dpdGNoZWQgb3IgdGhlIGNv
-bW1hbmQgaGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6
-IndhdGNoLXByZXBhcmF0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIy
-Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1T
-IjozMDAwMCwiZm9yTVMiOjcyMDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTI1LCAxMjUifSx7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxh
-dGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRl
-LWJhY2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHByZXBhcmF0aW9uIG9mIGFsbCBiYWNrZW5k
-IHNlcnZlcnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJpZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVu
-IGNhdCBcIiR7d29ya19kaXJ9L2V4aXRcIjsgZWxzZSBlY2hvIDA7IGZpIiwidmFyaWFibGVzIjpb
-IndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwIn1d
-LCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1wcmVwYXJhdGlv
-biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgY29tbWFuZCBoYXMgbm90IGdpdmVuIHVwIGR1cmluZyBpdHMgcHJlcGFy
-YXRpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wcmVwYXJh
-dGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjI3fSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1wcmVwYXJlLXNl
-ZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2Ui
-OiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJlcGFyYXRpb24gaGFz
-IG5vdCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikg
-fHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtkcml2
-ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0g
-aW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7
-IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAs
-IGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3Bs
-aXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJl
-bGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0g
-fiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYg
-XCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVk
-XCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9
-L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJk
-cml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVj
-dGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJd
-LCJpZCI6IndhdGNoLWRyaXZlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgdGhlIGRyaXZlIGNvbnRh
-aW5lcnMgaXMgb3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3
-YXRjaC1kcml2ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjMyfSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAw
-LCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5l
-cyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIs
-InRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBkcml2ZSBjb250YWluZXJzIiwidXBn
-cmFkZXMiOiJkcml2ZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAt
-YikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtk
-cml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBj
-ID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBc
-Iik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIo
-JDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAg
-c3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciks
-IHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2Vb
-MV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmlu
-dGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3Jh
-ZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19k
-aXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6
-WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250
-YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtZHJpdmVzIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IkFsbCBkcml2ZSBjb250YWluZXJzIGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWRyaXZlcyIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjM5fSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1kcml2ZXMtc2VlbiJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9XSwic3RhZ2UiOiJ1cGdyYWRl
-LWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZHJpdmUgY29udGFpbmVycyBhcmUgdXBn
-cmFkZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlz
-dD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtjb21wdXRlX2Nv
-bnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRl
-eCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9
-IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyks
-IG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChz
-dWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFz
-ZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChc
-Il5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVz
-OiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6
-IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhp
-dFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImNvbXB1
-dGVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJleHBlY3Rl
-ZCI6Im1hdGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJ3YXRjaC1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgdGhlIGNvbXB1dGUgY29u
-dGFpbmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6
-IndhdGNoLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI0NH0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoz
-MDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwi
-bGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2Vu
-ZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJz
-IiwidXBncmFkZXMiOiJjb21wdXRlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29u
-dGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtp
-bmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBO
-UiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBc
-IiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3Bs
-aXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBh
-bGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJz
-dHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAm
-JiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAg
-RU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxs
-ID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMg
-XCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2
-YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9XSwiZXhw
-ZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUt
-Y29tcHV0ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXAgd2l0aCB0aGUg
-dGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNl
-ZS1jb21wdXRlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjUxfSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1jb21w
-dXRlcy1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5
-In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBjb21w
-dXRlIGNvbnRhaW5lcnMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3Rl
-ciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYg
-a2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xu
-ICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQw
-LCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAg
-c3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAg
-ICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChz
-dWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBc
-IiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1c
-biAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0g
-YWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3Qg
-LXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmki
-LCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21t
-YW5kIGVuZGVkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRl
-ZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1mcm9udGVuZHMiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBo
-YXNlIG9mIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdheXMgaXMgb3Zl
-ciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1mcm9udGVu
-ZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjU2fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6
-MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2Eg
-Y2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoi
-Rm9sbG93IHRoZSB1cGdyYWRlIG9mIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQg
-Z2F0ZXdheXMiLCJ1cGdyYWRlcyI6ImZyb250ZW5kcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNs
-dXN0ZXIgY29udGFpbmVyKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdr
-IC12IGtpbmQ9XCIke2Zyb250ZW5kX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwi
-ICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRl
-eCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9
-XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7
-XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3Bs
-aXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBc
-IlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xu
-ICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25l
-ID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0
-ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7
-IGZpIiwidmFyaWFibGVzIjpbImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2Rp
-ciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDog
-In1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJp
-ZCI6InNlZS1mcm9udGVuZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
-InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFp
-bmVycyBhbmQgZ2F0ZXdheXMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVj
-dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZnJvbnRlbmRzIiwiaWRlbXBvdGVu
+ZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0
+cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBc
+IiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwi
+IHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVk
+IG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3
+YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7
+IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRf
+Y29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
+ImNvbnRhaW5zIiwidGV4dCI6InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVw
+Z3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWZyb250ZW5kcyIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJB
+bGwgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXAgd2l0
+aCB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6InNlZS1mcm9udGVuZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTc1
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFz
+ZS1mcm9udGVuZHMtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzMC0zMSwgMTQzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0
+aGF0IGFsbCBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGFyZSB1
+cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InRlc3QgLWUgXCIke3dvcmtfZGlyfS9leGl0XCIiLCJ2YXJpYWJs
+ZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoid2F0Y2gtZW5kIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUg
+L3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0MzEwLzQuMi40L2V4aXQiLCJ0aW1lb3V0TVMiOjMwMDAw
+LCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtZW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6OTgwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJl
+dHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MzYwMDAwMH0sInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTI3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifV0sInN0YWdlIjoidXBncmFk
+ZS1iYWNrZW5kcyIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSx7
+ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJjYXQgXCIke3dvcmtfZGlyfS9leGl0XCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVk
+IjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWVuZCIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBn
+cmFkZSBjb21tYW5kIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjk4NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjEyNi0xMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0x
+MjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGNv
+bW1hbmQgaGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIs
+InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
+c3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVz
+IFVQXFwpIn0seyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJU
+RUQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBj
+b250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czog
+U1RBUlRFRGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29u
+dGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JN
+UyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8g
+cnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVy
+cy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODR9LCJwb3NpdGlvbiI6
+ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRhaW5lcnMtdXAiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzOSwgMTI3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0
+YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJh
+Y2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJTyBydW5zIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWth
+IGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdr
+ICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxF
+U1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09
+IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBd
+LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+Ik5vbmUgb2YgdGhlc2UgdGFza3MgaGFzIGNvbWUgdXAgbWVhbndoaWxlIn0sImVmZmVjdHMiOltd
+LCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwiaWRlbXBvdGVu
 dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWZyb250ZW5kcy1zZWVuIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEi
-fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxLCAxNDMifV0sInN0YWdlIjoidXBn
-cmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGZyb250ZW5kcywgcHJvdG9jb2wg
-Y29udGFpbmVycyBhbmQgZ2F0ZXdheXMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBc
-IiR7d29ya19kaXJ9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0Ijpb
-XSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1lbmQiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzMTAv
-ZXhpdCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBoYXMg
-ZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1lbmQi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjY4fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MzYw
-MDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiV2FpdCB1bnRpbCB0
-aGUgY29tbWFuZCBoYXMgZW5kZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJjYXQgXCIke3dvcmtfZGlyfS9leGl0XCIi
-LCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
-IiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-c2VlLWVuZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21tYW5kIGhhcyBlbmRlZCB3aXRob3V0IGFu
-IGVycm9yIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZW5kIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNzN9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYtMTI3In0seyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMjYtMTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMi
-LCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBjb21tYW5kIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9y
-In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29u
-dGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJlZGljYXRlIjoiY29udGFpbnMi
-LCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHN0YXR1
-czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxc
-KWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-dXBncmFkZS1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRy
-eSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2Vu
-ZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFk
-ZS1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTE5M30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwi
-bGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUi
-OiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1
-bnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBhd2sgJ1xuICAkMSB+IC9eU1RPV18oVVBMT0FEfERPV05M
-T0FEX1NOQVBTSE9UfERPV05MT0FEX0ZJTEVTWVNURU0pJC8geyBuKysgfVxuICAkMSA9PSBcIkZJ
-TEVTWVNURU1fU1FVQVNIXCIgfHwgJDEgPT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisrIH1c
-biAgRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21w
-YXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0
-ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5leGl0
-LnRhc2tzLXN0aWxsLW92ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
-InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1
-cCBtZWFud2hpbGUifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5leGl0LnRh
-c2tzLXN0aWxsLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE5M30s
-InBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mt
-c3RheS1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTksIDYxIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRs
-ZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaGFzIGNvbWUgdXAgbWVhbndoaWxlIn0seyJiYXRjaGVz
-IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-dGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgtdG9rZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0k
-KHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwg
-YXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2FkbWluX3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsg
-cm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywgXCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwi
-LCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVkIHsgcHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6
-WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJj
-bHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoiaXMgYGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJU
-aGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2Yg
-YSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRy
-eS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODN9
-LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVz
-dGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwg
-bG9naW4ifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQg
-YWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFk
-bWluIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHRhcmdldD1cIiR7dGFyZ2V0fVwi
-ICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNw
-bGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7XG4gICAgbisrOyBzcGxpdCh3b3JkWzFd
-LCBpcywgXCIuXCIpOyBzcGxpdCh0YXJnZXQsIHRvLCBcIi5cIilcbiAgICBvbGQgPSBpc1sxXSAr
-IDAgPCA0IHx8IChpc1sxXSArIDAgPT0gNCAmJiAoaXNbMl0gKyAwIDwgMSB8fCAoaXNbMl0gKyAw
-ID09IDEgJiYgaXNbM10gKyAwIDwgMikpKVxuICAgIGZhciA9IGlzWzFdICsgMCAhPSB0b1sxXSAr
-IDAgfHwgdG9bMl0gLSBpc1syXSA+IDFcbiAgICBpZiAob2xkIHx8IGZhcikgdW5maXQrK1xuICB9
-XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgdW5maXQgPT0g
-MCA/IFwiZml0XCIgOiBcInVuZml0XCIpLCBuIC0gdW5maXQsIG4gfSciLCJ2YXJpYWJsZXMiOlsi
-dGFyZ2V0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXmZpdDog
-In1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5maXQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJj
-bDMiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LXZlcnNpb24iLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlIGNsaWVudCBpcyBhdCA0LjEuMiBvciBsYXRlciBhbmQgYXQgbW9zdCBvbmUgbWFqb3IgdmVy
-c2lvbiBiZWhpbmQifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNs
-aWVudC12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODN9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnQt
-dmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indl
-a2EgbG9jYWwgcHMifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGl0bGUiOiJUaGUgY2xp
-ZW50IGlzIGF0IDQuMS4yIG9yIGxhdGVyIGFuZCBhdCBtb3N0IG9uZSBtYWpvciB2ZXJzaW9uIGJl
-aGluZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHtjbGllbnRzX3RvX3VwZ3JhZGV9XCIg
-XCIke2NsaWVudHNfdG9fc2tpcH1cIiBcIiR7Z2F0ZXdheV9pZHN9XCIgfCBhd2sgLUYgJywnICdc
-biAgeyBmb3IgKGkgPSAxOyBpIDw9IE5GOyBpKyspIGlmICgkaSAhPSBcIm5vbmVcIiAmJiBzZWVu
-WyRpXSsrKSB7IHByaW50IFwiYWdhaW46IFwiICRpOyBiYWQrKyB9IH1cbiAgRU5EIHsgaWYgKCFi
-YWQpIHByaW50IFwiZGlzdGluY3RcIiB9JyIsInZhcmlhYmxlcyI6WyJjbGllbnRzX3RvX3NraXAi
-LCJjbGllbnRzX3RvX3VwZ3JhZGUiLCJnYXRld2F5X2lkcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiZGlzdGluY3QifV0sImV4cGVjdGVkIjoiaXMgYGRpc3RpbmN0
-YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0
-Y2hlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoz
-MDAwMCwidGl0bGUiOiJObyBjbGllbnQgaXMgbmFtZWQgdHdpY2UsIG5vbmUgaXMgYm90aCB0YWtl
-biBhbmQgbGVmdCBvdXQsIGFuZCBubyBnYXRld2F5IGlzIGFtb25nIHRoZW0ifSwiZWZmZWN0cyI6
-W10sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC1iYXRjaGVzIiwiaWRlbXBvdGVu
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4NH0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mtc3RheS1vdmVyIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDYxIn1dLCJz
+dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaGFz
+IGNvbWUgdXAgbWVhbndoaWxlIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgt
+dG9rZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQg
+MVxucHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2Fk
+bWluX3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8g
+LywgXCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVk
+IHsgcHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoi
+aXMgYGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMu
+ZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dl
+ZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMi
+OltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVu
 dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnQtYmF0Y2hlcyJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0MywgMTYyLTE2
-NCJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1l
-ZCB0d2ljZSwgbm9uZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkg
-aXMgYW1vbmcgdGhlbSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6Indla2EgbG9jYWwgcnVuIC1DIFwiJHtjb250YWluZXJfbmFtZX1cIiAt
-LWluIFwiJHt0YXJnZXR9XCIgdXBncmFkZSAtLW1vZGU9Y2xpZW50cy11cGdyYWRlIC0tY2xpZW50
-LXJvbGxpbmctYmF0Y2gtc2l6ZSBcIiR7Y2xpZW50X2JhdGNoX3NpemV9XCIgLS1mcm9tIGJhY2tl
-bmRzIiwidmFyaWFibGVzIjpbImNsaWVudF9iYXRjaF9zaXplIiwiY29udGFpbmVyX25hbWUiLCJ0
-YXJnZXQiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6
-ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6InVwZ3JhZGUtYWxsLWNsaWVu
-dHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6ImZpbmlzaC1i
-YXRjaCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM4MX0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50cy11cGdy
-YWRlZCIsImNsaWVudC1wYWNrYWdlLWZldGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjAtMTY3In1dLCJzdGFnZSI6InVw
-Z3JhZGUtY2xpZW50cyIsInRpbWVvdXRNUyI6MTQ0MDAwMDAsInRpdGxlIjoiVXBncmFkZSBhbGwg
-Y2xpZW50cyBpbiBiYXRjaGVzIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJBIGNsaWVudCBmb2xs
-b3dzIHRoZSBiYWNrZW5kcywgd2hpY2ggY2Fubm90IGdvIGJhY2suIn0sInVwZ3JhZGVzIjoiY2xp
-ZW50cyJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0
-IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXR9XCIg
-J1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3Bs
-aXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChcIl5c
-IiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBv
-ZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRc
-IiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0Y2hl
-cyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoidXBncmFk
-ZS1jbGllbnRzLmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
-eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBy
-dW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVu
-dHMuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMjg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJjbGllbnRzLWF0LXRhcmdldCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifSx7ImRvY3VtZW50IjoiaW5zdGFs
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1l
+bnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNs
+aWVudHMiLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhl
+IHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNsMSIsImNs
+MiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJs
+aXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIg
+fCBhd2sgLXYgdGFyZ2V0PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQw
+LCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIg
+XCIpIHtcbiAgICBuKys7IHNwbGl0KHdvcmRbMV0sIGlzLCBcIi5cIik7IHNwbGl0KHRhcmdldCwg
+dG8sIFwiLlwiKVxuICAgIGlmIChpc1sxXSArIDAgIT0gdG9bMV0gKyAwIHx8IHRvWzJdIC0gaXNb
+Ml0gPiAxKSBmYXIrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAo
+biA+IDAgJiYgZmFyID09IDAgPyBcIm5lYXJcIiA6IFwiZmFyXCIpLCBuIC0gZmFyLCBuIH0nIiwi
+dmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
+dGV4dCI6Il5uZWFyOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm5lYXI6IGAiLCJob3N0cyI6
+WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LXZl
+cnNpb24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIGNsaWVudCBpcyBhdCBtb3N0IG9uZSBtYWpvciB2ZXJzaW9uIGJl
+aGluZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LXZl
+cnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24i
+OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50LXZlcnNpb24i
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2Fs
+IHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiVGhlIGNsaWVudCBpcyBh
+dCBtb3N0IG9uZSBtYWpvciB2ZXJzaW9uIGJlaGluZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4n
+IFwiJHtjbGllbnRzX3RvX3VwZ3JhZGV9XCIgXCIke2NsaWVudHNfdG9fc2tpcH1cIiBcIiR7Z2F0
+ZXdheV9pZHN9XCIgfCBhd2sgLUYgJywnICdcbiAgeyBmb3IgKGkgPSAxOyBpIDw9IE5GOyBpKysp
+IGlmICgkaSAhPSBcIm5vbmVcIiAmJiBzZWVuWyRpXSsrKSB7IHByaW50IFwiYWdhaW46IFwiICRp
+OyBiYWQrKyB9IH1cbiAgRU5EIHsgaWYgKCFiYWQpIHByaW50IFwiZGlzdGluY3RcIiB9JyIsInZh
+cmlhYmxlcyI6WyJjbGllbnRzX3RvX3NraXAiLCJjbGllbnRzX3RvX3VwZ3JhZGUiLCJnYXRld2F5
+X2lkcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiZGlzdGluY3Qi
+fV0sImV4cGVjdGVkIjoiaXMgYGRpc3RpbmN0YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3Jh
+ZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJObyBjbGllbnQgaXMgbmFt
+ZWQgdHdpY2UsIG5vbmUgaXMgYm90aCB0YWtlbiBhbmQgbGVmdCBvdXQsIGFuZCBubyBnYXRld2F5
+IGlzIGFtb25nIHRoZW0ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5
+LmNsaWVudC1iYXRjaGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5Nn0s
+InBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVu
+dC1iYXRjaGVzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIs
+InRpdGxlIjoiTm8gY2xpZW50IGlzIG5hbWVkIHR3aWNlLCBub25lIGlzIGJvdGggdGFrZW4gYW5k
+IGxlZnQgb3V0LCBhbmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJiYXRjaGVzIjpbWyJj
+bDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
+bGlzdFwiIHwgYXdrICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsg
+bmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7XG4gICAgbisrOyBz
+cGxpdCh3b3JkWzFdLCBpcywgXCIuXCIpXG4gICAgaWYgKGlzWzFdICsgMCA8IDQgfHwgKGlzWzFd
+ICsgMCA9PSA0ICYmIChpc1syXSArIDAgPCAxIHx8IChpc1syXSArIDAgPT0gMSAmJiBpc1szXSAr
+IDAgPCAyKSkpKSBvbGQrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwi
+LCAobiA+IDAgJiYgb2xkID09IDAgPyBcImZpdFwiIDogXCJ1bmZpdFwiKSwgbiAtIG9sZCwgbiB9
+JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0
+IjoiXmZpdDogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5maXQ6IGAiLCJob3N0cyI6WyJjbDEi
+LCJjbDIiLCJjbDMiXSwiaWQiOiJzZWUtY2xpZW50LXNvdXJjZSIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50
+IGlzIGF0IDQuMS4yIG9yIGxhdGVyLCBzbyB0aGF0IGNvbW1hbmRzIGNhbiB1cGdyYWRlIGl0In0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLWNsaWVudC1zb3VyY2Ui
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk5fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnQtc291cmNlIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMx
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiaW5zdGFs
 bGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50
-cyIsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0
-IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiQ2xpZW50VmVyc2lv
-bnNNaXNtYXRjaCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBDbGllbnRWZXJzaW9u
-c01pc21hdGNoYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5leGl0Lm5v
-LW1pc21hdGNoIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
-Ijo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiTm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0sImVmZmVj
-dHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODR9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLW1pc21hdGNoIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTU4In0seyJkb2N1bWVu
-dCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInN0YWdlIjoidXBncmFkZS1j
-bGllbnRzIiwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZl
-cnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQp
-In1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5XZWthKElPKT8gdjQuMi40KFteMC05XXwkKWAiLCJo
-b3N0cyI6WyJiZTEiXSwiaWQiOiJjbHVzdGVyLXZlcnNpb24iLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIg
-c2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6ImNsdXN0ZXItdmVy
-c2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDM0fSwicG9zaXRpb24i
-OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItdmVyc2lv
-biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjE3My0xNzcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9
-XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJnZXQg
+cyIsInRpdGxlIjoiU2VlIHRoYXQgY29tbWFuZHMgY2FuIHVwZ3JhZGUgdGhlIGNsaWVudHMifSx7
+ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3
+ZWthIGxvY2FsIHJ1biAtQyBcIiR7Y29udGFpbmVyX25hbWV9XCIgLS1pbiBcIiR7dGFyZ2V0fVwi
+IHVwZ3JhZGUgLS1tb2RlPWNsaWVudHMtdXBncmFkZSAtLWNsaWVudC1yb2xsaW5nLWJhdGNoLXNp
+emUgXCIke2NsaWVudF9iYXRjaF9zaXplfVwiIC0tZnJvbSBiYWNrZW5kcyIsInZhcmlhYmxlcyI6
+WyJjbGllbnRfYmF0Y2hfc2l6ZSIsImNvbnRhaW5lcl9uYW1lIiwidGFyZ2V0Il19LCJlZmZlY3Rz
+IjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0
+aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWFsbC1jbGllbnRzIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJmaW5pc2gtYmF0Y2giLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtdXBncmFkZWQiLCJjbGllbnQtcGFj
+a2FnZS1mZXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTYwLTE2NyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0
+aW1lb3V0TVMiOjE0NDAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgYWxsIGNsaWVudHMgaW4gYmF0Y2hl
+cyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSBjbGllbnQgZm9sbG93cyB0aGUgYmFja2VuZHMs
+IHdoaWNoIGNhbm5vdCBnbyBiYWNrLiJ9LCJ1cGdyYWRlcyI6ImNsaWVudHMifSx7ImJhdGNoZXMi
+OltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
+JyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IHYg
+PSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgdiks
+IHdvcmQsIFwiIFwiKSB7IG4rKzsgaWYgKHdvcmRbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQp
+XCIpKSBkb25lKysgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAw
+ICYmIGRvbmUgPT0gbiA/IFwidXBncmFkZWRcIiA6IFwiYmVoaW5kXCIpLCBkb25lLCBuIH0nIiwi
+dmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
+dGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF51cGdyYWRlZDogYCIs
+Imhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5leGl0LmNs
+aWVudHMtYXQtdGFyZ2V0Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAs
+ImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZl
+cnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmV4aXQuY2xpZW50cy1h
+dC10YXJnZXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk3fSwicG9zaXRp
+b24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRzLWF0LXRh
+cmdldCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjEzMS0xMzYifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3
+ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiRXZlcnkg
+Y29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNo
+ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiQ2xpZW50VmVyc2lvbnNNaXNtYXRjaCJ9XSwiZXhw
+ZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBDbGllbnRWZXJzaW9uc01pc21hdGNoYCIsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtz
+IG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3Jh
+ZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjk5N30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibm8tbWlzbWF0Y2giXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMi
+OiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5v
+IGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6
+W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indl
+a2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjIuNChbXjAtOV18JCkifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
+ImNsdXN0ZXItdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZl
+cnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoiY2x1c3Rlci12ZXJzaW9uIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9LHsi
+ZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIs
+InRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVz
+IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+d2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
+aGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwg
+WzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8g
+c3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHN0YXR1czogT0sgXFwoWzAt
+OV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5z
+IGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiY29udGFpbmVycy11
+cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAw
+fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBj
+b250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJjb250YWluZXJzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjExNzJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCAxMjcifSx7ImRvY3VtZW50IjoiY2xp
+IiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkFsbCBj
+b250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsi
+YmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50
+ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9
+PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3Ry
+KCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwi
+KFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwi
+LCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUs
+IG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3Jh
+ZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoiY2xpZW50cy1hdC10YXJn
+ZXQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAw
+MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVy
+eSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMTczfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQi
+OiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0YXJnZXQg
 dmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNr
-ZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0ZSI6ImNv
-bnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVz
-IGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2
-ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpbImJlMSJd
-LCJpZCI6ImNvbnRhaW5lcnMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoz
-MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1
-cCwgYW5kIElPIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY29udGFpbmVycy11cCIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDM1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRhaW5lcnMtdXAiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgMTI3
-In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidmVy
-aWZ5IiwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1
-cCwgYW5kIElPIHJ1bnMifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBw
-cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudD1cIiR7
-dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4
-dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7IG4rKzsgaWYgKHdvcmRb
-MV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKysgfVxuICBFTkQgeyBwcmludGYg
-XCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIGRvbmUgPT0gbiA/IFwidXBncmFkZWRcIiA6
-IFwiYmVoaW5kXCIpLCBkb25lLCBuIH0nIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3Rl
-ZCI6Im1hdGNoZXMgYF51cGdyYWRlZDogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJp
-ZCI6ImNsaWVudHMtYXQtdGFyZ2V0Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6
-MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdGFy
-Z2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoiY2xpZW50cy1hdC10YXJnZXQiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQzNn0sInBvc2l0aW9uIjoidmVyaWZ5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRzLWF0LXRhcmdldCJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEz
-MS0xMzYifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBz
-In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGll
-bnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVk
-IC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0
-ZXh0IjoiQ2xpZW50VmVyc2lvbnNNaXNtYXRjaCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250
-YWluIGBDbGllbnRWZXJzaW9uc01pc21hdGNoYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6Im5vLW1p
-c21hdGNoIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5
-MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-Tm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0sImVmZmVjdHMi
-OltdLCJpZCI6Im5vLW1pc21hdGNoIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjE0Mzd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-Olsibm8tbWlzbWF0Y2giXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJs
-aXN0IG9mIGFsZXJ0cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFr
-cyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0t
-bXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
-IiwidGV4dCI6Il5cXFsgKlxcXSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlxcWyAqXFxdJGAi
-LCJob3N0cyI6WyJiZTEiXSwiaWQiOiJhbGVydHMtYWZ0ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRy
-eSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGVyZSBpcyBzdGlsbCBubyBhbGVydCwgbXV0
-ZWQgb3Igbm90In0sImVmZmVjdHMiOltdLCJpZCI6ImFsZXJ0cy1hZnRlciIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDM4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NywgMTU4In1dLCJzdGFnZSI6InZlcmlmeSIs
-InRpdGxlIjoiVGhlcmUgaXMgc3RpbGwgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LHsiYmF0Y2hl
-cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHN0YXR1
-c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+IC9kYXRhIHVwZ3JhZGUvICYmIHRvdXBwZXIoJDAp
-IH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6
-Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpb
-ImJlMSJdLCJpZCI6InNlZS1kYXRhLXVwZ3JhZGUtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBjb252ZXJzaW9u
-IG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MDAsImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTQzOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJl
-dHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOlsibm8t
-ZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNzMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1d
-LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29udmVyc2lvbiBvZiBt
-ZXRhZGF0YSBpcyBkb25lLCBzbyB0aGF0IGFub3RoZXIgdXBncmFkZSBjb3VsZCBzdGFydCJ9LHsi
-YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
-MCwiaWQiOiJyZXN1bWUtdHJhbnNmZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
-YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZXN1bWUgdGhlIHNjaGVkdWxlcyB0aGF0IHdl
-cmUgc3VzcGVuZGVkLCBhbmQgdGVsbCB0aGUgYWRtaW5pc3RyYXRvcnMgdGhhdCB0cmFuc2ZlcnMg
-YXJlIGZyZWUgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXN1bWVkLXNjaGVkdWxlcyIs
-InRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjE0NDR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA2MSwgNzEifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUi
-OiJSZXN1bWUgc25hcHNob3QgdHJhbnNmZXJzLCBTMyBjbHVzdGVyIGNyZWF0aW9uIGFuZCBkZXRh
-Y2hpbmcifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3siY29tbWFuZCI6InRhaWwg
-LW4gNTAgXCIke3dvcmtfZGlyfS91cGdyYWRlLmxvZ1wiIiwicm9sZXMiOlsibGVhZCJdLCJ0ZXh0
-IjoiUmVhZCB0aGUgc3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBjb21tYW5kJ3MgbG9nOyBpdCBu
-YW1lcyB0aGUgc2VydmVyIGFuZCB0aGUgcmVhc29uLiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQnJp
-bmcgYmFjayBhIHNlcnZlciB0aGF0IGxvc3QgaXRzIGNvbm5lY3Rpb24sIG9yIG1lbmQgd2hhdCBr
-ZXB0IGl0cyBkcml2ZXIgZnJvbSBiZWluZyBidWlsdC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IlRo
-ZW4gcnVuIHRoZSBzYW1lIGNvbW1hbmQgYWdhaW47IHdoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBp
-cyBza2lwcGVkLiJ9XSwiaWQiOiJwcmVwYXJhdGlvbi1zdG9wcyIsInNob3duQnkiOlsic2VlLXBy
-ZXBhcmF0aW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLCAx
-MjYifV0sInN5bXB0b20iOiJUaGUgdXBncmFkZSBzdG9wcyBkdXJpbmcgaXRzIHByZXBhcmF0aW9u
-IGFuZCBuYW1lcyBhIHNlcnZlci4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6Ik5v
-dGhpbmcgd2FzIGNoYW5nZWQuIExlYXZlIHRoZSBjbHVzdGVyIGFzIGl0IGlzIGFuZCBjYWxsIHRo
-ZSB2ZW5kb3IncyBDdXN0b21lciBTdWNjZXNzIFRlYW0gdG8gc2VwYXJhdGUgdGhlIHByb3RvY29s
-cy4ifV0sImlkIjoic2V2ZXJhbC1wcm90b2NvbHMiLCJzaG93bkJ5IjpbInNlZS1wcm90b2NvbHMi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3ltcHRvbSI6
-IlRoZSB1cGdyYWRlIGRvZXMgbm90IHN0YXJ0IGFuZCBuYW1lcyBzZXJ2ZXJzIHdpdGggc2V2ZXJh
-bCBwcm90b2NvbHMuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJMZXQgdGhlIHJ1
-bm5pbmcgYmF0Y2ggZmluaXNoOyB0aGUgYmF0Y2hlcyBhZnRlciBpdCBkbyBub3Qgc3RhcnQuIn0s
-eyJjb21tYW5kIjoid2VrYSBsb2NhbCBwcyIsInJvbGVzIjpbImNsaWVudCJdLCJ0ZXh0IjoiT24g
-dGhhdCBjbGllbnQsIHNlZSB3aGF0IGl0cyBjb250YWluZXIgc2F5cy4ifSx7InJvbGVzIjpbXSwi
-dGV4dCI6IlVwZ3JhZGUgdGhhdCBjbGllbnQgb24gdGhlIHNwb3QsIHRoZW4gZ28gb24gd2l0aCB0
-aG9zZSB0aGF0IGFyZSBsZWZ0LiJ9XSwiaWQiOiJjbGllbnQtZmFpbHMiLCJzaG93bkJ5IjpbInVw
-Z3JhZGUtYWxsLWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdl
-dCIsImNsaWVudHMtYXQtdGFyZ2V0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTQ3LTE1NywgMTY1In1dLCJzeW1wdG9tIjoiQSBjbGllbnQgb2YgYSBiYXRjaCBjYW5u
-b3QgYmUgdXBncmFkZWQuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoid2VrYSBsb2NhbCB1cGdy
-YWRlIiwicm9sZXMiOlsiY2xpZW50Il0sInRleHQiOiJMb29rIGZvciBjbGllbnRzIHRoYXQgd2Vy
-ZSBza2lwcGVkIG9yIG5vdCBtb3VudGVkLCBhbmQgdXBncmFkZSB0aGVtIG9uIHRoZSBzcG90LiJ9
-XSwiaWQiOiJtaXNtYXRjaC1zdGF5cyIsInNob3duQnkiOlsidXBncmFkZS1jbGllbnRzLmV4aXQu
-bm8tbWlzbWF0Y2giLCJuby1taXNtYXRjaCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6IkNsaWVudFZlcnNp
-b25zTWlzbWF0Y2gifV0sInN5bXB0b20iOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBhbm90
-aGVyIHZlcnNpb24gZG9lcyBub3QgZ28gYXdheS4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3
-ZWthIHVzZXIgbG9naW4iLCJyb2xlcyI6WyJsZWFkIl0sInRleHQiOiJXaXRob3V0IGEgbG9naW4g
-dGhlIHByb2dyYW0gZmFsbHMgYmFjayB0byBhIGRlZmF1bHQgYWNjb3VudC4gTG9nIGluIGFnYWlu
-LCBpbiBhIHRlcm1pbmFsLiJ9XSwiaWQiOiJsb2dpbi1sb3N0Iiwic2hvd25CeSI6WyJwcmVyZXF1
-aXNpdGVzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWlu
-IiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1jbGllbnRz
-LmVudHJ5LmNsdXN0ZXItYWRtaW4iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoibG9naW4ifV0sInN5bXB0b20i
-OiJUaGUgcHJvZ3JhbSBhbnN3ZXJzIGFzIGFub3RoZXIgdXNlciB0aGFuIHRoZSBvbmUgd2hvIGxv
-Z2dlZCBpbi4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIs
-InZhbHVlIjoiNC4yLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6
-IjQuMS40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0
-MzEwIn0seyJieUhvc3QiOnsiYmUxIjoiYmUxIiwiYmUyIjoiYmUyIiwiYmUzIjoiYmUzIiwiYmU0
-IjoiYmU0IiwiY2wxIjoiY2wxIiwiY2wyIjoiY2wyIiwiY2wzIjoiY2wzIiwiY29udHJvbGxlciI6
-ImNvbnRyb2xsZXIiLCJndzEiOiJndzEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9
-LHsiYnlIb3N0Ijp7ImJlMSI6IjE5Mi4wLjIuNjEiLCJiZTIiOiIxOTIuMC4yLjYyIiwiYmUzIjoi
-MTkyLjAuMi42MyIsImJlNCI6IjE5Mi4wLjIuNjQiLCJjbDEiOiIxOTIuMC4yLjgxIiwiY2wyIjoi
-MTkyLjAuMi44MiIsImNsMyI6IjE5Mi4wLjIuODMiLCJjb250cm9sbGVyIjoibG9jYWxob3N0Iiwi
-Z3cxIjoiMTkyLjAuMi43MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJhZGRyZXNzIn0seyJr
-aW5kIjoidmFsdWUiLCJuYW1lIjoic3RhcnRfb3JkZXIiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6ImxhdGVzdF9yZWxlYXNlIiwidGl0bGUiOiJMYXRlc3QgcmVsZWFzZSBvZiB0
-aGUgdGFyZ2V0J3MgbWFqb3IgdmVyc2lvbiwgYXMgdGhlIHZlbmRvciBsaXN0cyBpdCIsInZhbHVl
-IjoiNC4yLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ2aWEiLCJ0aXRsZSI6IlZlcnNpb24g
-YmV0d2VlbiB0d28gaG9wcywgdGhlIGxhdGVzdCBvZiA0LjE7IG5vbmUgd2hlcmUgb25lIGhvcCBp
-cyBlbm91Z2giLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb250YWlu
-ZXJfbmFtZSIsInRpdGxlIjoiVGhlIG9uZSBjb250YWluZXIgb2YgdGhlIGxlYWQgYmFja2VuZCB0
-aGF0IHRoZSB1cGdyYWRlIGlzIHJ1biBieSIsInZhbHVlIjoiZHJpdmVzMCJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6ImRyaXZlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9mIGRyaXZlIGNv
-bnRhaW5lcnMiLCJ2YWx1ZSI6Il5kcml2ZXNbMC05XSskIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoiY29tcHV0ZV9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBjb21wdXRlIGNvbnRhaW5l
-cnMiLCJ2YWx1ZSI6Il5jb21wdXRlWzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImZy
-b250ZW5kX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9mIGZyb250ZW5kLCBwcm90b2NvbCBh
-bmQgZ2F0ZXdheSBjb250YWluZXJzLCB3aGljaCB0aGUgZ3VpZGUgZG9lcyBub3QgZ2l2ZSIsInZh
-bHVlIjoiXmZyb250ZW5kWzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRf
-c2VydmVycyIsInRpdGxlIjoiSG93IG1hbnkgYmFja2VuZCBzZXJ2ZXJzIHRoZSBjbHVzdGVyIGhh
-cyIsInZhbHVlIjoiNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFkbWluX3VzZXIiLCJ0aXRs
-ZSI6IkFjY291bnQgb2YgdGhlIGNsdXN0ZXIgYWRtaW4gd2hvIGhhcyBsb2dnZWQgaW4gb24gdGhl
-IGxlYWQgYmFja2VuZCIsInZhbHVlIjoidXBncmFkZS1hZG1pbiJ9LHsiYnlIb3N0Ijp7ImJlMSI6
-Im5vbmUiLCJiZTIiOiJub25lIiwiYmUzIjoibm9uZSIsImJlNCI6Im5vbmUiLCJndzEiOiJzbWIi
-fSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoicHJvdG9jb2wiLCJ0aXRsZSI6IlRoZSBvbmUgcHJv
-dG9jb2wgdGhhdCBlYWNoIGJhY2tlbmQgYW5kIGdhdGV3YXkgc2VydmVzIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoiYXJjaGl2ZSIsInRpdGxlIjoiVGhlIHZlcnNpb24ncyBhcmNoaXZlIG9uIHRo
-ZSBsZWFkIGJhY2tlbmQ7IG5vbmUgd2hlcmUgaXQgaXMgbm90IGJyb3VnaHQgYnkgaGFuZCIsInZh
-bHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImZpcnN0X2FyY2hpdmUiLCJ0aXRs
-ZSI6IlRoZSBzYW1lIGZvciB0aGUgdmVyc2lvbiBiZXR3ZWVuIHR3byBob3BzIiwidmFsdWUiOiJu
-b25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6IlRoZSBm
-b2xkZXIgb2YgaXRzIG93biBpbnRvIHdoaWNoIHRoZSBhcmNoaXZlIGlzIHVucGFja2VkIiwidmFs
-dWUiOiIvb3B0L3dla2EvdXBncmFkZS1DSEcwMDQ0MzEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-Ijoid29ya19kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBncmFkZSBv
-biB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzMTAi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6Ik5hbWUg
-b3IgYWRkcmVzcyBvZiBhIGJhY2tlbmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1ZSI6ImJl
-MS5leGFtcGxlLmNvbSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9ydCIsInRp
-dGxlIjoiUG9ydCBvZiB0aGF0IGJhY2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoiY2xpZW50X3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIG9sZGVz
-dCBjbGllbnQgd2hlbiB0aGUgYmFja2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7IDQuMS4y
-IGF0IGxlYXN0IiwidmFsdWUiOiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVu
-dF9iYXRjaF9zaXplIiwidGl0bGUiOiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9sZHMiLCJ2
-YWx1ZSI6IjIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3JhZGUiLCJ0
-aXRsZSI6IklkcyBvZiB0aGUgb25seSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6Im5vbmUi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6IklkcyBv
-ZiB0aGUgY2xpZW50cyB0byBsZWF2ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJnYXRld2F5X2lkcyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2NvbCBnYXRl
-d2F5cywgd2hpY2ggYXJlIG5vIGNsaWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6IjQxIn1d
-LCJ2ZXJzaW9ucyI6eyJmcm9tIjoiNC4xLjQiLCJwYXRoIjpbIjQuMS40IiwiNC4yLjQiXSwidG8i
-OiI0LjIuNCJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAyOjAwIiwi
-ZW5kRXBvY2giOjE4MDk4MjQ0MDAsImlkIjoidXBncmFkZS1iYWNrZW5kcyIsInN0YXJ0IjoiMjAy
-Ny0wNS0wOFQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9LHsiZW5kIjoi
-MjAyNy0wNS0wOVQwNjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODM1MjAwLCJpZCI6InVw
-Z3JhZGUtY2xpZW50cyIsInN0YXJ0IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIsInN0YXJ0
-RXBvY2giOjE4MDk4MDI4MDB9XX0=
+dHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJDbGllbnRWZXJzaW9u
+c01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYENsaWVudFZlcnNpb25z
+TWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoibm8tbWlzbWF0Y2giLCJraW5kIjoicHJv
+YmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2Yg
+Y2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoibm8tbWlzbWF0
+Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3NH0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1taXNtYXRjaCJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJz
+dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5v
+dGhlciB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxd
+JCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJp
+ZCI6ImFsZXJ0cy1hZnRlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAw
+LCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxsIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0
+cyI6W10sImlkIjoiYWxlcnRzLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjExNzV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjU3LCAxNTgifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGVyZSBpcyBz
+dGlsbCBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0
+dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93
+ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysg
+fSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBh
+cmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3Rl
+ZCI6ImlzID09IDAiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWRh
+dGEtdXBncmFkZS1vdmVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVu
+bmluZyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJzZWUtZGF0YS11
+cGdyYWRlLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc2fSwicG9z
+aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAw
+MDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6WyJkYXRhLXVwZ3JhZGUtZG9uZSIsIm5v
+LWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9
+XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbnZlcnNpb24gb2Yg
+bWV0YWRhdGEgaXMgZG9uZSwgc28gdGhhdCBhbm90aGVyIHVwZ3JhZGUgY291bGQgc3RhcnQifSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAw
+MDAsImlkIjoicmVzdW1lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgdGhhdCB3
+ZXJlIHN1c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzIHRoYXQgdHJhbnNmZXJz
+IGFyZSBmcmVlIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsicmVzdW1lZC1zY2hlZHVsZXMi
+LCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMTgyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNjEsIDcxIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
+IjoiUmVzdW1lIHNuYXBzaG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBjcmVhdGlvbiBhbmQgZGV0
+YWNoaW5nIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ0YWls
+IC1uIDUwIFwiJHt3b3JrX2Rpcn0vdXBncmFkZS5sb2dcIiIsInJvbGVzIjpbImxlYWQiXSwidGV4
+dCI6IlJlYWQgdGhlIHN1bW1hcnkgYXQgdGhlIGVuZCBvZiB0aGUgY29tbWFuZCdzIGxvZzsgaXQg
+bmFtZXMgdGhlIHNlcnZlciBhbmQgdGhlIHJlYXNvbi4ifSx7InJvbGVzIjpbXSwidGV4dCI6IkJy
+aW5nIGJhY2sgYSBzZXJ2ZXIgdGhhdCBsb3N0IGl0cyBjb25uZWN0aW9uLCBvciBtZW5kIHdoYXQg
+a2VwdCBpdHMgZHJpdmVyIGZyb20gYmVpbmcgYnVpbHQuIn0seyJyb2xlcyI6W10sInRleHQiOiJU
+aGVuIHJ1biB0aGUgc2FtZSBjb21tYW5kIGFnYWluOyB3aGF0IGlzIHByZXBhcmVkIGFscmVhZHkg
+aXMgc2tpcHBlZC4ifV0sImlkIjoicHJlcGFyYXRpb24tc3RvcHMiLCJzaG93bkJ5IjpbInNlZS1w
+cmVwYXJhdGlvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyMSwg
+MTI2In1dLCJzeW1wdG9tIjoiVGhlIHVwZ3JhZGUgc3RvcHMgZHVyaW5nIGl0cyBwcmVwYXJhdGlv
+biBhbmQgbmFtZXMgYSBzZXJ2ZXIuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJO
+b3RoaW5nIHdhcyBjaGFuZ2VkLiBMZWF2ZSB0aGUgY2x1c3RlciBhcyBpdCBpcyBhbmQgY2FsbCB0
+aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtIHRvIHNlcGFyYXRlIHRoZSBwcm90b2Nv
+bHMuIn1dLCJpZCI6InNldmVyYWwtcHJvdG9jb2xzIiwic2hvd25CeSI6WyJzZWUtcHJvdG9jb2xz
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifV0sInN5bXB0b20i
+OiJUaGUgdXBncmFkZSBkb2VzIG5vdCBzdGFydCBhbmQgbmFtZXMgc2VydmVycyB3aXRoIHNldmVy
+YWwgcHJvdG9jb2xzLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiTGV0IHRoZSBy
+dW5uaW5nIGJhdGNoIGZpbmlzaDsgdGhlIGJhdGNoZXMgYWZ0ZXIgaXQgZG8gbm90IHN0YXJ0LiJ9
+LHsiY29tbWFuZCI6Indla2EgbG9jYWwgcHMiLCJyb2xlcyI6WyJjbGllbnQiXSwidGV4dCI6Ik9u
+IHRoYXQgY2xpZW50LCBzZWUgd2hhdCBpdHMgY29udGFpbmVyIHNheXMuIn0seyJyb2xlcyI6W10s
+InRleHQiOiJVcGdyYWRlIHRoYXQgY2xpZW50IG9uIHRoZSBzcG90LCB0aGVuIGdvIG9uIHdpdGgg
+dGhvc2UgdGhhdCBhcmUgbGVmdC4ifV0sImlkIjoiY2xpZW50LWZhaWxzIiwic2hvd25CeSI6WyJ1
+cGdyYWRlLWFsbC1jbGllbnRzIiwidXBncmFkZS1jbGllbnRzLmV4aXQuY2xpZW50cy1hdC10YXJn
+ZXQiLCJjbGllbnRzLWF0LXRhcmdldCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE0Ny0xNTcsIDE2NSJ9XSwic3ltcHRvbSI6IkEgY2xpZW50IG9mIGEgYmF0Y2ggY2Fu
+bm90IGJlIHVwZ3JhZGVkLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6Indla2EgbG9jYWwgdXBn
+cmFkZSIsInJvbGVzIjpbImNsaWVudCJdLCJ0ZXh0IjoiTG9vayBmb3IgY2xpZW50cyB0aGF0IHdl
+cmUgc2tpcHBlZCBvciBub3QgbW91bnRlZCwgYW5kIHVwZ3JhZGUgdGhlbSBvbiB0aGUgc3BvdC4i
+fV0sImlkIjoibWlzbWF0Y2gtc3RheXMiLCJzaG93bkJ5IjpbInVwZ3JhZGUtY2xpZW50cy5leGl0
+Lm5vLW1pc21hdGNoIiwibm8tbWlzbWF0Y2giXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJDbGllbnRWZXJz
+aW9uc01pc21hdGNoIn1dLCJzeW1wdG9tIjoiVGhlIGFsZXJ0IGFib3V0IGNsaWVudHMgb2YgYW5v
+dGhlciB2ZXJzaW9uIGRvZXMgbm90IGdvIGF3YXkuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoi
+d2VrYSB1c2VyIGxvZ2luIiwicm9sZXMiOlsibGVhZCJdLCJ0ZXh0IjoiV2l0aG91dCBhIGxvZ2lu
+IHRoZSBwcm9ncmFtIGZhbGxzIGJhY2sgdG8gYSBkZWZhdWx0IGFjY291bnQuIExvZyBpbiBhZ2Fp
+biwgaW4gYSB0ZXJtaW5hbC4ifV0sImlkIjoibG9naW4tbG9zdCIsInNob3duQnkiOlsicHJlcmVx
+dWlzaXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1p
+biIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50
+cy5lbnRyeS5jbHVzdGVyLWFkbWluIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6ImxvZ2luIn1dLCJzeW1wdG9t
+IjoiVGhlIHByb2dyYW0gYW5zd2VycyBhcyBhbm90aGVyIHVzZXIgdGhhbiB0aGUgb25lIHdobyBs
+b2dnZWQgaW4uIn1dLCJ2YXJpYWJsZXMiOlt7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXQi
+LCJ2YWx1ZSI6IjQuMi40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUi
+OiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hHMDA0
+NDMxMCJ9LHsiYnlIb3N0Ijp7ImJlMSI6ImJlMSIsImJlMiI6ImJlMiIsImJlMyI6ImJlMyIsImJl
+NCI6ImJlNCIsImNsMSI6ImNsMSIsImNsMiI6ImNsMiIsImNsMyI6ImNsMyIsImNvbnRyb2xsZXIi
+OiJjb250cm9sbGVyIiwiZ3cxIjoiZ3cxIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imhvc3Qi
+fSx7ImJ5SG9zdCI6eyJiZTEiOiIxOTIuMC4yLjYxIiwiYmUyIjoiMTkyLjAuMi42MiIsImJlMyI6
+IjE5Mi4wLjIuNjMiLCJiZTQiOiIxOTIuMC4yLjY0IiwiY2wxIjoiMTkyLjAuMi44MSIsImNsMiI6
+IjE5Mi4wLjIuODIiLCJjbDMiOiIxOTIuMC4yLjgzIiwiY29udHJvbGxlciI6ImxvY2FsaG9zdCIs
+Imd3MSI6IjE5Mi4wLjIuNzEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJsYXRlc3RfcmVsZWFzZSIsInRpdGxlIjoiTGF0ZXN0IHJlbGVhc2Ugb2Yg
+dGhlIHRhcmdldCdzIG1ham9yIHZlcnNpb24sIGFzIHRoZSB2ZW5kb3IgbGlzdHMgaXQ7IG9mIGEg
+dmVyc2lvbiBpbiBiZXR3ZWVuLCBvZiBpdHMgb3duIiwidmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6
+InZhbHVlIiwibmFtZSI6ImNvbnRhaW5lcl9uYW1lIiwidGl0bGUiOiJUaGUgb25lIGNvbnRhaW5l
+ciBvZiB0aGUgbGVhZCBiYWNrZW5kIHRoYXQgdGhlIHVwZ3JhZGUgaXMgcnVuIGJ5IiwidmFsdWUi
+OiJkcml2ZXMwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZHJpdmVfY29udGFpbmVycyIsInRp
+dGxlIjoiTmFtZXMgb2YgZHJpdmUgY29udGFpbmVycyIsInZhbHVlIjoiXmRyaXZlc1swLTldKyQi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5h
+bWVzIG9mIGNvbXB1dGUgY29udGFpbmVycyIsInZhbHVlIjoiXmNvbXB1dGVbMC05XSskIn0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoiZnJvbnRlbmRfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMg
+b2YgZnJvbnRlbmQsIHByb3RvY29sIGFuZCBnYXRld2F5IGNvbnRhaW5lcnMsIHdoaWNoIHRoZSBn
+dWlkZSBkb2VzIG5vdCBnaXZlIiwidmFsdWUiOiJeZnJvbnRlbmRbMC05XSskIn0seyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoiYmFja2VuZF9zZXJ2ZXJzIiwidGl0bGUiOiJIb3cgbWFueSBiYWNrZW5k
+IHNlcnZlcnMgdGhlIGNsdXN0ZXIgaGFzIiwidmFsdWUiOiI0In0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoiYWRtaW5fdXNlciIsInRpdGxlIjoiQWNjb3VudCBvZiB0aGUgY2x1c3RlciBhZG1pbiB3
+aG8gaGFzIGxvZ2dlZCBpbiBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiJ1cGdyYWRlLWFk
+bWluIn0seyJieUhvc3QiOnsiYmUxIjoibm9uZSIsImJlMiI6Im5vbmUiLCJiZTMiOiJub25lIiwi
+YmU0Ijoibm9uZSIsImd3MSI6InNtYiJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcm90b2Nv
+bCIsInRpdGxlIjoiVGhlIG9uZSBwcm90b2NvbCB0aGF0IGVhY2ggYmFja2VuZCBhbmQgZ2F0ZXdh
+eSBzZXJ2ZXMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJhcmNoaXZlIiwidGl0bGUiOiJUaGUg
+dmVyc2lvbidzIGFyY2hpdmUgb24gdGhlIGxlYWQgYmFja2VuZDsgbm9uZSB3aGVyZSBpdCBpcyBu
+b3QgYnJvdWdodCBieSBoYW5kIiwidmFsdWUiOiJub25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2YgaXRzIG93biBpbnRvIHdoaWNo
+IHRoZSBhcmNoaXZlIGlzIHVucGFja2VkIiwidmFsdWUiOiIvb3B0L3dla2EvdXBncmFkZS1DSEcw
+MDQ0MzEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoid29ya19kaXIiLCJ0aXRsZSI6IkZvbGRl
+ciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUi
+OiIvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzMTAvNC4yLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6Ik5hbWUgb3IgYWRkcmVzcyBvZiBhIGJhY2tl
+bmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1ZSI6ImJlMS5leGFtcGxlLmNvbSJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9ydCIsInRpdGxlIjoiUG9ydCBvZiB0aGF0IGJh
+Y2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2xpZW50X3Zl
+cnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIG9sZGVzdCBjbGllbnQgd2hlbiB0aGUgYmFj
+a2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7IDQuMS4yIGF0IGxlYXN0IiwidmFsdWUiOiI0
+LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudF9iYXRjaF9zaXplIiwidGl0bGUi
+OiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9sZHMiLCJ2YWx1ZSI6IjIifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3JhZGUiLCJ0aXRsZSI6IklkcyBvZiB0aGUgb25s
+eSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6IklkcyBvZiB0aGUgY2xpZW50cyB0byBsZWF2
+ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJnYXRld2F5X2lk
+cyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2NvbCBnYXRld2F5cywgd2hpY2ggYXJlIG5vIGNs
+aWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6IjQxIn1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoi
+NC4xLjQiLCJwYXRoIjpbIjQuMS40IiwiNC4yLjQiXSwidG8iOiI0LjIuNCJ9LCJ3aW5kb3dzIjpb
+eyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk4MjQ0MDAs
+ImlkIjoidXBncmFkZS1iYWNrZW5kcyIsInN0YXJ0IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjow
+MCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9LHsiZW5kIjoiMjAyNy0wNS0wOVQwNjowMDowMCsw
+MjowMCIsImVuZEVwb2NoIjoxODA5ODM1MjAwLCJpZCI6InVwZ3JhZGUtY2xpZW50cyIsInN0YXJ0
+IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9XX0=
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4, by 4.1.4
 #
 # Change CHG0044377 (production): WEKA 4.0.4 to 4.2.4
-# Plan   4c8c2e11274ddce89e82c4bfd48840e101d0235975eef3b8df3ec1534aa16de9
+# Plan   d9cc47b0d46212bc691f1a3eef3fc95268c879b4475ff59d69094a709dbaa71c
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -24,10 +24,10 @@
 
 set -u
 
-RB_DIGEST='4c8c2e11274ddce89e82c4bfd48840e101d0235975eef3b8df3ec1534aa16de9'
+RB_DIGEST='d9cc47b0d46212bc691f1a3eef3fc95268c879b4475ff59d69094a709dbaa71c'
 RB_CHANGE='CHG0044377'
 RB_VERSION='0.1.0'
-RB_COUNT=79
+RB_COUNT=91
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='Storage cluster to 4.2.4, by 4.1.4'
 RB_FIRST_STEP='prerequisites.entry.cluster-admin'
@@ -42,6 +42,7 @@ ben@example.com'
 
 v_admin_user='upgrade-admin'
 v_archive='/srv/weka/weka-4.2.4.tar'
+v_archive_4_1_4='/srv/weka/weka-4.1.4.tar'
 v_archive_dir='/opt/weka/upgrade-CHG0044377'
 v_backend_address='be1.example.com'
 v_backend_port='14000'
@@ -54,15 +55,17 @@ v_clients_to_upgrade='none'
 v_compute_containers='^compute[0-9]+$'
 v_container_name='drives0'
 v_drive_containers='^drives[0-9]+$'
-v_first_archive='/srv/weka/weka-4.1.4.tar'
 v_frontend_containers='^frontend[0-9]+$'
 v_gateway_ids='41'
 v_latest_release='4.2.4'
+v_latest_release_4_1_4='4.1.4'
 v_origin='4.0.4'
+v_origin_4_2_4='4.1.4'
 v_start_order=''
 v_target='4.2.4'
-v_via='4.1.4'
-v_work_dir='/var/tmp/upgrade-CHG0044377'
+v_target_4_1_4='4.1.4'
+v_work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
+v_work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
 
 # Dates are those of the start of the run, in UTC.
 dates() {
@@ -110,16 +113,16 @@ main() {
   step_13
   step_14
   step_15
+
+  stage 'download-to-4-1-4' 'Bring the version to one backend server (4.0.4 → 4.1.4)' '' '' 0 0 ''
   step_16
   step_17
-
-  stage 'first-hop-download' 'First hop: bring the version in between to one backend server' '' '' 0 0 ''
   step_18
   step_19
   step_20
   step_21
 
-  stage 'first-hop-backends' 'First hop: upgrade the backend servers to the version in between' 'first-hop-backends' '2027-05-08T21:00:00+02:00 to 2027-05-09T03:00:00+02:00' 1809802800 1809824400 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded'
+  stage 'upgrade-backends-to-4-1-4' 'Upgrade the backend servers (4.0.4 → 4.1.4)' 'upgrade-backends-to-4-1-4' '2027-05-08T21:00:00+02:00 to 2027-05-09T03:00:00+02:00' 1809802800 1809824400 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
   step_22
   step_23
   step_24
@@ -136,33 +139,33 @@ main() {
   step_35
   step_36
   step_37
-
-  stage 'first-hop-clients' 'First hop: upgrade the clients to the version in between' 'first-hop-clients' '2027-05-08T21:00:00+02:00 to 2027-05-09T06:00:00+02:00' 1809802800 1809835200 'impact: Reading and writing files degraded'
   step_38
-
-  stage 'between-hops' 'Meet what the second hop asks of the first' '' '' 0 0 ''
   step_39
   step_40
   step_41
-
-  stage 'download' 'Bring the version to one backend server' '' '' 0 0 ''
   step_42
+
+  stage 'upgrade-clients-to-4-1-4' 'Upgrade the clients (4.0.4 → 4.1.4)' 'upgrade-clients-to-4-1-4' '2027-05-08T21:00:00+02:00 to 2027-05-09T06:00:00+02:00' 1809802800 1809835200 'impact: Reading and writing files degraded'
   step_43
   step_44
   step_45
-
-  stage 'upgrade-backends' 'Upgrade the backend servers' 'upgrade-backends' '2027-05-09T21:00:00+02:00 to 2027-05-10T03:00:00+02:00' 1809889200 1809910800 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
   step_46
   step_47
   step_48
+
+  stage 'between-hops-to-4-1-4' 'Meet what the next hop asks of this one (4.0.4 → 4.1.4)' '' '' 0 0 ''
   step_49
   step_50
+
+  stage 'download-to-4-2-4' 'Bring the version to one backend server (4.1.4 → 4.2.4)' '' '' 0 0 ''
   step_51
   step_52
   step_53
   step_54
   step_55
   step_56
+
+  stage 'upgrade-backends-to-4-2-4' 'Upgrade the backend servers (4.1.4 → 4.2.4)' 'upgrade-backends-to-4-2-4' '2027-05-09T21:00:00+02:00 to 2027-05-10T03:00:00+02:00' 1809889200 1809910800 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
   step_57
   step_58
   step_59
@@ -173,31 +176,43 @@ main() {
   step_64
   step_65
   step_66
-
-  stage 'upgrade-clients' 'Upgrade the clients' 'upgrade-clients' '2027-05-09T21:00:00+02:00 to 2027-05-10T06:00:00+02:00' 1809889200 1809921600 'impact: Reading and writing files degraded'
   step_67
   step_68
   step_69
   step_70
   step_71
   step_72
-
-  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
   step_73
   step_74
   step_75
   step_76
   step_77
+
+  stage 'upgrade-clients-to-4-2-4' 'Upgrade the clients (4.1.4 → 4.2.4)' 'upgrade-clients-to-4-2-4' '2027-05-09T21:00:00+02:00 to 2027-05-10T06:00:00+02:00' 1809889200 1809921600 'impact: Reading and writing files degraded'
   step_78
   step_79
+  step_80
+  step_81
+  step_82
+  step_83
+  step_84
+
+  stage 'verify' 'Post-upgrade verification' '' '' 0 0 ''
+  step_85
+  step_86
+  step_87
+  step_88
+  step_89
+  step_90
+  step_91
 
   succeed
 }
 
 # --- Steps, in the order in which they run ------------------------------------------------------
 
-# 1/79  prerequisites.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:644, guide 53, users whoami, login
+# 1/91  prerequisites.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:546, guide 53, users whoami, login
 step_1() {
   step 'prerequisites.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
@@ -219,8 +234,8 @@ PROBE
   finish
 }
 
-# 2/79  prerequisites.entry.multi-container: Every backend server has several containers, each of one kind
-# upgrade.yaml:645, guide 18, 47, installation weka cluster container
+# 2/91  prerequisites.entry.multi-container: Every backend server has several containers, each of one kind
+# upgrade.yaml:547, guide 18, 47, installation weka cluster container
 step_2() {
   step 'prerequisites.entry.multi-container' check entry 'Every backend server has several containers, each of one kind' || return 0
   hosts 'be1'
@@ -244,8 +259,8 @@ PROBE
   finish
 }
 
-# 3/79  prerequisites.entry.protocol-declared: The change names one protocol for this server, or none
-# upgrade.yaml:646, guide 38
+# 3/91  prerequisites.entry.protocol-declared: The change names one protocol for this server, or none
+# upgrade.yaml:548, guide 38
 step_3() {
   step 'prerequisites.entry.protocol-declared' check entry 'The change names one protocol for this server, or none' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
@@ -263,8 +278,8 @@ PROBE
   finish
 }
 
-# 4/79  prerequisites.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:647, guide 51, installation weka cluster container
+# 4/91  prerequisites.entry.backends-online: Every backend server is online, with all of its containers
+# upgrade.yaml:549, guide 51, installation weka cluster container
 step_4() {
   step 'prerequisites.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
@@ -291,8 +306,8 @@ PROBE
   finish
 }
 
-# 5/79  prerequisites.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:648, guide 55, cli weka status
+# 5/91  prerequisites.entry.rebuild-done: No rebuild is going on and the data is fully protected
+# upgrade.yaml:550, guide 55, cli weka status
 step_5() {
   step 'prerequisites.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
@@ -310,8 +325,8 @@ PROBE
   finish
 }
 
-# 6/79  prerequisites.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:649, guide 57, alerts view alerts
+# 6/91  prerequisites.entry.no-alerts: There is no alert, muted or not
+# upgrade.yaml:551, guide 57, alerts view alerts
 step_6() {
   step 'prerequisites.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
@@ -328,8 +343,8 @@ PROBE
   finish
 }
 
-# 7/79  prerequisites.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:650, guide 59
+# 7/91  prerequisites.entry.free-space: There are 4 GB free in /opt/weka
+# upgrade.yaml:552, guide 59
 step_7() {
   step 'prerequisites.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
@@ -346,8 +361,8 @@ PROBE
   finish
 }
 
-# 8/79  prerequisites.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:651, guide 73
+# 8/91  prerequisites.entry.no-data-upgrade: No conversion of metadata is running
+# upgrade.yaml:553, guide 73
 step_8() {
   step 'prerequisites.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
@@ -366,38 +381,9 @@ PROBE
   finish
 }
 
-# 9/79  see-latest-release: See that the target is the latest release
-# upgrade.yaml:653, guide 10, guide 10, original method B: public releases
+# 9/91  see-protocols: See that no server has several protocols
+# upgrade.yaml:555, guide 38, guide 38
 step_9() {
-  step 'see-latest-release' check body 'See that the target is the latest release' || return 0
-  proof() {
-    check 'see-latest-release' manual 'Look at the public releases. The latest of the target'\''s major version must be 4.2.4, and the target 4.2.4 must be it; in two hops, 4.1.4 must be the latest of its own major version.' 'a person attests it' 'controller'
-    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
-Look at the public releases. The latest of the target's major version must be 4.2.4, and the target 4.2.4 must be it; in two hops, 4.1.4 must be the latest of its own major version.
-to record: latest-release, seen-at
-WORDS
-  }
-  finish
-}
-
-# 10/79  see-compatible: Hold the backend servers against the target's prerequisites
-# upgrade.yaml:658, guide 45, guide 45
-step_10() {
-  step 'see-compatible' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
-  hosts 'be1' 'be2' 'be3' 'be4'
-  proof() {
-    check 'see-compatible' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
-    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
-Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.
-to record: page-version, result-of-each-server
-WORDS
-  }
-  finish
-}
-
-# 11/79  see-protocols: See that no server has several protocols
-# upgrade.yaml:663, guide 38, guide 38
-step_11() {
   step 'see-protocols' check body 'See that no server has several protocols' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
   proof() {
@@ -410,9 +396,9 @@ WORDS
   finish
 }
 
-# 12/79  approve-kwas: Approve that ETCD has become KWAS
-# upgrade.yaml:688, guide 49
-step_12() {
+# 10/91  approve-kwas: Approve that ETCD has become KWAS
+# upgrade.yaml:580, guide 49
+step_10() {
   step 'approve-kwas' approve body 'Approve that ETCD has become KWAS' || return 0
   approve 'li@example.com' <<'WORDS'
 Has the vendor's Customer Success Team confirmed that ETCD was upgraded to KWAS on this cluster, for the upgrade to 4.2.4? Put the number of the case into the comment.
@@ -421,9 +407,9 @@ WORDS
   finish
 }
 
-# 13/79  notify-users: Tell the users
-# upgrade.yaml:698, guide 127
-step_13() {
+# 11/91  notify-users: Tell the users
+# upgrade.yaml:590, guide 127
+step_11() {
   step 'notify-users' notify body 'Tell the users' || return 0
   notify <<'WORDS'
 send to users:
@@ -434,11 +420,11 @@ WORDS
   finish
 }
 
-# 14/79  postpone-transfers: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:709, guide 19, 39, 61, 71
+# 12/91  postpone-transfers: Postpone snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:601, guide 19, 39, 61, 71
 # Way back, by hand:
 #   | Resume the schedules and tell the administrators.
-step_14() {
+step_12() {
   step 'postpone-transfers' manual body 'Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
   manual 'suspended-schedules=suspended-schedules' 'told-at=told-at' <<'WORDS'
 Suspend every schedule that uploads, downloads or synchronises snapshots, and tell all administrators to start no such transfer, create no S3 cluster and detach no object store until this change is over.
@@ -447,10 +433,10 @@ WORDS
   finish
 }
 
-# 15/79  abort-uploads: Abort the snapshot upload
-# upgrade.yaml:742, guide 65, tasks abort, guide 64-65, tasks weka cluster task
+# 13/91  abort-uploads: Abort the snapshot upload
+# upgrade.yaml:634, guide 65, tasks abort, guide 64-65, tasks weka cluster task
 # POINT OF NO RETURN: What was uploaded so far is lost; the upload is started anew afterwards.
-step_15() {
+step_13() {
   step 'abort-uploads' manual body 'Abort the snapshot upload' || return 0
   proof() {
     check 'abort-uploads.check' probe 'the output' 'is == 0' 'be1'
@@ -470,9 +456,9 @@ WORDS
   finish
 }
 
-# 16/79  wait-for-downloads: Wait until nothing is being downloaded
-# upgrade.yaml:763, guide 67, 69, guide 66-69, tasks weka cluster task
-step_16() {
+# 14/91  wait-for-downloads: Wait until nothing is being downloaded
+# upgrade.yaml:655, guide 67, 69, guide 66-69, tasks weka cluster task
+step_14() {
   step 'wait-for-downloads' wait body 'Wait until nothing is being downloaded' || return 0
   hosts 'be1'
   proof() {
@@ -491,10 +477,10 @@ PROBE
   finish
 }
 
-# 17/79  abort-prefetch: Abort the prefetch
-# upgrade.yaml:807, guide 67, earlier footnote: aborted directly, guide 67, tasks weka cluster task
+# 15/91  abort-prefetch: Abort the prefetch
+# upgrade.yaml:699, guide 67, earlier footnote: aborted directly, guide 67, tasks weka cluster task
 # POINT OF NO RETURN: A prefetch cannot be resumed after the upgrade.
-step_17() {
+step_15() {
   step 'abort-prefetch' manual body 'Abort the prefetch' || return 0
   proof() {
     check 'abort-prefetch.check' probe 'the output' 'is == 0' 'be1'
@@ -514,13 +500,13 @@ WORDS
   finish
 }
 
-# 18/79  first-hop-download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:829, guide 53, users whoami, login
-step_18() {
-  step 'first-hop-download.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
+# 16/91  download-to-4-1-4.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:721, guide 53, users whoami, login
+step_16() {
+  step 'download-to-4-1-4.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-download.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
+    check 'download-to-4-1-4.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
     limit 60000
     uses 'admin_user'
     command_line <<'PROBE'
@@ -537,37 +523,47 @@ PROBE
   finish
 }
 
-# 19/79  first-hop-download.entry.via-given: The change names the version in between
-# upgrade.yaml:829, guide 11
-step_19() {
-  step 'first-hop-download.entry.via-given' check entry 'The change names the version in between' || return 0
-  hosts 'be1'
+# 17/91  see-latest-release-to-4-1-4: See that the target is the latest release
+# upgrade.yaml:723, guide 10, guide 10, original method B: public releases
+step_17() {
+  step 'see-latest-release-to-4-1-4' check body 'See that the target is the latest release' || return 0
   proof() {
-    check 'first-hop-download.entry.via-given' probe 'the output' 'matches `^4[.]1[.]`' 'be1'
-    limit 30000
-    uses 'via'
-    command_line <<'PROBE'
-printf '%s\n' "${via}"
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^4[.]1[.]'
+    check 'see-latest-release-to-4-1-4' manual 'Look at the public releases. The latest of the major version that 4.1.4 belongs to must be 4.1.4, and 4.1.4 must be it.' 'a person attests it' 'controller'
+    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
+Look at the public releases. The latest of the major version that 4.1.4 belongs to must be 4.1.4, and 4.1.4 must be it.
+to record: latest-release, seen-at
+WORDS
   }
   finish
 }
 
-# 20/79  copy-first-archive: Copy the archive to the lead backend
-# upgrade.yaml:888, guide 103
+# 18/91  see-compatible-to-4-1-4: Hold the backend servers against the target's prerequisites
+# upgrade.yaml:728, guide 45, guide 45
+step_18() {
+  step 'see-compatible-to-4-1-4' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
+  hosts 'be1' 'be2' 'be3' 'be4'
+  proof() {
+    check 'see-compatible-to-4-1-4' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.1.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
+    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
+Hold each backend server against the page "Prerequisites and compatibility" of 4.1.4.
+to record: page-version, result-of-each-server
+WORDS
+  }
+  finish
+}
+
+# 19/91  copy-archive-to-4-1-4: Copy the archive to the lead backend
+# upgrade.yaml:805, guide 103
 # Way back, by hand:
 #   | Delete the archive.
-step_20() {
-  step 'copy-first-archive' manual body 'Copy the archive to the lead backend' || return 0
+step_19() {
+  step 'copy-archive-to-4-1-4' manual body 'Copy the archive to the lead backend' || return 0
   proof() {
-    check 'copy-first-archive.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'be1'
+    check 'copy-archive-to-4-1-4.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'be1'
     limit 300000
-    uses 'first_archive'
+    uses 'archive_4_1_4'
     command_line <<'PROBE'
-sha256sum -- "${first_archive}"
+sha256sum -- "${archive_4_1_4}"
 PROBE
     look
     expect 'exit' '0'
@@ -580,19 +576,34 @@ WORDS
   finish
 }
 
-# 21/79  install-first-archive: Unpack the archive into a folder of its own and run its installer
-# upgrade.yaml:904, guide 103-105, original method C: install.sh
+# 20/91  unpack-archive-to-4-1-4: Unpack the archive into a folder of its own
+# upgrade.yaml:821, guide 103
+# Way back, by hand:
+#   | Delete the folder.
+step_20() {
+  step 'unpack-archive-to-4-1-4' run body 'Unpack the archive into a folder of its own' || return 0
+  hosts 'be1'
+  idempotent
+  limit 900000
+  uses 'archive_4_1_4' 'archive_dir' 'target_4_1_4'
+  command_line <<'RUN'
+mkdir -p "${archive_dir}/${target_4_1_4}" && tar -xf "${archive_4_1_4}" -C "${archive_dir}/${target_4_1_4}"
+RUN
+  batch 'be1'
+  finish
+}
+
+# 21/91  run-installer-to-4-1-4: Run the installer from that folder
+# upgrade.yaml:832, guide 105, original method C: install.sh
 # Way back, by hand:
 #   | Leave the version where it is; nothing uses it.
 step_21() {
-  step 'install-first-archive' run body 'Unpack the archive into a folder of its own and run its installer' || return 0
+  step 'run-installer-to-4-1-4' run body 'Run the installer from that folder' || return 0
   hosts 'be1'
   limit 3600000
-  uses 'archive_dir' 'first_archive' 'via'
+  uses 'archive_dir' 'target_4_1_4'
   command_line <<'RUN'
-mkdir -p "${archive_dir}/${via}" || exit 1
-tar -xf "${first_archive}" -C "${archive_dir}/${via}" || exit 1
-for script in "${archive_dir}/${via}/install.sh" "${archive_dir}/${via}"/*/install.sh; do
+for script in "${archive_dir}/${target_4_1_4}/install.sh" "${archive_dir}/${target_4_1_4}"/*/install.sh; do
   if test -f "$script"; then cd "$(dirname "$script")" && exec ./install.sh; fi
 done
 echo "there is no install.sh in the archive" >&2
@@ -602,13 +613,13 @@ RUN
   finish
 }
 
-# 22/79  first-hop-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:929, guide 53, users whoami, login
+# 22/91  upgrade-backends-to-4-1-4.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:877, guide 53, users whoami, login
 step_22() {
-  step 'first-hop-backends.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
+  step 'upgrade-backends-to-4-1-4.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
+    check 'upgrade-backends-to-4-1-4.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
     limit 60000
     uses 'admin_user'
     command_line <<'PROBE'
@@ -625,13 +636,13 @@ PROBE
   finish
 }
 
-# 23/79  first-hop-backends.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:930, guide 51, installation weka cluster container
+# 23/91  upgrade-backends-to-4-1-4.entry.backends-online: Every backend server is online, with all of its containers
+# upgrade.yaml:878, guide 51, installation weka cluster container
 step_23() {
-  step 'first-hop-backends.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
+  step 'upgrade-backends-to-4-1-4.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.entry.backends-online' probe 'the output' 'matches `^online: `' 'be1'
+    check 'upgrade-backends-to-4-1-4.entry.backends-online' probe 'the output' 'matches `^online: `' 'be1'
     limit 60000
     uses 'backend_servers'
     command_line <<'PROBE'
@@ -653,13 +664,13 @@ PROBE
   finish
 }
 
-# 24/79  first-hop-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:931, guide 55, cli weka status
+# 24/91  upgrade-backends-to-4-1-4.entry.rebuild-done: No rebuild is going on and the data is fully protected
+# upgrade.yaml:879, guide 55, cli weka status
 step_24() {
-  step 'first-hop-backends.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
+  step 'upgrade-backends-to-4-1-4.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.entry.rebuild-done' probe 'the output' 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
+    check 'upgrade-backends-to-4-1-4.entry.rebuild-done' probe 'the output' 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
     limit 60000
     command_line <<'PROBE'
 weka status
@@ -672,13 +683,13 @@ PROBE
   finish
 }
 
-# 25/79  first-hop-backends.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:932, guide 57, alerts view alerts
+# 25/91  upgrade-backends-to-4-1-4.entry.no-alerts: There is no alert, muted or not
+# upgrade.yaml:880, guide 57, alerts view alerts
 step_25() {
-  step 'first-hop-backends.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
+  step 'upgrade-backends-to-4-1-4.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.entry.no-alerts' probe 'the output' 'matches `^\[ *\]$`' 'be1'
+    check 'upgrade-backends-to-4-1-4.entry.no-alerts' probe 'the output' 'matches `^\[ *\]$`' 'be1'
     limit 60000
     command_line <<'PROBE'
 weka alerts --muted -J
@@ -690,13 +701,13 @@ PROBE
   finish
 }
 
-# 26/79  first-hop-backends.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:933, guide 59
+# 26/91  upgrade-backends-to-4-1-4.entry.free-space: There are 4 GB free in /opt/weka
+# upgrade.yaml:881, guide 59
 step_26() {
-  step 'first-hop-backends.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
+  step 'upgrade-backends-to-4-1-4.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
   proof() {
-    check 'first-hop-backends.entry.free-space' probe 'free space of /opt/weka' 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
+    check 'upgrade-backends-to-4-1-4.entry.free-space' probe 'free space of /opt/weka' 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
     limit 30000
     command_line <<'PROBE'
 df -Pk -- '/opt/weka' | awk 'NR == 2 { print $4 }'
@@ -708,13 +719,13 @@ PROBE
   finish
 }
 
-# 27/79  first-hop-backends.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:934, guide 73
+# 27/91  upgrade-backends-to-4-1-4.entry.no-data-upgrade: No conversion of metadata is running
+# upgrade.yaml:882, guide 73
 step_27() {
-  step 'first-hop-backends.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
+  step 'upgrade-backends-to-4-1-4.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.entry.no-data-upgrade' probe 'the output' 'is == 0' 'be1'
+    check 'upgrade-backends-to-4-1-4.entry.no-data-upgrade' probe 'the output' 'is == 0' 'be1'
     limit 60000
     command_line <<'PROBE'
 status=$(weka status) || exit 1
@@ -728,13 +739,13 @@ PROBE
   finish
 }
 
-# 28/79  first-hop-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
-# upgrade.yaml:935, guide 61-71, tasks weka cluster task
+# 28/91  upgrade-backends-to-4-1-4.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
+# upgrade.yaml:883, guide 61-71, tasks weka cluster task
 step_28() {
-  step 'first-hop-backends.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
+  step 'upgrade-backends-to-4-1-4.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.entry.tasks-over' probe 'the output' 'is == 0' 'be1'
+    check 'upgrade-backends-to-4-1-4.entry.tasks-over' probe 'the output' 'is == 0' 'be1'
     limit 60000
     command_line <<'PROBE'
 tasks=$(weka cluster task) || exit 1
@@ -750,10 +761,10 @@ PROBE
   finish
 }
 
-# 29/79  approve-first-hop: Approve the first hop
-# upgrade.yaml:938
+# 29/91  approve-upgrade-to-4-1-4: Approve the upgrade
+# upgrade.yaml:886, guide 118-120
 step_29() {
-  step 'approve-first-hop' approve body 'Approve the first hop' || return 0
+  step 'approve-upgrade-to-4-1-4' approve body 'Approve the upgrade' || return 0
   approve 'li@example.com' <<'WORDS'
 All gates are passed, and there is no way back to 4.0.4. May change CHG0044377 upgrade the backends to 4.1.4 now?
 may approve: li@example.com
@@ -761,30 +772,30 @@ WORDS
   finish
 }
 
-# 30/79  start-first-hop: Start the upgrade to the version in between
-# upgrade.yaml:945, guide 118-122, releases 4.1: steps 3 and 4
+# 30/91  start-upgrade-with-mode-to-4-1-4: Start the upgrade on the lead backend
+# upgrade.yaml:914, guide 118-123, releases 4.1: steps 3 and 4
 # Impact: Reading and writing files degraded, Uploading and downloading snapshots unavailable, Creating S3 clusters and detaching object stores degraded
 # POINT OF NO RETURN: The guide knows no way back to the version before.
 step_30() {
-  step 'start-first-hop' run body 'Start the upgrade to the version in between' || return 0
+  step 'start-upgrade-with-mode-to-4-1-4' run body 'Start the upgrade on the lead backend' || return 0
   hosts 'be1'
   limit 60000
-  uses 'container_name' 'via' 'work_dir'
+  uses 'container_name' 'target_4_1_4' 'work_dir_4_1_4'
   command_line <<'RUN'
-mkdir -p "${work_dir}" && rm -f "${work_dir}/first-exit" || exit 1
+mkdir -p "${work_dir_4_1_4}" && rm -f "${work_dir_4_1_4}/exit" || exit 1
 setsid sh -c '
   weka local run --container "$1" --in "$2" upgrade --mode ndu
-  echo "$?" >"$3/first-exit.new" && mv "$3/first-exit.new" "$3/first-exit"
-' upgrade "${container_name}" "${via}" "${work_dir}" >"${work_dir}/first-upgrade.log" 2>&1 </dev/null &
+  echo "$?" >"$3/exit.new" && mv "$3/exit.new" "$3/exit"
+' upgrade "${container_name}" "${target_4_1_4}" "${work_dir_4_1_4}" >"${work_dir_4_1_4}/upgrade.log" 2>&1 </dev/null &
 RUN
   already_done() {
-    check 'start-first-hop.unless' probe 'the output' 'is `started`' 'be1'
+    check 'start-upgrade-with-mode-to-4-1-4.unless' probe 'the output' 'is `started`' 'be1'
     limit 30000
-    uses 'work_dir'
+    uses 'work_dir_4_1_4'
     command_line <<'PROBE'
-if ! test -e "${work_dir}/first-upgrade.log"; then echo "not started"; exit 0; fi
-if ! test -s "${work_dir}/first-exit"; then echo started; exit 0; fi
-if test "$(cat "${work_dir}/first-exit")" = 0; then echo started; else echo failed; fi
+if ! test -e "${work_dir_4_1_4}/upgrade.log"; then echo "not started"; exit 0; fi
+if ! test -s "${work_dir_4_1_4}/exit"; then echo started; exit 0; fi
+if test "$(cat "${work_dir_4_1_4}/exit")" = 0; then echo started; else echo failed; fi
 PROBE
     look
     expect 'exit' '0'
@@ -794,92 +805,44 @@ PROBE
   finish
 }
 
-# 31/79  watch-first-drives: Follow preparation and the upgrade of the drive containers
-# upgrade.yaml:964, guide 24-27, guide 26-27, installation weka cluster container
+# 31/91  watch-preparation-to-4-1-4: Follow the preparation of all backend servers
+# upgrade.yaml:934, guide 24-25, 125, guide 24-27, installation weka cluster container
 step_31() {
-  step 'watch-first-drives' wait body 'Follow preparation and the upgrade of the drive containers' || return 0
+  step 'watch-preparation-to-4-1-4' wait body 'Follow the preparation of all backend servers' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-first-drives' probe 'the output' 'matches `^(ended|upgraded)`' 'be1'
-    again '30000' '14400000' ''
+    check 'watch-preparation-to-4-1-4' probe 'the output' 'matches `^(ended|switching)`' 'be1'
+    again '30000' '7200000' ''
     limit 60000
-    uses 'drive_containers' 'via' 'work_dir'
+    uses 'drive_containers' 'target_4_1_4' 'work_dir_4_1_4'
     command_line <<'PROBE'
-if test -s "${work_dir}/first-exit"; then echo ended; exit 0; fi
-weka cluster container -b | awk -v kind="${drive_containers}" -v want="${via}" '
+if test -s "${work_dir_4_1_4}/exit"; then echo ended; exit 0; fi
+weka cluster container -b | awk -v kind="${drive_containers}" -v want="${target_4_1_4}" '
   NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
   split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
     split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+    if (status[1] != "UP" || release[1] ~ ("^" want "([.-]|$)")) begun++
   }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+  END { printf "%s: %d\n", (begun > 0 ? "switching" : "preparing"), begun }'
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^(ended|upgraded)'
+    expect 'matches' '^(ended|switching)'
   }
   finish
 }
 
-# 32/79  watch-first-computes: Follow the upgrade of the compute containers, all at once in 4.1
-# upgrade.yaml:969, guide 28-29, releases 4.1: internal process, guide 28-29, releases 4.1: all computes at once
+# 32/91  see-preparation-to-4-1-4: See that the preparation has not failed
+# upgrade.yaml:939, guide 126, guide 126
 step_32() {
-  step 'watch-first-computes' wait body 'Follow the upgrade of the compute containers, all at once in 4.1' || return 0
+  step 'see-preparation-to-4-1-4' check body 'See that the preparation has not failed' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-first-computes' probe 'the output' 'matches `^(ended|upgraded)`' 'be1'
-    again '30000' '14400000' ''
+    check 'see-preparation-to-4-1-4' probe 'the output' 'is `0`' 'be1'
     limit 60000
-    uses 'compute_containers' 'via' 'work_dir'
+    uses 'work_dir_4_1_4'
     command_line <<'PROBE'
-if test -s "${work_dir}/first-exit"; then echo ended; exit 0; fi
-weka cluster container -b | awk -v kind="${compute_containers}" -v want="${via}" '
-  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && name[1] ~ kind {
-    all++
-    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
-    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
-  }
-  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^(ended|upgraded)'
-  }
-  finish
-}
-
-# 33/79  watch-first-end: Follow frontends, protocol containers and gateways until the command has ended
-# upgrade.yaml:974, guide 30-31, 127, guide 30-31, 127
-step_33() {
-  step 'watch-first-end' wait body 'Follow frontends, protocol containers and gateways until the command has ended' || return 0
-  hosts 'be1'
-  proof() {
-    check 'watch-first-end' probe 'file /var/tmp/upgrade-CHG0044377/first-exit' 'exists' 'be1'
-    again '30000' '14400000' ''
-    limit 30000
-    uses 'work_dir'
-    command_line <<'PROBE'
-test -e "${work_dir}/first-exit"
-PROBE
-    look
-    expect 'exit' '0'
-  }
-  finish
-}
-
-# 34/79  see-first-end: See that the command has ended without an error
-# upgrade.yaml:979, guide 126-127, guide 126-127
-step_34() {
-  step 'see-first-end' check body 'See that the command has ended without an error' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-first-end' probe 'the output' 'is `0`' 'be1'
-    limit 30000
-    uses 'work_dir'
-    command_line <<'PROBE'
-cat "${work_dir}/first-exit"
+if test -s "${work_dir_4_1_4}/exit"; then cat "${work_dir_4_1_4}/exit"; else echo 0; fi
 PROBE
     look
     expect 'exit' '0'
@@ -888,42 +851,222 @@ PROBE
   finish
 }
 
-# 35/79  see-first-containers: See every container at the version in between
-# upgrade.yaml:984, guide 24-31, guide 24-31, installation weka cluster container
-step_35() {
-  step 'see-first-containers' check body 'See every container at the version in between' || return 0
+# 33/91  watch-drives-to-4-1-4: Follow the upgrade of the drive containers
+# upgrade.yaml:944, guide 26-27, guide 26-27, installation weka cluster container
+step_33() {
+  step 'watch-drives-to-4-1-4' wait body 'Follow the upgrade of the drive containers' || return 0
   hosts 'be1'
   proof() {
-    check 'see-first-containers' probe 'the output' 'matches `^upgraded: `' 'be1'
-    again '30000' '900000' ''
+    check 'watch-drives-to-4-1-4' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
+    again '30000' '14400000' ''
     limit 60000
-    uses 'compute_containers' 'drive_containers' 'frontend_containers' 'via'
+    uses 'drive_containers' 'target_4_1_4' 'work_dir_4_1_4'
     command_line <<'PROBE'
-list=$(weka cluster container) || exit 1
-printf '%s\n' "$list" | awk -v want="${via}" \
-  -v drives="${drive_containers}" -v computes="${compute_containers}" -v frontends="${frontend_containers}" '
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${drive_containers}" -v want="${target_4_1_4}" '
   NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
-  split(substr($0, c), name, " ") && (name[1] ~ drives || name[1] ~ computes || name[1] ~ frontends) {
+  split(substr($0, c), name, " ") && name[1] ~ kind {
     all++
     split(substr($0, s), status, " "); split(substr($0, r), release, " ")
     if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
   }
   END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir_4_1_4}/exit"; then echo "command ended"; fi
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^upgraded: '
+    expect 'matches' 'upgraded: |command ended'
   }
   finish
 }
 
-# 36/79  first-hop-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:936, guide 39, 127, cli weka status
-step_36() {
-  step 'first-hop-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
+# 34/91  see-drives-to-4-1-4: See that all drive containers are upgraded
+# upgrade.yaml:951, guide 26-27, guide 26-27
+step_34() {
+  step 'see-drives-to-4-1-4' check body 'See that all drive containers are upgraded' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
+    check 'see-drives-to-4-1-4' probe 'the output' 'contains `upgraded: `' 'be1'
+    limit 60000
+    uses 'drive_containers' 'target_4_1_4' 'work_dir_4_1_4'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${drive_containers}" -v want="${target_4_1_4}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir_4_1_4}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'upgraded: '
+  }
+  finish
+}
+
+# 35/91  watch-computes-to-4-1-4: Follow the upgrade of the compute containers
+# upgrade.yaml:956, guide 28-29, guide 28-29, installation weka cluster container
+step_35() {
+  step 'watch-computes-to-4-1-4' wait body 'Follow the upgrade of the compute containers' || return 0
+  hosts 'be1'
+  proof() {
+    check 'watch-computes-to-4-1-4' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
+    again '30000' '14400000' ''
+    limit 60000
+    uses 'compute_containers' 'target_4_1_4' 'work_dir_4_1_4'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${compute_containers}" -v want="${target_4_1_4}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir_4_1_4}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'upgraded: |command ended'
+  }
+  finish
+}
+
+# 36/91  see-computes-to-4-1-4: See that all compute containers are upgraded
+# upgrade.yaml:963, guide 28-29, guide 28-29
+step_36() {
+  step 'see-computes-to-4-1-4' check body 'See that all compute containers are upgraded' || return 0
+  hosts 'be1'
+  proof() {
+    check 'see-computes-to-4-1-4' probe 'the output' 'contains `upgraded: `' 'be1'
+    limit 60000
+    uses 'compute_containers' 'target_4_1_4' 'work_dir_4_1_4'
+    command_line <<'PROBE'
+list=$(weka cluster container -b) || list=
+printf '%s\n' "$list" | awk -v kind="${compute_containers}" -v want="${target_4_1_4}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir_4_1_4}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'upgraded: '
+  }
+  finish
+}
+
+# 37/91  watch-frontends-to-4-1-4: Follow the upgrade of frontends, protocol containers and gateways
+# upgrade.yaml:968, guide 30-31, guide 30-31, installation weka cluster container
+step_37() {
+  step 'watch-frontends-to-4-1-4' wait body 'Follow the upgrade of frontends, protocol containers and gateways' || return 0
+  hosts 'be1'
+  proof() {
+    check 'watch-frontends-to-4-1-4' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
+    again '30000' '14400000' ''
+    limit 60000
+    uses 'frontend_containers' 'target_4_1_4' 'work_dir_4_1_4'
+    command_line <<'PROBE'
+list=$(weka cluster container) || list=
+printf '%s\n' "$list" | awk -v kind="${frontend_containers}" -v want="${target_4_1_4}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir_4_1_4}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'upgraded: |command ended'
+  }
+  finish
+}
+
+# 38/91  see-frontends-to-4-1-4: See that all frontends, protocol containers and gateways are upgraded
+# upgrade.yaml:975, guide 30-31, guide 30-31, 143
+step_38() {
+  step 'see-frontends-to-4-1-4' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
+  hosts 'be1'
+  proof() {
+    check 'see-frontends-to-4-1-4' probe 'the output' 'contains `upgraded: `' 'be1'
+    limit 60000
+    uses 'frontend_containers' 'target_4_1_4' 'work_dir_4_1_4'
+    command_line <<'PROBE'
+list=$(weka cluster container) || list=
+printf '%s\n' "$list" | awk -v kind="${frontend_containers}" -v want="${target_4_1_4}" '
+  NR == 1 { c = index($0, " CONTAINER  "); s = index($0, " STATUS "); r = index($0, " RELEASE "); next }
+  split(substr($0, c), name, " ") && name[1] ~ kind {
+    all++
+    split(substr($0, s), status, " "); split(substr($0, r), release, " ")
+    if (status[1] == "UP" && release[1] ~ ("^" want "([.-]|$)")) done++
+  }
+  END { printf "%s: %d of %d\n", (all > 0 && done == all ? "upgraded" : "waiting"), done, all }'
+if test -s "${work_dir_4_1_4}/exit"; then echo "command ended"; fi
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'contains' 'upgraded: '
+  }
+  finish
+}
+
+# 39/91  watch-end-to-4-1-4: Wait until the command has ended
+# upgrade.yaml:980, guide 127, guide 127
+step_39() {
+  step 'watch-end-to-4-1-4' wait body 'Wait until the command has ended' || return 0
+  hosts 'be1'
+  proof() {
+    check 'watch-end-to-4-1-4' probe 'file /var/tmp/upgrade-CHG0044377/4.1.4/exit' 'exists' 'be1'
+    again '30000' '3600000' ''
+    limit 30000
+    uses 'work_dir_4_1_4'
+    command_line <<'PROBE'
+test -e "${work_dir_4_1_4}/exit"
+PROBE
+    look
+    expect 'exit' '0'
+  }
+  finish
+}
+
+# 40/91  see-end-to-4-1-4: See that the command has ended without an error
+# upgrade.yaml:985, guide 126-127, guide 126-127
+step_40() {
+  step 'see-end-to-4-1-4' check body 'See that the command has ended without an error' || return 0
+  hosts 'be1'
+  proof() {
+    check 'see-end-to-4-1-4' probe 'the output' 'is `0`' 'be1'
+    limit 30000
+    uses 'work_dir_4_1_4'
+    command_line <<'PROBE'
+cat "${work_dir_4_1_4}/exit"
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' '0'
+  }
+  finish
+}
+
+# 41/91  upgrade-backends-to-4-1-4.exit.containers-up: All containers of all backend servers are up, and IO runs
+# upgrade.yaml:884, guide 39, 127, cli weka status
+step_41() {
+  step 'upgrade-backends-to-4-1-4.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
+  hosts 'be1'
+  proof() {
+    check 'upgrade-backends-to-4-1-4.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
     limit 60000
     command_line <<'PROBE'
@@ -937,13 +1080,13 @@ PROBE
   finish
 }
 
-# 37/79  first-hop-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
-# upgrade.yaml:936, guide 19, 61
-step_37() {
-  step 'first-hop-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
+# 42/91  upgrade-backends-to-4-1-4.exit.tasks-still-over: None of these tasks has come up meanwhile
+# upgrade.yaml:884, guide 19, 61
+step_42() {
+  step 'upgrade-backends-to-4-1-4.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
   proof() {
-    check 'first-hop-backends.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
+    check 'upgrade-backends-to-4-1-4.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
     limit 60000
     command_line <<'PROBE'
 tasks=$(weka cluster task) || exit 1
@@ -959,109 +1102,13 @@ PROBE
   finish
 }
 
-# 38/79  remount-clients-first: Unmount everything on each client and mount it again
-# upgrade.yaml:996, guide 131, 135, guide 131, installation weka local ps
-# Impact: Reading and writing files degraded
-# POINT OF NO RETURN: A client takes the version of the backends, which cannot go back.
-step_38() {
-  step 'remount-clients-first' manual body 'Unmount everything on each client and mount it again' || return 0
-  hosts 'cl1' 'cl2' 'cl3'
-  on_failure 'finish-batch'
-  proof() {
-    check 'remount-clients-first.check' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
-    again '15000' '300000' ''
-    limit 60000
-    uses 'via'
-    command_line <<'PROBE'
-list=$(weka local ps) || exit 1
-printf '%s\n' "$list" | awk -v want="${via}" '
-  NR == 1 { v = index($0, " VERSION"); next }
-  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
-  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^upgraded: '
-  }
-  manual 'client=client' 'finished-at=finished-at' 'way-taken=way-taken' <<'WORDS'
-Unmount every WEKA file system of this client completely and mount it again, or restart the client.
-to record: client, way-taken, finished-at
-WORDS
-  finish
-}
-
-# 39/79  wait-for-data-upgrade: Wait until the conversion of metadata is done
-# upgrade.yaml:1019, guide 73, guide 73
-step_39() {
-  step 'wait-for-data-upgrade' wait body 'Wait until the conversion of metadata is done' || return 0
+# 43/91  upgrade-clients-to-4-1-4.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:996, guide 53, users whoami, login
+step_43() {
+  step 'upgrade-clients-to-4-1-4.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
   proof() {
-    check 'wait-for-data-upgrade' probe 'the output' 'is == 0' 'be1'
-    again '60000' '14400000' ''
-    hold 300000
-    limit 60000
-    command_line <<'PROBE'
-status=$(weka status) || exit 1
-printf '%s\n' "$status" |
-  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'number' '==' '0'
-  }
-  finish
-}
-
-# 40/79  see-first-clients: See every client at the version in between
-# upgrade.yaml:1025, guide 131, guide 131, installation weka local ps
-step_40() {
-  step 'see-first-clients' check body 'See every client at the version in between' || return 0
-  hosts 'cl1' 'cl2' 'cl3'
-  proof() {
-    check 'see-first-clients' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
-    again '15000' '300000' ''
-    limit 60000
-    uses 'via'
-    command_line <<'PROBE'
-list=$(weka local ps) || exit 1
-printf '%s\n' "$list" | awk -v want="${via}" '
-  NR == 1 { v = index($0, " VERSION"); next }
-  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
-  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^upgraded: '
-  }
-  finish
-}
-
-# 41/79  see-first-mismatch-gone: See that the alert about clients of another version is gone
-# upgrade.yaml:1031, guide 57, 158, guide 158, alerts list of alerts
-step_41() {
-  step 'see-first-mismatch-gone' check body 'See that the alert about clients of another version is gone' || return 0
-  hosts 'be1'
-  proof() {
-    check 'see-first-mismatch-gone' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
-    again '30000' '900000' ''
-    limit 60000
-    command_line <<'PROBE'
-weka alerts --muted -J
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'excludes' 'ClientVersionsMismatch'
-  }
-  finish
-}
-
-# 42/79  download.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1042, guide 53, users whoami, login
-step_42() {
-  step 'download.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
-  hosts 'be1'
-  proof() {
-    check 'download.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
+    check 'upgrade-clients-to-4-1-4.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
     limit 60000
     uses 'admin_user'
     command_line <<'PROBE'
@@ -1078,14 +1125,228 @@ PROBE
   finish
 }
 
-# 43/79  copy-archive: Copy the archive to the lead backend
-# upgrade.yaml:1116, guide 103
+# 44/91  upgrade-clients-to-4-1-4.entry.client-version: The client is at most one major version behind
+# upgrade.yaml:996, guide 131, installation weka local ps
+step_44() {
+  step 'upgrade-clients-to-4-1-4.entry.client-version' check entry 'The client is at most one major version behind' || return 0
+  hosts 'cl1' 'cl2' 'cl3'
+  proof() {
+    check 'upgrade-clients-to-4-1-4.entry.client-version' probe 'the output' 'matches `^near: `' 'cl1' 'cl2' 'cl3'
+    limit 60000
+    uses 'target_4_1_4'
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk -v target="${target_4_1_4}" '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") {
+    n++; split(word[1], is, "."); split(target, to, ".")
+    if (is[1] + 0 != to[1] + 0 || to[2] - is[2] > 1) far++
+  }
+  END { printf "%s: %d of %d\n", (n > 0 && far == 0 ? "near" : "far"), n - far, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^near: '
+  }
+  finish
+}
+
+# 45/91  upgrade-clients-to-4-1-4.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
+# upgrade.yaml:996, guide 143, 162-164
+step_45() {
+  step 'upgrade-clients-to-4-1-4.entry.client-batches' check entry 'No client is named twice, none is both taken and left out, and no gateway is among them' || return 0
+  hosts 'be1'
+  proof() {
+    check 'upgrade-clients-to-4-1-4.entry.client-batches' probe 'the output' 'is `distinct`' 'be1'
+    limit 30000
+    uses 'clients_to_skip' 'clients_to_upgrade' 'gateway_ids'
+    command_line <<'PROBE'
+printf '%s\n' "${clients_to_upgrade}" "${clients_to_skip}" "${gateway_ids}" | awk -F ',' '
+  { for (i = 1; i <= NF; i++) if ($i != "none" && seen[$i]++) { print "again: " $i; bad++ } }
+  END { if (!bad) print "distinct" }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'distinct'
+  }
+  finish
+}
+
+# 46/91  remount-clients-to-4-1-4: Unmount everything on each client and mount it again
+# upgrade.yaml:1017, guide 135, guide 131-136, installation weka local ps
+# Impact: Reading and writing files degraded
+# POINT OF NO RETURN: A client takes the version of the backends, which cannot go back.
+step_46() {
+  step 'remount-clients-to-4-1-4' manual body 'Unmount everything on each client and mount it again' || return 0
+  hosts 'cl1' 'cl2' 'cl3'
+  on_failure 'finish-batch'
+  proof() {
+    check 'remount-clients-to-4-1-4.check' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
+    again '15000' '300000' ''
+    limit 60000
+    uses 'target_4_1_4'
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk -v want="${target_4_1_4}" '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
+  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^upgraded: '
+  }
+  manual 'client=client' 'finished-at=finished-at' 'way-taken=way-taken' <<'WORDS'
+Unmount every WEKA file system of this client completely and mount it again, or restart the client.
+to record: client, way-taken, finished-at
+WORDS
+  finish
+}
+
+# 47/91  upgrade-clients-to-4-1-4.exit.clients-at-target: Every container of the client runs the target version
+# upgrade.yaml:997, guide 131-136, installation weka local ps
+step_47() {
+  step 'upgrade-clients-to-4-1-4.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
+  hosts 'cl1' 'cl2' 'cl3'
+  proof() {
+    check 'upgrade-clients-to-4-1-4.exit.clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
+    again '15000' '300000' ''
+    limit 60000
+    uses 'target_4_1_4'
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk -v want="${target_4_1_4}" '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
+  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^upgraded: '
+  }
+  finish
+}
+
+# 48/91  upgrade-clients-to-4-1-4.exit.no-mismatch: No alert speaks of clients of another version
+# upgrade.yaml:997, guide 158, alerts list of alerts
+step_48() {
+  step 'upgrade-clients-to-4-1-4.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
+  hosts 'be1'
+  proof() {
+    check 'upgrade-clients-to-4-1-4.exit.no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
+    again '30000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka alerts --muted -J
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'excludes' 'ClientVersionsMismatch'
+  }
+  finish
+}
+
+# 49/91  wait-for-data-upgrade-to-4-1-4: Wait until the conversion of metadata is done
+# upgrade.yaml:1158, guide 73, guide 73
+step_49() {
+  step 'wait-for-data-upgrade-to-4-1-4' wait body 'Wait until the conversion of metadata is done' || return 0
+  hosts 'be1'
+  proof() {
+    check 'wait-for-data-upgrade-to-4-1-4' probe 'the output' 'is == 0' 'be1'
+    again '60000' '14400000' ''
+    hold 300000
+    limit 60000
+    command_line <<'PROBE'
+status=$(weka status) || exit 1
+printf '%s\n' "$status" |
+  awk 'tolower($0) ~ /data upgrade/ && toupper($0) ~ /RUNNING/ { n++ } END { print n + 0 }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'number' '==' '0'
+  }
+  finish
+}
+
+# 50/91  see-no-alerts-to-4-1-4: See that there is no alert again
+# upgrade.yaml:1164, guide 57, 158, guide 57, 158
+step_50() {
+  step 'see-no-alerts-to-4-1-4' check body 'See that there is no alert again' || return 0
+  hosts 'be1'
+  proof() {
+    check 'see-no-alerts-to-4-1-4' probe 'the output' 'matches `^\[ *\]$`' 'be1'
+    again '60000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka alerts --muted -J
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^\[ *\]$'
+  }
+  finish
+}
+
+# 51/91  download-to-4-2-4.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:721, guide 53, users whoami, login
+step_51() {
+  step 'download-to-4-2-4.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
+  hosts 'be1'
+  proof() {
+    check 'download-to-4-2-4.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
+    limit 60000
+    uses 'admin_user'
+    command_line <<'PROBE'
+test -s "$HOME/.weka/auth-token.json" || exit 1
+user=$(weka user whoami) || exit 1
+printf '%s\n' "$user" | awk -F '|' -v wanted="${admin_user}" '
+  { name = $1; role = tolower($3); gsub(/ /, "", name); gsub(/ /, "", role) }
+  name == wanted { print role }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'equals' 'clusteradmin'
+  }
+  finish
+}
+
+# 52/91  see-latest-release-to-4-2-4: See that the target is the latest release
+# upgrade.yaml:723, guide 10, guide 10, original method B: public releases
+step_52() {
+  step 'see-latest-release-to-4-2-4' check body 'See that the target is the latest release' || return 0
+  proof() {
+    check 'see-latest-release-to-4-2-4' manual 'Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.' 'a person attests it' 'controller'
+    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
+Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.
+to record: latest-release, seen-at
+WORDS
+  }
+  finish
+}
+
+# 53/91  see-compatible-to-4-2-4: Hold the backend servers against the target's prerequisites
+# upgrade.yaml:728, guide 45, guide 45
+step_53() {
+  step 'see-compatible-to-4-2-4' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
+  hosts 'be1' 'be2' 'be3' 'be4'
+  proof() {
+    check 'see-compatible-to-4-2-4' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
+    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
+Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.
+to record: page-version, result-of-each-server
+WORDS
+  }
+  finish
+}
+
+# 54/91  copy-archive-to-4-2-4: Copy the archive to the lead backend
+# upgrade.yaml:805, guide 103
 # Way back, by hand:
 #   | Delete the archive.
-step_43() {
-  step 'copy-archive' manual body 'Copy the archive to the lead backend' || return 0
+step_54() {
+  step 'copy-archive-to-4-2-4' manual body 'Copy the archive to the lead backend' || return 0
   proof() {
-    check 'copy-archive.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'be1'
+    check 'copy-archive-to-4-2-4.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'be1'
     limit 300000
     uses 'archive'
     command_line <<'PROBE'
@@ -1102,12 +1363,12 @@ WORDS
   finish
 }
 
-# 44/79  unpack-archive: Unpack the archive into a folder of its own
-# upgrade.yaml:1132, guide 103
+# 55/91  unpack-archive-to-4-2-4: Unpack the archive into a folder of its own
+# upgrade.yaml:821, guide 103
 # Way back, by hand:
 #   | Delete the folder.
-step_44() {
-  step 'unpack-archive' run body 'Unpack the archive into a folder of its own' || return 0
+step_55() {
+  step 'unpack-archive-to-4-2-4' run body 'Unpack the archive into a folder of its own' || return 0
   hosts 'be1'
   idempotent
   limit 900000
@@ -1119,12 +1380,12 @@ RUN
   finish
 }
 
-# 45/79  run-installer: Run the installer from that folder
-# upgrade.yaml:1143, guide 105, original method C: install.sh
+# 56/91  run-installer-to-4-2-4: Run the installer from that folder
+# upgrade.yaml:832, guide 105, original method C: install.sh
 # Way back, by hand:
 #   | Leave the version where it is; nothing uses it.
-step_45() {
-  step 'run-installer' run body 'Run the installer from that folder' || return 0
+step_56() {
+  step 'run-installer-to-4-2-4' run body 'Run the installer from that folder' || return 0
   hosts 'be1'
   limit 3600000
   uses 'archive_dir' 'target'
@@ -1139,13 +1400,13 @@ RUN
   finish
 }
 
-# 46/79  upgrade-backends.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1186, guide 53, users whoami, login
-step_46() {
-  step 'upgrade-backends.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
+# 57/91  upgrade-backends-to-4-2-4.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:877, guide 53, users whoami, login
+step_57() {
+  step 'upgrade-backends-to-4-2-4.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
+    check 'upgrade-backends-to-4-2-4.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
     limit 60000
     uses 'admin_user'
     command_line <<'PROBE'
@@ -1162,13 +1423,13 @@ PROBE
   finish
 }
 
-# 47/79  upgrade-backends.entry.backends-online: Every backend server is online, with all of its containers
-# upgrade.yaml:1187, guide 51, installation weka cluster container
-step_47() {
-  step 'upgrade-backends.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
+# 58/91  upgrade-backends-to-4-2-4.entry.backends-online: Every backend server is online, with all of its containers
+# upgrade.yaml:878, guide 51, installation weka cluster container
+step_58() {
+  step 'upgrade-backends-to-4-2-4.entry.backends-online' check entry 'Every backend server is online, with all of its containers' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.entry.backends-online' probe 'the output' 'matches `^online: `' 'be1'
+    check 'upgrade-backends-to-4-2-4.entry.backends-online' probe 'the output' 'matches `^online: `' 'be1'
     limit 60000
     uses 'backend_servers'
     command_line <<'PROBE'
@@ -1190,13 +1451,13 @@ PROBE
   finish
 }
 
-# 48/79  upgrade-backends.entry.rebuild-done: No rebuild is going on and the data is fully protected
-# upgrade.yaml:1188, guide 55, cli weka status
-step_48() {
-  step 'upgrade-backends.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
+# 59/91  upgrade-backends-to-4-2-4.entry.rebuild-done: No rebuild is going on and the data is fully protected
+# upgrade.yaml:879, guide 55, cli weka status
+step_59() {
+  step 'upgrade-backends-to-4-2-4.entry.rebuild-done' check entry 'No rebuild is going on and the data is fully protected' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.entry.rebuild-done' probe 'the output' 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
+    check 'upgrade-backends-to-4-2-4.entry.rebuild-done' probe 'the output' 'contains `Fully protected`; does not contain `Rebuild in progress`' 'be1'
     limit 60000
     command_line <<'PROBE'
 weka status
@@ -1209,13 +1470,13 @@ PROBE
   finish
 }
 
-# 49/79  upgrade-backends.entry.no-alerts: There is no alert, muted or not
-# upgrade.yaml:1189, guide 57, alerts view alerts
-step_49() {
-  step 'upgrade-backends.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
+# 60/91  upgrade-backends-to-4-2-4.entry.no-alerts: There is no alert, muted or not
+# upgrade.yaml:880, guide 57, alerts view alerts
+step_60() {
+  step 'upgrade-backends-to-4-2-4.entry.no-alerts' check entry 'There is no alert, muted or not' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.entry.no-alerts' probe 'the output' 'matches `^\[ *\]$`' 'be1'
+    check 'upgrade-backends-to-4-2-4.entry.no-alerts' probe 'the output' 'matches `^\[ *\]$`' 'be1'
     limit 60000
     command_line <<'PROBE'
 weka alerts --muted -J
@@ -1227,13 +1488,13 @@ PROBE
   finish
 }
 
-# 50/79  upgrade-backends.entry.free-space: There are 4 GB free in /opt/weka
-# upgrade.yaml:1190, guide 59
-step_50() {
-  step 'upgrade-backends.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
+# 61/91  upgrade-backends-to-4-2-4.entry.free-space: There are 4 GB free in /opt/weka
+# upgrade.yaml:881, guide 59
+step_61() {
+  step 'upgrade-backends-to-4-2-4.entry.free-space' check entry 'There are 4 GB free in /opt/weka' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
   proof() {
-    check 'upgrade-backends.entry.free-space' probe 'free space of /opt/weka' 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
+    check 'upgrade-backends-to-4-2-4.entry.free-space' probe 'free space of /opt/weka' 'is at least 4 GB' 'be1' 'be2' 'be3' 'be4'
     limit 30000
     command_line <<'PROBE'
 df -Pk -- '/opt/weka' | awk 'NR == 2 { print $4 }'
@@ -1245,13 +1506,13 @@ PROBE
   finish
 }
 
-# 51/79  upgrade-backends.entry.no-data-upgrade: No conversion of metadata is running
-# upgrade.yaml:1191, guide 73
-step_51() {
-  step 'upgrade-backends.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
+# 62/91  upgrade-backends-to-4-2-4.entry.no-data-upgrade: No conversion of metadata is running
+# upgrade.yaml:882, guide 73
+step_62() {
+  step 'upgrade-backends-to-4-2-4.entry.no-data-upgrade' check entry 'No conversion of metadata is running' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.entry.no-data-upgrade' probe 'the output' 'is == 0' 'be1'
+    check 'upgrade-backends-to-4-2-4.entry.no-data-upgrade' probe 'the output' 'is == 0' 'be1'
     limit 60000
     command_line <<'PROBE'
 status=$(weka status) || exit 1
@@ -1265,13 +1526,13 @@ PROBE
   finish
 }
 
-# 52/79  upgrade-backends.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
-# upgrade.yaml:1192, guide 61-71, tasks weka cluster task
-step_52() {
-  step 'upgrade-backends.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
+# 63/91  upgrade-backends-to-4-2-4.entry.tasks-over: None of the tasks that must be stopped is listed; a running detach is ignored
+# upgrade.yaml:883, guide 61-71, tasks weka cluster task
+step_63() {
+  step 'upgrade-backends-to-4-2-4.entry.tasks-over' check entry 'None of the tasks that must be stopped is listed; a running detach is ignored' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.entry.tasks-over' probe 'the output' 'is == 0' 'be1'
+    check 'upgrade-backends-to-4-2-4.entry.tasks-over' probe 'the output' 'is == 0' 'be1'
     limit 60000
     command_line <<'PROBE'
 tasks=$(weka cluster task) || exit 1
@@ -1287,23 +1548,23 @@ PROBE
   finish
 }
 
-# 53/79  approve-upgrade: Approve the upgrade
-# upgrade.yaml:1195, guide 118-120
-step_53() {
-  step 'approve-upgrade' approve body 'Approve the upgrade' || return 0
+# 64/91  approve-upgrade-to-4-2-4: Approve the upgrade
+# upgrade.yaml:886, guide 118-120
+step_64() {
+  step 'approve-upgrade-to-4-2-4' approve body 'Approve the upgrade' || return 0
   approve 'li@example.com' <<'WORDS'
-All gates are passed, and there is no way back from 4.2.4. May change CHG0044377 upgrade the backends now?
+All gates are passed, and there is no way back to 4.1.4. May change CHG0044377 upgrade the backends to 4.2.4 now?
 may approve: li@example.com
 WORDS
   finish
 }
 
-# 54/79  start-upgrade: Start the upgrade on the lead backend
-# upgrade.yaml:1203, guide 118-123
+# 65/91  start-upgrade-to-4-2-4: Start the upgrade on the lead backend
+# upgrade.yaml:894, guide 118-123
 # Impact: Reading and writing files degraded, Uploading and downloading snapshots unavailable, Creating S3 clusters and detaching object stores degraded
 # POINT OF NO RETURN: The guide knows no way back to the version before.
-step_54() {
-  step 'start-upgrade' run body 'Start the upgrade on the lead backend' || return 0
+step_65() {
+  step 'start-upgrade-to-4-2-4' run body 'Start the upgrade on the lead backend' || return 0
   hosts 'be1'
   limit 60000
   uses 'container_name' 'target' 'work_dir'
@@ -1315,7 +1576,7 @@ setsid sh -c '
 ' upgrade "${container_name}" "${target}" "${work_dir}" >"${work_dir}/upgrade.log" 2>&1 </dev/null &
 RUN
   already_done() {
-    check 'start-upgrade.unless' probe 'the output' 'is `started`' 'be1'
+    check 'start-upgrade-to-4-2-4.unless' probe 'the output' 'is `started`' 'be1'
     limit 30000
     uses 'work_dir'
     command_line <<'PROBE'
@@ -1331,13 +1592,13 @@ PROBE
   finish
 }
 
-# 55/79  watch-preparation: Follow the preparation of all backend servers
-# upgrade.yaml:1222, guide 24-25, 125, guide 24-27, installation weka cluster container
-step_55() {
-  step 'watch-preparation' wait body 'Follow the preparation of all backend servers' || return 0
+# 66/91  watch-preparation-to-4-2-4: Follow the preparation of all backend servers
+# upgrade.yaml:934, guide 24-25, 125, guide 24-27, installation weka cluster container
+step_66() {
+  step 'watch-preparation-to-4-2-4' wait body 'Follow the preparation of all backend servers' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-preparation' probe 'the output' 'matches `^(ended|switching)`' 'be1'
+    check 'watch-preparation-to-4-2-4' probe 'the output' 'matches `^(ended|switching)`' 'be1'
     again '30000' '7200000' ''
     limit 60000
     uses 'drive_containers' 'target' 'work_dir'
@@ -1358,13 +1619,13 @@ PROBE
   finish
 }
 
-# 56/79  see-preparation: See that the preparation has not failed
-# upgrade.yaml:1227, guide 126, guide 126
-step_56() {
-  step 'see-preparation' check body 'See that the preparation has not failed' || return 0
+# 67/91  see-preparation-to-4-2-4: See that the preparation has not failed
+# upgrade.yaml:939, guide 126, guide 126
+step_67() {
+  step 'see-preparation-to-4-2-4' check body 'See that the preparation has not failed' || return 0
   hosts 'be1'
   proof() {
-    check 'see-preparation' probe 'the output' 'is `0`' 'be1'
+    check 'see-preparation-to-4-2-4' probe 'the output' 'is `0`' 'be1'
     limit 60000
     uses 'work_dir'
     command_line <<'PROBE'
@@ -1377,13 +1638,13 @@ PROBE
   finish
 }
 
-# 57/79  watch-drives: Follow the upgrade of the drive containers
-# upgrade.yaml:1232, guide 26-27, guide 26-27, installation weka cluster container
-step_57() {
-  step 'watch-drives' wait body 'Follow the upgrade of the drive containers' || return 0
+# 68/91  watch-drives-to-4-2-4: Follow the upgrade of the drive containers
+# upgrade.yaml:944, guide 26-27, guide 26-27, installation weka cluster container
+step_68() {
+  step 'watch-drives-to-4-2-4' wait body 'Follow the upgrade of the drive containers' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-drives' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
+    check 'watch-drives-to-4-2-4' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
     again '30000' '14400000' ''
     limit 60000
     uses 'drive_containers' 'target' 'work_dir'
@@ -1406,13 +1667,13 @@ PROBE
   finish
 }
 
-# 58/79  see-drives: See that all drive containers are upgraded
-# upgrade.yaml:1239, guide 26-27, guide 26-27
-step_58() {
-  step 'see-drives' check body 'See that all drive containers are upgraded' || return 0
+# 69/91  see-drives-to-4-2-4: See that all drive containers are upgraded
+# upgrade.yaml:951, guide 26-27, guide 26-27
+step_69() {
+  step 'see-drives-to-4-2-4' check body 'See that all drive containers are upgraded' || return 0
   hosts 'be1'
   proof() {
-    check 'see-drives' probe 'the output' 'contains `upgraded: `' 'be1'
+    check 'see-drives-to-4-2-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
     uses 'drive_containers' 'target' 'work_dir'
     command_line <<'PROBE'
@@ -1434,13 +1695,13 @@ PROBE
   finish
 }
 
-# 59/79  watch-computes: Follow the upgrade of the compute containers
-# upgrade.yaml:1244, guide 28-29, guide 28-29, installation weka cluster container
-step_59() {
-  step 'watch-computes' wait body 'Follow the upgrade of the compute containers' || return 0
+# 70/91  watch-computes-to-4-2-4: Follow the upgrade of the compute containers
+# upgrade.yaml:956, guide 28-29, guide 28-29, installation weka cluster container
+step_70() {
+  step 'watch-computes-to-4-2-4' wait body 'Follow the upgrade of the compute containers' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-computes' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
+    check 'watch-computes-to-4-2-4' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
     again '30000' '14400000' ''
     limit 60000
     uses 'compute_containers' 'target' 'work_dir'
@@ -1463,13 +1724,13 @@ PROBE
   finish
 }
 
-# 60/79  see-computes: See that all compute containers are upgraded
-# upgrade.yaml:1251, guide 28-29, guide 28-29
-step_60() {
-  step 'see-computes' check body 'See that all compute containers are upgraded' || return 0
+# 71/91  see-computes-to-4-2-4: See that all compute containers are upgraded
+# upgrade.yaml:963, guide 28-29, guide 28-29
+step_71() {
+  step 'see-computes-to-4-2-4' check body 'See that all compute containers are upgraded' || return 0
   hosts 'be1'
   proof() {
-    check 'see-computes' probe 'the output' 'contains `upgraded: `' 'be1'
+    check 'see-computes-to-4-2-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
     uses 'compute_containers' 'target' 'work_dir'
     command_line <<'PROBE'
@@ -1491,13 +1752,13 @@ PROBE
   finish
 }
 
-# 61/79  watch-frontends: Follow the upgrade of frontends, protocol containers and gateways
-# upgrade.yaml:1256, guide 30-31, guide 30-31, installation weka cluster container
-step_61() {
-  step 'watch-frontends' wait body 'Follow the upgrade of frontends, protocol containers and gateways' || return 0
+# 72/91  watch-frontends-to-4-2-4: Follow the upgrade of frontends, protocol containers and gateways
+# upgrade.yaml:968, guide 30-31, guide 30-31, installation weka cluster container
+step_72() {
+  step 'watch-frontends-to-4-2-4' wait body 'Follow the upgrade of frontends, protocol containers and gateways' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-frontends' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
+    check 'watch-frontends-to-4-2-4' probe 'the output' 'matches `upgraded: |command ended`' 'be1'
     again '30000' '14400000' ''
     limit 60000
     uses 'frontend_containers' 'target' 'work_dir'
@@ -1520,13 +1781,13 @@ PROBE
   finish
 }
 
-# 62/79  see-frontends: See that all frontends, protocol containers and gateways are upgraded
-# upgrade.yaml:1263, guide 30-31, guide 30-31, 143
-step_62() {
-  step 'see-frontends' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
+# 73/91  see-frontends-to-4-2-4: See that all frontends, protocol containers and gateways are upgraded
+# upgrade.yaml:975, guide 30-31, guide 30-31, 143
+step_73() {
+  step 'see-frontends-to-4-2-4' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
   hosts 'be1'
   proof() {
-    check 'see-frontends' probe 'the output' 'contains `upgraded: `' 'be1'
+    check 'see-frontends-to-4-2-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
     uses 'frontend_containers' 'target' 'work_dir'
     command_line <<'PROBE'
@@ -1548,13 +1809,13 @@ PROBE
   finish
 }
 
-# 63/79  watch-end: Wait until the command has ended
-# upgrade.yaml:1268, guide 127, guide 127
-step_63() {
-  step 'watch-end' wait body 'Wait until the command has ended' || return 0
+# 74/91  watch-end-to-4-2-4: Wait until the command has ended
+# upgrade.yaml:980, guide 127, guide 127
+step_74() {
+  step 'watch-end-to-4-2-4' wait body 'Wait until the command has ended' || return 0
   hosts 'be1'
   proof() {
-    check 'watch-end' probe 'file /var/tmp/upgrade-CHG0044377/exit' 'exists' 'be1'
+    check 'watch-end-to-4-2-4' probe 'file /var/tmp/upgrade-CHG0044377/4.2.4/exit' 'exists' 'be1'
     again '30000' '3600000' ''
     limit 30000
     uses 'work_dir'
@@ -1567,13 +1828,13 @@ PROBE
   finish
 }
 
-# 64/79  see-end: See that the command has ended without an error
-# upgrade.yaml:1273, guide 126-127, guide 126-127
-step_64() {
-  step 'see-end' check body 'See that the command has ended without an error' || return 0
+# 75/91  see-end-to-4-2-4: See that the command has ended without an error
+# upgrade.yaml:985, guide 126-127, guide 126-127
+step_75() {
+  step 'see-end-to-4-2-4' check body 'See that the command has ended without an error' || return 0
   hosts 'be1'
   proof() {
-    check 'see-end' probe 'the output' 'is `0`' 'be1'
+    check 'see-end-to-4-2-4' probe 'the output' 'is `0`' 'be1'
     limit 30000
     uses 'work_dir'
     command_line <<'PROBE'
@@ -1586,13 +1847,13 @@ PROBE
   finish
 }
 
-# 65/79  upgrade-backends.exit.containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1193, guide 39, 127, cli weka status
-step_65() {
-  step 'upgrade-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
+# 76/91  upgrade-backends-to-4-2-4.exit.containers-up: All containers of all backend servers are up, and IO runs
+# upgrade.yaml:884, guide 39, 127, cli weka status
+step_76() {
+  step 'upgrade-backends-to-4-2-4.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
+    check 'upgrade-backends-to-4-2-4.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1606,13 +1867,13 @@ PROBE
   finish
 }
 
-# 66/79  upgrade-backends.exit.tasks-still-over: None of these tasks has come up meanwhile
-# upgrade.yaml:1193, guide 19, 61
-step_66() {
-  step 'upgrade-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
+# 77/91  upgrade-backends-to-4-2-4.exit.tasks-still-over: None of these tasks has come up meanwhile
+# upgrade.yaml:884, guide 19, 61
+step_77() {
+  step 'upgrade-backends-to-4-2-4.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-backends.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
+    check 'upgrade-backends-to-4-2-4.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
     limit 60000
     command_line <<'PROBE'
 tasks=$(weka cluster task) || exit 1
@@ -1628,13 +1889,13 @@ PROBE
   finish
 }
 
-# 67/79  upgrade-clients.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
-# upgrade.yaml:1283, guide 53, users whoami, login
-step_67() {
-  step 'upgrade-clients.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
+# 78/91  upgrade-clients-to-4-2-4.entry.cluster-admin: The declared admin has logged in, and the role is that of a cluster admin
+# upgrade.yaml:996, guide 53, users whoami, login
+step_78() {
+  step 'upgrade-clients-to-4-2-4.entry.cluster-admin' check entry 'The declared admin has logged in, and the role is that of a cluster admin' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-clients.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
+    check 'upgrade-clients-to-4-2-4.entry.cluster-admin' probe 'the output' 'is `clusteradmin`' 'be1'
     limit 60000
     uses 'admin_user'
     command_line <<'PROBE'
@@ -1651,13 +1912,13 @@ PROBE
   finish
 }
 
-# 68/79  upgrade-clients.entry.client-version: The client is at 4.1.2 or later and at most one major version behind
-# upgrade.yaml:1283, guide 131, installation weka local ps
-step_68() {
-  step 'upgrade-clients.entry.client-version' check entry 'The client is at 4.1.2 or later and at most one major version behind' || return 0
+# 79/91  upgrade-clients-to-4-2-4.entry.client-version: The client is at most one major version behind
+# upgrade.yaml:996, guide 131, installation weka local ps
+step_79() {
+  step 'upgrade-clients-to-4-2-4.entry.client-version' check entry 'The client is at most one major version behind' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
-    check 'upgrade-clients.entry.client-version' probe 'the output' 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
+    check 'upgrade-clients-to-4-2-4.entry.client-version' probe 'the output' 'matches `^near: `' 'cl1' 'cl2' 'cl3'
     limit 60000
     uses 'target'
     command_line <<'PROBE'
@@ -1666,26 +1927,24 @@ printf '%s\n' "$list" | awk -v target="${target}" '
   NR == 1 { v = index($0, " VERSION"); next }
   split(substr($0, v), word, " ") {
     n++; split(word[1], is, "."); split(target, to, ".")
-    old = is[1] + 0 < 4 || (is[1] + 0 == 4 && (is[2] + 0 < 1 || (is[2] + 0 == 1 && is[3] + 0 < 2)))
-    far = is[1] + 0 != to[1] + 0 || to[2] - is[2] > 1
-    if (old || far) unfit++
+    if (is[1] + 0 != to[1] + 0 || to[2] - is[2] > 1) far++
   }
-  END { printf "%s: %d of %d\n", (n > 0 && unfit == 0 ? "fit" : "unfit"), n - unfit, n }'
+  END { printf "%s: %d of %d\n", (n > 0 && far == 0 ? "near" : "far"), n - far, n }'
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^fit: '
+    expect 'matches' '^near: '
   }
   finish
 }
 
-# 69/79  upgrade-clients.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
-# upgrade.yaml:1283, guide 143, 162-164
-step_69() {
-  step 'upgrade-clients.entry.client-batches' check entry 'No client is named twice, none is both taken and left out, and no gateway is among them' || return 0
+# 80/91  upgrade-clients-to-4-2-4.entry.client-batches: No client is named twice, none is both taken and left out, and no gateway is among them
+# upgrade.yaml:996, guide 143, 162-164
+step_80() {
+  step 'upgrade-clients-to-4-2-4.entry.client-batches' check entry 'No client is named twice, none is both taken and left out, and no gateway is among them' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-clients.entry.client-batches' probe 'the output' 'is `distinct`' 'be1'
+    check 'upgrade-clients-to-4-2-4.entry.client-batches' probe 'the output' 'is `distinct`' 'be1'
     limit 30000
     uses 'clients_to_skip' 'clients_to_upgrade' 'gateway_ids'
     command_line <<'PROBE'
@@ -1700,12 +1959,37 @@ PROBE
   finish
 }
 
-# 70/79  upgrade-all-clients: Upgrade all clients in batches
-# upgrade.yaml:1381, guide 160-167
+# 81/91  see-client-source-to-4-2-4: See that commands can upgrade the clients
+# upgrade.yaml:999, guide 131, guide 131, installation weka local ps
+step_81() {
+  step 'see-client-source-to-4-2-4' check body 'See that commands can upgrade the clients' || return 0
+  hosts 'cl1' 'cl2' 'cl3'
+  proof() {
+    check 'see-client-source-to-4-2-4' probe 'the output' 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
+    limit 60000
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") {
+    n++; split(word[1], is, ".")
+    if (is[1] + 0 < 4 || (is[1] + 0 == 4 && (is[2] + 0 < 1 || (is[2] + 0 == 1 && is[3] + 0 < 2)))) old++
+  }
+  END { printf "%s: %d of %d\n", (n > 0 && old == 0 ? "fit" : "unfit"), n - old, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^fit: '
+  }
+  finish
+}
+
+# 82/91  upgrade-all-clients-to-4-2-4: Upgrade all clients in batches
+# upgrade.yaml:1100, guide 160-167
 # Impact: Reading and writing files degraded
 # POINT OF NO RETURN: A client follows the backends, which cannot go back.
-step_70() {
-  step 'upgrade-all-clients' run body 'Upgrade all clients in batches' || return 0
+step_82() {
+  step 'upgrade-all-clients-to-4-2-4' run body 'Upgrade all clients in batches' || return 0
   hosts 'be1'
   on_failure 'finish-batch'
   limit 14400000
@@ -1717,13 +2001,13 @@ RUN
   finish
 }
 
-# 71/79  upgrade-clients.exit.clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1284, guide 131-136, installation weka local ps
-step_71() {
-  step 'upgrade-clients.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
+# 83/91  upgrade-clients-to-4-2-4.exit.clients-at-target: Every container of the client runs the target version
+# upgrade.yaml:997, guide 131-136, installation weka local ps
+step_83() {
+  step 'upgrade-clients-to-4-2-4.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
-    check 'upgrade-clients.exit.clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
+    check 'upgrade-clients-to-4-2-4.exit.clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
     again '15000' '300000' ''
     limit 60000
     uses 'target'
@@ -1741,13 +2025,13 @@ PROBE
   finish
 }
 
-# 72/79  upgrade-clients.exit.no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1284, guide 158, alerts list of alerts
-step_72() {
-  step 'upgrade-clients.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
+# 84/91  upgrade-clients-to-4-2-4.exit.no-mismatch: No alert speaks of clients of another version
+# upgrade.yaml:997, guide 158, alerts list of alerts
+step_84() {
+  step 'upgrade-clients-to-4-2-4.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
   proof() {
-    check 'upgrade-clients.exit.no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
+    check 'upgrade-clients-to-4-2-4.exit.no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
     again '30000' '900000' ''
     limit 60000
     command_line <<'PROBE'
@@ -1760,9 +2044,9 @@ PROBE
   finish
 }
 
-# 73/79  cluster-version: The cluster shows the target version
-# upgrade.yaml:1434, guide 173-177, cli weka status
-step_73() {
+# 85/91  cluster-version: The cluster shows the target version
+# upgrade.yaml:1171, guide 173-177, cli weka status
+step_85() {
   step 'cluster-version' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
   proof() {
@@ -1778,9 +2062,9 @@ PROBE
   finish
 }
 
-# 74/79  containers-up: All containers of all backend servers are up, and IO runs
-# upgrade.yaml:1435, guide 39, 127, cli weka status
-step_74() {
+# 86/91  containers-up: All containers of all backend servers are up, and IO runs
+# upgrade.yaml:1172, guide 39, 127, cli weka status
+step_86() {
   step 'containers-up' check verify 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
   proof() {
@@ -1798,9 +2082,9 @@ PROBE
   finish
 }
 
-# 75/79  clients-at-target: Every container of the client runs the target version
-# upgrade.yaml:1436, guide 131-136, installation weka local ps
-step_75() {
+# 87/91  clients-at-target: Every container of the client runs the target version
+# upgrade.yaml:1173, guide 131-136, installation weka local ps
+step_87() {
   step 'clients-at-target' check verify 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
@@ -1822,9 +2106,9 @@ PROBE
   finish
 }
 
-# 76/79  no-mismatch: No alert speaks of clients of another version
-# upgrade.yaml:1437, guide 158, alerts list of alerts
-step_76() {
+# 88/91  no-mismatch: No alert speaks of clients of another version
+# upgrade.yaml:1174, guide 158, alerts list of alerts
+step_88() {
   step 'no-mismatch' check verify 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
   proof() {
@@ -1841,9 +2125,9 @@ PROBE
   finish
 }
 
-# 77/79  alerts-after: There is still no alert, muted or not
-# upgrade.yaml:1438, guide 57, 158
-step_77() {
+# 89/91  alerts-after: There is still no alert, muted or not
+# upgrade.yaml:1175, guide 57, 158
+step_89() {
   step 'alerts-after' check verify 'There is still no alert, muted or not' || return 0
   hosts 'be1'
   proof() {
@@ -1860,9 +2144,9 @@ PROBE
   finish
 }
 
-# 78/79  see-data-upgrade-over: Wait until the conversion of metadata is done, so that another upgrade could start
-# upgrade.yaml:1439, guide 73, guide 73
-step_78() {
+# 90/91  see-data-upgrade-over: Wait until the conversion of metadata is done, so that another upgrade could start
+# upgrade.yaml:1176, guide 73, guide 73
+step_90() {
   step 'see-data-upgrade-over' wait verify 'Wait until the conversion of metadata is done, so that another upgrade could start' || return 0
   hosts 'be1'
   proof() {
@@ -1882,9 +2166,9 @@ PROBE
   finish
 }
 
-# 79/79  resume-transfers: Resume snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:1444, guide 39, 61, 71
-step_79() {
+# 91/91  resume-transfers: Resume snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:1182, guide 39, 61, 71
+step_91() {
   step 'resume-transfers' manual verify 'Resume snapshot transfers, S3 cluster creation and detaching' || return 0
   manual 'resumed-schedules=resumed-schedules' 'told-at=told-at' <<'WORDS'
 Resume the schedules that were suspended, and tell the administrators that transfers are free again.
@@ -1895,92 +2179,24 @@ WORDS
 
 # --- Ways back ----------------------------------------------------------------------------------
 
-# recovery finish-the-first-hop, 1  read-first-summary: Read the summary at the end of the log
-# upgrade.yaml:1466, guide 126
+# recovery finish-the-upgrade-to-4-1-4, 1  read-summary-to-4-1-4: Read the summary at the end of the log
+# upgrade.yaml:1212, guide 126
 recovery_1_1() {
-  step 'read-first-summary' run body 'Read the summary at the end of the log' || return 0
+  step 'read-summary-to-4-1-4' run body 'Read the summary at the end of the log' || return 0
   hosts 'be1'
   limit 60000
-  uses 'work_dir'
+  uses 'work_dir_4_1_4'
   command_line <<'RUN'
-tail -n 100 "${work_dir}/first-upgrade.log"
+tail -n 100 "${work_dir_4_1_4}/upgrade.log"
 RUN
   batch 'be1'
   finish
 }
 
-# recovery finish-the-first-hop, 2  repair-first-server: Repair what the summary names
-# upgrade.yaml:1474, guide 126, 135
+# recovery finish-the-upgrade-to-4-1-4, 2  repair-server-to-4-1-4: Repair the server that the summary names
+# upgrade.yaml:1219, guide 126, later repeating a phase
 recovery_1_2() {
-  step 'repair-first-server' manual body 'Repair what the summary names' || return 0
-  manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
-Bring a server that was lost back online, or mend what kept its driver from being built; mount a client anew that was left behind. Where containers were being switched already, do nothing without the vendor's Customer Success Team.
-to record: server, what-was-done, case-number
-WORDS
-  finish
-}
-
-# recovery finish-the-first-hop, 3  run-first-hop-again: Run the upgrade to the version in between again
-# upgrade.yaml:1485, guide 121-122, releases 4.1: step 4
-recovery_1_3() {
-  step 'run-first-hop-again' run body 'Run the upgrade to the version in between again' || return 0
-  hosts 'be1'
-  limit 28800000
-  uses 'container_name' 'via' 'work_dir'
-  command_line <<'RUN'
-weka local run --container "${container_name}" --in "${via}" upgrade --mode ndu && echo 0 >"${work_dir}/first-exit"
-RUN
-  batch 'be1'
-  finish
-}
-
-# recovery finish-the-first-hop, 4  recovery-first-version: The cluster shows the version in between
-# upgrade.yaml:1497, guide 173-177
-recovery_1_4() {
-  step 'recovery-first-version' check verify 'The cluster shows the version in between' || return 0
-  hosts 'be1'
-  proof() {
-    check 'recovery-first-version' probe 'the output' 'matches `^Weka(IO)? v4.1.4([^0-9]|$)`' 'be1'
-    limit 60000
-    command_line <<'PROBE'
-weka status
-PROBE
-    look
-    expect 'exit' '0'
-    expect 'matches' '^Weka(IO)? v4.1.4([^0-9]|$)'
-  }
-  finish
-}
-
-# recovery finish-the-first-hop, 5  recovery-first-resume: Resume the transfers
-# upgrade.yaml:1506, guide 39, 61
-recovery_1_5() {
-  step 'recovery-first-resume' manual verify 'Resume the transfers' || return 0
-  manual 'told-at=told-at' <<'WORDS'
-Resume the schedules that were suspended, and tell the administrators.
-to record: told-at
-WORDS
-  finish
-}
-
-# recovery finish-the-upgrade, 1  read-summary: Read the summary at the end of the log
-# upgrade.yaml:1531, guide 126
-recovery_2_1() {
-  step 'read-summary' run body 'Read the summary at the end of the log' || return 0
-  hosts 'be1'
-  limit 60000
-  uses 'work_dir'
-  command_line <<'RUN'
-tail -n 100 "${work_dir}/upgrade.log"
-RUN
-  batch 'be1'
-  finish
-}
-
-# recovery finish-the-upgrade, 2  repair-server: Repair the server that the summary names
-# upgrade.yaml:1538, guide 126, later repeating a phase
-recovery_2_2() {
-  step 'repair-server' manual body 'Repair the server that the summary names' || return 0
+  step 'repair-server-to-4-1-4' manual body 'Repair the server that the summary names' || return 0
   manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
 Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
 to record: server, what-was-done, case-number
@@ -1988,27 +2204,27 @@ WORDS
   finish
 }
 
-# recovery finish-the-upgrade, 3  run-upgrade-again: Run the upgrade again
-# upgrade.yaml:1548, guide 121-122
-recovery_2_3() {
-  step 'run-upgrade-again' run body 'Run the upgrade again' || return 0
+# recovery finish-the-upgrade-to-4-1-4, 3  run-upgrade-with-mode-again-to-4-1-4: Run the upgrade again
+# upgrade.yaml:1239, guide 121-122, releases 4.1: step 4
+recovery_1_3() {
+  step 'run-upgrade-with-mode-again-to-4-1-4' run body 'Run the upgrade again' || return 0
   hosts 'be1'
   limit 28800000
-  uses 'container_name' 'target' 'work_dir'
+  uses 'container_name' 'target_4_1_4' 'work_dir_4_1_4'
   command_line <<'RUN'
-weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
+weka local run --container "${container_name}" --in "${target_4_1_4}" upgrade --mode ndu && echo 0 >"${work_dir_4_1_4}/exit"
 RUN
   batch 'be1'
   finish
 }
 
-# recovery finish-the-upgrade, 4  recovery-containers: See that all containers are up
-# upgrade.yaml:1557, guide 39
-recovery_2_4() {
-  step 'recovery-containers' check body 'See that all containers are up' || return 0
+# recovery finish-the-upgrade-to-4-1-4, 4  recovery-containers-to-4-1-4: See that all containers are up
+# upgrade.yaml:1250, guide 39
+recovery_1_4() {
+  step 'recovery-containers-to-4-1-4' check body 'See that all containers are up' || return 0
   hosts 'be1'
   proof() {
-    check 'recovery-containers' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
+    check 'recovery-containers-to-4-1-4' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
     limit 60000
     command_line <<'PROBE'
@@ -2022,13 +2238,101 @@ PROBE
   finish
 }
 
-# recovery finish-the-upgrade, 5  recovery-version: The cluster shows the target version
-# upgrade.yaml:1571, guide 173-177
-recovery_2_5() {
-  step 'recovery-version' check verify 'The cluster shows the target version' || return 0
+# recovery finish-the-upgrade-to-4-1-4, 5  recovery-version-to-4-1-4: The cluster shows the target version
+# upgrade.yaml:1264, guide 173-177
+recovery_1_5() {
+  step 'recovery-version-to-4-1-4' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
   proof() {
-    check 'recovery-version' probe 'the output' 'matches `^Weka(IO)? v4.2.4([^0-9]|$)`' 'be1'
+    check 'recovery-version-to-4-1-4' probe 'the output' 'matches `^Weka(IO)? v4.1.4([^0-9]|$)`' 'be1'
+    limit 60000
+    command_line <<'PROBE'
+weka status
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^Weka(IO)? v4.1.4([^0-9]|$)'
+  }
+  finish
+}
+
+# recovery finish-the-upgrade-to-4-1-4, 6  recovery-resume-transfers-to-4-1-4: Resume the transfers, or keep them postponed if the change goes on
+# upgrade.yaml:1272, guide 39, 61
+recovery_1_6() {
+  step 'recovery-resume-transfers-to-4-1-4' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
+  manual 'decision=decision' <<'WORDS'
+Say whether the change goes on with the clients; if not, resume the schedules.
+to record: decision
+WORDS
+  finish
+}
+
+# recovery finish-the-upgrade-to-4-2-4, 1  read-summary-to-4-2-4: Read the summary at the end of the log
+# upgrade.yaml:1212, guide 126
+recovery_2_1() {
+  step 'read-summary-to-4-2-4' run body 'Read the summary at the end of the log' || return 0
+  hosts 'be1'
+  limit 60000
+  uses 'work_dir'
+  command_line <<'RUN'
+tail -n 100 "${work_dir}/upgrade.log"
+RUN
+  batch 'be1'
+  finish
+}
+
+# recovery finish-the-upgrade-to-4-2-4, 2  repair-server-to-4-2-4: Repair the server that the summary names
+# upgrade.yaml:1219, guide 126, later repeating a phase
+recovery_2_2() {
+  step 'repair-server-to-4-2-4' manual body 'Repair the server that the summary names' || return 0
+  manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
+Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
+to record: server, what-was-done, case-number
+WORDS
+  finish
+}
+
+# recovery finish-the-upgrade-to-4-2-4, 3  run-upgrade-again-to-4-2-4: Run the upgrade again
+# upgrade.yaml:1229, guide 121-122
+recovery_2_3() {
+  step 'run-upgrade-again-to-4-2-4' run body 'Run the upgrade again' || return 0
+  hosts 'be1'
+  limit 28800000
+  uses 'container_name' 'target' 'work_dir'
+  command_line <<'RUN'
+weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
+RUN
+  batch 'be1'
+  finish
+}
+
+# recovery finish-the-upgrade-to-4-2-4, 4  recovery-containers-to-4-2-4: See that all containers are up
+# upgrade.yaml:1250, guide 39
+recovery_2_4() {
+  step 'recovery-containers-to-4-2-4' check body 'See that all containers are up' || return 0
+  hosts 'be1'
+  proof() {
+    check 'recovery-containers-to-4-2-4' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
+    again '30000' '900000' ''
+    limit 60000
+    command_line <<'PROBE'
+weka status
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' 'status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)'
+    expect 'contains' 'io status: STARTED'
+  }
+  finish
+}
+
+# recovery finish-the-upgrade-to-4-2-4, 5  recovery-version-to-4-2-4: The cluster shows the target version
+# upgrade.yaml:1264, guide 173-177
+recovery_2_5() {
+  step 'recovery-version-to-4-2-4' check verify 'The cluster shows the target version' || return 0
+  hosts 'be1'
+  proof() {
+    check 'recovery-version-to-4-2-4' probe 'the output' 'matches `^Weka(IO)? v4.2.4([^0-9]|$)`' 'be1'
     limit 60000
     command_line <<'PROBE'
 weka status
@@ -2040,10 +2344,10 @@ PROBE
   finish
 }
 
-# recovery finish-the-upgrade, 6  recovery-resume-transfers: Resume the transfers, or keep them postponed if the change goes on
-# upgrade.yaml:1579, guide 39, 61
+# recovery finish-the-upgrade-to-4-2-4, 6  recovery-resume-transfers-to-4-2-4: Resume the transfers, or keep them postponed if the change goes on
+# upgrade.yaml:1272, guide 39, 61
 recovery_2_6() {
-  step 'recovery-resume-transfers' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
+  step 'recovery-resume-transfers-to-4-2-4' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
   manual 'decision=decision' <<'WORDS'
 Say whether the change goes on with the clients; if not, resume the schedules.
 to record: decision
@@ -2051,10 +2355,10 @@ WORDS
   finish
 }
 
-# recovery finish-the-clients, 1  upgrade-left-behind: Upgrade the clients that were left behind, on the spot
-# upgrade.yaml:1605, guide 147-167
+# recovery finish-the-clients-to-4-1-4, 1  upgrade-left-behind-to-4-1-4: Upgrade the clients that were left behind, on the spot
+# upgrade.yaml:1299, guide 147-167
 recovery_3_1() {
-  step 'upgrade-left-behind' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
+  step 'upgrade-left-behind-to-4-1-4' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   manual 'clients=clients' 'finished-at=finished-at' 'reason-of-the-failure=reason-of-the-failure' <<'WORDS'
 Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
@@ -2063,13 +2367,59 @@ WORDS
   finish
 }
 
-# recovery finish-the-clients, 2  recovery-clients: Every client runs the target version
-# upgrade.yaml:1616, guide 131
+# recovery finish-the-clients-to-4-1-4, 2  recovery-clients-to-4-1-4: Every client runs the target version
+# upgrade.yaml:1310, guide 131
 recovery_3_2() {
-  step 'recovery-clients' check verify 'Every client runs the target version' || return 0
+  step 'recovery-clients-to-4-1-4' check verify 'Every client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
   proof() {
-    check 'recovery-clients' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
+    check 'recovery-clients-to-4-1-4' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
+    limit 60000
+    uses 'target_4_1_4'
+    command_line <<'PROBE'
+list=$(weka local ps) || exit 1
+printf '%s\n' "$list" | awk -v want="${target_4_1_4}" '
+  NR == 1 { v = index($0, " VERSION"); next }
+  split(substr($0, v), word, " ") { n++; if (word[1] ~ ("^" want "([.-]|$)")) done++ }
+  END { printf "%s: %d of %d\n", (n > 0 && done == n ? "upgraded" : "behind"), done, n }'
+PROBE
+    look
+    expect 'exit' '0'
+    expect 'matches' '^upgraded: '
+  }
+  finish
+}
+
+# recovery finish-the-clients-to-4-1-4, 3  recovery-clients-resume-to-4-1-4: Resume the transfers
+# upgrade.yaml:1323, guide 39, 61
+recovery_3_3() {
+  step 'recovery-clients-resume-to-4-1-4' manual verify 'Resume the transfers' || return 0
+  manual 'told-at=told-at' <<'WORDS'
+Resume the schedules that were suspended, and tell the administrators.
+to record: told-at
+WORDS
+  finish
+}
+
+# recovery finish-the-clients-to-4-2-4, 1  upgrade-left-behind-to-4-2-4: Upgrade the clients that were left behind, on the spot
+# upgrade.yaml:1299, guide 147-167
+recovery_4_1() {
+  step 'upgrade-left-behind-to-4-2-4' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
+  hosts 'cl1' 'cl2' 'cl3'
+  manual 'clients=clients' 'finished-at=finished-at' 'reason-of-the-failure=reason-of-the-failure' <<'WORDS'
+Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
+to record: clients, reason-of-the-failure, finished-at
+WORDS
+  finish
+}
+
+# recovery finish-the-clients-to-4-2-4, 2  recovery-clients-to-4-2-4: Every client runs the target version
+# upgrade.yaml:1310, guide 131
+recovery_4_2() {
+  step 'recovery-clients-to-4-2-4' check verify 'Every client runs the target version' || return 0
+  hosts 'cl1' 'cl2' 'cl3'
+  proof() {
+    check 'recovery-clients-to-4-2-4' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
     limit 60000
     uses 'target'
     command_line <<'PROBE'
@@ -2086,10 +2436,10 @@ PROBE
   finish
 }
 
-# recovery finish-the-clients, 3  recovery-clients-resume: Resume the transfers
-# upgrade.yaml:1629, guide 39, 61
-recovery_3_3() {
-  step 'recovery-clients-resume' manual verify 'Resume the transfers' || return 0
+# recovery finish-the-clients-to-4-2-4, 3  recovery-clients-resume-to-4-2-4: Resume the transfers
+# upgrade.yaml:1323, guide 39, 61
+recovery_4_3() {
+  step 'recovery-clients-resume-to-4-2-4' manual verify 'Resume the transfers' || return 0
   manual 'told-at=told-at' <<'WORDS'
 Resume the schedules that were suspended, and tell the administrators.
 to record: told-at
@@ -2097,10 +2447,10 @@ WORDS
   finish
 }
 
-# undo 45/79  undo:run-installer: Undo: Run the installer from that folder
-# upgrade.yaml:1143, guide 105, original method C: install.sh
-undo_45() {
-  step 'undo:run-installer' manual body 'Undo: Run the installer from that folder' || return 0
+# undo 56/91  undo:run-installer-to-4-2-4: Undo: Run the installer from that folder
+# upgrade.yaml:832, guide 105, original method C: install.sh
+undo_56() {
+  step 'undo:run-installer-to-4-2-4' manual body 'Undo: Run the installer from that folder' || return 0
   hosts 'be1'
   manual <<'WORDS'
 Leave the version where it is; nothing uses it.
@@ -2108,10 +2458,10 @@ WORDS
   finish
 }
 
-# undo 44/79  undo:unpack-archive: Undo: Unpack the archive into a folder of its own
-# upgrade.yaml:1132, guide 103
-undo_44() {
-  step 'undo:unpack-archive' manual body 'Undo: Unpack the archive into a folder of its own' || return 0
+# undo 55/91  undo:unpack-archive-to-4-2-4: Undo: Unpack the archive into a folder of its own
+# upgrade.yaml:821, guide 103
+undo_55() {
+  step 'undo:unpack-archive-to-4-2-4' manual body 'Undo: Unpack the archive into a folder of its own' || return 0
   hosts 'be1'
   manual <<'WORDS'
 Delete the folder.
@@ -2119,20 +2469,20 @@ WORDS
   finish
 }
 
-# undo 43/79  undo:copy-archive: Undo: Copy the archive to the lead backend
-# upgrade.yaml:1116, guide 103
-undo_43() {
-  step 'undo:copy-archive' manual body 'Undo: Copy the archive to the lead backend' || return 0
+# undo 54/91  undo:copy-archive-to-4-2-4: Undo: Copy the archive to the lead backend
+# upgrade.yaml:805, guide 103
+undo_54() {
+  step 'undo:copy-archive-to-4-2-4' manual body 'Undo: Copy the archive to the lead backend' || return 0
   manual <<'WORDS'
 Delete the archive.
 WORDS
   finish
 }
 
-# undo 21/79  undo:install-first-archive: Undo: Unpack the archive into a folder of its own and run its installer
-# upgrade.yaml:904, guide 103-105, original method C: install.sh
+# undo 21/91  undo:run-installer-to-4-1-4: Undo: Run the installer from that folder
+# upgrade.yaml:832, guide 105, original method C: install.sh
 undo_21() {
-  step 'undo:install-first-archive' manual body 'Undo: Unpack the archive into a folder of its own and run its installer' || return 0
+  step 'undo:run-installer-to-4-1-4' manual body 'Undo: Run the installer from that folder' || return 0
   hosts 'be1'
   manual <<'WORDS'
 Leave the version where it is; nothing uses it.
@@ -2140,19 +2490,30 @@ WORDS
   finish
 }
 
-# undo 20/79  undo:copy-first-archive: Undo: Copy the archive to the lead backend
-# upgrade.yaml:888, guide 103
+# undo 20/91  undo:unpack-archive-to-4-1-4: Undo: Unpack the archive into a folder of its own
+# upgrade.yaml:821, guide 103
 undo_20() {
-  step 'undo:copy-first-archive' manual body 'Undo: Copy the archive to the lead backend' || return 0
+  step 'undo:unpack-archive-to-4-1-4' manual body 'Undo: Unpack the archive into a folder of its own' || return 0
+  hosts 'be1'
+  manual <<'WORDS'
+Delete the folder.
+WORDS
+  finish
+}
+
+# undo 19/91  undo:copy-archive-to-4-1-4: Undo: Copy the archive to the lead backend
+# upgrade.yaml:805, guide 103
+undo_19() {
+  step 'undo:copy-archive-to-4-1-4' manual body 'Undo: Copy the archive to the lead backend' || return 0
   manual <<'WORDS'
 Delete the archive.
 WORDS
   finish
 }
 
-# undo 14/79  undo:postpone-transfers: Undo: Postpone snapshot transfers, S3 cluster creation and detaching
-# upgrade.yaml:709, guide 19, 39, 61, 71
-undo_14() {
+# undo 12/91  undo:postpone-transfers: Undo: Postpone snapshot transfers, S3 cluster creation and detaching
+# upgrade.yaml:601, guide 19, 39, 61, 71
+undo_12() {
   step 'undo:postpone-transfers' manual body 'Undo: Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
   manual <<'WORDS'
 Resume the schedules and tell the administrators.
@@ -2162,31 +2523,33 @@ WORDS
 
 undo() { # what takes back what was done, the last step first
   :
-  no_return 'upgrade-all-clients' 'A client follows the backends, which cannot go back.'
-  no_return 'start-upgrade' 'The guide knows no way back to the version before.'
-  ! takes_back 'run-installer' || undo_45
-  ! takes_back 'unpack-archive' || undo_44
-  ! takes_back 'copy-archive' || undo_43
-  no_return 'remount-clients-first' 'A client takes the version of the backends, which cannot go back.'
-  no_return 'start-first-hop' 'The guide knows no way back to the version before.'
-  ! takes_back 'install-first-archive' || undo_21
-  ! takes_back 'copy-first-archive' || undo_20
+  no_return 'upgrade-all-clients-to-4-2-4' 'A client follows the backends, which cannot go back.'
+  no_return 'start-upgrade-to-4-2-4' 'The guide knows no way back to the version before.'
+  ! takes_back 'run-installer-to-4-2-4' || undo_56
+  ! takes_back 'unpack-archive-to-4-2-4' || undo_55
+  ! takes_back 'copy-archive-to-4-2-4' || undo_54
+  no_return 'remount-clients-to-4-1-4' 'A client takes the version of the backends, which cannot go back.'
+  no_return 'start-upgrade-with-mode-to-4-1-4' 'The guide knows no way back to the version before.'
+  ! takes_back 'run-installer-to-4-1-4' || undo_21
+  ! takes_back 'unpack-archive-to-4-1-4' || undo_20
+  ! takes_back 'copy-archive-to-4-1-4' || undo_19
   no_return 'abort-prefetch' 'A prefetch cannot be resumed after the upgrade.'
   no_return 'abort-uploads' 'What was uploaded so far is lost; the upload is started anew afterwards.'
-  ! takes_back 'postpone-transfers' || undo_14
+  ! takes_back 'postpone-transfers' || undo_12
   RB_TOUCHED=
 }
 
 recovery() { # PROCEDURE
   case $1 in
-    'finish-the-first-hop')
+    'finish-the-upgrade-to-4-1-4')
       recovery_1_1
       recovery_1_2
       recovery_1_3
       recovery_1_4
       recovery_1_5
+      recovery_1_6
       ;;
-    'finish-the-upgrade')
+    'finish-the-upgrade-to-4-2-4')
       recovery_2_1
       recovery_2_2
       recovery_2_3
@@ -2194,10 +2557,15 @@ recovery() { # PROCEDURE
       recovery_2_5
       recovery_2_6
       ;;
-    'finish-the-clients')
+    'finish-the-clients-to-4-1-4')
       recovery_3_1
       recovery_3_2
       recovery_3_3
+      ;;
+    'finish-the-clients-to-4-2-4')
+      recovery_4_1
+      recovery_4_2
+      recovery_4_3
       ;;
     *) : ;;
   esac
@@ -2206,17 +2574,20 @@ recovery() { # PROCEDURE
 recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its failure
   RB_PROCEDURE=
   case $1 in
-    'start-first-hop') RB_PROCEDURE='finish-the-first-hop' ;;
-    'see-first-end') RB_PROCEDURE='finish-the-first-hop' ;;
-    'see-first-containers') RB_PROCEDURE='finish-the-first-hop' ;;
-    'remount-clients-first') RB_PROCEDURE='finish-the-first-hop' ;;
-    'start-upgrade') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-preparation') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-drives') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-computes') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-frontends') RB_PROCEDURE='finish-the-upgrade' ;;
-    'see-end') RB_PROCEDURE='finish-the-upgrade' ;;
-    'upgrade-all-clients') RB_PROCEDURE='finish-the-clients' ;;
+    'start-upgrade-with-mode-to-4-1-4') RB_PROCEDURE='finish-the-upgrade-to-4-1-4' ;;
+    'see-preparation-to-4-1-4') RB_PROCEDURE='finish-the-upgrade-to-4-1-4' ;;
+    'see-drives-to-4-1-4') RB_PROCEDURE='finish-the-upgrade-to-4-1-4' ;;
+    'see-computes-to-4-1-4') RB_PROCEDURE='finish-the-upgrade-to-4-1-4' ;;
+    'see-frontends-to-4-1-4') RB_PROCEDURE='finish-the-upgrade-to-4-1-4' ;;
+    'see-end-to-4-1-4') RB_PROCEDURE='finish-the-upgrade-to-4-1-4' ;;
+    'remount-clients-to-4-1-4') RB_PROCEDURE='finish-the-clients-to-4-1-4' ;;
+    'start-upgrade-to-4-2-4') RB_PROCEDURE='finish-the-upgrade-to-4-2-4' ;;
+    'see-preparation-to-4-2-4') RB_PROCEDURE='finish-the-upgrade-to-4-2-4' ;;
+    'see-drives-to-4-2-4') RB_PROCEDURE='finish-the-upgrade-to-4-2-4' ;;
+    'see-computes-to-4-2-4') RB_PROCEDURE='finish-the-upgrade-to-4-2-4' ;;
+    'see-frontends-to-4-2-4') RB_PROCEDURE='finish-the-upgrade-to-4-2-4' ;;
+    'see-end-to-4-2-4') RB_PROCEDURE='finish-the-upgrade-to-4-2-4' ;;
+    'upgrade-all-clients-to-4-2-4') RB_PROCEDURE='finish-the-clients-to-4-2-4' ;;
     *) : ;;
   esac
 }
@@ -2224,50 +2595,52 @@ recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its
 recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a failure in it
   RB_RECOVERY_TIME=
   case $1 in
-    'first-hop-backends') RB_RECOVERY_TIME=15300000 ;;
-    'first-hop-clients') RB_RECOVERY_TIME=15300000 ;;
-    'upgrade-backends') RB_RECOVERY_TIME=15600000 ;;
-    'upgrade-clients') RB_RECOVERY_TIME=7800000 ;;
+    'upgrade-backends-to-4-1-4') RB_RECOVERY_TIME=15600000 ;;
+    'upgrade-clients-to-4-1-4') RB_RECOVERY_TIME=7800000 ;;
+    'upgrade-backends-to-4-2-4') RB_RECOVERY_TIME=15600000 ;;
+    'upgrade-clients-to-4-2-4') RB_RECOVERY_TIME=7800000 ;;
     *) : ;;
   esac
 }
 
 # --- What the plan knows about failures ---------------------------------------------------------
 
-# Recovery procedure `finish-the-first-hop`
+# Recovery procedure `finish-the-upgrade-to-4-1-4`
 procedure_1() {
   cat <<'TEXT'
-recovery: `finish-the-first-hop` Finish a first hop that has stopped (The command of the first hop has ended with an error, or a client has not come to the version in between)
+recovery: `finish-the-upgrade-to-4-1-4` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
   1. Read the summary at the end of the log [be1]
-      tail -n 100 "${work_dir}/first-upgrade.log"
-      where work_dir='/var/tmp/upgrade-CHG0044377'
-  2. Repair what the summary names [controller]
-      Bring a server that was lost back online, or mend what kept its driver from being built; mount a client anew that was left behind. Where containers were being switched already, do nothing without the vendor's Customer Success Team.
+      tail -n 100 "${work_dir_4_1_4}/upgrade.log"
+      where work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
+  2. Repair the server that the summary names [controller]
+      Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
       to record: server, what-was-done, case-number
-  3. Run the upgrade to the version in between again [be1]
-      weka local run --container "${container_name}" --in "${via}" upgrade --mode ndu && echo 0 >"${work_dir}/first-exit"
-      where container_name='drives0' via='4.1.4' work_dir='/var/tmp/upgrade-CHG0044377'
-  4. The cluster shows the version in between [be1]
+  3. Run the upgrade again [be1]
+      weka local run --container "${container_name}" --in "${target_4_1_4}" upgrade --mode ndu && echo 0 >"${work_dir_4_1_4}/exit"
+      where container_name='drives0' target_4_1_4='4.1.4' work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
+  4. See that all containers are up [be1]
+     expect: the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`
+  5. The cluster shows the target version [be1]
      expect: the output matches `^Weka(IO)? v4.1.4([^0-9]|$)`
-  5. Resume the transfers [controller]
-      Resume the schedules that were suspended, and tell the administrators.
-      to record: told-at
+  6. Resume the transfers, or keep them postponed if the change goes on [controller]
+      Say whether the change goes on with the clients; if not, resume the schedules.
+      to record: decision
 TEXT
 }
 
-# Recovery procedure `finish-the-upgrade`
+# Recovery procedure `finish-the-upgrade-to-4-2-4`
 procedure_2() {
   cat <<'TEXT'
-recovery: `finish-the-upgrade` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
+recovery: `finish-the-upgrade-to-4-2-4` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
   1. Read the summary at the end of the log [be1]
       tail -n 100 "${work_dir}/upgrade.log"
-      where work_dir='/var/tmp/upgrade-CHG0044377'
+      where work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
   2. Repair the server that the summary names [controller]
       Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
       to record: server, what-was-done, case-number
   3. Run the upgrade again [be1]
       weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
-      where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044377'
+      where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
   4. See that all containers are up [be1]
      expect: the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`
   5. The cluster shows the target version [be1]
@@ -2278,10 +2651,25 @@ recovery: `finish-the-upgrade` Finish an upgrade of the backends that has stoppe
 TEXT
 }
 
-# Recovery procedure `finish-the-clients`
+# Recovery procedure `finish-the-clients-to-4-1-4`
 procedure_3() {
   cat <<'TEXT'
-recovery: `finish-the-clients` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
+recovery: `finish-the-clients-to-4-1-4` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
+  1. Upgrade the clients that were left behind, on the spot [cl1 and cl2 and cl3]
+      Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
+      to record: clients, reason-of-the-failure, finished-at
+  2. Every client runs the target version [cl1 and cl2 and cl3]
+     expect: the output matches `^upgraded: `
+  3. Resume the transfers [controller]
+      Resume the schedules that were suspended, and tell the administrators.
+      to record: told-at
+TEXT
+}
+
+# Recovery procedure `finish-the-clients-to-4-2-4`
+procedure_4() {
+  cat <<'TEXT'
+recovery: `finish-the-clients-to-4-2-4` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
   1. Upgrade the clients that were left behind, on the spot [cl1 and cl2 and cl3]
       Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
       to record: clients, reason-of-the-failure, finished-at
@@ -2324,96 +2712,139 @@ TEXT
 this step cannot be undone: A prefetch cannot be resumed after the upgrade.
 TEXT
       ;;
-    'first-hop-download.entry.cluster-admin')
+    'download-to-4-1-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
       weka user login
 TEXT
       ;;
-    'copy-first-archive')
+    'copy-archive-to-4-1-4')
       cat <<'TEXT'
 to undo this step:
       Delete the archive.
 TEXT
       ;;
-    'install-first-archive')
+    'unpack-archive-to-4-1-4')
+      cat <<'TEXT'
+to undo this step:
+      Delete the folder.
+TEXT
+      ;;
+    'run-installer-to-4-1-4')
       cat <<'TEXT'
 to undo this step:
       Leave the version where it is; nothing uses it.
 TEXT
       ;;
-    'first-hop-backends.entry.cluster-admin')
+    'upgrade-backends-to-4-1-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
       weka user login
 TEXT
       ;;
-    'start-first-hop')
+    'start-upgrade-with-mode-to-4-1-4')
       cat <<'TEXT'
 this step cannot be undone: The guide knows no way back to the version before.
 TEXT
       procedure_1
       ;;
-    'see-first-end')
-      procedure_1
-      ;;
-    'see-first-containers')
-      procedure_1
-      ;;
-    'remount-clients-first')
+    'see-preparation-to-4-1-4')
       cat <<'TEXT'
-this step cannot be undone: A client takes the version of the backends, which cannot go back.
+known symptom: The upgrade stops during its preparation and names a server.
+  - Read the summary at the end of the command's log; it names the server and the reason. (on lead)
+      tail -n 50 "${work_dir}/upgrade.log"
+  - Bring back a server that lost its connection, or mend what kept its driver from being built.
+  - Then run the same command again; what is prepared already is skipped.
 TEXT
       procedure_1
       ;;
-    'see-first-mismatch-gone')
+    'see-drives-to-4-1-4')
+      procedure_1
+      ;;
+    'see-computes-to-4-1-4')
+      procedure_1
+      ;;
+    'see-frontends-to-4-1-4')
+      procedure_1
+      ;;
+    'see-end-to-4-1-4')
+      procedure_1
+      ;;
+    'upgrade-clients-to-4-1-4.entry.cluster-admin')
+      cat <<'TEXT'
+known symptom: The program answers as another user than the one who logged in.
+  - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
+      weka user login
+TEXT
+      ;;
+    'remount-clients-to-4-1-4')
+      cat <<'TEXT'
+known symptom: A client of a batch cannot be upgraded.
+  - Let the running batch finish; the batches after it do not start.
+  - On that client, see what its container says. (on client)
+      weka local ps
+  - Upgrade that client on the spot, then go on with those that are left.
+this step cannot be undone: A client takes the version of the backends, which cannot go back.
+TEXT
+      procedure_3
+      ;;
+    'upgrade-clients-to-4-1-4.exit.clients-at-target')
+      cat <<'TEXT'
+known symptom: A client of a batch cannot be upgraded.
+  - Let the running batch finish; the batches after it do not start.
+  - On that client, see what its container says. (on client)
+      weka local ps
+  - Upgrade that client on the spot, then go on with those that are left.
+TEXT
+      ;;
+    'upgrade-clients-to-4-1-4.exit.no-mismatch')
       cat <<'TEXT'
 known symptom: The alert about clients of another version does not go away.
   - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
       weka local upgrade
 TEXT
       ;;
-    'download.entry.cluster-admin')
+    'download-to-4-2-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
       weka user login
 TEXT
       ;;
-    'copy-archive')
+    'copy-archive-to-4-2-4')
       cat <<'TEXT'
 to undo this step:
       Delete the archive.
 TEXT
       ;;
-    'unpack-archive')
+    'unpack-archive-to-4-2-4')
       cat <<'TEXT'
 to undo this step:
       Delete the folder.
 TEXT
       ;;
-    'run-installer')
+    'run-installer-to-4-2-4')
       cat <<'TEXT'
 to undo this step:
       Leave the version where it is; nothing uses it.
 TEXT
       ;;
-    'upgrade-backends.entry.cluster-admin')
+    'upgrade-backends-to-4-2-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
       weka user login
 TEXT
       ;;
-    'start-upgrade')
+    'start-upgrade-to-4-2-4')
       cat <<'TEXT'
 this step cannot be undone: The guide knows no way back to the version before.
 TEXT
       procedure_2
       ;;
-    'see-preparation')
+    'see-preparation-to-4-2-4')
       cat <<'TEXT'
 known symptom: The upgrade stops during its preparation and names a server.
   - Read the summary at the end of the command's log; it names the server and the reason. (on lead)
@@ -2423,26 +2854,26 @@ known symptom: The upgrade stops during its preparation and names a server.
 TEXT
       procedure_2
       ;;
-    'see-drives')
+    'see-drives-to-4-2-4')
       procedure_2
       ;;
-    'see-computes')
+    'see-computes-to-4-2-4')
       procedure_2
       ;;
-    'see-frontends')
+    'see-frontends-to-4-2-4')
       procedure_2
       ;;
-    'see-end')
+    'see-end-to-4-2-4')
       procedure_2
       ;;
-    'upgrade-clients.entry.cluster-admin')
+    'upgrade-clients-to-4-2-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
       weka user login
 TEXT
       ;;
-    'upgrade-all-clients')
+    'upgrade-all-clients-to-4-2-4')
       cat <<'TEXT'
 known symptom: A client of a batch cannot be upgraded.
   - Let the running batch finish; the batches after it do not start.
@@ -2451,9 +2882,9 @@ known symptom: A client of a batch cannot be upgraded.
   - Upgrade that client on the spot, then go on with those that are left.
 this step cannot be undone: A client follows the backends, which cannot go back.
 TEXT
-      procedure_3
+      procedure_4
       ;;
-    'upgrade-clients.exit.clients-at-target')
+    'upgrade-clients-to-4-2-4.exit.clients-at-target')
       cat <<'TEXT'
 known symptom: A client of a batch cannot be upgraded.
   - Let the running batch finish; the batches after it do not start.
@@ -2462,7 +2893,7 @@ known symptom: A client of a batch cannot be upgraded.
   - Upgrade that client on the spot, then go on with those that are left.
 TEXT
       ;;
-    'upgrade-clients.exit.no-mismatch')
+    'upgrade-clients-to-4-2-4.exit.no-mismatch')
       cat <<'TEXT'
 known symptom: The alert about clients of another version does not go away.
   - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
@@ -2491,85 +2922,97 @@ TEXT
 
 list() {
   cat <<'LIST'
- 1/79  prerequisites.entry.cluster-admin         The declared admin has logged in, and the role is that of a cluster admin [check: be1]
- 2/79  prerequisites.entry.multi-container       Every backend server has several containers, each of one kind [check: be1]
- 3/79  prerequisites.entry.protocol-declared     The change names one protocol for this server, or none [check: be1, be2, be3, be4, gw1]
- 4/79  prerequisites.entry.backends-online       Every backend server is online, with all of its containers [check: be1]
- 5/79  prerequisites.entry.rebuild-done          No rebuild is going on and the data is fully protected [check: be1]
- 6/79  prerequisites.entry.no-alerts             There is no alert, muted or not [check: be1]
- 7/79  prerequisites.entry.free-space            There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
- 8/79  prerequisites.entry.no-data-upgrade       No conversion of metadata is running [check: be1]
- 9/79  see-latest-release                        See that the target is the latest release [check: controller]
-10/79  see-compatible                            Hold the backend servers against the target's prerequisites [check: be1, be2, be3, be4]
-11/79  see-protocols                             See that no server has several protocols [check: be1, be2, be3, be4, gw1]
-12/79  approve-kwas                              Approve that ETCD has become KWAS [approve: controller]
-13/79  notify-users                              Tell the users [notify: controller]
-14/79  postpone-transfers                        Postpone snapshot transfers, S3 cluster creation and detaching [manual: controller]
-15/79  abort-uploads                             Abort the snapshot upload [manual: controller]
-16/79  wait-for-downloads                        Wait until nothing is being downloaded [wait: be1]
-17/79  abort-prefetch                            Abort the prefetch [manual: controller]
-18/79  first-hop-download.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-19/79  first-hop-download.entry.via-given        The change names the version in between [check: be1]
-20/79  copy-first-archive                        Copy the archive to the lead backend [manual: controller]
-21/79  install-first-archive                     Unpack the archive into a folder of its own and run its installer [run: be1]
-22/79  first-hop-backends.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-23/79  first-hop-backends.entry.backends-online  Every backend server is online, with all of its containers [check: be1]
-24/79  first-hop-backends.entry.rebuild-done     No rebuild is going on and the data is fully protected [check: be1]
-25/79  first-hop-backends.entry.no-alerts        There is no alert, muted or not [check: be1]
-26/79  first-hop-backends.entry.free-space       There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
-27/79  first-hop-backends.entry.no-data-upgrade  No conversion of metadata is running [check: be1]
-28/79  first-hop-backends.entry.tasks-over       None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
-29/79  approve-first-hop                         Approve the first hop [approve: controller]
-30/79  start-first-hop                           Start the upgrade to the version in between [run: be1]
-31/79  watch-first-drives                        Follow preparation and the upgrade of the drive containers [wait: be1]
-32/79  watch-first-computes                      Follow the upgrade of the compute containers, all at once in 4.1 [wait: be1]
-33/79  watch-first-end                           Follow frontends, protocol containers and gateways until the command has ended [wait: be1]
-34/79  see-first-end                             See that the command has ended without an error [check: be1]
-35/79  see-first-containers                      See every container at the version in between [check: be1]
-36/79  first-hop-backends.exit.containers-up     All containers of all backend servers are up, and IO runs [check: be1]
-37/79  first-hop-backends.exit.tasks-still-over  None of these tasks has come up meanwhile [check: be1]
-38/79  remount-clients-first                     Unmount everything on each client and mount it again [manual: cl1, cl2, cl3]
-39/79  wait-for-data-upgrade                     Wait until the conversion of metadata is done [wait: be1]
-40/79  see-first-clients                         See every client at the version in between [check: cl1, cl2, cl3]
-41/79  see-first-mismatch-gone                   See that the alert about clients of another version is gone [check: be1]
-42/79  download.entry.cluster-admin              The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-43/79  copy-archive                              Copy the archive to the lead backend [manual: controller]
-44/79  unpack-archive                            Unpack the archive into a folder of its own [run: be1]
-45/79  run-installer                             Run the installer from that folder [run: be1]
-46/79  upgrade-backends.entry.cluster-admin      The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-47/79  upgrade-backends.entry.backends-online    Every backend server is online, with all of its containers [check: be1]
-48/79  upgrade-backends.entry.rebuild-done       No rebuild is going on and the data is fully protected [check: be1]
-49/79  upgrade-backends.entry.no-alerts          There is no alert, muted or not [check: be1]
-50/79  upgrade-backends.entry.free-space         There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
-51/79  upgrade-backends.entry.no-data-upgrade    No conversion of metadata is running [check: be1]
-52/79  upgrade-backends.entry.tasks-over         None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
-53/79  approve-upgrade                           Approve the upgrade [approve: controller]
-54/79  start-upgrade                             Start the upgrade on the lead backend [run: be1]
-55/79  watch-preparation                         Follow the preparation of all backend servers [wait: be1]
-56/79  see-preparation                           See that the preparation has not failed [check: be1]
-57/79  watch-drives                              Follow the upgrade of the drive containers [wait: be1]
-58/79  see-drives                                See that all drive containers are upgraded [check: be1]
-59/79  watch-computes                            Follow the upgrade of the compute containers [wait: be1]
-60/79  see-computes                              See that all compute containers are upgraded [check: be1]
-61/79  watch-frontends                           Follow the upgrade of frontends, protocol containers and gateways [wait: be1]
-62/79  see-frontends                             See that all frontends, protocol containers and gateways are upgraded [check: be1]
-63/79  watch-end                                 Wait until the command has ended [wait: be1]
-64/79  see-end                                   See that the command has ended without an error [check: be1]
-65/79  upgrade-backends.exit.containers-up       All containers of all backend servers are up, and IO runs [check: be1]
-66/79  upgrade-backends.exit.tasks-still-over    None of these tasks has come up meanwhile [check: be1]
-67/79  upgrade-clients.entry.cluster-admin       The declared admin has logged in, and the role is that of a cluster admin [check: be1]
-68/79  upgrade-clients.entry.client-version      The client is at 4.1.2 or later and at most one major version behind [check: cl1, cl2, cl3]
-69/79  upgrade-clients.entry.client-batches      No client is named twice, none is both taken and left out, and no gateway is among them [check: be1]
-70/79  upgrade-all-clients                       Upgrade all clients in batches [run: be1]
-71/79  upgrade-clients.exit.clients-at-target    Every container of the client runs the target version [check: cl1, cl2, cl3]
-72/79  upgrade-clients.exit.no-mismatch          No alert speaks of clients of another version [check: be1]
-73/79  cluster-version                           The cluster shows the target version [check: be1]
-74/79  containers-up                             All containers of all backend servers are up, and IO runs [check: be1]
-75/79  clients-at-target                         Every container of the client runs the target version [check: cl1, cl2, cl3]
-76/79  no-mismatch                               No alert speaks of clients of another version [check: be1]
-77/79  alerts-after                              There is still no alert, muted or not [check: be1]
-78/79  see-data-upgrade-over                     Wait until the conversion of metadata is done, so that another upgrade could start [wait: be1]
-79/79  resume-transfers                          Resume snapshot transfers, S3 cluster creation and detaching [manual: controller]
+ 1/91  prerequisites.entry.cluster-admin                The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+ 2/91  prerequisites.entry.multi-container              Every backend server has several containers, each of one kind [check: be1]
+ 3/91  prerequisites.entry.protocol-declared            The change names one protocol for this server, or none [check: be1, be2, be3, be4, gw1]
+ 4/91  prerequisites.entry.backends-online              Every backend server is online, with all of its containers [check: be1]
+ 5/91  prerequisites.entry.rebuild-done                 No rebuild is going on and the data is fully protected [check: be1]
+ 6/91  prerequisites.entry.no-alerts                    There is no alert, muted or not [check: be1]
+ 7/91  prerequisites.entry.free-space                   There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
+ 8/91  prerequisites.entry.no-data-upgrade              No conversion of metadata is running [check: be1]
+ 9/91  see-protocols                                    See that no server has several protocols [check: be1, be2, be3, be4, gw1]
+10/91  approve-kwas                                     Approve that ETCD has become KWAS [approve: controller]
+11/91  notify-users                                     Tell the users [notify: controller]
+12/91  postpone-transfers                               Postpone snapshot transfers, S3 cluster creation and detaching [manual: controller]
+13/91  abort-uploads                                    Abort the snapshot upload [manual: controller]
+14/91  wait-for-downloads                               Wait until nothing is being downloaded [wait: be1]
+15/91  abort-prefetch                                   Abort the prefetch [manual: controller]
+16/91  download-to-4-1-4.entry.cluster-admin            The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+17/91  see-latest-release-to-4-1-4                      See that the target is the latest release [check: controller]
+18/91  see-compatible-to-4-1-4                          Hold the backend servers against the target's prerequisites [check: be1, be2, be3, be4]
+19/91  copy-archive-to-4-1-4                            Copy the archive to the lead backend [manual: controller]
+20/91  unpack-archive-to-4-1-4                          Unpack the archive into a folder of its own [run: be1]
+21/91  run-installer-to-4-1-4                           Run the installer from that folder [run: be1]
+22/91  upgrade-backends-to-4-1-4.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+23/91  upgrade-backends-to-4-1-4.entry.backends-online  Every backend server is online, with all of its containers [check: be1]
+24/91  upgrade-backends-to-4-1-4.entry.rebuild-done     No rebuild is going on and the data is fully protected [check: be1]
+25/91  upgrade-backends-to-4-1-4.entry.no-alerts        There is no alert, muted or not [check: be1]
+26/91  upgrade-backends-to-4-1-4.entry.free-space       There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
+27/91  upgrade-backends-to-4-1-4.entry.no-data-upgrade  No conversion of metadata is running [check: be1]
+28/91  upgrade-backends-to-4-1-4.entry.tasks-over       None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
+29/91  approve-upgrade-to-4-1-4                         Approve the upgrade [approve: controller]
+30/91  start-upgrade-with-mode-to-4-1-4                 Start the upgrade on the lead backend [run: be1]
+31/91  watch-preparation-to-4-1-4                       Follow the preparation of all backend servers [wait: be1]
+32/91  see-preparation-to-4-1-4                         See that the preparation has not failed [check: be1]
+33/91  watch-drives-to-4-1-4                            Follow the upgrade of the drive containers [wait: be1]
+34/91  see-drives-to-4-1-4                              See that all drive containers are upgraded [check: be1]
+35/91  watch-computes-to-4-1-4                          Follow the upgrade of the compute containers [wait: be1]
+36/91  see-computes-to-4-1-4                            See that all compute containers are upgraded [check: be1]
+37/91  watch-frontends-to-4-1-4                         Follow the upgrade of frontends, protocol containers and gateways [wait: be1]
+38/91  see-frontends-to-4-1-4                           See that all frontends, protocol containers and gateways are upgraded [check: be1]
+39/91  watch-end-to-4-1-4                               Wait until the command has ended [wait: be1]
+40/91  see-end-to-4-1-4                                 See that the command has ended without an error [check: be1]
+41/91  upgrade-backends-to-4-1-4.exit.containers-up     All containers of all backend servers are up, and IO runs [check: be1]
+42/91  upgrade-backends-to-4-1-4.exit.tasks-still-over  None of these tasks has come up meanwhile [check: be1]
+43/91  upgrade-clients-to-4-1-4.entry.cluster-admin     The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+44/91  upgrade-clients-to-4-1-4.entry.client-version    The client is at most one major version behind [check: cl1, cl2, cl3]
+45/91  upgrade-clients-to-4-1-4.entry.client-batches    No client is named twice, none is both taken and left out, and no gateway is among them [check: be1]
+46/91  remount-clients-to-4-1-4                         Unmount everything on each client and mount it again [manual: cl1, cl2, cl3]
+47/91  upgrade-clients-to-4-1-4.exit.clients-at-target  Every container of the client runs the target version [check: cl1, cl2, cl3]
+48/91  upgrade-clients-to-4-1-4.exit.no-mismatch        No alert speaks of clients of another version [check: be1]
+49/91  wait-for-data-upgrade-to-4-1-4                   Wait until the conversion of metadata is done [wait: be1]
+50/91  see-no-alerts-to-4-1-4                           See that there is no alert again [check: be1]
+51/91  download-to-4-2-4.entry.cluster-admin            The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+52/91  see-latest-release-to-4-2-4                      See that the target is the latest release [check: controller]
+53/91  see-compatible-to-4-2-4                          Hold the backend servers against the target's prerequisites [check: be1, be2, be3, be4]
+54/91  copy-archive-to-4-2-4                            Copy the archive to the lead backend [manual: controller]
+55/91  unpack-archive-to-4-2-4                          Unpack the archive into a folder of its own [run: be1]
+56/91  run-installer-to-4-2-4                           Run the installer from that folder [run: be1]
+57/91  upgrade-backends-to-4-2-4.entry.cluster-admin    The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+58/91  upgrade-backends-to-4-2-4.entry.backends-online  Every backend server is online, with all of its containers [check: be1]
+59/91  upgrade-backends-to-4-2-4.entry.rebuild-done     No rebuild is going on and the data is fully protected [check: be1]
+60/91  upgrade-backends-to-4-2-4.entry.no-alerts        There is no alert, muted or not [check: be1]
+61/91  upgrade-backends-to-4-2-4.entry.free-space       There are 4 GB free in /opt/weka [check: be1, be2, be3, be4]
+62/91  upgrade-backends-to-4-2-4.entry.no-data-upgrade  No conversion of metadata is running [check: be1]
+63/91  upgrade-backends-to-4-2-4.entry.tasks-over       None of the tasks that must be stopped is listed; a running detach is ignored [check: be1]
+64/91  approve-upgrade-to-4-2-4                         Approve the upgrade [approve: controller]
+65/91  start-upgrade-to-4-2-4                           Start the upgrade on the lead backend [run: be1]
+66/91  watch-preparation-to-4-2-4                       Follow the preparation of all backend servers [wait: be1]
+67/91  see-preparation-to-4-2-4                         See that the preparation has not failed [check: be1]
+68/91  watch-drives-to-4-2-4                            Follow the upgrade of the drive containers [wait: be1]
+69/91  see-drives-to-4-2-4                              See that all drive containers are upgraded [check: be1]
+70/91  watch-computes-to-4-2-4                          Follow the upgrade of the compute containers [wait: be1]
+71/91  see-computes-to-4-2-4                            See that all compute containers are upgraded [check: be1]
+72/91  watch-frontends-to-4-2-4                         Follow the upgrade of frontends, protocol containers and gateways [wait: be1]
+73/91  see-frontends-to-4-2-4                           See that all frontends, protocol containers and gateways are upgraded [check: be1]
+74/91  watch-end-to-4-2-4                               Wait until the command has ended [wait: be1]
+75/91  see-end-to-4-2-4                                 See that the command has ended without an error [check: be1]
+76/91  upgrade-backends-to-4-2-4.exit.containers-up     All containers of all backend servers are up, and IO runs [check: be1]
+77/91  upgrade-backends-to-4-2-4.exit.tasks-still-over  None of these tasks has come up meanwhile [check: be1]
+78/91  upgrade-clients-to-4-2-4.entry.cluster-admin     The declared admin has logged in, and the role is that of a cluster admin [check: be1]
+79/91  upgrade-clients-to-4-2-4.entry.client-version    The client is at most one major version behind [check: cl1, cl2, cl3]
+80/91  upgrade-clients-to-4-2-4.entry.client-batches    No client is named twice, none is both taken and left out, and no gateway is among them [check: be1]
+81/91  see-client-source-to-4-2-4                       See that commands can upgrade the clients [check: cl1, cl2, cl3]
+82/91  upgrade-all-clients-to-4-2-4                     Upgrade all clients in batches [run: be1]
+83/91  upgrade-clients-to-4-2-4.exit.clients-at-target  Every container of the client runs the target version [check: cl1, cl2, cl3]
+84/91  upgrade-clients-to-4-2-4.exit.no-mismatch        No alert speaks of clients of another version [check: be1]
+85/91  cluster-version                                  The cluster shows the target version [check: be1]
+86/91  containers-up                                    All containers of all backend servers are up, and IO runs [check: be1]
+87/91  clients-at-target                                Every container of the client runs the target version [check: cl1, cl2, cl3]
+88/91  no-mismatch                                      No alert speaks of clients of another version [check: be1]
+89/91  alerts-after                                     There is still no alert, muted or not [check: be1]
+90/91  see-data-upgrade-over                            Wait until the conversion of metadata is done, so that another upgrade could start [wait: be1]
+91/91  resume-transfers                                 Resume snapshot transfers, S3 cluster creation and detaching [manual: controller]
 LIST
 }
 
@@ -2586,8 +3029,6 @@ prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.ent
 prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none -
 prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none -
 prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none -
-see-latest-release check body prerequisites controller see-latest-release manual controller 0 plan - 300000 none 300000
-see-compatible check body prerequisites be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000
 see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000
 approve-kwas approve body prerequisites controller - - - 0 plan - 300000 none 300000
 notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000
@@ -2595,61 +3036,75 @@ postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 un
 abort-uploads manual body prerequisites controller abort-uploads.check probe be1 0 plan - 900000 irreversible 900000
 wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000
 abort-prefetch manual body prerequisites controller abort-prefetch.check probe be1 0 plan - 900000 irreversible 900000
-first-hop-download.entry.cluster-admin check entry first-hop-download be1 first-hop-download.entry.cluster-admin probe be1 0 plan - - none -
-first-hop-download.entry.via-given check entry first-hop-download be1 first-hop-download.entry.via-given probe be1 0 plan - - none -
-copy-first-archive manual body first-hop-download controller copy-first-archive.check probe be1 0 plan - 1800000 undo 1800000
-install-first-archive run body first-hop-download be1 - - - 0 plan - 1500000 undo 1500000
-first-hop-backends.entry.cluster-admin check entry first-hop-backends be1 first-hop-backends.entry.cluster-admin probe be1 0 plan first-hop-backends - none -
-first-hop-backends.entry.backends-online check entry first-hop-backends be1 first-hop-backends.entry.backends-online probe be1 0 plan first-hop-backends - none -
-first-hop-backends.entry.rebuild-done check entry first-hop-backends be1 first-hop-backends.entry.rebuild-done probe be1 0 plan first-hop-backends - none -
-first-hop-backends.entry.no-alerts check entry first-hop-backends be1 first-hop-backends.entry.no-alerts probe be1 0 plan first-hop-backends - none -
-first-hop-backends.entry.free-space check entry first-hop-backends be1,be2,be3,be4 first-hop-backends.entry.free-space probe be1,be2,be3,be4 0 plan first-hop-backends - none -
-first-hop-backends.entry.no-data-upgrade check entry first-hop-backends be1 first-hop-backends.entry.no-data-upgrade probe be1 0 plan first-hop-backends - none -
-first-hop-backends.entry.tasks-over check entry first-hop-backends be1 first-hop-backends.entry.tasks-over probe be1 0 plan first-hop-backends - none -
-approve-first-hop approve body first-hop-backends controller - - - 0 plan first-hop-backends 300000 none 300000
-start-first-hop run body first-hop-backends be1 - - - 0 plan first-hop-backends 60000 irreversible 60000
-watch-first-drives wait body first-hop-backends be1 watch-first-drives probe be1 0 plan first-hop-backends 3000000 none 3000000
-watch-first-computes wait body first-hop-backends be1 watch-first-computes probe be1 0 plan first-hop-backends 600000 none 600000
-watch-first-end wait body first-hop-backends be1 watch-first-end probe be1 0 plan first-hop-backends 2100000 none 2100000
-see-first-end check body first-hop-backends be1 see-first-end probe be1 0 plan first-hop-backends 60000 none 60000
-see-first-containers check body first-hop-backends be1 see-first-containers probe be1 0 plan first-hop-backends 300000 none 300000
-first-hop-backends.exit.containers-up check exit first-hop-backends be1 first-hop-backends.exit.containers-up probe be1 0 plan first-hop-backends - none -
-first-hop-backends.exit.tasks-still-over check exit first-hop-backends be1 first-hop-backends.exit.tasks-still-over probe be1 0 plan first-hop-backends - none -
-remount-clients-first manual body first-hop-clients cl1,cl2,cl3 remount-clients-first.check probe cl1,cl2,cl3 0 plan first-hop-clients 1800000 irreversible 1800000
-wait-for-data-upgrade wait body between-hops be1 wait-for-data-upgrade probe be1 0 plan - 1200000 none 1200000
-see-first-clients check body between-hops cl1,cl2,cl3 see-first-clients probe cl1,cl2,cl3 0 plan - 300000 none 300000
-see-first-mismatch-gone check body between-hops be1 see-first-mismatch-gone probe be1 0 plan - 300000 none 300000
-download.entry.cluster-admin check entry download be1 download.entry.cluster-admin probe be1 0 plan - - none -
-copy-archive manual body download controller copy-archive.check probe be1 0 plan - 1800000 undo 1800000
-unpack-archive run body download be1 - - - 0 plan - 300000 undo 300000
-run-installer run body download be1 - - - 0 plan - 1200000 undo 1200000
-upgrade-backends.entry.cluster-admin check entry upgrade-backends be1 upgrade-backends.entry.cluster-admin probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.backends-online check entry upgrade-backends be1 upgrade-backends.entry.backends-online probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.rebuild-done check entry upgrade-backends be1 upgrade-backends.entry.rebuild-done probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.no-alerts check entry upgrade-backends be1 upgrade-backends.entry.no-alerts probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.free-space check entry upgrade-backends be1,be2,be3,be4 upgrade-backends.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends - none -
-upgrade-backends.entry.no-data-upgrade check entry upgrade-backends be1 upgrade-backends.entry.no-data-upgrade probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.tasks-over check entry upgrade-backends be1 upgrade-backends.entry.tasks-over probe be1 0 plan upgrade-backends - none -
-approve-upgrade approve body upgrade-backends controller - - - 0 plan upgrade-backends 300000 none 300000
-start-upgrade run body upgrade-backends be1 - - - 0 plan upgrade-backends 60000 irreversible 60000
-watch-preparation wait body upgrade-backends be1 watch-preparation probe be1 0 plan upgrade-backends 1200000 none 1200000
-see-preparation check body upgrade-backends be1 see-preparation probe be1 0 plan upgrade-backends 60000 none 60000
-watch-drives wait body upgrade-backends be1 watch-drives probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-drives check body upgrade-backends be1 see-drives probe be1 0 plan upgrade-backends 60000 none 60000
-watch-computes wait body upgrade-backends be1 watch-computes probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-computes check body upgrade-backends be1 see-computes probe be1 0 plan upgrade-backends 60000 none 60000
-watch-frontends wait body upgrade-backends be1 watch-frontends probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-frontends check body upgrade-backends be1 see-frontends probe be1 0 plan upgrade-backends 60000 none 60000
-watch-end wait body upgrade-backends be1 watch-end probe be1 0 plan upgrade-backends 300000 none 300000
-see-end check body upgrade-backends be1 see-end probe be1 0 plan upgrade-backends 60000 none 60000
-upgrade-backends.exit.containers-up check exit upgrade-backends be1 upgrade-backends.exit.containers-up probe be1 0 plan upgrade-backends - none -
-upgrade-backends.exit.tasks-still-over check exit upgrade-backends be1 upgrade-backends.exit.tasks-still-over probe be1 0 plan upgrade-backends - none -
-upgrade-clients.entry.cluster-admin check entry upgrade-clients be1 upgrade-clients.entry.cluster-admin probe be1 0 plan upgrade-clients - none -
-upgrade-clients.entry.client-version check entry upgrade-clients cl1,cl2,cl3 upgrade-clients.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients - none -
-upgrade-clients.entry.client-batches check entry upgrade-clients be1 upgrade-clients.entry.client-batches probe be1 0 plan upgrade-clients - none -
-upgrade-all-clients run body upgrade-clients be1 - - - 0 plan upgrade-clients 3600000 irreversible 3600000
-upgrade-clients.exit.clients-at-target check exit upgrade-clients cl1,cl2,cl3 upgrade-clients.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients - none -
-upgrade-clients.exit.no-mismatch check exit upgrade-clients be1 upgrade-clients.exit.no-mismatch probe be1 0 plan upgrade-clients - none -
+download-to-4-1-4.entry.cluster-admin check entry download-to-4-1-4 be1 download-to-4-1-4.entry.cluster-admin probe be1 0 plan - - none -
+see-latest-release-to-4-1-4 check body download-to-4-1-4 controller see-latest-release-to-4-1-4 manual controller 0 plan - 300000 none 300000
+see-compatible-to-4-1-4 check body download-to-4-1-4 be1,be2,be3,be4 see-compatible-to-4-1-4 manual be1,be2,be3,be4 0 plan - 1800000 none 1800000
+copy-archive-to-4-1-4 manual body download-to-4-1-4 controller copy-archive-to-4-1-4.check probe be1 0 plan - 1800000 undo 1800000
+unpack-archive-to-4-1-4 run body download-to-4-1-4 be1 - - - 0 plan - 300000 undo 300000
+run-installer-to-4-1-4 run body download-to-4-1-4 be1 - - - 0 plan - 1200000 undo 1200000
+upgrade-backends-to-4-1-4.entry.cluster-admin check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.cluster-admin probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-backends-to-4-1-4.entry.backends-online check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.backends-online probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-backends-to-4-1-4.entry.rebuild-done check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.rebuild-done probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-backends-to-4-1-4.entry.no-alerts check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.no-alerts probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-backends-to-4-1-4.entry.free-space check entry upgrade-backends-to-4-1-4 be1,be2,be3,be4 upgrade-backends-to-4-1-4.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-backends-to-4-1-4.entry.no-data-upgrade check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.no-data-upgrade probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-backends-to-4-1-4.entry.tasks-over check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.tasks-over probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+approve-upgrade-to-4-1-4 approve body upgrade-backends-to-4-1-4 controller - - - 0 plan upgrade-backends-to-4-1-4 300000 none 300000
+start-upgrade-with-mode-to-4-1-4 run body upgrade-backends-to-4-1-4 be1 - - - 0 plan upgrade-backends-to-4-1-4 60000 irreversible 60000
+watch-preparation-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-preparation-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1200000 none 1200000
+see-preparation-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-preparation-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000
+watch-drives-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-drives-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000
+see-drives-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-drives-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000
+watch-computes-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-computes-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000
+see-computes-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-computes-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000
+watch-frontends-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-frontends-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000
+see-frontends-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-frontends-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000
+watch-end-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-end-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 300000 none 300000
+see-end-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-end-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000
+upgrade-backends-to-4-1-4.exit.containers-up check exit upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.exit.containers-up probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-backends-to-4-1-4.exit.tasks-still-over check exit upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.exit.tasks-still-over probe be1 0 plan upgrade-backends-to-4-1-4 - none -
+upgrade-clients-to-4-1-4.entry.cluster-admin check entry upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.entry.cluster-admin probe be1 0 plan upgrade-clients-to-4-1-4 - none -
+upgrade-clients-to-4-1-4.entry.client-version check entry upgrade-clients-to-4-1-4 cl1,cl2,cl3 upgrade-clients-to-4-1-4.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 - none -
+upgrade-clients-to-4-1-4.entry.client-batches check entry upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.entry.client-batches probe be1 0 plan upgrade-clients-to-4-1-4 - none -
+remount-clients-to-4-1-4 manual body upgrade-clients-to-4-1-4 cl1,cl2,cl3 remount-clients-to-4-1-4.check probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 1800000 irreversible 1800000
+upgrade-clients-to-4-1-4.exit.clients-at-target check exit upgrade-clients-to-4-1-4 cl1,cl2,cl3 upgrade-clients-to-4-1-4.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 - none -
+upgrade-clients-to-4-1-4.exit.no-mismatch check exit upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.exit.no-mismatch probe be1 0 plan upgrade-clients-to-4-1-4 - none -
+wait-for-data-upgrade-to-4-1-4 wait body between-hops-to-4-1-4 be1 wait-for-data-upgrade-to-4-1-4 probe be1 0 plan - 1200000 none 1200000
+see-no-alerts-to-4-1-4 check body between-hops-to-4-1-4 be1 see-no-alerts-to-4-1-4 probe be1 0 plan - 300000 none 300000
+download-to-4-2-4.entry.cluster-admin check entry download-to-4-2-4 be1 download-to-4-2-4.entry.cluster-admin probe be1 0 plan - - none -
+see-latest-release-to-4-2-4 check body download-to-4-2-4 controller see-latest-release-to-4-2-4 manual controller 0 plan - 300000 none 300000
+see-compatible-to-4-2-4 check body download-to-4-2-4 be1,be2,be3,be4 see-compatible-to-4-2-4 manual be1,be2,be3,be4 0 plan - 1800000 none 1800000
+copy-archive-to-4-2-4 manual body download-to-4-2-4 controller copy-archive-to-4-2-4.check probe be1 0 plan - 1800000 undo 1800000
+unpack-archive-to-4-2-4 run body download-to-4-2-4 be1 - - - 0 plan - 300000 undo 300000
+run-installer-to-4-2-4 run body download-to-4-2-4 be1 - - - 0 plan - 1200000 undo 1200000
+upgrade-backends-to-4-2-4.entry.cluster-admin check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.cluster-admin probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-backends-to-4-2-4.entry.backends-online check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.backends-online probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-backends-to-4-2-4.entry.rebuild-done check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.rebuild-done probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-backends-to-4-2-4.entry.no-alerts check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.no-alerts probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-backends-to-4-2-4.entry.free-space check entry upgrade-backends-to-4-2-4 be1,be2,be3,be4 upgrade-backends-to-4-2-4.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-backends-to-4-2-4.entry.no-data-upgrade check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.no-data-upgrade probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-backends-to-4-2-4.entry.tasks-over check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.tasks-over probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+approve-upgrade-to-4-2-4 approve body upgrade-backends-to-4-2-4 controller - - - 0 plan upgrade-backends-to-4-2-4 300000 none 300000
+start-upgrade-to-4-2-4 run body upgrade-backends-to-4-2-4 be1 - - - 0 plan upgrade-backends-to-4-2-4 60000 irreversible 60000
+watch-preparation-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-preparation-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1200000 none 1200000
+see-preparation-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-preparation-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000
+watch-drives-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-drives-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000
+see-drives-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-drives-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000
+watch-computes-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-computes-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000
+see-computes-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-computes-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000
+watch-frontends-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-frontends-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000
+see-frontends-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-frontends-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000
+watch-end-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-end-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 300000 none 300000
+see-end-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-end-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000
+upgrade-backends-to-4-2-4.exit.containers-up check exit upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.exit.containers-up probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-backends-to-4-2-4.exit.tasks-still-over check exit upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.exit.tasks-still-over probe be1 0 plan upgrade-backends-to-4-2-4 - none -
+upgrade-clients-to-4-2-4.entry.cluster-admin check entry upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.entry.cluster-admin probe be1 0 plan upgrade-clients-to-4-2-4 - none -
+upgrade-clients-to-4-2-4.entry.client-version check entry upgrade-clients-to-4-2-4 cl1,cl2,cl3 upgrade-clients-to-4-2-4.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 - none -
+upgrade-clients-to-4-2-4.entry.client-batches check entry upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.entry.client-batches probe be1 0 plan upgrade-clients-to-4-2-4 - none -
+see-client-source-to-4-2-4 check body upgrade-clients-to-4-2-4 cl1,cl2,cl3 see-client-source-to-4-2-4 probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 300000 none 300000
+upgrade-all-clients-to-4-2-4 run body upgrade-clients-to-4-2-4 be1 - - - 0 plan upgrade-clients-to-4-2-4 3600000 irreversible 3600000
+upgrade-clients-to-4-2-4.exit.clients-at-target check exit upgrade-clients-to-4-2-4 cl1,cl2,cl3 upgrade-clients-to-4-2-4.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 - none -
+upgrade-clients-to-4-2-4.exit.no-mismatch check exit upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.exit.no-mismatch probe be1 0 plan upgrade-clients-to-4-2-4 - none -
 cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none -
 containers-up check verify verify be1 containers-up probe be1 0 plan - - none -
 clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none -
@@ -2657,26 +3112,31 @@ no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none -
 alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none -
 see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000
 resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000
-read-first-summary run body finish-the-first-hop be1 - - - 0 back - 300000 none 300000
-repair-first-server manual body finish-the-first-hop controller - - - 0 back - 7200000 none 7200000
-run-first-hop-again run body finish-the-first-hop be1 - - - 0 back - 7200000 none 7200000
-recovery-first-version check verify finish-the-first-hop be1 recovery-first-version probe be1 0 back - - none -
-recovery-first-resume manual verify finish-the-first-hop controller - - - 0 back - 600000 none 600000
-read-summary run body finish-the-upgrade be1 - - - 0 back - 300000 none 300000
-repair-server manual body finish-the-upgrade controller - - - 0 back - 7200000 none 7200000
-run-upgrade-again run body finish-the-upgrade be1 - - - 0 back - 7200000 none 7200000
-recovery-containers check body finish-the-upgrade be1 recovery-containers probe be1 0 back - 300000 none 300000
-recovery-version check verify finish-the-upgrade be1 recovery-version probe be1 0 back - - none -
-recovery-resume-transfers manual verify finish-the-upgrade controller - - - 0 back - 600000 none 600000
-upgrade-left-behind manual body finish-the-clients cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000
-recovery-clients check verify finish-the-clients cl1,cl2,cl3 recovery-clients probe cl1,cl2,cl3 0 back - - none -
-recovery-clients-resume manual verify finish-the-clients controller - - - 0 back - 600000 none 600000
+read-summary-to-4-1-4 run body finish-the-upgrade-to-4-1-4 be1 - - - 0 back - 300000 none 300000
+repair-server-to-4-1-4 manual body finish-the-upgrade-to-4-1-4 controller - - - 0 back - 7200000 none 7200000
+run-upgrade-with-mode-again-to-4-1-4 run body finish-the-upgrade-to-4-1-4 be1 - - - 0 back - 7200000 none 7200000
+recovery-containers-to-4-1-4 check body finish-the-upgrade-to-4-1-4 be1 recovery-containers-to-4-1-4 probe be1 0 back - 300000 none 300000
+recovery-version-to-4-1-4 check verify finish-the-upgrade-to-4-1-4 be1 recovery-version-to-4-1-4 probe be1 0 back - - none -
+recovery-resume-transfers-to-4-1-4 manual verify finish-the-upgrade-to-4-1-4 controller - - - 0 back - 600000 none 600000
+read-summary-to-4-2-4 run body finish-the-upgrade-to-4-2-4 be1 - - - 0 back - 300000 none 300000
+repair-server-to-4-2-4 manual body finish-the-upgrade-to-4-2-4 controller - - - 0 back - 7200000 none 7200000
+run-upgrade-again-to-4-2-4 run body finish-the-upgrade-to-4-2-4 be1 - - - 0 back - 7200000 none 7200000
+recovery-containers-to-4-2-4 check body finish-the-upgrade-to-4-2-4 be1 recovery-containers-to-4-2-4 probe be1 0 back - 300000 none 300000
+recovery-version-to-4-2-4 check verify finish-the-upgrade-to-4-2-4 be1 recovery-version-to-4-2-4 probe be1 0 back - - none -
+recovery-resume-transfers-to-4-2-4 manual verify finish-the-upgrade-to-4-2-4 controller - - - 0 back - 600000 none 600000
+upgrade-left-behind-to-4-1-4 manual body finish-the-clients-to-4-1-4 cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000
+recovery-clients-to-4-1-4 check verify finish-the-clients-to-4-1-4 cl1,cl2,cl3 recovery-clients-to-4-1-4 probe cl1,cl2,cl3 0 back - - none -
+recovery-clients-resume-to-4-1-4 manual verify finish-the-clients-to-4-1-4 controller - - - 0 back - 600000 none 600000
+upgrade-left-behind-to-4-2-4 manual body finish-the-clients-to-4-2-4 cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000
+recovery-clients-to-4-2-4 check verify finish-the-clients-to-4-2-4 cl1,cl2,cl3 recovery-clients-to-4-2-4 probe cl1,cl2,cl3 0 back - - none -
+recovery-clients-resume-to-4-2-4 manual verify finish-the-clients-to-4-2-4 controller - - - 0 back - 600000 none 600000
 undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none -
-undo:copy-first-archive manual body first-hop-download controller - - - 0 back - - none -
-undo:install-first-archive manual body first-hop-download be1 - - - 0 back - - none -
-undo:copy-archive manual body download controller - - - 0 back - - none -
-undo:unpack-archive manual body download be1 - - - 0 back - - none -
-undo:run-installer manual body download be1 - - - 0 back - - none -
+undo:copy-archive-to-4-1-4 manual body download-to-4-1-4 controller - - - 0 back - - none -
+undo:unpack-archive-to-4-1-4 manual body download-to-4-1-4 be1 - - - 0 back - - none -
+undo:run-installer-to-4-1-4 manual body download-to-4-1-4 be1 - - - 0 back - - none -
+undo:copy-archive-to-4-2-4 manual body download-to-4-2-4 controller - - - 0 back - - none -
+undo:unpack-archive-to-4-2-4 manual body download-to-4-2-4 be1 - - - 0 back - - none -
+undo:run-installer-to-4-2-4 manual body download-to-4-2-4 be1 - - - 0 back - - none -
 FACTS
 }
 
@@ -6575,1853 +7035,229 @@ LmNvbSJdfSwicHJvZHVjdCI6eyJkZXNjcmlwdGlvbiI6IkEgZmlsZSBzeXN0ZW0gb3ZlciBtYW55
 IGJhY2tlbmQgc2VydmVycy4gRWFjaCBzZXJ2ZXIgcnVucyBjb250YWluZXJzIG9mIG9uZSBraW5k
 IG9mIHByb2Nlc3M7IG9uZSBjb21tYW5kIG9mIHRoZSB2ZW5kb3IgdXBncmFkZXMgdGhlbSBraW5k
 IGJ5IGtpbmQsIGFuZCB0aGUgY2xpZW50cyBmb2xsb3cgYWZ0ZXJ3YXJkcy4iLCJpZCI6Indla2Ei
-LCJ0aXRsZSI6IldFS0EifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJzdGFydC1maXJzdC1o
-b3AiLCJzZWUtZmlyc3QtZW5kIiwic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJyZW1vdW50LWNsaWVu
-dHMtZmlyc3QiXSwiaWQiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInNvdXJjZSI6W10sInN0ZXBz
-IjpbeyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoidGFpbCAtbiAxMDAgXCIke3dvcmtfZGlyfS9maXJzdC11cGdyYWRlLmxvZ1wiIiwidmFyaWFi
-bGVzIjpbIndvcmtfZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
-InJlYWQtZmlyc3Qtc3VtbWFyeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQ2
-Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjEyNiJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiUmVhZCB0aGUgc3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBsb2cifSx7ImJhdGNo
-ZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJp
-ZCI6InJlcGFpci1maXJzdC1zZXJ2ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJyaW5nIGEgc2VydmVyIHRoYXQgd2FzIGxvc3Qg
-YmFjayBvbmxpbmUsIG9yIG1lbmQgd2hhdCBrZXB0IGl0cyBkcml2ZXIgZnJvbSBiZWluZyBidWls
-dDsgbW91bnQgYSBjbGllbnQgYW5ldyB0aGF0IHdhcyBsZWZ0IGJlaGluZC4gV2hlcmUgY29udGFp
-bmVycyB3ZXJlIGJlaW5nIHN3aXRjaGVkIGFscmVhZHksIGRvIG5vdGhpbmcgd2l0aG91dCB0aGUg
-dmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vy
-dmVyIiwid2hhdC13YXMtZG9uZSIsImNhc2UtbnVtYmVyIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDc0fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LCAxMzUifV0sInN0
-YWdlIjoiZmluaXNoLXRoZS1maXJzdC1ob3AiLCJ0aXRsZSI6IlJlcGFpciB3aGF0IHRoZSBzdW1t
-YXJ5IG5hbWVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4gLS1jb250YWluZXIgXCIke2NvbnRhaW5lcl9uYW1l
-fVwiIC0taW4gXCIke3ZpYX1cIiB1cGdyYWRlIC0tbW9kZSBuZHUgJiYgZWNobyAwID5cIiR7d29y
-a19kaXJ9L2ZpcnN0LWV4aXRcIiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInZpYSIs
-IndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6IldoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBpcyBz
-a2lwcGVkLiBBIHN1Y2Nlc3MgaXMgbm90ZWQsIHNvIHRoYXQgdGhlIHJ1biBjYW4gYmUgY2Fycmll
-ZCBvbi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJydW4tZmlyc3Qt
-aG9wLWFnYWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDg1fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLTEyMiJ9
-LHsiZG9jdW1lbnQiOiJyZWxlYXNlcyIsImxpbmVzIjoiNC4xOiBzdGVwIDQifV0sInN0YWdlIjoi
-ZmluaXNoLXRoZS1maXJzdC1ob3AiLCJ0aW1lb3V0TVMiOjI4ODAwMDAwLCJ0aXRsZSI6IlJ1biB0
-aGUgdXBncmFkZSB0byB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIGFnYWluIn0seyJiYXRjaGVzIjpb
-WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2Vr
-YSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
-IiwidGV4dCI6Il5XZWthKElPKT8gdjQuMS40KFteMC05XXwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRj
-aGVzIGBeV2VrYShJTyk/IHY0LjEuNChbXjAtOV18JClgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-cmVjb3ZlcnktZmlyc3QtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdmVy
-c2lvbiBpbiBiZXR3ZWVuIn0sImVmZmVjdHMiOltdLCJpZCI6InJlY292ZXJ5LWZpcnN0LXZlcnNp
-b24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQ5N30sInBvc2l0aW9uIjoi
-dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9XSwi
-c3RhZ2UiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3Mg
-dGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1maXJzdC1yZXN1bWUi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlv
-biI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRo
-ZSBhZG1pbmlzdHJhdG9ycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1MDZ9
-LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM5LCA2MSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWZpcnN0LWhvcCIsInRpdGxlIjoiUmVzdW1l
-IHRoZSB0cmFuc2ZlcnMifV0sInRpdGxlIjoiRmluaXNoIGEgZmlyc3QgaG9wIHRoYXQgaGFzIHN0
-b3BwZWQiLCJ0cmlnZ2VyIjoiVGhlIGNvbW1hbmQgb2YgdGhlIGZpcnN0IGhvcCBoYXMgZW5kZWQg
-d2l0aCBhbiBlcnJvciwgb3IgYSBjbGllbnQgaGFzIG5vdCBjb21lIHRvIHRoZSB2ZXJzaW9uIGlu
-IGJldHdlZW4ifSx7ImZhaWx1cmVPZiI6WyJzdGFydC11cGdyYWRlIiwic2VlLXByZXBhcmF0aW9u
-Iiwic2VlLWRyaXZlcyIsInNlZS1jb21wdXRlcyIsInNlZS1mcm9udGVuZHMiLCJzZWUtZW5kIl0s
-ImlkIjoiZmluaXNoLXRoZS11cGdyYWRlIiwic291cmNlIjpbXSwic3RlcHMiOlt7ImJhdGNoZXMi
-OltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YWlsIC1uIDEw
-MCBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicmVhZC1zdW1tYXJ5IiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTMxfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImZpbmlzaC10
-aGUtdXBncmFkZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmVhZCB0aGUgc3VtbWFyeSBh
-dCB0aGUgZW5kIG9mIHRoZSBsb2cifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVj
-dHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InJlcGFpci1zZXJ2ZXIiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJyaW5n
-IGEgc2VydmVyIHRoYXQgd2FzIGxvc3QgYmFjayBvbmxpbmUsIG9yIG1lbmQgd2hhdCBrZXB0IGl0
-cyBkcml2ZXIgZnJvbSBiZWluZyBidWlsdC4gV2hlcmUgdGhlIGNvbnRhaW5lcnMgd2VyZSBiZWlu
-ZyBzd2l0Y2hlZCBhbHJlYWR5LCBkbyBub3RoaW5nIHdpdGhvdXQgdGhlIHZlbmRvcidzIEN1c3Rv
-bWVyIFN1Y2Nlc3MgVGVhbTogbGF0ZXIgcmV2aXNpb25zIG9mIHRoZSBndWlkZSBjYW4gcmVwZWF0
-IGEgc2luZ2xlIHBoYXNlLCBhbmQgdGhlIHZlbmRvciBkZWNpZGVzIHdoaWNoLiIsInBhdGgiOltd
-LCJyZWNvcmQiOlsic2VydmVyIiwid2hhdC13YXMtZG9uZSIsImNhc2UtbnVtYmVyIl19LCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTM4
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTI2In0seyJkb2N1bWVudCI6ImxhdGVyIiwibGluZXMiOiJyZXBlYXRpbmcgYSBwaGFzZSJ9XSwi
-c3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUiLCJ0aXRsZSI6IlJlcGFpciB0aGUgc2VydmVyIHRo
-YXQgdGhlIHN1bW1hcnkgbmFtZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBcIiR7Y29u
-dGFpbmVyX25hbWV9XCIgLS1pbiBcIiR7dGFyZ2V0fVwiIHVwZ3JhZGUgJiYgZWNobyAwID5cIiR7
-d29ya19kaXJ9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRhcmdldCIs
-IndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6IldoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBpcyBz
-a2lwcGVkLiBBIHN1Y2Nlc3MgaXMgbm90ZWQsIHNvIHRoYXQgdGhlIHJ1biBjYW4gYmUgY2Fycmll
-ZCBvbi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJydW4tdXBncmFk
-ZS1hZ2FpbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU0OH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyMS0xMjIifV0s
-InN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGltZW91dE1TIjoyODgwMDAwMCwidGl0bGUi
-OiJSdW4gdGhlIHVwZ3JhZGUgYWdhaW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBP
-SyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0s
-eyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJz
-IFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAi
-LCJob3N0cyI6WyJiZTEiXSwiaWQiOiJyZWNvdmVyeS1jb250YWluZXJzIiwia2luZCI6InByb2Jl
-IiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhl
-IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgYXJlIHVw
-IGFuZCBJTyBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicmVj
-b3ZlcnktY29udGFpbmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTU3
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MzkifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwg
-Y29udGFpbmVycyBhcmUgdXAifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXldla2EoSU8pPyB2NC4y
-LjQoW14wLTldfCQpIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5XZWthKElPKT8gdjQuMi40KFte
-MC05XXwkKWAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJyZWNvdmVyeS12ZXJzaW9uIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQi
-OiJyZWNvdmVyeS12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1
-NzF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE3My0xNzcifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlIiwidGl0bGUiOiJUaGUg
-Y2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicmVjb3ZlcnktcmVz
-dW1lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7Imluc3RydWN0aW9uIjoiU2F5IHdoZXRoZXIgdGhlIGNoYW5nZSBnb2VzIG9uIHdpdGggdGhl
-IGNsaWVudHM7IGlmIG5vdCwgcmVzdW1lIHRoZSBzY2hlZHVsZXMuIiwicGF0aCI6W10sInJlY29y
-ZCI6WyJkZWNpc2lvbiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTU3OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtdXBn
-cmFkZSIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMsIG9yIGtlZXAgdGhlbSBwb3N0cG9u
-ZWQgaWYgdGhlIGNoYW5nZSBnb2VzIG9uIn1dLCJ0aXRsZSI6IkZpbmlzaCBhbiB1cGdyYWRlIG9m
-IHRoZSBiYWNrZW5kcyB0aGF0IGhhcyBzdG9wcGVkIiwidHJpZ2dlciI6IlRoZSBjb21tYW5kIGhh
-cyBlbmRlZCB3aXRoIGFuIGVycm9yLCBvciBhIHBoYXNlIGhhcyBub3QgY29tZSB0byBpdHMgZW5k
-IGluIHRpbWUifSx7ImZhaWx1cmVPZiI6WyJyZW1vdW50LWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVu
-dCIsInVwZ3JhZGUtY2xpZW50LWNvbnRhaW5lcnMiLCJ1cGdyYWRlLWFsbC1jbGllbnRzIiwidXBn
-cmFkZS1jZXJ0YWluLWNsaWVudHMiLCJ1cGdyYWRlLW90aGVyLWNsaWVudHMiXSwiaWQiOiJmaW5p
-c2gtdGhlLWNsaWVudHMiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY2wxIiwi
-Y2wyIiwiY2wzIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJ1cGdy
-YWRlLWxlZnQtYmVoaW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
-YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIG9uIGVhY2ggY2xpZW50IHdoYXQgXCJ3ZWthIGxvY2Fs
-IHBzXCIgc2F5cy4gVXBncmFkZSB0aG9zZSB0aGF0IGFyZSBiZWhpbmQgb25lIGJ5IG9uZSwgb3Ig
-c3RhcnQgdGhlIGJhdGNoZXMgYWdhaW4gd2l0aG91dCB0aGUgY2xpZW50IHRoYXQgZmFpbGVkLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsiY2xpZW50cyIsInJlYXNvbi1vZi10aGUtZmFpbHVyZSIsImZp
-bmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNjA1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTQ3LTE2NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNsaWVudHMi
-LCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGNsaWVudHMgdGhhdCB3ZXJlIGxlZnQgYmVoaW5kLCBvbiB0
-aGUgc3BvdCJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXR9
-XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAg
-c3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChc
-Il5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAl
-ZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhp
-bmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0
-Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoicmVj
-b3ZlcnktY2xpZW50cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNp
-b24ifSwiZWZmZWN0cyI6W10sImlkIjoicmVjb3ZlcnktY2xpZW50cyIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjE2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInN0YWdlIjoiZmluaXNoLXRoZS1jbGll
-bnRzIiwidGl0bGUiOiJFdmVyeSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJh
-dGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAs
-ImlkIjoicmVjb3ZlcnktY2xpZW50cy1yZXN1bWUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRo
-YXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycy4iLCJwYXRoIjpb
-XSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2Mjl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+LCJ0aXRsZSI6IldFS0EifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJzdGFydC11cGdyYWRl
+LXdpdGgtbW9kZS10by00LTEtNCIsInNlZS1wcmVwYXJhdGlvbi10by00LTEtNCIsInNlZS1kcml2
+ZXMtdG8tNC0xLTQiLCJzZWUtY29tcHV0ZXMtdG8tNC0xLTQiLCJzZWUtZnJvbnRlbmRzLXRvLTQt
+MS00Iiwic2VlLWVuZC10by00LTEtNCJdLCJpZCI6ImZpbmlzaC10aGUtdXBncmFkZS10by00LTEt
+NCIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFpbCAtbiAxMDAgXCIke3dvcmtfZGlyXzRfMV80fS91
+cGdyYWRlLmxvZ1wiIiwidmFyaWFibGVzIjpbIndvcmtfZGlyXzRfMV80Il19LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InJlYWQtc3VtbWFyeS10by00LTEtNCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
 bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA2MSJ9XSwic3RhZ2UiOiJmaW5pc2gt
-dGhlLWNsaWVudHMiLCJ0aXRsZSI6IlJlc3VtZSB0aGUgdHJhbnNmZXJzIn1dLCJ0aXRsZSI6IkZp
-bmlzaCB0aGUgY2xpZW50cyB0aGF0IHdlcmUgbGVmdCBiZWhpbmQiLCJ0cmlnZ2VyIjoiQSBjbGll
-bnQgY291bGQgbm90IGJlIHVwZ3JhZGVkLCBhbmQgdGhlIGJhdGNoZXMgYWZ0ZXIgaXQgd2VyZSBu
-b3Qgc3RhcnRlZCJ9XSwicmVxdWlyZW1lbnRzIjpbeyJpZCI6ImxhdGVzdC1taW5vciIsImtpbmQi
-OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sYXRlc3QtcmVs
-ZWFzZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwIn1dLCJ0aXRs
-ZSI6IlRoZSB0YXJnZXQgaXMgdGhlIGxhdGVzdCBtaW5vciB2ZXJzaW9uIG9mIGl0cyBtYWpvciB2
-ZXJzaW9uIn0seyJleGVtcHRpb24iOiJgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5lZWRlZGAsIG5v
-dCBgYnktdmVuZG9yYCIsImlkIjoiY29udmVyc2lvbi1hZ3JlZWQiLCJraW5kIjoiYXBwcm92YWwi
-LCJsZWZ0T3V0IjpbeyJpZCI6ImFwcHJvdmUtY29udmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIs
-InRpdGxlIjoiQXBwcm92ZSB0aGF0IHRoZSB2ZW5kb3IgaGFzIGNvbnZlcnRlZCB0aGUgY2x1c3Rl
-ciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJ0aXRsZSI6IkEgY29udmVyc2lvbiB0byBtdWx0aS1j
-b250YWluZXIgYmFja2VuZHMgd2FzIGRvbmUgYnkgdGhlIHZlbmRvcidzIHByb2Zlc3Npb25hbCBz
-ZXJ2aWNlIn0seyJleGVtcHRpb24iOiJgY2xvdWRgIGlzIGBub25lYCwgbm90IGBhd3MtYXV0by1z
-Y2FsaW5nYCwgYGNvbnZlcnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAi
-LCJpZCI6ImNvbnZlcnNpb24tb24tYXdzLWFncmVlZCIsImtpbmQiOiJhcHByb3ZhbCIsImxlZnRP
-dXQiOlt7ImlkIjoiYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3cyIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgY2xvdWRgIGlzIGBub25lYCwgbm90IGBhd3MtYXV0by1zY2FsaW5nYCwgYGNvbnZl
-cnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6IkFwcHJv
-dmUgdGhhdCB0aGUgdmVuZG9yIHdhcyBhc2tlZCBiZWZvcmUgdGhlIGNvbnZlcnNpb24ifV0sImxl
-dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJPbiBBV1Mgd2l0aCBhdXRvLXNjYWxpbmcgZ3JvdXBz
-IHRoZSB2ZW5kb3Igd2FzIGFza2VkIGJlZm9yZSBhIGNvbnZlcnNpb24ifSx7ImlkIjoia3dhcy1j
-b25maXJtZWQiLCJraW5kIjoiYXBwcm92YWwiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJhcHByb3ZlLWt3YXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
-OC00OSJ9XSwidGl0bGUiOiJXaGVyZSBTMyBpcyBjb25maWd1cmVkLCB0aGUgdmVuZG9yIGNvbmZp
-cm1zIHRoYXQgRVRDRCBoYXMgYmVjb21lIEtXQVMifSx7ImlkIjoiY29tcGF0aWJsZSIsImtpbmQi
-OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1jb21wYXRpYmxl
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMtNDUifV0sInRpdGxl
-IjoiVGhlIGJhY2tlbmQgc2VydmVycyBtZWV0IHdoYXQgdGhlIHRhcmdldCB2ZXJzaW9uIGFza3Mg
-b2YgdGhlbSJ9LHsiaWQiOiJtdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJlY2hlY2siLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRh
-aW5lciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ2LTQ3In1dLCJ0
-aXRsZSI6IlRoZSBjbHVzdGVyIGNvbnNpc3RzIG9mIG11bHRpLWNvbnRhaW5lciBiYWNrZW5kcyJ9
-LHsiaWQiOiJvbmUtcHJvdG9jb2wiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJzZWUtcHJvdG9jb2xzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzgifV0sInRpdGxlIjoiTm8gc2VydmVyIGlzIHVzZWQgZm9yIG1vcmUgdGhh
-biBvbmUgb2YgTkZTLCBTTUIgYW5kIFMzIn0seyJpZCI6ImJhY2tlbmRzLW9ubGluZSIsImtpbmQi
-OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0ZXMu
-ZW50cnkuYmFja2VuZHMtb25saW5lIiwiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRz
-LW9ubGluZSIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkuYmFja2VuZHMtb25saW5lIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTAtNTEifV0sInRpdGxlIjoiQWxsIGJh
-Y2tlbmQgc2VydmVycyBhcmUgb25saW5lIn0seyJpZCI6ImNsdXN0ZXItYWRtaW4iLCJraW5kIjoi
-cHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVu
-dHJ5LmNsdXN0ZXItYWRtaW4iLCJmaXJzdC1ob3AtZG93bmxvYWQuZW50cnkuY2x1c3Rlci1hZG1p
-biIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZG93bmxvYWQuZW50
-cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIs
-InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFkbWluIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNTItNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6
-Indob2FtaTsgd2l0aG91dCBhIGxvZ2luIHRoZSBwcm9ncmFtIGZhbGxzIGJhY2sgdG8gYSBkZWZh
-dWx0IGFjY291bnQifV0sInRpdGxlIjoiVGhlIGxvZ2dlZC1pbiB1c2VyIGlzIGEgY2x1c3RlciBh
-ZG1pbiJ9LHsiaWQiOiJyZWJ1aWxkLWRvbmUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImZp
-cnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJ1cGdyYWRlLWJhY2tlbmRzLmVu
-dHJ5LnJlYnVpbGQtZG9uZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjU0LTU1In1dLCJ0aXRsZSI6Ik5vIHJlYnVpbGQgaXMgZ29pbmcgb24ifSx7ImlkIjoibm8tYWxl
-cnRzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJl
-cmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkubm8t
-YWxlcnRzIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1Ni01NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJs
-aW5lcyI6InZpZXcgYWxlcnRzOiBtdXRlZCBvbmVzIGFyZSBoaWRkZW4gYnkgZGVmYXVsdCJ9XSwi
-dGl0bGUiOiJObyBhbGVydCBpcyBsZWZ0IHRvIGJlIGRlYWx0IHdpdGgsIG11dGVkIG9uZXMgaW5j
-bHVkZWQifSx7ImlkIjoiZnJlZS1zcGFjZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0ZXMuZW50cnkuZnJlZS1zcGFjZSIsImZpcnN0
-LWhvcC1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5m
-cmVlLXNwYWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTgtNTki
-fV0sInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2Egb24gZXZlcnkgYmFj
-a2VuZCBzZXJ2ZXIifSx7ImlkIjoibm8tZGF0YS11cGdyYWRlIiwia2luZCI6InByZWNoZWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1kYXRh
-LXVwZ3JhZGUiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwid2Fp
-dC1mb3ItZGF0YS11cGdyYWRlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3Jh
-ZGUiLCJzZWUtZGF0YS11cGdyYWRlLW92ZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI3MyJ9XSwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGZyb20g
-YW4gZWFybGllciB1cGdyYWRlIGlzIHJ1bm5pbmcifSx7ImlkIjoidGFza3MtcG9zdHBvbmVkIiwi
-a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFu
-c2ZlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjAtNjEi
-fV0sInRpdGxlIjoiUGxhbm5lZCB0cmFuc2ZlcnMgb2Ygc25hcHNob3RzIGFyZSBwb3N0cG9uZWQi
-fSx7ImlkIjoidXBsb2Fkcy1vdmVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJhYm9ydC11cGxvYWRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNjQtNjUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6InByZXJlcXVp
-c2l0ZSA5LCB0aGlyZCBjb2x1bW4ifV0sInRpdGxlIjoiQSBydW5uaW5nIHNuYXBzaG90IHVwbG9h
-ZCBpcyB3YWl0ZWQgZm9yIG9yIGFib3J0ZWQifSx7ImlkIjoiZG93bmxvYWRzLW92ZXIiLCJraW5k
-Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndhaXQtZm9yLWRvd25sb2Fk
-cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY2LTY3In0seyJkb2N1
-bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJwcmVyZXF1aXNpdGUgOSwgdGhpcmQgY29sdW1uIn1d
-LCJ0aXRsZSI6IkEgcnVubmluZyBjcmVhdGlvbiBvZiBhIGZpbGUgc3lzdGVtIGZyb20gYSBzbmFw
-c2hvdCBpcyB3YWl0ZWQgZm9yLCBvciB3aGF0IGl0IGhhcyBkb3dubG9hZGVkIGlzIGRlbGV0ZWQi
-fSx7ImlkIjoicHJlZmV0Y2gtb3ZlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsiYWJvcnQtcHJlZmV0Y2giXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI2NyJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoicHJlcmVxdWlz
-aXRlIDksIHRoaXJkIGNvbHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5pbmcgcHJlZmV0Y2ggb2YgbWV0
-YWRhdGEgaXMgd2FpdGVkIGZvciBvciBhYm9ydGVkOyBpdCBjYW5ub3QgYmUgcmVzdW1lZCBhZnRl
-ciB0aGUgdXBncmFkZSJ9LHsiaWQiOiJzeW5jcy1vdmVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3YWl0LWZvci1kb3dubG9hZHMiXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2OC02OSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIs
-ImxpbmVzIjoicHJlcmVxdWlzaXRlIDksIHRoaXJkIGNvbHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5p
-bmcgc3luY2hyb25pc2F0aW9uIG9mIGEgZmlsZSBzeXN0ZW0gaXMgd2FpdGVkIGZvciwgb3Igd2hh
-dCBpdCBoYXMgZG93bmxvYWRlZCBpcyBkZWxldGVkIn0seyJpZCI6InRhc2tzLW92ZXIiLCJraW5k
-IjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJmaXJzdC1ob3AtYmFj
-a2VuZHMuZW50cnkudGFza3Mtb3ZlciIsInVwZ3JhZGUtYmFja2VuZHMuZW50cnkudGFza3Mtb3Zl
-ciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYwLTYxIn1dLCJ0aXRs
-ZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaXMgbGVmdCB3aGVuIHRoZSB1cGdyYWRlIHN0YXJ0cyJ9
-LHsiaWQiOiJ0YXNrcy1zdGF5LW92ZXIiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwi
-dXBncmFkZS1iYWNrZW5kcy5leGl0LnRhc2tzLXN0aWxsLW92ZXIiXSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjAtNjEifV0sInRpdGxlIjoiTm9uZSBvZiB0aGVz
-ZSB0YXNrcyBoYXMgY29tZSB1cCB3aGlsZSB0aGUgYmFja2VuZHMgd2VyZSB1cGdyYWRlZCJ9LHsi
-aWQiOiJmcmVlemUtczMtY3JlYXRpb24iLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOlsicG9zdHBvbmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzkifV0sInRpdGxlIjoiTm8gUzMgY2x1c3RlciBpcyBjcmVhdGVk
-IHVudGlsIHRoZSB1cGdyYWRlIGlzIG92ZXIgYW5kIGFsbCBjb250YWluZXJzIGFyZSB1cCJ9LHsi
-aWQiOiJmcmVlemUtdXBsb2FkcyIsImtpbmQiOiJmcmVlemUiLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFuc2ZlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxOSwgNjEsIDY0LTY1In1dLCJ0aXRsZSI6Ik5vIHNuYXBzaG90IGlzIHVw
-bG9hZGVkIGR1cmluZyB0aGUgd2hvbGUgdXBncmFkZSJ9LHsiaWQiOiJmcmVlemUtZG93bmxvYWRz
-Iiwia2luZCI6ImZyZWV6ZSIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBvc3Rwb25l
-LXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2
-MSwgNjYtNjcifV0sInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMgY3JlYXRlZCBmcm9tIGEgc25h
-cHNob3QgZHVyaW5nIHRoZSB3aG9sZSB1cGdyYWRlIn0seyJpZCI6ImZyZWV6ZS1zeW5jcyIsImtp
-bmQiOiJmcmVlemUiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFu
-c2ZlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MSwgNjgtNjki
-fV0sInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMgc3luY2hyb25pc2VkIGZyb20gYSBzbmFwc2hv
-dCBkdXJpbmcgdGhlIHdob2xlIHVwZ3JhZGUifSx7ImlkIjoidmVyc2lvbi1kb3dubG9hZGVkIiwi
-a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJydW4taW5zdGFsbGVy
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzUtODEifV0sInRpdGxl
-IjoiVGhlIHRhcmdldCB2ZXJzaW9uIGlzIGJyb3VnaHQgdG8gb25lIGJhY2tlbmQgc2VydmVyIGlu
-IG9uZSBvZiB0aHJlZSB3YXlzIn0seyJpZCI6InZlcnNpb24tZmV0Y2hlZCIsImtpbmQiOiJzdGVw
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidW5wYWNrLWFyY2hpdmUiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NS0xMDMifV0sInRpdGxlIjoiVGhlIHZl
-cnNpb24gaXMgZmV0Y2hlZCwgb3IgdGhlIHJlbGVhc2UncyBjb21tYW5kIGxpbmUgZm91bmQsIG9y
-IGl0cyBhcmNoaXZlIHVucGFja2VkIGluIGEgZm9sZGVyIG9mIGl0cyBvd24ifSx7ImlkIjoidmVy
-c2lvbi1yZWFkeSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-cnVuLWluc3RhbGxlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg4
-LCA5MiwgOTksIDEwNC0xMDUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhv
-ZCBDLCBzdGVwIDI6IGluc3RhbGwuc2gifV0sInRpdGxlIjoiSXQgaXMgbWFkZSByZWFkeSwgYnkg
-cHJlcGFyaW5nIGl0LCBieSB0aGF0IGNvbW1hbmQgbGluZSwgb3IgYnkgdGhlIGluc3RhbGxlciBv
-ZiB0aGUgYXJjaGl2ZSJ9LHsiaWQiOiJiYWNrZW5kcy1wcmVwYXJlZCIsImtpbmQiOiJzdGVwIiwi
-bGVmdE91dCI6W3siYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJpZCI6InByZXBhcmUtYmFja2VuZHMi
-LCJyZWFzb24iOiJGb3VyIHNlcnZlcnM7IHByZXBhcmluZyB0aGVtIGFwYXJ0IGdhaW5zIG5vdGhp
-bmcuIiwidGl0bGUiOiJQcmVwYXJlIHRoZSBiYWNrZW5kIHNlcnZlcnMgYWhlYWQgb2YgdGltZSJ9
-XSwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTA4LTExMyJ9XSwidGl0bGUiOiJXaXRoIG1hbnkgYmFja2VuZHMsIHRo
-ZXkgYXJlIHByZXBhcmVkIGFoZWFkIG9mIHRoZSB1cGdyYWRlIn0seyJpZCI6ImJhY2tlbmRzLXVw
-Z3JhZGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGFy
-dC11cGdyYWRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEy
-MyJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21tYW5kIGlzIHJ1biBvbiB0aGUgYmFja2VuZCBz
-ZXJ2ZXIgdGhhdCBoYXMgdGhlIHZlcnNpb24ifSx7ImlkIjoicGhhc2UtcHJlcGFyZS1zZWVuIiwi
-a2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBy
-ZXBhcmF0aW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMtMjUs
-IDEyNS0xMjYifV0sInRpdGxlIjoiVGhlIHByZXBhcmF0aW9uIG9mIGFsbCBiYWNrZW5kIHNlcnZl
-cnMgaXMgZm9sbG93ZWQgdG8gaXRzIGVuZCJ9LHsiaWQiOiJwaGFzZS1kcml2ZXMtc2VlbiIsImtp
-bmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1kcml2
-ZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9XSwidGl0
-bGUiOiJUaGUgdXBncmFkZSBvZiB0aGUgZHJpdmUgY29udGFpbmVycyBpcyBmb2xsb3dlZCB0byBp
-dHMgZW5kIn0seyJpZCI6InBoYXNlLWNvbXB1dGVzLXNlZW4iLCJraW5kIjoib2JzZXJ2YXRpb24i
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY29tcHV0ZXMiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9XSwidGl0bGUiOiJUaGUgdXBncmFk
-ZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7Imlk
-IjoicGhhc2UtZnJvbnRlbmRzLXNlZW4iLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtZnJvbnRlbmRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBvZiBm
-cm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGlzIGZvbGxvd2VkIHRv
-IGl0cyBlbmQifSx7ImlkIjoiY29udGFpbmVycy11cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoi
-bXVzdCIsInNhdGlzZmllZEJ5IjpbImZpcnN0LWhvcC1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMt
-dXAiLCJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImNvbnRhaW5lcnMtdXAi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwidGl0bGUiOiJB
-bGwgY29udGFpbmVycyBhcmUgdXAgYmVmb3JlIGFueXRoaW5nIGZyb3plbiBpcyByZWxlYXNlZCJ9
-LHsiaWQiOiJjbGllbnQtdmVyc2lvbiIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtdmVyc2lvbiJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwidGl0bGUiOiJUaGUg
-Y2xpZW50cyBhcmUgYXQgNC4xLjIgb3IgbGF0ZXIsIGFuZCBhdCBtb3N0IG9uZSBtYWpvciB2ZXJz
-aW9uIGJlaGluZCB0aGUgdGFyZ2V0In0seyJpZCI6ImNsaWVudC1wYWNrYWdlLWZldGNoZWQiLCJr
-aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtYWxsLWNs
-aWVudHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzUsIDE0OS0x
-NTEsIDE1OSwgMTY3In1dLCJ0aXRsZSI6IlRoZSBjbGllbnRzIGdldCB0aGUgdmVyc2lvbiBmcm9t
-IGEgYmFja2VuZCwgYnkgYSBjb21tYW5kLCB3aXRoIHRoZWlyIGJhdGNoIG9yIHdpdGggdGhlaXIg
-bW91bnQifSx7ImlkIjoiY2xpZW50LWJhdGNoZXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LWJhdGNo
-ZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDMsIDE2Mi0xNjQi
-fV0sInRpdGxlIjoiVGhlIGJhdGNoIHNpemUgYW5kIHRoZSBsaXN0cyBvZiBjbGllbnRzIG1ha2Ug
-c2Vuc2UsIGFuZCBubyBnYXRld2F5IGlzIGFtb25nIHRoZW0ifSx7ImV4ZW1wdGlvbiI6ImByZW5l
-dy1jbGllbnRzYCBpcyBgcmVtb3RlYCwgbm90IGBsb2NhbGAiLCJpZCI6ImFnZW50LXVwZ3JhZGVk
-Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InJlbmV3LWNsaWVudHMiLCJyZWFzb24i
-OiJgcmVtb3RlYCBpcyB0YWtlbiwgbm90IGBsb2NhbGAiLCJ0aXRsZSI6Ik9uIHRoZSBzcG90LCBv
-bmUgY2xpZW50IGFmdGVyIGFub3RoZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTMifV0sInRpdGxlIjoi
-T24gdGhlIHNwb3QsIHRoZSBhZ2VudCBpcyB1cGdyYWRlZCBiZWZvcmUgdGhlIGNsaWVudCdzIGNv
-bnRhaW5lcnMifSx7ImlkIjoiY2xpZW50cy11cGdyYWRlZCIsImtpbmQiOiJzdGVwIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1hbGwtY2xpZW50cyJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyOS0xNjcifV0sInRpdGxlIjoiVGhlIGNsaWVu
-dHMgYXJlIHVwZ3JhZGVkLCBieSBtb3VudGluZyBhbmV3LCBvbmUgYnkgb25lIG9uIHRoZSBzcG90
-LCBvciBpbiBiYXRjaGVzIGZyb20gYSBiYWNrZW5kIn0seyJpZCI6ImNsaWVudHMtYXQtdGFyZ2V0
-Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1j
-bGllbnRzLmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJjbGllbnRzLWF0LXRhcmdldCJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifV0sInRpdGxlIjoiRWFj
-aCBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImV4ZW1wdGlvbiI6ImBjbGllbnQt
-bW91bnRzYCBpcyBgc2luZ2xlLWNsdXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3RlcnNgIiwiaWQi
-OiJ0YXJnZXQtdmVyc2lvbi1vZi1jbGllbnRzIiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3si
-aWQiOiJzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
-IGBjbGllbnQtbW91bnRzYCBpcyBgc2luZ2xlLWNsdXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3Rl
-cnNgIiwidGl0bGUiOiJTZWUgd2hpY2ggdmVyc2lvbiBjbGllbnRzIG9mIHNldmVyYWwgY2x1c3Rl
-cnMgdGFrZSJ9XSwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM2In1dLCJ0aXRsZSI6IldoZXJlIGNsaWVudHMgbW91
-bnQgc2V2ZXJhbCBjbHVzdGVycywgdGhpcyBjbHVzdGVyIG5hbWVzIHRoZSB0YXJnZXQgYXMgaXRz
-IGNsaWVudC10YXJnZXQtdmVyc2lvbiJ9LHsiaWQiOiJuby1taXNtYXRjaCIsImtpbmQiOiJjaGVj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1maXJzdC1taXNtYXRjaC1nb25l
-IiwidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNtYXRjaCJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSwgMTU4In0seyJkb2N1bWVudCI6
-ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInRpdGxlIjoiVGhlIGFsZXJ0IGFi
-b3V0IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGlzIGdvbmUifSx7ImlkIjoiY2x1c3Rlci12
-ZXJzaW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiY2x1
-c3Rlci12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcz
-LTE3NyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7
-ImlkIjoiZmlyc3QtaG9wLXZlcnNpb24tcmVhZHkiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImluc3RhbGwtZmlyc3QtYXJjaGl2ZSJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczLCA3NS0xMDUifV0sInRpdGxlIjoiSW4gdHdvIGhv
-cHMsIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4gaXMgYnJvdWdodCB0byBvbmUgYmFja2VuZCBzZXJ2
-ZXIgYW5kIG1hZGUgcmVhZHkifSx7ImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLXVwZ3JhZGVkIiwi
-a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGFydC1maXJzdC1o
-b3AiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMC0xMiwgNzMifV0s
-InRpdGxlIjoiSW4gdHdvIGhvcHMsIHRoZSBiYWNrZW5kcyBhcmUgdXBncmFkZWQgdG8gdGhlIHZl
-cnNpb24gaW4gYmV0d2VlbiJ9LHsiaWQiOiJmaXJzdC1ob3AtY2xpZW50cy11cGdyYWRlZCIsImtp
-bmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVtb3VudC1jbGllbnRz
-LWZpcnN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn1dLCJ0
-aXRsZSI6IkluIHR3byBob3BzLCB0aGUgY2xpZW50cyBhcmUgdXBncmFkZWQgYmVmb3JlIHRoZSBz
-ZWNvbmQgaG9wIn0seyJpZCI6ImZpcnN0LWhvcC1jbGllbnRzLXNlZW4iLCJraW5kIjoicHJlY2hl
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtZmlyc3QtY2xpZW50cyJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwidGl0bGUiOiJJbiB0
-d28gaG9wcywgZWFjaCBjbGllbnQgaXMgc2VlbiBhdCB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIGJl
-Zm9yZSB0aGUgc2Vjb25kIGhvcCJ9LHsiaWQiOiJkYXRhLXVwZ3JhZGUtZG9uZSIsImtpbmQiOiJ3
-YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid2FpdC1mb3ItZGF0YS11cGdyYWRl
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInRpdGxlIjoi
-SW4gdHdvIGhvcHMsIHRoZSBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHdhaXRlZCBmb3IgYmVm
-b3JlIHRoZSBzZWNvbmQgaG9wIn0seyJpZCI6ImZpcnN0LWhvcC1taXNtYXRjaC1nb25lIiwia2lu
-ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZpcnN0LW1p
-c21hdGNoLWdvbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1Nywg
-MTU4In1dLCJ0aXRsZSI6IkluIHR3byBob3BzLCB0aGUgbWlzbWF0Y2ggYWxlcnQgaXMgZ29uZSBi
-ZWZvcmUgdGhlIHNlY29uZCBob3AifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJNZWV0IHRo
-ZSBwcmVyZXF1aXNpdGVzLCBzdG9wIHRoZSB0cmFuc2ZlcnMgb2Ygc25hcHNob3RzIGFuZCBrZWVw
-IHRoZW0gc3RvcHBlZCwgYnJpbmcgdGhlIHZlcnNpb24gdG8gb25lIGJhY2tlbmQsIGxldCB0aGUg
-dmVuZG9yJ3MgY29tbWFuZCB1cGdyYWRlIHRoZSBiYWNrZW5kcyB3aGlsZSBlYWNoIG9mIGl0cyBw
-aGFzZXMgaXMgd2F0Y2hlZCwgdXBncmFkZSB0aGUgY2xpZW50cywgYW5kIGxvb2sgYWdhaW4uIENv
-bW1hbmRzIHJ1biBhcyByb290IG9uIHRoZSBob3N0cywgYXMgdGhlIHZlbmRvciBzaG93cyB0aGVt
-OyB0aGUgbG9naW4gb2YgdGhlIHByb2dyYW0gYmVsb25ncyB0byB0aGF0IGFjY291bnQuIiwiaWQi
-OiJ3ZWthLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgYSBXRUtBIGNsdXN0ZXIifSwic2tpcHBl
-ZCI6W3siaWQiOiJhcHByb3ZlLWNvbnZlcnNpb24iLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTog
-YGNvbnZlcnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6
-IkFwcHJvdmUgdGhhdCB0aGUgdmVuZG9yIGhhcyBjb252ZXJ0ZWQgdGhlIGNsdXN0ZXIifSx7Imlk
-IjoiYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3cyIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
-Y2xvdWRgIGlzIGBub25lYCwgbm90IGBhd3MtYXV0by1zY2FsaW5nYCwgYGNvbnZlcnNpb25gIGlz
-IGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6IkFwcHJvdmUgdGhhdCB0
-aGUgdmVuZG9yIHdhcyBhc2tlZCBiZWZvcmUgdGhlIGNvbnZlcnNpb24ifSx7ImJ5IjoiYW5hQGV4
-YW1wbGUuY29tIiwiaWQiOiJwcmVwYXJlLWJhY2tlbmRzIiwicmVhc29uIjoiRm91ciBzZXJ2ZXJz
-OyBwcmVwYXJpbmcgdGhlbSBhcGFydCBnYWlucyBub3RoaW5nLiIsInRpdGxlIjoiUHJlcGFyZSB0
-aGUgYmFja2VuZCBzZXJ2ZXJzIGFoZWFkIG9mIHRpbWUifSx7ImlkIjoic2VlLWNsaWVudC10YXJn
-ZXQtdmVyc2lvbiIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY2xpZW50LW1vdW50c2AgaXMg
-YHNpbmdsZS1jbHVzdGVyYCwgbm90IGBzZXZlcmFsLWNsdXN0ZXJzYCIsInRpdGxlIjoiU2VlIHdo
-aWNoIHZlcnNpb24gY2xpZW50cyBvZiBzZXZlcmFsIGNsdXN0ZXJzIHRha2UifV0sInNvdXJjZXMi
-Olt7ImlkIjoiZ3VpZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgV0VLQSB2ZXJzaW9ucyIsInVybCI6Imh0
-dHBzOi8vZG9jcy53ZWthLmlvL3VzYWdlL3VwZ3JhZGluZy13ZWthLXZlcnNpb25zIn0seyJpZCI6
-Im9yaWdpbmFsIiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdXNhZ2UvdXBncmFkaW5nLXdl
-a2EtdmVyc2lvbnMubWQgYXQgOGZhNjBlMmMgKGJyYW5jaCA0LjIsIDIwMjQtMDEtMDgpIiwidXJs
-IjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6ImVhcmxpZXIi
-LCJ0aXRsZSI6Indla2EvZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGF0IDgxZTg2MGVjICgy
-MDIzLTA1LTIyKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9
-LHsiaWQiOiJsYXRlciIsInRpdGxlIjoid2VrYS9kb2NzLXdla2EtaW86IHRoZSBzYW1lIHBhZ2Ug
-YXQgdGhlIGhlYWQgb2YgYnJhbmNoIDQuMiAoMjAyNC0xMCkiLCJ1cmwiOiJodHRwczovL2dpdGh1
-Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRsZSI6Indla2Ev
-ZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGluIHRoZSBicmFuY2hlcyA0LjEsIDQuMyBhbmQg
-NC40IiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6
-InRhc2tzIiwidGl0bGUiOiJNYW5hZ2UgYmFja2dyb3VuZCB0YXNrcyB1c2luZyB0aGUgQ0xJICg0
-LjIpIiwidXJsIjoiaHR0cHM6Ly9kb2NzLndla2EuaW8vdXNhZ2UvYmFja2dyb3VuZC10YXNrcyJ9
-LHsiaWQiOiJjbGkiLCJ0aXRsZSI6Ik1hbmFnZSB0aGUgc3lzdGVtIHVzaW5nIHRoZSBXRUtBIENM
-SSAoNC4yKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsi
-aWQiOiJhbGVydHMiLCJ0aXRsZSI6Ik1hbmFnZSBhbGVydHMgdXNpbmcgdGhlIENMSSwgYW5kIGxp
-c3Qgb2YgYWxlcnRzICg0LjIpIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13
-ZWthLWlvIn0seyJpZCI6Imluc3RhbGxhdGlvbiIsInRpdGxlIjoiUGVyZm9ybSBwb3N0LWNvbmZp
-Z3VyYXRpb24gcHJvY2VkdXJlcyAoNC4yKSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWth
-L2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJ1c2VycyIsInRpdGxlIjoiVXNlciBtYW5hZ2VtZW50IHVz
-aW5nIHRoZSBDTEkgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdl
-a2EtaW8ifSx7ImlkIjoic2NoZW1lIiwidGl0bGUiOiJPcGVyYXRpb24gZ3VpZGUiLCJ1cmwiOiJo
-dHRwczovL2RvY3Mud2VrYS5pby9vcGVyYXRpb24tZ3VpZGUifSx7ImlkIjoiYmFja2dyb3VuZC10
-YXNrcyIsInRpdGxlIjoiQmFja2dyb3VuZCB0YXNrcyIsInVybCI6Imh0dHBzOi8vZG9jcy53ZWth
-LmlvL3VzYWdlL2JhY2tncm91bmQtdGFza3MifSx7ImlkIjoiY29tcGF0aWJpbGl0eSIsInRpdGxl
-IjoiUHJlcmVxdWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0eSIsInVybCI6Imh0dHBzOi8vZG9jcy53
-ZWthLmlvL2luc3RhbGwvcHJlcmVxdWlzaXRlcy1hbmQtY29tcGF0aWJpbGl0eSJ9LHsiaWQiOiJj
-b252ZXJzaW9uIiwidGl0bGUiOiJDb252ZXJ0IHRoZSBjbHVzdGVyIGFyY2hpdGVjdHVyZSAoZm9y
-IHRoZSB2ZW5kb3IncyBwcm9mZXNzaW9uYWwgc2VydmljZXMgb25seSkifSx7ImlkIjoicmVsZWFz
-ZXMiLCJ0aXRsZSI6IlB1YmxpYyByZWxlYXNlcyIsInVybCI6Imh0dHBzOi8vZ2V0Lndla2EuaW8v
-dWkvcmVsZWFzZXMvIn0seyJpZCI6InNldmVyYWwtY2x1c3RlcnMiLCJ0aXRsZSI6Ik1vdW50IGZp
-bGVzeXN0ZW1zIGZyb20gbXVsdGlwbGUgY2x1c3RlcnMgb24gYSBzaW5nbGUgY2xpZW50In1dLCJz
-dGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMiLCJzdGVwcyI6WyJwcmVy
-ZXF1aXNpdGVzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRp
-LWNvbnRhaW5lciIsInByZXJlcXVpc2l0ZXMuZW50cnkucHJvdG9jb2wtZGVjbGFyZWQiLCJwcmVy
-ZXF1aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsInByZXJlcXVpc2l0ZXMuZW50cnkucmVi
-dWlsZC1kb25lIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1hbGVydHMiLCJwcmVyZXF1aXNpdGVz
-LmVudHJ5LmZyZWUtc3BhY2UiLCJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIs
-InNlZS1sYXRlc3QtcmVsZWFzZSIsInNlZS1jb21wYXRpYmxlIiwic2VlLXByb3RvY29scyIsImFw
-cHJvdmUta3dhcyIsIm5vdGlmeS11c2VycyIsInBvc3Rwb25lLXRyYW5zZmVycyIsImFib3J0LXVw
-bG9hZHMiLCJ3YWl0LWZvci1kb3dubG9hZHMiLCJhYm9ydC1wcmVmZXRjaCJdLCJ0aXRsZSI6Ik1l
-ZXQgdGhlIHByZXJlcXVpc2l0ZXMgYW5kIHN0b3AgdGhlIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMi
-fSx7ImVmZmVjdHMiOltdLCJpZCI6ImZpcnN0LWhvcC1kb3dubG9hZCIsInN0ZXBzIjpbImZpcnN0
-LWhvcC1kb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZmlyc3QtaG9wLWRvd25sb2FkLmVu
-dHJ5LnZpYS1naXZlbiIsImNvcHktZmlyc3QtYXJjaGl2ZSIsImluc3RhbGwtZmlyc3QtYXJjaGl2
-ZSJdLCJ0aXRsZSI6IkZpcnN0IGhvcDogYnJpbmcgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiB0byBv
-bmUgYmFja2VuZCBzZXJ2ZXIifSx7ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJzbmFwc2hvdC10
-cmFuc2ZlciIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nl
-c3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwi
-ZWZmZWN0IjoiZGVncmFkZWQifV0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwic3RlcHMiOlsi
-Zmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJmaXJzdC1ob3AtYmFja2Vu
-ZHMuZW50cnkuYmFja2VuZHMtb25saW5lIiwiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LnJlYnVp
-bGQtZG9uZSIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiLCJmaXJzdC1ob3At
-YmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIsImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5uby1k
-YXRhLXVwZ3JhZGUiLCJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImFwcHJv
-dmUtZmlyc3QtaG9wIiwic3RhcnQtZmlyc3QtaG9wIiwid2F0Y2gtZmlyc3QtZHJpdmVzIiwid2F0
-Y2gtZmlyc3QtY29tcHV0ZXMiLCJ3YXRjaC1maXJzdC1lbmQiLCJzZWUtZmlyc3QtZW5kIiwic2Vl
-LWZpcnN0LWNvbnRhaW5lcnMiLCJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC5jb250YWluZXJzLXVw
-IiwiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciJdLCJ0aXRsZSI6IkZp
-cnN0IGhvcDogdXBncmFkZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIHRvIHRoZSB2ZXJzaW9uIGluIGJl
-dHdlZW4iLCJ3aW5kb3ciOiJmaXJzdC1ob3AtYmFja2VuZHMifSx7ImVmZmVjdHMiOlt7ImNhcGFi
-aWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJpZCI6ImZpcnN0LWhv
-cC1jbGllbnRzIiwic3RlcHMiOlsicmVtb3VudC1jbGllbnRzLWZpcnN0Il0sInRpdGxlIjoiRmly
-c3QgaG9wOiB1cGdyYWRlIHRoZSBjbGllbnRzIHRvIHRoZSB2ZXJzaW9uIGluIGJldHdlZW4iLCJ3
-aW5kb3ciOiJmaXJzdC1ob3AtY2xpZW50cyJ9LHsiZWZmZWN0cyI6W10sImlkIjoiYmV0d2Vlbi1o
-b3BzIiwic3RlcHMiOlsid2FpdC1mb3ItZGF0YS11cGdyYWRlIiwic2VlLWZpcnN0LWNsaWVudHMi
-LCJzZWUtZmlyc3QtbWlzbWF0Y2gtZ29uZSJdLCJ0aXRsZSI6Ik1lZXQgd2hhdCB0aGUgc2Vjb25k
-IGhvcCBhc2tzIG9mIHRoZSBmaXJzdCJ9LHsiZWZmZWN0cyI6W10sImlkIjoiZG93bmxvYWQiLCJz
-dGVwcyI6WyJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiY29weS1hcmNoaXZlIiwidW5w
-YWNrLWFyY2hpdmUiLCJydW4taW5zdGFsbGVyIl0sInRpdGxlIjoiQnJpbmcgdGhlIHZlcnNpb24g
-dG8gb25lIGJhY2tlbmQgc2VydmVyIn0seyJkZXNjcmlwdGlvbiI6IlRoZSB2ZW5kb3IncyBjb21t
-YW5kIGRvZXMgdGhlIHdvcmsgaW4gcGhhc2VzIG9mIGl0cyBvd247IHRoZSBzdGVwcyBoZXJlIG9u
-bHkgZm9sbG93IGl0LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJzbmFwc2hvdC10cmFuc2Zl
-ciIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJl
-ZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0
-IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJwcm90b2NvbC1hY2Nlc3MiLCJlZmZlY3QiOiJk
-ZWdyYWRlZCJ9XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzIiwic3RlcHMiOlsidXBncmFkZS1iYWNr
-ZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5iYWNrZW5k
-cy1vbmxpbmUiLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsInVwZ3JhZGUt
-YmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNw
-YWNlIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJ1cGdyYWRlLWJh
-Y2tlbmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJhcHByb3ZlLXVwZ3JhZGUiLCJzdGFydC11cGdyYWRl
-Iiwid2F0Y2gtcHJlcGFyYXRpb24iLCJzZWUtcHJlcGFyYXRpb24iLCJ3YXRjaC1kcml2ZXMiLCJz
-ZWUtZHJpdmVzIiwid2F0Y2gtY29tcHV0ZXMiLCJzZWUtY29tcHV0ZXMiLCJ3YXRjaC1mcm9udGVu
-ZHMiLCJzZWUtZnJvbnRlbmRzIiwid2F0Y2gtZW5kIiwic2VlLWVuZCIsInVwZ3JhZGUtYmFja2Vu
-ZHMuZXhpdC5jb250YWluZXJzLXVwIiwidXBncmFkZS1iYWNrZW5kcy5leGl0LnRhc2tzLXN0aWxs
-LW92ZXIiXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBiYWNrZW5kIHNlcnZlcnMiLCJ3aW5kb3ciOiJ1
-cGdyYWRlLWJhY2tlbmRzIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3Mi
-LCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMiLCJzdGVwcyI6WyJ1
-cGdyYWRlLWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50cy5lbnRy
-eS5jbGllbnQtdmVyc2lvbiIsInVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hlcyIs
-InVwZ3JhZGUtYWxsLWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRh
-cmdldCIsInVwZ3JhZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIl0sInRpdGxlIjoiVXBncmFk
-ZSB0aGUgY2xpZW50cyIsIndpbmRvdyI6InVwZ3JhZGUtY2xpZW50cyJ9LHsiZWZmZWN0cyI6W10s
-ImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsiY2x1c3Rlci12ZXJzaW9uIiwiY29udGFpbmVycy11cCIs
-ImNsaWVudHMtYXQtdGFyZ2V0Iiwibm8tbWlzbWF0Y2giLCJhbGVydHMtYWZ0ZXIiLCJzZWUtZGF0
-YS11cGdyYWRlLW92ZXIiLCJyZXN1bWUtdHJhbnNmZXJzIl0sInRpdGxlIjoiUG9zdC11cGdyYWRl
-IHZlcmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2Ev
-YXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwg
-ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1c
-IiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdz
-dWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3
-YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InByZXJlcXVpc2l0
-ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxv
-Z2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVj
-dHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDR9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3Vt
-ZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoicHJlcmVxdWlz
-aXRlcyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUg
-cm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNs
-dXN0ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8
-IGF3ayAnXG4gIE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgbmV4dCB9
-XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBpZiAobmFtZVsxXSAhPSBc
-IlwiKSBjb3VudFtuYW1lWzFdXSsrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gY291bnQp
-IHsgaG9zdHMrKzsgaWYgKGNvdW50W2hvc3RdIDwgMikgc2luZ2xlKysgfVxuICAgIHByaW50ZiBc
-IiVzOiAlZCBvZiAlZFxcblwiLCAoaG9zdHMgPiAwICYmIHNpbmdsZSA9PSAwID8gXCJtdWx0aVwi
-IDogXCJzaW5nbGVcIiksIGhvc3RzIC0gc2luZ2xlLCBob3N0c1xuICB9JyIsInZhcmlhYmxlcyI6
-W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm11bHRpOiAifV0s
-ImV4cGVjdGVkIjoibWF0Y2hlcyBgXm11bHRpOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJl
-cmVxdWlzaXRlcy5lbnRyeS5tdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBz
-ZXJ2ZXIgaGFzIHNldmVyYWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDV9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJtdWx0aS1jb250YWluZXIiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCwgNDcifSx7
-ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVy
-In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVy
-IGhhcyBzZXZlcmFsIGNvbnRhaW5lcnMsIGVhY2ggb2Ygb25lIGtpbmQifSx7ImJhdGNoZXMiOltb
-ImJlMSIsImJlMiIsImJlMyIsImJlNCIsImd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7cHJvdG9jb2x9XCIiLCJ2YXJp
-YWJsZXMiOlsicHJvdG9jb2wiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
-eHQiOiJeKG5vbmV8bmZzfHNtYnxzMykkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4obm9uZXxu
-ZnN8c21ifHMzKSRgIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlk
-IjoicHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY2hh
-bmdlIG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBzZXJ2ZXIsIG9yIG5vbmUifSwiZWZmZWN0
-cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifV0sInN0YWdlIjoicHJlcmVxdWlz
-aXRlcyIsInRpdGxlIjoiVGhlIGNoYW5nZSBuYW1lcyBvbmUgcHJvdG9jb2wgZm9yIHRoaXMgc2Vy
-dmVyLCBvciBub25lIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIp
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7
-YmFja2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5B
-TUUgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1
-YnN0cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBc
-IiBcIikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1
-c1sxXSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4p
-IGhvc3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24gPT0gMCA/IFwib25s
-aW5lXCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250
-YWluZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsi
-YmFja2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0
-IjoiXm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6
-WyJiZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWlu
-ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25s
-aW5lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0N30sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjUxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVy
-IGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJFdmVyeSBiYWNr
-ZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJiYXRj
-aGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJj
-b250YWlucyIsInRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1ZGVz
-IiwidGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYEZ1
-bGx5IHByb3RlY3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3NgIiwi
-aG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVj
-dGVkIn0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkucmVidWlsZC1kb25l
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0OH0sInBvc2l0aW9uIjoiZW50
-cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1
-In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoicHJl
-cmVxdWlzaXRlcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEg
-aXMgZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZh
-cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxc
-WyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlz
-IG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRl
-cy5lbnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ5
-fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8t
-YWxlcnRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0
-cyJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwg
-bXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0
-L3dla2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6
-Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwi
-YmUyIiwiYmUzIiwiYmU0Il0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5mcmVlLXNwYWNlIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91
-dE1TIjozMDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6
-InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWth
-In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xc
-bicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYg
-dG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZh
-cmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwi
-cHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEi
-XSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBj
-b252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlkIjoicHJl
-cmVxdWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NjUxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoicHJlcmVxdWlz
-aXRlcyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJi
-YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6
-ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VlLWxh
-dGVzdC1yZWxlYXNlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxv
-b2sgYXQgdGhlIHB1YmxpYyByZWxlYXNlcy4gVGhlIGxhdGVzdCBvZiB0aGUgdGFyZ2V0J3MgbWFq
-b3IgdmVyc2lvbiBtdXN0IGJlIDQuMi40LCBhbmQgdGhlIHRhcmdldCA0LjIuNCBtdXN0IGJlIGl0
-OyBpbiB0d28gaG9wcywgNC4xLjQgbXVzdCBiZSB0aGUgbGF0ZXN0IG9mIGl0cyBvd24gbWFqb3Ig
-dmVyc2lvbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxhdGVzdC1yZWxlYXNlIiwic2Vlbi1hdCJd
-fSwic3ViamVjdCI6Ikxvb2sgYXQgdGhlIHB1YmxpYyByZWxlYXNlcy4gVGhlIGxhdGVzdCBvZiB0
-aGUgdGFyZ2V0J3MgbWFqb3IgdmVyc2lvbiBtdXN0IGJlIDQuMi40LCBhbmQgdGhlIHRhcmdldCA0
-LjIuNCBtdXN0IGJlIGl0OyBpbiB0d28gaG9wcywgNC4xLjQgbXVzdCBiZSB0aGUgbGF0ZXN0IG9m
-IGl0cyBvd24gbWFqb3IgdmVyc2lvbi4iLCJ0aXRsZSI6IlRoZSB0YXJnZXQgaXMgdGhlIGxhdGVz
-dCByZWxlYXNlIG9mIGl0cyBtYWpvciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjozMDAwMDAsImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjY1M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsibGF0ZXN0LW1pbm9yIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJtZXRob2QgQjogcHVi
-bGljIHJlbGVhc2VzIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlNlZSB0aGF0
-IHRoZSB0YXJnZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiLCJi
-ZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
-b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InNl
-ZS1jb21wYXRpYmxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikhv
-bGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBh
-bmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMi40LiIsInBhdGgiOltdLCJyZWNvcmQiOlsicGFnZS12
-ZXJzaW9uIiwicmVzdWx0LW9mLWVhY2gtc2VydmVyIl19LCJzdWJqZWN0IjoiSG9sZCBlYWNoIGJh
-Y2tlbmQgc2VydmVyIGFnYWluc3QgdGhlIHBhZ2UgXCJQcmVyZXF1aXNpdGVzIGFuZCBjb21wYXRp
-YmlsaXR5XCIgb2YgNC4yLjQuIiwidGl0bGUiOiJUaGUgYmFja2VuZCBzZXJ2ZXJzIG1lZXQgdGhl
-IHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAw
-MDAsImlkIjoic2VlLWNvbXBhdGlibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NjU4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJjb21wYXRpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1d
-LCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkhvbGQgdGhlIGJhY2tlbmQgc2VydmVy
-cyBhZ2FpbnN0IHRoZSB0YXJnZXQncyBwcmVyZXF1aXNpdGVzIn0seyJiYXRjaGVzIjpbWyJiZTEi
-LCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCIs
-Imd3MSJdLCJpZCI6InNlZS1wcm90b2NvbHMiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
-c3RydWN0aW9uIjoiT24gZXZlcnkgYmFja2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBO
-RlMsIFNNQiBhbmQgUzMgaXQgc2VydmVzLiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBp
-dCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNl
-IHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbIm5mcyIsInNtYiIsInMzIl19LCJzdWJqZWN0IjoiT24gZXZlcnkgYmFj
-a2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBORlMsIFNNQiBhbmQgUzMgaXQgc2VydmVz
-LiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBpdCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0
-aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNlIHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRv
-cidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJ0aXRsZSI6IkVhY2ggc2VydmVyIHNlcnZlcyBh
-dCBtb3N0IG9uZSBwcm90b2NvbCwgdGhlIG9uZSB0aGF0IHRoaXMgY2hhbmdlIHNheXMifSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWUtcHJvdG9jb2xzIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY2M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXByb3RvY29sIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IG5vIHNlcnZlciBoYXMgc2V2ZXJhbCBwcm90b2NvbHMifSx7ImFwcHJvdmUi
-OnsiYnkiOltdLCJxdWVzdGlvbiI6IkhhcyB0aGUgdmVuZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBU
-ZWFtIGNvbmZpcm1lZCB0aGF0IEVUQ0Qgd2FzIHVwZ3JhZGVkIHRvIEtXQVMgb24gdGhpcyBjbHVz
-dGVyLCBmb3IgdGhlIHVwZ3JhZGUgdG8gNC4yLjQ/IFB1dCB0aGUgbnVtYmVyIG9mIHRoZSBjYXNl
-IGludG8gdGhlIGNvbW1lbnQuIn0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1rd2FzIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6Njg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrd2FzLWNvbmZpcm1lZCJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ5In1dLCJzdGFnZSI6
-InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkFwcHJvdmUgdGhhdCBFVENEIGhhcyBiZWNvbWUgS1dB
-UyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjYwMDAwMCwiaWQiOiJub3RpZnktdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5v
-dGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJmaWxlLWFjY2VzcyIsInByb3RvY29sLWFjY2VzcyJd
-LCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBj
-aGFuZ2UgQ0hHMDA0NDM3NyB0aGUgc3RvcmFnZSBjbHVzdGVyIGdvZXMgdG8gNC4yLjQuIEZpbGVz
-IHN0YXkgcmVhY2hhYmxlIGV4Y2VwdCBmb3IgYWJvdXQgYSBtaW51dGU7IHByb3RvY29sIGdhdGV3
-YXlzIHJlY29ubmVjdCBvbmNlLCBhbmQgY2xpZW50cyBhcmUgdXBncmFkZWQgYWZ0ZXJ3YXJkcy4i
-fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6Njk4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTI3In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRlbGwgdGhlIHVz
-ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
-UyI6OTAwMDAwLCJpZCI6InBvc3Rwb25lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU3VzcGVuZCBldmVyeSBzY2hl
-ZHVsZSB0aGF0IHVwbG9hZHMsIGRvd25sb2FkcyBvciBzeW5jaHJvbmlzZXMgc25hcHNob3RzLCBh
-bmQgdGVsbCBhbGwgYWRtaW5pc3RyYXRvcnMgdG8gc3RhcnQgbm8gc3VjaCB0cmFuc2ZlciwgY3Jl
-YXRlIG5vIFMzIGNsdXN0ZXIgYW5kIGRldGFjaCBubyBvYmplY3Qgc3RvcmUgdW50aWwgdGhpcyBj
-aGFuZ2UgaXMgb3Zlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN1c3BlbmRlZC1zY2hlZHVsZXMi
-LCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo3MDl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbInRhc2tzLXBvc3Rwb25lZCIsImZyZWV6ZS1zMy1jcmVhdGlvbiIsImZyZWV6
-ZS11cGxvYWRzIiwiZnJlZXplLWRvd25sb2FkcyIsImZyZWV6ZS1zeW5jcyJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCAzOSwg
-NjEsIDcxIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlBvc3Rwb25lIHNuYXBz
-aG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBjcmVhdGlvbiBhbmQgZGV0YWNoaW5nIiwidW5kbyI6
-eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZXN1bWUgdGhlIHNjaGVkdWxlcyBhbmQgdGVsbCB0
-aGUgYWRtaW5pc3RyYXRvcnMuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpb
-WyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
-XCIkdGFza3NcIiB8IGF3ayAnJDEgPT0gXCJTVE9XX1VQTE9BRFwiIHsgbisrIH0gRU5EIHsgcHJp
-bnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0i
-LCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAw
-IiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiYWJvcnQtdXBsb2Fkcy5jaGVjayIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBz
-bmFwc2hvdCBpcyBiZWluZyB1cGxvYWRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAw
-MDAwLCJpZCI6ImFib3J0LXVwbG9hZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZpbmQgZWFjaCB0YXNrIFNUT1dfVVBMT0FEIGFu
-ZCBlbmQgaXQgd2l0aCBcIndla2EgY2x1c3RlciB0YXNrIGFib3J0XCIgYW5kIGl0cyBpZC4gV2hl
-cmUgbm9uZSBpcyBsaXN0ZWQsIG5vdGUgdGhhdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRhc2st
-aWRzIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo3NDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbInVwbG9hZHMtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1In0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMi
-OiJhYm9ydCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQtNjUifSx7ImRvY3VtZW50
-IjoidGFza3MiLCJsaW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6InByZXJlcXVp
-c2l0ZXMiLCJ0aXRsZSI6IkFib3J0IHRoZSBzbmFwc2hvdCB1cGxvYWQiLCJ1bmRvIjp7ImlycmV2
-ZXJzaWJsZSI6IldoYXQgd2FzIHVwbG9hZGVkIHNvIGZhciBpcyBsb3N0OyB0aGUgdXBsb2FkIGlz
-IHN0YXJ0ZWQgYW5ldyBhZnRlcndhcmRzLiJ9fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3Rl
-ciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfFxuICBhd2sgJyQx
-IH4gL14oU1RPV19ET1dOTE9BRF9TTkFQU0hPVHxTVE9XX0RPV05MT0FEX0ZJTEVTWVNURU18RklM
-RVNZU1RFTV9TUVVBU0gpJC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
-YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
-OiJ3YWl0LWZvci1kb3dubG9hZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0gaXMgYmVpbmcgY3Jl
-YXRlZCBvciBzeW5jaHJvbmlzZWQgZnJvbSBhIHNuYXBzaG90In0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjo2MDAwMDAsImlkIjoid2FpdC1mb3ItZG93bmxvYWRzIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6NzYzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAwMDB9LCJzYXRpc2ZpZXMi
-OlsiZG93bmxvYWRzLW92ZXIiLCJzeW5jcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcsIDY5In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI2Ni02OSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2Vr
-YSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoiV2FpdCB1
-bnRpbCBub3RoaW5nIGlzIGJlaW5nIGRvd25sb2FkZWQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9
-JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wi
-IHwgYXdrICckMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBuKysgfSBFTkQgeyBwcmludCBu
-ICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51
-bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJo
-b3N0cyI6WyJiZTEiXSwiaWQiOiJhYm9ydC1wcmVmZXRjaC5jaGVjayIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBtZXRh
-ZGF0YSBvZiBhIHNuYXBzaG90IGlzIGJlaW5nIHByZWZldGNoZWQifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjkwMDAwMCwiaWQiOiJhYm9ydC1wcmVmZXRjaCIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmluZCBlYWNoIHRhc2sg
-U05BUFNIT1RfUFJFRkVUQ0ggYW5kIGVuZCBpdCB3aXRoIFwid2VrYSBjbHVzdGVyIHRhc2sgYWJv
-cnRcIiBhbmQgaXRzIGlkLiBXaGVyZSBub25lIGlzIGxpc3RlZCwgbm90ZSB0aGF0LiIsInBhdGgi
-OltdLCJyZWNvcmQiOlsidGFzay1pZHMiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwN30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJlZmV0Y2gtb3ZlciJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1
-bWVudCI6ImVhcmxpZXIiLCJsaW5lcyI6ImZvb3Rub3RlOiBhYm9ydGVkIGRpcmVjdGx5In0seyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NyJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVz
-Ijoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRpdGxlIjoi
-QWJvcnQgdGhlIHByZWZldGNoIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJBIHByZWZldGNoIGNh
-bm5vdCBiZSByZXN1bWVkIGFmdGVyIHRoZSB1cGdyYWRlLiJ9fSx7ImJhdGNoZXMiOltbImJlMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwi
-JEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2Vy
-IHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wn
-IC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9s
-b3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1c
-biAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3Vz
-ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1p
-biJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
-ImZpcnN0LWhvcC1kb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNs
-YXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0
-ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWRvd25sb2FkLmVudHJ5LmNs
-dXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODI5fSwicG9z
-aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1h
-ZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2lu
-In1dLCJzdGFnZSI6ImZpcnN0LWhvcC1kb3dubG9hZCIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFk
-bWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1p
-biJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHt2aWF9XCIiLCJ2YXJpYWJsZXMiOlsidmlh
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjRbLl0xWy5dIn1d
-LCJleHBlY3RlZCI6Im1hdGNoZXMgYF40Wy5dMVsuXWAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJm
-aXJzdC1ob3AtZG93bmxvYWQuZW50cnkudmlhLWdpdmVuIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjaGFuZ2UgbmFt
-ZXMgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJmaXJzdC1ob3At
-ZG93bmxvYWQuZW50cnkudmlhLWdpdmVuIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjgyOX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMSJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtZG93bmxvYWQiLCJ0aXRsZSI6IlRoZSBj
-aGFuZ2UgbmFtZXMgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaGEy
-NTZzdW0gLS0gXCIke2ZpcnN0X2FyY2hpdmV9XCIiLCJ2YXJpYWJsZXMiOlsiZmlyc3RfYXJjaGl2
-ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
-NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6ImNvcHktZmlyc3QtYXJjaGl2ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGFyY2hpdmUg
-aXMgdGhlcmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiY29weS1m
-aXJzdC1hcmNoaXZlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiaW5zdHJ1Y3Rpb24iOiJEb3dubG9hZCB0aGUgYXJjaGl2ZSBvZiA0LjEuNCBvbiBhIG1hY2hp
-bmUgdGhhdCBpcyBjb25uZWN0ZWQsIGFuZCBjb3B5IGl0IHRvIC9zcnYvd2VrYS93ZWthLTQuMS40
-LnRhciBvbiB0aGUgbGVhZCBiYWNrZW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2hhMjU2LW9m
-LXRoZS1kb3dubG9hZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6ODg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTAzIn1dLCJzdGFnZSI6ImZpcnN0LWhvcC1kb3dubG9hZCIs
-InRpdGxlIjoiQ29weSB0aGUgYXJjaGl2ZSB0byB0aGUgbGVhZCBiYWNrZW5kIiwidW5kbyI6eyJt
-YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGFyY2hpdmUuIiwicGF0aCI6W10sInJl
-Y29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke2FyY2hpdmVfZGlyfS8ke3ZpYX1cIiB8fCBleGl0IDFc
-bnRhciAteGYgXCIke2ZpcnN0X2FyY2hpdmV9XCIgLUMgXCIke2FyY2hpdmVfZGlyfS8ke3ZpYX1c
-IiB8fCBleGl0IDFcbmZvciBzY3JpcHQgaW4gXCIke2FyY2hpdmVfZGlyfS8ke3ZpYX0vaW5zdGFs
-bC5zaFwiIFwiJHthcmNoaXZlX2Rpcn0vJHt2aWF9XCIvKi9pbnN0YWxsLnNoOyBkb1xuICBpZiB0
-ZXN0IC1mIFwiJHNjcmlwdFwiOyB0aGVuIGNkIFwiJChkaXJuYW1lIFwiJHNjcmlwdFwiKVwiICYm
-IGV4ZWMgLi9pbnN0YWxsLnNoOyBmaVxuZG9uZVxuZWNobyBcInRoZXJlIGlzIG5vIGluc3RhbGwu
-c2ggaW4gdGhlIGFyY2hpdmVcIiA+JjJcbmV4aXQgMSIsInZhcmlhYmxlcyI6WyJhcmNoaXZlX2Rp
-ciIsImZpcnN0X2FyY2hpdmUiLCJ2aWEiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxNTAw
-MDAwLCJpZCI6Imluc3RhbGwtZmlyc3QtYXJjaGl2ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6OTA0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJmaXJzdC1ob3AtdmVyc2lvbi1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRvY3VtZW50
-Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBDOiBpbnN0YWxsLnNoIn1dLCJzdGFnZSI6ImZp
-cnN0LWhvcC1kb3dubG9hZCIsInRpbWVvdXRNUyI6MzYwMDAwMCwidGl0bGUiOiJVbnBhY2sgdGhl
-IGFyY2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIGFuZCBydW4gaXRzIGluc3RhbGxlciIs
-InVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiTGVhdmUgdGhlIHZlcnNpb24gd2hlcmUg
-aXQgaXM7IG5vdGhpbmcgdXNlcyBpdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNo
-ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2Vy
-PSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIg
-fCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQx
-OyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwi
-XCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVz
-IjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
-ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpb
-ImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhh
-dCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tl
-bmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6OTI5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3
-aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiVGhl
-IGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEg
-Y2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1i
-KSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50ZWQ9XCIk
-e2JhY2tlbmRfc2VydmVyc31cIiAnXG4gIE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1RO
-QU1FIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyBuZXh0IH1cbiAgeyBzcGxpdChz
-dWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywg
-XCIgXCIpIH1cbiAgbmFtZVsxXSAhPSBcIlwiIHsgc2VlbltuYW1lWzFdXSA9IDE7IGlmIChzdGF0
-dXNbMV0gIT0gXCJVUFwiKSBkb3duKysgfVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBzZWVu
-KSBob3N0cysrXG4gICAgd29yZCA9IGhvc3RzID09IHdhbnRlZCAmJiBkb3duID09IDAgPyBcIm9u
-bGluZVwiIDogXCJtaXNzaW5nXCJcbiAgICBwcmludGYgXCIlczogJWQgc2VydmVycywgJWQgY29u
-dGFpbmVycyBkb3duXFxuXCIsIHdvcmQsIGhvc3RzLCBkb3duXG4gIH0nIiwidmFyaWFibGVzIjpb
-ImJhY2tlbmRfc2VydmVycyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
-dCI6Il5vbmxpbmU6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeb25saW5lOiBgIiwiaG9zdHMi
-OlsiYmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBj
-b250YWluZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5i
-YWNrZW5kcy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTMwfSwi
-cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2Vu
-ZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3
-ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRp
-dGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2ZXIgaXMgb25saW5lLCB3aXRoIGFsbCBvZiBpdHMgY29u
-dGFpbmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiRnVsbHkgcHJvdGVjdGVkIn0seyJwcmVk
-aWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJSZWJ1aWxkIGluIHByb2dyZXNzIn1dLCJleHBlY3Rl
-ZCI6ImNvbnRhaW5zIGBGdWxseSBwcm90ZWN0ZWRgOyBkb2VzIG5vdCBjb250YWluIGBSZWJ1aWxk
-IGluIHByb2dyZXNzYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5l
-bnRyeS5yZWJ1aWxkLWRvbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
-InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhl
-IGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0sImVmZmVjdHMiOltdLCJpZCI6ImZpcnN0LWhvcC1i
-YWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6OTMxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsicmVidWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3
-ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vIHJl
-YnVpbGQgaXMgZ29pbmcgb24gYW5kIHRoZSBkYXRhIGlzIGZ1bGx5IHByb3RlY3RlZCJ9LHsiYmF0
-Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5cXFsgKlxcXSQifV0sImV4cGVjdGVkIjoibWF0
-Y2hlcyBgXlxcWyAqXFxdJGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJmaXJzdC1ob3AtYmFja2Vu
-ZHMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBvciBu
-b3QifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWFsZXJ0
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzJ9LCJwb3NpdGlvbiI6ImVu
-dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1hbGVydHMiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NyJ9
-LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRzIn1dLCJzdGFnZSI6ImZp
-cnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11dGVkIG9yIG5v
-dCJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAtLSAnL29wdC93ZWthJyB8IGF3
-ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29t
-cGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzM5MDYyNTBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0s
-ImV4cGVjdGVkIjoiaXMgYXQgbGVhc3QgNCBHQiIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIs
-ImJlNCJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1TIjoz
-MDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0YWdlIjoi
-Zmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQv
-d2VrYSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBleGl0IDFcbnByaW50ZiAn
-JXNcXG4nIFwiJHN0YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+IC9kYXRhIHVwZ3JhZGUv
-ICYmIHRvdXBwZXIoJDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSci
-LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpb
-MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsi
-YmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10s
-ImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzR9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3Rh
-Z2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRh
-dGEgaXMgcnVubmluZyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4
-aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9XXyhV
-UExPQUR8RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9XG4g
-ICQxID09IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENI
-XCIgeyBuKysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBl
-Y3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVy
-In1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJmaXJzdC1ob3At
-YmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0
-IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzV9LCJwb3NpdGlvbiI6ImVudHJ5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0YXNrcy1vdmVyIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEtNzEi
-fSx7ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFn
-ZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhhdCBt
-dXN0IGJlIHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQifSx7
-ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkFsbCBnYXRlcyBhcmUgcGFzc2VkLCBhbmQg
-dGhlcmUgaXMgbm8gd2F5IGJhY2sgdG8gNC4wLjQuIE1heSBjaGFuZ2UgQ0hHMDA0NDM3NyB1cGdy
-YWRlIHRoZSBiYWNrZW5kcyB0byA0LjEuNCBub3c/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
-XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1maXJzdC1o
-b3AiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Mzh9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IkFw
-cHJvdmUgdGhlIGZpcnN0IGhvcCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6Im1rZGlyIC1wIFwiJHt3b3JrX2Rpcn1cIiAmJiBybSAtZiBc
-IiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRcIiB8fCBleGl0IDFcbnNldHNpZCBzaCAtYyAnXG4gIHdl
-a2EgbG9jYWwgcnVuIC0tY29udGFpbmVyIFwiJDFcIiAtLWluIFwiJDJcIiB1cGdyYWRlIC0tbW9k
-ZSBuZHVcbiAgZWNobyBcIiQ/XCIgPlwiJDMvZmlyc3QtZXhpdC5uZXdcIiAmJiBtdiBcIiQzL2Zp
-cnN0LWV4aXQubmV3XCIgXCIkMy9maXJzdC1leGl0XCJcbicgdXBncmFkZSBcIiR7Y29udGFpbmVy
-X25hbWV9XCIgXCIke3ZpYX1cIiBcIiR7d29ya19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0vZmlyc3Qt
-dXBncmFkZS5sb2dcIiAyPiYxIDwvZGV2L251bGwgJiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJf
-bmFtZSIsInZpYSIsIndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6IkZvciA0LjEgdGhlIG1vZGUg
-aXMgc3BlbHQgb3V0LCB3aGljaCA0LjIgbm8gbG9uZ2VyIG5lZWRzLiIsImVmZmVjdHMiOlt7ImNh
-cGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5
-Ijoic25hcHNob3QtdHJhbnNmZXIiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
-eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjYw
-MDAwLCJpZCI6InN0YXJ0LWZpcnN0LWhvcCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVu
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6OTQ1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJmaXJzdC1ob3AtYmFja2VuZHMtdXBncmFkZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIyIn0seyJkb2N1bWVudCI6
-InJlbGVhc2VzIiwibGluZXMiOiI0LjE6IHN0ZXBzIDMgYW5kIDQifV0sInN0YWdlIjoiZmlyc3Qt
-aG9wLWJhY2tlbmRzIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFk
-ZSB0byB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUg
-Z3VpZGUga25vd3Mgbm8gd2F5IGJhY2sgdG8gdGhlIHZlcnNpb24gYmVmb3JlLiJ9LCJ1bmxlc3Mi
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiAhIHRlc3QgLWUgXCIke3dv
-cmtfZGlyfS9maXJzdC11cGdyYWRlLmxvZ1wiOyB0aGVuIGVjaG8gXCJub3Qgc3RhcnRlZFwiOyBl
-eGl0IDA7IGZpXG5pZiAhIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9maXJzdC1leGl0XCI7IHRoZW4g
-ZWNobyBzdGFydGVkOyBleGl0IDA7IGZpXG5pZiB0ZXN0IFwiJChjYXQgXCIke3dvcmtfZGlyfS9m
-aXJzdC1leGl0XCIpXCIgPSAwOyB0aGVuIGVjaG8gc3RhcnRlZDsgZWxzZSBlY2hvIGZhaWxlZDsg
-ZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
-YWxzIiwidGV4dCI6InN0YXJ0ZWQifV0sImV4cGVjdGVkIjoiaXMgYHN0YXJ0ZWRgIiwiaG9zdHMi
-OlsiYmUxIl0sImlkIjoic3RhcnQtZmlyc3QtaG9wLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29tbWFu
-ZCBvZiB0aGUgZmlyc3QgaG9wIGlzIHJ1bm5pbmcsIG9yIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVy
-cm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtf
-ZGlyfS9maXJzdC1leGl0XCI7IHRoZW4gZWNobyBlbmRlZDsgZXhpdCAwOyBmaVxud2VrYSBjbHVz
-dGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12
-IHdhbnQ9XCIke3ZpYX1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5F
-UiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVM
-RUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYg
-bmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3Rh
-dHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlm
-IChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1d
-fCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwg
-KGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRv
-bmUsIGFsbCB9JyIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidmlhIiwid29ya19k
-aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHVw
-Z3JhZGVkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKGVuZGVkfHVwZ3JhZGVkKWAiLCJob3N0
-cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1maXJzdC1kcml2ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRyaXZlIGNv
-bnRhaW5lcnMgaGF2ZSB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuLCBvciB0aGUgY29tbWFuZCBoYXMg
-ZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMDAsImlkIjoid2F0Y2gtZmly
-c3QtZHJpdmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTY0fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJm
-b3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTI3In0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6
-Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwi
-dGl0bGUiOiJGb2xsb3cgcHJlcGFyYXRpb24gYW5kIHRoZSB1cGdyYWRlIG9mIHRoZSBkcml2ZSBj
-b250YWluZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRc
-IjsgdGhlbiBlY2hvIGVuZGVkOyBleGl0IDA7IGZpXG53ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1i
-IHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt2aWF9
-XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGlu
-ZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0
-IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5k
-IHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBz
-cGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09
-IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsr
-XG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRv
-bmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSciLCJ2
-YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidmlhIiwid29ya19kaXIiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHVwZ3JhZGVkKSJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKGVuZGVkfHVwZ3JhZGVkKWAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJ3YXRjaC1maXJzdC1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY29tcHV0ZSBjb250YWluZXJz
-IGhhdmUgdGhlIHZlcnNpb24gaW4gYmV0d2Vlbiwgb3IgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoid2F0Y2gtZmlyc3QtY29tcHV0
-ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Njl9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjox
-NDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoicmVsZWFzZXMi
-LCJsaW5lcyI6IjQuMTogaW50ZXJuYWwgcHJvY2VzcyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoicmVsZWFzZXMiLCJsaW5lcyI6IjQuMTogYWxsIGNv
-bXB1dGVzIGF0IG9uY2UifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJG
-b2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGNvbXB1dGUgY29udGFpbmVycywgYWxsIGF0IG9uY2Ug
-aW4gNC4xIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7d29ya19kaXJ9L2ZpcnN0LWV4aXRcIiIsInZh
-cmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJo
-b3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1maXJzdC1lbmQiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoiZmlsZSAvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcvZmlyc3QtZXhpdCIsInRpbWVv
-dXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgb2YgdGhlIGZpcnN0IGhvcCBoYXMgZW5k
-ZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjIxMDAwMDAsImlkIjoid2F0Y2gtZmlyc3Qt
-ZW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTc0fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6
-MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxLCAxMjcifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjMwLTMxLCAxMjcifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwi
-dGl0bGUiOiJGb2xsb3cgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5
-cyB1bnRpbCB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJjYXQgXCIke3dvcmtfZGly
-fS9maXJzdC1leGl0XCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMi
-OlsiYmUxIl0sImlkIjoic2VlLWZpcnN0LWVuZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
-aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29tbWFuZCBvZiB0aGUg
-Zmlyc3QgaG9wIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZmlyc3QtZW5kIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjk3OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhl
+LXVwZ3JhZGUtdG8tNC0xLTQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJlYWQgdGhlIHN1
+bW1hcnkgYXQgdGhlIGVuZCBvZiB0aGUgbG9nIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJyZXBhaXItc2VydmVyLXRv
+LTQtMS00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJCcmluZyBhIHNlcnZlciB0aGF0IHdhcyBsb3N0IGJhY2sgb25saW5lLCBvciBt
+ZW5kIHdoYXQga2VwdCBpdHMgZHJpdmVyIGZyb20gYmVpbmcgYnVpbHQuIFdoZXJlIHRoZSBjb250
+YWluZXJzIHdlcmUgYmVpbmcgc3dpdGNoZWQgYWxyZWFkeSwgZG8gbm90aGluZyB3aXRob3V0IHRo
+ZSB2ZW5kb3IncyBDdXN0b21lciBTdWNjZXNzIFRlYW06IGxhdGVyIHJldmlzaW9ucyBvZiB0aGUg
+Z3VpZGUgY2FuIHJlcGVhdCBhIHNpbmdsZSBwaGFzZSwgYW5kIHRoZSB2ZW5kb3IgZGVjaWRlcyB3
+aGljaC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNlcnZlciIsIndoYXQtd2FzLWRvbmUiLCJjYXNl
+LW51bWJlciJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTIxOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
 YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEy
-Ni0xMjcifV0sInN0YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCB0
-aGUgY29tbWFuZCBoYXMgZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9LHsiYmF0Y2hlcyI6W1siYmUx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3
-ZWthIGNsdXN0ZXIgY29udGFpbmVyKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3Rc
-IiB8IGF3ayAtdiB3YW50PVwiJHt2aWF9XCIgXFxcbiAgLXYgZHJpdmVzPVwiJHtkcml2ZV9jb250
-YWluZXJzfVwiIC12IGNvbXB1dGVzPVwiJHtjb21wdXRlX2NvbnRhaW5lcnN9XCIgLXYgZnJvbnRl
-bmRzPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgk
-MCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGlu
-ZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5h
-bWUsIFwiIFwiKSAmJiAobmFtZVsxXSB+IGRyaXZlcyB8fCBuYW1lWzFdIH4gY29tcHV0ZXMgfHwg
-bmFtZVsxXSB+IGZyb250ZW5kcykge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBz
-KSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxu
-ICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBc
-IihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRc
-XG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdc
-IiksIGRvbmUsIGFsbCB9JyIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJkcml2
-ZV9jb250YWluZXJzIiwiZnJvbnRlbmRfY29udGFpbmVycyIsInZpYSJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYF51cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1maXJzdC1jb250
-YWluZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5
-MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-RXZlcnkgY29udGFpbmVyIG9mIGV2ZXJ5IGJhY2tlbmQgYW5kIGdhdGV3YXkgaXMgdXAgd2l0aCB0
-aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
-ImlkIjoic2VlLWZpcnN0LWNvbnRhaW5lcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+Z3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJsYXRlciIsImxpbmVzIjoicmVwZWF0
+aW5nIGEgcGhhc2UifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlLXRvLTQtMS00IiwidGl0
+bGUiOiJSZXBhaXIgdGhlIHNlcnZlciB0aGF0IHRoZSBzdW1tYXJ5IG5hbWVzIn0seyJiYXRjaGVz
+IjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBsb2Nh
+bCBydW4gLS1jb250YWluZXIgXCIke2NvbnRhaW5lcl9uYW1lfVwiIC0taW4gXCIke3RhcmdldF80
+XzFfNH1cIiB1cGdyYWRlIC0tbW9kZSBuZHUgJiYgZWNobyAwID5cIiR7d29ya19kaXJfNF8xXzR9
+L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRhcmdldF80XzFfNCIsIndv
+cmtfZGlyXzRfMV80Il19LCJkZXNjcmlwdGlvbiI6IldoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBp
+cyBza2lwcGVkLiBBIHN1Y2Nlc3MgaXMgbm90ZWQsIHNvIHRoYXQgdGhlIHJ1biBjYW4gYmUgY2Fy
+cmllZCBvbi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NzIwMDAwMCwiaWQiOiJydW4tdXBn
+cmFkZS13aXRoLW1vZGUtYWdhaW4tdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEyMzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMjEtMTIyIn0seyJkb2N1bWVudCI6InJlbGVhc2VzIiwibGluZXMiOiI0LjE6
+IHN0ZXAgNCJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUtdG8tNC0xLTQiLCJ0aW1lb3V0
+TVMiOjI4ODAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUgdXBncmFkZSBhZ2FpbiJ9LHsiYmF0Y2hlcyI6
+W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indl
+a2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFsw
+LTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0
+YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTld
+KyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBg
+aW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InJlY292ZXJ5LWNvbnRh
+aW5lcnMtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwi
+Zm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJBbGwgY29udGFpbmVycyBhcmUgdXAgYW5kIElPIHJ1bnMifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWNvdmVyeS1jb250YWluZXJzLXRvLTQtMS00Iiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTB9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3RhZ2UiOiJmaW5p
+c2gtdGhlLXVwZ3JhZGUtdG8tNC0xLTQiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBjb250YWluZXJz
+IGFyZSB1cCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjEuNChbXjAtOV18
+JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4xLjQoW14wLTldfCQpYCIs
+Imhvc3RzIjpbImJlMSJdLCJpZCI6InJlY292ZXJ5LXZlcnNpb24tdG8tNC0xLTQiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6
+InJlY292ZXJ5LXZlcnNpb24tdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
 ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6OTg0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjQtMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTMxIn0seyJk
-b2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9
-XSwic3RhZ2UiOiJmaXJzdC1ob3AtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSBldmVyeSBjb250YWlu
-ZXIgYXQgdGhlIHZlcnNpb24gaW4gYmV0d2VlbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0
-dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBc
-XCkifSx7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9
-XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRh
-aW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFS
-VEVEYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImZpcnN0LWhvcC1iYWNrZW5kcy5leGl0LmNvbnRh
-aW5lcnMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMi
-OjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1
-bnMifSwiZWZmZWN0cyI6W10sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQuY29udGFpbmVy
-cy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzZ9LCJwb3NpdGlvbiI6
-ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRhaW5lcnMtdXAiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzOSwgMTI3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0
-YWdlIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwg
-YmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSx7ImJhdGNoZXMiOltbImJlMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdl
-a2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBh
-d2sgJ1xuICAkMSB+IC9eU1RPV18oVVBMT0FEfERPV05MT0FEX1NOQVBTSE9UfERPV05MT0FEX0ZJ
-TEVTWVNURU0pJC8geyBuKysgfVxuICAkMSA9PSBcIkZJTEVTWVNURU1fU1FVQVNIXCIgfHwgJDEg
-PT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisrIH1cbiAgRU5EIHsgcHJpbnQgbiArIDAgfSci
-LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpb
-MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsi
-YmUxIl0sImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIG1lYW53aGlsZSJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJmaXJzdC1ob3AtYmFja2VuZHMuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkzNn0sInBvc2l0aW9uIjoiZXhpdCIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mtc3RheS1vdmVyIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDYx
-In1dLCJzdGFnZSI6ImZpcnN0LWhvcC1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0
-YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiJdLFsi
-Y2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9
-JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
-ayAtdiB3YW50PVwiJHt2aWF9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJT
-SU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisr
-OyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVO
-RCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1
-cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidmlhIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0s
-ImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwi
-Y2wzIl0sImlkIjoicmVtb3VudC1jbGllbnRzLWZpcnN0LmNoZWNrIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBj
-bGllbnQgcnVucyB0aGUgdmVyc2lvbiBpbiBiZXR3ZWVuIn0sImRlc2NyaXB0aW9uIjoiQ2xpZW50
-cyBmcm9tIGJlZm9yZSA0LjEuMiBjYW5ub3QgYmUgdXBncmFkZWQgYnkgdGhlIGNvbW1hbmRzOyBh
-IGZyZXNoIG1vdW50IGJyaW5ncyB0aGVtIGFsb25nLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
-OiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoxODAwMDAw
-LCJpZCI6InJlbW91bnQtY2xpZW50cy1maXJzdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVW5tb3VudCBldmVyeSBXRUtBIGZpbGUg
-c3lzdGVtIG9mIHRoaXMgY2xpZW50IGNvbXBsZXRlbHkgYW5kIG1vdW50IGl0IGFnYWluLCBvciBy
-ZXN0YXJ0IHRoZSBjbGllbnQuIiwicGF0aCI6W10sInJlY29yZCI6WyJjbGllbnQiLCJ3YXktdGFr
-ZW4iLCJmaW5pc2hlZC1hdCJdfSwib25GYWlsdXJlIjoiZmluaXNoLWJhdGNoIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpcnN0LWhvcC1jbGllbnRzLXVwZ3JhZGVkIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTMxLCAxMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1l
-bnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoiZmly
-c3QtaG9wLWNsaWVudHMiLCJ0aXRsZSI6IlVubW91bnQgZXZlcnl0aGluZyBvbiBlYWNoIGNsaWVu
-dCBhbmQgbW91bnQgaXQgYWdhaW4iLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IkEgY2xpZW50IHRh
-a2VzIHRoZSB2ZXJzaW9uIG9mIHRoZSBiYWNrZW5kcywgd2hpY2ggY2Fubm90IGdvIGJhY2suIn0s
-InVwZ3JhZGVzIjoiY2xpZW50cyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHN0YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+
-IC9kYXRhIHVwZ3JhZGUvICYmIHRvdXBwZXIoJDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsg
-cHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoi
-PT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9
-PSAwIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhaXQtZm9yLWRhdGEt
-dXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoid2FpdC1mb3ItZGF0YS11cGdy
-YWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxOX0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMi
-OjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbImRhdGEtdXBncmFkZS1kb25lIiwibm8tZGF0YS11cGdy
-YWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNzMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJzdGFnZSI6
-ImJldHdlZW4taG9wcyIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29udmVyc2lvbiBvZiBtZXRh
-ZGF0YSBpcyBkb25lIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMp
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3Zp
-YX1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxu
-ICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4g
-KFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6
-ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJl
-aGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ2aWEiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRj
-aGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJzZWUt
-Zmlyc3QtY2xpZW50cyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJm
-b3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHZlcnNpb24gaW4g
-YmV0d2VlbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1maXJz
-dC1jbGllbnRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMjV9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpcnN0LWhvcC1j
-bGllbnRzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9
-LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0
-YWdlIjoiYmV0d2Vlbi1ob3BzIiwidGl0bGUiOiJTZWUgZXZlcnkgY2xpZW50IGF0IHRoZSB2ZXJz
-aW9uIGluIGJldHdlZW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFi
-bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiQ2xpZW50
-VmVyc2lvbnNNaXNtYXRjaCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBDbGllbnRW
-ZXJzaW9uc01pc21hdGNoYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1maXJzdC1taXNtYXRj
-aC1nb25lIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5
-MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-Tm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLWZpcnN0LW1pc21hdGNoLWdvbmUiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAzMX0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlyc3QtaG9wLW1pc21hdGNoLWdvbmUi
-LCJuby1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJz
-dGFnZSI6ImJldHdlZW4taG9wcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGFsZXJ0IGFib3V0IGNs
-aWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGlzIGdvbmUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhP
-TUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdo
-b2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12
-IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dl
-cigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAg
-bmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIi
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImRv
-d25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
-IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhh
-cyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNDJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3Vt
-ZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoiZG93bmxvYWQi
-LCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUg
-aXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3VtIC0t
-IFwiJHthcmNoaXZlfVwiIiwidmFyaWFibGVzIjpbImFyY2hpdmUiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJt
-YXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJjb3B5LWFyY2hp
-dmUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBhcmNoaXZlIGlzIHRoZXJlIn0sImVmZmVjdHMiOltdLCJl
-c3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImNvcHktYXJjaGl2ZSIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRG93bmxvYWQgdGhlIGFy
-Y2hpdmUgb2YgNC4yLjQgb24gYSBtYWNoaW5lIHRoYXQgaXMgY29ubmVjdGVkLCBhbmQgY29weSBp
-dCB0byAvc3J2L3dla2Evd2VrYS00LjIuNC50YXIgb24gdGhlIGxlYWQgYmFja2VuZC4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbInNoYTI1Ni1vZi10aGUtZG93bmxvYWQiXX0sIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMTZ9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMifV0sInN0
-YWdlIjoiZG93bmxvYWQiLCJ0aXRsZSI6IkNvcHkgdGhlIGFyY2hpdmUgdG8gdGhlIGxlYWQgYmFj
-a2VuZCIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRGVsZXRlIHRoZSBhcmNoaXZl
-LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im1rZGlyIC1wIFwiJHthcmNoaXZlX2Rpcn0vJHt0
-YXJnZXR9XCIgJiYgdGFyIC14ZiBcIiR7YXJjaGl2ZX1cIiAtQyBcIiR7YXJjaGl2ZV9kaXJ9LyR7
-dGFyZ2V0fVwiIiwidmFyaWFibGVzIjpbImFyY2hpdmUiLCJhcmNoaXZlX2RpciIsInRhcmdldCJd
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ1bnBhY2stYXJjaGl2ZSIs
-ImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTMyfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMi
-fV0sInN0YWdlIjoiZG93bmxvYWQiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0bGUiOiJVbnBhY2sg
-dGhlIGFyY2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIiwidW5kbyI6eyJtYW51YWwiOnsi
-aW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGZvbGRlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
-fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJmb3Igc2NyaXB0IGluIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXR9L2luc3RhbGwuc2hcIiBc
-IiR7YXJjaGl2ZV9kaXJ9LyR7dGFyZ2V0fVwiLyovaW5zdGFsbC5zaDsgZG9cbiAgaWYgdGVzdCAt
-ZiBcIiRzY3JpcHRcIjsgdGhlbiBjZCBcIiQoZGlybmFtZSBcIiRzY3JpcHRcIilcIiAmJiBleGVj
-IC4vaW5zdGFsbC5zaDsgZmlcbmRvbmVcbmVjaG8gXCJ0aGVyZSBpcyBubyBpbnN0YWxsLnNoIGlu
-IHRoZSBhcmNoaXZlXCIgPiYyXG5leGl0IDEiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZV9kaXIiLCJ0
-YXJnZXQiXX0sImRlc2NyaXB0aW9uIjoiVGhlIGFyY2hpdmUgbWF5IGhvbGQgYSBmb2xkZXIgb2Yg
-aXRzIG93bjsgdGhlIGluc3RhbGxlciBydW5zIGZyb20gd2hlcmUgaXQgbGllcy4iLCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJydW4taW5zdGFsbGVyIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTQzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLXJlYWR5IiwidmVyc2lvbi1kb3dubG9hZGVk
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTA1In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJtZXRob2QgQzogaW5z
-dGFsbC5zaCJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpbWVvdXRNUyI6MzYwMDAwMCwidGl0bGUi
-OiJSdW4gdGhlIGluc3RhbGxlciBmcm9tIHRoYXQgZm9sZGVyIiwidW5kbyI6eyJtYW51YWwiOnsi
-aW5zdHJ1Y3Rpb24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBpdCBpczsgbm90aGluZyB1c2Vz
-IGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8u
-d2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1p
-KSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2Fu
-dGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQz
-KTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1l
-ID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJl
-eHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFk
-ZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1p
-biBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4i
-fSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWlu
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODZ9LCJwb3NpdGlvbiI6ImVu
-dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdl
-IjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dn
-ZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hl
-cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
-XG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50ZWQ9XCIke2JhY2tlbmRfc2VydmVyc31cIiAnXG4g
-IE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgcyA9IGluZGV4KCQwLCBc
-IiBTVEFUVVMgXCIpOyBuZXh0IH1cbiAgeyBzcGxpdChzdWJzdHIoJDAsIGgpLCBuYW1lLCBcIiBc
-Iik7IHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpIH1cbiAgbmFtZVsxXSAhPSBc
-IlwiIHsgc2VlbltuYW1lWzFdXSA9IDE7IGlmIChzdGF0dXNbMV0gIT0gXCJVUFwiKSBkb3duKysg
-fVxuICBFTkQge1xuICAgIGZvciAoaG9zdCBpbiBzZWVuKSBob3N0cysrXG4gICAgd29yZCA9IGhv
-c3RzID09IHdhbnRlZCAmJiBkb3duID09IDAgPyBcIm9ubGluZVwiIDogXCJtaXNzaW5nXCJcbiAg
-ICBwcmludGYgXCIlczogJWQgc2VydmVycywgJWQgY29udGFpbmVycyBkb3duXFxuXCIsIHdvcmQs
-IGhvc3RzLCBkb3duXG4gIH0nIiwidmFyaWFibGVzIjpbImJhY2tlbmRfc2VydmVycyJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5vbmxpbmU6ICJ9XSwiZXhwZWN0
-ZWQiOiJtYXRjaGVzIGBeb25saW5lOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1i
-YWNrZW5kcy5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2
-ZXIgaXMgb25saW5lLCB3aXRoIGFsbCBvZiBpdHMgY29udGFpbmVycyJ9LCJlZmZlY3RzIjpbXSwi
-aWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3Vt
-ZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJz
-dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlz
-IG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMiOltbImJlMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1
-cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4
-dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiUmVi
-dWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkgcHJvdGVjdGVk
-YDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6WyJiZTEi
-XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBy
-ZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSwiZWZm
-ZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4OH0sInBvc2l0aW9uIjoiZW50cnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1In0seyJk
-b2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1i
-YWNrZW5kcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMg
-ZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAq
-XFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJd
-LCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlz
-IG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNr
-ZW5kcy5lbnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTE4OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-Im5vLWFsZXJ0cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjU3In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoidmlldyBh
-bGVydHMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgaXMgbm8g
-YWxlcnQsIG11dGVkIG9yIG5vdCJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAt
-LSAnL29wdC93ZWthJyB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzM5MDYyNTBdLCJwcmVk
-aWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgYXQgbGVhc3QgNCBHQiIsImhvc3RzIjpb
-ImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuZnJl
-ZS1zcGFjZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9vcHQvd2Vr
-YSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0
-L3dla2EifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNw
-YWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExOTB9LCJwb3NpdGlvbiI6
-ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NTkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0Ig
-ZnJlZSBpbiAvb3B0L3dla2EifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAv
-ZGF0YSB1cGdyYWRlLyAmJiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHBy
-aW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09
-IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0g
-MCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tZGF0YS11
-cGdyYWRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTkxfSwicG9zaXRpb24iOiJlbnRy
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NzMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBv
-ZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFz
-aykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAv
-XlNUT1dfKFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsg
-bisrIH1cbiAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1Rf
-UFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUi
-OiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVw
-Z3JhZGUtYmFja2VuZHMuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
-OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNr
-cyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdu
-b3JlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92
-ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE5Mn0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLW92ZXIiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2
-MS03MSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0s
-InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhh
-dCBtdXN0IGJlIHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQi
-fSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkFsbCBnYXRlcyBhcmUgcGFzc2VkLCBh
-bmQgdGhlcmUgaXMgbm8gd2F5IGJhY2sgZnJvbSA0LjIuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0Mzc3
-IHVwZ3JhZGUgdGhlIGJhY2tlbmRzIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTk1fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMCJ9XSwic3RhZ2Ui
-OiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRlIn0seyJiYXRj
-aGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibWtkaXIg
-LXAgXCIke3dvcmtfZGlyfVwiICYmIHJtIC1mIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIHx8IGV4aXQg
-MVxuc2V0c2lkIHNoIC1jICdcbiAgd2VrYSBsb2NhbCBydW4gLS1jb250YWluZXIgXCIkMVwiIC0t
-aW4gXCIkMlwiIHVwZ3JhZGVcbiAgZWNobyBcIiQ/XCIgPlwiJDMvZXhpdC5uZXdcIiAmJiBtdiBc
-IiQzL2V4aXQubmV3XCIgXCIkMy9leGl0XCJcbicgdXBncmFkZSBcIiR7Y29udGFpbmVyX25hbWV9
-XCIgXCIke3RhcmdldH1cIiBcIiR7d29ya19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0vdXBncmFkZS5s
-b2dcIiAyPiYxIDwvZGV2L251bGwgJiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRh
-cmdldCIsIndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6Ikl0IGlzIGN1dCBsb29zZSBmcm9tIHRo
-ZSBjb25uZWN0aW9uLCBzbyB0aGF0IGxvc2luZyB0aGF0IGRvZXMgbm90IGVuZCBpdC4iLCJlZmZl
-Y3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsi
-Y2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3Rp
-bWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydC11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMjAzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJiYWNrZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjMifV0sInN0YWdlIjoidXBn
-cmFkZS1iYWNrZW5kcyIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHVwZ3Jh
-ZGUgb24gdGhlIGxlYWQgYmFja2VuZCIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVGhlIGd1aWRl
-IGtub3dzIG5vIHdheSBiYWNrIHRvIHRoZSB2ZXJzaW9uIGJlZm9yZS4ifSwidW5sZXNzIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgISB0ZXN0IC1lIFwiJHt3b3JrX2Rp
-cn0vdXBncmFkZS5sb2dcIjsgdGhlbiBlY2hvIFwibm90IHN0YXJ0ZWRcIjsgZXhpdCAwOyBmaVxu
-aWYgISB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gc3RhcnRlZDsgZXhp
-dCAwOyBmaVxuaWYgdGVzdCBcIiQoY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiKVwiID0gMDsgdGhl
-biBlY2hvIHN0YXJ0ZWQ7IGVsc2UgZWNobyBmYWlsZWQ7IGZpIiwidmFyaWFibGVzIjpbIndvcmtf
-ZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJzdGFydGVkIn1d
-LCJleHBlY3RlZCI6ImlzIGBzdGFydGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InN0YXJ0LXVw
-Z3JhZGUudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRoaXMgY2hhbmdlIGlzIHJ1bm5p
-bmcsIG9yIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9
-LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBlbmRl
-ZDsgZXhpdCAwOyBmaVxud2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwi
-JHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEg
-eyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRV
-UyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJz
-dHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIHNwbGl0KHN1
-YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNl
-LCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIiB8fCByZWxlYXNlWzFdIH4gKFwi
-XlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgYmVndW4rK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVz
-OiAlZFxcblwiLCAoYmVndW4gPiAwID8gXCJzd2l0Y2hpbmdcIiA6IFwicHJlcGFyaW5nXCIpLCBi
-ZWd1biB9JyIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19k
-aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHN3
-aXRjaGluZykifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihlbmRlZHxzd2l0Y2hpbmcpYCIsImhv
-c3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLXByZXBhcmF0aW9uIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlByZXBhcmF0aW9u
-IGlzIG92ZXIsIGJlY2F1c2UgdGhlIGZpcnN0IGRyaXZlIGNvbnRhaW5lciBpcyBiZWluZyBzd2l0
-Y2hlZCBvciB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjEyMDAwMDAsImlkIjoid2F0Y2gtcHJlcGFyYXRpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMjIyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJl
-dHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6W10sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjQtMjUsIDEyNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjcifSx7ImRvY3Vt
-ZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJz
-dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgcHJlcGFyYXRpb24g
-b2YgYWxsIGJhY2tlbmQgc2VydmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGly
-fS9leGl0XCI7IHRoZW4gY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyBlbHNlIGVjaG8gMDsgZmki
-LCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
-IiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-c2VlLXByZXBhcmF0aW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGhhcyBub3QgZ2l2ZW4gdXAgZHVy
-aW5nIGl0cyBwcmVwYXJhdGlvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
-Ijoic2VlLXByZXBhcmF0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
-Mjd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBo
-YXNlLXByZXBhcmUtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTI2In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBw
-cmVwYXJhdGlvbiBoYXMgbm90IGZhaWxlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIg
-Y29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12
-IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAg
-TlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwg
-XCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNw
-bGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAg
-YWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vi
-c3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIg
-JiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4g
-IEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFs
-bCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1z
-IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwi
-dmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBl
-bmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwi
-aG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZHJpdmVzIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0
-aGUgZHJpdmUgY29udGFpbmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
-ODAwMDAwLCJpZCI6IndhdGNoLWRyaXZlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2Fp
-dCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEyMzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsi
-ZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjci
-fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3Rh
-bGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdy
-YWRlLWJhY2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNv
-bnRhaW5lcnMiLCJ1cGdyYWRlcyI6ImRyaXZlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0
-ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdr
-IC12IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdc
-biAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgk
-MCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4g
-IHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4g
-ICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQo
-c3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQ
-XCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9
-XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09
-IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0
-IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZp
-IiwidmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJl
-eHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNl
-ZS1kcml2ZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiQWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhlIHRh
-cmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUt
-ZHJpdmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzl9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWRyaXZlcy1z
-ZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In1dLCJz
-dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBkcml2ZSBjb250
-YWluZXJzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFp
-bmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9
-XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9
-PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBT
-VEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQo
-c3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwr
-K1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIo
-JDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiBy
-ZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5E
-IHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8g
-XCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIk
-e3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJp
-YWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5k
-ZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhv
-c3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWNvbXB1dGVzIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0
-aGUgY29tcHV0ZSBjb250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjE4MDAwMDAsImlkIjoid2F0Y2gtY29tcHV0ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMjQ0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5
-Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4
-LTI5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJp
-bnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoi
-dXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBjb21w
-dXRlIGNvbnRhaW5lcnMiLCJ1cGdyYWRlcyI6ImNvbXB1dGVzIn0seyJiYXRjaGVzIjpbWyJiZTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdl
-a2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0
-XCIgfCBhd2sgLXYga2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3Rh
-cmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBz
-ID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7
-IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+
-IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBc
-Iik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNb
-MV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBk
-b25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAg
-JiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9
-J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBl
-bmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3
-b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdy
-YWRlZDogIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6InNlZS1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29tcHV0ZSBjb250YWluZXJzIGFy
-ZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-NjAwMDAsImlkIjoic2VlLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEyNTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbInBoYXNlLWNvbXB1dGVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjgtMjkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2Vl
-IHRoYXQgYWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltb
-ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0
-PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxp
-c3RcIiB8IGF3ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIk
-e3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIp
-OyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBc
-Iik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsx
-XSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBc
-IiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0
-dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIp
-KSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+
-IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFs
-bCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFu
-ZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0
-Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1
-cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6
-IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWZyb250ZW5kcyIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgcGhhc2Ugb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBn
-YXRld2F5cyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6
-IndhdGNoLWZyb250ZW5kcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTZ9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
-MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIs
-ImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
-bmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBj
-b250YWluZXJzIGFuZCBnYXRld2F5cyIsInVwZ3JhZGVzIjoiZnJvbnRlbmRzIn0seyJiYXRjaGVz
-IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-bGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBc
-IiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50
-PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIg
-IFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVB
-U0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5h
-bWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1
-cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAo
-c3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwk
-KVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChh
-bGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25l
-LCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNv
-bW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRh
-cmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4
-dCI6InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9z
-dHMiOlsiYmUxIl0sImlkIjoic2VlLWZyb250ZW5kcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
-OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgZnJvbnRlbmRzLCBw
-cm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZl
-cnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1mcm9udGVu
-ZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2M30sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZnJvbnRlbmRzLXNl
-ZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9
-XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZnJvbnRl
-bmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXBncmFkZWQifSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ0ZXN0IC1lIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGly
-Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3RzIjpbImJlMSJdLCJpZCI6
-IndhdGNoLWVuZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC92YXIvdG1wL3VwZ3Jh
-ZGUtQ0hHMDA0NDM3Ny9leGl0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFk
-ZSBjb21tYW5kIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
-ZCI6IndhdGNoLWVuZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNjh9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAw
-MDAsImZvck1TIjozNjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUi
-OiJXYWl0IHVudGlsIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29y
-a19kaXJ9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6
-WyJiZTEiXSwiaWQiOiJzZWUtZW5kIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVu
-ZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
-ZCI6InNlZS1lbmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3M30sInBv
-c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0x
-MjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifV0sInN0YWdlIjoidXBn
-cmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdp
-dGhvdXQgYW4gZXJyb3IifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05
-XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNh
-dGUiOiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoi
-bWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05
-XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6
-WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImtpbmQi
-OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJz
-IG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQuY29udGFpbmVycy11cCIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTkzfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDEyNyJ9LHsiZG9j
-dW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFj
-a2VuZHMiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJl
-IHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9X
-XyhVUExPQUR8RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9
-XG4gICQxID09IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZF
-VENIXCIgeyBuKysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJl
-eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVt
-YmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRl
-LWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
-OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRh
-c2tzIGhhcyBjb21lIHVwIG1lYW53aGlsZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJh
-Y2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMTkzfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJ0YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdlIjoidXBncmFkZS1i
-YWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hp
-bGUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwg
-ZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
-JyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4g
-IHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsg
-Z3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0n
-IiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
-YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWlu
-YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbHVzdGVyLWFk
-bWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJv
-bGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFk
-ZS1jbGllbnRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTI4M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxp
-bmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6
-IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBv
-ZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2Nh
-bCBwcykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgdGFyZ2V0
-PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIp
-OyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHtcbiAgICBuKys7
-IHNwbGl0KHdvcmRbMV0sIGlzLCBcIi5cIik7IHNwbGl0KHRhcmdldCwgdG8sIFwiLlwiKVxuICAg
-IG9sZCA9IGlzWzFdICsgMCA8IDQgfHwgKGlzWzFdICsgMCA9PSA0ICYmIChpc1syXSArIDAgPCAx
-IHx8IChpc1syXSArIDAgPT0gMSAmJiBpc1szXSArIDAgPCAyKSkpXG4gICAgZmFyID0gaXNbMV0g
-KyAwICE9IHRvWzFdICsgMCB8fCB0b1syXSAtIGlzWzJdID4gMVxuICAgIGlmIChvbGQgfHwgZmFy
-KSB1bmZpdCsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4g
-MCAmJiB1bmZpdCA9PSAwID8gXCJmaXRcIiA6IFwidW5maXRcIiksIG4gLSB1bmZpdCwgbiB9JyIs
-InZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
-InRleHQiOiJeZml0OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXmZpdDogYCIsImhvc3RzIjpb
-ImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtdmVy
-c2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IDQuMS4yIG9yIGxhdGVyIGFuZCBhdCBtb3N0
-IG9uZSBtYWpvciB2ZXJzaW9uIGJlaGluZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNs
-aWVudHMuZW50cnkuY2xpZW50LXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTI4M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbImNsaWVudC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlv
-biIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0
-aXRsZSI6IlRoZSBjbGllbnQgaXMgYXQgNC4xLjIgb3IgbGF0ZXIgYW5kIGF0IG1vc3Qgb25lIG1h
-am9yIHZlcnNpb24gYmVoaW5kIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NsaWVudHNf
-dG9fdXBncmFkZX1cIiBcIiR7Y2xpZW50c190b19za2lwfVwiIFwiJHtnYXRld2F5X2lkc31cIiB8
-IGF3ayAtRiAnLCcgJ1xuICB7IGZvciAoaSA9IDE7IGkgPD0gTkY7IGkrKykgaWYgKCRpICE9IFwi
-bm9uZVwiICYmIHNlZW5bJGldKyspIHsgcHJpbnQgXCJhZ2FpbjogXCIgJGk7IGJhZCsrIH0gfVxu
-ICBFTkQgeyBpZiAoIWJhZCkgcHJpbnQgXCJkaXN0aW5jdFwiIH0nIiwidmFyaWFibGVzIjpbImNs
-aWVudHNfdG9fc2tpcCIsImNsaWVudHNfdG9fdXBncmFkZSIsImdhdGV3YXlfaWRzIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJkaXN0aW5jdCJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgZGlzdGluY3RgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVu
-dHJ5LmNsaWVudC1iYXRjaGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0d2ljZSwgbm9u
-ZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMgYW1vbmcgdGhl
-bSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LWJhdGNo
-ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4M30sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudC1iYXRjaGVzIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTQzLCAxNjItMTY0In1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cyIsInRpdGxlIjoiTm8g
-Y2xpZW50IGlzIG5hbWVkIHR3aWNlLCBub25lIGlzIGJvdGggdGFrZW4gYW5kIGxlZnQgb3V0LCBh
-bmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4gLUMgXCIke2NvbnRh
-aW5lcl9uYW1lfVwiIC0taW4gXCIke3RhcmdldH1cIiB1cGdyYWRlIC0tbW9kZT1jbGllbnRzLXVw
-Z3JhZGUgLS1jbGllbnQtcm9sbGluZy1iYXRjaC1zaXplIFwiJHtjbGllbnRfYmF0Y2hfc2l6ZX1c
-IiAtLWZyb20gYmFja2VuZHMiLCJ2YXJpYWJsZXMiOlsiY2xpZW50X2JhdGNoX3NpemUiLCJjb250
-YWluZXJfbmFtZSIsInRhcmdldCJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNj
-ZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBn
-cmFkZS1hbGwtY2xpZW50cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoiZmluaXNoLWJhdGNoIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxMzgxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJjbGllbnRzLXVwZ3JhZGVkIiwiY2xpZW50LXBhY2thZ2UtZmV0Y2hlZCJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MC0xNjci
-fV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGltZW91dE1TIjoxNDQwMDAwMCwidGl0bGUi
-OiJVcGdyYWRlIGFsbCBjbGllbnRzIGluIGJhdGNoZXMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6
-IkEgY2xpZW50IGZvbGxvd3MgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwi
-dXBncmFkZXMiOiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNo
+bGluZSI6MTI2NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTczLTE3NyJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUtdG8tNC0x
+LTQiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0
+Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwi
+aWQiOiJyZWNvdmVyeS1yZXN1bWUtdHJhbnNmZXJzLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTYXkgd2hldGhlciB0
+aGUgY2hhbmdlIGdvZXMgb24gd2l0aCB0aGUgY2xpZW50czsgaWYgbm90LCByZXN1bWUgdGhlIHNj
+aGVkdWxlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImRlY2lzaW9uIl19LCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjcyfSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNjEi
+fV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlLXRvLTQtMS00IiwidGl0bGUiOiJSZXN1bWUg
+dGhlIHRyYW5zZmVycywgb3Iga2VlcCB0aGVtIHBvc3Rwb25lZCBpZiB0aGUgY2hhbmdlIGdvZXMg
+b24ifV0sInRpdGxlIjoiRmluaXNoIGFuIHVwZ3JhZGUgb2YgdGhlIGJhY2tlbmRzIHRoYXQgaGFz
+IHN0b3BwZWQiLCJ0cmlnZ2VyIjoiVGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGggYW4gZXJyb3Is
+IG9yIGEgcGhhc2UgaGFzIG5vdCBjb21lIHRvIGl0cyBlbmQgaW4gdGltZSJ9LHsiZmFpbHVyZU9m
+IjpbInN0YXJ0LXVwZ3JhZGUtdG8tNC0yLTQiLCJzZWUtcHJlcGFyYXRpb24tdG8tNC0yLTQiLCJz
+ZWUtZHJpdmVzLXRvLTQtMi00Iiwic2VlLWNvbXB1dGVzLXRvLTQtMi00Iiwic2VlLWZyb250ZW5k
+cy10by00LTItNCIsInNlZS1lbmQtdG8tNC0yLTQiXSwiaWQiOiJmaW5pc2gtdGhlLXVwZ3JhZGUt
+dG8tNC0yLTQiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siYmUxIl1dLCJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhaWwgLW4gMTAwIFwiJHt3b3JrX2Rpcn0v
+dXBncmFkZS5sb2dcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWFkLXN1bW1hcnktdG8tNC0yLTQiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdy
+YWRlLXRvLTQtMi00IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBzdW1tYXJ5
+IGF0IHRoZSBlbmQgb2YgdGhlIGxvZyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjcyMDAwMDAsImlkIjoicmVwYWlyLXNlcnZlci10by00LTIt
+NCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0
+aW9uIjoiQnJpbmcgYSBzZXJ2ZXIgdGhhdCB3YXMgbG9zdCBiYWNrIG9ubGluZSwgb3IgbWVuZCB3
+aGF0IGtlcHQgaXRzIGRyaXZlciBmcm9tIGJlaW5nIGJ1aWx0LiBXaGVyZSB0aGUgY29udGFpbmVy
+cyB3ZXJlIGJlaW5nIHN3aXRjaGVkIGFscmVhZHksIGRvIG5vdGhpbmcgd2l0aG91dCB0aGUgdmVu
+ZG9yJ3MgQ3VzdG9tZXIgU3VjY2VzcyBUZWFtOiBsYXRlciByZXZpc2lvbnMgb2YgdGhlIGd1aWRl
+IGNhbiByZXBlYXQgYSBzaW5nbGUgcGhhc2UsIGFuZCB0aGUgdmVuZG9yIGRlY2lkZXMgd2hpY2gu
+IiwicGF0aCI6W10sInJlY29yZCI6WyJzZXJ2ZXIiLCJ3aGF0LXdhcy1kb25lIiwiY2FzZS1udW1i
+ZXIiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEyMTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoibGF0ZXIiLCJsaW5lcyI6InJlcGVhdGluZyBh
+IHBoYXNlIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtdXBncmFkZS10by00LTItNCIsInRpdGxlIjoi
+UmVwYWlyIHRoZSBzZXJ2ZXIgdGhhdCB0aGUgc3VtbWFyeSBuYW1lcyJ9LHsiYmF0Y2hlcyI6W1si
+YmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgbG9jYWwgcnVu
+IC0tY29udGFpbmVyIFwiJHtjb250YWluZXJfbmFtZX1cIiAtLWluIFwiJHt0YXJnZXR9XCIgdXBn
+cmFkZSAmJiBlY2hvIDAgPlwiJHt3b3JrX2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbImNvbnRh
+aW5lcl9uYW1lIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImRlc2NyaXB0aW9uIjoiV2hhdCBpcyBw
+cmVwYXJlZCBhbHJlYWR5IGlzIHNraXBwZWQuIEEgc3VjY2VzcyBpcyBub3RlZCwgc28gdGhhdCB0
+aGUgcnVuIGNhbiBiZSBjYXJyaWVkIG9uLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAw
+MDAwLCJpZCI6InJ1bi11cGdyYWRlLWFnYWluLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMjI5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTIxLTEyMiJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUt
+dG8tNC0yLTQiLCJ0aW1lb3V0TVMiOjI4ODAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUgdXBncmFkZSBh
+Z2FpbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5k
+IGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0ZSI6ImNvbnRh
+aW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBz
+dGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMg
+VVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpbImJlMSJdLCJp
+ZCI6InJlY292ZXJ5LWNvbnRhaW5lcnMtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
+eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBhcmUgdXAgYW5kIElPIHJ1
+bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJyZWNvdmVyeS1jb250
+YWluZXJzLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTB9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+OSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLXVwZ3JhZGUtdG8tNC0yLTQiLCJ0aXRsZSI6IlNlZSB0
+aGF0IGFsbCBjb250YWluZXJzIGFyZSB1cCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFi
+bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJ
+Tyk/IHY0LjIuNChbXjAtOV18JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2
+NC4yLjQoW14wLTldfCQpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InJlY292ZXJ5LXZlcnNpb24t
+dG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImVmZmVjdHMiOltdLCJpZCI6InJlY292ZXJ5LXZlcnNpb24tdG8tNC0yLTQiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9XSwic3RhZ2UiOiJmaW5pc2gt
+dGhlLXVwZ3JhZGUtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJn
+ZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1yZXN1bWUtdHJhbnNmZXJzLXRvLTQtMi00
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
+b24iOiJTYXkgd2hldGhlciB0aGUgY2hhbmdlIGdvZXMgb24gd2l0aCB0aGUgY2xpZW50czsgaWYg
+bm90LCByZXN1bWUgdGhlIHNjaGVkdWxlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImRlY2lzaW9u
+Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMjcyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzOSwgNjEifV0sInN0YWdlIjoiZmluaXNoLXRoZS11cGdyYWRlLXRvLTQtMi00
+IiwidGl0bGUiOiJSZXN1bWUgdGhlIHRyYW5zZmVycywgb3Iga2VlcCB0aGVtIHBvc3Rwb25lZCBp
+ZiB0aGUgY2hhbmdlIGdvZXMgb24ifV0sInRpdGxlIjoiRmluaXNoIGFuIHVwZ3JhZGUgb2YgdGhl
+IGJhY2tlbmRzIHRoYXQgaGFzIHN0b3BwZWQiLCJ0cmlnZ2VyIjoiVGhlIGNvbW1hbmQgaGFzIGVu
+ZGVkIHdpdGggYW4gZXJyb3IsIG9yIGEgcGhhc2UgaGFzIG5vdCBjb21lIHRvIGl0cyBlbmQgaW4g
+dGltZSJ9LHsiZmFpbHVyZU9mIjpbInJlbW91bnQtY2xpZW50cy10by00LTEtNCJdLCJpZCI6ImZp
+bmlzaC10aGUtY2xpZW50cy10by00LTEtNCIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVz
+IjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAw
+LCJpZCI6InVwZ3JhZGUtbGVmdC1iZWhpbmQtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlYWQgb24gZWFjaCBjbGll
+bnQgd2hhdCBcIndla2EgbG9jYWwgcHNcIiBzYXlzLiBVcGdyYWRlIHRob3NlIHRoYXQgYXJlIGJl
+aGluZCBvbmUgYnkgb25lLCBvciBzdGFydCB0aGUgYmF0Y2hlcyBhZ2FpbiB3aXRob3V0IHRoZSBj
+bGllbnQgdGhhdCBmYWlsZWQuIiwicGF0aCI6W10sInJlY29yZCI6WyJjbGllbnRzIiwicmVhc29u
+LW9mLXRoZS1mYWlsdXJlIiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyOTl9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTY3In1dLCJzdGFnZSI6
+ImZpbmlzaC10aGUtY2xpZW50cy10by00LTEtNCIsInRpdGxlIjoiVXBncmFkZSB0aGUgY2xpZW50
+cyB0aGF0IHdlcmUgbGVmdCBiZWhpbmQsIG9uIHRoZSBzcG90In0seyJiYXRjaGVzIjpbWyJjbDEi
+LCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlz
+dFwiIHwgYXdrIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyB2ID0g
+aW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3
+b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwi
+KSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAm
+JiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJlaGluZFwiKSwgZG9uZSwgbiB9JyIsInZh
+cmlhYmxlcyI6WyJ0YXJnZXRfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBedXBncmFkZWQ6
+IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJyZWNvdmVyeS1jbGllbnRzLXRv
+LTQtMS00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJyZWNvdmVyeS1jbGllbnRzLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMTB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNs
+aWVudHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkV2ZXJ5IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVy
+c2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1jbGllbnRzLXJlc3VtZS10by00LTEtNCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVz
+dW1lIHRoZSBzY2hlZHVsZXMgdGhhdCB3ZXJlIHN1c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWlu
+aXN0cmF0b3JzLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTMyM30sInBvc2l0
+aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYx
+In1dLCJzdGFnZSI6ImZpbmlzaC10aGUtY2xpZW50cy10by00LTEtNCIsInRpdGxlIjoiUmVzdW1l
+IHRoZSB0cmFuc2ZlcnMifV0sInRpdGxlIjoiRmluaXNoIHRoZSBjbGllbnRzIHRoYXQgd2VyZSBs
+ZWZ0IGJlaGluZCIsInRyaWdnZXIiOiJBIGNsaWVudCBjb3VsZCBub3QgYmUgdXBncmFkZWQsIGFu
+ZCB0aGUgYmF0Y2hlcyBhZnRlciBpdCB3ZXJlIG5vdCBzdGFydGVkIn0seyJmYWlsdXJlT2YiOlsi
+dXBncmFkZS1hbGwtY2xpZW50cy10by00LTItNCJdLCJpZCI6ImZpbmlzaC10aGUtY2xpZW50cy10
+by00LTItNCIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJj
+bDMiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo3MjAwMDAwLCJpZCI6InVwZ3JhZGUtbGVm
+dC1iZWhpbmQtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1h
+bnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlYWQgb24gZWFjaCBjbGllbnQgd2hhdCBcIndla2EgbG9j
+YWwgcHNcIiBzYXlzLiBVcGdyYWRlIHRob3NlIHRoYXQgYXJlIGJlaGluZCBvbmUgYnkgb25lLCBv
+ciBzdGFydCB0aGUgYmF0Y2hlcyBhZ2FpbiB3aXRob3V0IHRoZSBjbGllbnQgdGhhdCBmYWlsZWQu
+IiwicGF0aCI6W10sInJlY29yZCI6WyJjbGllbnRzIiwicmVhc29uLW9mLXRoZS1mYWlsdXJlIiwi
+ZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjEyOTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTY3In1dLCJzdGFnZSI6ImZpbmlzaC10aGUtY2xpZW50
+cy10by00LTItNCIsInRpdGxlIjoiVXBncmFkZSB0aGUgY2xpZW50cyB0aGF0IHdlcmUgbGVmdCBi
+ZWhpbmQsIG9uIHRoZSBzcG90In0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNo
 ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9j
 YWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9
 XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7
@@ -8431,247 +7267,2264 @@ bnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVk
 XCIgOiBcImJlaGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4
 cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhw
 ZWN0ZWQiOiJtYXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMi
-XSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJw
-cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBv
-ZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6
-InVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFs
+XSwiaWQiOiJyZWNvdmVyeS1jbGllbnRzLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNsaWVudCBy
+dW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJyZWNvdmVyeS1jbGll
+bnRzLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMTB9LCJw
+b3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEz
+MSJ9XSwic3RhZ2UiOiJmaW5pc2gtdGhlLWNsaWVudHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkV2ZXJ5
+IGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
+ciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWNvdmVyeS1jbGll
+bnRzLXJlc3VtZS10by00LTItNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
+bWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgdGhhdCB3ZXJlIHN1
+c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzLiIsInBhdGgiOltdLCJyZWNvcmQi
+OlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTMyM30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxIn1dLCJzdGFnZSI6ImZpbmlzaC10aGUtY2xpZW50
+cy10by00LTItNCIsInRpdGxlIjoiUmVzdW1lIHRoZSB0cmFuc2ZlcnMifV0sInRpdGxlIjoiRmlu
+aXNoIHRoZSBjbGllbnRzIHRoYXQgd2VyZSBsZWZ0IGJlaGluZCIsInRyaWdnZXIiOiJBIGNsaWVu
+dCBjb3VsZCBub3QgYmUgdXBncmFkZWQsIGFuZCB0aGUgYmF0Y2hlcyBhZnRlciBpdCB3ZXJlIG5v
+dCBzdGFydGVkIn1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoibGF0ZXN0LW1pbm9yIiwia2luZCI6
+InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxhdGVzdC1yZWxl
+YXNlLXRvLTQtMS00Iiwic2VlLWxhdGVzdC1yZWxlYXNlLXRvLTQtMi00Il0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifV0sInRpdGxlIjoiVGhlIHRhcmdldCBpcyB0
+aGUgbGF0ZXN0IG1pbm9yIHZlcnNpb24gb2YgaXRzIG1ham9yIHZlcnNpb24ifSx7ImV4ZW1wdGlv
+biI6ImBjb252ZXJzaW9uYCBpcyBgbmV2ZXItbmVlZGVkYCwgbm90IGBieS12ZW5kb3JgIiwiaWQi
+OiJjb252ZXJzaW9uLWFncmVlZCIsImtpbmQiOiJhcHByb3ZhbCIsImxlZnRPdXQiOlt7ImlkIjoi
+YXBwcm92ZS1jb252ZXJzaW9uIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb252ZXJzaW9u
+YCBpcyBgbmV2ZXItbmVlZGVkYCwgbm90IGBieS12ZW5kb3JgIiwidGl0bGUiOiJBcHByb3ZlIHRo
+YXQgdGhlIHZlbmRvciBoYXMgY29udmVydGVkIHRoZSBjbHVzdGVyIn1dLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTMifV0sInRpdGxlIjoiQSBjb252ZXJzaW9uIHRvIG11bHRpLWNvbnRhaW5lciBiYWNrZW5kcyB3
+YXMgZG9uZSBieSB0aGUgdmVuZG9yJ3MgcHJvZmVzc2lvbmFsIHNlcnZpY2UifSx7ImV4ZW1wdGlv
+biI6ImBjbG91ZGAgaXMgYG5vbmVgLCBub3QgYGF3cy1hdXRvLXNjYWxpbmdgLCBgY29udmVyc2lv
+bmAgaXMgYG5ldmVyLW5lZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsImlkIjoiY29udmVyc2lvbi1v
+bi1hd3MtYWdyZWVkIiwia2luZCI6ImFwcHJvdmFsIiwibGVmdE91dCI6W3siaWQiOiJhcHByb3Zl
+LWNvbnZlcnNpb24tb24tYXdzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbG91ZGAgaXMg
+YG5vbmVgLCBub3QgYGF3cy1hdXRvLXNjYWxpbmdgLCBgY29udmVyc2lvbmAgaXMgYG5ldmVyLW5l
+ZWRlZGAsIG5vdCBgYnktdmVuZG9yYCIsInRpdGxlIjoiQXBwcm92ZSB0aGF0IHRoZSB2ZW5kb3Ig
+d2FzIGFza2VkIGJlZm9yZSB0aGUgY29udmVyc2lvbiJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0
+aXRsZSI6Ik9uIEFXUyB3aXRoIGF1dG8tc2NhbGluZyBncm91cHMgdGhlIHZlbmRvciB3YXMgYXNr
+ZWQgYmVmb3JlIGEgY29udmVyc2lvbiJ9LHsiaWQiOiJrd2FzLWNvbmZpcm1lZCIsImtpbmQiOiJh
+cHByb3ZhbCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImFwcHJvdmUta3dhcyJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4LTQ5In1dLCJ0aXRsZSI6Ildo
+ZXJlIFMzIGlzIGNvbmZpZ3VyZWQsIHRoZSB2ZW5kb3IgY29uZmlybXMgdGhhdCBFVENEIGhhcyBi
+ZWNvbWUgS1dBUyJ9LHsiaWQiOiJjb21wYXRpYmxlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWNvbXBhdGlibGUtdG8tNC0xLTQiLCJzZWUtY29t
+cGF0aWJsZS10by00LTItNCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQzLTQ1In1dLCJ0aXRsZSI6IlRoZSBiYWNrZW5kIHNlcnZlcnMgbWVldCB3aGF0IHRoZSB0YXJn
+ZXQgdmVyc2lvbiBhc2tzIG9mIHRoZW0ifSx7ImlkIjoibXVsdGktY29udGFpbmVyIiwia2luZCI6
+InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5l
+bnRyeS5tdWx0aS1jb250YWluZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI0Ni00NyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBjb25zaXN0cyBvZiBtdWx0aS1jb250
+YWluZXIgYmFja2VuZHMifSx7ImlkIjoib25lLXByb3RvY29sIiwia2luZCI6InByZWNoZWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXByb3RvY29scyJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJ0aXRsZSI6Ik5vIHNlcnZlciBpcyB1
+c2VkIGZvciBtb3JlIHRoYW4gb25lIG9mIE5GUywgU01CIGFuZCBTMyJ9LHsiaWQiOiJiYWNrZW5k
+cy1vbmxpbmUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJwcmVyZXF1aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsInVwZ3JhZGUtYmFja2VuZHMt
+dG8tNC0xLTQuZW50cnkuYmFja2VuZHMtb25saW5lIiwidXBncmFkZS1iYWNrZW5kcy10by00LTIt
+NC5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI1MC01MSJ9XSwidGl0bGUiOiJBbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSBvbmxpbmUi
+fSx7ImlkIjoiY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25s
+b2FkLXRvLTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQt
+MS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZW50cnku
+Y2x1c3Rlci1hZG1pbiIsImRvd25sb2FkLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1
+cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWNs
+aWVudHMtdG8tNC0yLTQuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjUyLTUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3
+aG9hbWk7IHdpdGhvdXQgYSBsb2dpbiB0aGUgcHJvZ3JhbSBmYWxscyBiYWNrIHRvIGEgZGVmYXVs
+dCBhY2NvdW50In1dLCJ0aXRsZSI6IlRoZSBsb2dnZWQtaW4gdXNlciBpcyBhIGNsdXN0ZXIgYWRt
+aW4ifSx7ImlkIjoicmVidWlsZC1kb25lIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJ1cGdy
+YWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5LnJlYnVpbGQtZG9uZSIsInVwZ3JhZGUtYmFja2Vu
+ZHMtdG8tNC0yLTQuZW50cnkucmVidWlsZC1kb25lIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNTQtNTUifV0sInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiJ9
+LHsiaWQiOiJuby1hbGVydHMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWFsZXJ0cyIsInVwZ3JhZGUtYmFja2Vu
+ZHMtdG8tNC0xLTQuZW50cnkubm8tYWxlcnRzIiwidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5l
+bnRyeS5uby1hbGVydHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1
+Ni01NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRzOiBtdXRlZCBv
+bmVzIGFyZSBoaWRkZW4gYnkgZGVmYXVsdCJ9XSwidGl0bGUiOiJObyBhbGVydCBpcyBsZWZ0IHRv
+IGJlIGRlYWx0IHdpdGgsIG11dGVkIG9uZXMgaW5jbHVkZWQifSx7ImlkIjoiZnJlZS1zcGFjZSIs
+ImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVp
+c2l0ZXMuZW50cnkuZnJlZS1zcGFjZSIsInVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50cnku
+ZnJlZS1zcGFjZSIsInVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50cnkuZnJlZS1zcGFjZSJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU4LTU5In1dLCJ0aXRsZSI6
+IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIG9uIGV2ZXJ5IGJhY2tlbmQgc2VydmVy
+In0seyJpZCI6Im5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbInByZXJlcXVpc2l0ZXMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwi
+dXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJ3YWl0LWZv
+ci1kYXRhLXVwZ3JhZGUtdG8tNC0xLTQiLCJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5
+Lm5vLWRhdGEtdXBncmFkZSIsInNlZS1kYXRhLXVwZ3JhZGUtb3ZlciJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2Yg
+bWV0YWRhdGEgZnJvbSBhbiBlYXJsaWVyIHVwZ3JhZGUgaXMgcnVubmluZyJ9LHsiaWQiOiJ0YXNr
+cy1wb3N0cG9uZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE5LCA2MC02MSJ9XSwidGl0bGUiOiJQbGFubmVkIHRyYW5zZmVycyBvZiBzbmFwc2hvdHMg
+YXJlIHBvc3Rwb25lZCJ9LHsiaWQiOiJ1cGxvYWRzLW92ZXIiLCJraW5kIjoic3RlcCIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImFib3J0LXVwbG9hZHMiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NC02NSJ9LHsiZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxp
+bmVzIjoicHJlcmVxdWlzaXRlIDksIHRoaXJkIGNvbHVtbiJ9XSwidGl0bGUiOiJBIHJ1bm5pbmcg
+c25hcHNob3QgdXBsb2FkIGlzIHdhaXRlZCBmb3Igb3IgYWJvcnRlZCJ9LHsiaWQiOiJkb3dubG9h
+ZHMtb3ZlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid2Fp
+dC1mb3ItZG93bmxvYWRzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NjYtNjcifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6InByZXJlcXVpc2l0ZSA5LCB0
+aGlyZCBjb2x1bW4ifV0sInRpdGxlIjoiQSBydW5uaW5nIGNyZWF0aW9uIG9mIGEgZmlsZSBzeXN0
+ZW0gZnJvbSBhIHNuYXBzaG90IGlzIHdhaXRlZCBmb3IsIG9yIHdoYXQgaXQgaGFzIGRvd25sb2Fk
+ZWQgaXMgZGVsZXRlZCJ9LHsiaWQiOiJwcmVmZXRjaC1vdmVyIiwia2luZCI6InN0ZXAiLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJhYm9ydC1wcmVmZXRjaCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY3In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGlu
+ZXMiOiJwcmVyZXF1aXNpdGUgOSwgdGhpcmQgY29sdW1uIn1dLCJ0aXRsZSI6IkEgcnVubmluZyBw
+cmVmZXRjaCBvZiBtZXRhZGF0YSBpcyB3YWl0ZWQgZm9yIG9yIGFib3J0ZWQ7IGl0IGNhbm5vdCBi
+ZSByZXN1bWVkIGFmdGVyIHRoZSB1cGdyYWRlIn0seyJpZCI6InN5bmNzLW92ZXIiLCJraW5kIjoi
+c3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndhaXQtZm9yLWRvd25sb2FkcyJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY4LTY5In0seyJkb2N1bWVu
+dCI6Im9yaWdpbmFsIiwibGluZXMiOiJwcmVyZXF1aXNpdGUgOSwgdGhpcmQgY29sdW1uIn1dLCJ0
+aXRsZSI6IkEgcnVubmluZyBzeW5jaHJvbmlzYXRpb24gb2YgYSBmaWxlIHN5c3RlbSBpcyB3YWl0
+ZWQgZm9yLCBvciB3aGF0IGl0IGhhcyBkb3dubG9hZGVkIGlzIGRlbGV0ZWQifSx7ImlkIjoidGFz
+a3Mtb3ZlciIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50cnkudGFza3Mtb3ZlciIsInVwZ3JhZGUtYmFj
+a2VuZHMtdG8tNC0yLTQuZW50cnkudGFza3Mtb3ZlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjYwLTYxIn1dLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaXMg
+bGVmdCB3aGVuIHRoZSB1cGdyYWRlIHN0YXJ0cyJ9LHsiaWQiOiJ0YXNrcy1zdGF5LW92ZXIiLCJr
+aW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWJhY2tl
+bmRzLXRvLTQtMS00LmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsInVwZ3JhZGUtYmFja2VuZHMtdG8t
+NC0yLTQuZXhpdC50YXNrcy1zdGlsbC1vdmVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTksIDYwLTYxIn1dLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaGFz
+IGNvbWUgdXAgd2hpbGUgdGhlIGJhY2tlbmRzIHdlcmUgdXBncmFkZWQifSx7ImlkIjoiZnJlZXpl
+LXMzLWNyZWF0aW9uIiwia2luZCI6ImZyZWV6ZSIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInBvc3Rwb25lLXRyYW5zZmVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjM5In1dLCJ0aXRsZSI6Ik5vIFMzIGNsdXN0ZXIgaXMgY3JlYXRlZCB1bnRpbCB0aGUg
+dXBncmFkZSBpcyBvdmVyIGFuZCBhbGwgY29udGFpbmVycyBhcmUgdXAifSx7ImlkIjoiZnJlZXpl
+LXVwbG9hZHMiLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+cG9zdHBvbmUtdHJhbnNmZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTksIDYxLCA2NC02NSJ9XSwidGl0bGUiOiJObyBzbmFwc2hvdCBpcyB1cGxvYWRlZCBkdXJp
+bmcgdGhlIHdob2xlIHVwZ3JhZGUifSx7ImlkIjoiZnJlZXplLWRvd25sb2FkcyIsImtpbmQiOiJm
+cmVlemUiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwb3N0cG9uZS10cmFuc2ZlcnMi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEsIDY2LTY3In1d
+LCJ0aXRsZSI6Ik5vIGZpbGUgc3lzdGVtIGlzIGNyZWF0ZWQgZnJvbSBhIHNuYXBzaG90IGR1cmlu
+ZyB0aGUgd2hvbGUgdXBncmFkZSJ9LHsiaWQiOiJmcmVlemUtc3luY3MiLCJraW5kIjoiZnJlZXpl
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicG9zdHBvbmUtdHJhbnNmZXJzIl0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEsIDY4LTY5In1dLCJ0aXRsZSI6
+Ik5vIGZpbGUgc3lzdGVtIGlzIHN5bmNocm9uaXNlZCBmcm9tIGEgc25hcHNob3QgZHVyaW5nIHRo
+ZSB3aG9sZSB1cGdyYWRlIn0seyJpZCI6InZlcnNpb24tZG93bmxvYWRlZCIsImtpbmQiOiJzdGVw
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicnVuLWluc3RhbGxlci10by00LTEtNCIs
+InJ1bi1pbnN0YWxsZXItdG8tNC0yLTQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI3NS04MSJ9XSwidGl0bGUiOiJUaGUgdGFyZ2V0IHZlcnNpb24gaXMgYnJvdWdodCB0
+byBvbmUgYmFja2VuZCBzZXJ2ZXIgaW4gb25lIG9mIHRocmVlIHdheXMifSx7ImlkIjoidmVyc2lv
+bi1mZXRjaGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1
+bnBhY2stYXJjaGl2ZS10by00LTEtNCIsInVucGFjay1hcmNoaXZlLXRvLTQtMi00Il0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODUtMTAzIn1dLCJ0aXRsZSI6IlRoZSB2
+ZXJzaW9uIGlzIGZldGNoZWQsIG9yIHRoZSByZWxlYXNlJ3MgY29tbWFuZCBsaW5lIGZvdW5kLCBv
+ciBpdHMgYXJjaGl2ZSB1bnBhY2tlZCBpbiBhIGZvbGRlciBvZiBpdHMgb3duIn0seyJpZCI6InZl
+cnNpb24tcmVhZHkiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InJ1bi1pbnN0YWxsZXItdG8tNC0xLTQiLCJydW4taW5zdGFsbGVyLXRvLTQtMi00Il0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODgsIDkyLCA5OSwgMTA0LTEwNSJ9LHsi
+ZG9jdW1lbnQiOiJvcmlnaW5hbCIsImxpbmVzIjoibWV0aG9kIEMsIHN0ZXAgMjogaW5zdGFsbC5z
+aCJ9XSwidGl0bGUiOiJJdCBpcyBtYWRlIHJlYWR5LCBieSBwcmVwYXJpbmcgaXQsIGJ5IHRoYXQg
+Y29tbWFuZCBsaW5lLCBvciBieSB0aGUgaW5zdGFsbGVyIG9mIHRoZSBhcmNoaXZlIn0seyJpZCI6
+ImJhY2tlbmRzLXByZXBhcmVkIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJieSI6ImFuYUBl
+eGFtcGxlLmNvbSIsImlkIjoicHJlcGFyZS1iYWNrZW5kcy10by00LTEtNCIsInJlYXNvbiI6IkZv
+dXIgc2VydmVyczsgcHJlcGFyaW5nIHRoZW0gYXBhcnQgZ2FpbnMgbm90aGluZy4iLCJ0aXRsZSI6
+IlByZXBhcmUgdGhlIGJhY2tlbmQgc2VydmVycyBhaGVhZCBvZiB0aW1lICg0LjAuNCDihpIgNC4x
+LjQpIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImlkIjoicHJlcGFyZS1iYWNrZW5kcy10by00
+LTItNCIsInJlYXNvbiI6IkZvdXIgc2VydmVyczsgcHJlcGFyaW5nIHRoZW0gYXBhcnQgZ2FpbnMg
+bm90aGluZy4iLCJ0aXRsZSI6IlByZXBhcmUgdGhlIGJhY2tlbmQgc2VydmVycyBhaGVhZCBvZiB0
+aW1lICg0LjEuNCDihpIgNC4yLjQpIn1dLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDgtMTEzIn1dLCJ0aXRsZSI6
+IldpdGggbWFueSBiYWNrZW5kcywgdGhleSBhcmUgcHJlcGFyZWQgYWhlYWQgb2YgdGhlIHVwZ3Jh
+ZGUifSx7ImlkIjoiYmFja2VuZHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbInN0YXJ0LXVwZ3JhZGUtd2l0aC1tb2RlLXRvLTQtMS00Iiwic3Rh
+cnQtdXBncmFkZS10by00LTItNCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjExOC0xMjMifV0sInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBpcyBydW4gb24gdGhl
+IGJhY2tlbmQgc2VydmVyIHRoYXQgaGFzIHRoZSB2ZXJzaW9uIn0seyJpZCI6InBoYXNlLXByZXBh
+cmUtc2VlbiIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInNlZS1wcmVwYXJhdGlvbi10by00LTEtNCIsInNlZS1wcmVwYXJhdGlvbi10by00LTItNCJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzLTI1LCAxMjUtMTI2In1d
+LCJ0aXRsZSI6IlRoZSBwcmVwYXJhdGlvbiBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGlzIGZvbGxv
+d2VkIHRvIGl0cyBlbmQifSx7ImlkIjoicGhhc2UtZHJpdmVzLXNlZW4iLCJraW5kIjoib2JzZXJ2
+YXRpb24iLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtZHJpdmVzLXRvLTQtMS00
+Iiwic2VlLWRyaXZlcy10by00LTItNCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjI2LTI3In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSBkcml2ZSBjb250YWlu
+ZXJzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7ImlkIjoicGhhc2UtY29tcHV0ZXMtc2VlbiIs
+ImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1j
+b21wdXRlcy10by00LTEtNCIsInNlZS1jb21wdXRlcy10by00LTItNCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9m
+IHRoZSBjb21wdXRlIGNvbnRhaW5lcnMgaXMgZm9sbG93ZWQgdG8gaXRzIGVuZCJ9LHsiaWQiOiJw
+aGFzZS1mcm9udGVuZHMtc2VlbiIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInNlZS1mcm9udGVuZHMtdG8tNC0xLTQiLCJzZWUtZnJvbnRlbmRzLXRv
+LTQtMi00Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0
+MyJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBvZiBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5l
+cnMgYW5kIGdhdGV3YXlzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7ImlkIjoiY29udGFpbmVy
+cy11cCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3Jh
+ZGUtYmFja2VuZHMtdG8tNC0xLTQuZXhpdC5jb250YWluZXJzLXVwIiwidXBncmFkZS1iYWNrZW5k
+cy10by00LTItNC5leGl0LmNvbnRhaW5lcnMtdXAiLCJjb250YWluZXJzLXVwIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzkifV0sInRpdGxlIjoiQWxsIGNvbnRhaW5l
+cnMgYXJlIHVwIGJlZm9yZSBhbnl0aGluZyBmcm96ZW4gaXMgcmVsZWFzZWQifSx7ImlkIjoiY2xp
+ZW50LXZlcnNpb24iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6WyJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZW50cnkuY2xpZW50LXZlcnNpb24iLCJ1cGdy
+YWRlLWNsaWVudHMtdG8tNC0yLTQuZW50cnkuY2xpZW50LXZlcnNpb24iXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifV0sInRpdGxlIjoiVGhlIGNsaWVudHMgYXJl
+IGF0IG1vc3Qgb25lIG1ham9yIHZlcnNpb24gYmVoaW5kIHRoZSB0YXJnZXQifSx7ImlkIjoiY2xp
+ZW50LXNvdXJjZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInNlZS1jbGllbnQtc291cmNlLXRvLTQtMi00Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTMxIn1dLCJ0aXRsZSI6IkNsaWVudHMgdGhhdCBjb21tYW5kcyB1cGdy
+YWRlIGFyZSBhdCA0LjEuMiBvciBsYXRlciJ9LHsiaWQiOiJjbGllbnQtcGFja2FnZS1mZXRjaGVk
+Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZW1vdW50LWNs
+aWVudHMtdG8tNC0xLTQiLCJ1cGdyYWRlLWFsbC1jbGllbnRzLXRvLTQtMi00Il0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTM1LCAxNDktMTUxLCAxNTksIDE2NyJ9XSwi
+dGl0bGUiOiJUaGUgY2xpZW50cyBnZXQgdGhlIHZlcnNpb24gZnJvbSBhIGJhY2tlbmQsIGJ5IGEg
+Y29tbWFuZCwgd2l0aCB0aGVpciBiYXRjaCBvciB3aXRoIHRoZWlyIG1vdW50In0seyJpZCI6ImNs
+aWVudC1iYXRjaGVzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsidXBncmFkZS1jbGllbnRzLXRvLTQtMS00LmVudHJ5LmNsaWVudC1iYXRjaGVzIiwidXBn
+cmFkZS1jbGllbnRzLXRvLTQtMi00LmVudHJ5LmNsaWVudC1iYXRjaGVzIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1dLCJ0aXRsZSI6IlRoZSBi
+YXRjaCBzaXplIGFuZCB0aGUgbGlzdHMgb2YgY2xpZW50cyBtYWtlIHNlbnNlLCBhbmQgbm8gZ2F0
+ZXdheSBpcyBhbW9uZyB0aGVtIn0seyJleGVtcHRpb24iOiJgcmVuZXctY2xpZW50c2AgaXMgYHJl
+bW90ZWAsIG5vdCBgbG9jYWxgIiwiaWQiOiJhZ2VudC11cGdyYWRlZCIsImtpbmQiOiJzdGVwIiwi
+bGVmdE91dCI6W3siaWQiOiJyZW5ldy1jbGllbnRzLXRvLTQtMS00IiwicmVhc29uIjoiYHJlbW91
+bnRgIGlzIHRha2VuLCBub3QgYGxvY2FsYCIsInRpdGxlIjoiT24gdGhlIHNwb3QsIG9uZSBjbGll
+bnQgYWZ0ZXIgYW5vdGhlciJ9LHsiaWQiOiJyZW5ldy1jbGllbnRzLXRvLTQtMi00IiwicmVhc29u
+IjoiYHJlbW90ZWAgaXMgdGFrZW4sIG5vdCBgbG9jYWxgIiwidGl0bGUiOiJPbiB0aGUgc3BvdCwg
+b25lIGNsaWVudCBhZnRlciBhbm90aGVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUzIn1dLCJ0aXRsZSI6
+Ik9uIHRoZSBzcG90LCB0aGUgYWdlbnQgaXMgdXBncmFkZWQgYmVmb3JlIHRoZSBjbGllbnQncyBj
+b250YWluZXJzIn0seyJpZCI6ImNsaWVudHMtdXBncmFkZWQiLCJraW5kIjoic3RlcCIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlbW91bnQtY2xpZW50cy10by00LTEtNCIsInVwZ3Jh
+ZGUtYWxsLWNsaWVudHMtdG8tNC0yLTQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMjktMTY3In1dLCJ0aXRsZSI6IlRoZSBjbGllbnRzIGFyZSB1cGdyYWRlZCwgYnkg
+bW91bnRpbmcgYW5ldywgb25lIGJ5IG9uZSBvbiB0aGUgc3BvdCwgb3IgaW4gYmF0Y2hlcyBmcm9t
+IGEgYmFja2VuZCJ9LHsiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJjaGVjayIsImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlbW91bnQtY2xpZW50cy10by00LTEtNCIsInVw
+Z3JhZGUtY2xpZW50cy10by00LTEtNC5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwidXBncmFkZS1j
+bGllbnRzLXRvLTQtMi00LmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJjbGllbnRzLWF0LXRhcmdl
+dCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifV0sInRp
+dGxlIjoiRWFjaCBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImV4ZW1wdGlvbiI6
+ImBjbGllbnQtbW91bnRzYCBpcyBgc2luZ2xlLWNsdXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3Rl
+cnNgIiwiaWQiOiJ0YXJnZXQtdmVyc2lvbi1vZi1jbGllbnRzIiwia2luZCI6ImNoZWNrIiwibGVm
+dE91dCI6W3siaWQiOiJzZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uLXRvLTQtMS00IiwicmVhc29u
+IjoiZG9lcyBub3QgYXBwbHk6IGBjbGllbnQtbW91bnRzYCBpcyBgc2luZ2xlLWNsdXN0ZXJgLCBu
+b3QgYHNldmVyYWwtY2x1c3RlcnNgIiwidGl0bGUiOiJTZWUgd2hpY2ggdmVyc2lvbiBjbGllbnRz
+IG9mIHNldmVyYWwgY2x1c3RlcnMgdGFrZSJ9LHsiaWQiOiJzZWUtY2xpZW50LXRhcmdldC12ZXJz
+aW9uLXRvLTQtMi00IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjbGllbnQtbW91bnRzYCBp
+cyBgc2luZ2xlLWNsdXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1c3RlcnNgIiwidGl0bGUiOiJTZWUg
+d2hpY2ggdmVyc2lvbiBjbGllbnRzIG9mIHNldmVyYWwgY2x1c3RlcnMgdGFrZSJ9XSwibGV2ZWwi
+OiJtYXkiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTM2In1dLCJ0aXRsZSI6IldoZXJlIGNsaWVudHMgbW91bnQgc2V2ZXJhbCBjbHVzdGVy
+cywgdGhpcyBjbHVzdGVyIG5hbWVzIHRoZSB0YXJnZXQgYXMgaXRzIGNsaWVudC10YXJnZXQtdmVy
+c2lvbiJ9LHsiaWQiOiJuby1taXNtYXRjaCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5leGl0Lm5vLW1pc21hdGNo
+IiwidXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNtYXRj
+aCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSwgMTU4In0seyJk
+b2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInRpdGxlIjoiVGhl
+IGFsZXJ0IGFib3V0IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGlzIGdvbmUifSx7ImlkIjoi
+Y2x1c3Rlci12ZXJzaW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsiY2x1c3Rlci12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTczLTE3NyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZl
+cnNpb24ifSx7ImlkIjoiZGF0YS11cGdyYWRlLWRvbmUiLCJraW5kIjoid2FpdCIsImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbIndhaXQtZm9yLWRhdGEtdXBncmFkZS10by00LTEtNCIsInNl
+ZS1kYXRhLXVwZ3JhZGUtb3ZlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjczIn1dLCJ0aXRsZSI6IlRoZSBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIHRoYXQgdGhlIHVw
+Z3JhZGUgYmVnaW5zIGlzIHdhaXRlZCBmb3IifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJN
+ZWV0IHRoZSBwcmVyZXF1aXNpdGVzLCBzdG9wIHRoZSB0cmFuc2ZlcnMgb2Ygc25hcHNob3RzIGFu
+ZCBrZWVwIHRoZW0gc3RvcHBlZCwgYnJpbmcgdGhlIHZlcnNpb24gdG8gb25lIGJhY2tlbmQsIGxl
+dCB0aGUgdmVuZG9yJ3MgY29tbWFuZCB1cGdyYWRlIHRoZSBiYWNrZW5kcyB3aGlsZSBlYWNoIG9m
+IGl0cyBwaGFzZXMgaXMgd2F0Y2hlZCwgdXBncmFkZSB0aGUgY2xpZW50cywgYW5kIGxvb2sgYWdh
+aW4uIENvbW1hbmRzIHJ1biBhcyByb290IG9uIHRoZSBob3N0cywgYXMgdGhlIHZlbmRvciBzaG93
+cyB0aGVtOyB0aGUgbG9naW4gb2YgdGhlIHByb2dyYW0gYmVsb25ncyB0byB0aGF0IGFjY291bnQu
+IiwiaWQiOiJ3ZWthLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgYSBXRUtBIGNsdXN0ZXIifSwi
+c2tpcHBlZCI6W3siaWQiOiJhcHByb3ZlLWNvbnZlcnNpb24iLCJyZWFzb24iOiJkb2VzIG5vdCBh
+cHBseTogYGNvbnZlcnNpb25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0
+aXRsZSI6IkFwcHJvdmUgdGhhdCB0aGUgdmVuZG9yIGhhcyBjb252ZXJ0ZWQgdGhlIGNsdXN0ZXIi
+fSx7ImlkIjoiYXBwcm92ZS1jb252ZXJzaW9uLW9uLWF3cyIsInJlYXNvbiI6ImRvZXMgbm90IGFw
+cGx5OiBgY2xvdWRgIGlzIGBub25lYCwgbm90IGBhd3MtYXV0by1zY2FsaW5nYCwgYGNvbnZlcnNp
+b25gIGlzIGBuZXZlci1uZWVkZWRgLCBub3QgYGJ5LXZlbmRvcmAiLCJ0aXRsZSI6IkFwcHJvdmUg
+dGhhdCB0aGUgdmVuZG9yIHdhcyBhc2tlZCBiZWZvcmUgdGhlIGNvbnZlcnNpb24ifSx7ImJ5Ijoi
+YW5hQGV4YW1wbGUuY29tIiwiaWQiOiJwcmVwYXJlLWJhY2tlbmRzLXRvLTQtMS00IiwicmVhc29u
+IjoiRm91ciBzZXJ2ZXJzOyBwcmVwYXJpbmcgdGhlbSBhcGFydCBnYWlucyBub3RoaW5nLiIsInRp
+dGxlIjoiUHJlcGFyZSB0aGUgYmFja2VuZCBzZXJ2ZXJzIGFoZWFkIG9mIHRpbWUgKDQuMC40IOKG
+kiA0LjEuNCkifSx7ImlkIjoic3RhcnQtdXBncmFkZS10by00LTEtNCIsInJlYXNvbiI6ImRvZXMg
+bm90IGFwcGx5OiB0aGUgdGFyZ2V0IGlzIGA0LjEuNGAsIG5vdCBgNC4wLipgIG9yIGA+PSA0LjJg
+IiwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIn0seyJpZCI6
+InNlZS1jbGllbnQtc291cmNlLXRvLTQtMS00IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBy
+ZW5ldy1jbGllbnRzYCBpcyBgcmVtb3VudGAsIG5vdCBgbG9jYWxgIG9yIGByZW1vdGVgIiwidGl0
+bGUiOiJTZWUgdGhhdCBjb21tYW5kcyBjYW4gdXBncmFkZSB0aGUgY2xpZW50cyJ9LHsiaWQiOiJz
+ZWUtY2xpZW50LXRhcmdldC12ZXJzaW9uLXRvLTQtMS00IiwicmVhc29uIjoiZG9lcyBub3QgYXBw
+bHk6IGBjbGllbnQtbW91bnRzYCBpcyBgc2luZ2xlLWNsdXN0ZXJgLCBub3QgYHNldmVyYWwtY2x1
+c3RlcnNgIiwidGl0bGUiOiJTZWUgd2hpY2ggdmVyc2lvbiBjbGllbnRzIG9mIHNldmVyYWwgY2x1
+c3RlcnMgdGFrZSJ9LHsiYnkiOiJhbmFAZXhhbXBsZS5jb20iLCJpZCI6InByZXBhcmUtYmFja2Vu
+ZHMtdG8tNC0yLTQiLCJyZWFzb24iOiJGb3VyIHNlcnZlcnM7IHByZXBhcmluZyB0aGVtIGFwYXJ0
+IGdhaW5zIG5vdGhpbmcuIiwidGl0bGUiOiJQcmVwYXJlIHRoZSBiYWNrZW5kIHNlcnZlcnMgYWhl
+YWQgb2YgdGltZSAoNC4xLjQg4oaSIDQuMi40KSJ9LHsiaWQiOiJzdGFydC11cGdyYWRlLXdpdGgt
+bW9kZS10by00LTItNCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiB0aGUgdGFyZ2V0IGlzIGA0
+LjIuNGAsIG5vdCBgNC4xLipgIiwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvbiB0aGUgbGVh
+ZCBiYWNrZW5kIn0seyJpZCI6InNlZS1jbGllbnQtdGFyZ2V0LXZlcnNpb24tdG8tNC0yLTQiLCJy
+ZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGNsaWVudC1tb3VudHNgIGlzIGBzaW5nbGUtY2x1c3Rl
+cmAsIG5vdCBgc2V2ZXJhbC1jbHVzdGVyc2AiLCJ0aXRsZSI6IlNlZSB3aGljaCB2ZXJzaW9uIGNs
+aWVudHMgb2Ygc2V2ZXJhbCBjbHVzdGVycyB0YWtlIn0seyJpZCI6InJ1bi11cGdyYWRlLWFnYWlu
+LXRvLTQtMS00IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IHRoZSB0YXJnZXQgaXMgYDQuMS40
+YCwgbm90IGA0LjAuKmAgb3IgYD49IDQuMmAiLCJ0aXRsZSI6IlJ1biB0aGUgdXBncmFkZSBhZ2Fp
+biJ9LHsiaWQiOiJydW4tdXBncmFkZS13aXRoLW1vZGUtYWdhaW4tdG8tNC0yLTQiLCJyZWFzb24i
+OiJkb2VzIG5vdCBhcHBseTogdGhlIHRhcmdldCBpcyBgNC4yLjRgLCBub3QgYDQuMS4qYCIsInRp
+dGxlIjoiUnVuIHRoZSB1cGdyYWRlIGFnYWluIn1dLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRlIiwi
+dGl0bGUiOiJVcGdyYWRlIFdFS0EgdmVyc2lvbnMiLCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5p
+by91c2FnZS91cGdyYWRpbmctd2VrYS12ZXJzaW9ucyJ9LHsiaWQiOiJvcmlnaW5hbCIsInRpdGxl
+Ijoid2VrYS9kb2NzLXdla2EtaW86IHVzYWdlL3VwZ3JhZGluZy13ZWthLXZlcnNpb25zLm1kIGF0
+IDhmYTYwZTJjIChicmFuY2ggNC4yLCAyMDI0LTAxLTA4KSIsInVybCI6Imh0dHBzOi8vZ2l0aHVi
+LmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJlYXJsaWVyIiwidGl0bGUiOiJ3ZWthL2Rv
+Y3Mtd2VrYS1pbzogdGhlIHNhbWUgcGFnZSBhdCA4MWU4NjBlYyAoMjAyMy0wNS0yMikiLCJ1cmwi
+OiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoibGF0ZXIiLCJ0
+aXRsZSI6Indla2EvZG9jcy13ZWthLWlvOiB0aGUgc2FtZSBwYWdlIGF0IHRoZSBoZWFkIG9mIGJy
+YW5jaCA0LjIgKDIwMjQtMTApIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13
+ZWthLWlvIn0seyJpZCI6InJlbGVhc2VzIiwidGl0bGUiOiJ3ZWthL2RvY3Mtd2VrYS1pbzogdGhl
+IHNhbWUgcGFnZSBpbiB0aGUgYnJhbmNoZXMgNC4xLCA0LjMgYW5kIDQuNCIsInVybCI6Imh0dHBz
+Oi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJ0YXNrcyIsInRpdGxlIjoi
+TWFuYWdlIGJhY2tncm91bmQgdGFza3MgdXNpbmcgdGhlIENMSSAoNC4yKSIsInVybCI6Imh0dHBz
+Oi8vZG9jcy53ZWthLmlvL3VzYWdlL2JhY2tncm91bmQtdGFza3MifSx7ImlkIjoiY2xpIiwidGl0
+bGUiOiJNYW5hZ2UgdGhlIHN5c3RlbSB1c2luZyB0aGUgV0VLQSBDTEkgKDQuMikiLCJ1cmwiOiJo
+dHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7ImlkIjoiYWxlcnRzIiwidGl0
+bGUiOiJNYW5hZ2UgYWxlcnRzIHVzaW5nIHRoZSBDTEksIGFuZCBsaXN0IG9mIGFsZXJ0cyAoNC4y
+KSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS93ZWthL2RvY3Mtd2VrYS1pbyJ9LHsiaWQiOiJp
+bnN0YWxsYXRpb24iLCJ0aXRsZSI6IlBlcmZvcm0gcG9zdC1jb25maWd1cmF0aW9uIHByb2NlZHVy
+ZXMgKDQuMikiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vd2VrYS9kb2NzLXdla2EtaW8ifSx7
+ImlkIjoidXNlcnMiLCJ0aXRsZSI6IlVzZXIgbWFuYWdlbWVudCB1c2luZyB0aGUgQ0xJICg0LjIp
+IiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL3dla2EvZG9jcy13ZWthLWlvIn0seyJpZCI6InNj
+aGVtZSIsInRpdGxlIjoiT3BlcmF0aW9uIGd1aWRlIiwidXJsIjoiaHR0cHM6Ly9kb2NzLndla2Eu
+aW8vb3BlcmF0aW9uLWd1aWRlIn0seyJpZCI6ImJhY2tncm91bmQtdGFza3MiLCJ0aXRsZSI6IkJh
+Y2tncm91bmQgdGFza3MiLCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5pby91c2FnZS9iYWNrZ3Jv
+dW5kLXRhc2tzIn0seyJpZCI6ImNvbXBhdGliaWxpdHkiLCJ0aXRsZSI6IlByZXJlcXVpc2l0ZXMg
+YW5kIGNvbXBhdGliaWxpdHkiLCJ1cmwiOiJodHRwczovL2RvY3Mud2VrYS5pby9pbnN0YWxsL3By
+ZXJlcXVpc2l0ZXMtYW5kLWNvbXBhdGliaWxpdHkifSx7ImlkIjoiY29udmVyc2lvbiIsInRpdGxl
+IjoiQ29udmVydCB0aGUgY2x1c3RlciBhcmNoaXRlY3R1cmUgKGZvciB0aGUgdmVuZG9yJ3MgcHJv
+ZmVzc2lvbmFsIHNlcnZpY2VzIG9ubHkpIn0seyJpZCI6InJlbGVhc2VzIiwidGl0bGUiOiJQdWJs
+aWMgcmVsZWFzZXMiLCJ1cmwiOiJodHRwczovL2dldC53ZWthLmlvL3VpL3JlbGVhc2VzLyJ9LHsi
+aWQiOiJzZXZlcmFsLWNsdXN0ZXJzIiwidGl0bGUiOiJNb3VudCBmaWxlc3lzdGVtcyBmcm9tIG11
+bHRpcGxlIGNsdXN0ZXJzIG9uIGEgc2luZ2xlIGNsaWVudCJ9XSwic3RhZ2VzIjpbeyJlZmZlY3Rz
+IjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzIiwic3RlcHMiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5j
+bHVzdGVyLWFkbWluIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5tdWx0aS1jb250YWluZXIiLCJwcmVy
+ZXF1aXNpdGVzLmVudHJ5LnByb3RvY29sLWRlY2xhcmVkIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5i
+YWNrZW5kcy1vbmxpbmUiLCJwcmVyZXF1aXNpdGVzLmVudHJ5LnJlYnVpbGQtZG9uZSIsInByZXJl
+cXVpc2l0ZXMuZW50cnkubm8tYWxlcnRzIiwicHJlcmVxdWlzaXRlcy5lbnRyeS5mcmVlLXNwYWNl
+IiwicHJlcmVxdWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJzZWUtcHJvdG9jb2xzIiwi
+YXBwcm92ZS1rd2FzIiwibm90aWZ5LXVzZXJzIiwicG9zdHBvbmUtdHJhbnNmZXJzIiwiYWJvcnQt
+dXBsb2FkcyIsIndhaXQtZm9yLWRvd25sb2FkcyIsImFib3J0LXByZWZldGNoIl0sInRpdGxlIjoi
+TWVldCB0aGUgcHJlcmVxdWlzaXRlcyBhbmQgc3RvcCB0aGUgdHJhbnNmZXJzIG9mIHNuYXBzaG90
+cyJ9LHsiZWZmZWN0cyI6W10sImlkIjoiZG93bmxvYWQtdG8tNC0xLTQiLCJzdGVwcyI6WyJkb3du
+bG9hZC10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwic2VlLWxhdGVzdC1yZWxlYXNlLXRv
+LTQtMS00Iiwic2VlLWNvbXBhdGlibGUtdG8tNC0xLTQiLCJjb3B5LWFyY2hpdmUtdG8tNC0xLTQi
+LCJ1bnBhY2stYXJjaGl2ZS10by00LTEtNCIsInJ1bi1pbnN0YWxsZXItdG8tNC0xLTQiXSwidGl0
+bGUiOiJCcmluZyB0aGUgdmVyc2lvbiB0byBvbmUgYmFja2VuZCBzZXJ2ZXIgKDQuMC40IOKGkiA0
+LjEuNCkifSx7ImRlc2NyaXB0aW9uIjoiVGhlIHZlbmRvcidzIGNvbW1hbmQgZG9lcyB0aGUgd29y
+ayBpbiBwaGFzZXMgb2YgaXRzIG93bjsgdGhlIHN0ZXBzIGhlcmUgb25seSBmb2xsb3cgaXQuIiwi
+ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0IjoidW5h
+dmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVk
+In0seyJjYXBhYmlsaXR5IjoiYWRtaW5pc3RyYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsi
+Y2FwYWJpbGl0eSI6InByb3RvY29sLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJpZCI6
+InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJzdGVwcyI6WyJ1cGdyYWRlLWJhY2tlbmRzLXRv
+LTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVu
+dHJ5LmJhY2tlbmRzLW9ubGluZSIsInVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50cnkucmVi
+dWlsZC1kb25lIiwidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5uby1hbGVydHMiLCJ1
+cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5LmZyZWUtc3BhY2UiLCJ1cGdyYWRlLWJhY2tl
+bmRzLXRvLTQtMS00LmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsInVwZ3JhZGUtYmFja2VuZHMtdG8t
+NC0xLTQuZW50cnkudGFza3Mtb3ZlciIsImFwcHJvdmUtdXBncmFkZS10by00LTEtNCIsInN0YXJ0
+LXVwZ3JhZGUtd2l0aC1tb2RlLXRvLTQtMS00Iiwid2F0Y2gtcHJlcGFyYXRpb24tdG8tNC0xLTQi
+LCJzZWUtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJ3YXRjaC1kcml2ZXMtdG8tNC0xLTQiLCJzZWUt
+ZHJpdmVzLXRvLTQtMS00Iiwid2F0Y2gtY29tcHV0ZXMtdG8tNC0xLTQiLCJzZWUtY29tcHV0ZXMt
+dG8tNC0xLTQiLCJ3YXRjaC1mcm9udGVuZHMtdG8tNC0xLTQiLCJzZWUtZnJvbnRlbmRzLXRvLTQt
+MS00Iiwid2F0Y2gtZW5kLXRvLTQtMS00Iiwic2VlLWVuZC10by00LTEtNCIsInVwZ3JhZGUtYmFj
+a2VuZHMtdG8tNC0xLTQuZXhpdC5jb250YWluZXJzLXVwIiwidXBncmFkZS1iYWNrZW5kcy10by00
+LTEtNC5leGl0LnRhc2tzLXN0aWxsLW92ZXIiXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBiYWNrZW5k
+IHNlcnZlcnMgKDQuMC40IOKGkiA0LjEuNCkiLCJ3aW5kb3ciOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
+LTQtMS00In0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3Qi
+OiJkZWdyYWRlZCJ9XSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQiLCJzdGVwcyI6WyJ1
+cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xp
+ZW50cy10by00LTEtNC5lbnRyeS5jbGllbnQtdmVyc2lvbiIsInVwZ3JhZGUtY2xpZW50cy10by00
+LTEtNC5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsInJlbW91bnQtY2xpZW50cy10by00LTEtNCIsInVw
+Z3JhZGUtY2xpZW50cy10by00LTEtNC5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwidXBncmFkZS1j
+bGllbnRzLXRvLTQtMS00LmV4aXQubm8tbWlzbWF0Y2giXSwidGl0bGUiOiJVcGdyYWRlIHRoZSBj
+bGllbnRzICg0LjAuNCDihpIgNC4xLjQpIiwid2luZG93IjoidXBncmFkZS1jbGllbnRzLXRvLTQt
+MS00In0seyJlZmZlY3RzIjpbXSwiaWQiOiJiZXR3ZWVuLWhvcHMtdG8tNC0xLTQiLCJzdGVwcyI6
+WyJ3YWl0LWZvci1kYXRhLXVwZ3JhZGUtdG8tNC0xLTQiLCJzZWUtbm8tYWxlcnRzLXRvLTQtMS00
+Il0sInRpdGxlIjoiTWVldCB3aGF0IHRoZSBuZXh0IGhvcCBhc2tzIG9mIHRoaXMgb25lICg0LjAu
+NCDihpIgNC4xLjQpIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJkb3dubG9hZC10by00LTItNCIsInN0
+ZXBzIjpbImRvd25sb2FkLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJzZWUtbGF0ZXN0
+LXJlbGVhc2UtdG8tNC0yLTQiLCJzZWUtY29tcGF0aWJsZS10by00LTItNCIsImNvcHktYXJjaGl2
+ZS10by00LTItNCIsInVucGFjay1hcmNoaXZlLXRvLTQtMi00IiwicnVuLWluc3RhbGxlci10by00
+LTItNCJdLCJ0aXRsZSI6IkJyaW5nIHRoZSB2ZXJzaW9uIHRvIG9uZSBiYWNrZW5kIHNlcnZlciAo
+NC4xLjQg4oaSIDQuMi40KSJ9LHsiZGVzY3JpcHRpb24iOiJUaGUgdmVuZG9yJ3MgY29tbWFuZCBk
+b2VzIHRoZSB3b3JrIGluIHBoYXNlcyBvZiBpdHMgb3duOyB0aGUgc3RlcHMgaGVyZSBvbmx5IGZv
+bGxvdyBpdC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5Ijoic25hcHNob3QtdHJhbnNmZXIiLCJl
+ZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0
+IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJhdGlvbiIsImVmZmVjdCI6ImRl
+Z3JhZGVkIn0seyJjYXBhYmlsaXR5IjoicHJvdG9jb2wtYWNjZXNzIiwiZWZmZWN0IjoiZGVncmFk
+ZWQifV0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInN0ZXBzIjpbInVwZ3JhZGUt
+YmFja2VuZHMtdG8tNC0yLTQuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtYmFja2VuZHMt
+dG8tNC0yLTQuZW50cnkuYmFja2VuZHMtb25saW5lIiwidXBncmFkZS1iYWNrZW5kcy10by00LTIt
+NC5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5Lm5v
+LWFsZXJ0cyIsInVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50cnkuZnJlZS1zcGFjZSIsInVw
+Z3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50cnkubm8tZGF0YS11cGdyYWRlIiwidXBncmFkZS1i
+YWNrZW5kcy10by00LTItNC5lbnRyeS50YXNrcy1vdmVyIiwiYXBwcm92ZS11cGdyYWRlLXRvLTQt
+Mi00Iiwic3RhcnQtdXBncmFkZS10by00LTItNCIsIndhdGNoLXByZXBhcmF0aW9uLXRvLTQtMi00
+Iiwic2VlLXByZXBhcmF0aW9uLXRvLTQtMi00Iiwid2F0Y2gtZHJpdmVzLXRvLTQtMi00Iiwic2Vl
+LWRyaXZlcy10by00LTItNCIsIndhdGNoLWNvbXB1dGVzLXRvLTQtMi00Iiwic2VlLWNvbXB1dGVz
+LXRvLTQtMi00Iiwid2F0Y2gtZnJvbnRlbmRzLXRvLTQtMi00Iiwic2VlLWZyb250ZW5kcy10by00
+LTItNCIsIndhdGNoLWVuZC10by00LTItNCIsInNlZS1lbmQtdG8tNC0yLTQiLCJ1cGdyYWRlLWJh
+Y2tlbmRzLXRvLTQtMi00LmV4aXQuY29udGFpbmVycy11cCIsInVwZ3JhZGUtYmFja2VuZHMtdG8t
+NC0yLTQuZXhpdC50YXNrcy1zdGlsbC1vdmVyIl0sInRpdGxlIjoiVXBncmFkZSB0aGUgYmFja2Vu
+ZCBzZXJ2ZXJzICg0LjEuNCDihpIgNC4yLjQpIiwid2luZG93IjoidXBncmFkZS1iYWNrZW5kcy10
+by00LTItNCJ9LHsiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0
+IjoiZGVncmFkZWQifV0sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMi00Iiwic3RlcHMiOlsi
+dXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRlLWNs
+aWVudHMtdG8tNC0yLTQuZW50cnkuY2xpZW50LXZlcnNpb24iLCJ1cGdyYWRlLWNsaWVudHMtdG8t
+NC0yLTQuZW50cnkuY2xpZW50LWJhdGNoZXMiLCJzZWUtY2xpZW50LXNvdXJjZS10by00LTItNCIs
+InVwZ3JhZGUtYWxsLWNsaWVudHMtdG8tNC0yLTQiLCJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQu
+ZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsInVwZ3JhZGUtY2xpZW50cy10by00LTItNC5leGl0Lm5v
+LW1pc21hdGNoIl0sInRpdGxlIjoiVXBncmFkZSB0aGUgY2xpZW50cyAoNC4xLjQg4oaSIDQuMi40
+KSIsIndpbmRvdyI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCJ9LHsiZWZmZWN0cyI6W10sImlk
+IjoidmVyaWZ5Iiwic3RlcHMiOlsiY2x1c3Rlci12ZXJzaW9uIiwiY29udGFpbmVycy11cCIsImNs
+aWVudHMtYXQtdGFyZ2V0Iiwibm8tbWlzbWF0Y2giLCJhbGVydHMtYWZ0ZXIiLCJzZWUtZGF0YS11
+cGdyYWRlLW92ZXIiLCJyZXN1bWUtdHJhbnNmZXJzIl0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZl
+cmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0
+aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhp
+dCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7
+YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIo
+LyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50
+ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InByZXJlcXVpc2l0ZXMu
+ZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dl
+ZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMi
+OltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NDZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3VtZW50
+IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoicHJlcmVxdWlzaXRl
+cyIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9s
+ZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0
+ZXIgY29udGFpbmVyIC1iKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
+ayAnXG4gIE5SID09IDEgeyBoID0gaW5kZXgoJDAsIFwiIEhPU1ROQU1FIFwiKTsgbmV4dCB9XG4g
+IHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBpZiAobmFtZVsxXSAhPSBcIlwi
+KSBjb3VudFtuYW1lWzFdXSsrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gY291bnQpIHsg
+aG9zdHMrKzsgaWYgKGNvdW50W2hvc3RdIDwgMikgc2luZ2xlKysgfVxuICAgIHByaW50ZiBcIiVz
+OiAlZCBvZiAlZFxcblwiLCAoaG9zdHMgPiAwICYmIHNpbmdsZSA9PSAwID8gXCJtdWx0aVwiIDog
+XCJzaW5nbGVcIiksIGhvc3RzIC0gc2luZ2xlLCBob3N0c1xuICB9JyIsInZhcmlhYmxlcyI6W119
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm11bHRpOiAifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgXm11bHRpOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoicHJlcmVx
+dWlzaXRlcy5lbnRyeS5tdWx0aS1jb250YWluZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgYmFja2VuZCBzZXJ2
+ZXIgaGFzIHNldmVyYWwgY29udGFpbmVycywgZWFjaCBvZiBvbmUga2luZCJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm11bHRpLWNvbnRhaW5lciIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NDd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJtdWx0aS1jb250YWluZXIiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCwgNDcifSx7ImRv
+Y3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1d
+LCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGhh
+cyBzZXZlcmFsIGNvbnRhaW5lcnMsIGVhY2ggb2Ygb25lIGtpbmQifSx7ImJhdGNoZXMiOltbImJl
+MSIsImJlMiIsImJlMyIsImJlNCIsImd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7cHJvdG9jb2x9XCIiLCJ2YXJpYWJs
+ZXMiOlsicHJvdG9jb2wiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
+OiJeKG5vbmV8bmZzfHNtYnxzMykkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF4obm9uZXxuZnN8
+c21ifHMzKSRgIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0IiwiZ3cxIl0sImlkIjoi
+cHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY2hhbmdl
+IG5hbWVzIG9uZSBwcm90b2NvbCBmb3IgdGhpcyBzZXJ2ZXIsIG9yIG5vbmUifSwiZWZmZWN0cyI6
+W10sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5wcm90b2NvbC1kZWNsYXJlZCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NDh9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzgifV0sInN0YWdlIjoicHJlcmVxdWlzaXRl
+cyIsInRpdGxlIjoiVGhlIGNoYW5nZSBuYW1lcyBvbmUgcHJvdG9jb2wgZm9yIHRoaXMgc2VydmVy
+LCBvciBub25lIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7YmFj
+a2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUg
+XCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1YnN0
+cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBc
+IikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1c1sx
+XSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4pIGhv
+c3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24gPT0gMCA/IFwib25saW5l
+XCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250YWlu
+ZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsiYmFj
+a2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
+Xm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6WyJi
+ZTEiXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJF
+dmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJz
+In0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkuYmFja2VuZHMtb25saW5l
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0OX0sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjUxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNv
+bnRhaW5lciJ9XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJFdmVyeSBiYWNrZW5k
+IHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJiYXRjaGVz
+IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+d2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250
+YWlucyIsInRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwi
+dGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYEZ1bGx5
+IHByb3RlY3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3NgIiwiaG9z
+dHMiOlsiYmUxIl0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
+IjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVk
+In0sImVmZmVjdHMiOltdLCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkucmVidWlsZC1kb25lIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1MH0sInBvc2l0aW9uIjoiZW50cnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1In0s
+eyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoicHJlcmVx
+dWlzaXRlcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMg
+ZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlh
+YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAq
+XFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJd
+LCJpZCI6InByZXJlcXVpc2l0ZXMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5v
+IGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVxdWlzaXRlcy5l
+bnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTUxfSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tYWxl
+cnRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0cyJ9
+XSwic3RhZ2UiOiJwcmVyZXF1aXNpdGVzIiwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwgbXV0
+ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0L3dl
+a2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
+IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51
+bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUy
+IiwiYmUzIiwiYmU0Il0sImlkIjoicHJlcmVxdWlzaXRlcy5lbnRyeS5mcmVlLXNwYWNlIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NTUyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6InBy
+ZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0s
+eyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
+XCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91
+cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlh
+YmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJl
+ZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJwcmVyZXF1aXNpdGVzLmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBjb252
+ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcmVx
+dWlzaXRlcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6NTUzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoicHJlcmVxdWlzaXRl
+cyIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRj
+aGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiLCJndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIs
+ImJlMyIsImJlNCIsImd3MSJdLCJpZCI6InNlZS1wcm90b2NvbHMiLCJraW5kIjoibWFudWFsIiwi
+bWFudWFsIjp7Imluc3RydWN0aW9uIjoiT24gZXZlcnkgYmFja2VuZCBhbmQgZ2F0ZXdheSwgbGlz
+dCB3aGljaCBvZiBORlMsIFNNQiBhbmQgUzMgaXQgc2VydmVzLiBUaGVyZSBtYXkgYmUgb25lIGF0
+IG1vc3QsIGFuZCBpdCBtdXN0IGJlIHRoZSBvbmUgdGhhdCB0aGUgY2hhbmdlIG5hbWVzIGZvciBp
+dDsgb3RoZXJ3aXNlIHN0b3AgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3Mg
+VGVhbS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5mcyIsInNtYiIsInMzIl19LCJzdWJqZWN0Ijoi
+T24gZXZlcnkgYmFja2VuZCBhbmQgZ2F0ZXdheSwgbGlzdCB3aGljaCBvZiBORlMsIFNNQiBhbmQg
+UzMgaXQgc2VydmVzLiBUaGVyZSBtYXkgYmUgb25lIGF0IG1vc3QsIGFuZCBpdCBtdXN0IGJlIHRo
+ZSBvbmUgdGhhdCB0aGUgY2hhbmdlIG5hbWVzIGZvciBpdDsgb3RoZXJ3aXNlIHN0b3AgYW5kIGNh
+bGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbS4iLCJ0aXRsZSI6IkVhY2ggc2Vy
+dmVyIHNlcnZlcyBhdCBtb3N0IG9uZSBwcm90b2NvbCwgdGhlIG9uZSB0aGF0IHRoaXMgY2hhbmdl
+IHNheXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWUtcHJvdG9j
+b2xzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1NX0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXByb3RvY29sIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzdGFnZSI6InByZXJlcXVp
+c2l0ZXMiLCJ0aXRsZSI6IlNlZSB0aGF0IG5vIHNlcnZlciBoYXMgc2V2ZXJhbCBwcm90b2NvbHMi
+fSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkhhcyB0aGUgdmVuZG9yJ3MgQ3VzdG9t
+ZXIgU3VjY2VzcyBUZWFtIGNvbmZpcm1lZCB0aGF0IEVUQ0Qgd2FzIHVwZ3JhZGVkIHRvIEtXQVMg
+b24gdGhpcyBjbHVzdGVyLCBmb3IgdGhlIHVwZ3JhZGUgdG8gNC4yLjQ/IFB1dCB0aGUgbnVtYmVy
+IG9mIHRoZSBjYXNlIGludG8gdGhlIGNvbW1lbnQuIn0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1rd2FzIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTgwfSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrd2FzLWNvbmZpcm1lZCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ5
+In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkFwcHJvdmUgdGhhdCBFVENEIGhh
+cyBiZWNvbWUgS1dBUyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3RpZnktdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJmaWxlLWFjY2VzcyIsInByb3Rv
+Y29sLWFjY2VzcyJdLCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3Nh
+Z2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDM3NyB0aGUgc3RvcmFnZSBjbHVzdGVyIGdvZXMgdG8g
+NC4yLjQuIEZpbGVzIHN0YXkgcmVhY2hhYmxlIGV4Y2VwdCBmb3IgYWJvdXQgYSBtaW51dGU7IHBy
+b3RvY29sIGdhdGV3YXlzIHJlY29ubmVjdCBvbmNlLCBhbmQgY2xpZW50cyBhcmUgdXBncmFkZWQg
+YWZ0ZXJ3YXJkcy4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6NTkwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTI3In1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6
+IlRlbGwgdGhlIHVzZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InBvc3Rwb25lLXRyYW5zZmVycyIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU3VzcGVu
+ZCBldmVyeSBzY2hlZHVsZSB0aGF0IHVwbG9hZHMsIGRvd25sb2FkcyBvciBzeW5jaHJvbmlzZXMg
+c25hcHNob3RzLCBhbmQgdGVsbCBhbGwgYWRtaW5pc3RyYXRvcnMgdG8gc3RhcnQgbm8gc3VjaCB0
+cmFuc2ZlciwgY3JlYXRlIG5vIFMzIGNsdXN0ZXIgYW5kIGRldGFjaCBubyBvYmplY3Qgc3RvcmUg
+dW50aWwgdGhpcyBjaGFuZ2UgaXMgb3Zlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN1c3BlbmRl
+ZC1zY2hlZHVsZXMiLCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLXBvc3Rwb25lZCIsImZyZWV6ZS1zMy1jcmVh
+dGlvbiIsImZyZWV6ZS11cGxvYWRzIiwiZnJlZXplLWRvd25sb2FkcyIsImZyZWV6ZS1zeW5jcyJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE5LCAzOSwgNjEsIDcxIn1dLCJzdGFnZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IlBv
+c3Rwb25lIHNuYXBzaG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBjcmVhdGlvbiBhbmQgZGV0YWNo
+aW5nIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZXN1bWUgdGhlIHNjaGVkdWxl
+cyBhbmQgdGVsbCB0aGUgYWRtaW5pc3RyYXRvcnMuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0s
+eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxucHJp
+bnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnJDEgPT0gXCJTVE9XX1VQTE9BRFwiIHsgbisr
+IH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21w
+YXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0
+ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiYWJvcnQtdXBsb2Fkcy5jaGVjayIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJObyBzbmFwc2hvdCBpcyBiZWluZyB1cGxvYWRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6OTAwMDAwLCJpZCI6ImFib3J0LXVwbG9hZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZpbmQgZWFjaCB0YXNrIFNU
+T1dfVVBMT0FEIGFuZCBlbmQgaXQgd2l0aCBcIndla2EgY2x1c3RlciB0YXNrIGFib3J0XCIgYW5k
+IGl0cyBpZC4gV2hlcmUgbm9uZSBpcyBsaXN0ZWQsIG5vdGUgdGhhdC4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbInRhc2staWRzIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo2MzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbInVwbG9hZHMtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1In0seyJkb2N1bWVudCI6InRh
+c2tzIiwibGluZXMiOiJhYm9ydCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQtNjUi
+fSx7ImRvY3VtZW50IjoidGFza3MiLCJsaW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFn
+ZSI6InByZXJlcXVpc2l0ZXMiLCJ0aXRsZSI6IkFib3J0IHRoZSBzbmFwc2hvdCB1cGxvYWQiLCJ1
+bmRvIjp7ImlycmV2ZXJzaWJsZSI6IldoYXQgd2FzIHVwbG9hZGVkIHNvIGZhciBpcyBsb3N0OyB0
+aGUgdXBsb2FkIGlzIHN0YXJ0ZWQgYW5ldyBhZnRlcndhcmRzLiJ9fSx7ImJhdGNoZXMiOltbImJl
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0k
+KHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIg
+fFxuICBhd2sgJyQxIH4gL14oU1RPV19ET1dOTE9BRF9TTkFQU0hPVHxTVE9XX0RPV05MT0FEX0ZJ
+TEVTWVNURU18RklMRVNZU1RFTV9TUVVBU0gpJC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9
+JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMi
+OlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJ3YWl0LWZvci1kb3dubG9hZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gZmlsZSBzeXN0ZW0g
+aXMgYmVpbmcgY3JlYXRlZCBvciBzeW5jaHJvbmlzZWQgZnJvbSBhIHNuYXBzaG90In0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoid2FpdC1mb3ItZG93bmxvYWRzIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjU1fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6NDMyMDAwMDB9
+LCJzYXRpc2ZpZXMiOlsiZG93bmxvYWRzLW92ZXIiLCJzeW5jcy1vdmVyIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjcsIDY5In0s
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2Ni02OSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIs
+ImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRlcyIsInRp
+dGxlIjoiV2FpdCB1bnRpbCBub3RoaW5nIGlzIGJlaW5nIGRvd25sb2FkZWQifSx7ImJhdGNoZXMi
+OltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
+JyBcIiR0YXNrc1wiIHwgYXdrICckMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBuKysgfSBF
+TkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlz
+b24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6
+ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJhYm9ydC1wcmVmZXRjaC5jaGVjayIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJObyBtZXRhZGF0YSBvZiBhIHNuYXBzaG90IGlzIGJlaW5nIHByZWZldGNoZWQifSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJhYm9ydC1wcmVmZXRjaCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmlu
+ZCBlYWNoIHRhc2sgU05BUFNIT1RfUFJFRkVUQ0ggYW5kIGVuZCBpdCB3aXRoIFwid2VrYSBjbHVz
+dGVyIHRhc2sgYWJvcnRcIiBhbmQgaXRzIGlkLiBXaGVyZSBub25lIGlzIGxpc3RlZCwgbm90ZSB0
+aGF0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsidGFzay1pZHMiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5OX0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJlZmV0Y2gtb3ZlciJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjY3In0seyJkb2N1bWVudCI6ImVhcmxpZXIiLCJsaW5lcyI6ImZvb3Rub3RlOiBhYm9ydGVkIGRp
+cmVjdGx5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NyJ9LHsiZG9jdW1lbnQiOiJ0
+YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoicHJlcmVxdWlzaXRl
+cyIsInRpdGxlIjoiQWJvcnQgdGhlIHByZWZldGNoIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJB
+IHByZWZldGNoIGNhbm5vdCBiZSByZXN1bWVkIGFmdGVyIHRoZSB1cGdyYWRlLiJ9fSx7ImJhdGNo
+ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2Vy
+PSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIg
+fCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQx
+OyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwi
+XCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVz
+IjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6ImRvd25sb2FkLXRvLTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
+IjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0
+IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJkb3dubG9hZC10by00LTEt
+NC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjcyMX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hv
+YW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJkb3dubG9hZC10by00LTEtNCIsInRpdGxlIjoiVGhlIGRl
+Y2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1
+c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxl
+ciJdLCJpZCI6InNlZS1sYXRlc3QtcmVsZWFzZS10by00LTEtNCIsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IHRoZSBwdWJsaWMgcmVsZWFzZXMuIFRoZSBs
+YXRlc3Qgb2YgdGhlIG1ham9yIHZlcnNpb24gdGhhdCA0LjEuNCBiZWxvbmdzIHRvIG11c3QgYmUg
+NC4xLjQsIGFuZCA0LjEuNCBtdXN0IGJlIGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsibGF0ZXN0
+LXJlbGVhc2UiLCJzZWVuLWF0Il19LCJzdWJqZWN0IjoiTG9vayBhdCB0aGUgcHVibGljIHJlbGVh
+c2VzLiBUaGUgbGF0ZXN0IG9mIHRoZSBtYWpvciB2ZXJzaW9uIHRoYXQgNC4xLjQgYmVsb25ncyB0
+byBtdXN0IGJlIDQuMS40LCBhbmQgNC4xLjQgbXVzdCBiZSBpdC4iLCJ0aXRsZSI6IlRoZSB0YXJn
+ZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIG9mIGl0cyBtYWpvciB2ZXJzaW9uIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlLXRvLTQtMS00
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcyM30sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGF0ZXN0LW1pbm9yIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAi
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwIn0seyJkb2N1bWVudCI6Im9yaWdpbmFs
+IiwibGluZXMiOiJtZXRob2QgQjogcHVibGljIHJlbGVhc2VzIn1dLCJzdGFnZSI6ImRvd25sb2Fk
+LXRvLTQtMS00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgdGFyZ2V0IGlzIHRoZSBsYXRlc3QgcmVs
+ZWFzZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il1dLCJjaGVjayI6eyJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJiZTEi
+LCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJzZWUtY29tcGF0aWJsZS10by00LTEtNCIsImtpbmQi
+OiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJIb2xkIGVhY2ggYmFja2VuZCBzZXJ2
+ZXIgYWdhaW5zdCB0aGUgcGFnZSBcIlByZXJlcXVpc2l0ZXMgYW5kIGNvbXBhdGliaWxpdHlcIiBv
+ZiA0LjEuNC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInBhZ2UtdmVyc2lvbiIsInJlc3VsdC1vZi1l
+YWNoLXNlcnZlciJdfSwic3ViamVjdCI6IkhvbGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0
+IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMS40LiIs
+InRpdGxlIjoiVGhlIGJhY2tlbmQgc2VydmVycyBtZWV0IHRoZSB0YXJnZXQncyBwcmVyZXF1aXNp
+dGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InNlZS1jb21wYXRp
+YmxlLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcyOH0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29tcGF0aWJs
+ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9XSwic3RhZ2UiOiJk
+b3dubG9hZC10by00LTEtNCIsInRpdGxlIjoiSG9sZCB0aGUgYmFja2VuZCBzZXJ2ZXJzIGFnYWlu
+c3QgdGhlIHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2hhMjU2c3Vt
+IC0tIFwiJHthcmNoaXZlXzRfMV80fVwiIiwidmFyaWFibGVzIjpbImFyY2hpdmVfNF8xXzQiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJjb3B5LWFyY2hpdmUtdG8tNC0xLTQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBhcmNoaXZlIGlz
+IHRoZXJlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImNvcHktYXJj
+aGl2ZS10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7Imluc3RydWN0aW9uIjoiRG93bmxvYWQgdGhlIGFyY2hpdmUgb2YgNC4xLjQgb24gYSBtYWNo
+aW5lIHRoYXQgaXMgY29ubmVjdGVkLCBhbmQgY29weSBpdCB0byAvc3J2L3dla2Evd2VrYS00LjEu
+NC50YXIgb24gdGhlIGxlYWQgYmFja2VuZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNoYTI1Ni1v
+Zi10aGUtZG93bmxvYWQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjgwNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMyJ9XSwic3RhZ2UiOiJkb3dubG9hZC10by00LTEtNCIs
+InRpdGxlIjoiQ29weSB0aGUgYXJjaGl2ZSB0byB0aGUgbGVhZCBiYWNrZW5kIiwidW5kbyI6eyJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGFyY2hpdmUuIiwicGF0aCI6W10sInJl
+Y29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke2FyY2hpdmVfZGlyfS8ke3RhcmdldF80XzFfNH1cIiAm
+JiB0YXIgLXhmIFwiJHthcmNoaXZlXzRfMV80fVwiIC1DIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJn
+ZXRfNF8xXzR9XCIiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZV80XzFfNCIsImFyY2hpdmVfZGlyIiwi
+dGFyZ2V0XzRfMV80Il19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InVu
+cGFjay1hcmNoaXZlLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgy
+MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVy
+c2lvbi1mZXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTAzIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMS00IiwidGlt
+ZW91dE1TIjo5MDAwMDAsInRpdGxlIjoiVW5wYWNrIHRoZSBhcmNoaXZlIGludG8gYSBmb2xkZXIg
+b2YgaXRzIG93biIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRGVsZXRlIHRoZSBm
+b2xkZXIuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZm9yIHNjcmlwdCBpbiBcIiR7YXJjaGl2
+ZV9kaXJ9LyR7dGFyZ2V0XzRfMV80fS9pbnN0YWxsLnNoXCIgXCIke2FyY2hpdmVfZGlyfS8ke3Rh
+cmdldF80XzFfNH1cIi8qL2luc3RhbGwuc2g7IGRvXG4gIGlmIHRlc3QgLWYgXCIkc2NyaXB0XCI7
+IHRoZW4gY2QgXCIkKGRpcm5hbWUgXCIkc2NyaXB0XCIpXCIgJiYgZXhlYyAuL2luc3RhbGwuc2g7
+IGZpXG5kb25lXG5lY2hvIFwidGhlcmUgaXMgbm8gaW5zdGFsbC5zaCBpbiB0aGUgYXJjaGl2ZVwi
+ID4mMlxuZXhpdCAxIiwidmFyaWFibGVzIjpbImFyY2hpdmVfZGlyIiwidGFyZ2V0XzRfMV80Il19
+LCJkZXNjcmlwdGlvbiI6IlRoZSBhcmNoaXZlIG1heSBob2xkIGEgZm9sZGVyIG9mIGl0cyBvd247
+IHRoZSBpbnN0YWxsZXIgcnVucyBmcm9tIHdoZXJlIGl0IGxpZXMuIiwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjEyMDAwMDAsImlkIjoicnVuLWluc3RhbGxlci10by00LTEtNCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6ODMyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLXJlYWR5IiwidmVyc2lvbi1kb3dubG9hZGVk
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTA1In0seyJkb2N1bWVudCI6Im9yaWdpbmFsIiwibGluZXMiOiJtZXRob2QgQzogaW5z
+dGFsbC5zaCJ9XSwic3RhZ2UiOiJkb3dubG9hZC10by00LTEtNCIsInRpbWVvdXRNUyI6MzYwMDAw
+MCwidGl0bGUiOiJSdW4gdGhlIGluc3RhbGxlciBmcm9tIHRoYXQgZm9sZGVyIiwidW5kbyI6eyJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBpdCBpczsgbm90
+aGluZyB1c2VzIGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMg
+XCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVz
+ZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAn
+fCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0
+b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkg
+fVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5f
+dXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFk
+bWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlk
+IjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBv
+ZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10
+by00LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjg3N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVz
+Ijoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00Iiwi
+dGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlz
+IHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBj
+b250YWluZXIgLWIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12
+IHdhbnRlZD1cIiR7YmFja2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgk
+MCwgXCIgSE9TVE5BTUUgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxu
+ICB7IHNwbGl0KHN1YnN0cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBz
+KSwgc3RhdHVzLCBcIiBcIikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0g
+MTsgaWYgKHN0YXR1c1sxXSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yICho
+b3N0IGluIHNlZW4pIGhvc3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24g
+PT0gMCA/IFwib25saW5lXCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2
+ZXJzLCAlZCBjb250YWluZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2
+YXJpYWJsZXMiOlsiYmFja2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6
+IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5
+LmJhY2tlbmRzLW9ubGluZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUs
+IHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUt
+YmFja2VuZHMtdG8tNC0xLTQuZW50cnkuYmFja2VuZHMtb25saW5lIiwiaWRlbXBvdGVudCI6ZmFs
 c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjEyODR9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9j
-dW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoi
-dXBncmFkZS1jbGllbnRzIiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBy
-dW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoi
-LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQi
-OiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4g
-YENsaWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1j
-bGllbnRzLmV4aXQubm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
-IjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZl
-cnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0
-Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4NH0sInBvc2l0aW9uIjoi
-ZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tbWlzbWF0Y2giXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3Rh
-Z2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRz
-IG9mIGFub3RoZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0
-LjIuNChbXjAtOV18JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQo
-W14wLTldfCQpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNsdXN0ZXItdmVyc2lvbiIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlk
-IjoiY2x1c3Rlci12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0
-MzR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-Y2x1c3Rlci12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6
-Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hv
-d3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMi
-OltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sg
-XFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsi
-cHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBl
-Y3RlZCI6Im1hdGNoZXMgYHN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBV
-UCwgWzAtOV0rIGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwi
-aG9zdHMiOlsiYmUxIl0sImlkIjoiY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5
-Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5k
-IHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjb250YWlu
-ZXJzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0MzV9LCJwb3NpdGlv
-biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11
-cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjM5LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9
-XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5k
-IHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwi
-Y2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9
-JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3
-ayAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBW
-RVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsg
-bisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4g
-IEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8g
-XCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFy
-Z2V0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVk
-OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwi
-Y2wyIiwiY2wzIl0sImlkIjoiY2xpZW50cy1hdC10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJyZXRy
-eSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVu
-dCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjbGllbnRzLWF0
-LXRhcmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDM2fSwicG9zaXRp
-b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtYXQt
-dGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6
-Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSBjb250YWlu
-ZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1si
-YmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Eg
-YWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
-OiJleGNsdWRlcyIsInRleHQiOiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6
-ImRvZXMgbm90IGNvbnRhaW4gYENsaWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUx
-Il0sImlkIjoibm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoz
-MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNp
-b24ifSwiZWZmZWN0cyI6W10sImlkIjoibm8tbWlzbWF0Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTQzN30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJuby1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVy
-dHMiLCJsaW5lcyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
-Tm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0seyJiYXRjaGVz
+Z3JhZGUueWFtbCIsImxpbmUiOjg3OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUxIn0seyJkb2N1bWVudCI6
+Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2Ui
+OiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZl
+ciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJiYXRjaGVzIjpbWyJi
+ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBz
+dGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIs
+InRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6
+IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYEZ1bGx5IHByb3Rl
+Y3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3NgIiwiaG9zdHMiOlsi
+YmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5yZWJ1aWxkLWRvbmUi
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJv
+dGVjdGVkIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50
+cnkucmVidWlsZC1kb25lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3OX0s
+InBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVp
+bGQtZG9uZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjU1In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMi
+fV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiTm8gcmVidWls
+ZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVz
 IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
 d2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRp
 Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVz
-IGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImFsZXJ0cy1hZnRlciIsImtpbmQi
-OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxs
-IG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoiYWxlcnRzLWFmdGVy
+IGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8t
+NC0xLTQuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBv
+ciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRy
+eS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgwfSwicG9z
+aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tYWxlcnRz
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0cyJ9XSwi
+c3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJUaGVyZSBpcyBubyBh
+bGVydCwgbXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0t
+ICcvb3B0L3dla2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ2YXJpYWJsZXMiOltd
+fSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRp
+Y2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsi
+YmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5l
+bnRyeS5mcmVlLXNwYWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2Yg
+L29wdC93ZWthIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVl
+IGluIC9vcHQvd2VrYSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQt
+MS00LmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+ODgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+ZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQi
+LCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
+dHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc3RhdHVzXCIg
+fFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBlcigkMCkgfiAv
+UlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVt
+YmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRl
+LWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBjb252
+ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFk
+ZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6ODgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoi
+dXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRh
+ZGF0YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwg
+ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1df
+KFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1c
+biAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVU
+Q0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4
+cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1i
+ZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUt
+YmFja2VuZHMtdG8tNC0xLTQuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0
+YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMg
+aWdub3JlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVu
+dHJ5LnRhc2tzLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgzfSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mt
+b3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjYxLTcxIn0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNsdXN0
+ZXIgdGFzayJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJO
+b25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmlu
+ZyBkZXRhY2ggaXMgaWdub3JlZCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiQWxs
+IGdhdGVzIGFyZSBwYXNzZWQsIGFuZCB0aGVyZSBpcyBubyB3YXkgYmFjayB0byA0LjAuNC4gTWF5
+IGNoYW5nZSBDSEcwMDQ0Mzc3IHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHRvIDQuMS40IG5vdz8ifSwi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAw
+MCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo4ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxMTgtMTIwIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8t
+NC0xLTQiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVwZ3JhZGUifSx7ImJhdGNoZXMiOltbImJlMSJd
+XSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBcIiR7d29ya19k
+aXJfNF8xXzR9XCIgJiYgcm0gLWYgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCIgfHwgZXhpdCAx
+XG5zZXRzaWQgc2ggLWMgJ1xuICB3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBcIiQxXCIgLS1p
+biBcIiQyXCIgdXBncmFkZSAtLW1vZGUgbmR1XG4gIGVjaG8gXCIkP1wiID5cIiQzL2V4aXQubmV3
+XCIgJiYgbXYgXCIkMy9leGl0Lm5ld1wiIFwiJDMvZXhpdFwiXG4nIHVwZ3JhZGUgXCIke2NvbnRh
+aW5lcl9uYW1lfVwiIFwiJHt0YXJnZXRfNF8xXzR9XCIgXCIke3dvcmtfZGlyXzRfMV80fVwiID5c
+IiR7d29ya19kaXJfNF8xXzR9L3VwZ3JhZGUubG9nXCIgMj4mMSA8L2Rldi9udWxsICYiLCJ2YXJp
+YWJsZXMiOlsiY29udGFpbmVyX25hbWUiLCJ0YXJnZXRfNF8xXzQiLCJ3b3JrX2Rpcl80XzFfNCJd
+fSwiZGVzY3JpcHRpb24iOiJGb3IgNC4xIHRoZSBtb2RlIGlzIHNwZWx0IG91dCwgd2hpY2ggNC4y
+IG5vIGxvbmdlciBuZWVkcy4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3Mi
+LCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwi
+ZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJhdGlvbiIsImVm
+ZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydC11cGdyYWRl
+LXdpdGgtbW9kZS10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTE0
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNr
+ZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjMifSx7ImRvY3VtZW50IjoicmVsZWFzZXMiLCJsaW5l
+cyI6IjQuMTogc3RlcHMgMyBhbmQgNCJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQt
+MS00IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvbiB0aGUg
+bGVhZCBiYWNrZW5kIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8g
+d2F5IGJhY2sgdG8gdGhlIHZlcnNpb24gYmVmb3JlLiJ9LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiAhIHRlc3QgLWUgXCIke3dvcmtfZGlyXzRfMV80fS91
+cGdyYWRlLmxvZ1wiOyB0aGVuIGVjaG8gXCJub3Qgc3RhcnRlZFwiOyBleGl0IDA7IGZpXG5pZiAh
+IHRlc3QgLXMgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCI7IHRoZW4gZWNobyBzdGFydGVkOyBl
+eGl0IDA7IGZpXG5pZiB0ZXN0IFwiJChjYXQgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCIpXCIg
+PSAwOyB0aGVuIGVjaG8gc3RhcnRlZDsgZWxzZSBlY2hvIGZhaWxlZDsgZmkiLCJ2YXJpYWJsZXMi
+Olsid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
+dCI6InN0YXJ0ZWQifV0sImV4cGVjdGVkIjoiaXMgYHN0YXJ0ZWRgIiwiaG9zdHMiOlsiYmUxIl0s
+ImlkIjoic3RhcnQtdXBncmFkZS13aXRoLW1vZGUtdG8tNC0xLTQudW5sZXNzIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRo
+ZSBjb21tYW5kIG9mIHRoaXMgY2hhbmdlIGlzIHJ1bm5pbmcsIG9yIGhhcyBlbmRlZCB3aXRob3V0
+IGFuIGVycm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIk
+e3dvcmtfZGlyXzRfMV80fS9leGl0XCI7IHRoZW4gZWNobyBlbmRlZDsgZXhpdCAwOyBmaVxud2Vr
+YSBjbHVzdGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJz
+fVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgo
+JDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBp
+bmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBu
+YW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyks
+IHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAg
+ICBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIiB8fCByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIo
+Wy4tXXwkKVwiKSkgYmVndW4rK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZFxcblwiLCAo
+YmVndW4gPiAwID8gXCJzd2l0Y2hpbmdcIiA6IFwicHJlcGFyaW5nXCIpLCBiZWd1biB9JyIsInZh
+cmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8x
+XzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHN3
+aXRjaGluZykifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihlbmRlZHxzd2l0Y2hpbmcpYCIsImhv
+c3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLXByZXBhcmF0aW9uLXRvLTQtMS00Iiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlBy
+ZXBhcmF0aW9uIGlzIG92ZXIsIGJlY2F1c2UgdGhlIGZpcnN0IGRyaXZlIGNvbnRhaW5lciBpcyBi
+ZWluZyBzd2l0Y2hlZCBvciB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjEyMDAwMDAsImlkIjoid2F0Y2gtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo3MjAwMDAwfSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyNC0yNSwgMTI1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyNC0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3Rl
+ciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxl
+IjoiRm9sbG93IHRoZSBwcmVwYXJhdGlvbiBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIn0seyJiYXRj
+aGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBjYXQgXCIke3dv
+cmtfZGlyXzRfMV80fS9leGl0XCI7IGVsc2UgZWNobyAwOyBmaSIsInZhcmlhYmxlcyI6WyJ3b3Jr
+X2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9
+XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtcHJlcGFyYXRp
+b24tdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgaGFzIG5vdCBnaXZlbiB1cCBkdXJpbmcg
+aXRzIHByZXBhcmF0aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJz
+ZWUtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6OTM5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJwaGFzZS1wcmVwYXJlLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEyNiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJT
+ZWUgdGhhdCB0aGUgcHJlcGFyYXRpb24gaGFzIG5vdCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImJl
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQo
+d2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxp
+c3RcIiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3Rh
+cmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAg
+XCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFT
+RSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFt
+ZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVz
+LCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChz
+dGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQp
+XCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFs
+bCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUs
+IGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hv
+IFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwi
+dGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+bWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
+IndhdGNoLWRyaXZlcy10by00LTEtNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgdGhlIGRyaXZlIGNv
+bnRhaW5lcnMgaXMgb3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQi
+OiJ3YXRjaC1kcml2ZXMtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo5NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZl
+cnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxh
+dGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRl
+LWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGRy
+aXZlIGNvbnRhaW5lcnMiLCJ1cGdyYWRlcyI6ImRyaXZlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWth
+IGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwi
+IHwgYXdrIC12IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0
+XzRfMV80fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7
+IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwi
+KTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFd
+IH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwi
+IFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1
+c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikp
+IGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4g
+MCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxs
+IH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcl80XzFfNH0vZXhpdFwiOyB0aGVuIGVjaG8gXCJj
+b21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJn
+ZXRfNF8xXzQiLCJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250
+YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRl
+ZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1kcml2ZXMtdG8tNC0xLTQiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+QWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZHJpdmVzLXRvLTQtMS00Iiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1MX0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZHJpdmVzLXNlZW4iXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+Ni0yNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifV0sInN0YWdlIjoidXBn
+cmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGRyaXZlIGNvbnRh
+aW5lcnMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWlu
+ZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1c
+IiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4g
+IE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAs
+IFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBz
+cGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAg
+IGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1
+YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwi
+ICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxu
+ICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBh
+bGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAt
+cyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwi
+OyBmaSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXRfNF8xXzQiLCJ3
+b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
+InVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRl
+ZDogfGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtY29tcHV0ZXMt
+dG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBjb21wdXRlIGNvbnRhaW5lcnMgaXMg
+b3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1jb21w
+dXRlcy10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1Nn0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAw
+MCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGlu
+ZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMt
+dG8tNC0xLTQiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgY29tcHV0ZSBjb250
+YWluZXJzIiwidXBncmFkZXMiOiJjb21wdXRlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0
+ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdr
+IC12IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXRfNF8x
+XzR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9
+IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBu
+ZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBr
+aW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIp
+OyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFd
+ID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9u
+ZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYm
+IGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdc
+bmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1h
+bmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0
+XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFp
+bnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6
+IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtY29tcHV0ZXMtdG8tNC0xLTQiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+QWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNpb24ifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1jb21wdXRlcy10by00LTEt
+NCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NjN9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWNvbXB1dGVzLXNlZW4i
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifV0sInN0YWdl
+IjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGNvbXB1
+dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVy
+IGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBr
+aW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1c
+IiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5k
+ZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQg
+fVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQg
+e1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNw
+bGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0g
+XCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytc
+biAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9u
+ZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYg
+dGVzdCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBl
+bmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0XzRf
+MV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
+dXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWZy
+b250ZW5kcy10by00LTEtNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgZnJvbnRlbmRzLCBwcm90b2Nv
+bCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjoxODAwMDAwLCJpZCI6IndhdGNoLWZyb250ZW5kcy10by00LTEtNCIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNm
+aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7
+ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVy
+In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkZvbGxvdyB0
+aGUgdXBncmFkZSBvZiBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlz
+IiwidXBncmFkZXMiOiJmcm9udGVuZHMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNv
+bnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5k
+PVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAn
+XG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgo
+JDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxu
+ICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xu
+ICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0
+KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJV
+UFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAg
+fVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9
+PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVz
+dCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRl
+ZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80
+Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0
+ZXh0IjoidXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJo
+b3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtZnJvbnRlbmRzLXRvLTQtMS00Iiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBm
+cm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGFyZSB1cCB3aXRoIHRo
+ZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
+c2VlLWZyb250ZW5kcy10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo5NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InBoYXNlLWZyb250ZW5kcy1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjMwLTMxLCAxNDMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIs
+InRpdGxlIjoiU2VlIHRoYXQgYWxsIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQg
+Z2F0ZXdheXMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7d29ya19kaXJfNF8x
+XzR9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbXSwi
+ZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1lbmQtdG8tNC0x
+LTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvdmFyL3RtcC91cGdyYWRlLUNIRzAw
+NDQzNzcvNC4xLjQvZXhpdCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHVwZ3JhZGUg
+Y29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
+OiJ3YXRjaC1lbmQtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
+ODB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlN
+UyI6MzAwMDAsImZvck1TIjozNjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
+LTQtMS00IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0
+Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6ImNhdCBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2Rp
+cl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtZW5kLXRvLTQtMS00
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAw
+LCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3Ii
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1lbmQtdG8tNC0xLTQi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTg1fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRz
+LXRvLTQtMS00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgY29tbWFuZCBoYXMgZW5kZWQgd2l0aG91
+dCBhbiBlcnJvciJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTldKyBi
+YWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0ZSI6
+ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBk
+cml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZXhpdC5jb250YWluZXJzLXVwIiwi
+a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbnRh
+aW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJTyBydW5zIn0sImVmZmVj
+dHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZXhpdC5jb250YWluZXJzLXVw
 IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0Mzh9LCJwb3NpdGlvbiI6InZl
-cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInN0
-YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGVyZSBpcyBzdGlsbCBubyBhbGVydCwgbXV0ZWQgb3Ig
-bm90In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICcl
-c1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8g
-JiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIs
-InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlsw
-XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob2xkTVMiOjMw
-MDAwMCwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJzZWUtZGF0YS11cGdyYWRlLW92ZXIiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDM5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNh
-dGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNzMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBj
-b252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIGRvbmUsIHNvIHRoYXQgYW5vdGhlciB1cGdyYWRlIGNv
-dWxkIHN0YXJ0In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlc3VtZS10cmFuc2ZlcnMiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2No
-ZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0
-aGF0IHRyYW5zZmVycyBhcmUgZnJlZSBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInJlc3Vt
-ZWQtc2NoZWR1bGVzIiwidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTQ0NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxLCA3MSJ9XSwic3RhZ2UiOiJ2
-ZXJpZnkiLCJ0aXRsZSI6IlJlc3VtZSBzbmFwc2hvdCB0cmFuc2ZlcnMsIFMzIGNsdXN0ZXIgY3Jl
-YXRpb24gYW5kIGRldGFjaGluZyJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJj
-b21tYW5kIjoidGFpbCAtbiA1MCBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCIiLCJyb2xlcyI6
-WyJsZWFkIl0sInRleHQiOiJSZWFkIHRoZSBzdW1tYXJ5IGF0IHRoZSBlbmQgb2YgdGhlIGNvbW1h
-bmQncyBsb2c7IGl0IG5hbWVzIHRoZSBzZXJ2ZXIgYW5kIHRoZSByZWFzb24uIn0seyJyb2xlcyI6
-W10sInRleHQiOiJCcmluZyBiYWNrIGEgc2VydmVyIHRoYXQgbG9zdCBpdHMgY29ubmVjdGlvbiwg
-b3IgbWVuZCB3aGF0IGtlcHQgaXRzIGRyaXZlciBmcm9tIGJlaW5nIGJ1aWx0LiJ9LHsicm9sZXMi
-OltdLCJ0ZXh0IjoiVGhlbiBydW4gdGhlIHNhbWUgY29tbWFuZCBhZ2Fpbjsgd2hhdCBpcyBwcmVw
-YXJlZCBhbHJlYWR5IGlzIHNraXBwZWQuIn1dLCJpZCI6InByZXBhcmF0aW9uLXN0b3BzIiwic2hv
-d25CeSI6WyJzZWUtcHJlcGFyYXRpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMjEsIDEyNiJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRlIHN0b3BzIGR1cmluZyBp
-dHMgcHJlcGFyYXRpb24gYW5kIG5hbWVzIGEgc2VydmVyLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMi
-OltdLCJ0ZXh0IjoiTm90aGluZyB3YXMgY2hhbmdlZC4gTGVhdmUgdGhlIGNsdXN0ZXIgYXMgaXQg
-aXMgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbSB0byBzZXBhcmF0
-ZSB0aGUgcHJvdG9jb2xzLiJ9XSwiaWQiOiJzZXZlcmFsLXByb3RvY29scyIsInNob3duQnkiOlsi
-c2VlLXByb3RvY29scyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4
-In1dLCJzeW1wdG9tIjoiVGhlIHVwZ3JhZGUgZG9lcyBub3Qgc3RhcnQgYW5kIG5hbWVzIHNlcnZl
-cnMgd2l0aCBzZXZlcmFsIHByb3RvY29scy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4
-dCI6IkxldCB0aGUgcnVubmluZyBiYXRjaCBmaW5pc2g7IHRoZSBiYXRjaGVzIGFmdGVyIGl0IGRv
-IG5vdCBzdGFydC4ifSx7ImNvbW1hbmQiOiJ3ZWthIGxvY2FsIHBzIiwicm9sZXMiOlsiY2xpZW50
-Il0sInRleHQiOiJPbiB0aGF0IGNsaWVudCwgc2VlIHdoYXQgaXRzIGNvbnRhaW5lciBzYXlzLiJ9
-LHsicm9sZXMiOltdLCJ0ZXh0IjoiVXBncmFkZSB0aGF0IGNsaWVudCBvbiB0aGUgc3BvdCwgdGhl
-biBnbyBvbiB3aXRoIHRob3NlIHRoYXQgYXJlIGxlZnQuIn1dLCJpZCI6ImNsaWVudC1mYWlscyIs
-InNob3duQnkiOlsidXBncmFkZS1hbGwtY2xpZW50cyIsInVwZ3JhZGUtY2xpZW50cy5leGl0LmNs
-aWVudHMtYXQtdGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTU3LCAxNjUifV0sInN5bXB0b20iOiJBIGNsaWVudCBv
-ZiBhIGJhdGNoIGNhbm5vdCBiZSB1cGdyYWRlZC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3
-ZWthIGxvY2FsIHVwZ3JhZGUiLCJyb2xlcyI6WyJjbGllbnQiXSwidGV4dCI6Ikxvb2sgZm9yIGNs
-aWVudHMgdGhhdCB3ZXJlIHNraXBwZWQgb3Igbm90IG1vdW50ZWQsIGFuZCB1cGdyYWRlIHRoZW0g
-b24gdGhlIHNwb3QuIn1dLCJpZCI6Im1pc21hdGNoLXN0YXlzIiwic2hvd25CeSI6WyJzZWUtZmly
-c3QtbWlzbWF0Y2gtZ29uZSIsInVwZ3JhZGUtY2xpZW50cy5leGl0Lm5vLW1pc21hdGNoIiwibm8t
-bWlzbWF0Y2giXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7
-ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJz
-eW1wdG9tIjoiVGhlIGFsZXJ0IGFib3V0IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGRvZXMg
-bm90IGdvIGF3YXkuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoid2VrYSB1c2VyIGxvZ2luIiwi
-cm9sZXMiOlsibGVhZCJdLCJ0ZXh0IjoiV2l0aG91dCBhIGxvZ2luIHRoZSBwcm9ncmFtIGZhbGxz
-IGJhY2sgdG8gYSBkZWZhdWx0IGFjY291bnQuIExvZyBpbiBhZ2FpbiwgaW4gYSB0ZXJtaW5hbC4i
-fV0sImlkIjoibG9naW4tbG9zdCIsInNob3duQnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVz
-dGVyLWFkbWluIiwiZmlyc3QtaG9wLWRvd25sb2FkLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJmaXJz
-dC1ob3AtYmFja2VuZHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImRvd25sb2FkLmVudHJ5LmNsdXN0
-ZXItYWRtaW4iLCJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJ1cGdyYWRl
-LWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJsb2dpbiJ9XSwi
-c3ltcHRvbSI6IlRoZSBwcm9ncmFtIGFuc3dlcnMgYXMgYW5vdGhlciB1c2VyIHRoYW4gdGhlIG9u
-ZSB3aG8gbG9nZ2VkIGluLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-dGFyZ2V0IiwidmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIs
-InZhbHVlIjoiNC4wLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6
-IkNIRzAwNDQzNzcifSx7ImJ5SG9zdCI6eyJiZTEiOiJiZTEiLCJiZTIiOiJiZTIiLCJiZTMiOiJi
-ZTMiLCJiZTQiOiJiZTQiLCJjbDEiOiJjbDEiLCJjbDIiOiJjbDIiLCJjbDMiOiJjbDMiLCJjb250
-cm9sbGVyIjoiY29udHJvbGxlciIsImd3MSI6Imd3MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUi
-OiJob3N0In0seyJieUhvc3QiOnsiYmUxIjoiMTkyLjAuMi42MSIsImJlMiI6IjE5Mi4wLjIuNjIi
-LCJiZTMiOiIxOTIuMC4yLjYzIiwiYmU0IjoiMTkyLjAuMi42NCIsImNsMSI6IjE5Mi4wLjIuODEi
-LCJjbDIiOiIxOTIuMC4yLjgyIiwiY2wzIjoiMTkyLjAuMi44MyIsImNvbnRyb2xsZXIiOiJsb2Nh
-bGhvc3QiLCJndzEiOiIxOTIuMC4yLjcxIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJl
-c3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJr
-aW5kIjoidmFsdWUiLCJuYW1lIjoibGF0ZXN0X3JlbGVhc2UiLCJ0aXRsZSI6IkxhdGVzdCByZWxl
-YXNlIG9mIHRoZSB0YXJnZXQncyBtYWpvciB2ZXJzaW9uLCBhcyB0aGUgdmVuZG9yIGxpc3RzIGl0
-IiwidmFsdWUiOiI0LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InZpYSIsInRpdGxlIjoi
-VmVyc2lvbiBiZXR3ZWVuIHR3byBob3BzLCB0aGUgbGF0ZXN0IG9mIDQuMTsgbm9uZSB3aGVyZSBv
-bmUgaG9wIGlzIGVub3VnaCIsInZhbHVlIjoiNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
-OiJjb250YWluZXJfbmFtZSIsInRpdGxlIjoiVGhlIG9uZSBjb250YWluZXIgb2YgdGhlIGxlYWQg
-YmFja2VuZCB0aGF0IHRoZSB1cGdyYWRlIGlzIHJ1biBieSIsInZhbHVlIjoiZHJpdmVzMCJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6ImRyaXZlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9m
-IGRyaXZlIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6Il5kcml2ZXNbMC05XSskIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoiY29tcHV0ZV9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBjb21wdXRl
-IGNvbnRhaW5lcnMiLCJ2YWx1ZSI6Il5jb21wdXRlWzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwi
-bmFtZSI6ImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0aXRsZSI6Ik5hbWVzIG9mIGZyb250ZW5kLCBw
-cm90b2NvbCBhbmQgZ2F0ZXdheSBjb250YWluZXJzLCB3aGljaCB0aGUgZ3VpZGUgZG9lcyBub3Qg
-Z2l2ZSIsInZhbHVlIjoiXmZyb250ZW5kWzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-ImJhY2tlbmRfc2VydmVycyIsInRpdGxlIjoiSG93IG1hbnkgYmFja2VuZCBzZXJ2ZXJzIHRoZSBj
-bHVzdGVyIGhhcyIsInZhbHVlIjoiNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFkbWluX3Vz
-ZXIiLCJ0aXRsZSI6IkFjY291bnQgb2YgdGhlIGNsdXN0ZXIgYWRtaW4gd2hvIGhhcyBsb2dnZWQg
-aW4gb24gdGhlIGxlYWQgYmFja2VuZCIsInZhbHVlIjoidXBncmFkZS1hZG1pbiJ9LHsiYnlIb3N0
-Ijp7ImJlMSI6Im5vbmUiLCJiZTIiOiJub25lIiwiYmUzIjoibm9uZSIsImJlNCI6Im5vbmUiLCJn
-dzEiOiJzMyJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcm90b2NvbCIsInRpdGxlIjoiVGhl
-IG9uZSBwcm90b2NvbCB0aGF0IGVhY2ggYmFja2VuZCBhbmQgZ2F0ZXdheSBzZXJ2ZXMifSx7Imtp
-bmQiOiJ2YWx1ZSIsIm5hbWUiOiJhcmNoaXZlIiwidGl0bGUiOiJUaGUgdmVyc2lvbidzIGFyY2hp
-dmUgb24gdGhlIGxlYWQgYmFja2VuZDsgbm9uZSB3aGVyZSBpdCBpcyBub3QgYnJvdWdodCBieSBo
-YW5kIiwidmFsdWUiOiIvc3J2L3dla2Evd2VrYS00LjIuNC50YXIifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJmaXJzdF9hcmNoaXZlIiwidGl0bGUiOiJUaGUgc2FtZSBmb3IgdGhlIHZlcnNpb24g
-YmV0d2VlbiB0d28gaG9wcyIsInZhbHVlIjoiL3Nydi93ZWthL3dla2EtNC4xLjQudGFyIn0seyJr
-aW5kIjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2Yg
-aXRzIG93biBpbnRvIHdoaWNoIHRoZSBhcmNoaXZlIGlzIHVucGFja2VkIiwidmFsdWUiOiIvb3B0
-L3dla2EvdXBncmFkZS1DSEcwMDQ0Mzc3In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoid29ya19k
-aXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBncmFkZSBvbiB0aGUgbGVh
-ZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6Ik5hbWUgb3IgYWRkcmVz
-cyBvZiBhIGJhY2tlbmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1ZSI6ImJlMS5leGFtcGxl
-LmNvbSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9ydCIsInRpdGxlIjoiUG9y
-dCBvZiB0aGF0IGJhY2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoiY2xpZW50X3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIG9sZGVzdCBjbGllbnQg
-d2hlbiB0aGUgYmFja2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7IDQuMS4yIGF0IGxlYXN0
-IiwidmFsdWUiOiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudF9iYXRjaF9z
-aXplIiwidGl0bGUiOiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9sZHMiLCJ2YWx1ZSI6IjIi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3JhZGUiLCJ0aXRsZSI6Iklk
-cyBvZiB0aGUgb25seSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6IklkcyBvZiB0aGUgY2xp
-ZW50cyB0byBsZWF2ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
-OiJnYXRld2F5X2lkcyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2NvbCBnYXRld2F5cywgd2hp
-Y2ggYXJlIG5vIGNsaWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6IjQxIn1dLCJ2ZXJzaW9u
-cyI6eyJmcm9tIjoiNC4wLjQiLCJwYXRoIjpbIjQuMC40IiwiNC4yLjQiXSwidG8iOiI0LjIuNCJ9
-LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAyOjAwIiwiZW5kRXBvY2gi
-OjE4MDk4MjQ0MDAsImlkIjoiZmlyc3QtaG9wLWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA4
-VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTgwMjgwMH0seyJlbmQiOiIyMDI3LTA1
-LTA5VDA2OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk4MzUyMDAsImlkIjoiZmlyc3QtaG9w
-LWNsaWVudHMiLCJzdGFydCI6IjIwMjctMDUtMDhUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2No
-IjoxODA5ODAyODAwfSx7ImVuZCI6IjIwMjctMDUtMTBUMDM6MDA6MDArMDI6MDAiLCJlbmRFcG9j
-aCI6MTgwOTkxMDgwMCwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA5
-VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTg4OTIwMH0seyJlbmQiOiIyMDI3LTA1
-LTEwVDA2OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk5MjE2MDAsImlkIjoidXBncmFkZS1j
-bGllbnRzIiwic3RhcnQiOiIyMDI3LTA1LTA5VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6
-MTgwOTg4OTIwMH1dfQ==
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4NH0sInBvc2l0aW9uIjoiZXhp
+dCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5
+LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2Ui
+OiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBh
+bGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSx7ImJhdGNoZXMiOltbImJl
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0k
+KHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIg
+fCBhd2sgJ1xuICAkMSB+IC9eU1RPV18oVVBMT0FEfERPV05MT0FEX1NOQVBTSE9UfERPV05MT0FE
+X0ZJTEVTWVNURU0pJC8geyBuKysgfVxuICAkMSA9PSBcIkZJTEVTWVNURU1fU1FVQVNIXCIgfHwg
+JDEgPT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisrIH1cbiAgRU5EIHsgcHJpbnQgbiArIDAg
+fSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJz
+IjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5leGl0LnRhc2tzLXN0aWxs
+LW92ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUi
+fSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5leGl0LnRhc2tz
+LXN0aWxsLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODg0fSwicG9z
+aXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0YXNrcy1zdGF5
+LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIs
+InRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUifSx7ImJh
+dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51
+c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2Vy
+XCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9
+ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8s
+IFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFi
+bGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
+dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFk
+bWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJv
+bGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFk
+ZS1jbGllbnRzLXRvLTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVz
+ZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10
+by00LTEtNCIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0
+aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwi
+Y2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3Rc
+IiB8IGF3ayAtdiB0YXJnZXQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyB2ID0g
+aW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3
+b3JkLCBcIiBcIikge1xuICAgIG4rKzsgc3BsaXQod29yZFsxXSwgaXMsIFwiLlwiKTsgc3BsaXQo
+dGFyZ2V0LCB0bywgXCIuXCIpXG4gICAgaWYgKGlzWzFdICsgMCAhPSB0b1sxXSArIDAgfHwgdG9b
+Ml0gLSBpc1syXSA+IDEpIGZhcisrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVk
+XFxuXCIsIChuID4gMCAmJiBmYXIgPT0gMCA/IFwibmVhclwiIDogXCJmYXJcIiksIG4gLSBmYXIs
+IG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0XzRfMV80Il19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm5lYXI6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBebmVh
+cjogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10
+by00LTEtNC5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IG1v
+c3Qgb25lIG1ham9yIHZlcnNpb24gYmVoaW5kIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUt
+Y2xpZW50cy10by00LTEtNC5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJjbGllbnQtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQiOiJp
+bnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidXBncmFkZS1j
+bGllbnRzLXRvLTQtMS00IiwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IG1vc3Qgb25lIG1ham9y
+IHZlcnNpb24gYmVoaW5kIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NsaWVudHNfdG9f
+dXBncmFkZX1cIiBcIiR7Y2xpZW50c190b19za2lwfVwiIFwiJHtnYXRld2F5X2lkc31cIiB8IGF3
+ayAtRiAnLCcgJ1xuICB7IGZvciAoaSA9IDE7IGkgPD0gTkY7IGkrKykgaWYgKCRpICE9IFwibm9u
+ZVwiICYmIHNlZW5bJGldKyspIHsgcHJpbnQgXCJhZ2FpbjogXCIgJGk7IGJhZCsrIH0gfVxuICBF
+TkQgeyBpZiAoIWJhZCkgcHJpbnQgXCJkaXN0aW5jdFwiIH0nIiwidmFyaWFibGVzIjpbImNsaWVu
+dHNfdG9fc2tpcCIsImNsaWVudHNfdG9fdXBncmFkZSIsImdhdGV3YXlfaWRzIl19LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJkaXN0aW5jdCJ9XSwiZXhwZWN0ZWQiOiJp
+cyBgZGlzdGluY3RgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQt
+MS00LmVudHJ5LmNsaWVudC1iYXRjaGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0d2lj
+ZSwgbm9uZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMgYW1v
+bmcgdGhlbSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZW50
+cnkuY2xpZW50LWJhdGNoZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk2
+fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xp
+ZW50LWJhdGNoZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNDMsIDE2Mi0xNjQifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRz
+LXRvLTQtMS00IiwidGl0bGUiOiJObyBjbGllbnQgaXMgbmFtZWQgdHdpY2UsIG5vbmUgaXMgYm90
+aCB0YWtlbiBhbmQgbGVmdCBvdXQsIGFuZCBubyBnYXRld2F5IGlzIGFtb25nIHRoZW0ifSx7ImJh
+dGNoZXMiOltbImNsMSIsImNsMiJdLFsiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50
+ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXRfNF8xXzR9XCIgJ1xu
+ICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQo
+c3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3
+YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAl
+ZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiks
+IGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0XzRfMV80Il19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoicmVt
+b3VudC1jbGllbnRzLXRvLTQtMS00LmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
+cnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNz
+IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVtb3Vu
+dC1jbGllbnRzLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJVbm1vdW50IGV2ZXJ5IFdFS0EgZmlsZSBzeXN0ZW0gb2Yg
+dGhpcyBjbGllbnQgY29tcGxldGVseSBhbmQgbW91bnQgaXQgYWdhaW4sIG9yIHJlc3RhcnQgdGhl
+IGNsaWVudC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImNsaWVudCIsIndheS10YWtlbiIsImZpbmlz
+aGVkLWF0Il19LCJvbkZhaWx1cmUiOiJmaW5pc2gtYmF0Y2giLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjEwMTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtdXBncmFkZWQiLCJjbGllbnQtcGFja2FnZS1mZXRj
+aGVkIiwiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEzMS0xMzYifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWth
+IGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNCIsInRpdGxlIjoi
+VW5tb3VudCBldmVyeXRoaW5nIG9uIGVhY2ggY2xpZW50IGFuZCBtb3VudCBpdCBhZ2FpbiIsInVu
+ZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSBjbGllbnQgdGFrZXMgdGhlIHZlcnNpb24gb2YgdGhlIGJh
+Y2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwidXBncmFkZXMiOiJjbGllbnRzIn0seyJi
+YXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJpbnRm
+ICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4g
+IE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChz
+dWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4gKFwiXlwiIHdh
+bnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVk
+XFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJlaGluZFwiKSwg
+ZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXRfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJ1cGdy
+YWRlLWNsaWVudHMtdG8tNC0xLTQuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJwcm9i
+ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0
+aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVw
+Z3JhZGUtY2xpZW50cy10by00LTEtNC5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5N30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In0s
+eyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3Rh
+Z2UiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBv
+ZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVy
+dHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4
+Y2x1ZGVzIiwidGV4dCI6IkNsaWVudFZlcnNpb25zTWlzbWF0Y2gifV0sImV4cGVjdGVkIjoiZG9l
+cyBub3QgY29udGFpbiBgQ2xpZW50VmVyc2lvbnNNaXNtYXRjaGAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZXhpdC5uby1taXNtYXRjaCIsImtpbmQiOiJw
+cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBv
+ZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRl
+LWNsaWVudHMtdG8tNC0xLTQuZXhpdC5uby1taXNtYXRjaCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo5OTd9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbIm5vLW1pc21hdGNoIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTU4In0seyJkb2N1bWVudCI6ImFsZXJ0cyIs
+ImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzLXRvLTQt
+MS00IiwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNp
+b24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVz
+XFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAm
+JiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBd
+LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvbGRNUyI6MzAw
+MDAwLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YWl0LWZvci1kYXRhLXVwZ3JhZGUtdG8tNC0xLTQi
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6IndhaXQtZm9yLWRhdGEtdXBncmFkZS10by00
+LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNTh9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1T
+IjoxNDQwMDAwMH0sInNhdGlzZmllcyI6WyJkYXRhLXVwZ3JhZGUtZG9uZSIsIm5vLWRhdGEtdXBn
+cmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjczIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3RhZ2Ui
+OiJiZXR3ZWVuLWhvcHMtdG8tNC0xLTQiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbnZlcnNp
+b24gb2YgbWV0YWRhdGEgaXMgZG9uZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoi
+LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
+Il5cXFsgKlxcXSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlxcWyAqXFxdJGAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJzZWUtbm8tYWxlcnRzLXRvLTQtMS00Iiwia2luZCI6InByb2JlIiwicmV0
+cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgc3RpbGwgbm8gYWxlcnQsIG11
+dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1u
+by1hbGVydHMtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE2
+NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjU3LCAxNTgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInN0YWdl
+IjoiYmV0d2Vlbi1ob3BzLXRvLTQtMS00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGVyZSBpcyBubyBh
+bGVydCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpz
+b25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50
+ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2Vy
+fVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIs
+IG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50
+IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVz
+dGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiZG93bmxvYWQtdG8tNC0yLTQuZW50cnku
+Y2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwg
+YW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMiOltdLCJp
+ZCI6ImRvd25sb2FkLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NzIxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6
+InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQt
+Mi00IiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSBy
+b2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQi
+LCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlLXRvLTQtMi00
+Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQgdGhlIHB1
+YmxpYyByZWxlYXNlcy4gVGhlIGxhdGVzdCBvZiB0aGUgbWFqb3IgdmVyc2lvbiB0aGF0IDQuMi40
+IGJlbG9uZ3MgdG8gbXVzdCBiZSA0LjIuNCwgYW5kIDQuMi40IG11c3QgYmUgaXQuIiwicGF0aCI6
+W10sInJlY29yZCI6WyJsYXRlc3QtcmVsZWFzZSIsInNlZW4tYXQiXX0sInN1YmplY3QiOiJMb29r
+IGF0IHRoZSBwdWJsaWMgcmVsZWFzZXMuIFRoZSBsYXRlc3Qgb2YgdGhlIG1ham9yIHZlcnNpb24g
+dGhhdCA0LjIuNCBiZWxvbmdzIHRvIG11c3QgYmUgNC4yLjQsIGFuZCA0LjIuNCBtdXN0IGJlIGl0
+LiIsInRpdGxlIjoiVGhlIHRhcmdldCBpcyB0aGUgbGF0ZXN0IHJlbGVhc2Ugb2YgaXRzIG1ham9y
+IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtbGF0
+ZXN0LXJlbGVhc2UtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+NzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJs
+YXRlc3QtbWlub3IiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxMCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifSx7
+ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBCOiBwdWJsaWMgcmVsZWFzZXMi
+fV0sInN0YWdlIjoiZG93bmxvYWQtdG8tNC0yLTQiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSB0YXJn
+ZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMi
+LCJiZTQiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0
+cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InNlZS1jb21wYXRp
+YmxlLXRvLTQtMi00Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikhv
+bGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBh
+bmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMi40LiIsInBhdGgiOltdLCJyZWNvcmQiOlsicGFnZS12
+ZXJzaW9uIiwicmVzdWx0LW9mLWVhY2gtc2VydmVyIl19LCJzdWJqZWN0IjoiSG9sZCBlYWNoIGJh
+Y2tlbmQgc2VydmVyIGFnYWluc3QgdGhlIHBhZ2UgXCJQcmVyZXF1aXNpdGVzIGFuZCBjb21wYXRp
+YmlsaXR5XCIgb2YgNC4yLjQuIiwidGl0bGUiOiJUaGUgYmFja2VuZCBzZXJ2ZXJzIG1lZXQgdGhl
+IHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAw
+MDAsImlkIjoic2VlLWNvbXBhdGlibGUtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NzI4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJjb21wYXRpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjQ1In1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGl0bGUiOiJIb2xkIHRoZSBi
+YWNrZW5kIHNlcnZlcnMgYWdhaW5zdCB0aGUgdGFyZ2V0J3MgcHJlcmVxdWlzaXRlcyJ9LHsiYmF0
+Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzaGEyNTZzdW0gLS0gXCIke2FyY2hpdmV9XCIiLCJ2YXJpYWJsZXMiOlsiYXJj
+aGl2ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1m
+XXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6ImNvcHktYXJjaGl2ZS10by00LTItNC5jaGVjayIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGFy
+Y2hpdmUgaXMgdGhlcmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoi
+Y29weS1hcmNoaXZlLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEb3dubG9hZCB0aGUgYXJjaGl2ZSBvZiA0LjIuNCBv
+biBhIG1hY2hpbmUgdGhhdCBpcyBjb25uZWN0ZWQsIGFuZCBjb3B5IGl0IHRvIC9zcnYvd2VrYS93
+ZWthLTQuMi40LnRhciBvbiB0aGUgbGVhZCBiYWNrZW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+c2hhMjU2LW9mLXRoZS1kb3dubG9hZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODA1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAzIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRv
+LTQtMi00IiwidGl0bGUiOiJDb3B5IHRoZSBhcmNoaXZlIHRvIHRoZSBsZWFkIGJhY2tlbmQiLCJ1
+bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkRlbGV0ZSB0aGUgYXJjaGl2ZS4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBcIiR7YXJjaGl2ZV9kaXJ9LyR7dGFyZ2V0fVwi
+ICYmIHRhciAteGYgXCIke2FyY2hpdmV9XCIgLUMgXCIke2FyY2hpdmVfZGlyfS8ke3RhcmdldH1c
+IiIsInZhcmlhYmxlcyI6WyJhcmNoaXZlIiwiYXJjaGl2ZV9kaXIiLCJ0YXJnZXQiXX0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoidW5wYWNrLWFyY2hpdmUtdG8tNC0yLTQi
+LCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODIxfSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMi
+fV0sInN0YWdlIjoiZG93bmxvYWQtdG8tNC0yLTQiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0bGUi
+OiJVbnBhY2sgdGhlIGFyY2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIiwidW5kbyI6eyJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGZvbGRlci4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJmb3Igc2NyaXB0IGluIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXR9L2luc3Rh
+bGwuc2hcIiBcIiR7YXJjaGl2ZV9kaXJ9LyR7dGFyZ2V0fVwiLyovaW5zdGFsbC5zaDsgZG9cbiAg
+aWYgdGVzdCAtZiBcIiRzY3JpcHRcIjsgdGhlbiBjZCBcIiQoZGlybmFtZSBcIiRzY3JpcHRcIilc
+IiAmJiBleGVjIC4vaW5zdGFsbC5zaDsgZmlcbmRvbmVcbmVjaG8gXCJ0aGVyZSBpcyBubyBpbnN0
+YWxsLnNoIGluIHRoZSBhcmNoaXZlXCIgPiYyXG5leGl0IDEiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2
+ZV9kaXIiLCJ0YXJnZXQiXX0sImRlc2NyaXB0aW9uIjoiVGhlIGFyY2hpdmUgbWF5IGhvbGQgYSBm
+b2xkZXIgb2YgaXRzIG93bjsgdGhlIGluc3RhbGxlciBydW5zIGZyb20gd2hlcmUgaXQgbGllcy4i
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJydW4taW5zdGFsbGVyLXRv
+LTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzJ9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb24tcmVhZHkiLCJ2
+ZXJzaW9uLWRvd25sb2FkZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5l
+cyI6Im1ldGhvZCBDOiBpbnN0YWxsLnNoIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00Iiwi
+dGltZW91dE1TIjozNjAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUgaW5zdGFsbGVyIGZyb20gdGhhdCBm
+b2xkZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRoZSB2ZXJzaW9u
+IHdoZXJlIGl0IGlzOyBub3RoaW5nIHVzZXMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0s
+eyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgtdG9rZW4uanNvblwiIHx8IGV4aXQg
+MVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
+dXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2FkbWluX3VzZXJ9XCIgJ1xuICB7IG5h
+bWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywgXCJcIiwgbmFtZSk7IGdzdWIo
+LyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVkIHsgcHJpbnQgcm9sZSB9JyIsInZh
+cmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
+InRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoiaXMgYGNsdXN0ZXJhZG1pbmAiLCJo
+b3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LmNsdXN0
+ZXItYWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0
+aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1
+cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6ODc3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVu
+dCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFj
+a2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGlu
+LCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltb
+ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0
+PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBc
+IiRsaXN0XCIgfCBhd2sgLXYgd2FudGVkPVwiJHtiYWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9
+PSAxIHsgaCA9IGluZGV4KCQwLCBcIiBIT1NUTkFNRSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RB
+VFVTIFwiKTsgbmV4dCB9XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBz
+cGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7
+IHNlZW5bbmFtZVsxXV0gPSAxOyBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAg
+RU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gc2VlbikgaG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9
+PSB3YW50ZWQgJiYgZG93biA9PSAwID8gXCJvbmxpbmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJp
+bnRmIFwiJXM6ICVkIHNlcnZlcnMsICVkIGNvbnRhaW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0
+cywgZG93blxuICB9JyIsInZhcmlhYmxlcyI6WyJiYWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgXm9ubGluZTogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2Vu
+ZHMtdG8tNC0yLTQuZW50cnkuYmFja2VuZHMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQg
+c2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSwiZWZmZWN0cyI6
+W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5iYWNrZW5kcy1vbmxpbmUi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODc4fSwicG9zaXRpb24iOiJlbnRy
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NTEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29u
+dGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkV2
+ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMi
+fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoi
+ZXhjbHVkZXMiLCJ0ZXh0IjoiUmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250
+YWlucyBgRnVsbHkgcHJvdGVjdGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9n
+cmVzc2AiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVu
+dHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUg
+ZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNr
+ZW5kcy10by00LTItNC5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6ODc5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsicmVidWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGlu
+ZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00Iiwi
+dGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90
+ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxbICpcXF0kIn1dLCJl
+eHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBn
+cmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMg
+bm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tl
+bmRzLXRvLTQtMi00LmVudHJ5Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjo4ODB9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJuby1hbGVydHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6
+InZpZXcgYWxlcnRzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRs
+ZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIs
+ImJlMiIsImJlMyIsImJlNCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJkZiAtUGsgLS0gJy9vcHQvd2VrYScgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9
+JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMi
+OlszOTA2MjUwXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0
+IDQgR0IiLCJob3N0cyI6WyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXSwiaWQiOiJ1cGdyYWRlLWJh
+Y2tlbmRzLXRvLTQtMi00LmVudHJ5LmZyZWUtc3BhY2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoiZnJlZSBzcGFjZSBvZiAvb3B0L3dla2EiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRo
+ZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3Jh
+ZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50cnkuZnJlZS1zcGFjZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo4ODF9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJmcmVlLXNwYWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTkifV0sInN0YWdlIjoidXBncmFkZS1i
+YWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dl
+a2EifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVz
+XFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAm
+JiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBd
+LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50cnkubm8tZGF0YS11cGdyYWRl
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5Lm5vLWRhdGEtdXBncmFk
+ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODJ9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1kYXRhLXVwZ3JhZGUiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI3MyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJObyBj
+b252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2Eg
+Y2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBhd2sg
+J1xuICAkMSB+IC9eU1RPV18oVVBMT0FEfERPV05MT0FEX1NOQVBTSE9UfERPV05MT0FEX0ZJTEVT
+WVNURU0pJC8geyBuKysgfVxuICAkMSA9PSBcIkZJTEVTWVNURU1fU1FVQVNIXCIgfHwgJDEgPT0g
+XCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisrIH1cbiAgRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2
+YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0s
+InByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUx
+Il0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS50YXNrcy1vdmVyIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6Ik5vbmUgb2YgdGhlIHRhc2tzIHRoYXQgbXVzdCBiZSBzdG9wcGVkIGlzIGxpc3RlZDsgYSBy
+dW5uaW5nIGRldGFjaCBpcyBpZ25vcmVkIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFj
+a2VuZHMtdG8tNC0yLTQuZW50cnkudGFza3Mtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo4ODN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJ0YXNrcy1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEtNzEifSx7ImRvY3VtZW50IjoidGFza3MiLCJs
+aW5lcyI6Indla2EgY2x1c3RlciB0YXNrIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8t
+NC0yLTQiLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlIHRhc2tzIHRoYXQgbXVzdCBiZSBzdG9wcGVkIGlz
+IGxpc3RlZDsgYSBydW5uaW5nIGRldGFjaCBpcyBpZ25vcmVkIn0seyJhcHByb3ZlIjp7ImJ5Ijpb
+XSwicXVlc3Rpb24iOiJBbGwgZ2F0ZXMgYXJlIHBhc3NlZCwgYW5kIHRoZXJlIGlzIG5vIHdheSBi
+YWNrIHRvIDQuMS40LiBNYXkgY2hhbmdlIENIRzAwNDQzNzcgdXBncmFkZSB0aGUgYmFja2VuZHMg
+dG8gNC4yLjQgbm93PyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImFwcHJvdmUtdXBncmFkZS10by00LTItNCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4Nn0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjAifV0sInN0YWdlIjoidXBn
+cmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiQXBwcm92ZSB0aGUgdXBncmFkZSJ9LHsi
+YmF0Y2hlcyI6W1siYmUxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im1r
+ZGlyIC1wIFwiJHt3b3JrX2Rpcn1cIiAmJiBybSAtZiBcIiR7d29ya19kaXJ9L2V4aXRcIiB8fCBl
+eGl0IDFcbnNldHNpZCBzaCAtYyAnXG4gIHdla2EgbG9jYWwgcnVuIC0tY29udGFpbmVyIFwiJDFc
+IiAtLWluIFwiJDJcIiB1cGdyYWRlXG4gIGVjaG8gXCIkP1wiID5cIiQzL2V4aXQubmV3XCIgJiYg
+bXYgXCIkMy9leGl0Lm5ld1wiIFwiJDMvZXhpdFwiXG4nIHVwZ3JhZGUgXCIke2NvbnRhaW5lcl9u
+YW1lfVwiIFwiJHt0YXJnZXR9XCIgXCIke3dvcmtfZGlyfVwiID5cIiR7d29ya19kaXJ9L3VwZ3Jh
+ZGUubG9nXCIgMj4mMSA8L2Rldi9udWxsICYiLCJ2YXJpYWJsZXMiOlsiY29udGFpbmVyX25hbWUi
+LCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZGVzY3JpcHRpb24iOiJJdCBpcyBjdXQgbG9vc2UgZnJv
+bSB0aGUgY29ubmVjdGlvbiwgc28gdGhhdCBsb3NpbmcgdGhhdCBkb2VzIG5vdCBlbmQgaXQuIiwi
+ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQi
+fSx7ImNhcGFiaWxpdHkiOiJzbmFwc2hvdC10cmFuc2ZlciIsImVmZmVjdCI6InVuYXZhaWxhYmxl
+In0seyJjYXBhYmlsaXR5IjoiYWRtaW5pc3RyYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwi
+ZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic3RhcnQtdXBncmFkZS10by00LTItNCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6ODk0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjMifV0s
+InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiU3RhcnQgdGhlIHVwZ3JhZGUgb24gdGhlIGxlYWQgYmFja2VuZCIsInVuZG8iOnsiaXJy
+ZXZlcnNpYmxlIjoiVGhlIGd1aWRlIGtub3dzIG5vIHdheSBiYWNrIHRvIHRoZSB2ZXJzaW9uIGJl
+Zm9yZS4ifSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYg
+ISB0ZXN0IC1lIFwiJHt3b3JrX2Rpcn0vdXBncmFkZS5sb2dcIjsgdGhlbiBlY2hvIFwibm90IHN0
+YXJ0ZWRcIjsgZXhpdCAwOyBmaVxuaWYgISB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0
+aGVuIGVjaG8gc3RhcnRlZDsgZXhpdCAwOyBmaVxuaWYgdGVzdCBcIiQoY2F0IFwiJHt3b3JrX2Rp
+cn0vZXhpdFwiKVwiID0gMDsgdGhlbiBlY2hvIHN0YXJ0ZWQ7IGVsc2UgZWNobyBmYWlsZWQ7IGZp
+IiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+cyIsInRleHQiOiJzdGFydGVkIn1dLCJleHBlY3RlZCI6ImlzIGBzdGFydGVkYCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6InN0YXJ0LXVwZ3JhZGUtdG8tNC0yLTQudW5sZXNzIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBj
+b21tYW5kIG9mIHRoaXMgY2hhbmdlIGlzIHJ1bm5pbmcsIG9yIGhhcyBlbmRlZCB3aXRob3V0IGFu
+IGVycm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dv
+cmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBlbmRlZDsgZXhpdCAwOyBmaVxud2VrYSBjbHVzdGVy
+IGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdh
+bnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5F
+UiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVM
+RUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYg
+bmFtZVsxXSB+IGtpbmQge1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIp
+OyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFd
+ICE9IFwiVVBcIiB8fCByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgYmVn
+dW4rK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZFxcblwiLCAoYmVndW4gPiAwID8gXCJz
+d2l0Y2hpbmdcIiA6IFwicHJlcGFyaW5nXCIpLCBiZWd1biB9JyIsInZhcmlhYmxlcyI6WyJkcml2
+ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHN3aXRjaGluZykifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgXihlbmRlZHxzd2l0Y2hpbmcpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLXBy
+ZXBhcmF0aW9uLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlByZXBhcmF0aW9uIGlzIG92ZXIsIGJlY2F1c2Ug
+dGhlIGZpcnN0IGRyaXZlIGNvbnRhaW5lciBpcyBiZWluZyBzd2l0Y2hlZCBvciB0aGUgY29tbWFu
+ZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoid2F0
+Y2gtcHJlcGFyYXRpb24tdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo5MzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZl
+cnlNUyI6MzAwMDAsImZvck1TIjo3MjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNC0yNSwgMTI1
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNC0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0
+YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBn
+cmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiRm9sbG93IHRoZSBwcmVwYXJhdGlvbiBv
+ZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9
+L2V4aXRcIjsgdGhlbiBjYXQgXCIke3dvcmtfZGlyfS9leGl0XCI7IGVsc2UgZWNobyAwOyBmaSIs
+InZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
+LCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJz
+ZWUtcHJlcGFyYXRpb24tdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgaGFzIG5vdCBnaXZl
+biB1cCBkdXJpbmcgaXRzIHByZXBhcmF0aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
+MDAwMCwiaWQiOiJzZWUtcHJlcGFyYXRpb24tdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6OTM5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJwaGFzZS1wcmVwYXJlLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00
+IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJlcGFyYXRpb24gaGFzIG5vdCBmYWlsZWQifSx7ImJh
+dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAn
+JXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12
+IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRB
+SU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIg
+UkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikg
+JiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwg
+c3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAg
+IGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihb
+Li1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5c
+IiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiks
+IGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hv
+IFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwi
+dGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
+eHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBn
+cmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWRyaXZl
+cy10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMgaXMg
+b3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1kcml2
+ZXMtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NDR9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAs
+ImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVz
+Ijoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
+LTQtMi00IiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNvbnRhaW5l
+cnMiLCJ1cGdyYWRlcyI6ImRyaXZlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29u
+dGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtp
+bmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIg
+PT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIg
+U1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0
+KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxs
+KytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3Ry
+KCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYg
+cmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVO
+RCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/
+IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwi
+JHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFy
+aWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJleHBlY3Rl
+ZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1kcml2
+ZXMtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhl
+IHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJz
+ZWUtZHJpdmVzLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1
+MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhh
+c2UtZHJpdmVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjYtMjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiU2Vl
+IHRoYXQgYWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJi
+ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0k
+KHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRs
+aXN0XCIgfCBhd2sgLXYga2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIk
+e3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIp
+OyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBc
+Iik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsx
+XSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBc
+IiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0
+dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIp
+KSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+
+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFs
+bCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFu
+ZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQi
+LCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVw
+Z3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDog
+fGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtY29tcHV0ZXMtdG8t
+NC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBjb21wdXRlIGNvbnRhaW5lcnMgaXMgb3Zl
+ciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1jb21wdXRl
+cy10by00LTItNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1Nn0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwi
+Zm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMi
+OiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8t
+NC0yLTQiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgY29tcHV0ZSBjb250YWlu
+ZXJzIiwidXBncmFkZXMiOiJjb21wdXRlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIg
+Y29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12
+IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xu
+ICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQw
+LCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAg
+c3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAg
+ICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChz
+dWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBc
+IiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1c
+biAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0g
+YWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3Qg
+LXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmki
+LCJ2YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9XSwi
+ZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJz
+ZWUtY29tcHV0ZXMtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUg
+dXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
+MDAwLCJpZCI6InNlZS1jb21wdXRlcy10by00LTItNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo5NjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInBoYXNlLWNvbXB1dGVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjgtMjkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTIt
+NCIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQi
+fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50
+ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJz
+fVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwi
+IENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgk
+MCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBc
+IiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQw
+LCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwi
+KVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2Fu
+dCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2Yg
+JWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRp
+bmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhl
+biBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250
+YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6Indh
+dGNoLWZyb250ZW5kcy10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgZnJvbnRlbmRzLCBw
+cm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6IndhdGNoLWZyb250ZW5kcy10by00LTItNCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAt
+MzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29u
+dGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkZv
+bGxvdyB0aGUgdXBncmFkZSBvZiBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdh
+dGV3YXlzIiwidXBncmFkZXMiOiJmcm9udGVuZHMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVz
+dGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAt
+diBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAn
+XG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgo
+JDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxu
+ICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xu
+ICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0
+KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJV
+UFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAg
+fVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9
+PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVz
+dCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBm
+aSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9
+XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
+OiJzZWUtZnJvbnRlbmRzLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBmcm9udGVuZHMsIHByb3RvY29s
+IGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWZyb250ZW5kcy10by00
+LTItNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWZyb250ZW5kcy1z
+ZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxLCAxNDMi
+fV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiU2VlIHRoYXQg
+YWxsIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdheXMgYXJlIHVwZ3Jh
+ZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7d29ya19kaXJ9L2V4aXRcIiIsInZhcmlhYmxlcyI6
+WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJi
+ZTEiXSwiaWQiOiJ3YXRjaC1lbmQtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+ZmlsZSAvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcvNC4yLjQvZXhpdCIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1lbmQtdG8tNC0yLTQiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjozNjAwMDAwfSwic2F0
+aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9XSwi
+c3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJXYWl0IHVudGlsIHRo
+ZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29ya19kaXJ9L2V4aXRcIiIs
+InZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
+LCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJz
+ZWUtZW5kLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVuZGVkIHdp
+dGhvdXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNl
+ZS1lbmQtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTg1fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2
+LTEyNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9XSwic3RhZ2UiOiJ1
+cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgY29tbWFuZCBo
+YXMgZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFi
+bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6
+IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCki
+fSx7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5l
+cnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVE
+YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZXhpdC5j
+b250YWluZXJzLXVwIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZv
+ck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJ
+TyBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZXhp
+dC5jb250YWluZXJzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4NH0s
+InBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFp
+bmVycy11cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjM5LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0
+YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJBbGwg
+Y29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSx7
+ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJHRhc2tzXCIgfCBhd2sgJ1xuICAkMSB+IC9eU1RPV18oVVBMT0FEfERPV05MT0FEX1NO
+QVBTSE9UfERPV05MT0FEX0ZJTEVTWVNURU0pJC8geyBuKysgfVxuICAkMSA9PSBcIkZJTEVTWVNU
+RU1fU1FVQVNIXCIgfHwgJDEgPT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisrIH1cbiAgRU5E
+IHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29u
+IjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJp
+cyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5l
+eGl0LnRhc2tzLXN0aWxsLW92ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29t
+ZSB1cCBtZWFud2hpbGUifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00
+LTItNC5leGl0LnRhc2tzLXN0aWxsLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6ODg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJ0YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
+ZW5kcy10by00LTItNCIsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBt
+ZWFud2hpbGUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29u
+XCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYg
+JyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1c
+IiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBu
+YW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCBy
+b2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3Rl
+cmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNC5l
+bnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2Vk
+IGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6
+W10sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24iOiJlbnRyeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0s
+eyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVw
+Z3JhZGUtY2xpZW50cy10by00LTItNCIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBs
+b2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0
+Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAn
+JXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB0YXJnZXQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09
+IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIo
+JDAsIHYpLCB3b3JkLCBcIiBcIikge1xuICAgIG4rKzsgc3BsaXQod29yZFsxXSwgaXMsIFwiLlwi
+KTsgc3BsaXQodGFyZ2V0LCB0bywgXCIuXCIpXG4gICAgaWYgKGlzWzFdICsgMCAhPSB0b1sxXSAr
+IDAgfHwgdG9bMl0gLSBpc1syXSA+IDEpIGZhcisrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6
+ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBmYXIgPT0gMCA/IFwibmVhclwiIDogXCJmYXJcIiks
+IG4gLSBmYXIsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm5lYXI6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBe
+bmVhcjogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50
+cy10by00LTItNC5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0
+IG1vc3Qgb25lIG1ham9yIHZlcnNpb24gYmVoaW5kIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3Jh
+ZGUtY2xpZW50cy10by00LTItNC5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnQtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQi
+OiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidXBncmFk
+ZS1jbGllbnRzLXRvLTQtMi00IiwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IG1vc3Qgb25lIG1h
+am9yIHZlcnNpb24gYmVoaW5kIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NsaWVudHNf
+dG9fdXBncmFkZX1cIiBcIiR7Y2xpZW50c190b19za2lwfVwiIFwiJHtnYXRld2F5X2lkc31cIiB8
+IGF3ayAtRiAnLCcgJ1xuICB7IGZvciAoaSA9IDE7IGkgPD0gTkY7IGkrKykgaWYgKCRpICE9IFwi
+bm9uZVwiICYmIHNlZW5bJGldKyspIHsgcHJpbnQgXCJhZ2FpbjogXCIgJGk7IGJhZCsrIH0gfVxu
+ICBFTkQgeyBpZiAoIWJhZCkgcHJpbnQgXCJkaXN0aW5jdFwiIH0nIiwidmFyaWFibGVzIjpbImNs
+aWVudHNfdG9fc2tpcCIsImNsaWVudHNfdG9fdXBncmFkZSIsImdhdGV3YXlfaWRzIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJkaXN0aW5jdCJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgZGlzdGluY3RgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLXRv
+LTQtMi00LmVudHJ5LmNsaWVudC1iYXRjaGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0
+d2ljZSwgbm9uZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMg
+YW1vbmcgdGhlbSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQu
+ZW50cnkuY2xpZW50LWJhdGNoZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+OTk2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+Y2xpZW50LWJhdGNoZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNDMsIDE2Mi0xNjQifV0sInN0YWdlIjoidXBncmFkZS1jbGll
+bnRzLXRvLTQtMi00IiwidGl0bGUiOiJObyBjbGllbnQgaXMgbmFtZWQgdHdpY2UsIG5vbmUgaXMg
+Ym90aCB0YWtlbiBhbmQgbGVmdCBvdXQsIGFuZCBubyBnYXRld2F5IGlzIGFtb25nIHRoZW0ifSx7
+ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhpdCAxXG5wcmlu
+dGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBc
+IiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIp
+IHtcbiAgICBuKys7IHNwbGl0KHdvcmRbMV0sIGlzLCBcIi5cIilcbiAgICBpZiAoaXNbMV0gKyAw
+IDwgNCB8fCAoaXNbMV0gKyAwID09IDQgJiYgKGlzWzJdICsgMCA8IDEgfHwgKGlzWzJdICsgMCA9
+PSAxICYmIGlzWzNdICsgMCA8IDIpKSkpIG9sZCsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6
+ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBvbGQgPT0gMCA/IFwiZml0XCIgOiBcInVuZml0XCIp
+LCBuIC0gb2xkLCBuIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+bWF0Y2hlcyIsInRleHQiOiJeZml0OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXmZpdDogYCIs
+Imhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InNlZS1jbGllbnQtc291cmNlLXRvLTQt
+Mi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBjbGllbnQgaXMgYXQgNC4xLjIgb3IgbGF0ZXIsIHNvIHRoYXQgY29t
+bWFuZHMgY2FuIHVwZ3JhZGUgaXQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
+aWQiOiJzZWUtY2xpZW50LXNvdXJjZS10by00LTItNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo5OTl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImNsaWVudC1zb3VyY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9j
+YWwgcHMifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMi00IiwidGl0bGUiOiJTZWUg
+dGhhdCBjb21tYW5kcyBjYW4gdXBncmFkZSB0aGUgY2xpZW50cyJ9LHsiYmF0Y2hlcyI6W1siYmUx
+Il1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgbG9jYWwgcnVuIC1D
+IFwiJHtjb250YWluZXJfbmFtZX1cIiAtLWluIFwiJHt0YXJnZXR9XCIgdXBncmFkZSAtLW1vZGU9
+Y2xpZW50cy11cGdyYWRlIC0tY2xpZW50LXJvbGxpbmctYmF0Y2gtc2l6ZSBcIiR7Y2xpZW50X2Jh
+dGNoX3NpemV9XCIgLS1mcm9tIGJhY2tlbmRzIiwidmFyaWFibGVzIjpbImNsaWVudF9iYXRjaF9z
+aXplIiwiY29udGFpbmVyX25hbWUiLCJ0YXJnZXQiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
+OiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjozNjAwMDAw
+LCJpZCI6InVwZ3JhZGUtYWxsLWNsaWVudHMtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6ImZpbmlzaC1iYXRjaCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTEwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50cy11cGdyYWRlZCIsImNsaWVudC1wYWNrYWdlLWZl
+dGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxNjAtMTY3In1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCIs
+InRpbWVvdXRNUyI6MTQ0MDAwMDAsInRpdGxlIjoiVXBncmFkZSBhbGwgY2xpZW50cyBpbiBiYXRj
+aGVzIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJBIGNsaWVudCBmb2xsb3dzIHRoZSBiYWNrZW5k
+cywgd2hpY2ggY2Fubm90IGdvIGJhY2suIn0sInVwZ3JhZGVzIjoiY2xpZW50cyJ9LHsiYmF0Y2hl
+cyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsg
+diA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2
+KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18
+JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+
+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSci
+LCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBg
+IiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQt
+Mi00LmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRo
+ZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8t
+NC0yLTQuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjo5OTd9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQiOiJpbnN0
+YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidXBncmFkZS1jbGll
+bnRzLXRvLTQtMi00IiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5z
+IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2
+YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJD
+bGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYENs
+aWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGll
+bnRzLXRvLTQtMi00LmV4aXQubm8tbWlzbWF0Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90
+aGVyIHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMi00
+LmV4aXQubm8tbWlzbWF0Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk3
+fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1t
+aXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6Imxpc3Qgb2Yg
+YWxlcnRzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCIsInRpdGxlIjoiTm8g
+YWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2Vr
+YSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
+IiwidGV4dCI6Il5XZWthKElPKT8gdjQuMi40KFteMC05XXwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBeV2VrYShJTyk/IHY0LjIuNChbXjAtOV18JClgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
+Y2x1c3Rlci12ZXJzaW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJnZXQgdmVy
+c2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjbHVzdGVyLXZlcnNpb24iLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTE3MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzMtMTc3In0seyJk
+b2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidmVyaWZ5Iiwi
+dGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3
+ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNo
+ZXMiLCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBb
+MC05XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJpbyBz
+dGF0dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05
+XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMg
+YGlvIHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJjb250YWluZXJzLXVw
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNv
+bnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJTyBydW5zIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImNvbnRhaW5lcnMtdXAiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTE3Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDEyNyJ9LHsiZG9jdW1lbnQiOiJjbGki
+LCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQWxsIGNv
+bnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJTyBydW5zIn0seyJi
+YXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJpbnRm
+ICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09
+IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIo
+JDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4gKFwiXlwiIHdhbnQgXCIo
+Wy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIs
+IChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJlaGluZFwiKSwgZG9uZSwg
+biB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBedXBncmFk
+ZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJjbGllbnRzLWF0LXRhcmdl
+dCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAw
+fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5
+IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjExNzN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In0seyJkb2N1bWVudCI6
+Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2
+ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6IkNsaWVudFZlcnNpb25z
+TWlzbWF0Y2gifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgQ2xpZW50VmVyc2lvbnNN
+aXNtYXRjaGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJuby1taXNtYXRjaCIsImtpbmQiOiJwcm9i
+ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBj
+bGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJuby1taXNtYXRj
+aCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc0fSwicG9zaXRpb24iOiJ2
+ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLW1pc21hdGNoIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTU4In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInN0
+YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90
+aGVyIHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVz
+IjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxbICpcXF0k
+In1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0sImlk
+IjoiYWxlcnRzLWFmdGVyIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAs
+ImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiVGhlcmUgaXMgc3RpbGwgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJhbGVydHMtYWZ0ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTE3NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNTcsIDE1OCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZXJlIGlzIHN0
+aWxsIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1
+cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dl
+cigkMCkgfiAvZGF0YSB1cGdyYWRlLyAmJiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9
+IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFy
+aXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVk
+IjoiaXMgPT0gMCIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtZGF0
+YS11cGdyYWRlLW92ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5u
+aW5nIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6InNlZS1kYXRhLXVw
+Z3JhZGUtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzZ9LCJwb3Np
+dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAw
+MCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbImRhdGEtdXBncmFkZS1kb25lIiwibm8t
+ZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNzMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29udmVyc2lvbiBvZiBt
+ZXRhZGF0YSBpcyBkb25lLCBzbyB0aGF0IGFub3RoZXIgdXBncmFkZSBjb3VsZCBzdGFydCJ9LHsi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
+MCwiaWQiOiJyZXN1bWUtdHJhbnNmZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
+YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZXN1bWUgdGhlIHNjaGVkdWxlcyB0aGF0IHdl
+cmUgc3VzcGVuZGVkLCBhbmQgdGVsbCB0aGUgYWRtaW5pc3RyYXRvcnMgdGhhdCB0cmFuc2ZlcnMg
+YXJlIGZyZWUgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXN1bWVkLXNjaGVkdWxlcyIs
+InRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjExODJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA2MSwgNzEifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUi
+OiJSZXN1bWUgc25hcHNob3QgdHJhbnNmZXJzLCBTMyBjbHVzdGVyIGNyZWF0aW9uIGFuZCBkZXRh
+Y2hpbmcifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3siY29tbWFuZCI6InRhaWwg
+LW4gNTAgXCIke3dvcmtfZGlyfS91cGdyYWRlLmxvZ1wiIiwicm9sZXMiOlsibGVhZCJdLCJ0ZXh0
+IjoiUmVhZCB0aGUgc3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBjb21tYW5kJ3MgbG9nOyBpdCBu
+YW1lcyB0aGUgc2VydmVyIGFuZCB0aGUgcmVhc29uLiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQnJp
+bmcgYmFjayBhIHNlcnZlciB0aGF0IGxvc3QgaXRzIGNvbm5lY3Rpb24sIG9yIG1lbmQgd2hhdCBr
+ZXB0IGl0cyBkcml2ZXIgZnJvbSBiZWluZyBidWlsdC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IlRo
+ZW4gcnVuIHRoZSBzYW1lIGNvbW1hbmQgYWdhaW47IHdoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBp
+cyBza2lwcGVkLiJ9XSwiaWQiOiJwcmVwYXJhdGlvbi1zdG9wcyIsInNob3duQnkiOlsic2VlLXBy
+ZXBhcmF0aW9uLXRvLTQtMS00Iiwic2VlLXByZXBhcmF0aW9uLXRvLTQtMi00Il0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLCAxMjYifV0sInN5bXB0b20iOiJUaGUg
+dXBncmFkZSBzdG9wcyBkdXJpbmcgaXRzIHByZXBhcmF0aW9uIGFuZCBuYW1lcyBhIHNlcnZlci4i
+fSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6Ik5vdGhpbmcgd2FzIGNoYW5nZWQuIExl
+YXZlIHRoZSBjbHVzdGVyIGFzIGl0IGlzIGFuZCBjYWxsIHRoZSB2ZW5kb3IncyBDdXN0b21lciBT
+dWNjZXNzIFRlYW0gdG8gc2VwYXJhdGUgdGhlIHByb3RvY29scy4ifV0sImlkIjoic2V2ZXJhbC1w
+cm90b2NvbHMiLCJzaG93bkJ5IjpbInNlZS1wcm90b2NvbHMiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRlIGRvZXMgbm90
+IHN0YXJ0IGFuZCBuYW1lcyBzZXJ2ZXJzIHdpdGggc2V2ZXJhbCBwcm90b2NvbHMuIn0seyJhY3Rp
+b25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJMZXQgdGhlIHJ1bm5pbmcgYmF0Y2ggZmluaXNoOyB0
+aGUgYmF0Y2hlcyBhZnRlciBpdCBkbyBub3Qgc3RhcnQuIn0seyJjb21tYW5kIjoid2VrYSBsb2Nh
+bCBwcyIsInJvbGVzIjpbImNsaWVudCJdLCJ0ZXh0IjoiT24gdGhhdCBjbGllbnQsIHNlZSB3aGF0
+IGl0cyBjb250YWluZXIgc2F5cy4ifSx7InJvbGVzIjpbXSwidGV4dCI6IlVwZ3JhZGUgdGhhdCBj
+bGllbnQgb24gdGhlIHNwb3QsIHRoZW4gZ28gb24gd2l0aCB0aG9zZSB0aGF0IGFyZSBsZWZ0LiJ9
+XSwiaWQiOiJjbGllbnQtZmFpbHMiLCJzaG93bkJ5IjpbInJlbW91bnQtY2xpZW50cy10by00LTEt
+NCIsInVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwidXBn
+cmFkZS1hbGwtY2xpZW50cy10by00LTItNCIsInVwZ3JhZGUtY2xpZW50cy10by00LTItNC5leGl0
+LmNsaWVudHMtYXQtdGFyZ2V0IiwiY2xpZW50cy1hdC10YXJnZXQiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTU3LCAxNjUifV0sInN5bXB0b20iOiJBIGNsaWVu
+dCBvZiBhIGJhdGNoIGNhbm5vdCBiZSB1cGdyYWRlZC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQi
+OiJ3ZWthIGxvY2FsIHVwZ3JhZGUiLCJyb2xlcyI6WyJjbGllbnQiXSwidGV4dCI6Ikxvb2sgZm9y
+IGNsaWVudHMgdGhhdCB3ZXJlIHNraXBwZWQgb3Igbm90IG1vdW50ZWQsIGFuZCB1cGdyYWRlIHRo
+ZW0gb24gdGhlIHNwb3QuIn1dLCJpZCI6Im1pc21hdGNoLXN0YXlzIiwic2hvd25CeSI6WyJ1cGdy
+YWRlLWNsaWVudHMtdG8tNC0xLTQuZXhpdC5uby1taXNtYXRjaCIsInVwZ3JhZGUtY2xpZW50cy10
+by00LTItNC5leGl0Lm5vLW1pc21hdGNoIiwibm8tbWlzbWF0Y2giXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMi
+OiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJzeW1wdG9tIjoiVGhlIGFsZXJ0IGFib3V0IGNs
+aWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIGRvZXMgbm90IGdvIGF3YXkuIn0seyJhY3Rpb25zIjpb
+eyJjb21tYW5kIjoid2VrYSB1c2VyIGxvZ2luIiwicm9sZXMiOlsibGVhZCJdLCJ0ZXh0IjoiV2l0
+aG91dCBhIGxvZ2luIHRoZSBwcm9ncmFtIGZhbGxzIGJhY2sgdG8gYSBkZWZhdWx0IGFjY291bnQu
+IExvZyBpbiBhZ2FpbiwgaW4gYSB0ZXJtaW5hbC4ifV0sImlkIjoibG9naW4tbG9zdCIsInNob3du
+QnkiOlsicHJlcmVxdWlzaXRlcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiZG93bmxvYWQtdG8tNC0x
+LTQuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50cnku
+Y2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFk
+bWluIiwiZG93bmxvYWQtdG8tNC0yLTQuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtYmFj
+a2VuZHMtdG8tNC0yLTQuZW50cnkuY2x1c3Rlci1hZG1pbiIsInVwZ3JhZGUtY2xpZW50cy10by00
+LTItNC5lbnRyeS5jbHVzdGVyLWFkbWluIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6ImxvZ2luIn1dLCJzeW1w
+dG9tIjoiVGhlIHByb2dyYW0gYW5zd2VycyBhcyBhbm90aGVyIHVzZXIgdGhhbiB0aGUgb25lIHdo
+byBsb2dnZWQgaW4uIn1dLCJ2YXJpYWJsZXMiOlt7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJn
+ZXQiLCJ2YWx1ZSI6IjQuMi40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFs
+dWUiOiI0LjAuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hH
+MDA0NDM3NyJ9LHsiYnlIb3N0Ijp7ImJlMSI6ImJlMSIsImJlMiI6ImJlMiIsImJlMyI6ImJlMyIs
+ImJlNCI6ImJlNCIsImNsMSI6ImNsMSIsImNsMiI6ImNsMiIsImNsMyI6ImNsMyIsImNvbnRyb2xs
+ZXIiOiJjb250cm9sbGVyIiwiZ3cxIjoiZ3cxIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imhv
+c3QifSx7ImJ5SG9zdCI6eyJiZTEiOiIxOTIuMC4yLjYxIiwiYmUyIjoiMTkyLjAuMi42MiIsImJl
+MyI6IjE5Mi4wLjIuNjMiLCJiZTQiOiIxOTIuMC4yLjY0IiwiY2wxIjoiMTkyLjAuMi44MSIsImNs
+MiI6IjE5Mi4wLjIuODIiLCJjbDMiOiIxOTIuMC4yLjgzIiwiY29udHJvbGxlciI6ImxvY2FsaG9z
+dCIsImd3MSI6IjE5Mi4wLjIuNzEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJsYXRlc3RfcmVsZWFzZSIsInRpdGxlIjoiTGF0ZXN0IHJlbGVhc2Ug
+b2YgdGhlIHRhcmdldCdzIG1ham9yIHZlcnNpb24sIGFzIHRoZSB2ZW5kb3IgbGlzdHMgaXQ7IG9m
+IGEgdmVyc2lvbiBpbiBiZXR3ZWVuLCBvZiBpdHMgb3duIiwidmFsdWUiOiI0LjIuNCJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6ImNvbnRhaW5lcl9uYW1lIiwidGl0bGUiOiJUaGUgb25lIGNvbnRh
+aW5lciBvZiB0aGUgbGVhZCBiYWNrZW5kIHRoYXQgdGhlIHVwZ3JhZGUgaXMgcnVuIGJ5IiwidmFs
+dWUiOiJkcml2ZXMwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZHJpdmVfY29udGFpbmVycyIs
+InRpdGxlIjoiTmFtZXMgb2YgZHJpdmUgY29udGFpbmVycyIsInZhbHVlIjoiXmRyaXZlc1swLTld
+KyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0aXRsZSI6
+Ik5hbWVzIG9mIGNvbXB1dGUgY29udGFpbmVycyIsInZhbHVlIjoiXmNvbXB1dGVbMC05XSskIn0s
+eyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZnJvbnRlbmRfY29udGFpbmVycyIsInRpdGxlIjoiTmFt
+ZXMgb2YgZnJvbnRlbmQsIHByb3RvY29sIGFuZCBnYXRld2F5IGNvbnRhaW5lcnMsIHdoaWNoIHRo
+ZSBndWlkZSBkb2VzIG5vdCBnaXZlIiwidmFsdWUiOiJeZnJvbnRlbmRbMC05XSskIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiYmFja2VuZF9zZXJ2ZXJzIiwidGl0bGUiOiJIb3cgbWFueSBiYWNr
+ZW5kIHNlcnZlcnMgdGhlIGNsdXN0ZXIgaGFzIiwidmFsdWUiOiI0In0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoiYWRtaW5fdXNlciIsInRpdGxlIjoiQWNjb3VudCBvZiB0aGUgY2x1c3RlciBhZG1p
+biB3aG8gaGFzIGxvZ2dlZCBpbiBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiJ1cGdyYWRl
+LWFkbWluIn0seyJieUhvc3QiOnsiYmUxIjoibm9uZSIsImJlMiI6Im5vbmUiLCJiZTMiOiJub25l
+IiwiYmU0Ijoibm9uZSIsImd3MSI6InMzIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InByb3Rv
+Y29sIiwidGl0bGUiOiJUaGUgb25lIHByb3RvY29sIHRoYXQgZWFjaCBiYWNrZW5kIGFuZCBnYXRl
+d2F5IHNlcnZlcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFyY2hpdmUiLCJ0aXRsZSI6IlRo
+ZSB2ZXJzaW9uJ3MgYXJjaGl2ZSBvbiB0aGUgbGVhZCBiYWNrZW5kOyBub25lIHdoZXJlIGl0IGlz
+IG5vdCBicm91Z2h0IGJ5IGhhbmQiLCJ2YWx1ZSI6Ii9zcnYvd2VrYS93ZWthLTQuMi40LnRhciJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFyY2hpdmVfZGlyIiwidGl0bGUiOiJUaGUgZm9sZGVy
+IG9mIGl0cyBvd24gaW50byB3aGljaCB0aGUgYXJjaGl2ZSBpcyB1bnBhY2tlZCIsInZhbHVlIjoi
+L29wdC93ZWthL3VwZ3JhZGUtQ0hHMDA0NDM3NyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Indv
+cmtfZGlyIiwidGl0bGUiOiJGb2xkZXIgZm9yIHRoZSBsb2cgb2YgdGhlIHVwZ3JhZGUgb24gdGhl
+IGxlYWQgYmFja2VuZCIsInZhbHVlIjoiL3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0Mzc3LzQuMi40
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYmFja2VuZF9hZGRyZXNzIiwidGl0bGUiOiJOYW1l
+IG9yIGFkZHJlc3Mgb2YgYSBiYWNrZW5kLCBhcyBjbGllbnRzIHJlYWNoIGl0IiwidmFsdWUiOiJi
+ZTEuZXhhbXBsZS5jb20ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX3BvcnQiLCJ0
+aXRsZSI6IlBvcnQgb2YgdGhhdCBiYWNrZW5kIiwidmFsdWUiOiIxNDAwMCJ9LHsia2luZCI6InZh
+bHVlIiwibmFtZSI6ImNsaWVudF92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIHRoZSBvbGRl
+c3QgY2xpZW50IHdoZW4gdGhlIGJhY2tlbmRzIGhhdmUgcmVhY2hlZCB0aGUgdGFyZ2V0OyA0LjEu
+MiBhdCBsZWFzdCIsInZhbHVlIjoiNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGll
+bnRfYmF0Y2hfc2l6ZSIsInRpdGxlIjoiSG93IG1hbnkgY2xpZW50cyBhIGJhdGNoIGhvbGRzIiwi
+dmFsdWUiOiIyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2xpZW50c190b191cGdyYWRlIiwi
+dGl0bGUiOiJJZHMgb2YgdGhlIG9ubHkgY2xpZW50cyB0byB1cGdyYWRlIiwidmFsdWUiOiJub25l
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2xpZW50c190b19za2lwIiwidGl0bGUiOiJJZHMg
+b2YgdGhlIGNsaWVudHMgdG8gbGVhdmUgb3V0IiwidmFsdWUiOiJub25lIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoiZ2F0ZXdheV9pZHMiLCJ0aXRsZSI6IklkcyBvZiB0aGUgcHJvdG9jb2wgZ2F0
+ZXdheXMsIHdoaWNoIGFyZSBubyBjbGllbnRzIHRvIGJlIHVwZ3JhZGVkIiwidmFsdWUiOiI0MSJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFyY2hpdmVfNF8xXzQiLCJ0aXRsZSI6IlRoZSB2ZXJz
+aW9uJ3MgYXJjaGl2ZSBvbiB0aGUgbGVhZCBiYWNrZW5kOyBub25lIHdoZXJlIGl0IGlzIG5vdCBi
+cm91Z2h0IGJ5IGhhbmQiLCJ2YWx1ZSI6Ii9zcnYvd2VrYS93ZWthLTQuMS40LnRhciJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6ImxhdGVzdF9yZWxlYXNlXzRfMV80IiwidGl0bGUiOiJMYXRlc3Qg
+cmVsZWFzZSBvZiB0aGUgdGFyZ2V0J3MgbWFqb3IgdmVyc2lvbiwgYXMgdGhlIHZlbmRvciBsaXN0
+cyBpdDsgb2YgYSB2ZXJzaW9uIGluIGJldHdlZW4sIG9mIGl0cyBvd24iLCJ2YWx1ZSI6IjQuMS40
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0XzRfMV80IiwidmFsdWUiOiI0LjEuNCJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6IndvcmtfZGlyXzRfMV80IiwidGl0bGUiOiJGb2xkZXIg
+Zm9yIHRoZSBsb2cgb2YgdGhlIHVwZ3JhZGUgb24gdGhlIGxlYWQgYmFja2VuZCIsInZhbHVlIjoi
+L3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0Mzc3LzQuMS40In0seyJraW5kIjoidmFsdWUiLCJuYW1l
+Ijoib3JpZ2luXzRfMl80IiwidmFsdWUiOiI0LjEuNCJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjQu
+MC40IiwicGF0aCI6WyI0LjAuNCIsIjQuMS40IiwiNC4yLjQiXSwidG8iOiI0LjIuNCJ9LCJ3aW5k
+b3dzIjpbeyJlbmQiOiIyMDI3LTA1LTA5VDAzOjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk4
+MjQ0MDAsImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInN0YXJ0IjoiMjAyNy0wNS0w
+OFQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9LHsiZW5kIjoiMjAyNy0w
+NS0xMFQwMzowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5OTEwODAwLCJpZCI6InVwZ3JhZGUt
+YmFja2VuZHMtdG8tNC0yLTQiLCJzdGFydCI6IjIwMjctMDUtMDlUMjE6MDA6MDArMDI6MDAiLCJz
+dGFydEVwb2NoIjoxODA5ODg5MjAwfSx7ImVuZCI6IjIwMjctMDUtMDlUMDY6MDA6MDArMDI6MDAi
+LCJlbmRFcG9jaCI6MTgwOTgzNTIwMCwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQiLCJz
+dGFydCI6IjIwMjctMDUtMDhUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODA5ODAyODAw
+fSx7ImVuZCI6IjIwMjctMDUtMTBUMDY6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwOTkyMTYw
+MCwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQiLCJzdGFydCI6IjIwMjctMDUtMDlUMjE6
+MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODA5ODg5MjAwfV19
 PLAN
 }
 

@@ -36,7 +36,8 @@ struct OrderAnalysis {
     let recovery = change.recovery.map { recovery in
       (recovery.recovery.id.value, StepSelection(change, recovery: recovery))
     }
-    for rule in change.product.order {
+    let circumstances = selection.hop?.circumstances ?? change.circumstances
+    for rule in change.product.order where rule.when.map(circumstances.holds) ?? true {
       switch rule.scope {
       case .plan: findings += self.findings(rule, in: selection, recovery: nil)
       case .recovery:
@@ -101,6 +102,17 @@ struct OrderAnalysis {
 }
 
 extension OrderFinding {
+  /// Whether a service is started before something is upgraded that has to be upgraded first.
+  var isEarlyStart: Bool {
+    guard case .order(let late, _) = breach, late.step.upgrades != nil else { return false }
+    return rule.constraints.contains { constraint in
+      guard case .before(_, let second) = constraint else { return false }
+      return second.sets.contains { state in
+        state.values.contains { $0.value == ServiceState.running.rawValue }
+      }
+    }
+  }
+
   var severity: Severity { rule.level == .must ? .error : .warning }
 
   /// The finding as a diagnostic of the given code.

@@ -40,6 +40,9 @@ struct RequirementFinding: Sendable {
     case unfit(Satisfier, reason: String)
     case uncoveredHosts([String], by: Satisfier)
     case uncoveredItems([String], by: Satisfier)
+    /// It acts on hosts that it must leave alone.
+    case forbiddenHosts([String], by: Satisfier)
+    case wrongPolicy(Satisfier)
     case wrongExpectation(Satisfier, wanted: String)
     case tooLate(Satisfier, than: ScheduledStep)
     case tooEarly(Satisfier, than: ScheduledStep)
@@ -70,7 +73,7 @@ struct RequirementAnalysis {
   func findings() -> [RequirementFinding] {
     let waived = change.change.waivers.map(\.requirement.value)
     return change.product.requirements.flatMap { requirement -> [RequirementFinding] in
-      if requirement.level == .may || change.exemption(requirement) != nil { return [] }
+      if requirement.level == .may || !change.demands(requirement, in: selection.hop) { return [] }
       if requirement.level == .should, waived.contains(requirement.id.value) { return [] }
       return findings(requirement)
     }
@@ -99,15 +102,16 @@ struct RequirementAnalysis {
         finding(.wrongExpectation(satisfier, wanted: $0))
       }
     }
+    let forbidden = fit.flatMap { offences($0, requirement) }.map { finding($0) }
     let misplaced = fit.compactMap { misplacement(of: $0, requirement) }.map { finding($0) }
     let placed = fit.filter { misplacement(of: $0, requirement) == nil }
     guard requirement.kind.value.isLook, !placed.isEmpty else {
-      return contrary + misplaced + gaps(requirement, fit).map { finding($0) }
+      return contrary + forbidden + misplaced + gaps(requirement, fit).map { finding($0) }
     }
     // A look that is taken in the right place may be taken elsewhere as well.
     let lacks = gaps(requirement, placed).map { finding($0) }
-    if !lacks.isEmpty, gaps(requirement, fit).isEmpty { return contrary + misplaced }
-    return contrary + lacks
+    if !lacks.isEmpty, gaps(requirement, fit).isEmpty { return contrary + forbidden + misplaced }
+    return contrary + forbidden + lacks
   }
 
   /// Hosts and items that none of the satisfiers covers.
@@ -119,6 +123,25 @@ struct RequirementAnalysis {
     let items = Fitness.uncoveredItems(requirement, by: satisfiers, in: change)
     return (hosts.isEmpty ? [] : [.uncoveredHosts(hosts, by: first)])
       + (items.isEmpty ? [] : [.uncoveredItems(items, by: first)])
+  }
+
+  /// What a satisfier does that it must not do.
+  private func offences(
+    _ satisfier: Satisfier, _ requirement: Requirement
+  ) -> [RequirementFinding.Problem] {
+    let roles = Set(requirement.neverOn.map(\.value))
+    let hosts =
+      roles.isEmpty
+      ? []
+      : Fitness.hosts(satisfier, in: change).filter { host in
+        !roles.isDisjoint(with: change.host(host)?.roles ?? [])
+      }
+    let policy = satisfier.step?.step.onFailure?.value ?? .stop
+    let isAllowed =
+      requirement.onFailure.isEmpty || satisfier.step?.doesWork != true
+      || requirement.onFailure.contains { $0.value == policy }
+    return (hosts.isEmpty ? [] : [.forbiddenHosts(hosts, by: satisfier)])
+      + (isAllowed ? [] : [.wrongPolicy(satisfier)])
   }
 
   /// Why a satisfier stands at the wrong point of the plan; nil where it stands right.
@@ -137,10 +160,11 @@ struct RequirementAnalysis {
     let id = requirement.id.value
     func names(_ list: [Name]) -> Bool { list.contains { $0.value == id } }
     var found: [Satisfier] = []
-    for index in change.satisfying[id] ?? [] {
+    for index in change.satisfying[id] ?? [] where steps[index].belongs(to: selection.hop) {
       found.append(Satisfier(element: .step(steps[index]), index: index))
     }
-    for stage in change.stages where names(stage.stage?.satisfies ?? []) {
+    for stage in change.stages
+    where names(stage.stage?.satisfies ?? []) && stage.belongs(to: selection.hop) {
       let index = stage.steps.first.flatMap { first in steps.firstIndex { $0.id == first.id } }
       found.append(Satisfier(element: .stage(stage), index: index))
     }
@@ -180,7 +204,7 @@ struct RequirementAnalysis {
     guard let first = instances.min(by: { $0.precedes($1) }) else { return nil }
     // A gate is the first thing in its stage; being inside it is being before it.
     if anchor.stage != nil, satisfier.step?.position == .entry,
-      satisfier.step?.stageID == anchor.stage?.value
+      satisfier.step?.baseStageID == anchor.stage?.value
     {
       return nil
     }
@@ -205,5 +229,13 @@ extension RequirementKind {
     case .precheck, .check, .wait, .observation, .notification, .approval: true
     case .backup, .window, .freeze, .stage, .step, .rollback, .rehearsal: false
     }
+  }
+}
+
+extension ResolvedStage {
+  /// Whether it is there in a hop; what belongs to no hop is there in each.
+  func belongs(to hop: Hop?) -> Bool {
+    guard let hop, let own = self.hop else { return true }
+    return own == hop.number
   }
 }

@@ -11,6 +11,8 @@ extension RequirementFinding {
       // A gate that asks for less than the guide is a weakened one.
       requirement.kind.value == .precheck && requirement.expect?.claim == .outcome ? 610 : 609
     case .tooLate, .tooEarly, .endsEarly: misplacedNumber
+    case .forbiddenHosts: 1107
+    case .wrongPolicy: 803
     case .uncoveredHosts, .uncoveredItems: requirement.kind.value == .precheck ? 610 : missingNumber
     case .missing, .unfit: missingNumber
     }
@@ -99,6 +101,17 @@ extension RequirementFinding {
         "`\(satisfier.id)` does not cover \(list(items)), which \(name) demands",
         labels: used(satisfier),
         help: "name \(list(items)) in it, or in another element that says `satisfies: [\(id)]`")
+    case .forbiddenHosts(let hosts, let satisfier):
+      return report(
+        "`\(satisfier.id)` acts on \(list(hosts)), which \(name) must leave alone",
+        labels: used(satisfier), help: "take \(list(hosts)) out of `on:`")
+    case .wrongPolicy(let satisfier):
+      let policy = satisfier.step?.step.onFailure?.value ?? .stop
+      let allowed = requirement.onFailure.map { "`\($0.value.rawValue)`" }
+      return report(
+        "`\(satisfier.id)` has `\(policy.rawValue)` for a failure, which \(name) does not allow",
+        labels: used(satisfier),
+        help: "write `on_failure:` with \(allowed.joined(separator: " or "))")
     case .wrongExpectation(let satisfier, let wanted):
       return report(
         "check `\(satisfier.id)` does not expect what \(name) demands: \(wanted)\(onRoles)",

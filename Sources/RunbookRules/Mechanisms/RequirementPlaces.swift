@@ -36,7 +36,8 @@ extension RequirementAnalysis {
   }
 
   private func anchor(_ selector: StepSelector, isBefore: Bool) -> RequirementAnchor? {
-    if let stage = change.stages.first(where: { $0.id == selector.stage?.value }),
+    let stages = change.stages.filter { $0.belongs(to: selection.hop) }
+    if let stage = stages.first(where: { $0.stage?.id.value == selector.stage?.value }),
       let written = stage.stage
     {
       return RequirementAnchor(
@@ -54,7 +55,9 @@ extension RequirementAnalysis {
     switch problem {
     case .missing: anchor(of: requirement)?.span ?? change.runbook.id.span
     case .unfit(let satisfier, _): satisfier.placeOfMisfit(requirement) ?? satisfier.span
-    case .uncoveredHosts(_, let satisfier): satisfier.placeOfHosts ?? satisfier.span
+    case .uncoveredHosts(_, let satisfier), .forbiddenHosts(_, let satisfier):
+      satisfier.placeOfHosts ?? satisfier.span
+    case .wrongPolicy(let satisfier): satisfier.step?.step.onFailure?.span ?? satisfier.span
     case .uncoveredItems(_, let satisfier): satisfier.placeOfItems ?? satisfier.span
     case .wrongExpectation(let satisfier, _): satisfier.placeOfExpectation ?? satisfier.span
     case .tooLate(let satisfier, _), .tooEarly(let satisfier, _): satisfier.span

@@ -18,6 +18,8 @@ struct StepInstance {
 struct StepSelection {
   let change: ResolvedChange
   let steps: [ScheduledStep]
+  /// The only hop whose steps are selected; nil: all of them.
+  let hop: Hop?
   /// Whether a role alone selects the steps that upgrade something, rather than all that do work.
   private let rolesMeanUpgrades: Bool
   /// Positions of the steps that satisfy a requirement or set a state, by its id.
@@ -26,9 +28,9 @@ struct StepSelection {
   private let upgrading: [Int]
   private let upgradingComponent: [String: [Int]]
 
-  /// The steps of the plan.
-  init(_ change: ResolvedChange) {
-    self.init(change, change.steps, rolesMeanUpgrades: true)
+  /// The steps of the plan or, of several hops, those of one and those that belong to none.
+  init(_ change: ResolvedChange, hop: Hop? = nil) {
+    self.init(change, change.steps, rolesMeanUpgrades: true, hop: hop)
   }
 
   /// The steps of one recovery procedure.
@@ -36,15 +38,18 @@ struct StepSelection {
     self.init(change, recovery.steps, rolesMeanUpgrades: false)
   }
 
-  private init(_ change: ResolvedChange, _ steps: [ScheduledStep], rolesMeanUpgrades: Bool) {
+  private init(
+    _ change: ResolvedChange, _ steps: [ScheduledStep], rolesMeanUpgrades: Bool, hop: Hop? = nil
+  ) {
     self.change = change
+    self.hop = hop
     self.steps = steps
     self.rolesMeanUpgrades = rolesMeanUpgrades
     var satisfying: [String: [Int]] = [:]
     var setting: [String: [Int]] = [:]
     var upgrading: [Int] = []
     var upgradingComponent: [String: [Int]] = [:]
-    for (index, step) in steps.enumerated() {
+    for (index, step) in steps.enumerated() where step.belongs(to: hop) {
       for name in step.satisfies where satisfying[name.value]?.last != index {
         satisfying[name.value, default: []].append(index)
       }
@@ -70,7 +75,7 @@ struct StepSelection {
       return upgradingComponent[component.value] ?? []
     }
     if selector.upgrade != nil { return upgrading }
-    return Array(steps.indices)
+    return steps.indices.filter { steps[$0].belongs(to: hop) }
   }
 
   /// The instances that a selector names, in order.
@@ -98,10 +103,10 @@ struct StepSelection {
     if selector.hasOnlyRole {
       guard rolesMeanUpgrades ? step.step.upgrades != nil : step.doesWork else { return false }
     }
-    if let id = selector.step, step.id != id.value, !step.id.hasPrefix(id.value + ".") {
+    if let id = selector.step, step.baseID != id.value, !step.baseID.hasPrefix(id.value + ".") {
       return false
     }
-    if let stage = selector.stage, step.stageID != stage.value { return false }
+    if let stage = selector.stage, step.baseStageID != stage.value { return false }
     if let requirement = selector.requirement,
       !step.satisfies.contains(where: { $0.value == requirement.value })
     {
@@ -118,6 +123,14 @@ struct StepSelection {
   private func matches(_ host: String, _ selector: StepSelector) -> Bool {
     guard let role = selector.role else { return true }
     return change.host(host)?.roles.contains(role.value) ?? false
+  }
+}
+
+extension ScheduledStep {
+  /// Whether it is there in a hop; what belongs to no hop is there in each.
+  func belongs(to hop: Hop?) -> Bool {
+    guard let hop, let own = self.hop else { return true }
+    return own == hop.number
   }
 }
 

@@ -8,7 +8,10 @@ struct VersionFinding: Sendable {
     case malformed
     case notHigher
     /// `path`: the hops that lead there instead; nil where none do.
-    case sourceTooOld(minimum: VersionRules.MinimumSource, path: VersionPath?)
+    /// `hasStages`: whether the runbook could go them in one change.
+    case sourceTooOld(minimum: VersionRules.MinimumSource, path: VersionPath?, hasStages: Bool)
+    /// The change stops on the way, but nothing in the runbook is done once a hop.
+    case noStagesForHops
     case artefactUnavailable(VersionRules.Artefact, since: String)
     case artefactName(VersionRules.Artefact, found: String, expected: String)
     /// A rule about versions depends on a fact that the change does not state.
@@ -29,15 +32,48 @@ struct VersionAnalysis {
 
   func findings() -> [VersionFinding] {
     guard let versions = change.change.versions else { return [] }
-    let malformed = [versions.from, versions.to].filter { Version($0.value) == nil }
-    func finding(_ problem: VersionFinding.Problem, at place: SourceSpan) -> VersionFinding {
-      VersionFinding(
-        problem: problem, place: place, from: versions.from.value, to: versions.to.value)
+    let written = [versions.from] + versions.via + [versions.to]
+    let malformed = written.filter { Version($0.value) == nil }
+    guard malformed.isEmpty else {
+      return malformed.map { name in
+        VersionFinding(
+          problem: .malformed, place: name.span, from: versions.from.value,
+          to: versions.to.value)
+      }
     }
-    guard malformed.isEmpty, let from = Version(versions.from.value),
-      let target = Version(versions.to.value)
-    else { return malformed.map { finding(.malformed, at: $0.span) } }
-    guard from < target else { return [finding(.notHigher, at: versions.to.span)] }
+    // Where the rules leave no choice of a way, they have been asked already.
+    let way =
+      versions.via.isEmpty && !change.hops.isEmpty
+      ? [versions.from] + change.hops.map { Name($0.to, at: versions.to.span) } : written
+    let hops = Array(zip(way, way.dropFirst()))
+    // What the rules say of hops that go the wrong way is no matter.
+    let wrong = hops.filter { from, to in
+      guard let from = Version(from.value), let to = Version(to.value) else { return false }
+      return !(from < to)
+    }
+    let asked = wrong.isEmpty ? hops : wrong
+    return asked.flatMap { from, to in
+      findings(from, to, change.hops.first { $0.to == to.value })
+    } + stopsWithoutStages(versions)
+  }
+
+  /// Stops of a change whose runbook has no stages for hops.
+  private func stopsWithoutStages(_ versions: VersionChange) -> [VersionFinding] {
+    guard let stop = versions.via.first,
+      !change.runbook.stages.contains(where: { $0.repetition == .hop })
+    else { return [] }
+    return [
+      VersionFinding(
+        problem: .noStagesForHops, place: stop.span, from: versions.from.value, to: stop.value)
+    ]
+  }
+
+  private func findings(_ origin: Name, _ to: Name, _ hop: Hop?) -> [VersionFinding] {
+    func finding(_ problem: VersionFinding.Problem, at place: SourceSpan) -> VersionFinding {
+      VersionFinding(problem: problem, place: place, from: origin.value, to: to.value)
+    }
+    guard let from = Version(origin.value), let target = Version(to.value) else { return [] }
+    guard from < target else { return [finding(.notHigher, at: to.span)] }
     var findings: [VersionFinding] = []
     let map = VersionMap(change)
     for rule in map.rulesForbidding(from, to: target) {
@@ -46,11 +82,18 @@ struct VersionAnalysis {
       }
       findings += unset.map { finding(.unsetFact($0), at: $0.name.span) }
       guard unset.isEmpty else { continue }
-      let path = map.path(from: versions.from.value, to: versions.to.value)
-      findings.append(finding(.sourceTooOld(minimum: rule, path: path), at: versions.from.span))
+      let ends = change.change.versions
+      let path = map.path(
+        from: ends?.from.value ?? origin.value, to: ends?.to.value ?? to.value)
+      findings.append(
+        finding(
+          .sourceTooOld(
+            minimum: rule, path: path,
+            hasStages: change.runbook.stages.contains { $0.repetition == .hop }),
+          at: origin.span))
     }
     for artefact in change.product.versions?.artefacts ?? [] {
-      findings += problems(with: artefact, target: target).map {
+      findings += problems(with: artefact, target: target, hop).map {
         finding($0, at: place(of: artefact))
       }
     }
@@ -58,24 +101,25 @@ struct VersionAnalysis {
   }
 
   private func problems(
-    with artefact: VersionRules.Artefact, target: Version
+    with artefact: VersionRules.Artefact, target: Version, _ hop: Hop?
   ) -> [VersionFinding.Problem] {
     if let since = artefact.availableFrom, let first = Version(since.value), target < first {
       return [.artefactUnavailable(artefact, since: since.value)]
     }
     let expected = fileName(of: artefact, target: target)
-    return paths(of: artefact).compactMap { path in
+    return paths(of: artefact, hop).compactMap { path in
       let found = String(path.split { $0 == "/" || $0 == "\\" }.last ?? "")
       return found == expected ? nil : .artefactName(artefact, found: found, expected: expected)
     }
   }
 
   /// The paths that the artefact's variable stands for: one, or one a host.
-  private func paths(of artefact: VersionRules.Artefact) -> [String] {
-    switch change.variables.first(where: { $0.name == artefact.variable.value })?.value {
-    case .text(let path)?: [path]
-    case .perHost(let paths)?: change.hosts.compactMap { paths[$0.id] }
-    case .secret?, .date?, .missing?, nil: []
+  private func paths(of artefact: VersionRules.Artefact, _ hop: Hop?) -> [String] {
+    let written = artefact.variable.value
+    switch change.variable(hop?.variables[written] ?? written)?.value {
+    case .text(let path)?: return [path]
+    case .perHost(let paths)?: return change.hosts.compactMap { paths[$0.id] }
+    case .secret?, .date?, .missing?, nil: return []
     }
   }
 
@@ -107,13 +151,17 @@ extension VersionFinding {
       return Diagnostic(
         code, "the target \(to) is not higher than the source \(from)", at: place,
         help: ["a way back to an older version is a recovery procedure, not an upgrade"])
-    case .sourceTooOld(let minimum, let path):
+    case .noStagesForHops:
+      return Diagnostic(
+        code, "the change stops at \(to), but no stage of the runbook says `per: hop`", at: place,
+        help: ["write `per: hop` on the stages that an upgrade consists of"])
+    case .sourceTooOld(let minimum, let path, let hasStages):
       return Diagnostic(
         code,
         "hop \(from) → \(to): a direct upgrade needs a source of \(minimum.from.value) or later",
         at: place, labels: [DiagnosticLabel("required here", at: minimum.from.span)],
         help: [
-          path.map { "go \($0.versions.joined(separator: " → ")), each hop in a change of its own" }
+          path.map { wayOut(by: $0, hasStages) }
             ?? "the product's rules allow no hops that lead there: ask the vendor for a way to \(minimum.from.value)"
         ])
     case .artefactUnavailable(let artefact, let since):
@@ -130,6 +178,16 @@ extension VersionFinding {
         code, "`\(term.name.value)` is asked for here, but the change does not state it",
         at: place, help: ["add `\(term.name.value):` to the change's `facts:`"])
     }
+  }
+}
+
+extension VersionFinding {
+  private func wayOut(by path: VersionPath, _ hasStages: Bool) -> String {
+    let way = path.versions.joined(separator: " → ")
+    guard hasStages else { return "go \(way), each hop in a change of its own" }
+    let stops = path.versions.dropFirst().dropLast().map { "\"\($0)\"" }.joined(separator: ", ")
+    return stops.isEmpty
+      ? "go \(way)" : "go \(way): write `via: [\(stops)]`, or later releases that the rules allow"
   }
 }
 

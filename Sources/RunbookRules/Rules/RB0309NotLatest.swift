@@ -29,18 +29,29 @@ extension Rule {
 
 extension RuleContext {
   fileprivate var olderTarget: [Diagnostic] {
-    guard let resolved, let to = resolved.change.versions?.to, let target = Version(to.value),
-      let name = resolved.product.versions?.latest,
-      case .text(let text)? = resolved.variable(name.value)?.value, let latest = Version(text),
-      target != latest
+    guard let resolved, let to = resolved.change.versions?.to,
+      let name = resolved.product.versions?.latest
     else { return [] }
-    let given = resolved.change.variables.first { $0.name.value == name.value }
-    return [
-      Diagnostic(
-        DiagnosticCode(309), "target \(to.value) is not the latest release, \(text)", at: to.span,
+    let stops = resolved.hops.dropLast().compactMap { hop in
+      hop.variables[name.value].map { (Name(hop.to, at: place(of: hop) ?? to.span), $0) }
+    }
+    return (stops + [(to, name.value)]).compactMap { target, variable in
+      guard let version = Version(target.value),
+        case .text(let text)? = resolved.variable(variable)?.value, let latest = Version(text),
+        version != latest
+      else { return nil }
+      let given = resolved.change.variables.first { $0.name.value == variable }
+      return Diagnostic(
+        DiagnosticCode(309), "target \(target.value) is not the latest release, \(text)",
+        at: target.span,
         labels: (given.map { [DiagnosticLabel("stated here", at: $0.span)] } ?? [])
           + [DiagnosticLabel("demanded here", at: name.span)],
         help: ["let the target be \(text)"])
-    ]
+    }
+  }
+
+  /// Where the change names the version that a hop leads to.
+  private func place(of hop: Hop) -> SourceSpan? {
+    resolved?.change.versions?.via.first { $0.value == hop.to }?.span
   }
 }

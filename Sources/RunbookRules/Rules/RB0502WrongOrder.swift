@@ -46,7 +46,7 @@ extension Rule {
           """)
     ],
     check: { context in
-      context.order.filter { $0.recovery == nil && $0.isAboutPrecedence }
+      context.order.filter { $0.recovery == nil && $0.isAboutPrecedence && !$0.isEarlyStart }
         .map { $0.diagnostic(DiagnosticCode(502)) } + context.requirementDiagnostics(502)
     })
 }

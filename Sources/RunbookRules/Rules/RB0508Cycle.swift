@@ -23,6 +23,17 @@ extension Rule {
             - {id: web-first, before: [web, {sets: {entrance: closed}}]}
           """),
       RuleExample(
+        product: """
+          requirements:
+            - {id: «drained», kind: step, before: {requirement: stopped}}
+            - {id: stopped, kind: step, before: {requirement: drained}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps: [{id: both, run: make both, satisfies: [drained, stopped]}]
+          """),
+      RuleExample(
         runbook: """
           procedures: {restart: {steps: [{id: again, include: «restart»}]}}
           stages:
@@ -48,16 +59,20 @@ extension RuleContext {
   fileprivate var orderCycleFindings: [Diagnostic] {
     guard let product else { return [] }
     return OrderRule.Scope.allCases.compactMap { scope in
-      let rules = product.order.filter { $0.scope == scope }
-      let binding = rules.filter { $0.level == .must }
-      return finding(PrecedenceGraph(binding), .error) ?? finding(PrecedenceGraph(rules), .warning)
+      // What holds under some circumstances only can contradict what holds under others.
+      let rules = product.order.filter { $0.scope == scope && $0.when == nil }
+      let demands = scope == .plan ? product.requirements.filter { $0.when == nil } : []
+      let binding = PrecedenceGraph(
+        rules.filter { $0.level == .must }, demands.filter { $0.level == .must })
+      return finding(binding, .error)
+        ?? finding(PrecedenceGraph(rules, demands.filter { $0.level != .may }), .warning)
     }
   }
 
   private func finding(_ graph: PrecedenceGraph, _ severity: Severity) -> Diagnostic? {
-    guard let (rule, circle) = graph.circle else { return nil }
+    guard let (id, circle) = graph.circle else { return nil }
     return Diagnostic(
-      DiagnosticCode(508), severity, "the order rules go round in a circle", at: rule.id.span,
+      DiagnosticCode(508), severity, "the order rules go round in a circle", at: id.span,
       notes: ["the circle: " + circle.map { "`\($0)`" }.joined(separator: " → ")],
       help: ["take one of the rules out; no plan can keep all of them"])
   }
@@ -65,26 +80,40 @@ extension RuleContext {
 
 /// What has to come before what, by name.
 private struct PrecedenceGraph {
-  private var edges: [(from: String, to: String, rule: OrderRule)] = []
+  /// Each with the id of what says so.
+  private var edges: [(from: String, to: String, id: Name)] = []
+  private let components: [String]
 
-  init(_ rules: [OrderRule]) {
-    let components = PrecedenceGraph.components(in: rules)
+  init(_ rules: [OrderRule], _ requirements: [Requirement]) {
+    components = PrecedenceGraph.components(in: rules)
     for rule in rules {
       for constraint in rule.constraints {
         switch constraint {
-        case .before(let first, let second):
-          guard let from = first.stepsName, let to = second.stepsName else { continue }
-          edges.append((from, to, rule))
+        case .before(let first, let second): add(first, before: second, rule.id)
         case .last(let selector):
           guard let last = selector.componentName else { continue }
-          edges += components.filter { $0 != last }.map { ($0, last, rule) }
+          edges += components.filter { $0 != last }.map { ($0, last, rule.id) }
         case .first(let selector):
           guard let first = selector.componentName else { continue }
-          edges += components.filter { $0 != first }.map { (first, $0, rule) }
+          edges += components.filter { $0 != first }.map { (first, $0, rule.id) }
         case .sequential, .simultaneous: continue
         }
       }
     }
+    for requirement in requirements {
+      var own = StepSelector(span: requirement.id.span)
+      own.requirement = requirement.id
+      if let anchor = requirement.before { add(own, before: anchor, requirement.id) }
+      if let anchor = requirement.after { add(anchor, before: own, requirement.id) }
+    }
+  }
+
+  /// Every upgrade means that of each component as well.
+  private mutating func add(_ first: StepSelector, before second: StepSelector, _ id: Name) {
+    guard let from = first.stepsName, let to = second.stepsName else { return }
+    edges.append((from, to, id))
+    if to == "any" { edges += components.map { (from, $0, id) } }
+    if from == "any" { edges += components.map { ($0, to, id) } }
   }
 
   /// The components that the rules put in order, as far as they mean all of their steps.
@@ -100,7 +129,7 @@ private struct PrecedenceGraph {
   }
 
   /// The first rule that closes a circle, and the circle, its first name repeated at the end.
-  var circle: (rule: OrderRule, names: [String])? {
+  var circle: (id: Name, names: [String])? {
     let knots = knots
     guard !knots.isEmpty else { return nil }
     var following: [String: [String]] = [:]
@@ -109,7 +138,7 @@ private struct PrecedenceGraph {
     }
     for edge in edges where knots.contains(edge.from) && knots.contains(edge.to) {
       if let way = PrecedenceGraph.way(from: edge.to, to: edge.from, along: following) {
-        return (edge.rule, [edge.from] + way)
+        return (edge.id, [edge.from] + way)
       }
     }
     return nil

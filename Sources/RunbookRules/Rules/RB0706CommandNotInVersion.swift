@@ -44,28 +44,37 @@ extension Rule {
 extension RuleContext {
   /// Of commands that are in the plan or in a way back: another way may be for other versions.
   fileprivate var missingCommands: [Diagnostic] {
-    guard let resolved, let to = resolved.change.versions?.to, let target = Version(to.value),
+    guard let resolved, let to = resolved.change.versions?.to.value,
       !resolved.product.commands.isEmpty
     else { return [] }
-    return commandsInPlan(resolved).flatMap { command in
-      resolved.product.commands.compactMap { rule -> Diagnostic? in
-        guard let reason = rule.absence(in: target),
-          command.shell.commands.contains(where: rule.occurs)
-        else { return nil }
-        return Diagnostic(
-          DiagnosticCode(706),
-          "`\(rule.command.value)` in `\(command.owner)` \(reason) (target \(to.value))",
-          at: command.place { $0.commands.contains(where: rule.occurs) },
-          labels: [DiagnosticLabel("declared here", at: rule.command.span)],
-          help: [rule.instead.map { "write `\($0.value)`" } ?? "take the command out"])
+    let targets = resolved.hops.isEmpty ? [to] : resolved.hops.map(\.to)
+    return targets.enumerated().flatMap { index, text -> [Diagnostic] in
+      guard let target = Version(text) else { return [] }
+      let hop = resolved.hops.isEmpty ? nil : resolved.hops[index]
+      return commandsInPlan(resolved, hop).flatMap { command in
+        resolved.product.commands.compactMap { rule in
+          rule.absence(in: target).flatMap { absent(rule, from: command, $0, target: text) }
+        }
       }
     }
   }
 
-  private func commandsInPlan(_ change: ResolvedChange) -> [WrittenCommand] {
+  private func absent(
+    _ rule: CommandRule, from command: WrittenCommand, _ reason: String, target: String
+  ) -> Diagnostic? {
+    guard command.shell.commands.contains(where: rule.occurs) else { return nil }
+    return Diagnostic(
+      DiagnosticCode(706),
+      "`\(rule.command.value)` in `\(command.owner)` \(reason) (target \(target))",
+      at: command.place { $0.commands.contains(where: rule.occurs) },
+      labels: [DiagnosticLabel("declared here", at: rule.command.span)],
+      help: [rule.instead.map { "write `\($0.value)`" } ?? "take the command out"])
+  }
+
+  private func commandsInPlan(_ change: ResolvedChange, _ hop: Hop?) -> [WrittenCommand] {
     var seen: Set<SourceSpan> = []
     let steps = change.steps + change.recovery.flatMap(\.steps)
-    let owned = steps.flatMap { step in
+    let owned = steps.filter { $0.belongs(to: hop) }.flatMap { step in
       (step.step.commands
         + [step.check, step.unless].flatMap { $0?.check.commands ?? [] }).map { (step.id, $0) }
     }

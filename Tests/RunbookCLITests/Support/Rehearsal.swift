@@ -159,7 +159,7 @@ final class Rehearsal: Sendable {
       "SIMULATORS": Rehearsal.simulators, "SIMULATOR_STATE": workspace.path("world"),
       "SIMULATED_PAUSE": "0.1",
       // Secrets of the example changes, none of which is used on the way they take.
-      "get_weka_token": "unused", "install_command": "unused", "first_install_command": "unused",
+      "get_weka_token": "unused", "install_command": "unused",
     ]
   }
 }

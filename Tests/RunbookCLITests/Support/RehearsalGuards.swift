@@ -60,7 +60,7 @@ extension RehearsalGuard {
       family: "weka", example: "change.two-hops.example.yaml",
       name: "a conversion that does not end between the hops",
       breaks: "echo on >weka/slow-conversion",
-      impatient: "id: wait-for-data-upgrade", step: "wait-for-data-upgrade", status: 24,
+      impatient: "id: wait-for-data-upgrade", step: "wait-for-data-upgrade-to-4-1-4", status: 24,
       spares: ["--in 4.2.4"], leaves: "grep 4.1.4 weka/version"),
   ]
 
