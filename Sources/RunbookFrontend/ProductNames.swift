@@ -163,7 +163,16 @@ struct ProductNames {
       issues.expect(rule.behind, among: known.components, what: "component")
       check(rule.when)
     }
-    for rule in versions.minimumSources { check(rule.when) }
+    for rule in versions.minimumSources {
+      check(rule.when)
+      guard let component = rule.of else { continue }
+      issues.expect(component, among: known.components, what: "component")
+      let written = product.components.first { $0.id.value == component.value }
+      for method in rule.methods {
+        issues.expect(
+          method, among: written?.upgradeMethods.map(\.value) ?? [], what: "method")
+      }
+    }
     for duty in versions.between { check(duty.when) }
   }
 

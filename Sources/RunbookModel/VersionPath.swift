@@ -48,7 +48,7 @@ package struct VersionMap: Sendable {
 
   private func rulesAbout(_ target: Version) -> [VersionRules.MinimumSource] {
     (rules?.minimumSources ?? []).filter { rule in
-      target.matches(pattern: rule.to.value) && mayHold(rule.when)
+      rule.of == nil && target.matches(pattern: rule.to.value) && mayHold(rule.when)
     }
   }
 
@@ -98,7 +98,8 @@ package struct VersionMap: Sendable {
 
   /// Versions strictly between two others, each once, in their order.
   private func stops(between first: Version, and last: Version) -> [(String, Version)] {
-    let named = (rules?.releases ?? []) + (rules?.minimumSources ?? []).map(\.from)
+    let sources = (rules?.minimumSources ?? []).filter { $0.of == nil }
+    let named = (rules?.releases ?? []) + sources.map(\.from)
     var stops: [(String, Version)] = []
     // What is no release yet, such as `2.0-rc1`, is no place to stop.
     for name in named {

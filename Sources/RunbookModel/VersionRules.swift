@@ -7,6 +7,10 @@ package struct VersionRules: Sendable {
     /// A version pattern such as `8.*`; `*` for every version.
     package var to: Name
     package var from: Name
+    /// The component whose version it is about; nil: the product as a whole.
+    package var of: Name?
+    /// Ways to upgrade that component for which it holds; empty: all.
+    package var methods: [Name] = []
     package var when: Condition?
     package var provenance = Provenance()
 

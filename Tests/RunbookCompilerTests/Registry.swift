@@ -46,7 +46,8 @@ enum Registry {
     Entry("E0214", [214], ["MDC-V01"]),
     Entry("E0301", [301], ["SOPS-V09"]),
     Entry(
-      "E0302", [302, 203], ["WEKA-M01", "WEKA-M03", "WEKA-M15", "IPFS-M15", "SOPS-M15", "WEKA-V09"]),
+      "E0302", [302, 203],
+      ["WEKA-M01", "WEKA-M03", "WEKA-M15", "IPFS-M15", "SOPS-M15", "WEKA-V09", "WEKA-V12"]),
     Entry("E0303", [303]),
     Entry("E0304", [304], ["MDDC-M05", "MDDC-M07", "MDDC-M09"]),
     Entry("E0305", [305], ["WEKA-M13", "WEKA-V07"]),

@@ -21,7 +21,7 @@ extension WekaMutations {
       ],
       code: 306, file: .runbook,
       line: "- id: start-upgrade",
-      names: ["clients", "4.0.4", "4.2.4"], also: [305, 405, 503]),
+      names: ["clients", "4.0.4", "4.2.4"], also: [302, 305, 405, 503]),
     Mutation(
       id: "WEKA-V09", mistake: "a stop that the second hop may not start from", family: .weka,
       change: "change.two-hops.example.yaml",
@@ -37,6 +37,15 @@ extension WekaMutations {
       code: 302, file: .change,
       line: "versions: {from: \"4.0.4\", via: [\"4.1.1\"], to: \"4.2.4\"}",
       names: ["4.1.1", "4.2.4", "4.1.2"]),
+    Mutation(
+      id: "WEKA-V12", mistake: "a command upgrades clients that are too old for it", family: .weka,
+      change: "change.two-hops.example.yaml",
+      edits: [
+        .replace(.change, "{\"4.1.4\": remount, \"4.2.4\": remote}", with: "remote")
+      ],
+      code: 302, file: .runbook,
+      line: "method: remote",
+      names: ["clients", "4.0.4", "4.1.2"]),
     Mutation(
       id: "WEKA-V10", mistake: "nobody says how the first hop is reached", family: .weka,
       change: "change.two-hops.example.yaml",

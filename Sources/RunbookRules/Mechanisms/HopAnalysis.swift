@@ -8,6 +8,8 @@ struct HopFinding: Sendable {
     case dutyUnmet(VersionRules.Between, Requirement, hop: Hop, next: Hop)
     /// An upgrade leaves a component too far behind.
     case skew(VersionRules.Skew, step: ScheduledStep, low: String, high: String)
+    /// A component cannot be upgraded from the version that it is at.
+    case tooOld(VersionRules.MinimumSource, step: ScheduledStep, version: String, target: String)
     /// A component is not brought to the target, or not on all of its hosts.
     case mixedEnd(Component, hosts: [String], version: String)
   }
@@ -101,13 +103,13 @@ struct HopAnalysis {
   }
 
   private func skews() -> [HopFinding] {
-    guard let rules = change.product.versions, !rules.skews.isEmpty,
-      let origin = change.change.versions?.from.value
+    guard let rules = change.product.versions, let origin = change.change.versions?.from.value
     else { return [] }
     var versions: [String: String] = [:]
     var findings: [HopFinding] = []
     for step in change.steps {
       guard let upgraded = step.step.upgrades?.value else { continue }
+      findings += tooOld(step, at: versions[upgraded] ?? origin, rules)
       versions[upgraded] = target(of: step)
       for rule in rules.skews where rule.behind.value == upgraded {
         let (low, high) = (versions[rule.of.value] ?? origin, target(of: step))
@@ -121,6 +123,25 @@ struct HopAnalysis {
       }
     }
     return findings
+  }
+
+  private func tooOld(
+    _ step: ScheduledStep, at version: String, _ rules: VersionRules
+  ) -> [HopFinding] {
+    guard let from = Version(version), let to = Version(target(of: step)), from < to else {
+      return []
+    }
+    return rules.minimumSources.compactMap { rule in
+      guard let component = rule.of, component.value == step.step.upgrades?.value,
+        to.matches(pattern: rule.to.value), let lowest = Version(rule.from.value), from < lowest,
+        rule.when.map(circumstances(of: step).holds) ?? true,
+        rule.methods.isEmpty
+          || rule.methods.contains(where: { $0.value == step.step.method?.value })
+      else { return nil }
+      return HopFinding(
+        problem: .tooOld(rule, step: step, version: version, target: target(of: step)),
+        place: step.step.method?.span ?? step.span)
+    }
   }
 
   private func circumstances(of step: ScheduledStep) -> Circumstances {
@@ -187,6 +208,17 @@ extension HopFinding {
         at: place, labels: [DiagnosticLabel("allowed skew", at: rule.atMost.span)],
         notes: ["it may be \(rule.atMost.value) major version(s) behind at most"],
         help: ["upgrade `\(rule.of.value)` before that, in the hop to a version in between"])
+    case .tooOld(let rule, let step, let version, let target):
+      let id = step.step.upgrades?.value ?? ""
+      return Diagnostic(
+        code,
+        "`\(step.id)` takes `\(id)` from \(version) to \(target), which needs a source of \(rule.from.value) or later",
+        at: place, labels: [DiagnosticLabel("required here", at: rule.from.span)],
+        help: [
+          rule.methods.isEmpty
+            ? "upgrade `\(id)` to \(rule.from.value) or later first"
+            : "upgrade `\(id)` in another way, or to \(rule.from.value) or later first"
+        ])
     case .mixedEnd(let component, let hosts, let version):
       let id = component.id.value
       let where_ = hosts.map { "`\($0)`" }.joined(separator: ", ")

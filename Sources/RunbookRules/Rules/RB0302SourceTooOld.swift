@@ -12,8 +12,32 @@ extension Rule {
       RuleExample(
         product: #"versions: {minimum_source: [{to: "*", from: "1.5"}]}"#,
         change: "versions: {from: «1.4», to: 2.0}"),
+      RuleExample(
+        product: """
+          components: {web: {upgrade: [patch, install]}}
+          versions: {minimum_source: [{of: web, methods: [patch], to: "*", from: "1.5"}]}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-web, upgrades: web, method: «patch», run: make web, check: {tcp: 'web:80'}}
+          """,
+        change: "versions: {from: 1.4, to: 2.0}"),
     ],
     passing: [
+      RuleExample(
+        product: """
+          components: {web: {upgrade: [patch, install]}}
+          versions: {minimum_source: [{of: web, methods: [patch], to: "*", from: "1.5"}]}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: upgrade-web, upgrades: web, method: install, run: make web, check: {tcp: 'web:80'}}
+          """,
+        change: "versions: {from: 1.4, to: 2.0}"),
       RuleExample(
         product: #"versions: {minimum_source: [{to: "2.*", from: "1.5"}]}"#,
         change: "versions: {from: 1.5, to: 2.0}"),
@@ -24,6 +48,6 @@ extension Rule {
     check: { context in
       context.versions.filter { if case .sourceTooOld = $0.problem { true } else { false } }.map {
         $0.diagnostic(DiagnosticCode(302))
-      }
+      } + context.hopDiagnostics(302) { if case .tooOld = $0 { true } else { false } }
     })
 }
