@@ -64,6 +64,7 @@ dates() {
 
 secrets() {
   :
+  needles
 }
 
 # Where a host is reached, and what differs from host to host.
@@ -1500,12 +1501,21 @@ FACTS
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # No control character of a plan or of a command's output reaches the terminal.
-plain() { tr -d '\000-\010\013-\037\177'; }
+plain() {
+  if [ -n "$RB_NEEDLES" ]; then
+    RB_T=$(tr -d '\000' && printf .)
+    redact "${RB_T%.}"
+    put "$RB_CLEAN"
+  else
+    cat
+  fi | tr -d '\000-\010\013-\037\177'
+}
 
 say() {
-  case $* in
-    *["$RB_CONTROLS"]*) printf '%s\n' "$*" | plain ;;
-    *) printf '%s\n' "$*" ;;
+  redact "$*"
+  case $RB_CLEAN in
+    *["$RB_CONTROLS"]*) printf '%s\n' "$RB_CLEAN" | plain ;;
+    *) printf '%s\n' "$RB_CLEAN" ;;
   esac
 }
 
@@ -1540,7 +1550,12 @@ encode() { # standard input, as base64 in one line
   if [ -n "$RB_ONE_LINE" ]; then base64 -w 0; else base64 | tr -d '\n'; fi
 }
 
-text() { # TEXT: like quote, but a long text becomes a blob
+text() { # TEXT: like quote, without secrets, and a long text becomes a blob
+  redact "$1"
+  verbatim "$RB_CLEAN"
+}
+
+verbatim() { # TEXT of the plan
   quote "$1"
   [ "${#RB_Q}" -gt 1502 ] || return 0
   printf '%s' "$1" >"$RB_TMP/long" || lost
@@ -1703,13 +1718,17 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
     *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
   esac
   RB_BASE="$RB_TMP/$1.$2"
-  # What may hold a secret stays in memory.
+  # What may hold a secret stays in memory, and nobody sees it before the secrets are out of it.
   [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
+  RB_RAW=$RB_BASE RB_HUSH=
+  [ -z "$RB_SECRETS" ] || RB_RAW=$RB_BASE.raw
+  [ ! -e "$RB_BASE.withheld" ] || RB_HUSH=1
 }
 
 launch() { # PART HOST: starts the text there, in the background
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
+  [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
   job "$1" "$2" </dev/null >/dev/null 2>&1 3<&- &
   RB_PIDS="$RB_PIDS $!"
 }
@@ -1730,14 +1749,14 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   if [ "$RB_VIA" = ssh ]; then
     if connect "$2"; then
       remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
-        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.out" 2>"$RB_BASE.err" &
+        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_RAW.out" 2>"$RB_RAW.err" &
     else
       RB_CUT=unreachable
     fi
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
-    here >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    here >"$RB_RAW.out" 2>"$RB_RAW.err" &
   fi
   if [ -z "$RB_CUT" ]; then
     RB_CHILD=$!
@@ -1758,6 +1777,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     RB_CUT=timeout
   fi
   case $RB_CUT in interrupted | timeout) reap ;; esac
+  [ -z "$RB_SECRETS" ] || clean
   printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
 }
 
@@ -1770,7 +1790,7 @@ connect() { # HOST: sets RB_SOCKET
   [ ! -S "$RB_SOCKET" ] || return 0
   ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
     -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
-    2>"$RB_BASE.err"
+    2>"$RB_RAW.err"
 }
 
 disconnect() { # from every host, as the run ends
@@ -1850,7 +1870,7 @@ word() { # TEXT: prints it as one word of a shell
       *) break ;;
     esac
   done
-  printf "'%s'\n" "$RB_WORD$RB_REST"
+  put "'$RB_WORD$RB_REST'$RB_NL"
 }
 
 await() { # waits for everything launched; shows that time passes
@@ -2073,10 +2093,12 @@ record_check_start() {
 }
 
 record_check_end() { # MILLISECONDS
-  RB_VALUES=
+  RB_VALUES='' RB_TOOK=$1
+  shift
   for RB_K in $RB_PROBED; do
     observed "$RB_K"
     [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    set -- "$@" "$RB_BASE.counts"
     quote_start
     RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
     [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
@@ -2085,8 +2107,10 @@ record_check_end() { # MILLISECONDS
     stream "$RB_BASE.out" "$RB_HUSH"
     RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
   done
+  redactions "$@"
   text "$RB_EXPECTED"
-  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$RB_TOOK$RB_REDACTED"
+  RB_DATA="$RB_DATA,\"step\":\"$RB_STEP\""
   if [ -n "$RB_VALUES" ]; then
     record_table check.end "$RB_DATA" values "[$RB_VALUES]" "\"verdict\":\"$RB_VERDICT\""
   else
@@ -2333,7 +2357,8 @@ judge_equal() { # TOLERANCE: with the first host's value
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
-  printf '  %s' "$1"
+  redact "$1"
+  printf '  %s' "$RB_CLEAN"
   IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
 }
 
@@ -2544,7 +2569,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
-  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
+  RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -2582,6 +2607,7 @@ is_left_to_do() {
 
 on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
+at_once() { RB_AT_ONCE=1; }
 ok() { RB_OK=$*; }
 retry() { # EVERY FOR ATTEMPTS
   within "$1" && RB_EVERY=$RB_WITHIN
@@ -2719,6 +2745,7 @@ may_try_again() {
 # All starts are recorded before the first command starts, so that all hosts start together.
 round() {
   RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  [ -z "$RB_AT_ONCE" ] || connect_all
   for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
@@ -2726,6 +2753,19 @@ round() {
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+}
+
+# A connection that is yet to be made would hold one host back. What is wrong with it shows when the
+# command is to use it.
+connect_all() {
+  for RB_R in $RB_TRY_HOSTS; do
+    reach "$RB_R"
+    [ "$RB_VIA" = ssh ] || continue
+    base run "$RB_R"
+    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
+    RB_PIDS="$RB_PIDS $!"
+  done
+  await
 }
 
 serve() { # HOST: a person runs the text on a Windows host
@@ -2755,7 +2795,7 @@ record_start() { # HOST
   RB_ATTEMPT=$((RB_ATTEMPT + 1))
   RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
   text_of run "$1"
-  text "$RB_TEXT"
+  verbatim "$RB_TEXT"
   RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
   RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
   record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
@@ -2790,9 +2830,10 @@ end_on() { # HOST: records how the command ended there
       [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
       ;;
   esac
+  redactions "$RB_BASE.counts"
   stream "$RB_BASE.err" "$RB_HUSH"
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
-  RB_DATA="$RB_DATA,$RB_SIGNAL\"stderr\":$RB_STREAM"
+  RB_DATA="$RB_DATA$RB_REDACTED,$RB_SIGNAL\"stderr\":$RB_STREAM"
   stream "$RB_BASE.out" "$RB_HUSH"
   show_line "$1" || show_output run "$1"
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
@@ -3330,94 +3371,204 @@ record_left_out() { # what has been left out and was not settled before
 
 # A plan that needs approvals does not run before enough of its approvers have signed it.
 approvals() {
-  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_BROKEN_GLASS=''
+  RB_ACCEPTED='' RB_THERE=0 RB_BROKEN_GLASS=''
   [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  [ -n "$RB_APPROVALS" ] || RB_APPROVALS=$(dirname -- "$0")/approvals
+  RB_REQUIRED=$RB_APPROVALS_NEEDED RB_MAY=$RB_APPROVERS RB_GATE=''
+  RB_STATE_SIGNED=",\"plan\":\"$RB_DIGEST\"}"
   count_approvals
-  [ "$RB_THERE" -lt "$RB_APPROVALS_NEEDED" ] || return 0
+  [ "$RB_THERE" -lt "$RB_REQUIRED" ] || return 0
   RB_BROKEN_GLASS=$RB_BREAK
   [ -z "$RB_BREAK" ] || return 0
-  printf '%s' "$RB_OBJECTIONS" | plain >&2
-  say "approvals are looked for in $RB_APPROVALS; in an emergency: --break-glass REASON" >&2
-  refuse 23 "$RB_APPROVALS_NEEDED signed approvals needed, $RB_THERE there"
+  {
+    headline
+    say "NOT ${RB_NOT:-STARTED}: $RB_HEADLINE"
+    board | plain
+    say 'to approve: runbook approve PLAN --key KEY --as NAME'
+    say 'in an emergency: --break-glass REASON goes on without, and leaves the run to be reviewed'
+    say 'exit status: 23'
+  } >&2
+  exit 23
 }
 
-count_approvals() { # sets RB_ACCEPTED, a file a line, and RB_THERE
-  RB_KEYS='' RB_PEOPLE=$RB_NL
-  if ! command -v ssh-keygen >/dev/null 2>&1; then
-    RB_OBJECTIONS="ssh-keygen is missing here, so no approval can be judged$RB_NL"
-  elif [ ! -r "$RB_SIGNERS" ]; then
-    RB_OBJECTIONS="no allowed signers were given, so no approval can be judged$RB_NL"
-  else
-    for RB_F in "$RB_APPROVALS"/*.approval; do
-      [ -f "$RB_F" ] || continue
-      RB_OBJECTION=
-      judge_approval "$RB_F"
-      if [ -n "$RB_OBJECTION" ]; then
-        RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
-      else
-        RB_ACCEPTED="$RB_ACCEPTED$RB_F$RB_NL" RB_THERE=$((RB_THERE + 1))
-      fi
-    done
-  fi
-}
-
-judge_approval() { # FILE: sets RB_OBJECTION where it does not count
-  RB_J=$(cat "$1")
-  case $RB_J in
-    *"\"plan\":\"$RB_DIGEST\""*) ;;
-    *) RB_OBJECTION='it approves another plan' && return ;;
-  esac
-  read_approval "$1"
-  RB_Q=\"$RB_CHANGE\"
-  case $RB_CHANGE in *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$RB_CHANGE" | encode)\"}" ;; esac
-  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\""
-  if [ "$RB_J" != "$RB_X,\"plan\":\"$RB_DIGEST\"}" ]; then
-    RB_OBJECTION='it is not an approval of this plan in its one form'
-  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
-    RB_OBJECTION="$RB_NAME carries out this change and cannot approve it"
-  elif ! printf '%s\n' "$RB_APPROVERS" | grep -q -x -F -e "$RB_NAME"; then
-    RB_OBJECTION="$RB_NAME is not one of those who may approve"
-  elif expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
-    RB_OBJECTION="the approval of $RB_NAME expired $RB_EXPIRES"
-  elif [ ! -f "$1.sig" ]; then
-    RB_OBJECTION='it is not signed'
-  else
-    judge_signature "$1"
-  fi
-}
-
-read_approval() { # FILE: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
-  RB_BY=$(sed -n 's/^{"by":\("[^"]*"\),.*/\1/p' "$1")
-  RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"}
-  if [ -z "$RB_BY" ]; then
-    RB_BY=$(sed -n 's/^{"by":\({"b64":"[^"]*"}\),.*/\1/p' "$1")
-    RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null)
-  fi
-  RB_EXPIRES=$(sed -n 's/.*,"expires":"\([^"]*\)".*/\1/p' "$1")
-}
-
-judge_signature() { # FILE: whose signature it is, and that nobody approves their own change
-  set -- "$1" -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$1.sig"
-  [ -z "$RB_REVOKED" ] || set -- "$@" -r "$RB_REVOKED"
-  RB_X=$1
-  shift
-  if ! RB_J=$(ssh-keygen -Y verify "$@" <"$RB_X" 2>&1); then
-    RB_OBJECTION="the signature of $RB_NAME does not hold"
-    return
-  fi
-  RB_J=${RB_J##* }
-  case "$RB_PEOPLE" in *"$RB_NL$RB_NAME$RB_NL"*) RB_OBJECTION="$RB_NAME has approved already" && return ;; esac
-  case " $RB_KEYS " in *" $RB_J "*) RB_OBJECTION="$RB_NAME signed with the key of somebody else" && return ;; esac
-  RB_KEYS="$RB_KEYS $RB_J" RB_PEOPLE="$RB_PEOPLE$RB_NAME$RB_NL"
-  for RB_J in $(ssh-keygen -Y find-principals -s "$RB_X.sig" -f "$RB_SIGNERS" 2>/dev/null); do
-    ! is_among "$RB_J" "$RB_OPERATORS$RB_NL$RB_OPERATOR" ||
-      RB_OBJECTION="the key is that of $RB_J, who is an operator"
+can_judge() { # before anything runs: what approvals are judged with is here, and can be read
+  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  if [ -n "$RB_BREAK$RB_ROLLBACK$RB_DRY" ] && ! command -v ssh-keygen >/dev/null 2>&1; then return 0; fi
+  command -v ssh-keygen >/dev/null 2>&1 ||
+    refuse 22 'the tool ssh-keygen is needed here and is missing: approvals are judged with it'
+  ssh-keygen -Y verify </dev/null 2>&1 | grep -q namespace ||
+    refuse 22 'the ssh-keygen here is too old: approvals are judged with ssh-keygen -Y verify'
+  [ -n "$RB_SIGNERS" ] || return 0
+  for RB_F in "$RB_SIGNERS" ${RB_REVOKED:+"$RB_REVOKED"}; do
+    [ -r "$RB_F" ] || refuse 1 "$RB_F cannot be read"
   done
+  # A list of which a part is not understood must not be trusted in part.
+  RB_J=$(signers what=judge "$RB_SIGNERS")
+  [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
+}
+
+folders() { # where approvals are looked for, one a line: beside the script and the run
+  if [ -n "$RB_APPROVALS" ]; then printf '%s' "$RB_APPROVALS" && return; fi
+  printf '%s\n' "$(dirname -- "$0")/approvals"
+  if [ -n "$RB_RESUME" ]; then RB_J=$(dirname -- "$RB_RESUME"); else RB_J=${RB_EVIDENCE%/}; fi
+  printf '%s\n' "$RB_J/approvals"
+}
+
+# Sets RB_THERE, RB_OBJECTIONS a line each, and RB_ACCEPTED: a line a person with name, name as it is
+# written, end, key and the copy that was judged.
+count_approvals() {
+  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_COPIES=0
+  mkdir -p "$RB_TMP/approvals" || lost
+  RB_FOLDERS=$(folders)$RB_NL
+  while [ -n "$RB_FOLDERS" ]; do
+    RB_FOLDER=${RB_FOLDERS%%"$RB_NL"*} RB_FOLDERS=${RB_FOLDERS#*"$RB_NL"}
+    for RB_F in "$RB_FOLDER"/*.approval; do
+      if [ ! -f "$RB_F" ] || [ -L "$RB_F" ]; then continue; fi
+      RB_COPIES=$((RB_COPIES + 1))
+      RB_COPY=$RB_TMP/approvals/$RB_COPIES RB_OBJECTION=''
+      head -c 16385 "$RB_F" >"$RB_COPY" 2>/dev/null
+      rm -f "$RB_COPY.sig"
+      [ ! -f "$RB_F.sig" ] || head -c 16385 "$RB_F.sig" >"$RB_COPY.sig" 2>/dev/null
+      judge_approval || continue
+      [ -z "$RB_OBJECTION" ] || RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
+    done
+  done
+  if [ "$RB_THERE" -eq 0 ] && [ -z "$RB_SIGNERS" ]; then
+    RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: no allowed signers were given, so no approval can be judged$RB_NL"
+  fi
+  [ "$RB_THERE" -lt 2 ] || RB_ACCEPTED=$(printf '%s' "$RB_ACCEPTED" | sort)$RB_NL
+}
+
+read_approval() { # of RB_J: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
+  RB_BY=${RB_J#\{\"by\":}
+  RB_BY=${RB_BY%%,\"change\":*}
+  case $RB_BY in
+    \"*) RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"} ;;
+    *) RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null) ;;
+  esac
+  RB_EXPIRES=${RB_J#*,\"expires\":\"} RB_EXPIRES=${RB_EXPIRES%%\"*}
+}
+
+judge_approval() { # of RB_COPY: sets RB_OBJECTION where it does not count; fails where it is passed over
+  RB_J=$(tr -d '\000' <"$RB_COPY")
+  case $RB_J in
+    \{\"by\":*,\"change\":*,\"expires\":\"*,\"format\":\"runbook-approval/1\",*\"plan\":\"*) ;;
+    *) RB_OBJECTION='not an approval' && return ;;
+  esac
+  read_approval
+  is_meant || return 1
+  [ -z "$RB_OBJECTION" ] || return 0
+  quote "$RB_CHANGE"
+  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\"$RB_STATE_SIGNED"
+  RB_SIZE=$(wc -c <"$RB_COPY")
+  if [ "$RB_J" != "$RB_X" ] || [ "$((RB_SIZE))" -ne $((${#RB_X} + 1)) ]; then
+    RB_OBJECTION='an approval not in its one form'
+  elif [ ! -f "$RB_COPY.sig" ]; then
+    RB_OBJECTION='it is not signed'
+  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
+    RB_OBJECTION="\`$RB_NAME\` carries out this change and cannot approve it"
+  elif ! may_sign; then
+    RB_OBJECTION="\`$RB_NAME\` is not one of those who may approve"
+  elif ! is_time "$RB_EXPIRES" || expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
+    RB_OBJECTION="the approval of \`$RB_NAME\` expired $RB_EXPIRES"
+  elif judge_signature; then
+    accept
+  fi
+}
+
+# What belongs to other plans, or to other gates of this one, is passed over in silence.
+is_meant() { # RB_J is for what is asked for; RB_OBJECTION where it is for another state of that
+  RB_OF=${RB_J#*\",\"plan\":\"} RB_OF=${RB_OF%%\"*} RB_AT='' RB_AT_RUN='' RB_AT_SIZE=''
+  case $RB_J in
+    *,\"run\":\"*,\"size\":*,\"step\":\"*)
+      RB_AT=${RB_J##*,\"step\":\"} RB_AT=${RB_AT%%\"*}
+      RB_AT_RUN=${RB_J##*,\"run\":\"} RB_AT_RUN=${RB_AT_RUN%%\"*}
+      RB_AT_SIZE=${RB_J##*,\"size\":} RB_AT_SIZE=${RB_AT_SIZE%%,*}
+      ;;
+  esac
+  if [ -z "$RB_GATE" ]; then
+    [ -z "$RB_AT" ] || return 1
+    [ "$RB_OF" != "$RB_DIGEST" ] || return 0
+    quote "$RB_CHANGE"
+    case $RB_J in *,\"change\":"$RB_Q",*) ;; *) return 1 ;; esac
+    RB_OBJECTION="it approves another plan, $(printf '%.16s' "$RB_OF")$RB_AND_SO_ON"
+  else
+    [ "$RB_OF,$RB_AT_RUN,$RB_AT" = "$RB_DIGEST,$RB_ID,$RB_GATE" ] || return 1
+    case $RB_J in
+      *"$RB_STATE_SIGNED") ;;
+      *) RB_OBJECTION="it approves another state of the run, record $RB_AT_SIZE" ;;
+    esac
+  fi
+}
+
+may_sign() {
+  case $RB_NAME in *["$RB_CONTROLS$RB_NL"]*) return 1 ;; esac
+  printf '%s\n' "$RB_MAY" | grep -q -x -F -e "$RB_NAME"
+}
+
+is_time() { # TEXT
+  case $1 in
+    [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
+    *) return 1 ;;
+  esac
+}
+
+# One a person and a key. Of two by one person the one that lasts longer counts.
+accept() {
+  RB_TAKEN='' RB_LINES_LEFT=$RB_ACCEPTED RB_J=''
+  while [ -n "$RB_LINES_LEFT" ]; do
+    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
+    fields_of "$RB_T"
+    if [ "$RB_ITS_BY" = "$RB_BY" ]; then
+      ! expr "x$RB_ITS_END" \< "x$RB_EXPIRES" >/dev/null || continue
+      return 0
+    elif [ "$RB_ITS_KEY" = "$RB_KEY" ]; then
+      RB_OBJECTION="\`$RB_NAME\` signed with the key of \`$RB_ITS_NAME\`"
+      return 0
+    fi
+    RB_J=$((RB_J + 1)) RB_TAKEN=$RB_TAKEN$RB_T$RB_NL
+  done
+  RB_THERE=$((RB_J + 1))
+  RB_ACCEPTED="$RB_TAKEN$RB_NAME$RB_TAB$RB_BY$RB_TAB$RB_EXPIRES$RB_TAB$RB_KEY$RB_TAB$RB_COPY$RB_NL"
+}
+
+fields_of() { # LINE of RB_ACCEPTED
+  RB_ITS_NAME=${1%%"$RB_TAB"*} RB_ITS_COPY=${1##*"$RB_TAB"}
+  set -- "${1#*"$RB_TAB"}"
+  RB_ITS_BY=${1%%"$RB_TAB"*}
+  set -- "${1#*"$RB_TAB"}"
+  RB_ITS_END=${1%%"$RB_TAB"*}
+  set -- "${1#*"$RB_TAB"}"
+  RB_ITS_KEY=${1%%"$RB_TAB"*}
 }
 
 is_among() { # NAME LINES, whatever the case of the letters
   printf '%s\n' "$2" | grep -q -x -i -F -e "$1"
+}
+
+headline() { # sets RB_HEADLINE
+  RB_HEADLINE="$RB_REQUIRED signed approvals needed, $RB_THERE there"
+  [ "$RB_REQUIRED" -ne 1 ] || RB_HEADLINE="1 signed approval needed, $RB_THERE there"
+}
+
+board() { # what stands, a line each
+  RB_TAKEN=$RB_NL RB_LINES_LEFT=$RB_ACCEPTED
+  while [ -n "$RB_LINES_LEFT" ]; do
+    fields_of "${RB_LINES_LEFT%%"$RB_NL"*}"
+    RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"} RB_TAKEN=$RB_TAKEN$RB_ITS_NAME$RB_NL
+    printf 'approved by %s until %s, key %s\n' "$RB_ITS_NAME" "$RB_ITS_END" "$RB_ITS_KEY"
+  done
+  printf '%s' "$RB_OBJECTIONS"
+  RB_J='' RB_LINES_LEFT=$RB_MAY$RB_NL
+  while [ -n "$RB_LINES_LEFT" ]; do
+    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
+    case $RB_TAKEN in *"$RB_NL$RB_T$RB_NL"*) ;; *) RB_J="${RB_J:+$RB_J, }$RB_T" ;; esac
+  done
+  [ -z "$RB_J" ] || printf 'may still approve: %s\n' "$RB_J"
+  where_to
+}
+
+where_to() {
+  printf 'approvals are looked for in %s\n' "$(folders | sed 's/.*/`&`/' | tr '\n' ,  | sed 's/,$//; s/`,`/`, `/g')"
 }
 
 record_approvals() { # the first records of a run, or of its resumption
@@ -3427,27 +3578,303 @@ record_approvals() { # the first records of a run, or of its resumption
     text "$RB_BROKEN_GLASS"
     record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
   fi
-  RB_REST=$RB_ACCEPTED
-  while [ -n "$RB_REST" ]; do
-    RB_F=${RB_REST%%"$RB_NL"*} RB_REST=${RB_REST#*"$RB_NL"}
-    read_approval "$RB_F"
-    keep "$RB_F"
-    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"},\"by\":$RB_BY"
-    keep "$RB_F.sig"
-    record approval "$RB_DATA,\"expires\":\"$RB_EXPIRES\",\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  done
+  record_accepted
 }
 
-# What is signed at a gate is the state of the run, under a seal, which `runbook` makes.
-gate_approval() {
-  RB_WHY='needs signed approvals, which this script cannot take at a gate: go on with runbook run --resume'
-  return 1
+record_accepted() { # [STEP]
+  while [ -n "$RB_ACCEPTED" ]; do
+    fields_of "${RB_ACCEPTED%%"$RB_NL"*}"
+    RB_ACCEPTED=${RB_ACCEPTED#*"$RB_NL"}
+    keep "$RB_ITS_COPY"
+    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+    keep "$RB_ITS_COPY.sig"
+    text "$RB_ITS_NAME"
+    RB_DATA="$RB_DATA,\"by\":$RB_Q,\"expires\":\"$RB_ITS_END\""
+    record approval "$RB_DATA,\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}${1:+,\"step\":\"$1\"}"
+  done
 }
 
 review() { # a run that went on without its approvals
   grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
   say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
   say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Signatures ---------------------------------------------------------------------------------
+
+# The signature fits, its key may do this in that name, and nobody approves their own change: keys
+# are compared, whatever names go with them.
+judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
+  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
+    RB_OBJECTION='the signature does not fit what it stands beside'
+    return 1
+  fi
+  RB_KEY=${RB_J##* }
+  if [ -z "$RB_SIGNERS" ]; then
+    RB_OBJECTION="the key $RB_KEY was compared with none"
+    return 1
+  fi
+  if [ -n "$RB_REVOKED" ] && is_revoked; then
+    RB_OBJECTION="the key $RB_KEY is revoked"
+    return 1
+  fi
+  key_of_signature
+  if ! grep -q -F -e "$RB_PUBLIC" "$RB_SIGNERS"; then
+    RB_OBJECTION="nobody vouches for the key $RB_KEY"
+  elif [ -z "$(listed "$RB_NAME")" ]; then
+    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
+  elif ! verifies; then
+    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
+  else
+    RB_J=$(listed "$RB_OPERATORS" "$RB_OPERATOR")
+    [ -n "$RB_J" ] || return 0
+    RB_OBJECTION="the key $RB_KEY is that of \`$RB_J\`, who is an operator"
+  fi
+  return 1
+}
+
+listed() { # NAME...: the first of them that the key is listed for
+  printf '%s\n' "$@" | signers key="$RB_PUBLIC" what=names - what=lists "$RB_SIGNERS"
+}
+
+verifies() { # MORE...
+  ssh-keygen -Y verify -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$RB_COPY.sig" "$@" \
+    <"$RB_COPY" >/dev/null 2>&1
+}
+
+is_revoked() { # a list of fingerprints is one that ssh-keygen itself does not read here
+  if grep -q -F -e "$RB_KEY" "$RB_REVOKED"; then return 0; fi
+  verifies && ! verifies -r "$RB_REVOKED"
+}
+
+key_of_signature() { # sets RB_PUBLIC: its public key, as a list of signers has it
+  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
+  # shellcheck disable=SC2046 # four numbers
+  set -- $(od -An -v -tu1 -j 10 -N 4 "$RB_TMP/signature")
+  RB_PUBLIC=$(tail -c +15 "$RB_TMP/signature" | head -c "$((${3:-0} * 256 + ${4:-0}))" | encode)
+}
+
+# Reads `allowed_signers`: says which line must not be trusted, or which of the names that come first
+# a key is listed for.
+signers() { # WHAT=... FILE...
+  awk '
+    function matches(name, list,   i, n, part, pattern, held) {
+      gsub(/"/, "", list)
+      n = split(list, part, ",")
+      for (i = 1; i <= n; i++) {
+        pattern = part[i]; sub(/^!/, "", pattern)
+        gsub(/[][\\.^$+(){}|\/]/, "\\\\&", pattern)
+        gsub(/\*/, ".*", pattern); gsub(/\?/, ".", pattern)
+        if (name !~ ("^" pattern "$")) continue
+        if (part[i] ~ /^!/) return 0
+        held = 1
+      }
+      return held
+    }
+    what == "names" { name[++names] = $0; next }
+    /^[ \t]*(#|$)/ { next }
+    {
+      lines++
+      match($0, /[^ \t]/); rest = substr($0, RSTART)
+      match(rest, /^([^ \t"]|"[^"]*")+/); principals = substr(rest, 1, RLENGTH)
+      rest = substr(rest, RLENGTH + 1); sub(/^[ \t]+/, "", rest)
+      match(rest, /^([^ \t"]|"[^"]*")+/); options = tolower(substr(rest, 1, RLENGTH))
+    }
+    what == "judge" {
+      if (options ~ /(^|,)cert-authority/) { print "line " NR ": cert-authority is not supported"; exit }
+      if (options ~ /valid-(after|before)="?[0-9]+"?(,|$)/) {
+        print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit
+      }
+      next
+    }
+    {
+      found = 0
+      n = split($0, part, /[ \t]+/)
+      for (i = 2; i <= n; i++) if (part[i] == key) found = 1
+      if (found) for (i = 1; i <= names; i++) if (matches(name[i], principals)) { print name[i]; exit }
+    }' "$@"
+}
+
+# --- A gate that needs signatures ---------------------------------------------------------------
+
+# Seals the run up to here and waits until enough people have signed just this state of it.
+gate_approval() { # PERSON...: 0 approved; else sets RB_WHY
+  seal
+  RB_GATE=$RB_STEP
+  RB_STATE_SIGNED=",\"head\":\"$RB_PREV\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_SEQ"
+  RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_STEP\"}"
+  RB_MAY='' RB_REQUIRED=0
+  for RB_J in "$@"; do
+    case $RB_NL$RB_MAY in *"$RB_NL$RB_J$RB_NL"*) continue ;; esac
+    RB_MAY=$RB_MAY$RB_J$RB_NL RB_REQUIRED=$((RB_REQUIRED + 1))
+  done
+  RB_MAY=${RB_MAY%"$RB_NL"}
+  # A gate that names one person cannot have two approvals.
+  [ "$RB_REQUIRED" -le "$RB_APPROVALS_NEEDED" ] || RB_REQUIRED=$RB_APPROVALS_NEEDED
+  count_approvals
+  headline
+  RB_PLACE=${RB_EVIDENCE%/}/run-$RB_ID
+  [ -z "$RB_RESUME" ] || RB_PLACE=${RB_RESUME%/}
+  {
+    printf '%s\n' "${RB_WORDS%"$RB_NL"*}" "$RB_HEADLINE" "${RB_WORDS##*"$RB_NL"}"
+    printf 'what is signed: the run up to record %s, %.16s%s\n' "$RB_SEQ" "$RB_PREV" "$RB_AND_SO_ON"
+    printf 'to approve: runbook approve --run %s --step %s --key KEY --as NAME\n' "$(word "$RB_PLACE")" "$RB_STEP"
+    where_to
+    [ -z "$RB_ATTENDED" ] || printf 'Enter shows where it stands, `no` refuses, Ctrl-C ends the run\n'
+  } | plain | sed 's/^/  /'
+  await_signatures
+  case $RB_ENDING in
+    enough)
+      record_accepted "$RB_STEP"
+      return 0
+      ;;
+    refused)
+      RB_NAME=$RB_OPERATOR
+      record_approval refused
+      RB_WHY="was not done: $RB_OPERATOR refused"
+      ;;
+    *)
+      board | plain | sed 's/^/  /'
+      headline
+      RB_WHY="was not approved: $RB_HEADLINE"
+      ;;
+  esac
+  return 1
+}
+
+# Looks at the folders once a second, and listens to the terminal at the same time. Without a
+# terminal it looks once, or for as long as the step may take.
+await_signatures() { # sets RB_ENDING
+  clock
+  RB_SINCE=$RB_NOW RB_TURN=0
+  [ -z "$RB_ATTENDED" ] || listen
+  while :; do
+    if [ -n "$RB_LISTENER" ] && [ -s "$RB_TMP/heard" ]; then
+      RB_LISTENER=
+      IFS= read -r RB_ANSWER <"$RB_TMP/heard" || RB_ANSWER=
+      case $(printf '%s' "$RB_ANSWER" | tr -d '[:space:]' | tr '[:upper:]' '[:lower:]') in
+        line:n | line:no) RB_ENDING=refused && return ;;
+        line:*)
+          count_approvals
+          headline
+          { printf '%s\n' "$RB_HEADLINE" && board; } | plain | sed 's/^/  /'
+          listen
+          ;;
+        *) ;; # nobody answers any more; the signatures may still come
+      esac
+    fi
+    [ $((RB_TURN % 5)) -ne 0 ] || count_approvals
+    if [ "$RB_THERE" -ge "$RB_REQUIRED" ]; then RB_ENDING=enough && break; fi
+    clock
+    RB_ENDING=late
+    if [ "$RB_RUN_LIMIT" -gt 0 ]; then
+      [ $((RB_NOW - RB_SINCE)) -lt "$RB_RUN_LIMIT" ] || break
+    else
+      [ -n "$RB_ATTENDED" ] || break
+    fi
+    RB_TURN=$((RB_TURN + 1))
+    pause 200
+  done
+  deafen
+}
+
+listen() { # for one line, in a process of its own: not every shell can wait for it a while only
+  : >"$RB_TMP/heard"
+  {
+    if IFS= read -r RB_T <&3; then RB_T="line:$RB_T"; else RB_T=end; fi
+    printf '%s\n' "$RB_T" >"$RB_TMP/heard.new"
+    mv "$RB_TMP/heard.new" "$RB_TMP/heard"
+  } &
+  RB_LISTENER=$!
+}
+
+deafen() {
+  [ -n "$RB_LISTENER" ] || return 0
+  kill -KILL "$RB_LISTENER" 2>/dev/null
+  wait "$RB_LISTENER" 2>/dev/null
+  RB_LISTENER=
+}
+
+# --- Seals --------------------------------------------------------------------------------------
+
+# The record comes first: the body can be made from the ledger again, a record cannot be taken back.
+seal() {
+  RB_CHECKPOINT=$((RB_CHECKPOINT + 1))
+  text "$RB_OPERATOR"
+  record checkpoint "\"by\":$RB_Q,\"n\":$RB_CHECKPOINT,\"role\":\"approve\""
+  write_seal
+}
+
+write_seal() { # makes the body of the checkpoint that the ledger ends in durable
+  merkle_root
+  if [ ! -d "$RB_RUN/checkpoints" ]; then
+    mkdir "$RB_RUN/checkpoints" || lost
+    sync "$RB_RUN" || lost
+  fi
+  {
+    printf 'runbook-evidence/1 run-%s\n%s\n' "$RB_ID" "$RB_SEQ"
+    # shellcheck disable=SC2059 # bytes in octal
+    printf "$RB_ROOT" | encode
+    printf '\n'
+  } >"$RB_RUN/checkpoints/.tmp-new" || lost
+  sync "$RB_RUN/checkpoints/.tmp-new" || lost
+  mv "$RB_RUN/checkpoints/.tmp-new" "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" || lost
+  sync "$RB_RUN/checkpoints" || lost
+}
+
+# The Merkle tree of RFC 6962 over the lines of the ledger: a file a line, and then a file a pair,
+# so that one `sha256sum` hashes a whole level.
+merkle_root() { # sets RB_ROOT, every byte in octal
+  rm -rf "$RB_TMP/tree"
+  mkdir "$RB_TMP/tree" || lost
+  RB_J=$(tr -d '\n -~' <"$RB_RUN/ledger.jsonl" | wc -c)
+  (cd "$RB_TMP/tree" && leaves "$((RB_J))" && sha256sum n[0-9]* >level) || lost
+  while [ "$(wc -l <"$RB_TMP/tree/level")" -gt 1 ]; do
+    (cd "$RB_TMP/tree" && next_level && mv next level) || lost
+  done
+  RB_ROOT=$(awk "$(octal)"'{ print octal($1) }' "$RB_TMP/tree/level")
+}
+
+leaves() { # ODD: how many bytes of the ledger are not those of a whole record
+  RB_K=1000000
+  if [ "$1" -eq 0 ]; then
+    while IFS= read -r RB_T; do
+      RB_K=$((RB_K + 1))
+      printf '\000%s\n' "$RB_T" >"n$RB_K"
+    done <"$RB_RUN/ledger.jsonl"
+  else
+    split_lines
+    for RB_F in l?????; do
+      { printf '\000' && cat "$RB_F"; } >"n$RB_F" || return 1
+    done
+  fi
+}
+
+next_level() {
+  rm n[0-9]*
+  pairs level >nodes
+  # shellcheck source=/dev/null
+  . ./nodes
+  sha256sum n[0-9]* >next
+  [ ! -f odd ] || { cat odd >>next && rm odd; }
+}
+
+pairs() { # FILE of a level's hashes: prints what writes the nodes above; the last one may be odd
+  awk "$(octal)"'
+    NR % 2 { left = $1; next }
+    { printf "printf %s\\001%s%s%s >n%d\n", q, octal(left), octal($1), q, 1000000 + NR / 2 }
+    END { if (NR % 2) print left >"odd" }' q="'" "$1"
+}
+
+octal() {
+  cat <<'AWK'
+function octal(hex,   i, text) {
+  for (i = 1; i < length(hex); i += 2)
+    text = text sprintf("\\%03o", digit(substr(hex, i, 1)) * 16 + digit(substr(hex, i + 1, 1)))
+  return text
+}
+function digit(letter) { return index("0123456789abcdef", letter) - 1 }
+AWK
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -3467,7 +3894,8 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
   --unattended             ask nobody: whatever needs a person ends the run
   --evidence-dir DIR       where the directory of this run is made (default: ./evidence)
   --operator NAME          who runs this (default: the user's name)
-  --approvals DIR          where signed approvals lie (default: approvals, beside this script)
+  --approvals DIR          where signed approvals lie; may be given several times (default:
+                           approvals, beside this script and beside the run)
   --allowed-signers FILE   whose key is whose, as `ssh-keygen -Y verify` reads it
   --revoked FILE           keys that no longer count
   --break-glass REASON     run without the approvals it needs; leaves a review outstanding
@@ -3512,6 +3940,11 @@ start() { # OPTION...
   [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
   [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
   [ -z "$RB_SET" ] || [ -z "$RB_RESUME" ] || misused 'a run keeps the dates that it was started with'
+  [ -z "$RB_REVOKED" ] || [ -n "$RB_SIGNERS" ] || misused '--revoked says nothing without --allowed-signers'
+  if [ -n "$RB_BREAK" ]; then
+    RB_BREAK=$(printf '%s\n' "$RB_BREAK" | sed -e 's/^[[:space:]]*//' -e 's/[[:space:]]*$//')
+    [ -n "$RB_BREAK" ] || refuse 2 'who breaks the glass gives a reason, which is recorded'
+  fi
   prepare
   [ -z "$RB_DRY" ] || return 0
   identify
@@ -3533,7 +3966,7 @@ option() { # NAME VALUE
     --until) RB_UNTIL=$2 ;;
     --only) RB_ONLY_STEPS="$RB_ONLY_STEPS $2 " ;;
     --set) RB_SET="$RB_SET$2$RB_NL" ;;
-    --approvals) RB_APPROVALS=$2 ;;
+    --approvals) RB_APPROVALS=$RB_APPROVALS$2$RB_NL ;;
     --allowed-signers) RB_SIGNERS=$2 ;;
     --revoked) RB_REVOKED=$2 ;;
     *) RB_BREAK=$2 ;;
@@ -3552,9 +3985,12 @@ prepare() {
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_SECRETS='' RB_NEEDLES='' RB_PRINT='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-  RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
+  RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t') RB_TAB=$(printf '\t')
+  RB_CR=$(printf '\r')
+  case $(command -V print 2>/dev/null) in *builtin*) RB_PRINT=1 ;; esac
   RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
@@ -3563,13 +3999,15 @@ prepare() {
     LC_ALL=C.UTF-8
     [ -n "$(printf '\303\244')" ] || refuse 22 'this shell needs the locale C.UTF-8: use another one'
   fi
+  RB_AND_SO_ON=$(printf '\342\200\246')
   umask 077
   RB_ONE_LINE='' RB_NARROW=''
   [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
   [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
   for RB_J in $RB_TOOLS; do
-    command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
+    is_there "$RB_J" || refuse 22 "the tool $RB_J is needed here and is missing"
   done
+  can_judge
   [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
   read -r RB_ZERO RB_IDLE </proc/uptime
   RB_ZERO=${RB_ZERO%.*}
@@ -3579,10 +4017,19 @@ prepare() {
   say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
 }
 
+is_there() { # TOOL, or several of which one will do, with `/` between them
+  RB_REST=$1/
+  while [ -n "$RB_REST" ]; do
+    ! command -v "${RB_REST%%/*}" >/dev/null 2>&1 || return 0
+    RB_REST=${RB_REST#*/}
+  done
+  return 1
+}
+
 # The run directory and its first records.
 open_run() {
-  approvals
   make_temporary
+  approvals
   secrets
   dates
   RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
@@ -3592,13 +4039,17 @@ open_run() {
 }
 
 heed_signals() {
+  if [ -n "${SUDO_USER-}" ]; then
+    text "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
 }
 
 begin_records() {
-  text "$RB_CHANGE"
+  verbatim "$RB_CHANGE"
   RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
   text "$RB_OPERATOR"
   RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
@@ -3607,63 +4058,6 @@ begin_records() {
   record_clock
   record_left_out
   say "evidence: $RB_RUN"
-}
-
-# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
-# that name them see them.
-secret() { # env|file|prompt NAME PLACE-OR-TITLE
-  case $1 in
-    file) secret_from_file "$2" "$3" ;;
-    prompt) secret_typed "$2" "$3" ;;
-    *)
-      eval "RB_VALUE=\${$2-}"
-      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
-      unset "$2"
-      ;;
-  esac
-  if [ "${#RB_VALUE}" -ge 8 ]; then
-    case $(plan) in
-      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
-    esac
-  fi
-  eval "v_$2=\$RB_VALUE"
-  RB_VALUE=
-}
-
-secret_from_file() { # NAME PATH: sets RB_VALUE
-  RB_J="the secret $1: the file $2"
-  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
-  case $(ls -Lnd -- "$2") in
-    -???------*) ;;
-    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
-  esac
-  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
-  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
-  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
-  RB_VALUE=${RB_VALUE%.}
-  case $RB_VALUE in
-    *"$RB_NL")
-      RB_VALUE=${RB_VALUE%"$RB_NL"}
-      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
-      ;;
-  esac
-  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
-}
-
-secret_typed() { # NAME TITLE: sets RB_VALUE
-  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
-  trap 'stty echo <&3; exit 130' INT
-  trap 'stty echo <&3; exit 143' TERM HUP
-  for RB_J in 1 2 3; do
-    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
-    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
-    IFS= read -r RB_VALUE <&3 || RB_VALUE=
-    stty echo <&3
-    printf '\n'
-    [ -z "$RB_VALUE" ] || break
-  done
-  trap - INT TERM HUP
-  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
 }
 
 date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
@@ -3676,7 +4070,8 @@ date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or
     *) RB_J=$(date -u "+$2") ;;
   esac
   eval "v_$1=\$RB_J"
-  quote "$RB_J"
+  redact "$RB_J"
+  quote "$RB_CLEAN"
   RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
 }
 
@@ -3725,10 +4120,6 @@ make_temporary() {
   fi
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
-  if [ -n "${SUDO_USER-}" ]; then
-    quote "$SUDO_USER"
-    RB_SUDO=",\"sudo_user\":$RB_Q"
-  fi
 }
 
 make_directory() {
@@ -3779,6 +4170,269 @@ started_ms() { # PID: sets RB_BIRTH, when it started after the machine did; noth
   [ $# -gt 19 ] || return 0
   shift 19
   RB_BIRTH=${1}0
+}
+
+# --- Secrets ------------------------------------------------------------------------------------
+
+# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
+# that name them see them.
+secret() { # env|file|prompt NAME PLACE-OR-TITLE
+  case $1 in
+    file) secret_from_file "$2" "$3" ;;
+    prompt) secret_typed "$2" "$3" ;;
+    *)
+      eval "RB_VALUE=\${$2-}"
+      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
+      unset "$2"
+      ;;
+  esac
+  if [ "${#RB_VALUE}" -ge 8 ]; then
+    case $(plan) in
+      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
+    esac
+  fi
+  unset "v_$2"
+  eval "v_$2=\$RB_VALUE"
+  RB_SECRETS="$RB_SECRETS $2" RB_VALUE=
+}
+
+secret_from_file() { # NAME PATH: sets RB_VALUE
+  RB_J="the secret $1: the file $2"
+  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
+  case $(ls -Lnd -- "$2") in
+    -???------*) ;;
+    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
+  esac
+  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
+  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
+  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
+  RB_VALUE=${RB_VALUE%.}
+  case $RB_VALUE in
+    *"$RB_NL")
+      RB_VALUE=${RB_VALUE%"$RB_NL"}
+      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
+      ;;
+  esac
+  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
+}
+
+secret_typed() { # NAME TITLE: sets RB_VALUE
+  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
+  trap 'stty echo <&3; exit 130' INT
+  trap 'stty echo <&3; exit 143' TERM HUP
+  for RB_J in 1 2 3; do
+    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
+    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
+    IFS= read -r RB_VALUE <&3 || RB_VALUE=
+    stty echo <&3
+    printf '\n'
+    [ -z "$RB_VALUE" ] || break
+  done
+  trap - INT TERM HUP
+  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
+}
+
+# Printed by the shell itself: what another process gets as its argument everybody can see.
+put() { # TEXT
+  # shellcheck disable=SC3057 # only where it is a part of the shell, which then has no printf
+  if [ -n "$RB_PRINT" ]; then print -rn -- "$1"; else printf '%s' "$1"; fi
+}
+
+# What is looked for: of each secret the value, the value without line breaks at its end, each longer
+# line, and the value with one blank for every run of white space.
+needles() {
+  RB_NEEDLES='' RB_NEEDLE_COUNT=0 RB_NEEDLE_SIZES='' RB_UNIT=8192
+  set -f
+  for RB_V in $RB_SECRETS; do
+    eval "RB_VALUE=\$v_$RB_V"
+    needle "$RB_VALUE" 1
+    warn_of "$RB_VALUE" "$RB_BYTES"
+    RB_T=${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}
+    needle "$RB_T" 1
+    RB_IFS=$IFS IFS=$RB_CR$RB_NL
+    # shellcheck disable=SC2086 # into lines
+    set -- $RB_VALUE
+    IFS=$RB_IFS
+    needle_lines "$@"
+    IFS=" $RB_TAB$RB_CR$RB_NL"
+    # shellcheck disable=SC2086 # into words
+    set -- $RB_VALUE
+    IFS=$RB_IFS RB_T=
+    for RB_J in "$@"; do [ -z "$RB_J" ] || RB_T="$RB_T $RB_J"; done
+    needle "${RB_T# }" 8
+  done
+  set +f
+  RB_VALUE=
+  RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
+}
+
+needle_lines() { # LINE...
+  RB_N=0
+  for RB_J in "$@"; do [ -z "$RB_J" ] || RB_N=$((RB_N + 1)); done
+  [ "$RB_N" -gt 1 ] || return 0
+  for RB_PIECE in "$@"; do
+    RB_PIECE=${RB_PIECE#"${RB_PIECE%%[!"$RB_BLANK"]*}"}
+    needle "${RB_PIECE%"${RB_PIECE##*[!"$RB_BLANK"]}"}" 8
+  done
+}
+
+needle() { # TEXT LEAST: a text of at least so many bytes, which no secret has given yet
+  [ -n "$1" ] || return 0
+  RB_BYTES=$(put "$1" | wc -c)
+  RB_BYTES=$((RB_BYTES))
+  [ "$RB_BYTES" -ge "$2" ] || return 0
+  RB_K=0
+  while [ "$RB_K" -lt "$RB_NEEDLE_COUNT" ]; do
+    RB_K=$((RB_K + 1))
+    eval "RB_N=\$RB_NEEDLE_$RB_K"
+    [ "$RB_N" != "$1" ] || return 0
+  done
+  RB_NEEDLE_COUNT=$((RB_K + 1))
+  eval "RB_NEEDLE_$RB_NEEDLE_COUNT=\$1 RB_NEEDLE_NAME_$RB_NEEDLE_COUNT=\$RB_V"
+  RB_NEEDLE_SIZES="$RB_NEEDLE_SIZES$RB_BYTES $RB_NEEDLE_COUNT$RB_NL"
+  RB_NEEDLES="$RB_NEEDLES$RB_V $(put "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\')$RB_NL"
+  [ "$RB_BYTES" -le "$RB_UNIT" ] || RB_UNIT=$(((RB_BYTES + 2047) / 2048 * 2048))
+}
+
+warn_of() { # VALUE BYTES: what the operator should know of a secret
+  if [ "$2" -lt 4 ]; then
+    say "  the secret \`$RB_V\` has only $2 bytes: whatever looks like it is taken out of outputs too"
+  fi
+  [ "$2" -ge 8 ] || return 0
+  RB_N=$(awk 'BEGIN { for (name in ENVIRON) if (name ~ /^[A-Za-z_][A-Za-z_0-9]*$/) print name }')
+  for RB_J in $RB_N; do
+    [ "$RB_J" != PATH ] || continue
+    eval "RB_T=\${$RB_J-}"
+    case $RB_T in
+      *"$1"*)
+        unset "$RB_J"
+        say "  the environment variable \`$RB_J\` holds the secret \`$RB_V\`: no command gets it"
+        ;;
+    esac
+  done
+}
+
+# Where two secrets start at the same place the longer one is taken.
+redact() { # TEXT: sets RB_CLEAN, the text without secrets
+  RB_CLEAN=$1
+  [ -n "$RB_NEEDLES" ] || return 0
+  RB_UNCLEAN=$1 RB_CLEAN=
+  while :; do
+    RB_FOUND=
+    for RB_WHICH in $RB_NEEDLE_ORDER; do
+      eval "RB_SOUGHT=\$RB_NEEDLE_$RB_WHICH"
+      case $RB_UNCLEAN in *"$RB_SOUGHT"*) ;; *) continue ;; esac
+      RB_AHEAD=${RB_UNCLEAN%%"$RB_SOUGHT"*}
+      if [ -z "$RB_FOUND" ] || [ "${#RB_AHEAD}" -lt "${#RB_FOUND_AHEAD}" ]; then
+        RB_FOUND=$RB_WHICH RB_FOUND_AHEAD=$RB_AHEAD
+      fi
+    done
+    [ -n "$RB_FOUND" ] || break
+    eval "RB_SOUGHT=\$RB_NEEDLE_$RB_FOUND RB_WHICH=\$RB_NEEDLE_NAME_$RB_FOUND"
+    RB_CLEAN="${RB_CLEAN}${RB_FOUND_AHEAD}[redacted $RB_WHICH]"
+    RB_UNCLEAN=${RB_UNCLEAN#"$RB_FOUND_AHEAD$RB_SOUGHT"}
+  done
+  RB_CLEAN=$RB_CLEAN$RB_UNCLEAN
+}
+
+# Takes the secrets out of what a command has printed, as soon as it has ended. What cannot be
+# searched is withheld: of that only the length is left.
+clean() { # the files of RB_BASE
+  for RB_F in out err; do
+    [ -e "$RB_RAW.$RB_F" ] || continue
+    if ! clean_file "$RB_RAW.$RB_F" "$RB_BASE.$RB_F"; then
+      dd if=/dev/null of="$RB_BASE.$RB_F" bs=1 seek="$RB_SIZE" 2>/dev/null
+      : >"$RB_BASE.withheld"
+    fi
+    rm -f "$RB_RAW.$RB_F" "$RB_BASE.parts"
+  done
+}
+
+# Every byte is a word, so that text tools can search what is no text. What is found comes back as a
+# script: stretches without a secret are copied from the file, and all else is printed.
+clean_file() { # FROM TO
+  : >"$2"
+  RB_SIZE=0
+  [ -s "$1" ] || return 0
+  # A command's child may still be writing.
+  RB_SIZE=$(wc -c <"$1")
+  RB_SIZE=${RB_SIZE##* } RB_UNCLEAN=$1
+  {
+    put "$RB_NEEDLES$RB_NL"
+    head -c "$RB_SIZE" "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\' |
+      fold -b -w 8192
+  } | LC_ALL=C awk "$(finding)" limit=67108864 lines="$((RB_UNIT / 2048))" size="$RB_SIZE" \
+    >"$RB_BASE.parts" || return 1
+  # shellcheck source=/dev/null
+  . "$RB_BASE.parts" >"$2"
+}
+
+copy() { # FIRST COUNT: units of the file that is cleaned
+  dd bs="$RB_UNIT" skip="$1" count="$2" <"$RB_UNCLEAN" 2>/dev/null
+}
+
+found() { # NAME COUNT
+  printf '%s %s\n' "$1" "$2" >>"$RB_BASE.counts"
+}
+
+# Reads names and needles in octal, as `printf` reads them, an empty line, and then the file in units that are as long as the
+# longest needle at least; with the next one beside it no needle is cut.
+finding() {
+  cat <<'AWK'
+function copied() { if (copies) print "copy " first " " copies; copies = 0 }
+function flush() { if (text != "") print "printf '" text "'"; printed += length(text); text = "" }
+function add(part) { if (length(text) + length(part) > 16000) flush(); text = text part }
+function add_words(words,   i) { for (i = 1; i <= length(words); i += 12000) add(substr(words, i, 12000)) }
+function search(unit, next_unit,   all, size, start, i, k, best, at, mixed) {
+  all = unit next_unit; size = length(unit); start = skip + 1; mixed = skip > 0 || next_unit == ""
+  if (mixed) copied()
+  for (i = 1; i <= needles; i++) at[i] = 0
+  while (start <= size) {
+    best = 0
+    for (i = 1; i <= needles; i++) {
+      if (at[i] < start) {
+        k = index(start == 1 ? all : substr(all, start), needle[i])
+        at[i] = k ? start + k - 1 : length(all) + 1
+      }
+      if (at[i] > size) continue
+      if (!best || at[i] < at[best] || (at[i] == at[best] && length(needle[i]) > length(needle[best]))) best = i
+    }
+    if (!best) break
+    if (!mixed) { mixed = 1; copied() }
+    add_words(substr(all, start, at[best] - start))
+    add("[redacted " name[best] "]")
+    count[name[best]]++
+    start = at[best] + length(needle[best])
+  }
+  skip = start > size ? start - size - 1 : 0
+  if (!mixed) { if (!copies++) first = units + 0 }
+  else { if (start <= size) add_words(substr(all, start, size - start + 1)); flush() }
+  units++
+  if (printed > limit) { failed = 1; exit }
+}
+function advance(next_unit) { if (held) search(unit, next_unit); unit = next_unit; held = 1; part = ""; parts = 0 }
+searching { part = part $0; seen += length($0); if (++parts == lines) advance(part); next }
+$0 == "" { searching = 1; next }
+{ name[++needles] = $1; needle[needles] = $2 }
+END {
+  # Whatever stands between the file and here must not have lost a byte.
+  if (seen != size * 4) failed = 1
+  if (!failed && parts) advance(part)
+  if (!failed && held) search(unit, "")
+  for (who in count) print "found " who " " count[who]
+  exit failed
+}
+AWK
+}
+
+redactions() { # FILE...: sets RB_REDACTED, what a record says of the secrets that were taken out
+  RB_REDACTED=
+  [ -n "$RB_SECRETS" ] || return 0
+  RB_REDACTED=$(cat "$@" 2>/dev/null | awk '
+    { count[$1] += $2 }
+    END { for (name in count) printf "{\"count\":%d,\"name\":\"%s\"}\n", count[name], name }' |
+    sort -t '"' -k 6,6 | tr '\n' ,)
+  [ -z "$RB_REDACTED" ] || RB_REDACTED=",\"redacted\":[${RB_REDACTED%,}]"
 }
 
 # --- Carrying on --------------------------------------------------------------------------------
@@ -3879,6 +4533,8 @@ mend_tail() {
     fi
     RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
     chain
+    # A crash may have left the checkpoint at the end without its body.
+    if [ -n "$RB_SEALED" ] && [ ! -e "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" ]; then write_seal; fi
   else
     RB_PREV=$(sha256sum <"$RB_RUN/run.json")
     RB_PREV=${RB_PREV%% *}
@@ -4079,6 +4735,7 @@ what == "blobs" {
   if (type == "recover") next
   records++
   if (type != "checkpoint") boot = E["boot"]
+  if (type == "checkpoint") { checkpoint = D["n"]; sealed = lines }
   s = index_of[D["step"]]; h = D["host"]
   if (s) begun[s] = 1
   if (type == "run.start") {
@@ -4232,6 +4889,7 @@ END {
   print "RB_TURNED_AT=" word(turned_at) " RB_PROCEDURE=" word(procedure) " RB_LAST_BOOT=" word(boot) " RB_LAST_MONO=" (mono == "" ? 0 : mono)
   print "RB_BEGUN='" stages "' RB_LAST_BEGUN=" word(last_begun) " RB_SETTLED_STEPS=" (settled_steps + 0) " RB_UNKNOWN='" unknown "'"
   print "RB_TORN=" (torn + 0) " RB_TORN_LINES='" torn_lines "' RB_LAST_LINE=" word(last_line) " RB_ANCHOR=" (anchor == "" ? "header" : anchor)
+  print "RB_CHECKPOINT=" (checkpoint + 0) " RB_SEALED=" (sealed == lines && lines > 0 ? 1 : "")
   printf "%s", dates
   print "RB_DAMAGE=" word(broken)
 }
@@ -4278,7 +4936,7 @@ next_safe_action() {
 }
 
 close_run() { # whatever ended the run: temporary files and the lock go
-  [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  [ -z "$RB_TICKER$RB_LISTENER" ] || kill -KILL ${RB_TICKER:+"$RB_TICKER"} ${RB_LISTENER:+"$RB_LISTENER"} 2>/dev/null
   disconnect
   rm -rf "$RB_TMP" "$RB_SHM"
   [ -n "$RB_LOCKED" ] || return 0
@@ -4292,6 +4950,7 @@ interrupted() { # NUMBER
   trap '' HUP INT TERM
   stty echo 2>/dev/null <&3
   [ -z "$RB_TICKER" ] || hush
+  deafen
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!
@@ -4345,6 +5004,7 @@ terminate() {
 
 end_interrupted() { # HOST
   base run "$1"
+  [ -z "$RB_SECRETS" ] || clean
   if [ -s "$RB_BASE.end" ]; then
     read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
     printf '%s %s interrupted\n' "$RB_STATUS" "$RB_MS" >"$RB_BASE.end"

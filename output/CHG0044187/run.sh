@@ -2,7 +2,7 @@
 # MD Cluster of the staging environment to 2.6.1
 #
 # Change CHG0044187 (staging): MetaDefender Cluster 2.5.0 to 2.6.1
-# Plan   6ad452bc86e24c8f8281fce2b0966167f3651b618ba269bd743da62405c2f563
+# Plan   abdfdd218027a90f4cb1fdd55cfa9e68e1f7d853dd9a2fdb9a4191762506bb4e
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -22,7 +22,7 @@
 
 set -u
 
-RB_DIGEST='6ad452bc86e24c8f8281fce2b0966167f3651b618ba269bd743da62405c2f563'
+RB_DIGEST='abdfdd218027a90f4cb1fdd55cfa9e68e1f7d853dd9a2fdb9a4191762506bb4e'
 RB_CHANGE='CHG0044187'
 RB_VERSION='0.1.0'
 RB_COUNT=83
@@ -84,6 +84,7 @@ dates() {
 
 secrets() {
   :
+  needles
 }
 
 # Where a host is reached, and what differs from host to host.
@@ -1119,10 +1120,17 @@ step_47() {
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
 target="${address}:${port_postgresql}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1167,10 +1175,17 @@ step_49() {
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
 target="${address}:${port_rabbitmq}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1215,10 +1230,17 @@ step_51() {
     uses 'address' 'port_redis'
     command_line <<'PROBE'
 target="${address}:${port_redis}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1263,10 +1285,17 @@ step_53() {
     uses 'address' 'port_file_storage'
     command_line <<'PROBE'
 target="${address}:${port_file_storage}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1448,10 +1477,17 @@ step_62() {
     uses 'address' 'port_file_storage'
     command_line <<'PROBE'
 target="${address}:${port_file_storage}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1654,10 +1690,17 @@ step_72() {
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
 target="${address}:${port_postgresql}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1677,10 +1720,17 @@ step_73() {
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
 target="${address}:${port_rabbitmq}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1700,10 +1750,17 @@ step_74() {
     uses 'address' 'port_redis'
     command_line <<'PROBE'
 target="${address}:${port_redis}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1723,10 +1780,17 @@ step_75() {
     uses 'address' 'port_file_storage'
     command_line <<'PROBE'
 target="${address}:${port_file_storage}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1947,10 +2011,17 @@ recovery_2_2() {
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
 target="${address}:${port_postgresql}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1971,10 +2042,17 @@ recovery_2_3() {
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
 target="${address}:${port_rabbitmq}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1995,10 +2073,17 @@ recovery_2_4() {
     uses 'address' 'port_redis'
     command_line <<'PROBE'
 target="${address}:${port_redis}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -2642,12 +2727,21 @@ FACTS
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # No control character of a plan or of a command's output reaches the terminal.
-plain() { tr -d '\000-\010\013-\037\177'; }
+plain() {
+  if [ -n "$RB_NEEDLES" ]; then
+    RB_T=$(tr -d '\000' && printf .)
+    redact "${RB_T%.}"
+    put "$RB_CLEAN"
+  else
+    cat
+  fi | tr -d '\000-\010\013-\037\177'
+}
 
 say() {
-  case $* in
-    *["$RB_CONTROLS"]*) printf '%s\n' "$*" | plain ;;
-    *) printf '%s\n' "$*" ;;
+  redact "$*"
+  case $RB_CLEAN in
+    *["$RB_CONTROLS"]*) printf '%s\n' "$RB_CLEAN" | plain ;;
+    *) printf '%s\n' "$RB_CLEAN" ;;
   esac
 }
 
@@ -2682,7 +2776,12 @@ encode() { # standard input, as base64 in one line
   if [ -n "$RB_ONE_LINE" ]; then base64 -w 0; else base64 | tr -d '\n'; fi
 }
 
-text() { # TEXT: like quote, but a long text becomes a blob
+text() { # TEXT: like quote, without secrets, and a long text becomes a blob
+  redact "$1"
+  verbatim "$RB_CLEAN"
+}
+
+verbatim() { # TEXT of the plan
   quote "$1"
   [ "${#RB_Q}" -gt 1502 ] || return 0
   printf '%s' "$1" >"$RB_TMP/long" || lost
@@ -2845,13 +2944,17 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
     *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
   esac
   RB_BASE="$RB_TMP/$1.$2"
-  # What may hold a secret stays in memory.
+  # What may hold a secret stays in memory, and nobody sees it before the secrets are out of it.
   [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
+  RB_RAW=$RB_BASE RB_HUSH=
+  [ -z "$RB_SECRETS" ] || RB_RAW=$RB_BASE.raw
+  [ ! -e "$RB_BASE.withheld" ] || RB_HUSH=1
 }
 
 launch() { # PART HOST: starts the text there, in the background
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
+  [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
   job "$1" "$2" </dev/null >/dev/null 2>&1 3<&- &
   RB_PIDS="$RB_PIDS $!"
 }
@@ -2872,14 +2975,14 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   if [ "$RB_VIA" = ssh ]; then
     if connect "$2"; then
       remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
-        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.out" 2>"$RB_BASE.err" &
+        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_RAW.out" 2>"$RB_RAW.err" &
     else
       RB_CUT=unreachable
     fi
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
-    here >"$RB_BASE.out" 2>"$RB_BASE.err" &
+    here >"$RB_RAW.out" 2>"$RB_RAW.err" &
   fi
   if [ -z "$RB_CUT" ]; then
     RB_CHILD=$!
@@ -2900,6 +3003,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     RB_CUT=timeout
   fi
   case $RB_CUT in interrupted | timeout) reap ;; esac
+  [ -z "$RB_SECRETS" ] || clean
   printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
 }
 
@@ -2912,7 +3016,7 @@ connect() { # HOST: sets RB_SOCKET
   [ ! -S "$RB_SOCKET" ] || return 0
   ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
     -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
-    2>"$RB_BASE.err"
+    2>"$RB_RAW.err"
 }
 
 disconnect() { # from every host, as the run ends
@@ -2992,7 +3096,7 @@ word() { # TEXT: prints it as one word of a shell
       *) break ;;
     esac
   done
-  printf "'%s'\n" "$RB_WORD$RB_REST"
+  put "'$RB_WORD$RB_REST'$RB_NL"
 }
 
 await() { # waits for everything launched; shows that time passes
@@ -3215,10 +3319,12 @@ record_check_start() {
 }
 
 record_check_end() { # MILLISECONDS
-  RB_VALUES=
+  RB_VALUES='' RB_TOOK=$1
+  shift
   for RB_K in $RB_PROBED; do
     observed "$RB_K"
     [ -z "$RB_HUSH" ] || RB_SEEN='(withheld)'
+    set -- "$@" "$RB_BASE.counts"
     quote_start
     RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
     [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
@@ -3227,8 +3333,10 @@ record_check_end() { # MILLISECONDS
     stream "$RB_BASE.out" "$RB_HUSH"
     RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
   done
+  redactions "$@"
   text "$RB_EXPECTED"
-  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$1,\"step\":\"$RB_STEP\""
+  RB_DATA="\"attempt\":$RB_LOOKS,\"check\":\"$RB_CHECK\",\"expected\":$RB_Q,\"ms\":$RB_TOOK$RB_REDACTED"
+  RB_DATA="$RB_DATA,\"step\":\"$RB_STEP\""
   if [ -n "$RB_VALUES" ]; then
     record_table check.end "$RB_DATA" values "[$RB_VALUES]" "\"verdict\":\"$RB_VERDICT\""
   else
@@ -3475,7 +3583,8 @@ judge_equal() { # TOLERANCE: with the first host's value
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
-  printf '  %s' "$1"
+  redact "$1"
+  printf '  %s' "$RB_CLEAN"
   IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
 }
 
@@ -3686,7 +3795,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
-  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
+  RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_APART='' RB_TEXTS=0 RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -3724,6 +3833,7 @@ is_left_to_do() {
 
 on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
+at_once() { RB_AT_ONCE=1; }
 ok() { RB_OK=$*; }
 retry() { # EVERY FOR ATTEMPTS
   within "$1" && RB_EVERY=$RB_WITHIN
@@ -3861,6 +3971,7 @@ may_try_again() {
 # All starts are recorded before the first command starts, so that all hosts start together.
 round() {
   RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  [ -z "$RB_AT_ONCE" ] || connect_all
   for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
@@ -3868,6 +3979,19 @@ round() {
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+}
+
+# A connection that is yet to be made would hold one host back. What is wrong with it shows when the
+# command is to use it.
+connect_all() {
+  for RB_R in $RB_TRY_HOSTS; do
+    reach "$RB_R"
+    [ "$RB_VIA" = ssh ] || continue
+    base run "$RB_R"
+    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
+    RB_PIDS="$RB_PIDS $!"
+  done
+  await
 }
 
 serve() { # HOST: a person runs the text on a Windows host
@@ -3897,7 +4021,7 @@ record_start() { # HOST
   RB_ATTEMPT=$((RB_ATTEMPT + 1))
   RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
   text_of run "$1"
-  text "$RB_TEXT"
+  verbatim "$RB_TEXT"
   RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
   RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
   record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
@@ -3932,9 +4056,10 @@ end_on() { # HOST: records how the command ended there
       [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
       ;;
   esac
+  redactions "$RB_BASE.counts"
   stream "$RB_BASE.err" "$RB_HUSH"
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
-  RB_DATA="$RB_DATA,$RB_SIGNAL\"stderr\":$RB_STREAM"
+  RB_DATA="$RB_DATA$RB_REDACTED,$RB_SIGNAL\"stderr\":$RB_STREAM"
   stream "$RB_BASE.out" "$RB_HUSH"
   show_line "$1" || show_output run "$1"
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
@@ -4472,94 +4597,204 @@ record_left_out() { # what has been left out and was not settled before
 
 # A plan that needs approvals does not run before enough of its approvers have signed it.
 approvals() {
-  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_BROKEN_GLASS=''
+  RB_ACCEPTED='' RB_THERE=0 RB_BROKEN_GLASS=''
   [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  [ -n "$RB_APPROVALS" ] || RB_APPROVALS=$(dirname -- "$0")/approvals
+  RB_REQUIRED=$RB_APPROVALS_NEEDED RB_MAY=$RB_APPROVERS RB_GATE=''
+  RB_STATE_SIGNED=",\"plan\":\"$RB_DIGEST\"}"
   count_approvals
-  [ "$RB_THERE" -lt "$RB_APPROVALS_NEEDED" ] || return 0
+  [ "$RB_THERE" -lt "$RB_REQUIRED" ] || return 0
   RB_BROKEN_GLASS=$RB_BREAK
   [ -z "$RB_BREAK" ] || return 0
-  printf '%s' "$RB_OBJECTIONS" | plain >&2
-  say "approvals are looked for in $RB_APPROVALS; in an emergency: --break-glass REASON" >&2
-  refuse 23 "$RB_APPROVALS_NEEDED signed approvals needed, $RB_THERE there"
+  {
+    headline
+    say "NOT ${RB_NOT:-STARTED}: $RB_HEADLINE"
+    board | plain
+    say 'to approve: runbook approve PLAN --key KEY --as NAME'
+    say 'in an emergency: --break-glass REASON goes on without, and leaves the run to be reviewed'
+    say 'exit status: 23'
+  } >&2
+  exit 23
 }
 
-count_approvals() { # sets RB_ACCEPTED, a file a line, and RB_THERE
-  RB_KEYS='' RB_PEOPLE=$RB_NL
-  if ! command -v ssh-keygen >/dev/null 2>&1; then
-    RB_OBJECTIONS="ssh-keygen is missing here, so no approval can be judged$RB_NL"
-  elif [ ! -r "$RB_SIGNERS" ]; then
-    RB_OBJECTIONS="no allowed signers were given, so no approval can be judged$RB_NL"
-  else
-    for RB_F in "$RB_APPROVALS"/*.approval; do
-      [ -f "$RB_F" ] || continue
-      RB_OBJECTION=
-      judge_approval "$RB_F"
-      if [ -n "$RB_OBJECTION" ]; then
-        RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
-      else
-        RB_ACCEPTED="$RB_ACCEPTED$RB_F$RB_NL" RB_THERE=$((RB_THERE + 1))
-      fi
-    done
-  fi
-}
-
-judge_approval() { # FILE: sets RB_OBJECTION where it does not count
-  RB_J=$(cat "$1")
-  case $RB_J in
-    *"\"plan\":\"$RB_DIGEST\""*) ;;
-    *) RB_OBJECTION='it approves another plan' && return ;;
-  esac
-  read_approval "$1"
-  RB_Q=\"$RB_CHANGE\"
-  case $RB_CHANGE in *[!\ -~]* | *\"* | *\\*) RB_Q="{\"b64\":\"$(printf '%s' "$RB_CHANGE" | encode)\"}" ;; esac
-  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\""
-  if [ "$RB_J" != "$RB_X,\"plan\":\"$RB_DIGEST\"}" ]; then
-    RB_OBJECTION='it is not an approval of this plan in its one form'
-  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
-    RB_OBJECTION="$RB_NAME carries out this change and cannot approve it"
-  elif ! printf '%s\n' "$RB_APPROVERS" | grep -q -x -F -e "$RB_NAME"; then
-    RB_OBJECTION="$RB_NAME is not one of those who may approve"
-  elif expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
-    RB_OBJECTION="the approval of $RB_NAME expired $RB_EXPIRES"
-  elif [ ! -f "$1.sig" ]; then
-    RB_OBJECTION='it is not signed'
-  else
-    judge_signature "$1"
-  fi
-}
-
-read_approval() { # FILE: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
-  RB_BY=$(sed -n 's/^{"by":\("[^"]*"\),.*/\1/p' "$1")
-  RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"}
-  if [ -z "$RB_BY" ]; then
-    RB_BY=$(sed -n 's/^{"by":\({"b64":"[^"]*"}\),.*/\1/p' "$1")
-    RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null)
-  fi
-  RB_EXPIRES=$(sed -n 's/.*,"expires":"\([^"]*\)".*/\1/p' "$1")
-}
-
-judge_signature() { # FILE: whose signature it is, and that nobody approves their own change
-  set -- "$1" -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$1.sig"
-  [ -z "$RB_REVOKED" ] || set -- "$@" -r "$RB_REVOKED"
-  RB_X=$1
-  shift
-  if ! RB_J=$(ssh-keygen -Y verify "$@" <"$RB_X" 2>&1); then
-    RB_OBJECTION="the signature of $RB_NAME does not hold"
-    return
-  fi
-  RB_J=${RB_J##* }
-  case "$RB_PEOPLE" in *"$RB_NL$RB_NAME$RB_NL"*) RB_OBJECTION="$RB_NAME has approved already" && return ;; esac
-  case " $RB_KEYS " in *" $RB_J "*) RB_OBJECTION="$RB_NAME signed with the key of somebody else" && return ;; esac
-  RB_KEYS="$RB_KEYS $RB_J" RB_PEOPLE="$RB_PEOPLE$RB_NAME$RB_NL"
-  for RB_J in $(ssh-keygen -Y find-principals -s "$RB_X.sig" -f "$RB_SIGNERS" 2>/dev/null); do
-    ! is_among "$RB_J" "$RB_OPERATORS$RB_NL$RB_OPERATOR" ||
-      RB_OBJECTION="the key is that of $RB_J, who is an operator"
+can_judge() { # before anything runs: what approvals are judged with is here, and can be read
+  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  if [ -n "$RB_BREAK$RB_ROLLBACK$RB_DRY" ] && ! command -v ssh-keygen >/dev/null 2>&1; then return 0; fi
+  command -v ssh-keygen >/dev/null 2>&1 ||
+    refuse 22 'the tool ssh-keygen is needed here and is missing: approvals are judged with it'
+  ssh-keygen -Y verify </dev/null 2>&1 | grep -q namespace ||
+    refuse 22 'the ssh-keygen here is too old: approvals are judged with ssh-keygen -Y verify'
+  [ -n "$RB_SIGNERS" ] || return 0
+  for RB_F in "$RB_SIGNERS" ${RB_REVOKED:+"$RB_REVOKED"}; do
+    [ -r "$RB_F" ] || refuse 1 "$RB_F cannot be read"
   done
+  # A list of which a part is not understood must not be trusted in part.
+  RB_J=$(signers what=judge "$RB_SIGNERS")
+  [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
+}
+
+folders() { # where approvals are looked for, one a line: beside the script and the run
+  if [ -n "$RB_APPROVALS" ]; then printf '%s' "$RB_APPROVALS" && return; fi
+  printf '%s\n' "$(dirname -- "$0")/approvals"
+  if [ -n "$RB_RESUME" ]; then RB_J=$(dirname -- "$RB_RESUME"); else RB_J=${RB_EVIDENCE%/}; fi
+  printf '%s\n' "$RB_J/approvals"
+}
+
+# Sets RB_THERE, RB_OBJECTIONS a line each, and RB_ACCEPTED: a line a person with name, name as it is
+# written, end, key and the copy that was judged.
+count_approvals() {
+  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_COPIES=0
+  mkdir -p "$RB_TMP/approvals" || lost
+  RB_FOLDERS=$(folders)$RB_NL
+  while [ -n "$RB_FOLDERS" ]; do
+    RB_FOLDER=${RB_FOLDERS%%"$RB_NL"*} RB_FOLDERS=${RB_FOLDERS#*"$RB_NL"}
+    for RB_F in "$RB_FOLDER"/*.approval; do
+      if [ ! -f "$RB_F" ] || [ -L "$RB_F" ]; then continue; fi
+      RB_COPIES=$((RB_COPIES + 1))
+      RB_COPY=$RB_TMP/approvals/$RB_COPIES RB_OBJECTION=''
+      head -c 16385 "$RB_F" >"$RB_COPY" 2>/dev/null
+      rm -f "$RB_COPY.sig"
+      [ ! -f "$RB_F.sig" ] || head -c 16385 "$RB_F.sig" >"$RB_COPY.sig" 2>/dev/null
+      judge_approval || continue
+      [ -z "$RB_OBJECTION" ] || RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
+    done
+  done
+  if [ "$RB_THERE" -eq 0 ] && [ -z "$RB_SIGNERS" ]; then
+    RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: no allowed signers were given, so no approval can be judged$RB_NL"
+  fi
+  [ "$RB_THERE" -lt 2 ] || RB_ACCEPTED=$(printf '%s' "$RB_ACCEPTED" | sort)$RB_NL
+}
+
+read_approval() { # of RB_J: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
+  RB_BY=${RB_J#\{\"by\":}
+  RB_BY=${RB_BY%%,\"change\":*}
+  case $RB_BY in
+    \"*) RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"} ;;
+    *) RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null) ;;
+  esac
+  RB_EXPIRES=${RB_J#*,\"expires\":\"} RB_EXPIRES=${RB_EXPIRES%%\"*}
+}
+
+judge_approval() { # of RB_COPY: sets RB_OBJECTION where it does not count; fails where it is passed over
+  RB_J=$(tr -d '\000' <"$RB_COPY")
+  case $RB_J in
+    \{\"by\":*,\"change\":*,\"expires\":\"*,\"format\":\"runbook-approval/1\",*\"plan\":\"*) ;;
+    *) RB_OBJECTION='not an approval' && return ;;
+  esac
+  read_approval
+  is_meant || return 1
+  [ -z "$RB_OBJECTION" ] || return 0
+  quote "$RB_CHANGE"
+  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\"$RB_STATE_SIGNED"
+  RB_SIZE=$(wc -c <"$RB_COPY")
+  if [ "$RB_J" != "$RB_X" ] || [ "$((RB_SIZE))" -ne $((${#RB_X} + 1)) ]; then
+    RB_OBJECTION='an approval not in its one form'
+  elif [ ! -f "$RB_COPY.sig" ]; then
+    RB_OBJECTION='it is not signed'
+  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
+    RB_OBJECTION="\`$RB_NAME\` carries out this change and cannot approve it"
+  elif ! may_sign; then
+    RB_OBJECTION="\`$RB_NAME\` is not one of those who may approve"
+  elif ! is_time "$RB_EXPIRES" || expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
+    RB_OBJECTION="the approval of \`$RB_NAME\` expired $RB_EXPIRES"
+  elif judge_signature; then
+    accept
+  fi
+}
+
+# What belongs to other plans, or to other gates of this one, is passed over in silence.
+is_meant() { # RB_J is for what is asked for; RB_OBJECTION where it is for another state of that
+  RB_OF=${RB_J#*\",\"plan\":\"} RB_OF=${RB_OF%%\"*} RB_AT='' RB_AT_RUN='' RB_AT_SIZE=''
+  case $RB_J in
+    *,\"run\":\"*,\"size\":*,\"step\":\"*)
+      RB_AT=${RB_J##*,\"step\":\"} RB_AT=${RB_AT%%\"*}
+      RB_AT_RUN=${RB_J##*,\"run\":\"} RB_AT_RUN=${RB_AT_RUN%%\"*}
+      RB_AT_SIZE=${RB_J##*,\"size\":} RB_AT_SIZE=${RB_AT_SIZE%%,*}
+      ;;
+  esac
+  if [ -z "$RB_GATE" ]; then
+    [ -z "$RB_AT" ] || return 1
+    [ "$RB_OF" != "$RB_DIGEST" ] || return 0
+    quote "$RB_CHANGE"
+    case $RB_J in *,\"change\":"$RB_Q",*) ;; *) return 1 ;; esac
+    RB_OBJECTION="it approves another plan, $(printf '%.16s' "$RB_OF")$RB_AND_SO_ON"
+  else
+    [ "$RB_OF,$RB_AT_RUN,$RB_AT" = "$RB_DIGEST,$RB_ID,$RB_GATE" ] || return 1
+    case $RB_J in
+      *"$RB_STATE_SIGNED") ;;
+      *) RB_OBJECTION="it approves another state of the run, record $RB_AT_SIZE" ;;
+    esac
+  fi
+}
+
+may_sign() {
+  case $RB_NAME in *["$RB_CONTROLS$RB_NL"]*) return 1 ;; esac
+  printf '%s\n' "$RB_MAY" | grep -q -x -F -e "$RB_NAME"
+}
+
+is_time() { # TEXT
+  case $1 in
+    [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
+    *) return 1 ;;
+  esac
+}
+
+# One a person and a key. Of two by one person the one that lasts longer counts.
+accept() {
+  RB_TAKEN='' RB_LINES_LEFT=$RB_ACCEPTED RB_J=''
+  while [ -n "$RB_LINES_LEFT" ]; do
+    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
+    fields_of "$RB_T"
+    if [ "$RB_ITS_BY" = "$RB_BY" ]; then
+      ! expr "x$RB_ITS_END" \< "x$RB_EXPIRES" >/dev/null || continue
+      return 0
+    elif [ "$RB_ITS_KEY" = "$RB_KEY" ]; then
+      RB_OBJECTION="\`$RB_NAME\` signed with the key of \`$RB_ITS_NAME\`"
+      return 0
+    fi
+    RB_J=$((RB_J + 1)) RB_TAKEN=$RB_TAKEN$RB_T$RB_NL
+  done
+  RB_THERE=$((RB_J + 1))
+  RB_ACCEPTED="$RB_TAKEN$RB_NAME$RB_TAB$RB_BY$RB_TAB$RB_EXPIRES$RB_TAB$RB_KEY$RB_TAB$RB_COPY$RB_NL"
+}
+
+fields_of() { # LINE of RB_ACCEPTED
+  RB_ITS_NAME=${1%%"$RB_TAB"*} RB_ITS_COPY=${1##*"$RB_TAB"}
+  set -- "${1#*"$RB_TAB"}"
+  RB_ITS_BY=${1%%"$RB_TAB"*}
+  set -- "${1#*"$RB_TAB"}"
+  RB_ITS_END=${1%%"$RB_TAB"*}
+  set -- "${1#*"$RB_TAB"}"
+  RB_ITS_KEY=${1%%"$RB_TAB"*}
 }
 
 is_among() { # NAME LINES, whatever the case of the letters
   printf '%s\n' "$2" | grep -q -x -i -F -e "$1"
+}
+
+headline() { # sets RB_HEADLINE
+  RB_HEADLINE="$RB_REQUIRED signed approvals needed, $RB_THERE there"
+  [ "$RB_REQUIRED" -ne 1 ] || RB_HEADLINE="1 signed approval needed, $RB_THERE there"
+}
+
+board() { # what stands, a line each
+  RB_TAKEN=$RB_NL RB_LINES_LEFT=$RB_ACCEPTED
+  while [ -n "$RB_LINES_LEFT" ]; do
+    fields_of "${RB_LINES_LEFT%%"$RB_NL"*}"
+    RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"} RB_TAKEN=$RB_TAKEN$RB_ITS_NAME$RB_NL
+    printf 'approved by %s until %s, key %s\n' "$RB_ITS_NAME" "$RB_ITS_END" "$RB_ITS_KEY"
+  done
+  printf '%s' "$RB_OBJECTIONS"
+  RB_J='' RB_LINES_LEFT=$RB_MAY$RB_NL
+  while [ -n "$RB_LINES_LEFT" ]; do
+    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
+    case $RB_TAKEN in *"$RB_NL$RB_T$RB_NL"*) ;; *) RB_J="${RB_J:+$RB_J, }$RB_T" ;; esac
+  done
+  [ -z "$RB_J" ] || printf 'may still approve: %s\n' "$RB_J"
+  where_to
+}
+
+where_to() {
+  printf 'approvals are looked for in %s\n' "$(folders | sed 's/.*/`&`/' | tr '\n' ,  | sed 's/,$//; s/`,`/`, `/g')"
 }
 
 record_approvals() { # the first records of a run, or of its resumption
@@ -4569,27 +4804,303 @@ record_approvals() { # the first records of a run, or of its resumption
     text "$RB_BROKEN_GLASS"
     record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
   fi
-  RB_REST=$RB_ACCEPTED
-  while [ -n "$RB_REST" ]; do
-    RB_F=${RB_REST%%"$RB_NL"*} RB_REST=${RB_REST#*"$RB_NL"}
-    read_approval "$RB_F"
-    keep "$RB_F"
-    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"},\"by\":$RB_BY"
-    keep "$RB_F.sig"
-    record approval "$RB_DATA,\"expires\":\"$RB_EXPIRES\",\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  done
+  record_accepted
 }
 
-# What is signed at a gate is the state of the run, under a seal, which `runbook` makes.
-gate_approval() {
-  RB_WHY='needs signed approvals, which this script cannot take at a gate: go on with runbook run --resume'
-  return 1
+record_accepted() { # [STEP]
+  while [ -n "$RB_ACCEPTED" ]; do
+    fields_of "${RB_ACCEPTED%%"$RB_NL"*}"
+    RB_ACCEPTED=${RB_ACCEPTED#*"$RB_NL"}
+    keep "$RB_ITS_COPY"
+    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
+    keep "$RB_ITS_COPY.sig"
+    text "$RB_ITS_NAME"
+    RB_DATA="$RB_DATA,\"by\":$RB_Q,\"expires\":\"$RB_ITS_END\""
+    record approval "$RB_DATA,\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}${1:+,\"step\":\"$1\"}"
+  done
 }
 
 review() { # a run that went on without its approvals
   grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
   say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
   say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Signatures ---------------------------------------------------------------------------------
+
+# The signature fits, its key may do this in that name, and nobody approves their own change: keys
+# are compared, whatever names go with them.
+judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
+  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
+    RB_OBJECTION='the signature does not fit what it stands beside'
+    return 1
+  fi
+  RB_KEY=${RB_J##* }
+  if [ -z "$RB_SIGNERS" ]; then
+    RB_OBJECTION="the key $RB_KEY was compared with none"
+    return 1
+  fi
+  if [ -n "$RB_REVOKED" ] && is_revoked; then
+    RB_OBJECTION="the key $RB_KEY is revoked"
+    return 1
+  fi
+  key_of_signature
+  if ! grep -q -F -e "$RB_PUBLIC" "$RB_SIGNERS"; then
+    RB_OBJECTION="nobody vouches for the key $RB_KEY"
+  elif [ -z "$(listed "$RB_NAME")" ]; then
+    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
+  elif ! verifies; then
+    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
+  else
+    RB_J=$(listed "$RB_OPERATORS" "$RB_OPERATOR")
+    [ -n "$RB_J" ] || return 0
+    RB_OBJECTION="the key $RB_KEY is that of \`$RB_J\`, who is an operator"
+  fi
+  return 1
+}
+
+listed() { # NAME...: the first of them that the key is listed for
+  printf '%s\n' "$@" | signers key="$RB_PUBLIC" what=names - what=lists "$RB_SIGNERS"
+}
+
+verifies() { # MORE...
+  ssh-keygen -Y verify -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$RB_COPY.sig" "$@" \
+    <"$RB_COPY" >/dev/null 2>&1
+}
+
+is_revoked() { # a list of fingerprints is one that ssh-keygen itself does not read here
+  if grep -q -F -e "$RB_KEY" "$RB_REVOKED"; then return 0; fi
+  verifies && ! verifies -r "$RB_REVOKED"
+}
+
+key_of_signature() { # sets RB_PUBLIC: its public key, as a list of signers has it
+  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
+  # shellcheck disable=SC2046 # four numbers
+  set -- $(od -An -v -tu1 -j 10 -N 4 "$RB_TMP/signature")
+  RB_PUBLIC=$(tail -c +15 "$RB_TMP/signature" | head -c "$((${3:-0} * 256 + ${4:-0}))" | encode)
+}
+
+# Reads `allowed_signers`: says which line must not be trusted, or which of the names that come first
+# a key is listed for.
+signers() { # WHAT=... FILE...
+  awk '
+    function matches(name, list,   i, n, part, pattern, held) {
+      gsub(/"/, "", list)
+      n = split(list, part, ",")
+      for (i = 1; i <= n; i++) {
+        pattern = part[i]; sub(/^!/, "", pattern)
+        gsub(/[][\\.^$+(){}|\/]/, "\\\\&", pattern)
+        gsub(/\*/, ".*", pattern); gsub(/\?/, ".", pattern)
+        if (name !~ ("^" pattern "$")) continue
+        if (part[i] ~ /^!/) return 0
+        held = 1
+      }
+      return held
+    }
+    what == "names" { name[++names] = $0; next }
+    /^[ \t]*(#|$)/ { next }
+    {
+      lines++
+      match($0, /[^ \t]/); rest = substr($0, RSTART)
+      match(rest, /^([^ \t"]|"[^"]*")+/); principals = substr(rest, 1, RLENGTH)
+      rest = substr(rest, RLENGTH + 1); sub(/^[ \t]+/, "", rest)
+      match(rest, /^([^ \t"]|"[^"]*")+/); options = tolower(substr(rest, 1, RLENGTH))
+    }
+    what == "judge" {
+      if (options ~ /(^|,)cert-authority/) { print "line " NR ": cert-authority is not supported"; exit }
+      if (options ~ /valid-(after|before)="?[0-9]+"?(,|$)/) {
+        print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit
+      }
+      next
+    }
+    {
+      found = 0
+      n = split($0, part, /[ \t]+/)
+      for (i = 2; i <= n; i++) if (part[i] == key) found = 1
+      if (found) for (i = 1; i <= names; i++) if (matches(name[i], principals)) { print name[i]; exit }
+    }' "$@"
+}
+
+# --- A gate that needs signatures ---------------------------------------------------------------
+
+# Seals the run up to here and waits until enough people have signed just this state of it.
+gate_approval() { # PERSON...: 0 approved; else sets RB_WHY
+  seal
+  RB_GATE=$RB_STEP
+  RB_STATE_SIGNED=",\"head\":\"$RB_PREV\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_SEQ"
+  RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_STEP\"}"
+  RB_MAY='' RB_REQUIRED=0
+  for RB_J in "$@"; do
+    case $RB_NL$RB_MAY in *"$RB_NL$RB_J$RB_NL"*) continue ;; esac
+    RB_MAY=$RB_MAY$RB_J$RB_NL RB_REQUIRED=$((RB_REQUIRED + 1))
+  done
+  RB_MAY=${RB_MAY%"$RB_NL"}
+  # A gate that names one person cannot have two approvals.
+  [ "$RB_REQUIRED" -le "$RB_APPROVALS_NEEDED" ] || RB_REQUIRED=$RB_APPROVALS_NEEDED
+  count_approvals
+  headline
+  RB_PLACE=${RB_EVIDENCE%/}/run-$RB_ID
+  [ -z "$RB_RESUME" ] || RB_PLACE=${RB_RESUME%/}
+  {
+    printf '%s\n' "${RB_WORDS%"$RB_NL"*}" "$RB_HEADLINE" "${RB_WORDS##*"$RB_NL"}"
+    printf 'what is signed: the run up to record %s, %.16s%s\n' "$RB_SEQ" "$RB_PREV" "$RB_AND_SO_ON"
+    printf 'to approve: runbook approve --run %s --step %s --key KEY --as NAME\n' "$(word "$RB_PLACE")" "$RB_STEP"
+    where_to
+    [ -z "$RB_ATTENDED" ] || printf 'Enter shows where it stands, `no` refuses, Ctrl-C ends the run\n'
+  } | plain | sed 's/^/  /'
+  await_signatures
+  case $RB_ENDING in
+    enough)
+      record_accepted "$RB_STEP"
+      return 0
+      ;;
+    refused)
+      RB_NAME=$RB_OPERATOR
+      record_approval refused
+      RB_WHY="was not done: $RB_OPERATOR refused"
+      ;;
+    *)
+      board | plain | sed 's/^/  /'
+      headline
+      RB_WHY="was not approved: $RB_HEADLINE"
+      ;;
+  esac
+  return 1
+}
+
+# Looks at the folders once a second, and listens to the terminal at the same time. Without a
+# terminal it looks once, or for as long as the step may take.
+await_signatures() { # sets RB_ENDING
+  clock
+  RB_SINCE=$RB_NOW RB_TURN=0
+  [ -z "$RB_ATTENDED" ] || listen
+  while :; do
+    if [ -n "$RB_LISTENER" ] && [ -s "$RB_TMP/heard" ]; then
+      RB_LISTENER=
+      IFS= read -r RB_ANSWER <"$RB_TMP/heard" || RB_ANSWER=
+      case $(printf '%s' "$RB_ANSWER" | tr -d '[:space:]' | tr '[:upper:]' '[:lower:]') in
+        line:n | line:no) RB_ENDING=refused && return ;;
+        line:*)
+          count_approvals
+          headline
+          { printf '%s\n' "$RB_HEADLINE" && board; } | plain | sed 's/^/  /'
+          listen
+          ;;
+        *) ;; # nobody answers any more; the signatures may still come
+      esac
+    fi
+    [ $((RB_TURN % 5)) -ne 0 ] || count_approvals
+    if [ "$RB_THERE" -ge "$RB_REQUIRED" ]; then RB_ENDING=enough && break; fi
+    clock
+    RB_ENDING=late
+    if [ "$RB_RUN_LIMIT" -gt 0 ]; then
+      [ $((RB_NOW - RB_SINCE)) -lt "$RB_RUN_LIMIT" ] || break
+    else
+      [ -n "$RB_ATTENDED" ] || break
+    fi
+    RB_TURN=$((RB_TURN + 1))
+    pause 200
+  done
+  deafen
+}
+
+listen() { # for one line, in a process of its own: not every shell can wait for it a while only
+  : >"$RB_TMP/heard"
+  {
+    if IFS= read -r RB_T <&3; then RB_T="line:$RB_T"; else RB_T=end; fi
+    printf '%s\n' "$RB_T" >"$RB_TMP/heard.new"
+    mv "$RB_TMP/heard.new" "$RB_TMP/heard"
+  } &
+  RB_LISTENER=$!
+}
+
+deafen() {
+  [ -n "$RB_LISTENER" ] || return 0
+  kill -KILL "$RB_LISTENER" 2>/dev/null
+  wait "$RB_LISTENER" 2>/dev/null
+  RB_LISTENER=
+}
+
+# --- Seals --------------------------------------------------------------------------------------
+
+# The record comes first: the body can be made from the ledger again, a record cannot be taken back.
+seal() {
+  RB_CHECKPOINT=$((RB_CHECKPOINT + 1))
+  text "$RB_OPERATOR"
+  record checkpoint "\"by\":$RB_Q,\"n\":$RB_CHECKPOINT,\"role\":\"approve\""
+  write_seal
+}
+
+write_seal() { # makes the body of the checkpoint that the ledger ends in durable
+  merkle_root
+  if [ ! -d "$RB_RUN/checkpoints" ]; then
+    mkdir "$RB_RUN/checkpoints" || lost
+    sync "$RB_RUN" || lost
+  fi
+  {
+    printf 'runbook-evidence/1 run-%s\n%s\n' "$RB_ID" "$RB_SEQ"
+    # shellcheck disable=SC2059 # bytes in octal
+    printf "$RB_ROOT" | encode
+    printf '\n'
+  } >"$RB_RUN/checkpoints/.tmp-new" || lost
+  sync "$RB_RUN/checkpoints/.tmp-new" || lost
+  mv "$RB_RUN/checkpoints/.tmp-new" "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" || lost
+  sync "$RB_RUN/checkpoints" || lost
+}
+
+# The Merkle tree of RFC 6962 over the lines of the ledger: a file a line, and then a file a pair,
+# so that one `sha256sum` hashes a whole level.
+merkle_root() { # sets RB_ROOT, every byte in octal
+  rm -rf "$RB_TMP/tree"
+  mkdir "$RB_TMP/tree" || lost
+  RB_J=$(tr -d '\n -~' <"$RB_RUN/ledger.jsonl" | wc -c)
+  (cd "$RB_TMP/tree" && leaves "$((RB_J))" && sha256sum n[0-9]* >level) || lost
+  while [ "$(wc -l <"$RB_TMP/tree/level")" -gt 1 ]; do
+    (cd "$RB_TMP/tree" && next_level && mv next level) || lost
+  done
+  RB_ROOT=$(awk "$(octal)"'{ print octal($1) }' "$RB_TMP/tree/level")
+}
+
+leaves() { # ODD: how many bytes of the ledger are not those of a whole record
+  RB_K=1000000
+  if [ "$1" -eq 0 ]; then
+    while IFS= read -r RB_T; do
+      RB_K=$((RB_K + 1))
+      printf '\000%s\n' "$RB_T" >"n$RB_K"
+    done <"$RB_RUN/ledger.jsonl"
+  else
+    split_lines
+    for RB_F in l?????; do
+      { printf '\000' && cat "$RB_F"; } >"n$RB_F" || return 1
+    done
+  fi
+}
+
+next_level() {
+  rm n[0-9]*
+  pairs level >nodes
+  # shellcheck source=/dev/null
+  . ./nodes
+  sha256sum n[0-9]* >next
+  [ ! -f odd ] || { cat odd >>next && rm odd; }
+}
+
+pairs() { # FILE of a level's hashes: prints what writes the nodes above; the last one may be odd
+  awk "$(octal)"'
+    NR % 2 { left = $1; next }
+    { printf "printf %s\\001%s%s%s >n%d\n", q, octal(left), octal($1), q, 1000000 + NR / 2 }
+    END { if (NR % 2) print left >"odd" }' q="'" "$1"
+}
+
+octal() {
+  cat <<'AWK'
+function octal(hex,   i, text) {
+  for (i = 1; i < length(hex); i += 2)
+    text = text sprintf("\\%03o", digit(substr(hex, i, 1)) * 16 + digit(substr(hex, i + 1, 1)))
+  return text
+}
+function digit(letter) { return index("0123456789abcdef", letter) - 1 }
+AWK
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -4609,7 +5120,8 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
   --unattended             ask nobody: whatever needs a person ends the run
   --evidence-dir DIR       where the directory of this run is made (default: ./evidence)
   --operator NAME          who runs this (default: the user's name)
-  --approvals DIR          where signed approvals lie (default: approvals, beside this script)
+  --approvals DIR          where signed approvals lie; may be given several times (default:
+                           approvals, beside this script and beside the run)
   --allowed-signers FILE   whose key is whose, as `ssh-keygen -Y verify` reads it
   --revoked FILE           keys that no longer count
   --break-glass REASON     run without the approvals it needs; leaves a review outstanding
@@ -4654,6 +5166,11 @@ start() { # OPTION...
   [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
   [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
   [ -z "$RB_SET" ] || [ -z "$RB_RESUME" ] || misused 'a run keeps the dates that it was started with'
+  [ -z "$RB_REVOKED" ] || [ -n "$RB_SIGNERS" ] || misused '--revoked says nothing without --allowed-signers'
+  if [ -n "$RB_BREAK" ]; then
+    RB_BREAK=$(printf '%s\n' "$RB_BREAK" | sed -e 's/^[[:space:]]*//' -e 's/[[:space:]]*$//')
+    [ -n "$RB_BREAK" ] || refuse 2 'who breaks the glass gives a reason, which is recorded'
+  fi
   prepare
   [ -z "$RB_DRY" ] || return 0
   identify
@@ -4675,7 +5192,7 @@ option() { # NAME VALUE
     --until) RB_UNTIL=$2 ;;
     --only) RB_ONLY_STEPS="$RB_ONLY_STEPS $2 " ;;
     --set) RB_SET="$RB_SET$2$RB_NL" ;;
-    --approvals) RB_APPROVALS=$2 ;;
+    --approvals) RB_APPROVALS=$RB_APPROVALS$2$RB_NL ;;
     --allowed-signers) RB_SIGNERS=$2 ;;
     --revoked) RB_REVOKED=$2 ;;
     *) RB_BREAK=$2 ;;
@@ -4694,9 +5211,12 @@ prepare() {
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_SECRETS='' RB_NEEDLES='' RB_PRINT='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-  RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t')
+  RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t') RB_TAB=$(printf '\t')
+  RB_CR=$(printf '\r')
+  case $(command -V print 2>/dev/null) in *builtin*) RB_PRINT=1 ;; esac
   RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
@@ -4705,13 +5225,15 @@ prepare() {
     LC_ALL=C.UTF-8
     [ -n "$(printf '\303\244')" ] || refuse 22 'this shell needs the locale C.UTF-8: use another one'
   fi
+  RB_AND_SO_ON=$(printf '\342\200\246')
   umask 077
   RB_ONE_LINE='' RB_NARROW=''
   [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
   [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
   for RB_J in $RB_TOOLS; do
-    command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
+    is_there "$RB_J" || refuse 22 "the tool $RB_J is needed here and is missing"
   done
+  can_judge
   [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
   read -r RB_ZERO RB_IDLE </proc/uptime
   RB_ZERO=${RB_ZERO%.*}
@@ -4721,10 +5243,19 @@ prepare() {
   say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
 }
 
+is_there() { # TOOL, or several of which one will do, with `/` between them
+  RB_REST=$1/
+  while [ -n "$RB_REST" ]; do
+    ! command -v "${RB_REST%%/*}" >/dev/null 2>&1 || return 0
+    RB_REST=${RB_REST#*/}
+  done
+  return 1
+}
+
 # The run directory and its first records.
 open_run() {
-  approvals
   make_temporary
+  approvals
   secrets
   dates
   RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
@@ -4734,13 +5265,17 @@ open_run() {
 }
 
 heed_signals() {
+  if [ -n "${SUDO_USER-}" ]; then
+    text "$SUDO_USER"
+    RB_SUDO=",\"sudo_user\":$RB_Q"
+  fi
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
 }
 
 begin_records() {
-  text "$RB_CHANGE"
+  verbatim "$RB_CHANGE"
   RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
   text "$RB_OPERATOR"
   RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
@@ -4749,63 +5284,6 @@ begin_records() {
   record_clock
   record_left_out
   say "evidence: $RB_RUN"
-}
-
-# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
-# that name them see them.
-secret() { # env|file|prompt NAME PLACE-OR-TITLE
-  case $1 in
-    file) secret_from_file "$2" "$3" ;;
-    prompt) secret_typed "$2" "$3" ;;
-    *)
-      eval "RB_VALUE=\${$2-}"
-      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
-      unset "$2"
-      ;;
-  esac
-  if [ "${#RB_VALUE}" -ge 8 ]; then
-    case $(plan) in
-      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
-    esac
-  fi
-  eval "v_$2=\$RB_VALUE"
-  RB_VALUE=
-}
-
-secret_from_file() { # NAME PATH: sets RB_VALUE
-  RB_J="the secret $1: the file $2"
-  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
-  case $(ls -Lnd -- "$2") in
-    -???------*) ;;
-    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
-  esac
-  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
-  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
-  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
-  RB_VALUE=${RB_VALUE%.}
-  case $RB_VALUE in
-    *"$RB_NL")
-      RB_VALUE=${RB_VALUE%"$RB_NL"}
-      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
-      ;;
-  esac
-  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
-}
-
-secret_typed() { # NAME TITLE: sets RB_VALUE
-  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
-  trap 'stty echo <&3; exit 130' INT
-  trap 'stty echo <&3; exit 143' TERM HUP
-  for RB_J in 1 2 3; do
-    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
-    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
-    IFS= read -r RB_VALUE <&3 || RB_VALUE=
-    stty echo <&3
-    printf '\n'
-    [ -z "$RB_VALUE" ] || break
-  done
-  trap - INT TERM HUP
-  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
 }
 
 date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
@@ -4818,7 +5296,8 @@ date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or
     *) RB_J=$(date -u "+$2") ;;
   esac
   eval "v_$1=\$RB_J"
-  quote "$RB_J"
+  redact "$RB_J"
+  quote "$RB_CLEAN"
   RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
 }
 
@@ -4867,10 +5346,6 @@ make_temporary() {
   fi
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
-  if [ -n "${SUDO_USER-}" ]; then
-    quote "$SUDO_USER"
-    RB_SUDO=",\"sudo_user\":$RB_Q"
-  fi
 }
 
 make_directory() {
@@ -4921,6 +5396,269 @@ started_ms() { # PID: sets RB_BIRTH, when it started after the machine did; noth
   [ $# -gt 19 ] || return 0
   shift 19
   RB_BIRTH=${1}0
+}
+
+# --- Secrets ------------------------------------------------------------------------------------
+
+# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
+# that name them see them.
+secret() { # env|file|prompt NAME PLACE-OR-TITLE
+  case $1 in
+    file) secret_from_file "$2" "$3" ;;
+    prompt) secret_typed "$2" "$3" ;;
+    *)
+      eval "RB_VALUE=\${$2-}"
+      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
+      unset "$2"
+      ;;
+  esac
+  if [ "${#RB_VALUE}" -ge 8 ]; then
+    case $(plan) in
+      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
+    esac
+  fi
+  unset "v_$2"
+  eval "v_$2=\$RB_VALUE"
+  RB_SECRETS="$RB_SECRETS $2" RB_VALUE=
+}
+
+secret_from_file() { # NAME PATH: sets RB_VALUE
+  RB_J="the secret $1: the file $2"
+  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
+  case $(ls -Lnd -- "$2") in
+    -???------*) ;;
+    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
+  esac
+  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
+  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
+  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
+  RB_VALUE=${RB_VALUE%.}
+  case $RB_VALUE in
+    *"$RB_NL")
+      RB_VALUE=${RB_VALUE%"$RB_NL"}
+      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
+      ;;
+  esac
+  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
+}
+
+secret_typed() { # NAME TITLE: sets RB_VALUE
+  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
+  trap 'stty echo <&3; exit 130' INT
+  trap 'stty echo <&3; exit 143' TERM HUP
+  for RB_J in 1 2 3; do
+    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
+    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
+    IFS= read -r RB_VALUE <&3 || RB_VALUE=
+    stty echo <&3
+    printf '\n'
+    [ -z "$RB_VALUE" ] || break
+  done
+  trap - INT TERM HUP
+  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
+}
+
+# Printed by the shell itself: what another process gets as its argument everybody can see.
+put() { # TEXT
+  # shellcheck disable=SC3057 # only where it is a part of the shell, which then has no printf
+  if [ -n "$RB_PRINT" ]; then print -rn -- "$1"; else printf '%s' "$1"; fi
+}
+
+# What is looked for: of each secret the value, the value without line breaks at its end, each longer
+# line, and the value with one blank for every run of white space.
+needles() {
+  RB_NEEDLES='' RB_NEEDLE_COUNT=0 RB_NEEDLE_SIZES='' RB_UNIT=8192
+  set -f
+  for RB_V in $RB_SECRETS; do
+    eval "RB_VALUE=\$v_$RB_V"
+    needle "$RB_VALUE" 1
+    warn_of "$RB_VALUE" "$RB_BYTES"
+    RB_T=${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}
+    needle "$RB_T" 1
+    RB_IFS=$IFS IFS=$RB_CR$RB_NL
+    # shellcheck disable=SC2086 # into lines
+    set -- $RB_VALUE
+    IFS=$RB_IFS
+    needle_lines "$@"
+    IFS=" $RB_TAB$RB_CR$RB_NL"
+    # shellcheck disable=SC2086 # into words
+    set -- $RB_VALUE
+    IFS=$RB_IFS RB_T=
+    for RB_J in "$@"; do [ -z "$RB_J" ] || RB_T="$RB_T $RB_J"; done
+    needle "${RB_T# }" 8
+  done
+  set +f
+  RB_VALUE=
+  RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
+}
+
+needle_lines() { # LINE...
+  RB_N=0
+  for RB_J in "$@"; do [ -z "$RB_J" ] || RB_N=$((RB_N + 1)); done
+  [ "$RB_N" -gt 1 ] || return 0
+  for RB_PIECE in "$@"; do
+    RB_PIECE=${RB_PIECE#"${RB_PIECE%%[!"$RB_BLANK"]*}"}
+    needle "${RB_PIECE%"${RB_PIECE##*[!"$RB_BLANK"]}"}" 8
+  done
+}
+
+needle() { # TEXT LEAST: a text of at least so many bytes, which no secret has given yet
+  [ -n "$1" ] || return 0
+  RB_BYTES=$(put "$1" | wc -c)
+  RB_BYTES=$((RB_BYTES))
+  [ "$RB_BYTES" -ge "$2" ] || return 0
+  RB_K=0
+  while [ "$RB_K" -lt "$RB_NEEDLE_COUNT" ]; do
+    RB_K=$((RB_K + 1))
+    eval "RB_N=\$RB_NEEDLE_$RB_K"
+    [ "$RB_N" != "$1" ] || return 0
+  done
+  RB_NEEDLE_COUNT=$((RB_K + 1))
+  eval "RB_NEEDLE_$RB_NEEDLE_COUNT=\$1 RB_NEEDLE_NAME_$RB_NEEDLE_COUNT=\$RB_V"
+  RB_NEEDLE_SIZES="$RB_NEEDLE_SIZES$RB_BYTES $RB_NEEDLE_COUNT$RB_NL"
+  RB_NEEDLES="$RB_NEEDLES$RB_V $(put "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\')$RB_NL"
+  [ "$RB_BYTES" -le "$RB_UNIT" ] || RB_UNIT=$(((RB_BYTES + 2047) / 2048 * 2048))
+}
+
+warn_of() { # VALUE BYTES: what the operator should know of a secret
+  if [ "$2" -lt 4 ]; then
+    say "  the secret \`$RB_V\` has only $2 bytes: whatever looks like it is taken out of outputs too"
+  fi
+  [ "$2" -ge 8 ] || return 0
+  RB_N=$(awk 'BEGIN { for (name in ENVIRON) if (name ~ /^[A-Za-z_][A-Za-z_0-9]*$/) print name }')
+  for RB_J in $RB_N; do
+    [ "$RB_J" != PATH ] || continue
+    eval "RB_T=\${$RB_J-}"
+    case $RB_T in
+      *"$1"*)
+        unset "$RB_J"
+        say "  the environment variable \`$RB_J\` holds the secret \`$RB_V\`: no command gets it"
+        ;;
+    esac
+  done
+}
+
+# Where two secrets start at the same place the longer one is taken.
+redact() { # TEXT: sets RB_CLEAN, the text without secrets
+  RB_CLEAN=$1
+  [ -n "$RB_NEEDLES" ] || return 0
+  RB_UNCLEAN=$1 RB_CLEAN=
+  while :; do
+    RB_FOUND=
+    for RB_WHICH in $RB_NEEDLE_ORDER; do
+      eval "RB_SOUGHT=\$RB_NEEDLE_$RB_WHICH"
+      case $RB_UNCLEAN in *"$RB_SOUGHT"*) ;; *) continue ;; esac
+      RB_AHEAD=${RB_UNCLEAN%%"$RB_SOUGHT"*}
+      if [ -z "$RB_FOUND" ] || [ "${#RB_AHEAD}" -lt "${#RB_FOUND_AHEAD}" ]; then
+        RB_FOUND=$RB_WHICH RB_FOUND_AHEAD=$RB_AHEAD
+      fi
+    done
+    [ -n "$RB_FOUND" ] || break
+    eval "RB_SOUGHT=\$RB_NEEDLE_$RB_FOUND RB_WHICH=\$RB_NEEDLE_NAME_$RB_FOUND"
+    RB_CLEAN="${RB_CLEAN}${RB_FOUND_AHEAD}[redacted $RB_WHICH]"
+    RB_UNCLEAN=${RB_UNCLEAN#"$RB_FOUND_AHEAD$RB_SOUGHT"}
+  done
+  RB_CLEAN=$RB_CLEAN$RB_UNCLEAN
+}
+
+# Takes the secrets out of what a command has printed, as soon as it has ended. What cannot be
+# searched is withheld: of that only the length is left.
+clean() { # the files of RB_BASE
+  for RB_F in out err; do
+    [ -e "$RB_RAW.$RB_F" ] || continue
+    if ! clean_file "$RB_RAW.$RB_F" "$RB_BASE.$RB_F"; then
+      dd if=/dev/null of="$RB_BASE.$RB_F" bs=1 seek="$RB_SIZE" 2>/dev/null
+      : >"$RB_BASE.withheld"
+    fi
+    rm -f "$RB_RAW.$RB_F" "$RB_BASE.parts"
+  done
+}
+
+# Every byte is a word, so that text tools can search what is no text. What is found comes back as a
+# script: stretches without a secret are copied from the file, and all else is printed.
+clean_file() { # FROM TO
+  : >"$2"
+  RB_SIZE=0
+  [ -s "$1" ] || return 0
+  # A command's child may still be writing.
+  RB_SIZE=$(wc -c <"$1")
+  RB_SIZE=${RB_SIZE##* } RB_UNCLEAN=$1
+  {
+    put "$RB_NEEDLES$RB_NL"
+    head -c "$RB_SIZE" "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\' |
+      fold -b -w 8192
+  } | LC_ALL=C awk "$(finding)" limit=67108864 lines="$((RB_UNIT / 2048))" size="$RB_SIZE" \
+    >"$RB_BASE.parts" || return 1
+  # shellcheck source=/dev/null
+  . "$RB_BASE.parts" >"$2"
+}
+
+copy() { # FIRST COUNT: units of the file that is cleaned
+  dd bs="$RB_UNIT" skip="$1" count="$2" <"$RB_UNCLEAN" 2>/dev/null
+}
+
+found() { # NAME COUNT
+  printf '%s %s\n' "$1" "$2" >>"$RB_BASE.counts"
+}
+
+# Reads names and needles in octal, as `printf` reads them, an empty line, and then the file in units that are as long as the
+# longest needle at least; with the next one beside it no needle is cut.
+finding() {
+  cat <<'AWK'
+function copied() { if (copies) print "copy " first " " copies; copies = 0 }
+function flush() { if (text != "") print "printf '" text "'"; printed += length(text); text = "" }
+function add(part) { if (length(text) + length(part) > 16000) flush(); text = text part }
+function add_words(words,   i) { for (i = 1; i <= length(words); i += 12000) add(substr(words, i, 12000)) }
+function search(unit, next_unit,   all, size, start, i, k, best, at, mixed) {
+  all = unit next_unit; size = length(unit); start = skip + 1; mixed = skip > 0 || next_unit == ""
+  if (mixed) copied()
+  for (i = 1; i <= needles; i++) at[i] = 0
+  while (start <= size) {
+    best = 0
+    for (i = 1; i <= needles; i++) {
+      if (at[i] < start) {
+        k = index(start == 1 ? all : substr(all, start), needle[i])
+        at[i] = k ? start + k - 1 : length(all) + 1
+      }
+      if (at[i] > size) continue
+      if (!best || at[i] < at[best] || (at[i] == at[best] && length(needle[i]) > length(needle[best]))) best = i
+    }
+    if (!best) break
+    if (!mixed) { mixed = 1; copied() }
+    add_words(substr(all, start, at[best] - start))
+    add("[redacted " name[best] "]")
+    count[name[best]]++
+    start = at[best] + length(needle[best])
+  }
+  skip = start > size ? start - size - 1 : 0
+  if (!mixed) { if (!copies++) first = units + 0 }
+  else { if (start <= size) add_words(substr(all, start, size - start + 1)); flush() }
+  units++
+  if (printed > limit) { failed = 1; exit }
+}
+function advance(next_unit) { if (held) search(unit, next_unit); unit = next_unit; held = 1; part = ""; parts = 0 }
+searching { part = part $0; seen += length($0); if (++parts == lines) advance(part); next }
+$0 == "" { searching = 1; next }
+{ name[++needles] = $1; needle[needles] = $2 }
+END {
+  # Whatever stands between the file and here must not have lost a byte.
+  if (seen != size * 4) failed = 1
+  if (!failed && parts) advance(part)
+  if (!failed && held) search(unit, "")
+  for (who in count) print "found " who " " count[who]
+  exit failed
+}
+AWK
+}
+
+redactions() { # FILE...: sets RB_REDACTED, what a record says of the secrets that were taken out
+  RB_REDACTED=
+  [ -n "$RB_SECRETS" ] || return 0
+  RB_REDACTED=$(cat "$@" 2>/dev/null | awk '
+    { count[$1] += $2 }
+    END { for (name in count) printf "{\"count\":%d,\"name\":\"%s\"}\n", count[name], name }' |
+    sort -t '"' -k 6,6 | tr '\n' ,)
+  [ -z "$RB_REDACTED" ] || RB_REDACTED=",\"redacted\":[${RB_REDACTED%,}]"
 }
 
 # --- Carrying on --------------------------------------------------------------------------------
@@ -5021,6 +5759,8 @@ mend_tail() {
     fi
     RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
     chain
+    # A crash may have left the checkpoint at the end without its body.
+    if [ -n "$RB_SEALED" ] && [ ! -e "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" ]; then write_seal; fi
   else
     RB_PREV=$(sha256sum <"$RB_RUN/run.json")
     RB_PREV=${RB_PREV%% *}
@@ -5221,6 +5961,7 @@ what == "blobs" {
   if (type == "recover") next
   records++
   if (type != "checkpoint") boot = E["boot"]
+  if (type == "checkpoint") { checkpoint = D["n"]; sealed = lines }
   s = index_of[D["step"]]; h = D["host"]
   if (s) begun[s] = 1
   if (type == "run.start") {
@@ -5374,6 +6115,7 @@ END {
   print "RB_TURNED_AT=" word(turned_at) " RB_PROCEDURE=" word(procedure) " RB_LAST_BOOT=" word(boot) " RB_LAST_MONO=" (mono == "" ? 0 : mono)
   print "RB_BEGUN='" stages "' RB_LAST_BEGUN=" word(last_begun) " RB_SETTLED_STEPS=" (settled_steps + 0) " RB_UNKNOWN='" unknown "'"
   print "RB_TORN=" (torn + 0) " RB_TORN_LINES='" torn_lines "' RB_LAST_LINE=" word(last_line) " RB_ANCHOR=" (anchor == "" ? "header" : anchor)
+  print "RB_CHECKPOINT=" (checkpoint + 0) " RB_SEALED=" (sealed == lines && lines > 0 ? 1 : "")
   printf "%s", dates
   print "RB_DAMAGE=" word(broken)
 }
@@ -5420,7 +6162,7 @@ next_safe_action() {
 }
 
 close_run() { # whatever ended the run: temporary files and the lock go
-  [ -z "$RB_TICKER" ] || kill -KILL "$RB_TICKER" 2>/dev/null
+  [ -z "$RB_TICKER$RB_LISTENER" ] || kill -KILL ${RB_TICKER:+"$RB_TICKER"} ${RB_LISTENER:+"$RB_LISTENER"} 2>/dev/null
   disconnect
   rm -rf "$RB_TMP" "$RB_SHM"
   [ -n "$RB_LOCKED" ] || return 0
@@ -5434,6 +6176,7 @@ interrupted() { # NUMBER
   trap '' HUP INT TERM
   stty echo 2>/dev/null <&3
   [ -z "$RB_TICKER" ] || hush
+  deafen
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!
@@ -5487,6 +6230,7 @@ terminate() {
 
 end_interrupted() { # HOST
   base run "$1"
+  [ -z "$RB_SECRETS" ] || clean
   if [ -s "$RB_BASE.end" ]; then
     read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
     printf '%s %s interrupted\n' "$RB_STATUS" "$RB_MS" >"$RB_BASE.end"
@@ -5800,2047 +6544,2093 @@ aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
 IjE2NC0xNjYsIDIzMyJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIsInRpdGxl
 IjoiUHV0IHRoZSBzZXJ2aWNlIGJhY2sgYXMgaXQgd2FzIn0seyJiYXRjaGVzIjpbWyJzdGctc2hh
 cmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdl
-dD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9k
-ZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFy
-Z2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNw
-LyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFy
-aWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVj
-dGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoic2VlLXBvc3Rn
-cmVzcWwtcmVzdG9yZWQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwi
-Zm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NDMy
-IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlv
-bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtcG9zdGdyZXNx
-bC1yZXN0b3JlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzM4fSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwb3N0Z3Jlc3Fs
-LWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoicmVzdG9yZS1zaGFyZWQtc2VydmljZXMiLCJ0
-aXRsZSI6IlNlZSB0aGF0IFBvc3RncmVTUUwgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNo
-YXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJn
-ZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yYWJiaXRtcX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rl
-di9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJn
-ZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3Av
-JDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJp
-YWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmFiYml0bXEiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoic2VlLXJhYmJpdG1x
-LXJlc3RvcmVkIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1T
-IjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTY3MiIsInRp
-bWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1yYWJiaXRtcS1yZXN0b3Jl
-ZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzM5fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRtcS1oZWFsdGh5Il0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTc2In1dLCJzdGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJTZWUg
-dGhhdCBSYWJiaXRNUSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVz
-c306JHtwb3J0X3JlZGlzfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhl
-blxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2Vc
-biAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7
-dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNz
-IiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhv
-c3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUtcmVkaXMtcmVzdG9yZWQiLCJraW5kIjoicHJv
-YmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJh
-IGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo2Mzc5IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
-OiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
-MjAwMDAsImlkIjoic2VlLXJlZGlzLXJlc3RvcmVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjEzNDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoicmVzdG9yZS1zaGFy
-ZWQtc2VydmljZXMiLCJ0aXRsZSI6IlNlZSB0aGF0IFJlZGlzIGFuc3dlcnMifSx7ImJhdGNoZXMi
-OltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
-cmVvcGVuLWFmdGVyLXNoYXJlZC1zZXJ2aWNlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5
-IG1heSBzZW5kIHNjYW5zIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTM0MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE3MS0xNzMifV0sInN0YWdlIjoicmVzdG9yZS1zaGFyZWQtc2VydmljZXMiLCJ0aXRsZSI6
-IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWluIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
-LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
-byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAg
-d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAn
-JDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJp
-YWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxl
-ciJdLCJpZCI6InNoYXJlZC1zZXJ2aWNlcy1hcGkiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
-dmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0
-dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAs
-InRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InNoYXJlZC1zZXJ2
-aWNlcy1hcGkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM0OH0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNz
-aWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjIyNyJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIsInRpdGxl
-IjoiVGhlIEFQSSBhbnN3ZXJzIn1dLCJ0aXRsZSI6IkdvIGJhY2sgdG8gdGhlIHByZXZpb3VzIFBv
-c3RncmVTUUwsIFJhYmJpdE1RIG9yIFJlZGlzIiwidHJpZ2dlciI6Ik9uZSBvZiB0aGUgdGhyZWUg
-ZG9lcyBub3QgY29tZSB1cCB3aXRoIGl0cyBuZXcgdmVyc2lvbiBpbnNpZGUgdGhlIHdpbmRvdyJ9
-LHsiZmFpbHVyZU9mIjpbInVwZ3JhZGUtZmlsZS1zdG9yYWdlIiwic2VlLWZpbGUtc3RvcmFnZS1y
-dW5uaW5nIl0sImlkIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJzb3VyY2UiOltdLCJzdGVwcyI6
-W3siYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2
-MDAwMDAsImlkIjoiaW5zdGFsbC1wcmV2aW91cy1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgJHtw
-cmV2aW91c19maWxlX3N0b3JhZ2V9IG9uIHRoaXMgbWFjaGluZSB3aXRoIHRoZSBjb21tYW5kIG9m
-IHRoZSB1cGdyYWRlLCBhbGxvd2luZyB0aGUgbG93ZXIgdmVyc2lvbi4gV2hlcmUgZmlsZXMgYXJl
-IG1pc3Npbmcgb3IgZGFtYWdlZCwgcmVzdG9yZSB0aGUgYmFja3VwIG9mIHRoaXMgY2hhbmdlLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsiY29tbWFuZCIsImJhY2t1cC11c2VkIiwiZmluaXNoZWQtYXQi
-XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEzNTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIyMzMifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMi
-OiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiSW5z
-dGFsbCB0aGUgcHJldmlvdXMgcGFja2FnZSBhbmQgcmVzdG9yZSB0aGUgZmlsZXMgd2hlcmUgdGhl
-eSBhcmUgZGFtYWdlZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIk
-e3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUg
-XCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVz
-OiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4g
-MGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIs
-InZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1wcmV2aW91cy1m
-aWxlLXN0b3JhZ2UiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9y
-TVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZp
-Y2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBydW5zIGFnYWluIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXByZXZpb3VzLWZpbGUt
-c3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzY3fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IHRoZSBwcmV2aW91cyBGaWxlIFN0b3JhZ2UgcnVucyJ9LHsiYmF0Y2hlcyI6
-W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJy
-ZW9wZW4tYWZ0ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
-YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUZWxsIHRoZSB1c2VycyB0aGF0IHRoZXkgbWF5
-IHNlbmQgc2NhbnMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6WyJ0b2xkLWF0Il19LCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzc3
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTcxLTE3MyJ9XSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiTGV0IHVz
-ZXJzIHNlbmQgc2NhbnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJs
-ID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYv
-bnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7YXBpX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1T
-IC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7YXBpX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9e
-SFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6
-WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAi
-fV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlk
-IjoiZmlsZS1zdG9yYWdlLWFwaSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1
-MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2Fu
-LnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
-aGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiZmlsZS1zdG9yYWdlLWFwaSIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzg0fSwicG9zaXRpb24iOiJ2ZXJpZnki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3
-In1dLCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJUaGUgQVBJIGFuc3dl
-cnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4
-cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQi
-OiJmaWxlLXN0b3JhZ2UtdGVzdC1zY2FuIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBj
-b21lIGJhY2suIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwi
-c3ViamVjdCI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBj
-b21lIGJhY2suIiwidGl0bGUiOiJBIHRlc3Qgc2NhbiBjb21lcyBiYWNrIn0sImVmZmVjdHMiOltd
-LCJpZCI6ImZpbGUtc3RvcmFnZS10ZXN0LXNjYW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTM4NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicmVz
-dG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IkEgdGVzdCBzY2FuIGNvbWVzIGJhY2sifV0sInRp
-dGxlIjoiR28gYmFjayB0byB0aGUgcHJldmlvdXMgRmlsZSBTdG9yYWdlIiwidHJpZ2dlciI6IkZp
-bGUgU3RvcmFnZSBkb2VzIG5vdCBjb21lIHVwIHdpdGggdGhlIG5ldyB2ZXJzaW9uIGluc2lkZSB0
-aGUgd2luZG93In1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiYmFja3VwLXBvc3RncmVzcWwiLCJr
-aW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLXBvc3Rn
-cmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNy0xOSJ9XSwi
-dGl0bGUiOiJUaGVyZSBpcyBhIGJhY2t1cCBvZiBQb3N0Z3JlU1FMIn0seyJpZCI6ImJhY2t1cC1m
-aWxlLXN0b3JhZ2UiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
-OlsiYmFja3VwLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjE3LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVz
-IjoicmVwbGljYXMifV0sInRpdGxlIjoiVGhlcmUgaXMgYSBiYWNrdXAgb2YgRmlsZSBTdG9yYWdl
-In0seyJpZCI6Im5vZGVzLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJsaXZlLmVudHJ5Lm5vZGVzLXdpdGhvdXQtZmFpbHVyZXMiLCJsaXZl
-LmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjIxIn1dLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgaXMgaGVh
-bHRoeSJ9LHsiaWQiOiJkaXNrLXNwYWNlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifV0sInRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgcm9v
-bSBvbiBpdHMgZGlzayJ9LHsiaWQiOiJzeXN0ZW0tcmVzb3VyY2VzIiwia2luZCI6InByZWNoZWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5tZW1vcnkiLCJsaXZl
-LmVudHJ5LnByb2Nlc3NvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyMyJ9XSwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyBtZW1vcnkgYW5kIHByb2Nlc3NvcnMgdG8g
-c3BhcmUifSx7ImlkIjoidXNlcnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibm90aWZ5LXVzZXJzIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUsIDc1LCAxNDEifV0sInRpdGxlIjoiVXNlcnMga25v
-dyB3aGF0IHdpbGwgYmUgaW50ZXJydXB0ZWQgYW5kIHdoZW4ifSx7ImlkIjoiYWRtaW5pc3RyYXRv
-cnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
-c2ZpZWRCeSI6WyJub3RpZnktYWRtaW5pc3RyYXRvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyNSwgOTQsIDExMy0xMTkifV0sInRpdGxlIjoiQWRtaW5pc3RyYXRv
-cnMga25vdyB0aGF0IGNvbnNvbGUgYW5kIHdvcmtlciBmZWF0dXJlcyBjb21lIGFuZCBnbyJ9LHsi
-aWQiOiJyZWhlYXJzZWQtaW4tc3RhZ2luZyIsImtpbmQiOiJyZWhlYXJzYWwiLCJsZXZlbCI6InNo
-b3VsZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgcHJvY2VkdXJlIHdhcyB0cmllZCBpbiBhIHN0YWdpbmcg
-ZW52aXJvbm1lbnQiLCJ3YWl2ZXIiOnsiYnkiOiJsaUBleGFtcGxlLmNvbSIsInJlYXNvbiI6IlRo
-aXMgaXMgdGhlIHN0YWdpbmcgZW52aXJvbm1lbnQ7IHRoZSBjaGFuZ2UgaXMgdGhlIHJlaGVhcnNh
-bC4ifX0seyJpZCI6ImxpdmUtdXBncmFkZSIsImtpbmQiOiJzdGFnZSIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbImxpdmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI3LTEwIn1dLCJ0aXRsZSI6IlRoZSBmaXJzdCBzdGFnZSB1cGdyYWRlcyB0aGUgc2Vydmlj
-ZXMgb2YgdGhlIGFwcGxpY2F0aW9uIn0seyJpZCI6ImNyaXRpY2FsLXVwZ3JhZGUiLCJraW5kIjoi
-c3RhZ2UiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjctMTEifV0sInRpdGxlIjoiVGhlIHNlY29u
-ZCBzdGFnZSB1cGdyYWRlcyB0aGUgc2VydmljZXMgdGhhdCB0aGUgY2x1c3RlciBkZXBlbmRzIG9u
-In0seyJpZCI6ImNyaXRpY2FsLXdpbmRvdyIsImtpbmQiOiJ3aW5kb3ciLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjExLCAyNywgNTEsIDE1OSJ9XSwidGl0bGUiOiJBIG1haW50ZW5hbmNlIHdpbmRv
-dyBpcyBzZXQgZm9yIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoibGl2ZS1tZW1iZXJzIiwia2lu
-ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50aXR5
-LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwidXBncmFkZS13b3JrZXIiLCJ1cGdy
-YWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiNTktNjUifV0sInRpdGxlIjoiSWRlbnRpdHkgU2VydmljZSwgQ29udHJv
-bCBDZW50ZXIsIHdvcmtlcnMsIENvcmUgYW5kIGdhdGV3YXlzIGJlbG9uZyB0byB0aGUgZmlyc3Qg
-c3RhZ2UifSx7ImlkIjoibGl2ZS1jYWxsYmFjay1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJuby1jYWxsYmFjay1zZXJ2aWNlIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjYifSx7ImRvY3VtZW50Ijoid29ya2Vycy1w
-YWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJ0aXRsZSI6IlNvIGRvZXMgdGhlIENh
-bGxiYWNrIFNlcnZpY2UsIHVubGVzcyBpdCBpcyBzZWVuIHRoYXQgdGhlcmUgaXMgbm9uZSJ9LHsi
-aWQiOiJkb3dubG9hZC1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJkb3dubG9hZC1pbnN0YWxsZXJzIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAifV0sInRpdGxlIjoiVGhlIGluc3RhbGxlciBvZiB0
-aGUgSWRlbnRpdHkgU2VydmljZSBpcyBkb3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6
-Imluc3RhbGwtaWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOlsidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODEtODMifV0sInRpdGxlIjoiVGhlIGNvbW1hbmQgZm9y
-IHRoZSBtYWNoaW5lJ3Mgc3lzdGVtIGluc3RhbGxzIHRoZSBJZGVudGl0eSBTZXJ2aWNlIn0seyJp
-ZCI6ImlkZW50aXR5LXNlcnZpY2Utc3RhdHVzIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOlsic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg0LTg2In1dLCJ0aXRsZSI6IlRoZSBJZGVu
-dGl0eSBTZXJ2aWNlIGlzIHNlZW4gcnVubmluZyJ9LHsiaWQiOiJkb3dubG9hZC1jb250cm9sLWNl
-bnRlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93bmxv
-YWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk5
-In1dLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50ZXIgaXMgZG93bmxvYWRl
-ZCBmcm9tIE15IE9QU1dBVCJ9LHsiaWQiOiJpbnN0YWxsLWNvbnRyb2wtY2VudGVyIiwia2luZCI6
-InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNvbnRyb2wtY2Vu
-dGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAwLTEwMiJ9XSwi
-dGl0bGUiOiJUaGUgY29tbWFuZCBmb3IgdGhlIG1hY2hpbmUncyBzeXN0ZW0gaW5zdGFsbHMgQ29u
-dHJvbCBDZW50ZXIifSx7ImlkIjoiY29udHJvbC1jZW50ZXItc3RhdHVzIiwia2luZCI6ImNoZWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5p
-bmciXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMtMTA1In1dLCJ0
-aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGlzIHNlZW4gcnVubmluZyJ9LHsiaWQiOiJjb25zb2xlLXJl
-YWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNvbnNv
-bGUtYmFjayJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMi
-fV0sInRpdGxlIjoiVGhlIGNvbnNvbGUgaXMgYmFjayBiZWZvcmUgYW55Ym9keSBoYXMgdG8gd29y
-ayBpbiBpdCJ9LHsiaWQiOiJ3b3JrZXItc2lnbi1pbiIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsid29ya2VyLXNpZ24taW4iXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMjMifV0sInRpdGxlIjoiU29tZWJvZHkgc2lnbnMgaW4gdG8g
-dGhlIGNvbnNvbGUgYXMgYWRtaW5pc3RyYXRvciB0byB1cGdyYWRlIHRoZSB3b3JrZXJzIn0seyJp
-ZCI6Indvcmtlci1wYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
-eSI6WyJ1cGdyYWRlLXdvcmtlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjEyNCJ9XSwidGl0bGUiOiJUaGUgd29ya2VycycgcGFnZSBpcyBvcGVuZWQifSx7ImlkIjoi
-d29ya2VyLXVwZ3JhZGUtbm93Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
-ZWRCeSI6WyJ1cGdyYWRlLXdvcmtlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEyNSJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyBpcyBzdGFy
-dGVkIGZyb20gdGhlIGJhbm5lciwgYW5kIGNvbmZpcm1lZCJ9LHsiaWQiOiJ3b3JrZXItcHJvZ3Jl
-c3MiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndvcmtlci1w
-cm9ncmVzcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwi
-dGl0bGUiOiJUaGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyBpcyBmb2xsb3dlZCB0byBpdHMgZW5k
-In0seyJpZCI6IndvcmtlcnMtc2FtZS12ZXJzaW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVu
-cyB0aGUgc2FtZSwgbGF0ZXN0IHZlcnNpb24ifSx7ImlkIjoiZG93bmxvYWQtcGFja2FnZXMiLCJr
-aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRvd25sb2FkLXBhY2th
-Z2VzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ1In1dLCJ0aXRs
-ZSI6IlRoZSBwYWNrYWdlcyBvZiB0aGUgZXhlY3V0aW9uIGluc3RhbmNlcyBhcmUgZG93bmxvYWRl
-ZCBmcm9tIE15IE9QU1dBVCJ9LHsiaWQiOiJleGVjdXRpb24tc2lnbi1pbiIsImtpbmQiOiJzdGVw
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDYifV0sInRpdGxlIjoiU29tZWJv
-ZHkgc2lnbnMgaW4gdG8gdGhlIGNvbnNvbGUgYXMgYWRtaW5pc3RyYXRvciB0byB1cGdyYWRlIHRo
-ZSBleGVjdXRpb24gaW5zdGFuY2VzIn0seyJpZCI6Imluc3RhbGxlcnMtcGFnZSIsImtpbmQiOiJz
-dGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBsb2FkLXBhY2thZ2VzIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ3In1dLCJ0aXRsZSI6IlRoZSBp
-bnN0YWxsZXJzJyBwYWdlIGlzIG9wZW5lZCJ9LHsiaWQiOiJ1cGxvYWQtcGFja2FnZXMiLCJraW5k
-Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwbG9hZC1wYWNrYWdlcyJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0OCJ9XSwidGl0bGUiOiJU
-aGUgcGFja2FnZXMgYXJlIHVwbG9hZGVkIn0seyJpZCI6ImV4ZWN1dGlvbi1wYWdlIiwia2luZCI6
-InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdy
-YWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTQ5In1dLCJ0aXRsZSI6IlRoZSB3b3JrZXJzJyBwYWdlIGlzIG9wZW5lZCBmb3IgZWFjaCBraW5k
-IG9mIGluc3RhbmNlIn0seyJpZCI6ImRlcGxveS11cGdyYWRlIiwia2luZCI6InN0ZXAiLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRl
-d2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUwIn1dLCJ0aXRs
-ZSI6IkRlcGxveSBXb3JrZXJzIGlzIGV4cGFuZGVkIGFuZCBVcGdyYWRlIHNlbGVjdGVkIn0seyJp
-ZCI6InNlbGVjdC12ZXJzaW9uIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
-ZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUxIn1dLCJ0aXRsZSI6IlRoZSByaWdodCB2ZXJz
-aW9uIGlzIHNlbGVjdGVkIGFuZCBVcGdyYWRlIGNsaWNrZWQifSx7ImlkIjoiY29yZS1taW5pbXVt
-Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJjb3Jl
-LW1pbmltdW0iXSwic291cmNlIjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoi
-bWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENvcmUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE0MCJ9XSwidGl0bGUiOiJXaXRoIG9uZSBDb3JlIGF3YXksIGFzIG1hbnkgc3RheSBhY3Rp
-dmUgYXMgdGhlIGhlYWx0aCBjaGVjayBvZiB0aGUgY2x1c3RlciBkZW1hbmRzIn0seyJpZCI6ImJh
-Y2t1cC1hbGwtcG9zdGdyZXNxbCIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6InNob3VsZCIsInNh
-dGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcG9zdGdyZXNxbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwidGl0bGUiOiJQb3N0Z3JlU1FMIGlzIGJhY2tlZCB1
-cCBiZWZvcmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJhY2t1cC1hbGwtcmVkaXMiLCJraW5k
-IjoiYmFja3VwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrdXAtYWxsLXJl
-ZGlzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJ0aXRs
-ZSI6IlJlZGlzIGlzIGJhY2tlZCB1cCBiZWZvcmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJh
-Y2t1cC1hbGwtcmFiYml0bXEiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
-c2ZpZWRCeSI6WyJiYWNrdXAtYWxsLXJhYmJpdG1xIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjMzIn1dLCJ0aXRsZSI6IlJhYmJpdE1RIGlzIGJhY2tlZCB1cCBiZWZv
-cmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIiwia2lu
-ZCI6ImJhY2t1cCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLWFsbC1m
-aWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMi
-fV0sInRpdGxlIjoiRmlsZSBTdG9yYWdlIGlzIGJhY2tlZCB1cCBiZWZvcmUgdGhlIG1haW50ZW5h
-bmNlIn0seyJpZCI6InN0b3Atc3VibWlzc2lvbnMiLCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJz
-aG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJzdG9wLXN1Ym1pc3Npb25zIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxLTE3MyJ9XSwidGl0bGUiOiJOb2JvZHkgaGFuZHMg
-aW4gbmV3IHNjYW5zIGR1cmluZyB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6InNjYW5zLWNvbXBs
-ZXRlIiwia2luZCI6IndhaXQiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInJlcXVl
-c3RzLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0
-In1dLCJ0aXRsZSI6IlNjYW5zIHRoYXQgYXJlIHVuZGVyIHdheSBhcmUgYWxsb3dlZCB0byBmaW5p
-c2gifSx7ImlkIjoiY2x1c3Rlci1pZGxlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91
-bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlkbGUiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzUifV0sInRpdGxlIjoiVGhlIGNsdXN0
-ZXIgaXMgc2VlbiB0byBiZSBpZGxlIn0seyJpZCI6InBvc3RncmVzcWwtaGVhbHRoeSIsImtpbmQi
-OiJwcmVjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsiY3JpdGljYWwuZW50
-cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJz
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6
-IlBvc3RncmVTUUwgaXMgaGVhbHRoeSBiZWZvcmUgdGhlIHNlY29uZCBzdGFnZSJ9LHsiaWQiOiJy
-YWJiaXRtcS1oZWFsdGh5Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
-c2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5yYWJiaXRtcS1oZWFsdGh5IiwiY3JpdGljYWwuZW50
-cnkucmFiYml0bXEtYW5zd2VycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE3NiJ9XSwidGl0bGUiOiJSYWJiaXRNUSBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25k
-IHN0YWdlIn0seyJpZCI6InJlZGlzLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6
-InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0aHkiLCJj
-cml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6IlJlZGlzIGlzIGhlYWx0aHkgYmVmb3JlIHRoZSBz
-ZWNvbmQgc3RhZ2UifSx7ImlkIjoiZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJraW5kIjoicHJlY2hl
-Y2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LmZpbGUt
-c3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInRpdGxlIjoiRmls
-ZSBTdG9yYWdlIGlzIGhlYWx0aHkgYmVmb3JlIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoiaGlz
-dG9yeS1zaWduLWluIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE4Mi0xODQifV0sInRpdGxlIjoiU29tZWJvZHkgc2lnbnMgaW4gdG8gdGhlIGNv
-bnNvbGUgdG8gbG9vayBmb3Igd29yayBpbiBwcm9ncmVzcyJ9LHsiaWQiOiJoaXN0b3J5LXBhZ2Ui
-LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIm9wZW4tcHJvY2Vz
-c2luZy1oaXN0b3J5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTg1
-In1dLCJ0aXRsZSI6IlRoZSBwcm9jZXNzaW5nIGhpc3RvcnkgaXMgb3BlbmVkIn0seyJpZCI6Imhp
-c3RvcnktZmlsdGVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE4NiJ9XSwidGl0bGUiOiJUaGUgaGlzdG9yeSBpcyBuYXJyb3dlZCB0byByZXF1
-ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiaWQiOiJyZXF1ZXN0cy1jb21wbGV0ZSIsImtpbmQiOiJ3YWl0
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVxdWVzdHMtY29tcGxldGUiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODAtMTg5In1dLCJ0aXRsZSI6IkV2
-ZXJ5IHJlcXVlc3QgaXMgY29tcGxldGUgYmVmb3JlIHRoZSBzZWNvbmQgc3RhZ2UgZ29lcyBvbiJ9
-LHsiaWQiOiJjcml0aWNhbC1wb3N0Z3Jlc3FsIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJi
-eSI6ImxpQGV4YW1wbGUuY29tIiwiaWQiOiJ1cGdyYWRlLXBvc3RncmVzcWwiLCJyZWFzb24iOiJO
-byBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVw
-Z3JhZGUgUG9zdGdyZVNRTCJ9XSwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6W10sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYxLTE2MywgMTY0In1dLCJ0aXRs
-ZSI6IlBvc3RncmVTUUwgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBpcyB1cGdyYWRl
-ZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBpcyB3aXRoIGEgcmVhc29uIiwid2FpdmVyIjp7ImJ5Ijoi
-bGlAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0
-aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6ImNyaXRpY2FsLXJhYmJpdG1xIiwia2luZCI6InN0ZXAi
-LCJsZWZ0T3V0IjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiaWQiOiJ1cGdyYWRlLXJhYmJpdG1x
-IiwicmVhc29uIjoiTm8gbmV3IHZlcnNpb24gb2YgaXQgaXMgZHVlIHdpdGggdGhpcyBjaGFuZ2Uu
-IiwidGl0bGUiOiJVcGdyYWRlIFJhYmJpdE1RIn1dLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
-ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjEtMTYzLCAx
-NjUifV0sInRpdGxlIjoiUmFiYml0TVEgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBp
-cyB1cGdyYWRlZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBpcyB3aXRoIGEgcmVhc29uIiwid2FpdmVy
-Ijp7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBp
-cyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6ImNyaXRpY2FsLXJlZGlzIiwia2luZCI6
-InN0ZXAiLCJsZWZ0T3V0IjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiaWQiOiJ1cGdyYWRlLXJl
-ZGlzIiwicmVhc29uIjoiTm8gbmV3IHZlcnNpb24gb2YgaXQgaXMgZHVlIHdpdGggdGhpcyBjaGFu
-Z2UuIiwidGl0bGUiOiJVcGdyYWRlIFJlZGlzIn1dLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
-ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjEtMTYzLCAx
-NjYifV0sInRpdGxlIjoiUmVkaXMgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBpcyB1
-cGdyYWRlZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBpcyB3aXRoIGEgcmVhc29uIiwid2FpdmVyIjp7
-ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBk
-dWUgd2l0aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6ImNyaXRpY2FsLWZpbGUtc3RvcmFnZSIsImtp
-bmQiOiJzdGVwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWZpbGUt
-c3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMs
-IDE2NyJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdl
-OyBpdCBpcyB1cGdyYWRlZCB0aGVyZSJ9LHsiaWQiOiJkb3dubG9hZC1maWxlLXN0b3JhZ2UiLCJr
-aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRvd25sb2FkLWluc3Rh
-bGxlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTIifV0sInRp
-dGxlIjoiVGhlIGluc3RhbGxlciBvZiBGaWxlIFN0b3JhZ2UgaXMgZG93bmxvYWRlZCBmcm9tIE15
-IE9QU1dBVCJ9LHsiaWQiOiJpbnN0YWxsLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1maWxlLXN0b3JhZ2UiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTMtMjE1In1dLCJ0aXRsZSI6IlRoZSBj
-b21tYW5kIGZvciB0aGUgbWFjaGluZSdzIHN5c3RlbSBpbnN0YWxscyBGaWxlIFN0b3JhZ2UifSx7
-ImlkIjoiZmlsZS1zdG9yYWdlLXN0YXR1cyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInRpdGxlIjoiRmlsZSBTdG9yYWdl
-IGlzIHNlZW4gcnVubmluZyJ9LHsiaWQiOiJpbnN0YWxsZXItdGhlcmUiLCJraW5kIjoicHJlY2hl
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtaW5zdGFsbGVyLWlkZW50aXR5
-LXNlcnZpY2UiLCJzZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2VudGVyIiwic2VlLWluc3RhbGxlci1m
-aWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MC04
-NiwgOTktMTA1LCAyMTItMjE4In1dLCJ0aXRsZSI6IkVhY2ggaW5zdGFsbGVyIGlzIG9uIGl0cyBt
-YWNoaW5lLCBmb3IgdGhhdCBtYWNoaW5lJ3Mgc3lzdGVtIn0seyJpZCI6InNlcnZpY2VzLWhlYWx0
-aHkiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJoZWFsdGh5
-LWlkZW50aXR5LXNlcnZpY2UiLCJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwiaGVhbHRoeS13b3Jr
-ZXIiLCJoZWFsdGh5LWNvcmUiLCJoZWFsdGh5LWFwaS1nYXRld2F5IiwiaGVhbHRoeS1wb3N0Z3Jl
-c3FsIiwiaGVhbHRoeS1yYWJiaXRtcSIsImhlYWx0aHktcmVkaXMiLCJoZWFsdGh5LWZpbGUtc3Rv
-cmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0s
-InRpdGxlIjoiRXZlcnkgc2VydmljZSBpcyBoZWFsdGh5In0seyJpZCI6ImNhbGxiYWNrLXNlcnZp
-Y2UtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-InN0aWxsLW5vLWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyMjAtMjI0In1dLCJ0aXRsZSI6IlRoZSBDYWxsYmFjayBTZXJ2aWNlIGlzIGhl
-YWx0aHksIHVubGVzcyBpdCBpcyBzZWVuIHRoYXQgdGhlcmUgaXMgbm9uZSJ9LHsiaWQiOiJ3b3Jr
-ZXJzLXJlY29ubmVjdCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbIndvcmtlcnMtY29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjI1In1dLCJ0aXRsZSI6IkV2ZXJ5IHdvcmtlciBpcyBjb25uZWN0ZWQgYWdhaW4ifSx7
-ImlkIjoidGVzdC1zY2FuIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsidGVzdC1zY2FuIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjI2In1dLCJ0aXRsZSI6IlRlc3Qgc2NhbnMgY29tZSBiYWNrIHdpdGggYSB2ZXJkaWN0In0seyJp
-ZCI6ImFwaS1hY2Nlc3NpYmxlIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsiYXBpLWFuc3dlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyMjcifV0sInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0seyJpZCI6ImxvZ3MtcmV2aWV3
-ZWQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2dzLXJl
-dmlld2VkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI4In1dLCJ0
-aXRsZSI6IlRoZSBsb2dzIG9mIHRoZSBjbHVzdGVyIGFyZSByZWFkIGZvciB3YXJuaW5ncyBhbmQg
-ZmFpbGVkIG1pZ3JhdGlvbnMifSx7ImlkIjoib25lLXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJs
-ZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInZlcnNpb24taWRlbnRpdHktc2VydmljZSIs
-InZlcnNpb24tY29udHJvbC1jZW50ZXIiLCJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsInZlcnNpb25z
-LWluLWNvbnNvbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQi
-fV0sInRpdGxlIjoiTm8gcGFydCBvZiB0aGUgY2x1c3RlciBpcyBsZWZ0IG9uIGFuIG9sZGVyIHZl
-cnNpb24ifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQtbGl2ZSIsImtpbmQiOiJvYnNlcnZhdGlvbiIs
-ImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsid2F0Y2gtYWZ0ZXItaWRlbnRpdHktc2Vy
-dmljZSIsIndhdGNoLWFmdGVyLXdvcmtlciIsIndhdGNoLWFmdGVyLWV4ZWN1dGlvbiJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9XSwidGl0bGUiOiJUaGUgaGVh
-bHRoIG9mIHRoZSBjbHVzdGVyIGlzIHdhdGNoZWQgZHVyaW5nIHRoZSBmaXJzdCBzdGFnZSJ9LHsi
-aWQiOiJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVs
-Ijoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsIndh
-dGNoLWFmdGVyLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjIzNiJ9XSwidGl0bGUiOiJUaGUgaGVhbHRoIG9mIHRoZSBjbHVzdGVyIGlzIHdhdGNo
-ZWQgZHVyaW5nIHRoZSBzZWNvbmQgc3RhZ2UifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJM
-b29rIGF0IHRoZSBtYWNoaW5lcywga2VlcCBhIHdheSBiYWNrLCB1cGdyYWRlIHRoZSBzZXJ2aWNl
-cyBvZiB0aGUgYXBwbGljYXRpb24gd2hpbGUgZmlsZXMgYXJlIHNjYW5uZWQsIGxldCB0aGUgY2x1
-c3RlciBydW4gZW1wdHksIGFuZCB1cGdyYWRlIHdoYXQgYWxsIG9mIGl0IGRlcGVuZHMgb24gaW4g
-YSB3aW5kb3csIEZpbGUgU3RvcmFnZSBhdCB0aGUgdmVyeSBlbmQuIiwiaWQiOiJtZC1jbHVzdGVy
-LXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgTWV0YURlZmVuZGVyIENsdXN0ZXIifSwic2tpcHBl
-ZCI6W3siYnkiOiJsaUBleGFtcGxlLmNvbSIsImlkIjoidXBncmFkZS1wb3N0Z3Jlc3FsIiwicmVh
-c29uIjoiTm8gbmV3IHZlcnNpb24gb2YgaXQgaXMgZHVlIHdpdGggdGhpcyBjaGFuZ2UuIiwidGl0
-bGUiOiJVcGdyYWRlIFBvc3RncmVTUUwifSx7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJpZCI6InVw
-Z3JhZGUtcmFiYml0bXEiLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0
-aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3JhZGUgUmFiYml0TVEifSx7ImJ5IjoibGlAZXhh
-bXBsZS5jb20iLCJpZCI6InVwZ3JhZGUtcmVkaXMiLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBv
-ZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3JhZGUgUmVkaXMifV0s
-InNvdXJjZXMiOlt7ImlkIjoiZ3VpZGUiLCJ0aXRsZSI6IlN5c3RlbSBVcGdyYWRlIiwidXJsIjoi
-aHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlvL2RvY3MvbWRjbHVzdGVyL3VwZ3JhZGUifSx7
-ImlkIjoicHVibGlzaGVkIiwidGl0bGUiOiJTeXN0ZW0gVXBncmFkZSAocHVibGlzaGVkIHBhZ2Up
-IiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVyL3VwZ3JhZGUvc3lzdGVt
-LXVwZ3JhZGUifSx7ImlkIjoib3ZlcnZpZXciLCJ0aXRsZSI6Ik92ZXJ2aWV3IiwidXJsIjoiaHR0
-cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVyL2luc3RhbGxhdGlvbi9tZGRjLW92ZXJ2aWV3
-In0seyJpZCI6ImhlYWx0aC1jaGVjayIsInRpdGxlIjoiSGVhbHRoIGNoZWNrIiwidXJsIjoiaHR0
-cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVyL29wZXJhdGluZy9vcGVyYXRpbmctaGVhbHRo
-LWNoZWNrIn0seyJpZCI6IndvcmtlcnMtcGFnZSIsInRpdGxlIjoiV29ya2VycyIsInVybCI6Imh0
-dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY2x1c3Rlci9vcGVyYXRpbmcvbWRk
-Yy1vcGVyYXRpbmctd29ya2VycyJ9LHsiaWQiOiJpZGVudGl0eS1zZXR0aW5ncyIsInRpdGxlIjoi
-RGlzdHJpYnV0ZWQgQ2x1c3RlcjogSWRlbnRpdHkgU2VydmljZSBjb25maWd1cmF0aW9uIiwidXJs
-IjoiaHR0cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRkaXN0cmlidXRlZGNsdXN0ZXIvaW5zdGFsbGF0
-aW9uL21kZGMtY29uZmlnLWlkZW50aXR5LXNlcnZpY2UifSx7ImlkIjoiZmlsZS1zdG9yYWdlLXNl
-dHRpbmdzIiwidGl0bGUiOiJEaXN0cmlidXRlZCBDbHVzdGVyOiBGaWxlIFN0b3JhZ2UgY29uZmln
-dXJhdGlvbiIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kZGlzdHJpYnV0ZWRjbHVz
-dGVyL2NvbmZpZ3VyYXRpb25zL21kZGMtY29uZmlnLWZpbGUtc3RvcmFnZSJ9LHsiaWQiOiJzaWJs
-aW5nIiwidGl0bGUiOiJEaXN0cmlidXRlZCBDbHVzdGVyOiBTeXN0ZW0gVXBncmFkZSIsInVybCI6
-Imh0dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY29yZS9kaXN0cmlidXRlZC1j
-bHVzdGVyLWRlcGxveW1lbnQvbWRkYy11cGdyYWRlIn0seyJpZCI6Im15LW9wc3dhdCIsInRpdGxl
-IjoiTXkgT1BTV0FUIChkb3dubG9hZHMpIiwidXJsIjoiaHR0cHM6Ly9teS5vcHN3YXQuY29tLyJ9
-LHsiaWQiOiJ3b3JrZXItdXBncmFkZS1kZXRhaWxzIiwidGl0bGUiOiJPcGVyYXRpbmcgd29ya2Vy
-cyAodGhlIGd1aWRlJ3MgXCJoZXJlXCIgaGFzIGxvc3QgaXRzIGFkZHJlc3M7IHRoaXMgaXMgdGhl
-IHByb2R1Y3QncyBwYWdlIG9uIHdvcmtlcnMpIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxv
-cGVyaHViLmlvL2RvY3MvbWRjbHVzdGVyL29wZXJhdGluZy9tZGRjLW9wZXJhdGluZy13b3JrZXJz
-In1dLCJzdGFnZXMiOlt7ImRlc2NyaXB0aW9uIjoiRmlyc3Qgd2hhdCB0aGUgZ3VpZGUgd2FudHMg
-YmVmb3JlIHlvdSBiZWdpbiwgdGhlbiB0aGUgc2VydmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIHdo
-aWxlIGZpbGVzIGFyZSBzY2FubmVkLiBBdCBpdHMgZW5kIHRoZSBjbHVzdGVyIHRha2VzIG5vIG1v
-cmUgc2NhbnMgYW5kIHJ1bnMgZW1wdHksIHNvIHRoYXQgdGhlIHdpbmRvdyBiZWdpbnMgd2l0aCBh
-biBpZGxlIGNsdXN0ZXIuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImFwaS1hdXRoZW50aWNh
-dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYXV0aGVudGljYXRl
-ZC1zdWJtaXNzaW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJtYW5h
-Z2VtZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJ3ZWItY29uc29s
-ZSIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoic3lzdGVtLWhlYWx0aCIs
-ImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoic3lzdGVtLWFjdGl2aXR5IiwiZWZm
-ZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24i
-LCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN1cHBvcnQtcGFja2FnZSIsImVm
-ZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5IjoiYXV0b21hdGVkLWRlcGxveW1lbnQiLCJl
-ZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3Qi
-OiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250
-aW51ZSJ9XSwiaWQiOiJsaXZlIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJsaXZlLmVudHJ5LnJpZ2h0
-cyIsImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImxpdmUuZW50cnkubm9kZXMt
-c2Vlbi1oZWFsdGh5IiwibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwibGl2ZS5lbnRyeS5tZW1vcnki
-LCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJsaXZlLmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsIm5v
-dGlmeS11c2VycyIsIm5vdGlmeS1hZG1pbmlzdHJhdG9ycyIsImJhY2t1cC1wb3N0Z3Jlc3FsIiwi
-YmFja3VwLWZpbGUtc3RvcmFnZSIsImRvd25sb2FkLWluc3RhbGxlcnMiLCJkb3dubG9hZC1wYWNr
-YWdlcyIsInNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0YWxsZXItY29u
-dHJvbC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImJhY2t1cC1wb3N0Z3Jl
-c3FsLmFnZSIsImJhY2t1cC1maWxlLXN0b3JhZ2UuYWdlIiwidXBncmFkZS1pZGVudGl0eS1zZXJ2
-aWNlIiwic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsIndhdGNoLWFmdGVyLWlkZW50aXR5
-LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwic2VlLWNvbnRyb2wtY2VudGVyLXJ1
-bm5pbmciLCJjb25zb2xlLWJhY2siLCJ3b3JrZXItc2lnbi1pbiIsInVwZ3JhZGUtd29ya2VyIiwi
-d29ya2VyLXByb2dyZXNzIiwic2VlLXdvcmtlci12ZXJzaW9ucyIsIndhdGNoLWFmdGVyLXdvcmtl
-ciIsImV4ZWN1dGlvbi1zaWduLWluIiwidXBsb2FkLXBhY2thZ2VzIiwiY29yZS1taW5pbXVtIiwi
-dXBncmFkZS1jb3JlIiwidXBncmFkZS1hcGktZ2F0ZXdheSIsIm5vLWNhbGxiYWNrLXNlcnZpY2Ui
-LCJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJzdG9wLXN1Ym1pc3Npb25zIiwib3Blbi1wcm9jZXNz
-aW5nLWhpc3RvcnkiLCJyZXF1ZXN0cy1jb21wbGV0ZSIsImJhY2t1cC1hbGwtcG9zdGdyZXNxbCIs
-ImJhY2t1cC1hbGwtcmVkaXMiLCJiYWNrdXAtYWxsLXJhYmJpdG1xIiwiYmFja3VwLWFsbC1maWxl
-LXN0b3JhZ2UiLCJsaXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIl0sInRpdGxlIjoiTGl2ZSB1cGdy
-YWRlIn0seyJkZXNjcmlwdGlvbiI6Ik9uZSBhZnRlciBhbm90aGVyLCB3aGF0IHRoZSB3aG9sZSBj
-bHVzdGVyIGRlcGVuZHMgb24uIFNjYW5zIHRoYXQgcmFuIGR1cmluZyBpdCB3b3VsZCBsZWF2ZSBm
-YWlsZWQgcmVxdWVzdHMsIGhhbGYtZG9uZSB3b3JrZmxvd3MsIGRhdGEgdGhhdCBkaXNhZ3JlZXMg
-YW5kIG91dGFnZXMgYmVoaW5kLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5u
-aW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIs
-ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlv
-biIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95
-bWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2Fu
-cyIsImVmZmVjdCI6InBhdXNlZCJ9LHsiY2FwYWJpbGl0eSI6ImludGVybmFsLWNvbW11bmljYXRp
-b24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQiOiJjcml0aWNhbCIsImltcGFjdCI6Miwic3Rl
-cHMiOlsiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwiY3JpdGljYWwuZW50cnkucG9zdGdy
-ZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGlj
-YWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dl
-cnMiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucmVkaXMt
-YW5zd2VycyIsImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwu
-ZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJiYWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwi
-YmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJiYWNrdXAtYWxsLXJhYmJpdG1xLmFnZSIsImJhY2t1cC1h
-bGwtZmlsZS1zdG9yYWdlLmFnZSIsImFwcHJvdmUtY3JpdGljYWwiLCJ3YXRjaC1iZWZvcmUtZmls
-ZS1zdG9yYWdlIiwidXBncmFkZS1maWxlLXN0b3JhZ2UiLCJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5p
-bmciLCJzZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsIndhdGNoLWFmdGVyLWZpbGUtc3RvcmFn
-ZSIsInJlb3Blbi1zdWJtaXNzaW9ucyIsImNyaXRpY2FsLmV4aXQuY29uc29sZS1hbnN3ZXJzIl0s
-InRpdGxlIjoiQ3JpdGljYWwgc2VydmljZSB1cGdyYWRlIiwid2luZG93IjoiY3JpdGljYWwifSx7
-ImVmZmVjdHMiOltdLCJpZCI6InZlcmlmeSIsInN0ZXBzIjpbImhlYWx0aHktaWRlbnRpdHktc2Vy
-dmljZSIsImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJoZWFsdGh5LXdvcmtlciIsImhlYWx0aHkt
-Y29yZSIsImhlYWx0aHktYXBpLWdhdGV3YXkiLCJzdGlsbC1uby1jYWxsYmFjay1zZXJ2aWNlIiwi
-aGVhbHRoeS1wb3N0Z3Jlc3FsIiwiaGVhbHRoeS1yYWJiaXRtcSIsImhlYWx0aHktcmVkaXMiLCJo
-ZWFsdGh5LWZpbGUtc3RvcmFnZSIsIndvcmtlcnMtY29ubmVjdGVkIiwidGVzdC1zY2FuIiwiYXBp
-LWFuc3dlcnMiLCJsb2dzLXJldmlld2VkIiwidmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwidmVy
-c2lvbi1jb250cm9sLWNlbnRlciIsInZlcnNpb24tZmlsZS1zdG9yYWdlIiwidmVyc2lvbnMtaW4t
-Y29uc29sZSJdLCJ0aXRsZSI6IlBvc3QtdXBncmFkZSB2ZXJpZmljYXRpb24ifV0sInN0ZXBzIjpb
-eyJiYXRjaGVzIjpbWyJzdGctYXBwIiwic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGlkIC11IiwidmFyaWFibGVzIjpbXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoi
-aXMgYDBgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFyZWQiXSwiaWQiOiJsaXZlLmVudHJ5
-LnJpZ2h0cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjozMDAwMCwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0
-YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdodHMifSwiZWZmZWN0cyI6W10sImlkIjoi
-bGl2ZS5lbnRyeS5yaWdodHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTU0
-fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjgxLCAxMDAsIDIxMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0
-aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdo
-dHMifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3Rn
-LWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzeXN0ZW1jdGwgbGlzdC11bml0cyAtLWZhaWxlZCAtLXBsYWluIC0tbm8tbGVnZW5k
-IC0tbm8tcGFnZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0
-eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3RzIjpbInN0Zy1hcHAiLCJzdGctc2hhcmVk
-Iiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdLCJpZCI6ImxpdmUuZW50cnkubm9k
-ZXMtd2l0aG91dC1mYWlsdXJlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBub2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBm
-YWlsZWQifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5ub2Rlcy13aXRob3V0LWZhaWx1
-cmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1NX0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGVzLWhlYWx0aHkiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyMSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJObyBub2RlIGhhcyBhIHNlcnZpY2UgdGhh
-dCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6
-W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIi
-XSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSIsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQg
-U3lzdGVtIEhlYWx0aCBpbiB0aGUgY29uc29sZTsgZXZlcnkgbm9kZSBvZiB0aGUgY2x1c3RlciBt
-dXN0IGJlIHRoZXJlIGFuZCBoZWFsdGh5LiIsInBhdGgiOltdLCJyZWNvcmQiOlsibm9kZXMtc2Vl
-biIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggaW4gdGhl
-IGNvbnNvbGU7IGV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgbXVzdCBiZSB0aGVyZSBhbmQgaGVh
-bHRoeS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIGV2ZXJ5IG5vZGUgaGVhbHRoeSJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDExMyJ9XSwi
-c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBldmVyeSBub2RlIGhlYWx0
-aHkifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3Rn
-LWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJkZiAtUGsgLS0gXCIke2RhdGFfZGlyfVwiIHxcbiAgYXdrIC12IGxlYXN0PVwiJHtt
-aW5fZnJlZV9nYn1cIiAnTlIgPT0gMiB7IGdiID0gaW50KCQ0IC8gMTAwMDAwMCk7IHByaW50IGdi
-LCBcIkdCIGZyZWVcIjsgZXhpdCBnYiA8IGxlYXN0IH0nIiwidmFyaWFibGVzIjpbImRhdGFfZGly
-IiwibWluX2ZyZWVfZ2IiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
-OiJeWzAtOV0rIEdCIGZyZWUkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05XSsgR0IgZnJl
-ZSRgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFyZWQiLCJzdGctY29yZTEiLCJzdGctY29y
-ZTIiLCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkV2ZXJ5
-IG5vZGUgaGFzIHRoZSByb29tIHRoYXQgdGhpcyBjaGFuZ2UgYXNrcyBmb3IifSwiZWZmZWN0cyI6
-W10sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjU1N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImRpc2stc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJF
-dmVyeSBub2RlIGhhcyB0aGUgcm9vbSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0seyJiYXRj
-aGVzIjpbWyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0
-Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdr
-IC12IGxlYXN0PVwiJHttaW5fbWVtb3J5X21ifVwiICdcbiAgJDEgPT0gXCJNZW1BdmFpbGFibGU6
-XCIgeyBtYiA9IGludCgkMiAvIDEwMDApOyBwcmludCBtYiwgXCJNQiBhdmFpbGFibGVcIjsgZXhp
-dCBtYiA8IGxlYXN0IH0nIC9wcm9jL21lbWluZm8iLCJ2YXJpYWJsZXMiOlsibWluX21lbW9yeV9t
-YiJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05XSsgTUIg
-YXZhaWxhYmxlJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOV0rIE1CIGF2YWlsYWJsZSRg
-IiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFyZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIi
-LCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRyeS5tZW1vcnkiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRXZlcnkgbm9kZSBo
-YXMgdGhlIG1lbW9yeSB0byBzcGFyZSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0sImVmZmVj
-dHMiOltdLCJpZCI6ImxpdmUuZW50cnkubWVtb3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjU1OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInN5c3RlbS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
-bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgbWVtb3J5IHRvIHNwYXJlIHRoYXQgdGhpcyBjaGFuZ2Ug
-YXNrcyBmb3IifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUx
-Iiwic3RnLWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJhd2sgLXYgbj1cIiQobnByb2MpXCIgJ3sgcHJpbnQgJDEsIFwib2ZcIiwg
-bjsgZXhpdCAhKCQxIDw9IG4pIH0nIC9wcm9jL2xvYWRhdmciLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05Ll0rIG9mIFswLTldKyQi
-fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTkuXSsgb2YgWzAtOV0rJGAiLCJob3N0cyI6WyJz
-dGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEiXSwi
-aWQiOiJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjozMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjozMDAwMCwidGl0bGUiOiJObyBub2RlIGhhcyBtb3JlIHdvcmsgd2FpdGluZyB0aGFuIGl0
-IGhhcyBwcm9jZXNzb3JzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucHJvY2Vzc29y
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTl9LCJwb3NpdGlvbiI6ImVu
-dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzeXN0ZW0tcmVzb3VyY2VzIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiTm8gbm9kZSBoYXMgbW9yZSB3b3JrIHdh
-aXRpbmcgdGhhbiBpdCBoYXMgcHJvY2Vzc29ycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
-IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
-LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxz
-ZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4m
-MSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xu
-ZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-ZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3Rz
-IjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIu
-c3RhZ2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25z
-b2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5jb25zb2xlLWFuc3dl
-cnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTYwfSwicG9zaXRpb24iOiJl
-bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0
-YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3Rp
-ZnktdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJh
-Ym91dCI6WyJhcGktYXV0aGVudGljYXRpb24iLCJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJm
-aWxlLXNjYW5uaW5nIiwicnVubmluZy1zY2FucyIsImZpbGUtYWNjZXNzIiwid2ViaG9vay1yZXN1
-bHRzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJsZWFkTVMiOjE3MjgwMDAwMCwibWVzc2FnZSI6IlVu
-ZGVyIGNoYW5nZSBDSEcwMDQ0MTg3IE1ldGFEZWZlbmRlciBDbHVzdGVyIGdvZXMgZnJvbSAyLjUu
-MCB0byAyLjYuMS4gV2hpbGUgdGhlIElkZW50aXR5IFNlcnZpY2UgcmVzdGFydHMsIG5ldyByZXF1
-ZXN0cyBhcmUgcmVmdXNlZCBmb3Igc29tZSBtaW51dGVzOyBhIHNpbmdsZSBnYXRld2F5IG9yIENh
-bGxiYWNrIFNlcnZpY2UgaXMgaW50ZXJydXB0ZWQgYXMgd2VsbC4gU2VuZCBubyBzY2FucyBmcm9t
-IFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3LCAwODowMCAoVVRDKzIpIHVudGlsIHdlIHdyaXRlIGFn
-YWluOyBpbiB0aGUgd2luZG93IGFmdGVyIGl0IG5vdGhpbmcgaXMgc2Nhbm5lZCBhbmQgbm8gZmls
-ZSBjYW4gYmUgZmV0Y2hlZC4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6NTY0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJ1c2Vycy1ub3RpZmllZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI1LCA3NC03NiwgMTQxIn1d
-LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRlbGwgdGhlIHVzZXJzIn0seyJiYXRjaGVzIjpbWyJj
-b250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6Im5vdGlm
-eS1hZG1pbmlzdHJhdG9ycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90
-aWZ5Ijp7ImFib3V0IjpbIndlYi1jb25zb2xlIiwibWFuYWdlbWVudCIsInN5c3RlbS1oZWFsdGgi
-LCJzeXN0ZW0tYWN0aXZpdHkiLCJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24iLCJzdXBwb3J0LXBh
-Y2thZ2UiLCJhdXRvbWF0ZWQtZGVwbG95bWVudCJdLCJhdWRpZW5jZSI6ImFkbWluaXN0cmF0b3Jz
-IiwibGVhZE1TIjo4NjQwMDAwMCwibWVzc2FnZSI6IlVuZGVyIGNoYW5nZSBDSEcwMDQ0MTg3IHRo
-ZSBjb25zb2xlIGdvZXMgYXdheSB3aGlsZSBDb250cm9sIENlbnRlciBpcyB1cGdyYWRlZC4gV2hp
-bGUgdGhlIHdvcmtlcnMgYXJlIHVwZ3JhZGVkLCBTeXN0ZW0gSGVhbHRoLCBTeXN0ZW0gQWN0aXZp
-dHksIHdvcmtmbG93IHN5bmNocm9uaXphdGlvbiwgc3VwcG9ydCBwYWNrYWdlcyBhbmQgYXV0b21h
-dGVkIGRlcGxveW1lbnQgbWF5IGZhaWw7IHBsZWFzZSBzdGFydCBub25lIG9mIHRoZW0gdW50aWwg
-dGhlIGVuZCBvZiB0aGUgY2hhbmdlLiJ9LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1Nzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFkbWluaXN0cmF0b3JzLW5vdGlmaWVkIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUs
-IDk0LCAxMTMtMTE5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRlbGwgdGhlIGFkbWluaXN0
-cmF0b3JzIn0seyJiYWNrdXAiOiJwb3N0Z3Jlc3FsIiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwi
-JChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbC1zdGFydFwiIC1wcnVu
-ZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9k
-aXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2Rp
-ciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5b
-MC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhv
-c3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtcG9zdGdyZXNxbC5jaGVjayIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxl
-IjoiVGhlIGJhY2t1cCBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBvZiB0aGUgbGFzdCBk
-YXkifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgd2FudHMgdG8gc2VlIHRoYXQgdGhlcmUgaXMg
-b25lIGFuZCBuYW1lcyBubyB0b29sLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAs
-ImlkIjoiYmFja3VwLXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlNlZSB0aGF0IHRoZSBsYXN0IGJhY2t1cCBvZiB0
-aGUgc2l0ZSBjYW4gYmUgdXNlZC4gUHV0IGl0LCBvciB0aGUgcmVwb3J0IG9mIHRoZSBiYWNrdXAg
-dG9vbCB0aGF0IG5hbWVzIGl0LCBhdCAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3LXBvc3RncmVzcWwt
-c3RhcnQgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2Vu
-LWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6NTkzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtcG9zdGdyZXNxbCJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTE5In1dLCJz
-dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkhhdmUgYSBiYWNrdXAgb2YgUG9zdGdyZVNRTCBhdCBoYW5k
-In0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZp
-bmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2Utc3RhcnRcIiAtcHJ1bmUg
-LXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGly
-fS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2Rp
-ciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5b
-MC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhv
-c3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0
-bGUiOiJUaGUgYmFja3VwIGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIG9mIHRoZSBsYXN0
-IGRheSJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHJlcGxpY2FzIGFyZSBzZXQgdG8gb25lLCB0aGlz
-IGJhY2t1cCBpcyB0aGUgb25seSBzZWNvbmQgY29weSBvZiBhIGZpbGUuIiwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTZWUgdGhh
-dCB0aGUgbGFzdCBiYWNrdXAgb2YgdGhlIHNpdGUgY2FuIGJlIHVzZWQuIFB1dCBpdCwgb3IgdGhl
-IHJlcG9ydCBvZiB0aGUgYmFja3VwIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAv
-Q0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2Utc3RhcnQgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltd
-LCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjEzfSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtZmls
-ZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTctMjAifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdz
-IiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJIYXZlIGEgYmFj
-a3VwIG9mIEZpbGUgU3RvcmFnZSBhdCBoYW5kIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJkb3dubG9hZC1pbnN0YWxs
-ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
-Y3Rpb24iOiJGZXRjaCB0aGUgaW5zdGFsbGVycyBvZiBJZGVudGl0eSBTZXJ2aWNlLCBDb250cm9s
-IENlbnRlciBhbmQgRmlsZSBTdG9yYWdlIDIuNi4xIGZyb20gTXkgT1BTV0FULCBlYWNoIGZvciB0
-aGUgc3lzdGVtIG9mIGl0cyBtYWNoaW5lLCBhbmQgY29weSB0aGVtIHRoZXJlLiIsInBhdGgiOltd
-LCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MzN9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLWlk
-ZW50aXR5LXNlcnZpY2UiLCJkb3dubG9hZC1jb250cm9sLWNlbnRlciIsImRvd25sb2FkLWZpbGUt
-c3RvcmFnZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjgwLCA5OSwgMjEyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkRvd25s
-b2FkIHRoZSBpbnN0YWxsZXJzIGFuZCBwdXQgdGhlbSBvbiB0aGVpciBtYWNoaW5lcyJ9LHsiYmF0
-Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAs
-ImlkIjoiZG93bmxvYWQtcGFja2FnZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZldGNoIE1EIENvcmUgNS4xMy4xIGFuZCBBUEkg
-R2F0ZXdheSAyLjYuMSBmcm9tIE15IE9QU1dBVCwgYW5kIENhbGxiYWNrIFNlcnZpY2UgMi42LjEg
-d2hlcmUgdGhlcmUgaXMgb25lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZl
-cnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ1In1dLCJzdGFnZSI6
-ImxpdmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3JlLCBnYXRld2F5IGFu
-ZCBDYWxsYmFjayBTZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctYXBwIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFs
-bGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgUGFja2FnZSBWZXJzaW9uICYmXG4gIHNoYTI1NnN1bSAt
-LSBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgXCIke3ByZXZpb3VzX2lkZW50aXR5
-X3NlcnZpY2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2lk
-ZW50aXR5X3NlcnZpY2UiLCJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVk
-IjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InNl
-ZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
-aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBp
-bnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgYXJlIG9uIGl0cyBtYWNoaW5lIn0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtaW5zdGFsbGVyLWlkZW50aXR5
-LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjU1fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhl
-cmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI4MC04MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAtODMifV0sInN0
-YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoZSBpbnN0YWxsZXJzIG9mIHRoZSBJZGVudGl0eSBT
-ZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5
-SG9zdCI6eyJzdGctYXBwIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFsbGVyX2NvbnRyb2xf
-Y2VudGVyfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxl
-cl9jb250cm9sX2NlbnRlcn1cIiBcIiR7cHJldmlvdXNfY29udHJvbF9jZW50ZXJ9XCIifSwib2tT
-dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwicHJl
-dmlvdXNfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
-InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
-NjR9IGAiLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoic2VlLWluc3RhbGxlci1jb250cm9sLWNl
-bnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjox
-MjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50
-ZXIgYXJlIG9uIGl0cyBtYWNoaW5lIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwi
-aWQiOiJzZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2VudGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjY2MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTktMTAyIn0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI5OS0xMDIifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoZSBp
-bnN0YWxsZXJzIG9mIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoiZHBrZy1kZWIgLS1m
-aWVsZCBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBQYWNrYWdlIFZlcnNpb24gJiZcbiAg
-c2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIFwiJHtwcmV2aW91c19m
-aWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVy
-X2ZpbGVfc3RvcmFnZSIsInByZXZpb3VzX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUt
-aW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxs
-ZXIgb2YgRmlsZSBTdG9yYWdlIGFyZSBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxlci1maWxlLXN0b3JhZ2Ui
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-MTItMjE1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTItMjE1In1dLCJzdGFnZSI6
-ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiBGaWxlIFN0b3JhZ2UifSx7ImJh
-dGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNx
-bC1zdGFydFwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdl
-fS1wb3N0Z3Jlc3FsLXN0YXJ0XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpb
-ImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBp
-cyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1w
-b3N0Z3Jlc3FsLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvYmFja3Vw
-L0NIRzAwNDQxODctcG9zdGdyZXNxbC1zdGFydCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0
-Z3Jlc3FsIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtcG9zdGdy
-ZXNxbC5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjAyfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTctMTkifV0s
-InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5n
-IGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hh
-bmdlfS1maWxlLXN0b3JhZ2Utc3RhcnRcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNr
-dXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1tbWluIC0xNDQw
-KVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4
-cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJl
-ZCJdLCJpZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2UuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2Utc3RhcnQiLCJ0aXRs
-ZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo2MjJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxNy0yMCJ9LHsiZG9jdW1lbnQiOiJmaWxlLXN0b3JhZ2Utc2V0dGlu
-Z3MiLCJsaW5lcyI6InJlcGxpY2FzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBiYWNr
-dXAgb2YgZmlsZS1zdG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFw
-cCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1
-ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9pZGVudGl0eV9zZXJ2aWNl
-fVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05
-Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGctYXBw
-Il0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJUaGUgcGFja2FnZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhl
-IHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1hcHAiOiJpbnN0YWxs
-ZXI9XCIke2luc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlfVwiIHNoIC1jIFwiJHtpbnN0YWxsX2lk
-ZW50aXR5X3NlcnZpY2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFs
-bF9pZGVudGl0eV9zZXJ2aWNlIiwiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiXX0sImRlc2Ny
-aXB0aW9uIjoiTmV3IHJlcXVlc3RzIGFyZSByZWZ1c2VkIHVudGlsIGl0IGlzIGJhY2s7IHNjYW5z
-IHVuZGVyIHdheSBnbyBvbi4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiYXBpLWF1dGhlbnRp
-Y2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhdXRoZW50aWNh
-dGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InJ1
-bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJp
-ZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3Qi
-OjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjo2NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
-LCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5zdGFsbC1pZGVudGl0eS1zZXJ2aWNlIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNjEsIDY4LTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxl
-IjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIw
-MDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRoZSBwcm9jZWR1cmUg
-cmVzdG9yZS1pZGVudGl0eS1zZXJ2aWNlLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVz
-cyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9
-JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ2YXJp
-YWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwi
-ZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ1
-cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBJ
-ZGVudGl0eSBTZXJ2aWNlIn0sInVwZ3JhZGVzIjoiaWRlbnRpdHktc2VydmljZSJ9LHsiYmF0Y2hl
-cyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsg
-ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
-JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
-dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
-IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVu
-dGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
-cyI6WyJzdGctYXBwIl0sImlkIjoic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsImtpbmQi
-OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVj
-dCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5NX0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaWRlbnRpdHktc2VydmljZS1zdGF0dXMi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI4NC04NiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODQtODYifV0sInN0YWdl
-IjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LHsi
-YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4g
-IGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0t
-IFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwi
-JHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7
-IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVz
-IDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImNvbnRyb2xs
-ZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczov
-L3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
-ZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItaWRlbnRpdHktc2VydmljZSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkLWxpdmUiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYi
-fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYifV0sInN0YWdlIjoibGl2ZSIs
-InRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFw
-cCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1
-ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9jb250cm9sX2NlbnRlcn1c
-IiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwk
-KSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwi
-aWQiOiJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InBhY2thZ2UgZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiVGhlIHBhY2thZ2Ugb2YgQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lv
-biJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctYXBwIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxs
-ZXJfY29udHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIke2luc3RhbGxfY29udHJvbF9jZW50ZXJ9XCIi
-fSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250cm9sX2NlbnRlciIs
-Imluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUgY29uc29sZSBn
-b2VzIGF3YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFzIGJlZm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBh
-YmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5
-Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZp
-bGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJp
-ZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0Ijox
-LCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
-c2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImluc3RhbGwtY29udHJvbC1jZW50ZXIiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2
-MiwgODgtMTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoi
-VXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFu
-dWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1jb250cm9sLWNl
-bnRlcl8yLjUuMF9hbWQ2NC5kZWIgd2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBhdGgiOltdLCJy
-ZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xf
-Y2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShb
-XjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3Rn
-LWFwcCJdLCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIudW5sZXNzIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpdGxlIjoiVXBn
-cmFkZSBDb250cm9sIENlbnRlciJ9LCJ1cGdyYWRlcyI6ImNvbnRyb2wtY2VudGVyIn0seyJiYXRj
-aGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsg
-ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
-JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
-dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
-IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250
-cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMi
-Olsic3RnLWFwcCJdLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwia2luZCI6InBy
-b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoi
-c2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjEyMDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRp
-dGxlIjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBj
-b21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRp
-bWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1c
-IlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9
-XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29k
-ZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIs
-ImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjb25zb2xlLWJhY2si
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wt
-Y2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
-aGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlk
-IjoiY29uc29sZS1iYWNrIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzM2fSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1
-MDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbImNvbnNvbGUtcmVhZHkiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwg
-MTIzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6Imxp
-dmUiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbnNvbGUgYW5zd2VycyBhZ2FpbiJ9LHsiYmF0
-Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
-aWQiOiJ3b3JrZXItc2lnbi1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
-bWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGlu
-IGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8uIiwicGF0aCI6
-W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NDV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlci1zaWduLWluIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIzIn1dLCJzdGFn
-ZSI6ImxpdmUiLCJ0aXRsZSI6IlNpZ24gaW4gdG8gdGhlIGNvbnNvbGUgdG8gdXBncmFkZSB0aGUg
-d29ya2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJPbmUg
-Y2xpY2sgdXBncmFkZXMgYWxsIHdvcmtlcnMuIFN5c3RlbSBIZWFsdGgsIFN5c3RlbSBBY3Rpdml0
-eSwgd29ya2Zsb3cgc3luY2hyb25pemF0aW9uLCBzdXBwb3J0IHBhY2thZ2VzIGFuZCBhdXRvbWF0
-ZWQgZGVwbG95bWVudCBtYXkgZmFpbCB1bnRpbCB0aGV5IGFyZSBkb25lLiIsImVmZmVjdHMiOlt7
-ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFi
-aWxpdHkiOiJzeXN0ZW0taGVhbHRoIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHki
-OiJzeXN0ZW0tYWN0aXZpdHkiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6Indv
-cmtmbG93LXN5bmNocm9uaXphdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5
-Ijoic3VwcG9ydC1wYWNrYWdlIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJh
-dXRvbWF0ZWQtZGVwbG95bWVudCIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoz
-MDAwMDAsImlkIjoidXBncmFkZS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0Ijox
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
-dHJ1Y3Rpb24iOiJJbiB0aGUgbm90aWZpY2F0aW9uIGJhbm5lciBjbGljayBcIlVwZ3JhZGUgTm93
-XCIsIHRoZW4gY29uZmlybS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3Jk
-IjpbInZlcnNpb24tb2ZmZXJlZCIsImNvbmZpcm1lZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1Mn0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1t
-ZW1iZXJzIiwid29ya2VyLXBhZ2UiLCJ3b3JrZXItdXBncmFkZS1ub3ciXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MywgMTA3LTEy
-NSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvZiB0aGUgd29y
-a2VycyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVGhlIGd1aWRlIGtub3dzIG5vIHdheSBiYWNr
-IGZvciB3b3JrZXJzIHRoYXQgdGhlIGJhbm5lciBoYXMgdXBncmFkZWQuIn0sInVwZ3JhZGVzIjoi
-d29ya2VyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
-LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
-ImlkIjoid29ya2VyLXByb2dyZXNzIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50
-IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2Yg
-dGhlIHVwZ3JhZGU7IGl0IG11c3QgaGF2ZSBlbmRlZCBmb3IgZXZlcnkgd29ya2VyLiIsInBhdGgi
-OlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsicHJvZ3Jlc3MiLCJzY3JlZW5zaG90
-Il19LCJzdWJqZWN0IjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGU7IGl0IG11
-c3QgaGF2ZSBlbmRlZCBmb3IgZXZlcnkgd29ya2VyLiIsInRpdGxlIjoiVGhlIHByb2dyZXNzIG9m
-IHRoZSB1cGdyYWRlIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAw
-MCwiaWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo3NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZl
-cnlNUyI6MTIwMDAwLCJmb3JNUyI6MzYwMDAwMH0sInNhdGlzZmllcyI6WyJ3b3JrZXItcHJvZ3Jl
-c3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMjYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRl
-IG9mIHRoZSB3b3JrZXJzIHRvIGl0cyBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1jb3JlMSIsInN0
-Zy1jb3JlMiIsInN0Zy1ndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBw
-ZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1n
-dzEiXSwiaWQiOiJzZWUtd29ya2VyLXZlcnNpb25zIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
-eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lv
-biBvZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4x
-LiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiIsInNj
-cmVlbnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgd29ya2VyIGlu
-IHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIHdv
-cmtlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-NjAwMDAwLCJpZCI6InNlZS13b3JrZXItdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6Nzg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJ3b3JrZXJzLXNhbWUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFs
-bCB3b3JrZXJzIHJ1biB0aGUgc2FtZSB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1h
-bmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAy
-MCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2Vc
-biAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3
-ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2
-YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
-ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMi
-LCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVy
-LXdvcmtlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVj
-dCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRo
-IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWlu
-dXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVy
-LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3OTN9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVk
-LWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYifV0s
-InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsiYmF0
-Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
-aWQiOiJleGVjdXRpb24tc2lnbi1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFs
-IiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWdu
-IGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8uIiwicGF0
-aCI6W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImV4ZWN1dGlvbi1zaWduLWluIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ2In1d
-LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNpZ24gaW4gdG8gdGhlIGNvbnNvbGUgdG8gdXBncmFk
-ZSB0aGUgZXhlY3V0aW9uIGluc3RhbmNlcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1cGxvYWQtcGFja2FnZXMiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRt
-aW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiQ2xpY2sgXCJVcGxvYWQgUGFja2FnZVwiIGFuZCB1
-cGxvYWQgdGhlIHBhY2thZ2Ugb2YgZWFjaCBraW5kIG9mIGluc3RhbmNlLiIsInBhdGgiOlsiSW52
-ZW50b3J5IiwiSW5zdGFsbGVycyJdLCJyZWNvcmQiOlsidXBsb2FkZWQtZmlsZS1uYW1lcyIsInNj
-cmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjgwN30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiaW5zdGFsbGVycy1wYWdlIiwidXBsb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ3LTE0
-OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJVcGxvYWQgdGhlIHBhY2thZ2VzIiwidW5kbyI6
-eyJlc3RpbWF0ZU1TIjozMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlbW92ZSB0aGUg
-cGFja2FnZXMgZnJvbSB0aGUgbGlzdCwgb3IgbGVhdmUgdGhlbSB0aGVyZSB1bnVzZWQuIiwicGF0
-aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlw
-dGlvbiI6IldpdGggZmV3ZXIgYWN0aXZlIENvcmUgaW5zdGFuY2VzIHRoYW4gaXQgZGVtYW5kcywg
-b3IgZmV3ZXIgYW50aXZpcnVzIGVuZ2luZXMsIHRoZSBnYXRld2F5IHJlZnVzZXMgZmlsZXMuIFRo
-ZSBzZXR0aW5ncyBhcmUgcmVhZCBhbmQgbm90IGNoYW5nZWQuIiwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjMwMDAwMCwiaWQiOiJjb3JlLW1pbmltdW0iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0
-aW9uIjoiUmVhZCB0aGUgbGVhc3QgbnVtYmVyIG9mIGFjdGl2ZSBDb3JlIGluc3RhbmNlcyBhbmQg
-b2YgZW5naW5lcyBpbiB0aGUgc2V0dGluZ3Mgb2YgdGhlIGhlYWx0aCBjaGVjay4gT25lIGluc3Rh
-bmNlIGxlc3MgdGhhbiBub3cgbXVzdCBzdGlsbCBiZSBlbm91Z2guIiwicGF0aCI6W10sInJlY29y
-ZCI6WyJsZWFzdC1hY3RpdmUtY29yZSIsImxlYXN0LWFjdGl2ZS1lbmdpbmVzIiwiYWN0aXZlLWNv
-cmUiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjgyMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiY29yZS1taW5pbXVtIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJoZWFsdGgtY2hlY2siLCJsaW5lcyI6Im1pbmltdW0gbnVtYmVyIG9mIGFjdGl2ZSBD
-b3JlIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBoZWFsdGggY2hlY2sg
-Y2FuIGRvIHdpdGhvdXQgb25lIENvcmUifSx7ImJhdGNoZXMiOltbInN0Zy1jb3JlMSJdLFsic3Rn
-LWNvcmUyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
-dHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiXSwiaWQiOiJ1cGdyYWRlLWNv
-cmUuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
-dG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2U7IGl0
-IG11c3QgYmUgNS4xMy4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQi
-OlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5j
-ZTsgaXQgbXVzdCBiZSA1LjEzLjEuIiwidGl0bGUiOiJUaGlzIGluc3RhbmNlIHNob3dzIHRoZSBu
-ZXcgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVm
-ZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6InVwZ3JhZGUtY29y
-ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFuZCBcIkRlcGxv
-eSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIE1EIENvcmUgNS4xMy4x
-IGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBVcGdyYWRlLCB0aGVuIGZvbGxvdyBpdCB1bnRp
-bCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBjb25zb2xlIGhhcyB1cGdyYWRlZCB0
-aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBhdGgiOlsiSW52ZW50b3J5Iiwi
-V29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJmaW5pc2hlZC1hdCIsInNjcmVl
-bnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjgzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0aW9uLXBhZ2UiLCJkZXBsb3ktdXBncmFkZSIs
-InNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNjQsIDE0MCwgMTQ5LTE1MSJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJVcGdyYWRlIENvcmUsIG9uZSBpbnN0YW5jZSBhZnRlciBhbm90aGVyIiwidW5kbyI6
-eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUg
-aGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZpb3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFn
-ZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMi
-OiJjb3JlIn0seyJiYXRjaGVzIjpbWyJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJl
-eHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctZ3cxIl0sImlkIjoi
-dXBncmFkZS1hcGktZ2F0ZXdheS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNj
-b3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2Yg
-dGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29y
-a2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24g
-b2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4xLiIsInRpdGxlIjoiVGhpcyBnYXRld2F5
-IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHRoZXJlIGlz
-IG9ubHkgb25lLCBjbGllbnRzIGFyZSBjdXQgb2ZmIHVudGlsIGl0IGlzIGJhY2suIiwiZWZmZWN0
-cyI6W3siY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6ImRl
-Z3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6InVwZ3JhZGUtYXBpLWdhdGV3YXki
-LCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJFeHBhbmQgXCJEZXBsb3kg
-V29ya2Vyc1wiIGFuZCBzZWxlY3QgXCJVcGdyYWRlXCIuIENob29zZSBBUEkgR2F0ZXdheSAyLjYu
-MSBmb3IgdGhpcyBpbnN0YW5jZSBhbmQgY2xpY2sgVXBncmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50
-aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiBXaGVyZSB0aGUgY29uc29sZSBoYXMgdXBncmFkZWQg
-dGhpcyBpbnN0YW5jZSBhbHJlYWR5LCByZWNvcmQgdGhhdC4iLCJwYXRoIjpbIkludmVudG9yeSIs
-IldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3Jl
-ZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo4Njh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImV4ZWN1dGlvbi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUi
-LCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1LCAxNDEsIDE0OS0xNTEifV0sInN0YWdlIjoibGl2ZSIs
-InRpdGxlIjoiVXBncmFkZSB0aGUgZ2F0ZXdheXMsIG9uZSBhZnRlciBhbm90aGVyIiwidW5kbyI6
-eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUg
-aGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZpb3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFn
-ZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMi
-OiJhcGktZ2F0ZXdheSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJuby1jYWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
-b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgdGhyb3VnaCB0aGUgbGlzdCBvZiB3b3JrZXJzOyBub25l
-IG9mIHRoZW0gbWF5IGNhcnJ5IGEgQ2FsbGJhY2sgU2VydmljZS4iLCJwYXRoIjpbIkludmVudG9y
-eSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk0Nn0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1jYWxsYmFjay1zZXJ2
-aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNjYifSx7ImRvY3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFj
-ayBTZXJ2aWNlIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZXJlIGlzIG5v
-IENhbGxiYWNrIFNlcnZpY2UgdG8gdXBncmFkZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
-IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
-LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4g
-IHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sg
-JyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFy
-aWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwi
-aG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1l
-eGVjdXRpb24iLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1Ympl
-Y3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0
-aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1p
-bnV0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRl
-ci1leGVjdXRpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU3fSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0
-Y2hlZC1saXZlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2
-In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7
-ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiVXNlcnMgd2VyZSB0b2xk
-IG9mIHRoaXMgaG91cjsgZnJvbSBoZXJlIG9uIHRoZSBjbHVzdGVyIG9ubHkgZmluaXNoZXMgd2hh
-dCBpdCBoYXMuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJzdG9wLXN1
-Ym1pc3Npb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
-aW5zdHJ1Y3Rpb24iOiJBdCBXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysyKSwg
-c2VlIHRoYXQgdGhlIHN5c3RlbXMgb2YgdGhlIHVzZXJzIHNlbmQgbm90aGluZyBhbnkgbW9yZSwg
-YW5kIHN0b3AgdGhvc2UgdGhhdCBkby4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN0b3BwZWQtYXQi
-LCJzeXN0ZW1zLXN0b3BwZWQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RvcC1zdWJtaXNzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0
-YWdlIjoibGl2ZSIsInRpdGxlIjoiU3RvcCBuZXcgc2NhbiByZXF1ZXN0cyIsInVuZG8iOnsiZXN0
-aW1hdGVNUyI6MzAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUZWxsIHRoZSB1c2VycyB0
-aGF0IHRoZXkgbWF5IHNlbmQgc2NhbnMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0s
-eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAw
-MDAwLCJpZCI6Im9wZW4tcHJvY2Vzc2luZy1oaXN0b3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVj
-dGlvbiI6IlNpZ24gaW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUu
-Y29tLywgZ28gdG8gdGhlIHBhZ2UgYW5kIGZpbHRlciB0aGUgcmVxdWVzdHMgYnkgSW4tUHJvZ3Jl
-c3MuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpb
-ImFjY291bnQiLCJyZXF1ZXN0cy1pbi1wcm9ncmVzcyJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTc1fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoaXN0b3J5LXNpZ24taW4iLCJoaXN0
-b3J5LXBhZ2UiLCJoaXN0b3J5LWZpbHRlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4Mi0xODYifV0sInN0YWdlIjoibGl2ZSIs
-InRpdGxlIjoiT3BlbiB0aGUgbGlzdCBvZiByZXF1ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiYmF0Y2hl
-cyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
-cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InJlcXVlc3RzLWNv
-bXBsZXRlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRv
-ciIsImluc3RydWN0aW9uIjoiS2VlcCB0aGUgZmlsdGVyIG9uIEluLVByb2dyZXNzLCByZWxvYWQg
-dGhlIGxpc3QgYW5kIGNvdW50IGl0cyByZXF1ZXN0czsgdGhlcmUgbXVzdCBiZSBub25lLiIsInBh
-dGgiOlsiRGFzaGJvYXJkIiwiUHJvY2Vzc2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0
-cy1pbi1wcm9ncmVzcyIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJLZWVwIHRoZSBmaWx0ZXIg
-b24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0
-aGVyZSBtdXN0IGJlIG5vbmUuIiwidGl0bGUiOiJObyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTg2fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwMCwiZm9yTVMiOjcy
-MDAwMDB9LCJzYXRpc2ZpZXMiOlsic2NhbnMtY29tcGxldGUiLCJyZXF1ZXN0cy1jb21wbGV0ZSJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE3NCwgMTg3LTE4OSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODYt
-MTg5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhaXQgdW50aWwgbm8gcmVxdWVzdCBpcyBp
-biBwcm9ncmVzcyJ9LHsiYmFja3VwIjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInN0Zy1zaGFy
-ZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAt
-biBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiAtcHJ1bmUg
-LXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGly
-fS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFu
-Z2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17
-NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJz
-dGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJU
-aGUgYmFja3VwIG9mIFBvc3RncmVTUUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJl
-c2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiYmFja3VwLWFsbC1w
-b3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
-aW5zdHJ1Y3Rpb24iOiJCYWNrIFBvc3RncmVTUUwgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0
-ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBp
-dCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1wb3N0Z3Jlc3FsIG9uIHRoaXMgbWFjaGluZS4i
-LCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0s
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-Ojk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-YmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6
-IkJhY2sgUG9zdGdyZVNRTCB1cCJ9LHsiYmFja3VwIjoicmVkaXMiLCJiYXRjaGVzIjpbWyJzdGct
-c2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRl
-c3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiIC1wcnVuZSAt
-c2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9
-LyR7Y2hhbmdlfS1yZWRpc1wiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9
-XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hh
-cmVkIl0sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBv
-ZiBSZWRpcyBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmVk
-aXMgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSBy
-ZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4
-Ny1yZWRpcyBvbiB0aGlzIG1hY2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFr
-ZW4tYXQiLCJzaXplIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtYWxsLXJlZGlzIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJz
-dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUmVkaXMgdXAifSx7ImJhY2t1cCI6InJhYmJpdG1x
-IiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5n
-ZX0tcmFiYml0bXFcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2
-c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6
-WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZd
-ezY0fSBgIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0bXEu
-Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgUmFiYml0TVEgaXMgdGhlcmUsIGlzIG5vdCBl
-bXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQi
-OiJiYWNrdXAtYWxsLXJhYmJpdG1xIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFJhYmJpdE1RIHVwIHdpdGggdGhlIHRvb2wg
-b2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRo
-YXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODctcmFiYml0bXEgb24gdGhpcyBt
-YWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNo
-YTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTAzM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiYmFja3VwLWFsbC1yYWJiaXRtcSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJCYWNrIFJhYmJpdE1RIHVwIn0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRj
-aGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxl
-LXN0b3JhZ2VcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3Vt
-IC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIiLCJ2YXJpYWJsZXMi
-OlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
-IiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1m
-XXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3Rv
-cmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUs
-IGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2
-MDAwMDAsImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdl
-IHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVw
-b3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODct
-ZmlsZS1zdG9yYWdlIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUi
-LCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVw
-bGljYXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7
-ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxu
-ICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAt
-LSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwg
-LS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAk
-MiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVk
-IjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5leGl0
-LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9m
-IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMi
-OjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoi
-bGl2ZS5leGl0LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo1NjF9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFu
-c3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10s
-ImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
-aWQiOiJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlkbGUiLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaWx0ZXIgYnkgSW4t
-UHJvZ3Jlc3Mgb25jZSBtb3JlOyB0aGUgbGlzdCBtdXN0IGJlIGVtcHR5LiBXaXRob3V0IHRoZSBm
-aWx0ZXIsIHRoZSBuZXdlc3QgcmVxdWVzdCBtdXN0IGJlIG9sZGVyIHRoYW4gV2VkbmVzZGF5IDIx
-IEFwcmlsIDIwMjcsIDA4OjAwIChVVEMrMikuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNz
-aW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3RzLWluLXByb2dyZXNzIiwibmV3ZXN0LXJl
-cXVlc3QiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiRmlsdGVyIGJ5IEluLVByb2dyZXNzIG9u
-Y2UgbW9yZTsgdGhlIGxpc3QgbXVzdCBiZSBlbXB0eS4gV2l0aG91dCB0aGUgZmlsdGVyLCB0aGUg
-bmV3ZXN0IHJlcXVlc3QgbXVzdCBiZSBvbGRlciB0aGFuIFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3
-LCAwODowMCAoVVRDKzIpLiIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaXMgaWRsZSJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlkbGUiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTA4M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItaWRsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NSwgMTg5In1dLCJzdGFnZSI6
-ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBpZGxlIn0seyJiYXRjaGVzIjpbWyJz
-dGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9wb3N0Z3Jlc3FsfVwiOyBkb1xuICBzdGF0
-ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAg
-fHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAg
-Y2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xu
-ZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3Bvc3RncmVzcWwiXX0s
-ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1zaGFyZWQi
-XSwiaWQiOiJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWhlYWx0aHkiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXBvc3RncmVzcWwuc2VydmljZSIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiUG9zdGdyZVNRTCdzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWhlYWx0aHkiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTA4NH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3Rh
-Z2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUG9zdGdyZVNRTCdzIHNlcnZpY2UgcnVucyJ9LHsiYmF0
-Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5pZiBj
-b21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJn
-ZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4
-ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
-Iyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJl
-eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJd
-LCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29u
-bmVjdGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBv
-c3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNh
-bC5lbnRyeS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTA4NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
-InRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJz
-dGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9yYWJiaXRtcX1cIjsgZG9cbiAgc3RhdGU9
-JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
-IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
-c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
-bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9yYWJiaXRtcSJdfSwiZXhw
-ZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJp
-ZCI6ImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0Ijoic2VydmljZSBleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlJhYmJpdE1RJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNy
-aXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTA4Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwi
-LCJ0aXRsZSI6IlJhYmJpdE1RJ3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hh
-cmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdl
-dD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2
-L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3Rhcmdl
-dCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8k
-MS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlh
-YmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJjcml0aWNhbC5lbnRy
-eS5yYWJiaXRtcS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
-MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
-NTY3MiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0
-aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yYWJiaXRtcS1hbnN3ZXJz
+dD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToq
+fVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsg
+dGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1
+IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJc
+IiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5c
+biAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQx
+XCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0
+cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ2YXJpYWJsZXMiOlsi
+YWRkcmVzcyIsInBvcnRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBh
+Y2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUtcG9zdGdyZXNxbC1yZXN0
+b3JlZCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAw
+MDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0
+TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1wb3N0Z3Jlc3FsLXJlc3RvcmVk
 IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODd9LCJwb3NpdGlvbiI6ImVu
-dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRtcS1oZWFsdGh5Il0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNv
-bm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5p
-dF9yZWRpc31cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAy
-Pi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwi
-JHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7
-ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMi
-OlsidW5pdF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9z
-dHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0aHkiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXJlZGlzLnNlcnZpY2UiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6
-W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMDg4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0
-aWNhbCIsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNo
-YXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJn
-ZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yZWRpc31cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9u
-dWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
-Iyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEv
-JDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJs
-ZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMg
-YWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmVk
-aXMtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JN
-UyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjYzNzkiLCJ0
-aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZWZm
-ZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2Ui
-OiJjcml0aWNhbCIsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hl
-cyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBk
-b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
-JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
-YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
-OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVf
-c3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
-c3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5Iiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2Vy
-dmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBy
-dW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFs
-dGh5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwOTB9LCJwb3NpdGlvbiI6
-ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2UtaGVh
-bHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiRmlsZSBTdG9yYWdl
-J3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtw
-b3J0X2ZpbGVfc3RvcmFnZX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRo
-ZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5lbHNl
-XG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIk
-e3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVz
-cyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2Vw
-dGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3Rv
-cmFnZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZv
-ck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306ODg5MCIs
-InRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlv
-bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dl
-cnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MX0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFs
-dGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
-YWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1
-cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7
-YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIi
-LCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
-ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
-ImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
-OiJmaWxlIC9zcnYvYmFja3VwL0NIRzAwNDQxODctcG9zdGdyZXNxbCIsInRpdGxlIjoiVGhlIGJh
-Y2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJi
-YWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEwMDJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9m
-IHBvc3RncmVzcWwgaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBc
-IiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBc
-IiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwi
-dmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJp
-ZCI6ImJhY2t1cC1hbGwtcmVkaXMuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUg
-L3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1yZWRpcyIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByZWRp
-cyBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5h
-Z2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAyMn0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdl
-IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmVkaXMgaXMgeW91bmcgZW5vdWdo
-In0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJh
-YmJpdG1xXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9
-LXJhYmJpdG1xXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9k
-aXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0
-IDI0IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0
-bXEuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0
-NDE4Ny1yYWJiaXRtcSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByYWJiaXRtcSBpcyB5b3VuZyBl
-bm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5hZ2UiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA0Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdlIjoiY3JpdGlj
-YWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmFiYml0bXEgaXMgeW91bmcgZW5vdWdoIn0seyJi
-YXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUtc3Rv
-cmFnZVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1m
-aWxlLXN0b3JhZ2VcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3Vw
-X2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1v
-c3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1maWxl
-LXN0b3JhZ2UuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAv
-Q0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9y
-YWdlIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUt
-c3RvcmFnZS5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA2Mn0sInBv
-c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMi
-fSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9
-XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2Ug
-aXMgeW91bmcgZW5vdWdoIn0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUgY2x1
-c3RlciBpcyBpZGxlIGFuZCBpdHMgZm91ciBjcml0aWNhbCBzZXJ2aWNlcyBhcmUgaGVhbHRoeS4g
-TWF5IGNoYW5nZSBDSEcwMDQ0MTg3IHRha2UgdGhlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHBy
-b3ZlLWNyaXRpY2FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5NH0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJB
-cHByb3ZlIHRoZSB1cGdyYWRlIG9mIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyJ9LHsiYmF0Y2hlcyI6
-W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNv
-biBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9yZS1m
-aWxlLXN0b3JhZ2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlz
-dHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWlu
-dXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3Qg
-cmVzdGFydGVkLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIs
-InNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUg
-bWludXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1
-c3QgcmVzdGFydGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0
-aGUgY2x1c3RlciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
-ImlkIjoid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRj
-aCB0aGUgY2x1c3RlciBiZWZvcmUgRmlsZSBTdG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hlcyI6
-W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxl
-X3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShb
-XjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3Rn
-LXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIEZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2
-ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7InN0Zy1zaGFyZWQiOiJpbnN0YWxsZXI9XCIk
-e2luc3RhbGxlcl9maWxlX3N0b3JhZ2V9XCIgc2ggLWMgXCIke2luc3RhbGxfZmlsZV9zdG9yYWdl
-fVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxfZmlsZV9zdG9yYWdl
-IiwiaW5zdGFsbGVyX2ZpbGVfc3RvcmFnZSJdfSwiZGVzY3JpcHRpb24iOiJTY2FubmluZywgZmV0
-Y2hpbmcgb2YgZmlsZXMsIGRpc3RyaWJ1dGlvbiBvZiBtb2R1bGVzIGFuZCBkZXBsb3ltZW50IG9m
-IGluc3RhbmNlcyBzdG9wIHVudGlsIGl0IGlzIGJhY2s7IGl0IGlzIHRoZSBsYXN0IG9mIGFsbC4i
-LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6InVuYXZh
-aWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9
-LHsiY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
-cGFiaWxpdHkiOiJtb2R1bGUtZGlzdHJpYnV0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJpbnN0YW5jZS1kZXBsb3ltZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
-fSx7ImNhcGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0aW9uIiwiZWZmZWN0IjoiZGVncmFk
-ZWQifV0sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTYwfSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLWZpbGUtc3Rv
-cmFnZSIsImluc3RhbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3LCAxOTEtMjE1In1dLCJzdGFnZSI6
-ImNyaXRpY2FsIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgRmlsZSBTdG9y
-YWdlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
-OiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWZpbGUtc3RvcmFnZS4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9m
-aWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwu
-MShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsi
-c3RnLXNoYXJlZCJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLnVubGVzcyIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJV
-cGdyYWRlIEZpbGUgU3RvcmFnZSJ9LCJ1cGdyYWRlcyI6ImZpbGUtc3RvcmFnZSJ9LHsiYmF0Y2hl
-cyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBk
-b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
-JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
-YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
-OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVf
-c3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
-c3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImtpbmQiOiJwcm9i
-ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNl
-cnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiRmlsZSBTdG9yYWdlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MCwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTE4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6
-IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7
-YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9u
-dWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
-Iyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEv
-JDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJs
-ZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
-ZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxlLXN0
-b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAs
-ImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306ODg5
-MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVj
-dGlvbnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUt
-ZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxMTkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2VlIHRoYXQgRmls
-ZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
-XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
-Imhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2UiLCJr
-aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
-Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGluZyBt
-YXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIsInBh
-dGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNob3QiXX0s
-InN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGlu
-ZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIs
-InRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3RlciBpbiB0
-cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0
-ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMDJ9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0
-aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IldhdGNoIHRoZSBjbHVzdGVyIGFm
-dGVyIEZpbGUgU3RvcmFnZSBpcyBiYWNrIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1zdWJtaXNzaW9ucyIs
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMzh9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBvc3RncmVzcWwtaGVhbHRoeSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE3NiJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIsInRpdGxlIjoiU2Vl
+IHRoYXQgUG9zdGdyZVNRTCBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRk
+cmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFy
+Z2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2Fz
+ZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIk
+MlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNh
+Y1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQg
+NSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxu
+ZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVj
+dGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJw
+b3J0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9z
+dHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1yYWJiaXRtcS1yZXN0b3JlZCIsImtpbmQiOiJw
+cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6
+ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
+ZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjEyMDAwMCwiaWQiOiJzZWUtcmFiYml0bXEtcmVzdG9yZWQiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTMzOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJy
+ZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIsInRpdGxlIjoiU2VlIHRoYXQgUmFiYml0TVEgYW5zd2Vy
+cyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yZWRpc31cIlxu
+c2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYg
+bmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAg
+ICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMg
+LXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4v
+ZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYv
+dGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBu
+b3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3
+XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwi
+ZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUt
+cmVkaXMtcmVzdG9yZWQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwi
+Zm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo2Mzc5
+IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXJlZGlzLXJlc3RvcmVk
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNDB9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NzYifV0sInN0YWdlIjoicmVzdG9yZS1zaGFyZWQtc2VydmljZXMiLCJ0aXRsZSI6IlNlZSB0aGF0
+IFJlZGlzIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicmVvcGVuLWFmdGVyLXNoYXJlZC1zZXJ2aWNlcyIs
 ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9u
-IjoiU3RhcnQgd2hhdCB3YXMgc3RvcHBlZCBhdCBXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6
-MDAgKFVUQysyKSBhbmQgdGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5zIGFn
-YWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwN30sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0
-YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWluIiwidW5k
-byI6eyJlc3RpbWF0ZU1TIjo5MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0b3AgbmV3
-IHNjYW4gcmVxdWVzdHMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVz
-IjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAt
-c1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2Nv
-bnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtj
-b25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQg
-eyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBz
-dGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4aXQuY29u
-c29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0
-cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAw
-MDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0
-aWNhbC5leGl0LmNvbnNvbGUtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMDkyfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNvbnNv
-bGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRf
-aWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwi
-JHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczog
-JXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBh
-Y3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2
-YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
-ZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1pZGVudGl0
-eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVu
-dGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVu
-dGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5
-LWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIx
-OH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJz
-ZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
-IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3Rn
-LWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0
-dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7IGRvXG4gIHN0YXRl
-PSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8
-fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBj
-YXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5k
-b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfY29udHJvbF9jZW50ZXIi
-XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1hcHAi
-XSwiaWQiOiJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InNlcnZpY2UgZXhhbXBsZS1jb250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJDb250cm9sIENlbnRlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10s
-ImlkIjoiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMjE5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlm
-eSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpb
-WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF93
-b3JrZXJ9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4v
-ZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1
-bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAq
-KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpb
-InVuaXRfd29ya2VyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
-cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoiaGVhbHRoeS13b3Jr
-ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXdvcmtlci5zZXJ2
-aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0aGUg
-ZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktd29ya2VyIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjEyMjB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0
-YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyBhdCB0aGUgZW5kIn0seyJi
-YXRjaGVzIjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2Nv
-cmV9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2
-L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0
-XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBz
-dGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVu
-aXRfY29yZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
-c3RnLWNvcmUxIiwic3RnLWNvcmUyIl0sImlkIjoiaGVhbHRoeS1jb3JlIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1jb3JlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVj
-dHMiOltdLCJpZCI6ImhlYWx0aHktY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMjIxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIs
-InRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5jZSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMi
-OltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBkb1xuICBz
+IjoiVGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5zIGFnYWluLiIsInBhdGgi
+OltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM0MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0YWdlIjoicmVzdG9y
+ZS1zaGFyZWQtc2VydmljZXMiLCJ0aXRsZSI6IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWluIn0s
+eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5c
+biAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScg
+LS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0g
+XCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5E
+IHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0
+dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InNoYXJlZC1zZXJ2aWNlcy1hcGki
+LCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0s
+InN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29t
+L2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVm
+ZmVjdHMiOltdLCJpZCI6InNoYXJlZC1zZXJ2aWNlcy1hcGkiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTM0OH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNzaWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwic3RhZ2UiOiJyZXN0
+b3JlLXNoYXJlZC1zZXJ2aWNlcyIsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn1dLCJ0aXRsZSI6
+IkdvIGJhY2sgdG8gdGhlIHByZXZpb3VzIFBvc3RncmVTUUwsIFJhYmJpdE1RIG9yIFJlZGlzIiwi
+dHJpZ2dlciI6Ik9uZSBvZiB0aGUgdGhyZWUgZG9lcyBub3QgY29tZSB1cCB3aXRoIGl0cyBuZXcg
+dmVyc2lvbiBpbnNpZGUgdGhlIHdpbmRvdyJ9LHsiZmFpbHVyZU9mIjpbInVwZ3JhZGUtZmlsZS1z
+dG9yYWdlIiwic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIl0sImlkIjoicmVzdG9yZS1maWxlLXN0
+b3JhZ2UiLCJzb3VyY2UiOltdLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoiaW5zdGFsbC1wcmV2aW91cy1m
+aWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgJHtwcmV2aW91c19maWxlX3N0b3JhZ2V9IG9uIHRoaXMg
+bWFjaGluZSB3aXRoIHRoZSBjb21tYW5kIG9mIHRoZSB1cGdyYWRlLCBhbGxvd2luZyB0aGUgbG93
+ZXIgdmVyc2lvbi4gV2hlcmUgZmlsZXMgYXJlIG1pc3Npbmcgb3IgZGFtYWdlZCwgcmVzdG9yZSB0
+aGUgYmFja3VwIG9mIHRoaXMgY2hhbmdlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiY29tbWFuZCIs
+ImJhY2t1cC11c2VkIiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifSx7ImRvY3VtZW50IjoiZmls
+ZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJyZXN0b3Jl
+LWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiSW5zdGFsbCB0aGUgcHJldmlvdXMgcGFja2FnZSBhbmQg
+cmVzdG9yZSB0aGUgZmlsZXMgd2hlcmUgdGhleSBhcmUgZGFtYWdlZCJ9LHsiYmF0Y2hlcyI6W1si
+c3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xuICBz
 dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
 PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
 biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNh
-Y1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2FwaV9nYXRld2F5
-Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctZ3cx
-Il0sImlkIjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJz
-ZXJ2aWNlIGV4YW1wbGUtYXBpLWdhdGV3YXkuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoi
-aGVhbHRoeS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-MjIyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-InNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
-IjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic3RpbGwtbm8tY2Fs
-bGJhY2stc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIHRocm91Z2gg
-dGhlIGxpc3Qgb2Ygd29ya2Vyczsgbm9uZSBvZiB0aGVtIG1heSBjYXJyeSBhIENhbGxiYWNrIFNl
-cnZpY2UuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJzY3JlZW5z
-aG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImNhbGxiYWNrLXNlcnZpY2UtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifSx7ImRvY3Vt
-ZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlcmUgaXMgc3RpbGwgbm8gQ2FsbGJhY2sgU2Vy
-dmljZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jl
-c3FsfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAt
-dyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1
-IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwi
-IFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0
-Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsi
-c3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktcG9zdGdyZXNxbCIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NDMyIiwidGltZW91dE1TIjozMDAw
-MCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2Ui
-OiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUg
-ZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJpdG1x
-fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1
-IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJh
-c2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwi
-JHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRt
-cSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1z
-aGFyZWQiXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
-ZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEyNTd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5Iiwi
-dGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNo
-ZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbmlmIGNvbW1hbmQg
-LXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1c
-IiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5c
-Ii9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJc
-bmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltdLCJl
-eHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0
-aHktcmVkaXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRk
-cmVzc306NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25u
-ZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktcmVkaXMiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1OH0sInBvc2l0aW9uIjoidmVyaWZ5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVj
-dGlvbnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7
-cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0
-aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxz
-ZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwi
-JHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJl
-c3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2Nl
-cHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJoZWFsdGh5LWZpbGUtc3RvcmFnZSIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4ODkw
-IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0
-aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9yYWdl
+Y1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFn
+ZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLXNo
+YXJlZCJdLCJpZCI6InNlZS1wcmV2aW91cy1maWxlLXN0b3JhZ2UiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNl
+IGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IkZpbGUgU3RvcmFnZSBydW5zIGFnYWluIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAw
+MDAsImlkIjoic2VlLXByZXZpb3VzLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMzY3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoi
+cmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmV2aW91cyBGaWxl
+IFN0b3JhZ2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZW9wZW4tYWZ0ZXItZmlsZS1zdG9yYWdlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJU
+ZWxsIHRoZSB1c2VycyB0aGF0IHRoZXkgbWF5IHNlbmQgc2NhbnMgYWdhaW4uIiwicGF0aCI6W10s
+InJlY29yZCI6WyJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzc3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxLTE3MyJ9XSwic3RhZ2UiOiJyZXN0b3JlLWZp
+bGUtc3RvcmFnZSIsInRpdGxlIjoiTGV0IHVzZXJzIHNlbmQgc2NhbnMgYWdhaW4ifSx7ImJhdGNo
+ZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJs
+IC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7
+YXBpX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7YXBp
+X3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmlu
+dCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAi
+LCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiZmlsZS1zdG9yYWdlLWFwaSIsImtpbmQiOiJw
+cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6
+InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwi
+dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10s
+ImlkIjoiZmlsZS1zdG9yYWdlLWFwaSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMzg0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3In1dLCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9y
+YWdlIiwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
+XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
+Imhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJmaWxlLXN0b3JhZ2UtdGVzdC1zY2FuIiwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRl
+c3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBjb21lIGJhY2suIiwicGF0aCI6W10sInJlY29yZCI6
+WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwic3ViamVjdCI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRl
+c3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBjb21lIGJhY2suIiwidGl0bGUiOiJBIHRlc3Qgc2Nh
+biBjb21lcyBiYWNrIn0sImVmZmVjdHMiOltdLCJpZCI6ImZpbGUtc3RvcmFnZS10ZXN0LXNjYW4i
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM4NX0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W10sInN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IkEg
+dGVzdCBzY2FuIGNvbWVzIGJhY2sifV0sInRpdGxlIjoiR28gYmFjayB0byB0aGUgcHJldmlvdXMg
+RmlsZSBTdG9yYWdlIiwidHJpZ2dlciI6IkZpbGUgU3RvcmFnZSBkb2VzIG5vdCBjb21lIHVwIHdp
+dGggdGhlIG5ldyB2ZXJzaW9uIGluc2lkZSB0aGUgd2luZG93In1dLCJyZXF1aXJlbWVudHMiOlt7
+ImlkIjoiYmFja3VwLXBvc3RncmVzcWwiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsiYmFja3VwLXBvc3RncmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNy0xOSJ9XSwidGl0bGUiOiJUaGVyZSBpcyBhIGJhY2t1cCBvZiBQ
+b3N0Z3JlU1FMIn0seyJpZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2UiLCJraW5kIjoiYmFja3VwIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLWZpbGUtc3RvcmFnZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTIwIn0seyJkb2N1bWVudCI6ImZp
+bGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInRpdGxlIjoiVGhlcmUg
+aXMgYSBiYWNrdXAgb2YgRmlsZSBTdG9yYWdlIn0seyJpZCI6Im5vZGVzLWhlYWx0aHkiLCJraW5k
+IjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsaXZlLmVudHJ5Lm5v
+ZGVzLXdpdGhvdXQtZmFpbHVyZXMiLCJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxIn1dLCJ0aXRsZSI6IkV2ZXJ5
+IG5vZGUgb2YgdGhlIGNsdXN0ZXIgaXMgaGVhbHRoeSJ9LHsiaWQiOiJkaXNrLXNwYWNlIiwia2lu
+ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5k
+aXNrLXNwYWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifV0s
+InRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgcm9vbSBvbiBpdHMgZGlzayJ9LHsiaWQiOiJzeXN0ZW0t
+cmVzb3VyY2VzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsibGl2ZS5lbnRyeS5tZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwidGl0bGUiOiJFdmVyeSBub2RlIGhh
+cyBtZW1vcnkgYW5kIHByb2Nlc3NvcnMgdG8gc3BhcmUifSx7ImlkIjoidXNlcnMtbm90aWZpZWQi
+LCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibm90
+aWZ5LXVzZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUsIDc1
+LCAxNDEifV0sInRpdGxlIjoiVXNlcnMga25vdyB3aGF0IHdpbGwgYmUgaW50ZXJydXB0ZWQgYW5k
+IHdoZW4ifSx7ImlkIjoiYWRtaW5pc3RyYXRvcnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0
+aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJub3RpZnktYWRtaW5pc3RyYXRv
+cnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNSwgOTQsIDExMy0x
+MTkifV0sInRpdGxlIjoiQWRtaW5pc3RyYXRvcnMga25vdyB0aGF0IGNvbnNvbGUgYW5kIHdvcmtl
+ciBmZWF0dXJlcyBjb21lIGFuZCBnbyJ9LHsiaWQiOiJyZWhlYXJzZWQtaW4tc3RhZ2luZyIsImtp
+bmQiOiJyZWhlYXJzYWwiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgcHJvY2Vk
+dXJlIHdhcyB0cmllZCBpbiBhIHN0YWdpbmcgZW52aXJvbm1lbnQiLCJ3YWl2ZXIiOnsiYnkiOiJs
+aUBleGFtcGxlLmNvbSIsInJlYXNvbiI6IlRoaXMgaXMgdGhlIHN0YWdpbmcgZW52aXJvbm1lbnQ7
+IHRoZSBjaGFuZ2UgaXMgdGhlIHJlaGVhcnNhbC4ifX0seyJpZCI6ImxpdmUtdXBncmFkZSIsImtp
+bmQiOiJzdGFnZSIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxpdmUiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3LTEwIn1dLCJ0aXRsZSI6IlRoZSBmaXJz
+dCBzdGFnZSB1cGdyYWRlcyB0aGUgc2VydmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIn0seyJpZCI6
+ImNyaXRpY2FsLXVwZ3JhZGUiLCJraW5kIjoic3RhZ2UiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjctMTEifV0sInRpdGxlIjoiVGhlIHNlY29uZCBzdGFnZSB1cGdyYWRlcyB0aGUgc2VydmljZXMg
+dGhhdCB0aGUgY2x1c3RlciBkZXBlbmRzIG9uIn0seyJpZCI6ImNyaXRpY2FsLXdpbmRvdyIsImtp
+bmQiOiJ3aW5kb3ciLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExLCAyNywgNTEsIDE1OSJ9XSwi
+dGl0bGUiOiJBIG1haW50ZW5hbmNlIHdpbmRvdyBpcyBzZXQgZm9yIHRoZSBzZWNvbmQgc3RhZ2Ui
+fSx7ImlkIjoibGl2ZS1tZW1iZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2Vu
+dGVyIiwidXBncmFkZS13b3JrZXIiLCJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTktNjUifV0sInRpdGxl
+IjoiSWRlbnRpdHkgU2VydmljZSwgQ29udHJvbCBDZW50ZXIsIHdvcmtlcnMsIENvcmUgYW5kIGdh
+dGV3YXlzIGJlbG9uZyB0byB0aGUgZmlyc3Qgc3RhZ2UifSx7ImlkIjoibGl2ZS1jYWxsYmFjay1z
+ZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJuby1j
+YWxsYmFjay1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NjYifSx7ImRvY3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNl
+In1dLCJ0aXRsZSI6IlNvIGRvZXMgdGhlIENhbGxiYWNrIFNlcnZpY2UsIHVubGVzcyBpdCBpcyBz
+ZWVuIHRoYXQgdGhlcmUgaXMgbm9uZSJ9LHsiaWQiOiJkb3dubG9hZC1pZGVudGl0eS1zZXJ2aWNl
+Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkb3dubG9hZC1p
+bnN0YWxsZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODAifV0s
+InRpdGxlIjoiVGhlIGluc3RhbGxlciBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSBpcyBkb3dubG9h
+ZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imluc3RhbGwtaWRlbnRpdHktc2VydmljZSIsImtp
+bmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1pZGVudGl0
+eS1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODEtODMi
+fV0sInRpdGxlIjoiVGhlIGNvbW1hbmQgZm9yIHRoZSBtYWNoaW5lJ3Mgc3lzdGVtIGluc3RhbGxz
+IHRoZSBJZGVudGl0eSBTZXJ2aWNlIn0seyJpZCI6ImlkZW50aXR5LXNlcnZpY2Utc3RhdHVzIiwi
+a2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWlkZW50aXR5
+LXNlcnZpY2UtcnVubmluZyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+Ijg0LTg2In1dLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGlzIHNlZW4gcnVubmluZyJ9
+LHsiaWQiOiJkb3dubG9hZC1jb250cm9sLWNlbnRlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93bmxvYWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk5In1dLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIgb2Yg
+Q29udHJvbCBDZW50ZXIgaXMgZG93bmxvYWRlZCBmcm9tIE15IE9QU1dBVCJ9LHsiaWQiOiJpbnN0
+YWxsLWNvbnRyb2wtY2VudGVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTAwLTEwMiJ9XSwidGl0bGUiOiJUaGUgY29tbWFuZCBmb3IgdGhlIG1h
+Y2hpbmUncyBzeXN0ZW0gaW5zdGFsbHMgQ29udHJvbCBDZW50ZXIifSx7ImlkIjoiY29udHJvbC1j
+ZW50ZXItc3RhdHVzIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+Olsic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMDMtMTA1In1dLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGlzIHNlZW4g
+cnVubmluZyJ9LHsiaWQiOiJjb25zb2xlLXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZXZlbCI6InNo
+b3VsZCIsInNhdGlzZmllZEJ5IjpbImNvbnNvbGUtYmFjayJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInRpdGxlIjoiVGhlIGNvbnNvbGUgaXMgYmFj
+ayBiZWZvcmUgYW55Ym9keSBoYXMgdG8gd29yayBpbiBpdCJ9LHsiaWQiOiJ3b3JrZXItc2lnbi1p
+biIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid29ya2VyLXNp
+Z24taW4iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjMifV0sInRp
+dGxlIjoiU29tZWJvZHkgc2lnbnMgaW4gdG8gdGhlIGNvbnNvbGUgYXMgYWRtaW5pc3RyYXRvciB0
+byB1cGdyYWRlIHRoZSB3b3JrZXJzIn0seyJpZCI6Indvcmtlci1wYWdlIiwia2luZCI6InN0ZXAi
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLXdvcmtlciJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNCJ9XSwidGl0bGUiOiJUaGUgd29ya2Vy
+cycgcGFnZSBpcyBvcGVuZWQifSx7ImlkIjoid29ya2VyLXVwZ3JhZGUtbm93Iiwia2luZCI6InN0
+ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLXdvcmtlciJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNSJ9XSwidGl0bGUiOiJUaGUgdXBn
+cmFkZSBvZiB0aGUgd29ya2VycyBpcyBzdGFydGVkIGZyb20gdGhlIGJhbm5lciwgYW5kIGNvbmZp
+cm1lZCJ9LHsiaWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbIndvcmtlci1wcm9ncmVzcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwidGl0bGUiOiJUaGUgdXBncmFkZSBvZiB0aGUgd29y
+a2VycyBpcyBmb2xsb3dlZCB0byBpdHMgZW5kIn0seyJpZCI6IndvcmtlcnMtc2FtZS12ZXJzaW9u
+Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXdvcmtl
+ci12ZXJzaW9ucyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9
+XSwidGl0bGUiOiJFdmVyeSB3b3JrZXIgcnVucyB0aGUgc2FtZSwgbGF0ZXN0IHZlcnNpb24ifSx7
+ImlkIjoiZG93bmxvYWQtcGFja2FnZXMiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbImRvd25sb2FkLXBhY2thZ2VzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTQ1In1dLCJ0aXRsZSI6IlRoZSBwYWNrYWdlcyBvZiB0aGUgZXhlY3V0
+aW9uIGluc3RhbmNlcyBhcmUgZG93bmxvYWRlZCBmcm9tIE15IE9QU1dBVCJ9LHsiaWQiOiJleGVj
+dXRpb24tc2lnbi1pbiIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxNDYifV0sInRpdGxlIjoiU29tZWJvZHkgc2lnbnMgaW4gdG8gdGhlIGNvbnNvbGUgYXMg
+YWRtaW5pc3RyYXRvciB0byB1cGdyYWRlIHRoZSBleGVjdXRpb24gaW5zdGFuY2VzIn0seyJpZCI6
+Imluc3RhbGxlcnMtcGFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsidXBsb2FkLXBhY2thZ2VzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTQ3In1dLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXJzJyBwYWdlIGlzIG9wZW5lZCJ9LHsi
+aWQiOiJ1cGxvYWQtcGFja2FnZXMiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbInVwbG9hZC1wYWNrYWdlcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE0OCJ9XSwidGl0bGUiOiJUaGUgcGFja2FnZXMgYXJlIHVwbG9hZGVkIn0seyJp
+ZCI6ImV4ZWN1dGlvbi1wYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ5In1dLCJ0aXRsZSI6IlRoZSB3b3JrZXJzJyBw
+YWdlIGlzIG9wZW5lZCBmb3IgZWFjaCBraW5kIG9mIGluc3RhbmNlIn0seyJpZCI6ImRlcGxveS11
+cGdyYWRlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdy
+YWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTUwIn1dLCJ0aXRsZSI6IkRlcGxveSBXb3JrZXJzIGlzIGV4cGFuZGVk
+IGFuZCBVcGdyYWRlIHNlbGVjdGVkIn0seyJpZCI6InNlbGVjdC12ZXJzaW9uIiwia2luZCI6InN0
+ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRl
+LWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTUx
+In1dLCJ0aXRsZSI6IlRoZSByaWdodCB2ZXJzaW9uIGlzIHNlbGVjdGVkIGFuZCBVcGdyYWRlIGNs
+aWNrZWQifSx7ImlkIjoiY29yZS1taW5pbXVtIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJz
+aG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJjb3JlLW1pbmltdW0iXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoibWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENvcmUi
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0MCJ9XSwidGl0bGUiOiJXaXRoIG9uZSBD
+b3JlIGF3YXksIGFzIG1hbnkgc3RheSBhY3RpdmUgYXMgdGhlIGhlYWx0aCBjaGVjayBvZiB0aGUg
+Y2x1c3RlciBkZW1hbmRzIn0seyJpZCI6ImJhY2t1cC1hbGwtcG9zdGdyZXNxbCIsImtpbmQiOiJi
+YWNrdXAiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcG9zdGdy
+ZXNxbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwidGl0
+bGUiOiJQb3N0Z3JlU1FMIGlzIGJhY2tlZCB1cCBiZWZvcmUgdGhlIG1haW50ZW5hbmNlIn0seyJp
+ZCI6ImJhY2t1cC1hbGwtcmVkaXMiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJzaG91bGQiLCJz
+YXRpc2ZpZWRCeSI6WyJiYWNrdXAtYWxsLXJlZGlzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjMzIn1dLCJ0aXRsZSI6IlJlZGlzIGlzIGJhY2tlZCB1cCBiZWZvcmUg
+dGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJhY2t1cC1hbGwtcmFiYml0bXEiLCJraW5kIjoiYmFj
+a3VwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrdXAtYWxsLXJhYmJpdG1x
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJ0aXRsZSI6
+IlJhYmJpdE1RIGlzIGJhY2tlZCB1cCBiZWZvcmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6ImJh
+Y2t1cC1hbGwtZmlsZS1zdG9yYWdlIiwia2luZCI6ImJhY2t1cCIsImxldmVsIjoic2hvdWxkIiwi
+c2F0aXNmaWVkQnkiOlsiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInRpdGxlIjoiRmlsZSBTdG9yYWdlIGlzIGJh
+Y2tlZCB1cCBiZWZvcmUgdGhlIG1haW50ZW5hbmNlIn0seyJpZCI6InN0b3Atc3VibWlzc2lvbnMi
+LCJraW5kIjoiZnJlZXplIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJzdG9wLXN1
+Ym1pc3Npb25zIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxLTE3
+MyJ9XSwidGl0bGUiOiJOb2JvZHkgaGFuZHMgaW4gbmV3IHNjYW5zIGR1cmluZyB0aGUgc2Vjb25k
+IHN0YWdlIn0seyJpZCI6InNjYW5zLWNvbXBsZXRlIiwia2luZCI6IndhaXQiLCJsZXZlbCI6InNo
+b3VsZCIsInNhdGlzZmllZEJ5IjpbInJlcXVlc3RzLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0In1dLCJ0aXRsZSI6IlNjYW5zIHRoYXQgYXJlIHVu
+ZGVyIHdheSBhcmUgYWxsb3dlZCB0byBmaW5pc2gifSx7ImlkIjoiY2x1c3Rlci1pZGxlIiwia2lu
+ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5l
+bnRyeS5jbHVzdGVyLWlkbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNzUifV0sInRpdGxlIjoiVGhlIGNsdXN0ZXIgaXMgc2VlbiB0byBiZSBpZGxlIn0seyJpZCI6
+InBvc3RncmVzcWwtaGVhbHRoeSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoic2hvdWxkIiwi
+c2F0aXNmaWVkQnkiOlsiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGlj
+YWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6IlBvc3RncmVTUUwgaXMgaGVhbHRoeSBiZWZvcmUg
+dGhlIHNlY29uZCBzdGFnZSJ9LHsiaWQiOiJyYWJiaXRtcS1oZWFsdGh5Iiwia2luZCI6InByZWNo
+ZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5yYWJi
+aXRtcS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucmFiYml0bXEtYW5zd2VycyJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwidGl0bGUiOiJSYWJiaXRNUSBp
+cyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6InJlZGlzLWhlYWx0aHki
+LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRp
+Y2FsLmVudHJ5LnJlZGlzLWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6IlJl
+ZGlzIGlzIGhlYWx0aHkgYmVmb3JlIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoiZmlsZS1zdG9y
+YWdlLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
+ZEJ5IjpbImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50
+cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNzYifV0sInRpdGxlIjoiRmlsZSBTdG9yYWdlIGlzIGhlYWx0aHkgYmVmb3JlIHRo
+ZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoiaGlzdG9yeS1zaWduLWluIiwia2luZCI6InN0ZXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4Mi0xODQifV0sInRpdGxlIjoi
+U29tZWJvZHkgc2lnbnMgaW4gdG8gdGhlIGNvbnNvbGUgdG8gbG9vayBmb3Igd29yayBpbiBwcm9n
+cmVzcyJ9LHsiaWQiOiJoaXN0b3J5LXBhZ2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbIm9wZW4tcHJvY2Vzc2luZy1oaXN0b3J5Il0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTg1In1dLCJ0aXRsZSI6IlRoZSBwcm9jZXNzaW5nIGhp
+c3RvcnkgaXMgb3BlbmVkIn0seyJpZCI6Imhpc3RvcnktZmlsdGVyIiwia2luZCI6InN0ZXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4NiJ9XSwidGl0bGUiOiJUaGUg
+aGlzdG9yeSBpcyBuYXJyb3dlZCB0byByZXF1ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiaWQiOiJyZXF1
+ZXN0cy1jb21wbGV0ZSIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsicmVxdWVzdHMtY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxODAtMTg5In1dLCJ0aXRsZSI6IkV2ZXJ5IHJlcXVlc3QgaXMgY29tcGxldGUgYmVmb3Jl
+IHRoZSBzZWNvbmQgc3RhZ2UgZ29lcyBvbiJ9LHsiaWQiOiJjcml0aWNhbC1wb3N0Z3Jlc3FsIiwi
+a2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJieSI6ImxpQGV4YW1wbGUuY29tIiwiaWQiOiJ1cGdy
+YWRlLXBvc3RncmVzcWwiLCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0
+aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3JhZGUgUG9zdGdyZVNRTCJ9XSwibGV2ZWwiOiJz
+aG91bGQiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTYxLTE2MywgMTY0In1dLCJ0aXRsZSI6IlBvc3RncmVTUUwgYmVsb25ncyB0byB0aGUg
+c2Vjb25kIHN0YWdlOyBpdCBpcyB1cGdyYWRlZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBpcyB3aXRo
+IGEgcmVhc29uIiwid2FpdmVyIjp7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJyZWFzb24iOiJObyBu
+ZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6ImNyaXRp
+Y2FsLXJhYmJpdG1xIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJieSI6ImxpQGV4YW1wbGUu
+Y29tIiwiaWQiOiJ1cGdyYWRlLXJhYmJpdG1xIiwicmVhc29uIjoiTm8gbmV3IHZlcnNpb24gb2Yg
+aXQgaXMgZHVlIHdpdGggdGhpcyBjaGFuZ2UuIiwidGl0bGUiOiJVcGdyYWRlIFJhYmJpdE1RIn1d
+LCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNjEtMTYzLCAxNjUifV0sInRpdGxlIjoiUmFiYml0TVEgYmVsb25n
+cyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBpcyB1cGdyYWRlZCB0aGVyZSwgb3IgbGVmdCBhcyBp
+dCBpcyB3aXRoIGEgcmVhc29uIiwid2FpdmVyIjp7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJyZWFz
+b24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4ifX0seyJp
+ZCI6ImNyaXRpY2FsLXJlZGlzIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJieSI6ImxpQGV4
+YW1wbGUuY29tIiwiaWQiOiJ1cGdyYWRlLXJlZGlzIiwicmVhc29uIjoiTm8gbmV3IHZlcnNpb24g
+b2YgaXQgaXMgZHVlIHdpdGggdGhpcyBjaGFuZ2UuIiwidGl0bGUiOiJVcGdyYWRlIFJlZGlzIn1d
+LCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNjEtMTYzLCAxNjYifV0sInRpdGxlIjoiUmVkaXMgYmVsb25ncyB0
+byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBpcyB1cGdyYWRlZCB0aGVyZSwgb3IgbGVmdCBhcyBpdCBp
+cyB3aXRoIGEgcmVhc29uIiwid2FpdmVyIjp7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJyZWFzb24i
+OiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4ifX0seyJpZCI6
+ImNyaXRpY2FsLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJzaG91bGQiLCJz
+YXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NyJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
+YmVsb25ncyB0byB0aGUgc2Vjb25kIHN0YWdlOyBpdCBpcyB1cGdyYWRlZCB0aGVyZSJ9LHsiaWQi
+OiJkb3dubG9hZC1maWxlLXN0b3JhZ2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbImRvd25sb2FkLWluc3RhbGxlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMTIifV0sInRpdGxlIjoiVGhlIGluc3RhbGxlciBvZiBGaWxlIFN0
+b3JhZ2UgaXMgZG93bmxvYWRlZCBmcm9tIE15IE9QU1dBVCJ9LHsiaWQiOiJpbnN0YWxsLWZpbGUt
+c3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBn
+cmFkZS1maWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMTMtMjE1In1dLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGZvciB0aGUgbWFjaGluZSdzIHN5c3Rl
+bSBpbnN0YWxscyBGaWxlIFN0b3JhZ2UifSx7ImlkIjoiZmlsZS1zdG9yYWdlLXN0YXR1cyIsImtp
+bmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1maWxlLXN0b3Jh
+Z2UtcnVubmluZyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0y
+MTgifV0sInRpdGxlIjoiRmlsZSBTdG9yYWdlIGlzIHNlZW4gcnVubmluZyJ9LHsiaWQiOiJpbnN0
+YWxsZXItdGhlcmUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6WyJzZWUtaW5zdGFsbGVyLWlkZW50aXR5LXNlcnZpY2UiLCJzZWUtaW5zdGFsbGVyLWNvbnRy
+b2wtY2VudGVyIiwic2VlLWluc3RhbGxlci1maWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MC04NiwgOTktMTA1LCAyMTItMjE4In1dLCJ0aXRsZSI6
+IkVhY2ggaW5zdGFsbGVyIGlzIG9uIGl0cyBtYWNoaW5lLCBmb3IgdGhhdCBtYWNoaW5lJ3Mgc3lz
+dGVtIn0seyJpZCI6InNlcnZpY2VzLWhlYWx0aHkiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJoZWFsdGh5LWlkZW50aXR5LXNlcnZpY2UiLCJoZWFsdGh5LWNv
+bnRyb2wtY2VudGVyIiwiaGVhbHRoeS13b3JrZXIiLCJoZWFsdGh5LWNvcmUiLCJoZWFsdGh5LWFw
+aS1nYXRld2F5IiwiaGVhbHRoeS1wb3N0Z3Jlc3FsIiwiaGVhbHRoeS1yYWJiaXRtcSIsImhlYWx0
+aHktcmVkaXMiLCJoZWFsdGh5LWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInRpdGxlIjoiRXZlcnkgc2VydmljZSBpcyBoZWFs
+dGh5In0seyJpZCI6ImNhbGxiYWNrLXNlcnZpY2UtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIsImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInN0aWxsLW5vLWNhbGxiYWNrLXNlcnZpY2UiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJ0aXRsZSI6
+IlRoZSBDYWxsYmFjayBTZXJ2aWNlIGlzIGhlYWx0aHksIHVubGVzcyBpdCBpcyBzZWVuIHRoYXQg
+dGhlcmUgaXMgbm9uZSJ9LHsiaWQiOiJ3b3JrZXJzLXJlY29ubmVjdCIsImtpbmQiOiJjaGVjayIs
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbIndvcmtlcnMtY29ubmVjdGVkIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI1In1dLCJ0aXRsZSI6IkV2ZXJ5IHdv
+cmtlciBpcyBjb25uZWN0ZWQgYWdhaW4ifSx7ImlkIjoidGVzdC1zY2FuIiwia2luZCI6ImNoZWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidGVzdC1zY2FuIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI2In1dLCJ0aXRsZSI6IlRlc3Qgc2NhbnMgY29t
+ZSBiYWNrIHdpdGggYSB2ZXJkaWN0In0seyJpZCI6ImFwaS1hY2Nlc3NpYmxlIiwia2luZCI6ImNo
+ZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYXBpLWFuc3dlcnMiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjcifV0sInRpdGxlIjoiVGhlIEFQSSBh
+bnN3ZXJzIn0seyJpZCI6ImxvZ3MtcmV2aWV3ZWQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2dzLXJldmlld2VkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjI4In1dLCJ0aXRsZSI6IlRoZSBsb2dzIG9mIHRoZSBjbHVzdGVy
+IGFyZSByZWFkIGZvciB3YXJuaW5ncyBhbmQgZmFpbGVkIG1pZ3JhdGlvbnMifSx7ImlkIjoib25l
+LXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5Ijpb
+InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsInZlcnNpb24tY29udHJvbC1jZW50ZXIiLCJ2ZXJz
+aW9uLWZpbGUtc3RvcmFnZSIsInZlcnNpb25zLWluLWNvbnNvbGUiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInRpdGxlIjoiTm8gcGFydCBvZiB0aGUgY2x1
+c3RlciBpcyBsZWZ0IG9uIGFuIG9sZGVyIHZlcnNpb24ifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQt
+bGl2ZSIsImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnki
+Olsid2F0Y2gtYWZ0ZXItaWRlbnRpdHktc2VydmljZSIsIndhdGNoLWFmdGVyLXdvcmtlciIsIndh
+dGNoLWFmdGVyLWV4ZWN1dGlvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjIzNiJ9XSwidGl0bGUiOiJUaGUgaGVhbHRoIG9mIHRoZSBjbHVzdGVyIGlzIHdhdGNoZWQg
+ZHVyaW5nIHRoZSBmaXJzdCBzdGFnZSJ9LHsiaWQiOiJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCIs
+ImtpbmQiOiJvYnNlcnZhdGlvbiIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsid2F0
+Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsIndhdGNoLWFmdGVyLWZpbGUtc3RvcmFnZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9XSwidGl0bGUiOiJUaGUgaGVh
+bHRoIG9mIHRoZSBjbHVzdGVyIGlzIHdhdGNoZWQgZHVyaW5nIHRoZSBzZWNvbmQgc3RhZ2UifV0s
+InJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJMb29rIGF0IHRoZSBtYWNoaW5lcywga2VlcCBhIHdh
+eSBiYWNrLCB1cGdyYWRlIHRoZSBzZXJ2aWNlcyBvZiB0aGUgYXBwbGljYXRpb24gd2hpbGUgZmls
+ZXMgYXJlIHNjYW5uZWQsIGxldCB0aGUgY2x1c3RlciBydW4gZW1wdHksIGFuZCB1cGdyYWRlIHdo
+YXQgYWxsIG9mIGl0IGRlcGVuZHMgb24gaW4gYSB3aW5kb3csIEZpbGUgU3RvcmFnZSBhdCB0aGUg
+dmVyeSBlbmQuIiwiaWQiOiJtZC1jbHVzdGVyLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgTWV0
+YURlZmVuZGVyIENsdXN0ZXIifSwic2tpcHBlZCI6W3siYnkiOiJsaUBleGFtcGxlLmNvbSIsImlk
+IjoidXBncmFkZS1wb3N0Z3Jlc3FsIiwicmVhc29uIjoiTm8gbmV3IHZlcnNpb24gb2YgaXQgaXMg
+ZHVlIHdpdGggdGhpcyBjaGFuZ2UuIiwidGl0bGUiOiJVcGdyYWRlIFBvc3RncmVTUUwifSx7ImJ5
+IjoibGlAZXhhbXBsZS5jb20iLCJpZCI6InVwZ3JhZGUtcmFiYml0bXEiLCJyZWFzb24iOiJObyBu
+ZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4iLCJ0aXRsZSI6IlVwZ3Jh
+ZGUgUmFiYml0TVEifSx7ImJ5IjoibGlAZXhhbXBsZS5jb20iLCJpZCI6InVwZ3JhZGUtcmVkaXMi
+LCJyZWFzb24iOiJObyBuZXcgdmVyc2lvbiBvZiBpdCBpcyBkdWUgd2l0aCB0aGlzIGNoYW5nZS4i
+LCJ0aXRsZSI6IlVwZ3JhZGUgUmVkaXMifV0sInNvdXJjZXMiOlt7ImlkIjoiZ3VpZGUiLCJ0aXRs
+ZSI6IlN5c3RlbSBVcGdyYWRlIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlv
+L2RvY3MvbWRjbHVzdGVyL3VwZ3JhZGUifSx7ImlkIjoicHVibGlzaGVkIiwidGl0bGUiOiJTeXN0
+ZW0gVXBncmFkZSAocHVibGlzaGVkIHBhZ2UpIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuY29tL2Rv
+Y3MvbWRjbHVzdGVyL3VwZ3JhZGUvc3lzdGVtLXVwZ3JhZGUifSx7ImlkIjoib3ZlcnZpZXciLCJ0
+aXRsZSI6Ik92ZXJ2aWV3IiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVy
+L2luc3RhbGxhdGlvbi9tZGRjLW92ZXJ2aWV3In0seyJpZCI6ImhlYWx0aC1jaGVjayIsInRpdGxl
+IjoiSGVhbHRoIGNoZWNrIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRjbHVzdGVy
+L29wZXJhdGluZy9vcGVyYXRpbmctaGVhbHRoLWNoZWNrIn0seyJpZCI6IndvcmtlcnMtcGFnZSIs
+InRpdGxlIjoiV29ya2VycyIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9k
+b2NzL21kY2x1c3Rlci9vcGVyYXRpbmcvbWRkYy1vcGVyYXRpbmctd29ya2VycyJ9LHsiaWQiOiJp
+ZGVudGl0eS1zZXR0aW5ncyIsInRpdGxlIjoiRGlzdHJpYnV0ZWQgQ2x1c3RlcjogSWRlbnRpdHkg
+U2VydmljZSBjb25maWd1cmF0aW9uIiwidXJsIjoiaHR0cHM6Ly9vcHN3YXQuY29tL2RvY3MvbWRk
+aXN0cmlidXRlZGNsdXN0ZXIvaW5zdGFsbGF0aW9uL21kZGMtY29uZmlnLWlkZW50aXR5LXNlcnZp
+Y2UifSx7ImlkIjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwidGl0bGUiOiJEaXN0cmlidXRlZCBD
+bHVzdGVyOiBGaWxlIFN0b3JhZ2UgY29uZmlndXJhdGlvbiIsInVybCI6Imh0dHBzOi8vb3Bzd2F0
+LmNvbS9kb2NzL21kZGlzdHJpYnV0ZWRjbHVzdGVyL2NvbmZpZ3VyYXRpb25zL21kZGMtY29uZmln
+LWZpbGUtc3RvcmFnZSJ9LHsiaWQiOiJzaWJsaW5nIiwidGl0bGUiOiJEaXN0cmlidXRlZCBDbHVz
+dGVyOiBTeXN0ZW0gVXBncmFkZSIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5p
+by9kb2NzL21kY29yZS9kaXN0cmlidXRlZC1jbHVzdGVyLWRlcGxveW1lbnQvbWRkYy11cGdyYWRl
+In0seyJpZCI6Im15LW9wc3dhdCIsInRpdGxlIjoiTXkgT1BTV0FUIChkb3dubG9hZHMpIiwidXJs
+IjoiaHR0cHM6Ly9teS5vcHN3YXQuY29tLyJ9LHsiaWQiOiJ3b3JrZXItdXBncmFkZS1kZXRhaWxz
+IiwidGl0bGUiOiJPcGVyYXRpbmcgd29ya2VycyAodGhlIGd1aWRlJ3MgXCJoZXJlXCIgaGFzIGxv
+c3QgaXRzIGFkZHJlc3M7IHRoaXMgaXMgdGhlIHByb2R1Y3QncyBwYWdlIG9uIHdvcmtlcnMpIiwi
+dXJsIjoiaHR0cHM6Ly9vcHN3YXQuZGV2ZWxvcGVyaHViLmlvL2RvY3MvbWRjbHVzdGVyL29wZXJh
+dGluZy9tZGRjLW9wZXJhdGluZy13b3JrZXJzIn1dLCJzdGFnZXMiOlt7ImRlc2NyaXB0aW9uIjoi
+Rmlyc3Qgd2hhdCB0aGUgZ3VpZGUgd2FudHMgYmVmb3JlIHlvdSBiZWdpbiwgdGhlbiB0aGUgc2Vy
+dmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIHdoaWxlIGZpbGVzIGFyZSBzY2FubmVkLiBBdCBpdHMg
+ZW5kIHRoZSBjbHVzdGVyIHRha2VzIG5vIG1vcmUgc2NhbnMgYW5kIHJ1bnMgZW1wdHksIHNvIHRo
+YXQgdGhlIHdpbmRvdyBiZWdpbnMgd2l0aCBhbiBpZGxlIGNsdXN0ZXIuIiwiZWZmZWN0cyI6W3si
+Y2FwYWJpbGl0eSI6ImFwaS1hdXRoZW50aWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
+eyJjYXBhYmlsaXR5IjoiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9uIiwiZWZmZWN0IjoidW5hdmFp
+bGFibGUifSx7ImNhcGFiaWxpdHkiOiJtYW5hZ2VtZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
+fSx7ImNhcGFiaWxpdHkiOiJ3ZWItY29uc29sZSIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5Ijoic3lzdGVtLWhlYWx0aCIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmls
+aXR5Ijoic3lzdGVtLWFjdGl2aXR5IiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHki
+OiJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJp
+bGl0eSI6InN1cHBvcnQtcGFja2FnZSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5
+IjoiYXV0b21hdGVkLWRlcGxveW1lbnQiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0
+eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6ImZp
+bGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiaWQiOiJsaXZlIiwiaW1wYWN0Ijox
+LCJzdGVwcyI6WyJsaXZlLmVudHJ5LnJpZ2h0cyIsImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1m
+YWlsdXJlcyIsImxpdmUuZW50cnkubm9kZXMtc2Vlbi1oZWFsdGh5IiwibGl2ZS5lbnRyeS5kaXNr
+LXNwYWNlIiwibGl2ZS5lbnRyeS5tZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJsaXZl
+LmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsIm5vdGlmeS11c2VycyIsIm5vdGlmeS1hZG1pbmlzdHJh
+dG9ycyIsImJhY2t1cC1wb3N0Z3Jlc3FsIiwiYmFja3VwLWZpbGUtc3RvcmFnZSIsImRvd25sb2Fk
+LWluc3RhbGxlcnMiLCJkb3dubG9hZC1wYWNrYWdlcyIsInNlZS1pbnN0YWxsZXItaWRlbnRpdHkt
+c2VydmljZSIsInNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZp
+bGUtc3RvcmFnZSIsImJhY2t1cC1wb3N0Z3Jlc3FsLmFnZSIsImJhY2t1cC1maWxlLXN0b3JhZ2Uu
+YWdlIiwidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVu
+bmluZyIsIndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2Vu
+dGVyIiwic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJjb25zb2xlLWJhY2siLCJ3b3JrZXIt
+c2lnbi1pbiIsInVwZ3JhZGUtd29ya2VyIiwid29ya2VyLXByb2dyZXNzIiwic2VlLXdvcmtlci12
+ZXJzaW9ucyIsIndhdGNoLWFmdGVyLXdvcmtlciIsImV4ZWN1dGlvbi1zaWduLWluIiwidXBsb2Fk
+LXBhY2thZ2VzIiwiY29yZS1taW5pbXVtIiwidXBncmFkZS1jb3JlIiwidXBncmFkZS1hcGktZ2F0
+ZXdheSIsIm5vLWNhbGxiYWNrLXNlcnZpY2UiLCJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJzdG9w
+LXN1Ym1pc3Npb25zIiwib3Blbi1wcm9jZXNzaW5nLWhpc3RvcnkiLCJyZXF1ZXN0cy1jb21wbGV0
+ZSIsImJhY2t1cC1hbGwtcG9zdGdyZXNxbCIsImJhY2t1cC1hbGwtcmVkaXMiLCJiYWNrdXAtYWxs
+LXJhYmJpdG1xIiwiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJsaXZlLmV4aXQuY29uc29sZS1h
+bnN3ZXJzIl0sInRpdGxlIjoiTGl2ZSB1cGdyYWRlIn0seyJkZXNjcmlwdGlvbiI6Ik9uZSBhZnRl
+ciBhbm90aGVyLCB3aGF0IHRoZSB3aG9sZSBjbHVzdGVyIGRlcGVuZHMgb24uIFNjYW5zIHRoYXQg
+cmFuIGR1cmluZyBpdCB3b3VsZCBsZWF2ZSBmYWlsZWQgcmVxdWVzdHMsIGhhbGYtZG9uZSB3b3Jr
+Zmxvd3MsIGRhdGEgdGhhdCBkaXNhZ3JlZXMgYW5kIG91dGFnZXMgYmVoaW5kLiIsImVmZmVjdHMi
+Olt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
+YmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95bWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
+eyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9LHsiY2FwYWJp
+bGl0eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiaWQi
+OiJjcml0aWNhbCIsImltcGFjdCI6Miwic3RlcHMiOlsiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1p
+ZGxlIiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnku
+cG9zdGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImNy
+aXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFs
+dGh5IiwiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImNyaXRpY2FsLmVudHJ5LmZpbGUt
+c3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJi
+YWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwiYmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJiYWNrdXAt
+YWxsLXJhYmJpdG1xLmFnZSIsImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlLmFnZSIsImFwcHJvdmUt
+Y3JpdGljYWwiLCJ3YXRjaC1iZWZvcmUtZmlsZS1zdG9yYWdlIiwidXBncmFkZS1maWxlLXN0b3Jh
+Z2UiLCJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciLCJzZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmlu
+ZyIsIndhdGNoLWFmdGVyLWZpbGUtc3RvcmFnZSIsInJlb3Blbi1zdWJtaXNzaW9ucyIsImNyaXRp
+Y2FsLmV4aXQuY29uc29sZS1hbnN3ZXJzIl0sInRpdGxlIjoiQ3JpdGljYWwgc2VydmljZSB1cGdy
+YWRlIiwid2luZG93IjoiY3JpdGljYWwifSx7ImVmZmVjdHMiOltdLCJpZCI6InZlcmlmeSIsInN0
+ZXBzIjpbImhlYWx0aHktaWRlbnRpdHktc2VydmljZSIsImhlYWx0aHktY29udHJvbC1jZW50ZXIi
+LCJoZWFsdGh5LXdvcmtlciIsImhlYWx0aHktY29yZSIsImhlYWx0aHktYXBpLWdhdGV3YXkiLCJz
+dGlsbC1uby1jYWxsYmFjay1zZXJ2aWNlIiwiaGVhbHRoeS1wb3N0Z3Jlc3FsIiwiaGVhbHRoeS1y
+YWJiaXRtcSIsImhlYWx0aHktcmVkaXMiLCJoZWFsdGh5LWZpbGUtc3RvcmFnZSIsIndvcmtlcnMt
+Y29ubmVjdGVkIiwidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiLCJsb2dzLXJldmlld2VkIiwidmVy
+c2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwidmVyc2lvbi1jb250cm9sLWNlbnRlciIsInZlcnNpb24t
+ZmlsZS1zdG9yYWdlIiwidmVyc2lvbnMtaW4tY29uc29sZSJdLCJ0aXRsZSI6IlBvc3QtdXBncmFk
+ZSB2ZXJpZmljYXRpb24ifV0sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJzdGctYXBwIiwic3RnLXNo
+YXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
+IC1uIGlkIC11IiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0
+Zy1zaGFyZWQiXSwiaWQiOiJsaXZlLmVudHJ5LnJpZ2h0cyIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgYWNjb3VudCBv
+biB0aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyBy
+aWdodHMifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5yaWdodHMiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NTU0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgxLCAxMDAsIDIxMyJ9XSwic3RhZ2UiOiJsaXZl
+IiwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIg
+aGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdodHMifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJz
+dGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgbGlzdC11bml0cyAt
+LWZhaWxlZCAtLXBsYWluIC0tbm8tbGVnZW5kIC0tbm8tcGFnZXIiLCJ2YXJpYWJsZXMiOltdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhv
+c3RzIjpbInN0Zy1hcHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3Rn
+LWd3MSJdLCJpZCI6ImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJO
+byBub2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQifSwiZWZmZWN0cyI6W10sImlkIjoibGl2
+ZS5lbnRyeS5ub2Rlcy13aXRob3V0LWZhaWx1cmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjU1NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbIm5vZGVzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUi
+OiJObyBub2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImNvbnRy
+b2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0
+cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4t
+aGVhbHRoeSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQgU3lzdGVtIEhlYWx0aCBpbiB0aGUgY29uc29sZTsg
+ZXZlcnkgbm9kZSBvZiB0aGUgY2x1c3RlciBtdXN0IGJlIHRoZXJlIGFuZCBoZWFsdGh5LiIsInBh
+dGgiOltdLCJyZWNvcmQiOlsibm9kZXMtc2VlbiIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJM
+b29rIGF0IFN5c3RlbSBIZWFsdGggaW4gdGhlIGNvbnNvbGU7IGV2ZXJ5IG5vZGUgb2YgdGhlIGNs
+dXN0ZXIgbXVzdCBiZSB0aGVyZSBhbmQgaGVhbHRoeS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNo
+b3dzIGV2ZXJ5IG5vZGUgaGVhbHRoeSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5Lm5v
+ZGVzLXNlZW4taGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTZ9
+LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rl
+cy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjEsIDExMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29u
+c29sZSBzaG93cyBldmVyeSBub2RlIGhlYWx0aHkifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiLCJz
+dGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gXCIke2RhdGFfZGly
+fVwiIHxcbiAgYXdrIC12IGxlYXN0PVwiJHttaW5fZnJlZV9nYn1cIiAnTlIgPT0gMiB7IGdiID0g
+aW50KCQ0IC8gMTAwMDAwMCk7IHByaW50IGdiLCBcIkdCIGZyZWVcIjsgZXhpdCBnYiA8IGxlYXN0
+IH0nIiwidmFyaWFibGVzIjpbImRhdGFfZGlyIiwibWluX2ZyZWVfZ2IiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOV0rIEdCIGZyZWUkIn1dLCJleHBlY3Rl
+ZCI6Im1hdGNoZXMgYF5bMC05XSsgR0IgZnJlZSRgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1z
+aGFyZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRy
+eS5kaXNrLXNwYWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgaGFzIHRoZSByb29tIHRoYXQgdGhpcyBj
+aGFuZ2UgYXNrcyBmb3IifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNl
 IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6InZl
-cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNj
-ZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJz
-dGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
-cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGct
-Z3cxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2Vy
-IGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBh
-dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90
-Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBp
-dCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5l
-Y3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5l
-Y3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24i
-OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25u
-ZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMg
-Y29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFu
-ZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBC
-b3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0u
-IiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBv
-c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNj
-YW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMg
-YW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1N30sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRpc2stc3BhY2UiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9
+XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgcm9vbSB0aGF0IHRo
+aXMgY2hhbmdlIGFza3MgZm9yIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIiwic3RnLXNoYXJlZCIs
+InN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrIC12IGxlYXN0PVwiJHttaW5fbWVtb3J5X21ifVwi
+ICdcbiAgJDEgPT0gXCJNZW1BdmFpbGFibGU6XCIgeyBtYiA9IGludCgkMiAvIDEwMDApOyBwcmlu
+dCBtYiwgXCJNQiBhdmFpbGFibGVcIjsgZXhpdCBtYiA8IGxlYXN0IH0nIC9wcm9jL21lbWluZm8i
+LCJ2YXJpYWJsZXMiOlsibWluX21lbW9yeV9tYiJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJt
+YXRjaGVzIiwidGV4dCI6Il5bMC05XSsgTUIgYXZhaWxhYmxlJCJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBeWzAtOV0rIE1CIGF2YWlsYWJsZSRgIiwiaG9zdHMiOlsic3RnLWFwcCIsInN0Zy1zaGFy
+ZWQiLCJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoibGl2ZS5lbnRyeS5t
+ZW1vcnkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgdGhlIG1lbW9yeSB0byBzcGFyZSB0aGF0IHRo
+aXMgY2hhbmdlIGFza3MgZm9yIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkubWVtb3J5
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1OH0sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN5c3RlbS1yZXNvdXJjZXMiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgbWVtb3J5
+IHRvIHNwYXJlIHRoYXQgdGhpcyBjaGFuZ2UgYXNrcyBmb3IifSx7ImJhdGNoZXMiOltbInN0Zy1h
+cHAiLCJzdGctc2hhcmVkIiwic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgLXYgbj1cIiQobnBy
+b2MpXCIgJ3sgcHJpbnQgJDEsIFwib2ZcIiwgbjsgZXhpdCAhKCQxIDw9IG4pIH0nIC9wcm9jL2xv
+YWRhdmciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
+dGV4dCI6Il5bMC05Ll0rIG9mIFswLTldKyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTku
+XSsgb2YgWzAtOV0rJGAiLCJob3N0cyI6WyJzdGctYXBwIiwic3RnLXNoYXJlZCIsInN0Zy1jb3Jl
+MSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEiXSwiaWQiOiJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJr
+aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJObyBub2RlIGhh
+cyBtb3JlIHdvcmsgd2FpdGluZyB0aGFuIGl0IGhhcyBwcm9jZXNzb3JzIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImxpdmUuZW50cnkucHJvY2Vzc29ycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjo1NTl9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJzeXN0ZW0tcmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxl
+IjoiTm8gbm9kZSBoYXMgbW9yZSB3b3JrIHdhaXRpbmcgdGhhbiBpdCBoYXMgcHJvY2Vzc29ycyJ9
+LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVu
+XG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0n
+IC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVs
+bCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9
+ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0
+ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVu
+dHJ5LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2Vy
+IG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0
+TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlk
+IjoibGl2ZS5lbnRyeS5jb25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6NTYwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGNvbnNv
+bGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3RpZnktdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJhcGktYXV0aGVudGljYXRpb24iLCJh
+dXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJmaWxlLXNjYW5uaW5nIiwicnVubmluZy1zY2FucyIs
+ImZpbGUtYWNjZXNzIiwid2ViaG9vay1yZXN1bHRzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJsZWFk
+TVMiOjE3MjgwMDAwMCwibWVzc2FnZSI6IlVuZGVyIGNoYW5nZSBDSEcwMDQ0MTg3IE1ldGFEZWZl
+bmRlciBDbHVzdGVyIGdvZXMgZnJvbSAyLjUuMCB0byAyLjYuMS4gV2hpbGUgdGhlIElkZW50aXR5
+IFNlcnZpY2UgcmVzdGFydHMsIG5ldyByZXF1ZXN0cyBhcmUgcmVmdXNlZCBmb3Igc29tZSBtaW51
+dGVzOyBhIHNpbmdsZSBnYXRld2F5IG9yIENhbGxiYWNrIFNlcnZpY2UgaXMgaW50ZXJydXB0ZWQg
+YXMgd2VsbC4gU2VuZCBubyBzY2FucyBmcm9tIFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3LCAwODow
+MCAoVVRDKzIpIHVudGlsIHdlIHdyaXRlIGFnYWluOyBpbiB0aGUgd2luZG93IGFmdGVyIGl0IG5v
+dGhpbmcgaXMgc2Nhbm5lZCBhbmQgbm8gZmlsZSBjYW4gYmUgZmV0Y2hlZC4ifSwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTY0fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ1c2Vycy1ub3Rp
+ZmllZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjI1LCA3NC03NiwgMTQxIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRlbGwg
+dGhlIHVzZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6NjAwMDAwLCJpZCI6Im5vdGlmeS1hZG1pbmlzdHJhdG9ycyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90aWZ5Ijp7ImFib3V0IjpbIndlYi1jb25zb2xlIiwi
+bWFuYWdlbWVudCIsInN5c3RlbS1oZWFsdGgiLCJzeXN0ZW0tYWN0aXZpdHkiLCJ3b3JrZmxvdy1z
+eW5jaHJvbml6YXRpb24iLCJzdXBwb3J0LXBhY2thZ2UiLCJhdXRvbWF0ZWQtZGVwbG95bWVudCJd
+LCJhdWRpZW5jZSI6ImFkbWluaXN0cmF0b3JzIiwibGVhZE1TIjo4NjQwMDAwMCwibWVzc2FnZSI6
+IlVuZGVyIGNoYW5nZSBDSEcwMDQ0MTg3IHRoZSBjb25zb2xlIGdvZXMgYXdheSB3aGlsZSBDb250
+cm9sIENlbnRlciBpcyB1cGdyYWRlZC4gV2hpbGUgdGhlIHdvcmtlcnMgYXJlIHVwZ3JhZGVkLCBT
+eXN0ZW0gSGVhbHRoLCBTeXN0ZW0gQWN0aXZpdHksIHdvcmtmbG93IHN5bmNocm9uaXphdGlvbiwg
+c3VwcG9ydCBwYWNrYWdlcyBhbmQgYXV0b21hdGVkIGRlcGxveW1lbnQgbWF5IGZhaWw7IHBsZWFz
+ZSBzdGFydCBub25lIG9mIHRoZW0gdW50aWwgdGhlIGVuZCBvZiB0aGUgY2hhbmdlLiJ9LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1Nzl9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFkbWlu
+aXN0cmF0b3JzLW5vdGlmaWVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUsIDk0LCAxMTMtMTE5In1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aXRsZSI6IlRlbGwgdGhlIGFkbWluaXN0cmF0b3JzIn0seyJiYWNrdXAiOiJwb3N0Z3Jlc3Fs
+IiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5n
+ZX0tcG9zdGdyZXNxbC1zdGFydFwiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxu
+ICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0
+XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNr
+dXAtcG9zdGdyZXNxbC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBpcyB0aGVyZSwgaXMgbm90
+IGVtcHR5IGFuZCBpcyBvZiB0aGUgbGFzdCBkYXkifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUg
+d2FudHMgdG8gc2VlIHRoYXQgdGhlcmUgaXMgb25lIGFuZCBuYW1lcyBubyB0b29sLiIsImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoiYmFja3VwLXBvc3RncmVzcWwiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlNl
+ZSB0aGF0IHRoZSBsYXN0IGJhY2t1cCBvZiB0aGUgc2l0ZSBjYW4gYmUgdXNlZC4gUHV0IGl0LCBv
+ciB0aGUgcmVwb3J0IG9mIHRoZSBiYWNrdXAgdG9vbCB0aGF0IG5hbWVzIGl0LCBhdCAvc3J2L2Jh
+Y2t1cC9DSEcwMDQ0MTg3LXBvc3RncmVzcWwtc3RhcnQgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgi
+OltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTkzfSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAt
+cG9zdGdyZXNxbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE3LTE5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkhhdmUgYSBi
+YWNrdXAgb2YgUG9zdGdyZVNRTCBhdCBoYW5kIn0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJi
+YXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1m
+aWxlLXN0b3JhZ2Utc3RhcnRcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAg
+c2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0
+XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNr
+dXAtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIGlzIHRoZXJlLCBpcyBu
+b3QgZW1wdHkgYW5kIGlzIG9mIHRoZSBsYXN0IGRheSJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHJl
+cGxpY2FzIGFyZSBzZXQgdG8gb25lLCB0aGlzIGJhY2t1cCBpcyB0aGUgb25seSBzZWNvbmQgY29w
+eSBvZiBhIGZpbGUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJiYWNr
+dXAtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTZWUgdGhhdCB0aGUgbGFzdCBiYWNrdXAgb2YgdGhlIHNpdGUg
+Y2FuIGJlIHVzZWQuIFB1dCBpdCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUgYmFja3VwIHRvb2wgdGhh
+dCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2Utc3RhcnQg
+b24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwi
+c2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6NjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJiYWNrdXAtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTctMjAifSx7ImRvY3Vt
+ZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJIYXZlIGEgYmFja3VwIG9mIEZpbGUgU3RvcmFnZSBhdCBoYW5kIn0s
+eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgw
+MDAwMCwiaWQiOiJkb3dubG9hZC1pbnN0YWxsZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJGZXRjaCB0aGUgaW5zdGFsbGVycyBv
+ZiBJZGVudGl0eSBTZXJ2aWNlLCBDb250cm9sIENlbnRlciBhbmQgRmlsZSBTdG9yYWdlIDIuNi4x
+IGZyb20gTXkgT1BTV0FULCBlYWNoIGZvciB0aGUgc3lzdGVtIG9mIGl0cyBtYWNoaW5lLCBhbmQg
+Y29weSB0aGVtIHRoZXJlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZlcnNp
+b25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo2MzN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLWlkZW50aXR5LXNlcnZpY2UiLCJkb3dubG9hZC1jb250
+cm9sLWNlbnRlciIsImRvd25sb2FkLWZpbGUtc3RvcmFnZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLCA5OSwgMjEyIn1dLCJz
+dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBpbnN0YWxsZXJzIGFuZCBwdXQgdGhl
+bSBvbiB0aGVpciBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiZG93bmxvYWQtcGFja2FnZXMiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZl
+dGNoIE1EIENvcmUgNS4xMy4xIGFuZCBBUEkgR2F0ZXdheSAyLjYuMSBmcm9tIE15IE9QU1dBVCwg
+YW5kIENhbGxiYWNrIFNlcnZpY2UgMi42LjEgd2hlcmUgdGhlcmUgaXMgb25lLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDR9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLXBh
+Y2thZ2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTQ1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBw
+YWNrYWdlcyBvZiBDb3JlLCBnYXRld2F5IGFuZCBDYWxsYmFjayBTZXJ2aWNlIn0seyJiYXRjaGVz
+IjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctYXBwIjoi
+ZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgUGFja2Fn
+ZSBWZXJzaW9uICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZp
+Y2V9XCIgXCIke3ByZXZpb3VzX2lkZW50aXR5X3NlcnZpY2V9XCIifSwib2tTdGF0dXNlcyI6WzBd
+LCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJwcmV2aW91c19pZGVu
+dGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
+XlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwi
+aG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAs
+InRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZp
+Y2UgYXJlIG9uIGl0cyBtYWNoaW5lIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwi
+aWQiOiJzZWUtaW5zdGFsbGVyLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6NjU1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MC04MyJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiODAtODMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoZSBp
+bnN0YWxsZXJzIG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBw
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctYXBwIjoiZHBrZy1kZWIgLS1m
+aWVsZCBcIiR7aW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxu
+ICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxlcl9jb250cm9sX2NlbnRlcn1cIiBcIiR7cHJldmlv
+dXNfY29udHJvbF9jZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5z
+dGFsbGVyX2NvbnRyb2xfY2VudGVyIiwicHJldmlvdXNfY29udHJvbF9jZW50ZXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhw
+ZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctYXBwIl0sImlk
+Ijoic2VlLWluc3RhbGxlci1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91
+cyBpbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50ZXIgYXJlIG9uIGl0cyBtYWNoaW5lIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2Vu
+dGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY2MH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLXRoZXJlIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiOTktMTAyIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5OS0xMDIifV0sInN0YWdl
+IjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoZSBpbnN0YWxsZXJzIG9mIENvbnRyb2wgQ2VudGVyIn0s
+eyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6
+eyJzdGctc2hhcmVkIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFn
+ZX1cIiBQYWNrYWdlIFZlcnNpb24gJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfZmls
+ZV9zdG9yYWdlfVwiIFwiJHtwcmV2aW91c19maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNlcyI6
+WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2ZpbGVfc3RvcmFnZSIsInByZXZpb3VzX2ZpbGVf
+c3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05
+YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3Rz
+IjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxl
+IjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxsZXIgb2YgRmlsZSBTdG9yYWdlIGFyZSBvbiBlYWNo
+IG9mIGl0cyBtYWNoaW5lcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
+c2VlLWluc3RhbGxlci1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTItMjE1In0seyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyMTItMjE1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFs
+bGVycyBvZiBGaWxlIFN0b3JhZ2UifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNr
+dXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbC1zdGFydFwiICYmXG4gIHRlc3QgLW4gXCIkKGZp
+bmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0XCIgLXBydW5lIC1t
+bWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVj
+dCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsi
+c3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1wb3N0Z3Jlc3FsLmFnZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJmaWxlIC9zcnYvYmFja3VwL0NIRzAwNDQxODctcG9zdGdyZXNxbC1zdGFydCIs
+InRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJiYWNrdXAtcG9zdGdyZXNxbC5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6NjAyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTctMTkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGJh
+Y2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5nIGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNo
+YXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAt
+bGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2Utc3RhcnRcIiAmJlxu
+ICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdl
+LXN0YXJ0XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIi
+LCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0
+IGggb2xkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2Uu
+YWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4
+Ny1maWxlLXN0b3JhZ2Utc3RhcnQiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9yYWdl
+IGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdl
+LmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MjJ9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNy0yMCJ9LHsiZG9j
+dW1lbnQiOiJmaWxlLXN0b3JhZ2Utc2V0dGluZ3MiLCJsaW5lcyI6InJlcGxpY2FzIn1dLCJzdGFn
+ZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9yYWdlIGlzIHlvdW5nIGVu
+b3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBc
+IiR7cGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRl
+bnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
+Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNp
+b24gMi42LjEiLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2
+aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVu
+dGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGFja2FnZSBvZiB0
+aGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsi
+YnlIb3N0Ijp7InN0Zy1hcHAiOiJpbnN0YWxsZXI9XCIke2luc3RhbGxlcl9pZGVudGl0eV9zZXJ2
+aWNlfVwiIHNoIC1jIFwiJHtpbnN0YWxsX2lkZW50aXR5X3NlcnZpY2V9XCIifSwib2tTdGF0dXNl
+cyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNlIiwiaW5zdGFsbGVy
+X2lkZW50aXR5X3NlcnZpY2UiXX0sImRlc2NyaXB0aW9uIjoiTmV3IHJlcXVlc3RzIGFyZSByZWZ1
+c2VkIHVudGlsIGl0IGlzIGJhY2s7IHNjYW5zIHVuZGVyIHdheSBnbyBvbi4iLCJlZmZlY3RzIjpb
+eyJjYXBhYmlsaXR5IjoiYXBpLWF1dGhlbnRpY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
+fSx7ImNhcGFiaWxpdHkiOiJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJ1bmF2
+YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJjb250aW51
+ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NzJ9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwi
+aW5zdGFsbC1pZGVudGl0eS1zZXJ2aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEsIDY4LTgzIn1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2Vydmlj
+ZSIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
+R28gYmFjayB3aXRoIHRoZSBwcm9jZWR1cmUgcmVzdG9yZS1pZGVudGl0eS1zZXJ2aWNlLiIsInBh
+dGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdl
+X2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2
+aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6
+KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIs
+Imhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UudW5sZXNz
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2
+aWNlIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBJZGVudGl0eSBTZXJ2aWNlIn0sInVwZ3JhZGVzIjoi
+aWRlbnRpdHktc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIk
+e3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0
+aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRm
+ICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwi
+IGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
+XCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoic2VlLWlkZW50
+aXR5LXNlcnZpY2UtcnVubmluZyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEw
+MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1z
+ZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBT
+ZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUt
+aWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjY5NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsiaWRlbnRpdHktc2VydmljZS1zdGF0dXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NC04NiJ9LHsiZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiODQtODYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhl
+IElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
 Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1
 cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rl
 di9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQg
 LVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4g
 L15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVz
 IjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIw
-MCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
-aWQiOiJhcGktYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAw
-LCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0
-YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
-QVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiYXBpLWFuc3dlcnMiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNzaWJsZSJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwic3Rh
-Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1siY29u
-dHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJlIHRo
-ZXkgYXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImxvZ3MtcmV2
-aWV3ZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6IlJlYWQgdGhlIGxvZyBvZiBldmVyeSBzZXJ2aWNlIGZyb20gdGhlIHN0YXJ0IG9m
-IHRoaXMgY2hhbmdlLiBMaXN0IHdhcm5pbmdzIGFuZCBmYWlsZWQgbWlncmF0aW9ucywgYW5kIHNh
-eSBvZiBlYWNoIHdoZXRoZXIgaXQgbWF0dGVycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxvZ3Mt
-cmVhZCIsIndhcm5pbmdzIiwiZmFpbGVkLW1pZ3JhdGlvbnMiLCJqdWRnZW1lbnQiXX0sIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNzN9
-LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9n
-cy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjIyOCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlYWQgdGhl
-IGxvZ3Mgb2YgdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtW
-ZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxl
-cyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-bWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBl
-Y3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InZlcnNp
-b24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4
-YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElk
-ZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQi
-OiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTI4NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
-IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMi
-OltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29udHJv
-bF9jZW50ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4x
-KFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJz
-dGctYXBwIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0
-cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+MCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1T
+IjozMDAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1pZGVudGl0
+eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJq
+ZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFs
+dGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBt
+aW51dGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0
+ZXItaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3
+MDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhl
+YWx0aC13YXRjaGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjU1LCAyMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3
+aGlsZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBc
+IiR7cGFja2FnZV9jb250cm9sX2NlbnRlcn1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2NvbnRy
+b2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihb
+MC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAy
+LjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyLmNo
+ZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1jb250cm9sLWNl
+bnRlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBhY2thZ2Ugb2YgQ29udHJvbCBD
+ZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJzdGct
+YXBwIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIk
+e2luc3RhbGxfY29udHJvbF9jZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMi
+OlsiaW5zdGFsbF9jb250cm9sX2NlbnRlciIsImluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwi
+ZGVzY3JpcHRpb24iOiJUaGUgY29uc29sZSBnb2VzIGF3YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFz
+IGJlZm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6
+InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2
+YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51
+ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImlu
+c3RhbGwtY29udHJvbC1jZW50ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8i
+OnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCAv
+c3J2L3BhY2thZ2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIgd2l0aCB0aGUg
+c2FtZSBjb21tYW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1c
+XG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2th
+Z2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
+eHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2
+ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InVwZ3JhZGUtY29udHJvbC1j
+ZW50ZXIudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1j
+b250cm9sLWNlbnRlciIsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciJ9LCJ1cGdyYWRl
+cyI6ImNvbnRyb2wtY2VudGVyIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBc
+IiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0
+aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRm
+ICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwi
+IGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
+XCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbXSwiZXhw
+ZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InNlZS1jb250cm9s
+LWNlbnRlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAs
+ImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVy
+LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMi
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50
+ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2Vu
+dGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEw
+My0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIg
+cnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYx
+OyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBf
+Y29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9k
+ZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsg
+Y29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29s
+ZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwi
+ZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRy
+b2xsZXIiXSwiaWQiOiJjb25zb2xlLWJhY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20vIiwi
+dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiY29uc29sZS1iYWNrIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NzM2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVz
+IjpbImNvbnNvbGUtcmVhZHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNv
+bnNvbGUgYW5zd2VycyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ3b3JrZXItc2lnbi1pbiIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
+dG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3Rh
+Z2luZy5leGFtcGxlLmNvbS8uIiwicGF0aCI6W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NDV9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtl
+ci1zaWduLWluIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNpZ24gaW4gdG8g
+dGhlIGNvbnNvbGUgdG8gdXBncmFkZSB0aGUgd29ya2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiZGVzY3JpcHRpb24iOiJPbmUgY2xpY2sgdXBncmFkZXMgYWxsIHdvcmtlcnMuIFN5
+c3RlbSBIZWFsdGgsIFN5c3RlbSBBY3Rpdml0eSwgd29ya2Zsb3cgc3luY2hyb25pemF0aW9uLCBz
+dXBwb3J0IHBhY2thZ2VzIGFuZCBhdXRvbWF0ZWQgZGVwbG95bWVudCBtYXkgZmFpbCB1bnRpbCB0
+aGV5IGFyZSBkb25lLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwi
+ZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJzeXN0ZW0taGVhbHRoIiwiZWZmZWN0
+IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzeXN0ZW0tYWN0aXZpdHkiLCJlZmZlY3QiOiJk
+ZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6IndvcmtmbG93LXN5bmNocm9uaXphdGlvbiIsImVmZmVj
+dCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoic3VwcG9ydC1wYWNrYWdlIiwiZWZmZWN0Ijoi
+ZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJhdXRvbWF0ZWQtZGVwbG95bWVudCIsImVmZmVjdCI6
+ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoidXBncmFkZS13b3JrZXIiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFj
+Y291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJJbiB0aGUgbm90aWZpY2F0aW9u
+IGJhbm5lciBjbGljayBcIlVwZ3JhZGUgTm93XCIsIHRoZW4gY29uZmlybS4iLCJwYXRoIjpbIklu
+dmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZlcnNpb24tb2ZmZXJlZCIsImNvbmZpcm1l
+ZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwid29ya2VyLXBhZ2UiLCJ3b3JrZXIt
+dXBncmFkZS1ub3ciXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI2MywgMTA3LTEyNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJT
+dGFydCB0aGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoi
+VGhlIGd1aWRlIGtub3dzIG5vIHdheSBiYWNrIGZvciB3b3JrZXJzIHRoYXQgdGhlIGJhbm5lciBo
+YXMgdXBncmFkZWQuIn0sInVwZ3JhZGVzIjoid29ya2VyIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMg
+aXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid29ya2VyLXByb2dyZXNzIiwia2luZCI6
+Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9u
+IjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGU7IGl0IG11c3QgaGF2ZSBlbmRl
+ZCBmb3IgZXZlcnkgd29ya2VyLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNv
+cmQiOlsicHJvZ3Jlc3MiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiTG9vayBhdCB0aGUgcHJv
+Z3Jlc3Mgb2YgdGhlIHVwZ3JhZGU7IGl0IG11c3QgaGF2ZSBlbmRlZCBmb3IgZXZlcnkgd29ya2Vy
+LiIsInRpdGxlIjoiVGhlIHByb2dyZXNzIG9mIHRoZSB1cGdyYWRlIGhhcyBlbmRlZCJ9LCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTIwMDAwLCJmb3JNUyI6MzYwMDAwMH0s
+InNhdGlzZmllcyI6WyJ3b3JrZXItcHJvZ3Jlc3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoibGl2ZSIs
+InRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzIHRvIGl0cyBlbmQifSx7
+ImJhdGNoZXMiOltbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEiXV0sImNoZWNrIjp7
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0
+Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0Zy1ndzEiXSwiaWQiOiJzZWUtd29ya2VyLXZlcnNpb25z
+Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImlu
+c3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBv
+ZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2Vy
+cyJdLCJyZWNvcmQiOlsidmVyc2lvbiIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRo
+ZSB2ZXJzaW9uIG9mIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3Qg
+YmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIHdvcmtlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InNlZS13b3JrZXItdmVyc2lv
+bnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Nzg4fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ3b3JrZXJzLXNhbWUtdmVyc2lv
+biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6
+ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCB3b3JrZXJzIHJ1biB0aGUgc2FtZSB2ZXJzaW9u
+In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRo
+ZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2Rl
+fScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwg
+LS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0g
+RU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBz
+dGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29u
+dHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLXdvcmtlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5
+Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2Fu
+LnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
+aGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWludXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVyLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
 aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMjg1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIs
-InRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hl
-cyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9m
-aWxlX3N0b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwu
-MShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsi
-c3RnLXNoYXJlZCJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGVhY2ggb2Yg
-aXRzIG1hY2hpbmVzIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODZ9LCJwb3NpdGlvbiI6InZlcmlm
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQi
-fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaGFzIHRoZSB0YXJnZXQg
-dmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
-ciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0
-IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InZlcnNpb25zLWluLWNvbnNvbGUiLCJraW5k
-IjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rp
-b24iOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3b3Jr
-ZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2VydmljZSB3aGVyZSB0aGVyZSBpcyBv
-bmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0IGhhdmUgNS4xMy4xLiIsInBhdGgi
-OlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidGFibGUtb2YtdmVyc2lvbnMiLCJz
-Y3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbnMgaW4gdGhlIGxpc3Qgb2Yg
-d29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBnYXRld2F5LCBhbmQgdGhlIENhbGxiYWNrIFNlcnZp
-Y2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0IGhhdmUgMi42LjE7IGV2ZXJ5IENvcmUgbXVzdCBo
-YXZlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG9uZSB2ZXJzaW9uIGZvciBl
-YWNoIGtpbmQgb2YgaW5zdGFuY2UifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbnMtaW4tY29u
-c29sZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg3fSwicG9zaXRpb24i
-OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0s
+LnlhbWwiLCJsaW5lIjo3OTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2gg
+dGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJleGVjdXRpb24tc2lnbi1pbiIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlz
+dHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIu
+c3RhZ2luZy5leGFtcGxlLmNvbS8uIiwicGF0aCI6W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4
+MDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImV4
+ZWN1dGlvbi1zaWduLWluIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTQ2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNpZ24g
+aW4gdG8gdGhlIGNvbnNvbGUgdG8gdXBncmFkZSB0aGUgZXhlY3V0aW9uIGluc3RhbmNlcyJ9LHsi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAw
+MCwiaWQiOiJ1cGxvYWQtcGFja2FnZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiQ2xp
+Y2sgXCJVcGxvYWQgUGFja2FnZVwiIGFuZCB1cGxvYWQgdGhlIHBhY2thZ2Ugb2YgZWFjaCBraW5k
+IG9mIGluc3RhbmNlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiSW5zdGFsbGVycyJdLCJyZWNvcmQi
+OlsidXBsb2FkZWQtZmlsZS1uYW1lcyIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwN30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVycy1wYWdlIiwi
+dXBsb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTQ3LTE0OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJV
+cGxvYWQgdGhlIHBhY2thZ2VzIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozMDAwMDAsIm1hbnVhbCI6
+eyJpbnN0cnVjdGlvbiI6IlJlbW92ZSB0aGUgcGFja2FnZXMgZnJvbSB0aGUgbGlzdCwgb3IgbGVh
+dmUgdGhlbSB0aGVyZSB1bnVzZWQuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVz
+IjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6IldpdGggZmV3ZXIgYWN0aXZlIENvcmUg
+aW5zdGFuY2VzIHRoYW4gaXQgZGVtYW5kcywgb3IgZmV3ZXIgYW50aXZpcnVzIGVuZ2luZXMsIHRo
+ZSBnYXRld2F5IHJlZnVzZXMgZmlsZXMuIFRoZSBzZXR0aW5ncyBhcmUgcmVhZCBhbmQgbm90IGNo
+YW5nZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJjb3JlLW1pbmlt
+dW0iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50
+IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgbGVhc3QgbnVtYmVyIG9m
+IGFjdGl2ZSBDb3JlIGluc3RhbmNlcyBhbmQgb2YgZW5naW5lcyBpbiB0aGUgc2V0dGluZ3Mgb2Yg
+dGhlIGhlYWx0aCBjaGVjay4gT25lIGluc3RhbmNlIGxlc3MgdGhhbiBub3cgbXVzdCBzdGlsbCBi
+ZSBlbm91Z2guIiwicGF0aCI6W10sInJlY29yZCI6WyJsZWFzdC1hY3RpdmUtY29yZSIsImxlYXN0
+LWFjdGl2ZS1lbmdpbmVzIiwiYWN0aXZlLWNvcmUiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgyMH0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29yZS1taW5pbXVtIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJoZWFsdGgtY2hlY2siLCJsaW5lcyI6
+Im1pbmltdW0gbnVtYmVyIG9mIGFjdGl2ZSBDb3JlIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6
+IlNlZSB0aGF0IHRoZSBoZWFsdGggY2hlY2sgY2FuIGRvIHdpdGhvdXQgb25lIENvcmUifSx7ImJh
+dGNoZXMiOltbInN0Zy1jb3JlMSJdLFsic3RnLWNvcmUyIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJz
+dGctY29yZTIiXSwiaWQiOiJ1cGdyYWRlLWNvcmUuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFu
+dWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2
+ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2U7IGl0IG11c3QgYmUgNS4xMy4xLiIsInBhdGgiOlsiSW52
+ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQg
+dGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZTsgaXQgbXVzdCBiZSA1LjEzLjEuIiwidGl0bGUi
+OiJUaGlzIGluc3RhbmNlIHNob3dzIHRoZSBuZXcgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbeyJjYXBh
+YmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1T
+IjozNjAwMDAwLCJpZCI6InVwZ3JhZGUtY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3Qi
+OjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
+bnN0cnVjdGlvbiI6IkV4cGFuZCBcIkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3Jh
+ZGVcIi4gQ2hvb3NlIE1EIENvcmUgNS4xMy4xIGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBV
+cGdyYWRlLCB0aGVuIGZvbGxvdyBpdCB1bnRpbCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJl
+IHRoZSBjb25zb2xlIGhhcyB1cGdyYWRlZCB0aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0
+aGF0LiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZl
+cnNpb24iLCJmaW5pc2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgzNX0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0
+aW9uLXBhZ2UiLCJkZXBsb3ktdXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQsIDE0MCwg
+MTQ5LTE1MSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJVcGdyYWRlIENvcmUsIG9uZSBpbnN0
+YW5jZSBhZnRlciBhbm90aGVyIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwi
+OnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUgaGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZp
+b3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFnZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6
+W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJjb3JlIn0seyJiYXRjaGVzIjpbWyJzdGctZ3cx
+Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQi
+LCJob3N0cyI6WyJzdGctZ3cxIl0sImlkIjoidXBncmFkZS1hcGktZ2F0ZXdheS5jaGVjayIsImtp
+bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVj
+dGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4x
+LiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwi
+c3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIu
+Ni4xLiIsInRpdGxlIjoiVGhpcyBnYXRld2F5IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJk
+ZXNjcmlwdGlvbiI6IldoZXJlIHRoZXJlIGlzIG9ubHkgb25lLCBjbGllbnRzIGFyZSBjdXQgb2Zm
+IHVudGlsIGl0IGlzIGJhY2suIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0
+ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAw
+LCJpZCI6InVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0Ijox
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJFeHBhbmQgXCJEZXBsb3kgV29ya2Vyc1wiIGFuZCBzZWxlY3QgXCJVcGdyYWRl
+XCIuIENob29zZSBBUEkgR2F0ZXdheSAyLjYuMSBmb3IgdGhpcyBpbnN0YW5jZSBhbmQgY2xpY2sg
+VXBncmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiBXaGVy
+ZSB0aGUgY29uc29sZSBoYXMgdXBncmFkZWQgdGhpcyBpbnN0YW5jZSBhbHJlYWR5LCByZWNvcmQg
+dGhhdC4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12
+ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Njh9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImV4ZWN1
+dGlvbi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1LCAxNDEs
+IDE0OS0xNTEifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBncmFkZSB0aGUgZ2F0ZXdheXMs
+IG9uZSBhZnRlciBhbm90aGVyIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51YWwi
+OnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUgaGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZp
+b3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFnZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6
+W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJhcGktZ2F0ZXdheSJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJuby1j
+YWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgdGhyb3Vn
+aCB0aGUgbGlzdCBvZiB3b3JrZXJzOyBub25lIG9mIHRoZW0gbWF5IGNhcnJ5IGEgQ2FsbGJhY2sg
+U2VydmljZS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInNjcmVl
+bnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjk0Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsibGl2ZS1jYWxsYmFjay1zZXJ2aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjYifSx7ImRvY3VtZW50Ijoid29y
+a2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aXRsZSI6IlNlZSB0aGF0IHRoZXJlIGlzIG5vIENhbGxiYWNrIFNlcnZpY2UgdG8gdXBncmFkZSJ9
+LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVu
+XG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0n
+IC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0t
+IFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVO
+RCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3Rh
+dHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImNvbnRy
+b2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJraW5kIjoicHJvYmUiLCJyZXRy
+eSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nh
+bi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoi
+VGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTU3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6Ildh
+dGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRl
+c2NyaXB0aW9uIjoiVXNlcnMgd2VyZSB0b2xkIG9mIHRoaXMgaG91cjsgZnJvbSBoZXJlIG9uIHRo
+ZSBjbHVzdGVyIG9ubHkgZmluaXNoZXMgd2hhdCBpdCBoYXMuIiwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjkwMDAwMCwiaWQiOiJzdG9wLXN1Ym1pc3Npb25zIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJBdCBXZWRuZXNkYXkgMjEg
+QXByaWwgMjAyNywgMDg6MDAgKFVUQysyKSwgc2VlIHRoYXQgdGhlIHN5c3RlbXMgb2YgdGhlIHVz
+ZXJzIHNlbmQgbm90aGluZyBhbnkgbW9yZSwgYW5kIHN0b3AgdGhvc2UgdGhhdCBkby4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbInN0b3BwZWQtYXQiLCJzeXN0ZW1zLXN0b3BwZWQiXX0sIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2NH0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RvcC1zdWJt
+aXNzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU3RvcCBuZXcg
+c2NhbiByZXF1ZXN0cyIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzAwMDAwLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJUZWxsIHRoZSB1c2VycyB0aGF0IHRoZXkgbWF5IHNlbmQgc2NhbnMgYWdhaW4u
+IiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6Im9wZW4tcHJvY2Vzc2luZy1oaXN0
+b3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3Vu
+dCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQgaHR0cHM6Ly9jb250
+cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLywgZ28gdG8gdGhlIHBhZ2UgYW5kIGZpbHRl
+ciB0aGUgcmVxdWVzdHMgYnkgSW4tUHJvZ3Jlc3MuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9j
+ZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbImFjY291bnQiLCJyZXF1ZXN0cy1pbi1wcm9ncmVz
+cyJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6OTc1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJoaXN0b3J5LXNpZ24taW4iLCJoaXN0b3J5LXBhZ2UiLCJoaXN0b3J5LWZpbHRlciJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE4Mi0xODYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiT3BlbiB0aGUgbGlzdCBvZiByZXF1
+ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
+ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29u
+dHJvbGxlciJdLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVh
+bCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiS2VlcCB0aGUgZmls
+dGVyIG9uIEluLVByb2dyZXNzLCByZWxvYWQgdGhlIGxpc3QgYW5kIGNvdW50IGl0cyByZXF1ZXN0
+czsgdGhlcmUgbXVzdCBiZSBub25lLiIsInBhdGgiOlsiRGFzaGJvYXJkIiwiUHJvY2Vzc2luZyBI
+aXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0cy1pbi1wcm9ncmVzcyIsInNjcmVlbnNob3QiXX0s
+InN1YmplY3QiOiJLZWVwIHRoZSBmaWx0ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUgbGlz
+dCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwidGl0bGUiOiJO
+byByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozNjAw
+MDAwLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3
+YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6OTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjMwMDAwMCwiZm9yTVMiOjcyMDAwMDB9LCJzYXRpc2ZpZXMiOlsic2NhbnMtY29t
+cGxldGUiLCJyZXF1ZXN0cy1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NCwgMTg3LTE4OSJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODYtMTg5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6
+IldhaXQgdW50aWwgbm8gcmVxdWVzdCBpcyBpbiBwcm9ncmVzcyJ9LHsiYmFja3VwIjoicG9zdGdy
+ZXNxbCIsImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtj
+aGFuZ2V9LXBvc3RncmVzcWxcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAg
+c2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiIiwidmFy
+aWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+bWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBe
+WzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1w
+b3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3RncmVTUUwgaXMgdGhl
+cmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjE4MDAwMDAsImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFBvc3RncmVTUUwg
+dXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBv
+cnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1w
+b3N0Z3Jlc3FsIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0
+YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMz
+In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1cCJ9LHsiYmFja3Vw
+IjoicmVkaXMiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9
+LyR7Y2hhbmdlfS1yZWRpc1wiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBz
+aGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiIiwidmFyaWFibGVz
+IjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEt
+Zl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBSZWRpcyBpcyB0aGVyZSwgaXMgbm90IGVtcHR5
+IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImJh
+Y2t1cC1hbGwtcmVkaXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVh
+bCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmVkaXMgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0
+ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBp
+dCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1yZWRpcyBvbiB0aGlzIG1hY2hpbmUuIiwicGF0
+aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hhMjU2Il19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDEz
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNr
+dXAtYWxsLXJlZGlzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUmVk
+aXMgdXAifSx7ImJhY2t1cCI6InJhYmJpdG1xIiwiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChm
+aW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiAtcHJ1bmUgLXNpemUgKzAg
+LW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5n
+ZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJd
+LCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0bXEuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2Yg
+UmFiYml0TVEgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXJhYmJpdG1xIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNr
+IFJhYmJpdE1RIHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBv
+ciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NI
+RzAwNDQxODctcmFiYml0bXEgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+bmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAzM30sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1yYWJiaXRtcSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjIzMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJhYmJpdE1RIHVwIn0seyJi
+YWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIk
+e2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2VcIiAtcHJ1bmUgLXNpemUgKzAgLW1t
+aW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0t
+ZmlsZS1zdG9yYWdlXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJl
+eHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0Zy1zaGFyZWQi
+XSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1
+cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoiYmFja3VwLWFsbC1maWxlLXN0
+b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
+cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdlIHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUu
+IFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQs
+IGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODctZmlsZS1zdG9yYWdlIG9uIHRoaXMgbWFjaGluZS4i
+LCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0s
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3Rv
+cmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxl
+IjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBj
+dXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9k
+ZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAg
+d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBh
+d2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwi
+dmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+cyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJj
+b250cm9sbGVyIl0sImlkIjoibGl2ZS5leGl0LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3RhZ2lu
+Zy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFu
+c3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5leGl0LmNvbnNvbGUtYW5zd2VycyIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NjF9LCJwb3NpdGlvbiI6ImV4aXQiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBp
+dCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlk
+bGUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
+aW5zdHJ1Y3Rpb24iOiJGaWx0ZXIgYnkgSW4tUHJvZ3Jlc3Mgb25jZSBtb3JlOyB0aGUgbGlzdCBt
+dXN0IGJlIGVtcHR5LiBXaXRob3V0IHRoZSBmaWx0ZXIsIHRoZSBuZXdlc3QgcmVxdWVzdCBtdXN0
+IGJlIG9sZGVyIHRoYW4gV2VkbmVzZGF5IDIxIEFwcmlsIDIwMjcsIDA4OjAwIChVVEMrMikuIiwi
+cGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbInJlcXVl
+c3RzLWluLXByb2dyZXNzIiwibmV3ZXN0LXJlcXVlc3QiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0
+IjoiRmlsdGVyIGJ5IEluLVByb2dyZXNzIG9uY2UgbW9yZTsgdGhlIGxpc3QgbXVzdCBiZSBlbXB0
+eS4gV2l0aG91dCB0aGUgZmlsdGVyLCB0aGUgbmV3ZXN0IHJlcXVlc3QgbXVzdCBiZSBvbGRlciB0
+aGFuIFdlZG5lc2RheSAyMSBBcHJpbCAyMDI3LCAwODowMCAoVVRDKzIpLiIsInRpdGxlIjoiVGhl
+IGNsdXN0ZXIgaXMgaWRsZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5jbHVz
+dGVyLWlkbGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA4M30sInBvc2l0
+aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItaWRs
+ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE3NSwgMTg5In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgY2x1c3Rl
+ciBpcyBpZGxlIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5p
+dF9wb3N0Z3Jlc3FsfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5p
+dFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xc
+bicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2
+ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlh
+YmxlcyI6WyJ1bml0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVu
+bmluZyIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jl
+c3FsLWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXBv
+c3RncmVzcWwuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUG9zdGdyZVNRTCdz
+IHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jl
+c3FsLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA4NH0sInBv
+c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBvc3RncmVz
+cWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUG9zdGdy
+ZVNRTCdzIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9
+OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0
+IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAk
+KG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwi
+IC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xu
+ZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBi
+YXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxz
+ZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlv
+biB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0
+X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0
+cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJz
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9
+LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTQzMiIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMi
+OltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg1fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJz
+dGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMi
+fSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3JhYmJpdG1x
+fVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
+dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
+IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3Rh
+dHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0
+X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6
+WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmFiYml0bXEuc2VydmljZSIs
+InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSwiZWZm
+ZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwi
+c3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSx7ImJh
+dGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbnNldCAt
+LSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4v
+ZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1
+c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13
+IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9u
+dWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8k
+MS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJh
+c2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmki
+LCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmFiYml0bXEiXX0sImV4cGVjdCI6W10sImV4
+cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGlj
+YWwuZW50cnkucmFiYml0bXEtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2Fk
+ZHJlc3N9OjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMg
+Y29ubmVjdGlvbnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEt
+YW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg3fSwicG9zaXRp
+b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0bXEtaGVh
+bHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmFiYml0TVEgYWNj
+ZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4g
+XCIke3VuaXRfcmVkaXN9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1
+bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVz
+XFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0
+aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFy
+aWFibGVzIjpbInVuaXRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmlu
+ZyIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFs
+dGh5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1yZWRpcy5zZXJ2
+aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWRpcycgc2VydmljZSBydW5zIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0aHkiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTA4OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdl
+IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltb
+InN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbnNldCAtLSBcIiR7dGFyZ2V0
+JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4m
+MTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAt
+dyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwi
+JDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRo
+ZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBc
+IiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0
+byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ2YXJpYWJsZXMi
+OlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNj
+ZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMt
+YW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6
+MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjYzNzkiLCJ0aW1l
+b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZWZmZWN0
+cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJj
+cml0aWNhbCIsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6
+W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xu
+ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
+b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
+XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsg
+ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3Rv
+cmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3Rn
+LXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5Iiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2Vydmlj
+ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBydW5z
+In0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwOTB9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2UtaGVhbHRo
+eSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mg
+c2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0
+X2ZpbGVfc3RvcmFnZX1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9
+XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAt
+LWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0
+cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYg
+Y29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAt
+YyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAg
+ZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0
+aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9maWxl
+X3N0b3JhZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6
+WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMi
+LCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0s
+InN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4ODkwIiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtYW5zd2VycyIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDkxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLWhlYWx0aHkiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYi
+fV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5l
+Y3Rpb25zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFu
+Z2V9LXBvc3RncmVzcWxcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8k
+e2NoYW5nZX0tcG9zdGdyZXNxbFwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6
+WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsg
+aXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAt
+YWxsLXBvc3RncmVzcWwuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9i
+YWNrdXAvQ0hHMDA0NDE4Ny1wb3N0Z3Jlc3FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBvc3Rn
+cmVzcWwgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1cC1hbGwtcG9z
+dGdyZXNxbC5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAwMn0sInBv
+c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMi
+fV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdyZXNxbCBp
+cyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGly
+fS8ke2NoYW5nZX0tcmVkaXNcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGly
+fS8ke2NoYW5nZX0tcmVkaXNcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsi
+YmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlz
+IGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFs
+bC1yZWRpcy5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9D
+SEcwMDQ0MTg3LXJlZGlzIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJlZGlzIGlzIHlvdW5nIGVu
+b3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzLmFnZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDIyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
+InRpdGxlIjoiVGhlIGJhY2t1cCBvZiByZWRpcyBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMi
+OltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiAmJlxu
+ICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiAt
+cHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJd
+fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJo
+b3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5hZ2UiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3LXJhYmJpdG1x
+IiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJhYmJpdG1xIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJhYmJpdG1xLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxMDQyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoi
+VGhlIGJhY2t1cCBvZiByYWJiaXRtcSBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInN0
+Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+bHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIgJiZcbiAg
+dGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUtc3RvcmFnZVwi
+IC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdl
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIs
+Imhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5hZ2Ui
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MTg3LWZp
+bGUtc3RvcmFnZSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcg
+ZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlLmFnZSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDYyfSwicG9zaXRpb24iOiJlbnRy
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9LHsiZG9jdW1lbnQi
+OiJmaWxlLXN0b3JhZ2Utc2V0dGluZ3MiLCJsaW5lcyI6InJlcGxpY2FzIn1dLCJzdGFnZSI6ImNy
+aXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIGZpbGUtc3RvcmFnZSBpcyB5b3VuZyBlbm91
+Z2gifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IlRoZSBjbHVzdGVyIGlzIGlkbGUg
+YW5kIGl0cyBmb3VyIGNyaXRpY2FsIHNlcnZpY2VzIGFyZSBoZWFsdGh5LiBNYXkgY2hhbmdlIENI
+RzAwNDQxODcgdGFrZSB0aGVtIGRvd24gbm93PyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImFwcHJvdmUtY3JpdGljYWwi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDk0fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W10sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVw
+Z3JhZGUgb2YgdGhlIGNyaXRpY2FsIHNlcnZpY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQi
+LCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIs
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0
+cnVjdGlvbiI6Ikxvb2sgYXQgU3lzdGVtIEhlYWx0aCBmb3IgZml2ZSBtaW51dGVzOyBub3RoaW5n
+IG1heSBiZSBtaXNzaW5nIGJ1dCB3aGF0IHRoaXMgc3RlcCBoYXMganVzdCByZXN0YXJ0ZWQuIiwi
+cGF0aCI6W10sInJlY29yZCI6WyJzZWVuLWZyb20iLCJzZWVuLXVudGlsIiwic2NyZWVuc2hvdCJd
+fSwic3ViamVjdCI6Ikxvb2sgYXQgU3lzdGVtIEhlYWx0aCBmb3IgZml2ZSBtaW51dGVzOyBub3Ro
+aW5nIG1heSBiZSBtaXNzaW5nIGJ1dCB3aGF0IHRoaXMgc3RlcCBoYXMganVzdCByZXN0YXJ0ZWQu
+IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBubyBzZXJ2aWNlIG9mIHRoZSBjbHVzdGVyIGlu
+IHRyb3VibGUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1i
+ZWZvcmUtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEx
+NTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhl
+YWx0aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IldhdGNoIHRoZSBjbHVzdGVy
+IGJlZm9yZSBGaWxlIFN0b3JhZ2UgZ29lcyBkb3duIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVk
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVl
+cnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIs
+InZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0s
+ImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlk
+IjoidXBncmFkZS1maWxlLXN0b3JhZ2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+cGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIHBhY2thZ2Ugb2YgRmlsZSBTdG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29t
+bWFuZCI6eyJieUhvc3QiOnsic3RnLXNoYXJlZCI6Imluc3RhbGxlcj1cIiR7aW5zdGFsbGVyX2Zp
+bGVfc3RvcmFnZX1cIiBzaCAtYyBcIiR7aW5zdGFsbF9maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0
+dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9maWxlX3N0b3JhZ2UiLCJpbnN0YWxsZXJf
+ZmlsZV9zdG9yYWdlIl19LCJkZXNjcmlwdGlvbiI6IlNjYW5uaW5nLCBmZXRjaGluZyBvZiBmaWxl
+cywgZGlzdHJpYnV0aW9uIG9mIG1vZHVsZXMgYW5kIGRlcGxveW1lbnQgb2YgaW5zdGFuY2VzIHN0
+b3AgdW50aWwgaXQgaXMgYmFjazsgaXQgaXMgdGhlIGxhc3Qgb2YgYWxsLiIsImVmZmVjdHMiOlt7
+ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
+cGFiaWxpdHkiOiJydW5uaW5nLXNjYW5zIiwiZWZmZWN0IjoicGF1c2VkIn0seyJjYXBhYmlsaXR5
+IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6Im1v
+ZHVsZS1kaXN0cmlidXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
+Imluc3RhbmNlLWRlcGxveW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
+eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1h
+dGVNUyI6OTAwMDAwLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImltcGFjdCI6Miwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNjB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiY3JpdGljYWwtZmlsZS1zdG9yYWdlIiwiaW5zdGFs
+bC1maWxlLXN0b3JhZ2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNjcsIDE5MS0yMTUifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0
+aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UiLCJ1bmRvIjp7
+ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0
+aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtZmlsZS1zdG9yYWdlLiIsInBhdGgiOltdLCJyZWNvcmQi
+OltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ct
+cXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1c
+IiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCki
+fV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
+ImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IlVwZ3JhZGUgRmlsZSBT
+dG9yYWdlIn0sInVwZ3JhZGVzIjoiZmlsZS1zdG9yYWdlIn0seyJiYXRjaGVzIjpbWyJzdGctc2hh
+cmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1
+cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9maWxlX3N0b3JhZ2V9XCI7IGRvXG4gIHN0YXRlPSQo
+c3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBj
+b2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNl
+IFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25l
+XG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfZmlsZV9zdG9yYWdlIl19LCJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
+ImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
+ZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxl
+LWZpbGUtc3RvcmFnZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0
+b3JhZ2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1m
+aWxlLXN0b3JhZ2UtcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+MTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJm
+aWxlLXN0b3JhZ2Utc3RhdHVzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2VlIHRoYXQgRmls
+ZSBTdG9yYWdlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3Bv
+cnRfZmlsZV9zdG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMq
+On1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5j
+IC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1l
+IHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxp
+ZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNo
+IC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxu
+ICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3
+aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2Zp
+bGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3Rz
+IjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImtpbmQi
+OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVj
+dCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9Ojg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
+aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGFnYWluIn0sImVmZmVjdHMi
+OltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWZpbGUtc3RvcmFnZS1hbnN3ZXJpbmci
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE5MX0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInN0YWdl
+IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5l
+Y3Rpb25zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
+ImlkIjoid2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayBhdCBTeXN0ZW0g
+SGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0IHdoYXQg
+dGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNlZW4t
+ZnJvbSIsInNlZW4tdW50aWwiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiTG9vayBhdCBTeXN0
+ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0IHdo
+YXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNo
+b3dzIG5vIHNlcnZpY2Ugb2YgdGhlIGNsdXN0ZXIgaW4gdHJvdWJsZSJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVyLWZpbGUtc3RvcmFnZSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjAyfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRp
+Y2FsIiwidGl0bGUiOiJXYXRjaCB0aGUgY2x1c3RlciBhZnRlciBGaWxlIFN0b3JhZ2UgaXMgYmFj
+ayJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjYwMDAwMCwiaWQiOiJyZW9wZW4tc3VibWlzc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0YXJ0IHdoYXQgd2FzIHN0b3Bw
+ZWQgYXQgV2VkbmVzZGF5IDIxIEFwcmlsIDIwMjcsIDA4OjAwIChVVEMrMikgYW5kIHRlbGwgdGhl
+IHVzZXJzIHRoYXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjEyMDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUi
+OiJMZXQgdXNlcnMgc2VuZCBzY2FucyBhZ2FpbiIsInVuZG8iOnsiZXN0aW1hdGVNUyI6OTAwMDAw
+LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdG9wIG5ldyBzY2FuIHJlcXVlc3RzIGFnYWluLiIs
+InBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1
+cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rl
+di9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3
+Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3
+ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2
+YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNv
+bnRyb2xsZXIiXSwiaWQiOiJjcml0aWNhbC5leGl0LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuc3Rh
+Z2luZy5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xl
+IGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZXhpdC5jb25zb2xlLWFuc3dl
+cnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5Mn0sInBvc2l0aW9uIjoi
+ZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0
+YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMi
+OltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2lkZW50aXR5X3NlcnZpY2V9XCI7IGRv
+XG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYm
+IGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3Rh
+dGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7
+OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfaWRlbnRp
+dHlfc2VydmljZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMi
+Olsic3RnLWFwcCJdLCJpZCI6ImhlYWx0aHktaWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZS5zZXJ2aWNlIiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBydW5zIGF0IHRo
+ZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1pZGVudGl0eS1zZXJ2aWNlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTh9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIy
+MC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBy
+dW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1
+bml0X2NvbnRyb2xfY2VudGVyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUg
+XCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVz
+OiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4g
+MGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIs
+InZhcmlhYmxlcyI6WyJ1bml0X2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1jb250cm9s
+LWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtY29udHJv
+bC1jZW50ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQ29udHJvbCBDZW50
+ZXIgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktY29udHJvbC1j
+ZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxOX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFs
+dGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbnRyb2wgQ2Vu
+dGVyIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIiwic3RnLWNvcmUy
+Iiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfd29ya2VyfVwiOyBkb1xuICBzdGF0ZT0k
+KHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwg
+Y29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2Fz
+ZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9u
+ZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3dvcmtlciJdfSwiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLWNvcmUxIiwic3RnLWNv
+cmUyIiwic3RnLWd3MSJdLCJpZCI6ImhlYWx0aHktd29ya2VyIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InNlcnZpY2UgZXhhbXBsZS13b3JrZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJoZWFsdGh5LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjIw
+fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNl
+cnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
+RXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIiwi
+c3RnLWNvcmUyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb3JlfVwiOyBkb1xuICBzdGF0ZT0kKHN5
+c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29k
+ZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBc
+IiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
+ZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2NvcmUiXX0sImV4cGVjdCI6W10s
+ImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiJd
+LCJpZCI6ImhlYWx0aHktY29yZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4
+YW1wbGUtY29yZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBDb3Jl
+IGluc3RhbmNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LWNv
+cmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyMX0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IENvcmUgaW5z
+dGFuY2UgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctZ3cxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBp
+biBcIiR7dW5pdF9hcGlfZ2F0ZXdheX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0
+aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRm
+ICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwi
+IGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
+XCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9hcGlfZ2F0ZXdheSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLWd3MSJdLCJpZCI6ImhlYWx0aHktYXBpLWdh
+dGV3YXkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWFwaS1nYXRl
+d2F5LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGdhdGV3YXkgcnVu
+cyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktYXBpLWdhdGV3YXkiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyMn0sInBvc2l0aW9uIjoidmVyaWZ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IGdhdGV3YXkgcnVucyBh
+dCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6MzAwMDAwLCJpZCI6InN0aWxsLW5vLWNhbGxiYWNrLXNlcnZpY2UiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3Ry
+YXRvciIsImluc3RydWN0aW9uIjoiTG9vayB0aHJvdWdoIHRoZSBsaXN0IG9mIHdvcmtlcnM7IG5v
+bmUgb2YgdGhlbSBtYXkgY2FycnkgYSBDYWxsYmFjayBTZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50
+b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI0NX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjYWxsYmFjay1zZXJ2
+aWNlLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In0seyJkb2N1bWVudCI6IndvcmtlcnMtcGFnZSIsImxp
+bmVzIjoiQ2FsbGJhY2sgU2VydmljZSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0
+aGF0IHRoZXJlIGlzIHN0aWxsIG5vIENhbGxiYWNrIFNlcnZpY2UifSx7ImJhdGNoZXMiOltbInN0
+Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+dGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcG9zdGdyZXNxbH1cIlxuc2V0IC0tIFwiJHt0YXJn
+ZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAy
+PiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5j
+IC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIg
+XCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsg
+dGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNo
+IFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJl
+IHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInZhcmlhYmxl
+cyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktcG9zdGdy
+ZXNxbCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNz
+fTo1NDMyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29u
+bmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVz
+cWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNj
+ZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7
+YWRkcmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7
+dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
+Y2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIg
+XCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAg
+ZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVv
+dXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJc
+IlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29u
+bmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3Mi
+LCJwb3J0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwi
+aG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTY3MiIsInRpbWVvdXRN
+UyI6MzAwMDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5k
+In0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTI1N30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3Rh
+Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhl
+IGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yZWRpc31c
+Ilxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQg
+LXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5c
+biAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikg
+bmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNo
+ID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9k
+ZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBu
+YyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQg
+MTI3XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0Ijpb
+XSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJo
+ZWFsdGh5LXJlZGlzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAk
+e2FkZHJlc3N9OjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMg
+Y29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXJlZGlz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTh9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNv
+bm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNz
+fToke3BvcnRfZmlsZV9zdG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFy
+Z2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2Fz
+ZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIk
+MlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNh
+Y1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQg
+NSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxu
+ZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVj
+dGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJw
+b3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIs
+Imhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJoZWFsdGh5LWZpbGUtc3RvcmFnZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4ODkwIiwidGlt
+ZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9ucyBh
+dCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9yYWdlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIy
+MC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBj
+b25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJzdGctY29y
+ZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29u
+IGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0s
+ImlkIjoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291
+bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2VyIGluIHRo
+ZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBhdGgiOlsi
+SW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90Il19LCJz
+dWJqZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0
+IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5lY3RlZCB0
+byBDb250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5lY3RlZCIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24iOiJ2ZXJp
+ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25uZWN0Il0s
 InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgb25l
-IHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5jZSJ9XSwidHJvdWJsZXNob290aW5nIjpb
-eyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJFeHBlY3RlZCBmb3IgYSBzaG9ydCB3aGls
-ZSBkdXJpbmcgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnM7IGxvb2sgYWdhaW4gd2hlbiBpdHMg
-cHJvZ3Jlc3MgaGFzIGVuZGVkLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1cyAt
-LW5vLXBhZ2VyIFwiJHt1bml0X3dvcmtlcn1cIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0
-YXlzIGF3YXksIHNlZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gaXRzIG1hY2hpbmUuIn1dLCJp
-ZCI6IndvcmtlcnMtbWlzc2luZyIsInNob3duQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyIsIndv
-cmtlcnMtY29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTEzLTExOSwgMjI1In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBpbiBTeXN0ZW0g
-SGVhbHRoLCBvciBhdXRvbWF0ZWQgZGVwbG95bWVudCBkb2VzIG5vdGhpbmcuIn0seyJhY3Rpb25z
-IjpbeyJyb2xlcyI6W10sInRleHQiOiJDb21wYXJlIHRoZSBoZWFsdGggY2hlY2sgc2V0dGluZ3Mg
-d2l0aCB3aGF0IGlzIGFjdGl2ZTsgZmV3ZXIgQ29yZSBpbnN0YW5jZXMgb3IgZW5naW5lcyB0aGFu
-IHRoZXkgZGVtYW5kIG1ha2UgdGhlIGdhdGV3YXkgcmVmdXNlIGZpbGVzLiJ9LHsicm9sZXMiOltd
-LCJ0ZXh0IjoiV2FpdCBmb3IgdGhlIG5leHQgcm91bmQgb2YgdGhlIGhlYWx0aCBjaGVjayBiZWZv
-cmUgbG9va2luZyBhZ2FpbjsgaXRzIHNpZ25hbCBsYWdzLiJ9XSwiaWQiOiJzdWJtaXNzaW9ucy1y
-ZWplY3RlZCIsInNob3duQnkiOlsidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoicmVqZWN0aW9uIG9mIHN1Ym1pc3Np
-b25zIn1dLCJzeW1wdG9tIjoiVGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcyBhbHRob3VnaCBpdCBy
-dW5zLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRG8gbm90IGJlZ2luIHRoZSBz
-ZWNvbmQgc3RhZ2Ugb3ZlciBydW5uaW5nIHNjYW5zOyBtb3ZlIHRoZSB3aW5kb3cgaW5zdGVhZC4i
-fSx7InJvbGVzIjpbXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSB3b3JrZXJzIGFuZCBDb3JlIGlu
-c3RhbmNlcyBvZiB0aGVzZSByZXF1ZXN0cyBhcmUgaGVhbHRoeS4ifV0sImlkIjoicmVxdWVzdHMt
-bm90LWVuZGluZyIsInNob3duQnkiOlsicmVxdWVzdHMtY29tcGxldGUiLCJjcml0aWNhbC5lbnRy
-eS5jbHVzdGVyLWlkbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NzgsIDE4Ny0xODkifV0sInN5bXB0b20iOiJSZXF1ZXN0cyBzdGF5IGluIHByb2dyZXNzIGFuZCB0
-aGUgY2x1c3RlciBkb2VzIG5vdCBiZWNvbWUgaWRsZS4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6
-InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMi42LjEifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjIuNS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-Y2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0MTg3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNv
-bnRyb2xsZXIiLCJzdGctYXBwIjoic3RnLWFwcCIsInN0Zy1jb3JlMSI6InN0Zy1jb3JlMSIsInN0
-Zy1jb3JlMiI6InN0Zy1jb3JlMiIsInN0Zy1ndzEiOiJzdGctZ3cxIiwic3RnLXNoYXJlZCI6InN0
-Zy1zaGFyZWQifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNv
-bnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJzdGctYXBwIjoiMTkyLjAuMi4xNjEiLCJzdGctY29yZTEi
-OiIxOTIuMC4yLjE3MSIsInN0Zy1jb3JlMiI6IjE5Mi4wLjIuMTcyIiwic3RnLWd3MSI6IjE5Mi4w
-LjIuMTgxIiwic3RnLXNoYXJlZCI6IjE5Mi4wLjIuMTYyIn0sImtpbmQiOiJwZXJIb3N0IiwibmFt
-ZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVl
-IjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNlIiwi
-dGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3Qg
-ZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwg
-c3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0
-YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29udHJv
-bCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIk
-aW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJz
-dGctc2hhcmVkIjoic3VkbyBkcGtnIC1pIFwiJGluc3RhbGxlclwiIHx8IHN1ZG8gYXB0LWdldCBp
-bnN0YWxsIC15IC1mIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9zdG9y
-YWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0IGZy
-b20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUi
-LCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2Yg
-dGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFt
-cGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVu
-aXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRl
-ciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIu
-c2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0
-bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSIs
-InZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwi
-bmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAo
-bm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7Imtp
-bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBN
-RCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZpY2Ui
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJzeXN0
-ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoi
-ZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5p
-dF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNr
-IFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3QgaW4g
-dGhlIGd1aWRlKSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRf
-cG9zdGdyZXNxbCIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSBQb3N0Z3JlU1FMIGluc3Rh
-bmNlIGl0c2VsZiwgbm90IG9mIGEgZ3JvdXAgb2YgaW5zdGFuY2VzIChub3QgaW4gdGhlIGd1aWRl
-KSIsInZhbHVlIjoiZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJ1bml0X3JhYmJpdG1xIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmFiYml0TVEg
-KG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3JlZGlzIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
-b2YgUmVkaXMgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJlZGlzLnNlcnZp
-Y2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiLCJ0
-aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSAobm90IGluIHRoZSBn
-dWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9LHsia2luZCI6InZhbHVl
-IiwibmFtZSI6InBhY2thZ2VfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBv
-ZiBDb250cm9sIENlbnRlciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29u
-dHJvbC1jZW50ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3RvcmFn
-ZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBndWlk
-ZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUg
-SWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMv
-bWRjLWlkZW50aXR5LXNlcnZpY2VfMi42LjFfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUiLCJu
-YW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29u
-dHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1j
-b250cm9sLWNlbnRlcl8yLjYuMV9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoi
-L3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNi4xX2FtZDY0LmRlYiJ9LCJraW5kIjoi
-cGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0YWxs
-ZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxs
-ZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9w
-YWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZV8yLjUuMF9hbWQ2NC5kZWIifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19jb250cm9sX2NlbnRlciIsInRpdGxlIjoiSW5zdGFsbGVy
-IG9mIHRoZSBDb250cm9sIENlbnRlciB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2L3BhY2th
-Z2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGct
-c2hhcmVkIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRlYiJ9
-LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6
-Ikluc3RhbGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3csIG9uIGVhY2ggbWFj
-aGluZSB3aXRoIG9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvcmVfdmVyc2lvbiIsInRp
-dGxlIjoiVmVyc2lvbiBvZiB0aGUgQ29yZSBwYWNrYWdlLCB3aGljaCBDb3JlIGNvdW50cyBmb3Ig
-aXRzZWxmIiwidmFsdWUiOiI1LjEzLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3N0Z3Jl
-c3FsX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUG9zdGdyZVNRTCBhdCB0aGUgZW5kICh0
-aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjE1LjgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJyYWJiaXRtcV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJhYmJpdE1RIGF0IHRo
-ZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMy4xMy43In0seyJraW5kIjoi
-dmFsdWUiLCJuYW1lIjoicmVkaXNfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBSZWRpcyBh
-dCB0aGUgZW5kICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjcuMi41In0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoic2hhcmVkX3NlcnZpY2VzX3Byb2NlZHVyZSIsInRpdGxlIjoiV2hl
-cmUgdGhlIHNpdGUga2VlcHMgaXRzIHByb2NlZHVyZXMgZm9yIFBvc3RncmVTUUwsIFJhYmJpdE1R
-IGFuZCBSZWRpcyAodGhlIGd1aWRlIGhhcyBub25lKSIsInZhbHVlIjoiaHR0cHM6Ly93aWtpLmV4
-YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9y
-dF9wb3N0Z3Jlc3FsIiwidGl0bGUiOiJQb3J0IG9mIFBvc3RncmVTUUwgKGl0cyBvd24gZGVmYXVs
-dCkiLCJ2YWx1ZSI6IjU0MzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JhYmJpdG1x
-IiwidGl0bGUiOiJQb3J0IG9mIFJhYmJpdE1RIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI1
-NjcyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9yZWRpcyIsInRpdGxlIjoiUG9ydCBv
-ZiBSZWRpcyAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNjM3OSJ9LHsia2luZCI6InZhbHVl
-IiwibmFtZSI6InBvcnRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQb3J0IG9mIEZpbGUgU3RvcmFn
-ZSAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6Ijg4OTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJjb25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50ZXIg
-Y29uc29sZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUu
-Y29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJlc3Mg
-YXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5hbWVz
-IG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYXRhX2RpciIsInRpdGxlIjoiRm9sZGVyIG9uIGV2
-ZXJ5IG5vZGUgd2hvc2UgZmlsZSBzeXN0ZW0gaGFzIHRvIGhhdmUgcm9vbSIsInZhbHVlIjoiL3Zh
-ci9saWIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtaW5fZnJlZV9nYiIsInRpdGxlIjoiUm9v
-bSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlLCBpbiBHQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51
-bWJlcikiLCJ2YWx1ZSI6IjEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX21lbW9yeV9t
-YiIsInRpdGxlIjoiTWVtb3J5IHRoYXQgZXZlcnkgbm9kZSBtdXN0IGhhdmUgdG8gc3BhcmUsIGlu
-IE1CICh0aGUgZ3VpZGUgZ2l2ZXMgbm8gbnVtYmVyKSIsInZhbHVlIjoiMTAwMCJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vwcywg
-b3IgZm9yIHRoZSByZXBvcnRzIG9mIHRoZSBiYWNrdXAgdG9vbCIsInZhbHVlIjoiL3Nydi9iYWNr
-dXAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdWJtaXNzaW9uc19lbmQiLCJ0aXRsZSI6IkRh
-eSBhbmQgdGltZSBmcm9tIHdoaWNoIHVzZXJzIHNlbmQgbm8gc2NhbnMsIGJlZm9yZSB0aGUgd2lu
-ZG93IG9wZW5zIiwidmFsdWUiOiJXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysy
-KSJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjIuNS4wIiwicGF0aCI6WyIyLjUuMCIsIjIuNi4xIl0s
-InRvIjoiMi42LjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNC0yMVQxMjowMDowMCswMjow
-MCIsImVuZEVwb2NoIjoxODA4MzAxNjAwLCJpZCI6ImNyaXRpY2FsIiwic3RhcnQiOiIyMDI3LTA0
-LTIxVDA5OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwODI5MDgwMH1dfQ==
+IjoiMjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMgY29ubmVj
+dGVkIHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFuZCBpbiBh
+IGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBCb3RoIG11
+c3QgY29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0uIiwicGF0
+aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNjYW4iXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMgYW5kIHNl
+ZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9k
+ZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxs
+IC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQg
+MjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQ
+LyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFw
+aV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwi
+ZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJh
+cGktYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JN
+UyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcu
+ZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFu
+c3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiYXBpLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTI3Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJhcGktYWNjZXNzaWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNyJ9XSwic3RhZ2UiOiJ2
+ZXJpZnkiLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
+ciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJlIHRoZXkgYXJl
+LiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImxvZ3MtcmV2aWV3ZWQi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlv
+biI6IlJlYWQgdGhlIGxvZyBvZiBldmVyeSBzZXJ2aWNlIGZyb20gdGhlIHN0YXJ0IG9mIHRoaXMg
+Y2hhbmdlLiBMaXN0IHdhcm5pbmdzIGFuZCBmYWlsZWQgbWlncmF0aW9ucywgYW5kIHNheSBvZiBl
+YWNoIHdoZXRoZXIgaXQgbWF0dGVycy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxvZ3MtcmVhZCIs
+Indhcm5pbmdzIiwiZmFpbGVkLW1pZ3JhdGlvbnMiLCJqdWRnZW1lbnQiXX0sIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNzN9LCJwb3Np
+dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9ncy1yZXZp
+ZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIyOCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlYWQgdGhlIGxvZ3Mg
+b2YgdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9u
+fVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJw
+YWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6
+ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InZlcnNpb24taWRl
+bnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUt
+aWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5
+IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJz
+aW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTI4NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBJ
+ZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbInN0
+Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBr
+Zy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29udHJvbF9jZW50
+ZXJ9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05
+Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGctYXBw
+Il0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10s
+ImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMjg1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
+IjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1si
+c3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0
+b3JhZ2V9XCIiLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAt
+OS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLXNo
+YXJlZCJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGVhY2ggb2YgaXRzIG1h
+Y2hpbmVzIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0
+YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lv
+biBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+Y2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9z
+dHMiOlsiY29udHJvbGxlciJdLCJpZCI6InZlcnNpb25zLWluLWNvbnNvbGUiLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJS
+ZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3b3JrZXIgYW5k
+IGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2VydmljZSB3aGVyZSB0aGVyZSBpcyBvbmUsIG11
+c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0IGhhdmUgNS4xMy4xLiIsInBhdGgiOlsiSW52
+ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidGFibGUtb2YtdmVyc2lvbnMiLCJzY3JlZW5z
+aG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbnMgaW4gdGhlIGxpc3Qgb2Ygd29ya2Vy
+cy4gRXZlcnkgd29ya2VyIGFuZCBnYXRld2F5LCBhbmQgdGhlIENhbGxiYWNrIFNlcnZpY2Ugd2hl
+cmUgdGhlcmUgaXMgb25lLCBtdXN0IGhhdmUgMi42LjE7IGV2ZXJ5IENvcmUgbXVzdCBoYXZlIDUu
+MTMuMS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG9uZSB2ZXJzaW9uIGZvciBlYWNoIGtp
+bmQgb2YgaW5zdGFuY2UifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbnMtaW4tY29uc29sZSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg3fSwicG9zaXRpb24iOiJ2ZXJp
+ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0
+In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgb25lIHZlcnNp
+b24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5jZSJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rp
+b25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJFeHBlY3RlZCBmb3IgYSBzaG9ydCB3aGlsZSBkdXJp
+bmcgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnM7IGxvb2sgYWdhaW4gd2hlbiBpdHMgcHJvZ3Jl
+c3MgaGFzIGVuZGVkLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1cyAtLW5vLXBh
+Z2VyIFwiJHt1bml0X3dvcmtlcn1cIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0YXlzIGF3
+YXksIHNlZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gaXRzIG1hY2hpbmUuIn1dLCJpZCI6Indv
+cmtlcnMtbWlzc2luZyIsInNob3duQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyIsIndvcmtlcnMt
+Y29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEzLTEx
+OSwgMjI1In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBpbiBTeXN0ZW0gSGVhbHRo
+LCBvciBhdXRvbWF0ZWQgZGVwbG95bWVudCBkb2VzIG5vdGhpbmcuIn0seyJhY3Rpb25zIjpbeyJy
+b2xlcyI6W10sInRleHQiOiJDb21wYXJlIHRoZSBoZWFsdGggY2hlY2sgc2V0dGluZ3Mgd2l0aCB3
+aGF0IGlzIGFjdGl2ZTsgZmV3ZXIgQ29yZSBpbnN0YW5jZXMgb3IgZW5naW5lcyB0aGFuIHRoZXkg
+ZGVtYW5kIG1ha2UgdGhlIGdhdGV3YXkgcmVmdXNlIGZpbGVzLiJ9LHsicm9sZXMiOltdLCJ0ZXh0
+IjoiV2FpdCBmb3IgdGhlIG5leHQgcm91bmQgb2YgdGhlIGhlYWx0aCBjaGVjayBiZWZvcmUgbG9v
+a2luZyBhZ2FpbjsgaXRzIHNpZ25hbCBsYWdzLiJ9XSwiaWQiOiJzdWJtaXNzaW9ucy1yZWplY3Rl
+ZCIsInNob3duQnkiOlsidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoicmVqZWN0aW9uIG9mIHN1Ym1pc3Npb25zIn1d
+LCJzeW1wdG9tIjoiVGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcyBhbHRob3VnaCBpdCBydW5zLiJ9
+LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRG8gbm90IGJlZ2luIHRoZSBzZWNvbmQg
+c3RhZ2Ugb3ZlciBydW5uaW5nIHNjYW5zOyBtb3ZlIHRoZSB3aW5kb3cgaW5zdGVhZC4ifSx7InJv
+bGVzIjpbXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSB3b3JrZXJzIGFuZCBDb3JlIGluc3RhbmNl
+cyBvZiB0aGVzZSByZXF1ZXN0cyBhcmUgaGVhbHRoeS4ifV0sImlkIjoicmVxdWVzdHMtbm90LWVu
+ZGluZyIsInNob3duQnkiOlsicmVxdWVzdHMtY29tcGxldGUiLCJjcml0aWNhbC5lbnRyeS5jbHVz
+dGVyLWlkbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzgsIDE4
+Ny0xODkifV0sInN5bXB0b20iOiJSZXF1ZXN0cyBzdGF5IGluIHByb2dyZXNzIGFuZCB0aGUgY2x1
+c3RlciBkb2VzIG5vdCBiZWNvbWUgaWRsZS4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVl
+IiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMi42LjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJvcmlnaW4iLCJ2YWx1ZSI6IjIuNS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2hhbmdl
+IiwidmFsdWUiOiJDSEcwMDQ0MTg3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNvbnRyb2xs
+ZXIiLCJzdGctYXBwIjoic3RnLWFwcCIsInN0Zy1jb3JlMSI6InN0Zy1jb3JlMSIsInN0Zy1jb3Jl
+MiI6InN0Zy1jb3JlMiIsInN0Zy1ndzEiOiJzdGctZ3cxIiwic3RnLXNoYXJlZCI6InN0Zy1zaGFy
+ZWQifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xs
+ZXIiOiJsb2NhbGhvc3QiLCJzdGctYXBwIjoiMTkyLjAuMi4xNjEiLCJzdGctY29yZTEiOiIxOTIu
+MC4yLjE3MSIsInN0Zy1jb3JlMiI6IjE5Mi4wLjIuMTcyIiwic3RnLWd3MSI6IjE5Mi4wLjIuMTgx
+Iiwic3RnLXNoYXJlZCI6IjE5Mi4wLjIuMTYyIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFk
+ZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0s
+eyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUi
+OiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0
+aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBh
+cHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2Nv
+bnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29udHJvbCBDZW50
+ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFs
+bGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJzdGctc2hh
+cmVkIjoic3VkbyBkcGtnIC1pIFwiJGluc3RhbGxlclwiIHx8IHN1ZG8gYXB0LWdldCBpbnN0YWxs
+IC15IC1mIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9zdG9yYWdlIiwi
+dGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhl
+IGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIElk
+ZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlk
+ZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfY29u
+dHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRlciAobG9z
+dCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2Vydmlj
+ZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJz
+eXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSIsInZhbHVl
+IjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAobm90IGlu
+IHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBNRCBDb3Jl
+IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZpY2UifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJzeXN0ZW1kIHVu
+aXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBs
+ZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9jYWxs
+YmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNrIFNlcnZp
+Y2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3QgaW4gdGhlIGd1
+aWRlKSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfcG9zdGdy
+ZXNxbCIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSBQb3N0Z3JlU1FMIGluc3RhbmNlIGl0
+c2VsZiwgbm90IG9mIGEgZ3JvdXAgb2YgaW5zdGFuY2VzIChub3QgaW4gdGhlIGd1aWRlKSIsInZh
+bHVlIjoiZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJ1bml0X3JhYmJpdG1xIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmFiYml0TVEgKG5vdCBp
+biB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3JlZGlzIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmVk
+aXMgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJlZGlzLnNlcnZpY2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6
+IlBhY2thZ2UgbmFtZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSAobm90IGluIHRoZSBndWlkZSki
+LCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6InBhY2thZ2VfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiBDb250
+cm9sIENlbnRlciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1j
+ZW50ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3RvcmFnZSIsInRp
+dGxlIjoiUGFja2FnZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBndWlkZSkiLCJ2
+YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5z
+dGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgSWRlbnRp
+dHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRjLWlk
+ZW50aXR5LXNlcnZpY2VfMi42LjFfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+aW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29udHJvbCBD
+ZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1jb250cm9s
+LWNlbnRlcl8yLjYuMV9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoiL3Nydi9w
+YWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNi4xX2FtZDY0LmRlYiJ9LCJraW5kIjoicGVySG9z
+dCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2Yg
+RmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2Yg
+dGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdl
+cy9tZGMtaWRlbnRpdHktc2VydmljZV8yLjUuMF9hbWQ2NC5kZWIifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJwcmV2aW91c19jb250cm9sX2NlbnRlciIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRo
+ZSBDb250cm9sIENlbnRlciB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21k
+Yy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVk
+IjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRlYiJ9LCJraW5k
+IjoicGVySG9zdCIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6Ikluc3Rh
+bGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3csIG9uIGVhY2ggbWFjaGluZSB3
+aXRoIG9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvcmVfdmVyc2lvbiIsInRpdGxlIjoi
+VmVyc2lvbiBvZiB0aGUgQ29yZSBwYWNrYWdlLCB3aGljaCBDb3JlIGNvdW50cyBmb3IgaXRzZWxm
+IiwidmFsdWUiOiI1LjEzLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3N0Z3Jlc3FsX3Zl
+cnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUG9zdGdyZVNRTCBhdCB0aGUgZW5kICh0aGUgZ3Vp
+ZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjE1LjgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJy
+YWJiaXRtcV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJhYmJpdE1RIGF0IHRoZSBlbmQg
+KHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMy4xMy43In0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoicmVkaXNfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBSZWRpcyBhdCB0aGUg
+ZW5kICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjcuMi41In0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoic2hhcmVkX3NlcnZpY2VzX3Byb2NlZHVyZSIsInRpdGxlIjoiV2hlcmUgdGhl
+IHNpdGUga2VlcHMgaXRzIHByb2NlZHVyZXMgZm9yIFBvc3RncmVTUUwsIFJhYmJpdE1RIGFuZCBS
+ZWRpcyAodGhlIGd1aWRlIGhhcyBub25lKSIsInZhbHVlIjoiaHR0cHM6Ly93aWtpLmV4YW1wbGUu
+Y29tL2RhdGFiYXNlcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9wb3N0
+Z3Jlc3FsIiwidGl0bGUiOiJQb3J0IG9mIFBvc3RncmVTUUwgKGl0cyBvd24gZGVmYXVsdCkiLCJ2
+YWx1ZSI6IjU0MzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JhYmJpdG1xIiwidGl0
+bGUiOiJQb3J0IG9mIFJhYmJpdE1RIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI1NjcyIn0s
+eyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9yZWRpcyIsInRpdGxlIjoiUG9ydCBvZiBSZWRp
+cyAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNjM3OSJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6InBvcnRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQb3J0IG9mIEZpbGUgU3RvcmFnZSAobm90
+IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6Ijg4OTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJj
+b25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50ZXIgY29uc29s
+ZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJlc3MgYXQgdGhl
+IEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5hbWVzIG5vbmUp
+IiwidmFsdWUiOiJodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYXRhX2RpciIsInRpdGxlIjoiRm9sZGVyIG9uIGV2ZXJ5IG5v
+ZGUgd2hvc2UgZmlsZSBzeXN0ZW0gaGFzIHRvIGhhdmUgcm9vbSIsInZhbHVlIjoiL3Zhci9saWIi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtaW5fZnJlZV9nYiIsInRpdGxlIjoiUm9vbSB0aGF0
+IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlLCBpbiBHQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51bWJlciki
+LCJ2YWx1ZSI6IjEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX21lbW9yeV9tYiIsInRp
+dGxlIjoiTWVtb3J5IHRoYXQgZXZlcnkgbm9kZSBtdXN0IGhhdmUgdG8gc3BhcmUsIGluIE1CICh0
+aGUgZ3VpZGUgZ2l2ZXMgbm8gbnVtYmVyKSIsInZhbHVlIjoiMTAwMCJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vwcywgb3IgZm9y
+IHRoZSByZXBvcnRzIG9mIHRoZSBiYWNrdXAgdG9vbCIsInZhbHVlIjoiL3Nydi9iYWNrdXAifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdWJtaXNzaW9uc19lbmQiLCJ0aXRsZSI6IkRheSBhbmQg
+dGltZSBmcm9tIHdoaWNoIHVzZXJzIHNlbmQgbm8gc2NhbnMsIGJlZm9yZSB0aGUgd2luZG93IG9w
+ZW5zIiwidmFsdWUiOiJXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysyKSJ9XSwi
+dmVyc2lvbnMiOnsiZnJvbSI6IjIuNS4wIiwicGF0aCI6WyIyLjUuMCIsIjIuNi4xIl0sInRvIjoi
+Mi42LjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNC0yMVQxMjowMDowMCswMjowMCIsImVu
+ZEVwb2NoIjoxODA4MzAxNjAwLCJpZCI6ImNyaXRpY2FsIiwic3RhcnQiOiIyMDI3LTA0LTIxVDA5
+OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwODI5MDgwMH1dfQ==
 PLAN
 }
 
