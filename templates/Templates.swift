@@ -16,6 +16,7 @@ package enum EmbeddedTemplates {
     ("shell/runtime-window.sh", PackageResources.runtime_window_sh_mustache),
     ("shell/runtime-choose.sh", PackageResources.runtime_choose_sh_mustache),
     ("shell/runtime-approval.sh", PackageResources.runtime_approval_sh_mustache),
+    ("shell/runtime-signature.sh", PackageResources.runtime_signature_sh_mustache),
     ("shell/runtime-gate.sh", PackageResources.runtime_gate_sh_mustache),
     ("shell/runtime-secrets.sh", PackageResources.runtime_secrets_sh_mustache),
     ("shell/runtime-start.sh", PackageResources.runtime_start_sh_mustache),

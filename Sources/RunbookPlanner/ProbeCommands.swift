@@ -51,13 +51,21 @@ struct ProbeCommands {
     return text.command(script, uses: url.references)
   }
 
+  /// Connects and hangs up. The `nc` of busybox has no `-z`, and runs a program instead.
   func tcp(_ target: TemplateText) -> Plan.Command {
     let script = """
       target=\(text.shellWord(target))
+      set -- "${target%:*}" "${target##*:}"
       if command -v nc >/dev/null 2>&1; then
-        nc -z -w 5 "${target%:*}" "${target##*:}"
+        case $(nc --help 2>&1) in
+          *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+          *) nc -z -w 5 "$1" "$2" ;;
+        esac
+      elif command -v bash >/dev/null 2>&1; then
+        timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
       else
-        timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+        echo 'neither nc nor bash is here to try a connection with' >&2
+        exit 127
       fi
       """
     return text.command(script, uses: target.references)

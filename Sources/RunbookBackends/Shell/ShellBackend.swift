@@ -25,6 +25,9 @@ struct ShellScript {
     "awk", "base64", "grep", "head", "mktemp", "od", "sed", "sha256sum", "sync", "tail",
   ]
 
+  /// What only the command of a `tcp` check says.
+  private static let connectionProbe = "neither nc nor bash is here to try a connection with"
+
   let sealed: SealedPlan
   private var plan: Plan { sealed.plan }
 
@@ -39,7 +42,9 @@ struct ShellScript {
       [step.check, step.unless].contains { $0?.readsJSON == true }
     }
     let usesSSH = plan.hosts.contains { $0.connection == .ssh && $0.osFamily != "windows" }
-    let tools = ShellScript.tools + (usesSSH ? ["ssh"] : []) + (needsJSON ? ["jq"] : [])
+    var tools = ShellScript.tools + (usesSSH ? ["ssh"] : []) + (needsJSON ? ["jq"] : [])
+    if connectsFromHere { tools.append("nc/bash") }
+    if plan.variables.contains(where: { $0.kind == .secret }) { tools += ["dd", "fold", "sort"] }
     var record: TemplateRecord = [
       "digest_word": .text(ShellWord(sealed.digest)),
       "change_word": .text(ShellWord(plan.change.id)),
@@ -74,6 +79,18 @@ struct ShellScript {
     record["recovery_times"] = .records(facts.recoveryTimes)
     for (name, value) in people { record[name] = value }
     return record
+  }
+
+  /// Whether a `tcp` check tries a port from this machine.
+  private var connectsFromHere: Bool {
+    (plan.steps + plan.recovery.flatMap(\.steps)).flatMap { [$0.check, $0.unless] }.contains {
+      check in
+      check?.hosts.contains { id in
+        let host = plan.hosts.first { $0.id == id }
+        return host?.connection != .ssh && host?.osFamily != "windows"
+          && check?.command?.text(on: id)?.contains(ShellScript.connectionProbe) == true
+      } ?? false
+    }
   }
 
   private var people: [(String, TemplateValue)] {

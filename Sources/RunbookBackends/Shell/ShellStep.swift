@@ -37,6 +37,7 @@ struct ShellStep {
       "title_word": .text(ShellWord(step.title)),
       "hosts": .optional(
         step.hosts == [Plan.controllerID] ? nil : ShellArguments(step.hosts)),
+      "simultaneous": .flag(step.kind == .run && step.simultaneous),
       "idempotent": .flag(step.idempotent),
       "policy": .optional(step.onFailure == .stop ? nil : ShellWord(step.onFailure.rawValue)),
       "machine": .optional(machine), "command": .optional(try command()),
