@@ -27,7 +27,7 @@ struct ShellRunTests {
     plan.steps[2].command = .init(text: "echo broken >&2; exit 7")
     try scratch.write("1.0.0\n", to: "version")
     try scratch.compile(plan)
-    let outcome = try scratch.runScript(shell, environment: ["api_key": "x"])
+    let outcome = try scratch.runScript(shell, environment: ["api_key": "s3cr3t-value"])
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("  web-1 | broken\n"))
     for part in [

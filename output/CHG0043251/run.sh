@@ -2721,7 +2721,8 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
-  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0 RB_SETTLED=''
+  RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
+  RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -2759,6 +2760,7 @@ is_left_to_do() {
 
 on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
+at_once() { RB_AT_ONCE=1; }
 ok() { RB_OK=$*; }
 retry() { # EVERY FOR ATTEMPTS
   within "$1" && RB_EVERY=$RB_WITHIN
@@ -2896,6 +2898,7 @@ may_try_again() {
 # All starts are recorded before the first command starts, so that all hosts start together.
 round() {
   RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  [ -z "$RB_AT_ONCE" ] || connect_all
   for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
@@ -2903,6 +2906,19 @@ round() {
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+}
+
+# A connection that is yet to be made would hold one host back. What is wrong with it shows when the
+# command is to use it.
+connect_all() {
+  for RB_R in $RB_TRY_HOSTS; do
+    reach "$RB_R"
+    [ "$RB_VIA" = ssh ] || continue
+    base run "$RB_R"
+    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
+    RB_PIDS="$RB_PIDS $!"
+  done
+  await
 }
 
 serve() { # HOST: a person runs the text on a Windows host
@@ -3545,47 +3561,6 @@ can_judge() { # before anything runs: what approvals are judged with is here, an
   [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
 }
 
-# Reads `allowed_signers`: says which line must not be trusted, or which of the names that come first
-# a key is listed for.
-signers() { # WHAT=... FILE...
-  awk '
-    function matches(name, list,   i, n, part, pattern, held) {
-      gsub(/"/, "", list)
-      n = split(list, part, ",")
-      for (i = 1; i <= n; i++) {
-        pattern = part[i]; sub(/^!/, "", pattern)
-        gsub(/[][\\.^$+(){}|\/]/, "\\\\&", pattern)
-        gsub(/\*/, ".*", pattern); gsub(/\?/, ".", pattern)
-        if (name !~ ("^" pattern "$")) continue
-        if (part[i] ~ /^!/) return 0
-        held = 1
-      }
-      return held
-    }
-    what == "names" { name[++names] = $0; next }
-    /^[ \t]*(#|$)/ { next }
-    {
-      lines++
-      match($0, /[^ \t]/); rest = substr($0, RSTART)
-      match(rest, /^([^ \t"]|"[^"]*")+/); principals = substr(rest, 1, RLENGTH)
-      rest = substr(rest, RLENGTH + 1); sub(/^[ \t]+/, "", rest)
-      match(rest, /^([^ \t"]|"[^"]*")+/); options = tolower(substr(rest, 1, RLENGTH))
-    }
-    what == "judge" {
-      if (options ~ /(^|,)cert-authority/) { print "line " NR ": cert-authority is not supported"; exit }
-      if (options ~ /valid-(after|before)="?[0-9]+"?(,|$)/) {
-        print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit
-      }
-      next
-    }
-    {
-      found = 0
-      n = split($0, part, /[ \t]+/)
-      for (i = 2; i <= n; i++) if (part[i] == key) found = 1
-      if (found) for (i = 1; i <= names; i++) if (matches(name[i], principals)) { print name[i]; exit }
-    }' "$@"
-}
-
 folders() { # where approvals are looked for, one a line: beside the script and the run
   if [ -n "$RB_APPROVALS" ]; then printf '%s' "$RB_APPROVALS" && return; fi
   printf '%s\n' "$(dirname -- "$0")/approvals"
@@ -3692,58 +3667,6 @@ is_time() { # TEXT
   esac
 }
 
-# The signature fits, its key may do this in that name, and nobody approves their own change: keys
-# are compared, whatever names go with them.
-judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
-  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
-    RB_OBJECTION='the signature does not fit what it stands beside'
-    return 1
-  fi
-  RB_KEY=${RB_J##* }
-  if [ -z "$RB_SIGNERS" ]; then
-    RB_OBJECTION="the key $RB_KEY was compared with none"
-    return 1
-  fi
-  if [ -n "$RB_REVOKED" ] && is_revoked; then
-    RB_OBJECTION="the key $RB_KEY is revoked"
-    return 1
-  fi
-  key_of_signature
-  if ! grep -q -F -e "$RB_PUBLIC" "$RB_SIGNERS"; then
-    RB_OBJECTION="nobody vouches for the key $RB_KEY"
-  elif [ -z "$(listed "$RB_NAME")" ]; then
-    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
-  elif ! verifies; then
-    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
-  else
-    RB_J=$(listed "$RB_OPERATORS" "$RB_OPERATOR")
-    [ -n "$RB_J" ] || return 0
-    RB_OBJECTION="the key $RB_KEY is that of \`$RB_J\`, who is an operator"
-  fi
-  return 1
-}
-
-listed() { # NAME...: the first of them that the key is listed for
-  printf '%s\n' "$@" | signers key="$RB_PUBLIC" what=names - what=lists "$RB_SIGNERS"
-}
-
-verifies() { # MORE...
-  ssh-keygen -Y verify -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$RB_COPY.sig" "$@" \
-    <"$RB_COPY" >/dev/null 2>&1
-}
-
-is_revoked() { # a list of fingerprints is one that ssh-keygen itself does not read here
-  if grep -q -F -e "$RB_KEY" "$RB_REVOKED"; then return 0; fi
-  verifies && ! verifies -r "$RB_REVOKED"
-}
-
-key_of_signature() { # sets RB_PUBLIC: its public key, as a list of signers has it
-  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
-  # shellcheck disable=SC2046 # four numbers
-  set -- $(od -An -v -tu1 -j 10 -N 4 "$RB_TMP/signature")
-  RB_PUBLIC=$(tail -c +15 "$RB_TMP/signature" | head -c "$((${3:-0} * 256 + ${4:-0}))" | encode)
-}
-
 # One a person and a key. Of two by one person the one that lasts longer counts.
 accept() {
   RB_TAKEN='' RB_LINES_LEFT=$RB_ACCEPTED RB_J=''
@@ -3830,6 +3753,101 @@ review() { # a run that went on without its approvals
   grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
   say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
   say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Signatures ---------------------------------------------------------------------------------
+
+# The signature fits, its key may do this in that name, and nobody approves their own change: keys
+# are compared, whatever names go with them.
+judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
+  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
+    RB_OBJECTION='the signature does not fit what it stands beside'
+    return 1
+  fi
+  RB_KEY=${RB_J##* }
+  if [ -z "$RB_SIGNERS" ]; then
+    RB_OBJECTION="the key $RB_KEY was compared with none"
+    return 1
+  fi
+  if [ -n "$RB_REVOKED" ] && is_revoked; then
+    RB_OBJECTION="the key $RB_KEY is revoked"
+    return 1
+  fi
+  key_of_signature
+  if ! grep -q -F -e "$RB_PUBLIC" "$RB_SIGNERS"; then
+    RB_OBJECTION="nobody vouches for the key $RB_KEY"
+  elif [ -z "$(listed "$RB_NAME")" ]; then
+    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
+  elif ! verifies; then
+    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
+  else
+    RB_J=$(listed "$RB_OPERATORS" "$RB_OPERATOR")
+    [ -n "$RB_J" ] || return 0
+    RB_OBJECTION="the key $RB_KEY is that of \`$RB_J\`, who is an operator"
+  fi
+  return 1
+}
+
+listed() { # NAME...: the first of them that the key is listed for
+  printf '%s\n' "$@" | signers key="$RB_PUBLIC" what=names - what=lists "$RB_SIGNERS"
+}
+
+verifies() { # MORE...
+  ssh-keygen -Y verify -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$RB_COPY.sig" "$@" \
+    <"$RB_COPY" >/dev/null 2>&1
+}
+
+is_revoked() { # a list of fingerprints is one that ssh-keygen itself does not read here
+  if grep -q -F -e "$RB_KEY" "$RB_REVOKED"; then return 0; fi
+  verifies && ! verifies -r "$RB_REVOKED"
+}
+
+key_of_signature() { # sets RB_PUBLIC: its public key, as a list of signers has it
+  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
+  # shellcheck disable=SC2046 # four numbers
+  set -- $(od -An -v -tu1 -j 10 -N 4 "$RB_TMP/signature")
+  RB_PUBLIC=$(tail -c +15 "$RB_TMP/signature" | head -c "$((${3:-0} * 256 + ${4:-0}))" | encode)
+}
+
+# Reads `allowed_signers`: says which line must not be trusted, or which of the names that come first
+# a key is listed for.
+signers() { # WHAT=... FILE...
+  awk '
+    function matches(name, list,   i, n, part, pattern, held) {
+      gsub(/"/, "", list)
+      n = split(list, part, ",")
+      for (i = 1; i <= n; i++) {
+        pattern = part[i]; sub(/^!/, "", pattern)
+        gsub(/[][\\.^$+(){}|\/]/, "\\\\&", pattern)
+        gsub(/\*/, ".*", pattern); gsub(/\?/, ".", pattern)
+        if (name !~ ("^" pattern "$")) continue
+        if (part[i] ~ /^!/) return 0
+        held = 1
+      }
+      return held
+    }
+    what == "names" { name[++names] = $0; next }
+    /^[ \t]*(#|$)/ { next }
+    {
+      lines++
+      match($0, /[^ \t]/); rest = substr($0, RSTART)
+      match(rest, /^([^ \t"]|"[^"]*")+/); principals = substr(rest, 1, RLENGTH)
+      rest = substr(rest, RLENGTH + 1); sub(/^[ \t]+/, "", rest)
+      match(rest, /^([^ \t"]|"[^"]*")+/); options = tolower(substr(rest, 1, RLENGTH))
+    }
+    what == "judge" {
+      if (options ~ /(^|,)cert-authority/) { print "line " NR ": cert-authority is not supported"; exit }
+      if (options ~ /valid-(after|before)="?[0-9]+"?(,|$)/) {
+        print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit
+      }
+      next
+    }
+    {
+      found = 0
+      n = split($0, part, /[ \t]+/)
+      for (i = 2; i <= n; i++) if (part[i] == key) found = 1
+      if (found) for (i = 1; i <= names; i++) if (matches(name[i], principals)) { print name[i]; exit }
+    }' "$@"
 }
 
 # --- A gate that needs signatures ---------------------------------------------------------------
@@ -4146,7 +4164,7 @@ prepare() {
   [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
   [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
   for RB_J in $RB_TOOLS; do
-    command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
+    is_there "$RB_J" || refuse 22 "the tool $RB_J is needed here and is missing"
   done
   can_judge
   [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
@@ -4156,6 +4174,15 @@ prepare() {
   [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
   choose
   say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
+}
+
+is_there() { # TOOL, or several of which one will do, with `/` between them
+  RB_REST=$1/
+  while [ -n "$RB_REST" ]; do
+    ! command -v "${RB_REST%%/*}" >/dev/null 2>&1 || return 0
+    RB_REST=${RB_REST#*/}
+  done
+  return 1
 }
 
 # The run directory and its first records.
@@ -4378,7 +4405,7 @@ needles() {
   for RB_V in $RB_SECRETS; do
     eval "RB_VALUE=\$v_$RB_V"
     needle "$RB_VALUE" 1
-    warn_of "$RB_VALUE" "$RB_BYTES"
+    RB_LENGTH=$RB_BYTES
     RB_T=${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}
     needle "$RB_T" 1
     RB_IFS=$IFS IFS=$RB_CR$RB_NL
@@ -4392,10 +4419,11 @@ needles() {
     IFS=$RB_IFS RB_T=
     for RB_J in "$@"; do [ -z "$RB_J" ] || RB_T="$RB_T $RB_J"; done
     needle "${RB_T# }" 8
+    RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
+    warn_of "$RB_VALUE" "$RB_LENGTH"
   done
   set +f
   RB_VALUE=
-  RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
 }
 
 needle_lines() { # LINE...

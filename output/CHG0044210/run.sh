@@ -2,7 +2,7 @@
 # MD Cluster to 2.6.1
 #
 # Change CHG0044210 (production): MetaDefender Cluster 2.5.0 to 2.6.1
-# Plan   fdb2b5a3588a351b06a7484d6dd891908640442244bfa388c0996fc2ece2122f
+# Plan   c872baaa605dc86495b270c887ca7b3cc15d0090e7cecc954bc435827000857a
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -24,7 +24,7 @@
 
 set -u
 
-RB_DIGEST='fdb2b5a3588a351b06a7484d6dd891908640442244bfa388c0996fc2ece2122f'
+RB_DIGEST='c872baaa605dc86495b270c887ca7b3cc15d0090e7cecc954bc435827000857a'
 RB_CHANGE='CHG0044210'
 RB_VERSION='0.1.0'
 RB_COUNT=86
@@ -1151,10 +1151,17 @@ step_47() {
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
 target="${address}:${port_postgresql}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1199,10 +1206,17 @@ step_49() {
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
 target="${address}:${port_rabbitmq}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1247,10 +1261,17 @@ step_51() {
     uses 'address' 'port_redis'
     command_line <<'PROBE'
 target="${address}:${port_redis}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1295,10 +1316,17 @@ step_53() {
     uses 'address' 'port_file_storage'
     command_line <<'PROBE'
 target="${address}:${port_file_storage}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1405,10 +1433,17 @@ step_59() {
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
 target="${address}:${port_postgresql}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1436,10 +1471,17 @@ step_60() {
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
 target="${address}:${port_rabbitmq}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1467,10 +1509,17 @@ step_61() {
     uses 'address' 'port_redis'
     command_line <<'PROBE'
 target="${address}:${port_redis}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1580,10 +1629,17 @@ step_65() {
     uses 'address' 'port_file_storage'
     command_line <<'PROBE'
 target="${address}:${port_file_storage}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1797,10 +1853,17 @@ step_75() {
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
 target="${address}:${port_postgresql}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1820,10 +1883,17 @@ step_76() {
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
 target="${address}:${port_rabbitmq}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1843,10 +1913,17 @@ step_77() {
     uses 'address' 'port_redis'
     command_line <<'PROBE'
 target="${address}:${port_redis}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -1866,10 +1943,17 @@ step_78() {
     uses 'address' 'port_file_storage'
     command_line <<'PROBE'
 target="${address}:${port_file_storage}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -2093,10 +2177,17 @@ recovery_2_2() {
     uses 'address' 'port_postgresql'
     command_line <<'PROBE'
 target="${address}:${port_postgresql}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -2117,10 +2208,17 @@ recovery_2_3() {
     uses 'address' 'port_rabbitmq'
     command_line <<'PROBE'
 target="${address}:${port_rabbitmq}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -2141,10 +2239,17 @@ recovery_2_4() {
     uses 'address' 'port_redis'
     command_line <<'PROBE'
 target="${address}:${port_redis}"
+set -- "${target%:*}" "${target##*:}"
 if command -v nc >/dev/null 2>&1; then
-  nc -z -w 5 "${target%:*}" "${target##*:}"
+  case $(nc --help 2>&1) in
+    *BusyBox*) nc -w 5 "$1" "$2" -e true ;;
+    *) nc -z -w 5 "$1" "$2" ;;
+  esac
+elif command -v bash >/dev/null 2>&1; then
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "$1" "$2"
 else
-  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' sh "${target%:*}" "${target##*:}"
+  echo 'neither nc nor bash is here to try a connection with' >&2
+  exit 127
 fi
 PROBE
     look
@@ -4094,7 +4199,8 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
-  RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0 RB_SETTLED=''
+  RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
+  RB_SETTLED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -4132,6 +4238,7 @@ is_left_to_do() {
 
 on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
+at_once() { RB_AT_ONCE=1; }
 ok() { RB_OK=$*; }
 retry() { # EVERY FOR ATTEMPTS
   within "$1" && RB_EVERY=$RB_WITHIN
@@ -4269,6 +4376,7 @@ may_try_again() {
 # All starts are recorded before the first command starts, so that all hosts start together.
 round() {
   RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  [ -z "$RB_AT_ONCE" ] || connect_all
   for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
@@ -4276,6 +4384,19 @@ round() {
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+}
+
+# A connection that is yet to be made would hold one host back. What is wrong with it shows when the
+# command is to use it.
+connect_all() {
+  for RB_R in $RB_TRY_HOSTS; do
+    reach "$RB_R"
+    [ "$RB_VIA" = ssh ] || continue
+    base run "$RB_R"
+    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
+    RB_PIDS="$RB_PIDS $!"
+  done
+  await
 }
 
 serve() { # HOST: a person runs the text on a Windows host
@@ -4918,47 +5039,6 @@ can_judge() { # before anything runs: what approvals are judged with is here, an
   [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
 }
 
-# Reads `allowed_signers`: says which line must not be trusted, or which of the names that come first
-# a key is listed for.
-signers() { # WHAT=... FILE...
-  awk '
-    function matches(name, list,   i, n, part, pattern, held) {
-      gsub(/"/, "", list)
-      n = split(list, part, ",")
-      for (i = 1; i <= n; i++) {
-        pattern = part[i]; sub(/^!/, "", pattern)
-        gsub(/[][\\.^$+(){}|\/]/, "\\\\&", pattern)
-        gsub(/\*/, ".*", pattern); gsub(/\?/, ".", pattern)
-        if (name !~ ("^" pattern "$")) continue
-        if (part[i] ~ /^!/) return 0
-        held = 1
-      }
-      return held
-    }
-    what == "names" { name[++names] = $0; next }
-    /^[ \t]*(#|$)/ { next }
-    {
-      lines++
-      match($0, /[^ \t]/); rest = substr($0, RSTART)
-      match(rest, /^([^ \t"]|"[^"]*")+/); principals = substr(rest, 1, RLENGTH)
-      rest = substr(rest, RLENGTH + 1); sub(/^[ \t]+/, "", rest)
-      match(rest, /^([^ \t"]|"[^"]*")+/); options = tolower(substr(rest, 1, RLENGTH))
-    }
-    what == "judge" {
-      if (options ~ /(^|,)cert-authority/) { print "line " NR ": cert-authority is not supported"; exit }
-      if (options ~ /valid-(after|before)="?[0-9]+"?(,|$)/) {
-        print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit
-      }
-      next
-    }
-    {
-      found = 0
-      n = split($0, part, /[ \t]+/)
-      for (i = 2; i <= n; i++) if (part[i] == key) found = 1
-      if (found) for (i = 1; i <= names; i++) if (matches(name[i], principals)) { print name[i]; exit }
-    }' "$@"
-}
-
 folders() { # where approvals are looked for, one a line: beside the script and the run
   if [ -n "$RB_APPROVALS" ]; then printf '%s' "$RB_APPROVALS" && return; fi
   printf '%s\n' "$(dirname -- "$0")/approvals"
@@ -5065,58 +5145,6 @@ is_time() { # TEXT
   esac
 }
 
-# The signature fits, its key may do this in that name, and nobody approves their own change: keys
-# are compared, whatever names go with them.
-judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
-  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
-    RB_OBJECTION='the signature does not fit what it stands beside'
-    return 1
-  fi
-  RB_KEY=${RB_J##* }
-  if [ -z "$RB_SIGNERS" ]; then
-    RB_OBJECTION="the key $RB_KEY was compared with none"
-    return 1
-  fi
-  if [ -n "$RB_REVOKED" ] && is_revoked; then
-    RB_OBJECTION="the key $RB_KEY is revoked"
-    return 1
-  fi
-  key_of_signature
-  if ! grep -q -F -e "$RB_PUBLIC" "$RB_SIGNERS"; then
-    RB_OBJECTION="nobody vouches for the key $RB_KEY"
-  elif [ -z "$(listed "$RB_NAME")" ]; then
-    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
-  elif ! verifies; then
-    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
-  else
-    RB_J=$(listed "$RB_OPERATORS" "$RB_OPERATOR")
-    [ -n "$RB_J" ] || return 0
-    RB_OBJECTION="the key $RB_KEY is that of \`$RB_J\`, who is an operator"
-  fi
-  return 1
-}
-
-listed() { # NAME...: the first of them that the key is listed for
-  printf '%s\n' "$@" | signers key="$RB_PUBLIC" what=names - what=lists "$RB_SIGNERS"
-}
-
-verifies() { # MORE...
-  ssh-keygen -Y verify -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$RB_COPY.sig" "$@" \
-    <"$RB_COPY" >/dev/null 2>&1
-}
-
-is_revoked() { # a list of fingerprints is one that ssh-keygen itself does not read here
-  if grep -q -F -e "$RB_KEY" "$RB_REVOKED"; then return 0; fi
-  verifies && ! verifies -r "$RB_REVOKED"
-}
-
-key_of_signature() { # sets RB_PUBLIC: its public key, as a list of signers has it
-  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
-  # shellcheck disable=SC2046 # four numbers
-  set -- $(od -An -v -tu1 -j 10 -N 4 "$RB_TMP/signature")
-  RB_PUBLIC=$(tail -c +15 "$RB_TMP/signature" | head -c "$((${3:-0} * 256 + ${4:-0}))" | encode)
-}
-
 # One a person and a key. Of two by one person the one that lasts longer counts.
 accept() {
   RB_TAKEN='' RB_LINES_LEFT=$RB_ACCEPTED RB_J=''
@@ -5203,6 +5231,101 @@ review() { # a run that went on without its approvals
   grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
   say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
   say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+}
+
+# --- Signatures ---------------------------------------------------------------------------------
+
+# The signature fits, its key may do this in that name, and nobody approves their own change: keys
+# are compared, whatever names go with them.
+judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
+  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
+    RB_OBJECTION='the signature does not fit what it stands beside'
+    return 1
+  fi
+  RB_KEY=${RB_J##* }
+  if [ -z "$RB_SIGNERS" ]; then
+    RB_OBJECTION="the key $RB_KEY was compared with none"
+    return 1
+  fi
+  if [ -n "$RB_REVOKED" ] && is_revoked; then
+    RB_OBJECTION="the key $RB_KEY is revoked"
+    return 1
+  fi
+  key_of_signature
+  if ! grep -q -F -e "$RB_PUBLIC" "$RB_SIGNERS"; then
+    RB_OBJECTION="nobody vouches for the key $RB_KEY"
+  elif [ -z "$(listed "$RB_NAME")" ]; then
+    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
+  elif ! verifies; then
+    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
+  else
+    RB_J=$(listed "$RB_OPERATORS" "$RB_OPERATOR")
+    [ -n "$RB_J" ] || return 0
+    RB_OBJECTION="the key $RB_KEY is that of \`$RB_J\`, who is an operator"
+  fi
+  return 1
+}
+
+listed() { # NAME...: the first of them that the key is listed for
+  printf '%s\n' "$@" | signers key="$RB_PUBLIC" what=names - what=lists "$RB_SIGNERS"
+}
+
+verifies() { # MORE...
+  ssh-keygen -Y verify -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$RB_COPY.sig" "$@" \
+    <"$RB_COPY" >/dev/null 2>&1
+}
+
+is_revoked() { # a list of fingerprints is one that ssh-keygen itself does not read here
+  if grep -q -F -e "$RB_KEY" "$RB_REVOKED"; then return 0; fi
+  verifies && ! verifies -r "$RB_REVOKED"
+}
+
+key_of_signature() { # sets RB_PUBLIC: its public key, as a list of signers has it
+  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
+  # shellcheck disable=SC2046 # four numbers
+  set -- $(od -An -v -tu1 -j 10 -N 4 "$RB_TMP/signature")
+  RB_PUBLIC=$(tail -c +15 "$RB_TMP/signature" | head -c "$((${3:-0} * 256 + ${4:-0}))" | encode)
+}
+
+# Reads `allowed_signers`: says which line must not be trusted, or which of the names that come first
+# a key is listed for.
+signers() { # WHAT=... FILE...
+  awk '
+    function matches(name, list,   i, n, part, pattern, held) {
+      gsub(/"/, "", list)
+      n = split(list, part, ",")
+      for (i = 1; i <= n; i++) {
+        pattern = part[i]; sub(/^!/, "", pattern)
+        gsub(/[][\\.^$+(){}|\/]/, "\\\\&", pattern)
+        gsub(/\*/, ".*", pattern); gsub(/\?/, ".", pattern)
+        if (name !~ ("^" pattern "$")) continue
+        if (part[i] ~ /^!/) return 0
+        held = 1
+      }
+      return held
+    }
+    what == "names" { name[++names] = $0; next }
+    /^[ \t]*(#|$)/ { next }
+    {
+      lines++
+      match($0, /[^ \t]/); rest = substr($0, RSTART)
+      match(rest, /^([^ \t"]|"[^"]*")+/); principals = substr(rest, 1, RLENGTH)
+      rest = substr(rest, RLENGTH + 1); sub(/^[ \t]+/, "", rest)
+      match(rest, /^([^ \t"]|"[^"]*")+/); options = tolower(substr(rest, 1, RLENGTH))
+    }
+    what == "judge" {
+      if (options ~ /(^|,)cert-authority/) { print "line " NR ": cert-authority is not supported"; exit }
+      if (options ~ /valid-(after|before)="?[0-9]+"?(,|$)/) {
+        print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit
+      }
+      next
+    }
+    {
+      found = 0
+      n = split($0, part, /[ \t]+/)
+      for (i = 2; i <= n; i++) if (part[i] == key) found = 1
+      if (found) for (i = 1; i <= names; i++) if (matches(name[i], principals)) { print name[i]; exit }
+    }' "$@"
 }
 
 # --- A gate that needs signatures ---------------------------------------------------------------
@@ -5519,7 +5642,7 @@ prepare() {
   [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
   [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
   for RB_J in $RB_TOOLS; do
-    command -v "$RB_J" >/dev/null 2>&1 || refuse 22 "the tool $RB_J is needed here and is missing"
+    is_there "$RB_J" || refuse 22 "the tool $RB_J is needed here and is missing"
   done
   can_judge
   [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
@@ -5529,6 +5652,15 @@ prepare() {
   [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
   choose
   say "${RB_DRY}$RB_TITLE: change $RB_CHANGE, plan $RB_DIGEST"
+}
+
+is_there() { # TOOL, or several of which one will do, with `/` between them
+  RB_REST=$1/
+  while [ -n "$RB_REST" ]; do
+    ! command -v "${RB_REST%%/*}" >/dev/null 2>&1 || return 0
+    RB_REST=${RB_REST#*/}
+  done
+  return 1
 }
 
 # The run directory and its first records.
@@ -5751,7 +5883,7 @@ needles() {
   for RB_V in $RB_SECRETS; do
     eval "RB_VALUE=\$v_$RB_V"
     needle "$RB_VALUE" 1
-    warn_of "$RB_VALUE" "$RB_BYTES"
+    RB_LENGTH=$RB_BYTES
     RB_T=${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}
     needle "$RB_T" 1
     RB_IFS=$IFS IFS=$RB_CR$RB_NL
@@ -5765,10 +5897,11 @@ needles() {
     IFS=$RB_IFS RB_T=
     for RB_J in "$@"; do [ -z "$RB_J" ] || RB_T="$RB_T $RB_J"; done
     needle "${RB_T# }" 8
+    RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
+    warn_of "$RB_VALUE" "$RB_LENGTH"
   done
   set +f
   RB_VALUE=
-  RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
 }
 
 needle_lines() { # LINE...
@@ -6844,2144 +6977,2202 @@ c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
 Imd1aWRlIiwibGluZXMiOiIxNjQtMTY2LCAyMzMifV0sInN0YWdlIjoicmVzdG9yZS1zaGFyZWQt
 c2VydmljZXMiLCJ0aXRsZSI6IlB1dCB0aGUgc2VydmljZSBiYWNrIGFzIGl0IHdhcyJ9LHsiYmF0
 Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbmlmIGNvbW1hbmQg
-LXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1c
-IiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5c
-Ii9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJc
-bmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6
-W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJwZzEiXSwiaWQiOiJzZWUtcG9z
-dGdyZXNxbC1yZXN0b3JlZCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAw
-LCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU0
-MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0
-aW9ucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1wb3N0Z3Jl
-c3FsLXJlc3RvcmVkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzMzh9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBvc3RncmVz
-cWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcyIs
-InRpdGxlIjoiU2VlIHRoYXQgUG9zdGdyZVNRTCBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJtcTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwi
-JHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVs
-bCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMq
-On1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQy
-XCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVz
-IjpbImFkZHJlc3MiLCJwb3J0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IGFjY2VwdGVkIiwiaG9zdHMiOlsibXExIl0sImlkIjoic2VlLXJhYmJpdG1xLXJlc3RvcmVkIiwi
-a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
-dWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTY3MiIsInRpbWVvdXRNUyI6MzAw
-MDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1yYWJiaXRtcS1yZXN0b3JlZCIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzM5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRtcS1oZWFsdGh5Il0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJz
-dGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJTZWUgdGhhdCBSYWJiaXRN
-USBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJc
-bmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIk
-e3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAt
-YyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3Rh
-cmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJl
-eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicmQxIl0sImlkIjoi
-c2VlLXJlZGlzLXJlc3RvcmVkIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
-MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
-NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9u
-cyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1yZWRpcy1yZXN0
-b3JlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzQwfSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTc2In1dLCJzdGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJTZWUg
-dGhhdCBSZWRpcyBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1hZnRlci1zaGFyZWQtc2Vydmlj
-ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVj
-dGlvbiI6IlRlbGwgdGhlIHVzZXJzIHRoYXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJw
-YXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNDF9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6InJl
-c3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBzY2FucyBhZ2Fp
-biJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0
-aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29k
-ZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxs
-IC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9
-IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMg
-c3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzaGFyZWQtc2VydmljZXMt
-YXBpIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAw
-MDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVh
-bHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0
-cyI6W10sImlkIjoic2hhcmVkLXNlcnZpY2VzLWFwaSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMzQ4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3In1dLCJzdGFnZSI6InJlc3RvcmUt
-c2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifV0sInRpdGxlIjoiR28g
-YmFjayB0byB0aGUgcHJldmlvdXMgUG9zdGdyZVNRTCwgUmFiYml0TVEgb3IgUmVkaXMiLCJ0cmln
-Z2VyIjoiT25lIG9mIHRoZSB0aHJlZSBkb2VzIG5vdCBjb21lIHVwIHdpdGggaXRzIG5ldyB2ZXJz
-aW9uIGluc2lkZSB0aGUgd2luZG93In0seyJmYWlsdXJlT2YiOlsidXBncmFkZS1maWxlLXN0b3Jh
-Z2UiLCJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciXSwiaWQiOiJyZXN0b3JlLWZpbGUtc3RvcmFn
-ZSIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJmczEiLCJmczIiXV0sImVmZmVj
-dHMiOltdLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJpZCI6Imluc3RhbGwtcHJldmlvdXMtZmlsZS1z
-dG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
-dHJ1Y3Rpb24iOiJJbnN0YWxsICR7cHJldmlvdXNfZmlsZV9zdG9yYWdlfSBvbiB0aGlzIG1hY2hp
-bmUgd2l0aCB0aGUgY29tbWFuZCBvZiB0aGUgdXBncmFkZSwgYWxsb3dpbmcgdGhlIGxvd2VyIHZl
-cnNpb24uIFdoZXJlIGZpbGVzIGFyZSBtaXNzaW5nIG9yIGRhbWFnZWQsIHJlc3RvcmUgdGhlIGJh
-Y2t1cCBvZiB0aGlzIGNoYW5nZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImNvbW1hbmQiLCJiYWNr
-dXAtdXNlZCIsImZpbmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzU3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3Rv
-cmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoicmVzdG9yZS1maWxl
-LXN0b3JhZ2UiLCJ0aXRsZSI6Ikluc3RhbGwgdGhlIHByZXZpb3VzIHBhY2thZ2UgYW5kIHJlc3Rv
-cmUgdGhlIGZpbGVzIHdoZXJlIHRoZXkgYXJlIGRhbWFnZWQifSx7ImJhdGNoZXMiOltbImZzMSIs
-ImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0
-dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0k
-KHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwg
-Y29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2Fz
-ZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9u
-ZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0s
-ImlkIjoic2VlLXByZXZpb3VzLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
-ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBs
-ZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBT
-dG9yYWdlIHJ1bnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
-OiJzZWUtcHJldmlvdXMtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjEzNjd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJyZXN0b3Jl
-LWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXZpb3VzIEZpbGUgU3RvcmFn
-ZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1hZnRlci1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRlbGwgdGhl
-IHVzZXJzIHRoYXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3Jk
-IjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjEzNzd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9y
-YWdlIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBzY2FucyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0t
-bWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJs
-fVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwi
-IDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUg
-fSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-ZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3Rz
-IjpbImNvbnRyb2xsZXIiXSwiaWQiOiJmaWxlLXN0b3JhZ2UtYXBpIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIGFu
-c3dlciBvZiBodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAw
-MCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiZmlsZS1zdG9y
-YWdlLWFwaSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzg0fSwicG9zaXRp
-b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3Np
-YmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjI3In1dLCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJU
-aGUgQVBJIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4
-cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRy
-b2xsZXIiXSwiaWQiOiJmaWxlLXN0b3JhZ2UtdGVzdC1zY2FuIiwia2luZCI6Im1hbnVhbCIsIm1h
-bnVhbCI6eyJpbnN0cnVjdGlvbiI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZl
-cmRpY3QgbXVzdCBjb21lIGJhY2suIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwi
-dmVyZGljdCJdfSwic3ViamVjdCI6IkhhbmQgaW4gdGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZl
-cmRpY3QgbXVzdCBjb21lIGJhY2suIiwidGl0bGUiOiJBIHRlc3Qgc2NhbiBjb21lcyBiYWNrIn0s
-ImVmZmVjdHMiOltdLCJpZCI6ImZpbGUtc3RvcmFnZS10ZXN0LXNjYW4iLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTM4NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10s
-InN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IkEgdGVzdCBzY2FuIGNvbWVz
-IGJhY2sifV0sInRpdGxlIjoiR28gYmFjayB0byB0aGUgcHJldmlvdXMgRmlsZSBTdG9yYWdlIiwi
-dHJpZ2dlciI6IkZpbGUgU3RvcmFnZSBkb2VzIG5vdCBjb21lIHVwIHdpdGggdGhlIG5ldyB2ZXJz
-aW9uIGluc2lkZSB0aGUgd2luZG93In1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiYmFja3VwLXBv
-c3RncmVzcWwiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-YmFja3VwLXBvc3RncmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNy0xOSJ9XSwidGl0bGUiOiJUaGVyZSBpcyBhIGJhY2t1cCBvZiBQb3N0Z3JlU1FMIn0seyJp
-ZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2UiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOlsiYmFja3VwLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0
-aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInRpdGxlIjoiVGhlcmUgaXMgYSBiYWNrdXAgb2Yg
-RmlsZSBTdG9yYWdlIn0seyJpZCI6Im5vZGVzLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsaXZlLmVudHJ5Lm5vZGVzLXdpdGhvdXQtZmFp
-bHVyZXMiLCJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxIn1dLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgb2YgdGhlIGNs
-dXN0ZXIgaXMgaGVhbHRoeSJ9LHsiaWQiOiJkaXNrLXNwYWNlIiwia2luZCI6InByZWNoZWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifV0sInRpdGxlIjoiRXZlcnkg
-bm9kZSBoYXMgcm9vbSBvbiBpdHMgZGlzayJ9LHsiaWQiOiJzeXN0ZW0tcmVzb3VyY2VzIiwia2lu
-ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5t
-ZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyMyJ9XSwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyBtZW1vcnkgYW5kIHBy
-b2Nlc3NvcnMgdG8gc3BhcmUifSx7ImlkIjoidXNlcnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZp
-Y2F0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibm90aWZ5LXVzZXJzIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjUsIDc1LCAxNDEifV0sInRpdGxl
-IjoiVXNlcnMga25vdyB3aGF0IHdpbGwgYmUgaW50ZXJydXB0ZWQgYW5kIHdoZW4ifSx7ImlkIjoi
-YWRtaW5pc3RyYXRvcnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2ZWwiOiJz
-aG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJub3RpZnktYWRtaW5pc3RyYXRvcnMiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNSwgOTQsIDExMy0xMTkifV0sInRpdGxlIjoi
-QWRtaW5pc3RyYXRvcnMga25vdyB0aGF0IGNvbnNvbGUgYW5kIHdvcmtlciBmZWF0dXJlcyBjb21l
-IGFuZCBnbyJ9LHsiaWQiOiJyZWhlYXJzZWQtaW4tc3RhZ2luZyIsImtpbmQiOiJyZWhlYXJzYWwi
-LCJsZXZlbCI6InNob3VsZCIsIm1ldEJ5IjoicmVoZWFyc2VkIGJ5IHJ1biBDSEcwMDQ0MTg3LTEi
-LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjkifV0sInRpdGxlIjoiVGhlIHByb2NlZHVyZSB3YXMgdHJpZWQgaW4gYSBzdGFnaW5nIGVudmly
-b25tZW50In0seyJpZCI6ImxpdmUtdXBncmFkZSIsImtpbmQiOiJzdGFnZSIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImxpdmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI3LTEwIn1dLCJ0aXRsZSI6IlRoZSBmaXJzdCBzdGFnZSB1cGdyYWRlcyB0aGUgc2Vy
-dmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIn0seyJpZCI6ImNyaXRpY2FsLXVwZ3JhZGUiLCJraW5k
-Ijoic3RhZ2UiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjctMTEifV0sInRpdGxlIjoiVGhlIHNl
-Y29uZCBzdGFnZSB1cGdyYWRlcyB0aGUgc2VydmljZXMgdGhhdCB0aGUgY2x1c3RlciBkZXBlbmRz
-IG9uIn0seyJpZCI6ImNyaXRpY2FsLXdpbmRvdyIsImtpbmQiOiJ3aW5kb3ciLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjExLCAyNywgNTEsIDE1OSJ9XSwidGl0bGUiOiJBIG1haW50ZW5hbmNlIHdp
-bmRvdyBpcyBzZXQgZm9yIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoibGl2ZS1tZW1iZXJzIiwi
-a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50
-aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwidXBncmFkZS13b3JrZXIiLCJ1
-cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRld2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNTktNjUifV0sInRpdGxlIjoiSWRlbnRpdHkgU2VydmljZSwgQ29u
-dHJvbCBDZW50ZXIsIHdvcmtlcnMsIENvcmUgYW5kIGdhdGV3YXlzIGJlbG9uZyB0byB0aGUgZmly
-c3Qgc3RhZ2UifSx7ImlkIjoibGl2ZS1jYWxsYmFjay1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NiJ9LHsiZG9jdW1lbnQiOiJ3
-b3JrZXJzLXBhZ2UiLCJsaW5lcyI6IkNhbGxiYWNrIFNlcnZpY2UifV0sInRpdGxlIjoiU28gZG9l
-cyB0aGUgQ2FsbGJhY2sgU2VydmljZSwgdW5sZXNzIGl0IGlzIHNlZW4gdGhhdCB0aGVyZSBpcyBu
-b25lIn0seyJpZCI6ImRvd25sb2FkLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxl
-dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRvd25sb2FkLWluc3RhbGxlcnMiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MCJ9XSwidGl0bGUiOiJUaGUgaW5zdGFs
-bGVyIG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIGlzIGRvd25sb2FkZWQgZnJvbSBNeSBPUFNXQVQi
-fSx7ImlkIjoiaW5zdGFsbC1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MS04MyJ9XSwidGl0bGUiOiJUaGUgY29t
-bWFuZCBmb3IgdGhlIG1hY2hpbmUncyBzeXN0ZW0gaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZp
-Y2UifSx7ImlkIjoiaWRlbnRpdHktc2VydmljZS1zdGF0dXMiLCJraW5kIjoiY2hlY2siLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIl0s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODQtODYifV0sInRpdGxlIjoi
-VGhlIElkZW50aXR5IFNlcnZpY2UgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6ImRvd25sb2FkLWNv
-bnRyb2wtY2VudGVyIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJkb3dubG9hZC1pbnN0YWxsZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiOTkifV0sInRpdGxlIjoiVGhlIGluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciBpcyBk
-b3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imluc3RhbGwtY29udHJvbC1jZW50ZXIi
-LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29u
-dHJvbC1jZW50ZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDAt
-MTAyIn1dLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGZvciB0aGUgbWFjaGluZSdzIHN5c3RlbSBpbnN0
-YWxscyBDb250cm9sIENlbnRlciJ9LHsiaWQiOiJjb250cm9sLWNlbnRlci1zdGF0dXMiLCJraW5k
-IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY29udHJvbC1jZW50
-ZXItcnVubmluZyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0x
-MDUifV0sInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6ImNv
-bnNvbGUtcmVhZHkiLCJraW5kIjoid2FpdCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnki
-OlsiY29uc29sZS1iYWNrIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-OTQsIDEyMyJ9XSwidGl0bGUiOiJUaGUgY29uc29sZSBpcyBiYWNrIGJlZm9yZSBhbnlib2R5IGhh
-cyB0byB3b3JrIGluIGl0In0seyJpZCI6Indvcmtlci1zaWduLWluIiwia2luZCI6InN0ZXAiLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3b3JrZXItc2lnbi1pbiJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyMyJ9XSwidGl0bGUiOiJTb21lYm9keSBzaWdu
-cyBpbiB0byB0aGUgY29uc29sZSBhcyBhZG1pbmlzdHJhdG9yIHRvIHVwZ3JhZGUgdGhlIHdvcmtl
-cnMifSx7ImlkIjoid29ya2VyLXBhZ2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbInVwZ3JhZGUtd29ya2VyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTI0In1dLCJ0aXRsZSI6IlRoZSB3b3JrZXJzJyBwYWdlIGlzIG9wZW5lZCJ9
-LHsiaWQiOiJ3b3JrZXItdXBncmFkZS1ub3ciLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtd29ya2VyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTI1In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJz
-IGlzIHN0YXJ0ZWQgZnJvbSB0aGUgYmFubmVyLCBhbmQgY29uZmlybWVkIn0seyJpZCI6Indvcmtl
-ci1wcm9ncmVzcyIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-d29ya2VyLXByb2dyZXNzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTI2In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzIGlzIGZvbGxvd2VkIHRv
-IGl0cyBlbmQifSx7ImlkIjoid29ya2Vycy1zYW1lLXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtd29ya2VyLXZlcnNpb25zIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJ0aXRsZSI6IkV2ZXJ5IHdv
-cmtlciBydW5zIHRoZSBzYW1lLCBsYXRlc3QgdmVyc2lvbiJ9LHsiaWQiOiJkb3dubG9hZC1wYWNr
-YWdlcyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93bmxv
-YWQtcGFja2FnZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDUi
-fV0sInRpdGxlIjoiVGhlIHBhY2thZ2VzIG9mIHRoZSBleGVjdXRpb24gaW5zdGFuY2VzIGFyZSBk
-b3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6ImV4ZWN1dGlvbi1zaWduLWluIiwia2lu
-ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleGVjdXRpb24tc2lnbi1p
-biJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0NiJ9XSwidGl0bGUi
-OiJTb21lYm9keSBzaWducyBpbiB0byB0aGUgY29uc29sZSBhcyBhZG1pbmlzdHJhdG9yIHRvIHVw
-Z3JhZGUgdGhlIGV4ZWN1dGlvbiBpbnN0YW5jZXMifSx7ImlkIjoiaW5zdGFsbGVycy1wYWdlIiwi
-a2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGxvYWQtcGFja2Fn
-ZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDcifV0sInRpdGxl
-IjoiVGhlIGluc3RhbGxlcnMnIHBhZ2UgaXMgb3BlbmVkIn0seyJpZCI6InVwbG9hZC1wYWNrYWdl
-cyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBsb2FkLXBh
-Y2thZ2VzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ4In1dLCJ0
-aXRsZSI6IlRoZSBwYWNrYWdlcyBhcmUgdXBsb2FkZWQifSx7ImlkIjoiZXhlY3V0aW9uLXBhZ2Ui
-LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29y
-ZSIsInVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDkifV0sInRpdGxlIjoiVGhlIHdv
-cmtlcnMnIHBhZ2UgaXMgb3BlbmVkIGZvciBlYWNoIGtpbmQgb2YgaW5zdGFuY2UifSx7ImlkIjoi
-ZGVwbG95LXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbInVwZ3JhZGUtY29yZSIsInVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdyYWRlLWNhbGxiYWNr
-LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTAifV0s
-InRpdGxlIjoiRGVwbG95IFdvcmtlcnMgaXMgZXhwYW5kZWQgYW5kIFVwZ3JhZGUgc2VsZWN0ZWQi
-fSx7ImlkIjoic2VsZWN0LXZlcnNpb24iLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbInVwZ3JhZGUtY29yZSIsInVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdyYWRl
-LWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNTEifV0sInRpdGxlIjoiVGhlIHJpZ2h0IHZlcnNpb24gaXMgc2VsZWN0ZWQgYW5kIFVwZ3Jh
-ZGUgY2xpY2tlZCJ9LHsiaWQiOiJjb3JlLW1pbmltdW0iLCJraW5kIjoicHJlY2hlY2siLCJsZXZl
-bCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNvcmUtbWluaW11bSJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiaGVhbHRoLWNoZWNrIiwibGluZXMiOiJtaW5pbXVtIG51bWJlciBvZiBhY3RpdmUg
-Q29yZSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQwIn1dLCJ0aXRsZSI6IldpdGgg
-b25lIENvcmUgYXdheSwgYXMgbWFueSBzdGF5IGFjdGl2ZSBhcyB0aGUgaGVhbHRoIGNoZWNrIG9m
-IHRoZSBjbHVzdGVyIGRlbWFuZHMifSx7ImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwia2lu
-ZCI6ImJhY2t1cCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLWFsbC1w
-b3N0Z3Jlc3FsIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1d
-LCJ0aXRsZSI6IlBvc3RncmVTUUwgaXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2Ui
-fSx7ImlkIjoiYmFja3VwLWFsbC1yZWRpcyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6InNob3Vs
-ZCIsInNhdGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcmVkaXMiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInRpdGxlIjoiUmVkaXMgaXMgYmFja2VkIHVwIGJl
-Zm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7ImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcSIsImtpbmQi
-OiJiYWNrdXAiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcmFi
-Yml0bXEiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInRp
-dGxlIjoiUmFiYml0TVEgaXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7Imlk
-IjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJzaG91
-bGQiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
-aXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7ImlkIjoic3RvcC1zdWJtaXNz
-aW9ucyIsImtpbmQiOiJmcmVlemUiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInN0
-b3Atc3VibWlzc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NzEtMTczIn1dLCJ0aXRsZSI6Ik5vYm9keSBoYW5kcyBpbiBuZXcgc2NhbnMgZHVyaW5nIHRoZSBz
-ZWNvbmQgc3RhZ2UifSx7ImlkIjoic2NhbnMtY29tcGxldGUiLCJraW5kIjoid2FpdCIsImxldmVs
-Ijoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsicmVxdWVzdHMtY29tcGxldGUiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzQifV0sInRpdGxlIjoiU2NhbnMgdGhhdCBh
-cmUgdW5kZXIgd2F5IGFyZSBhbGxvd2VkIHRvIGZpbmlzaCJ9LHsiaWQiOiJjbHVzdGVyLWlkbGUi
-LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRp
-Y2FsLmVudHJ5LmNsdXN0ZXItaWRsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjE3NSJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBzZWVuIHRvIGJlIGlkbGUifSx7
-ImlkIjoicG9zdGdyZXNxbC1oZWFsdGh5Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91
-bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWhlYWx0aHkiLCJj
-cml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJ1cGdyYWRlLXBvc3RncmVzcWwiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInRpdGxlIjoiUG9z
-dGdyZVNRTCBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6InJhYmJp
-dG1xLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
-ZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5y
-YWJiaXRtcS1hbnN3ZXJzIiwidXBncmFkZS1yYWJiaXRtcSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwidGl0bGUiOiJSYWJiaXRNUSBpcyBoZWFsdGh5IGJl
-Zm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6InJlZGlzLWhlYWx0aHkiLCJraW5kIjoicHJl
-Y2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJl
-ZGlzLWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIiwidXBncmFkZS1yZWRp
-cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwidGl0bGUi
-OiJSZWRpcyBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6ImZpbGUt
-c3RvcmFnZS1oZWFsdGh5Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
-c2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtaGVhbHRoeSIsImNyaXRpY2Fs
-LmVudHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBpcyBoZWFsdGh5IGJlZm9y
-ZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6Imhpc3Rvcnktc2lnbi1pbiIsImtpbmQiOiJzdGVw
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsib3Blbi1wcm9jZXNzaW5nLWhpc3Rvcnki
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODItMTg0In1dLCJ0aXRs
-ZSI6IlNvbWVib2R5IHNpZ25zIGluIHRvIHRoZSBjb25zb2xlIHRvIGxvb2sgZm9yIHdvcmsgaW4g
-cHJvZ3Jlc3MifSx7ImlkIjoiaGlzdG9yeS1wYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4NSJ9XSwidGl0bGUiOiJUaGUgcHJvY2Vzc2lu
-ZyBoaXN0b3J5IGlzIG9wZW5lZCJ9LHsiaWQiOiJoaXN0b3J5LWZpbHRlciIsImtpbmQiOiJzdGVw
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsib3Blbi1wcm9jZXNzaW5nLWhpc3Rvcnki
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxODYifV0sInRpdGxlIjoi
-VGhlIGhpc3RvcnkgaXMgbmFycm93ZWQgdG8gcmVxdWVzdHMgaW4gcHJvZ3Jlc3MifSx7ImlkIjoi
-cmVxdWVzdHMtY29tcGxldGUiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbInJlcXVlc3RzLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTgwLTE4OSJ9XSwidGl0bGUiOiJFdmVyeSByZXF1ZXN0IGlzIGNvbXBsZXRlIGJl
-Zm9yZSB0aGUgc2Vjb25kIHN0YWdlIGdvZXMgb24ifSx7ImlkIjoiY3JpdGljYWwtcG9zdGdyZXNx
-bCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRl
-LXBvc3RncmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjEt
-MTYzLCAxNjQifV0sInRpdGxlIjoiUG9zdGdyZVNRTCBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3Rh
-Z2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24i
-fSx7ImlkIjoiY3JpdGljYWwtcmFiYml0bXEiLCJraW5kIjoic3RlcCIsImxldmVsIjoic2hvdWxk
-Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1yYWJiaXRtcSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NSJ9XSwidGl0bGUiOiJSYWJiaXRNUSBiZWxv
-bmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFz
-IGl0IGlzIHdpdGggYSByZWFzb24ifSx7ImlkIjoiY3JpdGljYWwtcmVkaXMiLCJraW5kIjoic3Rl
-cCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1yZWRpcyJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2NiJ9XSwidGl0bGUi
-OiJSZWRpcyBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJl
-LCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24ifSx7ImlkIjoiY3JpdGljYWwtZmlsZS1z
-dG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInVw
-Z3JhZGUtZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTYxLTE2MywgMTY3In1dLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBiZWxvbmdzIHRvIHRoZSBz
-ZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlIn0seyJpZCI6ImRvd25sb2FkLWZpbGUt
-c3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93
-bmxvYWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjIxMiJ9XSwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG9mIEZpbGUgU3RvcmFnZSBpcyBkb3dubG9h
-ZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imluc3RhbGwtZmlsZS1zdG9yYWdlIiwia2luZCI6
-InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWZpbGUtc3RvcmFn
-ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxMy0yMTUifV0sInRp
-dGxlIjoiVGhlIGNvbW1hbmQgZm9yIHRoZSBtYWNoaW5lJ3Mgc3lzdGVtIGluc3RhbGxzIEZpbGUg
-U3RvcmFnZSJ9LHsiaWQiOiJmaWxlLXN0b3JhZ2Utc3RhdHVzIiwia2luZCI6ImNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9XSwidGl0bGUiOiJG
-aWxlIFN0b3JhZ2UgaXMgc2VlbiBydW5uaW5nIn0seyJpZCI6Imluc3RhbGxlci10aGVyZSIsImtp
-bmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1pbnN0YWxs
-ZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJzZWUt
-aW5zdGFsbGVyLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjgwLTg2LCA5OS0xMDUsIDIxMi0yMTgifV0sInRpdGxlIjoiRWFjaCBpbnN0YWxsZXIg
-aXMgb24gaXRzIG1hY2hpbmUsIGZvciB0aGF0IG1hY2hpbmUncyBzeXN0ZW0ifSx7ImlkIjoic2Vy
-dmljZXMtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbImhlYWx0aHktaWRlbnRpdHktc2VydmljZSIsImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJo
-ZWFsdGh5LXdvcmtlciIsImhlYWx0aHktY29yZSIsImhlYWx0aHktYXBpLWdhdGV3YXkiLCJoZWFs
-dGh5LXBvc3RncmVzcWwiLCJoZWFsdGh5LXJhYmJpdG1xIiwiaGVhbHRoeS1yZWRpcyIsImhlYWx0
-aHktZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjIwLTIyNCJ9XSwidGl0bGUiOiJFdmVyeSBzZXJ2aWNlIGlzIGhlYWx0aHkifSx7ImlkIjoiY2Fs
-bGJhY2stc2VydmljZS1oZWFsdGh5Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsiaGVhbHRoeS1jYWxsYmFjay1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwidGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2Vy
-dmljZSBpcyBoZWFsdGh5LCB1bmxlc3MgaXQgaXMgc2VlbiB0aGF0IHRoZXJlIGlzIG5vbmUifSx7
-ImlkIjoid29ya2Vycy1yZWNvbm5lY3QiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJ3b3JrZXJzLWNvbm5lY3RlZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjIyNSJ9XSwidGl0bGUiOiJFdmVyeSB3b3JrZXIgaXMgY29ubmVjdGVk
-IGFnYWluIn0seyJpZCI6InRlc3Qtc2NhbiIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbInRlc3Qtc2NhbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjIyNiJ9XSwidGl0bGUiOiJUZXN0IHNjYW5zIGNvbWUgYmFjayB3aXRoIGEgdmVy
-ZGljdCJ9LHsiaWQiOiJhcGktYWNjZXNzaWJsZSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbImFwaS1hbnN3ZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjI3In1dLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyJ9LHsiaWQiOiJs
-b2dzLXJldmlld2VkIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
-OlsibG9ncy1yZXZpZXdlZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjIyOCJ9XSwidGl0bGUiOiJUaGUgbG9ncyBvZiB0aGUgY2x1c3RlciBhcmUgcmVhZCBmb3Igd2Fy
-bmluZ3MgYW5kIGZhaWxlZCBtaWdyYXRpb25zIn0seyJpZCI6Im9uZS12ZXJzaW9uIiwia2luZCI6
-ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJ2ZXJzaW9uLWlkZW50aXR5
-LXNlcnZpY2UiLCJ2ZXJzaW9uLWNvbnRyb2wtY2VudGVyIiwidmVyc2lvbi1maWxlLXN0b3JhZ2Ui
-LCJ2ZXJzaW9ucy1pbi1jb25zb2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjM0In1dLCJ0aXRsZSI6Ik5vIHBhcnQgb2YgdGhlIGNsdXN0ZXIgaXMgbGVmdCBvbiBh
-biBvbGRlciB2ZXJzaW9uIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkLWxpdmUiLCJraW5kIjoib2Jz
-ZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbIndhdGNoLWFmdGVyLWlk
-ZW50aXR5LXNlcnZpY2UiLCJ3YXRjaC1hZnRlci13b3JrZXIiLCJ3YXRjaC1hZnRlci1leGVjdXRp
-b24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifV0sInRpdGxl
-IjoiVGhlIGhlYWx0aCBvZiB0aGUgY2x1c3RlciBpcyB3YXRjaGVkIGR1cmluZyB0aGUgZmlyc3Qg
-c3RhZ2UifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQtY3JpdGljYWwiLCJraW5kIjoib2JzZXJ2YXRp
-b24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbIndhdGNoLWJlZm9yZS1maWxlLXN0
-b3JhZ2UiLCJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyMzYifV0sInRpdGxlIjoiVGhlIGhlYWx0aCBvZiB0aGUgY2x1c3Rl
-ciBpcyB3YXRjaGVkIGR1cmluZyB0aGUgc2Vjb25kIHN0YWdlIn1dLCJydW5ib29rIjp7ImRlc2Ny
-aXB0aW9uIjoiTG9vayBhdCB0aGUgbWFjaGluZXMsIGtlZXAgYSB3YXkgYmFjaywgdXBncmFkZSB0
-aGUgc2VydmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIHdoaWxlIGZpbGVzIGFyZSBzY2FubmVkLCBs
-ZXQgdGhlIGNsdXN0ZXIgcnVuIGVtcHR5LCBhbmQgdXBncmFkZSB3aGF0IGFsbCBvZiBpdCBkZXBl
-bmRzIG9uIGluIGEgd2luZG93LCBGaWxlIFN0b3JhZ2UgYXQgdGhlIHZlcnkgZW5kLiIsImlkIjoi
-bWQtY2x1c3Rlci11cGdyYWRlIiwidGl0bGUiOiJVcGdyYWRlIE1ldGFEZWZlbmRlciBDbHVzdGVy
-In0sInNraXBwZWQiOltdLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRlIiwidGl0bGUiOiJTeXN0ZW0g
-VXBncmFkZSIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY2x1
-c3Rlci91cGdyYWRlIn0seyJpZCI6InB1Ymxpc2hlZCIsInRpdGxlIjoiU3lzdGVtIFVwZ3JhZGUg
-KHB1Ymxpc2hlZCBwYWdlKSIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kY2x1c3Rl
-ci91cGdyYWRlL3N5c3RlbS11cGdyYWRlIn0seyJpZCI6Im92ZXJ2aWV3IiwidGl0bGUiOiJPdmVy
-dmlldyIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kY2x1c3Rlci9pbnN0YWxsYXRp
-b24vbWRkYy1vdmVydmlldyJ9LHsiaWQiOiJoZWFsdGgtY2hlY2siLCJ0aXRsZSI6IkhlYWx0aCBj
-aGVjayIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kY2x1c3Rlci9vcGVyYXRpbmcv
-b3BlcmF0aW5nLWhlYWx0aC1jaGVjayJ9LHsiaWQiOiJ3b3JrZXJzLXBhZ2UiLCJ0aXRsZSI6Ildv
-cmtlcnMiLCJ1cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNsdXN0
-ZXIvb3BlcmF0aW5nL21kZGMtb3BlcmF0aW5nLXdvcmtlcnMifSx7ImlkIjoiaWRlbnRpdHktc2V0
-dGluZ3MiLCJ0aXRsZSI6IkRpc3RyaWJ1dGVkIENsdXN0ZXI6IElkZW50aXR5IFNlcnZpY2UgY29u
-ZmlndXJhdGlvbiIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNvbS9kb2NzL21kZGlzdHJpYnV0ZWRj
-bHVzdGVyL2luc3RhbGxhdGlvbi9tZGRjLWNvbmZpZy1pZGVudGl0eS1zZXJ2aWNlIn0seyJpZCI6
-ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsInRpdGxlIjoiRGlzdHJpYnV0ZWQgQ2x1c3RlcjogRmls
-ZSBTdG9yYWdlIGNvbmZpZ3VyYXRpb24iLCJ1cmwiOiJodHRwczovL29wc3dhdC5jb20vZG9jcy9t
-ZGRpc3RyaWJ1dGVkY2x1c3Rlci9jb25maWd1cmF0aW9ucy9tZGRjLWNvbmZpZy1maWxlLXN0b3Jh
-Z2UifSx7ImlkIjoic2libGluZyIsInRpdGxlIjoiRGlzdHJpYnV0ZWQgQ2x1c3RlcjogU3lzdGVt
-IFVwZ3JhZGUiLCJ1cmwiOiJodHRwczovL29wc3dhdC5kZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNv
-cmUvZGlzdHJpYnV0ZWQtY2x1c3Rlci1kZXBsb3ltZW50L21kZGMtdXBncmFkZSJ9LHsiaWQiOiJt
-eS1vcHN3YXQiLCJ0aXRsZSI6Ik15IE9QU1dBVCAoZG93bmxvYWRzKSIsInVybCI6Imh0dHBzOi8v
-bXkub3Bzd2F0LmNvbS8ifSx7ImlkIjoid29ya2VyLXVwZ3JhZGUtZGV0YWlscyIsInRpdGxlIjoi
-T3BlcmF0aW5nIHdvcmtlcnMgKHRoZSBndWlkZSdzIFwiaGVyZVwiIGhhcyBsb3N0IGl0cyBhZGRy
-ZXNzOyB0aGlzIGlzIHRoZSBwcm9kdWN0J3MgcGFnZSBvbiB3b3JrZXJzKSIsInVybCI6Imh0dHBz
-Oi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY2x1c3Rlci9vcGVyYXRpbmcvbWRkYy1v
-cGVyYXRpbmctd29ya2VycyJ9XSwic3RhZ2VzIjpbeyJkZXNjcmlwdGlvbiI6IkZpcnN0IHdoYXQg
-dGhlIGd1aWRlIHdhbnRzIGJlZm9yZSB5b3UgYmVnaW4sIHRoZW4gdGhlIHNlcnZpY2VzIG9mIHRo
-ZSBhcHBsaWNhdGlvbiB3aGlsZSBmaWxlcyBhcmUgc2Nhbm5lZC4gQXQgaXRzIGVuZCB0aGUgY2x1
-c3RlciB0YWtlcyBubyBtb3JlIHNjYW5zIGFuZCBydW5zIGVtcHR5LCBzbyB0aGF0IHRoZSB3aW5k
-b3cgYmVnaW5zIHdpdGggYW4gaWRsZSBjbHVzdGVyLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
-OiJhcGktYXV0aGVudGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
-eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
-YXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmls
-aXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
-InN5c3RlbS1oZWFsdGgiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN5c3Rl
-bS1hY3Rpdml0eSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoid29ya2Zsb3ct
-c3luY2hyb25pemF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzdXBw
-b3J0LXBhY2thZ2UiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImF1dG9tYXRl
-ZC1kZXBsb3ltZW50IiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJ3ZWJob29r
-LXJlc3VsdHMiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InJ1bm5pbmctc2Nh
-bnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJl
-ZmZlY3QiOiJjb250aW51ZSJ9XSwiaWQiOiJsaXZlIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJsaXZl
-LmVudHJ5LnJpZ2h0cyIsImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImxpdmUu
-ZW50cnkubm9kZXMtc2Vlbi1oZWFsdGh5IiwibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwibGl2ZS5l
-bnRyeS5tZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJsaXZlLmVudHJ5LmNvbnNvbGUt
-YW5zd2VycyIsIm5vdGlmeS11c2VycyIsIm5vdGlmeS1hZG1pbmlzdHJhdG9ycyIsImJhY2t1cC1w
-b3N0Z3Jlc3FsIiwiYmFja3VwLWZpbGUtc3RvcmFnZSIsImRvd25sb2FkLWluc3RhbGxlcnMiLCJk
-b3dubG9hZC1wYWNrYWdlcyIsInNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1p
-bnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImJh
-Y2t1cC1wb3N0Z3Jlc3FsLmFnZSIsImJhY2t1cC1maWxlLXN0b3JhZ2UuYWdlIiwidXBncmFkZS1p
-ZGVudGl0eS1zZXJ2aWNlIiwic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsIndhdGNoLWFm
-dGVyLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwic2VlLWNvbnRy
-b2wtY2VudGVyLXJ1bm5pbmciLCJjb25zb2xlLWJhY2siLCJ3b3JrZXItc2lnbi1pbiIsInVwZ3Jh
-ZGUtd29ya2VyIiwid29ya2VyLXByb2dyZXNzIiwic2VlLXdvcmtlci12ZXJzaW9ucyIsIndhdGNo
-LWFmdGVyLXdvcmtlciIsImV4ZWN1dGlvbi1zaWduLWluIiwidXBsb2FkLXBhY2thZ2VzIiwiY29y
-ZS1taW5pbXVtIiwidXBncmFkZS1jb3JlIiwidXBncmFkZS1hcGktZ2F0ZXdheSIsInVwZ3JhZGUt
-Y2FsbGJhY2stc2VydmljZSIsIndhdGNoLWFmdGVyLWV4ZWN1dGlvbiIsInN0b3Atc3VibWlzc2lv
-bnMiLCJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSIsInJlcXVlc3RzLWNvbXBsZXRlIiwiYmFja3Vw
-LWFsbC1wb3N0Z3Jlc3FsIiwiYmFja3VwLWFsbC1yZWRpcyIsImJhY2t1cC1hbGwtcmFiYml0bXEi
-LCJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZSIsImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiXSwi
-dGl0bGUiOiJMaXZlIHVwZ3JhZGUifSx7ImRlc2NyaXB0aW9uIjoiT25lIGFmdGVyIGFub3RoZXIs
-IHdoYXQgdGhlIHdob2xlIGNsdXN0ZXIgZGVwZW5kcyBvbi4gU2NhbnMgdGhhdCByYW4gZHVyaW5n
-IGl0IHdvdWxkIGxlYXZlIGZhaWxlZCByZXF1ZXN0cywgaGFsZi1kb25lIHdvcmtmbG93cywgZGF0
-YSB0aGF0IGRpc2FncmVlcyBhbmQgb3V0YWdlcyBiZWhpbmQuIiwiZWZmZWN0cyI6W3siY2FwYWJp
-bGl0eSI6Im1ldGFkYXRhLXN0b3JhZ2UiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
-bGl0eSI6ImFwaS1hdXRoZW50aWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
-YmlsaXR5IjoicXVldWUtY29vcmRpbmF0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
-cGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUi
-fSx7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
-YmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
-YXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95bWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
-eyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9XSwiaWQiOiJj
-cml0aWNhbCIsImltcGFjdCI6Miwic3RlcHMiOlsiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxl
-IiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucG9z
-dGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImNyaXRp
-Y2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJjcml0aWNhbC5lbnRyeS5yZWRpcy1oZWFsdGh5
-IiwiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImNyaXRpY2FsLmVudHJ5LmZpbGUtc3Rv
-cmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJiYWNr
-dXAtYWxsLXBvc3RncmVzcWwuYWdlIiwiYmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJiYWNrdXAtYWxs
-LXJhYmJpdG1xLmFnZSIsImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlLmFnZSIsImFwcHJvdmUtY3Jp
-dGljYWwiLCJ1cGdyYWRlLXBvc3RncmVzcWwiLCJ1cGdyYWRlLXJhYmJpdG1xIiwidXBncmFkZS1y
-ZWRpcyIsIndhdGNoLWJlZm9yZS1maWxlLXN0b3JhZ2UiLCJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIs
-InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsInNlZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwi
-d2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIiwicmVvcGVuLXN1Ym1pc3Npb25zIiwiY3JpdGljYWwu
-ZXhpdC5jb25zb2xlLWFuc3dlcnMiXSwidGl0bGUiOiJDcml0aWNhbCBzZXJ2aWNlIHVwZ3JhZGUi
-LCJ3aW5kb3ciOiJjcml0aWNhbCJ9LHsiZWZmZWN0cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMi
-OlsiaGVhbHRoeS1pZGVudGl0eS1zZXJ2aWNlIiwiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImhl
-YWx0aHktd29ya2VyIiwiaGVhbHRoeS1jb3JlIiwiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImhlYWx0
-aHktY2FsbGJhY2stc2VydmljZSIsImhlYWx0aHktcG9zdGdyZXNxbCIsImhlYWx0aHktcmFiYml0
-bXEiLCJoZWFsdGh5LXJlZGlzIiwiaGVhbHRoeS1maWxlLXN0b3JhZ2UiLCJ3b3JrZXJzLWNvbm5l
-Y3RlZCIsInRlc3Qtc2NhbiIsImFwaS1hbnN3ZXJzIiwibG9ncy1yZXZpZXdlZCIsInZlcnNpb24t
-aWRlbnRpdHktc2VydmljZSIsInZlcnNpb24tY29udHJvbC1jZW50ZXIiLCJ2ZXJzaW9uLWZpbGUt
-c3RvcmFnZSIsInZlcnNpb25zLWluLWNvbnNvbGUiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVy
-aWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siaWQxIiwiY2MxIiwiZnMxIiwiZnMy
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
-aWQgLXUiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
-ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJpZDEiLCJjYzEiLCJmczEi
-LCJmczIiXSwiaWQiOiJsaXZlLmVudHJ5LnJpZ2h0cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
-OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0
-aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdo
-dHMifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5yaWdodHMiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6NTU0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgxLCAxMDAsIDIxMyJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFz
-IGFuIGFkbWluaXN0cmF0b3IncyByaWdodHMifSx7ImJhdGNoZXMiOltbImlkMSIsImNjMSIsImNv
-cmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIs
-ImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzeXN0ZW1jdGwgbGlzdC11bml0cyAtLWZhaWxlZCAtLXBsYWluIC0tbm8tbGVnZW5kIC0tbm8t
-cGFnZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwi
-ZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3RzIjpbImlkMSIsImNjMSIsImNvcmUxIiwiY29yZTIi
-LCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZzMSIsImZzMiJd
-LCJpZCI6ImxpdmUuZW50cnkubm9kZXMtd2l0aG91dC1mYWlsdXJlcyIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBub2Rl
-IGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRy
-eS5ub2Rlcy13aXRob3V0LWZhaWx1cmVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjU1NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbIm5vZGVzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJObyBu
-b2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
-XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
-Imhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRo
-eSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
-bnN0cnVjdGlvbiI6Ikxvb2sgYXQgU3lzdGVtIEhlYWx0aCBpbiB0aGUgY29uc29sZTsgZXZlcnkg
-bm9kZSBvZiB0aGUgY2x1c3RlciBtdXN0IGJlIHRoZXJlIGFuZCBoZWFsdGh5LiIsInBhdGgiOltd
-LCJyZWNvcmQiOlsibm9kZXMtc2VlbiIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0
-IFN5c3RlbSBIZWFsdGggaW4gdGhlIGNvbnNvbGU7IGV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIg
-bXVzdCBiZSB0aGVyZSBhbmQgaGVhbHRoeS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIGV2
-ZXJ5IG5vZGUgaGVhbHRoeSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNl
-ZW4taGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTZ9LCJwb3Np
-dGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rlcy1oZWFs
-dGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjEsIDExMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBz
-aG93cyBldmVyeSBub2RlIGhlYWx0aHkifSx7ImJhdGNoZXMiOltbImlkMSIsImNjMSIsImNvcmUx
-IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZz
-MSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJk
-ZiAtUGsgLS0gXCIke2RhdGFfZGlyfVwiIHxcbiAgYXdrIC12IGxlYXN0PVwiJHttaW5fZnJlZV9n
-Yn1cIiAnTlIgPT0gMiB7IGdiID0gaW50KCQ0IC8gMTAwMDAwMCk7IHByaW50IGdiLCBcIkdCIGZy
-ZWVcIjsgZXhpdCBnYiA8IGxlYXN0IH0nIiwidmFyaWFibGVzIjpbImRhdGFfZGlyIiwibWluX2Zy
-ZWVfZ2IiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOV0r
-IEdCIGZyZWUkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05XSsgR0IgZnJlZSRgIiwiaG9z
-dHMiOlsiaWQxIiwiY2MxIiwiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2Ix
-IiwicGcxIiwibXExIiwicmQxIiwiZnMxIiwiZnMyIl0sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNw
-YWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
-MDAwLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgaGFzIHRoZSByb29tIHRoYXQgdGhpcyBjaGFuZ2UgYXNr
-cyBmb3IifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRpc2stc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2Ui
-OiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgcm9vbSB0aGF0IHRoaXMgY2hhbmdl
-IGFza3MgZm9yIn0seyJiYXRjaGVzIjpbWyJpZDEiLCJjYzEiLCJjb3JlMSIsImNvcmUyIiwiY29y
-ZTMiLCJndzEiLCJndzIiLCJjYjEiLCJwZzEiLCJtcTEiLCJyZDEiLCJmczEiLCJmczIiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrIC12IGxlYXN0PVwi
-JHttaW5fbWVtb3J5X21ifVwiICdcbiAgJDEgPT0gXCJNZW1BdmFpbGFibGU6XCIgeyBtYiA9IGlu
-dCgkMiAvIDEwMDApOyBwcmludCBtYiwgXCJNQiBhdmFpbGFibGVcIjsgZXhpdCBtYiA8IGxlYXN0
-IH0nIC9wcm9jL21lbWluZm8iLCJ2YXJpYWJsZXMiOlsibWluX21lbW9yeV9tYiJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05XSsgTUIgYXZhaWxhYmxlJCJ9
-XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOV0rIE1CIGF2YWlsYWJsZSRgIiwiaG9zdHMiOlsi
-aWQxIiwiY2MxIiwiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIiwicGcx
-IiwibXExIiwicmQxIiwiZnMxIiwiZnMyIl0sImlkIjoibGl2ZS5lbnRyeS5tZW1vcnkiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
-IjoiRXZlcnkgbm9kZSBoYXMgdGhlIG1lbW9yeSB0byBzcGFyZSB0aGF0IHRoaXMgY2hhbmdlIGFz
-a3MgZm9yIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkubWVtb3J5IiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN5c3RlbS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3Rh
-Z2UiOiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2RlIGhhcyB0aGUgbWVtb3J5IHRvIHNwYXJlIHRo
-YXQgdGhpcyBjaGFuZ2UgYXNrcyBmb3IifSx7ImJhdGNoZXMiOltbImlkMSIsImNjMSIsImNvcmUx
-IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZz
-MSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJh
-d2sgLXYgbj1cIiQobnByb2MpXCIgJ3sgcHJpbnQgJDEsIFwib2ZcIiwgbjsgZXhpdCAhKCQxIDw9
-IG4pIH0nIC9wcm9jL2xvYWRhdmciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05Ll0rIG9mIFswLTldKyQifV0sImV4cGVjdGVkIjoi
-bWF0Y2hlcyBgXlswLTkuXSsgb2YgWzAtOV0rJGAiLCJob3N0cyI6WyJpZDEiLCJjYzEiLCJjb3Jl
-MSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiLCJjYjEiLCJwZzEiLCJtcTEiLCJyZDEiLCJm
-czEiLCJmczIiXSwiaWQiOiJsaXZlLmVudHJ5LnByb2Nlc3NvcnMiLCJraW5kIjoicHJvYmUiLCJy
-ZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJObyBub2RlIGhhcyBtb3JlIHdvcmsgd2Fp
-dGluZyB0aGFuIGl0IGhhcyBwcm9jZXNzb3JzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50
-cnkucHJvY2Vzc29ycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTl9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzeXN0ZW0t
-cmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiTm8gbm9kZSBoYXMg
-bW9yZSB3b3JrIHdhaXRpbmcgdGhhbiBpdCBoYXMgcHJvY2Vzc29ycyJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0t
-bWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xl
-X3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29s
-ZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJp
-bnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVz
-IDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsaXZlLmVudHJ5LmNvbnNvbGUtYW5z
-d2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29u
-dHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
-Y29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkuY29uc29sZS1h
-bnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU2MH0sInBvc2l0aW9u
-IjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1d
-LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMi
-OltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
-bm90aWZ5LXVzZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnki
-OnsiYWJvdXQiOlsiYXBpLWF1dGhlbnRpY2F0aW9uIiwiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9u
-IiwiZmlsZS1zY2FubmluZyIsInJ1bm5pbmctc2NhbnMiLCJmaWxlLWFjY2VzcyIsIndlYmhvb2st
-cmVzdWx0cyJdLCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2Ui
-OiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDIxMCBNZXRhRGVmZW5kZXIgQ2x1c3RlciBnb2VzIGZyb20g
-Mi41LjAgdG8gMi42LjEuIFdoaWxlIHRoZSBJZGVudGl0eSBTZXJ2aWNlIHJlc3RhcnRzLCBuZXcg
-cmVxdWVzdHMgYXJlIHJlZnVzZWQgZm9yIHNvbWUgbWludXRlczsgYSBzaW5nbGUgZ2F0ZXdheSBv
-ciBDYWxsYmFjayBTZXJ2aWNlIGlzIGludGVycnVwdGVkIGFzIHdlbGwuIFNlbmQgbm8gc2NhbnMg
-ZnJvbSBTYXR1cmRheSAxNSBNYXkgMjAyNywgMTg6MDAgKFVUQysyKSB1bnRpbCB3ZSB3cml0ZSBh
-Z2FpbjsgaW4gdGhlIHdpbmRvdyBhZnRlciBpdCBub3RoaW5nIGlzIHNjYW5uZWQgYW5kIG5vIGZp
-bGUgY2FuIGJlIGZldGNoZWQuIn0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjU2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsidXNlcnMtbm90aWZpZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNSwgNzQtNzYsIDE0MSJ9
-XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUZWxsIHRoZSB1c2VycyJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3Rp
-ZnktYWRtaW5pc3RyYXRvcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5v
-dGlmeSI6eyJhYm91dCI6WyJ3ZWItY29uc29sZSIsIm1hbmFnZW1lbnQiLCJzeXN0ZW0taGVhbHRo
-Iiwic3lzdGVtLWFjdGl2aXR5Iiwid29ya2Zsb3ctc3luY2hyb25pemF0aW9uIiwic3VwcG9ydC1w
-YWNrYWdlIiwiYXV0b21hdGVkLWRlcGxveW1lbnQiXSwiYXVkaWVuY2UiOiJhZG1pbmlzdHJhdG9y
-cyIsImxlYWRNUyI6ODY0MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDIxMCB0
-aGUgY29uc29sZSBnb2VzIGF3YXkgd2hpbGUgQ29udHJvbCBDZW50ZXIgaXMgdXBncmFkZWQuIFdo
-aWxlIHRoZSB3b3JrZXJzIGFyZSB1cGdyYWRlZCwgU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2
-aXR5LCB3b3JrZmxvdyBzeW5jaHJvbml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9t
-YXRlZCBkZXBsb3ltZW50IG1heSBmYWlsOyBwbGVhc2Ugc3RhcnQgbm9uZSBvZiB0aGVtIHVudGls
-IHRoZSBlbmQgb2YgdGhlIGNoYW5nZS4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhZG1pbmlzdHJhdG9ycy1ub3RpZmllZCJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI1
-LCA5NCwgMTEzLTExOSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUZWxsIHRoZSBhZG1pbmlz
-dHJhdG9ycyJ9LHsiYmFja3VwIjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInBnMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5k
-IFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbC1zdGFydFwiIC1wcnVuZSAtc2l6
-ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7
-Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0XCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNo
-YW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1m
-XXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpb
-InBnMSJdLCJpZCI6ImJhY2t1cC1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3Vw
-IGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIG9mIHRoZSBsYXN0IGRheSJ9LCJkZXNjcmlw
-dGlvbiI6IlRoZSBndWlkZSB3YW50cyB0byBzZWUgdGhhdCB0aGVyZSBpcyBvbmUgYW5kIG5hbWVz
-IG5vIHRvb2wuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJiYWNrdXAt
-cG9zdGdyZXNxbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-Imluc3RydWN0aW9uIjoiU2VlIHRoYXQgdGhlIGxhc3QgYmFja3VwIG9mIHRoZSBzaXRlIGNhbiBi
-ZSB1c2VkLiBQdXQgaXQsIG9yIHRoZSByZXBvcnQgb2YgdGhlIGJhY2t1cCB0b29sIHRoYXQgbmFt
-ZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtcG9zdGdyZXNxbC1zdGFydCBvbiB0aGlz
-IG1hY2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwi
-c2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo1OTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImJhY2t1cC1wb3N0Z3Jlc3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTctMTkifV0sInN0YWdlIjoibGl2ZSIs
-InRpdGxlIjoiSGF2ZSBhIGJhY2t1cCBvZiBQb3N0Z3JlU1FMIGF0IGhhbmQifSx7ImJhY2t1cCI6
-ImZpbGUtc3RvcmFnZSIsImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBf
-ZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1zaXplICswIC1tbWlu
-IC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZp
-bGUtc3RvcmFnZS1zdGFydFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9
-XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJmczEiLCJm
-czIiXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3Vw
-IGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlzIG9mIHRoZSBsYXN0IGRheSJ9LCJkZXNjcmlw
-dGlvbiI6IldoZXJlIHJlcGxpY2FzIGFyZSBzZXQgdG8gb25lLCB0aGlzIGJhY2t1cCBpcyB0aGUg
-b25seSBzZWNvbmQgY29weSBvZiBhIGZpbGUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkw
-MDAwMCwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTZWUgdGhhdCB0aGUgbGFzdCBiYWNr
-dXAgb2YgdGhlIHNpdGUgY2FuIGJlIHVzZWQuIFB1dCBpdCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUg
-YmFja3VwIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1maWxl
-LXN0b3JhZ2Utc3RhcnQgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFt
-ZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjEzfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtZmlsZS1zdG9yYWdlIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTctMjAifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBs
-aWNhcyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJIYXZlIGEgYmFja3VwIG9mIEZpbGUgU3Rv
-cmFnZSBhdCBoYW5kIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJkb3dubG9hZC1pbnN0YWxsZXJzIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJGZXRjaCB0
-aGUgaW5zdGFsbGVycyBvZiBJZGVudGl0eSBTZXJ2aWNlLCBDb250cm9sIENlbnRlciBhbmQgRmls
-ZSBTdG9yYWdlIDIuNi4xIGZyb20gTXkgT1BTV0FULCBlYWNoIGZvciB0aGUgc3lzdGVtIG9mIGl0
-cyBtYWNoaW5lLCBhbmQgY29weSB0aGVtIHRoZXJlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmls
-ZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MzN9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLWlkZW50aXR5LXNlcnZpY2Ui
-LCJkb3dubG9hZC1jb250cm9sLWNlbnRlciIsImRvd25sb2FkLWZpbGUtc3RvcmFnZSJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijgw
-LCA5OSwgMjEyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBpbnN0YWxs
-ZXJzIGFuZCBwdXQgdGhlbSBvbiB0aGVpciBtYWNoaW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiZG93bmxvYWQt
-cGFja2FnZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
-bnN0cnVjdGlvbiI6IkZldGNoIE1EIENvcmUgNS4xMy4xIGFuZCBBUEkgR2F0ZXdheSAyLjYuMSBm
-cm9tIE15IE9QU1dBVCwgYW5kIENhbGxiYWNrIFNlcnZpY2UgMi42LjEgd2hlcmUgdGhlcmUgaXMg
-b25lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2
-Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo2NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbImRvd25sb2FkLXBhY2thZ2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6
-IkRvd25sb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3JlLCBnYXRld2F5IGFuZCBDYWxsYmFjayBTZXJ2
-aWNlIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7
-ImlkMSI6InJwbSAtcXAgLS0gXCIke2luc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlfVwiICYmXG4g
-IHNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgXCIke3ByZXZp
-b3VzX2lkZW50aXR5X3NlcnZpY2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsi
-aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAi
-fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsiaWQxIl0s
-ImlkIjoic2VlLWluc3RhbGxlci1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJOZXcgYW5kIHBy
-ZXZpb3VzIGluc3RhbGxlciBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSBhcmUgb24gaXRzIG1hY2hp
-bmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1pbnN0YWxsZXIt
-aWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NTV9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3Rh
-bGxlci10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjgwLTgzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MC04
-MyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhlIGluc3RhbGxlcnMgb2YgdGhlIElk
-ZW50aXR5IFNlcnZpY2UifSx7ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJieUhvc3QiOnsiY2MxIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFsbGVyX2NvbnRyb2xf
-Y2VudGVyfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxl
-cl9jb250cm9sX2NlbnRlcn1cIiBcIiR7cHJldmlvdXNfY29udHJvbF9jZW50ZXJ9XCIifSwib2tT
-dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwicHJl
-dmlvdXNfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
-InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
-NjR9IGAiLCJob3N0cyI6WyJjYzEiXSwiaWQiOiJzZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2VudGVy
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAw
-MCwidGl0bGUiOiJOZXcgYW5kIHByZXZpb3VzIGluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciBh
-cmUgb24gaXRzIG1hY2hpbmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
-InNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6NjYwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5OS0xMDIifSx7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6Ijk5LTEwMiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhlIGluc3Rh
-bGxlcnMgb2YgQ29udHJvbCBDZW50ZXIifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsiZnMxIjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5z
-dGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBQYWNrYWdlIFZlcnNpb24gJiZcbiAgc2hhMjU2c3VtIC0t
-IFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIFwiJHtwcmV2aW91c19maWxlX3N0b3JhZ2V9
-XCIiLCJmczIiOiJycG0gLXFwIC0tIFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiICYmXG4g
-IHNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBcIiR7cHJldmlvdXNf
-ZmlsZV9zdG9yYWdlfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxl
-cl9maWxlX3N0b3JhZ2UiLCJwcmV2aW91c19maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJt
-YXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJzZWUt
-aW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxs
-ZXIgb2YgRmlsZSBTdG9yYWdlIGFyZSBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWluc3RhbGxlci1maWxlLXN0b3JhZ2Ui
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-MTItMjE1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTItMjE1In1dLCJzdGFnZSI6
-ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFsbGVycyBvZiBGaWxlIFN0b3JhZ2UifSx7ImJh
-dGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0
-XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3Rn
-cmVzcWwtc3RhcnRcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3Vw
-X2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1v
-c3QgMjQgaCBvbGQiLCJob3N0cyI6WyJwZzEiXSwiaWQiOiJiYWNrdXAtcG9zdGdyZXNxbC5hZ2Ui
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLXBv
-c3RncmVzcWwtc3RhcnQiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdyZXNxbCBpcyB5b3Vu
-ZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLXBvc3RncmVzcWwuYWdlIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwMn0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTE5In1dLCJzdGFnZSI6ImxpdmUi
-LCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdyZXNxbCBpcyB5b3VuZyBlbm91Z2gifSx7ImJh
-dGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3Jh
-Z2Utc3RhcnRcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5n
-ZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVz
-IjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3Rz
-OyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoiYmFja3Vw
-LWZpbGUtc3RvcmFnZS5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2Jh
-Y2t1cC9DSEcwMDQ0MjEwLWZpbGUtc3RvcmFnZS1zdGFydCIsInRpdGxlIjoiVGhlIGJhY2t1cCBv
-ZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1
-cC1maWxlLXN0b3JhZ2UuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYy
-Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE3LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVw
-bGljYXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3Jh
-Z2UgaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtS
-RUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxl
-cyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-bWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBl
-Y3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoidXBncmFkZS1p
-ZGVudGl0eS1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2Ug
-ZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
-cGFja2FnZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
-ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImlkMSI6Imluc3RhbGxlcj1cIiR7aW5zdGFsbGVyX2lkZW50
-aXR5X3NlcnZpY2V9XCIgc2ggLWMgXCIke2luc3RhbGxfaWRlbnRpdHlfc2VydmljZX1cIiJ9LCJv
-a1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsX2lkZW50aXR5X3NlcnZpY2UiLCJp
-bnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZSJdfSwiZGVzY3JpcHRpb24iOiJOZXcgcmVxdWVzdHMg
-YXJlIHJlZnVzZWQgdW50aWwgaXQgaXMgYmFjazsgc2NhbnMgdW5kZXIgd2F5IGdvIG9uLiIsImVm
-ZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhcGktYXV0aGVudGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2
-YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lvbiIsImVmZmVj
-dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6
-ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoidXBncmFkZS1pZGVudGl0eS1z
-ZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3Mn0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJsaXZlLW1l
-bWJlcnMiLCJpbnN0YWxsLWlkZW50aXR5LXNlcnZpY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MSwgNjgtODMifV0sInN0YWdl
-IjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUiOiJVcGdyYWRlIHRoZSBJZGVudGl0
-eSBTZXJ2aWNlIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1
-Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWlkZW50aXR5LXNlcnZp
-Y2UuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicg
-LS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdl
-X2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
-eHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2
-ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2
-aWNlLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRl
-bnRpdHktc2VydmljZSIsInRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSJ9LCJ1
-cGdyYWRlcyI6ImlkZW50aXR5LXNlcnZpY2UifSx7ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
-aW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwg
-aXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAg
-cHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRz
-dGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIk
-c3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3Qi
-OltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJzZWUtaWRl
-bnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6
-MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5
-LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5
-IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNl
-ZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6Njk1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg0LTg2In0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI4NC04NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0
-aGUgSWRlbnRpdHkgU2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYg
-Y3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAv
-ZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dl
-dCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEg
-fiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJs
-ZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
-MjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJob2xk
-TVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50
-aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1
-YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0
-aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVz
-In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItaWRl
-bnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MDB9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13
-YXRjaGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAy
-MzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9
-LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdl
-X2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIi
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJc
-XC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9z
-dHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIENvbnRyb2wgQ2VudGVyIGhhcyB0aGUg
-dGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiY2MxIjoiaW5zdGFsbGVyPVwi
-JHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIke2luc3RhbGxfY29udHJvbF9j
-ZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250cm9s
-X2NlbnRlciIsImluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUg
-Y29uc29sZSBnb2VzIGF3YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFzIGJlZm9yZS4iLCJlZmZlY3Rz
-IjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
-YXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
-bGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6
-NjAwMDAwLCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-aW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImluc3RhbGwtY29udHJvbC1jZW50
-ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAs
-InRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIw
-MDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1j
-b250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIgd2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBh
-dGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdl
-X2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIi
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJc
-XC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9z
-dHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci51bmxlc3MiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGl0bGUi
-OiJVcGdyYWRlIENvbnRyb2wgQ2VudGVyIn0sInVwZ3JhZGVzIjoiY29udHJvbC1jZW50ZXIifSx7
-ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7
-IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwp
-ICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIk
-c3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9
-MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfY29u
-dHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3Rz
-IjpbImNjMSJdLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwia2luZCI6InByb2Jl
-IiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2Vy
-dmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
-MDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxl
-IjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
-ciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21t
-YW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUg
-MjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxu
-ZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIg
-Mj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9
-J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhv
-bGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjb25zb2xlLWJhY2siLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2Vu
-dGVyLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUg
-YW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImNvbnNvbGUt
-YmFjayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjczNn0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMi
-OjYwMDAwMH0sInNhdGlzZmllcyI6WyJjb25zb2xlLXJlYWR5Il0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUi
-OiJXYWl0IHVudGlsIHRoZSBjb25zb2xlIGFuc3dlcnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImNv
-bnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoid29ya2Vy
-LXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJh
-Y2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiU2lnbiBpbiBhdCBodHRwczov
-L2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImFjY291
-bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjc0NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsid29ya2VyLXNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
-U2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRlIHRoZSB3b3JrZXJzIn0seyJiYXRjaGVz
-IjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6Ik9uZSBjbGljayB1cGdyYWRlcyBhbGwg
-d29ya2Vycy4gU3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2aXR5LCB3b3JrZmxvdyBzeW5jaHJv
-bml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9tYXRlZCBkZXBsb3ltZW50IG1heSBm
-YWlsIHVudGlsIHRoZXkgYXJlIGRvbmUuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUt
-c2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InN5c3RlbS1oZWFs
-dGgiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN5c3RlbS1hY3Rpdml0eSIs
-ImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoid29ya2Zsb3ctc3luY2hyb25pemF0
-aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzdXBwb3J0LXBhY2thZ2Ui
-LCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6ImF1dG9tYXRlZC1kZXBsb3ltZW50
-IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ1cGdyYWRl
-LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkluIHRoZSBu
-b3RpZmljYXRpb24gYmFubmVyIGNsaWNrIFwiVXBncmFkZSBOb3dcIiwgdGhlbiBjb25maXJtLiIs
-InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbi1vZmZlcmVk
-IiwiY29uZmlybWVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzUyfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJ3b3JrZXItcGFn
-ZSIsIndvcmtlci11cGdyYWRlLW5vdyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLCAxMDctMTI1In1dLCJzdGFnZSI6ImxpdmUi
-LCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzIiwidW5kbyI6eyJpcnJl
-dmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8gd2F5IGJhY2sgZm9yIHdvcmtlcnMgdGhhdCB0
-aGUgYmFubmVyIGhhcyB1cGdyYWRlZC4ifSwidXBncmFkZXMiOiJ3b3JrZXIifSx7ImJhdGNoZXMi
-OltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
-b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3b3JrZXItcHJvZ3Jl
-c3MiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
-aW5zdHJ1Y3Rpb24iOiJMb29rIGF0IHRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFkZTsgaXQgbXVz
-dCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
-ZXJzIl0sInJlY29yZCI6WyJwcm9ncmVzcyIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29r
-IGF0IHRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFkZTsgaXQgbXVzdCBoYXZlIGVuZGVkIGZvciBl
-dmVyeSB3b3JrZXIuIiwidGl0bGUiOiJUaGUgcHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGUgaGFzIGVu
-ZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6Indvcmtlci1wcm9n
-cmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc3Mn0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMjAwMDAsImZvck1T
-IjozNjAwMDAwfSwic2F0aXNmaWVzIjpbIndvcmtlci1wcm9ncmVzcyJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3Rh
-Z2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnMgdG8g
-aXRzIGVuZCJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cy
-IiwiY2IxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
-dHMgaXQiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiLCJjYjEi
-XSwiaWQiOiJzZWUtd29ya2VyLXZlcnNpb25zIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJh
-Y2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBv
-ZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4xLiIs
-InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiIsInNjcmVl
-bnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgd29ya2VyIGluIHRo
-ZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIHdvcmtl
-ciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
-MDAwLCJpZCI6InNlZS13b3JrZXItdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6Nzg4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJ3b3JrZXJzLXNhbWUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCB3
-b3JrZXJzIHJ1biB0aGUgc2FtZSB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
-LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
-byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAg
-d2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAn
-JDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJp
-YWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJo
-b2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLXdv
-cmtlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6
-InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRN
-UyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci13b3JrZXIiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzkzfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1dLCJzdGFnZSI6Imxp
-dmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJhdGNoZXMiOltbImNv
-bnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiZXhlY3V0
-aW9uLXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
-eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiU2lnbiBpbiBhdCBodHRw
-czovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImFj
-Y291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjgwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDYifV0sInN0YWdlIjoibGl2ZSIsInRp
-dGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRlIHRoZSBleGVjdXRpb24gaW5z
-dGFuY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6OTAwMDAwLCJpZCI6InVwbG9hZC1wYWNrYWdlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
-Y3Rpb24iOiJDbGljayBcIlVwbG9hZCBQYWNrYWdlXCIgYW5kIHVwbG9hZCB0aGUgcGFja2FnZSBv
-ZiBlYWNoIGtpbmQgb2YgaW5zdGFuY2UuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJJbnN0YWxsZXJz
-Il0sInJlY29yZCI6WyJ1cGxvYWRlZC1maWxlLW5hbWVzIiwic2NyZWVuc2hvdCJdfSwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODA3fSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxs
-ZXJzLXBhZ2UiLCJ1cGxvYWQtcGFja2FnZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTQ4In1dLCJzdGFnZSI6ImxpdmUi
-LCJ0aXRsZSI6IlVwbG9hZCB0aGUgcGFja2FnZXMiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjMwMDAw
-MCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVtb3ZlIHRoZSBwYWNrYWdlcyBmcm9tIHRoZSBs
-aXN0LCBvciBsZWF2ZSB0aGVtIHRoZXJlIHVudXNlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
-fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiV2l0aCBmZXdlciBh
-Y3RpdmUgQ29yZSBpbnN0YW5jZXMgdGhhbiBpdCBkZW1hbmRzLCBvciBmZXdlciBhbnRpdmlydXMg
-ZW5naW5lcywgdGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcy4gVGhlIHNldHRpbmdzIGFyZSByZWFk
-IGFuZCBub3QgY2hhbmdlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
-ImNvcmUtbWluaW11bSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBsZWFz
-dCBudW1iZXIgb2YgYWN0aXZlIENvcmUgaW5zdGFuY2VzIGFuZCBvZiBlbmdpbmVzIGluIHRoZSBz
-ZXR0aW5ncyBvZiB0aGUgaGVhbHRoIGNoZWNrLiBPbmUgaW5zdGFuY2UgbGVzcyB0aGFuIG5vdyBt
-dXN0IHN0aWxsIGJlIGVub3VnaC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxlYXN0LWFjdGl2ZS1j
-b3JlIiwibGVhc3QtYWN0aXZlLWVuZ2luZXMiLCJhY3RpdmUtY29yZSJdfSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODIwfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb3JlLW1pbmltdW0i
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVj
-ayIsImxpbmVzIjoibWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENvcmUifV0sInN0YWdlIjoibGl2
-ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGhlYWx0aCBjaGVjayBjYW4gZG8gd2l0aG91dCBvbmUg
-Q29yZSJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiXSxbImNvcmUyIl0sWyJjb3JlMyJdXSwiY2hlY2si
-OnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsi
-Y29yZTEiLCJjb3JlMiIsImNvcmUzIl0sImlkIjoidXBncmFkZS1jb3JlLmNoZWNrIiwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9u
-IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGluc3RhbmNlOyBpdCBtdXN0IGJlIDUuMTMuMS4i
-LCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZlcnNpb24iXX0sInN1
-YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2U7IGl0IG11c3QgYmUgNS4x
-My4xLiIsInRpdGxlIjoiVGhpcyBpbnN0YW5jZSBzaG93cyB0aGUgbmV3IHZlcnNpb24ifSwiZWZm
-ZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9
-XSwiZXN0aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWNvcmUiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
-bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJFeHBhbmQgXCJEZXBsb3kgV29ya2Vyc1wiIGFuZCBz
-ZWxlY3QgXCJVcGdyYWRlXCIuIENob29zZSBNRCBDb3JlIDUuMTMuMSBmb3IgdGhpcyBpbnN0YW5j
-ZSBhbmQgY2xpY2sgVXBncmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50aWwgaXQgaXMgYmFjayBpbiBz
-ZXJ2aWNlLiBXaGVyZSB0aGUgY29uc29sZSBoYXMgdXBncmFkZWQgdGhpcyBpbnN0YW5jZSBhbHJl
-YWR5LCByZWNvcmQgdGhhdC4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3Jk
-IjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzV9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVt
-YmVycyIsImV4ZWN1dGlvbi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjY0LCAxNDAsIDE0OS0xNTEifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBncmFkZSBD
-b3JlLCBvbmUgaW5zdGFuY2UgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzYw
-MDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGhlIGd1aWRlIGhhcyBubyB3YXkgYmFjay4g
-VHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdlIG9uIHRoZSBzYW1lIHBhZ2UsIG9yIGFzayB0aGUgdmVu
-ZG9yLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiY29yZSJ9LHsiYmF0Y2hl
-cyI6W1siZ3cxIl0sWyJndzIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBw
-ZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImd3MSIsImd3MiJdLCJpZCI6InVwZ3JhZGUtYXBp
-LWdhdGV3YXkuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
-bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdh
-eTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVj
-b3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0
-ZXdheTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJ0aXRsZSI6IlRoaXMgZ2F0ZXdheSBzaG93cyB0aGUg
-dGFyZ2V0IHZlcnNpb24ifSwiZGVzY3JpcHRpb24iOiJXaGVyZSB0aGVyZSBpcyBvbmx5IG9uZSwg
-Y2xpZW50cyBhcmUgY3V0IG9mZiB1bnRpbCBpdCBpcyBiYWNrLiIsImVmZmVjdHMiOlt7ImNhcGFi
-aWxpdHkiOiJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwi
-ZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJ1cGdyYWRlLWFwaS1nYXRld2F5IiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoi
-YWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRXhwYW5kIFwiRGVwbG95IFdvcmtlcnNcIiBh
-bmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2UgQVBJIEdhdGV3YXkgMi42LjEgZm9yIHRoaXMg
-aW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4gZm9sbG93IGl0IHVudGlsIGl0IGlzIGJh
-Y2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGNvbnNvbGUgaGFzIHVwZ3JhZGVkIHRoaXMgaW5zdGFu
-Y2UgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0s
-InJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZpbmlzaGVkLWF0Iiwic2NyZWVuc2hvdCJdfSwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-ODY4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJs
-aXZlLW1lbWJlcnMiLCJleGVjdXRpb24tcGFnZSIsImRlcGxveS11cGdyYWRlIiwic2VsZWN0LXZl
-cnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI2NSwgMTQxLCAxNDktMTUxIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVw
-Z3JhZGUgdGhlIGdhdGV3YXlzLCBvbmUgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsiZXN0aW1hdGVN
-UyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGhlIGd1aWRlIGhhcyBubyB3YXkg
-YmFjay4gVHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdlIG9uIHRoZSBzYW1lIHBhZ2UsIG9yIGFzayB0
-aGUgdmVuZG9yLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiYXBpLWdhdGV3
-YXkifSx7ImJhdGNoZXMiOltbImNiMSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY2IxIl0sImlkIjoidXBncmFkZS1jYWxs
-YmFjay1zZXJ2aWNlLmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoi
-YWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIENh
-bGxiYWNrIFNlcnZpY2U7IGl0IG11c3QgYmUgMi42LjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJX
-b3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lv
-biBvZiB0aGlzIENhbGxiYWNrIFNlcnZpY2U7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJU
-aGUgQ2FsbGJhY2sgU2VydmljZSBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZGVzY3JpcHRp
-b24iOiJXaGVyZSB0aGVyZSBpcyBvbmx5IG9uZSwgcmVzdWx0cyByZWFjaCB0aGUgd2ViaG9vayBs
-YXRlLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJ3ZWJob29rLXJlc3VsdHMiLCJlZmZlY3Qi
-OiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtY2FsbGJhY2st
-c2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFuZCBc
-IkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIENhbGxiYWNr
-IFNlcnZpY2UgMi42LjEgZm9yIHRoaXMgaW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4g
-Zm9sbG93IGl0IHVudGlsIGl0IGlzIGJhY2sgaW4gc2VydmljZS4iLCJwYXRoIjpbIkludmVudG9y
-eSIsIldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJz
-Y3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo5MDl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImxpdmUtY2FsbGJhY2stc2VydmljZSIsImV4ZWN1dGlvbi1wYWdlIiwiZGVw
-bG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY2LCAxNDEsIDE0OS0xNTEifSx7ImRv
-Y3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMiOiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFn
-ZSI6ImxpdmUiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIENhbGxiYWNrIFNlcnZpY2UiLCJ1bmRvIjp7
-ImVzdGltYXRlTVMiOjYwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGhlIGd1aWRlIGhh
-cyBubyB3YXkgYmFjay4gVHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdlIG9uIHRoZSBzYW1lIHBhZ2Us
-IG9yIGFzayB0aGUgdmVuZG9yLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoi
-Y2FsbGJhY2stc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9k
-ZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxs
-IC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQg
-MjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQ
-LyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFw
-aV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwi
-ZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAw
-MDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJr
-aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5z
-d2VyIG9mIGh0dHBzOi8vc2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAw
-LCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItZXhlY3V0aW9uIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtbGl2ZSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9
-LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
-bGVyIl1dLCJkZXNjcmlwdGlvbiI6IlVzZXJzIHdlcmUgdG9sZCBvZiB0aGlzIGhvdXI7IGZyb20g
-aGVyZSBvbiB0aGUgY2x1c3RlciBvbmx5IGZpbmlzaGVzIHdoYXQgaXQgaGFzLiIsImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoic3RvcC1zdWJtaXNzaW9ucyIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQXQgU2F0
-dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMiksIHNlZSB0aGF0IHRoZSBzeXN0ZW1zIG9m
-IHRoZSB1c2VycyBzZW5kIG5vdGhpbmcgYW55IG1vcmUsIGFuZCBzdG9wIHRob3NlIHRoYXQgZG8u
-IiwicGF0aCI6W10sInJlY29yZCI6WyJzdG9wcGVkLWF0Iiwic3lzdGVtcy1zdG9wcGVkIl19LCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
-NjR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0
-b3Atc3VibWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlN0
-b3AgbmV3IHNjYW4gcmVxdWVzdHMiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFs
-Ijp7Imluc3RydWN0aW9uIjoiVGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5z
-IGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
-ciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJvcGVuLXByb2Nlc3Np
-bmctaGlzdG9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBz
-Oi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vLCBnbyB0byB0aGUgcGFnZSBhbmQgZmlsdGVy
-IHRoZSByZXF1ZXN0cyBieSBJbi1Qcm9ncmVzcy4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nl
-c3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsiYWNjb3VudCIsInJlcXVlc3RzLWluLXByb2dyZXNz
-Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbImhpc3Rvcnktc2lnbi1pbiIsImhpc3RvcnktcGFnZSIsImhpc3RvcnktZmlsdGVyIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTgyLTE4NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJPcGVuIHRoZSBsaXN0IG9mIHJlcXVl
-c3RzIGluIHByb2dyZXNzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJl
-eHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250
-cm9sbGVyIl0sImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBmaWx0
-ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3Rz
-OyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhp
-c3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3RzLWluLXByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwi
-c3ViamVjdCI6IktlZXAgdGhlIGZpbHRlciBvbiBJbi1Qcm9ncmVzcywgcmVsb2FkIHRoZSBsaXN0
-IGFuZCBjb3VudCBpdHMgcmVxdWVzdHM7IHRoZXJlIG11c3QgYmUgbm9uZS4iLCJ0aXRsZSI6Ik5v
-IHJlcXVlc3QgaXMgaW4gcHJvZ3Jlc3MifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAw
-MDAsImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Indh
-aXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo5ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsi
-ZXZlcnlNUyI6MzAwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6WyJzY2Fucy1jb21w
-bGV0ZSIsInJlcXVlc3RzLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODctMTg5In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxNzQsIDE4Ni0xODkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
-V2FpdCB1bnRpbCBubyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0seyJiYWNrdXAiOiJwb3N0Z3Jl
-c3FsIiwiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1w
-b3N0Z3Jlc3FsXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1
-bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiIsInZhcmlhYmxlcyI6
-WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZd
-ezY0fSBgIiwiaG9zdHMiOlsicGcxIl0sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNr
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-MCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3RncmVTUUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0
-eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoi
-YmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFBvc3RncmVTUUwgdXAgd2l0aCB0aGUgdG9v
-bCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wg
-dGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1wb3N0Z3Jlc3FsIG9uIHRo
-aXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUi
-LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6Imxp
-dmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1cCJ9LHsiYmFja3VwIjoicmVkaXMiLCJiYXRj
-aGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBy
-dW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3Vw
-X2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5n
-ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
-NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInJk
-MSJdLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2Yg
-UmVkaXMgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFJlZGlz
-IHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVw
-b3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAt
-cmVkaXMgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2Vu
-LWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1yZWRpcyJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3Rh
-Z2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJlZGlzIHVwIn0seyJiYWNrdXAiOiJyYWJiaXRtcSIs
-ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0
-bXFcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwi
-JHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBf
-ZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
-XlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwi
-aG9zdHMiOlsibXExIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoi
-VGhlIGJhY2t1cCBvZiBSYWJiaXRNUSBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVz
-aCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImJhY2t1cC1hbGwtcmFi
-Yml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6IkJhY2sgUmFiYml0TVEgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0
-IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQg
-L3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1yYWJiaXRtcSBvbiB0aGlzIG1hY2hpbmUuIiwicGF0aCI6
-W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hhMjU2Il19LCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDMzfSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAt
-YWxsLXJhYmJpdG1xIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUmFi
-Yml0TVEgdXAifSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJhdGNoZXMiOltbImZzMSIsImZz
-MiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1u
-IFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIgLXBydW5l
-IC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rp
-cn0vJHtjaGFuZ2V9LWZpbGUtc3RvcmFnZVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJj
-aGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEt
-Zl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6
-WyJmczEiLCJmczIiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxl
-IjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQg
-aXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoiYmFja3Vw
-LWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1h
-bnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdlIHVwIHdpdGggdGhlIHRvb2wg
-b2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRo
-YXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtZmlsZS1zdG9yYWdlIG9uIHRo
-aXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUi
-LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVu
-dCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoi
-bGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7ImJhdGNoZXMiOltbImNvbnRy
-b2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYg
-Y29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10
-aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9
-XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJs
-fVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNv
-ZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAi
-LCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5leGl0LmNvbnNvbGUtYW5zd2VycyIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1j
-ZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29s
-ZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTYxfSwicG9zaXRpb24iOiJleGl0
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2Ui
-OiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250
-cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
-dHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rl
-ci1pZGxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRv
-ciIsImluc3RydWN0aW9uIjoiRmlsdGVyIGJ5IEluLVByb2dyZXNzIG9uY2UgbW9yZTsgdGhlIGxp
-c3QgbXVzdCBiZSBlbXB0eS4gV2l0aG91dCB0aGUgZmlsdGVyLCB0aGUgbmV3ZXN0IHJlcXVlc3Qg
-bXVzdCBiZSBvbGRlciB0aGFuIFNhdHVyZGF5IDE1IE1heSAyMDI3LCAxODowMCAoVVRDKzIpLiIs
-InBhdGgiOlsiRGFzaGJvYXJkIiwiUHJvY2Vzc2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1
-ZXN0cy1pbi1wcm9ncmVzcyIsIm5ld2VzdC1yZXF1ZXN0Iiwic2NyZWVuc2hvdCJdfSwic3ViamVj
-dCI6IkZpbHRlciBieSBJbi1Qcm9ncmVzcyBvbmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1w
-dHkuIFdpdGhvdXQgdGhlIGZpbHRlciwgdGhlIG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIg
-dGhhbiBTYXR1cmRheSAxNSBNYXkgMjAyNywgMTg6MDAgKFVUQysyKS4iLCJ0aXRsZSI6IlRoZSBj
-bHVzdGVyIGlzIGlkbGUifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rl
-ci1pZGxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODN9LCJwb3NpdGlv
-biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWlkbGUi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxNzUsIDE4OSJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIg
-aXMgaWRsZSJ9LHsiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9wb3N0Z3Jl
-c3FsfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rl
-di9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5p
-dFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikg
-c3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1
-bml0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhv
-c3RzIjpbInBnMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcG9zdGdyZXNxbC5zZXJ2aWNl
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0s
-ImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg0fSwicG9zaXRpb24iOiJlbnRyeSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBy
-dW5zIn0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcG9zdGdyZXNxbH1cIlxu
-aWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7
-dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1j
-ICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFy
-Z2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcG9zdGdyZXNxbCJd
-fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInBnMSJdLCJp
-ZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJl
-dHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVj
-dGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3Rn
-cmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5l
-bnRyeS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTA4NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRp
-dGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJtcTEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBc
-bmZvciB1bml0IGluIFwiJHt1bml0X3JhYmJpdG1xfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0
-bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xu
-ICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2Rl
-JHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBc
-IiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJl
-eHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJtcTEiXSwiaWQiOiJjcml0aWNhbC5lbnRy
-eS5yYWJiaXRtcS1oZWFsdGh5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhh
-bXBsZS1yYWJiaXRtcS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSYWJiaXRN
-USdzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yYWJi
-aXRtcS1oZWFsdGh5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODZ9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyYWJiaXRt
-cS1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSYWJiaXRN
-USdzIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1sibXExIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Jh
-YmJpdG1xfVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAt
-eiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91
-dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToq
-fVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9y
-YWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpb
-Im1xMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJraW5kIjoicHJv
-YmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJh
-IGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NjcyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
-OiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRp
-Y2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTA4N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbInJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0
-aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInJkMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxu
-Zm9yIHVuaXQgaW4gXCIke3VuaXRfcmVkaXN9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlz
-LWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHBy
-aW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3Rh
-dGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0
-YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
-IjoiaXMgcnVubmluZyIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlz
-LWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXJlZGlz
-LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2aWNlIHJ1bnMi
-fSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg4fSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwi
-c3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hl
-cyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5pZiBjb21tYW5kIC12IG5jID4v
-ZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIke3Rh
-cmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3Rj
-cC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIsInZh
-cmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlz
-LWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMi
-OjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo2Mzc5IiwidGlt
-ZW91dE1TIjozMDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVj
-dHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWFuc3dlcnMiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTA4OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoi
-Y3JpdGljYWwiLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMi
-OltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xu
-ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
-b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
-XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsg
-ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3Rv
-cmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMx
-IiwiZnMyIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNl
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1bnMi
-fSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHki
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MH0sInBvc2l0aW9uIjoiZW50
-cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFsdGh5
+dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbnNldCAtLSBcIiR7
+dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251
+bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gq
+KSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIk
+MVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+
+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwi
+JyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMg
+aGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ2YXJp
+YWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInBnMSJdLCJpZCI6InNlZS1wb3N0Z3Jlc3FsLXJl
+c3RvcmVkIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjoz
+MDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTQzMiIsInRpbWVv
+dXRNUyI6MzAwMDAsInRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXBvc3RncmVzcWwtcmVzdG9y
+ZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTMzOH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5
 Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBz
-ZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9m
-aWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4g
-IG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0
-aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJn
-ZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJw
-b3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIs
-Imhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1h
-bnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjoz
-MDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306ODg5MCIsInRpbWVv
-dXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSwi
-ZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MX0sInBvc2l0aW9uIjoiZW50cnki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFsdGh5Il0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0
-cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFu
-Z2V9LXBvc3RncmVzcWxcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8k
-e2NoYW5nZX0tcG9zdGdyZXNxbFwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6
-WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsg
-aXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInBnMSJdLCJpZCI6ImJhY2t1cC1hbGwtcG9z
-dGdyZXNxbC5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9D
-SEcwMDQ0MjEwLXBvc3RncmVzcWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdyZXNxbCBp
-cyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3Fs
-LmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDAyfSwicG9zaXRpb24i
-OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3Rh
-Z2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5n
-IGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJl
-ZGlzXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJl
-ZGlzXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJj
-aGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGgg
-b2xkIiwiaG9zdHMiOlsicmQxIl0sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLXJlZGlzIiwidGl0
-bGUiOiJUaGUgYmFja3VwIG9mIHJlZGlzIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwi
-aWQiOiJiYWNrdXAtYWxsLXJlZGlzLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMDIyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBv
-ZiByZWRpcyBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9k
-aXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1
-cF9kaXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlh
-YmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4
-aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbIm1xMSJdLCJpZCI6ImJhY2t1cC1h
-bGwtcmFiYml0bXEuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNr
-dXAvQ0hHMDA0NDIxMC1yYWJiaXRtcSIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByYWJiaXRtcSBp
-cyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5h
-Z2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA0Mn0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdl
-IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmFiYml0bXEgaXMgeW91bmcgZW5v
-dWdoIn0seyJiYXRjaGVzIjpbWyJmczEiLCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0t
-ZmlsZS1zdG9yYWdlXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtj
-aGFuZ2V9LWZpbGUtc3RvcmFnZVwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInZhcmlhYmxlcyI6
-WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsg
-aXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6ImJhY2t1cC1h
-bGwtZmlsZS1zdG9yYWdlLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYv
-YmFja3VwL0NIRzAwNDQyMTAtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIGZp
-bGUtc3RvcmFnZSBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoiYmFja3VwLWFs
-bC1maWxlLXN0b3JhZ2UuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEw
-NjJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVw
-bGljYXMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1z
-dG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoi
-VGhlIGNsdXN0ZXIgaXMgaWRsZSBhbmQgaXRzIGZvdXIgY3JpdGljYWwgc2VydmljZXMgYXJlIGhl
-YWx0aHkuIE1heSBjaGFuZ2UgQ0hHMDA0NDIxMCB0YWtlIHRoZW0gZG93biBub3c/In0sImJhdGNo
-ZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlk
-IjoiYXBwcm92ZS1jcml0aWNhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjEwOTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJjcml0aWNhbCIsInRp
-dGxlIjoiQXBwcm92ZSB0aGUgdXBncmFkZSBvZiB0aGUgY3JpdGljYWwgc2VydmljZXMifSx7ImJh
-dGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5pZiBjb21tYW5k
-IC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9
-XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+
-XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwi
-XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJleHBlY3Qi
-OltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicGcxIl0sImlkIjoidXBncmFk
-ZS1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
-MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306
-NTQzMiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5l
-Y3Rpb25zIn0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBpdCBhbW9uZyB0aGUgY3Jp
-dGljYWwgc2VydmljZXMgYW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwiZWZmZWN0cyI6W3siY2Fw
-YWJpbGl0eSI6Im1ldGFkYXRhLXN0b3JhZ2UiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
-YWJpbGl0eSI6ImFwaS1hdXRoZW50aWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJl
-c3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InVwZ3JhZGUtcG9zdGdyZXNxbCIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
-OiJVcGdyYWRlIFBvc3RncmVTUUwgdG8gMTUuOCBieSB0aGUgcHJvY2VkdXJlIG9mIHRoZSBzaXRl
-LCBodHRwczovL3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUuIiwicGF0aCI6W10s
-InJlY29yZCI6WyJ2ZXJzaW9uIiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMDB9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLXBvc3RncmVzcWwi
-LCJwb3N0Z3Jlc3FsLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjQsIDIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJVcGdyYWRlIFBvc3Rn
-cmVTUUwiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlv
-biI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzLiIs
-InBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoicG9zdGdyZXNxbCJ9LHsiYmF0Y2hl
-cyI6W1sibXExIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5pZiBjb21tYW5kIC12IG5j
-ID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0YXJnZXQlOip9XCIgXCIk
-e3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2
-L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5maSIs
-InZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhw
-ZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbIm1xMSJdLCJpZCI6InVwZ3JhZGUtcmFiYml0
-bXEuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMi
-OjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo1NjcyIiwidGlt
-ZW91dE1TIjozMDAwMCwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImRl
-c2NyaXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBpdCBhbW9uZyB0aGUgY3JpdGljYWwgc2Vydmlj
-ZXMgYW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InF1
-ZXVlLWNvb3JkaW5hdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
-aW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAwLCJpZCI6InVwZ3JhZGUtcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-aW1wYWN0IjoyLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVXBncmFk
-ZSBSYWJiaXRNUSB0byAzLjEzLjcgYnkgdGhlIHByb2NlZHVyZSBvZiB0aGUgc2l0ZSwgaHR0cHM6
-Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlLiIsInBhdGgiOltdLCJyZWNvcmQi
-OlsidmVyc2lvbiIsImZpbmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTE4fSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjcml0aWNhbC1yYWJiaXRtcSIsInJhYmJpdG1x
-LWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxNjUsIDIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2
-In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJVcGdyYWRlIFJhYmJpdE1RIiwidW5kbyI6
-eyJlc3RpbWF0ZU1TIjoxODAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdp
-dGggdGhlIHByb2NlZHVyZSByZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcy4iLCJwYXRoIjpbXSwicmVj
-b3JkIjpbXX19LCJ1cGdyYWRlcyI6InJhYmJpdG1xIn0seyJiYXRjaGVzIjpbWyJyZDEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRy
-ZXNzfToke3BvcnRfcmVkaXN9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0
-aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZWxz
-ZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwi
-JHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFibGVzIjpbImFkZHJl
-c3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwi
-aG9zdHMiOlsicmQxIl0sImlkIjoidXBncmFkZS1yZWRpcy5jaGVjayIsImtpbmQiOiJwcm9iZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29u
-bmVjdGlvbiB0byAke2FkZHJlc3N9OjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJl
-ZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgY291bnRz
-IGl0IGFtb25nIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyBhbmQgaGFzIG5vIHN0ZXBzIGZvciBpdC4i
-LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiaW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVj
-dCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoidXBncmFkZS1yZWRpcyIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
-aW5zdHJ1Y3Rpb24iOiJVcGdyYWRlIFJlZGlzIHRvIDcuMi41IGJ5IHRoZSBwcm9jZWR1cmUgb2Yg
-dGhlIHNpdGUsIGh0dHBzOi8vd2lraS5leGFtcGxlLmNvbS9kYXRhYmFzZXMvdXBncmFkZS4iLCJw
-YXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24iLCJmaW5pc2hlZC1hdCJdfSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTEzNn0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY3JpdGljYWwtcmVk
-aXMiLCJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY2LCAyMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVXBncmFkZSBSZWRpcyIs
-InVuZG8iOnsiZXN0aW1hdGVNUyI6MTgwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28g
-YmFjayB3aXRoIHRoZSBwcm9jZWR1cmUgcmVzdG9yZS1zaGFyZWQtc2VydmljZXMuIiwicGF0aCI6
-W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJyZWRpcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3Rz
-IGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9yZS1maWxlLXN0b3Jh
-Z2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
-aW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90
-aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVk
-LiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNo
-b3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsg
-bm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFy
-dGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3Rl
-ciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0
-Y2gtYmVmb3JlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxMTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRjaCB0aGUgY2x1
-c3RlciBiZWZvcmUgRmlsZSBTdG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hlcyI6W1siZnMxIl0s
-WyJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImZzMSI6ImRwa2ctcXVlcnkg
-LVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsImZz
-MiI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdl
-X2ZpbGVfc3RvcmFnZX1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJwYWNrYWdl
-X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
-Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNp
-b24gMi42LjEiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFn
-ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1z
-dG9yYWdlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGFja2FnZSBvZiBGaWxlIFN0
-b3JhZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJmczEi
-OiJpbnN0YWxsZXI9XCIke2luc3RhbGxlcl9maWxlX3N0b3JhZ2V9XCIgc2ggLWMgXCIke2luc3Rh
-bGxfZmlsZV9zdG9yYWdlfVwiIiwiZnMyIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfZmlsZV9z
-dG9yYWdlfVwiIHNoIC1jIFwiJHtpbnN0YWxsX2ZpbGVfc3RvcmFnZX1cIiJ9LCJva1N0YXR1c2Vz
-IjpbMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsX2ZpbGVfc3RvcmFnZSIsImluc3RhbGxlcl9maWxl
-X3N0b3JhZ2UiXX0sImRlc2NyaXB0aW9uIjoiU2Nhbm5pbmcsIGZldGNoaW5nIG9mIGZpbGVzLCBk
-aXN0cmlidXRpb24gb2YgbW9kdWxlcyBhbmQgZGVwbG95bWVudCBvZiBpbnN0YW5jZXMgc3RvcCB1
-bnRpbCBpdCBpcyBiYWNrOyBpdCBpcyB0aGUgbGFzdCBvZiBhbGwuIiwiZWZmZWN0cyI6W3siY2Fw
-YWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
-bGl0eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJwYXVzZWQifSx7ImNhcGFiaWxpdHkiOiJm
-aWxlLWFjY2VzcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoibW9kdWxl
-LWRpc3RyaWJ1dGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW5z
-dGFuY2UtZGVwbG95bWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
-aW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1T
-Ijo5MDAwMDAsImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-aW1wYWN0IjoyLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTE2MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOnRydWUsInNhdGlzZmllcyI6WyJjcml0aWNhbC1maWxlLXN0b3JhZ2UiLCJpbnN0YWxsLWZp
-bGUtc3RvcmFnZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjE2NywgMTkxLTIxNSJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpbWVv
-dXRNUyI6MTgwMDAwMCwidGl0bGUiOiJVcGdyYWRlIEZpbGUgU3RvcmFnZSIsInVuZG8iOnsiZXN0
-aW1hdGVNUyI6MzYwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRo
-ZSBwcm9jZWR1cmUgcmVzdG9yZS1maWxlLXN0b3JhZ2UuIiwicGF0aCI6W10sInJlY29yZCI6W119
-fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImZzMSI6ImRwa2ctcXVlcnkgLVcgLWY9
-JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsImZzMiI6InJw
-bSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVf
-c3RvcmFnZX1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVf
-c3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAt
-OV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42
-LjEiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZS51bmxl
-c3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFn
-ZSIsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UifSwidXBncmFkZXMiOiJmaWxlLXN0b3Jh
-Z2UifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9z
-dG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+
-L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIk
-dW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsg
-Kikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6
-WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5n
-IiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwi
-a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
-dWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNlIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6MTIwMDAwLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2Utc3RhdHVzIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9
-LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNh
-bCIsInRpdGxlIjoiU2VlIHRoYXQgRmlsZSBTdG9yYWdlIHJ1bnMifSx7ImJhdGNoZXMiOltbImZz
-MSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
-YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYg
-bmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBc
-IiR7dGFyZ2V0IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9k
-ZXYvdGNwLyQxLyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZp
-IiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0Ijpb
-XSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6InNl
-ZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
-UyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRk
-cmVzc306ODg5MCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2Vw
-dHMgY29ubmVjdGlvbnMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
-aWQiOiJzZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+bmVzIjoiMTc2In1dLCJzdGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJT
+ZWUgdGhhdCBQb3N0Z3JlU1FMIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9
+OiR7cG9ydF9yYWJiaXRtcX1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMj
+Kjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChu
+YyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAt
+ZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVs
+aWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFz
+aCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2Vc
+biAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24g
+d2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9y
+YWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpb
+Im1xMSJdLCJpZCI6InNlZS1yYWJiaXRtcS1yZXN0b3JlZCIsImtpbmQiOiJwcm9iZSIsInJldHJ5
+Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlv
+biB0byAke2FkZHJlc3N9OjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1R
+IGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwi
+aWQiOiJzZWUtcmFiYml0bXEtcmVzdG9yZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTMzOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJyZXN0b3JlLXNoYXJl
+ZC1zZXJ2aWNlcyIsInRpdGxlIjoiU2VlIHRoYXQgUmFiYml0TVEgYW5zd2VycyJ9LHsiYmF0Y2hl
+cyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6
+Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7
+IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcg
+NSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQy
+XCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVu
+XG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIk
+MVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8g
+dHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidmFyaWFibGVzIjpb
+ImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2Vw
+dGVkIiwiaG9zdHMiOlsicmQxIl0sImlkIjoic2VlLXJlZGlzLXJlc3RvcmVkIiwia2luZCI6InBy
+b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoi
+YSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
+IjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MTIwMDAwLCJpZCI6InNlZS1yZWRpcy1yZXN0b3JlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
 IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMTkxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2Vl
-IHRoYXQgRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbImNv
-bnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0
-ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0
-b3JhZ2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9y
-IiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsg
-bm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFy
-dGVkLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVl
-bnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRl
-czsgbm90aGluZyBtYXkgYmUgbWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVz
-dGFydGVkLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1
-c3RlciBpbiB0cm91YmxlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoi
-d2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEyMDJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbImhlYWx0aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IldhdGNoIHRoZSBj
-bHVzdGVyIGFmdGVyIEZpbGUgU3RvcmFnZSBpcyBiYWNrIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
-bGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1zdWJt
-aXNzaW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
-c3RydWN0aW9uIjoiU3RhcnQgd2hhdCB3YXMgc3RvcHBlZCBhdCBTYXR1cmRheSAxNSBNYXkgMjAy
-NywgMTg6MDAgKFVUQysyKSBhbmQgdGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNj
-YW5zIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidG9sZC1hdCJdfSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwN30sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMi
-fV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkxldCB1c2VycyBzZW5kIHNjYW5zIGFnYWlu
-IiwidW5kbyI6eyJlc3RpbWF0ZU1TIjo5MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0
-b3AgbmV3IHNjYW4gcmVxdWVzdHMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJi
+bWwiLCJsaW5lIjoxMzQwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6InJlc3RvcmUtc2hh
+cmVkLXNlcnZpY2VzIiwidGl0bGUiOiJTZWUgdGhhdCBSZWRpcyBhbnN3ZXJzIn0seyJiYXRjaGVz
+IjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6
+InJlb3Blbi1hZnRlci1zaGFyZWQtc2VydmljZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRlbGwgdGhlIHVzZXJzIHRoYXQgdGhl
+eSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0s
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjEzNDF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUi
+OiJMZXQgdXNlcnMgc2VuZCBzY2FucyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
+IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
+LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4g
+IHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sg
+JyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFy
+aWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
+dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xs
+ZXIiXSwiaWQiOiJzaGFyZWQtc2VydmljZXMtYXBpIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
+ZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBo
+dHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
+OiJUaGUgQVBJIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoic2hhcmVkLXNlcnZpY2VzLWFw
+aSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzQ4fSwicG9zaXRpb24iOiJ2
+ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjI3In1dLCJzdGFnZSI6InJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzIiwidGl0bGUiOiJUaGUg
+QVBJIGFuc3dlcnMifV0sInRpdGxlIjoiR28gYmFjayB0byB0aGUgcHJldmlvdXMgUG9zdGdyZVNR
+TCwgUmFiYml0TVEgb3IgUmVkaXMiLCJ0cmlnZ2VyIjoiT25lIG9mIHRoZSB0aHJlZSBkb2VzIG5v
+dCBjb21lIHVwIHdpdGggaXRzIG5ldyB2ZXJzaW9uIGluc2lkZSB0aGUgd2luZG93In0seyJmYWls
+dXJlT2YiOlsidXBncmFkZS1maWxlLXN0b3JhZ2UiLCJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmci
+XSwiaWQiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInNvdXJjZSI6W10sInN0ZXBzIjpbeyJiYXRj
+aGVzIjpbWyJmczEiLCJmczIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJp
+ZCI6Imluc3RhbGwtcHJldmlvdXMtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJJbnN0YWxsICR7cHJldmlvdXNf
+ZmlsZV9zdG9yYWdlfSBvbiB0aGlzIG1hY2hpbmUgd2l0aCB0aGUgY29tbWFuZCBvZiB0aGUgdXBn
+cmFkZSwgYWxsb3dpbmcgdGhlIGxvd2VyIHZlcnNpb24uIFdoZXJlIGZpbGVzIGFyZSBtaXNzaW5n
+IG9yIGRhbWFnZWQsIHJlc3RvcmUgdGhlIGJhY2t1cCBvZiB0aGlzIGNoYW5nZS4iLCJwYXRoIjpb
+XSwicmVjb3JkIjpbImNvbW1hbmQiLCJiYWNrdXAtdXNlZCIsImZpbmlzaGVkLWF0Il19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzU3
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGlj
+YXMifV0sInN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6Ikluc3RhbGwgdGhl
+IHByZXZpb3VzIHBhY2thZ2UgYW5kIHJlc3RvcmUgdGhlIGZpbGVzIHdoZXJlIHRoZXkgYXJlIGRh
+bWFnZWQifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmls
+ZV9zdG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwi
+IDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicg
+XCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkg
+OzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxl
+cyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5u
+aW5nIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoic2VlLXByZXZpb3VzLWZpbGUtc3RvcmFn
+ZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAw
+fSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIHJ1bnMgYWdhaW4ifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtcHJldmlvdXMtZmlsZS1zdG9yYWdlIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNjd9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbXSwic3RhZ2UiOiJyZXN0b3JlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiU2VlIHRo
+YXQgdGhlIHByZXZpb3VzIEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlb3Blbi1hZnRl
+ci1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVh
+bCI6eyJpbnN0cnVjdGlvbiI6IlRlbGwgdGhlIHVzZXJzIHRoYXQgdGhleSBtYXkgc2VuZCBzY2Fu
+cyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNzd9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1d
+LCJzdGFnZSI6InJlc3RvcmUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBz
+Y2FucyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVs
+bCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcl
+e2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8g
+L2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNv
+ZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0
+ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJmaWxlLXN0
+b3JhZ2UtYXBpIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1T
+IjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uZXhhbXBsZS5j
+b20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSwi
+ZWZmZWN0cyI6W10sImlkIjoiZmlsZS1zdG9yYWdlLWFwaSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMzg0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3In1dLCJzdGFnZSI6InJlc3Rv
+cmUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMifSx7ImJhdGNoZXMiOltb
+ImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
+YXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJmaWxlLXN0b3JhZ2UtdGVz
+dC1zY2FuIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkhhbmQgaW4g
+dGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBjb21lIGJhY2suIiwicGF0aCI6
+W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwic3ViamVjdCI6IkhhbmQgaW4g
+dGhlIEVJQ0FSIHRlc3QgZmlsZTsgaXRzIHZlcmRpY3QgbXVzdCBjb21lIGJhY2suIiwidGl0bGUi
+OiJBIHRlc3Qgc2NhbiBjb21lcyBiYWNrIn0sImVmZmVjdHMiOltdLCJpZCI6ImZpbGUtc3RvcmFn
+ZS10ZXN0LXNjYW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTM4NX0sInBv
+c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicmVzdG9yZS1maWxlLXN0b3JhZ2Ui
+LCJ0aXRsZSI6IkEgdGVzdCBzY2FuIGNvbWVzIGJhY2sifV0sInRpdGxlIjoiR28gYmFjayB0byB0
+aGUgcHJldmlvdXMgRmlsZSBTdG9yYWdlIiwidHJpZ2dlciI6IkZpbGUgU3RvcmFnZSBkb2VzIG5v
+dCBjb21lIHVwIHdpdGggdGhlIG5ldyB2ZXJzaW9uIGluc2lkZSB0aGUgd2luZG93In1dLCJyZXF1
+aXJlbWVudHMiOlt7ImlkIjoiYmFja3VwLXBvc3RncmVzcWwiLCJraW5kIjoiYmFja3VwIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLXBvc3RncmVzcWwiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNy0xOSJ9XSwidGl0bGUiOiJUaGVyZSBpcyBh
+IGJhY2t1cCBvZiBQb3N0Z3JlU1FMIn0seyJpZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2UiLCJraW5k
+IjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFja3VwLWZpbGUtc3Rv
+cmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTIwIn0seyJk
+b2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInRp
+dGxlIjoiVGhlcmUgaXMgYSBiYWNrdXAgb2YgRmlsZSBTdG9yYWdlIn0seyJpZCI6Im5vZGVzLWhl
+YWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJs
+aXZlLmVudHJ5Lm5vZGVzLXdpdGhvdXQtZmFpbHVyZXMiLCJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4t
+aGVhbHRoeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxIn1dLCJ0
+aXRsZSI6IkV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgaXMgaGVhbHRoeSJ9LHsiaWQiOiJkaXNr
+LXNwYWNlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+bGl2ZS5lbnRyeS5kaXNrLXNwYWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjMifV0sInRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgcm9vbSBvbiBpdHMgZGlzayJ9LHsi
+aWQiOiJzeXN0ZW0tcmVzb3VyY2VzIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsibGl2ZS5lbnRyeS5tZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nlc3NvcnMi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwidGl0bGUiOiJF
+dmVyeSBub2RlIGhhcyBtZW1vcnkgYW5kIHByb2Nlc3NvcnMgdG8gc3BhcmUifSx7ImlkIjoidXNl
+cnMtbm90aWZpZWQiLCJraW5kIjoibm90aWZpY2F0aW9uIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOlsibm90aWZ5LXVzZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjUsIDc1LCAxNDEifV0sInRpdGxlIjoiVXNlcnMga25vdyB3aGF0IHdpbGwgYmUgaW50
+ZXJydXB0ZWQgYW5kIHdoZW4ifSx7ImlkIjoiYWRtaW5pc3RyYXRvcnMtbm90aWZpZWQiLCJraW5k
+Ijoibm90aWZpY2F0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJub3RpZnkt
+YWRtaW5pc3RyYXRvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+NSwgOTQsIDExMy0xMTkifV0sInRpdGxlIjoiQWRtaW5pc3RyYXRvcnMga25vdyB0aGF0IGNvbnNv
+bGUgYW5kIHdvcmtlciBmZWF0dXJlcyBjb21lIGFuZCBnbyJ9LHsiaWQiOiJyZWhlYXJzZWQtaW4t
+c3RhZ2luZyIsImtpbmQiOiJyZWhlYXJzYWwiLCJsZXZlbCI6InNob3VsZCIsIm1ldEJ5IjoicmVo
+ZWFyc2VkIGJ5IHJ1biBDSEcwMDQ0MTg3LTEiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInRpdGxlIjoiVGhlIHByb2NlZHVyZSB3
+YXMgdHJpZWQgaW4gYSBzdGFnaW5nIGVudmlyb25tZW50In0seyJpZCI6ImxpdmUtdXBncmFkZSIs
+ImtpbmQiOiJzdGFnZSIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxpdmUiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3LTEwIn1dLCJ0aXRsZSI6IlRoZSBm
+aXJzdCBzdGFnZSB1cGdyYWRlcyB0aGUgc2VydmljZXMgb2YgdGhlIGFwcGxpY2F0aW9uIn0seyJp
+ZCI6ImNyaXRpY2FsLXVwZ3JhZGUiLCJraW5kIjoic3RhZ2UiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJjcml0aWNhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjctMTEifV0sInRpdGxlIjoiVGhlIHNlY29uZCBzdGFnZSB1cGdyYWRlcyB0aGUgc2Vydmlj
+ZXMgdGhhdCB0aGUgY2x1c3RlciBkZXBlbmRzIG9uIn0seyJpZCI6ImNyaXRpY2FsLXdpbmRvdyIs
+ImtpbmQiOiJ3aW5kb3ciLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbCJd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExLCAyNywgNTEsIDE1OSJ9
+XSwidGl0bGUiOiJBIG1haW50ZW5hbmNlIHdpbmRvdyBpcyBzZXQgZm9yIHRoZSBzZWNvbmQgc3Rh
+Z2UifSx7ImlkIjoibGl2ZS1tZW1iZXJzIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRlLWNvbnRyb2wt
+Y2VudGVyIiwidXBncmFkZS13b3JrZXIiLCJ1cGdyYWRlLWNvcmUiLCJ1cGdyYWRlLWFwaS1nYXRl
+d2F5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTktNjUifV0sInRp
+dGxlIjoiSWRlbnRpdHkgU2VydmljZSwgQ29udHJvbCBDZW50ZXIsIHdvcmtlcnMsIENvcmUgYW5k
+IGdhdGV3YXlzIGJlbG9uZyB0byB0aGUgZmlyc3Qgc3RhZ2UifSx7ImlkIjoibGl2ZS1jYWxsYmFj
+ay1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1
+cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI2NiJ9LHsiZG9jdW1lbnQiOiJ3b3JrZXJzLXBhZ2UiLCJsaW5lcyI6IkNhbGxiYWNr
+IFNlcnZpY2UifV0sInRpdGxlIjoiU28gZG9lcyB0aGUgQ2FsbGJhY2sgU2VydmljZSwgdW5sZXNz
+IGl0IGlzIHNlZW4gdGhhdCB0aGVyZSBpcyBub25lIn0seyJpZCI6ImRvd25sb2FkLWlkZW50aXR5
+LXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImRv
+d25sb2FkLWluc3RhbGxlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI4MCJ9XSwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIGlz
+IGRvd25sb2FkZWQgZnJvbSBNeSBPUFNXQVQifSx7ImlkIjoiaW5zdGFsbC1pZGVudGl0eS1zZXJ2
+aWNlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRl
+LWlkZW50aXR5LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI4MS04MyJ9XSwidGl0bGUiOiJUaGUgY29tbWFuZCBmb3IgdGhlIG1hY2hpbmUncyBzeXN0ZW0g
+aW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UifSx7ImlkIjoiaWRlbnRpdHktc2VydmljZS1z
+dGF0dXMiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUt
+aWRlbnRpdHktc2VydmljZS1ydW5uaW5nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiODQtODYifV0sInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaXMgc2VlbiBy
+dW5uaW5nIn0seyJpZCI6ImRvd25sb2FkLWNvbnRyb2wtY2VudGVyIiwia2luZCI6InN0ZXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkb3dubG9hZC1pbnN0YWxsZXJzIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTkifV0sInRpdGxlIjoiVGhlIGluc3Rh
+bGxlciBvZiBDb250cm9sIENlbnRlciBpcyBkb3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJp
+ZCI6Imluc3RhbGwtY29udHJvbC1jZW50ZXIiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29udHJvbC1jZW50ZXIiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDAtMTAyIn1dLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGZv
+ciB0aGUgbWFjaGluZSdzIHN5c3RlbSBpbnN0YWxscyBDb250cm9sIENlbnRlciJ9LHsiaWQiOiJj
+b250cm9sLWNlbnRlci1zdGF0dXMiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInRpdGxlIjoiQ29udHJvbCBDZW50ZXIg
+aXMgc2VlbiBydW5uaW5nIn0seyJpZCI6ImNvbnNvbGUtcmVhZHkiLCJraW5kIjoid2FpdCIsImxl
+dmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsiY29uc29sZS1iYWNrIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwidGl0bGUiOiJUaGUgY29uc29s
+ZSBpcyBiYWNrIGJlZm9yZSBhbnlib2R5IGhhcyB0byB3b3JrIGluIGl0In0seyJpZCI6Indvcmtl
+ci1zaWduLWluIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3
+b3JrZXItc2lnbi1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEy
+MyJ9XSwidGl0bGUiOiJTb21lYm9keSBzaWducyBpbiB0byB0aGUgY29uc29sZSBhcyBhZG1pbmlz
+dHJhdG9yIHRvIHVwZ3JhZGUgdGhlIHdvcmtlcnMifSx7ImlkIjoid29ya2VyLXBhZ2UiLCJraW5k
+Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtd29ya2VyIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI0In1dLCJ0aXRsZSI6IlRo
+ZSB3b3JrZXJzJyBwYWdlIGlzIG9wZW5lZCJ9LHsiaWQiOiJ3b3JrZXItdXBncmFkZS1ub3ciLCJr
+aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtd29ya2Vy
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI1In1dLCJ0aXRsZSI6
+IlRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzIGlzIHN0YXJ0ZWQgZnJvbSB0aGUgYmFubmVyLCBh
+bmQgY29uZmlybWVkIn0seyJpZCI6Indvcmtlci1wcm9ncmVzcyIsImtpbmQiOiJ3YWl0IiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsid29ya2VyLXByb2dyZXNzIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIG9m
+IHRoZSB3b3JrZXJzIGlzIGZvbGxvd2VkIHRvIGl0cyBlbmQifSx7ImlkIjoid29ya2Vycy1zYW1l
+LXZlcnNpb24iLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJz
+ZWUtd29ya2VyLXZlcnNpb25zIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTI2In1dLCJ0aXRsZSI6IkV2ZXJ5IHdvcmtlciBydW5zIHRoZSBzYW1lLCBsYXRlc3QgdmVy
+c2lvbiJ9LHsiaWQiOiJkb3dubG9hZC1wYWNrYWdlcyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93bmxvYWQtcGFja2FnZXMiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDUifV0sInRpdGxlIjoiVGhlIHBhY2thZ2VzIG9mIHRo
+ZSBleGVjdXRpb24gaW5zdGFuY2VzIGFyZSBkb3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJp
+ZCI6ImV4ZWN1dGlvbi1zaWduLWluIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6WyJleGVjdXRpb24tc2lnbi1pbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE0NiJ9XSwidGl0bGUiOiJTb21lYm9keSBzaWducyBpbiB0byB0aGUgY29u
+c29sZSBhcyBhZG1pbmlzdHJhdG9yIHRvIHVwZ3JhZGUgdGhlIGV4ZWN1dGlvbiBpbnN0YW5jZXMi
+fSx7ImlkIjoiaW5zdGFsbGVycy1wYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJ1cGxvYWQtcGFja2FnZXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNDcifV0sInRpdGxlIjoiVGhlIGluc3RhbGxlcnMnIHBhZ2UgaXMgb3Bl
+bmVkIn0seyJpZCI6InVwbG9hZC1wYWNrYWdlcyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOlsidXBsb2FkLXBhY2thZ2VzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTQ4In1dLCJ0aXRsZSI6IlRoZSBwYWNrYWdlcyBhcmUgdXBsb2Fk
+ZWQifSx7ImlkIjoiZXhlY3V0aW9uLXBhZ2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29yZSIsInVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdy
+YWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxNDkifV0sInRpdGxlIjoiVGhlIHdvcmtlcnMnIHBhZ2UgaXMgb3BlbmVkIGZvciBlYWNo
+IGtpbmQgb2YgaW5zdGFuY2UifSx7ImlkIjoiZGVwbG95LXVwZ3JhZGUiLCJraW5kIjoic3RlcCIs
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29yZSIsInVwZ3JhZGUtYXBp
+LWdhdGV3YXkiLCJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNTAifV0sInRpdGxlIjoiRGVwbG95IFdvcmtlcnMgaXMgZXhw
+YW5kZWQgYW5kIFVwZ3JhZGUgc2VsZWN0ZWQifSx7ImlkIjoic2VsZWN0LXZlcnNpb24iLCJraW5k
+Ijoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtY29yZSIsInVw
+Z3JhZGUtYXBpLWdhdGV3YXkiLCJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTEifV0sInRpdGxlIjoiVGhlIHJpZ2h0IHZl
+cnNpb24gaXMgc2VsZWN0ZWQgYW5kIFVwZ3JhZGUgY2xpY2tlZCJ9LHsiaWQiOiJjb3JlLW1pbmlt
+dW0iLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNv
+cmUtbWluaW11bSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiaGVhbHRoLWNoZWNrIiwibGluZXMi
+OiJtaW5pbXVtIG51bWJlciBvZiBhY3RpdmUgQ29yZSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTQwIn1dLCJ0aXRsZSI6IldpdGggb25lIENvcmUgYXdheSwgYXMgbWFueSBzdGF5IGFj
+dGl2ZSBhcyB0aGUgaGVhbHRoIGNoZWNrIG9mIHRoZSBjbHVzdGVyIGRlbWFuZHMifSx7ImlkIjoi
+YmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwia2luZCI6ImJhY2t1cCIsImxldmVsIjoic2hvdWxkIiwi
+c2F0aXNmaWVkQnkiOlsiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJ0aXRsZSI6IlBvc3RncmVTUUwgaXMgYmFja2Vk
+IHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7ImlkIjoiYmFja3VwLWFsbC1yZWRpcyIsImtp
+bmQiOiJiYWNrdXAiLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImJhY2t1cC1hbGwt
+cmVkaXMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInRp
+dGxlIjoiUmVkaXMgaXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7ImlkIjoi
+YmFja3VwLWFsbC1yYWJiaXRtcSIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6InNob3VsZCIsInNh
+dGlzZmllZEJ5IjpbImJhY2t1cC1hbGwtcmFiYml0bXEiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInRpdGxlIjoiUmFiYml0TVEgaXMgYmFja2VkIHVwIGJl
+Zm9yZSB0aGUgbWFpbnRlbmFuY2UifSx7ImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJr
+aW5kIjoiYmFja3VwIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrdXAtYWxs
+LWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIz
+MyJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaXMgYmFja2VkIHVwIGJlZm9yZSB0aGUgbWFpbnRl
+bmFuY2UifSx7ImlkIjoic3RvcC1zdWJtaXNzaW9ucyIsImtpbmQiOiJmcmVlemUiLCJsZXZlbCI6
+InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInN0b3Atc3VibWlzc2lvbnMiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJ0aXRsZSI6Ik5vYm9keSBoYW5k
+cyBpbiBuZXcgc2NhbnMgZHVyaW5nIHRoZSBzZWNvbmQgc3RhZ2UifSx7ImlkIjoic2NhbnMtY29t
+cGxldGUiLCJraW5kIjoid2FpdCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsicmVx
+dWVzdHMtY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NzQifV0sInRpdGxlIjoiU2NhbnMgdGhhdCBhcmUgdW5kZXIgd2F5IGFyZSBhbGxvd2VkIHRvIGZp
+bmlzaCJ9LHsiaWQiOiJjbHVzdGVyLWlkbGUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNo
+b3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NSJ9XSwidGl0bGUiOiJUaGUgY2x1
+c3RlciBpcyBzZWVuIHRvIGJlIGlkbGUifSx7ImlkIjoicG9zdGdyZXNxbC1oZWFsdGh5Iiwia2lu
+ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5l
+bnRyeS5wb3N0Z3Jlc3FsLWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWFuc3dl
+cnMiLCJ1cGdyYWRlLXBvc3RncmVzcWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNzYifV0sInRpdGxlIjoiUG9zdGdyZVNRTCBpcyBoZWFsdGh5IGJlZm9yZSB0aGUg
+c2Vjb25kIHN0YWdlIn0seyJpZCI6InJhYmJpdG1xLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2si
+LCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1x
+LWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5yYWJiaXRtcS1hbnN3ZXJzIiwidXBncmFkZS1yYWJi
+aXRtcSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwidGl0
+bGUiOiJSYWJiaXRNUSBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6
+InJlZGlzLWhlYWx0aHkiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlz
+ZmllZEJ5IjpbImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0aHkiLCJjcml0aWNhbC5lbnRyeS5y
+ZWRpcy1hbnN3ZXJzIiwidXBncmFkZS1yZWRpcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE3NiJ9XSwidGl0bGUiOiJSZWRpcyBpcyBoZWFsdGh5IGJlZm9yZSB0aGUg
+c2Vjb25kIHN0YWdlIn0seyJpZCI6ImZpbGUtc3RvcmFnZS1oZWFsdGh5Iiwia2luZCI6InByZWNo
+ZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJjcml0aWNhbC5lbnRyeS5maWxl
+LXN0b3JhZ2UtaGVhbHRoeSIsImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJ0aXRsZSI6IkZp
+bGUgU3RvcmFnZSBpcyBoZWFsdGh5IGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIn0seyJpZCI6Imhp
+c3Rvcnktc2lnbi1pbiIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+Olsib3Blbi1wcm9jZXNzaW5nLWhpc3RvcnkiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxODItMTg0In1dLCJ0aXRsZSI6IlNvbWVib2R5IHNpZ25zIGluIHRvIHRoZSBj
+b25zb2xlIHRvIGxvb2sgZm9yIHdvcmsgaW4gcHJvZ3Jlc3MifSx7ImlkIjoiaGlzdG9yeS1wYWdl
+Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJvcGVuLXByb2Nl
+c3NpbmctaGlzdG9yeSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4
+NSJ9XSwidGl0bGUiOiJUaGUgcHJvY2Vzc2luZyBoaXN0b3J5IGlzIG9wZW5lZCJ9LHsiaWQiOiJo
+aXN0b3J5LWZpbHRlciIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+Olsib3Blbi1wcm9jZXNzaW5nLWhpc3RvcnkiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxODYifV0sInRpdGxlIjoiVGhlIGhpc3RvcnkgaXMgbmFycm93ZWQgdG8gcmVx
+dWVzdHMgaW4gcHJvZ3Jlc3MifSx7ImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJraW5kIjoid2Fp
+dCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlcXVlc3RzLWNvbXBsZXRlIl0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgwLTE4OSJ9XSwidGl0bGUiOiJF
+dmVyeSByZXF1ZXN0IGlzIGNvbXBsZXRlIGJlZm9yZSB0aGUgc2Vjb25kIHN0YWdlIGdvZXMgb24i
+fSx7ImlkIjoiY3JpdGljYWwtcG9zdGdyZXNxbCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJzaG91
+bGQiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLXBvc3RncmVzcWwiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjEtMTYzLCAxNjQifV0sInRpdGxlIjoiUG9zdGdyZVNR
+TCBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBs
+ZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24ifSx7ImlkIjoiY3JpdGljYWwtcmFiYml0bXEiLCJr
+aW5kIjoic3RlcCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1yYWJi
+aXRtcSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MS0xNjMsIDE2
+NSJ9XSwidGl0bGUiOiJSYWJiaXRNUSBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlz
+IHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFzb24ifSx7ImlkIjoi
+Y3JpdGljYWwtcmVkaXMiLCJraW5kIjoic3RlcCIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVk
+QnkiOlsidXBncmFkZS1yZWRpcyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE2MS0xNjMsIDE2NiJ9XSwidGl0bGUiOiJSZWRpcyBiZWxvbmdzIHRvIHRoZSBzZWNvbmQg
+c3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRoZXJlLCBvciBsZWZ0IGFzIGl0IGlzIHdpdGggYSByZWFz
+b24ifSx7ImlkIjoiY3JpdGljYWwtZmlsZS1zdG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
+InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYxLTE2MywgMTY3In1dLCJ0aXRsZSI6IkZp
+bGUgU3RvcmFnZSBiZWxvbmdzIHRvIHRoZSBzZWNvbmQgc3RhZ2U7IGl0IGlzIHVwZ3JhZGVkIHRo
+ZXJlIn0seyJpZCI6ImRvd25sb2FkLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZG93bmxvYWQtaW5zdGFsbGVycyJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxMiJ9XSwidGl0bGUiOiJUaGUgaW5zdGFsbGVy
+IG9mIEZpbGUgU3RvcmFnZSBpcyBkb3dubG9hZGVkIGZyb20gTXkgT1BTV0FUIn0seyJpZCI6Imlu
+c3RhbGwtZmlsZS1zdG9yYWdlIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJ1cGdyYWRlLWZpbGUtc3RvcmFnZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjIxMy0yMTUifV0sInRpdGxlIjoiVGhlIGNvbW1hbmQgZm9yIHRoZSBtYWNo
+aW5lJ3Mgc3lzdGVtIGluc3RhbGxzIEZpbGUgU3RvcmFnZSJ9LHsiaWQiOiJmaWxlLXN0b3JhZ2Ut
+c3RhdHVzIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2Vl
+LWZpbGUtc3RvcmFnZS1ydW5uaW5nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjE2LTIxOCJ9XSwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgaXMgc2VlbiBydW5uaW5nIn0s
+eyJpZCI6Imluc3RhbGxlci10aGVyZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0
+YWxsZXItY29udHJvbC1jZW50ZXIiLCJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLTg2LCA5OS0xMDUsIDIxMi0yMTgi
+fV0sInRpdGxlIjoiRWFjaCBpbnN0YWxsZXIgaXMgb24gaXRzIG1hY2hpbmUsIGZvciB0aGF0IG1h
+Y2hpbmUncyBzeXN0ZW0ifSx7ImlkIjoic2VydmljZXMtaGVhbHRoeSIsImtpbmQiOiJjaGVjayIs
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImhlYWx0aHktaWRlbnRpdHktc2VydmljZSIs
+ImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJoZWFsdGh5LXdvcmtlciIsImhlYWx0aHktY29yZSIs
+ImhlYWx0aHktYXBpLWdhdGV3YXkiLCJoZWFsdGh5LXBvc3RncmVzcWwiLCJoZWFsdGh5LXJhYmJp
+dG1xIiwiaGVhbHRoeS1yZWRpcyIsImhlYWx0aHktZmlsZS1zdG9yYWdlIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwidGl0bGUiOiJFdmVyeSBzZXJ2
+aWNlIGlzIGhlYWx0aHkifSx7ImlkIjoiY2FsbGJhY2stc2VydmljZS1oZWFsdGh5Iiwia2luZCI6
+ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiaGVhbHRoeS1jYWxsYmFjay1z
+ZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9
+XSwidGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2VydmljZSBpcyBoZWFsdGh5LCB1bmxlc3MgaXQgaXMg
+c2VlbiB0aGF0IHRoZXJlIGlzIG5vbmUifSx7ImlkIjoid29ya2Vycy1yZWNvbm5lY3QiLCJraW5k
+IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ3b3JrZXJzLWNvbm5lY3Rl
+ZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNSJ9XSwidGl0bGUi
+OiJFdmVyeSB3b3JrZXIgaXMgY29ubmVjdGVkIGFnYWluIn0seyJpZCI6InRlc3Qtc2NhbiIsImtp
+bmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInRlc3Qtc2NhbiJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyNiJ9XSwidGl0bGUiOiJUZXN0
+IHNjYW5zIGNvbWUgYmFjayB3aXRoIGEgdmVyZGljdCJ9LHsiaWQiOiJhcGktYWNjZXNzaWJsZSIs
+ImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImFwaS1hbnN3ZXJz
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3In1dLCJ0aXRsZSI6
+IlRoZSBBUEkgYW5zd2VycyJ9LHsiaWQiOiJsb2dzLXJldmlld2VkIiwia2luZCI6ImNoZWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibG9ncy1yZXZpZXdlZCJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyOCJ9XSwidGl0bGUiOiJUaGUgbG9ncyBvZiB0
+aGUgY2x1c3RlciBhcmUgcmVhZCBmb3Igd2FybmluZ3MgYW5kIGZhaWxlZCBtaWdyYXRpb25zIn0s
+eyJpZCI6Im9uZS12ZXJzaW9uIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
+c2ZpZWRCeSI6WyJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJ2ZXJzaW9uLWNvbnRyb2wtY2Vu
+dGVyIiwidmVyc2lvbi1maWxlLXN0b3JhZ2UiLCJ2ZXJzaW9ucy1pbi1jb25zb2xlIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJ0aXRsZSI6Ik5vIHBhcnQg
+b2YgdGhlIGNsdXN0ZXIgaXMgbGVmdCBvbiBhbiBvbGRlciB2ZXJzaW9uIn0seyJpZCI6ImhlYWx0
+aC13YXRjaGVkLWxpdmUiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNh
+dGlzZmllZEJ5IjpbIndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJ3YXRjaC1hZnRlci13
+b3JrZXIiLCJ3YXRjaC1hZnRlci1leGVjdXRpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMzYifV0sInRpdGxlIjoiVGhlIGhlYWx0aCBvZiB0aGUgY2x1c3RlciBp
+cyB3YXRjaGVkIGR1cmluZyB0aGUgZmlyc3Qgc3RhZ2UifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQt
+Y3JpdGljYWwiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
+ZEJ5IjpbIndhdGNoLWJlZm9yZS1maWxlLXN0b3JhZ2UiLCJ3YXRjaC1hZnRlci1maWxlLXN0b3Jh
+Z2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifV0sInRpdGxl
+IjoiVGhlIGhlYWx0aCBvZiB0aGUgY2x1c3RlciBpcyB3YXRjaGVkIGR1cmluZyB0aGUgc2Vjb25k
+IHN0YWdlIn1dLCJydW5ib29rIjp7ImRlc2NyaXB0aW9uIjoiTG9vayBhdCB0aGUgbWFjaGluZXMs
+IGtlZXAgYSB3YXkgYmFjaywgdXBncmFkZSB0aGUgc2VydmljZXMgb2YgdGhlIGFwcGxpY2F0aW9u
+IHdoaWxlIGZpbGVzIGFyZSBzY2FubmVkLCBsZXQgdGhlIGNsdXN0ZXIgcnVuIGVtcHR5LCBhbmQg
+dXBncmFkZSB3aGF0IGFsbCBvZiBpdCBkZXBlbmRzIG9uIGluIGEgd2luZG93LCBGaWxlIFN0b3Jh
+Z2UgYXQgdGhlIHZlcnkgZW5kLiIsImlkIjoibWQtY2x1c3Rlci11cGdyYWRlIiwidGl0bGUiOiJV
+cGdyYWRlIE1ldGFEZWZlbmRlciBDbHVzdGVyIn0sInNraXBwZWQiOltdLCJzb3VyY2VzIjpbeyJp
+ZCI6Imd1aWRlIiwidGl0bGUiOiJTeXN0ZW0gVXBncmFkZSIsInVybCI6Imh0dHBzOi8vb3Bzd2F0
+LmRldmVsb3Blcmh1Yi5pby9kb2NzL21kY2x1c3Rlci91cGdyYWRlIn0seyJpZCI6InB1Ymxpc2hl
+ZCIsInRpdGxlIjoiU3lzdGVtIFVwZ3JhZGUgKHB1Ymxpc2hlZCBwYWdlKSIsInVybCI6Imh0dHBz
+Oi8vb3Bzd2F0LmNvbS9kb2NzL21kY2x1c3Rlci91cGdyYWRlL3N5c3RlbS11cGdyYWRlIn0seyJp
+ZCI6Im92ZXJ2aWV3IiwidGl0bGUiOiJPdmVydmlldyIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNv
+bS9kb2NzL21kY2x1c3Rlci9pbnN0YWxsYXRpb24vbWRkYy1vdmVydmlldyJ9LHsiaWQiOiJoZWFs
+dGgtY2hlY2siLCJ0aXRsZSI6IkhlYWx0aCBjaGVjayIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmNv
+bS9kb2NzL21kY2x1c3Rlci9vcGVyYXRpbmcvb3BlcmF0aW5nLWhlYWx0aC1jaGVjayJ9LHsiaWQi
+OiJ3b3JrZXJzLXBhZ2UiLCJ0aXRsZSI6IldvcmtlcnMiLCJ1cmwiOiJodHRwczovL29wc3dhdC5k
+ZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNsdXN0ZXIvb3BlcmF0aW5nL21kZGMtb3BlcmF0aW5nLXdv
+cmtlcnMifSx7ImlkIjoiaWRlbnRpdHktc2V0dGluZ3MiLCJ0aXRsZSI6IkRpc3RyaWJ1dGVkIENs
+dXN0ZXI6IElkZW50aXR5IFNlcnZpY2UgY29uZmlndXJhdGlvbiIsInVybCI6Imh0dHBzOi8vb3Bz
+d2F0LmNvbS9kb2NzL21kZGlzdHJpYnV0ZWRjbHVzdGVyL2luc3RhbGxhdGlvbi9tZGRjLWNvbmZp
+Zy1pZGVudGl0eS1zZXJ2aWNlIn0seyJpZCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsInRpdGxl
+IjoiRGlzdHJpYnV0ZWQgQ2x1c3RlcjogRmlsZSBTdG9yYWdlIGNvbmZpZ3VyYXRpb24iLCJ1cmwi
+OiJodHRwczovL29wc3dhdC5jb20vZG9jcy9tZGRpc3RyaWJ1dGVkY2x1c3Rlci9jb25maWd1cmF0
+aW9ucy9tZGRjLWNvbmZpZy1maWxlLXN0b3JhZ2UifSx7ImlkIjoic2libGluZyIsInRpdGxlIjoi
+RGlzdHJpYnV0ZWQgQ2x1c3RlcjogU3lzdGVtIFVwZ3JhZGUiLCJ1cmwiOiJodHRwczovL29wc3dh
+dC5kZXZlbG9wZXJodWIuaW8vZG9jcy9tZGNvcmUvZGlzdHJpYnV0ZWQtY2x1c3Rlci1kZXBsb3lt
+ZW50L21kZGMtdXBncmFkZSJ9LHsiaWQiOiJteS1vcHN3YXQiLCJ0aXRsZSI6Ik15IE9QU1dBVCAo
+ZG93bmxvYWRzKSIsInVybCI6Imh0dHBzOi8vbXkub3Bzd2F0LmNvbS8ifSx7ImlkIjoid29ya2Vy
+LXVwZ3JhZGUtZGV0YWlscyIsInRpdGxlIjoiT3BlcmF0aW5nIHdvcmtlcnMgKHRoZSBndWlkZSdz
+IFwiaGVyZVwiIGhhcyBsb3N0IGl0cyBhZGRyZXNzOyB0aGlzIGlzIHRoZSBwcm9kdWN0J3MgcGFn
+ZSBvbiB3b3JrZXJzKSIsInVybCI6Imh0dHBzOi8vb3Bzd2F0LmRldmVsb3Blcmh1Yi5pby9kb2Nz
+L21kY2x1c3Rlci9vcGVyYXRpbmcvbWRkYy1vcGVyYXRpbmctd29ya2VycyJ9XSwic3RhZ2VzIjpb
+eyJkZXNjcmlwdGlvbiI6IkZpcnN0IHdoYXQgdGhlIGd1aWRlIHdhbnRzIGJlZm9yZSB5b3UgYmVn
+aW4sIHRoZW4gdGhlIHNlcnZpY2VzIG9mIHRoZSBhcHBsaWNhdGlvbiB3aGlsZSBmaWxlcyBhcmUg
+c2Nhbm5lZC4gQXQgaXRzIGVuZCB0aGUgY2x1c3RlciB0YWtlcyBubyBtb3JlIHNjYW5zIGFuZCBy
+dW5zIGVtcHR5LCBzbyB0aGF0IHRoZSB3aW5kb3cgYmVnaW5zIHdpdGggYW4gaWRsZSBjbHVzdGVy
+LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhcGktYXV0aGVudGljYXRpb24iLCJlZmZlY3Qi
+OiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lvbiIs
+ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVj
+dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1
+bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InN5c3RlbS1oZWFsdGgiLCJlZmZlY3QiOiJkZWdy
+YWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN5c3RlbS1hY3Rpdml0eSIsImVmZmVjdCI6ImRlZ3JhZGVk
+In0seyJjYXBhYmlsaXR5Ijoid29ya2Zsb3ctc3luY2hyb25pemF0aW9uIiwiZWZmZWN0IjoiZGVn
+cmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzdXBwb3J0LXBhY2thZ2UiLCJlZmZlY3QiOiJkZWdyYWRl
+ZCJ9LHsiY2FwYWJpbGl0eSI6ImF1dG9tYXRlZC1kZXBsb3ltZW50IiwiZWZmZWN0IjoiZGVncmFk
+ZWQifSx7ImNhcGFiaWxpdHkiOiJ3ZWJob29rLXJlc3VsdHMiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
+LHsiY2FwYWJpbGl0eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2Fw
+YWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiaWQiOiJsaXZl
+IiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJsaXZlLmVudHJ5LnJpZ2h0cyIsImxpdmUuZW50cnkubm9k
+ZXMtd2l0aG91dC1mYWlsdXJlcyIsImxpdmUuZW50cnkubm9kZXMtc2Vlbi1oZWFsdGh5IiwibGl2
+ZS5lbnRyeS5kaXNrLXNwYWNlIiwibGl2ZS5lbnRyeS5tZW1vcnkiLCJsaXZlLmVudHJ5LnByb2Nl
+c3NvcnMiLCJsaXZlLmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsIm5vdGlmeS11c2VycyIsIm5vdGlm
+eS1hZG1pbmlzdHJhdG9ycyIsImJhY2t1cC1wb3N0Z3Jlc3FsIiwiYmFja3VwLWZpbGUtc3RvcmFn
+ZSIsImRvd25sb2FkLWluc3RhbGxlcnMiLCJkb3dubG9hZC1wYWNrYWdlcyIsInNlZS1pbnN0YWxs
+ZXItaWRlbnRpdHktc2VydmljZSIsInNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIiLCJzZWUt
+aW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImJhY2t1cC1wb3N0Z3Jlc3FsLmFnZSIsImJhY2t1cC1m
+aWxlLXN0b3JhZ2UuYWdlIiwidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwic2VlLWlkZW50aXR5
+LXNlcnZpY2UtcnVubmluZyIsIndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJ1cGdyYWRl
+LWNvbnRyb2wtY2VudGVyIiwic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJjb25zb2xlLWJh
+Y2siLCJ3b3JrZXItc2lnbi1pbiIsInVwZ3JhZGUtd29ya2VyIiwid29ya2VyLXByb2dyZXNzIiwi
+c2VlLXdvcmtlci12ZXJzaW9ucyIsIndhdGNoLWFmdGVyLXdvcmtlciIsImV4ZWN1dGlvbi1zaWdu
+LWluIiwidXBsb2FkLXBhY2thZ2VzIiwiY29yZS1taW5pbXVtIiwidXBncmFkZS1jb3JlIiwidXBn
+cmFkZS1hcGktZ2F0ZXdheSIsInVwZ3JhZGUtY2FsbGJhY2stc2VydmljZSIsIndhdGNoLWFmdGVy
+LWV4ZWN1dGlvbiIsInN0b3Atc3VibWlzc2lvbnMiLCJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSIs
+InJlcXVlc3RzLWNvbXBsZXRlIiwiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiYmFja3VwLWFsbC1y
+ZWRpcyIsImJhY2t1cC1hbGwtcmFiYml0bXEiLCJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZSIsImxp
+dmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiXSwidGl0bGUiOiJMaXZlIHVwZ3JhZGUifSx7ImRlc2Ny
+aXB0aW9uIjoiT25lIGFmdGVyIGFub3RoZXIsIHdoYXQgdGhlIHdob2xlIGNsdXN0ZXIgZGVwZW5k
+cyBvbi4gU2NhbnMgdGhhdCByYW4gZHVyaW5nIGl0IHdvdWxkIGxlYXZlIGZhaWxlZCByZXF1ZXN0
+cywgaGFsZi1kb25lIHdvcmtmbG93cywgZGF0YSB0aGF0IGRpc2FncmVlcyBhbmQgb3V0YWdlcyBi
+ZWhpbmQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6Im1ldGFkYXRhLXN0b3JhZ2UiLCJlZmZl
+Y3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImFwaS1hdXRoZW50aWNhdGlvbiIsImVm
+ZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicXVldWUtY29vcmRpbmF0aW9uIiwi
+ZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0
+aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5n
+IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVm
+ZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoibW9kdWxlLWRpc3RyaWJ1dGlvbiIs
+ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW5zdGFuY2UtZGVwbG95bWVu
+dCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIs
+ImVmZmVjdCI6InBhdXNlZCJ9XSwiaWQiOiJjcml0aWNhbCIsImltcGFjdCI6Miwic3RlcHMiOlsi
+Y3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1o
+ZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwiY3JpdGljYWwuZW50
+cnkucmFiYml0bXEtaGVhbHRoeSIsImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWFuc3dlcnMiLCJj
+cml0aWNhbC5lbnRyeS5yZWRpcy1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2Vy
+cyIsImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1oZWFsdGh5IiwiY3JpdGljYWwuZW50cnku
+ZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJiYWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwiYmFja3Vw
+LWFsbC1yZWRpcy5hZ2UiLCJiYWNrdXAtYWxsLXJhYmJpdG1xLmFnZSIsImJhY2t1cC1hbGwtZmls
+ZS1zdG9yYWdlLmFnZSIsImFwcHJvdmUtY3JpdGljYWwiLCJ1cGdyYWRlLXBvc3RncmVzcWwiLCJ1
+cGdyYWRlLXJhYmJpdG1xIiwidXBncmFkZS1yZWRpcyIsIndhdGNoLWJlZm9yZS1maWxlLXN0b3Jh
+Z2UiLCJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIsInNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsInNl
+ZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwid2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIiwicmVv
+cGVuLXN1Ym1pc3Npb25zIiwiY3JpdGljYWwuZXhpdC5jb25zb2xlLWFuc3dlcnMiXSwidGl0bGUi
+OiJDcml0aWNhbCBzZXJ2aWNlIHVwZ3JhZGUiLCJ3aW5kb3ciOiJjcml0aWNhbCJ9LHsiZWZmZWN0
+cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsiaGVhbHRoeS1pZGVudGl0eS1zZXJ2aWNlIiwi
+aGVhbHRoeS1jb250cm9sLWNlbnRlciIsImhlYWx0aHktd29ya2VyIiwiaGVhbHRoeS1jb3JlIiwi
+aGVhbHRoeS1hcGktZ2F0ZXdheSIsImhlYWx0aHktY2FsbGJhY2stc2VydmljZSIsImhlYWx0aHkt
+cG9zdGdyZXNxbCIsImhlYWx0aHktcmFiYml0bXEiLCJoZWFsdGh5LXJlZGlzIiwiaGVhbHRoeS1m
+aWxlLXN0b3JhZ2UiLCJ3b3JrZXJzLWNvbm5lY3RlZCIsInRlc3Qtc2NhbiIsImFwaS1hbnN3ZXJz
+IiwibG9ncy1yZXZpZXdlZCIsInZlcnNpb24taWRlbnRpdHktc2VydmljZSIsInZlcnNpb24tY29u
+dHJvbC1jZW50ZXIiLCJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsInZlcnNpb25zLWluLWNvbnNvbGUi
+XSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hl
+cyI6W1siaWQxIiwiY2MxIiwiZnMxIiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaWQgLXUiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAi
+LCJob3N0cyI6WyJpZDEiLCJjYzEiLCJmczEiLCJmczIiXSwiaWQiOiJsaXZlLmVudHJ5LnJpZ2h0
+cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAw
+MCwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFjaGluZXMgd2l0aCBhbiBpbnN0YWxsZXIg
+aGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdodHMifSwiZWZmZWN0cyI6W10sImlkIjoibGl2ZS5l
+bnRyeS5yaWdodHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTU0fSwicG9z
+aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgxLCAx
+MDAsIDIxMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgYWNjb3VudCBvbiB0aGUgbWFj
+aGluZXMgd2l0aCBhbiBpbnN0YWxsZXIgaGFzIGFuIGFkbWluaXN0cmF0b3IncyByaWdodHMifSx7
+ImJhdGNoZXMiOltbImlkMSIsImNjMSIsImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3
+MiIsImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgbGlzdC11bml0cyAtLWZhaWxl
+ZCAtLXBsYWluIC0tbm8tbGVnZW5kIC0tbm8tcGFnZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlbXB0eSJ9XSwiZXhwZWN0ZWQiOiJpcyBlbXB0eSIsImhvc3RzIjpb
+ImlkMSIsImNjMSIsImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSIsInBn
+MSIsIm1xMSIsInJkMSIsImZzMSIsImZzMiJdLCJpZCI6ImxpdmUuZW50cnkubm9kZXMtd2l0aG91
+dC1mYWlsdXJlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJObyBub2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQifSwi
+ZWZmZWN0cyI6W10sImlkIjoibGl2ZS5lbnRyeS5ub2Rlcy13aXRob3V0LWZhaWx1cmVzIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1NX0sInBvc2l0aW9uIjoiZW50cnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGVzLWhlYWx0aHkiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMSJ9XSwi
+c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJObyBub2RlIGhhcyBhIHNlcnZpY2UgdGhhdCBmYWlsZWQi
+fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJs
+aXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
+YWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQgU3lzdGVtIEhl
+YWx0aCBpbiB0aGUgY29uc29sZTsgZXZlcnkgbm9kZSBvZiB0aGUgY2x1c3RlciBtdXN0IGJlIHRo
+ZXJlIGFuZCBoZWFsdGh5LiIsInBhdGgiOltdLCJyZWNvcmQiOlsibm9kZXMtc2VlbiIsInNjcmVl
+bnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IFN5c3RlbSBIZWFsdGggaW4gdGhlIGNvbnNvbGU7
+IGV2ZXJ5IG5vZGUgb2YgdGhlIGNsdXN0ZXIgbXVzdCBiZSB0aGVyZSBhbmQgaGVhbHRoeS4iLCJ0
+aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIGV2ZXJ5IG5vZGUgaGVhbHRoeSJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJsaXZlLmVudHJ5Lm5vZGVzLXNlZW4taGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo1NTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJub2Rlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDExMyJ9XSwic3RhZ2UiOiJs
+aXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBldmVyeSBub2RlIGhlYWx0aHkifSx7ImJh
+dGNoZXMiOltbImlkMSIsImNjMSIsImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIs
+ImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gXCIke2RhdGFfZGlyfVwiIHxcbiAg
+YXdrIC12IGxlYXN0PVwiJHttaW5fZnJlZV9nYn1cIiAnTlIgPT0gMiB7IGdiID0gaW50KCQ0IC8g
+MTAwMDAwMCk7IHByaW50IGdiLCBcIkdCIGZyZWVcIjsgZXhpdCBnYiA8IGxlYXN0IH0nIiwidmFy
+aWFibGVzIjpbImRhdGFfZGlyIiwibWluX2ZyZWVfZ2IiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOV0rIEdCIGZyZWUkIn1dLCJleHBlY3RlZCI6Im1hdGNo
+ZXMgYF5bMC05XSsgR0IgZnJlZSRgIiwiaG9zdHMiOlsiaWQxIiwiY2MxIiwiY29yZTEiLCJjb3Jl
+MiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIiwicGcxIiwibXExIiwicmQxIiwiZnMxIiwiZnMy
+Il0sImlkIjoibGl2ZS5lbnRyeS5kaXNrLXNwYWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkV2ZXJ5IG5vZGUgaGFzIHRo
+ZSByb29tIHRoYXQgdGhpcyBjaGFuZ2UgYXNrcyBmb3IifSwiZWZmZWN0cyI6W10sImlkIjoibGl2
+ZS5lbnRyeS5kaXNrLXNwYWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1
+N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRp
+c2stc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2RlIGhh
+cyB0aGUgcm9vbSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0seyJiYXRjaGVzIjpbWyJpZDEi
+LCJjYzEiLCJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiLCJjYjEiLCJwZzEiLCJt
+cTEiLCJyZDEiLCJmczEiLCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoiYXdrIC12IGxlYXN0PVwiJHttaW5fbWVtb3J5X21ifVwiICdcbiAgJDEgPT0g
+XCJNZW1BdmFpbGFibGU6XCIgeyBtYiA9IGludCgkMiAvIDEwMDApOyBwcmludCBtYiwgXCJNQiBh
+dmFpbGFibGVcIjsgZXhpdCBtYiA8IGxlYXN0IH0nIC9wcm9jL21lbWluZm8iLCJ2YXJpYWJsZXMi
+OlsibWluX21lbW9yeV9tYiJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
+dCI6Il5bMC05XSsgTUIgYXZhaWxhYmxlJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOV0r
+IE1CIGF2YWlsYWJsZSRgIiwiaG9zdHMiOlsiaWQxIiwiY2MxIiwiY29yZTEiLCJjb3JlMiIsImNv
+cmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIiwicGcxIiwibXExIiwicmQxIiwiZnMxIiwiZnMyIl0sImlk
+IjoibGl2ZS5lbnRyeS5tZW1vcnkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiRXZlcnkgbm9kZSBoYXMgdGhlIG1lbW9yeSB0
+byBzcGFyZSB0aGF0IHRoaXMgY2hhbmdlIGFza3MgZm9yIn0sImVmZmVjdHMiOltdLCJpZCI6Imxp
+dmUuZW50cnkubWVtb3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU1OH0s
+InBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN5c3Rl
+bS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJFdmVyeSBub2Rl
+IGhhcyB0aGUgbWVtb3J5IHRvIHNwYXJlIHRoYXQgdGhpcyBjaGFuZ2UgYXNrcyBmb3IifSx7ImJh
+dGNoZXMiOltbImlkMSIsImNjMSIsImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIs
+ImNiMSIsInBnMSIsIm1xMSIsInJkMSIsImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgLXYgbj1cIiQobnByb2MpXCIgJ3sgcHJpbnQg
+JDEsIFwib2ZcIiwgbjsgZXhpdCAhKCQxIDw9IG4pIH0nIC9wcm9jL2xvYWRhdmciLCJ2YXJpYWJs
+ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05Ll0r
+IG9mIFswLTldKyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTkuXSsgb2YgWzAtOV0rJGAi
+LCJob3N0cyI6WyJpZDEiLCJjYzEiLCJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIi
+LCJjYjEiLCJwZzEiLCJtcTEiLCJyZDEiLCJmczEiLCJmczIiXSwiaWQiOiJsaXZlLmVudHJ5LnBy
+b2Nlc3NvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMi
+OjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
+OiJObyBub2RlIGhhcyBtb3JlIHdvcmsgd2FpdGluZyB0aGFuIGl0IGhhcyBwcm9jZXNzb3JzIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZW50cnkucHJvY2Vzc29ycyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTl9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJzeXN0ZW0tcmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifV0sInN0YWdlIjoi
+bGl2ZSIsInRpdGxlIjoiTm8gbm9kZSBoYXMgbW9yZSB3b3JrIHdhaXRpbmcgdGhhbiBpdCBoYXMg
+cHJvY2Vzc29ycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVs
+bCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcl
+e2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIw
+IC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhU
+VFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsi
+Y29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIw
+MCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
+aWQiOiJsaXZlLmVudHJ5LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGlt
+ZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImxpdmUuZW50cnkuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjU2MH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBj
+b25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoibm90aWZ5LXVzZXJzIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsiYXBpLWF1dGhlbnRpY2F0aW9u
+IiwiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9uIiwiZmlsZS1zY2FubmluZyIsInJ1bm5pbmctc2Nh
+bnMiLCJmaWxlLWFjY2VzcyIsIndlYmhvb2stcmVzdWx0cyJdLCJhdWRpZW5jZSI6InVzZXJzIiwi
+bGVhZE1TIjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDIxMCBNZXRh
+RGVmZW5kZXIgQ2x1c3RlciBnb2VzIGZyb20gMi41LjAgdG8gMi42LjEuIFdoaWxlIHRoZSBJZGVu
+dGl0eSBTZXJ2aWNlIHJlc3RhcnRzLCBuZXcgcmVxdWVzdHMgYXJlIHJlZnVzZWQgZm9yIHNvbWUg
+bWludXRlczsgYSBzaW5nbGUgZ2F0ZXdheSBvciBDYWxsYmFjayBTZXJ2aWNlIGlzIGludGVycnVw
+dGVkIGFzIHdlbGwuIFNlbmQgbm8gc2NhbnMgZnJvbSBTYXR1cmRheSAxNSBNYXkgMjAyNywgMTg6
+MDAgKFVUQysyKSB1bnRpbCB3ZSB3cml0ZSBhZ2FpbjsgaW4gdGhlIHdpbmRvdyBhZnRlciBpdCBu
+b3RoaW5nIGlzIHNjYW5uZWQgYW5kIG5vIGZpbGUgY2FuIGJlIGZldGNoZWQuIn0sIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU2NH0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidXNlcnMtbm90
+aWZpZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyNSwgNzQtNzYsIDE0MSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUZWxs
+IHRoZSB1c2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjYwMDAwMCwiaWQiOiJub3RpZnktYWRtaW5pc3RyYXRvcnMiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJ3ZWItY29uc29sZSIs
+Im1hbmFnZW1lbnQiLCJzeXN0ZW0taGVhbHRoIiwic3lzdGVtLWFjdGl2aXR5Iiwid29ya2Zsb3ct
+c3luY2hyb25pemF0aW9uIiwic3VwcG9ydC1wYWNrYWdlIiwiYXV0b21hdGVkLWRlcGxveW1lbnQi
+XSwiYXVkaWVuY2UiOiJhZG1pbmlzdHJhdG9ycyIsImxlYWRNUyI6ODY0MDAwMDAsIm1lc3NhZ2Ui
+OiJVbmRlciBjaGFuZ2UgQ0hHMDA0NDIxMCB0aGUgY29uc29sZSBnb2VzIGF3YXkgd2hpbGUgQ29u
+dHJvbCBDZW50ZXIgaXMgdXBncmFkZWQuIFdoaWxlIHRoZSB3b3JrZXJzIGFyZSB1cGdyYWRlZCwg
+U3lzdGVtIEhlYWx0aCwgU3lzdGVtIEFjdGl2aXR5LCB3b3JrZmxvdyBzeW5jaHJvbml6YXRpb24s
+IHN1cHBvcnQgcGFja2FnZXMgYW5kIGF1dG9tYXRlZCBkZXBsb3ltZW50IG1heSBmYWlsOyBwbGVh
+c2Ugc3RhcnQgbm9uZSBvZiB0aGVtIHVudGlsIHRoZSBlbmQgb2YgdGhlIGNoYW5nZS4ifSwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTc5
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJhZG1p
+bmlzdHJhdG9ycy1ub3RpZmllZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI1LCA5NCwgMTEzLTExOSJ9XSwic3RhZ2UiOiJsaXZl
+IiwidGl0bGUiOiJUZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyJ9LHsiYmFja3VwIjoicG9zdGdyZXNx
+bCIsImJhdGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9z
+dGdyZXNxbC1zdGFydFwiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClcIiAmJlxuICBzaGEy
+NTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0XCIiLCJ2
+YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMg
+YF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInBnMSJdLCJpZCI6ImJhY2t1cC1wb3N0Z3Jlc3Fs
+LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlz
+IG9mIHRoZSBsYXN0IGRheSJ9LCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSB3YW50cyB0byBzZWUg
+dGhhdCB0aGVyZSBpcyBvbmUgYW5kIG5hbWVzIG5vIHRvb2wuIiwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjkwMDAwMCwiaWQiOiJiYWNrdXAtcG9zdGdyZXNxbCIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU2VlIHRoYXQgdGhlIGxh
+c3QgYmFja3VwIG9mIHRoZSBzaXRlIGNhbiBiZSB1c2VkLiBQdXQgaXQsIG9yIHRoZSByZXBvcnQg
+b2YgdGhlIGJhY2t1cCB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQy
+MTAtcG9zdGdyZXNxbC1zdGFydCBvbiB0aGlzIG1hY2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6
+WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1OTN9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1wb3N0Z3Jlc3FsIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTctMTkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiSGF2ZSBhIGJhY2t1cCBvZiBQb3N0
+Z3JlU1FMIGF0IGhhbmQifSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJhdGNoZXMiOltbImZz
+MSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
+ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0
+YXJ0XCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBc
+IiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUtc3RvcmFnZS1zdGFydFwiIiwidmFyaWFibGVz
+IjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEt
+Zl17NjR9IGAiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdl
+LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIGlzIHRoZXJlLCBpcyBub3QgZW1wdHkgYW5kIGlz
+IG9mIHRoZSBsYXN0IGRheSJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHJlcGxpY2FzIGFyZSBzZXQg
+dG8gb25lLCB0aGlzIGJhY2t1cCBpcyB0aGUgb25seSBzZWNvbmQgY29weSBvZiBhIGZpbGUuIiwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJiYWNrdXAtZmlsZS1zdG9yYWdl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
+b24iOiJTZWUgdGhhdCB0aGUgbGFzdCBiYWNrdXAgb2YgdGhlIHNpdGUgY2FuIGJlIHVzZWQuIFB1
+dCBpdCwgb3IgdGhlIHJlcG9ydCBvZiB0aGUgYmFja3VwIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQg
+L3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1maWxlLXN0b3JhZ2Utc3RhcnQgb24gdGhpcyBtYWNoaW5l
+LiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJd
+fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6NjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJiYWNrdXAtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTctMjAifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9y
+YWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUi
+OiJIYXZlIGEgYmFja3VwIG9mIEZpbGUgU3RvcmFnZSBhdCBoYW5kIn0seyJiYXRjaGVzIjpbWyJj
+b250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJkb3du
+bG9hZC1pbnN0YWxsZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiaW5zdHJ1Y3Rpb24iOiJGZXRjaCB0aGUgaW5zdGFsbGVycyBvZiBJZGVudGl0eSBTZXJ2
+aWNlLCBDb250cm9sIENlbnRlciBhbmQgRmlsZSBTdG9yYWdlIDIuNi4xIGZyb20gTXkgT1BTV0FU
+LCBlYWNoIGZvciB0aGUgc3lzdGVtIG9mIGl0cyBtYWNoaW5lLCBhbmQgY29weSB0aGVtIHRoZXJl
+LiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlsZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2Il19
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo2MzN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImRvd25sb2FkLWlkZW50aXR5LXNlcnZpY2UiLCJkb3dubG9hZC1jb250cm9sLWNlbnRlciIsImRv
+d25sb2FkLWZpbGUtc3RvcmFnZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLCA5OSwgMjEyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aXRsZSI6IkRvd25sb2FkIHRoZSBpbnN0YWxsZXJzIGFuZCBwdXQgdGhlbSBvbiB0aGVpciBtYWNo
+aW5lcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjEyMDAwMDAsImlkIjoiZG93bmxvYWQtcGFja2FnZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZldGNoIE1EIENvcmUgNS4x
+My4xIGFuZCBBUEkgR2F0ZXdheSAyLjYuMSBmcm9tIE15IE9QU1dBVCwgYW5kIENhbGxiYWNrIFNl
+cnZpY2UgMi42LjEgd2hlcmUgdGhlcmUgaXMgb25lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmls
+ZS1uYW1lcyIsInZlcnNpb25zIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRvd25sb2FkLXBhY2thZ2VzIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ1
+In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkRvd25sb2FkIHRoZSBwYWNrYWdlcyBvZiBDb3Jl
+LCBnYXRld2F5IGFuZCBDYWxsYmFjayBTZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImlkMSI6InJwbSAtcXAgLS0gXCIke2luc3RhbGxl
+cl9pZGVudGl0eV9zZXJ2aWNlfVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2lk
+ZW50aXR5X3NlcnZpY2V9XCIgXCIke3ByZXZpb3VzX2lkZW50aXR5X3NlcnZpY2V9XCIifSwib2tT
+dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJw
+cmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNo
+ZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlh
+LWZdezY0fSBgIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoic2VlLWluc3RhbGxlci1pZGVudGl0eS1z
+ZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjEyMDAwMCwidGl0bGUiOiJOZXcgYW5kIHByZXZpb3VzIGluc3RhbGxlciBvZiB0aGUgSWRlbnRp
+dHkgU2VydmljZSBhcmUgb24gaXRzIG1hY2hpbmUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjYwMDAwLCJpZCI6InNlZS1pbnN0YWxsZXItaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NTV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3RhbGxlci10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgwLTgzIn0seyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MC04MyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJT
+ZWUgdGhlIGluc3RhbGxlcnMgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UifSx7ImJhdGNoZXMiOltb
+ImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsiY2MxIjoiZHBrZy1kZWIgLS1m
+aWVsZCBcIiR7aW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyfVwiIFBhY2thZ2UgVmVyc2lvbiAmJlxu
+ICBzaGEyNTZzdW0gLS0gXCIke2luc3RhbGxlcl9jb250cm9sX2NlbnRlcn1cIiBcIiR7cHJldmlv
+dXNfY29udHJvbF9jZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5z
+dGFsbGVyX2NvbnRyb2xfY2VudGVyIiwicHJldmlvdXNfY29udHJvbF9jZW50ZXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhw
+ZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJjYzEiXSwiaWQiOiJz
+ZWUtaW5zdGFsbGVyLWNvbnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJOZXcgYW5kIHByZXZpb3VzIGlu
+c3RhbGxlciBvZiBDb250cm9sIENlbnRlciBhcmUgb24gaXRzIG1hY2hpbmUifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1pbnN0YWxsZXItY29udHJvbC1jZW50ZXIi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjYwfSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5
+OS0xMDIifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk5LTEwMiJ9XSwic3RhZ2UiOiJs
+aXZlIiwidGl0bGUiOiJTZWUgdGhlIGluc3RhbGxlcnMgb2YgQ29udHJvbCBDZW50ZXIifSx7ImJh
+dGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsiZnMx
+IjoiZHBrZy1kZWIgLS1maWVsZCBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBQYWNrYWdl
+IFZlcnNpb24gJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwi
+IFwiJHtwcmV2aW91c19maWxlX3N0b3JhZ2V9XCIiLCJmczIiOiJycG0gLXFwIC0tIFwiJHtpbnN0
+YWxsZXJfZmlsZV9zdG9yYWdlfVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7aW5zdGFsbGVyX2Zp
+bGVfc3RvcmFnZX1cIiBcIiR7cHJldmlvdXNfZmlsZV9zdG9yYWdlfVwiIn0sIm9rU3RhdHVzZXMi
+OlswXSwidmFyaWFibGVzIjpbImluc3RhbGxlcl9maWxlX3N0b3JhZ2UiLCJwcmV2aW91c19maWxl
+X3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAt
+OWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0
+cyI6WyJmczEiLCJmczIiXSwiaWQiOiJzZWUtaW5zdGFsbGVyLWZpbGUtc3RvcmFnZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxl
+IjoiTmV3IGFuZCBwcmV2aW91cyBpbnN0YWxsZXIgb2YgRmlsZSBTdG9yYWdlIGFyZSBvbiBlYWNo
+IG9mIGl0cyBtYWNoaW5lcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
+c2VlLWluc3RhbGxlci1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJpbnN0YWxsZXItdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTItMjE1In0seyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyMTItMjE1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGUgaW5zdGFs
+bGVycyBvZiBGaWxlIFN0b3JhZ2UifSx7ImJhdGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9
+LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsLXN0YXJ0XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7
+YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWwtc3RhcnRcIiAtcHJ1bmUgLW1taW4gLTE0
+NDApXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwi
+ZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJwZzEiXSwi
+aWQiOiJiYWNrdXAtcG9zdGdyZXNxbC5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmls
+ZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLXBvc3RncmVzcWwtc3RhcnQiLCJ0aXRsZSI6IlRoZSBi
+YWNrdXAgb2YgcG9zdGdyZXNxbCBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoi
+YmFja3VwLXBvc3RncmVzcWwuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjYwMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE3LTE5In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdy
+ZXNxbCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1
+cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2Utc3RhcnRcIiAmJlxuICB0ZXN0IC1uIFwiJChm
+aW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlLXN0YXJ0XCIgLXBydW5l
+IC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMi
+OlsiZnMxIiwiZnMyIl0sImlkIjoiYmFja3VwLWZpbGUtc3RvcmFnZS5hZ2UiLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLWZpbGUtc3RvcmFnZS1z
+dGFydCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdo
+In0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1cC1maWxlLXN0b3JhZ2UuYWdlIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYyMn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3LTIwIn0seyJkb2N1bWVudCI6ImZpbGUtc3Rv
+cmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxl
+IjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVz
+IjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+cnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRl
+bnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2Ui
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJc
+XC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9z
+dHMiOlsiaWQxIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLmNoZWNrIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGFja2FnZSBvZiB0aGUgSWRlbnRpdHkgU2Vydmlj
+ZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImlkMSI6Imlu
+c3RhbGxlcj1cIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgc2ggLWMgXCIke2luc3Rh
+bGxfaWRlbnRpdHlfc2VydmljZX1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInZhcmlhYmxlcyI6WyJp
+bnN0YWxsX2lkZW50aXR5X3NlcnZpY2UiLCJpbnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZSJdfSwi
+ZGVzY3JpcHRpb24iOiJOZXcgcmVxdWVzdHMgYXJlIHJlZnVzZWQgdW50aWwgaXQgaXMgYmFjazsg
+c2NhbnMgdW5kZXIgd2F5IGdvIG9uLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhcGktYXV0
+aGVudGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImF1dGhl
+bnRpY2F0ZWQtc3VibWlzc2lvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5
+IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAw
+MDAsImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImlt
+cGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OnRydWUsInNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJpbnN0YWxsLWlkZW50aXR5LXNlcnZp
+Y2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI2MSwgNjgtODMifV0sInN0YWdlIjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwi
+dGl0bGUiOiJVcGdyYWRlIHRoZSBJZGVudGl0eSBTZXJ2aWNlIiwidW5kbyI6eyJlc3RpbWF0ZU1T
+IjoxMjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2Nl
+ZHVyZSByZXN0b3JlLWlkZW50aXR5LXNlcnZpY2UuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwi
+dW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYg
+JyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2Vydmlj
+ZX1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAt
+OS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiaWQxIl0s
+ImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpdGxlIjoiVXBncmFk
+ZSB0aGUgSWRlbnRpdHkgU2VydmljZSJ9LCJ1cGdyYWRlcyI6ImlkZW50aXR5LXNlcnZpY2UifSx7
+ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1c
+IjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVs
+bCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBc
+IiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1
+cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9p
+ZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJo
+b3N0cyI6WyJpZDEiXSwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
+Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njk1fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXR1cyJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6Ijg0LTg2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NC04NiJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgSWRlbnRpdHkgU2VydmljZSBydW5zIn0seyJi
 YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
 OlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
 Y3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0g
-XCIke2NvbnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0t
-IFwiJHtjb25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIg
-fSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6
-ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4
-aXQuY29uc29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIg
-b2YgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAw
-LCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGlj
-YWwuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+XCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIk
+e2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsg
+cHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMg
+MjAwOyBob2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxl
+ciJdLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8v
+c2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBB
+UEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoz
+MDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo3MDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
+V2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7
+VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVz
+IjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3Rl
+ZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250
+cm9sLWNlbnRlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1w
+bGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdl
+IG9mIENvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJi
+eUhvc3QiOnsiY2MxIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIg
+c2ggLWMgXCIke2luc3RhbGxfY29udHJvbF9jZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2
+YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250cm9sX2NlbnRlciIsImluc3RhbGxlcl9jb250cm9sX2Nl
+bnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUgY29uc29sZSBnb2VzIGF3YXk7IGZpbGVzIGFyZSBz
+Y2FubmVkIGFzIGJlZm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIs
+ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZl
+Y3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3Qi
+OiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtY29udHJvbC1j
+ZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUtbWVt
+YmVycyIsImluc3RhbGwtY29udHJvbC1jZW50ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFnZSI6
+ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRl
+ciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
+SW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIg
+d2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7
+VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVz
+IjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3Rl
+ZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250
+cm9sLWNlbnRlci51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFt
+cGxlLWNvbnRyb2wtY2VudGVyIiwidGl0bGUiOiJVcGdyYWRlIENvbnRyb2wgQ2VudGVyIn0sInVw
+Z3JhZGVzIjoiY29udHJvbC1jZW50ZXIifSx7ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4g
+XCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
+dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
+ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
+IiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1
+c1wiIiwidmFyaWFibGVzIjpbInVuaXRfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W10sImV4
+cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNjMSJdLCJpZCI6InNlZS1jb250cm9sLWNl
+bnRlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZv
+ck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNl
+cnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXIt
+cnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVy
+LXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0x
+MDUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVu
+cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0
+aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29k
+ZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYv
+bnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29k
+ZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91
+cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhw
+ZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRyb2xs
+ZXIiXSwiaWQiOiJjb25zb2xlLWJhY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFu
+c3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MzAwMDAwLCJpZCI6ImNvbnNvbGUtYmFjayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+Ijoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjczNn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRy
+eSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjYwMDAwMH0sInNhdGlzZmllcyI6WyJjb25zb2xl
+LXJlYWR5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiOTQsIDEyMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEy
+MyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb25zb2xlIGFuc3dl
+cnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImlkIjoid29ya2VyLXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3Ry
+dWN0aW9uIjoiU2lnbiBpbiBhdCBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLy4i
+LCJwYXRoIjpbXSwicmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc0NX0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsid29ya2VyLXNpZ24taW4iXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjMi
+fV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdy
+YWRlIHRoZSB3b3JrZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlv
+biI6Ik9uZSBjbGljayB1cGdyYWRlcyBhbGwgd29ya2Vycy4gU3lzdGVtIEhlYWx0aCwgU3lzdGVt
+IEFjdGl2aXR5LCB3b3JrZmxvdyBzeW5jaHJvbml6YXRpb24sIHN1cHBvcnQgcGFja2FnZXMgYW5k
+IGF1dG9tYXRlZCBkZXBsb3ltZW50IG1heSBmYWlsIHVudGlsIHRoZXkgYXJlIGRvbmUuIiwiZWZm
+ZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9
+LHsiY2FwYWJpbGl0eSI6InN5c3RlbS1oZWFsdGgiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2Fw
+YWJpbGl0eSI6InN5c3RlbS1hY3Rpdml0eSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmls
+aXR5Ijoid29ya2Zsb3ctc3luY2hyb25pemF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNh
+cGFiaWxpdHkiOiJzdXBwb3J0LXBhY2thZ2UiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJp
+bGl0eSI6ImF1dG9tYXRlZC1kZXBsb3ltZW50IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGlt
+YXRlTVMiOjMwMDAwMCwiaWQiOiJ1cGdyYWRlLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJp
+bXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6IkluIHRoZSBub3RpZmljYXRpb24gYmFubmVyIGNsaWNrIFwiVXBn
+cmFkZSBOb3dcIiwgdGhlbiBjb25maXJtLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJd
+LCJyZWNvcmQiOlsidmVyc2lvbi1vZmZlcmVkIiwiY29uZmlybWVkLWF0Iiwic2NyZWVuc2hvdCJd
+fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6NzUyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJsaXZlLW1lbWJlcnMiLCJ3b3JrZXItcGFnZSIsIndvcmtlci11cGdyYWRlLW5vdyJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYz
+LCAxMDctMTI1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9m
+IHRoZSB3b3JrZXJzIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8g
+d2F5IGJhY2sgZm9yIHdvcmtlcnMgdGhhdCB0aGUgYmFubmVyIGhhcyB1cGdyYWRlZC4ifSwidXBn
+cmFkZXMiOiJ3b3JrZXIifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRy
+b2xsZXIiXSwiaWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IHRoZSBwcm9n
+cmVzcyBvZiB0aGUgdXBncmFkZTsgaXQgbXVzdCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIu
+IiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJwcm9ncmVzcyIsInNj
+cmVlbnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IHRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFk
+ZTsgaXQgbXVzdCBoYXZlIGVuZGVkIGZvciBldmVyeSB3b3JrZXIuIiwidGl0bGUiOiJUaGUgcHJv
+Z3Jlc3Mgb2YgdGhlIHVwZ3JhZGUgaGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjoxODAwMDAwLCJpZCI6Indvcmtlci1wcm9ncmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+Ijoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjc3Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRy
+eSI6eyJldmVyeU1TIjoxMjAwMDAsImZvck1TIjozNjAwMDAwfSwic2F0aXNmaWVzIjpbIndvcmtl
+ci1wcm9ncmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhl
+IHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnMgdG8gaXRzIGVuZCJ9LHsiYmF0Y2hlcyI6W1siY29yZTEi
+LCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUy
+IiwiY29yZTMiLCJndzEiLCJndzIiLCJjYjEiXSwiaWQiOiJzZWUtd29ya2VyLXZlcnNpb25zIiwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3Ry
+dWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3
+b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJd
+LCJyZWNvcmQiOlsidmVyc2lvbiIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2
+ZXJzaW9uIG9mIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUg
+Mi42LjEuIiwidGl0bGUiOiJUaGlzIHdvcmtlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InNlZS13b3JrZXItdmVyc2lvbnMi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Nzg4fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ3b3JrZXJzLXNhbWUtdmVyc2lvbiJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCB3b3JrZXJzIHJ1biB0aGUgc2FtZSB2ZXJzaW9uIn0s
+eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5c
+biAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScg
+LS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0g
+XCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5E
+IHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiYXBpX3VybCJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0
+dXMgMjAwOyBob2xkcyBmb3IgMzAwIHMiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiY29udHJv
+bGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLXdvcmtlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLmV4
+YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3
+ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
+aWQiOiJ3YXRjaC1hZnRlci13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
 Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTA5Mn0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjb25zb2xl
-IGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRp
-dHlfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRc
-IiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4n
-IFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUp
-IDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJs
-ZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IHJ1bm5pbmciLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJoZWFsdGh5LWlkZW50aXR5LXNlcnZpY2Ui
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5LXNlcnZp
-Y2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZp
-Y2UgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktaWRlbnRpdHkt
-c2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjE4fSwicG9zaXRp
-b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLWhl
-YWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIElkZW50
-aXR5IFNlcnZpY2UgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJjYzEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0
-IGluIFwiJHt1bml0X2NvbnRyb2xfY2VudGVyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBp
-cy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBw
-cmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0
-YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRz
-dGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOltd
-LCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJjYzEiXSwiaWQiOiJoZWFsdGh5LWNv
-bnRyb2wtY2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1j
-b250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJDb250cm9s
-IENlbnRlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1jb250
-cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjE5fSwicG9z
-aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2Vz
-LWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29udHJv
-bCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwi
-Y29yZTMiLCJndzEiLCJndzIiLCJjYjEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3dvcmtlcn1cIjsg
-ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
-JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
-dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
-IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF93b3Jr
-ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNvcmUx
-IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdLCJpZCI6ImhlYWx0aHktd29ya2Vy
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS13b3JrZXIuc2Vydmlj
-ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVu
-ZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMjIwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFn
-ZSI6InZlcmlmeSIsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0
-Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImNvcmUzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb3Jl
-fVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
-dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
-IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3Rh
-dHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0
-X2NvcmUiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNv
-cmUxIiwiY29yZTIiLCJjb3JlMyJdLCJpZCI6ImhlYWx0aHktY29yZSIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtY29yZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJFdmVyeSBDb3JlIGluc3RhbmNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJoZWFsdGh5LWNvcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTIyMX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
-aXRsZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpb
-WyJndzEiLCJndzIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBkb1xuICBz
+ZSI6NzkzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJoZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI1NSwgMjM2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9y
+IGEgd2hpbGUifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImlkIjoiZXhlY3V0aW9uLXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImlu
+c3RydWN0aW9uIjoiU2lnbiBpbiBhdCBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29t
+Ly4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwMH0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNDYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0
+byB1cGdyYWRlIHRoZSBleGVjdXRpb24gaW5zdGFuY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwbG9hZC1wYWNr
+YWdlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291
+bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJDbGljayBcIlVwbG9hZCBQYWNrYWdl
+XCIgYW5kIHVwbG9hZCB0aGUgcGFja2FnZSBvZiBlYWNoIGtpbmQgb2YgaW5zdGFuY2UuIiwicGF0
+aCI6WyJJbnZlbnRvcnkiLCJJbnN0YWxsZXJzIl0sInJlY29yZCI6WyJ1cGxvYWRlZC1maWxlLW5h
+bWVzIiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6ODA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXJzLXBhZ2UiLCJ1cGxvYWQtcGFja2FnZXMiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNDctMTQ4In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwbG9hZCB0aGUgcGFja2FnZXMi
+LCJ1bmRvIjp7ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVt
+b3ZlIHRoZSBwYWNrYWdlcyBmcm9tIHRoZSBsaXN0LCBvciBsZWF2ZSB0aGVtIHRoZXJlIHVudXNl
+ZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0s
+ImRlc2NyaXB0aW9uIjoiV2l0aCBmZXdlciBhY3RpdmUgQ29yZSBpbnN0YW5jZXMgdGhhbiBpdCBk
+ZW1hbmRzLCBvciBmZXdlciBhbnRpdmlydXMgZW5naW5lcywgdGhlIGdhdGV3YXkgcmVmdXNlcyBm
+aWxlcy4gVGhlIHNldHRpbmdzIGFyZSByZWFkIGFuZCBub3QgY2hhbmdlZC4iLCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImNvcmUtbWluaW11bSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
+aW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBsZWFzdCBudW1iZXIgb2YgYWN0aXZlIENvcmUgaW5zdGFu
+Y2VzIGFuZCBvZiBlbmdpbmVzIGluIHRoZSBzZXR0aW5ncyBvZiB0aGUgaGVhbHRoIGNoZWNrLiBP
+bmUgaW5zdGFuY2UgbGVzcyB0aGFuIG5vdyBtdXN0IHN0aWxsIGJlIGVub3VnaC4iLCJwYXRoIjpb
+XSwicmVjb3JkIjpbImxlYXN0LWFjdGl2ZS1jb3JlIiwibGVhc3QtYWN0aXZlLWVuZ2luZXMiLCJh
+Y3RpdmUtY29yZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6ODIwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJjb3JlLW1pbmltdW0iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoibWluaW11bSBudW1iZXIgb2Yg
+YWN0aXZlIENvcmUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGhlYWx0
+aCBjaGVjayBjYW4gZG8gd2l0aG91dCBvbmUgQ29yZSJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiXSxb
+ImNvcmUyIl0sWyJjb3JlMyJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
+cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIl0sImlkIjoi
+dXBncmFkZS1jb3JlLmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoi
+YWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGlu
+c3RhbmNlOyBpdCBtdXN0IGJlIDUuMTMuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMi
+XSwicmVjb3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRo
+aXMgaW5zdGFuY2U7IGl0IG11c3QgYmUgNS4xMy4xLiIsInRpdGxlIjoiVGhpcyBpbnN0YW5jZSBz
+aG93cyB0aGUgbmV3IHZlcnNpb24ifSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtc2Nh
+bm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJ1
+cGdyYWRlLWNvcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFs
+IiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJFeHBh
+bmQgXCJEZXBsb3kgV29ya2Vyc1wiIGFuZCBzZWxlY3QgXCJVcGdyYWRlXCIuIENob29zZSBNRCBD
+b3JlIDUuMTMuMSBmb3IgdGhpcyBpbnN0YW5jZSBhbmQgY2xpY2sgVXBncmFkZSwgdGhlbiBmb2xs
+b3cgaXQgdW50aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiBXaGVyZSB0aGUgY29uc29sZSBoYXMg
+dXBncmFkZWQgdGhpcyBpbnN0YW5jZSBhbHJlYWR5LCByZWNvcmQgdGhhdC4iLCJwYXRoIjpbIklu
+dmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQt
+YXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImV4ZWN1dGlvbi1wYWdlIiwiZGVwbG95
+LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY0LCAxNDAsIDE0OS0xNTEifV0sInN0YWdl
+IjoibGl2ZSIsInRpdGxlIjoiVXBncmFkZSBDb3JlLCBvbmUgaW5zdGFuY2UgYWZ0ZXIgYW5vdGhl
+ciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzYwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
+VGhlIGd1aWRlIGhhcyBubyB3YXkgYmFjay4gVHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdlIG9uIHRo
+ZSBzYW1lIHBhZ2UsIG9yIGFzayB0aGUgdmVuZG9yLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0s
+InVwZ3JhZGVzIjoiY29yZSJ9LHsiYmF0Y2hlcyI6W1siZ3cxIl0sWyJndzIiXV0sImNoZWNrIjp7
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImd3
+MSIsImd3MiJdLCJpZCI6InVwZ3JhZGUtYXBpLWdhdGV3YXkuY2hlY2siLCJraW5kIjoibWFudWFs
+IiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFk
+IHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdheTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJwYXRoIjpb
+IkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJS
+ZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdheTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJ0aXRs
+ZSI6IlRoaXMgZ2F0ZXdheSBzaG93cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZGVzY3JpcHRpb24i
+OiJXaGVyZSB0aGVyZSBpcyBvbmx5IG9uZSwgY2xpZW50cyBhcmUgY3V0IG9mZiB1bnRpbCBpdCBp
+cyBiYWNrLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJhdXRoZW50aWNhdGVkLXN1Ym1pc3Np
+b24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJ1cGdy
+YWRlLWFwaS1nYXRld2F5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1h
+bnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoi
+RXhwYW5kIFwiRGVwbG95IFdvcmtlcnNcIiBhbmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2Ug
+QVBJIEdhdGV3YXkgMi42LjEgZm9yIHRoaXMgaW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRo
+ZW4gZm9sbG93IGl0IHVudGlsIGl0IGlzIGJhY2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGNvbnNv
+bGUgaGFzIHVwZ3JhZGVkIHRoaXMgaW5zdGFuY2UgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0
+aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZp
+bmlzaGVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODY4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJleGVjdXRpb24tcGFnZSIs
+ImRlcGxveS11cGdyYWRlIiwic2VsZWN0LXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NSwgMTQxLCAxNDktMTUxIn1d
+LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGdhdGV3YXlzLCBvbmUgYWZ0ZXIg
+YW5vdGhlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0
+aW9uIjoiVGhlIGd1aWRlIGhhcyBubyB3YXkgYmFjay4gVHJ5IHRoZSBwcmV2aW91cyBwYWNrYWdl
+IG9uIHRoZSBzYW1lIHBhZ2UsIG9yIGFzayB0aGUgdmVuZG9yLiIsInBhdGgiOltdLCJyZWNvcmQi
+OltdfX0sInVwZ3JhZGVzIjoiYXBpLWdhdGV3YXkifSx7ImJhdGNoZXMiOltbImNiMSJdXSwiY2hl
+Y2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMi
+OlsiY2IxIl0sImlkIjoidXBncmFkZS1jYWxsYmFjay1zZXJ2aWNlLmNoZWNrIiwia2luZCI6Im1h
+bnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoi
+UmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIENhbGxiYWNrIFNlcnZpY2U7IGl0IG11c3QgYmUgMi42
+LjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19
+LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIENhbGxiYWNrIFNlcnZpY2U7IGl0
+IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2VydmljZSBzaG93cyB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiZGVzY3JpcHRpb24iOiJXaGVyZSB0aGVyZSBpcyBvbmx5IG9uZSwg
+cmVzdWx0cyByZWFjaCB0aGUgd2ViaG9vayBsYXRlLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
+OiJ3ZWJob29rLXJlc3VsdHMiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6NjAw
+MDAwLCJpZCI6InVwZ3JhZGUtY2FsbGJhY2stc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJp
+bXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFuZCBcIkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBc
+IlVwZ3JhZGVcIi4gQ2hvb3NlIENhbGxiYWNrIFNlcnZpY2UgMi42LjEgZm9yIHRoaXMgaW5zdGFu
+Y2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4gZm9sbG93IGl0IHVudGlsIGl0IGlzIGJhY2sgaW4g
+c2VydmljZS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nl
+bi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MDl9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtY2FsbGJhY2stc2Vy
+dmljZSIsImV4ZWN1dGlvbi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjY2LCAxNDEsIDE0OS0xNTEifSx7ImRvY3VtZW50Ijoid29ya2Vycy1wYWdlIiwibGluZXMi
+OiJDYWxsYmFjayBTZXJ2aWNlIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhl
+IENhbGxiYWNrIFNlcnZpY2UiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjYwMDAwMCwibWFudWFsIjp7
+Imluc3RydWN0aW9uIjoiVGhlIGd1aWRlIGhhcyBubyB3YXkgYmFjay4gVHJ5IHRoZSBwcmV2aW91
+cyBwYWNrYWdlIG9uIHRoZSBzYW1lIHBhZ2UsIG9yIGFzayB0aGUgdmVuZG9yLiIsInBhdGgiOltd
+LCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiY2FsbGJhY2stc2VydmljZSJ9LHsiYmF0Y2hlcyI6
+W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNT
+IC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlf
+dXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJs
+fVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNv
+ZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9s
+ZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQi
+OiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+IjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5leGFtcGxlLmNv
+bS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3Ig
+Zml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0
+Y2gtYWZ0ZXItZXhlY3V0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1
+N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVh
+bHRoLXdhdGNoZWQtbGl2ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NTUsIDIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdo
+aWxlIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6IlVzZXJzIHdl
+cmUgdG9sZCBvZiB0aGlzIGhvdXI7IGZyb20gaGVyZSBvbiB0aGUgY2x1c3RlciBvbmx5IGZpbmlz
+aGVzIHdoYXQgaXQgaGFzLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoi
+c3RvcC1zdWJtaXNzaW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFu
+dWFsIjp7Imluc3RydWN0aW9uIjoiQXQgU2F0dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMr
+MiksIHNlZSB0aGF0IHRoZSBzeXN0ZW1zIG9mIHRoZSB1c2VycyBzZW5kIG5vdGhpbmcgYW55IG1v
+cmUsIGFuZCBzdG9wIHRob3NlIHRoYXQgZG8uIiwicGF0aCI6W10sInJlY29yZCI6WyJzdG9wcGVk
+LWF0Iiwic3lzdGVtcy1zdG9wcGVkIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NjR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0b3Atc3VibWlzc2lvbnMiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1d
+LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlN0b3AgbmV3IHNjYW4gcmVxdWVzdHMiLCJ1bmRvIjp7
+ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGVsbCB0aGUgdXNl
+cnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5zIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltd
+fX19LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjMwMDAwMCwiaWQiOiJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20v
+LCBnbyB0byB0aGUgcGFnZSBhbmQgZmlsdGVyIHRoZSByZXF1ZXN0cyBieSBJbi1Qcm9ncmVzcy4i
+LCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nlc3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsiYWNj
+b3VudCIsInJlcXVlc3RzLWluLXByb2dyZXNzIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhpc3Rvcnktc2lnbi1pbiIsImhpc3Rvcnkt
+cGFnZSIsImhpc3RvcnktZmlsdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgyLTE4NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
+bGUiOiJPcGVuIHRoZSBsaXN0IG9mIHJlcXVlc3RzIGluIHByb2dyZXNzIn0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29u
+IGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoicmVxdWVzdHMtY29tcGxl
+dGUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
+aW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBmaWx0ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUg
+bGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwicGF0aCI6
+WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3RzLWlu
+LXByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IktlZXAgdGhlIGZpbHRlciBvbiBJ
+bi1Qcm9ncmVzcywgcmVsb2FkIHRoZSBsaXN0IGFuZCBjb3VudCBpdHMgcmVxdWVzdHM7IHRoZXJl
+IG11c3QgYmUgbm9uZS4iLCJ0aXRsZSI6Ik5vIHJlcXVlc3QgaXMgaW4gcHJvZ3Jlc3MifSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAwLCJmb3JNUyI6NzIwMDAw
+MH0sInNhdGlzZmllcyI6WyJzY2Fucy1jb21wbGV0ZSIsInJlcXVlc3RzLWNvbXBsZXRlIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTc0LCAxODctMTg5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzQsIDE4Ni0xODki
+fV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCBubyByZXF1ZXN0IGlzIGluIHBy
+b2dyZXNzIn0seyJiYWNrdXAiOiJwb3N0Z3Jlc3FsIiwiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQg
+XCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIgLXBydW5lIC1zaXplICswIC1t
+bWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9
+LXBvc3RncmVzcWxcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsicGcxIl0sImlkIjoi
+YmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3Rn
+cmVTUUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNr
+IFBvc3RncmVTUUwgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAs
+IG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAv
+Q0hHMDA0NDIxMC1wb3N0Z3Jlc3FsIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jl
+c3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1
+cCJ9LHsiYmFja3VwIjoicmVkaXMiLCJiYXRjaGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3Vw
+X2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYm
+XG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIiLCJ2YXJp
+YWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJt
+YXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5b
+MC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMuY2hl
+Y2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgUmVkaXMgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBh
+bmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNr
+dXAtYWxsLXJlZGlzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
+OnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFJlZGlzIHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUu
+IFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQs
+IGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtcmVkaXMgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgi
+OltdLCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3Vw
+LWFsbC1yZWRpcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJlZGlz
+IHVwIn0seyJiYWNrdXAiOiJyYWJiaXRtcSIsImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHti
+YWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0
+NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0
+bXFcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsibXExIl0sImlkIjoiYmFja3VwLWFs
+bC1yYWJiaXRtcS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBSYWJiaXRNUSBpcyB0aGVy
+ZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAwLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmFiYml0TVEgdXAgd2l0
+aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2Yg
+dGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1yYWJiaXRt
+cSBvbiB0aGlzIG1hY2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQi
+LCJzaXplIiwic2hhMjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDMzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtYWxsLXJhYmJpdG1xIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFn
+ZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUmFiYml0TVEgdXAifSx7ImJhY2t1cCI6ImZpbGUtc3Rv
+cmFnZSIsImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2No
+YW5nZX0tZmlsZS1zdG9yYWdlXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4g
+IHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUtc3RvcmFnZVwiIiwi
+dmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVz
+IGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJiYWNrdXAtYWxs
+LWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2Ug
+aXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjM2MDAwMDAsImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmls
+ZSBTdG9yYWdlIHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBv
+ciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NI
+RzAwNDQyMTAtZmlsZS1zdG9yYWdlIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1z
+dG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxp
+bmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3Jh
+Z2UgdXAifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4m
+MTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRw
+X2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAv
+ZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7
+IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImNvbnNv
+bGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0s
+ImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoi
+bGl2ZS5leGl0LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+YW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6
+ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NTYxfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBh
+bnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
+ImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVh
+bCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRmlsdGVyIGJ5IElu
+LVByb2dyZXNzIG9uY2UgbW9yZTsgdGhlIGxpc3QgbXVzdCBiZSBlbXB0eS4gV2l0aG91dCB0aGUg
+ZmlsdGVyLCB0aGUgbmV3ZXN0IHJlcXVlc3QgbXVzdCBiZSBvbGRlciB0aGFuIFNhdHVyZGF5IDE1
+IE1heSAyMDI3LCAxODowMCAoVVRDKzIpLiIsInBhdGgiOlsiRGFzaGJvYXJkIiwiUHJvY2Vzc2lu
+ZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0cy1pbi1wcm9ncmVzcyIsIm5ld2VzdC1yZXF1
+ZXN0Iiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IkZpbHRlciBieSBJbi1Qcm9ncmVzcyBvbmNl
+IG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1wdHkuIFdpdGhvdXQgdGhlIGZpbHRlciwgdGhlIG5l
+d2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIgdGhhbiBTYXR1cmRheSAxNSBNYXkgMjAyNywgMTg6
+MDAgKFVUQysyKS4iLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGlzIGlkbGUifSwiZWZmZWN0cyI6W10s
+ImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjEwODN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJjbHVzdGVyLWlkbGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzUsIDE4OSJ9XSwic3RhZ2UiOiJjcml0
+aWNhbCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaXMgaWRsZSJ9LHsiYmF0Y2hlcyI6W1sicGcxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5m
+b3IgdW5pdCBpbiBcIiR7dW5pdF9wb3N0Z3Jlc3FsfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0
+bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xu
+ICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2Rl
+JHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBc
+IiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10s
+ImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInBnMSJdLCJpZCI6ImNyaXRpY2FsLmVu
+dHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNl
+IGV4YW1wbGUtcG9zdGdyZXNxbC5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQ
+b3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVu
+dHJ5LnBvc3RncmVzcWwtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMDg0fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0
+bGUiOiJQb3N0Z3JlU1FMJ3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRy
+ZXNzfToke3BvcnRfcG9zdGdyZXNxbH1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3Rh
+cmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNh
+c2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwi
+JDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVz
+YWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0
+IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJc
+bmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5l
+Y3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwi
+cG9ydF9wb3N0Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwi
+aG9zdHMiOlsicGcxIl0sImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3ZXJzIiwi
+a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
+dWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTQzMiIsInRpbWVvdXRNUyI6MzAw
+MDAsInRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg1fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFn
+ZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7
+ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfcmFiYml0bXF9XCI7IGRvXG4g
+IHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNv
+ZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVc
+IlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBl
+c2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRfcmFiYml0bXEi
+XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbIm1xMSJdLCJp
+ZCI6ImNyaXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0Ijoic2VydmljZSBleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IlJhYmJpdE1RJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNy
+aXRpY2FsLmVudHJ5LnJhYmJpdG1xLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTA4Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwi
+LCJ0aXRsZSI6IlJhYmJpdE1RJ3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJtcTEiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHth
+ZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0
+YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBj
+YXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBc
+IiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBl
+c2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91
+dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwi
+XG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25u
+ZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIs
+InBvcnRfcmFiYml0bXEiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJo
+b3N0cyI6WyJtcTEiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yYWJiaXRtcS1hbnN3ZXJzIiwia2lu
+ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJq
+ZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTY3MiIsInRpbWVvdXRNUyI6MzAwMDAs
+InRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJjcml0aWNhbC5lbnRyeS5yYWJiaXRtcS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjEwODd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJyYWJiaXRtcS1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRp
+Y2FsIiwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpb
+WyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
+dHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3JlZGlzfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3Rl
+bWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0k
+P1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRj
+b2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhp
+dCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X3JlZGlzIl19LCJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJyZDEiXSwiaWQiOiJjcml0aWNhbC5lbnRy
+eS5yZWRpcy1oZWFsdGh5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBs
+ZS1yZWRpcy5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWRpcycgc2Vydmlj
+ZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0aHki
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA4OH0sInBvc2l0aW9uIjoiZW50
+cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2aWNlIHJ1bnMifSx7
+ImJhdGNoZXMiOltbInJkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yZWRpc31cIlxuc2V0IC0tIFwiJHt0
+YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVs
+bCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCop
+IG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQx
+XCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4m
+MTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCIn
+IHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBo
+ZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInZhcmlh
+YmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJp
+cyBhY2NlcHRlZCIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWFu
+c3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMw
+MDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo2Mzc5IiwidGltZW91
+dE1TIjozMDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMi
+OltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTA4OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3Jp
+dGljYWwiLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltb
+ImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xuICBz
 dGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2Rl
 PTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJc
 biAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNh
-Y1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2FwaV9nYXRld2F5
-Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJndzEiLCJn
-dzIiXSwiaWQiOiJoZWFsdGh5LWFwaS1nYXRld2F5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InNlcnZpY2UgZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJFdmVyeSBnYXRld2F5IHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQi
-OiJoZWFsdGh5LWFwaS1nYXRld2F5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjEyMjJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-Olsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
-bGUiOiJFdmVyeSBnYXRld2F5IHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1siY2IxIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5m
-b3IgdW5pdCBpbiBcIiR7dW5pdF9jYWxsYmFja19zZXJ2aWNlfVwiOyBkb1xuICBzdGF0ZT0kKHN5
-c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29k
-ZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBc
-IiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
-ZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2NhbGxiYWNrX3NlcnZpY2UiXX0s
-ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNiMSJdLCJpZCI6
-ImhlYWx0aHktY2FsbGJhY2stc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2
-aWNlIGV4YW1wbGUtY2FsbGJhY2stc2VydmljZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2VydmljZSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6
-W10sImlkIjoiaGVhbHRoeS1jYWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjEyMzB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsiY2FsbGJhY2stc2VydmljZS1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwi
-c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBDYWxsYmFjayBTZXJ2aWNlIHJ1
-bnMifSx7ImJhdGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5p
-ZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBuYyAteiAtdyA1IFwiJHt0
-YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmVsc2VcbiAgdGltZW91dCA1IGJhc2ggLWMg
-J2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJn
-ZXQjIyo6fVwiXG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19
-LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicGcxIl0sImlk
-IjoiaGVhbHRoeS1wb3N0Z3Jlc3FsIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVj
-dGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3Rn
-cmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6
-ImhlYWx0aHktcG9zdGdyZXNxbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-MjU2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-InNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
-IjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMi
-OltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
-YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yYWJiaXRtcX1cIlxuaWYgY29tbWFuZCAtdiBuYyA+
-L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXogLXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0
-YXJnZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90
-Y3AvJDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2
-YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmFiYml0bXEiXX0sImV4cGVjdCI6W10sImV4cGVj
-dGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJtcTEiXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1x
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU2
-NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlv
-bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXJhYmJpdG1xIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTd9LCJwb3NpdGlvbiI6InZlcmlmeSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIy
-MC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5l
-Y3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInJkMSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9y
-ZWRpc31cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgbmMgLXog
-LXcgNSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5lbHNlXG4gIHRpbWVvdXQg
-NSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIke3RhcmdldCU6Kn1c
-IiBcIiR7dGFyZ2V0IyMqOn1cIlxuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVk
-aXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJyZDEi
-XSwiaWQiOiJoZWFsdGh5LXJlZGlzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVj
-dGlvbiB0byAke2FkZHJlc3N9OjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlz
-IGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFs
-dGh5LXJlZGlzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTh9LCJwb3Np
-dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMt
-aGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWRpcyBh
-Y2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIk
-e2FkZHJlc3N9OiR7cG9ydF9maWxlX3N0b3JhZ2V9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYv
-bnVsbCAyPiYxOyB0aGVuXG4gIG5jIC16IC13IDUgXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0
-IyMqOn1cIlxuZWxzZVxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQx
-LyQyXCInIHNoIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmZpIiwidmFyaWFi
-bGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
-ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6ImhlYWx0aHktZmls
-ZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAke2Fk
-ZHJlc3N9Ojg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2Nl
-cHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1m
-aWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1OX0sInBv
+Y1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFn
+ZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMxIiwi
+ZnMyIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNlIiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1bnMifSwi
+ZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhlYWx0aHkiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MH0sInBvc2l0aW9uIjoiZW50cnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2
+aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9maWxl
+X3N0b3JhZ2V9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5p
+ZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxw
+IDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7
+O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1h
+bmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4
+ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8g
+J25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4m
+MlxuICBleGl0IDEyN1xuZmkiLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9y
+YWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsiZnMx
+IiwiZnMyIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWFuc3dlcnMiLCJraW5k
+IjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1Ympl
+Y3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo4ODkwIiwidGltZW91dE1TIjozMDAwMCwi
+dGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDkxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLWhlYWx0aHkiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0
+YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25z
+In0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNx
+bFwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0
+Z3Jlc3FsXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIi
+LCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0
+IGggb2xkIiwiaG9zdHMiOlsicGcxIl0sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmFnZSIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtcG9z
+dGdyZXNxbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3FsIGlzIHlvdW5nIGVub3Vn
+aCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMDJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImNyaXRpY2Fs
+IiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBvc3RncmVzcWwgaXMgeW91bmcgZW5vdWdoIn0seyJi
+YXRjaGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmVkaXNcIiAmJlxuICB0
+ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmVkaXNcIiAtcHJ1bmUg
+LW1taW4gLTE0NDApXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6
+WyJyZDEiXSwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJmaWxlIC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtcmVkaXMiLCJ0aXRsZSI6IlRoZSBiYWNr
+dXAgb2YgcmVkaXMgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1cC1h
+bGwtcmVkaXMuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMjJ9LCJw
+b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMz
+In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJlZGlzIGlzIHlv
+dW5nIGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sibXExIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9
+LXJhYmJpdG1xXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFu
+Z2V9LXJhYmJpdG1xXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1
+cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBt
+b3N0IDI0IGggb2xkIiwiaG9zdHMiOlsibXExIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5h
+Z2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEw
+LXJhYmJpdG1xIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJhYmJpdG1xIGlzIHlvdW5nIGVub3Vn
+aCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJhYmJpdG1xLmFnZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
+InRpdGxlIjoiVGhlIGJhY2t1cCBvZiByYWJiaXRtcSBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNo
+ZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2Vc
+IiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1z
+dG9yYWdlXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIi
+LCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0
+IGggb2xkIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3Jh
+Z2UuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0
+NDIxMC1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9yYWdlIGlz
+IHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFn
+ZS5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA2Mn0sInBvc2l0aW9u
+IjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifSx7ImRv
+Y3VtZW50IjoiZmlsZS1zdG9yYWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3Rh
+Z2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91
+bmcgZW5vdWdoIn0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUgY2x1c3RlciBp
+cyBpZGxlIGFuZCBpdHMgZm91ciBjcml0aWNhbCBzZXJ2aWNlcyBhcmUgaGVhbHRoeS4gTWF5IGNo
+YW5nZSBDSEcwMDQ0MjEwIHRha2UgdGhlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWNy
+aXRpY2FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5NH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJBcHByb3Zl
+IHRoZSB1cGdyYWRlIG9mIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyJ9LHsiYmF0Y2hlcyI6W1sicGcx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1c
+IiR7YWRkcmVzc306JHtwb3J0X3Bvc3RncmVzcWx9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwi
+IFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhl
+blxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwi
+JDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7
+O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
+dGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIg
+XCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkg
+YSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ2YXJpYWJsZXMiOlsiYWRk
+cmVzcyIsInBvcnRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2Nl
+cHRlZCIsImhvc3RzIjpbInBnMSJdLCJpZCI6InVwZ3JhZGUtcG9zdGdyZXNxbC5jaGVjayIsImtp
+bmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3Vi
+amVjdCI6ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAw
+LCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJkZXNjcmlwdGlvbiI6
+IlRoZSBndWlkZSBjb3VudHMgaXQgYW1vbmcgdGhlIGNyaXRpY2FsIHNlcnZpY2VzIGFuZCBoYXMg
+bm8gc3RlcHMgZm9yIGl0LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJtZXRhZGF0YS1zdG9y
+YWdlIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhcGktYXV0aGVudGlj
+YXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQi
+OiJ1cGdyYWRlLXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoyLCJraW5k
+IjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVXBncmFkZSBQb3N0Z3JlU1FMIHRv
+IDE1LjggYnkgdGhlIHByb2NlZHVyZSBvZiB0aGUgc2l0ZSwgaHR0cHM6Ly93aWtpLmV4YW1wbGUu
+Y29tL2RhdGFiYXNlcy91cGdyYWRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVyc2lvbiIsImZp
+bmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxMTAwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJjcml0aWNhbC1wb3N0Z3Jlc3FsIiwicG9zdGdyZXNxbC1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTY0LCAyMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2Ui
+OiJjcml0aWNhbCIsInRpdGxlIjoiVXBncmFkZSBQb3N0Z3JlU1FMIiwidW5kbyI6eyJlc3RpbWF0
+ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHBy
+b2NlZHVyZSByZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
+LCJ1cGdyYWRlcyI6InBvc3RncmVzcWwifSx7ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7
+cG9ydF9yYWJiaXRtcX1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9
+XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAt
+LWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0
+cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYg
+Y29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAt
+YyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAg
+ZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0
+aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJi
+aXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbIm1x
+MSJdLCJpZCI6InVwZ3JhZGUtcmFiYml0bXEuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
+eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24g
+dG8gJHthZGRyZXNzfTo1NjcyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJSYWJiaXRNUSBh
+Y2NlcHRzIGNvbm5lY3Rpb25zIn0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBpdCBh
+bW9uZyB0aGUgY3JpdGljYWwgc2VydmljZXMgYW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwiZWZm
+ZWN0cyI6W3siY2FwYWJpbGl0eSI6InF1ZXVlLWNvb3JkaW5hdGlvbiIsImVmZmVjdCI6InVuYXZh
+aWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVjdCI6
+InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6InVwZ3JhZGUtcmFiYml0
+bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoyLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7Imluc3RydWN0aW9uIjoiVXBncmFkZSBSYWJiaXRNUSB0byAzLjEzLjcgYnkgdGhlIHByb2Nl
+ZHVyZSBvZiB0aGUgc2l0ZSwgaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFiYXNlcy91cGdy
+YWRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVyc2lvbiIsImZpbmlzaGVkLWF0Il19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTE4
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjcml0
+aWNhbC1yYWJiaXRtcSIsInJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjUsIDIzNSJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJV
+cGdyYWRlIFJhYmJpdE1RIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxODAwMDAwLCJtYW51YWwiOnsi
+aW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLXNoYXJlZC1z
+ZXJ2aWNlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InJhYmJpdG1xIn0s
+eyJiYXRjaGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbnNldCAtLSBcIiR7
+dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251
+bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gq
+KSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIk
+MVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+
+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwi
+JyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMg
+aGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ2YXJp
+YWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoi
+aXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJyZDEiXSwiaWQiOiJ1cGdyYWRlLXJlZGlzLmNoZWNrIiwi
+a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
+dWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NjM3OSIsInRpbWVvdXRNUyI6MzAw
+MDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJkZXNjcmlwdGlvbiI6IlRo
+ZSBndWlkZSBjb3VudHMgaXQgYW1vbmcgdGhlIGNyaXRpY2FsIHNlcnZpY2VzIGFuZCBoYXMgbm8g
+c3RlcHMgZm9yIGl0LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5p
+Y2F0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1
+cGdyYWRlLXJlZGlzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6Miwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlVwZ3JhZGUgUmVkaXMgdG8gNy4yLjUgYnkgdGhl
+IHByb2NlZHVyZSBvZiB0aGUgc2l0ZSwgaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFiYXNl
+cy91cGdyYWRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVyc2lvbiIsImZpbmlzaGVkLWF0Il19
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxMTM2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJjcml0aWNhbC1yZWRpcyIsInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjYsIDIzNSJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJV
+cGdyYWRlIFJlZGlzIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxODAwMDAwLCJtYW51YWwiOnsiaW5z
+dHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLXNoYXJlZC1zZXJ2
+aWNlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InJlZGlzIn0seyJiYXRj
+aGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
+cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYmVm
+b3JlLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFk
+bWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQgU3lzdGVtIEhlYWx0aCBmb3IgZml2
+ZSBtaW51dGVzOyBub3RoaW5nIG1heSBiZSBtaXNzaW5nIGJ1dCB3aGF0IHRoaXMgc3RlcCBoYXMg
+anVzdCByZXN0YXJ0ZWQuIiwicGF0aCI6W10sInJlY29yZCI6WyJzZWVuLWZyb20iLCJzZWVuLXVu
+dGlsIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6Ikxvb2sgYXQgU3lzdGVtIEhlYWx0aCBmb3Ig
+Zml2ZSBtaW51dGVzOyBub3RoaW5nIG1heSBiZSBtaXNzaW5nIGJ1dCB3aGF0IHRoaXMgc3RlcCBo
+YXMganVzdCByZXN0YXJ0ZWQuIiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBubyBzZXJ2aWNl
+IG9mIHRoZSBjbHVzdGVyIGluIHRyb3VibGUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMw
+MDAwMCwiaWQiOiJ3YXRjaC1iZWZvcmUtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjExNTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkLWNyaXRpY2FsIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6
+IldhdGNoIHRoZSBjbHVzdGVyIGJlZm9yZSBGaWxlIFN0b3JhZ2UgZ29lcyBkb3duIn0seyJiYXRj
+aGVzIjpbWyJmczEiXSxbImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJieUhvc3QiOnsiZnMx
+IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfZmlsZV9z
+dG9yYWdlfVwiIiwiZnMyIjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicg
+LS0gXCIke3BhY2thZ2VfZmlsZV9zdG9yYWdlfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFi
+bGVzIjpbInBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0
+ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6InVwZ3Jh
+ZGUtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2Ug
+ZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNr
+YWdlIG9mIEZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsi
+YnlIb3N0Ijp7ImZzMSI6Imluc3RhbGxlcj1cIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBz
+aCAtYyBcIiR7aW5zdGFsbF9maWxlX3N0b3JhZ2V9XCIiLCJmczIiOiJpbnN0YWxsZXI9XCIke2lu
+c3RhbGxlcl9maWxlX3N0b3JhZ2V9XCIgc2ggLWMgXCIke2luc3RhbGxfZmlsZV9zdG9yYWdlfVwi
+In0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpbImluc3RhbGxfZmlsZV9zdG9yYWdlIiwi
+aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZSJdfSwiZGVzY3JpcHRpb24iOiJTY2FubmluZywgZmV0Y2hp
+bmcgb2YgZmlsZXMsIGRpc3RyaWJ1dGlvbiBvZiBtb2R1bGVzIGFuZCBkZXBsb3ltZW50IG9mIGlu
+c3RhbmNlcyBzdG9wIHVudGlsIGl0IGlzIGJhY2s7IGl0IGlzIHRoZSBsYXN0IG9mIGFsbC4iLCJl
+ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6InVuYXZhaWxh
+YmxlIn0seyJjYXBhYmlsaXR5IjoicnVubmluZy1zY2FucyIsImVmZmVjdCI6InBhdXNlZCJ9LHsi
+Y2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFi
+aWxpdHkiOiJtb2R1bGUtZGlzdHJpYnV0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
+cGFiaWxpdHkiOiJpbnN0YW5jZS1kZXBsb3ltZW50IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJpbnRlcm5hbC1jb21tdW5pY2F0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQi
+fV0sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTYwfSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLWZpbGUtc3RvcmFn
+ZSIsImluc3RhbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY3LCAxOTEtMjE1In1dLCJzdGFnZSI6ImNy
+aXRpY2FsIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgRmlsZSBTdG9yYWdl
+IiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJH
+byBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWZpbGUtc3RvcmFnZS4iLCJwYXRoIjpb
+XSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJieUhvc3QiOnsiZnMxIjoiZHBr
+Zy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfZmlsZV9zdG9yYWdl
+fVwiIiwiZnMyIjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIk
+e3BhY2thZ2VfZmlsZV9zdG9yYWdlfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidmFyaWFibGVzIjpb
+InBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJo
+YXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6InVwZ3JhZGUtZmls
+ZS1zdG9yYWdlLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1w
+bGUtZmlsZS1zdG9yYWdlIiwidGl0bGUiOiJVcGdyYWRlIEZpbGUgU3RvcmFnZSJ9LCJ1cGdyYWRl
+cyI6ImZpbGUtc3RvcmFnZSJ9LHsiYmF0Y2hlcyI6W1siZnMxIiwiZnMyIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBc
+IiR7dW5pdF9maWxlX3N0b3JhZ2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2
+ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAn
+JXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBp
+biAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wi
+IiwidmFyaWFibGVzIjpbInVuaXRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJzZWUtZmlsZS1zdG9y
+YWdlLXJ1bm5pbmciLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9y
+TVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZp
+Y2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBydW5zIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5n
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODZ9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1zdGF0dXMi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyMTYtMjE4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTYtMjE4In1dLCJz
+dGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJTZWUgdGhhdCBGaWxlIFN0b3JhZ2UgcnVucyJ9LHsi
+YmF0Y2hlcyI6W1siZnMxIiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxu
+c2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYg
+bmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAg
+ICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMg
+LXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4v
+ZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYv
+dGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBu
+b3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3
+XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9maWxlX3N0b3JhZ2UiXX0sImV4cGVj
+dCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQi
+OiJzZWUtZmlsZS1zdG9yYWdlLWFuc3dlcmluZyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2
+ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAk
+e2FkZHJlc3N9Ojg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBh
+Y2NlcHRzIGNvbm5lY3Rpb25zIGFnYWluIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAw
+MDAsImlkIjoic2VlLWZpbGUtc3RvcmFnZS1hbnN3ZXJpbmciLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTE5MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6
+IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29u
+IGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXItZmls
+ZS1zdG9yYWdlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3Ry
+YXRvciIsImluc3RydWN0aW9uIjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0
+ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJl
+c3RhcnRlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNlZW4tZnJvbSIsInNlZW4tdW50aWwiLCJz
+Y3JlZW5zaG90Il19LCJzdWJqZWN0IjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1p
+bnV0ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0
+IHJlc3RhcnRlZC4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG5vIHNlcnZpY2Ugb2YgdGhl
+IGNsdXN0ZXIgaW4gdHJvdWJsZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
+ZCI6IndhdGNoLWFmdGVyLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
+Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMjAyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRjaCB0
+aGUgY2x1c3RlciBhZnRlciBGaWxlIFN0b3JhZ2UgaXMgYmFjayJ9LHsiYmF0Y2hlcyI6W1siY29u
+dHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZW9wZW4t
+c3VibWlzc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJpbnN0cnVjdGlvbiI6IlN0YXJ0IHdoYXQgd2FzIHN0b3BwZWQgYXQgU2F0dXJkYXkgMTUgTWF5
+IDIwMjcsIDE4OjAwIChVVEMrMikgYW5kIHRlbGwgdGhlIHVzZXJzIHRoYXQgdGhleSBtYXkgc2Vu
+ZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMDd9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEt
+MTczIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBzY2FucyBh
+Z2FpbiIsInVuZG8iOnsiZXN0aW1hdGVNUyI6OTAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
+OiJTdG9wIG5ldyBzY2FuIHJlcXVlc3RzIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19
+LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVu
+XG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0n
+IC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVs
+bCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9
+ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0
+ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjcml0aWNh
+bC5leGl0LmNvbnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5z
+d2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImNy
+aXRpY2FsLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEwOTJ9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgY29u
+c29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2lk
+ZW50aXR5X3NlcnZpY2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1
+bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVz
+XFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0
+aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFy
+aWFibGVzIjpbInVuaXRfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoiaGVhbHRoeS1pZGVudGl0eS1zZXJ2
+aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1z
+ZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBT
+ZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LWlkZW50
+aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxOH0sInBv
 c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNl
 cy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUg
-U3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNv
-cmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdXSwiY2hlY2siOnsiZXhwZWN0
-IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29yZTEiLCJj
-b3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQi
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
-dHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11
-c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJy
-ZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtl
-ciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0
-aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5lY3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5lY3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25uZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlm
-eSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMgY29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0s
-eyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAw
-MDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwi
-bWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFuZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNB
-UiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBCb3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZl
-cmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0uIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0
-LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNjYW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMgYW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0
-Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1
-cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwi
-JHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHth
-cGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHBy
-aW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIw
-MCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJhcGktYW5zd2VycyIsImtpbmQiOiJwcm9i
-ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRo
-ZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6
-MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImFwaS1h
-bnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNzJ9LCJwb3NpdGlv
-biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYXBpLWFjY2Vzc2li
-bGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIyMjcifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMi
-fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRlIGRv
-ZXMgbm90IHNheSB3aGVyZSB0aGV5IGFyZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgw
-MDAwMCwiaWQiOiJsb2dzLXJldmlld2VkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
-YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBsb2cgb2YgZXZlcnkgc2Vydmlj
-ZSBmcm9tIHRoZSBzdGFydCBvZiB0aGlzIGNoYW5nZS4gTGlzdCB3YXJuaW5ncyBhbmQgZmFpbGVk
-IG1pZ3JhdGlvbnMsIGFuZCBzYXkgb2YgZWFjaCB3aGV0aGVyIGl0IG1hdHRlcnMuIiwicGF0aCI6
-W10sInJlY29yZCI6WyJsb2dzLXJlYWQiLCJ3YXJuaW5ncyIsImZhaWxlZC1taWdyYXRpb25zIiwi
-anVkZ2VtZW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMjczfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImxvZ3MtcmV2aWV3ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjgifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJSZWFkIHRoZSBsb2dzIG9mIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJp
-ZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1x
-IC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlf
-c2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwu
-MShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsi
-aWQxIl0sImlkIjoidmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
-ImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVy
-c2lvbiJ9LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtw
-YWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9j
-ZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTld
-KzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4x
-IiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24i
-fSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
-LHsiYmF0Y2hlcyI6W1siZnMxIiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6
-eyJmczEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9m
-aWxlX3N0b3JhZ2V9XCIiLCJmczIiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVBU0V9
-XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2
-YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJl
-eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoi
-dmVyc2lvbi1maWxlLXN0b3JhZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBl
-eGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9y
-YWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24gb24gZWFjaCBvZiBpdHMgbWFjaGluZXMifSwiZWZm
-ZWN0cyI6W10sImlkIjoidmVyc2lvbi1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+dWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBJ
+ZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3Ig
+dW5pdCBpbiBcIiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1j
+dGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9c
+biAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29k
+ZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQg
+XCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoiaGVhbHRo
+eS1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1w
+bGUtY29udHJvbC1jZW50ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQ29u
+dHJvbCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHkt
+Y29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxOX0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2
+aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNv
+bnRyb2wgQ2VudGVyIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiLCJjb3Jl
+MiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF93b3JrZXJ9
+XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251
+bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIg
+XCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0
+dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidmFyaWFibGVzIjpbInVuaXRf
+d29ya2VyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJj
+b3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiLCJjYjEiXSwiaWQiOiJoZWFsdGh5LXdv
+cmtlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtd29ya2VyLnNl
+cnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHdvcmtlciBydW5zIGF0IHRo
+ZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS13b3JrZXIiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTIyMH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwi
+c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IHdvcmtlciBydW5zIGF0IHRoZSBlbmQifSx7
+ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRf
+Y29yZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9k
+ZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVu
+aXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICop
+IHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsi
+dW5pdF9jb3JlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6
+WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiXSwiaWQiOiJoZWFsdGh5LWNvcmUiLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvcmUuc2VydmljZSIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5jZSBydW5zIGF0IHRoZSBlbmQifSwiZWZm
+ZWN0cyI6W10sImlkIjoiaGVhbHRoeS1jb3JlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEyMjF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJFdmVyeSBDb3JlIGluc3RhbmNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hl
+cyI6W1siZ3cxIiwiZ3cyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9hcGlfZ2F0ZXdheX1cIjsgZG9c
+biAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYg
+Y29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0
+ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7
+IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9hcGlfZ2F0
+ZXdheSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZ3cx
+IiwiZ3cyIl0sImlkIjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJzZXJ2aWNlIGV4YW1wbGUtYXBpLWdhdGV3YXkuc2VydmljZSIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10s
+ImlkIjoiaGVhbHRoeS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMjIyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIs
+InRpdGxlIjoiRXZlcnkgZ2F0ZXdheSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNi
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9
+MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY2FsbGJhY2tfc2VydmljZX1cIjsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
+bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ2YXJpYWJsZXMiOlsidW5pdF9jYWxsYmFja19zZXJ2aWNl
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJjYjEiXSwi
+aWQiOiJoZWFsdGh5LWNhbGxiYWNrLXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+c2VydmljZSBleGFtcGxlLWNhbGxiYWNrLXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiVGhlIENhbGxiYWNrIFNlcnZpY2UgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImhlYWx0aHktY2FsbGJhY2stc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxMjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImNhbGxiYWNrLXNlcnZpY2UtaGVhbHRoeSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQi
+fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgQ2FsbGJhY2sgU2Vydmlj
+ZSBydW5zIn0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcG9zdGdyZXNxbH1c
+Ilxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQg
+LXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5c
+biAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikg
+bmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNo
+ID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9k
+ZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBu
+YyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQg
+MTI3XG5maSIsInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicGcxIl0sImlkIjoiaGVh
+bHRoeS1wb3N0Z3Jlc3FsIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0
+byAke2FkZHJlc3N9OjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwg
+YWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0
+aHktcG9zdGdyZXNxbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjU2fSwi
+cG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZp
+Y2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiUG9z
+dGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbIm1x
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9
+XCIke2FkZHJlc3N9OiR7cG9ydF9yYWJiaXRtcX1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIg
+XCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVu
+XG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIk
+MVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7
+XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0
+aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBc
+IiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBh
+IGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInZhcmlhYmxlcyI6WyJhZGRy
+ZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRl
+ZCIsImhvc3RzIjpbIm1xMSJdLCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvICR7YWRkcmVzc306NTY3MiIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwi
 a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTI4Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnki
-LCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGVhY2ggb2Yg
-aXRzIG1hY2hpbmVzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBl
-Y3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9s
-bGVyIl0sImlkIjoidmVyc2lvbnMtaW4tY29uc29sZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNp
-b25zIGluIHRoZSBsaXN0IG9mIHdvcmtlcnMuIEV2ZXJ5IHdvcmtlciBhbmQgZ2F0ZXdheSwgYW5k
-IHRoZSBDYWxsYmFjayBTZXJ2aWNlIHdoZXJlIHRoZXJlIGlzIG9uZSwgbXVzdCBoYXZlIDIuNi4x
-OyBldmVyeSBDb3JlIG11c3QgaGF2ZSA1LjEzLjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
-ZXJzIl0sInJlY29yZCI6WyJ0YWJsZS1vZi12ZXJzaW9ucyIsInNjcmVlbnNob3QiXX0sInN1Ympl
-Y3QiOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3b3Jr
-ZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2VydmljZSB3aGVyZSB0aGVyZSBpcyBv
-bmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0IGhhdmUgNS4xMy4xLiIsInRpdGxl
-IjoiVGhlIGNvbnNvbGUgc2hvd3Mgb25lIHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5j
-ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9ucy1pbi1jb25zb2xlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0YWdlIjoi
-dmVyaWZ5IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBvbmUgdmVyc2lvbiBmb3IgZWFjaCBr
-aW5kIG9mIGluc3RhbmNlIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7InJvbGVz
-IjpbXSwidGV4dCI6IkV4cGVjdGVkIGZvciBhIHNob3J0IHdoaWxlIGR1cmluZyB0aGUgdXBncmFk
-ZSBvZiB0aGUgd29ya2VyczsgbG9vayBhZ2FpbiB3aGVuIGl0cyBwcm9ncmVzcyBoYXMgZW5kZWQu
-In0seyJjb21tYW5kIjoic3VkbyBzeXN0ZW1jdGwgc3RhdHVzIC0tbm8tcGFnZXIgXCIke3VuaXRf
-d29ya2VyfVwiIiwicm9sZXMiOltdLCJ0ZXh0IjoiSWYgaXQgc3RheXMgYXdheSwgc2VlIHdoYXQg
-aXRzIHNlcnZpY2Ugc2F5cyBvbiBpdHMgbWFjaGluZS4ifV0sImlkIjoid29ya2Vycy1taXNzaW5n
-Iiwic2hvd25CeSI6WyJzZWUtd29ya2VyLXZlcnNpb25zIiwid29ya2Vycy1jb25uZWN0ZWQiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTMtMTE5LCAyMjUifV0sInN5
-bXB0b20iOiJBIHdvcmtlciBpcyBtaXNzaW5nIGluIFN5c3RlbSBIZWFsdGgsIG9yIGF1dG9tYXRl
-ZCBkZXBsb3ltZW50IGRvZXMgbm90aGluZy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4
-dCI6IkNvbXBhcmUgdGhlIGhlYWx0aCBjaGVjayBzZXR0aW5ncyB3aXRoIHdoYXQgaXMgYWN0aXZl
-OyBmZXdlciBDb3JlIGluc3RhbmNlcyBvciBlbmdpbmVzIHRoYW4gdGhleSBkZW1hbmQgbWFrZSB0
-aGUgZ2F0ZXdheSByZWZ1c2UgZmlsZXMuIn0seyJyb2xlcyI6W10sInRleHQiOiJXYWl0IGZvciB0
-aGUgbmV4dCByb3VuZCBvZiB0aGUgaGVhbHRoIGNoZWNrIGJlZm9yZSBsb29raW5nIGFnYWluOyBp
-dHMgc2lnbmFsIGxhZ3MuIn1dLCJpZCI6InN1Ym1pc3Npb25zLXJlamVjdGVkIiwic2hvd25CeSI6
-WyJ0ZXN0LXNjYW4iLCJhcGktYW5zd2VycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiaGVhbHRo
-LWNoZWNrIiwibGluZXMiOiJyZWplY3Rpb24gb2Ygc3VibWlzc2lvbnMifV0sInN5bXB0b20iOiJU
-aGUgZ2F0ZXdheSByZWZ1c2VzIGZpbGVzIGFsdGhvdWdoIGl0IHJ1bnMuIn0seyJhY3Rpb25zIjpb
-eyJyb2xlcyI6W10sInRleHQiOiJEbyBub3QgYmVnaW4gdGhlIHNlY29uZCBzdGFnZSBvdmVyIHJ1
-bm5pbmcgc2NhbnM7IG1vdmUgdGhlIHdpbmRvdyBpbnN0ZWFkLiJ9LHsicm9sZXMiOltdLCJ0ZXh0
-IjoiU2VlIHdoZXRoZXIgdGhlIHdvcmtlcnMgYW5kIENvcmUgaW5zdGFuY2VzIG9mIHRoZXNlIHJl
-cXVlc3RzIGFyZSBoZWFsdGh5LiJ9XSwiaWQiOiJyZXF1ZXN0cy1ub3QtZW5kaW5nIiwic2hvd25C
-eSI6WyJyZXF1ZXN0cy1jb21wbGV0ZSIsImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3OCwgMTg3LTE4OSJ9XSwic3lt
-cHRvbSI6IlJlcXVlc3RzIHN0YXkgaW4gcHJvZ3Jlc3MgYW5kIHRoZSBjbHVzdGVyIGRvZXMgbm90
-IGJlY29tZSBpZGxlLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFy
-Z2V0IiwidmFsdWUiOiIyLjYuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZh
-bHVlIjoiMi41LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNI
-RzAwNDQyMTAifSx7ImJ5SG9zdCI6eyJjYjEiOiJjYjEiLCJjYzEiOiJjYzEiLCJjb250cm9sbGVy
-IjoiY29udHJvbGxlciIsImNvcmUxIjoiY29yZTEiLCJjb3JlMiI6ImNvcmUyIiwiY29yZTMiOiJj
-b3JlMyIsImZzMSI6ImZzMSIsImZzMiI6ImZzMiIsImd3MSI6Imd3MSIsImd3MiI6Imd3MiIsImlk
-MSI6ImlkMSIsIm1xMSI6Im1xMSIsInBnMSI6InBnMSIsInJkMSI6InJkMSJ9LCJraW5kIjoicGVy
-SG9zdCIsIm5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY2IxIjoiMTkyLjAuMi44MyIsImNjMSI6
-IjE5Mi4wLjIuNjIiLCJjb250cm9sbGVyIjoibG9jYWxob3N0IiwiY29yZTEiOiIxOTIuMC4yLjcx
-IiwiY29yZTIiOiIxOTIuMC4yLjcyIiwiY29yZTMiOiIxOTIuMC4yLjczIiwiZnMxIjoiMTkyLjAu
-Mi45NCIsImZzMiI6IjE5Mi4wLjIuOTUiLCJndzEiOiIxOTIuMC4yLjgxIiwiZ3cyIjoiMTkyLjAu
-Mi44MiIsImlkMSI6IjE5Mi4wLjIuNjEiLCJtcTEiOiIxOTIuMC4yLjkyIiwicGcxIjoiMTkyLjAu
-Mi45MSIsInJkMSI6IjE5Mi4wLjIuOTMifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVz
-cyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7Imtp
-bmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6IkNv
-bW1hbmQgdGhhdCBpbnN0YWxscyB0aGUgSWRlbnRpdHkgU2VydmljZSAobG9zdCBmcm9tIHRoZSBn
-dWlkZSkiLCJ2YWx1ZSI6InN1ZG8geXVtIGluc3RhbGwgLXkgXCIkaW5zdGFsbGVyXCIifSx7Imtp
-bmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21t
-YW5kIHRoYXQgaW5zdGFsbHMgQ29udHJvbCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwi
-dmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3Rh
-bGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJmczEiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIg
-fHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYiLCJmczIiOiJzdWRvIHl1bSBpbnN0YWxsIC15
-IFwiJGluc3RhbGxlclwiIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9z
-dG9yYWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0
-IGZyb20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
-b2YgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJl
-eGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-InVuaXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENl
-bnRlciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50
-ZXIuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwi
-dGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRl
-KSIsInZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVl
-IiwibmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtl
-ciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBv
-ZiBNRCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZp
-Y2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJz
-eXN0ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
-IjoiZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-dW5pdF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxi
-YWNrIFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3Qg
-aW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jYWxsYmFjay1zZXJ2aWNlLnNlcnZpY2Ui
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6InN5c3Rl
-bWQgdW5pdCBvZiB0aGUgUG9zdGdyZVNRTCBpbnN0YW5jZSBpdHNlbGYsIG5vdCBvZiBhIGdyb3Vw
-IG9mIGluc3RhbmNlcyAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtcG9zdGdy
-ZXNxbC5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9yYWJiaXRtcSIsInRp
-dGxlIjoic3lzdGVtZCB1bml0IG9mIFJhYmJpdE1RIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
-IjoiZXhhbXBsZS1yYWJiaXRtcS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5p
-dF9yZWRpcyIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIFJlZGlzIChub3QgaW4gdGhlIGd1aWRl
-KSIsInZhbHVlIjoiZXhhbXBsZS1yZWRpcy5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgdGhl
-IElkZW50aXR5IFNlcnZpY2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlk
-ZW50aXR5LXNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2NvbnRyb2xf
-Y2VudGVyIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgQ29udHJvbCBDZW50ZXIgKG5vdCBpbiB0
-aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWNvbnRyb2wtY2VudGVyIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoicGFja2FnZV9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBv
-ZiBGaWxlIFN0b3JhZ2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWZpbGUt
-c3RvcmFnZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imluc3RhbGxlcl9pZGVudGl0eV9zZXJ2
-aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UsIG9uIGl0cyBt
-YWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1pZGVudGl0eS1zZXJ2aWNlLTIuNi4x
-Lng4Nl82NC5ycG0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsZXJfY29udHJvbF9j
-ZW50ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciwgb24gaXRzIG1hY2hp
-bmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRjLWNvbnRyb2wtY2VudGVyXzIuNi4xX2FtZDY0
-LmRlYiJ9LHsiYnlIb3N0Ijp7ImZzMSI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZV8y
-LjYuMV9hbWQ2NC5kZWIiLCJmczIiOiIvc3J2L3BhY2thZ2VzL21kYy1maWxlLXN0b3JhZ2UtMi42
-LjEueDg2XzY0LnJwbSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9z
-dG9yYWdlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hp
-bmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9z
-ZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBy
-dW5zIG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZS0yLjUu
-MC54ODZfNjQucnBtIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJldmlvdXNfY29udHJvbF9j
-ZW50ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgQ29udHJvbCBDZW50ZXIgdGhhdCBydW5z
-IG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtY29udHJvbC1jZW50ZXJfMi41LjBfYW1k
-NjQuZGViIn0seyJieUhvc3QiOnsiZnMxIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdl
-XzIuNS4wX2FtZDY0LmRlYiIsImZzMiI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZS0y
-LjUuMC54ODZfNjQucnBtIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InByZXZpb3VzX2ZpbGVf
-c3RvcmFnZSIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBGaWxlIFN0b3JhZ2UgdGhhdCBydW5z
-IG5vdywgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-Y29yZV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIHRoZSBDb3JlIHBhY2thZ2UsIHdoaWNo
-IENvcmUgY291bnRzIGZvciBpdHNlbGYiLCJ2YWx1ZSI6IjUuMTMuMSJ9LHsia2luZCI6InZhbHVl
-IiwibmFtZSI6InBvc3RncmVzcWxfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBQb3N0Z3Jl
-U1FMIGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMTUuOCJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6InJhYmJpdG1xX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24g
-b2YgUmFiYml0TVEgYXQgdGhlIGVuZCAodGhlIGd1aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUiOiIz
-LjEzLjcifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyZWRpc192ZXJzaW9uIiwidGl0bGUiOiJW
-ZXJzaW9uIG9mIFJlZGlzIGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVl
-IjoiNy4yLjUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzaGFyZWRfc2VydmljZXNfcHJvY2Vk
-dXJlIiwidGl0bGUiOiJXaGVyZSB0aGUgc2l0ZSBrZWVwcyBpdHMgcHJvY2VkdXJlcyBmb3IgUG9z
-dGdyZVNRTCwgUmFiYml0TVEgYW5kIFJlZGlzICh0aGUgZ3VpZGUgaGFzIG5vbmUpIiwidmFsdWUi
-OiJodHRwczovL3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJwb3J0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6IlBvcnQgb2YgUG9zdGdyZVNR
-TCAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNTQzMiJ9LHsia2luZCI6InZhbHVlIiwibmFt
-ZSI6InBvcnRfcmFiYml0bXEiLCJ0aXRsZSI6IlBvcnQgb2YgUmFiYml0TVEgKGl0cyBvd24gZGVm
-YXVsdCkiLCJ2YWx1ZSI6IjU2NzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JlZGlz
-IiwidGl0bGUiOiJQb3J0IG9mIFJlZGlzIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI2Mzc5
-In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBv
-cnQgb2YgRmlsZSBTdG9yYWdlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiODg5MCJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6ImNvbnNvbGVfdXJsIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRo
-ZSBDb250cm9sIENlbnRlciBjb25zb2xlIiwidmFsdWUiOiJodHRwczovL2NvbnRyb2wtY2VudGVy
-LmV4YW1wbGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6
-IkFkZHJlc3MgYXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1
-aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRo
-In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGF0YV9kaXIiLCJ0aXRsZSI6IkZvbGRlciBvbiBl
-dmVyeSBub2RlIHdob3NlIGZpbGUgc3lzdGVtIGhhcyB0byBoYXZlIHJvb20iLCJ2YWx1ZSI6Ii92
-YXIvbGliIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX2ZyZWVfZ2IiLCJ0aXRsZSI6IlJv
-b20gdGhhdCBldmVyeSBub2RlIG11c3QgaGF2ZSwgaW4gR0IgKHRoZSBndWlkZSBnaXZlcyBubyBu
-dW1iZXIpIiwidmFsdWUiOiIyMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im1pbl9tZW1vcnlf
-bWIiLCJ0aXRsZSI6Ik1lbW9yeSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlIHRvIHNwYXJlLCBp
-biBNQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51bWJlcikiLCJ2YWx1ZSI6IjIwMDAifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJiYWNrdXBfZGlyIiwidGl0bGUiOiJGb2xkZXIgZm9yIGJhY2t1cHMs
-IG9yIGZvciB0aGUgcmVwb3J0cyBvZiB0aGUgYmFja3VwIHRvb2wiLCJ2YWx1ZSI6Ii9zcnYvYmFj
-a3VwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3VibWlzc2lvbnNfZW5kIiwidGl0bGUiOiJE
-YXkgYW5kIHRpbWUgZnJvbSB3aGljaCB1c2VycyBzZW5kIG5vIHNjYW5zLCBiZWZvcmUgdGhlIHdp
-bmRvdyBvcGVucyIsInZhbHVlIjoiU2F0dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMiki
-fV0sInZlcnNpb25zIjp7ImZyb20iOiIyLjUuMCIsInBhdGgiOlsiMi41LjAiLCIyLjYuMSJdLCJ0
-byI6IjIuNi4xIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMTZUMDQ6MDA6MDArMDI6MDAi
-LCJlbmRFcG9jaCI6MTgxMDQzMjgwMCwiaWQiOiJjcml0aWNhbCIsInN0YXJ0IjoiMjAyNy0wNS0x
-NVQyMjowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA0MTEyMDB9XX0=
+ZS55YW1sIiwibGluZSI6MTI1N30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2Ui
+OiJ2ZXJpZnkiLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVu
+ZCJ9LHsiYmF0Y2hlcyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5zZXQgLS0g
+XCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rl
+di9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5
+Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1
+IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVs
+bCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEv
+JDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNo
+IGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwi
+dmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsicmQxIl0sImlkIjoiaGVhbHRoeS1yZWRpcyIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gJHthZGRyZXNzfTo2Mzc5Iiwi
+dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRo
+ZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1yZWRpcyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjU4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJz
+dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUg
+ZW5kIn0seyJiYXRjaGVzIjpbWyJmczEiLCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfZmlsZV9zdG9y
+YWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29t
+bWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYx
+KSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAg
+ICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12
+IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8
+PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0
+aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAg
+ZXhpdCAxMjdcbmZpIiwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJd
+fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIsImZz
+MiJdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+ImEgY29ubmVjdGlvbiB0byAke2FkZHJlc3N9Ojg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
+ZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSwiZWZmZWN0
+cyI6W10sImlkIjoiaGVhbHRoeS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTI1OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2
+ZXJpZnkiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBl
+bmQifSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNi
+MSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0
+IiwiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl0sImlk
+Ijoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQi
+OiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2VyIGluIHRoZSBs
+aXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBhdGgiOlsiSW52
+ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90Il19LCJzdWJq
+ZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJl
+IHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5lY3RlZCB0byBD
+b250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5lY3RlZCIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25uZWN0Il0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMgY29ubmVjdGVk
+IHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFuZCBpbiBhIGNs
+ZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBCb3RoIG11c3Qg
+Y29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0uIiwicGF0aCI6
+W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNjYW4iXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+MjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMgYW5kIHNlZSB0
+aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYv
+bnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13
+ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAg
+LU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7
+IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidmFyaWFibGVzIjpbImFwaV91
+cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhw
+ZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJhcGkt
+YW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6
+MzAwMDAwfSwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLmV4YW1wbGUuY29t
+L2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImFwaS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEyNzJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiYXBpLWFjY2Vzc2libGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjcifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
+bGUiOiJUaGUgQVBJIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2Ny
+aXB0aW9uIjoiVGhlIGd1aWRlIGRvZXMgbm90IHNheSB3aGVyZSB0aGV5IGFyZS4iLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJsb2dzLXJldmlld2VkIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRo
+ZSBsb2cgb2YgZXZlcnkgc2VydmljZSBmcm9tIHRoZSBzdGFydCBvZiB0aGlzIGNoYW5nZS4gTGlz
+dCB3YXJuaW5ncyBhbmQgZmFpbGVkIG1pZ3JhdGlvbnMsIGFuZCBzYXkgb2YgZWFjaCB3aGV0aGVy
+IGl0IG1hdHRlcnMuIiwicGF0aCI6W10sInJlY29yZCI6WyJsb2dzLXJlYWQiLCJ3YXJuaW5ncyIs
+ImZhaWxlZC1taWdyYXRpb25zIiwianVkZ2VtZW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjczfSwicG9zaXRpb24iOiJ2ZXJp
+ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxvZ3MtcmV2aWV3ZWQiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
+MjgifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWFkIHRoZSBsb2dzIG9mIHRoZSBjbHVz
+dGVyIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0g
+XCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lk
+ZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
+OiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJz
+aW9uIDIuNi4xIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoidmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNl
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2
+aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBoYXMg
+dGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24taWRlbnRpdHkt
+c2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg0fSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9u
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZp
+Y2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7
+VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidmFyaWFibGVz
+IjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3Rl
+ZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidmVyc2lvbi1jb250
+cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29u
+dHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhh
+cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9s
+LWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg1fSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9u
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFz
+IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siZnMxIiwiZnMyIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJmczEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259
+XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJmczIiOiJycG0gLXEgLS1xZiAn
+JXtWRVJTSU9OfS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIi
+fSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42
+XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMi
+OlsiZnMxIiwiZnMyIl0sImlkIjoidmVyc2lvbi1maWxlLXN0b3JhZ2UiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24gb24gZWFjaCBv
+ZiBpdHMgbWFjaGluZXMifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1maWxlLXN0b3JhZ2Ui
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4Nn0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIz
+NCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdl
+dCB2ZXJzaW9uIG9uIGVhY2ggb2YgaXRzIG1hY2hpbmVzIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMg
+aXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoidmVyc2lvbnMtaW4tY29uc29sZSIsImtp
+bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVj
+dGlvbiI6IlJlYWQgdGhlIHZlcnNpb25zIGluIHRoZSBsaXN0IG9mIHdvcmtlcnMuIEV2ZXJ5IHdv
+cmtlciBhbmQgZ2F0ZXdheSwgYW5kIHRoZSBDYWxsYmFjayBTZXJ2aWNlIHdoZXJlIHRoZXJlIGlz
+IG9uZSwgbXVzdCBoYXZlIDIuNi4xOyBldmVyeSBDb3JlIG11c3QgaGF2ZSA1LjEzLjEuIiwicGF0
+aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ0YWJsZS1vZi12ZXJzaW9ucyIs
+InNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBv
+ZiB3b3JrZXJzLiBFdmVyeSB3b3JrZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2Vy
+dmljZSB3aGVyZSB0aGVyZSBpcyBvbmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0
+IGhhdmUgNS4xMy4xLiIsInRpdGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgb25lIHZlcnNpb24gZm9y
+IGVhY2gga2luZCBvZiBpbnN0YW5jZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9ucy1pbi1j
+b25zb2xlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODd9LCJwb3NpdGlv
+biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24i
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyMzQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBv
+bmUgdmVyc2lvbiBmb3IgZWFjaCBraW5kIG9mIGluc3RhbmNlIn1dLCJ0cm91Ymxlc2hvb3Rpbmci
+Olt7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IkV4cGVjdGVkIGZvciBhIHNob3J0IHdo
+aWxlIGR1cmluZyB0aGUgdXBncmFkZSBvZiB0aGUgd29ya2VyczsgbG9vayBhZ2FpbiB3aGVuIGl0
+cyBwcm9ncmVzcyBoYXMgZW5kZWQuIn0seyJjb21tYW5kIjoic3VkbyBzeXN0ZW1jdGwgc3RhdHVz
+IC0tbm8tcGFnZXIgXCIke3VuaXRfd29ya2VyfVwiIiwicm9sZXMiOltdLCJ0ZXh0IjoiSWYgaXQg
+c3RheXMgYXdheSwgc2VlIHdoYXQgaXRzIHNlcnZpY2Ugc2F5cyBvbiBpdHMgbWFjaGluZS4ifV0s
+ImlkIjoid29ya2Vycy1taXNzaW5nIiwic2hvd25CeSI6WyJzZWUtd29ya2VyLXZlcnNpb25zIiwi
+d29ya2Vycy1jb25uZWN0ZWQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMTMtMTE5LCAyMjUifV0sInN5bXB0b20iOiJBIHdvcmtlciBpcyBtaXNzaW5nIGluIFN5c3Rl
+bSBIZWFsdGgsIG9yIGF1dG9tYXRlZCBkZXBsb3ltZW50IGRvZXMgbm90aGluZy4ifSx7ImFjdGlv
+bnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IkNvbXBhcmUgdGhlIGhlYWx0aCBjaGVjayBzZXR0aW5n
+cyB3aXRoIHdoYXQgaXMgYWN0aXZlOyBmZXdlciBDb3JlIGluc3RhbmNlcyBvciBlbmdpbmVzIHRo
+YW4gdGhleSBkZW1hbmQgbWFrZSB0aGUgZ2F0ZXdheSByZWZ1c2UgZmlsZXMuIn0seyJyb2xlcyI6
+W10sInRleHQiOiJXYWl0IGZvciB0aGUgbmV4dCByb3VuZCBvZiB0aGUgaGVhbHRoIGNoZWNrIGJl
+Zm9yZSBsb29raW5nIGFnYWluOyBpdHMgc2lnbmFsIGxhZ3MuIn1dLCJpZCI6InN1Ym1pc3Npb25z
+LXJlamVjdGVkIiwic2hvd25CeSI6WyJ0ZXN0LXNjYW4iLCJhcGktYW5zd2VycyJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiaGVhbHRoLWNoZWNrIiwibGluZXMiOiJyZWplY3Rpb24gb2Ygc3VibWlz
+c2lvbnMifV0sInN5bXB0b20iOiJUaGUgZ2F0ZXdheSByZWZ1c2VzIGZpbGVzIGFsdGhvdWdoIGl0
+IHJ1bnMuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJEbyBub3QgYmVnaW4gdGhl
+IHNlY29uZCBzdGFnZSBvdmVyIHJ1bm5pbmcgc2NhbnM7IG1vdmUgdGhlIHdpbmRvdyBpbnN0ZWFk
+LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiU2VlIHdoZXRoZXIgdGhlIHdvcmtlcnMgYW5kIENvcmUg
+aW5zdGFuY2VzIG9mIHRoZXNlIHJlcXVlc3RzIGFyZSBoZWFsdGh5LiJ9XSwiaWQiOiJyZXF1ZXN0
+cy1ub3QtZW5kaW5nIiwic2hvd25CeSI6WyJyZXF1ZXN0cy1jb21wbGV0ZSIsImNyaXRpY2FsLmVu
+dHJ5LmNsdXN0ZXItaWRsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE3OCwgMTg3LTE4OSJ9XSwic3ltcHRvbSI6IlJlcXVlc3RzIHN0YXkgaW4gcHJvZ3Jlc3MgYW5k
+IHRoZSBjbHVzdGVyIGRvZXMgbm90IGJlY29tZSBpZGxlLiJ9XSwidmFyaWFibGVzIjpbeyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIyLjYuMSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6Im9yaWdpbiIsInZhbHVlIjoiMi41LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAwNDQyMTAifSx7ImJ5SG9zdCI6eyJjYjEiOiJjYjEiLCJj
+YzEiOiJjYzEiLCJjb250cm9sbGVyIjoiY29udHJvbGxlciIsImNvcmUxIjoiY29yZTEiLCJjb3Jl
+MiI6ImNvcmUyIiwiY29yZTMiOiJjb3JlMyIsImZzMSI6ImZzMSIsImZzMiI6ImZzMiIsImd3MSI6
+Imd3MSIsImd3MiI6Imd3MiIsImlkMSI6ImlkMSIsIm1xMSI6Im1xMSIsInBnMSI6InBnMSIsInJk
+MSI6InJkMSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY2Ix
+IjoiMTkyLjAuMi44MyIsImNjMSI6IjE5Mi4wLjIuNjIiLCJjb250cm9sbGVyIjoibG9jYWxob3N0
+IiwiY29yZTEiOiIxOTIuMC4yLjcxIiwiY29yZTIiOiIxOTIuMC4yLjcyIiwiY29yZTMiOiIxOTIu
+MC4yLjczIiwiZnMxIjoiMTkyLjAuMi45NCIsImZzMiI6IjE5Mi4wLjIuOTUiLCJndzEiOiIxOTIu
+MC4yLjgxIiwiZ3cyIjoiMTkyLjAuMi44MiIsImlkMSI6IjE5Mi4wLjIuNjEiLCJtcTEiOiIxOTIu
+MC4yLjkyIiwicGcxIjoiMTkyLjAuMi45MSIsInJkMSI6IjE5Mi4wLjIuOTMifSwia2luZCI6InBl
+ckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29y
+ZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2lkZW50aXR5
+X3NlcnZpY2UiLCJ0aXRsZSI6IkNvbW1hbmQgdGhhdCBpbnN0YWxscyB0aGUgSWRlbnRpdHkgU2Vy
+dmljZSAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6InN1ZG8geXVtIGluc3RhbGwgLXkg
+XCIkaW5zdGFsbGVyXCIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2NvbnRyb2xf
+Y2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29udHJvbCBDZW50ZXIgKGxv
+c3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIg
+fHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJmczEiOiJzdWRvIGRw
+a2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYiLCJmczIi
+OiJzdWRvIHl1bSBpbnN0YWxsIC15IFwiJGluc3RhbGxlclwiIn0sImtpbmQiOiJwZXJIb3N0Iiwi
+bmFtZSI6Imluc3RhbGxfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFs
+bHMgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdp
+dGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwi
+dGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0
+aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3Rl
+bWQgdW5pdCBvZiBDb250cm9sIENlbnRlciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6
+ImV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdl
+IChsb3N0IGZyb20gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2Vy
+dmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0
+ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1w
+bGUtd29ya2VyLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0
+aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBNRCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
+IjoiZXhhbXBsZS1jb3JlLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2Fw
+aV9nYXRld2F5IiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3Qg
+aW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0
+ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNrIFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMg
+bm8gc3VjaCBzZXJ2aWNlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jYWxs
+YmFjay1zZXJ2aWNlLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3Bvc3Rn
+cmVzcWwiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiB0aGUgUG9zdGdyZVNRTCBpbnN0YW5jZSBp
+dHNlbGYsIG5vdCBvZiBhIGdyb3VwIG9mIGluc3RhbmNlcyAobm90IGluIHRoZSBndWlkZSkiLCJ2
+YWx1ZSI6ImV4YW1wbGUtcG9zdGdyZXNxbC5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoidW5pdF9yYWJiaXRtcSIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIFJhYmJpdE1RIChub3Qg
+aW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1yYWJiaXRtcS5zZXJ2aWNlIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoidW5pdF9yZWRpcyIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIFJl
+ZGlzIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1yZWRpcy5zZXJ2aWNlIn0s
+eyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUi
+OiJQYWNrYWdlIG5hbWUgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgKG5vdCBpbiB0aGUgZ3VpZGUp
+IiwidmFsdWUiOiJleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJwYWNrYWdlX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgQ29u
+dHJvbCBDZW50ZXIgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWNvbnRyb2wt
+Y2VudGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGFja2FnZV9maWxlX3N0b3JhZ2UiLCJ0
+aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiBGaWxlIFN0b3JhZ2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwi
+dmFsdWUiOiJleGFtcGxlLWZpbGUtc3RvcmFnZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imlu
+c3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50
+aXR5IFNlcnZpY2UsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1p
+ZGVudGl0eS1zZXJ2aWNlLTIuNi4xLng4Nl82NC5ycG0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJpbnN0YWxsZXJfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiBDb250cm9s
+IENlbnRlciwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRjLWNvbnRy
+b2wtY2VudGVyXzIuNi4xX2FtZDY0LmRlYiJ9LHsiYnlIb3N0Ijp7ImZzMSI6Ii9zcnYvcGFja2Fn
+ZXMvbWRjLWZpbGUtc3RvcmFnZV8yLjYuMV9hbWQ2NC5kZWIiLCJmczIiOiIvc3J2L3BhY2thZ2Vz
+L21kYy1maWxlLXN0b3JhZ2UtMi42LjEueDg2XzY0LnJwbSJ9LCJraW5kIjoicGVySG9zdCIsIm5h
+bWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgRmlsZSBT
+dG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElk
+ZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMt
+aWRlbnRpdHktc2VydmljZS0yLjUuMC54ODZfNjQucnBtIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoicHJldmlvdXNfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgQ29u
+dHJvbCBDZW50ZXIgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtY29u
+dHJvbC1jZW50ZXJfMi41LjBfYW1kNjQuZGViIn0seyJieUhvc3QiOnsiZnMxIjoiL3Nydi9wYWNr
+YWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRlYiIsImZzMiI6Ii9zcnYvcGFja2Fn
+ZXMvbWRjLWZpbGUtc3RvcmFnZS0yLjUuMC54ODZfNjQucnBtIn0sImtpbmQiOiJwZXJIb3N0Iiwi
+bmFtZSI6InByZXZpb3VzX2ZpbGVfc3RvcmFnZSIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBG
+aWxlIFN0b3JhZ2UgdGhhdCBydW5zIG5vdywgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoiY29yZV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIHRo
+ZSBDb3JlIHBhY2thZ2UsIHdoaWNoIENvcmUgY291bnRzIGZvciBpdHNlbGYiLCJ2YWx1ZSI6IjUu
+MTMuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBvc3RncmVzcWxfdmVyc2lvbiIsInRpdGxl
+IjoiVmVyc2lvbiBvZiBQb3N0Z3JlU1FMIGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25l
+KSIsInZhbHVlIjoiMTUuOCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InJhYmJpdG1xX3ZlcnNp
+b24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUmFiYml0TVEgYXQgdGhlIGVuZCAodGhlIGd1aWRlIG5h
+bWVzIG5vbmUpIiwidmFsdWUiOiIzLjEzLjcifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyZWRp
+c192ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJlZGlzIGF0IHRoZSBlbmQgKHRoZSBndWlk
+ZSBuYW1lcyBub25lKSIsInZhbHVlIjoiNy4yLjUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJz
+aGFyZWRfc2VydmljZXNfcHJvY2VkdXJlIiwidGl0bGUiOiJXaGVyZSB0aGUgc2l0ZSBrZWVwcyBp
+dHMgcHJvY2VkdXJlcyBmb3IgUG9zdGdyZVNRTCwgUmFiYml0TVEgYW5kIFJlZGlzICh0aGUgZ3Vp
+ZGUgaGFzIG5vbmUpIiwidmFsdWUiOiJodHRwczovL3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2Vz
+L3VwZ3JhZGUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3Bvc3RncmVzcWwiLCJ0aXRs
+ZSI6IlBvcnQgb2YgUG9zdGdyZVNRTCAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNTQzMiJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBvcnRfcmFiYml0bXEiLCJ0aXRsZSI6IlBvcnQgb2Yg
+UmFiYml0TVEgKGl0cyBvd24gZGVmYXVsdCkiLCJ2YWx1ZSI6IjU2NzIifSx7ImtpbmQiOiJ2YWx1
+ZSIsIm5hbWUiOiJwb3J0X3JlZGlzIiwidGl0bGUiOiJQb3J0IG9mIFJlZGlzIChpdHMgb3duIGRl
+ZmF1bHQpIiwidmFsdWUiOiI2Mzc5In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9maWxl
+X3N0b3JhZ2UiLCJ0aXRsZSI6IlBvcnQgb2YgRmlsZSBTdG9yYWdlIChub3QgaW4gdGhlIGd1aWRl
+KSIsInZhbHVlIjoiODg5MCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbnNvbGVfdXJsIiwi
+dGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBDb250cm9sIENlbnRlciBjb25zb2xlIiwidmFsdWUiOiJo
+dHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJlc3MgYXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5z
+d2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUiOiJodHRwczovL3Nj
+YW4uZXhhbXBsZS5jb20vaGVhbHRoIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGF0YV9kaXIi
+LCJ0aXRsZSI6IkZvbGRlciBvbiBldmVyeSBub2RlIHdob3NlIGZpbGUgc3lzdGVtIGhhcyB0byBo
+YXZlIHJvb20iLCJ2YWx1ZSI6Ii92YXIvbGliIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWlu
+X2ZyZWVfZ2IiLCJ0aXRsZSI6IlJvb20gdGhhdCBldmVyeSBub2RlIG11c3QgaGF2ZSwgaW4gR0Ig
+KHRoZSBndWlkZSBnaXZlcyBubyBudW1iZXIpIiwidmFsdWUiOiIyMCJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6Im1pbl9tZW1vcnlfbWIiLCJ0aXRsZSI6Ik1lbW9yeSB0aGF0IGV2ZXJ5IG5vZGUg
+bXVzdCBoYXZlIHRvIHNwYXJlLCBpbiBNQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51bWJlcikiLCJ2
+YWx1ZSI6IjIwMDAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrdXBfZGlyIiwidGl0bGUi
+OiJGb2xkZXIgZm9yIGJhY2t1cHMsIG9yIGZvciB0aGUgcmVwb3J0cyBvZiB0aGUgYmFja3VwIHRv
+b2wiLCJ2YWx1ZSI6Ii9zcnYvYmFja3VwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3VibWlz
+c2lvbnNfZW5kIiwidGl0bGUiOiJEYXkgYW5kIHRpbWUgZnJvbSB3aGljaCB1c2VycyBzZW5kIG5v
+IHNjYW5zLCBiZWZvcmUgdGhlIHdpbmRvdyBvcGVucyIsInZhbHVlIjoiU2F0dXJkYXkgMTUgTWF5
+IDIwMjcsIDE4OjAwIChVVEMrMikifV0sInZlcnNpb25zIjp7ImZyb20iOiIyLjUuMCIsInBhdGgi
+OlsiMi41LjAiLCIyLjYuMSJdLCJ0byI6IjIuNi4xIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjct
+MDUtMTZUMDQ6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgxMDQzMjgwMCwiaWQiOiJjcml0aWNh
+bCIsInN0YXJ0IjoiMjAyNy0wNS0xNVQyMjowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA0
+MTEyMDB9XX0=
 PLAN
 }
 
