@@ -3391,7 +3391,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   text_of "$1" "$2"
   reach "$2"
   clock
-  RB_BEGAN=$RB_NOW RB_STATUS=none
+  RB_BEGAN=$RB_NOW RB_BEGAN_MS=$RB_MONO RB_STATUS=none
   if [ "$1" = run ]; then
     RUNBOOK_STEP=$RB_ID/$RB_STEP/$2
     export RUNBOOK_STEP
@@ -3428,7 +3428,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   fi
   case $RB_CUT in interrupted | timeout) reap ;; esac
   [ -z "$RB_SECRETS" ] || clean
-  printf '%s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_CUT" >"$RB_BASE.end"
+  printf '%s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "$RB_CUT" >"$RB_BASE.end"
 }
 
 # One connection to a host, which all commands there share. A host that cannot be reached is told by
@@ -3550,12 +3550,12 @@ hush() { # a gentler signal could come before the ticker is ready for it, and be
 }
 
 # Sets RB_STATUS, nothing where it never ran; RB_KILLED, the signal, where the shell can tell; RB_MS;
-# RB_CUT; and RB_TROUBLE, what stood in its way.
+# RB_BEGAN_MS, when it started; RB_CUT; and RB_TROUBLE, what stood in its way.
 ended() { # PART HOST
   base "$1" "$2"
   RB_KILLED='' RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
   [ -s "$RB_BASE.end" ] || return 0
-  read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
+  read -r RB_STATUS RB_MS RB_BEGAN_MS RB_CUT <"$RB_BASE.end"
   # After a signal some shells count from 256 on, or from 384. Where others do from 128, a signal
   # looks like an exit status of the command's own.
   case $RB_STATUS in
@@ -4571,7 +4571,7 @@ serve() { # HOST: a person runs the text on a Windows host
   clock
   base run "$1"
   for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
-  printf 'person-%s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" >"$RB_BASE.end"
+  printf 'person-%s %s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" "$RB_MONO" >"$RB_BASE.end"
   RB_UNWELL=
   RB_SERVED_WHY=$RB_WHY
   end_on "$1"
@@ -4625,9 +4625,13 @@ end_on() { # HOST: records how the command ended there
       [ "$RB_STATUS" != person-0 ] || RB_OUTCOME='done'
       ;;
   esac
+  RB_BEGAN_AT=
+  if [ -n "$RB_AT_ONCE" ] && [ -n "$RB_EXIT$RB_SIGNAL" ]; then
+    RB_BEGAN_AT="\"began_ms\":$RB_BEGAN_MS,"
+  fi
   redactions "$RB_BASE.counts"
   stream "$RB_BASE.err" "$RB_HUSH"
-  RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
+  RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_BEGAN_AT$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
   RB_DATA="$RB_DATA$RB_REDACTED,$RB_SIGNAL\"stderr\":$RB_STREAM"
   stream "$RB_BASE.out" "$RB_HUSH"
   show_line "$1" || show_output run "$1"
@@ -6808,8 +6812,8 @@ end_interrupted() { # HOST
   base run "$1"
   [ -z "$RB_SECRETS" ] || clean
   if [ -s "$RB_BASE.end" ]; then
-    read -r RB_STATUS RB_MS RB_CUT <"$RB_BASE.end"
-    printf '%s %s interrupted\n' "$RB_STATUS" "$RB_MS" >"$RB_BASE.end"
+    read -r RB_STATUS RB_MS RB_BEGAN_MS RB_CUT <"$RB_BASE.end"
+    printf '%s %s %s interrupted\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" >"$RB_BASE.end"
   fi
   : >>"$RB_BASE.out"
   : >>"$RB_BASE.err"
@@ -6826,7 +6830,7 @@ succeed() {
     say "go on: sh $RB_SCRIPT --resume $(word "$RB_RUN")"
   else
     record run.end '"exit":0,"outcome":"done"'
-    say "DONE: $RB_COUNT steps"
+    if [ "$RB_COUNT" -eq 1 ]; then say 'DONE: 1 step'; else say "DONE: $RB_COUNT steps"; fi
   fi
   [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
   [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"

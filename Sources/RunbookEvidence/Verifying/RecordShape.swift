@@ -57,7 +57,7 @@ enum RecordShape {
     .required("step", .id), .required("host", .id), .required("attempt", .ordinal),
     .required("outcome", .word(["done", "failed", "timeout", "interrupted"])),
     .optional("exit", .integer), .optional("signal", .integer), .optional("ms", .integer),
-    .optional("stdout", .stream), .optional("stderr", .stream),
+    .optional("began_ms", .integer), .optional("stdout", .stream), .optional("stderr", .stream),
     .optional("redacted", .redactions),
   ]
 

@@ -139,6 +139,7 @@ struct RecordData {
     case .signal(let number): members["signal"] = .integer(number)
     case nil: break
     }
+    members["began_ms"] = end.beganMilliseconds.map { .integer($0) }
     members["ms"] = .integer(end.milliseconds)
     members["stdout"] = end.stdout.value
     members["stderr"] = end.stderr.value

@@ -112,6 +112,8 @@ extension EvidenceRecord {
     package var outcome: StepOutcome
     /// Nil where the command did not even start.
     package var termination: Termination?
+    /// When the command started, on the clock of `mono_ms`; only where all hosts start together.
+    package var beganMilliseconds: Int?
     package var milliseconds: Int
     package var stdout: StreamEvidence
     package var stderr: StreamEvidence
@@ -119,7 +121,7 @@ extension EvidenceRecord {
 
     package init(
       step: String, host: String, attempt: Int, outcome: StepOutcome, termination: Termination?,
-      milliseconds: Int, stdout: StreamEvidence, stderr: StreamEvidence,
+      beganMilliseconds: Int? = nil, milliseconds: Int, stdout: StreamEvidence, stderr: StreamEvidence,
       redacted: [Redaction] = []
     ) {
       self.step = step
@@ -127,6 +129,7 @@ extension EvidenceRecord {
       self.attempt = attempt
       self.outcome = outcome
       self.termination = termination
+      self.beganMilliseconds = beganMilliseconds
       self.milliseconds = milliseconds
       self.stdout = stdout
       self.stderr = stderr

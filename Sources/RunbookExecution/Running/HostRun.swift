@@ -96,7 +96,9 @@ struct HostRun {
       .stepEnd(
         .init(
           step: step.id, host: host.id, attempt: attempt, outcome: outcome,
-          termination: termination, milliseconds: run.milliseconds,
+          termination: termination,
+          beganMilliseconds: step.simultaneous && termination != nil ? run.beganMilliseconds : nil,
+          milliseconds: run.milliseconds,
           stdout: try await context.writer.store(run.captured.output),
           stderr: try await context.writer.store(run.captured.error),
           redacted: run.captured.redactions)))

@@ -68,6 +68,8 @@ struct RunContext: Sendable {
 struct CommandRun: Sendable {
   let result: ProcessResult
   let captured: CommandCapture.Captured
+  /// When it was started, on the clock of the evidence's `mono_ms`.
+  let beganMilliseconds: Int
   let milliseconds: Int
   let host: Plan.Host
   /// Its connection went away while it ran: nobody knows what it has done, or still does.
@@ -145,7 +147,8 @@ extension RunContext {
     }
     let captured = capture.finish()
     return CommandRun(
-      result: result, captured: captured, milliseconds: milliseconds() - start, host: host,
+      result: result, captured: captured, beganMilliseconds: start,
+      milliseconds: milliseconds() - start, host: host,
       lostConnection: lostConnection)
   }
 }

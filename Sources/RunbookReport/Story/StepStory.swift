@@ -119,6 +119,15 @@ extension StepStory {
     return .done
   }
 
+  /// By how many milliseconds hosts that were to start together missed each other, at their first
+  /// attempt; nil where fewer than two of them started in this way.
+  var skew: Int? {
+    let starts = attempts.filter { $0.start.number("attempt") == 1 }
+      .compactMap { $0.end?.number("began_ms") }
+    guard starts.count > 1, let first = starts.min(), let last = starts.max() else { return nil }
+    return last - first
+  }
+
   /// The last skip that speaks of a host.
   func skip(on host: String) -> RecordedEvent? {
     skips.last { $0.text("host") == host || $0.text("host") == nil }

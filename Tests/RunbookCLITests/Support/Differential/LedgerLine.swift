@@ -4,7 +4,7 @@ import RunbookPlan
 
 /// A record of a ledger without what differs between two runs of the same plan. That is:
 ///
-/// - `wall`, `mono_ms` and `ms`: the clock;
+/// - `wall`, `mono_ms`, `began_ms` and `ms`: the clock;
 /// - `run`: made of the time and of chance;
 /// - `attempt` of a check that is asked again until a time is over: how often depends on how fast
 ///   the machine is. The first is told from the later ones;
@@ -39,7 +39,7 @@ struct LedgerLine {
     self.data = data
     step = data["step"]?.text
     host = data["host"]?.text
-    if data["ms"] != nil { self.data["ms"] = .integer(0) }
+    for name in ["ms", "began_ms"] where data[name] != nil { self.data[name] = .integer(0) }
     if !tellsSignals { normaliseSignal() }
     normaliseAttempt(plan)
   }
