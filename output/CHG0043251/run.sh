@@ -1791,36 +1791,6 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   printf '%s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "$RB_CUT" >"$RB_BASE.end"
 }
 
-# One connection to a host, which all commands there share. A host that cannot be reached is told by
-# it from a command that fails, and both from a connection that was lost in the middle.
-connect() { # HOST: sets RB_SOCKET
-  RB_SOCKET=$RB_TMP/s.$1
-  # The address of a socket has a hundred bytes, of which ssh itself needs some.
-  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
-  [ ! -S "$RB_SOCKET" ] || return 0
-  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
-    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
-    2>"$RB_RAW.err"
-}
-
-disconnect() { # from every host, as the run ends
-  for RB_F in "$RB_TMP"/s.*; do
-    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
-  done
-}
-
-unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=${RB_ADDRESS#*@}
-  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
-    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
-  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
-    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
-  else
-    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
-  fi
-  RB_TROUBLE="did not start: $RB_TROUBLE"
-}
-
 # What was asked to end has ended; what it had started may live on in its group, which some
 # `timeout` make. Five seconds, then no more asking.
 reap() {
@@ -1997,6 +1967,51 @@ duration() { # MILLISECONDS: sets RB_LASTS, in words
 pause() { # MILLISECONDS
   RB_J=$((1000 + $1 % 1000))
   sleep "$(($1 / 1000)).${RB_J#1}"
+}
+
+# --- Other hosts over ssh -------------------------------------------------------------------------
+
+# One connection to a host, which all commands there share. A host that cannot be reached is told by
+# it from a command that fails, and both from a connection that was lost in the middle.
+connect() { # HOST: sets RB_SOCKET
+  RB_SOCKET=$RB_TMP/s.$1
+  # The address of a socket has a hundred bytes, of which ssh itself needs some.
+  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
+  [ ! -S "$RB_SOCKET" ] || return 0
+  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
+    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
+    2>"$RB_RAW.err"
+}
+
+disconnect() { # from every host, as the run ends
+  for RB_F in "$RB_TMP"/s.*; do
+    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
+  done
+}
+
+unreachable() { # sets RB_TROUBLE, from what ssh says
+  RB_J=${RB_ADDRESS#*@}
+  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
+  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
+    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
+  else
+    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
+  fi
+  RB_TROUBLE="did not start: $RB_TROUBLE"
+}
+
+# A connection that is yet to be made would hold one host back. What is wrong with it shows when the
+# command is to use it.
+connect_all() {
+  for RB_R in $RB_TRY_HOSTS; do
+    reach "$RB_R"
+    [ "$RB_VIA" = ssh ] || continue
+    base run "$RB_R"
+    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
+    RB_PIDS="$RB_PIDS $!"
+  done
+  await
 }
 
 # --- Checks -------------------------------------------------------------------------------------
@@ -2906,19 +2921,6 @@ round() {
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   await
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
-}
-
-# A connection that is yet to be made would hold one host back. What is wrong with it shows when the
-# command is to use it.
-connect_all() {
-  for RB_R in $RB_TRY_HOSTS; do
-    reach "$RB_R"
-    [ "$RB_VIA" = ssh ] || continue
-    base run "$RB_R"
-    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
-    RB_PIDS="$RB_PIDS $!"
-  done
-  await
 }
 
 serve() { # HOST: a person runs the text on a Windows host

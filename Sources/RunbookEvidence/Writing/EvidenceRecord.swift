@@ -121,7 +121,8 @@ extension EvidenceRecord {
 
     package init(
       step: String, host: String, attempt: Int, outcome: StepOutcome, termination: Termination?,
-      beganMilliseconds: Int? = nil, milliseconds: Int, stdout: StreamEvidence, stderr: StreamEvidence,
+      beganMilliseconds: Int? = nil, milliseconds: Int, stdout: StreamEvidence,
+      stderr: StreamEvidence,
       redacted: [Redaction] = []
     ) {
       self.step = step
