@@ -88,7 +88,9 @@ package struct TemplateSet: Sendable {
   }
 
   private mutating func register(_ text: String, as name: String) throws(TemplateError) {
-    calls[name] = TemplateSet.calls(in: text)
+    // The parts of the script's runtime have no tags: nothing is looked for in their thousands of lines.
+    let hasTags = text.contains("{{")
+    if hasTags { calls[name] = TemplateSet.calls(in: text) }
     do {
       // Without it the engine would escape `{{name}}` for HTML, which nothing here is.
       try library.register("{{% CONTENT_TYPE:TEXT}}\n" + text, named: name)
@@ -99,8 +101,9 @@ package struct TemplateSet: Sendable {
     } catch {
       throw .invalid(template: name, line: 1, reason: "\(error)")
     }
+    guard hasTags else { return }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    where line.contains("{{") {
       for match in line.matches(of: /\{\{>\s*([^}\s]+)\s*\}\}/) {
         guard !TemplateSet.names.contains(String(match.1)) else { continue }
         throw .invalid(
