@@ -120,5 +120,6 @@ package enum RuleCatalogue {
     .lostStatus,
     .lostSetting,
     .shellCheck,
+    .onceForAllHops,
   ]
 }
