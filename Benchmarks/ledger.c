@@ -88,14 +88,14 @@ int main(int count, char **words) {
   ledger = fopen(path, "wb");
   if (ledger == NULL) return 3;
   record("run.start",
-         "\"change\":\"%s\",\"cwd\":\"/root\",\"euid\":0,\"mode\":\"unattended\","
+         "\"change\":\"%s\",\"cwd\":\"/srv\",\"euid\":0,\"mode\":\"unattended\","
          "\"operator\":\"ana\",\"plan\":\"%s\",\"uid\":0",
          change, plan);
   for (long step = 1; step <= steps; step++) {
     for (long attempt = 1; attempt <= attempts; attempt++) {
       int last = attempt == attempts;
       record("step.start",
-             "\"attempt\":%ld,\"command\":\"true\",\"cwd\":\"/root\",\"euid\":0,\"host\":"
+             "\"attempt\":%ld,\"command\":\"true\",\"cwd\":\"/srv\",\"euid\":0,\"host\":"
              "\"controller\",\"kind\":\"run\",\"step\":\"s%ld\",\"uid\":0",
              attempt, step);
       record("step.end",
