@@ -11,7 +11,9 @@ struct ScriptLintTests {
   func shellcheck() async throws {
     let workspace = try Workspace.withRunbooks()
     var runtime: Substring?
-    for change in CompileTests.changes {
+    let examples = Rehearsal.examples.map { "runbooks/\($0.family)/\($0.file)" }
+    #expect(!examples.isEmpty)
+    for change in ["runbooks/demo/change.yaml"] + examples {
       let script = try await script(of: change, workspace)
       guard let from = script.firstRange(of: Self.beginning)?.lowerBound,
         let to = script.firstRange(of: Self.ending)?.lowerBound, from < to
