@@ -49,7 +49,7 @@ tools-build:
 
 tools-test:
 	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox ksh:ksh \
-	  script:bsdutils pgrep:procps ssh-keygen:openssh-client sshd:openssh-server \
+	  mksh:mksh yash:yash jq:jq script:bsdutils pgrep:procps ssh-keygen:openssh-client sshd:openssh-server \
 	  initdb:postgresql rsync:rsync
 	@sh scripts/install-validators
 

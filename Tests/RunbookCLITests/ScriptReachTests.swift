@@ -1,3 +1,4 @@
+import RunbookTestSupport
 import Testing
 
 @Suite("The generated script reaches")
@@ -65,14 +66,16 @@ struct ScriptReachTests {
     let finished = try await workspace.shell(
       """
       mkdir applets && busybox --install -s applets
-      port=$((20000 + $$ % 10000))
+      for port in $PORTS; do # which may belong to somebody else
+        busybox nc -ll -p $port -e true & server=$!
+        sleep 1
+        ! kill -0 $server || break
+      done
       sed "s/22345/$port/" a.yaml >c.yaml
       runbook compile c.yaml -o out
-      busybox nc -ll -p $port -e true & server=$!
-      sleep 1
       \(shell) out/run.sh --unattended; status=$?
       kill $server; exit $status
-      """)
+      """, environment: ["PORTS": FreePorts.guesses])
     #expect(finished.status == 1, "\(finished)")
     #expect(finished.errors.contains("step shut (2 of 2)"), "\(finished)")
     #expect(finished.errors.contains("the exit status is 1"), "\(finished)")

@@ -50,8 +50,7 @@ package final class SSHServer: Sendable {
       """,
       [
         "folder": folder, "programs": programs, "address": address,
-        "ports": (0..<9).map { _ in "\(Int.random(in: 20_000..<32_000))" }
-          .joined(separator: " "),
+        "ports": FreePorts.guesses,
       ])
   }
 
