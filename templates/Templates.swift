@@ -8,6 +8,7 @@ package enum EmbeddedTemplates {
     ("shell/runtime-record.sh", PackageResources.runtime_record_sh_mustache),
     ("shell/runtime-command.sh", PackageResources.runtime_command_sh_mustache),
     ("shell/runtime-reach.sh", PackageResources.runtime_reach_sh_mustache),
+    ("shell/runtime-tools.sh", PackageResources.runtime_tools_sh_mustache),
     ("shell/runtime-check.sh", PackageResources.runtime_check_sh_mustache),
     ("shell/runtime-judge.sh", PackageResources.runtime_judge_sh_mustache),
     ("shell/runtime-person.sh", PackageResources.runtime_person_sh_mustache),

@@ -102,16 +102,20 @@ extension Plan {
     package var workingDirectory: String?
     /// Exit statuses that mean success.
     package var okStatuses: [Int] = [0]
+    /// Programs that a typed probe needs besides a shell and coreutils; of `a/b` one will do. Nil
+    /// where nobody knows, as for what authors write.
+    package var tools: [String]?
 
     package init(
       text: String? = nil, byHost: [String: String]? = nil, variables: [String] = [],
-      workingDirectory: String? = nil, okStatuses: [Int] = [0]
+      workingDirectory: String? = nil, okStatuses: [Int] = [0], tools: [String]? = nil
     ) {
       self.text = text
       self.byHost = byHost
       self.variables = variables
       self.workingDirectory = workingDirectory
       self.okStatuses = okStatuses
+      self.tools = tools
     }
 
     /// The text for one host.

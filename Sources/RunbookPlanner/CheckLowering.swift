@@ -74,15 +74,17 @@ extension Planner {
     _ name: TemplateText, hosts: [String], _ probes: ProbeCommands
   ) -> Plan.Command {
     var byHost: [String: String] = [:]
+    var tools: Set<String> = []
     for id in hosts {
-      byHost[id] = probes.package(name, family: change.host(id)?.osFamily ?? "debian")
+      let family = change.host(id)?.osFamily ?? "debian"
+      byHost[id] = probes.package(name, family: family)
+      tools.insert(probes.packageTool(family: family))
     }
     let texts = Set(byHost.values)
-    let variables = text.names(name.references)
-    if texts.count == 1, let only = texts.first {
-      return Plan.Command(text: only, variables: variables)
-    }
-    return Plan.Command(byHost: byHost, variables: variables)
+    var command = Plan.Command(
+      variables: text.names(name.references), tools: [tools.sorted().joined(separator: "/")])
+    if texts.count == 1 { command.text = texts.first } else { command.byHost = byHost }
+    return command
   }
 
   /// What a typed probe expects by its own keys.

@@ -26,7 +26,7 @@ struct ProbeCommands {
       done
       exit "$status"
       """
-    return text.command(script, uses: units.flatMap(\.references))
+    return text.command(script, uses: units.flatMap(\.references), tools: ["systemctl"])
   }
 
   /// Prints the status code, or the body where something is expected of it.
@@ -48,7 +48,7 @@ struct ProbeCommands {
         wget -S -T 20 -O /dev/null -- \(word) 2>&1 | awk '$1 ~ /^HTTP/ { code = $2 } END { print code }'
       fi
       """
-    return text.command(script, uses: url.references)
+    return text.command(script, uses: url.references, tools: ["curl/wget"])
   }
 
   /// Connects and hangs up. The `nc` of busybox has no `-z`, and runs a program instead.
@@ -68,7 +68,7 @@ struct ProbeCommands {
         exit 127
       fi
       """
-    return text.command(script, uses: target.references)
+    return text.command(script, uses: target.references, tools: ["nc/bash"])
   }
 
   func file(_ path: TemplateText, absent: Bool) -> Plan.Command {
@@ -86,19 +86,24 @@ struct ProbeCommands {
       ls -ld -- \(word) &&
         test -n "$(find \(word) -prune -mmin -\(minutes))"
       """
-    return text.command(script, uses: path.references)
+    return text.command(script, uses: path.references, tools: ["find"])
   }
 
   /// Prints the free space in units of 1024 bytes.
   func disk(_ path: TemplateText) -> Plan.Command {
     text.command(
-      "df -Pk -- \(text.shellWord(path)) | awk 'NR == 2 { print $4 }'", uses: path.references)
+      "df -Pk -- \(text.shellWord(path)) | awk 'NR == 2 { print $4 }'", uses: path.references,
+      tools: ["awk"])
   }
 
   /// Prints the available memory in units of 1024 bytes.
   func memory() -> Plan.Command {
-    text.command("awk '$1 == \"MemAvailable:\" { print $2 }' /proc/meminfo", uses: [])
+    text.command(
+      "awk '$1 == \"MemAvailable:\" { print $2 }' /proc/meminfo", uses: [], tools: ["awk"])
   }
+
+  /// What ``package(_:family:)`` asks.
+  func packageTool(family: String) -> String { family == "rhel" ? "rpm" : "dpkg-query" }
 
   /// Prints the installed version, without the epoch where the family writes one.
   func package(_ name: TemplateText, family: String) -> String {
@@ -113,7 +118,8 @@ struct ProbeCommands {
   func process(_ name: TemplateText, stopped: Bool) -> Plan.Command {
     let look = "pgrep -x -- \(text.shellWord(name))"
     return text.command(
-      stopped ? "\(look) && exit 1\n[ \"$?\" -eq 1 ]" : look, uses: name.references)
+      stopped ? "\(look) && exit 1\n[ \"$?\" -eq 1 ]" : look, uses: name.references,
+      tools: ["pgrep"])
   }
 
   func config(_ path: TemplateText) -> Plan.Command {

@@ -46,8 +46,10 @@ struct TextLowering {
   private static let specialInQuotes = Array("\"$`\\".utf8)
 
   /// A command whose text is the same on every host.
-  func command(_ text: String, uses references: [Name]) -> Plan.Command {
-    Plan.Command(text: text, variables: names(references))
+  ///
+  /// - Parameter tools: see ``Plan/Command/tools``.
+  func command(_ text: String, uses references: [Name], tools: [String]? = nil) -> Plan.Command {
+    Plan.Command(text: text, variables: names(references), tools: tools)
   }
 
   /// A command as written, with the text of each host where operating systems differ.

@@ -25,9 +25,6 @@ struct ShellScript {
     "awk", "base64", "grep", "head", "mktemp", "od", "sed", "sha256sum", "sync", "tail",
   ]
 
-  /// What only the command of a `tcp` check says.
-  private static let connectionProbe = "neither nc nor bash is here to try a connection with"
-
   let sealed: SealedPlan
   private var plan: Plan { sealed.plan }
 
@@ -43,7 +40,6 @@ struct ShellScript {
     }
     let usesSSH = plan.hosts.contains { $0.connection == .ssh && $0.osFamily != "windows" }
     var tools = ShellScript.tools + (usesSSH ? ["ssh"] : []) + (needsJSON ? ["jq"] : [])
-    if connectsFromHere { tools.append("nc/bash") }
     if plan.variables.contains(where: { $0.kind == .secret }) { tools += ["dd", "fold", "sort"] }
     var record: TemplateRecord = [
       "digest_word": .text(ShellWord(sealed.digest)),
@@ -60,6 +56,7 @@ struct ShellScript {
     record["dates"] = .records(try values.dates())
     record["secrets"] = .records(try values.secrets())
     record["hosts"] = .records(try values.hosts())
+    record["needs"] = .records(needs)
     record["steps"] = .records(try steps())
     record["stages"] = .records(stages)
     let advice = ShellAdvice(plan)
@@ -81,15 +78,13 @@ struct ShellScript {
     return record
   }
 
-  /// Whether a `tcp` check tries a port from this machine.
-  private var connectsFromHere: Bool {
-    (plan.steps + plan.recovery.flatMap(\.steps)).flatMap { [$0.check, $0.unless] }.contains {
-      check in
-      check?.hosts.contains { id in
-        let host = plan.hosts.first { $0.id == id }
-        return host?.connection != .ssh && host?.osFamily != "windows"
-          && check?.command?.text(on: id)?.contains(ShellScript.connectionProbe) == true
-      } ?? false
+  private var needs: [TemplateRecord] {
+    plan.toolNeeds.map { need in
+      [
+        "step": .text(ShellWord(need.step)),
+        "hosts": .text(ShellWord(need.hosts.joined(separator: " "))),
+        "tools": .text(ShellWord(need.tools.joined(separator: " "))),
+      ]
     }
   }
 

@@ -43,12 +43,15 @@ package func run(
   let values: RunValues
   let approval: PlanApproval
   let part: PlanPart
+  let connections: SSHConnections
   do {
     part = try PlanPart(options.choice, of: plan)
     approval = try PlanApproval(
       plan, digest: sha256Hex(planBytes), options: options,
       now: environment.evidence.wallMilliseconds())
     values = try await RunValues(plan: plan, options: options, environment: environment)
+    connections = try await SSHConnections.afterLooking(
+      for: plan, part, values, options: options, environment: environment, reporter: reporter)
   } catch {
     reporter.report(.stopped(lines: error.lines))
     return RunOutcome(exitStatus: error.exitStatus)
@@ -59,12 +62,13 @@ package func run(
       under: options.evidenceParent, plan: planBytes, change: plan.change.id,
       version: options.toolVersion, environment: environment.evidence)
   } catch {
+    await connections.close()
     reporter.report(.stopped(lines: ["NOT STARTED: no evidence can be written: \(error)"]))
     return RunOutcome(exitStatus: ExitStatus.failed)
   }
   let context = RunContext(
     plan: plan, options: options, environment: environment, values: values, writer: writer,
-    reporter: reporter, approval: approval, part: part)
+    reporter: reporter, approval: approval, part: part, connections: connections)
   return await PlanExecutor(context: context).outcome()
 }
 

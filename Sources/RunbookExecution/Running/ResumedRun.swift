@@ -60,11 +60,13 @@ struct ResumedRun {
     let approval: PlanApproval
     let values: RunValues
     let part: PlanPart
+    let connections: SSHConnections
     do {
       part = try PlanPart(options.choice, of: before.plan)
       approval = try self.approval(before)
       values = try await RunValues(
         plan: before.plan, options: options, environment: environment, fixedDates: before.dates)
+      connections = try await self.connections(before, part, values)
     } catch {
       throw Refusal(
         ["NOT RESUMED: \(error.reason)"] + error.details, exitStatus: error.exitStatus)
@@ -73,6 +75,7 @@ struct ResumedRun {
     do {
       writer = try RunWriter.open(directory, environment: environment.evidence)
     } catch {
+      await connections.close()
       throw refusal(error)
     }
     do throws(Refusal) {
@@ -82,8 +85,9 @@ struct ResumedRun {
       return RunContext(
         plan: standing.plan, options: options, environment: environment, values: values,
         writer: writer, reporter: reporter, standing: standing, approval: approval,
-        part: part)
+        part: part, connections: connections)
     } catch {
+      await connections.close()
       try? await writer.close()
       throw error
     }
@@ -95,6 +99,20 @@ struct ResumedRun {
     return try PlanApproval(
       standing.plan, digest: standing.header.plan, options: options,
       now: environment.evidence.wallMilliseconds())
+  }
+
+  /// What a check lacks keeps nobody from going back.
+  private func connections(
+    _ standing: RunStanding, _ part: PlanPart, _ values: RunValues
+  ) async throws(RunRefusal) -> SSHConnections {
+    guard !options.rollBack, standing.wayBack == nil else {
+      return SSHConnections(
+        environment: values.inherited, limits: options.limits,
+        interruption: environment.interruption)
+    }
+    return try await .afterLooking(
+      for: standing.plan, part, values, options: options, environment: environment,
+      reporter: reporter)
   }
 
   private func standing() throws(Refusal) -> RunStanding {

@@ -23,7 +23,7 @@ struct RunContext: Sendable {
   init(
     plan: Plan, options: RunOptions, environment: ExecutionEnvironment, values: RunValues,
     writer: RunWriter, reporter: any RunReporter, standing: RunStanding? = nil,
-    approval: PlanApproval, part: PlanPart
+    approval: PlanApproval, part: PlanPart, connections: SSHConnections
   ) {
     self.standing = standing
     self.plan = plan
@@ -32,9 +32,7 @@ struct RunContext: Sendable {
     self.values = values
     self.approval = approval
     self.part = part
-    connections = SSHConnections(
-      environment: values.inherited, limits: options.limits,
-      interruption: environment.interruption)
+    self.connections = connections
     redact = TextRedactor(values.secrets)
     self.writer = EvidenceLog(writer: writer, redact: redact)
     self.reporter = RedactingReporter(base: reporter, redact: redact)
