@@ -41,6 +41,13 @@ struct RunCommand: AsyncParsableCommand {
       "Leave out every other step; may be given several times.", valueName: "step"))
   var only: [String] = []
 
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Value of a date that the plan leaves to the day of the run; may be given several times.",
+      valueName: "name=value"))
+  var dates: [DateSetting] = []
+
   @Flag(help: "Print what would run on which host; execute and write nothing.")
   var dryRun = false
 
@@ -75,6 +82,9 @@ struct RunCommand: AsyncParsableCommand {
     }
     guard only.isEmpty || from == nil && until == nil else {
       throw ValidationError("`--only` stands alone")
+    }
+    guard dates.isEmpty || resume == nil else {
+      throw ValidationError("a run keeps the dates that it was started with")
     }
     guard !dryRun || resume == nil else {
       throw ValidationError("`--dry-run` shows a whole plan; `runbook status` says what is left")
@@ -134,6 +144,7 @@ struct RunCommand: AsyncParsableCommand {
     options.choice = choice
     options.unattended = unattended
     options.dryRun = dryRun
+    for date in dates { options.dates[date.name] = date.value }
     options.color = output.wantsColor
     options.isTerminal = output.isTerminal
     options.columns = output.columns
@@ -146,6 +157,18 @@ struct RunCommand: AsyncParsableCommand {
         .map { ApprovalStore.folder(beside: FilePath($0)) }
     }
     return options
+  }
+}
+
+/// `NAME=VALUE` on the command line.
+struct DateSetting: ExpressibleByArgument {
+  let name: String
+  let value: String
+
+  init?(argument: String) {
+    guard let mark = argument.firstIndex(of: "="), mark != argument.startIndex else { return nil }
+    name = String(argument[..<mark])
+    value = String(argument[argument.index(after: mark)...])
   }
 }
 

@@ -74,17 +74,24 @@ package func run(
 
 extension RunValues {
   /// - Parameter fixedDates: what the dates were when the run was started, where it is resumed.
+  /// - Throws: ``RunRefusal``, also where a value is set that the plan fixes.
   init(
     plan: Plan, options: RunOptions, environment: ExecutionEnvironment,
     fixedDates: [String: String] = [:]
   ) async throws(RunRefusal) {
+    let names = plan.variables.filter { $0.kind == .date }.map(\.name)
+    if let other = options.dates.keys.sorted().first(where: { !names.contains($0) }) {
+      let known = names.isEmpty ? "none" : names.joined(separator: ", ")
+      throw RunRefusal("`--set \(other)`: the plan fixes it; only dates can be set: \(known)")
+    }
     let secrets = SecretReader(
       variables: environment.variables,
       terminal: options.unattended ? nil : environment.terminal,
       interruption: environment.interruption)
     try self.init(
       plan: plan, environment: environment.variables, secrets: await secrets.read(plan),
-      seconds: environment.evidence.wallMilliseconds() / 1000, fixedDates: fixedDates)
+      seconds: environment.evidence.wallMilliseconds() / 1000,
+      fixedDates: fixedDates.isEmpty ? options.dates : fixedDates)
   }
 }
 

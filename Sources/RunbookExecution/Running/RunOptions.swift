@@ -26,6 +26,8 @@ package struct RunOptions: Sendable {
   package var breakGlass: String?
   /// Take back what a resumed run has done, rather than going on.
   package var rollBack = false
+  /// Values of date variables, by name, where they are not to be those of today.
+  package var dates: [String: String] = [:]
   /// Steps that are run; the others are left out.
   package var choice = StepChoice()
 

@@ -65,7 +65,9 @@ struct StepSections {
     if story.step.hosts != [Plan.controllerID] {
       parts.append("on \(.codes(story.step.hosts))")
     }
-    if let skew = story.skew { parts.append("started within \(Words.length(skew))") }
+    if let skew = story.skew {
+      parts.append(skew == 0 ? "started together" : "started within \(Words.length(skew))")
+    }
     if story.step.undo?.irreversible != nil { parts.append("cannot be undone") }
     return .joined(parts, by: .plain(" · "))
   }

@@ -231,11 +231,3 @@ extension RequirementKind {
     }
   }
 }
-
-extension ResolvedStage {
-  /// Whether it is there in a hop; what belongs to no hop is there in each.
-  func belongs(to hop: Hop?) -> Bool {
-    guard let hop, let own = self.hop else { return true }
-    return own == hop.number
-  }
-}

@@ -126,7 +126,16 @@ struct StepSelection {
   }
 }
 
-extension ScheduledStep {
+/// What a plan of several hops has once for each of them, or once for all.
+protocol HopMember {
+  /// Number of the hop; nil: it belongs to none.
+  var hop: Int? { get }
+}
+
+extension ScheduledStep: HopMember {}
+extension ResolvedStage: HopMember {}
+
+extension HopMember {
   /// Whether it is there in a hop; what belongs to no hop is there in each.
   func belongs(to hop: Hop?) -> Bool {
     guard let hop, let own = self.hop else { return true }

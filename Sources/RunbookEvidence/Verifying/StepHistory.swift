@@ -1,0 +1,63 @@
+import RunbookPlan
+
+extension RunHistory {
+  /// What happened to one step.
+  struct StepHistory {
+    struct End {
+      let record: Int
+      let isDone: Bool
+      let words: String
+    }
+
+    struct Skip {
+      let record: Int
+      /// Nil where a probe showed that there was nothing to do.
+      let decision: String?
+    }
+
+    let step: Plan.Step
+    /// Of `step.hosts`.
+    let hosts: Set<String>
+    /// Record of a start without an end, by host and attempt.
+    var open: [String: [Int: Int]] = [:]
+    var lastAttempt: [String: Int] = [:]
+    /// The last outcome on each host.
+    var ends: [String: End] = [:]
+    /// Starts without an end, by check and attempt.
+    var openChecks: [String: [Int: Int]] = [:]
+    /// Number of the last attempt, by check.
+    var checkAttempts: [String: Int] = [:]
+    /// The last verdict of each check on each of its hosts.
+    var verdicts: [String: [String: End]] = [:]
+    /// By host; an empty text where the person answered for all.
+    var signoffs: [String: End] = [:]
+    var approval: End?
+    /// Hosts where a person looks and works, because nothing of ours runs there.
+    let peopleHosts: Set<String>
+    /// How many different people have to sign, where the step is a gate.
+    let approvalsNeeded: Int
+    var gateApprovers: Set<String> = []
+    /// By host; an empty text where all are meant.
+    var skips: [String: Skip] = [:]
+    /// Record of the decision to go on in spite of a failure, by host; an empty text where the
+    /// whole step is meant.
+    var passedOver: [String: Int] = [:]
+    /// Wall times in milliseconds: of the last attempt's start and end by host, and of the step's
+    /// first and last record.
+    var began: [String: Int] = [:]
+    var ended: [String: Int] = [:]
+    var firstWall: Int?
+    var lastWall: Int?
+
+    init(_ step: Plan.Step, approvalsNeeded: Int, peopleHosts: Set<String>) {
+      self.step = step
+      self.peopleHosts = peopleHosts
+      self.approvalsNeeded = approvalsNeeded
+      self.hosts = Set(step.hosts)
+    }
+
+    func check(_ id: String) -> Plan.Check? {
+      [step.check, step.unless].compactMap { $0 }.first { $0.id == id }
+    }
+  }
+}
