@@ -1788,8 +1788,11 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   fi
   if [ "$RB_VIA" = ssh ]; then
     if connect "$2"; then
-      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
-        -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_RAW.out" 2>"$RB_RAW.err" &
+      # Where the shared connection has gone by now, ssh makes one for this command alone, which has
+      # to notice too that its host is silent.
+      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 \
+        -o ServerAliveCountMax=4 -o ControlMaster=no -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" \
+        sh -s >"$RB_RAW.out" 2>"$RB_RAW.err" &
     else
       RB_CUT=unreachable
     fi
@@ -2004,17 +2007,18 @@ pause() { # MILLISECONDS
 # One connection to a host, which all commands there share. A host that cannot be reached is told by
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
-  RB_SOCKET=$RB_TMP/s.$1
-  # The address of a socket has a hundred bytes, of which ssh itself needs some.
+  RB_SOCKET=$RB_SHM/s.$1
+  # The address of a socket has a hundred bytes, of which ssh itself needs some. Where that is too
+  # few, each command has a connection of its own.
   [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
-  [ ! -S "$RB_SOCKET" ] || return 0
+  if [ "$RB_SOCKET" = none ] || [ -S "$RB_SOCKET" ]; then return 0; fi
   ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
     -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
     2>"$RB_RAW.err"
 }
 
 disconnect() { # from every host, as the run ends
-  for RB_F in "$RB_TMP"/s.*; do
+  for RB_F in "$RB_SHM"/s.*; do
     [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
   done
 }

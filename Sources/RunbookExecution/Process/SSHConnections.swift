@@ -124,14 +124,17 @@ private final class ByteCollector: Sendable {
 
 /// What `ssh` is told on its command line, which counts before any file of settings.
 enum SSHOptions {
-  /// Nobody is asked, and a silent host is given up.
-  private static let common = ["-o", "BatchMode=yes", "-o", "ConnectTimeout=30"]
+  /// Nobody is asked, and a silent host is given up. That goes for commands too: where the shared
+  /// connection has gone when one is to use it, `ssh` makes another for that command alone.
+  private static let common = [
+    "-o", "BatchMode=yes", "-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15",
+    "-o", "ServerAliveCountMax=4",
+  ]
 
   /// For a process that holds a connection, which ends itself some time after the last command.
   static func opening(_ socket: String) -> [String] {
     common + [
-      "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4", "-o", "ControlMaster=yes",
-      "-o", "ControlPersist=600", "-o", "ControlPath=\(socket)",
+      "-o", "ControlMaster=yes", "-o", "ControlPersist=600", "-o", "ControlPath=\(socket)",
     ]
   }
 
