@@ -15,14 +15,17 @@ struct ScriptSSHTests {
     return ["PATH": "\(programs):\(workspace.environment["PATH"] ?? "")"]
   }
 
-  /// A change of hosts that are called by the last part of their addresses. `${here}` is the folder
-  /// of the run, which is not where commands on the hosts begin.
+  /// A change of hosts that are called by their numbers. `${here}` is the folder of the run, which
+  /// is not where commands on the hosts begin.
+  ///
+  /// - Parameter nobody: an address where none of them is, of a host `gone`.
   private func change(
-    _ steps: String, on numbers: [Int] = [2], variables: String = "", declarations: String = ""
+    _ steps: String, on servers: SSHServer..., nobody: String? = nil, variables: String = "",
+    declarations: String = ""
   ) -> String {
-    let hosts = numbers.map {
-      "h\($0): {address: 127.0.0.\($0), connection: ssh, roles: [node]}"
-    }
+    let named =
+      servers.map { ("h\($0.number)", $0.address) } + (nobody.map { [("gone", $0)] } ?? [])
+    let hosts = named.map { "\($0): {address: \($1), connection: ssh, roles: [node]}" }
     return Small.change(
       steps: steps,
       change: "variables: {here: \(workspace.path("here"))\(variables)}",
@@ -58,16 +61,37 @@ struct ScriptSSHTests {
         on: {role: node}
         batch: {size: all}
         run: echo ${host} $(echo "$SSH_CONNECTION" | cut -d ' ' -f 3) | tee ${here}/first.${host}
-        check: {title: Look, run: 'cat ${here}/first.${host}', expect: {contains: 127.0.0}}
+        check: {title: Look, run: 'cat ${here}/first.${host}', expect: {contains: .}}
       - {id: second, title: Second, on: {role: node}, batch: {size: 1}, run: cat; echo no input}
       """
-    let (finished, _) = try await compare(change(steps, on: [2, 3]), shell, servers[0], servers[1])
+    let (finished, _) = try await compare(
+      change(steps, on: servers[0], servers[1]), shell, servers[0], servers[1])
     #expect(finished.status == 0, "\(finished)")
-    for (number, server) in zip([2, 3], servers) {
-      #expect(try workspace.text("seen-1/first.h\(number)") == "h\(number) 127.0.0.\(number)\n")
+    for server in servers {
+      let name = "h\(server.number)"
+      #expect(try workspace.text("seen-1/first.\(name)") == "\(name) \(server.address)\n")
       #expect(try server.connections() == 2, "the executor's and the script's")
       try await waitUntil("both have said goodbye") { try server.goodbyes() == 2 }
     }
+  }
+
+  @Test("share a connection where temporary files lie far below the root", arguments: shells)
+  func longPath(_ shell: String) async throws {
+    let server = try await SSHServer(in: workspace.path, 2)
+    defer { withExtendedLifetime(server) {} }
+    let steps = """
+      - {id: fails, title: Fails, on: {role: node}, run: exit 255, on_failure: continue}
+      - {id: after, title: After, on: {role: node}, run: "true"}
+      """
+    try workspace.write(change(steps, on: server), to: "change.yaml")
+    let folder = String(repeating: "long", count: 20)
+    let finished = try await workspace.shell(
+      "mkdir \(folder); runbook compile change.yaml -o out"
+        + "; TMPDIR=$PWD/\(folder) \(shell) out/run.sh --unattended --operator ana@example.com",
+      environment: environment)
+    #expect(finished.status == 0, "\(finished)")
+    #expect(try server.connections() == 1)
+    try await waitUntil("it has said goodbye") { try server.goodbyes() == 1 }
   }
 
   @Test("get values as they are, and give back output of any bytes", arguments: shells)
@@ -87,7 +111,7 @@ struct ScriptSSHTests {
       """
     let (finished, _) = try await compare(
       change(
-        steps, variables: ", odd: \(HostileText.yamlTemplate(value))",
+        steps, on: server, variables: ", odd: \(HostileText.yamlTemplate(value))",
         declarations: ", odd: {required: true}"), shell, server)
     #expect(finished.status == 0, "\(finished)")
     #expect(try workspace.text("seen-1/odd") == value)
@@ -104,7 +128,7 @@ struct ScriptSSHTests {
       - {id: nowhere, title: Nowhere, on: {role: node}, cwd: /none, run: pwd, on_failure: continue}
       - {id: after, title: After, on: {role: node}, run: "touch ${here}/ran"}
       """
-    let (finished, run) = try await compare(change(steps), shell, server)
+    let (finished, run) = try await compare(change(steps, on: server), shell, server)
     #expect(try workspace.text(run + "/ledger.jsonl").contains("\"exit\":255"), "\(finished)")
     #expect(workspace.exists("seen-1/ran"), "\(finished)")
   }
@@ -114,15 +138,16 @@ struct ScriptSSHTests {
     let server = try await SSHServer(in: workspace.path, 2)
     let steps = """
       - {id: go, title: Go, on: {role: node}, run: "touch ${here}/ran.${host}", on_failure: continue}
-      - {id: look, title: Look, check: {on: {host: h77}, run: "true", expect: {exit: 0}}}
+      - {id: look, title: Look, check: {on: {host: gone}, run: "true", expect: {exit: 0}}}
       """
-    let (finished, run) = try await compare(change(steps, on: [2, 77]), shell, server)
+    let (finished, run) = try await compare(
+      change(steps, on: server, nobody: "127.0.0.77"), shell, server)
     #expect(finished.status == 1, "\(finished)")
     #expect(
       "\(finished)".contains("did not start: ssh could not reach `127.0.0.77`: "), "\(finished)")
     #expect(workspace.exists("seen-1/ran.h2"))
     let ledger = try workspace.text(run + "/ledger.jsonl").split(separator: "\n")
-    let end = try #require(ledger.first { $0.contains("step.end") && $0.contains("h77") })
+    let end = try #require(ledger.first { $0.contains("step.end") && $0.contains("gone") })
     #expect(!end.contains("\"exit\""), "\(end)")
   }
 
@@ -130,18 +155,19 @@ struct ScriptSSHTests {
   func wrongKey(_ shell: String) async throws {
     let server = try await SSHServer(in: workspace.path, 2)
     let change = change(
-      "- {id: go, title: Go, on: {role: node}, run: 'touch ${here}/ran'}")
+      "- {id: go, title: Go, on: {role: node}, run: 'touch ${here}/ran'}", on: server)
     try await server.changeKey()
     let (changed, _) = try await compare(change, shell, server)
     #expect(changed.status == 1, "\(changed)")
-    #expect("\(changed)".contains("host key of `127.0.0.2` is not the one"), "\(changed)")
+    #expect("\(changed)".contains("host key of `\(server.address)` is not the one"), "\(changed)")
     #expect(!workspace.exists("seen-1/ran"))
     #expect(try server.connections() == 0)
     _ = try await workspace.shell("rm -r seen-* out")
     try await server.forgetKeys()
     let (unknown, _) = try await compare(change, shell, server)
     #expect(unknown.status == 1, "\(unknown)")
-    #expect("\(unknown)".contains("host key of `127.0.0.2` is not known here"), "\(unknown)")
+    #expect(
+      "\(unknown)".contains("host key of `\(server.address)` is not known here"), "\(unknown)")
     #expect(try server.connections() == 0)
   }
 
@@ -154,7 +180,9 @@ struct ScriptSSHTests {
           kill -9 $me; sleep 5
     """
 
-  private func changeThatLosesConnection(idempotent: Bool = false) -> String {
+  private func changeThatLosesConnection(
+    to server: SSHServer, idempotent: Bool = false
+  ) -> String {
     let steps = """
       - id: cut
         title: Cut
@@ -167,15 +195,16 @@ struct ScriptSSHTests {
           \(Self.cut)
       - {id: after, title: After, on: {role: node}, run: "echo after >>${here}/log"}
       """
-    return change(steps)
+    return change(steps, on: server)
   }
 
   @Test("whose connection is lost while a command runs leave it undecided", arguments: shells)
   func lost(_ shell: String) async throws {
     let server = try await SSHServer(in: workspace.path, 2)
-    let (finished, run) = try await compare(changeThatLosesConnection(), shell, server)
+    let (finished, run) = try await compare(
+      changeThatLosesConnection(to: server), shell, server)
     #expect(finished.status == 1, "\(finished)")
-    #expect("\(finished)".contains("lost its connection to `127.0.0.2`"), "\(finished)")
+    #expect("\(finished)".contains("lost its connection to `\(server.address)`"), "\(finished)")
     #expect(try workspace.text("seen-1/log") == "begun\n")
     // Either of the two asks what has become of it, and goes on with the answer.
     defer { withExtendedLifetime(server) {} }
@@ -200,7 +229,7 @@ struct ScriptSSHTests {
   func lostAndTriedAgain(_ shell: String) async throws {
     let server = try await SSHServer(in: workspace.path, 2)
     let (finished, _) = try await compare(
-      changeThatLosesConnection(idempotent: true), shell, server)
+      changeThatLosesConnection(to: server, idempotent: true), shell, server)
     #expect(finished.status == 0, "\(finished)")
     #expect(try workspace.text("seen-1/log") == "begun\nbegun\nafter\n")
   }
@@ -218,7 +247,7 @@ struct ScriptSSHTests {
           sleep 1
       - {id: second, title: Second, on: {role: node}, run: "true"}
       """
-    let (finished, _) = try await compare(change(steps), shell, server)
+    let (finished, _) = try await compare(change(steps, on: server), shell, server)
     #expect(finished.status == 0, "\(finished)")
     let connections = try server.connections()
     #expect(connections == 4, "\(finished)")

@@ -9,11 +9,8 @@ extension SSHServer {
     try await self.init(in: bench.folder.string, number)
   }
 
-  /// Called by the last part of its address.
-  var host: Plan.Host {
-    Plan.Host(
-      id: "h" + address.split(separator: ".")[3], address: address, connection: .ssh)
-  }
+  /// Called by its number.
+  var host: Plan.Host { Plan.Host(id: "h\(number)", address: address, connection: .ssh) }
 
   /// The environment of a run that finds this `ssh`.
   static func environment(_ bench: Bench) -> ExecutionEnvironment {

@@ -39,8 +39,7 @@ struct SSHTests {
     let seen = try run.data("step.end").prefix(2).map {
       String(decoding: try run.blob($0["stdout"]), as: UTF8.self)
     }
-    #expect(
-      seen.contains { $0.contains("127.0.0.2") } && seen.contains { $0.contains("127.0.0.3") })
+    #expect([one, two].allSatisfy { server in seen.contains { $0.contains(server.address) } })
     #expect(try run.report().completeness == .pass)
   }
 
@@ -90,7 +89,8 @@ struct SSHTests {
     let run = try await run(
       plan([.run("go", "touch \(bench.path("ran"))", batches: [["h2"]])], on: server))
     #expect(run.status == 1)
-    #expect(bench.shown.contains("host key of `127.0.0.2` is not the one"), "\(bench.shown)")
+    #expect(
+      bench.shown.contains("host key of `\(server.address)` is not the one"), "\(bench.shown)")
     #expect(!bench.exists("ran"))
   }
 
@@ -112,7 +112,7 @@ struct SSHTests {
           .run("after", "touch \(bench.path("ran"))", batches: [["h2"]]),
         ], on: server))
     #expect(run.status == 1, "\(bench.shown)")
-    #expect(bench.shown.contains("lost its connection to `127.0.0.2`"), "\(bench.shown)")
+    #expect(bench.shown.contains("lost its connection to `\(server.address)`"), "\(bench.shown)")
     #expect(try run.data("step.end").map { $0["outcome"] } == [.string("interrupted")])
     #expect(!bench.exists("ran"))
     let directory = try #require(run.outcome.runDirectory)

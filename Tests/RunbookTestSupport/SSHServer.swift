@@ -3,61 +3,115 @@ import Glibc
 import Subprocess
 import SystemPackage
 
-/// The system's `sshd` on an address of this machine, with keys of its own, and an `ssh` that knows
-/// it. Gone with this value.
+/// The system's `sshd` at an address of its own, with keys of its own, and an `ssh` that knows it.
+/// It lives in a network namespace where this machine allows one, else on a loopback address that
+/// other tests use too, at a port that nobody else has. Gone with this value, and with the process
+/// that has made it, however that ends.
 package final class SSHServer: Sendable {
   package let address: String
+  /// Which of a test's servers it is.
+  package let number: Int
+  /// Nil where it has no place of its own.
+  package let link: NetworkLink?
   private let folder: String
   private let programs: String
+  private let lifeline: Lifeline
 
   /// Has the `ssh` that knows every server of the same folder; to be the first that is searched.
   package static func programs(in parent: String) -> String { parent + "/ssh-programs" }
 
   /// - Parameters:
   ///   - parent: a folder that servers of the same test share.
-  ///   - number: the last part of the server's address, from 2 on.
-  package init(in parent: String, _ number: Int) async throws {
-    address = "127.0.0.\(number)"
-    folder = parent + "/sshd-\(number)"
+  ///   - number: from 2 on, another one for each of them.
+  ///   - hurries: the limits that `ssh` is given come sooner, and it leaves the path of each
+  ///     connection's socket where ``socketFile`` says; a limit that it is not given never comes.
+  package init(in parent: String, _ number: Int, hurries: Bool = false) async throws {
     let programs = Self.programs(in: parent)
-    self.programs = programs
-    // The server says itself what is wrong with its settings, and forks only once it listens. A
-    // port may belong to somebody else.
+    let folder = parent + "/sshd-\(number)"
+    let place = NetworkPlace.isAvailable ? NetworkPlace() : nil
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let lifeline = try Lifeline(folder + "/lifeline")
     try await Self.shell(
-      """
+      Self.start,
+      [
+        "folder": folder, "programs": programs, "number": "\(number)",
+        "name": place?.name ?? "", "guesses": NetworkPlace.guesses,
+        "ports": place == nil ? FreePorts.guesses : "22", "hurry": hurries ? Self.hurry : "",
+      ])
+    let text = try String(contentsOfFile: folder + "/place", encoding: .utf8)
+    let addresses = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let address = addresses.first, let here = addresses.last else {
+      throw Failure(description: "sshd has left no address but `\(text)`")
+    }
+    self.address = address
+    self.number = number
+    self.folder = folder
+    self.programs = programs
+    self.lifeline = lifeline
+    link = place.map { NetworkLink(name: $0.name, here: here, address: address) }
+  }
+
+  /// Somebody stays who clears up when the lifeline is gone. The server says itself what is wrong
+  /// with its settings, and forks only once it listens. A port may belong to somebody else. What
+  /// this user's own shell says when it starts belongs to no test, hence the other home.
+  private static let start =
+    NetworkPlace.shell + """
+
       set -e
-      mkdir -p /run/sshd "$folder" "$programs"
+      PATH=$PATH:/usr/sbin
+      mkdir -p /run/sshd "$programs"
       cd "$folder"
-      found=
+      exec 3<lifeline
+      afterwards() { (set +e; trap '' HUP INT TERM; cat <&3; "$@") >/dev/null 2>&1 & }
+      if [ -n "$name" ]; then
+        afterwards leave_place
+        enter_place
+      else
+        inside() { "$@"; }
+        here=127.0.0.1 address=127.0.0.$number
+      fi
+      echo "$address $here" >place
       for key in host user; do ssh-keygen -q -t ed25519 -N '' -f "$key"; done
+      found=
       for port in $ports; do
         printf '%s\\n' "ListenAddress $address:$port" "HostKey $folder/host" \
           "AuthorizedKeysFile $folder/user.pub" 'StrictModes no' 'UsePAM no' \
-          'PasswordAuthentication no' "PidFile $folder/pid" 'LogLevel VERBOSE' >settings
-        if "$(PATH=$PATH:/usr/sbin command -v sshd)" -f "$folder/settings" -E "$folder/log"; then
+          'PasswordAuthentication no' "PidFile $folder/pid" 'LogLevel VERBOSE' \
+          "SetEnv HOME=$folder" >settings
+        if inside "$(command -v sshd)" -f "$folder/settings" -E "$folder/log"; then
           found=1
           break
         fi
       done
       [ -n "$found" ] || { cat log >&2; exit 1; }
       until [ -s pid ]; do sleep 0.05; done
-      echo "[$address]:$port $(cut -d' ' -f1,2 host.pub)" >>"$programs/known_hosts"
+      [ -n "$name" ] || afterwards kill "$(cat pid)"
+      known="[$address]:$port"
+      [ "$port" != 22 ] || known=$address
+      echo "$known $(cut -d' ' -f1,2 host.pub)" >>"$programs/known_hosts"
       printf '%s\\n' "Host $address" "  Port $port" "  IdentityFile $folder/user" \
         "  UserKnownHostsFile $programs/known_hosts" >>"$programs/settings"
-      printf '%s\\n' '#!/bin/sh' \
+      printf '%s\\n' '#!/bin/sh' "programs='$programs'" "$hurry" \
         "exec $(command -v ssh) -F $programs/settings \\"\\$@\\"" >"$programs/ssh"
       chmod +x "$programs/ssh"
-      """,
-      [
-        "folder": folder, "programs": programs, "address": address,
-        "ports": FreePorts.guesses,
-      ])
-  }
+      """
 
-  deinit {
-    guard let process = try? processID() else { return }
-    kill(process, SIGTERM)
-  }
+  /// Of `ssh`'s arguments, the last of one that makes a connection is where to.
+  private static let hurry = """
+    for word; do
+      shift
+      case $word in
+        ConnectTimeout=*) word=ConnectTimeout=10 ;;
+        ServerAliveInterval=*) word=ServerAliveInterval=2 ;;
+        ControlPath=*) socket=${word#*=} ;;
+      esac
+      set -- "$@" "$word"
+    done
+    case " $* " in *' -N '*) echo "$socket" >"$programs/socket-$word" ;; esac
+    """
+
+  /// Holds the path of the socket of the newest connection.
+  package var socketFile: String { programs + "/socket-" + address }
 
   /// Of the process that listens.
   package func processID() throws -> Int32 {
@@ -112,4 +166,18 @@ package final class SSHServer: Sendable {
   private struct Failure: Error, CustomStringConvertible {
     let description: String
   }
+}
+
+/// A pipe with a name, that nothing is ever written to: whoever reads it learns when this value is
+/// gone, or the process that has it.
+private final class Lifeline: Sendable {
+  private let end: FileDescriptor
+
+  /// No other program that this process starts inherits it.
+  init(_ path: String) throws {
+    guard mkfifo(path, 0o600) == 0 else { throw Errno(rawValue: errno) }
+    end = try FileDescriptor.open(FilePath(path), .readWrite, options: .closeOnExec)
+  }
+
+  deinit { try? end.close() }
 }
