@@ -3406,11 +3406,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   fi
   if [ "$RB_VIA" = ssh ]; then
     if connect "$2"; then
-      # Where the shared connection has gone by now, ssh makes one for this command alone, which has
-      # to notice too that its host is silent.
-      remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 \
-        -o ServerAliveCountMax=4 -o ControlMaster=no -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" \
-        sh -s >"$RB_RAW.out" 2>"$RB_RAW.err" &
+      remote | there >"$RB_RAW.out" 2>"$RB_RAW.err" &
     else
       RB_CUT=unreachable
     fi
@@ -3635,6 +3631,13 @@ connect() { # HOST: sets RB_SOCKET
     2>"$RB_RAW.err"
 }
 
+# Runs what it reads on the host that `connect` was for. Where the shared connection has gone by now,
+# ssh makes one for this command alone, which has to notice too that its host is silent.
+there() {
+  limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 \
+    -o ServerAliveCountMax=4 -o ControlMaster=no -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s
+}
+
 disconnect() { # from every host, as the run ends
   for RB_F in "$RB_SHM"/s.*; do
     [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
@@ -3720,8 +3723,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
   done
   if connect "$1"; then
     RB_LIMIT=60000
-    remote | limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ControlMaster=no \
-      -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s >"$RB_BASE.missing" 2>"$RB_BASE.err" ||
+    remote | there >"$RB_BASE.missing" 2>"$RB_BASE.err" ||
       mv "$RB_BASE.missing" "$RB_BASE.out"
   fi
 }
