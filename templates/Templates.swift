@@ -7,6 +7,7 @@ package enum EmbeddedTemplates {
     ("shell/check.sh", PackageResources.check_sh_mustache),
     ("shell/runtime-record.sh", PackageResources.runtime_record_sh_mustache),
     ("shell/runtime-command.sh", PackageResources.runtime_command_sh_mustache),
+    ("shell/runtime-show.sh", PackageResources.runtime_show_sh_mustache),
     ("shell/runtime-reach.sh", PackageResources.runtime_reach_sh_mustache),
     ("shell/runtime-tools.sh", PackageResources.runtime_tools_sh_mustache),
     ("shell/runtime-check.sh", PackageResources.runtime_check_sh_mustache),

@@ -22,8 +22,7 @@ struct InterruptionTests {
         """)
   }
 
-  /// Waits until all three processes of the step run. A script shows output only when a step is
-  /// over, so this looks at the file.
+  /// Waits until all three processes of the step run.
   private func waitForStart(_ workspace: Workspace) async throws {
     try await waitUntil("the step has started") {
       (try? workspace.text("pids").split(separator: "\n").count) == 3

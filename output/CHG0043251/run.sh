@@ -1705,7 +1705,7 @@ limit() { # MILLISECONDS
 }
 inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
-withhold() { case $RB_PART in run) RB_RUN_HUSH=1 ;; *) RB_LOOK_HUSH=1 ;; esac; }
+in_memory() { case $RB_PART in run) RB_RUN_MEMORY=1 ;; *) RB_LOOK_MEMORY=1 ;; esac; }
 
 # The author's text, from here to the closing word; for some hosts only where it names them.
 command_lines() { # [HOST...]
@@ -1754,12 +1754,12 @@ text_of() { # PART HOST: sets RB_TEXT
 
 base() { # PART HOST: sets RB_BASE, where the output goes, and what was said before the text
   case $1 in
-    run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_HUSH=$RB_RUN_HUSH ;;
-    *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_HUSH=$RB_LOOK_HUSH ;;
+    run) RB_LIMIT=$RB_RUN_LIMIT RB_CWD=$RB_RUN_CWD RB_USES=$RB_RUN_USES RB_MEMORY=$RB_RUN_MEMORY ;;
+    *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_MEMORY=$RB_LOOK_MEMORY ;;
   esac
   RB_BASE="$RB_TMP/$1.$2"
   # What may hold a secret stays in memory, and nobody sees it before the secrets are out of it.
-  [ -z "$RB_HUSH" ] || RB_BASE="$RB_SHM/$1.$2"
+  [ -z "$RB_MEMORY" ] || RB_BASE="$RB_SHM/$1.$2"
   RB_RAW=$RB_BASE RB_HUSH=
   [ -z "$RB_SECRETS" ] || RB_RAW=$RB_BASE.raw
   [ ! -e "$RB_BASE.withheld" ] || RB_HUSH=1
@@ -1882,32 +1882,6 @@ word() { # TEXT: prints it as one word of a shell
   put "'$RB_WORD$RB_REST'$RB_NL"
 }
 
-await() { # waits for everything launched; shows that time passes
-  RB_TICKER=
-  if [ -t 2 ] && [ -n "$RB_PIDS" ]; then
-    ticker &
-    RB_TICKER=$!
-  fi
-  for RB_P in $RB_PIDS; do wait "$RB_P"; done
-  RB_PIDS=
-  [ -z "$RB_TICKER" ] || hush
-}
-
-ticker() {
-  RB_PASSED=0
-  while kill -0 "$$" 2>/dev/null && sleep 1; do
-    RB_PASSED=$((RB_PASSED + 1))
-    printf '\r  %s: %s s ' "$RB_STEP" "$RB_PASSED" >&2
-  done
-}
-
-hush() { # a gentler signal could come before the ticker is ready for it, and be lost
-  kill -KILL "$RB_TICKER" 2>/dev/null
-  wait "$RB_TICKER" 2>/dev/null
-  RB_TICKER=
-  printf '\r%60s\r' '' >&2
-}
-
 # Sets RB_STATUS, nothing where it never ran; RB_KILLED, the signal, where the shell can tell; RB_MS;
 # RB_BEGAN_MS, when it started; RB_CUT; and RB_TROUBLE, what stood in its way.
 ended() { # PART HOST
@@ -1952,26 +1926,6 @@ ended() { # PART HOST
   esac
 }
 
-show_output() { # PART HOST: the last lines of what it printed
-  base "$1" "$2"
-  [ -z "$RB_HUSH" ] || return 0
-  RB_LABEL="$2 "
-  [ "$2" != controller ] || RB_LABEL=
-  for RB_F in "$RB_BASE.out" "$RB_BASE.err"; do
-    [ ! -s "$RB_F" ] || tail -n 20 "$RB_F" | plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
-  done
-}
-
-show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
-  base run "$1"
-  [ -z "$RB_HUSH" ] || return 0
-  [ ! -s "$RB_BASE.err" ] || return 1
-  [ -s "$RB_BASE.out" ] || return 0
-  [ "$RB_BYTES" -lt 200 ] || return 1
-  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
-  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
-}
-
 # A shell that counts in 32 bits can wait for eleven days at most.
 within() { # MILLISECONDS: sets RB_WITHIN
   RB_WITHIN=$1
@@ -1996,6 +1950,202 @@ duration() { # MILLISECONDS: sets RB_LASTS, in words
 pause() { # MILLISECONDS
   RB_J=$((1000 + $1 % 1000))
   sleep "$(($1 / 1000)).${RB_J#1}"
+}
+
+# --- What is seen of a command while it runs, and when it has ended -------------------------------
+
+# What it prints goes to files, which nobody but the command keeps open. A process beside it looks at
+# them once a second: nothing that happens to showing them can happen to the command.
+
+await() { # [HOST...]: waits for everything launched; shows what is printed on these hosts meanwhile
+  # What may hold a secret is not shown before it was looked for.
+  [ -z "$RB_SECRETS$RB_RUN_MEMORY" ] || set --
+  if [ -n "$RB_PIDS" ] && { [ $# -gt 0 ] || [ -t 2 ]; }; then
+    follow "$@" </dev/null 3<&- 4>&2 2>/dev/null &
+    RB_FOLLOWER=$!
+  fi
+  for RB_P in $RB_PIDS; do wait "$RB_P"; done
+  RB_PIDS=
+  [ -z "$RB_FOLLOWER" ] || stop_following
+}
+
+# A line is shown either by the follower or, when it has ended, by the script: so it is asked to end,
+# and finishes what it is about.
+stop_following() {
+  kill -TERM "$RB_FOLLOWER" 2>/dev/null
+  wait "$RB_FOLLOWER" 2>/dev/null
+  RB_J=$?
+  RB_FOLLOWER=
+  [ "$RB_J" -ne 3 ] || IFS= read -r RB_SHOWN <"$RB_TMP/shown"
+}
+
+follow() { # [HOST...]: its status is 3 where it has shown what they print
+  # Whoever interrupts the script may want to see how its commands end.
+  trap '' HUP INT
+  trap 'RB_ENOUGH=1; [ -z "$RB_NAP" ] || kill -KILL "$RB_NAP"' TERM
+  RB_ENOUGH='' RB_NAP='' RB_TICK='' RB_SIZES='' RB_SHOWN=''
+  clock
+  RB_FOLLOWED=$RB_NOW
+  while nap; do
+    [ $# -eq 0 ] || show_news "$@"
+    tick
+  done
+  erase_tick
+  [ -z "$RB_SHOWN" ] || exit 3
+  exit 0
+}
+
+# A second, unless the script ends it; some shells would keep a process of their own before `sleep`
+# without `exec`. A signal that came too early to be heard is made up for by looking whether there is
+# still something to follow.
+nap() {
+  still_runs || return 1
+  exec sleep 1 >/dev/null 4>&- &
+  RB_NAP=$!
+  [ -z "$RB_ENOUGH" ] || kill -KILL "$RB_NAP"
+  wait "$RB_NAP"
+  RB_NAP=
+  still_runs
+}
+
+still_runs() {
+  [ -z "$RB_ENOUGH" ] || return 1
+  kill -0 "$$" || return 1
+  for RB_P in $RB_PIDS; do ! kill -0 "$RB_P" || return 0; done
+  return 1
+}
+
+tick() { # on a terminal: that time passes
+  [ -t 4 ] || return 0
+  clock
+  RB_TICK="  $RB_STEP: $(((RB_NOW - RB_FOLLOWED) / 1000)) s "
+  printf '\r%s' "$RB_TICK" >&4
+}
+
+erase_tick() {
+  [ -z "$RB_TICK" ] || printf "\r%${#RB_TICK}s\r" '' >&4
+  RB_TICK=
+}
+
+show_news() { # HOST...: what has come since it was last called
+  RB_SIZES_BEFORE=$RB_SIZES
+  sizes "$@"
+  for RB_R in "$@"; do
+    for RB_F in out err; do
+      RB_SIZE=${RB_SIZES##*" $RB_R/$RB_F="}
+      RB_SIZE=${RB_SIZE%% *}
+      case $RB_SIZE,$RB_SIZES_BEFORE in 0,* | *" $RB_R/$RB_F=$RB_SIZE "*) continue ;; esac
+      erase_tick
+      show_lines "$RB_R" "$RB_F" ''
+      printf '%s\n' "$RB_SHOWN" >"$RB_TMP/shown"
+    done
+  done
+}
+
+sizes() { # HOST...: sets RB_SIZES, of what was printed there
+  for RB_R in "$@"; do
+    set -- "$@" "$RB_TMP/run.$RB_R.out" "$RB_TMP/run.$RB_R.err"
+    shift
+  done
+  RB_SIZES=
+  while read -r RB_J RB_J RB_J RB_J RB_SIZE RB_T; do
+    RB_T=${RB_T##*/run.}
+    RB_SIZES="$RB_SIZES ${RB_T%.*}/${RB_T##*.}=$RB_SIZE "
+  done <<SIZES
+$(ls -n "$@")
+SIZES
+}
+
+# Where showing has come to is kept as a block of 64 KiB and a byte in it: one number would be too
+# large for some shells.
+shown_until() { # HOST STREAM: sets RB_BLOCK and RB_BYTE; fails where nothing was shown yet
+  RB_BLOCK=0 RB_BYTE=0
+  case $RB_SHOWN in *" $1/$2="*) ;; *) return 1 ;; esac
+  RB_T=${RB_SHOWN##*" $1/$2="}
+  RB_T=${RB_T%% *}
+  RB_BLOCK=${RB_T%,*} RB_BYTE=${RB_T#*,}
+}
+
+# Whole lines only, but for the last time.
+show_lines() { # HOST STREAM LAST, from where showing has come to; the stream has RB_SIZE bytes
+  RB_SHOWN_BUT=$RB_SHOWN
+  if shown_until "$1" "$2"; then
+    RB_T=" $1/$2=$RB_BLOCK,$RB_BYTE "
+    RB_SHOWN_BUT=${RB_SHOWN%%"$RB_T"*}${RB_SHOWN#*"$RB_T"}
+  fi
+  pass_by
+  {
+    dd bs=65536 skip="$RB_BLOCK" count=18 <"$RB_TMP/run.$1.$2" 2>/dev/null
+    echo .
+  } | tr '\000' '\001' | lines_from "$RB_BLOCK" "$RB_BYTE" "$RB_BY" "$3" | labelled "$1"
+  read -r RB_BLOCK RB_BYTE RB_J <"$RB_TMP/until" || RB_J=0
+  [ "$RB_J" -eq 0 ] || RB_SHOWN="$RB_SHOWN_BUT $1/$2=$RB_BLOCK,$RB_BYTE "
+}
+
+# More than a MiB at a time is neither read nor shown: the terminal, and who looks at it, are slower
+# than any command.
+pass_by() { # sets RB_BY, how many MiB are passed by
+  RB_BY=0
+  [ "${#RB_SIZE}" -gt 6 ] || return 0
+  RB_J=$(expr "$RB_SIZE" / 65536)
+  [ $((RB_J - RB_BLOCK)) -gt 16 ] || return 0
+  RB_BY=$(((RB_J - RB_BLOCK) / 16)) RB_BLOCK=$((RB_J - 1)) RB_BYTE=0
+}
+
+# Reads from a block on, with a mark at the end; notes where it has come to, and prints the lines.
+lines_from() { # BLOCK BYTE MIB-PASSED-BY LAST
+  until="$RB_TMP/until" LC_ALL=C awk -v block="$1" -v byte="$2" -v by="$3" -v last="$4" \
+    -v more="$RB_AND_SO_ON" -v most=200 '
+    function take(text) {
+      if (seen < byte) { seen += length(text) + 1; return }
+      came += length(text) + 1
+      # Behind what is passed by comes the end of a line first.
+      if (by && !begun++) { torn = text; return }
+      line[++lines % most] = text
+    }
+    { if (NR > 1) take(held); held = $0 }
+    END {
+      if (last && length(held) > 1) take(substr(held, 1, length(held) - 1))
+      if (last && by && !lines) line[++lines] = torn
+      at = byte + came
+      print block + int(at / 65536), at % 65536, lines + 0 >ENVIRON["until"]
+      close(ENVIRON["until"])
+      if (lines && by) print more " " by " MiB not shown"
+      else if (lines > most) print more " " lines - most " lines not shown"
+      for (i = lines > most ? lines - most + 1 : 1; i <= lines; i++) print line[i % most]
+    }'
+}
+
+labelled() { # HOST
+  RB_LABEL="$1 "
+  [ "$1" != controller ] || RB_LABEL=
+  plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
+}
+
+show_output() { # PART HOST: the last lines of what it printed, or those that were not shown yet
+  base "$1" "$2"
+  [ -z "$RB_HUSH" ] || return 0
+  for RB_F in out err; do
+    [ -s "$RB_BASE.$RB_F" ] || continue
+    if [ "$1" = run ] && shown_until "$2" "$RB_F"; then
+      RB_SIZE=$(wc -c <"$RB_BASE.$RB_F")
+      RB_SIZE=${RB_SIZE##* }
+      show_lines "$2" "$RB_F" 1
+    else
+      tail -n 20 "$RB_BASE.$RB_F" | labelled "$2"
+    fi
+  done
+}
+
+show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
+  base run "$1"
+  [ -z "$RB_HUSH" ] || return 0
+  case $RB_SHOWN in *" $1/"*) return 1 ;; esac
+  [ ! -s "$RB_BASE.err" ] || return 1
+  [ -s "$RB_BASE.out" ] || return 0
+  [ "$RB_BYTES" -lt 200 ] || return 1
+  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
+  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
 }
 
 # --- Other hosts over ssh -------------------------------------------------------------------------
@@ -2150,7 +2300,7 @@ is_there() { # TOOL, or several of which one will do, with `/` between them
 
 check() { # ID KIND SUBJECT EXPECTED HOST...
   RB_CHECK=$1 RB_CHECK_KIND=$2 RB_SUBJECT=$3 RB_EXPECTED=$4 RB_PART=look RB_CHECK_HOSTS=
-  RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_HUSH='' RB_LOOK_TEXT='' RB_LOOK_APART=''
+  RB_LOOK_LIMIT=0 RB_LOOK_CWD='' RB_LOOK_USES='' RB_LOOK_MEMORY='' RB_LOOK_TEXT='' RB_LOOK_APART=''
   RB_AGAIN_EVERY='' RB_AGAIN_FOR='' RB_AGAIN_TRIES='' RB_HOLD=0
   RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
   shift 4
@@ -2867,7 +3017,7 @@ stage() { # ID TITLE WINDOW WORDS START END IMPACT
 step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_STEP=$1 RB_KIND=$2 RB_POSITION=$3 RB_NUMBER=$((RB_NUMBER + 1)) RB_PART=run
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
-  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_HUSH='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
+  RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
   RB_SETTLED=''
   already_done() { RB_CHECK=; }
@@ -3044,14 +3194,15 @@ may_try_again() {
 
 # All starts are recorded before the first command starts, so that all hosts start together.
 round() {
-  RB_OPEN='' RB_PIDS='' RB_UNWELL=''
+  RB_OPEN='' RB_PIDS='' RB_UNWELL='' RB_SHOWN=''
   [ -z "$RB_AT_ONCE" ] || connect_all
   for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
     RB_OPEN="$RB_OPEN $RB_R"
   done
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
-  await
+  # shellcheck disable=SC2086 # hosts
+  await $RB_OPEN
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
 }
 
@@ -4274,7 +4425,7 @@ misused() { # REASON
 
 prepare() {
   RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
-  RB_TICKER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_FOLLOWER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
@@ -5229,7 +5380,8 @@ next_safe_action() {
 }
 
 close_run() { # whatever ended the run: temporary files and the lock go
-  [ -z "$RB_TICKER$RB_LISTENER" ] || kill -KILL ${RB_TICKER:+"$RB_TICKER"} ${RB_LISTENER:+"$RB_LISTENER"} 2>/dev/null
+  [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
+  [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
   rm -rf "$RB_TMP" "$RB_SHM"
   [ -n "$RB_LOCKED" ] || return 0
@@ -5242,7 +5394,6 @@ close_run() { # whatever ended the run: temporary files and the lock go
 interrupted() { # NUMBER
   trap '' HUP INT TERM
   stty echo 2>/dev/null <&3
-  [ -z "$RB_TICKER" ] || hush
   deafen
   if [ -n "$RB_PIDS" ]; then
     terminate &
@@ -5251,6 +5402,7 @@ interrupted() { # NUMBER
     kill -KILL "$RB_ENDER" 2>/dev/null
     wait "$RB_ENDER" 2>/dev/null
   fi
+  [ -z "$RB_FOLLOWER" ] || stop_following
   # The signal may have come in the middle of a record; the file tells whether it was written.
   rm -f "$RB_RUN/blobs/.tmp-new"
   RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))

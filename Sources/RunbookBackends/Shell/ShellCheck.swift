@@ -26,7 +26,7 @@ struct ShellCheck {
   func record() throws(BackendError) -> TemplateRecord {
     var record: TemplateRecord = [
       "limit": .flag(false), "retry": .flag(false), "directory": .flag(false),
-      "uses": .flag(false), "withhold": .flag(false), "texts": .records([]),
+      "uses": .flag(false), "in_memory": .flag(false), "texts": .records([]),
       "probe": .flag(false), "expectations": .records([]),
     ]
     if check.kind == .manual {

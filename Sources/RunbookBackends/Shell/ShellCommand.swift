@@ -20,7 +20,7 @@ struct ShellCommand {
     return [
       "directory": .optional(command.workingDirectory.map(ShellWord.init)),
       "uses": .optional(command.variables.isEmpty ? nil : ShellArguments(command.variables)),
-      "withhold": .flag(plan.isSecret(command)),
+      "in_memory": .flag(plan.isSecret(command)),
       "texts": .records(
         command.texts(on: hosts).map { text, hosts in
           let document = HereDocument(text, word: word)

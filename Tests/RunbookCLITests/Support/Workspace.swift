@@ -70,10 +70,12 @@ final class Workspace: Sendable {
 
   /// Runs a line of POSIX shell here, with `runbook` on the search path.
   func shell(
-    _ line: String, environment: [String: String] = [:], input: String? = nil
+    _ line: String, environment: [String: String] = [:], input: String? = nil,
+    meanwhile: (Running) async throws -> Void = { _ in }
   ) async throws -> Finished {
     try await Program.run(
-      ["/bin/sh", "-c", line], in: path, environment: merged(environment), input: input)
+      ["/bin/sh", "-c", line], in: path, environment: merged(environment), input: input,
+      meanwhile: meanwhile)
   }
 
   /// Runs a line of shell on a terminal of its own; both streams come as the output.
