@@ -57,6 +57,17 @@ struct PartTests {
     Part(options: "--from work.entry.is-open --until four", log: "one two three four", left: ""),
   ]
 
+  @Test("is found in a plan of any length", arguments: ways + ["yash out/run.sh"])
+  func long(_ way: String) async throws {
+    let workspace = try Workspace()
+    let steps = (1...300).map { "- {id: s\($0), title: Step \($0), run: echo s\($0) >>log}" }
+    try workspace.write(Small.change(steps: steps.joined(separator: "\n")), to: "a.yaml")
+    let finished = try await workspace.shell(
+      "runbook compile a.yaml -o out && \(way) --only s7 --only s250")
+    #expect(finished.status == 0, "\(finished)")
+    #expect(try workspace.text("log") == "s7\ns250\n")
+  }
+
   @Test("is run and recorded alike by the executor and the script", arguments: parts, ways)
   func part(_ part: Part, _ way: String) async throws {
     let workspace = try await workspace()
