@@ -3164,7 +3164,7 @@ say() {
 # A machine's milliseconds have more digits than some shells can count with, so those are only put
 # together, and what is counted with are the milliseconds since this script began.
 clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
-  read -r RB_MONO RB_IDLE </proc/uptime
+  read -r RB_MONO RB_IDLE </proc/uptime || lost
   RB_NOW=$(((${RB_MONO%.*} - RB_ZERO) * 1000 + (1${RB_MONO#*.} - 100) * 10))
   RB_MONO=${RB_MONO%.*}${RB_MONO#*.}0
 }
@@ -3579,7 +3579,8 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
   [ ! -s "$RB_BASE.err" ] || return 1
   [ -s "$RB_BASE.out" ] || return 0
   [ "$RB_BYTES" -lt 200 ] || return 1
-  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
+  # In a process of its own: a shell that has read half a character may read nothing any more.
+  RB_T=$({ IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" && put "$RB_T") || return 1
   if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
 }
 
