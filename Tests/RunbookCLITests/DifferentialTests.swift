@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-/// Random plans, run by the executor and by the generated script in several shells.
+/// Random plans, each run by the executor and by the generated script in every shell.
 ///
 /// `RUNBOOK_DIFFERENTIAL` says how many (100 without it), `RUNBOOK_SEED` with which seed to begin;
 /// a failure names the seed of its plan.
@@ -16,18 +16,23 @@ struct DifferentialTests {
   func randomPlans() async throws {
     let first = Self.number("RUNBOOK_SEED", else: 1)
     let seeds = first..<(first + Self.number("RUNBOOK_DIFFERENTIAL", else: 100))
+    let workspace = try Workspace()
+    let installed = try await workspace.shell(
+      "mkdir applets && busybox --install -s applets && ln -s \"$(command -v jq)\" applets")
+    try #require(installed.status == 0, "\(installed)")
+    let paths = DifferentialPath.all(applets: workspace.path("applets"))
     await withTaskGroup(of: Void.self) { group in
       for (index, seed) in seeds.enumerated() {
         if index >= 4 { await group.next() }
-        group.addTask { await Self.compare(seed) }
+        group.addTask { await Self.compare(seed, paths) }
       }
     }
+    withExtendedLifetime(workspace) {}
   }
 
-  private static func compare(_ seed: UInt64) async {
+  private static func compare(_ seed: UInt64, _ paths: [DifferentialPath]) async {
     do {
-      let change = RandomChange(seed: seed)
-      let run = try DifferentialRun(change, DifferentialPath.chosen(seed))
+      let run = try DifferentialRun(RandomChange(seed: seed), paths)
       for difference in try await run.differences() {
         Issue.record("RUNBOOK_SEED=\(seed) RUNBOOK_DIFFERENTIAL=1: \(difference)")
       }
@@ -53,6 +58,51 @@ struct DifferentialTests {
     for paths in [paths, paths.reversed()] {
       let differences = try await DifferentialRun(change, paths).differences()
       #expect(!differences.isEmpty, "\(paths)")
+    }
+  }
+
+  @Test(
+    "are told apart by a signal where both can tell one",
+    arguments: [("ksh", true), ("yash", true), ("dash", false)])
+  func signals(_ shell: String, _ tells: Bool) async throws {
+    let change = Small.change(
+      steps: """
+        - id: go
+          title: Go
+          on_failure: continue
+          run: "test ! -e ../seen-0 || kill -TERM $$; exit 143"
+        """)
+    let run = try DifferentialRun(change, [.executor, .script(shell)])
+    #expect(try await run.differences().count == (tells ? 1 : 0))
+  }
+
+  @Test("go on when output breaks off within a character")
+  func halfCharacter() async throws {
+    let change = Small.change(
+      steps: #"""
+        - {id: go, title: Go, run: "printf '\\007\\342'"}
+        - {id: next, title: Next, run: echo next}
+        """#)
+    let paths = [DifferentialPath.executor] + ScriptTests.shells.map(DifferentialPath.script)
+    let (differences, finished) = try await DifferentialRun(change, paths).run()
+    #expect(differences == [])
+    #expect(
+      finished.dropFirst().allSatisfy { $0.status == 0 && $0.output.contains("  | next\n") },
+      "\(finished)")
+  }
+
+  @Test("have a plan for everything that a step can be about", arguments: [1, 1_000])
+  func coverage(_ first: UInt64) {
+    let changes = (first..<first + 100).map { RandomChange(seed: $0) }
+    let kinds = changes.flatMap(\.kinds)
+    for kind in RandomStepKind.allCases {
+      #expect(kinds.count { $0 == kind } >= 3, "\(kind)")
+    }
+    let floods = changes.flatMap(\.floods)
+    #expect(floods.contains { $0 > 2 << 20 } && floods.contains { $0 < 2 << 20 })
+    for count in [0, 2, 3] { #expect(changes.contains { $0.hosts.count == count }) }
+    for resumption in [Resumption.goOn, .back] {
+      #expect(changes.contains { $0.resumption == resumption })
     }
   }
 

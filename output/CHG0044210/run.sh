@@ -3062,7 +3062,7 @@ say() {
 # A machine's milliseconds have more digits than some shells can count with, so those are only put
 # together, and what is counted with are the milliseconds since this script began.
 clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
-  read -r RB_MONO RB_IDLE </proc/uptime
+  read -r RB_MONO RB_IDLE </proc/uptime || lost
   RB_NOW=$(((${RB_MONO%.*} - RB_ZERO) * 1000 + (1${RB_MONO#*.} - 100) * 10))
   RB_MONO=${RB_MONO%.*}${RB_MONO#*.}0
 }
@@ -3434,6 +3434,30 @@ ended() { # PART HOST
   esac
 }
 
+<<<<<<< HEAD
+=======
+show_output() { # PART HOST: the last lines of what it printed
+  base "$1" "$2"
+  [ -z "$RB_HUSH" ] || return 0
+  RB_LABEL="$2 "
+  [ "$2" != controller ] || RB_LABEL=
+  for RB_F in "$RB_BASE.out" "$RB_BASE.err"; do
+    [ ! -s "$RB_F" ] || tail -n 20 "$RB_F" | plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
+  done
+}
+
+show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
+  base run "$1"
+  [ -z "$RB_HUSH" ] || return 0
+  [ ! -s "$RB_BASE.err" ] || return 1
+  [ -s "$RB_BASE.out" ] || return 0
+  [ "$RB_BYTES" -lt 200 ] || return 1
+  # In a process of its own: a shell that has read half a character may read nothing any more.
+  RB_T=$({ IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" && put "$RB_T") || return 1
+  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
+}
+
+>>>>>>> 867dea5670c211efd2dfe5fb40e8da69445372a6
 # A shell that counts in 32 bits can wait for eleven days at most.
 within() { # MILLISECONDS: sets RB_WITHIN
   RB_WITHIN=$1

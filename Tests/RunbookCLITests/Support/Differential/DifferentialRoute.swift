@@ -13,13 +13,22 @@ struct DifferentialRoute: CustomStringConvertible {
     return "\(begins), resumed by \(resumes)"
   }
 
-  /// Everybody alone; where a run is resumed, by whom it was begun, and crosswise.
-  static func all(_ paths: [DifferentialPath], _ resumption: Resumption?) -> [DifferentialRoute] {
-    guard resumption != nil, paths.count > 1 else {
+  /// All that take part can tell a signal from an exit status over 128.
+  var tellsSignals: Bool { begins.tellsSignals && resumes?.tellsSignals ?? true }
+
+  /// Every path begins one run; where runs are resumed, every path resumes one.
+  ///
+  /// - Parameter distance: from who begins to who resumes, along the paths and round again; where
+  ///   it goes up by one from plan to plan, every two paths meet, and each meets itself.
+  static func all(
+    _ paths: [DifferentialPath], _ resumption: Resumption?, distance: UInt64
+  ) -> [DifferentialRoute] {
+    guard resumption != nil else {
       return paths.map { DifferentialRoute(begins: $0, resumes: nil) }
     }
-    let next = paths[1...] + paths[..<1]
-    return [DifferentialRoute(begins: paths[0], resumes: paths[0])]
-      + zip(paths, next).map { DifferentialRoute(begins: $0, resumes: $1) }
+    let first = Int(distance % UInt64(paths.count))
+    return zip(paths, paths[first...] + paths[..<first]).map {
+      DifferentialRoute(begins: $0, resumes: $1)
+    }
   }
 }

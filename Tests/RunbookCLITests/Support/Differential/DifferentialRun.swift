@@ -5,6 +5,7 @@ import RunbookPlan
 struct DifferentialRun {
   private let paths: [DifferentialPath]
   private let resumption: Resumption?
+  private let distance: UInt64
   private let secret: String
   private let expectedFiles: [String: String]
   private let workspace: Workspace
@@ -13,23 +14,25 @@ struct DifferentialRun {
   init(_ change: RandomChange, _ paths: [DifferentialPath]) throws {
     try self.init(
       change.yaml, paths, change.expectedFiles, resumption: change.resumption,
-      secret: change.secret)
+      distance: change.seed, secret: change.secret)
   }
 
   /// - Parameters:
   ///   - expectedFiles: hexadecimal digits that a file must hold, if it is there.
   ///   - resumption: what is done when the run has stopped and is mended.
+  ///   - distance: by whom; see ``DifferentialRoute``.
   ///   - secret: content of a file that only its owner may read.
   ///   - workspace: where the change is run; nil: one of its own.
   ///   - environment: what is added to the workspace's own.
   init(
     _ change: String, _ paths: [DifferentialPath], _ expectedFiles: [String: String] = [:],
-    resumption: Resumption? = nil, secret: String = "", in workspace: Workspace? = nil,
-    environment: [String: String] = RandomChange.environment
+    resumption: Resumption? = nil, distance: UInt64 = 0, secret: String = "",
+    in workspace: Workspace? = nil, environment: [String: String] = RandomChange.environment
   ) throws {
     self.paths = paths
     self.expectedFiles = expectedFiles
     self.resumption = resumption
+    self.distance = distance
     self.secret = secret
     self.environment = environment
     let workspace = try workspace ?? Workspace()
@@ -45,21 +48,23 @@ struct DifferentialRun {
     let compiled = try await workspace.runbook("compile", "change.yaml", "-o", "out")
     guard compiled.status == 0 else { return (["it does not compile\n\(compiled)"], []) }
     let plan = try Plan(canonicalBytes: workspace.bytes("out/plan.json"))
-    if paths.contains(.applets) {
-      _ = try await workspace.shell(
-        "mkdir applets && busybox --install -s applets && ln -s \"$(command -v jq)\" applets")
-    }
     var traces: [DifferentialTrace] = []
-    for (number, route) in DifferentialRoute.all(paths, resumption).enumerated() {
+    let routes = DifferentialRoute.all(paths, resumption, distance: distance)
+    for (number, route) in routes.enumerated() {
       traces.append(try await trace(route, number, plan))
     }
-    var found = traces.flatMap(misdeeds)
-    for trace in traces.dropFirst() {
-      if let difference = trace.difference(from: traces[0]) {
-        found.append(difference + "\n\(trace.finished)")
-      }
-    }
+    let found = traces.flatMap(misdeeds) + compared(traces)
     return (found, traces.flatMap(\.finished))
+  }
+
+  /// All with the first; those that can tell a signal with the first of these.
+  private func compared(_ traces: [DifferentialTrace]) -> [String] {
+    let teller = traces.first(where: \.route.tellsSignals)
+    return traces.compactMap { trace in
+      let others = [traces[0], trace.route.tellsSignals ? teller : nil].compactMap { $0 }
+      let difference = others.compactMap(trace.difference).first
+      return difference.map { $0 + "\n\(trace.finished)" }
+    }
   }
 
   /// Every way has the same folder to itself, so that the same paths stand in the evidence.
@@ -85,9 +90,7 @@ struct DifferentialRun {
     let seen = "seen-\(number)"
     try FileManager.default.moveItem(
       atPath: workspace.path("here"), toPath: workspace.path(seen))
-    return try await DifferentialTrace(
-      route, finished, in: seen, of: plan, workspace,
-      tellsSignals: paths.allSatisfy(\.tellsSignals))
+    return try await DifferentialTrace(route, finished, in: seen, of: plan, workspace)
   }
 
   /// What no way may do, even where all agree.

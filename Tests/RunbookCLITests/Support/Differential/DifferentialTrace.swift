@@ -6,15 +6,15 @@ struct DifferentialTrace {
   let finished: [Finished]
   /// What is compared, by what it is called.
   private var aspects: [(name: String, lines: [String])] = []
+  /// What is compared besides with those that can tell a signal, too.
+  private var records: [String] = []
   /// Files that the steps have left, and folders.
   private(set) var files: [String: [UInt8]] = [:]
 
-  /// - Parameters:
-  ///   - folder: where the plan was run, in the workspace.
-  ///   - tellsSignals: see ``LedgerLine``.
+  /// - Parameter folder: where the plan was run, in the workspace.
   init(
     _ route: DifferentialRoute, _ finished: [Finished], in folder: String, of plan: Plan,
-    _ workspace: Workspace, tellsSignals: Bool
+    _ workspace: Workspace
   ) async throws {
     self.route = route
     self.finished = finished
@@ -28,11 +28,18 @@ struct DifferentialTrace {
     aspects.append(("runs", ["\(runs.count)"]))
     guard let run = runs.first else { return }
     let directory = folder + "/evidence/" + run
-    let records = try workspace.bytes(directory + "/ledger.jsonl").split(separator: 0x0A)
-      .map { try LedgerLine(parsing: $0, of: plan, tellsSignals: tellsSignals) }
+    let lines = try workspace.bytes(directory + "/ledger.jsonl").split(separator: 0x0A)
+      .map { line in
+        do { return try LedgerLine(parsing: line, of: plan) } catch {
+          let text = String(decoding: Array(line), as: UTF8.self)
+          throw NeverHappened(description: "\(route) wrote \(text): \(error)")
+        }
+      }
     let header = try header(workspace.bytes(directory + "/run.json"))
-    let ledger = LedgerLine.chained(LedgerLine.ordered(records, of: plan), behind: header)
-    aspects.append(("records", ledger))
+    let ledger = LedgerLine.ordered(lines, of: plan)
+    aspects.append(
+      ("records", LedgerLine.chained(ledger.map(\.withoutSignal), behind: header)))
+    if route.tellsSignals { records = LedgerLine.chained(ledger, behind: header) }
     aspects.append(("blobs", try workspace.names(directory + "/blobs")))
     aspects.append(("run directory", try workspace.names(directory)))
     aspects.append(("run.json", [String(decoding: header, as: UTF8.self)]))
@@ -60,7 +67,12 @@ struct DifferentialTrace {
 
   /// The first place where the other trace is another; nil where there is none.
   func difference(from other: DifferentialTrace) -> String? {
-    for (mine, theirs) in zip(aspects, other.aspects) {
+    var (own, others) = (aspects, other.aspects)
+    if route.tellsSignals, other.route.tellsSignals {
+      own.append(("records with signals", records))
+      others.append(("records with signals", other.records))
+    }
+    for (mine, theirs) in zip(own, others) {
       guard mine.lines != theirs.lines else { continue }
       let index =
         zip(mine.lines, theirs.lines).enumerated()

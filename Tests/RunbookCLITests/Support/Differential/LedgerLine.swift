@@ -9,8 +9,8 @@ import RunbookPlan
 /// - `attempt` of a check that is asked again until a time is over: how often depends on how fast
 ///   the machine is. The first is told from the later ones;
 /// - the order of hosts that run side by side, and `seq` with it: the faster one ends first;
-/// - where a shell takes part that cannot tell it from a signal: an exit status over 128, and the
-///   words about it;
+/// - where one of the two was written by a shell that cannot tell it from a signal: an exit status
+///   over 128, and the words about it;
 /// - `prev`, which follows from all of these, and is made again of what is left.
 ///
 /// Every other byte has to be the same.
@@ -21,12 +21,8 @@ struct LedgerLine {
   private var record: [String: JSONValue]
   private var data: [String: JSONValue]
 
-  /// - Parameters:
-  ///   - plan: says which checks are asked again by the clock.
-  ///   - tellsSignals: all that are compared can tell a signal from an exit status over 128.
-  init(
-    parsing line: some Collection<UInt8>, of plan: Plan, tellsSignals: Bool
-  ) throws {
+  /// - Parameter plan: says which checks are asked again by the clock.
+  init(parsing line: some Collection<UInt8>, of plan: Plan) throws {
     guard case .object(let record) = try JSONValue(parsing: line),
       case .string(let type)? = record["type"], case .object(let data)? = record["data"]
     else { throw NeverHappened(description: "a line of the ledger is no record") }
@@ -40,7 +36,6 @@ struct LedgerLine {
     step = data["step"]?.text
     host = data["host"]?.text
     for name in ["ms", "began_ms"] where data[name] != nil { self.data[name] = .integer(0) }
-    if !tellsSignals { normaliseSignal() }
     normaliseAttempt(plan)
   }
 
@@ -61,6 +56,13 @@ struct LedgerLine {
       previous = bytes + [0x0A]
       return String(decoding: bytes, as: UTF8.self)
     }
+  }
+
+  /// The record of a shell that counts a signal as an exit status over 128.
+  var withoutSignal: LedgerLine {
+    var line = self
+    line.normaliseSignal()
+    return line
   }
 
   private mutating func normaliseSignal() {

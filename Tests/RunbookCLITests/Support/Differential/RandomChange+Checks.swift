@@ -59,7 +59,7 @@ extension RandomChange {
     case .slowLook:
       step.set("check", "{title: Slow, run: echo soon; sleep 30, timeout: 1s, expect: {exit: 0}}")
     case .floodSeen:
-      step.set("check", "{title: Much, run: yes | head -c 3000000, expect: {contains: y}}")
+      step.set("check", "{title: Much, run: \(HostileText.yaml(flood())), expect: {contains: é}}")
     case .personLooks:
       step.set(
         "check",

@@ -14,7 +14,7 @@ extension RandomChange {
     case .hang:
       step.set("timeout", "1s")
       fail(&step, random.pick(["sleep 30", "sleep 30; echo late", "exec sleep 30"]))
-    case .flood: step.run(log + flood())
+    case .flood: step.run(log + flood() + random.pick(["", " >&2"]))
     case .binary: step.run(log + octal(1...60) + random.pick(["", " >&2"]))
     case .signal: fail(&step, "kill -\(random.pick(["KILL", "TERM", "HUP", "ABRT"])) $$")
     case .retried: retried(&step)
@@ -70,10 +70,14 @@ extension RandomChange {
     return "printf '\(digits.joined())'"
   }
 
-  private mutating func flood() -> String {
-    let bytes = random.number(1_500_000...5_000_000)
-    let source = random.pick(["head -c \(bytes) /dev/zero", "yes '\u{E9}' | head -c \(bytes)"])
-    return source + random.pick(["", " >&2"])
+  /// More than a pipe holds; now and then as much as the evidence keeps whole, or more.
+  mutating func flood() -> String {
+    let whole = 2 << 20
+    let bytes = random.pick(weighted: [
+      (7, random.number(70_000...200_000)), (1, whole), (2, whole + random.number(1...90_000)),
+    ])
+    floods.append(bytes)
+    return random.pick(["head -c \(bytes) /dev/zero", "yes '\u{E9}' | head -c \(bytes)"])
   }
 
   // MARK: Where it runs, and what its failure means
@@ -179,11 +183,13 @@ extension RandomChange {
     step.run(text)
   }
 
-  /// Prints the secret among other bytes, whole or in part.
+  /// Prints the secret among other bytes, whole or in part. Not by `echo`: what that makes of a
+  /// backslash differs between the hosts' own shells.
   private mutating func secret(_ step: inout RandomStep) {
     let text = random.pick([
-      "printf '%s' \"${key}\"", "echo \"a${key}${key}b\" >&2; \(prints())",
-      "\(octal(1...9)); printf '%s' \"${key}\"; \(octal(1...9))", "cat secret; echo ${key}",
+      "printf '%s' \"${key}\"", "printf 'a%s%sb\\n' \"${key}\" \"${key}\" >&2; \(prints())",
+      "\(octal(1...9)); printf '%s' \"${key}\"; \(octal(1...9))",
+      "cat secret; printf '%s\\n' ${key}",
       "printf '%s' \"${key}\" | head -c 9", "head -c 9000 /dev/zero; printf '%s' \"${key}\"",
     ])
     if random.chance(20) { fail(&step, text + "; exit 3") } else { step.run(log + text) }

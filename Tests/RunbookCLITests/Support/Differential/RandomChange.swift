@@ -23,14 +23,17 @@ struct RandomChange {
   var count = 0
   /// Steps that run on all their hosts at the same time.
   var together: [String] = []
-  private var rareKinds: Set<RandomStepKind> = []
+  /// What its steps are about, in the order in which they were made.
+  private(set) var kinds: [RandomStepKind] = []
+  /// What its floods print, in bytes.
+  var floods: [Int] = []
   private(set) var yaml = ""
 
   init(seed: UInt64) {
     self.seed = seed
     random = SplitMix64(seed: seed)
     resumption = random.pick(weighted: [(6, nil), (2, .goOn), (1, .back)])
-    hosts = (0..<random.pick([0, 2, 2, 3, 4])).map { "h\($0 + 1)" }
+    hosts = (0..<random.pick([0, 2, 2, 2, 3])).map { "h\($0 + 1)" }
     makeVariables()
     yaml = document()
   }
@@ -62,9 +65,11 @@ struct RandomChange {
   // MARK: The document
 
   private mutating func document() -> String {
-    var steps = (0..<random.number(4...8)).map { _ in makeStep().yaml }
+    let turn = makeStep(RandomStepKind.inTurn(seed)).yaml
+    var steps = (0..<random.number(1...3)).map { _ in makeStep().yaml }
+    steps.insert(turn, at: random.below(steps.count + 1))
     if resumption != nil { steps.insert(makeStop().yaml, at: random.below(steps.count + 1)) }
-    let last = (0..<random.number(1...2)).map { _ in makeStep().yaml }
+    let last = [makeStep().yaml]
     let nodes = hosts.map { "\($0): {connection: local, roles: [node]}" }.joined(separator: ", ")
     let entry = random.chance(20) ? gate() : ""
     let exit = random.chance(20) ? namedCheck("left") : ""
@@ -179,8 +184,12 @@ struct RandomChange {
     var kind: RandomStepKind
     repeat {
       kind = random.pick(weighted: RandomStepKind.allCases.map { ($0.weight, $0) })
-    } while kind.isRare && (rareKinds.contains(kind) || random.chance(50))
-    if kind.isRare { rareKinds.insert(kind) }
+    } while kind.isRare && (kinds.contains(kind) || random.chance(50))
+    return makeStep(kind)
+  }
+
+  private mutating func makeStep(_ kind: RandomStepKind) -> RandomStep {
+    kinds.append(kind)
     count += 1
     var step = RandomStep(id: "s\(count)", title: HostileText.line(&random))
     fill(&step, kind)

@@ -24,16 +24,20 @@ enum RandomStepKind: CaseIterable {
 
   var weight: Int {
     switch self {
-    case .values: 6
-    case .secret, .secretSeen: 2
-    case .fail, .proved, .looked, .binary, .retried: 4
-    case .succeed, .otherStatus, .unless, .manyLines: 3
-    case .signal, .environment, .longCommand, .compared, .foundFile: 2
-    case .standardInput, .child, .waited, .flood: 1
-    case .muchSeen, .otherProbe: 2
-    case .held, .slowLook, .floodSeen, .personLooks, .abandoned: 1
+    case .values, .looked: 5
+    case .fail, .proved, .binary, .retried: 4
+    case .succeed, .otherStatus, .unless, .manyLines, .compared: 3
+    case .signal, .environment, .longCommand, .foundFile: 2
+    case .secret, .secretSeen, .muchSeen, .otherProbe: 2
+    case .standardInput, .child, .waited, .flood, .floodSeen: 1
+    case .held, .slowLook, .personLooks, .abandoned: 1
     case .hang, .waitedInVain, .person: 1
     }
+  }
+
+  /// One that a change has whatever else it has, so that few changes in a row cover them all.
+  static func inTurn(_ seed: UInt64) -> RandomStepKind {
+    allCases[Int(seed % UInt64(allCases.count))]
   }
 
   /// It takes its time or ends the run: one a change is enough.
