@@ -2427,30 +2427,6 @@ ended() { # PART HOST
   esac
 }
 
-<<<<<<< HEAD
-=======
-show_output() { # PART HOST: the last lines of what it printed
-  base "$1" "$2"
-  [ -z "$RB_HUSH" ] || return 0
-  RB_LABEL="$2 "
-  [ "$2" != controller ] || RB_LABEL=
-  for RB_F in "$RB_BASE.out" "$RB_BASE.err"; do
-    [ ! -s "$RB_F" ] || tail -n 20 "$RB_F" | plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
-  done
-}
-
-show_line() { # HOST: what it printed, where that is one line at most; fails where it is more
-  base run "$1"
-  [ -z "$RB_HUSH" ] || return 0
-  [ ! -s "$RB_BASE.err" ] || return 1
-  [ -s "$RB_BASE.out" ] || return 0
-  [ "$RB_BYTES" -lt 200 ] || return 1
-  # In a process of its own: a shell that has read half a character may read nothing any more.
-  RB_T=$({ IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" && put "$RB_T") || return 1
-  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
-}
-
->>>>>>> 867dea5670c211efd2dfe5fb40e8da69445372a6
 # A shell that counts in 32 bits can wait for eleven days at most.
 within() { # MILLISECONDS: sets RB_WITHIN
   RB_WITHIN=$1
@@ -2669,7 +2645,8 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
   [ ! -s "$RB_BASE.err" ] || return 1
   [ -s "$RB_BASE.out" ] || return 0
   [ "$RB_BYTES" -lt 200 ] || return 1
-  { IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" || return 1
+  # In a process of its own: a shell that has read half a character may read nothing any more.
+  RB_T=$({ IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" && put "$RB_T") || return 1
   if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
 }
 
@@ -4289,11 +4266,9 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
-  RB_PHASE=chosen RB_ASKED="$RB_FROM $RB_UNTIL $RB_ONLY_STEPS"
+  RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
-    RB_ASKED=" $RB_ASKED "
-    RB_ASKED=${RB_ASKED%%" $RB_K "*}${RB_ASKED#*" $RB_K "}
     [ "$RB_K" != "$RB_FROM" ] || RB_PHASE=chosen
     case $RB_PHASE,$RB_ONLY_STEPS in
       chosen, | chosen,*" $RB_K "*) RB_LATER= ;;
