@@ -2509,7 +2509,7 @@ launch() { # PART HOST: starts the text there, in the background
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
-  job "$1" "$2" </dev/null >/dev/null 2>&1 3<&- &
+  job "$1" "$2" </dev/null >/dev/null 2>"$RB_BASE.note" 3<&- &
   RB_PIDS="$RB_PIDS $!"
 }
 
@@ -2535,6 +2535,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
+    [ -z "$RB_MONITOR" ] || set -m
     here >"$RB_RAW.out" 2>"$RB_RAW.err" &
   fi
   if [ -z "$RB_CUT" ]; then
@@ -2545,6 +2546,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
       wait "$RB_CHILD"
       RB_STATUS=$?
     done
+    [ "$RB_VIA" = ssh ] || count_signal
     if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
       ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
     fi
@@ -2558,6 +2560,41 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   case $RB_CUT in interrupted | timeout) reap ;; esac
   [ -z "$RB_SECRETS" ] || clean
   printf '%s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "$RB_CUT" >"$RB_BASE.end"
+}
+
+# A signal is counted from 256 on, as ksh93 and yash do by themselves. Others tell it from an exit
+# status over 128 in their list of jobs, or by what they say of it, which is all that stands in the
+# note. Bash says so of every signal only where it controls jobs.
+count_signal() {
+  if [ "$RB_STATUS" -le 128 ] || [ "$RB_STATUS" -gt 255 ]; then return 0; fi
+  case $RB_SIGNALS in
+    jobs)
+      jobs >"$RB_BASE.note"
+      IFS= read -r RB_T <"$RB_BASE.note"
+      case $RB_T in *Done*) return 0 ;; esac
+      ;;
+    note) [ -s "$RB_BASE.note" ] || return 0 ;;
+    *) return 0 ;;
+  esac
+  RB_STATUS=$((RB_STATUS + 128))
+}
+
+learn_signals() { # sets RB_SIGNALS, by what this shell tells them, and RB_MONITOR
+  RB_SIGNALS='' RB_MONITOR=
+  # Without `timeout` to stand in between, a command that stops itself would end its wait.
+  [ -z "${BASH_VERSION-}" ] || [ -z "$RB_TIMEOUT" ] || RB_MONITOR=1
+  (
+    [ -z "$RB_MONITOR" ] || set -m
+    sh -c 'kill -KILL "$$"' &
+    wait "$!"
+    jobs >"$RB_TMP/jobs"
+    :
+  ) </dev/null 2>"$RB_TMP/note"
+  if grep -q Killed "$RB_TMP/jobs"; then
+    RB_SIGNALS='jobs'
+  elif grep -q Killed "$RB_TMP/note"; then
+    RB_SIGNALS=note
+  fi
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some
@@ -3760,7 +3797,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED=''
+  RB_SETTLED='' RB_SHOWN=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -5299,6 +5336,7 @@ make_temporary() {
   fi
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
+  learn_signals
 }
 
 make_directory() {

@@ -34,9 +34,6 @@ enum DifferentialPath: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Other shells count a signal as an exit status over 128.
-  var tellsSignals: Bool { [.executor, .script("ksh"), .script("yash")].contains(self) }
-
   /// Every way in which a plan can be run.
   ///
   /// - Parameter applets: the folder of busybox's.
