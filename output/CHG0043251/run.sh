@@ -1795,7 +1795,6 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
-    [ -z "$RB_MONITOR" ] || set -m
     here >"$RB_RAW.out" 2>"$RB_RAW.err" &
   fi
   if [ -z "$RB_CUT" ]; then
@@ -1824,7 +1823,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
 
 # A signal is counted from 256 on, as ksh93 and yash do by themselves. Others tell it from an exit
 # status over 128 in their list of jobs, or by what they say of it, which is all that stands in the
-# note. Bash says so of every signal only where it controls jobs.
+# note. Bash does not say it of every signal.
 count_signal() {
   if [ "$RB_STATUS" -le 128 ] || [ "$RB_STATUS" -gt 255 ]; then return 0; fi
   case $RB_SIGNALS in
@@ -1839,12 +1838,10 @@ count_signal() {
   RB_STATUS=$((RB_STATUS + 128))
 }
 
-learn_signals() { # sets RB_SIGNALS, by what this shell tells them, and RB_MONITOR
-  RB_SIGNALS='' RB_MONITOR=
-  # Without `timeout` to stand in between, a command that stops itself would end its wait.
-  [ -z "${BASH_VERSION-}" ] || [ -z "$RB_TIMEOUT" ] || RB_MONITOR=1
+learn_signals() { # sets RB_SIGNALS, by what this shell tells them
+  RB_SIGNALS=
+  [ -z "${BASH_VERSION-}" ] || return 0
   (
-    [ -z "$RB_MONITOR" ] || set -m
     sh -c 'kill -KILL "$$"' &
     wait "$!"
     jobs >"$RB_TMP/jobs"
