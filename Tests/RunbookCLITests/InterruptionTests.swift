@@ -147,4 +147,33 @@ struct InterruptionTests {
     #expect(verified.status == 3, "\(verified)")
     #expect(verified.output.contains("integrity:    PASS"), "\(verified)")
   }
+
+  /// A signal can come that early only by chance, so the line that sends it is put into the script.
+  @Test(
+    "of a process that has no traps of its own yet does not run those of the script",
+    arguments: ScriptTests.shells)
+  func early(_ shell: String) async throws {
+    let moments = [
+      (behind: #"RB_FOLLOWER=$!"#, send: #"kill -TERM "$RB_FOLLOWER""#, statuses: [0]),
+      (behind: #"RB_PIDS="$RB_PIDS $!""#, send: #"kill -TERM "$!""#, statuses: [0, 1]),
+    ]
+    for moment in moments {
+      let workspace = try Workspace()
+      try workspace.write(Small.change(), to: "a.yaml")
+      _ = try await workspace.runbook("compile", "a.yaml", "-o", "out")
+      let script = try workspace.text("out/run.sh")
+      #expect(script.contains(moment.behind))
+      try workspace.write(
+        script.replacing(moment.behind, with: "\(moment.behind); \(moment.send)"),
+        to: "out/early.sh")
+      let finished = try await workspace.shell("\(shell) out/early.sh --unattended")
+      // The command may have been begun before the signal was looked at.
+      #expect(moment.statuses.contains { $0 == finished.status }, "\(finished)")
+      #expect(!finished.errors.contains("cannot be written"), "\(finished)")
+      let ledger = try workspace.text("\(workspace.onlyRun())/ledger.jsonl")
+      #expect(!ledger.contains(#""type":"abort""#), "\(ledger)")
+      let verified = try await workspace.shell("runbook verify evidence/run-*")
+      #expect(verified.output.contains("integrity:    PASS"), "\(verified)")
+    }
+  }
 }

@@ -822,6 +822,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
+    [ -z "$RB_MONITOR" ] || set -m
     here >"$RB_RAW.out" 2>"$RB_RAW.err" &
   fi
   if [ -z "$RB_CUT" ]; then
@@ -850,7 +851,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
 
 # A signal is counted from 256 on, as ksh93 and yash do by themselves. Others tell it from an exit
 # status over 128 in their list of jobs, or by what they say of it, which is all that stands in the
-# note. Bash does not say it of every signal.
+# note. Bash says so of every signal only where it controls jobs.
 count_signal() {
   if [ "$RB_STATUS" -le 128 ] || [ "$RB_STATUS" -gt 255 ]; then return 0; fi
   case $RB_SIGNALS in
@@ -865,10 +866,12 @@ count_signal() {
   RB_STATUS=$((RB_STATUS + 128))
 }
 
-learn_signals() { # sets RB_SIGNALS, by what this shell tells them
-  RB_SIGNALS=
-  [ -z "${BASH_VERSION-}" ] || return 0
+learn_signals() { # sets RB_SIGNALS, by what this shell tells them, and RB_MONITOR
+  RB_SIGNALS='' RB_MONITOR=
+  # Without `timeout` to stand in between, a command that stops itself would end its wait.
+  [ -z "${BASH_VERSION-}" ] || [ -z "$RB_TIMEOUT" ] || RB_MONITOR=1
   (
+    [ -z "$RB_MONITOR" ] || set -m
     sh -c 'kill -KILL "$$"' &
     wait "$!"
     jobs >"$RB_TMP/jobs"
@@ -3613,6 +3616,7 @@ random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
 
 make_temporary() {
   RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  read -r RB_SELF RB_T </proc/self/stat
   trap close_run EXIT
   RB_SHM=$RB_TMP
   if [ -d /dev/shm ] && [ -w /dev/shm ]; then
@@ -4440,7 +4444,15 @@ next_safe_action() {
   fi
 }
 
+# A process that was only just started, and is sent a signal before it has its own traps, may run those
+# of the script. `$$` is the same in both.
+is_the_script() {
+  read -r RB_J RB_T </proc/self/stat
+  [ "$RB_J" = "$RB_SELF" ]
+}
+
 close_run() { # whatever ended the run: temporary files and the lock go
+  is_the_script || return 0
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
@@ -4453,6 +4465,7 @@ close_run() { # whatever ended the run: temporary files and the lock go
 
 # A signal ends the commands that run, and what they have done is not known.
 interrupted() { # NUMBER
+  is_the_script || exit "$((128 + $1))"
   trap '' HUP INT TERM
   stty echo 2>/dev/null <&3
   deafen

@@ -34,9 +34,6 @@ enum DifferentialPath: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// To bash a signal is an exit status over 128.
-  var tellsSignals: Bool { ![.script("bash"), .script("bash --posix")].contains(self) }
-
   /// Every way in which a plan can be run.
   ///
   /// - Parameter applets: the folder of busybox's.

@@ -13,9 +13,6 @@ struct DifferentialRoute: CustomStringConvertible {
     return "\(begins), resumed by \(resumes)"
   }
 
-  /// All that take part can tell a signal from an exit status over 128.
-  var tellsSignals: Bool { begins.tellsSignals && resumes?.tellsSignals ?? true }
-
   /// Every path begins one run; where runs are resumed, every path resumes one.
   ///
   /// - Parameter distance: from who begins to who resumes, along the paths and round again; where

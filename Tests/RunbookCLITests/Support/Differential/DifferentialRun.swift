@@ -53,18 +53,13 @@ struct DifferentialRun {
     for (number, route) in routes.enumerated() {
       traces.append(try await trace(route, number, plan))
     }
-    let found = traces.flatMap(misdeeds) + compared(traces)
-    return (found, traces.flatMap(\.finished))
-  }
-
-  /// All with the first; those that can tell a signal with the first of these.
-  private func compared(_ traces: [DifferentialTrace]) -> [String] {
-    let teller = traces.first(where: \.route.tellsSignals)
-    return traces.compactMap { trace in
-      let others = [traces[0], trace.route.tellsSignals ? teller : nil].compactMap { $0 }
-      let difference = others.compactMap(trace.difference).first
-      return difference.map { $0 + "\n\(trace.finished)" }
+    var found = traces.flatMap(misdeeds)
+    for trace in traces.dropFirst() {
+      if let difference = trace.difference(from: traces[0]) {
+        found.append(difference + "\n\(trace.finished)")
+      }
     }
+    return (found, traces.flatMap(\.finished))
   }
 
   /// Every way has the same folder to itself, so that the same paths stand in the evidence.

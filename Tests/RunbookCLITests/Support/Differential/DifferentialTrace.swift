@@ -6,8 +6,6 @@ struct DifferentialTrace {
   let finished: [Finished]
   /// What is compared, by what it is called.
   private var aspects: [(name: String, lines: [String])] = []
-  /// What is compared besides with those that can tell a signal, too.
-  private var records: [String] = []
   /// Files that the steps have left, and folders.
   private(set) var files: [String: [UInt8]] = [:]
 
@@ -37,9 +35,7 @@ struct DifferentialTrace {
       }
     let header = try header(workspace.bytes(directory + "/run.json"))
     let ledger = LedgerLine.ordered(lines, of: plan)
-    aspects.append(
-      ("records", LedgerLine.chained(ledger.map(\.withoutSignal), behind: header)))
-    if route.tellsSignals { records = LedgerLine.chained(ledger, behind: header) }
+    aspects.append(("records", LedgerLine.chained(ledger, behind: header)))
     aspects.append(("blobs", try workspace.names(directory + "/blobs")))
     aspects.append(("run directory", try workspace.names(directory)))
     aspects.append(("run.json", [String(decoding: header, as: UTF8.self)]))
@@ -67,12 +63,7 @@ struct DifferentialTrace {
 
   /// The first place where the other trace is another; nil where there is none.
   func difference(from other: DifferentialTrace) -> String? {
-    var (own, others) = (aspects, other.aspects)
-    if route.tellsSignals, other.route.tellsSignals {
-      own.append(("records with signals", records))
-      others.append(("records with signals", other.records))
-    }
-    for (mine, theirs) in zip(own, others) {
+    for (mine, theirs) in zip(aspects, other.aspects) {
       guard mine.lines != theirs.lines else { continue }
       let index =
         zip(mine.lines, theirs.lines).enumerated()

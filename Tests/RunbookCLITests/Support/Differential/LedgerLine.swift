@@ -9,8 +9,6 @@ import RunbookPlan
 /// - `attempt` of a check that is asked again until a time is over: how often depends on how fast
 ///   the machine is. The first is told from the later ones;
 /// - the order of hosts that run side by side, and `seq` with it: the faster one ends first;
-/// - where one of the two was written by a shell that cannot tell it from a signal: an exit status
-///   over 128, and the words about it;
 /// - `prev`, which follows from all of these, and is made again of what is left.
 ///
 /// Every other byte has to be the same.
@@ -55,26 +53,6 @@ struct LedgerLine {
       let bytes = JSONValue.object(record).canonicalBytes
       previous = bytes + [0x0A]
       return String(decoding: bytes, as: UTF8.self)
-    }
-  }
-
-  /// The record of a shell that counts a signal as an exit status over 128.
-  var withoutSignal: LedgerLine {
-    var line = self
-    line.normaliseSignal()
-    return line
-  }
-
-  private mutating func normaliseSignal() {
-    if case .integer(let signal)? = data["signal"], type == "step.end" {
-      data["signal"] = nil
-      data["exit"] = .integer(128 + signal)
-    }
-    if let reason = data["reason"]?.words {
-      let same = reason.replacing(/was ended by signal (\d+)/) { match in
-        "got exit status \(128 + (Int(match.1) ?? 0))"
-      }
-      data["reason"] = .string(same)
     }
   }
 
