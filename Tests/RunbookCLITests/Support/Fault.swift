@@ -52,24 +52,6 @@ struct Effect: Sendable, CustomStringConvertible {
   }
 }
 
-/// The library that stands between the program and the system.
-enum FaultLibrary {
-  /// Compiled once; the path of the library.
-  private static let built = Task<String, any Error> {
-    let folder = try makeTemporaryFolder()
-    let library = folder + "/fault.so"
-    let compiled = try await Program.run(
-      [
-        "/usr/bin/env", "cc", "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library,
-        Repository.path("Tests/Faults/fault.c"),
-      ], in: folder, environment: ["PATH": "/usr/bin:/bin"])
-    guard compiled.status == 0 else { throw NeverHappened(description: "\(compiled)") }
-    return library
-  }
-
-  static func path() async throws -> String { try await built.value }
-}
-
 extension Workspace {
   static let trace = "trace"
 
@@ -80,7 +62,7 @@ extension Workspace {
   ///   - boot: what the program takes for the id of the machine's boot; nil: the true one.
   func faulty(_ fault: Fault?, boot: String? = nil) async throws -> [String: String] {
     var variables = [
-      "LD_PRELOAD": try await FaultLibrary.path(), "FAULT_UNDER": path("evidence"),
+      "LD_PRELOAD": try await PreloadLibrary.fault.path(), "FAULT_UNDER": path("evidence"),
       "FAULT_TRACE": path(Workspace.trace),
     ]
     if let fault {

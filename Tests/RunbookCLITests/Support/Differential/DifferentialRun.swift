@@ -11,10 +11,16 @@ struct DifferentialRun {
   private let workspace: Workspace
   private let environment: [String: String]
 
-  init(_ change: RandomChange, _ paths: [DifferentialPath]) throws {
+  /// - Parameters:
+  ///   - workspace: where the change is run; nil: one of its own.
+  ///   - environment: what is added to the workspace's own.
+  init(
+    _ change: RandomChange, _ paths: [DifferentialPath], in workspace: Workspace? = nil,
+    environment: [String: String] = RandomChange.environment
+  ) throws {
     try self.init(
       change.yaml, paths, change.expectedFiles, resumption: change.resumption,
-      distance: change.seed, secret: change.secret)
+      distance: change.seed, secret: change.secret, in: workspace, environment: environment)
   }
 
   /// - Parameters:
