@@ -74,10 +74,9 @@ struct DifferentialTests {
     #expect(try await run.differences().count == 1)
   }
 
-  /// mksh says nothing of two signals: INT and PIPE.
   @Test("tell every signal from the exit status that looks like it")
   func allSignals() async throws {
-    let numbers = [1, 3, 6, 9, 10, 11, 12, 14, 15, 24, 34, 64]
+    let numbers = [1, 2, 3, 6, 9, 10, 11, 12, 13, 14, 15, 24, 34, 64]
     let steps = numbers.flatMap { number in
       ["kill -\(number) $$; sleep 9", "sleep 0.1; kill -\(number) $$", "exit \(128 + number)"]
         .enumerated().map { way, command in
