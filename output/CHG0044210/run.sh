@@ -3308,12 +3308,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   fi
   if [ -z "$RB_CUT" ]; then
     RB_CHILD=$!
-    wait "$RB_CHILD"
-    RB_STATUS=$?
-    while kill -0 "$RB_CHILD" 2>/dev/null; do
-      wait "$RB_CHILD"
-      RB_STATUS=$?
-    done
+    wait_for_child
     [ "$RB_VIA" = ssh ] || count_signal
     if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
       ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
@@ -3330,39 +3325,60 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   printf '%s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "$RB_CUT" >"$RB_BASE.end"
 }
 
+wait_for_child() { # sets RB_STATUS
+  if [ "$RB_SIGNALS" = list ] && [ "$RB_VIA" != ssh ]; then
+    wait
+    while kill -0 "$RB_CHILD" 2>/dev/null; do wait; done
+    (jobs) >"$RB_BASE.note"
+  fi
+  wait "$RB_CHILD"
+  RB_STATUS=$?
+  while kill -0 "$RB_CHILD" 2>/dev/null; do
+    wait "$RB_CHILD"
+    RB_STATUS=$?
+  done
+}
+
 # A signal is counted from 256 on, as ksh93 and yash do by themselves. Others tell it from an exit
-# status over 128 in their list of jobs, or by what they say of it, which is all that stands in the
-# note. Bash says so of every signal only where it controls jobs.
+# status over 128 in their list of jobs, mksh only in one made before the wait for this very job. Bash
+# says of every signal that it ended a job, where it controls jobs, and nothing else stands in the note.
 count_signal() {
   if [ "$RB_STATUS" -le 128 ] || [ "$RB_STATUS" -gt 255 ]; then return 0; fi
   case $RB_SIGNALS in
-    jobs)
-      jobs >"$RB_BASE.note"
-      IFS= read -r RB_T <"$RB_BASE.note"
+    note) [ -s "$RB_BASE.note" ] || return 0 ;;
+    jobs | list)
+      [ "$RB_SIGNALS" = list ] || jobs >"$RB_BASE.note"
+      IFS= read -r RB_T <"$RB_BASE.note" || return 0
       case $RB_T in *Done*) return 0 ;; esac
       ;;
-    note) [ -s "$RB_BASE.note" ] || return 0 ;;
     *) return 0 ;;
   esac
   RB_STATUS=$((RB_STATUS + 128))
 }
 
-learn_signals() { # sets RB_SIGNALS, by what this shell tells them, and RB_MONITOR
+learn_signals() { # sets RB_SIGNALS, how this shell tells them, and RB_MONITOR
   RB_SIGNALS='' RB_MONITOR=
-  # Without `timeout` to stand in between, a command that stops itself would end its wait.
-  [ -z "${BASH_VERSION-}" ] || [ -z "$RB_TIMEOUT" ] || RB_MONITOR=1
+  case ${BASH_VERSION:+bash}${KSH_VERSION-} in
+    bash*) RB_SIGNALS=note ;;
+    *MIRBSD*) RB_SIGNALS=list ;;
+    *) ! lists_signals || RB_SIGNALS='jobs' ;;
+  esac
+  case $RB_SIGNALS in
+    note | list)
+      # Without `timeout` to stand in between, a command that stops itself would end its wait.
+      if [ -n "$RB_TIMEOUT" ]; then RB_MONITOR=1; else RB_SIGNALS=; fi
+      ;;
+  esac
+}
+
+lists_signals() {
   (
-    [ -z "$RB_MONITOR" ] || set -m
     sh -c 'kill -KILL "$$"' &
     wait "$!"
     jobs >"$RB_TMP/jobs"
     :
-  ) </dev/null 2>"$RB_TMP/note"
-  if grep -q Killed "$RB_TMP/jobs"; then
-    RB_SIGNALS='jobs'
-  elif grep -q Killed "$RB_TMP/note"; then
-    RB_SIGNALS=note
-  fi
+  ) </dev/null 2>/dev/null
+  grep -q Killed "$RB_TMP/jobs"
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some

@@ -12,7 +12,7 @@ enum Program {
   }()
 
   /// Tests run at the same time, but not so many programs that one hurries the other.
-  private static let slots = Slots(count: 4)
+  private static let slots = Slots(count: 6)
 
   /// What a test runs while its program runs goes with that program's place: waiting for another
   /// one could take forever, and its program's time would pass.

@@ -66,7 +66,7 @@ struct RandomChange {
 
   private mutating func document() -> String {
     let turn = makeStep(RandomStepKind.inTurn(seed)).yaml
-    var steps = (0..<random.number(1...3)).map { _ in makeStep().yaml }
+    var steps = (0..<random.number(1...2)).map { _ in makeStep().yaml }
     steps.insert(turn, at: random.below(steps.count + 1))
     if resumption != nil { steps.insert(makeStop().yaml, at: random.below(steps.count + 1)) }
     let last = [makeStep().yaml]
