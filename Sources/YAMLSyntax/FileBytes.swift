@@ -9,6 +9,9 @@
 /// The bytes of a regular file, read without trusting what the path leads to.
 enum FileBytes {
   enum Failure: Error, Equatable {
+    case absent
+    case directory
+    /// For any other reason.
     case unreadable(String)
     /// The limit in bytes.
     case tooLarge(Int)
@@ -19,13 +22,13 @@ enum FileBytes {
     guard !path.utf8.contains(0) else { throw .unreadable("the path holds a NUL character") }
     // Without O_NONBLOCK, opening a pipe would wait for a writer that may never come.
     let descriptor = retrying { open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .unreadable(reason(errno)) }
+    guard descriptor >= 0 else { throw failure(errno) }
     defer { _ = close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadable(reason(errno)) }
+    guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
-    case S_IFDIR: throw .unreadable("it is a directory")
+    case S_IFDIR: throw .directory
     case S_IFIFO: throw .unreadable("it is a pipe, not a file")
     case S_IFSOCK: throw .unreadable("it is a socket, not a file")
     default: throw .unreadable("it is a device, not a file")
@@ -48,7 +51,7 @@ enum FileBytes {
         if got < 0 { failed = errno }
         count = max(0, Int(got))
       }
-      guard failed == 0 else { throw .unreadable(reason(failed)) }
+      guard failed == 0 else { throw failure(failed) }
       guard !chunk.isEmpty else { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= limit else { throw .tooLarge(limit) }
@@ -75,12 +78,18 @@ enum FileBytes {
     }
   }
 
+  private static func failure(_ code: Int32) -> Failure {
+    switch code {
+    case ENOENT: .absent
+    case EISDIR: .directory
+    default: .unreadable(reason(code))
+    }
+  }
+
   private static func reason(_ code: Int32) -> String {
     switch code {
-    case ENOENT: "no such file"
     case ENOTDIR: "a part of its path is not a directory"
     case EACCES, EPERM: "permission denied"
-    case EISDIR: "it is a directory"
     case ELOOP: "its symbolic links go in a circle"
     case ENAMETOOLONG: "its path is too long"
     case EMFILE, ENFILE: "too many files are open"

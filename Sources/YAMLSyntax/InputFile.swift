@@ -31,7 +31,10 @@ package enum InputFile {
       bytes = try FileBytes.read(path, limit: limit)
     } catch {
       let place = reference ?? wholeOf(map.add(path: name, bytes: []))
-      return .failure(InputFailure(diagnostic: diagnostic(for: error, name: name, at: place)))
+      let folder =
+        reference == nil ? "the current folder" : "the folder of the file that names them"
+      return .failure(
+        InputFailure(diagnostic: diagnostic(for: error, name: name, folder: folder, at: place)))
     }
     let text = TextDecoder.decode(bytes)
     let file = map.add(path: name, bytes: text.utf8)
@@ -44,9 +47,17 @@ package enum InputFile {
   }
 
   private static func diagnostic(
-    for failure: FileBytes.Failure, name: String, at place: SourceSpan
+    for failure: FileBytes.Failure, name: String, folder: String, at place: SourceSpan
   ) -> Diagnostic {
     switch failure {
+    case .absent:
+      Diagnostic(
+        .fileUnreadable, "cannot read `\(name)`: no such file", at: place,
+        help: ["paths count from \(folder)"])
+    case .directory:
+      Diagnostic(
+        .fileUnreadable, "cannot read `\(name)`: it is a directory", at: place,
+        help: ["name a file in it"])
     case .unreadable(let reason):
       Diagnostic(.fileUnreadable, "cannot read `\(name)`: \(reason)", at: place)
     case .tooLarge(let limit):

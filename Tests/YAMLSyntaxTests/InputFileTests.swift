@@ -123,6 +123,12 @@ struct InputFileTests {
     }
   }
 
+  @Test("a path that leads to no file comes with where to look")
+  func remedy() {
+    #expect(load("none").failure?.help == ["paths count from the current folder"])
+    #expect(load(directory.path).failure?.help == ["name a file in it"])
+  }
+
   @Test("a file that may not be read is reported", .enabled(if: geteuid() != 0))
   func forbidden() throws {
     let path = try directory.file("secret", Array("a: 1".utf8))
@@ -169,6 +175,8 @@ struct InputFileTests {
     }
     #expect(failure.diagnostic.span == place)
     #expect(failure.diagnostic.message == "cannot read `none.yaml`: no such file")
+    #expect(
+      failure.diagnostic.help == ["paths count from the folder of the file that names them"])
     #expect(map.files.count == 1)
   }
 }
