@@ -17,10 +17,7 @@ struct DifferentialTests {
     let first = Self.number("RUNBOOK_SEED", else: 1)
     let seeds = first..<(first + Self.number("RUNBOOK_DIFFERENTIAL", else: 100))
     let workspace = try Workspace()
-    let installed = try await workspace.shell(
-      "mkdir applets && busybox --install -s applets && ln -s \"$(command -v jq)\" applets")
-    try #require(installed.status == 0, "\(installed)")
-    let paths = DifferentialPath.all(applets: workspace.path("applets"))
+    let paths = try await DifferentialPath.all(in: workspace)
     await withTaskGroup(of: Void.self) { group in
       for (index, seed) in seeds.enumerated() {
         if index >= 6 { await group.next() }

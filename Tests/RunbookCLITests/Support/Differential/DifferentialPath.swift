@@ -36,9 +36,12 @@ enum DifferentialPath: Sendable, Hashable, CustomStringConvertible {
 
   /// Every way in which a plan can be run.
   ///
-  /// - Parameter applets: the folder of busybox's.
-  static func all(applets: String) -> [DifferentialPath] {
+  /// - Parameter workspace: where a folder `applets` is made, of busybox's and of `jq`.
+  static func all(in workspace: Workspace) async throws -> [DifferentialPath] {
+    let made = try await workspace.shell(
+      "mkdir applets && busybox --install -s applets && ln -s \"$(command -v jq)\" applets")
+    guard made.status == 0 else { throw NeverHappened(description: "\(made)") }
     let shells = ["dash", "bash", "busybox sh", "bash --posix", "ksh", "mksh", "yash"]
-    return [.executor] + shells.map(DifferentialPath.script) + [.applets(applets)]
+    return [.executor] + shells.map(DifferentialPath.script) + [.applets(workspace.path("applets"))]
   }
 }
