@@ -45,7 +45,7 @@ ci: lint test
 	sh scripts/compare
 
 tools-build:
-	@sh scripts/install-tools pkg-config:pkg-config yaml.h:libyaml-dev cc:gcc
+	@sh scripts/install-tools pkg-config:pkg-config yaml.h:libyaml-dev openssl/evp.h:libssl-dev cc:gcc
 
 tools-test:
 	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox ksh:ksh \

@@ -17,8 +17,6 @@ let strict: [SwiftSetting] =
 
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-let extras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -40,7 +38,6 @@ let package = Package(
   products: [.executable(name: "runbook", targets: ["runbook"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(
@@ -48,13 +45,16 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CProcess"),
+    floor("RunbookDigest", ["CLibCrypto"]),
     floor("RunbookDiagnostics"),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
     floor("RunbookFrontend", ["RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor("RunbookRules", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
-    floor("RunbookPlan", [crypto]),
+    floor("RunbookPlan", ["RunbookDigest"]),
     floor(
       "RunbookPlanner",
       ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
@@ -64,10 +64,10 @@ let package = Package(
       swiftSettings: strict),
     floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates", mustache]),
     floor("RunbookChecks", ["RunbookPlan"]),
-    floor("RunbookEvidence", ["RunbookPlan", "RunbookChecks", crypto, extras, system]),
+    floor("RunbookEvidence", ["RunbookDigest", "RunbookPlan", "RunbookChecks", system]),
     floor(
       "RunbookReport",
-      ["RunbookPlan", "RunbookBackends", "RunbookEvidence", crypto, system]),
+      ["RunbookDigest", "RunbookPlan", "RunbookBackends", "RunbookEvidence", system]),
     floor(
       "RunbookExecution",
       ["CProcess", "RunbookPlan", "RunbookChecks", "RunbookEvidence", system]),
@@ -89,6 +89,7 @@ let package = Package(
       name: "RunbookTestSupport", dependencies: [subprocess, system],
       path: "Tests/RunbookTestSupport",
       swiftSettings: strict),
+    tests("RunbookDigestTests", ["RunbookDigest"]),
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
     tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
@@ -105,10 +106,14 @@ let package = Package(
       [
         "RunbookPlan", "RunbookBackends", "RunbookTemplates", "RunbookEvidence", subprocess, system,
       ]),
-    tests("RunbookEvidenceTests", ["RunbookPlan", "RunbookEvidence", crypto, system]),
+    tests(
+      "RunbookEvidenceTests", ["RunbookDigest", "RunbookPlan", "RunbookEvidence", system]),
     tests(
       "RunbookReportTests",
-      ["RunbookReport", "RunbookBackends", "RunbookPlan", "RunbookEvidence", crypto, system],
+      [
+        "RunbookDigest", "RunbookReport", "RunbookBackends", "RunbookPlan", "RunbookEvidence",
+        system,
+      ],
       exclude: ["Clients"]),
     tests("RunbookChecksTests", ["RunbookPlan", "RunbookChecks"]),
     tests(
@@ -116,6 +121,6 @@ let package = Package(
       ["RunbookPlan", "RunbookEvidence", "RunbookExecution", "RunbookTestSupport", system]),
     tests(
       "RunbookCLITests",
-      ["runbook", "RunbookPlan", "RunbookTestSupport", crypto, subprocess, system]),
+      ["runbook", "RunbookDigest", "RunbookPlan", "RunbookTestSupport", subprocess, system]),
   ]
 )

@@ -1,5 +1,5 @@
-import Crypto
 import FoundationEssentials
+import RunbookDigest
 
 /// Why some bytes are not a plan that this tool can read.
 package struct PlanFormatError: Error, Equatable {

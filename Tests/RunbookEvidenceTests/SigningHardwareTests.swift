@@ -1,5 +1,5 @@
-import Crypto
 import FoundationEssentials
+import RunbookDigest
 import RunbookEvidence
 import SystemPackage
 import Testing
@@ -10,14 +10,18 @@ struct SigningHardwareTests {
   private static let application = Array("ssh:".utf8)
   private static let kind = "sk-ssh-ed25519@openssh.com"
 
-  private let secret = Curve25519.Signing.PrivateKey()
+  private let secret: Ed25519PrivateKey
+
+  init() throws {
+    secret = try Ed25519PrivateKey(seed: (0..<32).map { _ in .random(in: 0...255) })
+  }
 
   private func string(_ bytes: some Collection<UInt8>) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bytes.count >> $0) } + bytes
   }
 
   private var blob: [UInt8] {
-    string(SigningHardwareTests.kind.utf8) + string(secret.publicKey.rawRepresentation)
+    string(SigningHardwareTests.kind.utf8) + string(secret.publicKey)
       + string(SigningHardwareTests.application)
   }
 
@@ -31,7 +35,7 @@ struct SigningHardwareTests {
       Array(SHA256.hash(data: SigningHardwareTests.application)) + trailer
       + Array(SHA256.hash(data: signed))
     let content =
-      string(SigningHardwareTests.kind.utf8) + string(Array(try secret.signature(for: data)))
+      string(SigningHardwareTests.kind.utf8) + string(try secret.signature(for: data))
       + trailer
     let bytes =
       Array("SSHSIG".utf8) + [0, 0, 0, 1] + string(blob) + namespace + string(content)

@@ -1,5 +1,5 @@
-import Crypto
 import FoundationEssentials
+import RunbookDigest
 import RunbookEvidence
 import RunbookPlan
 import SystemPackage

@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 package import RunbookPlan
 package import SystemPackage
 

@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 
 /// The Merkle tree of RFC 6962, section 2.1, over lines that come one by one. It holds one digest a
 /// level.

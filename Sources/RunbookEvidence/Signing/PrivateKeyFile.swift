@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 
 /// A private key in the format of OpenSSH, `openssh-key-v1`.
 enum PrivateKeyFile {
@@ -11,7 +11,7 @@ enum PrivateKeyFile {
   /// - Throws: ``SigningError`` where the file is such a key and damaged.
   static func plainEd25519(
     _ text: [UInt8]
-  ) throws(SigningError) -> Curve25519.Signing.PrivateKey? {
+  ) throws(SigningError) -> Ed25519PrivateKey? {
     guard let bytes = TextArmor.decodeLoosely(text, label: label) else { return nil }
     var reader = SSHReader(bytes)
     guard try reader.take(magic.count) == magic else {
@@ -28,7 +28,7 @@ enum PrivateKeyFile {
 
   private static func ed25519(
     _ section: [UInt8], _ key: SSHPublicKey
-  ) throws(SigningError) -> Curve25519.Signing.PrivateKey {
+  ) throws(SigningError) -> Ed25519PrivateKey {
     var reader = SSHReader(section)
     guard try reader.uint32() == reader.uint32(), try reader.text() == key.algorithm.rawValue else {
       throw SigningError("the private key is damaged")
@@ -37,8 +37,8 @@ enum PrivateKeyFile {
     // The seed, and the public key once more.
     let pair = try reader.string()
     guard pair.count == 64,
-      let secret = try? Curve25519.Signing.PrivateKey(rawRepresentation: pair.prefix(32)),
-      try SSHPublicKey(ed25519: Array(secret.publicKey.rawRepresentation)) == key
+      let secret = try? Ed25519PrivateKey(seed: Array(pair.prefix(32))),
+      try SSHPublicKey(ed25519: secret.publicKey) == key
     else { throw SigningError("the private key is damaged") }
     return secret
   }

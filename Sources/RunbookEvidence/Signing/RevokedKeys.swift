@@ -1,5 +1,5 @@
-import Crypto
 import FoundationEssentials
+import RunbookDigest
 
 /// Keys that nothing may be signed with any more, whenever it was signed.
 package struct RevokedKeys: Sendable, Equatable {
@@ -46,7 +46,7 @@ package struct RevokedKeys: Sendable, Equatable {
 
   package func contains(_ key: SSHPublicKey) -> Bool {
     blobs.contains(key.blob) || digests.contains(Array(SHA256.hash(data: key.blob)))
-      || oldDigests.contains(Array(Insecure.SHA1.hash(data: key.blob)))
+      || oldDigests.contains(Array(SHA1.hash(data: key.blob)))
   }
 }
 

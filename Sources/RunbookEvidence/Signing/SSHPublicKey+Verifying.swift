@@ -1,6 +1,5 @@
-import Crypto
-import CryptoExtras
 import FoundationEssentials
+import RunbookDigest
 
 extension SSHPublicKey {
   /// The flag of a hardware key that says that somebody touched it.
@@ -39,43 +38,31 @@ extension SSHPublicKey {
   private func hasSigned(
     _ bytes: [UInt8], _ signature: [UInt8], point: [UInt8]
   ) throws(SigningError) -> Bool {
-    do {
-      switch algorithm {
-      case .ed25519, .hardwareEd25519:
-        let key = try Curve25519.Signing.PublicKey(rawRepresentation: point)
-        return key.isValidSignature(signature, for: bytes)
-      case .ecdsa256, .hardwareECDSA256:
-        let key = try P256.Signing.PublicKey(x963Representation: point)
-        return key.isValidSignature(
-          try .init(rawRepresentation: try pair(signature, width: 32)), for: bytes)
-      case .ecdsa384:
-        let key = try P384.Signing.PublicKey(x963Representation: point)
-        return key.isValidSignature(
-          try .init(rawRepresentation: try pair(signature, width: 48)), for: bytes)
-      case .ecdsa521:
-        let key = try P521.Signing.PublicKey(x963Representation: point)
-        return key.isValidSignature(
-          try .init(rawRepresentation: try pair(signature, width: 66)), for: bytes)
-      case .rsa: return false
+    switch algorithm {
+    case .ed25519, .hardwareEd25519:
+      guard signature.count == 64, let key = try? Ed25519PublicKey(bytes: point) else {
+        throw SigningError("the key or its signature is malformed")
       }
-    } catch let error as SigningError {
-      throw error
-    } catch {
-      throw SigningError("the key or its signature is malformed")
+      return key.hasSigned(bytes, signature)
+    case .ecdsa256, .hardwareECDSA256: return try hasSigned(bytes, signature, .p256, point)
+    case .ecdsa384: return try hasSigned(bytes, signature, .p384, point)
+    case .ecdsa521: return try hasSigned(bytes, signature, .p521, point)
+    case .rsa: return false
     }
   }
 
-  /// Two numbers side by side, each in so many bytes.
-  private func pair(_ signature: [UInt8], width: Int) throws(SigningError) -> [UInt8] {
+  /// The signature is two numbers, RFC 5656, section 3.1.2.
+  private func hasSigned(
+    _ bytes: [UInt8], _ signature: [UInt8], _ curve: ECDSAPublicKey.Curve, _ point: [UInt8]
+  ) throws(SigningError) -> Bool {
     var reader = SSHReader(signature)
-    var both: [UInt8] = []
-    for _ in 0..<2 {
-      let number = try reader.magnitude()
-      guard number.count <= width else { throw SigningError("the signature is malformed") }
-      both += [UInt8](repeating: 0, count: width - number.count) + number
-    }
+    let r = try reader.magnitude()
+    let s = try reader.magnitude()
     try reader.end()
-    return both
+    guard r.count <= curve.width, s.count <= curve.width,
+      let key = try? ECDSAPublicKey(curve, point: point)
+    else { throw SigningError("the key or its signature is malformed") }
+    return key.hasSigned(bytes, r: r, s: s)
   }
 
   private func hasSignedRSA(
@@ -85,17 +72,12 @@ extension SSHPublicKey {
     guard signature.count == modulus.count else {
       throw SigningError("the signature has another length than its key")
     }
-    let made = _RSA.Signing.RSASignature(rawRepresentation: signature)
-    guard let key = try? _RSA.Signing.PublicKey(n: modulus, e: exponent) else {
+    guard let key = try? RSAPublicKey(modulus: modulus, exponent: exponent) else {
       throw SigningError("an RSA key of less than 2048 bits, or a malformed one")
     }
     switch name {
-    case "rsa-sha2-256":
-      return key.isValidSignature(
-        made, for: SHA256.hash(data: bytes), padding: .insecurePKCS1v1_5)
-    case "rsa-sha2-512":
-      return key.isValidSignature(
-        made, for: SHA512.hash(data: bytes), padding: .insecurePKCS1v1_5)
+    case "rsa-sha2-256": return key.hasSigned(bytes, signature, hash: .sha256)
+    case "rsa-sha2-512": return key.hasSigned(bytes, signature, hash: .sha512)
     default: throw SigningError("signatures of the kind `\(name)` are not accepted")
     }
   }

@@ -1,5 +1,5 @@
-import Crypto
 import FoundationEssentials
+import RunbookDigest
 
 /// A public key in the encoding of SSH. Two are the same where their encodings are.
 package struct SSHPublicKey: Sendable, Hashable {

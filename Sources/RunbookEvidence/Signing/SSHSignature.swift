@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 
 /// A signature in the format SSHSIG, which `ssh-keygen -Y sign` writes.
 package struct SSHSignature: Sendable, Equatable {

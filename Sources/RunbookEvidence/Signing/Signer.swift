@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 package import SystemPackage
 
 #if canImport(Glibc)
@@ -16,7 +16,7 @@ package struct Signer: Sendable {
     @Sendable (_ arguments: [String], _ input: [UInt8]) throws -> [UInt8]
 
   private enum Means: Sendable {
-    case secret(Curve25519.Signing.PrivateKey)
+    case secret(Ed25519PrivateKey)
     case tool(KeyTool)
   }
 
@@ -34,7 +34,7 @@ package struct Signer: Sendable {
     let file = try KeyFile(path, limit: Signer.sizeLimit)
     if let secret = try PrivateKeyFile.plainEd25519(file.bytes) {
       try file.checkIsPrivate()
-      publicKey = try SSHPublicKey(ed25519: Array(secret.publicKey.rawRepresentation))
+      publicKey = try SSHPublicKey(ed25519: secret.publicKey)
       means = .secret(secret)
     } else {
       publicKey = try? SSHPublicKey(line: String(decoding: file.bytes, as: UTF8.self))
@@ -59,19 +59,19 @@ package struct Signer: Sendable {
   }
 
   private static func signature(
-    of bytes: [UInt8], by secret: Curve25519.Signing.PrivateKey
+    of bytes: [UInt8], by secret: Ed25519PrivateKey
   ) throws(SigningError) -> [UInt8] {
     do {
-      return Array(try secret.signature(for: bytes))
+      return try secret.signature(for: bytes)
     } catch {
-      throw SigningError("the key cannot sign: \(error)")
+      throw SigningError("the key cannot sign")
     }
   }
 
   private func sign(
-    _ message: [UInt8], _ namespace: String, _ secret: Curve25519.Signing.PrivateKey
+    _ message: [UInt8], _ namespace: String, _ secret: Ed25519PrivateKey
   ) throws(SigningError) -> SSHSignature {
-    let key = try SSHPublicKey(ed25519: Array(secret.publicKey.rawRepresentation))
+    let key = try SSHPublicKey(ed25519: secret.publicKey)
     let signed = SSHSignature.signedBytes(message, namespace: namespace, hash: .sha512)
     var content = SSHWriter()
     content.string(SSHPublicKey.Algorithm.ed25519.rawValue.utf8)

@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 
 /// The blobs that the ledger names, and whether `blobs/` holds exactly them.
 struct BlobAudit {

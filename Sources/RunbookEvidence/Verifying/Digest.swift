@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 
 /// A SHA-256 in 32 bytes; a ledger may name hundreds of thousands.
 struct Digest: Hashable {

@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 import RunbookPlan
 
 /// Takes in one stream: hashes all of it and keeps its head and its tail, so that memory stays

@@ -1,4 +1,4 @@
-import Crypto
+import RunbookDigest
 import RunbookPlan
 package import SystemPackage
 

@@ -1,5 +1,5 @@
-import Crypto
 import RunbookBackends
+import RunbookDigest
 import RunbookPlan
 
 /// Text for readers that refuse control characters and what Unicode says is no character.
@@ -60,7 +60,7 @@ struct StableUUID: Sendable {
 
   private static func bytes(_ message: [UInt8]) -> [UInt8] {
     // RFC 9562 asks for SHA-1 here; nothing is secured by it.
-    var bytes = Array(Insecure.SHA1.hash(data: message).prefix(16))
+    var bytes = Array(SHA1.hash(data: message).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
     return bytes

@@ -1,5 +1,5 @@
-import Crypto
 import FoundationEssentials
+import RunbookDigest
 import RunbookPlan
 
 /// A record of a ledger without what differs between two runs of the same plan. That is:
