@@ -17,7 +17,6 @@ let strict: [SwiftSetting] =
 
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 
@@ -39,7 +38,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
@@ -62,7 +60,7 @@ let package = Package(
       name: "RunbookTemplates", path: "templates",
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
-    floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates", mustache]),
+    floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates"]),
     floor("RunbookChecks", ["RunbookPlan"]),
     floor("RunbookEvidence", ["RunbookDigest", "RunbookPlan", "RunbookChecks", system]),
     floor(

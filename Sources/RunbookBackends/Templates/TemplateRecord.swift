@@ -1,5 +1,3 @@
-import Mustache
-
 /// Text that may be placed as it is, because its type has escaped it for where it lands.
 package protocol SafeText: Sendable {
   var safeText: String { get }
@@ -28,9 +26,6 @@ package enum TemplateValue: Sendable {
 }
 
 /// What a template sees: names, and safe values for them.
-///
-/// Mustache asks ``child(named:)``; without that, it would look properties up by reflection, which
-/// takes three times as long.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   private var values: [String: TemplateValue]
 
@@ -41,19 +36,5 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   package subscript(name: String) -> TemplateValue? {
     get { values[name] }
     set { values[name] = newValue }
-  }
-}
-
-extension TemplateRecord: MustacheParent {
-  // The protocol of the template engine wants `Any`; this is the only place that gives it one.
-  package func child(named name: String) -> Any? {
-    switch values[name] {
-    case nil: nil
-    case .text(let text): text.safeText
-    case .flag(let flag): flag
-    case .texts(let texts): texts.map(\.safeText)
-    case .record(let record): record
-    case .records(let records): records
-    }
   }
 }

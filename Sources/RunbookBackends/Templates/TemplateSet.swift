@@ -1,12 +1,9 @@
 import FoundationEssentials
-import Mustache
 import RunbookTemplates
 
 /// The templates that back ends render with: those compiled in, some perhaps replaced.
 package struct TemplateSet: Sendable {
-  private var library = MustacheLibrary()
-  /// Names of the templates that each one calls by `{{> name}}`.
-  private var calls: [String: [String]] = [:]
+  private var templates: [String: MustacheTemplate] = [:]
 
   /// Names as in a directory of overrides: path without the ending `.mustache`.
   package static var names: [String] { EmbeddedTemplates.all.map(\.name) }
@@ -18,7 +15,7 @@ package struct TemplateSet: Sendable {
   package static func embedded() throws(TemplateError) -> TemplateSet {
     var set = TemplateSet()
     for (name, bytes) in EmbeddedTemplates.all {
-      try set.register(String(decoding: bytes, as: UTF8.self), as: name)
+      try set.register(bytes, as: name)
     }
     return set
   }
@@ -39,10 +36,11 @@ package struct TemplateSet: Sendable {
       guard let data = FileManager.default.contents(atPath: "\(directory)/\(path)") else {
         throw .unreadable(path: path)
       }
-      guard let text = String(validating: data, as: UTF8.self) else {
+      let bytes = [UInt8](data)
+      guard String(validating: bytes, as: UTF8.self) != nil else {
         throw .invalid(template: name, line: 1, reason: "it is not UTF-8")
       }
-      try set.register(text, as: name)
+      try set.register(bytes, as: name)
       if set.reaches(name, from: name) {
         throw .invalid(template: name, line: 1, reason: "it calls itself, directly or by others")
       }
@@ -55,20 +53,12 @@ package struct TemplateSet: Sendable {
     var open = [start]
     var seen: Set<String> = []
     while let name = open.popLast() {
-      for called in calls[name] ?? [] where seen.insert(called).inserted {
-        if called == goal { return true }
-        open.append(called)
+      for called in templates[name]?.partials ?? [] where seen.insert(called.name).inserted {
+        if called.name == goal { return true }
+        open.append(called.name)
       }
     }
     return false
-  }
-
-  /// Names of templates behind a `>`, whatever the delimiters, which a template may change.
-  private static func calls(in text: String) -> [String] {
-    text.split(separator: ">", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
-      let called = rest.drop { $0.isWhitespace }
-      return names.first { called.hasPrefix($0) }
-    }
   }
 
   /// Paths of all files below a directory, sorted; hidden ones are passed over.
@@ -87,47 +77,27 @@ package struct TemplateSet: Sendable {
     }
   }
 
-  private mutating func register(_ text: String, as name: String) throws(TemplateError) {
-    // The parts of the script's runtime have no tags: nothing is looked for in their thousands of lines.
-    let hasTags = text.contains("{{")
-    if hasTags { calls[name] = TemplateSet.calls(in: text) }
-    do {
-      // Without it the engine would escape `{{name}}` for HTML, which nothing here is.
-      try library.register("{{% CONTENT_TYPE:TEXT}}\n" + text, named: name)
-    } catch let error as MustacheTemplate.ParserError {
-      let last = text.utf8.count { $0 == 0x0A } + (text.utf8.last == 0x0A ? 0 : 1)
-      let line = min(max(1, error.context.lineNumber - 1), max(1, last))
-      throw .invalid(template: name, line: line, reason: TemplateSet.reason(of: error.error))
+  private mutating func register(_ text: [UInt8], as name: String) throws(TemplateError) {
+    let template: MustacheTemplate
+    do throws(MustacheTemplate.Mistake) {
+      template = try MustacheTemplate(text)
     } catch {
-      throw .invalid(template: name, line: 1, reason: "\(error)")
+      throw .invalid(template: name, line: error.line, reason: error.reason)
     }
-    guard hasTags else { return }
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.contains("{{") {
-      for match in line.matches(of: /\{\{>\s*([^}\s]+)\s*\}\}/) {
-        guard !TemplateSet.names.contains(String(match.1)) else { continue }
-        throw .invalid(
-          template: name, line: index + 1, reason: "there is no template `\(match.1)`")
-      }
+    for partial in template.partials where !TemplateSet.names.contains(partial.name) {
+      throw .invalid(
+        template: name, line: partial.line, reason: "there is no template `\(partial.name)`")
     }
-  }
-
-  private static func reason(of error: any Error) -> String {
-    switch error as? MustacheTemplate.Error {
-    case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened"
-    case .unfinishedName: "a tag is not finished"
-    case .expectedSectionEnd: "a section is not closed"
-    case .invalidSetDelimiter: "the delimiters are not well formed"
-    default: "a tag or a section does not end"
-    }
+    templates[name] = template
   }
 
   /// Renders one of the templates.
   package func render(_ name: String, _ record: TemplateRecord) -> [UInt8] {
-    guard let text = library.render(record, withTemplate: name) else {
+    guard let template = templates[name] else {
       preconditionFailure("back ends name only templates that are compiled in")
     }
-    return Array(text.utf8)
+    var renderer = MustacheRenderer(templates)
+    return renderer.render(template, record)
   }
 }
 
