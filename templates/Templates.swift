@@ -5,6 +5,7 @@ package enum EmbeddedTemplates {
     ("shell/run.sh", PackageResources.run_sh_mustache),
     ("shell/step.sh", PackageResources.step_sh_mustache),
     ("shell/check.sh", PackageResources.check_sh_mustache),
+    ("shell/runtime-printable.sh", PackageResources.runtime_printable_sh_mustache),
     ("shell/runtime-record.sh", PackageResources.runtime_record_sh_mustache),
     ("shell/runtime-command.sh", PackageResources.runtime_command_sh_mustache),
     ("shell/runtime-show.sh", PackageResources.runtime_show_sh_mustache),
