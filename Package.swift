@@ -47,11 +47,13 @@ let package = Package(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CProcess"),
     floor("RunbookDigest", ["CLibCrypto"]),
-    floor("RunbookDiagnostics"),
+    floor("RunbookBase"),
+    floor("RunbookDiagnostics", ["RunbookBase"]),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
     floor("RunbookFrontend", ["RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
-    floor("RunbookRules", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
+    floor(
+      "RunbookRules", ["RunbookBase", "RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
     floor("RunbookPlan", ["RunbookDigest"]),
     floor(
       "RunbookPlanner",
@@ -60,15 +62,19 @@ let package = Package(
       name: "RunbookTemplates", path: "templates",
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
-    floor("RunbookBackends", ["RunbookPlan", "RunbookTemplates"]),
-    floor("RunbookChecks", ["RunbookPlan"]),
-    floor("RunbookEvidence", ["RunbookDigest", "RunbookPlan", "RunbookChecks", system]),
+    floor("RunbookBackends", ["RunbookBase", "RunbookPlan", "RunbookTemplates"]),
+    floor("RunbookChecks", ["RunbookBase", "RunbookPlan"]),
+    floor(
+      "RunbookEvidence",
+      ["RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookChecks", system]),
     floor(
       "RunbookReport",
-      ["RunbookDigest", "RunbookPlan", "RunbookBackends", "RunbookEvidence", system]),
+      [
+        "RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookBackends", "RunbookEvidence", system,
+      ]),
     floor(
       "RunbookExecution",
-      ["CProcess", "RunbookPlan", "RunbookChecks", "RunbookEvidence", system]),
+      ["CProcess", "RunbookBase", "RunbookPlan", "RunbookChecks", "RunbookEvidence", system]),
     floor(
       "RunbookCompiler",
       [
@@ -78,7 +84,8 @@ let package = Package(
     floor(
       "RunbookCLI",
       [
-        "RunbookDiagnostics", "RunbookRules", "RunbookPlan", "RunbookBackends", "RunbookEvidence",
+        "RunbookBase", "RunbookDiagnostics", "RunbookRules", "RunbookPlan", "RunbookBackends",
+        "RunbookEvidence",
         "RunbookReport", "RunbookExecution", "RunbookCompiler", argumentParser, system,
       ]),
     .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
@@ -88,6 +95,7 @@ let package = Package(
       path: "Tests/RunbookTestSupport",
       swiftSettings: strict),
     tests("RunbookDigestTests", ["RunbookDigest"]),
+    tests("RunbookBaseTests", ["RunbookBase"]),
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
     tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
@@ -119,6 +127,9 @@ let package = Package(
       ["RunbookPlan", "RunbookEvidence", "RunbookExecution", "RunbookTestSupport", system]),
     tests(
       "RunbookCLITests",
-      ["runbook", "RunbookDigest", "RunbookPlan", "RunbookTestSupport", subprocess, system]),
+      [
+        "runbook", "RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookTestSupport", subprocess,
+        system,
+      ]),
   ]
 )

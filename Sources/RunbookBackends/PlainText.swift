@@ -1,23 +1,12 @@
-/// Text for people without anything that a terminal or a viewer would obey: control characters and
-/// those that turn the direction of writing become U+FFFD.
+import RunbookBase
+
+/// Text for people in which a terminal or a viewer finds nothing to obey: what is hidden, or turns
+/// the direction of writing, stands there as its code.
 package struct PlainText: Sendable, Equatable {
   /// Line breaks are kept, as LF alone.
   package let text: String
 
-  package init(_ source: String) {
-    var scalars = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
-    for scalar in source.unicodeScalars {
-      switch scalar {
-      case "\r": scalars.append("\n")
-      case "\n": if previous != "\r" { scalars.append("\n") }
-      case "\t": scalars.append("\t")
-      default: scalars.append(PlainText.isHarmless(scalar) ? scalar : "\u{FFFD}")
-      }
-      previous = scalar
-    }
-    text = String(scalars)
-  }
+  package init(_ source: String) { text = PrintableText.text(source) }
 
   /// Without empty lines at the end.
   package var lines: [String] {
@@ -27,13 +16,5 @@ package struct PlainText: Sendable, Equatable {
   }
 
   /// All in one line.
-  package var line: String { lines.joined(separator: " ") }
-
-  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0: false
-    case 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0xFEFF: false
-    default: true
-    }
-  }
+  package var line: String { PrintableText.joined(text) }
 }

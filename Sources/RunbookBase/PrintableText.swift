@@ -33,6 +33,13 @@ package enum PrintableText {
       .map { line($0) }.joined(separator: "\n")
   }
 
+  /// All of a text in one line: its line breaks become spaces, those at its end go.
+  package static func joined(_ text: String) -> String {
+    var lines = self.text(text).split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: " ")
+  }
+
   /// Appends what ``line(_:)`` makes of one line, as UTF-8.
   package static func append(_ line: UnsafeBufferPointer<UInt8>, to shown: inout [UInt8]) {
     // Nearly every line is plain ASCII; what it has is found without a branch a byte.

@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import Glibc
 import RunbookCompiler
@@ -70,11 +71,14 @@ struct ApproveCommand: AsyncParsableCommand {
       let made = try signer.sign(approval.body, namespace: SigningRole.approve.namespace)
       let path = try ApprovalStore(directory: subject.folder).write(
         approval, signature: made.armored)
+      let gate = subject.gate.map {
+        ["gate:     \($0.step), run \($0.run) up to record \($0.size)"]
+      }
       Terminal.standardOutput.write(
         """
         approved: \(subject.plan.change.id), \(subject.plan.change.title)
         plan:     \(subject.digest)
-        \(subject.gate.map { "gate:     \($0.step), run \($0.run) up to record \($0.size)\n" } ?? "")\
+        \(ShownText.lines(gate ?? []))\
         by:       \(approval.by), key \(made.key.fingerprint)
         until:    \(approval.expires)
         written:  \(path)

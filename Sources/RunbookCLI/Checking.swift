@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookCompiler
 import RunbookDiagnostics
@@ -39,13 +40,13 @@ extension DiagnosticFormat {
   /// Shows diagnostics: as text on standard error, as JSON on the given stream.
   func show(_ diagnostics: [Diagnostic], _ sources: SourceMap, json: Terminal) {
     switch self {
-    case .json: json.write(JSONRenderer(sources: sources).render(diagnostics))
+    case .json: json.write(.verbatim(JSONRenderer(sources: sources).render(diagnostics)))
     case .terminal:
       guard !diagnostics.isEmpty else { return }
       let output = Terminal.standardError
       let renderer = TerminalRenderer(sources: sources, color: output.wantsColor)
       let summary = TerminalRenderer.summary(diagnostics)
-      output.write("\(renderer.render(diagnostics))\n\(summary)\n")
+      output.write(.verbatim("\(renderer.render(diagnostics))\n\(summary)\n"))
     }
   }
 }

@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookBackends
 import RunbookCompiler
@@ -55,9 +56,9 @@ struct CompileCommand: AsyncParsableCommand {
     } catch {
       throw Failure("cannot write to `\(output)`: \(error)")
     }
-    let files = artifacts.map { "  \(FilePath(output).appending($0.path))\n" }.joined()
+    let files = artifacts.map { "  \(FilePath(output).appending($0.path))" }
     // Diagnostics as JSON have standard output for themselves.
     let stream = options.format == .json ? Terminal.standardError : .standardOutput
-    stream.write("plan \(compiled.digest)\n" + files)
+    stream.write("plan \(compiled.digest)\n" + .lines(files))
   }
 }

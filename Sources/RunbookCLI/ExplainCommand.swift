@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookDiagnostics
 import RunbookRules
@@ -13,7 +14,7 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     guard let code else {
       let lines = RuleCatalogue.rules.map { "\($0.code)  \($0.name): \($0.summary)\n" }
-      return Terminal.standardOutput.write(lines.joined())
+      return Terminal.standardOutput.write(.verbatim(lines.joined()))
     }
     let digits = code.drop { !$0.isNumber }
     guard let number = Int(digits),
@@ -23,6 +24,6 @@ struct ExplainCommand: AsyncParsableCommand {
         "there is no diagnostic `\(code)`", help: "`runbook explain` lists all of them",
         status: Failure.usageStatus)
     }
-    Terminal.standardOutput.write(RuleReference.page(rule))
+    Terminal.standardOutput.write(.verbatim(RuleReference.page(rule)))
   }
 }

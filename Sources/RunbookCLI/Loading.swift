@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookCompiler
 import RunbookDiagnostics
@@ -19,7 +20,7 @@ extension CheckingOptions {
     do {
       if let compiled = try Compiler.compile(checked) { return compiled }
     } catch {
-      throw Failure(error.reason)
+      throw Failure("\(error.reason)")
     }
     throw Failure(
       "`\(path)` is not a Change",

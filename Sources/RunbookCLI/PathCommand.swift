@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookCompiler
 import RunbookDiagnostics
@@ -59,14 +60,16 @@ struct PathCommand: AsyncParsableCommand {
     let page = PathPage(path: path, product: product, sources: route.sources)
     Terminal.standardOutput.write(
       format == .text
-        ? page.text : String(decoding: page.value.canonicalBytes, as: UTF8.self) + "\n")
+        ? .lines(page.lines)
+        : .verbatim(String(decoding: page.value.canonicalBytes, as: UTF8.self) + "\n"))
   }
 
   private func check(_ name: String, _ value: String, in product: Product) throws {
     guard let fact = product.facts.first(where: { $0.id.value == name }) else {
       throw Failure(
         "`\(product.id.value)` has no fact `\(name)`",
-        help: NameSuggestion.help(for: name, among: product.facts.map(\.id.value), kind: "fact"),
+        help: NameSuggestion.help(for: name, among: product.facts.map(\.id.value), kind: "fact")
+          .map { ShownText($0) },
         status: Failure.usageStatus)
     }
     guard fact.values.contains(where: { $0.value == value }) else {
@@ -84,7 +87,7 @@ private struct PathPage {
   let product: Product
   let sources: SourceMap
 
-  var text: String {
+  var lines: [String] {
     let count = path.hops.count == 1 ? "one hop" : "\(path.hops.count) hops"
     var lines = [
       "\(product.title.value): \(path.versions.joined(separator: " → ")), \(count)"
@@ -110,7 +113,7 @@ private struct PathPage {
             + "(\(origin(duty.title, duty.provenance)))")
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines
   }
 
   /// Guide and lines, and where the document says so.

@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookFrontend
 import RunbookRules
@@ -14,8 +15,8 @@ struct ReferenceCommand: AsyncParsableCommand {
 
   func run() async throws {
     switch topic {
-    case .language: Terminal.standardOutput.write(LanguageReference.markdown)
-    case .rules: Terminal.standardOutput.write(RuleReference.markdown)
+    case .language: Terminal.standardOutput.write(.verbatim(LanguageReference.markdown))
+    case .rules: Terminal.standardOutput.write(.verbatim(RuleReference.markdown))
     }
   }
 }

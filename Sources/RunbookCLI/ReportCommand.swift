@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookBackends
 import RunbookEvidence
@@ -60,7 +61,7 @@ struct ReportCommand: AsyncParsableCommand {
       throw Failure("\(error)")
     }
     guard let output else {
-      return Terminal.standardOutput.write(String(decoding: bytes, as: UTF8.self))
+      return Terminal.standardOutput.write(.verbatim(String(decoding: bytes, as: UTF8.self)))
     }
     let file = FilePath(output)
     guard let name = file.lastComponent else { throw Failure("`\(output)` is no name of a file") }

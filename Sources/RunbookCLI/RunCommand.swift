@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import Glibc
 import RunbookCompiler

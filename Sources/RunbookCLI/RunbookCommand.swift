@@ -1,3 +1,4 @@
+import RunbookBase
 package import ArgumentParser
 import RunbookBackends
 
@@ -43,7 +44,7 @@ package struct RunbookCommand: AsyncParsableCommand {
       // The parser knows help and version, which are no errors, from wrong usage.
       let isUsage = exitCode(for: error) == .validationFailure
       guard isUsage else { exit(withError: error) }
-      Terminal.standardError.write(fullMessage(for: error) + "\n")
+      Terminal.standardError.write(.text(fullMessage(for: error)) + "\n")
       leave(Failure.usageStatus)
     }
   }

@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import Glibc
 import RunbookEvidence
@@ -65,7 +66,7 @@ struct TrustOptions: ParsableArguments {
         throw SigningError("`\(revoked)`: \(error.reason)")
       }
     } catch {
-      throw Failure(error.reason)
+      throw Failure("\(error.reason)")
     }
   }
 

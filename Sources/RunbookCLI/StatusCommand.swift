@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookEvidence
 import RunbookExecution
@@ -27,10 +28,10 @@ struct StatusCommand: AsyncParsableCommand {
       throw Failure("nothing can be said about `\(directory)`: \(error)")
     }
     switch format {
-    case .text: Terminal.standardOutput.write(status.lines.map { $0 + "\n" }.joined())
+    case .text: Terminal.standardOutput.write(.lines(status.lines))
     case .json:
       Terminal.standardOutput.write(
-        String(decoding: status.value.canonicalBytes, as: UTF8.self) + "\n")
+        .verbatim(String(decoding: status.value.canonicalBytes, as: UTF8.self) + "\n"))
     }
   }
 }

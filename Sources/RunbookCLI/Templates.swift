@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookBackends
 import SystemPackage
 

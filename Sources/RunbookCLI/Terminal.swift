@@ -1,4 +1,5 @@
 import Glibc
+import RunbookBase
 import SystemPackage
 
 /// One of the standard streams, and what it can show.
@@ -28,7 +29,7 @@ struct Terminal {
 
   /// Writes all of a text. A reader that has gone away, as in `runbook … | head`, ends the
   /// process quietly by SIGPIPE.
-  func write(_ text: String) {
-    _ = try? descriptor.writeAll(text.utf8)
+  func write(_ text: ShownText) {
+    _ = try? descriptor.writeAll(text.safe.utf8)
   }
 }

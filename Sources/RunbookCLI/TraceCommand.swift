@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookBackends
 import RunbookCompiler
@@ -34,9 +35,10 @@ struct TraceCommand: AsyncParsableCommand {
     }
     let output = Terminal.standardOutput
     switch format {
-    case .text: output.write(trace.lines.map { $0 + "\n" }.joined())
-    case .markdown: output.write(MarkdownTrace(trace).text)
-    case .json: output.write(String(decoding: trace.value.canonicalBytes, as: UTF8.self) + "\n")
+    case .text: output.write(.lines(trace.lines))
+    case .markdown: output.write(.verbatim(MarkdownTrace(trace).text))
+    case .json:
+      output.write(.verbatim(String(decoding: trace.value.canonicalBytes, as: UTF8.self) + "\n"))
     }
     if !errors.isEmpty || trace.entries.contains(where: \.isGap) { throw ExitCode(1) }
   }

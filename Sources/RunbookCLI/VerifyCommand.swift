@@ -1,3 +1,4 @@
+import RunbookBase
 import ArgumentParser
 import RunbookEvidence
 import RunbookPlan
@@ -27,10 +28,10 @@ struct VerifyCommand: AsyncParsableCommand {
     let report = RunVerifier(directory: FilePath(directory), trust: try trust.policy())
       .verify()
     switch format {
-    case .text: Terminal.standardOutput.write(report.lines.map { $0 + "\n" }.joined())
+    case .text: Terminal.standardOutput.write(.lines(report.lines))
     case .json:
       Terminal.standardOutput.write(
-        String(decoding: report.value.canonicalBytes, as: UTF8.self) + "\n")
+        .verbatim(String(decoding: report.value.canonicalBytes, as: UTF8.self) + "\n"))
     }
     if report.verdict.exitStatus != 0 { throw ExitCode(Int32(report.verdict.exitStatus)) }
   }

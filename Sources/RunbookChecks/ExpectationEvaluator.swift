@@ -1,3 +1,4 @@
+import RunbookBase
 package import RunbookPlan
 
 /// What one probe gave, as expectations see it.

@@ -1,3 +1,5 @@
+import RunbookBase
+
 /// What a terminal shows for one user-perceived character of a source.
 ///
 /// Nothing in it can move the cursor, change colours or reorder the line, whatever the source
@@ -10,23 +12,27 @@ struct Glyph {
   static let tabWidth = 4
 
   init(_ character: Character) {
-    guard let first = character.unicodeScalars.first else {
-      self.init(text: "", width: 0)
-      return
-    }
     if let ascii = character.asciiValue, (0x20...0x7E).contains(ascii) {
       self.init(text: String(character), width: 1)
-    } else if first == "\t" {
+    } else if character == "\t" {
       self.init(text: String(repeating: " ", count: Self.tabWidth), width: Self.tabWidth)
-    } else if first.value < 0x20, let picture = Unicode.Scalar(0x2400 + first.value) {
-      self.init(text: String(Character(picture)), width: 1)
-    } else if first.value == 0x7F {
-      self.init(text: "␡", width: 1)
-    } else if Self.isInvisible(first) {
-      self.init(text: "\u{FFFD}", width: 1)
+    } else if character.unicodeScalars.contains(where: HiddenCharacter.contains) {
+      self.init(spelled: character.unicodeScalars)
     } else {
       self.init(text: String(character), width: CellWidth.of(character))
     }
+  }
+
+  /// What is hidden as its code, and so everything that it would have joined on its own.
+  private init(spelled scalars: Character.UnicodeScalarView) {
+    var (text, width) = ("", 0)
+    for scalar in scalars {
+      let isHidden = HiddenCharacter.contains(scalar)
+      let shown = isHidden ? HiddenCharacter.code(scalar) : String(Character(scalar))
+      text += shown
+      width += isHidden ? shown.utf8.count : CellWidth.of(scalar)
+    }
+    self.init(text: text, width: width)
   }
 
   private init(text: String, width: Int) {
@@ -34,19 +40,8 @@ struct Glyph {
     self.width = width
   }
 
-  /// Controls, line separators, and format characters such as those that reverse the direction.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate: true
-    default: false
-    }
-  }
-
   /// The text as a terminal may show it, on one line.
-  static func safe(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
-    return text.reduce(into: "") { $0 += Glyph($1).text }
-  }
+  static func safe(_ text: String) -> String { PrintableText.line(text) }
 }
 
 /// How many cells of a terminal a character takes.
@@ -71,14 +66,13 @@ enum CellWidth {
     return scalar.properties.isEmojiPresentation || isWide(scalar.value) ? 2 : 1
   }
 
-  /// Joined by U+200D, with a skin colour, a flag, or text that U+FE0F turns into an emoji.
+  /// With a skin colour, or a flag.
   private static func isEmojiSequence(
     _ scalars: Character.UnicodeScalarView, _ first: Unicode.Scalar
   ) -> Bool {
     guard first.properties.isEmoji else { return false }
     return scalars.dropFirst().contains { scalar in
-      scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.properties.isEmojiModifier
-        || (0x1F1E6...0x1F1FF).contains(scalar.value)
+      scalar.properties.isEmojiModifier || (0x1F1E6...0x1F1FF).contains(scalar.value)
     }
   }
 

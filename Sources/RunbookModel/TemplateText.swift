@@ -63,6 +63,16 @@ package struct TemplateText: Sendable {
       ofUTF8: written(range.lowerBound)..<written(range.upperBound), within: span)
   }
 
+  /// The place of a character, all of its escape where it is written as one.
+  ///
+  /// - Parameter range: 0-based, in UTF-8 bytes of ``shellText``.
+  package func place(ofCharacter range: Range<Int>) -> SourceSpan {
+    let place = exactPlace(of: range)
+    guard let origin, origin.isExact else { return place }
+    let next = exactPlace(of: range.upperBound..<range.upperBound)
+    return SourceSpan(file: place.file, start: place.start, end: max(place.end, next.start))
+  }
+
   package var isBlank: Bool {
     segments.allSatisfy { segment in
       guard case .literal(let text) = segment else { return false }

@@ -80,6 +80,7 @@ package enum RuleCatalogue {
     .interactiveCommand,
     .packageType,
     .maskedStatus,
+    .hiddenCharacter,
     .batchSize,
     .failurePolicy,
     .tooFewAvailable,
@@ -121,5 +122,6 @@ package enum RuleCatalogue {
     .lostSetting,
     .shellCheck,
     .onceForAllHops,
+    .lookAlike,
   ]
 }

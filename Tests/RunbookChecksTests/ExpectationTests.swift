@@ -110,7 +110,7 @@ struct ExpectationTests {
       (String(repeating: "x", count: 121), String(repeating: "x", count: 120) + "…"),
       (String(repeating: "x", count: 119) + "\u{E9}", String(repeating: "x", count: 119) + "…"),
       (String(repeating: "x", count: 117) + "\u{1F525}", String(repeating: "x", count: 117) + "…"),
-      ("a\nb\u{1B}[31mc\u{85}", "a bc?"),
+      ("a\nb\u{1B}[31mc\u{85}", "a b<U+001B>[31mc<U+0085>"),
     ])
   func shown(output: String, beginning: String) {
     let reading = ProbeReading(exit: 0, output: Array(output.utf8))

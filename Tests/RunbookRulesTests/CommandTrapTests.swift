@@ -1,6 +1,7 @@
 import RunbookDiagnostics
-import RunbookRules
 import Testing
+
+@testable import RunbookRules
 
 @Suite("Traps of commands")
 struct CommandTrapTests {
@@ -133,5 +134,53 @@ struct CommandTrapTests {
     #expect(codes("{type: list, default: a b}").isEmpty)
     #expect(codes("{default: a}", #"ls "${it}""#).isEmpty)
     #expect(codes("{default: a}", "for x in ${it}; do ls \"$x\" || exit 1; done").isEmpty)
+  }
+}
+
+@Suite("Characters of commands")
+struct CommandCharacterTests {
+  @Test(
+    "What a reader does not see is found wherever it stands",
+    arguments: [
+      "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202A}", "\u{202E}", "\u{2066}",
+      "\u{2069}", "\u{200E}", "\u{61C}", "\u{2028}", "\u{2029}", "\u{1B}", "\u{8}", "\u{B}",
+      "\u{7F}",
+      "\u{85}", "\u{9B}", "\r", "\u{E0072}", "\u{FE0F}", "\u{E0101}", "\u{3164}", "\u{115F}",
+    ])
+  func hidden(_ character: String) {
+    for text in [
+      "a\(character)b", "# \(character)", "'\(character)'", "\\\(character)",
+      "cat <<E\n\(character)\nE\n",
+    ] {
+      let found = CommandCharacters(text).findings
+      #expect(found.map(\.kind) == [.hidden], "\(text.debugDescription)")
+      let before = text.utf8.firstRange(of: character.utf8).map {
+        text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+      }
+      #expect(found.first?.range.lowerBound == before)
+      #expect(found.first?.range.count == character.utf8.count)
+    }
+  }
+
+  @Test(
+    "What looks like a sign of the shell is found where the shell would look for one",
+    arguments: [
+      ("tar \u{2013}xzf a", 1), ("rm \u{2014}rf a", 1), ("ls \u{2212}l", 1),
+      ("ls \u{2010}l \u{FF0D}a", 2),
+      ("ls\u{A0}-l", 1), ("ls\u{3000}-l", 1), ("ls\u{2003}\u{202F}-l", 2),
+      ("echo \u{2018}a\u{2019}", 2),
+      ("echo \u{201C}a b\u{201D}", 2), ("echo a \u{FF1E} b", 1), ("echo a \u{FF5C} b", 1),
+      ("sh -c 'tar \u{2013}xzf a'", 1), ("sh -c \"ls\u{A0}-l\"", 1), ("x=\"$(ls \u{2014}l)\"", 1),
+      ("grep \"\u{2013}-all\" a", 1), ("echo a \\\u{2013} b", 1), ("ls # x\nls \u{2013}l", 1),
+      ("cat <<E\nit\u{2019}s\nE\nls \u{2013}l", 1), ("cat <<-'E F'\n\u{201C}\n", 0),
+      ("logger 'open \u{2013} it\u{2019}s \u{201C}fine\u{201D}'", 0),
+      ("# don\u{2019}t \u{2013} never", 0),
+      ("echo '\u{5B8C}\u{4E86}\u{3000}\u{3057}'", 0),
+      ("cp caf\u{E9} \u{65E5}\u{672C} \u{1F600}", 0),
+      ("printf '%s\\n' \"\u{A9} \u{2192} \u{2713}\"", 0),
+    ])
+  func lookAlike(_ text: String, _ count: Int) {
+    let found = CommandCharacters(text).findings
+    #expect(found.count == count && found.allSatisfy { $0.kind == .lookAlike }, "\(found)")
   }
 }

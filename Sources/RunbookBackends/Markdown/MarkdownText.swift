@@ -70,10 +70,11 @@ package struct MarkdownText: SafeText, Equatable {
     safeText = ticks + padding + line + padding + ticks
   }
 
-  /// A fenced block with the text as it is, byte for byte.
+  /// A fenced block with the text as it is, byte for byte but for what a reader would not see.
   ///
   /// - Parameter language: a word of our own, such as `sh`.
   package init(fence text: String, language: StaticString) {
+    let text = PlainText(text).text
     let length = max(3, MarkdownText.longestRun(of: "`", in: text) + 1)
     let fence = String(repeating: "`", count: length)
     // By bytes: as characters, CR and LF together are one.

@@ -1,14 +1,14 @@
+import RunbookBase
 package import RunbookPlan
 
 extension VerificationReport {
-  /// Plain text, a line each, without line breaks. Characters that could steer a terminal are shown
-  /// as their code.
+  /// Plain text, a line each, without line breaks, as ``PrintableText`` shows it.
   package var lines: [String] {
     let run = run ?? "(unknown)"
     let lines =
       ["run:          \(run)"] + integrityLines + completenessLines + warningLines
       + ["counted:      \(counts.summary)"] + signatureLines + untrustedLines
-    return lines.map(visible)
+    return lines.map { PrintableText.line($0) }
   }
 
   private var integrityLines: [String] {
@@ -137,18 +137,4 @@ extension VerificationReport.Counts {
       "requirements": .integer(requirements), "met_requirements": .integer(metRequirements),
     ])
   }
-}
-
-/// The text with control characters, line breaks and invisible format characters spelled out.
-private func visible(_ text: String) -> String {
-  var shown = ""
-  for scalar in text.unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
-      .unassigned:
-      shown += "\\u{\(String(scalar.value, radix: 16))}"
-    default: shown.unicodeScalars.append(scalar)
-    }
-  }
-  return shown
 }

@@ -1,4 +1,4 @@
-import RunbookChecks
+import RunbookBase
 import Glibc
 import Synchronization
 package import SystemPackage
@@ -31,10 +31,10 @@ package final class SystemTerminal: OperatorTerminal {
   }
 
   package func ask(_ question: String, interruption: Interruption) async -> String? {
-    _ = try? output.writeAll(question.utf8)
+    show(question)
     return await onOwnThread {
       while true {
-        if let line = self.takeLine() { return PrintableText.line(line) }
+        if let line = self.takeLine() { return String(decoding: line, as: UTF8.self) }
         guard self.readMore(interruption) else { return nil }
       }
     }
@@ -44,7 +44,7 @@ package final class SystemTerminal: OperatorTerminal {
     // What was typed before the question was asked has been shown, and was meant for another one.
     typed.withLock { $0.removeAll() }
     guard let echo = TerminalEcho(turningOff: input) else { return nil }
-    _ = try? output.writeAll(question.utf8)
+    show(question)
     return await onOwnThread {
       defer {
         echo.restore()
@@ -55,6 +55,10 @@ package final class SystemTerminal: OperatorTerminal {
         guard self.readMore(interruption) else { return nil }
       }
     }
+  }
+
+  private func show(_ question: String) {
+    _ = try? output.writeAll(PrintableText.text(question).utf8)
   }
 
   private func takeLine() -> [UInt8]? {

@@ -1,4 +1,4 @@
-import RunbookChecks
+import RunbookBase
 import RunbookEvidence
 import Synchronization
 
@@ -18,13 +18,24 @@ final class CommandCapture: Sendable {
     var redactors: [StreamRedactor]
     var captures = [BlobCapture(), BlobCapture()]
     var tail: [UInt8] = []
+    /// The tail begins where the output does.
+    var isWhole = true
 
     mutating func take(_ clean: [UInt8], from stream: CommandStream) {
       captures[stream.rawValue].append(clean)
       tail += clean.suffix(CommandCapture.tailLimit)
+      if clean.count > CommandCapture.tailLimit { isWhole = false }
       if tail.count > 2 * CommandCapture.tailLimit {
         tail.removeFirst(tail.count - CommandCapture.tailLimit)
+        isWhole = false
       }
+    }
+
+    /// The end of what was printed, with no half character at its beginning.
+    var ending: ArraySlice<UInt8> {
+      let end = tail.suffix(CommandCapture.tailLimit)
+      if isWhole, end.count == tail.count { return end }
+      return end.drop { $0 & 0xC0 == 0x80 }
     }
   }
 
@@ -61,7 +72,7 @@ final class CommandCapture: Sendable {
     return state.withLock { state in
       var counts: [String: Int] = [:]
       for redactor in state.redactors { counts.merge(redactor.counts, uniquingKeysWith: +) }
-      let lines = PrintableText.lines(of: state.tail.suffix(CommandCapture.tailLimit))
+      let lines = PrintableText.lines(of: state.ending)
       return Captured(
         output: state.captures[0], error: state.captures[1],
         redactions: counts.sorted { $0.key < $1.key }.map { .init(name: $0.key, count: $0.value) },

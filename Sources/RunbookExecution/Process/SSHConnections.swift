@@ -1,4 +1,4 @@
-import RunbookChecks
+import RunbookBase
 import Glibc
 import RunbookPlan
 import Synchronization

@@ -1,5 +1,5 @@
 import Glibc
-import RunbookChecks
+import RunbookBase
 import RunbookPlan
 import Synchronization
 
@@ -87,8 +87,10 @@ private struct TerminalState {
     switch event {
     case .runStarted(let plan, let directory):
       add(paint("\(plan.change.id): \(plan.change.title)", .bold))
-      add("evidence: \(directory)")
-    case .stageStarted(let stage): add("\n" + paint("\(stage.title) (\(stage.id))", .bold))
+      add(PrintableText.line("evidence: \(directory)"))
+    case .stageStarted(let stage):
+      add("")
+      add(paint("\(stage.title) (\(stage.id))", .bold))
     case .stepStarted(let step, let number, let count):
       current = Current(step: step, number: number, count: count, started: clock())
       for line in StepHeading.lines(of: step, number: number, count: count, paint: paint) {
@@ -98,8 +100,8 @@ private struct TerminalState {
       add(bytes, from: Source(host: host, stream: stream), label: labelled ? host : nil)
     case .outputEnded(let host):
       for stream in [0, 1] { finish(Source(host: host, stream: stream)) }
-    case .note(let note): add("  " + paint(PrintableText.line(note.utf8), .dim))
-    case .asking(let lines): for line in lines { add("  " + PrintableText.line(line.utf8)) }
+    case .note(let note): add("  " + paint(note, .dim))
+    case .asking(let lines): for line in lines { add("  " + PrintableText.line(line)) }
     case .stepEnded(_, let summary):
       let elapsed = DurationText(clock() - (current?.started ?? clock()))
       current = nil
@@ -112,7 +114,7 @@ private struct TerminalState {
     case .stopped(let lines), .runEnded(let lines):
       current = nil
       add("")
-      for line in lines { add(PrintableText.line(line.utf8)) }
+      for line in lines { add(PrintableText.line(line)) }
     case .tick: break
     }
   }
@@ -132,12 +134,21 @@ private struct TerminalState {
         start = end + 1
       }
       while all.count - start > TerminalState.lineLimit {
-        addOutput(all[start..<start + TerminalState.lineLimit], margin)
-        start += TerminalState.lineLimit
+        let end = characterEnd(in: all, before: start + TerminalState.lineLimit)
+        addOutput(all[start..<end], margin)
+        start = end
       }
       return start
     }
     if shown < all.count { unfinished[source] = Array(all[shown...]) }
+  }
+
+  /// Where a line is broken that has no end: not within a character.
+  private func characterEnd(in bytes: UnsafeBufferPointer<UInt8>, before limit: Int) -> Int {
+    for end in stride(from: limit, to: limit - 4, by: -1) where bytes[end] & 0xC0 != 0x80 {
+      return end
+    }
+    return limit
   }
 
   private func lineFeed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
@@ -169,13 +180,15 @@ private struct TerminalState {
     line += "\(DurationText((clock() - current.started) / 1000 * 1000))"
     if let estimate = current.step.estimateMS { line += " of about \(DurationText(estimate))" }
     // A line that wraps could not be taken back.
-    let shown = PrintableText.line(line.utf8).prefix(max(10, style.columns - 1))
+    let shown = PrintableText.line(line).prefix(max(10, style.columns - 1))
     text += paint(String(shown), .dim).utf8
     hasProgressLine = true
   }
 
+  /// What is painted is safe to show.
   private func paint(_ text: String, _ color: TerminalColor) -> String {
-    style.color ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+    let shown = PrintableText.joined(text)
+    return style.color ? "\u{1B}[\(color.rawValue)m\(shown)\u{1B}[0m" : shown
   }
 }
 
@@ -192,8 +205,8 @@ enum StepHeading {
   static func lines(
     of step: Plan.Step, number: Int, count: Int, paint: (String, TerminalColor) -> String
   ) -> [String] {
-    let title = PrintableText.line(step.title.utf8)
-    var lines = ["\n" + paint("[\(number)/\(count)] \(step.id)", .bold) + "  " + title]
+    let title = PrintableText.joined(step.title)
+    var lines = ["", paint("[\(number)/\(count)] \(step.id)", .bold) + "  " + title]
     var facts: [String] = []
     if step.hosts != [Plan.controllerID] {
       facts.append("on " + step.batches.map { $0.joined(separator: " + ") }.joined(separator: ", "))
@@ -202,7 +215,7 @@ enum StepHeading {
     let lost = step.effects.filter { $0.effect == "unavailable" }.map(\.capability)
     if !lost.isEmpty { facts.append("unavailable: " + lost.joined(separator: ", ")) }
     if let estimate = step.estimateMS { facts.append("about \(DurationText(estimate))") }
-    if !facts.isEmpty { lines.append("  " + facts.joined(separator: " · ")) }
+    if !facts.isEmpty { lines.append("  " + PrintableText.line(facts.joined(separator: " · "))) }
     return lines
   }
 }

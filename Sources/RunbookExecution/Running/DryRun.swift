@@ -1,4 +1,4 @@
-import RunbookChecks
+import RunbookBase
 import RunbookPlan
 
 /// Says what a run would do, without doing or writing anything.
@@ -19,7 +19,7 @@ struct DryRun {
       lines.append("[\(index + 1)/\(plan.steps.count)] \(step.id): \(step.title)")
       lines += actions(of: step).map { "  \($0)" }
     }
-    return lines.map { "DRY RUN \(PrintableText.line($0.utf8))" }
+    return lines.map { "DRY RUN \(PrintableText.joined($0))" }
   }
 
   private func actions(of step: Plan.Step) -> [String] {

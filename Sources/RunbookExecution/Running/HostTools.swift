@@ -1,4 +1,4 @@
-import RunbookChecks
+import RunbookBase
 import RunbookEvidence
 import RunbookPlan
 

@@ -1,4 +1,4 @@
-import RunbookChecks
+import RunbookBase
 import RunbookEvidence
 import RunbookPlan
 
@@ -21,7 +21,7 @@ extension RunStatus {
     if next != nil || !running.isEmpty { lines.append("left to do: about \(left.text)") }
     lines += outlook?.lines ?? []
     lines += review?.lines ?? []
-    return lines.map { PrintableText.line($0.utf8) }
+    return lines.map { PrintableText.joined($0) }
   }
 
   private var headline: String {

@@ -9,7 +9,7 @@ struct ExportText: Sendable, Equatable {
 
   init(_ source: String) {
     var scalars = String.UnicodeScalarView()
-    for scalar in PlainText(source).text.unicodeScalars where scalar != "\u{FFFD}" {
+    for scalar in PlainText(source).text.unicodeScalars {
       guard scalar.value & 0xFFFE != 0xFFFE, !(0xFDD0...0xFDEF).contains(scalar.value) else {
         continue
       }

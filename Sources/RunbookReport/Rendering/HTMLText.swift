@@ -1,8 +1,7 @@
 import RunbookBackends
 
 /// Text escaped once, by its type, so that HTML shows it literally, as content and in attributes
-/// within quotation marks. Control characters and those that turn the direction of writing are
-/// replaced.
+/// within quotation marks. What is hidden stands there as its code.
 struct HTMLText: SafeText, Equatable {
   let safeText: String
 

@@ -42,7 +42,7 @@ struct MarkdownReport {
     case .list(let items):
       let lines: [MarkdownText] = items.map { "- \(markdown($0))" }
       return .joined(lines, by: "\n")
-    case .code(let text): return MarkdownText(fence: PlainText(text).text, language: "sh")
+    case .code(let text): return MarkdownText(fence: text, language: "sh")
     }
   }
 
