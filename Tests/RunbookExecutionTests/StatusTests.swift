@@ -132,6 +132,6 @@ struct StatusTests {
     plan.change.title = "up\u{1B}[2Jgrade"
     let run = try await bench.run(plan)
     let status = try RunStatus(directory: try #require(run.outcome.runDirectory))
-    #expect(status.lines.contains("change CHG1: upgrade"))
+    #expect(status.lines.contains("change CHG1: up<U+001B>[2Jgrade"))
   }
 }
