@@ -126,6 +126,12 @@ struct RunCommand: AsyncParsableCommand {
     guard let compiled else { throw Failure("there is nothing to run") }
     if !dryRun {
       do {
+        try FolderTrust.check(FilePath(evidenceDir))
+      } catch {
+        throw Failure(
+          "\(error)", help: "name a directory of root with `--evidence-dir`")
+      }
+      do {
         try Files.makeDirectories(FilePath(evidenceDir))
       } catch {
         throw Failure("cannot make `\(evidenceDir)`: \(error)")

@@ -46,6 +46,18 @@ package struct EvidenceEnvironment: Sendable {
 }
 
 extension EvidenceEnvironment {
+  /// The same with a clock that does not stand before a record that was written already.
+  ///
+  /// Another writer may have had another clock of the same boot, such as that of a container.
+  func going(onFrom monotonic: Int?) -> EvidenceEnvironment {
+    guard let monotonic, monotonic > monotonicMilliseconds() else { return self }
+    var environment = self
+    let clock = monotonicMilliseconds
+    let ahead = monotonic - clock()
+    environment.monotonicMilliseconds = { clock() + ahead }
+    return environment
+  }
+
   /// The machine this process runs on.
   package static var live: EvidenceEnvironment {
     // No process outlives its boot, and every record names it.

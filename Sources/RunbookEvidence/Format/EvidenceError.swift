@@ -12,6 +12,10 @@ package enum EvidenceError: Error, Equatable {
   case damaged(path: String, reason: String)
   /// An earlier write failed; since then nothing more is written.
   case refused(after: String)
+  /// Somebody else could exchange the folder under the writer's feet.
+  case foreign(path: String, reason: String)
+  /// The run directory is no longer where it was; `now` is where it lies, if that is known.
+  case moved(path: String, now: String?)
   /// The writer was closed.
   case closed
 }
@@ -26,6 +30,10 @@ extension EvidenceError: CustomStringConvertible {
     case .notPlain(let type): "a `\(type)` record holds a text that is not plain ASCII"
     case .damaged(let path, let reason): "`\(path)` is damaged: \(reason)"
     case .refused(let first): "nothing more is written since a write failed: \(first)"
+    case .foreign(let path, let reason): "`\(path)` \(reason)"
+    case .moved(let path, let now):
+      "the run directory `\(path)` was moved or exchanged while the run went on"
+        + (now.map { "; what was recorded is now in `\($0)`" } ?? "")
     case .closed: "the run directory was closed"
     }
   }

@@ -15,12 +15,17 @@ struct LedgerTail {
   let lines: Int
   /// Hash of the last line, its LF included, or of `run.json` where there is none.
   let previous: String
+  /// Milliseconds of the clock since boot, of the last record of a boot; nil where there is none.
+  let lastMonotonic: Int?
   private let end: End
   /// Hash of what stands between the start of the last whole record and the torn line.
   private let before: String
 
-  /// - Parameter header: the bytes of `run.json`.
-  init(reading file: SafeFile, header: [UInt8]) throws(EvidenceError) {
+  /// - Parameters:
+  ///   - header: the bytes of `run.json`.
+  ///   - boot: the boot whose clock is asked for.
+  init(reading file: SafeFile, header: [UInt8], boot: String) throws(EvidenceError) {
+    var monotonic: Int?
     var reader = LineReader(file: file)
     var scanner = RecordScanner()
     var anchor = header
@@ -33,8 +38,12 @@ struct LedgerTail {
         try scanner.scan(line.bytes)
         torn = nil
         anchor = line.bytes + [0x0A]
+        if let record = try? LedgerRecord(scanner), record.boot.elementsEqual(boot.utf8) {
+          monotonic = record.monotonic
+        }
         guard !line.hasLF else { continue }
         (lines, previous, end, before) = (count, sha256Hex(anchor), .missingLF, "")
+        lastMonotonic = monotonic
         return
       } catch {
         guard error.isTear else {
@@ -44,6 +53,7 @@ struct LedgerTail {
       }
     }
     lines = count
+    lastMonotonic = monotonic
     before = sha256Hex(anchor)
     previous = torn.map { sha256Hex($0.bytes + [0x0A]) } ?? before
     end = torn.map { .torn(bytes: $0.bytes.count, hasLF: $0.hasLF) } ?? .whole

@@ -13,7 +13,8 @@ package actor RunWriter {
   /// Whose lock was taken over because its owner is gone, in words.
   package nonisolated let staleLock: String?
 
-  let environment: EvidenceEnvironment
+  /// Its clock never stands before the last record of this boot.
+  package nonisolated let environment: EvidenceEnvironment
   let directory: SafeDirectory
   private let blobs: SafeDirectory
   private let ledger: SafeFile
@@ -57,6 +58,7 @@ extension RunWriter {
       plan: sha256Hex(plan), change: change, tool: "runbook", version: version,
       environment: environment)
     let name = "run-\(header.run)"
+    try FolderTrust.check(parent)
     let folder = try SafeDirectory(path: parent)
     try folder.make(folder: name)
     let directory = try folder.open(folder: name)
@@ -83,6 +85,7 @@ extension RunWriter {
   package static func open(
     _ path: FilePath, environment: EvidenceEnvironment = .live
   ) throws(EvidenceError) -> RunWriter {
+    try FolderTrust.check(path)
     let directory = try SafeDirectory(path: path)
     let stale = try RunLock.take(in: directory, environment: environment, takesOver: true)
     do {
@@ -106,7 +109,10 @@ extension RunWriter {
     }
     let ledger = try directory.openToAppend(file: EvidenceFormat.ledgerFile)
     let tail = try LedgerTail(
-      reading: try directory.open(file: EvidenceFormat.ledgerFile), header: headerBytes)
+      reading: try directory.open(file: EvidenceFormat.ledgerFile), header: headerBytes,
+      boot: environment.bootID())
+    let environment = environment.going(onFrom: tail.lastMonotonic)
+    Leftovers.remove(from: directory, run: header.run)
     let recovery = tail.recovery(run: header.run, environment: environment)
     if let recovery { try ledger.append(recovery.bytes) }
     try CheckpointScan.mend(directory, run: header.run, environment: environment)
@@ -165,7 +171,10 @@ extension RunWriter {
       return try body()
     } catch {
       // A caller's mistake was found before anything was written; the ledger is still whole.
-      if case .system = error { failure = error }
+      switch error {
+      case .system, .moved: failure = error
+      default: break
+      }
       throw error
     }
   }
@@ -198,6 +207,7 @@ extension RunWriter {
     try ledger.append(line)
     previous = sha256Hex(line)
     lines += 1
+    try directory.checkPlace()
   }
 
   /// An empty blob says nothing that its record does not say, so none is written.

@@ -77,6 +77,36 @@ package final class SafeDirectory: Sendable {
     try check("remove", name) { unlinkat(descriptor.rawValue, name, AT_REMOVEDIR) }
   }
 
+  /// Takes away a file or a folder with all that is in it; follows no link.
+  func removeAll(_ name: String) throws(EvidenceError) {
+    guard case .folder = try entry(name) else { return try remove(file: name) }
+    let folder = try open(folder: name)
+    for inner in try folder.names() { try folder.removeAll(inner) }
+    try remove(folder: name)
+  }
+
+  /// It belongs to whoever asks.
+  var isOwn: Bool {
+    var status = stat()
+    return fstat(descriptor.rawValue, &status) == 0 && status.st_uid == geteuid()
+  }
+
+  /// Its path still leads to it. The descriptor does so in any case.
+  func checkPlace() throws(EvidenceError) {
+    var here = stat()
+    var there = stat()
+    try check("look at", nil) { fstat(descriptor.rawValue, &here) }
+    guard stat(path.string, &there) == 0, here.st_dev == there.st_dev, here.st_ino == there.st_ino
+    else { throw .moved(path: path.string, now: currentPath) }
+  }
+
+  /// What the kernel says; nil where it does not know, or the directory is gone.
+  private var currentPath: String? {
+    guard let real = realpath("/proc/self/fd/\(descriptor.rawValue)", nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Takes the kernel's lock on the directory, which ends with this process at the latest.
   ///
   /// - Returns: false where somebody else has it. A file system that has no such locks counts as

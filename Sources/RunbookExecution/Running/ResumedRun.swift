@@ -82,6 +82,8 @@ struct ResumedRun {
       // Somebody else may have carried it on between the first look and the lock.
       let standing = try standing()
       try refuseEnded(standing)
+      var environment = environment
+      environment.evidence = writer.environment
       return RunContext(
         plan: standing.plan, options: options, environment: environment, values: values,
         writer: writer, reporter: reporter, standing: standing, approval: approval,
