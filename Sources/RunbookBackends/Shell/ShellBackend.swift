@@ -93,6 +93,7 @@ struct ShellScript {
     let dates = plan.variables.filter { $0.kind == .date }.map(\.name)
     return [
       ("first_step", .text(ShellWord(plan.steps.first?.id ?? ""))),
+      ("procedures_word", .text(ShellWord(plan.recovery.map(\.id).joined(separator: " ")))),
       ("date_names", .text(ShellWord(dates.joined(separator: " ")))),
       ("approvals_needed", .text(people.approvalsRequired)),
       ("approvers", .text(ShellWord(people.approvers.joined(separator: "\n")))),

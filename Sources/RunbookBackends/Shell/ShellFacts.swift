@@ -12,7 +12,12 @@ struct ShellFacts {
     let planned = plan.steps.map { line(of: $0, isPlanned: true) }
     let back = (plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep))
       .map { line(of: $0, isPlanned: false) }
-    return (planned + back).map { ["line": .text($0)] }
+    // Records name a step by its id, and mean the first.
+    var ids: Set<String> = []
+    let facts = (planned + back).filter { ids.insert($0.id).inserted }
+    return facts.enumerated().map { index, fact in
+      ["id": .text(ShellWord(fact.id)), "number": .text(index + 1), "line": .text(fact)]
+    }
   }
 
   private func line(of step: Plan.Step, isPlanned: Bool) -> FactLine {
@@ -21,15 +26,18 @@ struct ShellFacts {
       case nil: "none"
       case .some(let undo): undo.irreversible == nil ? "undo" : "irreversible"
       }
-    return FactLine([
-      step.id, step.kind.rawValue, step.position.rawValue, step.stage,
-      step.hosts.joined(separator: ","), step.check?.id, step.check?.kind.rawValue,
-      step.check?.hosts.joined(separator: ","), "\(signatures(at: step))",
-      isPlanned ? "plan" : "back", plan.stages.first { $0.id == step.stage }?.window,
-      step.estimateMS.map { "\($0)" }, undo,
-      // Who has not estimated the undoing is taken to need as long as for the doing.
-      (step.undo?.estimateMS ?? step.estimateMS).map { "\($0)" },
-    ])
+    return FactLine(
+      step.id,
+      [
+        step.kind.rawValue, step.position.rawValue, step.stage,
+        step.hosts.joined(separator: ","), step.check?.id, step.check?.kind.rawValue,
+        step.check?.hosts.joined(separator: ","), "\(signatures(at: step))",
+        isPlanned ? "plan" : "back", plan.stages.first { $0.id == step.stage }?.window,
+        step.estimateMS.map { "\($0)" }, undo,
+        // Who has not estimated the undoing is taken to need as long as for the doing.
+        (step.undo?.estimateMS ?? step.estimateMS).map { "\($0)" },
+        step.unless?.id, step.unless?.hosts.joined(separator: ","),
+      ])
   }
 
   /// How many different people have to sign at a gate: one that names one person cannot have two
@@ -55,10 +63,12 @@ struct ShellFacts {
 /// Words without spaces, `-` where one is missing; all are ids and numbers, which the steps'
 /// functions have checked.
 private struct FactLine: SafeText {
+  let id: String
   let safeText: String
 
-  init(_ words: [String?]) {
-    safeText = words.map { word in word.flatMap { $0.isEmpty ? nil : $0 } ?? "-" }
+  init(_ id: String, _ words: [String?]) {
+    self.id = id
+    safeText = ([id] + words).map { word in word.flatMap { $0.isEmpty ? nil : $0 } ?? "-" }
       .joined(separator: " ")
   }
 }
