@@ -3,7 +3,7 @@ import Testing
 @Suite("The generated scripts, linted")
 struct ScriptLintTests {
   /// Where the part begins that is the same in every script, and where it ends.
-  private static let beginning = "# --- Evidence: records"
+  private static let beginning = "# --- What may be shown"
   private static let ending = "# The plan that this script was made from"
 
   /// shellcheck needs ten seconds for that part, so it looks at it once; another text is no excuse.
