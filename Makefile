@@ -49,7 +49,7 @@ tools-build:
 
 tools-test:
 	@sh scripts/install-tools shellcheck:shellcheck dash:dash busybox:busybox ksh:ksh \
-	  mksh:mksh yash:yash jq:jq script:bsdutils pgrep:procps \
+	  mksh:mksh yash:yash jq:jq prove:perl script:bsdutils pgrep:procps \
 	  ssh-keygen:openssh-client sshd:openssh-server initdb:postgresql rsync:rsync ip:iproute2
 	@sh scripts/install-validators
 

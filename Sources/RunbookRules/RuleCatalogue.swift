@@ -123,5 +123,6 @@ package enum RuleCatalogue {
     .shellCheck,
     .onceForAllHops,
     .lookAlike,
+    .hiddenInValue,
   ]
 }

@@ -8,7 +8,7 @@ import Testing
 /// The commands of the report's last section, typed into a shell.
 @Suite("Verifying by hand")
 struct ByHandTests {
-  private static let shells = ["dash", "bash"]
+  private static let shells = ["dash", "bash", "busybox sh", "ksh", "mksh", "yash"]
 
   /// Every command of the section, by the heading above it.
   private func commands(_ run: ReportedRun) throws -> [(title: String, text: String)] {
@@ -35,7 +35,7 @@ struct ByHandTests {
     _ run: ReportedRun, _ commands: [(title: String, text: String)], shell: String
   ) throws -> String {
     let outcomes = try commands.map { command in
-      try run.scratch.run([shell, "-c", command.text], in: run.path.string)
+      try run.scratch.run(shell.split(separator: " ").map(String.init) + ["-c", command.text], in: run.path.string)
     }
     return outcomes.map { $0.output + $0.errors }.joined()
   }

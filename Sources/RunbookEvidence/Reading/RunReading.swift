@@ -35,6 +35,8 @@ package struct RunReading: Sendable {
   package private(set) var events: [RecordedEvent] = []
   package private(set) var unreadable: [UnreadableLine] = []
   package private(set) var checkpoints: [CheckpointFiles] = []
+  /// What commands and checks that failed printed, by blob.
+  package private(set) var excerpts: [String: OutputExcerpt] = [:]
 
   /// Reads what there is; a damaged directory gives a reading that lacks what is damaged.
   package init(directory path: FilePath) {
@@ -50,6 +52,8 @@ package struct RunReading: Sendable {
     }
     readLedger(root)
     readCheckpoints(root)
+    let texts = BlobTexts(root)
+    excerpts = OutputExcerpt.reading(events) { texts.bytes($0) }
   }
 
   private static let planLimit = 1 << 26
@@ -103,7 +107,15 @@ private struct BlobTexts {
 
   init(_ root: SafeDirectory) { folder = try? root.open(folder: EvidenceFormat.blobFolder) }
 
-  /// The content of a blob that is there whole.
+  /// The content of a blob that is there whole, however long its record says it is.
+  func bytes(_ digest: String) -> [UInt8]? {
+    guard isDigest(digest), let bytes = try? folder?.read(digest, limit: BlobTexts.limit),
+      sha256Hex(bytes) == digest
+    else { return nil }
+    return bytes
+  }
+
+  /// The same where its length is known.
   func bytes(_ digest: String, count: Int) -> [UInt8]? {
     if count == 0 { return [] }
     guard isDigest(digest), count <= BlobTexts.limit,

@@ -134,15 +134,15 @@ enum ByHandCommands {
           printf "\\$(printf '%03o' "0x$byte")"
         done
       }
-      hash() { sha256sum | cut -d ' ' -f 1; }
+      digest() { sha256sum | cut -d ' ' -f 1; }
       root() {
         nodes=$(head -n "$1" ledger.jsonl | while IFS= read -r line; do
-          printf '\000%s\n' "$line" | hash
+          printf '\000%s\n' "$line" | digest
         done)
         while [ "$(printf '%s\n' "$nodes" | wc -l)" -gt 1 ]; do
           nodes=$(printf '%s\n' "$nodes" | while read -r left; do
             if read -r right; then
-              { printf '\001'; bytes "$left$right"; } | hash
+              { printf '\001'; bytes "$left$right"; } | digest
             else
               echo "$left"
             fi

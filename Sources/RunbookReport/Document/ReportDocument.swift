@@ -48,6 +48,8 @@ enum ReportBlock: Sendable {
   case list([ReportText])
   /// Text byte for byte, such as a command.
   case code(String)
+  /// What a command printed.
+  case output(String)
 }
 
 struct ReportTable: Sendable {

@@ -45,12 +45,30 @@ struct StepSections {
     guard story.first != nil else { return blocks }
     if !story.attempts.isEmpty {
       blocks += commands(story)
+      if let values = CommandValues(self.story).table(of: story.step) {
+        blocks.append(.table(values))
+      }
       blocks.append(.table(attempts(story)))
+      blocks += self.story.outputs(ofAttemptsOf: story).flatMap(block)
     }
-    if !story.looks.isEmpty { blocks.append(.table(looks(story))) }
+    if !story.looks.isEmpty {
+      blocks.append(.table(looks(story)))
+      let proofs = story.looks.filter { look in
+        (look.start ?? look.end)?.text("check") == story.step.check?.id
+      }
+      blocks += proofs.flatMap(self.story.outputs).flatMap(block)
+    }
     let words = (story.approvals + story.signoffs).map(word) + story.skips.map(skip)
     if !words.isEmpty { blocks.append(.list(words)) }
     return blocks
+  }
+
+  private func block(_ output: ReportedOutput) -> [ReportBlock] {
+    let title = output.title
+    return [
+      .paragraph("\(title.prefix(1).uppercased() + title.dropFirst()), its first and last lines:"),
+      .output(output.excerpt.lines.joined(separator: "\n")),
+    ]
   }
 
   private func line(_ story: StepStory) -> ReportText {

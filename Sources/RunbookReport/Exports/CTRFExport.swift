@@ -76,6 +76,10 @@ struct CTRFExport {
         "evidence": .array(item.details.map { .string(ExportText($0).text) }),
       ]),
     ]
+    for (name, stream) in [("stdout", ReportedOutput.Stream.output), ("stderr", .errors)] {
+      let lines = item.outputs.lines(of: stream)
+      if !lines.isEmpty { members[name] = .array(lines.map { .string(ExportText($0).text) }) }
+    }
     if let start = item.start {
       members["start"] = .integer(start)
       members["stop"] = .integer(start + item.milliseconds)

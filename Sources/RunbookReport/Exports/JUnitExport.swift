@@ -62,15 +62,22 @@ struct JUnitExport {
   }
 
   private func record(_ item: ReportedCase) -> TemplateRecord {
-    let words = item.details + ["records: \(item.records.map(String.init).joined(separator: ", "))"]
+    let words =
+      item.details + ["records: \(item.records.map(String.init).joined(separator: ", "))"]
+      + item.outputs.lines(of: .output)
+    let errors = item.outputs.lines(of: .errors)
     var record: TemplateRecord = [
       "name": .text(XMLText("\(item.id): \(item.title)")),
       "class": .text(XMLText("\(story.plan?.runbook.id ?? "runbook").\(item.group)")),
       "time": .text(XMLText(SecondsText(milliseconds: item.milliseconds).text)),
       "output": .text(XMLText(words.joined(separator: "\n"))),
+      "errors": .optional(errors.isEmpty ? nil : XMLText(errors.joined(separator: "\n"))),
     ]
     func problem(_ reason: String) -> TemplateValue {
-      .record(["message": .text(XMLText(ExportText(reason).line)), "text": .text(XMLText(reason))])
+      let text = ([reason] + item.outputs.lines()).joined(separator: "\n")
+      return .record([
+        "message": .text(XMLText(ExportText(reason).line)), "text": .text(XMLText(text)),
+      ])
     }
     switch item.result {
     case .passed: break

@@ -76,12 +76,20 @@ extension OSCALExport {
         "description": text("record \(number) of the ledger"),
       ])
     }
+    let outputs: [JSONValue] = item.outputs.map { output in
+      .object([
+        "href": .string("#\(uuid.text("resource \(EvidenceFormat.ledgerFile)"))"),
+        "description": text(output.title),
+        "remarks": .string(
+          output.excerpt.lines.map { ExportText($0).line(or: "(blank)") }.joined(separator: "\n")),
+      ])
+    }
     var members: [String: JSONValue] = [
       "uuid": id("observation \(item.id)"), "title": text("\(item.id): \(item.title)"),
       "description": text(words(item.result)), "methods": .array([.string("TEST")]),
       "collected": item.start.map { time($0) } ?? lastTime,
     ]
-    if !evidence.isEmpty { members["relevant-evidence"] = .array(evidence) }
+    if !(evidence + outputs).isEmpty { members["relevant-evidence"] = .array(evidence + outputs) }
     if !item.details.isEmpty {
       members["remarks"] = .string(
         item.details.map { ExportText($0).line }.joined(separator: "\n"))

@@ -1,5 +1,4 @@
 import RunbookEvidence
-import RunbookPlan
 
 /// The Test Anything Protocol, version 13: a test a step or check, details as YAML.
 struct TAPExport {
@@ -35,6 +34,10 @@ struct TAPExport {
     }
     if !item.details.isEmpty { details.append("evidence:") }
     details += item.details.map { "  - \(quoted($0))" }
+    for (name, stream) in [("stdout", ReportedOutput.Stream.output), ("stderr", .errors)] {
+      let lines = item.outputs.lines(of: stream)
+      if !lines.isEmpty { details += ["\(name):"] + lines.map { "  - \(quoted($0))" } }
+    }
     return [line, "  ---"] + details.map { "  \($0)" } + ["  ..."]
   }
 
@@ -43,8 +46,20 @@ struct TAPExport {
     ExportText(text).line.replacing("#", with: "\u{FF03}")
   }
 
-  /// A JSON string is a YAML string in double quotes.
+  /// A YAML string in double quotes, of the little YAML that all readers of TAP know: those of Perl
+  /// take a colon within quotes for the end of a key, and no escape of JSON but `\n`.
   private func quoted(_ text: String) -> String {
-    String(decoding: JSONValue.string(ExportText(text).text).canonicalBytes, as: UTF8.self)
+    var quoted = "\""
+    for scalar in ExportText(text).text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\x22"
+      case "\\": quoted += "\\x5c"
+      case ":": quoted += "\\x3a"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
   }
 }

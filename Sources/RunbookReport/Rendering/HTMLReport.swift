@@ -46,7 +46,7 @@ struct HTMLReport {
     case .table(let table) where table.isFacts: ["facts": .record(facts(table))]
     case .table(let table): ["table": .record(self.table(table))]
     case .list(let items): ["list": .record(["items": .texts(items.map { html($0) })])]
-    case .code(let text): ["code": .text(HTMLText(preformatted: text))]
+    case .code(let text), .output(let text): ["code": .text(HTMLText(preformatted: text))]
     }
   }
 

@@ -43,6 +43,7 @@ struct MarkdownReport {
       let lines: [MarkdownText] = items.map { "- \(markdown($0))" }
       return .joined(lines, by: "\n")
     case .code(let text): return MarkdownText(fence: text, language: "sh")
+    case .output(let text): return MarkdownText(fence: text, language: "text")
     }
   }
 

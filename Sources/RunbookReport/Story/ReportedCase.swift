@@ -29,6 +29,8 @@ struct ReportedCase: Sendable {
   let records: [Int]
   /// What was expected and seen, a line each.
   let details: [String]
+  /// What was printed where it failed.
+  var outputs: [ReportedOutput] = []
 }
 
 extension RunStory {
@@ -57,7 +59,8 @@ extension RunStory {
     return ReportedCase(
       kind: .step, id: story.step.id, title: story.step.title, group: group(story),
       result: result(story), start: story.first?.wall, milliseconds: story.milliseconds ?? 0,
-      records: story.records, details: story.attempts.map(\.words))
+      records: story.records, details: story.attempts.map(\.words),
+      outputs: outputs(ofAttemptsOf: story))
   }
 
   private func result(_ story: StepStory) -> ReportedCase.Result {
@@ -90,7 +93,7 @@ extension RunStory {
         result: result(last, story, isProof: isProof), start: start?.wall,
         milliseconds: start.flatMap { start in last.end.map { start.milliseconds(to: $0) } } ?? 0,
         records: looks.flatMap { [$0.start?.sequence, $0.end?.sequence].compactMap { $0 } },
-        details: looks.flatMap(\.words))
+        details: looks.flatMap(\.words), outputs: isProof ? looks.flatMap(outputs) : [])
     }
   }
 
@@ -144,9 +147,13 @@ extension StepStory {
 }
 
 extension StepStory.Attempt {
+  /// Such as `attempt 1 on fs1`.
+  var place: String {
+    "attempt \(start.number("attempt") ?? 0) on \(start.text("host") ?? "?")"
+  }
+
   /// Such as `attempt 1 on fs1: failed, exit 3`.
   var words: String {
-    let place = "attempt \(start.number("attempt") ?? 0) on \(start.text("host") ?? "?")"
     guard let end else { return "\(place): started, not ended" }
     return "\(place): \(end.text("outcome") ?? "?")\(end.terminationWords)"
   }

@@ -5,7 +5,7 @@ import RunbookModel
 extension Rule {
   static let hiddenCharacter = Rule(
     712, "hidden-character",
-    summary: "A command, or what goes into one, has a character that a reader does not see.",
+    summary: "A command has a character that a reader does not see.",
     rationale: """
       Marks that turn the direction of writing, characters without width and controls make people \
       approve a text that is not the one that runs; a terminal may even obey them. Where one is \
@@ -33,14 +33,6 @@ extension Rule {
               steps:
                 - {id: clear, run: "rm -rf /srv/shop«\r»echo harmless"}
           """#),
-      RuleExample(
-        runbook: #"""
-          variables: {folder: {type: path, default: "/srv«\u2060»/shop"}}
-          stages:
-            - id: live
-              steps:
-                - {id: clear, run: 'rm -rf -- "${folder}"'}
-          """#),
     ],
     passing: [
       RuleExample(
@@ -59,40 +51,29 @@ extension RuleContext {
     let commands = writtenCommands.flatMap {
       findings(in: $0.text, "the command of `\($0.owner)`")
     }
-    let ofCommands = Set(writtenCommands.map(\.text.span))
-    let probes = (runbook?.machineTexts ?? []).filter { !ofCommands.contains($0.span) }
-    let folders = (runbook?.allSteps ?? []).compactMap(\.workingDirectory)
     let advice = (product?.troubleshooting ?? []).flatMap { entry in
       entry.actions.compactMap(\.run).flatMap {
         findings(in: $0, "a command for `\(entry.id.value)`")
       }
     }
-    return commands + (probes + folders).flatMap { findings(in: $0, "what a machine looks at") }
-      + advice + values
-  }
-
-  /// Values reach commands as they are.
-  private var values: [Diagnostic] {
-    let defaults = (runbook?.variables ?? []).flatMap { variable in
-      (variable.defaultValue.map { [$0] } ?? []).flatMap {
-        findings(in: $0, "the value of `\(variable.id.value)`")
-      }
-    }
-    let given = (resolved?.change.variables ?? []).flatMap { binding in
-      ((binding.value.map { [$0] } ?? []) + binding.byHost.map(\.value)).flatMap {
-        findings(in: $0, "the value of `\(binding.name.value)`")
-      }
-    }
-    return defaults + given
+    return commands + advice
   }
 
   private func findings(in text: TemplateText, _ place: String) -> [Diagnostic] {
-    CommandCharacters.hidden(in: text.shellText).map { finding in
-      let code = HiddenCharacter.code(finding.scalar)
-      return Diagnostic(
-        DiagnosticCode(712), "\(place) hides `\(code)`, \(finding.scalar.plainName)",
-        at: text.place(ofCharacter: finding.range),
+    text.hiddenCharacters.map { character in
+      Diagnostic(
+        DiagnosticCode(712), "\(place) hides \(character.words)", at: character.place,
         help: ["take it out: what people read is not what runs"])
+    }
+  }
+}
+
+extension TemplateText {
+  /// What a reader does not see of it, in words and with its place.
+  var hiddenCharacters: [(words: String, place: SourceSpan)] {
+    CommandCharacters.hidden(in: shellText).map { finding in
+      let code = HiddenCharacter.code(finding.scalar)
+      return ("`\(code)`, \(finding.scalar.plainName)", place(ofCharacter: finding.range))
     }
   }
 }
