@@ -4,7 +4,7 @@ import Testing
 /// Where something failed, its readers see what it printed, whatever they read.
 @Suite("The report of a failure")
 struct ReportOutputTests {
-  private static let hostile = #"it: "fails" # TODO \\ \u202e 'x' - {a: b}"#
+  private static let hostile = #"it: \"fails\" # TODO \\ \u202e 'x' - {a: b}"#
 
   private func failed() async throws -> Workspace {
     let workspace = try Workspace()
