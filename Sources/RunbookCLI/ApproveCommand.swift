@@ -12,8 +12,9 @@ struct ApproveCommand: AsyncParsableCommand {
     abstract: "Sign a plan before it runs, or a run that waits at a gate.",
     discussion: """
       What is signed names the plan's digest, the change and the last moment at which the approval \
-      counts; at a gate also the run and its ledger up to there. The signature is an SSHSIG in the \
-      namespace runbook-approve. Whoever operates the change cannot approve it.
+      counts; at a gate also the run and its ledger up to there, whose evidence is verified first. \
+      The signature is an SSHSIG in the namespace runbook-approve. Whoever operates the change \
+      cannot approve it.
       """)
 
   @OptionGroup var checking: CheckingOptions
@@ -91,8 +92,8 @@ struct ApproveCommand: AsyncParsableCommand {
 
   /// Whoever may not approve learns it now, not when the run starts.
   private func warnOfRole(in plan: Plan) throws {
-    let name = signing.principal.lowercased()
-    if plan.people.operators.contains(where: { $0.lowercased() == name }) {
+    let name = signing.principal
+    if plan.people.operators.contains(where: { PersonName.isSame($0, name) }) {
       throw Failure(
         "`\(signing.principal)` operates this change and cannot approve it",
         help: "somebody else has to sign: \(plan.people.approvers.joined(separator: ", "))")

@@ -55,7 +55,7 @@ struct TrustOptions: ParsableArguments {
     do throws(SigningError) {
       let signers: AllowedSigners
       do throws(SigningError) {
-        signers = try AllowedSigners(parsing: String(decoding: text, as: UTF8.self))
+        signers = try AllowedSigners(parsing: text)
       } catch {
         throw SigningError("`\(allowedSigners)`: \(error.reason)")
       }

@@ -44,6 +44,12 @@ package enum ChangeFields {
           r.fields(n, ChangeFields.approvals, into: &approvals)
           m.approvals = approvals
         },
+        Field(
+          "signatures", .list(SignatureRole.allCases.map(\.rawValue).joined(separator: ", ")),
+          "Signatures without which `runbook verify` calls the evidence incomplete."
+        ) { r, n, m in
+          m.signatures = r.list(n) { $0.choice($1, SignatureRole.self, "role of a signature") }
+        },
         Field("facts", .table("value"), "Properties of this installation.") { r, n, m in
           r.table(n, "facts and values") { reader, name, node in
             if let value = reader.name(node) { m.facts.append((name, value)) }

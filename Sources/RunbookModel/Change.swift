@@ -60,6 +60,9 @@ package struct Approvals: Sendable {
   }
 }
 
+/// What somebody signs a run as.
+package enum SignatureRole: String, Sendable, CaseIterable { case operate, approve, review }
+
 package struct SkipDecision: Sendable {
   package var span: SourceSpan
   package var stage: Name?
@@ -148,6 +151,8 @@ package struct Change: Sendable {
   package var variables: [Binding] = []
   package var people = People()
   package var approvals: Approvals?
+  /// Signatures without which the evidence of a run is incomplete.
+  package var signatures: [Located<SignatureRole>] = []
   package var facts: [(name: Name, value: Name)] = []
   package var choose: [Choice] = []
   package var skip: [SkipDecision] = []

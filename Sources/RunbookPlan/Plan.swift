@@ -207,6 +207,9 @@ extension Plan {
     package var contacts: [String] = []
     /// How many of ``approvers`` must have signed this plan before it may run; 0: none.
     package var approvalsRequired: Int = 0
+    /// Roles of the signatures without which the evidence of a run is incomplete: `approve`,
+    /// `operate`, `review`. Nil, as in every plan from before there were any: none.
+    package var signatures: [String]?
 
     package init() {}
   }

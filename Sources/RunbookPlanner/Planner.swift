@@ -105,6 +105,8 @@ package struct Planner {
     people.reviewers = change.change.people.reviewers.map(\.value)
     people.contacts = change.change.people.contacts.map(\.value)
     people.approvalsRequired = change.change.approvals?.required.value ?? 0
+    let roles = Set(change.change.signatures.map(\.value.rawValue))
+    people.signatures = roles.isEmpty ? nil : roles.sorted()
     return people
   }
 

@@ -44,6 +44,7 @@ struct SigningTrustTests {
       ("ana", "namespaces=\"runbook-*,!runbook-operate\"", "may not sign for"),
       ("ana", "valid-after=\"20270117Z\"", "not yet valid"),
       ("ana", "valid-before=\"20270116205959Z\"", "had expired"),
+      ("ana", "namespaces=\"\"", "may not sign for"),
     ])
   func refused(principals: String, options: String, words: String) throws {
     guard case .refused(let reason) = try answer(key.line(principals, options)) else {
@@ -70,18 +71,54 @@ struct SigningTrustTests {
   @Test(
     "a line that is not understood makes the whole list useless",
     arguments: [
-      ("ana cert-authority KEY", "cert-authority"), ("ana unknown=\"x\" KEY", "not known"),
-      ("ana valid-after=\"20270101\" KEY", "in UTC"),
+      ("ana unknown=\"x\" KEY", "not known"), ("ana valid-after=\"20270101\" KEY", "in UTC"),
       ("ana valid-after=\"2027Z\" KEY", "not a time"),
-      ("ana valid-before=\"20270230Z\" KEY", "does not exist"), ("KEY", "expected"),
+      ("ana valid-before=\"20271301Z\" KEY", "does not exist"), ("KEY", "expected"),
       ("ana ssh-ed25519", "expected"), ("ana ssh-ed25519 AAAA=", "base64"),
-      ("ana namespaces=\"\" KEY", "namespaces"),
+      ("ana namespaces=\"a\",namespaces=\"b\" KEY", "stand once"),
+      ("ana valid-before=\"20200101Z\",valid-before=\"20990101Z\" KEY", "stand once"),
+      ("ana valid-after=\"20280101Z\",valid-before=\"20270101Z\" KEY", "before"),
+      ("ana namespaces=\"a\", KEY", "comma"), ("ana namespaces=a KEY", "quotation marks"),
+      ("\"ana KEY", "not closed"), ("ana\u{A0}KEY", "expected"),
     ])
   func notUnderstood(line: String, words: String) throws {
     let text = key.line("ok") + line.replacing("KEY", with: key.key.line)
     let error = try #require(throws: SigningError.self) { try AllowedSigners(parsing: text) }
     #expect(error.reason.contains("line 2"), "\(error)")
     #expect(error.reason.contains(words), "\(error)")
+  }
+
+  @Test(
+    "a line ends at LF and nowhere else: what stands in a comment says nothing",
+    arguments: ["\u{2028}", "\u{85}", "\u{B}", "\u{C}", "\r"])
+  func comment(_ mark: String) throws {
+    #expect(try answer("# old \(mark)" + key.line("ana")) == .unknownKey)
+  }
+
+  @Test("lines may end with CR and LF")
+  func carriageReturns() throws {
+    let lines = "# keys\r\n\r\n" + key.line("ana").replacing("\n", with: "\r\n")
+    #expect(try answer(lines) == .allowed)
+  }
+
+  @Test("a key that signs certificates vouches for nothing else, and is its owner's all the same")
+  func authority() throws {
+    let signers = try AllowedSigners(parsing: key.line("ana", "cert-authority"))
+    let answer = signers.judge(
+      key.key, principal: "ana", namespace: "runbook-operate", at: SigningTrustTests.now)
+    #expect(answer == .unknownKey)
+    #expect(signers.lists(key.key, for: "ana"))
+  }
+
+  @Test("a key is its owner's in whatever letters and for whatever it is listed")
+  func owner() throws {
+    let options = "namespaces=\"git\",valid-before=\"20200101Z\""
+    let signers = try AllowedSigners(parsing: key.line("LI,Ana@Example.com", options))
+    for name in ["ana@example.com", "ANA@EXAMPLE.COM", " ana@example.com\t", "li"] {
+      #expect(signers.lists(key.key, for: name), "\(name)")
+    }
+    #expect(!signers.lists(key.key, for: "an"))
+    #expect(!signers.lists(other.key, for: "li"))
   }
 
   @Test("ssh-keygen reads the same lines the same way", arguments: ["ana", "an*", "li", "*,!ana"])
@@ -128,7 +165,8 @@ struct SigningTrustTests {
   }
 
   @Test(
-    "a list of revoked keys that is not understood is refused", arguments: ["lost", "SHA256:x"])
+    "a list of revoked keys that is not understood is refused",
+    arguments: ["lost", "SHA256:x", "# fine\n\r\n", "ssh-ed25519\u{A0}AAAA"])
   func revokedNotUnderstood(_ text: String) {
     #expect(throws: SigningError.self) { try RevokedKeys(parsing: Array(text.utf8)) }
   }

@@ -98,7 +98,18 @@ struct ShellScript {
       ("approvals_needed", .text(people.approvalsRequired)),
       ("approvers", .text(ShellWord(people.approvers.joined(separator: "\n")))),
       ("operators", .text(ShellWord(people.operators.joined(separator: "\n")))),
+      ("acting_people", .text(ShellWord(plan.actingPeople.joined(separator: "\n")))),
+      ("gates", .records(gates)),
     ]
+  }
+
+  /// Who may sign where, for a run that is taken up again behind a gate.
+  private var gates: [TemplateRecord] {
+    plan.steps.filter { $0.kind == .approve }.map { step in
+      [
+        "id": .text(ShellWord(step.id)), "people": .text(ShellArguments(plan.approvers(at: step))),
+      ]
+    }
   }
 
   private var headline: [(String, String)] {

@@ -31,21 +31,13 @@ struct ShellFacts {
       [
         step.kind.rawValue, step.position.rawValue, step.stage,
         step.hosts.joined(separator: ","), step.check?.id, step.check?.kind.rawValue,
-        step.check?.hosts.joined(separator: ","), "\(signatures(at: step))",
+        step.check?.hosts.joined(separator: ","), "\(plan.signaturesRequired(at: step))",
         isPlanned ? "plan" : "back", plan.stages.first { $0.id == step.stage }?.window,
         step.estimateMS.map { "\($0)" }, undo,
         // Who has not estimated the undoing is taken to need as long as for the doing.
         (step.undo?.estimateMS ?? step.estimateMS).map { "\($0)" },
         step.unless?.id, step.unless?.hosts.joined(separator: ","),
       ])
-  }
-
-  /// How many different people have to sign at a gate: one that names one person cannot have two
-  /// approvals.
-  private func signatures(at step: Plan.Step) -> Int {
-    let named = step.approve?.by ?? []
-    let approvers = Set(named.isEmpty ? plan.people.approvers : named)
-    return min(plan.people.approvalsRequired, max(1, approvers.count))
   }
 
   /// The longest recovery procedure for a failure in a stage, in milliseconds.

@@ -100,7 +100,7 @@ extension ShellStep {
     } else if let notify = step.notify {
       record["text"] = .record(words(notify.lines, verb: "notify", ShellArguments([String]())))
     } else if let approve = step.approve {
-      let people = approve.by.isEmpty ? plan.people.approvers : approve.by
+      let people = plan.approvers(at: step)
       var lines = PlainText(approve.question).lines
       if !people.isEmpty { lines.append("may approve: " + people.joined(separator: ", ")) }
       var gate = words(lines, verb: "approve", ShellArguments(people))

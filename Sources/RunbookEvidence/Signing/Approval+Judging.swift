@@ -26,23 +26,14 @@ extension Approval {
       operatorKeys: Set<SSHPublicKey> = []
     ) {
       let step = gate.flatMap { gate in plan.steps.first { $0.id == gate.step } }
-      let named = step?.approve?.by ?? []
       self.plan = digest
       self.change = plan.change.id
       self.gate = gate
-      self.approvers = named.isEmpty ? plan.people.approvers : named
+      self.approvers = step.map(plan.approvers(at:)) ?? plan.people.approvers
       self.operators = plan.people.operators + (operatorName.map { [$0] } ?? [])
       self.operatorKeys = operatorKeys
       self.required =
-        step.map { Demand.required(at: $0, of: plan) } ?? plan.people.approvalsRequired
-    }
-
-    /// How many different people have to sign at a gate: one that names one person cannot have two
-    /// approvals.
-    static func required(at step: Plan.Step, of plan: Plan) -> Int {
-      let named = step.approve?.by ?? []
-      let approvers = Set(named.isEmpty ? plan.people.approvers : named)
-      return min(plan.people.approvalsRequired, max(1, approvers.count))
+        step.map(plan.signaturesRequired(at:)) ?? plan.people.approvalsRequired
     }
   }
 
@@ -83,7 +74,7 @@ extension Approval {
       throw SigningError("it approves another change, `\(change)`")
     }
     try checkGate(demand.gate)
-    if demand.operators.contains(where: { $0.lowercased() == by.lowercased() }) {
+    if demand.operators.contains(where: { PersonName.isSame($0, by) }) {
       throw SigningError("`\(by)` carries out this change and cannot approve it")
     }
     guard demand.approvers.contains(by) else {

@@ -1,3 +1,5 @@
+import RunbookPlan
+
 /// The approvals that were handed over, against those that are demanded.
 package struct ApprovalCount: Sendable {
   package struct Accepted: Sendable, Equatable {
@@ -11,6 +13,8 @@ package struct ApprovalCount: Sendable {
   package private(set) var accepted: [Accepted] = []
   /// What was not accepted, and why, each a line for a person.
   package private(set) var objections: [String] = []
+  /// What is no file of an approval, and was passed over, each a line for a person.
+  package private(set) var oddities: [String] = []
   package let required: Int
 
   /// Judges every approval of some folders. What belongs to other plans, or to other gates of this
@@ -21,10 +25,12 @@ package struct ApprovalCount: Sendable {
   ///   - trust: nil: nothing is accepted, because no key can be compared.
   package init(
     _ stores: [ApprovalStore], demand: Approval.Demand, at time: Int, trust: TrustPolicy?
-  ) throws(EvidenceError) {
+  ) {
     required = demand.required
     for store in stores {
-      for entry in try store.entries() { take(entry, demand, time, trust) }
+      let content = store.content()
+      oddities += content.oddities
+      for entry in content.entries { take(entry, demand, time, trust) }
     }
     accepted.sort { $0.approval.by < $1.approval.by }
     if accepted.isEmpty, trust == nil, required > 0 {
@@ -39,9 +45,14 @@ package struct ApprovalCount: Sendable {
   private mutating func take(
     _ entry: ApprovalStore.Entry, _ demand: Approval.Demand, _ time: Int, _ trust: TrustPolicy?
   ) {
-    if let read = try? Approval(body: entry.body),
-      read.plan != demand.plan || read.gate?.step != demand.gate?.step
-        || read.gate?.run != demand.gate?.run
+    let read: Approval
+    do throws(SigningError) {
+      read = try Approval(body: entry.body)
+    } catch {
+      return oddities.append("\(entry.path): \(error.reason)")
+    }
+    if read.plan != demand.plan || read.gate?.step != demand.gate?.step
+      || read.gate?.run != demand.gate?.run
     {
       if read.gate == nil, demand.gate == nil, read.change == demand.change {
         objections.append("\(entry.path): it approves another plan, \(read.plan.prefix(16))…")
@@ -69,11 +80,12 @@ package struct ApprovalCount: Sendable {
 
   private mutating func add(_ new: Accepted, _ path: String) {
     let person = new.approval.by
-    if let other = accepted.first(where: { $0.key == new.key && $0.approval.by != person }) {
+    func isOther(_ one: Accepted) -> Bool { !PersonName.isSame(one.approval.by, person) }
+    if let other = accepted.first(where: { $0.key == new.key && isOther($0) }) {
       objections.append("\(path): `\(person)` signed with the key of `\(other.approval.by)`")
       return
     }
-    guard let same = accepted.firstIndex(where: { $0.approval.by == person }) else {
+    guard let same = accepted.firstIndex(where: { !isOther($0) }) else {
       return accepted.append(new)
     }
     // Of two by one person the one that lasts longer counts.

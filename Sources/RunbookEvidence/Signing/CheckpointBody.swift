@@ -40,6 +40,8 @@ package struct CheckpointBody: Sendable, Equatable {
   /// Names of the files of the checkpoint with this number.
   static func bodyFile(_ number: Int) -> String { "\(number).body" }
   static func signatureFile(_ number: Int) -> String { "\(number).sig" }
+  /// Where a time stamp of RFC 3161 over the signature's file may lie.
+  static func stampFile(_ number: Int) -> String { "\(number).tsr" }
 }
 
 /// A checkpoint as it was written into a run directory.

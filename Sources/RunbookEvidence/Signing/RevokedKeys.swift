@@ -12,32 +12,42 @@ package struct RevokedKeys: Sendable, Equatable {
   package init() {}
 
   /// Reads public keys and fingerprints (`SHA256:…`), one a line, or a key revocation list as
-  /// `ssh-keygen -k` writes it.
+  /// `ssh-keygen -k` writes it. But for the fingerprints, `ssh-keygen -Y verify -r` reads the same.
   package init(parsing bytes: [UInt8]) throws(SigningError) {
     guard !bytes.starts(with: RevokedKeys.magic) else {
       try readList(bytes)
       return
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard !bytes.contains(0) else {
       throw SigningError("revoked keys: neither a text nor a key revocation list")
     }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      let words = line.split(whereSeparator: \.isWhitespace)
-      guard let first = words.first, !first.hasPrefix("#") else { continue }
       do throws(SigningError) {
-        if first.hasPrefix("SHA256:") {
-          digests.insert(try RevokedKeys.digest(first.dropFirst(7)))
-        } else {
-          blobs.insert(try SSHPublicKey(line: line).blob)
-        }
+        try read(line: line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
       } catch {
         throw SigningError("revoked keys, line \(index + 1): \(error.reason)")
       }
     }
   }
 
-  private static func digest(_ code: Substring) throws(SigningError) -> [UInt8] {
+  /// - Parameter line: without blanks before it.
+  private mutating func read(line: ArraySlice<UInt8>) throws(SigningError) {
+    guard let first = line.first, first != UInt8(ascii: "#") else { return }
+    if line.starts(with: RevokedKeys.fingerprintMark) {
+      let code = line.dropFirst(RevokedKeys.fingerprintMark.count)
+        .prefix { ![0x09, 0x0D, 0x20].contains($0) }
+      digests.insert(try RevokedKeys.digest(String(decoding: code, as: UTF8.self)))
+    } else {
+      let text = try SSHKeyText(line)
+      // What is revoked with a certificate is the key in it.
+      if let key = text.key ?? text.certified { blobs.insert(key.blob) }
+    }
+  }
+
+  private static let fingerprintMark = Array("SHA256:".utf8)
+
+  private static func digest(_ code: String) throws(SigningError) -> [UInt8] {
     guard let data = Data(base64Encoded: code + "="), data.count == 32 else {
       throw SigningError("not a fingerprint as `ssh-keygen -l` shows it")
     }
@@ -70,7 +80,7 @@ extension RevokedKeys {
       // Version of the list, time, flags; then a reserved field and a comment.
       _ = try reader.take(24)
       _ = try reader.string()
-      _ = try reader.string()
+      guard try !reader.string().contains(0) else { throw SigningError("its comment is no text") }
       while !reader.isAtEnd {
         let number = try reader.byte()
         var section = SSHReader(try reader.string())
@@ -88,16 +98,46 @@ extension RevokedKeys {
     _ kind: Section, _ section: inout SSHReader
   ) throws(SigningError) {
     switch kind {
-    // No certificate is ever accepted.
-    case .certificates: break
+    case .certificates: try readCertificates(&section)
     case .keys: while !section.isAtEnd { blobs.insert(try section.string()) }
-    case .sha1: while !section.isAtEnd { oldDigests.insert(try section.string()) }
-    case .sha256: while !section.isAtEnd { digests.insert(try section.string()) }
+    case .sha1:
+      while !section.isAtEnd { oldDigests.insert(try RevokedKeys.hash(&section, bytes: 20)) }
+    case .sha256:
+      while !section.isAtEnd { digests.insert(try RevokedKeys.hash(&section, bytes: 32)) }
     case .extension:
       let name = try section.text()
       guard try section.byte() == 0 else {
         throw SigningError("it needs the extension `\(name)`, which is not understood")
       }
+    }
+  }
+
+  private static func hash(
+    _ section: inout SSHReader, bytes: Int
+  ) throws(SigningError) -> [UInt8] {
+    let hash = try section.string()
+    guard hash.count == bytes else { throw SigningError("a hash in it has not \(bytes) bytes") }
+    return hash
+  }
+
+  /// Which certificates are revoked says nothing here, where none is accepted. But a list that is
+  /// damaged there may have lost what stood behind it.
+  private mutating func readCertificates(_ section: inout SSHReader) throws(SigningError) {
+    _ = try section.string()
+    _ = try section.string()
+    while !section.isAtEnd {
+      let kind = try section.byte()
+      var part = SSHReader(try section.string())
+      switch kind {
+      case 0x20: while !part.isAtEnd { _ = try part.take(8) }
+      case 0x21: _ = try part.take(16)
+      case 0x22:
+        _ = try part.take(8)
+        _ = try part.string()
+      case 0x23: while !part.isAtEnd { _ = try part.string() }
+      default: throw SigningError("a section of certificates of the kind \(kind)")
+      }
+      try part.end()
     }
   }
 }

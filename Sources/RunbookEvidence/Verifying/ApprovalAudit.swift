@@ -25,6 +25,12 @@ struct ApprovalAudit {
     let isTrusted: Bool
     /// Line of the checkpoint that a gate's approval was given over.
     let head: Int?
+
+    /// Somebody else's, over the same state of the same gate.
+    func isSameKey(as other: Sound) -> Bool {
+      key == other.key && head == other.head && record.step == other.record.step
+        && !PersonName.isSame(record.by, other.record.by)
+    }
   }
 
   func audit(_ root: SafeDirectory, _ findings: inout Findings) {
@@ -37,8 +43,16 @@ struct ApprovalAudit {
         judgeName(record, &findings)
       }
     }
+    findings.approvers = sound.map { approval in
+      .init(
+        record: approval.record.number, step: approval.record.step, by: approval.record.by,
+        key: approval.key, isTrusted: approval.isTrusted)
+    }
     let required = plan.people.approvalsRequired
-    guard required > 0 else { return }
+    guard required > 0 else {
+      findings.openGates.formUnion(ledger.approvals.filter(\.isApproved).compactMap(\.step))
+      return
+    }
     // Broken later, it lets nothing pass that had begun before.
     if ledger.glassBroken.map({ $0 > ledger.firstAction ?? .max }) ?? true {
       judgePlan(sound, required, &findings)
@@ -75,20 +89,27 @@ struct ApprovalAudit {
     case .trusted, .uncompared: break
     }
     guard let key = judgement.verdict.key else { return }
-    let isTrusted = judgement.verdict == .trusted(key)
-    sound.append(
-      Sound(
-        record: record, key: key, isTrusted: isTrusted, head: judgement.approval?.gate?.size))
+    let new = Sound(
+      record: record, key: key, isTrusted: judgement.verdict == .trusted(key),
+      head: judgement.approval?.gate?.size)
+    if let step = record.step, let other = sound.first(where: { $0.isSameKey(as: new) }) {
+      fail(
+        "`\(record.by)` approves gate `\(step)` with the key of `\(other.record.by)`, who has "
+          + "approved it in record \(other.record.number)")
+    }
+    sound.append(new)
   }
 
   /// Where nobody signs, a name is all there is.
   private func judgeName(_ record: Record, _ findings: inout Findings) {
     let step = plan.steps.first { $0.id == record.step }
-    let named = step?.approve?.by ?? []
-    let approvers = named.isEmpty ? plan.people.approvers : named
+    let approvers = step.map(plan.approvers(at:)) ?? plan.people.approvers
     let operators = plan.people.operators + [record.operatorName]
     let who = "`\(record.by)` approves\(record.step.map { " gate `\($0)`" } ?? "")"
-    if operators.contains(where: { $0.lowercased() == record.by.lowercased() }) {
+    if plan.people.approvalsRequired > 0, ledger.glassBroken ?? .max > record.number {
+      findings.fail(
+        record.number, EvidenceFormat.ledgerFile, "\(who) without a signature, which it needs")
+    } else if operators.contains(where: { PersonName.isSame($0, record.by) }) {
       findings.fail(record.number, EvidenceFormat.ledgerFile, "\(who) and is an operator")
     } else if !approvers.isEmpty, !approvers.contains(record.by) {
       findings.fail(record.number, EvidenceFormat.ledgerFile, "\(who) and may not")
@@ -129,11 +150,12 @@ struct ApprovalAudit {
 extension ApprovalAudit {
   /// Different people with different keys.
   private func count(_ approvals: [Sound]) -> Int {
-    var names: Set<String> = []
+    var names: Set<[UInt8]> = []
     var keys: Set<SSHPublicKey> = []
-    for approval in approvals
-    where !names.contains(approval.record.by) && !keys.contains(approval.key) {
-      names.insert(approval.record.by)
+    for approval in approvals {
+      let name = PersonName.folded(Array(approval.record.by.utf8))
+      guard !names.contains(name), !keys.contains(approval.key) else { continue }
+      names.insert(name)
       keys.insert(approval.key)
     }
     return names.count
@@ -159,14 +181,20 @@ extension ApprovalAudit {
   private func judgeGate(_ step: Plan.Step, _ all: [Sound], _ findings: inout Findings) {
     let answers = ledger.approvals.filter { $0.step == step.id && $0.isApproved }
     guard let last = answers.last else { return }
-    if let broken = ledger.glassBroken, broken < last.number { return }
+    if let broken = ledger.glassBroken, broken < last.number {
+      findings.openGates.insert(step.id)
+      return
+    }
     let required = Approval.Demand(
       of: plan, digest: ledger.header.plan,
       gate: .init(step: step.id, run: ledger.header.run, size: 0, head: "")
     ).required
     let given = Dictionary(grouping: all.filter { $0.record.step == step.id }) { $0.head ?? 0 }
     let trusted = given.values.map { count($0.filter(\.isTrusted)) }.max() ?? 0
-    guard trusted < required else { return }
+    guard trusted < required else {
+      findings.openGates.insert(step.id)
+      return
+    }
     let sound = given.values.map(count).max() ?? 0
     if sound >= required {
       if trust == nil { findings.gap(unjudged("the approvals of gate `\(step.id)`")) }

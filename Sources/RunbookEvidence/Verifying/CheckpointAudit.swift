@@ -1,3 +1,5 @@
+import RunbookPlan
+
 /// The files of `checkpoints/`, compared with the ledger that they seal.
 struct CheckpointAudit {
   typealias Record = SignatureAudit.CheckpointRecord
@@ -45,6 +47,12 @@ struct CheckpointAudit {
       let signature = CheckpointBody.signatureFile(record.number)
       let hasBody = names.remove(body) != nil
       let hasSignature = names.remove(signature) != nil
+      let stamp = CheckpointBody.stampFile(record.number)
+      if names.remove(stamp) != nil {
+        findings.warnings.append(
+          "\(CheckpointAudit.place(stamp)): a time stamp, which is not judged here; "
+            + "`openssl ts -verify` does")
+      }
       guard hasBody, let folder else {
         missing(record, hasSignature: hasSignature, &findings)
         continue
@@ -173,7 +181,7 @@ struct CheckpointAudit {
       } else if let owner {
         sound[index].isOfOperator =
           "the key \(seal.key.fingerprint) is that of `\(owner)`, an operator"
-      } else if names.contains(where: { $0.lowercased() == seal.record.by.lowercased() }) {
+      } else if names.contains(where: { PersonName.isSame($0, seal.record.by) }) {
         sound[index].isOfOperator = "`\(seal.record.by)` is an operator"
       }
       if seal.record.role == .approve, let reason = sound[index].isOfOperator {

@@ -38,10 +38,15 @@ struct DirectoryAudit {
     case EvidenceFormat.checkpointFolder:
       // Its content is for ``CheckpointAudit``.
       try auditFolder(name, entry, in: root) {
-        $0.wholeMatch(of: /[1-9][0-9]{0,8}\.(body|sig)/) != nil
+        $0.wholeMatch(of: /[1-9][0-9]{0,8}\.(body|sig|tsr)/) != nil
       }
     case EvidenceFormat.exportFolder:
-      try auditFolder(name, entry, in: root) { _ in true }
+      var exports: [String] = []
+      try auditFolder(name, entry, in: root) {
+        exports.append($0)
+        return true
+      }
+      warnOfExports(exports)
     case _ where name.hasPrefix(EvidenceFormat.temporaryPrefix):
       // What lies in a folder of this kind is no evidence; a writer takes all of it away.
       if entry != .folder { expectFile(entry, at: name) }
@@ -50,6 +55,18 @@ struct DirectoryAudit {
     default: fail(name, "nothing of this name belongs here")
     }
   }
+
+  /// No record tells of them, and no seal covers them.
+  private mutating func warnOfExports(_ names: [String]) {
+    guard !names.isEmpty else { return }
+    let shown = names.prefix(DirectoryAudit.shownExports).joined(separator: ", ")
+    let more = names.count - DirectoryAudit.shownExports
+    warnings.append(
+      "\(EvidenceFormat.exportFolder): not of the run, and nothing vouches for what was put there: "
+        + shown + (more > 0 ? " and \(more) more" : ""))
+  }
+
+  private static let shownExports = 10
 
   /// Nil for what a run that goes on takes away again, and has since its name was read.
   private func present(

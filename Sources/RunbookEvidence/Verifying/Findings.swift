@@ -8,6 +8,8 @@ struct Findings {
   var untrusted: [String] = []
   var signature = VerificationReport.Signature.none
   var signers: [VerificationReport.Signer] = []
+  var approvers: [VerificationReport.Approver] = []
+  var openGates: Set<String> = []
   var counts = VerificationReport.Counts()
 
   mutating func fail(_ record: Int? = nil, _ place: String, _ reason: String) {
@@ -24,6 +26,7 @@ struct Findings {
     return VerificationReport(
       run: run, integrity: failures.isEmpty ? .pass : .fail(first + rest),
       completeness: gaps.isEmpty ? .pass : .incomplete(gaps), warnings: warnings,
-      untrusted: untrusted, signature: signature, signers: signers, counts: counts)
+      untrusted: untrusted, signature: signature, signers: signers,
+      approvers: approvers, openGates: openGates, counts: counts)
   }
 }

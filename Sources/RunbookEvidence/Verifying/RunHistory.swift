@@ -44,7 +44,7 @@ struct RunHistory {
     let peopleHosts = Set(plan.hosts.filter { $0.osFamily == "windows" }.map(\.id))
     self.steps = all.map { step in
       StepHistory(
-        step, approvalsNeeded: Approval.Demand.required(at: step, of: plan),
+        step, approvalsNeeded: plan.signaturesRequired(at: step),
         peopleHosts: peopleHosts)
     }
     self.indexes = Dictionary(

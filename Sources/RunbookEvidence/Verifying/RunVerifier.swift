@@ -11,12 +11,17 @@ package struct RunVerifier: Sendable {
   private static let planLimit = 1 << 26
   private let path: FilePath
   private let trust: TrustPolicy?
+  private let demand: SignatureDemand
 
   /// - Parameter trust: whose keys are whose, from outside the directory; nil: signatures are
   ///   checked, and it is said that nobody's key was compared.
-  package init(directory path: FilePath, trust: TrustPolicy? = nil) {
+  /// - Parameter demand: who has to have signed it, beside those that the plan asks for.
+  package init(
+    directory path: FilePath, trust: TrustPolicy? = nil, demand: SignatureDemand = .init()
+  ) {
     self.path = path
     self.trust = trust
+    self.demand = demand
   }
 
   package func verify() -> VerificationReport {
@@ -110,7 +115,7 @@ extension RunVerifier {
     if let failure { findings.failures.append(failure) }
     pass.signatures.judge(
       root: root, plan: pass.history?.plan, lines: pass.chain.line, isWhole: failure == nil,
-      trust: trust, &findings)
+      trust: trust, demand: demand, &findings)
     findings.warnings += pass.chain.warnings.all + (pass.history?.warnings.all ?? [])
     judge(pass, stopped: failure, &findings)
     // Where the ledger was not read to its end, most blobs would be called orphans.

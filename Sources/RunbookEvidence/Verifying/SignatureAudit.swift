@@ -139,7 +139,7 @@ extension SignatureAudit {
   ///   - isWhole: it was read to its end.
   func judge(
     root: SafeDirectory, plan: Plan?, lines: Int, isWhole: Bool, trust: TrustPolicy?,
-    _ findings: inout Findings
+    demand: SignatureDemand, _ findings: inout Findings
   ) {
     var seals = CheckpointAudit(
       checkpoints, files: files, lines: lines, isWhole: isWhole, trust: trust)
@@ -153,6 +153,7 @@ extension SignatureAudit {
     if let glassBroken {
       judgeReview(glassBroken, seals, plan, trust, &findings)
     }
+    DemandAudit(ledger: self, seals: seals, plan: plan, trust: trust).judge(demand, &findings)
   }
 
   /// What was done without its approvals stays open until somebody else has looked at all of it.
@@ -160,25 +161,10 @@ extension SignatureAudit {
     _ record: Int, _ seals: CheckpointAudit, _ plan: Plan, _ trust: TrustPolicy?,
     _ findings: inout Findings
   ) {
-    let reviewers = plan.people.reviewers
-    var objections: [String] = []
-    for seal in seals.sound where seal.record.role == .review {
-      let name = "checkpoint \(seal.record.number) by `\(seal.record.by)`"
-      if seal.record.line < max(record, lastEvent) {
-        objections.append("\(name) does not cover what was done after it")
-      } else if let reason = seal.isOfOperator {
-        objections.append("\(name): \(reason)")
-      } else if !reviewers.isEmpty, !reviewers.contains(seal.record.by) {
-        objections.append("\(name): not one of the reviewers")
-      } else if case .trusted = seal.verdict {
-        return
-      } else if trust == nil {
-        objections.append("\(name) cannot be judged without allowed signers")
-      }
-    }
-    let details = objections.isEmpty ? "" : " (\(objections.joined(separator: "; ")))"
+    let audit = DemandAudit(ledger: self, seals: seals, plan: plan, trust: trust)
+    guard let objections = audit.objections(to: .review, since: record) else { return }
     findings.gap(
       "review outstanding: the glass was broken in record \(record), and nobody but the operator "
-        + "has signed a review since\(details); `runbook sign --role review` gives one")
+        + "has signed a review since\(objections); `runbook sign --role review` gives one")
   }
 }

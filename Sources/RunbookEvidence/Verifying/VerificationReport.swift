@@ -90,6 +90,17 @@ package struct VerificationReport: Sendable, Equatable {
     package var isTrusted: Bool?
   }
 
+  /// Who approved the plan or a gate; only signatures that fit.
+  package struct Approver: Sendable, Equatable {
+    /// Number of the record.
+    package var record: Int
+    /// The gate; nil: the plan as a whole.
+    package var step: String?
+    package var by: String
+    package var key: SSHPublicKey
+    package var isTrusted: Bool
+  }
+
   /// Nil where `run.json` cannot be read.
   package var run: String?
   package var integrity: Integrity
@@ -100,6 +111,11 @@ package struct VerificationReport: Sendable, Equatable {
   package var signature: Signature
   /// In the order of their checkpoints.
   package var signers: [Signer]
+  /// In the order of their records.
+  package var approvers: [Approver] = []
+  /// Gates that enough people have signed by keys that may do so; or that were opened by name, where
+  /// the plan needs no signatures or the glass was broken before.
+  package var openGates: Set<String> = []
   package var counts: Counts
 
   /// A signature by a key from outside the directory covers the end of the ledger.

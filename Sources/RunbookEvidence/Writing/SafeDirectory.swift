@@ -46,20 +46,24 @@ package final class SafeDirectory: Sendable {
   }
 
   /// Opens a file to read it: a regular one that no other name leads to.
-  func open(file name: String) throws(EvidenceError) -> SafeFile {
-    try open(file: name, flags: O_RDONLY)
+  ///
+  /// - Parameter allowsMoreNames: other names may lead to it; not for what belongs to a run.
+  func open(file name: String, allowsMoreNames: Bool = false) throws(EvidenceError) -> SafeFile {
+    try open(file: name, flags: O_RDONLY, allowsMoreNames: allowsMoreNames)
   }
 
   func openToAppend(file name: String) throws(EvidenceError) -> SafeFile {
     try open(file: name, flags: O_WRONLY | O_APPEND)
   }
 
-  private func open(file name: String, flags: Int32) throws(EvidenceError) -> SafeFile {
+  private func open(
+    file name: String, flags: Int32, allowsMoreNames: Bool = false
+  ) throws(EvidenceError) -> SafeFile {
     // Without O_NONBLOCK, opening a pipe would wait for somebody at its other end.
     let all = flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let raw = try check("open", name) { openat(descriptor.rawValue, name, all) }
     let file = SafeFile(path: path.appending(name), descriptor: FileDescriptor(rawValue: raw))
-    guard case .file(_, links: 1) = try entry(name) else {
+    guard case .file(_, let links) = try entry(name), links == 1 || allowsMoreNames else {
       throw .damaged(path: file.path.string, reason: "not a regular file with one name")
     }
     return file
@@ -131,8 +135,10 @@ package final class SafeDirectory: Sendable {
   }
 
   /// The whole content of a small file.
-  func read(_ name: String, limit: Int) throws(EvidenceError) -> [UInt8] {
-    let file = try open(file: name)
+  func read(
+    _ name: String, limit: Int, allowsMoreNames: Bool = false
+  ) throws(EvidenceError) -> [UInt8] {
+    let file = try open(file: name, allowsMoreNames: allowsMoreNames)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -89,7 +89,7 @@ struct Attestation {
   }
 
   private func objection(to name: String, allowed: [String]) -> String? {
-    if name.lowercased() == context.options.operatorName.lowercased() {
+    if PersonName.isSame(name, context.options.operatorName) {
       return "\(name) runs this change and cannot approve it"
     }
     guard allowed.isEmpty || allowed.contains(name) else { return "\(name) may not approve this" }

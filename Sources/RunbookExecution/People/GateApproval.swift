@@ -22,7 +22,7 @@ struct GateApproval: Sendable {
 
   func run(_ approve: Plan.Approve) async throws(EvidenceError) -> PersonAnswer {
     let checkpoint = try await context.writer.writer.writeCheckpoint(
-      role: .approve, by: context.options.operatorName)
+      role: .approve, by: context.writer.name(context.options.operatorName))
     let header = context.writer.header
     let gate = Approval.Gate(
       step: step.id, run: header.run, size: checkpoint.body.size, head: checkpoint.head)
@@ -44,9 +44,8 @@ struct GateApproval: Sendable {
       return .refused("\(name) refused")
     case .interrupted: return .interrupted
     case .late, .nobodyAsks:
-      let (count, trouble) = board.look(at: now)
-      let lines = board.lines(count, trouble)
-      context.reporter.report(.asking(lines: lines))
+      let count = board.look(at: now)
+      context.reporter.report(.asking(lines: board.lines(count)))
       return .nobody("was not approved: \(board.headline(count))")
     }
   }
@@ -57,11 +56,11 @@ struct GateApproval: Sendable {
     _ approve: Plan.Approve, _ gate: Approval.Gate, _ board: ApprovalBoard
   ) -> [String] {
     let run = ShellWord(context.writer.path.string)
-    var lines = [approve.question, board.headline(board.look(at: now).0)]
+    var lines = [approve.question, board.headline(board.look(at: now))]
     lines.append("may approve: \(board.demand.approvers.joined(separator: ", "))")
     lines.append("what is signed: the run up to record \(gate.size), \(gate.head.prefix(16))…")
     lines.append("to approve: runbook approve --run \(run) --step \(step.id) --key KEY --as NAME")
-    lines += board.lines(nil, nil).suffix(1)
+    lines.append(board.place)
     if context.terminal != nil {
       lines.append("Enter shows where it stands, `no` refuses, Ctrl-C ends the run")
     }
@@ -100,7 +99,8 @@ extension GateApproval {
   private func look(at board: ApprovalBoard, limit: Int?) async -> Ending {
     let start = monotonicMilliseconds()
     while true {
-      if let count = board.look(at: now).0, count.isEnough { return .approved(count.accepted) }
+      let count = board.look(at: now)
+      if count.isEnough { return .approved(count.accepted) }
       if Task.isCancelled { return .nobodyAsks }
       let left = limit.map { $0 - (monotonicMilliseconds() - start) }
       if let left, left <= 0 { return .late }
@@ -115,9 +115,8 @@ extension GateApproval {
     while let line = await terminal.ask("", interruption: closing) {
       guard closing.signal == nil else { return .nobodyAsks }
       if ["n", "no"].contains(line.lowercased().filter { !$0.isWhitespace }) { return .refused }
-      let (count, trouble) = board.look(at: now)
-      context.reporter.report(
-        .asking(lines: [board.headline(count)] + board.lines(count, trouble)))
+      let count = board.look(at: now)
+      context.reporter.report(.asking(lines: [board.headline(count)] + board.lines(count)))
     }
     return .nobodyAsks
   }

@@ -7,6 +7,8 @@ struct PlanApproval: Sendable {
   private(set) var accepted: [ApprovalCount.Accepted] = []
   /// Why the glass was broken; nil where it was not, or need not have been.
   private(set) var brokenGlass: String?
+  /// What was passed over among the approvals, each a line for a person.
+  private(set) var oddities: [String] = []
 
   /// A plan that needs no approval.
   init() {}
@@ -25,18 +27,19 @@ struct PlanApproval: Sendable {
     guard plan.people.approvalsRequired > 0 else { return }
     let demand = Approval.Demand(of: plan, digest: digest, operatorName: options.operatorName)
     let board = ApprovalBoard(options: options, demand: demand)
-    let (count, trouble) = board.look(at: now)
-    accepted = count?.accepted ?? []
-    if count?.isEnough == true { return }
+    let count = board.look(at: now)
+    accepted = count.accepted
+    oddities = count.oddities.map(ApprovalBoard.passedOver)
+    if count.isEnough { return }
     guard let reason else {
       throw RunRefusal(
-        board.headline(count), details: board.lines(count, trouble) + PlanApproval.advice,
+        board.headline(count), details: board.lines(count) + PlanApproval.advice,
         exitStatus: ExitStatus.attestation)
     }
     brokenGlass = reason
   }
 
-  private static let advice = [
+  static let advice = [
     "to approve: runbook approve PLAN --key KEY --as NAME",
     "in an emergency: --break-glass REASON goes on without, and leaves the run to be reviewed",
   ]
@@ -71,37 +74,35 @@ struct ApprovalBoard: Sendable {
   let demand: Approval.Demand
 
   /// - Parameter now: milliseconds since 1970-01-01T00:00:00Z.
-  /// - Returns: what counts, or why the folders cannot be read.
-  func look(at now: Int) -> (ApprovalCount?, trouble: String?) {
-    do throws(EvidenceError) {
-      let count = try ApprovalCount(
-        options.approvals.map { ApprovalStore(directory: $0) }, demand: demand, at: now,
-        trust: options.trust)
-      return (count, nil)
-    } catch {
-      return (nil, error.description)
-    }
+  func look(at now: Int) -> ApprovalCount {
+    ApprovalCount(
+      options.approvals.map { ApprovalStore(directory: $0) }, demand: demand, at: now,
+      trust: options.trust)
   }
 
-  func headline(_ count: ApprovalCount?) -> String {
-    let there = count?.accepted.count ?? 0
-    return "\(Count(demand.required, "signed approval")) needed, \(there) there"
+  func headline(_ count: ApprovalCount) -> String {
+    "\(Count(demand.required, "signed approval")) needed, \(count.accepted.count) there"
   }
+
+  static func passedOver(_ oddity: String) -> String { "passed over: \(oddity)" }
 
   /// What stands, in words.
-  func lines(_ count: ApprovalCount?, _ trouble: String?) -> [String] {
-    var lines = (count?.accepted ?? []).map { one in
+  func lines(_ count: ApprovalCount) -> [String] {
+    var lines = count.accepted.map { one in
       "approved by \(one.approval.by) until \(one.approval.expires), key \(one.key.fingerprint)"
     }
-    lines += (count?.objections ?? []).map { "not accepted: \($0)" }
-    if let trouble { lines.append("not readable: \(trouble)") }
-    let given = Set(count?.accepted.map(\.approval.by) ?? [])
+    lines += count.objections.map { "not accepted: \($0)" }
+    lines += count.oddities.map(ApprovalBoard.passedOver)
+    let given = Set(count.accepted.map(\.approval.by))
     let open = demand.approvers.filter { !given.contains($0) }
     if !open.isEmpty { lines.append("may still approve: \(open.joined(separator: ", "))") }
+    return lines + [place]
+  }
+
+  /// Where approvals are handed over.
+  var place: String {
     let folders = options.approvals.map { "`\($0)`" }.joined(separator: ", ")
-    lines.append(
-      folders.isEmpty
-        ? "no folder of approvals was given" : "approvals are looked for in \(folders)")
-    return lines
+    return folders.isEmpty
+      ? "no folder of approvals was given" : "approvals are looked for in \(folders)"
   }
 }

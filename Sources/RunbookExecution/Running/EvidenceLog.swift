@@ -9,6 +9,15 @@ import SystemPackage
 struct EvidenceLog: Sendable {
   let writer: RunWriter
   let redact: TextRedactor
+  /// Names that stand in the plan, and so stay as they are.
+  let knownNames: Set<String>
+
+  /// - Parameter plan: that runs.
+  init(writer: RunWriter, redact: TextRedactor, plan: Plan) {
+    self.writer = writer
+    self.redact = redact
+    knownNames = Set(plan.actingPeople)
+  }
 
   var header: RunHeader { writer.header }
   var path: FilePath { writer.path }
@@ -16,8 +25,11 @@ struct EvidenceLog: Sendable {
   /// - Returns: the record's number, 1-based.
   @discardableResult
   func append(_ record: EvidenceRecord) async throws(EvidenceError) -> Int {
-    try await writer.append(record.redacted(by: redact))
+    try await writer.append(record.redacted(by: redact, names: name))
   }
+
+  /// The name as it is recorded.
+  func name(_ name: String) -> String { knownNames.contains(name) ? name : redact(name) }
 
   func store(_ capture: BlobCapture) async throws(EvidenceError) -> StreamEvidence {
     try await writer.store(capture)
@@ -29,10 +41,12 @@ struct EvidenceLog: Sendable {
 extension EvidenceRecord {
   /// The same record without secrets in any text that does not come from the plan. Ids and commands
   /// do come from it and stay comparable with it; what was signed stays as it was signed.
-  func redacted(by redact: TextRedactor) -> EvidenceRecord {
+  ///
+  /// - Parameter name: of a person, without secrets.
+  func redacted(by redact: TextRedactor, names name: (String) -> String) -> EvidenceRecord {
     switch self {
     case .runStart(var start):
-      start.operatorName = redact(start.operatorName)
+      start.operatorName = name(start.operatorName)
       start.dates = start.dates.mapValues { redact($0) }
       start.account = start.account.redacted(by: redact)
       return .runStart(start)
@@ -43,25 +57,26 @@ extension EvidenceRecord {
       }
       return .checkEnd(end)
     case .signoff(var signoff):
-      signoff.by = redact(signoff.by)
+      signoff.by = name(signoff.by)
       signoff.fields = signoff.fields.mapValues { redact($0) }
       return .signoff(signoff)
     case .approval(var approval):
-      approval.by = redact(approval.by)
+      // Of one that was signed the signature holds the name as it is.
+      if approval.signature == nil { approval.by = name(approval.by) }
       return .approval(approval)
     case .skip(.decided(let step, let host, let reason, let by)):
-      return .skip(.decided(step: step, host: host, reason: redact(reason), by: redact(by)))
+      return .skip(.decided(step: step, host: host, reason: redact(reason), by: name(by)))
     case .deviation(var deviation):
       deviation.reason = redact(deviation.reason)
-      deviation.by = redact(deviation.by)
+      deviation.by = name(deviation.by)
       return .deviation(deviation)
     case .resume(var resume):
-      resume.operatorName = redact(resume.operatorName)
+      resume.operatorName = name(resume.operatorName)
       resume.account = resume.account.redacted(by: redact)
       return .resume(resume)
     case .wayBack(var wayBack):
       wayBack.reason = redact(wayBack.reason)
-      wayBack.by = redact(wayBack.by)
+      wayBack.by = name(wayBack.by)
       return .wayBack(wayBack)
     case .abort(let reason, let signal):
       return .abort(reason: redact(reason), signal: signal)

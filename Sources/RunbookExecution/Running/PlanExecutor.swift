@@ -154,7 +154,9 @@ struct PlanExecutor {
 
   private func execute() async throws(EvidenceError) -> Int {
     context.reporter.report(.runStarted(plan: plan, directory: context.writer.path.string))
-    for warning in context.values.warnings { context.reporter.report(.note(warning)) }
+    for warning in context.values.warnings + context.approval.oddities {
+      context.reporter.report(.note(warning))
+    }
     try await recordBeginning()
     try await context.approval.record(in: context.writer, by: context.options.operatorName)
     try await recordClock()

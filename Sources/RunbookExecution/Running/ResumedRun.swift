@@ -64,6 +64,7 @@ struct ResumedRun {
     do {
       part = try PlanPart(options.choice, of: before.plan)
       approval = try self.approval(before)
+      try refuseGates(opened: before, approval)
       values = try await RunValues(
         plan: before.plan, options: options, environment: environment, fixedDates: before.dates)
       connections = try await self.connections(before, part, values)
@@ -101,6 +102,25 @@ struct ResumedRun {
     return try PlanApproval(
       standing.plan, digest: standing.header.plan, options: options,
       now: environment.evidence.wallMilliseconds())
+  }
+
+  /// A gate that the records call open has to be open by signatures of those who may, as the plan
+  /// has to be: this is looked at before anything behind it is done.
+  private func refuseGates(
+    opened standing: RunStanding, _ approval: PlanApproval
+  ) throws(RunRefusal) {
+    let gates = standing.plannedSteps.filter { $0.step.kind == .approve && $0.state == .done }
+    guard !gates.isEmpty, !approval.accepted.isEmpty, approval.brokenGlass == nil else { return }
+    let report = RunVerifier(directory: directory, trust: options.trust).verify()
+    var reasons = report.untrusted
+    if case .fail(let failures) = report.integrity { reasons = failures.map(\.text) + reasons }
+    guard let gate = gates.first(where: { !report.openGates.contains($0.step.id) }) else {
+      return
+    }
+    throw RunRefusal(
+      "gate `\(gate.step.id)` was opened, and not by enough of those who may sign for it",
+      details: reasons.prefix(5).map { "  \($0)" } + PlanApproval.advice.suffix(1),
+      exitStatus: ExitStatus.attestation)
   }
 
   /// What a check lacks keeps nobody from going back.

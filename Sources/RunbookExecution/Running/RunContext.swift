@@ -34,7 +34,7 @@ struct RunContext: Sendable {
     self.part = part
     self.connections = connections
     redact = TextRedactor(values.secrets)
-    self.writer = EvidenceLog(writer: writer, redact: redact)
+    self.writer = EvidenceLog(writer: writer, redact: redact, plan: plan)
     self.reporter = RedactingReporter(base: reporter, redact: redact)
     windows = WindowWatch(
       plan: plan, leftOut: Set(part.left), directory: writer.path,
