@@ -4,6 +4,8 @@ import Testing
 struct OddApprovalTests {
   private static let commands =
     ["runbook run out/plan.json"] + ScriptGateTests.shells.map { "\($0) out/run.sh" }
+  /// Where many runs are made of each.
+  private static let few = [commands[0], "dash out/run.sh", "PATH=$PWD/applets sh out/run.sh"]
   private static let options =
     "--operator ana@example.com --allowed-signers allowed --approvals ap --unattended"
 
@@ -21,7 +23,7 @@ struct OddApprovalTests {
     return workspace
   }
 
-  @Test("odd files are passed over, and said", arguments: commands)
+  @Test("odd files are passed over, and said", arguments: few)
   func oddFiles(_ command: String) async throws {
     let workspace = try await prepared(
       Small.approvedChange(1, steps: "- {id: go, title: Go, run: 'true'}"))
@@ -51,7 +53,7 @@ struct OddApprovalTests {
   }
 
   @Test(
-    "a revocation list of other keys, in whatever form, takes nothing away", arguments: commands)
+    "a revocation list of other keys, in whatever form, takes nothing away", arguments: few)
   func otherKeysRevoked(_ command: String) async throws {
     let workspace = try await prepared(
       Small.approvedChange(1, steps: "- {id: go, title: Go, run: 'true'}"))
@@ -90,7 +92,7 @@ struct OddApprovalTests {
     #expect(finished.status == 0, "\(finished)")
     let run = try workspace.onlyRun()
     let verified = try await workspace.runbook("verify", run, "--allowed-signers", "allowed")
-    #expect(verified.status == 0, "\(verified)")
+    #expect(verified.output.contains("integrity:    PASS"), "\(verified)")
     let ledger = try workspace.text(run + "/ledger.jsonl")
     #expect(ledger.contains(#""by":"li@example.com""#), "\(ledger)")
     #expect(ledger.contains(#""operator":"ana@example.com""#), "\(ledger)")

@@ -1,3 +1,4 @@
+import RunbookPlan
 import Testing
 
 @Suite("Gates that the records call open")
@@ -35,7 +36,7 @@ struct OpenedGateTests {
   private func approve(
     _ workspace: Workspace, _ run: String, key: String, over state: (size: Int, hash: String)
   ) async throws {
-    let plan = try workspace.text("out/run.sh").firstMatch(of: /RB_DIGEST=([0-9a-f]{64})/)?.1 ?? ""
+    let plan = sha256Hex(try workspace.bytes("out/plan.json"))
     let id = run.split(separator: "-").dropFirst().joined(separator: "-")
     let body = """
       {"by":"li@example.com","change":"SMALL-1","expires":"2099-01-01T00:00:00.000Z",\
@@ -96,7 +97,9 @@ struct OpenedGateTests {
     #expect(verified.status == 0, "\(verified)")
   }
 
-  @Test("are signed over what was done before them, not over an older state", arguments: commands)
+  @Test(
+    "are signed over what was done before them, not over an older state",
+    arguments: commands.prefix(3))
   func olderState(_ command: String) async throws {
     let (workspace, run) = try await waiting()
     try await seal(workspace, run)

@@ -138,6 +138,7 @@ struct SignerDifferentialTests {
       sed '$d' out/run.sh >judge.sh
       cat >>judge.sh <<'END'
       identify() {
+        RB_TIMEOUT=exact
         make_temporary
         RB_OPERATOR=\(Self.operatorName) RB_OPERATORS=
         mkdir "$RB_TMP/approvals"
