@@ -109,14 +109,18 @@ struct ResumedRun {
   private func refuseGates(
     opened standing: RunStanding, _ approval: PlanApproval
   ) throws(RunRefusal) {
-    let gates = standing.plannedSteps.filter { $0.step.kind == .approve && $0.state == .done }
+    // Nobody can pass over a gate, or skip it; where a probe settles it, the plan says so.
+    let gates = standing.plannedSteps.filter { gate in
+      gate.step.kind == .approve && gate.isSettled && gate.state != .alreadyDone
+    }
     guard !gates.isEmpty, !approval.accepted.isEmpty, approval.brokenGlass == nil else { return }
     let report = RunVerifier(directory: directory, trust: options.trust).verify()
     var reasons = report.untrusted
     if case .fail(let failures) = report.integrity { reasons = failures.map(\.text) + reasons }
-    guard let gate = gates.first(where: { !report.openGates.contains($0.step.id) }) else {
-      return
+    let isShut = { (gate: RunStanding.StepStanding) in
+      gate.state != .done || !report.openGates.contains(gate.step.id)
     }
+    guard let gate = gates.first(where: isShut) else { return }
     throw RunRefusal(
       "gate `\(gate.step.id)` was opened, and not by enough of those who may sign for it",
       details: reasons.prefix(5).map { "  \($0)" } + PlanApproval.advice.suffix(1),
