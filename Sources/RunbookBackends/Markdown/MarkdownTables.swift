@@ -36,10 +36,11 @@ struct MarkdownTables {
   }
 
   var people: MarkdownTable {
-    let roles: [(MarkdownText, [String])] = [
+    var roles: [(MarkdownText, [String])] = [
       ("Operators", plan.people.operators), ("Approvers", plan.people.approvers),
       ("Reviewers", plan.people.reviewers), ("Contacts", plan.people.contacts),
     ]
+    if let signatures = plan.people.signatures { roles.append(("Must sign, to", signatures)) }
     let rows = roles.map { role, people in [role, cell(people.joined(separator: ", "))] }
     return MarkdownTable(["Role", "People"], rows: rows)
   }

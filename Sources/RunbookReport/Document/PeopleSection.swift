@@ -32,11 +32,15 @@ struct PeopleSection {
     func names(_ names: [String]) -> ReportText {
       names.isEmpty ? "–" : "\(names.joined(separator: ", "))"
     }
-    return [
+    var rows: [(ReportText, ReportText)] = [
       ("Operators", names(people.operators)), ("Approvers", names(people.approvers)),
       ("Reviewers", names(people.reviewers)), ("Contacts", names(people.contacts)),
       ("Approvals asked for", "\(people.approvalsRequired)"),
     ]
+    if let signatures = people.signatures {
+      rows.append(("Signatures asked for", names(signatures)))
+    }
+    return rows
   }
 
   private var sessions: [[ReportText]] {
