@@ -152,7 +152,6 @@ struct SignerDifferentialTests {
           { read -r RB_WHICH && read -r RB_NAME; } <"$RB_D/question"
           (
             trap - EXIT
-            rm -f "$RB_TMP/signers"
             RB_SIGNERS=$RB_D/signers RB_REVOKED=
             [ ! -e "$RB_D/revoked" ] || RB_REVOKED=$RB_D/revoked
             take_lists
