@@ -13,7 +13,7 @@ struct OpenedGateTests {
   private static let commands =
     ["runbook run"] + ScriptGateTests.shells.map { "\($0) out/run.sh" }
 
-  /// A run that stands before its gate, where Li has approved the plan and nobody the gate.
+  /// A run that waits at its gate: Li has approved the plan, and nobody the gate.
   private func waiting() async throws -> (workspace: Workspace, run: String) {
     let workspace = try Workspace()
     try await workspace.makeKeys()
@@ -27,8 +27,8 @@ struct OpenedGateTests {
       """)
     #expect(made.status == 23, "\(made)")
     let run = try workspace.onlyRun()
-    try workspace.cutLedger(before: #""type":"checkpoint""#, in: run)
-    _ = try await workspace.shell("rm -r \(run)/checkpoints; cp -r \(run) before")
+    try workspace.cutLedger(behind: #""type":"checkpoint""#, in: run)
+    _ = try await workspace.shell("cp -r \(run) before")
     return (workspace, run)
   }
 
@@ -61,11 +61,6 @@ struct OpenedGateTests {
         + #""signature":{"bytes":\#(words[2]),"sha256":"\#(words[3])"},"step":"may""#, in: run)
   }
 
-  private func seal(_ workspace: Workspace, _ run: String) async throws {
-    try workspace.forge(
-      "checkpoint", #""by":"ana@example.com","n":1,"role":"approve""#, in: run)
-  }
-
   @Test("without a signature let nobody pass, when a run is taken up again", arguments: commands)
   func unsigned(_ command: String) async throws {
     let (workspace, run) = try await waiting()
@@ -87,7 +82,6 @@ struct OpenedGateTests {
       ("li", "", true),
     ] {
       _ = try await workspace.shell("rm -rf \(run) && cp -r before \(run)")
-      try await seal(workspace, run)
       try await approve(workspace, run, key: key, over: workspace.head(of: run))
       let resumed = try await workspace.shell("\(command) \(Self.options) \(more) --resume \(run)")
       #expect(resumed.status == (isOpen ? 0 : 23), "\(key): \(resumed)")
@@ -102,7 +96,6 @@ struct OpenedGateTests {
     arguments: commands.prefix(3))
   func olderState(_ command: String) async throws {
     let (workspace, run) = try await waiting()
-    try await seal(workspace, run)
     let state = try workspace.head(of: run)
     try workspace.forge("clock", #""synchronized":"yes""#, in: run)
     try await approve(workspace, run, key: "li", over: (state.size - 1, state.hash))
@@ -120,7 +113,6 @@ struct OpenedGateTests {
         "approve", "--run", run, "--step", "may", "--key", "li.key", "--as", "li@example.com",
         "--approvals", "signed")
     }
-    try await seal(workspace, run)
     let fine = try await approve()
     #expect(fine.status == 0, "\(fine)")
     _ = try await workspace.shell("rm -r signed")
@@ -133,7 +125,6 @@ struct OpenedGateTests {
     #expect(damaged.errors.contains("damaged"), "\(damaged)")
 
     _ = try await workspace.shell("rm -rf \(run) && cp -r before \(run)")
-    try await seal(workspace, run)
     try await self.approve(workspace, run, key: "li", over: workspace.head(of: run))
     try workspace.forge(
       "checkpoint", #""by":"ana@example.com","n":2,"role":"approve""#, in: run)

@@ -21,14 +21,14 @@ extension Workspace {
     try write((lines + [record[...]]).joined(separator: "\n") + "\n", to: ledger)
   }
 
-  /// Cuts the ledger before the first record of which this is a part.
-  func cutLedger(before part: String, in run: String) throws {
+  /// Cuts the ledger behind the first record of which this is a part.
+  func cutLedger(behind part: String, in run: String) throws {
     let ledger = run + "/ledger.jsonl"
     let lines = try text(ledger).split(separator: "\n")
     guard let index = lines.firstIndex(where: { $0.contains(part) }) else {
       throw NeverHappened(description: "no record has \(part)")
     }
-    try write(lines[..<index].joined(separator: "\n") + "\n", to: ledger)
+    try write(lines[...index].joined(separator: "\n") + "\n", to: ledger)
   }
 
   /// The hash of the last line of the ledger, and its number.
