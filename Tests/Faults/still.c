@@ -3,6 +3,7 @@
  * tools see of it where this is preloaded. Two runs of the same plan then leave the same bytes.
  *
  *   STILL_UPTIME  file that is read in place of /proc/uptime: 1234.56 seconds
+ *   STILL_STAT    file that is read in place of /proc/thread-self/stat: started 1234.56 s after boot
  *   STILL_RANDOM  file that is read in place of /dev/urandom: only bytes 0x5a
  *
  * The clocks that limits are measured with go on: CLOCK_MONOTONIC and every timer.
@@ -75,6 +76,7 @@ long syscall(long number, ...) {
 static const char *instead(const char *name) {
   const char *other = NULL;
   if (name && strcmp(name, "/proc/uptime") == 0) other = getenv("STILL_UPTIME");
+  if (name && strcmp(name, "/proc/thread-self/stat") == 0) other = getenv("STILL_STAT");
   if (name && strcmp(name, "/dev/urandom") == 0) other = getenv("STILL_RANDOM");
   return other ? other : name;
 }

@@ -34,7 +34,7 @@ struct ScriptNeutralTests {
 
   /// Options of the shell, and what stands in its environment.
   static let tellings: [(options: String, environment: String)] = [
-    ("-x", ""), ("-v", ""), ("-axv", ""), ("-eC", ""), ("-f", ""),
+    ("-x", ""), ("-v", ""), ("-axv", ""), ("-eC", ""), ("-f", ""), ("-m", ""),
     ("", "SHELLOPTS=xtrace:allexport BASHOPTS=nocasematch PS4='$token '"),
     ("", "BASH_ENV=$PWD/before ENV=$PWD/before"),
     ("", "'BASH_FUNC_date%%=() { echo no date; }' 'BASH_FUNC_set%%=() { :; }'"),

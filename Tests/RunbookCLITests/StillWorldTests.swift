@@ -31,10 +31,13 @@ struct StillWorldTests {
 
   private func still(_ workspace: Workspace) async throws -> [String: String] {
     try workspace.write("1234.56 9999.99\n", to: "uptime")
+    let fields = ["1", "(cat)", "R"] + Array(repeating: "0", count: 18) + ["123456", "0", "0"]
+    try workspace.write(fields.joined(separator: " ") + "\n", to: "stat")
     try workspace.write(String(repeating: "Z", count: 4_096), to: "random")
     let still = [
       "LD_PRELOAD": try await PreloadLibrary.still.path(),
-      "STILL_UPTIME": workspace.path("uptime"), "STILL_RANDOM": workspace.path("random"),
+      "STILL_UPTIME": workspace.path("uptime"), "STILL_STAT": workspace.path("stat"),
+      "STILL_RANDOM": workspace.path("random"),
     ]
     return RandomChange.environment.merging(still) { $1 }
   }

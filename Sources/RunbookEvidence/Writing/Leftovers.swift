@@ -22,7 +22,10 @@ enum Leftovers {
   }
 
   private static func removeTemporary(from folder: SafeDirectory) {
-    for name in (try? folder.names()) ?? [] where name.hasPrefix(EvidenceFormat.temporaryPrefix) {
+    let prefix = EvidenceFormat.temporaryPrefix
+    for name in (try? folder.names()) ?? [] where name.hasPrefix(prefix) {
+      // A lock that a script has just moved out of its way may have to go back.
+      guard !name.hasPrefix(prefix + EvidenceFormat.lockFolder) else { continue }
       try? folder.removeAll(name)
     }
   }

@@ -45,7 +45,9 @@ extension LockOwner {
   init?(canonicalLine bytes: [UInt8]) {
     guard case .object(let members)? = try? JSONValue(parsing: bytes),
       case .integer(let processID)? = members["pid"], let host = members["host"]?.evidenceText,
-      let boot = members["boot"]?.evidenceText, let started = members["started"]?.evidenceText
+      let boot = members["boot"]?.evidenceText, let started = members["started"]?.evidenceText,
+      (1..<1_000_000_000).contains(processID), WallTime.milliseconds(of: started) != nil,
+      boot.wholeMatch(of: /[0-9A-Za-z._-]*/) != nil
     else { return nil }
     var processStart: Int?
     if case .integer(let start)? = members["process_start_ms"] { processStart = start }
