@@ -45,8 +45,21 @@ extension DiagnosticFormat {
       guard !diagnostics.isEmpty else { return }
       let output = Terminal.standardError
       let renderer = TerminalRenderer(sources: sources, color: output.wantsColor)
+      let shown = DiagnosticFormat.shown(of: diagnostics)
+      let rest = diagnostics.count - shown.count
+      let more = rest == 0 ? "" : "\(rest) more are not shown; `--format json` has them all\n"
       let summary = TerminalRenderer.summary(diagnostics)
-      output.write(.verbatim("\(renderer.render(diagnostics))\n\(summary)\n"))
+      output.write(.verbatim("\(renderer.render(shown))\n\(more)\(summary)\n"))
     }
+  }
+
+  /// How many findings a person is shown: nobody reads more, and one mistake may have thousands.
+  private static let limit = 200
+
+  /// Errors before all others where they are too many.
+  private static func shown(of diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.count > limit else { return diagnostics }
+    let errors = diagnostics.filter { $0.severity == .error }
+    return Array((errors + diagnostics.filter { $0.severity != .error }).prefix(limit))
   }
 }

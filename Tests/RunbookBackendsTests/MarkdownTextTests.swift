@@ -17,7 +17,8 @@ struct MarkdownTextTests {
       ("> no quote", "\\> no quote"),
       ("---", "\\---"), ("22:00:00", "22:00:00"), (":tada:", "\\:tada:"), ("$5", "$5"),
       ("$a$", "\\$a\\$"),
-      ("a\nb", "a b"), ("a\u{202E}b", "a\\<U+202E>b"), ("ends in \\", "ends in \\\\"), ("C#", "C\\#"),
+      ("a\nb", "a b"), ("a\u{202E}b", "a\\<U+202E>b"), ("ends in \\", "ends in \\\\"),
+      ("C#", "C\\#"),
     ])
   func inline(_ text: String, _ expected: String) {
     #expect(MarkdownText(inline: text).safeText == expected)

@@ -35,7 +35,8 @@ struct ByHandTests {
     _ run: ReportedRun, _ commands: [(title: String, text: String)], shell: String
   ) throws -> String {
     let outcomes = try commands.map { command in
-      try run.scratch.run(shell.split(separator: " ").map(String.init) + ["-c", command.text], in: run.path.string)
+      try run.scratch.run(
+        shell.split(separator: " ").map(String.init) + ["-c", command.text], in: run.path.string)
     }
     return outcomes.map { $0.output + $0.errors }.joined()
   }

@@ -38,8 +38,16 @@ package struct RunReading: Sendable {
   /// What commands and checks that failed printed, by blob.
   package private(set) var excerpts: [String: OutputExcerpt] = [:]
 
+  private let directory: FilePath
+
+  /// Where each step stands, by id, as ``RunStanding`` has it, by the records before a number.
+  package func standings(before cut: Int?) -> [String: RunStanding.StepStanding] {
+    RunStanding.steps(toldIn: directory, before: cut)
+  }
+
   /// Reads what there is; a damaged directory gives a reading that lacks what is damaged.
   package init(directory path: FilePath) {
+    directory = path
     guard let root = try? SafeDirectory(path: path) else { return }
     if let bytes = try? root.read(EvidenceFormat.headerFile, limit: RunHeader.sizeLimit) {
       headerDigest = sha256Hex(bytes)

@@ -159,16 +159,39 @@ extension RunStanding {
   }
 }
 
+extension RunStanding {
+  /// Where each step stands, by id, of a run that may be damaged: what the records before a number
+  /// tell, up to the first that contradicts the plan or the others. Empty where there is no plan.
+  package static func steps(
+    toldIn directory: FilePath, before cut: Int?
+  ) -> [String: StepStanding] {
+    guard let root = try? SafeDirectory(path: directory),
+      var ledger = try? LedgerHistory(planOf: root)
+    else { return [:] }
+    try? ledger.read(root, before: cut)
+    return Dictionary(
+      ledger.history.steps.map { ($0.step.id, $0.standing) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
 /// The records of a run directory, taken one by one by the code that verifies them.
 private struct LedgerHistory {
   private static let planLimit = 1 << 26
   private static let tableLimit = 1 << 22
 
   let header: RunHeader
+  private let headerBytes: [UInt8]
   private(set) var history: RunHistory
 
   init(reading root: SafeDirectory) throws(EvidenceError) {
-    let headerBytes = try LedgerHistory.read(root, EvidenceFormat.headerFile, RunHeader.sizeLimit)
+    try self.init(planOf: root)
+    try read(root, before: nil)
+  }
+
+  /// Before any record.
+  init(planOf root: SafeDirectory) throws(EvidenceError) {
+    headerBytes = try LedgerHistory.read(root, EvidenceFormat.headerFile, RunHeader.sizeLimit)
     do throws(EvidenceFormatError) {
       header = try RunHeader(canonicalLine: headerBytes)
     } catch {
@@ -185,7 +208,6 @@ private struct LedgerHistory {
     } catch {
       throw .damaged(path: EvidenceFormat.planFile, reason: error.reason)
     }
-    try readLedger(root, headerBytes)
   }
 
   /// Says plainly what a crash while the directory was made leaves behind.
@@ -199,9 +221,8 @@ private struct LedgerHistory {
     return try root.read(name, limit: limit)
   }
 
-  private mutating func readLedger(
-    _ root: SafeDirectory, _ headerBytes: [UInt8]
-  ) throws(EvidenceError) {
+  /// - Parameter cut: number of the first record that is not read.
+  mutating func read(_ root: SafeDirectory, before cut: Int?) throws(EvidenceError) {
     guard (try? root.entry(EvidenceFormat.ledgerFile)) != nil else {
       throw .damaged(
         path: root.path.string,
@@ -210,7 +231,7 @@ private struct LedgerHistory {
     var lines = LineReader(file: try root.open(file: EvidenceFormat.ledgerFile))
     var chain = ChainAudit(run: header.run, header: headerBytes)
     var scanner = RecordScanner()
-    while let line = try lines.next() {
+    while cut.map({ chain.line + 1 < $0 }) ?? true, let line = try lines.next() {
       do throws(VerificationReport.Failure) {
         guard let record = try chain.accept(line, scanner: &scanner) else { continue }
         try take(record, root, number: chain.line)

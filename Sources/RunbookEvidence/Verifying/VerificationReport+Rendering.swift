@@ -11,18 +11,27 @@ extension VerificationReport {
     return lines.map { PrintableText.line($0) }
   }
 
+  /// How many entries of a list a person is shown.
+  private static let limit = 200
+
+  private func capped(_ texts: [String]) -> [String] {
+    let rest = texts.count - VerificationReport.limit
+    return texts.prefix(VerificationReport.limit).map { "  \($0)" }
+      + (rest > 0 ? ["  and \(rest) more, which `--format json` has"] : [])
+  }
+
   private var integrityLines: [String] {
     guard case .fail(let failures) = integrity else { return ["integrity:    PASS"] }
-    return ["integrity:    FAIL"] + failures.map { "  \($0.text)" }
+    return ["integrity:    FAIL"] + capped(failures.map(\.text))
   }
 
   private var completenessLines: [String] {
     guard case .incomplete(let gaps) = completeness else { return ["completeness: PASS"] }
-    return ["completeness: INCOMPLETE"] + gaps.map { "  \($0.text)" }
+    return ["completeness: INCOMPLETE"] + capped(gaps.map(\.text))
   }
 
   private var warningLines: [String] {
-    warnings.isEmpty ? [] : ["warnings:"] + warnings.map { "  \($0)" }
+    warnings.isEmpty ? [] : ["warnings:"] + capped(warnings)
   }
 
   private var signatureLines: [String] {

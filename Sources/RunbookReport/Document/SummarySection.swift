@@ -77,7 +77,7 @@ struct SummarySection {
 
   private func counts(_ steps: [StepStory]) -> ReportText {
     let order: [StepStory.Standing] = [
-      .done, .alreadyDone, .skipped, .failed, .indeterminate, .incomplete, .notReached,
+      .done, .alreadyDone, .skipped, .failed, .passedOver, .indeterminate, .incomplete, .notReached,
       .unknown,
     ]
     let parts = order.compactMap { standing -> ReportText? in

@@ -44,7 +44,7 @@ extension StepStory.Standing {
   var mark: ReportMark {
     switch self {
     case .done, .alreadyDone: .good
-    case .failed, .indeterminate, .unknown: .bad
+    case .failed, .passedOver, .indeterminate, .unknown: .bad
     case .skipped, .incomplete: .warning
     case .notReached: .neutral
     }

@@ -91,7 +91,7 @@ extension Outage {
     steps.append(story.step.id)
     predicted += story.step.estimateMS ?? 0
     unestimated += story.step.estimateMS == nil ? 1 : 0
-    if story.standing != .done { isWhole = false }
+    if story.proven != .done { isWhole = false }
     // Looking whether there is anything to do takes nothing away.
     guard let began = story.began, let last = story.last else { return }
     seen = (seen?.from ?? began, last)

@@ -65,16 +65,18 @@ extension RunStory {
 
   private func result(_ story: StepStory) -> ReportedCase.Result {
     let missing = story.gaps.map(\.text).joined(separator: "; ")
+    // No export looks better than the evidence is.
     switch story.standing {
-    case .done: return .passed
-    case .alreadyDone: return .unneeded("already done")
-    case .skipped:
+    case .done where missing.isEmpty: return .passed
+    case .alreadyDone where missing.isEmpty: return .unneeded("already done")
+    case .skipped where missing.isEmpty:
       let skip = story.skips.last
       return .skipped("skipped by \(skip?.text("by") ?? "?"): \(skip?.text("reason") ?? "")")
-    case .failed: return .failed(missing.isEmpty ? story.failureWords : missing)
+    case .failed, .passedOver: return .failed(missing.isEmpty ? story.failureWords : missing)
     case .indeterminate:
-      return .error(missing.isEmpty ? "indeterminate: started and not ended" : missing)
-    case .incomplete: return .failed(missing.isEmpty ? "not completed" : missing)
+      return .error(missing.isEmpty ? "indeterminate: nobody knows what it has done" : missing)
+    case .done, .alreadyDone, .skipped, .incomplete:
+      return .failed(missing.isEmpty ? "not completed" : missing)
     case .notReached: return .skipped("not reached")
     case .unknown: return .error("not known: its records cannot be believed")
     }

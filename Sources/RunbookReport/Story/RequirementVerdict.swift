@@ -22,7 +22,7 @@ extension RunStory {
   /// In the order of the plan.
   var requirements: [RequirementVerdict] {
     (plan?.requirements ?? []).map { requirement in
-      let shown = requirement.satisfiedBy.map { id in (id: id, standing: story(of: id)?.standing) }
+      let shown = requirement.satisfiedBy.map { id in (id: id, standing: story(of: id)?.proven) }
       return RequirementVerdict(
         requirement: requirement, verdict: verdict(of: requirement, shown.map(\.standing)),
         shownBy: shown)
@@ -69,6 +69,7 @@ extension StepStory.Standing {
     case .alreadyDone: "already done"
     case .skipped: "skipped"
     case .failed: "failed"
+    case .passedOver: "failed and passed over"
     case .indeterminate: "indeterminate"
     case .incomplete: "incomplete"
     case .notReached: "not reached"

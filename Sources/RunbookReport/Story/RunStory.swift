@@ -25,10 +25,29 @@ struct RunStory: Sendable {
     let told = reading.events.filter { event in cut.map { event.sequence < $0 } ?? true }
     self.events = told
     var steps = RunStory.steps(reading.plan, told, verification.gaps)
-    for index in steps.indices { steps[index].isCut = cut != nil }
+    let standings = reading.standings(before: cut)
+    for index in steps.indices {
+      steps[index].isCut = cut != nil
+      steps[index].known = RunStory.standing(of: steps[index], standings)
+    }
     self.steps = steps
     self.positions = Dictionary(
       zip(steps.map(\.step.id), steps.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Only where a step was run is it undone.
+  private static func standing(
+    of story: StepStory, _ standings: [String: RunStanding.StepStanding]
+  ) -> RunStanding.StepStanding? {
+    guard var known = standings[story.step.id] else { return nil }
+    if case .undo(let undone) = story.part, let other = standings[undone] {
+      known.hosts.removeAll { other.standing(on: $0.host)?.isTouched == false }
+      if known.unproved.isEmpty, !known.hosts.isEmpty, known.hosts.allSatisfy(\.standing.isSettled)
+      {
+        known.state = .done
+      }
+    }
+    return known
   }
 
   private static func steps(

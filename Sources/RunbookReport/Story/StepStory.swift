@@ -21,7 +21,9 @@ struct StepStory: Sendable {
     /// By the decision of a person.
     case skipped
     case failed
-    /// Started and not ended: nobody knows what it has done.
+    /// It failed, and its policy or a person decided to go on all the same.
+    case passedOver
+    /// Started and not ended, or ended from outside: nobody knows what it has done.
     case indeterminate
     /// Begun, and what the plan asks for is not all there.
     case incomplete
@@ -55,6 +57,9 @@ struct StepStory: Sendable {
   private(set) var asked: RecordedEvent?
   /// The ledger is told only up to a record; what is missing here may stand behind it.
   var isCut = false
+  /// Where the step stands by the one reading of the records that status and resume use too; nil
+  /// where they cannot be read.
+  var known: RunStanding.StepStanding?
   /// What the verifier misses at this step.
   var gaps: [VerificationReport.Gap] = []
 
@@ -107,16 +112,25 @@ struct StepStory: Sendable {
 
 extension StepStory {
   var standing: Standing {
-    guard first != nil else { return isCut ? .unknown : .notReached }
-    if step.hosts.contains(where: isIndeterminate) { return isCut ? .unknown : .indeterminate }
-    if hasFailed { return .failed }
-    guard gaps.isEmpty, part == .planned || isActionDone else {
-      return isCut ? .unknown : .incomplete
+    let isWithoutEnd: Standing = isCut ? .unknown : .incomplete
+    switch known?.state {
+    case .done: return .done
+    case .alreadyDone: return .alreadyDone
+    case .skipped: return .skipped
+    case .failed: return .failed
+    case .passedOver: return .passedOver
+    case .indeterminate: return isCut ? .unknown : .indeterminate
+    case .open: return isWithoutEnd
+    case .untouched, nil: return first != nil ? isWithoutEnd : isCut ? .unknown : .notReached
     }
-    if step.hosts.allSatisfy({ skip(on: $0) != nil }) {
-      return skips.allSatisfy { $0.text("probe") != nil } ? .alreadyDone : .skipped
+  }
+
+  /// The same as far as its evidence shows it.
+  var proven: Standing {
+    switch standing {
+    case .done, .alreadyDone, .skipped: gaps.isEmpty ? standing : .incomplete
+    default: standing
     }
-    return .done
   }
 
   /// By how many milliseconds hosts that were to start together missed each other, at their first
@@ -128,66 +142,8 @@ extension StepStory {
     return last - first
   }
 
-  /// The last skip that speaks of a host.
-  func skip(on host: String) -> RecordedEvent? {
-    skips.last { $0.text("host") == host || $0.text("host") == nil }
-  }
-
-  private func lastAttempt(on host: String) -> Attempt? {
-    attempts.last { $0.start.text("host") == host }
-  }
-
-  /// A person's word that the step's own work is done, given after a record.
-  private func signoff(on host: String, after sequence: Int) -> RecordedEvent? {
-    signoffs.last { event in
-      event.sequence > sequence && event.text("check") == nil
-        && (event.text("host") == nil || event.text("host") == host)
-    }
-  }
-
   func isIndeterminate(_ host: String) -> Bool {
-    guard let attempt = lastAttempt(on: host), attempt.end == nil else { return false }
-    let start = attempt.start.sequence
-    let isSettled = (skip(on: host)?.sequence ?? 0) > start
-    return !isSettled && signoff(on: host, after: start)?.text("answer") != "done"
-  }
-
-  private var hasFailed: Bool {
-    let hasFailedAction = step.hosts.contains { host in
-      guard let end = lastAttempt(on: host)?.end, end.text("outcome") != "done" else {
-        return false
-      }
-      let isSettled = (skip(on: host)?.sequence ?? 0) > end.sequence
-      return !isSettled && signoff(on: host, after: end.sequence)?.text("answer") != "done"
-    }
-    let wasRefused =
-      approvals.last?.text("answer") == "refused"
-      || signoffs.last { $0.text("check") == nil }?.text("answer") == "no"
-    return hasFailedAction || (wasRefused && skips.isEmpty) || hasFailedCheck
-  }
-
-  private var hasFailedCheck: Bool {
-    guard let check = step.check else { return false }
-    let verdict = looks.last { $0.end?.text("check") == check.id }?.end
-    let answer = signoffs.last { $0.text("check") == check.id }
-    let latest = [verdict, answer].compactMap { $0 }.max { $0.sequence < $1.sequence }
-    guard let latest else { return false }
-    let hasPassed = latest.text("verdict") == "pass" || latest.text("answer") == "done"
-    return !hasPassed && !(skips.contains { $0.sequence > latest.sequence })
-  }
-
-  /// For steps of a way back, which the verifier does not list as gaps.
-  private var isActionDone: Bool {
-    switch step.kind {
-    case .run:
-      step.hosts.allSatisfy { host in
-        lastAttempt(on: host)?.end?.text("outcome") == "done" || skip(on: host) != nil
-          || signoff(on: host, after: 0)?.text("answer") == "done"
-      }
-    case .manual, .notify: !signoffs.isEmpty || !skips.isEmpty
-    case .approve: !approvals.isEmpty || !skips.isEmpty
-    case .check, .wait: looks.contains { $0.end != nil } || !skips.isEmpty || !signoffs.isEmpty
-    }
+    known?.standing(on: host)?.state == .indeterminate
   }
 
   /// Milliseconds that the work can have taken at most; nil where nothing was recorded.
