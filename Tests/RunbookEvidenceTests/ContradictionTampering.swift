@@ -43,7 +43,10 @@ extension Tampering {
       try run.rechain { $0[5][data: "exit"] = .integer(3) }
     },
     .init("`done` by a signal", .fail("signal 9", record: 6)) { run in
-      try run.rechain { $0[5][data: "signal"] = .integer(9) }
+      try run.rechain { records in
+        records[5][data: "exit"] = nil
+        records[5][data: "signal"] = .integer(9)
+      }
     },
     .init("a check that is not the step's", .fail("`other` is not one of step", record: 3)) { run in
       try run.rechain { $0[2][data: "check"] = .string("other") }
@@ -54,8 +57,8 @@ extension Tampering {
     .init("`pass` with a failing probe", .fail("`pass` contradicts", record: 4)) { run in
       try run.rechain { try setExit(&$0[3], 7) }
     },
-    .init("a run that ended, and went on", .fail("no `resume`", record: 16)) { run in
-      try run.rechain { $0.append($0[1].at($0[14])) }
+    .init("a run that ended, and went on", .fail("no `resume`", record: 17)) { run in
+      try run.rechain { $0.append($0[1].at($0[15])) }
     },
     .init("a run that started twice", .fail("first record", record: 3)) { run in
       try run.rechain { $0.insert($0[0].at($0[1]), at: 2) }
@@ -66,8 +69,8 @@ extension Tampering {
     .init("a run that started another plan", .fail("another plan", record: 1)) { run in
       try run.rechain { $0[0][data: "plan"] = .string(String(repeating: "0", count: 64)) }
     },
-    .init("`done` with a failing exit status", .fail("contradict each other", record: 15)) { run in
-      try run.rechain { $0[14][data: "exit"] = .integer(1) }
+    .init("`done` with a failing exit status", .fail("contradict each other", record: 16)) { run in
+      try run.rechain { $0[15][data: "exit"] = .integer(1) }
     },
     .init("a blob with two lengths", .fail("another length", record: 8)) { run in
       try run.rechain { records in

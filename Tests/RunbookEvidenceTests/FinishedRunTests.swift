@@ -20,7 +20,7 @@ struct FinishedRunTests {
     #expect(report.counts.completeSteps == 5)
     #expect(report.counts.requirements == 2)
     #expect(report.counts.metRequirements == 2)
-    #expect(report.counts.records == 15)
+    #expect(report.counts.records == 16)
   }
 
   @Test("is judged the same twice, and nothing is written")

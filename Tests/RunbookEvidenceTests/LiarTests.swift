@@ -32,9 +32,15 @@ extension SampleRun {
           milliseconds: 1,
           values: [
             .init(
-              host: host, exit: exit, observed: Array("ok".utf8), stdout: try await store(shown),
+              host: host, exit: exit, observed: Array(shown.dropLast().utf8),
+              stdout: try await store(shown),
               stderr: try await store(""))
           ])))
+  }
+
+  fileprivate func writeConsole() async throws {
+    try await writer.append(
+      .signoff(.init(step: "console", by: "ana", done: true, fields: ["screenshot": "a.png"])))
   }
 
   fileprivate func writeInstalled() async throws {
@@ -51,7 +57,7 @@ extension Lie {
     .init("what stands behind a gate that nobody opened", "before step `go`") { run in
       try await run.writeGate()
       try await run.writeInstalled()
-      try await run.writer.append(.signoff(.init(step: "console", by: "ana", done: true)))
+      try await run.writeConsole()
       try await run.writeCheck("version-shown", of: "version", on: ["fs1", "fs2"])
     },
     .init("an entry check that somebody skipped", "nobody can skip a gate") { run in
@@ -65,14 +71,14 @@ extension Lie {
     .init("an approval that somebody skipped", "nobody can skip a gate") { run in
       try await run.writeGate()
       try await run.writeInstalled()
-      try await run.writer.append(.signoff(.init(step: "console", by: "ana", done: true)))
+      try await run.writeConsole()
       try await run.writer.append(
         .skip(.decided(step: "go", host: nil, reason: "no time", by: "ana")))
     },
     .init("an approval by the operator", "is an operator") { run in
       try await run.writeGate()
       try await run.writeInstalled()
-      try await run.writer.append(.signoff(.init(step: "console", by: "ana", done: true)))
+      try await run.writeConsole()
       try await run.writer.append(.approval(.init(step: "go", by: "Ana", approved: true)))
     },
     .init("a probe that held on another host", "did not hold there") { run in
@@ -119,9 +125,10 @@ struct LiarTests {
     let run = try SampleRun()
     try await run.writeStart()
     try await run.writer.append(
-      .deviation(.init(step: nil, kind: .skip, reason: "from `install` on", by: "ana")))
+      .deviation(
+        .init(step: nil, kind: .skip, reason: "left out, as asked: idle", by: "ana")))
     try await run.writeInstalled()
-    try await run.writeGate()
+    try await run.writeStop(.aborted, exit: 130)
     let report = run.verify()
     #expect(report.integrity == .pass, "\(report.lines)")
     #expect(

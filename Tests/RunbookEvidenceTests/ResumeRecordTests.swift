@@ -5,10 +5,10 @@ import Testing
 
 /// What a `resume` says that follows the given `run.start`.
 func resumeData(_ start: [String: JSONValue]) -> [String: JSONValue] {
-  [
-    "mode": .string("attended"), "operator": .string("ana"), "reboot": .string("no"),
-    "plan": start[data: "plan"] ?? .string(""),
-  ]
+  let same = ["mode", "operator", "plan", "uid", "euid", "sudo_user", "cwd"].compactMap { key in
+    start[data: key].map { (key, $0) }
+  }
+  return Dictionary(uniqueKeysWithValues: same + [("reboot", .string("no"))])
 }
 
 /// Records of a resumed or a turned run, and what the verifier says of them.
@@ -35,15 +35,18 @@ extension SampleRun {
         .init(
           mode: .attended, operatorName: "mo", account: SampleRun.account,
           previousBoot: previousBoot)))
-  }
-
-  func writeStop(_ outcome: EvidenceRecord.RunEnd.Outcome = .failed, exit: Int = 1) async throws {
-    try await writer.append(.runEnd(.init(outcome: outcome, exit: exit)))
+    try await writer.append(.clock(.yes))
   }
 
   func writeWayBack(_ procedure: String? = nil) async throws {
     try await writer.append(
       .wayBack(.init(procedure: procedure, after: "install", reason: "it failed", by: "ana")))
+  }
+
+  /// Both hosts were started, and one has failed.
+  func writeHalf() async throws {
+    try await writeStep("install", on: "fs1")
+    try await writeStep("install", on: "fs2", outcome: .failed, exit: 1)
   }
 
   func writeUndo(_ host: String) async throws {
@@ -72,20 +75,24 @@ extension SampleRun {
 extension Story {
   static let all: [Story] = [
     .init("a failed step that is tried again after a resume") { run in
-      try await run.writeStep("install", on: "fs1", outcome: .failed, exit: 1)
+      try await run.writeHalf()
       try await run.writeStop()
       try await run.writeResume()
-      try await run.writeStep("install", on: "fs1", attempt: 2)
+      try await run.writeStep("install", on: "fs2", attempt: 2)
     },
     .init("a resume by another plan", "`resume` is of another plan") { run in
       try await run.writeResume()
       try run.rechain { records in
-        let last = records.count - 1
+        let last = records.count - 2
         records[last][data: "plan"] = .string(String(repeating: "0", count: 64))
       }
     },
     .init("a resume of a run that is done", "nothing to resume") { run in
-      try await run.writeStop(.done, exit: 0)
+      for host in ["fs1", "fs2"] { try await run.writeStep("install", on: host) }
+      try await run.writeCheck("running", of: "install", on: ["fs1", "fs2"])
+      try await run.writePeople()
+      try await run.writeCheck("version-shown", of: "version", on: ["fs1", "fs2"])
+      try await run.writeStop(.done, exit: 0, at: nil)
       try await run.writeResume()
     },
     .init("a resume that hides a new boot", "`reboot` contradicts") { run in
@@ -101,26 +108,38 @@ extension Story {
       try await run.writeResume(previousBoot: boot)
     },
     .init("a done step that starts again", "was settled there") { run in
-      try await run.writeStep("install", on: "fs1")
+      try await run.writeHalf()
       try await run.writeStop()
       try await run.writeResume()
       try await run.writeStepStart("install", on: "fs1", attempt: 2)
     },
     .init("a skipped step that starts all the same", "was settled there") { run in
-      try await run.writer.append(
-        .skip(.decided(step: "install", host: "fs1", reason: "found done: seen", by: "ana")))
       try await run.writeStepStart("install", on: "fs1")
+      try await run.writeResume()
+      try await run.writer.append(
+        .skip(.decided(step: "install", host: "fs1", reason: "found done: seen", by: "mo")))
+      try await run.writeStepStart("install", on: "fs1", attempt: 2)
     },
     .init("an attempt that is open and starts again without a resume", "has not ended") { run in
       try await run.writeStepStart("install", on: "fs1")
       try await run.writeStepStart("install", on: "fs1", attempt: 2)
     },
     .init("a way back to its end") { run in
-      try await run.writeStep("install", on: "fs1")
-      try await run.writeStepStart("install", on: "fs2")
+      try await run.writeHalf()
       try await run.writeWayBack()
       for host in ["fs2", "fs1"] { try await run.writeUndo(host) }
-      try await run.writeStop(.rolledBack, exit: 30)
+      try await run.writeStop(.rolledBack, exit: 30, at: nil)
+    },
+    .init("a way back that was not gone", "was not gone back") { run in
+      try await run.writeHalf()
+      try await run.writeWayBack()
+      try await run.writeUndo("fs1")
+      try await run.writeStop(.rolledBack, exit: 30, at: nil)
+    },
+    .init("a way back that nothing calls for", "nothing has failed") { run in
+      for host in ["fs1", "fs2"] { try await run.writeStep("install", on: host) }
+      try await run.writeCheck("running", of: "install", on: ["fs1", "fs2"])
+      try await run.writeWayBack()
     },
     .init("an undo before the way back began", "had not begun") { run in
       try await run.writeStep("install", on: "fs1")
@@ -128,11 +147,14 @@ extension Story {
     },
     .init("an undo of what never started", "was never started there") { run in
       try await run.writeStep("install", on: "fs1")
-      try await run.writeWayBack()
+      try await run.writeStop(.aborted, exit: 130)
+      try await run.writeResume()
+      try await run.writer.append(
+        .wayBack(.init(after: "install", reason: "mo asked for it", by: "mo")))
       try await run.writeUndo("fs2")
     },
     .init("an undo twice", "was settled there") { run in
-      try await run.writeStep("install", on: "fs1")
+      try await run.writeHalf()
       try await run.writeWayBack()
       try await run.writeUndo("fs1")
       try await run.writer.append(
@@ -142,19 +164,22 @@ extension Story {
             account: SampleRun.account, command: "dpkg -i old")))
     },
     .init("a step forward on the way back", "the way back began in record") { run in
-      try await run.writeStep("install", on: "fs1")
+      try await run.writeHalf()
       try await run.writeWayBack()
-      try await run.writeStepStart("install", on: "fs2")
+      try await run.writeStepStart("install", on: "fs2", attempt: 2)
     },
-    .init("a recovery that the plan does not have", "`elsewhere` is not in the plan") { run in
+    .init("a recovery that the plan does not have", "is its undoing") { run in
+      try await run.writeHalf()
       try await run.writeWayBack("elsewhere")
     },
     .init("a run rolled back without a way back", "had not begun") { run in
-      try await run.writeStop(.rolledBack, exit: 30)
+      try await run.writeStop(.rolledBack, exit: 30, at: nil)
     },
     .init("a run that turned back and is done", "contradicts the way back") { run in
+      try await run.writeHalf()
       try await run.writeWayBack()
-      try await run.writeStop(.done, exit: 0)
+      for host in ["fs1", "fs2"] { try await run.writeUndo(host) }
+      try await run.writeStop(.done, exit: 0, at: nil)
     },
   ]
 }
@@ -180,12 +205,15 @@ struct ResumeRecordTests {
     let run = try SampleRun.undoable()
     try await run.writeStart()
     try await run.writeGate()
-    for host in ["fs1", "fs2"] { try await run.writeStep("install", on: host) }
+    try await run.writeHalf()
     try await run.writeWayBack()
     try await run.writeUndo("fs2")
-    try await run.writeEnd(.rolledBack, exit: 30)
+    try await run.writeEnd(.aborted, exit: 130, at: "undo:install")
     #expect(
-      run.verify().gaps.map(\.reason) == ["the run was rolled back", "no record of its outcome"])
+      run.verify().gaps.map(\.reason) == [
+        "the run ended aborted at step `undo:install`",
+        "the way back began in record 9 and was not finished", "no record of its outcome",
+      ])
     #expect(run.verify().gaps.last?.id == "undo:install")
     #expect(run.verify().gaps.last?.host == "fs1")
   }
@@ -193,8 +221,7 @@ struct ResumeRecordTests {
   @Test("a command done by hand counts, with a warning")
   func byHand() async throws {
     let run = try SampleRun(plan: SamplePlan.makeTiny())
-    try await run.writer.append(
-      .runStart(.init(mode: .attended, operatorName: "ana", account: SampleRun.account)))
+    try await run.writeStart()
     try await run.writeStep("install", on: "fs1", outcome: .failed, exit: 1)
     try await run.writer.append(.signoff(.init(step: "install", host: "fs1", by: "mo", done: true)))
     try await run.writeEnd()
@@ -212,12 +239,18 @@ struct StandingTests {
 
   @Test("is told step by step and host by host")
   func states() async throws {
-    let run = try SampleRun()
+    var plan = SamplePlan.make()
+    plan.variables = [
+      .init(name: "today", kind: .date, value: "%F"),
+      .init(name: "label", kind: .date, value: "%F"),
+    ]
+    let run = try SampleRun(plan: plan)
     try await run.writer.append(
       .runStart(
         .init(
           mode: .attended, operatorName: "ana", account: SampleRun.account,
           dates: ["today": "2027-01-16", "label": "1 \"é\""])))
+    try await run.writer.append(.clock(.yes))
     #expect(try standing(run).plannedSteps.allSatisfy { $0.state == .untouched })
     try await run.writeCheck("cluster-idle", of: "idle", on: ["controller"])
     try await run.writeStep("install", on: "fs1")
@@ -231,13 +264,14 @@ struct StandingTests {
     #expect(first.operatorName == "ana")
     #expect(first.dates == ["today": "2027-01-16", "label": "1 \"é\""])
     #expect(first.end == nil)
+    try await run.writeResume()
     try await run.writer.append(
-      .skip(.decided(step: "install", host: "fs2", reason: "found done: seen", by: "ana")))
+      .skip(.decided(step: "install", host: "fs2", reason: "found done: seen", by: "mo")))
     #expect(try standing(run).step("install")?.state == .open)
     #expect(try standing(run).step("install")?.unproved == ["fs1"])
     try await run.writeCheck("running", of: "install", on: ["fs1", "fs2"])
     #expect(try standing(run).step("install")?.state == .done)
-    try await run.writeEnd(.failed, exit: 1)
+    try await run.writeEnd(.failed, exit: 23, at: "console")
     #expect(try standing(run).end?.outcome == .failed)
     #expect(try standing(run).holder == nil)
   }

@@ -52,8 +52,7 @@ struct ApprovalScene {
   /// - Parameter sealed: by its operator, which is refused where the evidence is already damaged.
   func run(_ records: [EvidenceRecord], sealed: Bool = true) async throws -> SampleRun {
     let run = try SampleRun(plan: plan)
-    try await run.writeStart()
-    for record in records { try await run.writer.append(record) }
+    try await run.writeStart(records)
     try await run.writeStep("install", on: "fs1")
     try await run.writeEnd()
     if sealed { try await run.seal(.operate, "ana", operatorKey) }
@@ -220,7 +219,8 @@ struct SigningApprovalTests {
     guard case .approval(var record) = try both[0] else { return }
     record.by = "mo"
     let report = try await report([.approval(record)], sealed: false)
-    #expect(report.failures.first?.reason.contains("something else") == true, "\(report.lines)")
+    #expect(
+      report.failures.contains { $0.reason.contains("something else") }, "\(report.lines)")
   }
 
   @Test("may be missing where the glass was broken, until somebody reviews the whole")
@@ -258,10 +258,10 @@ struct SigningApprovalTests {
     gate.approve = .init(question: "Go on?", by: ["mo"])
     scene.plan.steps.append(gate)
     let run = try SampleRun(plan: scene.plan)
-    try await run.writeStart()
-    for (name, key) in [("li@example.com", scene.li), ("mo", scene.mo)] {
-      try await run.writer.append(try scene.record(try scene.approval(by: name), key))
-    }
+    try await run.writeStart(
+      try [("li@example.com", scene.li), ("mo", scene.mo)].map { name, key in
+        try scene.record(try scene.approval(by: name), key)
+      })
     try await run.writeStep("install", on: "fs1")
     let waiting = try await run.writer.writeCheckpoint(role: .approve, by: "ana")
     var approval = try scene.approval(by: "mo")

@@ -20,7 +20,8 @@ struct TearTests {
 
   private func reopen(_ run: SampleRun) async throws {
     let writer = try RunWriter.open(run.path, environment: run.machine.environment)
-    try await writer.append(.clock(.unknown))
+    try await writer.append(
+      .resume(.init(mode: .attended, operatorName: "ana", account: SampleRun.account)))
     try await writer.close()
   }
 

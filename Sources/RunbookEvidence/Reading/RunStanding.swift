@@ -118,6 +118,8 @@ package struct RunStanding: Sendable {
   /// Nil while the run goes on, or where it was cut off.
   package let end: End?
   package let wayBack: WayBack?
+  /// Id of the gate that the run stands at, sealed and waiting for signatures; nil elsewhere.
+  package let gate: String?
   /// Nil where nobody holds the directory.
   package let holder: Holder?
   /// The plan's steps in their order; then those of the recovery procedures, then what undoes the
@@ -154,6 +156,7 @@ extension RunStanding {
     resumes = history.resumes
     end = history.ending
     wayBack = history.wayBack
+    gate = history.flow.gate
     holder = RunLock.holder(of: root, environment: environment)
     steps = history.steps.map(\.standing)
   }
@@ -178,7 +181,6 @@ extension RunStanding {
 /// The records of a run directory, taken one by one by the code that verifies them.
 private struct LedgerHistory {
   private static let planLimit = 1 << 26
-  private static let tableLimit = 1 << 22
 
   let header: RunHeader
   private let headerBytes: [UInt8]
@@ -231,10 +233,11 @@ private struct LedgerHistory {
     var lines = LineReader(file: try root.open(file: EvidenceFormat.ledgerFile))
     var chain = ChainAudit(run: header.run, header: headerBytes)
     var scanner = RecordScanner()
+    var blobs = BlobReader(root, judges: false)
     while cut.map({ chain.line + 1 < $0 }) ?? true, let line = try lines.next() {
       do throws(VerificationReport.Failure) {
         guard let record = try chain.accept(line, scanner: &scanner) else { continue }
-        try take(record, root, number: chain.line)
+        try take(record, &blobs, number: chain.line)
       } catch {
         throw .damaged(path: EvidenceFormat.ledgerFile, reason: error.text)
       }
@@ -242,16 +245,10 @@ private struct LedgerHistory {
   }
 
   private mutating func take(
-    _ record: LedgerRecord, _ root: SafeDirectory, number: Int
+    _ record: LedgerRecord, _ blobs: inout BlobReader, number: Int
   ) throws(VerificationReport.Failure) {
     do throws(ScanFailure) {
-      let content = try RecordContent(record) { use in
-        guard use.bytes <= LedgerHistory.tableLimit,
-          let folder = try? root.open(folder: EvidenceFormat.blobFolder)
-        else { return nil }
-        return try? folder.read(use.digest.hex, limit: use.bytes)
-      }
-      try history.take(content, number: number)
+      try history.take(try RecordContent(record, &blobs), number: number, &blobs)
     } catch {
       throw .init(record: number, place: EvidenceFormat.ledgerFile, reason: error.reason)
     }

@@ -76,7 +76,9 @@ struct ApprovalAudit {
     let judgement = Approval.judge(
       body: body, signature: signature, demand: demand(record, body), at: record.wall, trust: trust)
     if let approval = judgement.approval {
-      guard approval.by == record.by, approval.expires == record.expires, record.isApproved else {
+      guard RedactedText.isSame(record.by, as: approval.by), approval.expires == record.expires,
+        record.isApproved
+      else {
         return fail("the record says something else than the approval that was signed")
       }
     }
@@ -109,9 +111,11 @@ struct ApprovalAudit {
     if plan.people.approvalsRequired > 0, ledger.glassBroken ?? .max > record.number {
       findings.fail(
         record.number, EvidenceFormat.ledgerFile, "\(who) without a signature, which it needs")
-    } else if operators.contains(where: { PersonName.isSame($0, record.by) }) {
+    } else if operators.contains(where: { RedactedText.isSamePerson(record.by, $0) }) {
       findings.fail(record.number, EvidenceFormat.ledgerFile, "\(who) and is an operator")
-    } else if !approvers.isEmpty, !approvers.contains(record.by) {
+    } else if !approvers.isEmpty,
+      !approvers.contains(where: { RedactedText.isSame(record.by, as: $0) })
+    {
       findings.fail(record.number, EvidenceFormat.ledgerFile, "\(who) and may not")
     }
   }

@@ -181,7 +181,7 @@ struct CheckpointAudit {
       } else if let owner {
         sound[index].isOfOperator =
           "the key \(seal.key.fingerprint) is that of `\(owner)`, an operator"
-      } else if names.contains(where: { PersonName.isSame($0, seal.record.by) }) {
+      } else if names.contains(where: { RedactedText.isSamePerson(seal.record.by, $0) }) {
         sound[index].isOfOperator = "`\(seal.record.by)` is an operator"
       }
       if seal.record.role == .approve, let reason = sound[index].isOfOperator {

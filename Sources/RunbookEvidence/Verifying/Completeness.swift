@@ -35,7 +35,8 @@ struct Completeness {
     if let wayBack = history.wayBack {
       gaps.append(gap("the way back began in record \(wayBack.record) and was not finished"))
     }
-    gaps += history.order.passedGates.map { passed in
+    gaps += history.flow.oddities.map(gap)
+    gaps += history.flow.passedGates.map { passed in
       Gap(
         kind: .step, id: passed.gate,
         reason: "was not opened before step `\(passed.step)`, which stands behind it, was reached")
@@ -65,20 +66,25 @@ struct Completeness {
     func gap(_ reason: String) -> Gap {
       Gap(kind: .requirement, id: requirement.id, reason: reason)
     }
-    let open = requirement.waiver == nil ? unmet(requirement, history.plan) : []
+    let isDemanded = requirement.waiver == nil
+    let open = isDemanded ? unmet(requirement, history.plan) : []
+    let decisions = requirement.satisfiedBy.flatMap { step in
+      (history.history(of: step)?.decisions ?? []).map { "step `\(step)`, \($0)" }
+    }
     if !open.isEmpty {
       gaps.append(gap("not met: \(open.map { "`\($0)`" }.joined(separator: ", "))"))
-    } else if requirement.waiver == nil, requirement.metBy == nil,
+    } else if isDemanded, requirement.metBy == nil,
       requirement.leftOut == nil, requirement.satisfiedBy.isEmpty
     {
       gaps.append(gap("no step of the plan satisfies it"))
+    } else if isDemanded, let decision = decisions.first {
+      // Who runs a change does not decide that a demand on it is met.
+      gaps.append(gap("not met: it rests on \(decision)"))
     } else {
       counts.metRequirements += 1
     }
-    for step in requirement.satisfiedBy {
-      for decision in history.history(of: step)?.decisions ?? [] {
-        warnings.add("requirement `\(requirement.id)` rests on step `\(step)`, \(decision)")
-      }
+    for decision in decisions {
+      warnings.add("requirement `\(requirement.id)` rests on \(decision)")
     }
   }
 
@@ -97,9 +103,11 @@ struct Completeness {
 extension RunHistory.StepHistory {
   private typealias Gap = VerificationReport.Gap
 
-  /// Persons' decisions to leave the step out.
+  /// What persons have decided in place of doing the step, or of its proof.
   fileprivate var decisions: [String] {
-    skips.sorted { $0.key < $1.key }.compactMap(\.value.decision)
+    let words = (verdicts[step.check?.id ?? ""] ?? [:]).sorted { $0.key < $1.key }
+    return skips.sorted { $0.key < $1.key }.compactMap(\.value.decision)
+      + words.filter(\.value.isWord).map { "of which somebody attests the proof on `\($0.key)`" }
   }
 
   /// Attempts that started, did not end, and were not followed by one that did.

@@ -1,7 +1,7 @@
 /// Looks at every name of a run directory: each must belong there, and be what it says.
 struct DirectoryAudit {
   private(set) var failures: [VerificationReport.Failure] = []
-  private(set) var warnings: [String] = []
+  private(set) var warnings = WarningList()
 
   private static let files = [
     EvidenceFormat.headerFile, EvidenceFormat.planFile, EvidenceFormat.ledgerFile,
@@ -34,7 +34,7 @@ struct DirectoryAudit {
     case EvidenceFormat.lockFolder:
       try auditFolder(name, entry, in: root) { $0 == EvidenceFormat.lockFile }
       let owner = RunLock.owner(in: root)?.description ?? "a writer"
-      warnings.append("\(name): the run is open, or its writer died: held by \(owner)")
+      warnings.add("\(name): the run is open, or its writer died: held by \(owner)")
     case EvidenceFormat.checkpointFolder:
       // Its content is for ``CheckpointAudit``.
       try auditFolder(name, entry, in: root) {
@@ -50,7 +50,7 @@ struct DirectoryAudit {
     case _ where name.hasPrefix(EvidenceFormat.temporaryPrefix):
       // What lies in a folder of this kind is no evidence; a writer takes all of it away.
       if entry != .folder { expectFile(entry, at: name) }
-      warnings.append(
+      warnings.add(
         "\(name): a temporary \(entry == .folder ? "folder" : "file") was left behind")
     default: fail(name, "nothing of this name belongs here")
     }
@@ -61,7 +61,7 @@ struct DirectoryAudit {
     guard !names.isEmpty else { return }
     let shown = names.prefix(DirectoryAudit.shownExports).joined(separator: ", ")
     let more = names.count - DirectoryAudit.shownExports
-    warnings.append(
+    warnings.add(
       "\(EvidenceFormat.exportFolder): not of the run, and nothing vouches for what was put there: "
         + shown + (more > 0 ? " and \(more) more" : ""))
   }
@@ -93,7 +93,7 @@ struct DirectoryAudit {
       if name != EvidenceFormat.lockFolder, inner.hasPrefix(EvidenceFormat.temporaryPrefix) {
         guard let entry = try present(inner, in: folder) else { continue }
         expectFile(entry, at: place)
-        warnings.append("\(place): a temporary file was left behind")
+        warnings.add("\(place): a temporary file was left behind")
       } else if allows(inner) {
         if let entry = try present(inner, in: folder) { expectFile(entry, at: place) }
       } else {

@@ -21,12 +21,34 @@ struct Findings {
   }
 
   var report: VerificationReport {
-    let first = failures.filter { $0.record != nil && $0.place == EvidenceFormat.ledgerFile }
-    let rest = failures.filter { !first.contains($0) }
+    let first = failures.filter(isOfLedger)
+    let rest = failures.filter { !isOfLedger($0) }
     return VerificationReport(
-      run: run, integrity: failures.isEmpty ? .pass : .fail(first + rest),
-      completeness: gaps.isEmpty ? .pass : .incomplete(gaps), warnings: warnings,
-      untrusted: untrusted, signature: signature, signers: signers,
+      run: run, integrity: failures.isEmpty ? .pass : .fail(shortened(first + rest)),
+      completeness: gaps.isEmpty ? .pass : .incomplete(gaps), warnings: shortened(warnings),
+      untrusted: shortened(untrusted), signature: signature, signers: signers,
       approvers: approvers, openGates: openGates, counts: counts)
+  }
+
+  private func isOfLedger(_ failure: VerificationReport.Failure) -> Bool {
+    failure.record != nil && failure.place == EvidenceFormat.ledgerFile
+  }
+
+  /// How many findings of a kind are listed; whoever has more needs to know only that.
+  private static let limit = 1_000
+
+  private func shortened(_ list: [String]) -> [String] {
+    guard list.count > Findings.limit else { return list }
+    return list.prefix(Findings.limit) + ["and \(list.count - Findings.limit) more of this kind"]
+  }
+
+  private func shortened(
+    _ list: [VerificationReport.Failure]
+  ) -> [VerificationReport.Failure] {
+    guard list.count > Findings.limit else { return list }
+    let rest = list.count - Findings.limit
+    return list.prefix(Findings.limit) + [
+      .init(record: nil, place: ".", reason: "and \(rest) more failures")
+    ]
   }
 }

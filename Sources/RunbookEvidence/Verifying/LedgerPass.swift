@@ -2,13 +2,11 @@ import RunbookPlan
 
 /// One pass over the ledger, up to the first fault.
 struct LedgerPass {
-  /// Bytes of a table that a record keeps in a blob; it is read whole.
-  private static let tableLimit = 1 << 22
-
   let root: SafeDirectory
   var chain: ChainAudit
   var history: RunHistory?
   var blobs = BlobAudit()
+  var reader: BlobReader
   var signatures: SignatureAudit
   var records = 0
 
@@ -16,6 +14,7 @@ struct LedgerPass {
     self.root = root
     self.chain = ChainAudit(run: header.run, header: bytes)
     self.history = history
+    self.reader = BlobReader(root, judges: true)
     // While a run goes on its first checkpoint may be written at any moment.
     let isOpen = (try? root.entry(EvidenceFormat.lockFolder)) != nil
     let folder = try? root.open(folder: EvidenceFormat.checkpointFolder)
@@ -66,27 +65,17 @@ struct LedgerPass {
 
   private mutating func take(_ record: LedgerRecord) throws(VerificationReport.Failure) {
     do throws(ScanFailure) {
-      let content = try RecordContent(record) { LedgerPass.read($0, in: root) }
+      let content = try RecordContent(record, &reader)
       for use in content.blobs {
         guard blobs.expect(use.digest, bytes: use.bytes, record: chain.line) else {
           throw contradiction("another record gives the same blob another length")
         }
       }
-      try history?.take(content, number: chain.line)
-      try signatures.take(record, number: chain.line)
+      try history?.take(content, number: chain.line, &reader)
+      try signatures.take(record, number: chain.line, &reader)
       records += 1
     } catch {
       throw fail(chain.line, error.reason)
     }
-  }
-
-  /// Nil where the blob is not there whole, or longer than what is read at once.
-  static func read(_ use: RecordContent.BlobUse, in root: SafeDirectory) -> [UInt8]? {
-    guard use.bytes <= LedgerPass.tableLimit,
-      let folder = try? root.open(folder: EvidenceFormat.blobFolder),
-      let bytes = try? folder.read(use.digest.hex, limit: use.bytes),
-      Digest(of: bytes) == use.digest
-    else { return nil }
-    return bytes
   }
 }

@@ -64,6 +64,16 @@ struct LedgerRecord {
 }
 
 extension LedgerRecord {
+  /// When a record was written.
+  struct Time {
+    let boot: ArraySlice<UInt8>
+    let monotonic: Int
+
+    func isSameBoot(as other: Time) -> Bool { isSame(boot, other.boot) }
+  }
+
+  var time: Time { Time(boot: boot, monotonic: monotonic) }
+
   func node(_ key: StaticString) -> Int? { scan.member(data, key) }
 
   /// A plain string of the data.

@@ -10,34 +10,41 @@ struct RecordContent {
     var isPlausible: Bool { (bytes == 0) == (digest == .ofNothing) }
   }
 
+  /// What is kept of one output of a command.
+  enum Output: Equatable {
+    case whole(BlobUse)
+    /// Head and tail of what is longer than is ever kept whole.
+    case cut
+    /// Only its length is known.
+    case withheld
+  }
+
   struct ObservedValue {
     let host: String
     let exit: Int?
-    /// Something is said of its standard output, be it that it was withheld.
-    let hasOutput: Bool
-    /// Its whole standard output; nil where that is withheld or cut.
-    let output: BlobUse?
+    /// What the record shows of it.
+    let observed: [UInt8]
+    let output: Output
   }
-
-  /// Reads a blob that the record cannot be understood without; nil where it is not there whole.
-  typealias ReadBlob = (BlobUse) -> [UInt8]?
 
   let record: LedgerRecord
   private(set) var blobs: [BlobUse] = []
   /// Of a check; nil where the record gives none.
   private(set) var values: [ObservedValue]?
+  /// Names of what a person recorded.
+  private(set) var fields: Set<String> = []
   /// Of some output only its length is kept.
   private(set) var withholds = false
 
   /// - Throws: ``ScanFailure`` that names the field.
-  init(_ record: LedgerRecord, readBlob: ReadBlob) throws(ScanFailure) {
+  init(_ record: LedgerRecord, _ blobs: inout BlobReader) throws(ScanFailure) {
     self.record = record
     for field in RecordShape.fields(of: record.type) {
       guard let node = record.node(field.name) else {
         guard field.isRequired else { continue }
         throw RecordContent.fail("`\(field.name)` is missing")
       }
-      guard try accepts(node, field.kind, readBlob) else {
+      guard try accepts(node, field.kind, &blobs) else {
         throw RecordContent.fail("`\(field.name)` is not what it must be")
       }
     }
@@ -48,13 +55,13 @@ struct RecordContent {
   }
 
   private mutating func accepts(
-    _ node: Int, _ kind: RecordShape.Kind, _ readBlob: ReadBlob
+    _ node: Int, _ kind: RecordShape.Kind, _ reader: inout BlobReader
   ) throws(ScanFailure) -> Bool {
     let scan = record.scan
     switch kind {
     case .id: return isID(node, scan)
-    case .text: return isText(node, scan)
-    case .integer: return scan.kind(node) == .integer
+    case .text: return isText(node, scan, &reader)
+    case .natural: return (scan.number(node) ?? -1) >= 0
     case .ordinal: return (scan.number(node) ?? 0) >= 1
     case .word(let words):
       return scan.kind(node) == .string && words.contains { scan.matches(node, $0) }
@@ -62,15 +69,15 @@ struct RecordContent {
     case .blob: return addBlob(node, scan)
     case .wall:
       return scan.kind(node) == .string && WallTime.milliseconds(of: scan.slice(node)) != nil
-    case .stream: return isStream(node, scan)
+    case .stream: return readStream(node, scan) != nil
     case .redactions:
       return scan.kind(node) == .array
         && scan.children(node).allSatisfy { item in
           scan.member(item, "name").map { isID($0, scan) } == true
-            && scan.member(item, "count").flatMap(scan.number) != nil
+            && (scan.member(item, "count").flatMap(scan.number) ?? 0) > 0
         }
-    case .values: return try readValues(node, readBlob)
-    case .texts: return try readTexts(node, readBlob)
+    case .values: return try readValues(node, &reader)
+    case .texts: return try readTexts(node, &reader)
     }
   }
 }
@@ -82,9 +89,17 @@ extension RecordContent {
     scan.kind(node) == .string && !scan.slice(node).isEmpty
   }
 
-  private mutating func isText(_ node: Int, _ scan: RecordScanner) -> Bool {
-    if scan.kind(node) == .string { return true }
-    guard let code = scan.member(node, "b64") else { return addBlob(node, scan) }
+  private mutating func isText(
+    _ node: Int, _ scan: RecordScanner, _ reader: inout BlobReader
+  ) -> Bool {
+    if scan.kind(node) == .string {
+      return scan.slice(node).count <= EvidenceFormat.textLimit
+    }
+    guard let code = scan.member(node, "b64") else {
+      guard let use = blob(node, scan), scan.children(node).count == 4 else { return false }
+      blobs.append(use)
+      return reader.isLongText(use)
+    }
     return RecordContent.decoded(code, scan) != nil && scan.children(node).count == 2
   }
 
@@ -108,79 +123,95 @@ extension RecordContent {
     return true
   }
 
-  /// A stream without `sha256` was withheld, because a secret might be in it.
-  private mutating func isStream(_ node: Int, _ scan: RecordScanner) -> Bool {
-    let isTruncated = scan.member(node, "truncated").flatMap(scan.flag) ?? false
-    let kept = scan.member(node, "kept")
+  /// A stream without `sha256` was withheld, because a secret might be in it. One that is longer
+  /// than what is kept whole has its head and its tail instead, and no other has.
+  private mutating func readStream(_ node: Int, _ scan: RecordScanner) -> Output? {
+    let limit = BlobCapture.Limit().whole
     guard let bytes = scan.member(node, "bytes").flatMap(scan.number), bytes >= 0,
-      isTruncated == (kept != nil)
-    else { return false }
+      let isTruncated = scan.member(node, "truncated").flatMap(scan.flag)
+    else { return nil }
+    let kept = scan.member(node, "kept")
+    guard isTruncated == (kept != nil) else { return nil }
     guard scan.member(node, "sha256") != nil else {
       withholds = true
-      return kept == nil
+      return kept == nil ? .withheld : nil
     }
-    guard let whole = blob(node, scan), !isTruncated || bytes > BlobCapture.Limit().whole else {
-      return false
-    }
+    guard let whole = blob(node, scan), isTruncated == (bytes > limit) else { return nil }
     guard let kept else {
       blobs.append(whole)
-      return true
+      return .whole(whole)
     }
-    guard let part = blob(kept, scan), part.bytes < bytes, part.isPlausible else { return false }
+    guard let part = blob(kept, scan), part.bytes == limit else { return nil }
     blobs.append(part)
-    return true
+    return .cut
   }
 
   private mutating func readValues(
-    _ node: Int, _ readBlob: ReadBlob
+    _ node: Int, _ reader: inout BlobReader
   ) throws(ScanFailure) -> Bool {
-    guard record.scan.kind(node) == .object else { return readValues(node, record.scan) }
+    guard record.scan.kind(node) == .object else {
+      return readValues(node, record.scan, &reader)
+    }
     guard let use = blob(node, record.scan), addBlob(node, record.scan) else { return false }
-    guard let bytes = readBlob(use) else {
+    if let known = reader.table(use.digest) {
+      values = known
+      return true
+    }
+    guard let bytes = reader.bytes(of: use) else {
       throw RecordContent.fail("the blob with the observed values is missing or changed")
     }
     var scan = RecordScanner()
     try scan.scan(bytes)
-    return readValues(0, scan)
+    guard readValues(0, scan, &reader) else { return false }
+    reader.learn(values ?? [], use.digest)
+    return true
   }
 
-  private mutating func readValues(_ node: Int, _ scan: RecordScanner) -> Bool {
+  private mutating func readValues(
+    _ node: Int, _ scan: RecordScanner, _ reader: inout BlobReader
+  ) -> Bool {
     guard scan.kind(node) == .array else { return false }
     var found: [ObservedValue] = []
     for item in scan.children(node) {
       guard let host = scan.member(item, "host").flatMap(scan.text),
-        let observed = scan.member(item, "observed"), isText(observed, scan)
+        let observed = scan.member(item, "observed"),
+        let bytes = RecordContent.plainBytes(observed, scan),
+        bytes.count <= EvidenceFormat.observedLimit,
+        let output = scan.member(item, "stdout").flatMap({ readStream($0, scan) }),
+        scan.member(item, "stderr").flatMap({ readStream($0, scan) }) != nil
       else { return false }
-      for stream in [scan.member(item, "stdout"), scan.member(item, "stderr")] {
-        if let stream, !isStream(stream, scan) { return false }
-      }
-      let exit = scan.member(item, "exit").flatMap(scan.number)
-      let stream = scan.member(item, "stdout")
-      let isWhole = stream.map { scan.member($0, "kept") == nil } ?? false
+      let exit = scan.member(item, "exit")
+      guard exit == nil || exit.flatMap(scan.number) != nil else { return false }
       found.append(
         ObservedValue(
-          host: host, exit: exit, hasOutput: stream != nil,
-          output: isWhole ? stream.flatMap { blob($0, scan) } : nil))
+          host: host, exit: exit.flatMap(scan.number), observed: bytes, output: output))
     }
     values = found
     return true
   }
 
+  /// The bytes of a text that stands in the record.
+  private static func plainBytes(_ node: Int, _ scan: RecordScanner) -> [UInt8]? {
+    if scan.kind(node) == .string { return Array(scan.slice(node)) }
+    return scan.member(node, "b64").flatMap { decoded($0, scan) }
+  }
+
   private mutating func readTexts(
-    _ node: Int, _ readBlob: ReadBlob
+    _ node: Int, _ reader: inout BlobReader
   ) throws(ScanFailure) -> Bool {
     let scan = record.scan
     guard scan.kind(node) == .object else { return false }
     if let use = blob(node, scan), scan.children(node).count == 4 {
       blobs.append(use)
-      guard let bytes = readBlob(use), let value = try? JSONValue(parsing: bytes) else {
+      guard let bytes = reader.bytes(of: use), let value = try? JSONValue(parsing: bytes) else {
         throw RecordContent.fail("the blob with the recorded fields is missing or changed")
       }
       return readTexts(value)
     }
     let children = scan.children(node)
-    for index in stride(from: 1, to: children.count, by: 2) {
-      guard isText(children[index], scan) else { return false }
+    for index in stride(from: 0, to: children.count - 1, by: 2) {
+      guard isText(children[index + 1], scan, &reader) else { return false }
+      fields.insert(scan.text(children[index]) ?? "")
     }
     return true
   }
@@ -188,6 +219,7 @@ extension RecordContent {
   /// A table that stands in a blob may have names that are not ASCII.
   private mutating func readTexts(_ value: JSONValue) -> Bool {
     guard case .object(let members) = value else { return false }
+    fields.formUnion(members.keys)
     for field in members.sorted(by: { $0.key < $1.key }).map(\.value) {
       if field.evidenceBytes != nil { continue }
       guard case .object(let blob) = field, case .integer(let bytes)? = blob["bytes"], bytes >= 0,

@@ -188,6 +188,12 @@ extension RecordScanner {
 
   func slice(_ node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].start..<nodes[node].end] }
 
+  /// The bytes of a value and of all that is in it.
+  func whole(_ node: Int) -> ArraySlice<UInt8> {
+    guard let last = nodes[node..<nodes[node].next].map(\.end).max() else { return [] }
+    return bytes[nodes[node].start..<last]
+  }
+
   func text(_ node: Int) -> String? {
     guard kind(node) == .string else { return nil }
     return String(decoding: slice(node), as: UTF8.self)

@@ -5,7 +5,8 @@ enum RecordShape {
     case id
     /// A string by the ledger's rule, or the name of a blob that holds it.
     case text
-    case integer
+    /// 0 or more.
+    case natural
     /// 1 or more.
     case ordinal
     case word([StaticString])
@@ -37,8 +38,8 @@ enum RecordShape {
   }
 
   private static let account: [Field] = [
-    .optional("uid", .integer), .optional("euid", .integer), .optional("sudo_user", .text),
-    .optional("cwd", .text),
+    .required("uid", .natural), .required("euid", .natural), .optional("sudo_user", .text),
+    .required("cwd", .text),
   ]
 
   private static let runStart: [Field] =
@@ -56,26 +57,25 @@ enum RecordShape {
   private static let stepEnd: [Field] = [
     .required("step", .id), .required("host", .id), .required("attempt", .ordinal),
     .required("outcome", .word(["done", "failed", "timeout", "interrupted"])),
-    .optional("exit", .integer), .optional("signal", .integer), .optional("ms", .integer),
-    .optional("began_ms", .integer), .optional("stdout", .stream), .optional("stderr", .stream),
+    .optional("exit", .natural), .optional("signal", .ordinal), .required("ms", .natural),
+    .optional("began_ms", .natural), .required("stdout", .stream), .required("stderr", .stream),
     .optional("redacted", .redactions),
   ]
 
   private static let checkStart: [Field] = [
-    .required("check", .id), .required("step", .id), .optional("host", .id),
-    .required("attempt", .ordinal),
+    .required("check", .id), .required("step", .id), .required("attempt", .ordinal),
   ]
 
   private static let checkEnd: [Field] = [
     .required("check", .id), .required("step", .id), .required("attempt", .ordinal),
     .required("verdict", .word(["pass", "fail", "error"])), .required("expected", .text),
-    .optional("ms", .integer), .optional("values", .values), .optional("redacted", .redactions),
+    .required("ms", .natural), .optional("values", .values), .optional("redacted", .redactions),
   ]
 
   private static let signoff: [Field] = [
     .required("step", .id), .optional("host", .id), .optional("check", .id),
     .required("by", .text), .required("answer", .word(["done", "no"])),
-    .optional("fields", .texts),
+    .required("fields", .texts),
   ]
 
   private static let approval: [Field] = [
@@ -92,7 +92,7 @@ enum RecordShape {
   private static let deviation: [Field] = [
     .optional("step", .id), .optional("host", .id), .required("reason", .text),
     .required("by", .text),
-    .optional(
+    .required(
       "kind",
       .word(["break-glass", "skip", "retry", "continue", "indeterminate", "late"])),
   ]
@@ -116,14 +116,14 @@ enum RecordShape {
 
   private static let runEnd: [Field] = [
     .required("outcome", .word(["done", "failed", "aborted", "rolled-back"])),
-    .required("exit", .integer), .optional("step", .id),
+    .required("exit", .natural), .optional("step", .id),
   ]
 
   private static let clock: [Field] = [.required("synchronized", .word(["yes", "no", "unknown"]))]
   private static let recover: [Field] = [
-    .required("torn", .integer), .required("after", .digest),
+    .required("torn", .ordinal), .required("after", .digest),
   ]
-  private static let abort: [Field] = [.required("reason", .text), .optional("signal", .integer)]
+  private static let abort: [Field] = [.required("reason", .text), .optional("signal", .ordinal)]
 
   static func fields(of type: RecordType) -> [Field] {
     switch type {

@@ -4,41 +4,38 @@ import RunbookPlan
 struct RunHistory {
   let plan: Plan
   let digest: String
-  private let indexes: [String: Int]
+  let indexes: [String: Int]
   /// The plan's, those of its recovery procedures, and what undoes the plan's.
   var steps: [StepHistory]
-  private(set) var warnings = WarningList()
-  private(set) var records = 0
+  var warnings = WarningList()
+  var records = 0
   /// The last `run.end`, while nothing has resumed the run.
-  private(set) var end: StepHistory.End?
-  private(set) var ending: RunStanding.End?
-  private(set) var wayBack: RunStanding.WayBack?
-  private(set) var operatorName = ""
-  private(set) var isAttended = false
-  private(set) var dates: [String: String] = [:]
-  private(set) var started: Int?
-  private(set) var lastWall: Int?
-  private(set) var lastBoot: String?
-  private(set) var resumes = 0
-  private var lastResume = 0
-  private(set) var order = StepOrder()
+  var end: StepHistory.End?
+  var ending: RunStanding.End?
+  var wayBack: RunStanding.WayBack?
+  var operatorName = ""
+  var isAttended = false
+  var dates: [String: String] = [:]
+  var started: Int?
+  var lastWall: Int?
+  var lastBoot: String?
+  var resumes = 0
+  /// How often the run was sealed before a gate.
+  var gates = 0
+  /// What may be recorded next.
+  var flow = RunFlow()
+  /// Of the last `run.start` or `resume`, as the ledger writes it.
+  var operatorBytes: ArraySlice<UInt8> = []
   /// Written by the generated script, which withholds what it cannot redact.
   private let isOfScript: Bool
-  /// A blob that a record names; nil where it is not there whole, or larger than is read at once.
-  private let readBlob: RecordContent.ReadBlob
 
   /// - Parameters:
   ///   - digest: of the plan's bytes.
   ///   - tool: what wrote the run.
-  ///   - readBlob: without it no check is judged again.
-  init(
-    plan: Plan, digest: String, tool: String,
-    readBlob: @escaping RecordContent.ReadBlob = { _ in nil }
-  ) {
+  init(plan: Plan, digest: String, tool: String) {
     self.plan = plan
     self.digest = digest
     self.isOfScript = tool == EvidenceFormat.scriptTool
-    self.readBlob = readBlob
     let all =
       plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
     let peopleHosts = Set(plan.hosts.filter { $0.osFamily == "windows" }.map(\.id))
@@ -53,6 +50,20 @@ struct RunHistory {
 
   func history(of step: String) -> StepHistory? { indexes[step].map { steps[$0] } }
 
+  func index(of step: String) -> Int? { indexes[step] }
+
+  /// Nothing of a stage itself was begun, whatever was done to open it.
+  func isUnbegun(stage: String) -> Bool {
+    zip(plan.steps, steps).allSatisfy { step, history in
+      step.stage != stage || step.position != .body || history.standing.state == .untouched
+    }
+  }
+
+  /// The last step of the plan that anything was done of.
+  var lastBegun: String? {
+    plan.steps.indices.last { steps[$0].standing.state != .untouched }.map { plan.steps[$0].id }
+  }
+
   /// One of the plan's own steps, rather than of a way back.
   func isPlanned(_ step: String) -> Bool {
     indexes[step].map { $0 < plan.steps.count } ?? false
@@ -63,37 +74,62 @@ struct RunHistory {
 
 extension RunHistory {
   /// - Throws: ``ScanFailure`` where the record contradicts the plan or the records before it.
-  mutating func take(_ content: RecordContent, number: Int) throws(ScanFailure) {
+  mutating func take(
+    _ content: RecordContent, number: Int, _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
     let record = content.record
     try checkOrder(record.type)
-    if record.type == .resume { try takeResume(record, number) }
-    count(record)
-    switch record.type {
-    case .runStart: try takeRunStart(record)
-    case .runEnd: try takeRunEnd(record, number)
-    case .snapshot: try takeWayBack(record, number)
-    case .deviation: try takeDeviation(record, number)
-    case .abort: warnings.add("record \(number): aborted: \(record.shown("reason"))")
-    case .clock, .recover, .checkpoint, .resume: break
-    case .approval where record.node("step") == nil: break
-    case .stepStart, .stepEnd, .checkStart, .checkEnd, .signoff, .approval, .skip:
-      let index = try stepIndex(record)
+    let index = try record.node("step") == nil || record.type == .runEnd ? nil : stepIndex(record)
+    if let index {
       try checkDirection(record, index)
       try checkMode(content)
-      if index < plan.steps.count {
-        try order.check(index, steps)
-        warnOfWindow(record, index, number)
-      }
-      try steps[index].take(
-        content, number: number, lastResume: lastResume, readBlob: readBlob, &warnings)
+    }
+    try checkAuthor(record)
+    try checkFlow(content, number, index, &blobs)
+    if record.type == .resume { try takeResume(record, number, &blobs) }
+    count(record)
+    switch record.type {
+    case .runStart: try takeRunStart(record, &blobs)
+    case .runEnd: try takeRunEnd(record, number)
+    case .snapshot: try takeWayBack(record, number)
+    case .deviation: takeDeviation(record, index, number)
+    case .abort: warnings.add("record \(number): aborted: \(record.shown("reason"))")
+    case .checkpoint where record.text("role") == SigningRole.approve.rawValue: gates += 1
+    case .clock, .recover, .checkpoint, .resume: break
+    case .stepStart, .stepEnd, .checkStart, .checkEnd, .signoff, .approval, .skip:
+      guard let index else { return }
+      if index < plan.steps.count { warnOfWindow(record, index, number) }
+      try steps[index].take(content, number: number, gate: gates, &warnings)
     }
   }
 
-  /// What only a person there, or only a script, can have written.
-  private func checkMode(_ content: RecordContent) throws(ScanFailure) {
-    if content.record.type == .signoff, !isAttended {
-      throw contradiction("somebody answers in a run that was unattended")
+  private mutating func checkFlow(
+    _ content: RecordContent, _ number: Int, _ index: Int?, _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
+    var flow = flow
+    self.flow = RunFlow()
+    defer { self.flow = flow }
+    try flow.take(content, number: number, index: index, self, &blobs)
+  }
+
+  /// What the program writes down in somebody's name, it writes in the operator's.
+  private func checkAuthor(_ record: LedgerRecord) throws(ScanFailure) {
+    switch record.type {
+    case .deviation, .snapshot: break
+    case .skip where record.node("by") != nil: break
+    case .checkpoint where record.text("role") == SigningRole.approve.rawValue: break
+    case .approval where record.text("answer") == "refused" && !gateOpensByName: break
+    default: return
     }
+    guard let by = record.node("by"), !isSame(record.scan.whole(by), operatorBytes) else { return }
+    throw contradiction("it is recorded in the name of somebody else than who operates")
+  }
+
+  /// A gate is answered by whoever is asked, and not by signatures.
+  private var gateOpensByName: Bool { !flow.session.needsSignatures }
+
+  /// What only a script can have written.
+  private func checkMode(_ content: RecordContent) throws(ScanFailure) {
     if content.withholds, !isOfScript {
       throw contradiction("an output is withheld, which only the script has to do")
     }
@@ -177,102 +213,6 @@ extension RunHistory {
     }
     guard record.type != .stepStart || record.text("host").map(history.isTouched) == true else {
       throw contradiction("step `\(undone)` is undone and was never started there")
-    }
-  }
-}
-
-// MARK: - Records of the run
-
-extension RunHistory {
-  private mutating func takeRunStart(_ record: LedgerRecord) throws(ScanFailure) {
-    guard record.text("plan") == digest else {
-      throw contradiction("`run.start` is of another plan")
-    }
-    guard record.shown("change") == plan.change.id else {
-      throw contradiction("`run.start` is of another change")
-    }
-    takePerson(record)
-    dates = record.texts("dates")
-  }
-
-  private mutating func takePerson(_ record: LedgerRecord) {
-    operatorName = record.shown("operator")
-    isAttended = record.text("mode") == "attended"
-  }
-
-  private mutating func takeResume(
-    _ record: LedgerRecord, _ number: Int
-  ) throws(ScanFailure) {
-    guard record.text("plan") == digest else { throw contradiction("`resume` is of another plan") }
-    if let ending, ending.outcome == .done || ending.outcome == .rolledBack {
-      throw contradiction("the run had ended \(ending.outcome.rawValue): nothing to resume")
-    }
-    let isNewBoot = lastBoot.map { !record.boot.elementsEqual($0.utf8) } ?? false
-    guard (record.text("reboot") == "yes") == isNewBoot else {
-      throw contradiction("`reboot` contradicts the boot ids of the records")
-    }
-    guard !isNewBoot || record.text("previous_boot") == lastBoot else {
-      throw contradiction("`previous_boot` is not the boot of the records before")
-    }
-    if record.node("stale_lock") != nil {
-      warnings.add("record \(number): took over the lock of \(record.shown("stale_lock"))")
-    }
-    lastResume = number
-    resumes += 1
-    end = nil
-    ending = nil
-    takePerson(record)
-  }
-
-  private mutating func takeRunEnd(_ record: LedgerRecord, _ number: Int) throws(ScanFailure) {
-    let word = record.text("outcome") ?? ""
-    let exit = record.number("exit") ?? 0
-    guard let outcome = EvidenceRecord.RunEnd.Outcome(rawValue: word),
-      (outcome == .done) == (exit == 0)
-    else { throw contradiction("outcome `\(word)` and exit status contradict each other") }
-    guard outcome != .rolledBack || wayBack != nil else {
-      throw contradiction("rolled back, and the way back had not begun")
-    }
-    guard outcome != .done || wayBack == nil else {
-      throw contradiction("`done` contradicts the way back")
-    }
-    let id = record.text("step")
-    if let id, indexes[id] == nil { throw contradiction("step `\(id)` is not in the plan") }
-    let place = id.map { " at step `\($0)`" } ?? ""
-    end = .init(record: number, isDone: outcome == .done, words: "\(word)\(place)")
-    ending = .init(outcome: outcome, exit: exit, step: id, wall: record.wall)
-  }
-
-  private mutating func takeWayBack(
-    _ record: LedgerRecord, _ number: Int
-  ) throws(ScanFailure) {
-    guard record.text("what") == "rollback" else { return }
-    let after = record.text("after") ?? ""
-    guard isPlanned(after) else { throw contradiction("step `\(after)` is not in the plan") }
-    guard wayBack == nil else { throw contradiction("the way back had begun before") }
-    let procedure = record.text("procedure")
-    if let procedure, !plan.recovery.contains(where: { $0.id == procedure }) {
-      throw contradiction("recovery `\(procedure)` is not in the plan")
-    }
-    wayBack = .init(record: number, procedure: procedure, after: after)
-    warnings.add(
-      "record \(number): the way back begins after step `\(after)`, by \(record.shown("by")): "
-        + record.shown("reason"))
-  }
-
-  private mutating func takeDeviation(
-    _ record: LedgerRecord, _ number: Int
-  ) throws(ScanFailure) {
-    let step = record.text("step").map { " at step `\($0)`" } ?? ""
-    warnings.add(
-      "record \(number): deviation\(step) by \(record.shown("by")): \(record.shown("reason"))")
-    guard record.text("step") != nil else {
-      if record.text("kind") == EvidenceRecord.Deviation.Kind.skip.rawValue { order.isPart = true }
-      return
-    }
-    let index = try stepIndex(record)
-    if record.text("kind") == EvidenceRecord.Deviation.Kind.continue.rawValue {
-      steps[index].passedOver[record.text("host") ?? ""] = number
     }
   }
 }

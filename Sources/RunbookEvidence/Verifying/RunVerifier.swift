@@ -39,7 +39,7 @@ package struct RunVerifier: Sendable {
     var findings = Findings()
     let directory = DirectoryAudit(root)
     findings.failures += directory.failures
-    findings.warnings += directory.warnings
+    findings.warnings += directory.warnings.all
     let header = readHeader(root, &findings)
     let history = readPlan(root, header?.value, &findings)
     if let header {
@@ -87,9 +87,7 @@ extension RunVerifier {
       if let header, header.change != plan.change.id {
         findings.fail(nil, EvidenceFormat.headerFile, "the change is not that of the plan")
       }
-      return RunHistory(plan: plan, digest: digest, tool: header?.tool ?? "") {
-        LedgerPass.read($0, in: root)
-      }
+      return RunHistory(plan: plan, digest: digest, tool: header?.tool ?? "")
     } catch {
       findings.fail(nil, place, error.reason)
       return nil
@@ -119,7 +117,7 @@ extension RunVerifier {
     findings.warnings += pass.chain.warnings.all + (pass.history?.warnings.all ?? [])
     judge(pass, stopped: failure, &findings)
     // Where the ledger was not read to its end, most blobs would be called orphans.
-    let blobs = pass.blobs.audit(root)
+    let blobs = pass.blobs.audit(root, sound: pass.reader.sound)
     findings.failures += blobs.failures
     if failure == nil { findings.warnings += blobs.warnings.all }
     findings.counts.blobs = blobs.blobs

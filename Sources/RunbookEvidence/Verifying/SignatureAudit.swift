@@ -71,13 +71,15 @@ struct SignatureAudit {
   /// Takes the record of the line just taken.
   ///
   /// - Throws: ``ScanFailure`` where a checkpoint is out of its order.
-  mutating func take(_ record: LedgerRecord, number: Int) throws(ScanFailure) {
+  mutating func take(
+    _ record: LedgerRecord, number: Int, _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
     switch record.type {
     case .runStart, .resume:
-      operatorName = record.shown("operator")
+      operatorName = record.node("operator").flatMap { blobs.text($0, record.scan) } ?? ""
       if !operators.contains(operatorName) { operators.append(operatorName) }
-    case .checkpoint: try takeCheckpoint(record, number)
-    case .approval: takeApproval(record, number)
+    case .checkpoint: try takeCheckpoint(record, number, by: blobs.name(of: record))
+    case .approval: takeApproval(record, number, by: blobs.name(of: record))
     case .deviation where record.text("kind") == "break-glass":
       if glassBroken == nil { glassBroken = number }
     case .stepStart, .stepEnd, .checkStart, .checkEnd, .signoff, .skip:
@@ -97,7 +99,7 @@ struct SignatureAudit {
   }
 
   private mutating func takeCheckpoint(
-    _ record: LedgerRecord, _ line: Int
+    _ record: LedgerRecord, _ line: Int, by name: String
   ) throws(ScanFailure) {
     let number = record.number("n") ?? 0
     guard number == checkpoints.count + 1 else {
@@ -106,15 +108,15 @@ struct SignatureAudit {
     guard let role = record.text("role").flatMap(SigningRole.init) else { return }
     checkpoints.append(
       CheckpointRecord(
-        line: line, wall: record.wall, number: number, role: role, by: record.shown("by"),
+        line: line, wall: record.wall, number: number, role: role, by: name,
         body: CheckpointBody(run: header.run, size: line, root: tree?.root ?? []),
         head: Digest(of: lastLine, then: [0x0A]).hex))
   }
 
-  private mutating func takeApproval(_ record: LedgerRecord, _ number: Int) {
+  private mutating func takeApproval(_ record: LedgerRecord, _ number: Int, by name: String) {
     approvals.append(
       ApprovalRecord(
-        number: number, wall: record.wall, step: record.text("step"), by: record.shown("by"),
+        number: number, wall: record.wall, step: record.text("step"), by: name,
         isApproved: record.text("answer") == "approved", expires: record.text("expires"),
         body: record.blob("body"), signature: record.blob("signature"),
         operatorName: operatorName))

@@ -7,6 +7,8 @@ extension RunHistory {
       let record: Int
       let isDone: Bool
       let words: String
+      /// A person's word, where a machine could have looked.
+      var isWord = false
     }
 
     struct Skip {
@@ -37,6 +39,8 @@ extension RunHistory {
     /// How many different people have to sign, where the step is a gate.
     let approvalsNeeded: Int
     var gateApprovers: Set<String> = []
+    /// At which seal of the run they have signed.
+    var lastGate = 0
     /// By host; an empty text where all are meant.
     var skips: [String: Skip] = [:]
     /// Record of the decision to go on in spite of a failure, by host; an empty text where the

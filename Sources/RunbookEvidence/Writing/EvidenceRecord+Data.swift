@@ -76,9 +76,13 @@ struct RecordData {
   /// A text in the ledger's form, or the name of the blob that holds it.
   mutating func text(_ text: String) -> JSONValue {
     let value = JSONValue.evidenceString(text)
+    return RecordData.isLong(value) ? spill(Array(text.utf8)) : value
+  }
+
+  /// Whether a text in the ledger's form has to be a blob.
+  static func isLong(_ value: JSONValue) -> Bool {
     // Two bytes of the form are the quotation marks around a plain text.
-    guard value.canonicalBytes.count > EvidenceFormat.textLimit + 2 else { return value }
-    return spill(Array(text.utf8))
+    value.canonicalBytes.count > EvidenceFormat.textLimit + 2
   }
 
   private mutating func spill(_ bytes: [UInt8]) -> JSONValue {

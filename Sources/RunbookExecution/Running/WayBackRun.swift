@@ -85,7 +85,7 @@ struct WayBackRun {
   private func run(
     _ step: Plan.Step, _ standing: RunStanding.StepStanding?, number: Int, of count: Int
   ) async throws(EvidenceError) -> LegEnd {
-    if let standing, isSettled(step, standing) { return .goOn }
+    if let standing, standing.isGone(as: step) { return .goOn }
     context.reporter.report(.stepStarted(step, number: number, count: count))
     guard context.interruption.signal == nil else {
       return .failed(step, .interrupted(by: context.interruption))
@@ -96,13 +96,6 @@ struct WayBackRun {
     case .done, .alreadyDone, .passedOver: return .goOn
     case .stopped(let stop), .turnedBack(let stop): return .failed(step, stop)
     }
-  }
-
-  /// On the hosts that go back, which need not be all of the step's.
-  private func isSettled(_ step: Plan.Step, _ standing: RunStanding.StepStanding) -> Bool {
-    standing.isSettled
-      || standing.unproved.isEmpty && step.check == nil
-        && step.hosts.allSatisfy { standing.standing(on: $0)?.isSettled ?? false }
   }
 }
 

@@ -64,7 +64,7 @@ enum SamplePlan {
   }
 
   private static var install: Plan.Step {
-    var step = step("install", .run, hosts: [["fs1"], ["fs2"]])
+    var step = step("install", .run, hosts: [["fs1", "fs2"]])
     step.command = .init(text: installCommand, variables: ["installer"], okStatuses: [0, 3])
     step.check = probe("running", on: ["fs1", "fs2"])
     step.unless = probe("installed", on: ["fs1", "fs2"])

@@ -36,16 +36,17 @@ struct SampleRun {
   /// The smallest run that has a blob, for tests that try every byte.
   static func tiny() async throws -> SampleRun {
     let run = try SampleRun(plan: SamplePlan.makeTiny())
-    try await run.writer.append(
-      .runStart(.init(mode: .attended, operatorName: "ana", account: SampleRun.account)))
+    try await run.writeStart()
     try await run.writeStep("install", on: "fs1")
     try await run.writeEnd()
     return run
   }
 
-  func writeStart() async throws {
+  /// - Parameter approvals: of the plan, or why it is run without.
+  func writeStart(_ approvals: [EvidenceRecord] = []) async throws {
     try await writer.append(
       .runStart(.init(mode: .attended, operatorName: "ana", account: SampleRun.account)))
+    for record in approvals { try await writer.append(record) }
     try await writer.append(.clock(.yes))
   }
 
@@ -56,9 +57,10 @@ struct SampleRun {
 
   func writeStep(
     _ step: String, on host: String, attempt: Int = 1,
-    outcome: EvidenceRecord.StepOutcome = .done, exit: Int = 0
+    outcome: EvidenceRecord.StepOutcome = .done, exit: Int = 0,
+    command: String = SamplePlan.installCommand
   ) async throws {
-    try await writeStepStart(step, on: host, attempt: attempt)
+    try await writeStepStart(step, on: host, attempt: attempt, command: command)
     try await writer.append(
       .stepEnd(
         .init(
@@ -67,12 +69,14 @@ struct SampleRun {
           stderr: try await store(""), redacted: [.init(name: "api_key", count: 2)])))
   }
 
-  func writeStepStart(_ step: String, on host: String, attempt: Int = 1) async throws {
+  func writeStepStart(
+    _ step: String, on host: String, attempt: Int = 1, command: String = SamplePlan.installCommand
+  ) async throws {
     try await writer.append(
       .stepStart(
         .init(
           step: step, host: host, attempt: attempt, kind: "run", account: SampleRun.account,
-          command: SamplePlan.installCommand)))
+          command: command)))
   }
 
   func writeCheck(
@@ -102,9 +106,22 @@ struct SampleRun {
     try await writer.append(.approval(.init(step: "go", by: "li@example.com", approved: true)))
   }
 
-  func writeEnd(_ outcome: EvidenceRecord.RunEnd.Outcome = .done, exit: Int = 0) async throws {
-    try await writer.append(.runEnd(.init(outcome: outcome, exit: exit)))
+  func writeEnd(
+    _ outcome: EvidenceRecord.RunEnd.Outcome = .done, exit: Int = 0, at step: String? = nil
+  ) async throws {
+    try await writeStop(outcome, exit: exit, at: step)
     try await writer.close()
+  }
+
+  /// The end of a run that may be carried on.
+  func writeStop(
+    _ outcome: EvidenceRecord.RunEnd.Outcome = .failed, exit: Int = 1, at step: String? = "install"
+  ) async throws {
+    if outcome == .aborted {
+      try await writer.append(.abort(reason: "the run was asked to end", signal: exit - 128))
+    }
+    try await writer.append(.clock(.yes))
+    try await writer.append(.runEnd(.init(outcome: outcome, exit: exit, step: step)))
   }
 
   func store(_ text: String) async throws -> StreamEvidence {

@@ -68,22 +68,19 @@ extension ReportedRun {
           dates: ["today": "2027-01-16"])))
     try await writer.append(.clock(.yes))
     try await check("idle", of: "idle", on: ["controller"])
-    for host in ["fs1", "fs2"] {
-      try await check("saved", of: "save", on: [host], verdict: .fail)
-      try await step("save", on: host, takes: 240_000)
-    }
+    for host in ["fs1", "fs2"] { try await step("save", on: host, takes: 240_000) }
     clock.pass(600_000)
     try await writer.append(
       .approval(.init(step: "go", by: "li@example.com", approved: true)))
   }
 
   private func finish() async throws {
-    for host in ["fs1", "fs2"] {
-      if host == "fs2" { try await step("install", on: host, takes: 60_000, outcome: .failed) }
-      try await step(
-        "install", on: host, takes: 1_500_000, attempt: host == "fs2" ? 2 : 1)
-      try await check("running", of: "install", on: [host])
-    }
+    try await step("install", on: "fs1", takes: 1_500_000)
+    try await check("running", of: "install", on: ["fs1"])
+    try await step("install", on: "fs2", takes: 60_000, outcome: .failed)
+    try await decide(.retry, "install", on: "fs2", "the operator tries again")
+    try await step("install", on: "fs2", takes: 1_500_000, attempt: 2)
+    try await check("running", of: "install", on: ["fs2"], attempt: 2)
     for host in ["fs1", "fs2"] { try await step("restart", on: host, takes: 30_000) }
     try await writer.append(
       .signoff(
@@ -91,9 +88,8 @@ extension ReportedRun {
           step: "console", by: "ana@example.com", done: true,
           fields: ["screenshot": "dash.png \(ReportPlan.hostile)"])))
     try await check("version", of: "version", on: ["fs1", "fs2"])
-    try await writer.append(
-      .deviation(
-        .init(step: "last", kind: .skip, reason: "nothing to tidy", by: "ana@example.com")))
+    try await step("last", on: "fs1", takes: 1_000, outcome: .failed)
+    try await decide(.skip, "last", "nothing to tidy")
     try await writer.append(
       .skip(
         .decided(
@@ -115,6 +111,7 @@ extension ReportedRun {
 
   private func goBack() async throws {
     try await step("install", on: "fs1", takes: 90_000)
+    try await check("running", of: "install", on: ["fs1"])
     try await step("install", on: "fs2", takes: 90_000, outcome: .failed)
     try await writer.append(
       .wayBack(.init(after: "install", reason: "it failed on fs2", by: "ana@example.com")))
@@ -122,7 +119,16 @@ extension ReportedRun {
       try await step(
         "undo:install", on: host, takes: 60_000, command: "storectl downgrade")
     }
-    try await end(.rolledBack, exit: 30, step: "install")
+    try await decide(.skip, "save", "has no undo, and was passed by on the way back")
+    try await end(.rolledBack, exit: 30)
+  }
+
+  private func decide(
+    _ kind: EvidenceRecord.Deviation.Kind, _ step: String, on host: String? = nil, _ reason: String
+  ) async throws {
+    try await writer.append(
+      .deviation(
+        .init(step: step, host: host, kind: kind, reason: reason, by: "ana@example.com")))
   }
 
   /// Changes one letter of a record in the middle.
@@ -165,15 +171,14 @@ extension ReportedRun {
   }
 
   private func check(
-    _ check: String, of step: String, on hosts: [String],
-    verdict: EvidenceRecord.Verdict = .pass
+    _ check: String, of step: String, on hosts: [String], attempt: Int = 1
   ) async throws {
-    try await writer.append(.checkStart(.init(check: check, step: step, attempt: 1)))
+    try await writer.append(.checkStart(.init(check: check, step: step, attempt: attempt)))
     var values: [EvidenceRecord.Observation] = []
     for host in hosts {
       values.append(
         .init(
-          host: host, exit: verdict == .pass ? 0 : 1, observed: Array(ReportedRun.observed.utf8),
+          host: host, exit: 0, observed: Array("\(ReportedRun.observed) \(host)".utf8),
           stdout: try await store("\(ReportedRun.observed) \(host)\n"),
           stderr: try await store("")))
     }
@@ -181,13 +186,14 @@ extension ReportedRun {
     try await writer.append(
       .checkEnd(
         .init(
-          check: check, step: step, attempt: 1, verdict: verdict,
+          check: check, step: step, attempt: attempt, verdict: .pass,
           expected: ReportPlan.expected, milliseconds: 12, values: values)))
   }
 
   private func end(
     _ outcome: EvidenceRecord.RunEnd.Outcome, exit: Int, step: String? = nil
   ) async throws {
+    try await writer.append(.clock(.yes))
     try await writer.append(.runEnd(.init(outcome: outcome, exit: exit, step: step)))
     try await writer.close()
   }

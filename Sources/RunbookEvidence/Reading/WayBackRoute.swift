@@ -1,10 +1,9 @@
-import RunbookEvidence
-import RunbookPlan
+package import RunbookPlan
 
 /// The way back of a run from where it stands: the recovery procedure made for the step it stopped
 /// at, or else what undoes the steps that were run, the last one first.
-struct WayBackRoute {
-  enum Leg {
+package struct WayBackRoute: Sendable {
+  package enum Leg: Sendable {
     case step(Plan.Step)
     /// It changed nothing, so there is nothing to take back.
     case nothing(Plan.Step)
@@ -13,26 +12,26 @@ struct WayBackRoute {
     case pointOfNoReturn(Plan.Step, reason: String)
   }
 
-  let procedure: Plan.Procedure?
-  let legs: [Leg]
+  package let procedure: Plan.Procedure?
+  package let legs: [Leg]
 
   /// The route that a run takes which stopped at a step.
-  init(from step: String, standing: RunStanding) {
+  package init(from step: String, standing: RunStanding) {
     let procedure = standing.plan.recovery(afterFailureOf: step)
-    self.init(procedure: procedure, standing: standing)
+    self.init(procedure: procedure, steps: standing.plannedSteps)
   }
 
   /// The route that a run is on.
-  init(_ wayBack: RunStanding.WayBack, standing: RunStanding) {
+  package init(_ wayBack: RunStanding.WayBack, standing: RunStanding) {
     let procedure = standing.plan.recovery.first { $0.id == wayBack.procedure }
-    self.init(procedure: procedure, standing: standing)
+    self.init(procedure: procedure, steps: standing.plannedSteps)
   }
 
-  private init(procedure: Plan.Procedure?, standing: RunStanding) {
+  /// - Parameter steps: of the plan, as they stand when the way back begins.
+  init(procedure: Plan.Procedure?, steps: some BidirectionalCollection<RunStanding.StepStanding>) {
     self.procedure = procedure
     legs =
-      procedure.map { $0.steps.map(Leg.step) }
-      ?? standing.plannedSteps.reversed().compactMap(WayBackRoute.leg)
+      procedure.map { $0.steps.map(Leg.step) } ?? steps.reversed().compactMap(WayBackRoute.leg)
   }
 
   private static func leg(_ standing: RunStanding.StepStanding) -> Leg? {
@@ -48,12 +47,22 @@ struct WayBackRoute {
   }
 
   /// Ids of the legs, for people.
-  static func names(_ legs: some Sequence<Leg>) -> [String] {
+  package static func names(_ legs: some Sequence<Leg>) -> [String] {
     legs.compactMap { leg in
       switch leg {
       case .step(let step), .unknown(let step), .pointOfNoReturn(let step, _): "`\(step.id)`"
       case .nothing: nil
       }
     }
+  }
+}
+
+extension RunStanding.StepStanding {
+  /// Whether a leg of a way back was gone: on the hosts that go back, which need not be all of the
+  /// step's.
+  package func isGone(as step: Plan.Step) -> Bool {
+    isSettled
+      || unproved.isEmpty && step.check == nil
+        && step.hosts.allSatisfy { standing(on: $0)?.isSettled ?? false }
   }
 }

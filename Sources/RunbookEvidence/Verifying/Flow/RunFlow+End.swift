@@ -1,0 +1,174 @@
+import RunbookPlan
+
+// MARK: - How a session ends
+
+extension RunFlow {
+  mutating func takeEnd(
+    _ record: LedgerRecord, _ number: Int, _ history: RunHistory
+  ) throws(ScanFailure) {
+    let exit = record.number("exit") ?? 0
+    let id = record.text("step")
+    var signal: Int?
+    switch session.phase {
+    case .closing(let found): signal = found
+    case .opening, .going: odd(number, "the state of the clock at the end is not recorded")
+    case .aborting(let found):
+      signal = found
+      odd(number, "the state of the clock at the end is not recorded")
+    case .over:
+      throw contradiction("the run had stopped, and no `resume` says that it goes on")
+    }
+    let outcome = record.text("outcome").flatMap(EvidenceRecord.RunEnd.Outcome.init)
+    guard (outcome == .aborted) == (signal != nil) else {
+      throw contradiction("a run that is broken off ends `aborted`, and no other")
+    }
+    switch outcome {
+    case .done: try confirmDone(history, isWhole: true)
+    case .rolledBack: try confirmRolledBack(exit, history)
+    case .failed: try confirmFailed(record, exit, id, history)
+    case .aborted: try confirmAborted(exit, signal, id, history)
+    case nil: break
+    }
+    session.phase = .over
+  }
+
+  /// Every step is settled, or left out.
+  ///
+  /// - Parameter isWhole: nothing was left for later.
+  mutating func confirmDone(_ history: RunHistory, isWhole: Bool) throws(ScanFailure) {
+    if let active {
+      guard active.isConcluded else {
+        throw contradiction("the run is done, and step `\(active.step.id)` was not settled")
+      }
+      reached = (activeIndex ?? reached) + 1
+    }
+    try session.act(orEnd: true, isWayBack: false)
+    var isLater = false
+    for index in reached..<max(reached, history.plan.steps.count) {
+      let step = history.plan.steps[index]
+      let isLeft = isLeftOut(step.id)
+      if !isLeft, isDue(index, history) {
+        throw contradiction("the run is done, and step `\(step.id)` was not settled")
+      }
+      isLater = isLeft && (isLater || !history.steps[index].standing.isSettled)
+    }
+    guard isPartUnknown || isLater != isWhole else {
+      throw contradiction(
+        isWhole
+          ? "the run is done, and steps were left for later"
+          : "the run stops as asked, and nothing was left for later")
+    }
+  }
+
+  private mutating func confirmRolledBack(
+    _ exit: Int, _ history: RunHistory
+  ) throws(ScanFailure) {
+    guard exit == 30 else { throw contradiction("rolled back, with exit status \(exit)") }
+    if let active, route != nil, !active.isConcluded {
+      throw contradiction("rolled back, and step `\(active.step.id)` was not gone back")
+    }
+    try route?.confirmEnd(history)
+  }
+
+  private mutating func confirmFailed(
+    _ record: LedgerRecord, _ exit: Int, _ id: String?, _ history: RunHistory
+  ) throws(ScanFailure) {
+    guard let id, let index = history.index(of: id) else {
+      throw contradiction("the run failed, and no step is named")
+    }
+    let statuses =
+      try route == nil
+      ? statuses(at: index, record, history) : statusesOnWayBack(at: index, history)
+    guard !statuses.contains(exit) else { return }
+    throw contradiction(
+      statuses.isEmpty
+        ? "the run failed at step `\(id)`, which had not failed"
+        : "the run failed at step `\(id)`, and not with exit status \(exit)")
+  }
+
+  private mutating func statuses(
+    at index: Int, _ record: LedgerRecord, _ history: RunHistory
+  ) throws(ScanFailure) -> Set<Int> {
+    if activeIndex != index { try goTo(index, history) }
+    guard let active else { return [] }
+    var found = active.failureStatuses
+    if !active.hasRecords, isShut(active.step, record.wall, history.plan) { found.insert(21) }
+    return found
+  }
+
+  /// A step that is part of a change window may not begin outside.
+  private func isShut(_ step: Plan.Step, _ wall: Int, _ plan: Plan) -> Bool {
+    guard step.position == .body || step.position == .entry,
+      let window = plan.window(ofStage: step.stage)
+    else { return false }
+    // From the look at the clock to the record some time passes.
+    let slack = 60_000
+    return !window.holds(wall) || wall - slack < window.startEpoch * 1000
+  }
+
+  private mutating func statusesOnWayBack(
+    at index: Int, _ history: RunHistory
+  ) throws(ScanFailure) -> Set<Int> {
+    if activeIndex == index, let active { return active.failureStatuses }
+    let id = history.steps[index].step.id
+    if let active, !active.isConcluded {
+      throw contradiction("step `\(id)` is reached before step `\(active.step.id)` was gone back")
+    }
+    if let found = try route?.statuses(at: id, history) { return found }
+    try enterLeg(index, history)
+    return active?.failureStatuses ?? []
+  }
+
+  /// A signal may come at any time, and the step is the one that the run was at or about to begin.
+  private func confirmAborted(
+    _ exit: Int, _ signal: Int?, _ id: String?, _ history: RunHistory
+  ) throws(ScanFailure) {
+    guard let signal, exit == 128 + signal else {
+      throw contradiction("the run was broken off, and not with exit status \(exit)")
+    }
+    guard route == nil, let id, let index = history.index(of: id), index != activeIndex else {
+      return
+    }
+    let isAhead =
+      index < history.plan.steps.count && index > activeIndex ?? -1
+      && (active?.isConcluded ?? true)
+      && (max(reached, (activeIndex ?? -1) + 1)..<max(index, reached)).allSatisfy { other in
+        isLeftOut(history.plan.steps[other].id) || !isDue(other, history)
+      }
+    guard isAhead else {
+      throw contradiction("the run was broken off at step `\(id)`, where it was not")
+    }
+  }
+}
+
+// MARK: - The way back begins
+
+extension RunFlow {
+  mutating func takeWayBack(
+    _ record: LedgerRecord, _ number: Int, _ history: RunHistory
+  ) throws(ScanFailure) {
+    let after = record.text("after") ?? ""
+    guard session.phase == .going || session.phase == .opening, route == nil else {
+      throw contradiction("the way back begins where nothing has failed and nobody has asked")
+    }
+    if session.phase == .opening { odd(number, "the state of the clock is not recorded") }
+    let procedure = history.plan.recovery(afterFailureOf: after)?.id
+    guard record.text("procedure") == procedure else {
+      throw contradiction(
+        "the way back from step `\(after)` is \(procedure.map { "`\($0)`" } ?? "its undoing")")
+    }
+    let hasFailed = active.map { $0.step.id == after && $0.mayTurnBack(session) } ?? false
+    let isAsked =
+      !session.hasActed && history.resumes > 0 && leftOut == nil
+      && after == (endedAt ?? history.lastBegun ?? history.plan.steps.first?.id)
+    guard hasFailed || isAsked else {
+      throw contradiction("the way back begins where nothing has failed and nobody has asked")
+    }
+    session.phase = .going
+    session.hasActed = true
+    active = nil
+    activeIndex = nil
+    route = WayBackFlow(
+      .init(record: number, procedure: procedure, after: after), history)
+  }
+}

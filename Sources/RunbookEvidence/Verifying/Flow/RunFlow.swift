@@ -1,0 +1,290 @@
+import RunbookPlan
+
+/// The order of a whole run: which record executor or script could write next.
+///
+/// ``RunHistory`` says what has happened, this whether it could. Both take every record; a run is
+/// read to be verified, to be resumed and to be shown by the same two.
+struct RunFlow {
+  /// A gate that was shut when a step behind it was reached.
+  struct PassedGate: Equatable {
+    let gate: String
+    let step: String
+  }
+
+  private static let oddityLimit = 100
+
+  var session = SessionFlow()
+  private(set) var passedGates: [PassedGate] = []
+  /// What contradicts nothing, and yet is not how a run is recorded.
+  private(set) var oddities: [String] = []
+  /// Ids that the operator left out of this session; nil: the whole plan is run.
+  var leftOut: Set<String>?
+  /// The part is named in a way that cannot be read.
+  var isPartUnknown = false
+  /// Planned steps before this one are settled or left out.
+  var reached = 0
+  var active: StepFlow?
+  var activeIndex: Int?
+  var route: WayBackFlow?
+  /// The step that the session before has ended at, where it says so.
+  var endedAt: String?
+  private var previous: LedgerRecord.Time?
+
+  mutating func odd(_ number: Int, _ reason: String) {
+    guard oddities.count < RunFlow.oddityLimit else { return }
+    oddities.append("record \(number): \(reason)")
+  }
+}
+
+extension RunFlow {
+  /// Id of the gate that the run stands at, sealed and waiting for signatures.
+  var gate: String? {
+    guard let active, active.signers?.isEmpty == true, !active.isConcluded else { return nil }
+    return active.step.id
+  }
+}
+
+// MARK: - Records
+
+extension RunFlow {
+  /// - Parameters:
+  ///   - index: of the step that the record tells of, in `history.steps`.
+  ///   - history: as it is before the record.
+  /// - Throws: ``ScanFailure`` where neither executor nor script writes this record here.
+  mutating func take(
+    _ content: RecordContent, number: Int, index: Int?, _ history: RunHistory,
+    _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
+    let record = content.record
+    defer { previous = record.time }
+    switch record.type {
+    case .runStart, .resume: begin(record, history)
+    case .recover: session.phase = .over
+    case .checkpoint: try takeCheckpoint(record, number, history)
+    case .clock: try session.takeClock()
+    case .abort: try takeAbort(record, history)
+    case .runEnd: try takeEnd(record, number, history)
+    case .snapshot: try takeWayBack(record, number, history)
+    case .approval where index == nil:
+      try session.takeApproval(record, by: blobs.name(of: record))
+    case .deviation where index == nil: try takeDeviation(content, number, history, &blobs)
+    case .stepStart, .stepEnd, .checkStart, .checkEnd, .signoff, .approval, .skip, .deviation:
+      guard let index else { return }
+      if session.phase == .opening { odd(number, "the state of the clock is not recorded") }
+      try session.act(isWayBack: route != nil)
+      try takeStep(content, number, index, history, &blobs)
+    }
+  }
+
+  private mutating func begin(_ record: LedgerRecord, _ history: RunHistory) {
+    session = SessionFlow(record, approvalsNeeded: history.plan.people.approvalsRequired)
+    leftOut = nil
+    isPartUnknown = false
+    reached = 0
+    active = nil
+    activeIndex = nil
+    endedAt = history.ending?.step
+    route = history.wayBack.map { WayBackFlow($0, history) }
+  }
+
+  /// A seal of the operator, or a review, is made where nobody runs the plan.
+  private mutating func takeCheckpoint(
+    _ record: LedgerRecord, _ number: Int, _ history: RunHistory
+  ) throws(ScanFailure) {
+    guard record.text("role") == SigningRole.approve.rawValue else {
+      session.phase = .over
+      return
+    }
+    guard session.needsSignatures, route == nil,
+      let index = history.plan.steps.indices.first(where: { $0 >= reached && isDue($0, history) })
+    else { throw contradiction("the run does not stand before a gate, and is sealed for one") }
+    if session.phase == .opening { odd(number, "the state of the clock is not recorded") }
+    try session.act(isWayBack: false)
+    try goTo(nextDue(from: index, history), history)
+    try active?.takeCheckpoint()
+    active?.hasRecords = true
+  }
+
+  private mutating func takeAbort(
+    _ record: LedgerRecord, _ history: RunHistory
+  ) throws(ScanFailure) {
+    switch (session.phase, record.number("signal")) {
+    case (.opening, let signal?), (.going, let signal?), (.closing(nil), let signal?):
+      session.phase = .aborting(signal)
+    case (.closing(nil), nil) where leftOut != nil && route == nil:
+      try confirmDone(history, isWhole: false)
+      session.phase = .over
+    default: throw contradiction("the run is broken off where nobody has asked for it")
+    }
+  }
+
+  /// A part of the plan is run, or the glass was broken.
+  private mutating func takeDeviation(
+    _ content: RecordContent, _ number: Int, _ history: RunHistory, _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
+    let record = content.record
+    switch record.text("kind") {
+    case "break-glass": return try session.takeBrokenGlass()
+    case "skip": break
+    default: throw contradiction("no run is recorded with a deviation of this kind")
+    }
+    if session.phase == .opening { odd(number, "the state of the clock is not recorded") }
+    guard session.phase == .opening || session.phase == .going, !session.hasActed, leftOut == nil,
+      route == nil
+    else { throw contradiction("a part of the plan is chosen when its run goes on already") }
+    session.phase = .going
+    let reason = record.node("reason").flatMap { blobs.text($0, record.scan) } ?? ""
+    let start = "left out, as asked: "
+    let names = reason.hasPrefix(start) ? reason.dropFirst(start.count).split(separator: ", ") : []
+    let known = Set(history.plan.steps.map(\.id))
+    leftOut = Set(names.map(String.init))
+    isPartUnknown = names.isEmpty || !names.allSatisfy { known.contains(String($0)) }
+  }
+
+  private mutating func takeStep(
+    _ content: RecordContent, _ number: Int, _ index: Int, _ history: RunHistory,
+    _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
+    if route != nil {
+      let id = history.steps[index].step.id
+      if let active, activeIndex != index, !active.isConcluded {
+        throw notSettled(active.step, before: id)
+      }
+      if try route?.take(content.record, id, history) == true { return }
+      if activeIndex != index { try enterLeg(index, history) }
+    } else {
+      if activeIndex != index { try goTo(index, history) }
+    }
+    guard var step = active else { return }
+    active = nil
+    defer { active = step }
+    step.previous = previous ?? content.record.time
+    if let missing = try step.take(content, session, &blobs) { odd(number, missing) }
+    if content.record.type == .stepStart, content.record.account != session.account {
+      throw contradiction("user, rights or folder are not those that the session began with")
+    }
+  }
+}
+
+extension StepFlow {
+  /// - Returns: what is missing, though nothing is contradicted; nil where nothing is.
+  mutating func take(
+    _ content: RecordContent, _ session: SessionFlow, _ blobs: inout BlobReader
+  ) throws(ScanFailure) -> String? {
+    let record = content.record
+    defer { hasRecords = true }
+    switch record.type {
+    case .signoff: return try takeSignoff(content, session)
+    case .approval: try takeApproval(record, by: blobs.name(of: record), session)
+    case .skip: return try takeSkip(record, session)
+    case .deviation: try takeDeviation(record, session)
+    default:
+      try finishDeciding()
+      switch record.type {
+      case .stepStart: try takeStart(record)
+      case .stepEnd: try takeEnd(record)
+      case .checkStart: try takeCheckStart(record)
+      default: try takeCheckEnd(content, &blobs)
+      }
+    }
+    return nil
+  }
+}
+
+extension BlobReader {
+  /// Who has approved, as the record names them.
+  mutating func name(of record: LedgerRecord) -> String {
+    record.node("by").flatMap { text($0, record.scan) } ?? ""
+  }
+}
+
+// MARK: - From step to step
+
+extension RunFlow {
+  func isLeftOut(_ id: String) -> Bool {
+    guard let leftOut else { return false }
+    return isPartUnknown || leftOut.contains(id)
+  }
+
+  /// Whether this session has to do with a planned step: what was settled before is passed by. What
+  /// opens a stage is looked at again while nothing of the stage itself was begun.
+  func isDue(_ index: Int, _ history: RunHistory) -> Bool {
+    let step = history.plan.steps[index]
+    if step.hosts.isEmpty, step.kind == .run { return false }
+    if !history.steps[index].standing.isSettled { return true }
+    guard history.resumes > 0, step.position == .entry, step.kind == .check || step.kind == .wait
+    else { return false }
+    return history.isUnbegun(stage: step.stage)
+  }
+
+  private func nextDue(from index: Int, _ history: RunHistory) -> Int {
+    var index = index
+    while index < history.plan.steps.count - 1,
+      isLeftOut(history.plan.steps[index].id) || !isDue(index, history)
+    { index += 1 }
+    return index
+  }
+
+  /// Moves on to a planned step: all before it are settled, or left out.
+  mutating func goTo(_ index: Int, _ history: RunHistory) throws(ScanFailure) {
+    let id = history.plan.steps[index].id
+    guard index >= reached, index > activeIndex ?? -1 else {
+      if index == activeIndex { return }
+      throw contradiction("step `\(id)` was settled, and is come back to")
+    }
+    if let active {
+      guard active.isConcluded else { throw notSettled(active.step, before: id) }
+      reached = (activeIndex ?? reached) + 1
+    }
+    while reached < index {
+      let other = history.plan.steps[reached]
+      if isLeftOut(other.id) {
+        pass(other, to: id, history.steps[reached])
+      } else if isDue(reached, history) {
+        throw notSettled(other, before: id)
+      }
+      reached += 1
+    }
+    guard isDue(index, history) else {
+      throw contradiction("step `\(id)` was settled, and is begun again")
+    }
+    if isLeftOut(id), !isPartUnknown {
+      throw contradiction("step `\(id)` was left out, and is begun")
+    }
+    enter(index, history.steps[index], isPlanned: true)
+  }
+
+  private func notSettled(_ step: Plan.Step, before id: String) -> ScanFailure {
+    contradiction(
+      "step `\(id)` is reached before step `\(step.id)`, which comes first, was settled")
+  }
+
+  /// What is left out may follow later; a gate that was passed in this way stays open for good.
+  private mutating func pass(
+    _ step: Plan.Step, to id: String, _ history: RunHistory.StepHistory
+  ) {
+    guard step.kind == .approve || step.position == .entry, !history.standing.isSettled,
+      !passedGates.contains(where: { $0.gate == step.id })
+    else { return }
+    passedGates.append(PassedGate(gate: step.id, step: id))
+  }
+
+  private mutating func enter(
+    _ index: Int, _ history: RunHistory.StepHistory, isPlanned: Bool, step: Plan.Step? = nil
+  ) {
+    activeIndex = index
+    guard let previous else { return }
+    active = StepFlow(
+      step ?? history.step, isPlanned: isPlanned, standing: history.standing,
+      peopleHosts: history.peopleHosts, approvalsNeeded: history.approvalsNeeded,
+      previous: previous)
+  }
+
+  mutating func enterLeg(_ index: Int, _ history: RunHistory) throws(ScanFailure) {
+    if let active, !active.isConcluded {
+      throw notSettled(active.step, before: history.steps[index].step.id)
+    }
+    let step = try route?.enter(history.steps[index].step.id, history)
+    enter(index, history.steps[index], isPlanned: false, step: step)
+  }
+}

@@ -1,0 +1,103 @@
+import RunbookPlan
+
+/// One process that runs a plan: from `run.start` or `resume` to the end that it records, or to
+/// where it was cut off.
+struct SessionFlow {
+  enum Phase: Equatable {
+    /// Approvals are taken in; what comes next is the state of the clock.
+    case opening
+    case going
+    /// The run was asked to end by a signal.
+    case aborting(Int)
+    /// The state of the clock stands behind everything else: only the end follows.
+    case closing(signal: Int?)
+    /// Nothing of this session follows.
+    case over
+  }
+
+  var phase: Phase
+  let isAttended: Bool
+  /// Account and folder that the session works in, as the ledger writes them.
+  let account: [[UInt8]]
+  var glassBroken = false
+  /// Names on the signed approvals of the plan.
+  var approvers: Set<String> = []
+  /// Approvals of the plan that are needed before anything is done.
+  let approvalsNeeded: Int
+  /// Something was done, asked or looked at.
+  var hasActed = false
+
+  /// Gates of a plan that needs signatures open by signatures only, unless the glass was broken.
+  var needsSignatures: Bool { approvalsNeeded > 0 && !glassBroken }
+
+  init(_ record: LedgerRecord, approvalsNeeded: Int) {
+    phase = .opening
+    isAttended = record.text("mode") == "attended"
+    account = record.account
+    self.approvalsNeeded = approvalsNeeded
+  }
+
+  /// Before anything was recorded.
+  init() {
+    phase = .over
+    isAttended = false
+    account = []
+    approvalsNeeded = 0
+  }
+}
+
+extension SessionFlow {
+  mutating func takeClock() throws(ScanFailure) {
+    switch phase {
+    case .opening: phase = .going
+    case .going: phase = .closing(signal: nil)
+    case .aborting(let signal): phase = .closing(signal: signal)
+    case .closing, .over: throw contradiction("the state of the clock is recorded where none is")
+    }
+  }
+
+  /// An approval of the plan as a whole.
+  mutating func takeApproval(_ record: LedgerRecord, by name: String) throws(ScanFailure) {
+    guard phase == .opening else {
+      throw contradiction("the plan is approved when its run goes on already")
+    }
+    guard approvalsNeeded > 0 else { throw contradiction("the plan asks for no approval") }
+    // Whether that is what was signed, and by whom, is looked at when all was read.
+    guard record.node("body") != nil else { return }
+    approvers.insert(name)
+  }
+
+  mutating func takeBrokenGlass() throws(ScanFailure) {
+    guard phase == .opening, approvalsNeeded > 0, !glassBroken, approvers.isEmpty else {
+      throw contradiction("the glass is broken where nobody has to")
+    }
+    glassBroken = true
+  }
+
+  /// Something of a step follows.
+  ///
+  /// - Parameter orEnd: or the end of a run of which nothing was left to do.
+  mutating func act(orEnd: Bool = false, isWayBack: Bool) throws(ScanFailure) {
+    switch phase {
+    case .closing where orEnd: break
+    case .opening, .going: phase = .going
+    case .aborting, .closing: throw contradiction("the run was about to end, and goes on")
+    case .over:
+      throw contradiction("the run had stopped, and no `resume` says that it goes on")
+    }
+    guard !hasActed else { return }
+    hasActed = true
+    guard needsSignatures, !isWayBack, approvers.count < approvalsNeeded else { return }
+    throw contradiction(
+      "the run began with \(approvers.count) of \(approvalsNeeded) approvals of its plan")
+  }
+}
+
+extension LedgerRecord {
+  /// Who acts, with which rights and where.
+  var account: [[UInt8]] {
+    [node("uid"), node("euid"), node("sudo_user"), node("cwd")].map { node in
+      node.map { Array(scan.whole($0)) } ?? []
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import RunbookPlan
+
+/// One step from its first record to its end, within one session of a run: what executor and script
+/// may record of it next.
+///
+/// It follows `StepRunner` and `CommandStep` on one side, `runtime-step.sh` and `runtime-decide.sh`
+/// on the other. Where those two record the same things in another order, both orders pass.
+struct StepFlow {
+  enum HostState: Equatable {
+    /// Its turn is yet to come.
+    case waiting
+    /// Was started before, and nobody knows how that ended.
+    case unknown
+    /// An attempt goes on.
+    case open(Int)
+    /// Failed; somebody or something has to decide what becomes of that.
+    case ill(Illness)
+    /// Succeeded, and its proof is to come.
+    case well
+    /// Nothing more is to be done there.
+    case left
+  }
+
+  enum Illness: Equatable { case failed, refused, interrupted }
+
+  /// What proves the step as a whole.
+  enum Proof: Equatable { case due, held, passedOver }
+
+  enum Role: Equatable { case unless, proof }
+
+  /// A command that is tried again by itself, as the step's `retry` has it.
+  struct Tries {
+    var count: Int
+    let began: LedgerRecord.Time
+    var started: LedgerRecord.Time
+    var ended: LedgerRecord.Time?
+  }
+
+  let step: Plan.Step
+  /// One of the plan's own steps, rather than of a way back.
+  let isPlanned: Bool
+  let peopleHosts: Set<String>
+  let approvalsNeeded: Int
+  /// Every batch is proved before the next one is touched.
+  let provesByBatch: Bool
+  private let batchOf: [String: Int]
+
+  var states: [String: HostState] = [:]
+  var attempts: [String: Int]
+  var tries: [String: Tries] = [:]
+  var looks: [Role: Int]
+  var proof = Proof.due
+  /// The check that goes on, or whose conclusion is still to be acted on.
+  var flow: CheckFlow?
+  var role = Role.proof
+  /// The command has run on some host since the last proof.
+  var hasRun = false
+  /// Where the step's `unless` was seen to hold.
+  var seenDone: Set<String> = []
+  /// Done by hand, or attested, in place of what has failed.
+  var byHand: Set<String> = []
+  /// What a person has said of a host that machines cannot serve.
+  var said: [String: Bool] = [:]
+  /// What is being decided of a failure.
+  var deciding: FailureRecords?
+  /// Hosts whose leaving out was announced and not yet recorded; an empty text: the whole step.
+  var announced: Set<String> = []
+  /// Left out, or failed and passed over.
+  var givenUp: Set<String> = []
+  /// The gate's checkpoint stands, and who has signed it.
+  var signers: Set<String>?
+  var hasRecords = false
+  /// When the record before the one that is taken was written.
+  var previous: LedgerRecord.Time
+
+  /// - Parameters:
+  ///   - standing: where the step stood when the session began.
+  init(
+    _ step: Plan.Step, isPlanned: Bool, standing: RunStanding.StepStanding,
+    peopleHosts: Set<String>, approvalsNeeded: Int, previous: LedgerRecord.Time
+  ) {
+    self.step = step
+    self.isPlanned = isPlanned
+    self.peopleHosts = peopleHosts
+    self.approvalsNeeded = approvalsNeeded
+    self.previous = previous
+    provesByBatch = step.provesByBatch
+    var batchOf: [String: Int] = [:]
+    for (index, batch) in step.batches.enumerated() {
+      for host in batch { batchOf[host] = index }
+    }
+    self.batchOf = batchOf
+    attempts = [:]
+    looks = [
+      .proof: step.check.map { standing.checkAttempts[$0.id] ?? 0 } ?? 0,
+      .unless: step.unless.map { standing.checkAttempts[$0.id] ?? 0 } ?? 0,
+    ]
+    for host in step.hosts {
+      let before = standing.standing(on: host)
+      attempts[host] = before?.attempts ?? 0
+      states[host] = StepFlow.state(before, host, of: step, unproved: standing.unproved)
+    }
+    hasRun =
+      !provesByBatch && !standing.unproved.isEmpty
+      && standing.hosts.contains { $0.standing.state == .done }
+    settleWhole()
+  }
+
+  private static func state(
+    _ before: RunStanding.HostStanding?, _ host: String, of step: Plan.Step, unproved: [String]
+  ) -> HostState {
+    guard let before else { return .waiting }
+    switch before.state {
+    case .indeterminate: return step.kind == .run ? .unknown : .waiting
+    case .done where step.provesByBatch && unproved.contains(host): return .well
+    case .done, .alreadyDone, .skipped, .passedOver: return .left
+    case .untouched, .open, .failed: return .waiting
+    }
+  }
+
+  func batch(of host: String) -> Int { batchOf[host] ?? 0 }
+
+  /// Where there is nothing to act on, only the proof is left.
+  private mutating func settleWhole() {
+    guard step.kind == .check || step.kind == .wait else { return }
+    for host in step.hosts { states[host] = .left }
+  }
+}
+
+extension Plan.Step {
+  /// Whether the step's check looks at its own hosts, each by itself: then every batch is proved
+  /// before the next one is touched.
+  package var provesByBatch: Bool {
+    guard kind == .run, let check, check.kind == .probe else { return false }
+    return Set(check.hosts).isSubset(of: hosts)
+  }
+}

@@ -1,0 +1,60 @@
+import RunbookPlan
+
+/// Texts from which the values of secrets were taken out before they were written.
+enum RedactedText {
+  /// Starts what stands where a secret stood; the secret's name and a bracket follow.
+  private static let mark = Array("[redacted ".utf8)
+
+  static func isRedacted(_ text: String) -> Bool { parts(of: text).count > 1 }
+
+  /// What stands between the places of secrets.
+  private static func parts(of text: String) -> [ArraySlice<UInt8>] {
+    let bytes = Array(text.utf8)
+    var parts: [ArraySlice<UInt8>] = []
+    var rest = bytes[...]
+    var start = rest.startIndex
+    while let found = rest.firstRange(of: mark),
+      let end = rest[found.upperBound...].firstIndex(of: UInt8(ascii: "]"))
+    {
+      parts.append(bytes[start..<found.lowerBound])
+      start = end + 1
+      rest = bytes[start...]
+    }
+    return parts + [bytes[start...]]
+  }
+
+  /// Whether a recorded text may be this one, without secrets.
+  static func isSame(_ recorded: String, as text: String) -> Bool {
+    if recorded.utf8.elementsEqual(text.utf8) { return true }
+    let parts = parts(of: recorded)
+    return parts.count > 1 && fits(parts, Array(text.utf8))
+  }
+
+  /// Two names are of one person, though what was taken out of one may stand in the other.
+  static func isSamePerson(_ one: String, _ other: String) -> Bool {
+    if PersonName.isSame(one, other) { return true }
+    let (one, other) = (one.lowercased(), other.lowercased())
+    return isSame(one, as: other) || isSame(other, as: one)
+  }
+
+  /// Whether the parts stand in the text one after another, the first at its start and the last at
+  /// its end, with something between any two.
+  private static func fits(_ parts: [ArraySlice<UInt8>], _ text: [UInt8]) -> Bool {
+    guard let first = parts.first, let last = parts.last, text.starts(with: first) else {
+      return false
+    }
+    var start = first.count
+    for part in parts.dropFirst().dropLast() {
+      guard start < text.count else { return false }
+      if part.isEmpty {
+        start += 1
+        continue
+      }
+      guard start + 1 <= text.count, let found = text[(start + 1)...].firstRange(of: part) else {
+        return false
+      }
+      start = found.upperBound
+    }
+    return start + last.count < text.count && text.suffix(last.count).elementsEqual(last)
+  }
+}

@@ -1,0 +1,100 @@
+import RunbookPlan
+
+// MARK: - Records of the run
+
+extension RunHistory {
+  mutating func takeRunStart(
+    _ record: LedgerRecord, _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
+    guard record.text("plan") == digest else {
+      throw contradiction("`run.start` is of another plan")
+    }
+    guard record.shown("change") == plan.change.id else {
+      throw contradiction("`run.start` is of another change")
+    }
+    takePerson(record, &blobs)
+    dates = record.texts("dates")
+    let names = Set(plan.variables.filter { $0.kind == .date }.map(\.name))
+    guard dates.keys.allSatisfy(names.contains) else {
+      throw contradiction("`dates` names what is no date of the plan")
+    }
+    guard dates.count == names.count else {
+      throw contradiction("`dates` lacks a date of the plan")
+    }
+  }
+
+  private mutating func takePerson(_ record: LedgerRecord, _ blobs: inout BlobReader) {
+    operatorBytes = record.node("operator").map(record.scan.whole) ?? []
+    operatorName = record.node("operator").flatMap { blobs.text($0, record.scan) } ?? "(unknown)"
+    isAttended = record.text("mode") == "attended"
+  }
+
+  mutating func takeResume(
+    _ record: LedgerRecord, _ number: Int, _ blobs: inout BlobReader
+  ) throws(ScanFailure) {
+    guard record.text("plan") == digest else { throw contradiction("`resume` is of another plan") }
+    if let ending, ending.outcome == .done || ending.outcome == .rolledBack {
+      throw contradiction("the run had ended \(ending.outcome.rawValue): nothing to resume")
+    }
+    let isNewBoot = lastBoot.map { !record.boot.elementsEqual($0.utf8) } ?? false
+    guard (record.text("reboot") == "yes") == isNewBoot else {
+      throw contradiction("`reboot` contradicts the boot ids of the records")
+    }
+    guard !isNewBoot || record.text("previous_boot") == lastBoot else {
+      throw contradiction("`previous_boot` is not the boot of the records before")
+    }
+    if record.node("stale_lock") != nil {
+      warnings.add("record \(number): took over the lock of \(record.shown("stale_lock"))")
+    }
+    resumes += 1
+    end = nil
+    ending = nil
+    takePerson(record, &blobs)
+  }
+
+  mutating func takeRunEnd(_ record: LedgerRecord, _ number: Int) throws(ScanFailure) {
+    let word = record.text("outcome") ?? ""
+    let exit = record.number("exit") ?? 0
+    guard let outcome = EvidenceRecord.RunEnd.Outcome(rawValue: word),
+      (outcome == .done) == (exit == 0)
+    else { throw contradiction("outcome `\(word)` and exit status contradict each other") }
+    guard outcome != .rolledBack || wayBack != nil else {
+      throw contradiction("rolled back, and the way back had not begun")
+    }
+    guard outcome != .done || wayBack == nil else {
+      throw contradiction("`done` contradicts the way back")
+    }
+    let id = record.text("step")
+    if let id, indexes[id] == nil { throw contradiction("step `\(id)` is not in the plan") }
+    let place = id.map { " at step `\($0)`" } ?? ""
+    end = .init(record: number, isDone: outcome == .done, words: "\(word)\(place)")
+    ending = .init(outcome: outcome, exit: exit, step: id, wall: record.wall)
+  }
+
+  mutating func takeWayBack(
+    _ record: LedgerRecord, _ number: Int
+  ) throws(ScanFailure) {
+    guard record.text("what") == "rollback" else { return }
+    let after = record.text("after") ?? ""
+    guard isPlanned(after) else { throw contradiction("step `\(after)` is not in the plan") }
+    guard wayBack == nil else { throw contradiction("the way back had begun before") }
+    let procedure = record.text("procedure")
+    if let procedure, !plan.recovery.contains(where: { $0.id == procedure }) {
+      throw contradiction("recovery `\(procedure)` is not in the plan")
+    }
+    wayBack = .init(record: number, procedure: procedure, after: after)
+    warnings.add(
+      "record \(number): the way back begins after step `\(after)`, by \(record.shown("by")): "
+        + record.shown("reason"))
+  }
+
+  mutating func takeDeviation(_ record: LedgerRecord, _ index: Int?, _ number: Int) {
+    let step = record.text("step").map { " at step `\($0)`" } ?? ""
+    warnings.add(
+      "record \(number): deviation\(step) by \(record.shown("by")): \(record.shown("reason"))")
+    guard let index, record.text("kind") == EvidenceRecord.Deviation.Kind.continue.rawValue else {
+      return
+    }
+    steps[index].passedOver[record.text("host") ?? ""] = number
+  }
+}
