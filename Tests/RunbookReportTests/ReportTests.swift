@@ -46,7 +46,7 @@ struct ReportTests {
   func broken() async throws {
     let run = try await ReportedRun.make(.broken)
     let page = try run.text(.markdown)
-    #expect(page.contains("Records from number 14 on cannot be believed and are not told."))
+    #expect(page.contains("Records from number 10 on cannot be believed and are not told."))
     // What later records say: the failed attempt, the person's word, the deviation, the end.
     for words in ["dash.png", "nothing to tidy", "failed, exit 3", "Outcome: done"] {
       #expect(!page.contains(words), "\(words)")

@@ -68,6 +68,7 @@ extension ReportedRun {
           dates: ["today": "2027-01-16"])))
     try await writer.append(.clock(.yes))
     try await check("idle", of: "idle", on: ["controller"])
+    clock.pass(3_000)
     for host in ["fs1", "fs2"] { try await step("save", on: host, takes: 240_000) }
     clock.pass(600_000)
     try await writer.append(
