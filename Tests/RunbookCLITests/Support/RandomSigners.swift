@@ -3,6 +3,8 @@ struct RandomSigners {
   /// Lines of three keys, each its kind and its base64.
   let keys: [String]
   private var random: SplitMix64
+  /// The key that has signed, which a list has more often than others.
+  private var asked = 0
 
   init(keys: [String], seed: UInt64) {
     self.keys = keys
@@ -13,10 +15,11 @@ struct RandomSigners {
 
   /// Which of the keys has signed, in whose name.
   mutating func question() -> (key: Int, name: String) {
-    (random.below(keys.count), random.pick(RandomSigners.people))
+    asked = random.below(keys.count)
+    return (asked, random.pick(RandomSigners.people))
   }
 
-  /// An `allowed_signers` file.
+  /// An `allowed_signers` file for the last question.
   mutating func allowedSigners() -> String {
     var text = ""
     for _ in 0..<random.number(1...4) {
@@ -26,7 +29,7 @@ struct RandomSigners {
   }
 
   private mutating func line() -> String {
-    switch random.below(40) {
+    switch random.below(60) {
     case 0, 1: return random.pick(["", " \t", "\r", "# nobody"])
     case 2, 3: return "# old " + mark() + plainLine()
     case 4: return random.pick(["ana@example.com", "\"li@example.com \(keys[0])", "x y z"])
@@ -42,7 +45,8 @@ struct RandomSigners {
 
   private mutating func plainLine() -> String {
     let options = random.chance(55) ? options() + blank() : ""
-    let key = random.chance(4) ? "ssh-ed25519 AAAA" : random.pick(keys)
+    let listed = random.chance(40) ? keys[asked] : random.pick(keys)
+    let key = random.chance(2) ? "ssh-ed25519 AAAA" : listed
     return (random.chance(10) ? blank() : "") + principals() + blank() + options
       + key.replacing(" ", with: blank()) + comment()
   }
@@ -65,15 +69,15 @@ struct RandomSigners {
 
   private mutating func options() -> String {
     var options: [String] = []
-    for _ in 0..<random.number(1...2) {
+    for _ in 0..<(random.chance(30) ? 2 : 1) {
       options.append(
         random.pick(weighted: [
-          (5, "namespaces=\"\(namespaces())\""), (4, "valid-after=\"\(time())\""),
-          (4, "valid-before=\"\(time())\""), (2, "cert-authority"), (1, "NAMESPACES=\"*\""),
+          (10, "namespaces=\"\(namespaces())\""), (7, "valid-after=\"\(time())\""),
+          (7, "valid-before=\"\(time())\""), (3, "cert-authority"), (2, "NAMESPACES=\"*\""),
           (1, "no-such-option"), (1, "namespaces=git"),
         ]))
     }
-    let edge = random.below(20)
+    let edge = random.below(40)
     return (edge == 0 ? "," : "") + options.joined(separator: ",") + (edge == 1 ? "," : "")
   }
 
