@@ -3,7 +3,7 @@ SWIFT ?= swift
 BIN := .build/release/runbook
 APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
 
-.PHONY: demo build test lint format docs outputs differential golden bench ci tools-build tools-test tools-bench clean
+.PHONY: demo build test lint format docs outputs differential honest lies golden bench ci tools-build tools-test tools-bench clean
 
 demo: build
 	@sh scripts/demo
@@ -21,6 +21,16 @@ SEED ?= 1
 differential: tools-build tools-test
 	$(SWIFT) build --build-tests
 	RUNBOOK_DIFFERENTIAL=$(N) RUNBOOK_SEED=$(SEED) $(SWIFT) test --skip-build --filter DifferentialTests
+
+# N honest runs of random plans, killed and carried on: none may be called false.
+honest: tools-build tools-test
+	$(SWIFT) build --build-tests
+	RUNBOOK_HONEST=$(N) RUNBOOK_SEED=$(SEED) $(SWIFT) test --skip-build --filter HonestTests
+
+# N lies about such runs, sealed anew: what is believed must mean the same.
+lies: tools-build tools-test
+	$(SWIFT) build --build-tests
+	RUNBOOK_LIES=$(N) RUNBOOK_SEED=$(SEED) $(SWIFT) test --skip-build --filter LieTests
 
 lint: tools-build
 	sh scripts/lint

@@ -128,8 +128,8 @@ let package = Package(
     tests(
       "RunbookCLITests",
       [
-        "runbook", "RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookEvidence",
-        "RunbookTestSupport", subprocess, system,
+        "runbook", "RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookChecks",
+        "RunbookEvidence", "RunbookTestSupport", subprocess, system,
       ]),
   ]
 )

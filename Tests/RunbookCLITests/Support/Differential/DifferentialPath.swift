@@ -26,11 +26,17 @@ enum DifferentialPath: Sendable, Hashable, CustomStringConvertible {
   }
 
   private func line(_ rest: String) -> String {
-    let options = "--unattended --operator ana@example.com \(rest)"
-    return switch self {
-    case .executor: "runbook run \(options)"
+    line("--unattended --operator ana@example.com \(rest)", begins: false)
+  }
+
+  /// A line of shell, to be read in a folder beside `out`.
+  ///
+  /// - Parameter begins: the plan that lies in `out` is named where it has to be.
+  func line(_ options: String, begins: Bool) -> String {
+    switch self {
+    case .executor: "runbook run \(options)" + (begins ? " ../out/plan.json" : "")
     case .script(let shell): "\(shell) ../out/run.sh \(options)"
-    case .applets(let folder): "PATH='\(folder)' sh ../out/run.sh \(options)"
+    case .applets(let folder): "env PATH='\(folder)' sh ../out/run.sh \(options)"
     }
   }
 

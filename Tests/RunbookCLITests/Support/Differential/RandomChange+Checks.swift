@@ -3,10 +3,13 @@ extension RandomStepKind {
   var looks: Bool {
     switch self {
     case .held, .slowLook, .muchSeen, .floodSeen, .otherProbe, .personLooks: true
-    case .looked, .compared, .waited, .waitedInVain, .foundFile, .secretSeen: true
+    case .looked, .compared, .waited, .waitedInVain, .foundFile, .secretSeen, .stable: true
     default: false
     }
   }
+
+  /// Only people do it.
+  var isForPeople: Bool { [.recorded, .notified, .approved].contains(self) }
 }
 
 extension RandomChange {
@@ -31,6 +34,11 @@ extension RandomChange {
         "wait",
         "{until: {title: Came, run: '\(comesLater())', expect: {exit: 0}}, "
           + "every: 100ms, for: 20s}")
+    case .stable:
+      step.set(
+        "wait",
+        "{until: {title: Stays, run: '\(comesLater())', expect: {exit: 0}}, "
+          + "every: 50ms, for: 20s, stable_for: 200ms}")
     case .waitedInVain:
       step.set("wait", "{until: {title: Comes, file: never}, every: 200ms, for: 1s}")
       mayFail(&step)

@@ -28,10 +28,11 @@ extension RandomChange {
     case .child: step.run(log + "(sleep 0.2; echo child) & echo parent; wait")
     case .abandoned: step.run(log + "(sleep 3; echo late) & echo parent")
     case .person: person(&step)
+    case .recorded, .notified, .approved: company(&step, kind)
     case .secret: secret(&step)
     default: fillLooking(&step, kind)
     }
-    if kind != .person, !kind.looks {
+    if kind != .person, !kind.looks, !kind.isForPeople {
       place(&step)
       if random.chance(50) { wayBack(&step) }
     }

@@ -7,8 +7,19 @@ struct RandomChange {
     var isPerHost: Bool
   }
 
+  /// What a change is made for.
+  enum Purpose: Sendable {
+    /// To be run in every shell, with nobody there.
+    case comparing
+    /// To be run once, with people who answer, sign and ask for other ways than the straight one.
+    case recording
+  }
+
   let seed: UInt64
+  let purpose: Purpose
   var random: SplitMix64
+  /// How many people have to sign the plan.
+  private(set) var approvals = 0
   /// What is done when the run has stopped at a step that waits for something to be mended.
   let resumption: Resumption?
   private(set) var hosts: [String] = []
@@ -23,14 +34,19 @@ struct RandomChange {
   var count = 0
   /// Steps that run on all their hosts at the same time.
   var together: [String] = []
+  /// Steps that the product demands.
+  var demanded: [String] = []
+  /// Steps whose failure has a procedure of its own.
+  var recovered: [String] = []
   /// What its steps are about, in the order in which they were made.
   private(set) var kinds: [RandomStepKind] = []
   /// What its floods print, in bytes.
   var floods: [Int] = []
   private(set) var yaml = ""
 
-  init(seed: UInt64) {
+  init(seed: UInt64, for purpose: Purpose = .comparing) {
     self.seed = seed
+    self.purpose = purpose
     random = SplitMix64(seed: seed)
     resumption = random.pick(weighted: [(6, nil), (2, .goOn), (1, .back)])
     hosts = (0..<random.pick([0, 2, 2, 2, 3])).map { "h\($0 + 1)" }
@@ -65,13 +81,15 @@ struct RandomChange {
   // MARK: The document
 
   private mutating func document() -> String {
-    let turn = makeStep(RandomStepKind.inTurn(seed)).yaml
-    var steps = (0..<random.number(1...2)).map { _ in makeStep().yaml }
+    let isRecorded = purpose == .recording
+    if isRecorded { approvals = random.pick(weighted: [(7, 0), (2, 1), (1, 2)]) }
+    let turn = (isRecorded ? makeStep() : makeStep(RandomStepKind.inTurn(seed))).yaml
+    var steps = (0..<random.number(isRecorded ? 2...4 : 1...2)).map { _ in makeStep().yaml }
     steps.insert(turn, at: random.below(steps.count + 1))
     if resumption != nil { steps.insert(makeStop().yaml, at: random.below(steps.count + 1)) }
     let last = [makeStep().yaml]
     let nodes = hosts.map { "\($0): {connection: local, roles: [node]}" }.joined(separator: ", ")
-    let entry = random.chance(20) ? gate() : ""
+    let entry = random.chance(isRecorded ? 50 : 20) ? gate() : ""
     let exit = random.chance(20) ? namedCheck("left") : ""
     let verify = random.chance(20) ? verification() : ""
     let hasWindow = random.chance(10)
@@ -90,7 +108,8 @@ struct RandomChange {
       versions: {from: "1.0", to: "2.0"}
       hosts: {\(nodes)}
       windows: {\(hasWindow ? "rest: {start: \(window)}" : "")}
-      people: {operators: [ana@example.com], approvers: [li@example.com]}
+      people: {operators: [ana@example.com], approvers: [\(approversYAML)]}
+      \(approvals == 0 ? "" : "approvals: {required: \(approvals)}")
       variables: {\(valuesYAML)}
       runbook:
         schema: runbook/v1
@@ -106,6 +125,7 @@ struct RandomChange {
           impact_levels: []
           components: {}
           order: [\(togetherYAML)]
+          requirements: [\(demandsYAML)]
           roles: {\(hosts.isEmpty ? "" : "node: {min: 1}")}
           versions: {scheme: {parts: [major, minor], major: [major]}}
         stages:
@@ -121,8 +141,13 @@ struct RandomChange {
             steps:
       \(indented(last))
         verify: [\(verify)]
+        recovery: [\(recoveryYAML)]
 
       """
+  }
+
+  private var approversYAML: String {
+    purpose == .recording ? "li@example.com, ed@example.com" : "li@example.com"
   }
 
   private func indented(_ lines: [String]) -> String {
@@ -183,7 +208,8 @@ struct RandomChange {
   private mutating func makeStep() -> RandomStep {
     var kind: RandomStepKind
     repeat {
-      kind = random.pick(weighted: RandomStepKind.allCases.map { ($0.weight, $0) })
+      let kinds = purpose == .recording ? RandomStepKind.brief : RandomStepKind.alone
+      kind = random.pick(weighted: kinds.map { ($0.weight, $0) })
     } while kind.isRare && (kinds.contains(kind) || random.chance(50))
     return makeStep(kind)
   }
@@ -193,6 +219,7 @@ struct RandomChange {
     count += 1
     var step = RandomStep(id: "s\(count)", title: HostileText.line(&random))
     fill(&step, kind)
+    if purpose == .recording { tie(&step) }
     return step
   }
 }

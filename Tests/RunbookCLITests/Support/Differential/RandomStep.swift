@@ -21,6 +21,30 @@ enum RandomStepKind: CaseIterable {
   case proved, unless, looked, compared, waited, waitedInVain, foundFile
   case held, slowLook, muchSeen, floodSeen, otherProbe, personLooks
   case person, abandoned, secret, secretSeen
+  /// For people alone: where nobody is there, each ends the run.
+  case recorded, notified, approved
+  case stable
+
+  /// Those that a run comes past with nobody there, but for `person` and `personLooks`.
+  static let alone = allCases.filter { !$0.isForCompany }
+
+  /// Those that take no longer than they have to.
+  static let brief = allCases.filter { !$0.isSlow }
+
+  private var isForCompany: Bool {
+    switch self {
+    case .recorded, .notified, .approved, .stable: true
+    default: false
+    }
+  }
+
+  private var isSlow: Bool {
+    switch self {
+    case .hang, .slowLook, .abandoned, .child, .waitedInVain, .flood, .floodSeen: true
+    case .environment, .standardInput, .longCommand, .manyLines, .muchSeen: true
+    default: false
+    }
+  }
 
   var weight: Int {
     switch self {
@@ -32,12 +56,14 @@ enum RandomStepKind: CaseIterable {
     case .standardInput, .child, .waited, .flood, .floodSeen: 1
     case .held, .slowLook, .personLooks, .abandoned: 1
     case .hang, .waitedInVain, .person: 1
+    case .approved: 3
+    case .recorded, .notified, .stable: 2
     }
   }
 
   /// One that a change has whatever else it has, so that few changes in a row cover them all.
   static func inTurn(_ seed: UInt64) -> RandomStepKind {
-    allCases[Int(seed % UInt64(allCases.count))]
+    alone[Int(seed % UInt64(alone.count))]
   }
 
   /// It takes its time or ends the run: one a change is enough.

@@ -1,0 +1,301 @@
+import RunbookChecks
+import RunbookEvidence
+import RunbookPlan
+
+/// What a record says that anybody could hold it to; see ``Meaning``.
+struct RecordFacts {
+  /// Members of the record's data that stand as they are.
+  private(set) var kept: [String: JSONValue]
+  /// What is left of the others.
+  private(set) var facts: [String] = []
+  private let record: Story.Record
+  private let place: Int
+  private let story: Story
+  private let step: Plan.Step?
+
+  private static let account: Set = ["uid", "euid", "cwd"]
+  /// What each type of record has, and what of it only its writer knows.
+  private static let known: [String: (kept: Set<String>, testimony: Set<String>)] = [
+    "run.start": (["mode", "plan", "change"], account.union(["sudo_user", "operator", "dates"])),
+    "resume": (
+      ["mode", "plan", "reboot", "previous_boot"],
+      account.union(["sudo_user", "operator", "stale_lock"])
+    ),
+    "clock": ([], ["synchronized"]),
+    "step.start": (
+      ["step", "host", "attempt", "kind", "command"], account.union(["sudo_user"])
+    ),
+    "step.end": (
+      ["step", "host", "attempt", "outcome"],
+      ["exit", "signal", "ms", "began_ms", "stdout", "stderr", "redacted"]
+    ),
+    "check.start": (["check", "step", "host", "attempt"], []),
+    "check.end": (
+      ["check", "step", "attempt", "verdict", "expected"], ["ms", "values", "redacted"]
+    ),
+    "signoff": (["step", "host", "check", "answer"], ["by", "fields"]),
+    "approval": (["step", "by", "answer", "expires", "body", "signature"], []),
+    "skip": (["step", "host", "probe"], ["reason", "by"]),
+    "deviation": (["step", "host", "kind"], ["reason", "by"]),
+    "abort": (["signal"], ["reason"]),
+    "snapshot": (["what", "procedure", "after"], ["reason", "by"]),
+    "checkpoint": (["n", "role", "by"], []),
+    "run.end": (["outcome", "exit", "step"], []),
+  ]
+  /// What may be there or not, and nobody can say why.
+  private static let optional: Set = ["sudo_user", "stale_lock", "redacted"]
+
+  init(_ record: Story.Record, _ place: Int, _ story: Story, _ step: Plan.Step?) {
+    self.record = record
+    self.place = place
+    self.story = story
+    self.step = step
+    let known = RecordFacts.known[record.type] ?? ([], [])
+    kept = record.data.filter { known.kept.contains($0.key) }
+    // The checkpoint that a gate's approval is over is told by its place.
+    if record.type == "approval", record.data["signature"] != nil {
+      for key in ["body", "signature"] { kept[key] = nil }
+      facts.append("signed")
+    }
+    if record.type == "checkpoint" { kept["n"] = nil }
+    let told = known.testimony.subtracting(RecordFacts.optional).filter { record.data[$0] != nil }
+    facts += told.sorted()
+  }
+
+  mutating func tell() {
+    for key in ["reason", "by", "operator", "cwd"] where record.data[key] != nil {
+      if isBlank(record.data[key]) { facts.append("\(key) is blank") }
+    }
+    switch record.type {
+    case "approval": tellApproval()
+    case "step.start": tellStart()
+    case "step.end": tellEnd()
+    case "check.start": tellLook()
+    case "check.end":
+      tellLook()
+      tellVerdict()
+    case "signoff", "run.start": tellNames()
+    default: break
+    }
+    tellRedactions()
+  }
+
+  /// A text that is none.
+  private func isBlank(_ value: JSONValue?) -> Bool {
+    if let text = value?.words { return text.allSatisfy(\.isWhitespace) }
+    return story.bytes(of: value)?.allSatisfy { $0 == 0x20 } ?? true
+  }
+
+  /// The record that this one ends.
+  private func start(_ type: String) -> Int? {
+    story.places.last { other in
+      guard other < place, let start = story.record(other), start.type == type else { return false }
+      return ["step", "host", "check", "attempt"].allSatisfy {
+        record.data[$0] == start.data[$0] || record.data[$0] == nil
+      }
+    }
+  }
+
+  private func monotonic(_ place: Int) -> Int { story.moments[place].monotonicMilliseconds ?? 0 }
+}
+
+// MARK: - Steps
+
+extension RecordFacts {
+  /// Beside the writers' clocks, which are read one after another.
+  private static let tolerance = 2_000
+
+  private mutating func tellStart() {
+    guard let step else { return }
+    if let window = story.plan.window(ofStage: step.stage),
+      [.body, .entry].contains(step.position),
+      let wall = story.moments[place].wallMilliseconds
+    {
+      facts.append("in window \(window.holds(wall))")
+    }
+    guard let retry = step.retry, let attempt = record.number("attempt"), attempt > 1,
+      let end = story.places.last(where: { other in
+        guard other < place, let end = story.record(other), end.type == "step.end" else {
+          return false
+        }
+        return end.step == record.step && end.host == record.host
+      }), !story.places.contains(where: { $0 > end && $0 < place && isDecision($0) })
+    else { return }
+    let pause = monotonic(place) - monotonic(end)
+    facts.append("after its pause \(pause >= retry.everyMS - 20)")
+  }
+
+  private func isDecision(_ place: Int) -> Bool {
+    ["deviation", "resume", "skip", "signoff"].contains(story.record(place)?.type ?? "")
+  }
+
+  private mutating func tellEnd() {
+    let outcome = record.text("outcome")
+    let good = step?.command?.okStatuses ?? [0]
+    if record.data["exit"] != nil, record.data["signal"] != nil { facts.append("ends twice") }
+    let isGood = record.number("exit").map(good.contains)
+    if outcome == "done" || outcome == "failed" {
+      facts.append("good \(isGood.map { "\($0)" } ?? "unknown")")
+    }
+    // How it failed is told by nobody else.
+    facts.removeAll { ["exit", "signal"].contains($0) }
+    if outcome == "done" { facts.append("exit \(record.data["exit"] != nil)") }
+    for key in ["stdout", "stderr"] { facts.append("\(key) \(form(of: record.data[key]))") }
+    tellDuration("step.start")
+    if outcome == "timeout", let limit = step?.timeoutMS, let ms = record.number("ms") {
+      facts.append("over its limit \(ms >= limit - 20)")
+    }
+    if let began = record.number("began_ms"), let start = start("step.start") {
+      let isWithin = began >= monotonic(start) - 20 && began <= monotonic(place) + 20
+      facts.append("began within \(isWithin)")
+    }
+  }
+
+  private mutating func tellDuration(_ type: String) {
+    guard let ms = record.number("ms"), let start = start(type) else { return }
+    let isSameBoot = story.moments[start].boot == story.moments[place].boot
+    let most = monotonic(place) - monotonic(start) + RecordFacts.tolerance
+    facts.append("lasts \(ms >= 0 && (!isSameBoot || ms <= most))")
+  }
+
+  private func form(of stream: JSONValue?) -> String {
+    guard case .object(let members)? = stream else { return "not there" }
+    if members["sha256"] == nil { return "withheld" }
+    return members["kept"] == nil ? "whole" : "cut"
+  }
+
+  private mutating func tellRedactions() {
+    guard case .array(let items)? = record.data["redacted"] else { return }
+    let secrets = story.plan.variables.filter { $0.kind == .secret }.map(\.name)
+    let isKnown = items.allSatisfy { item in
+      guard case .object(let members) = item, case .integer(let count)? = members["count"] else {
+        return false
+      }
+      return count > 0 && secrets.contains(members["name"]?.text ?? "")
+    }
+    if !isKnown { facts.append("redacts what is no secret") }
+  }
+}
+
+// MARK: - Checks
+
+extension RecordFacts {
+  private var check: Plan.Check? {
+    [step?.check, step?.unless].compactMap { $0 }.first { $0.id == record.text("check") }
+  }
+
+  /// How often it was asked is not told where the clock decides it.
+  private mutating func tellLook() {
+    guard let check, step?.kind == .wait || check.holdMS != nil || check.retry?.forMS != nil,
+      let attempt = record.number("attempt"), attempt > 1
+    else { return }
+    kept["attempt"] = .string("later")
+  }
+
+  private mutating func tellVerdict() {
+    tellDuration("check.start")
+    guard let check else { return }
+    if let hold = check.holdMS, record.text("verdict") == "pass", let first = firstLook() {
+      facts.append("held \(monotonic(place) - monotonic(first) >= hold)")
+    }
+    guard let values = values() else { return facts.append("no values") }
+    for value in values.sorted(by: { $0.host < $1.host }) {
+      facts.append("on \(value.host): \(value.form), errors \(value.errorForm), \(value.seen)")
+    }
+    guard record.text("verdict") != "error" else { return }
+    let readings = values.compactMap { value in
+      value.reading.map { (host: value.host, reading: $0) }
+    }
+    guard readings.count == values.count, !readings.isEmpty else { return facts.append("unjudged") }
+    facts.append("judged \(judgement(of: readings, by: check))")
+  }
+
+  private func judgement(
+    of readings: [(host: String, reading: ProbeReading)], by check: Plan.Check
+  ) -> String {
+    let all =
+      check.kind == .compare
+      ? [ExpectationEvaluator.compare(readings, by: check.expect)]
+      : readings.map { ExpectationEvaluator.judge($0.reading, by: check.expect) }
+    for judgement in all {
+      switch judgement {
+      case .holds: continue
+      case .fails: return "fail"
+      case .unclear: return "error"
+      }
+    }
+    return "pass"
+  }
+
+  /// Where the series began that this look is the last of.
+  private func firstLook() -> Int? {
+    let looks = story.places.filter { other in
+      guard other < place, let start = story.record(other) else { return false }
+      return start.type == "check.start" && start.text("check") == record.text("check")
+    }
+    let resumed = story.places.last { $0 < place && story.record($0)?.type == "resume" } ?? 0
+    return looks.first { $0 > resumed } ?? looks.first
+  }
+
+  private struct Value {
+    var host: String
+    var form: String
+    var errorForm: String
+    /// That what was seen is what was printed.
+    var seen: String
+    /// Nil where there is nothing whole to judge.
+    var reading: ProbeReading?
+  }
+
+  private func values() -> [Value]? {
+    var table = record.data["values"]
+    if case .object? = table, let bytes = story.bytes(of: table) {
+      table = try? JSONValue(parsing: bytes)
+    }
+    guard case .array(let items)? = table else { return nil }
+    return items.map { item in
+      guard case .object(let members) = item else {
+        return Value(host: "", form: "", errorForm: "", seen: "")
+      }
+      var value = Value(
+        host: members["host"]?.text ?? "", form: form(of: members["stdout"]),
+        errorForm: form(of: members["stderr"]), seen: "unseen")
+      guard let bytes = story.bytes(of: members["stdout"]) else { return value }
+      let reading = ProbeReading(exit: 0, output: bytes)
+      let shown = JSONValue.evidenceString(bytes: Array(reading.bytes.prefix(300)))
+      value.seen = "seen \(shown == members["observed"])"
+      if case .integer(let exit)? = members["exit"] {
+        value.reading = ProbeReading(exit: exit, output: bytes)
+      }
+      return value
+    }
+  }
+}
+
+// MARK: - People
+
+extension RecordFacts {
+  private mutating func tellApproval() {
+    guard record.data["signature"] == nil, let by = record.data["by"]?.words else { return }
+    kept["by"] = nil
+    let plan = story.plan
+    let named = step?.approve?.by ?? []
+    let approvers = named.isEmpty ? plan.people.approvers : named
+    var operators = plan.people.operators
+    for (_, record) in story.records("run.start", "resume") {
+      if let name = record.data["operator"]?.words { operators.append(name) }
+    }
+    let isOperator = operators.contains { $0.lowercased() == by.lowercased() }
+    let isApprover = approvers.isEmpty || approvers.contains(by)
+    facts.append("by one who may \(isApprover && !isOperator)")
+  }
+
+  /// Under which names something is noted.
+  private mutating func tellNames() {
+    for key in ["fields", "dates"] {
+      guard case .object(let members)? = record.data[key] else { continue }
+      facts.append("\(key): \(members.keys.sorted().joined(separator: ", "))")
+      if members.values.contains(where: { isBlank($0) }) { facts.append("\(key) has a blank one") }
+    }
+  }
+}
