@@ -130,9 +130,10 @@ struct ScriptSecretTests {
     let workspace = try await prepared(
       """
       - {id: press, title: Press, manual: {do: Press., record: [reading]}}
+      - {id: look, title: Look, check: {title: It is lit, manual: Look.}}
       - {id: one, title: One, run: 'test "${token}" && test "${pem}"'}
       """)
-    let typed = "yes\nsaw \(Self.token)!\nli \(Self.token)\n"
+    let typed = "yes\nsaw \(Self.token)!\nli \(Self.token)\nyes\nli\n"
     var found: [[String]] = []
     for (command, folder) in [
       ("runbook run out/plan.json", "executor"), ("\(shell) out/run.sh", "script"),

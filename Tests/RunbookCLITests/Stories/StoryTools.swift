@@ -58,6 +58,8 @@ struct StoryTools: Sendable {
     let place = "\(folder)/\(seed)"
     guard !FileManager.default.fileExists(atPath: place) else { return }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // Nobody writes into the pipe any more.
+    try? FileManager.default.removeItem(atPath: workspace.path(".answers"))
     try FileManager.default.copyItem(atPath: workspace.path, toPath: place)
   }
 }
