@@ -44,7 +44,8 @@ struct RandomKill: Sendable, CustomStringConvertible {
     let owner = ledger(in: evidence).flatMap { writer(of: $0) }
     // The owner of an old lock is no more, and its number may be that of another process.
     guard let owner, below.contains(owner) else {
-      for process in below { kill(process, signal) }
+      // Whoever sits at a terminal does not take it away.
+      for process in below where !ProcessTree.isTerminal(process) { kill(process, signal) }
       return
     }
     guard isOfAll else {
@@ -91,6 +92,12 @@ struct RandomKill: Sendable, CustomStringConvertible {
 
 /// Processes and what they have started.
 enum ProcessTree {
+  /// The program that stands for a terminal.
+  static func isTerminal(_ process: pid_t) -> Bool {
+    let name = FileManager.default.contents(atPath: "/proc/\(process)/comm")
+    return name.map { String(decoding: $0, as: UTF8.self) } == "script\n"
+  }
+
   /// Every process that descends from one, the nearest first.
   static func below(_ root: pid_t) -> [pid_t] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

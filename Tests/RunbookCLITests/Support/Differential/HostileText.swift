@@ -11,23 +11,29 @@ enum HostileText {
     "'; touch \(trap); '", "\"; touch \(trap); \"", "$(touch \(trap))", "`touch \(trap)`",
     "'; rm -rf / --no-preserve-root #", "${HOME}", "$HOME", "$1", "$@", "${IFS}", "\\n", "\\0",
     "\\$(touch \(trap))", "'\\''", "&& touch \(trap)", "| touch \(trap)", "> \(trap)", "<<EOF",
-    "PLAN", "EOF", "🙂", "👩‍👩‍👧", "é", "e\u{301}", "ß", "中文", "\u{200B}", "\u{202E}", "\u{FEFF}",
-    "\u{A0}", "{{x}}", "{{{x}}}", "{{> shell/run.sh}}",
+    "PLAN", "EOF", "🙂", "é", "e\u{301}", "ß", "中文", "\u{A0}", "{{x}}", "{{{x}}}",
+    "{{> shell/run.sh}}",
     "</", "&amp;", "]]>", "word", "a=b", "0x10",
     "~root", "/etc/*", "null", "true", "1e3",
   ]
 
   /// More than fits on one line.
   private static let breaks = [
-    "\n", "\n\n", "\nEOF\n", "\nPLAN\n", "\ntouch \(trap)\n", "\n#", "\n  ", "\r", "\r\n",
+    "\n", "\n\n", "\nEOF\n", "\nPLAN\n", "\ntouch \(trap)\n", "\n#", "\n  ",
     "\n'\ntouch \(trap)\n'\n",
   ]
 
-  private static let controls = [
-    "\u{1}", "\u{7}", "\u{8}", "\u{B}", "\u{1B}[31m", "\u{7F}", "\u{85}",
+  /// What a reader does not see: only texts that no machine reads may have it.
+  private static let hidden = [
+    "👩‍👩‍👧", "\u{200B}", "\u{202E}", "\u{FEFF}", "\u{1B}[31m", "\u{7}", "\r", "\u{85}",
   ]
 
-  /// A text for one line, such as a title.
+  /// A title, or what else people alone read.
+  static func title(_ random: inout SplitMix64) -> String {
+    line(&random) + (random.chance(30) ? random.pick(hidden) : "")
+  }
+
+  /// A text for one line.
   static func line(_ random: inout SplitMix64) -> String {
     writable((0..<random.number(1...5)).map { _ in random.pick(pieces) }.joined())
   }
@@ -47,7 +53,7 @@ enum HostileText {
     return writable(
       (0..<random.number(1...7)).map { _ in
         random.pick(
-          random.pick(weighted: [(12, pieces), (3, breaks), (1, controls)]))
+          random.pick(weighted: [(12, pieces), (3, breaks)]))
       }.joined())
   }
 

@@ -71,7 +71,7 @@ extension RandomChange {
     case .personLooks:
       step.set(
         "check",
-        "{title: Seen, manual: \(HostileText.yamlTemplate("Look" + HostileText.line(&random)))}")
+        "{title: Seen, manual: \(HostileText.yamlTemplate("Look" + HostileText.title(&random)))}")
     case .otherProbe:
       step.set("check", "{title: Probe, \(random.pick(RandomChange.probes))}")
     default:
@@ -100,7 +100,7 @@ extension RandomChange {
 
   /// A check that holds or does not.
   mutating func check(isAlone: Bool = false) -> String {
-    var parts = ["title: \(HostileText.yamlTemplate(HostileText.line(&random)))"]
+    var parts = ["title: \(HostileText.yamlTemplate(HostileText.title(&random)))"]
     if isAlone, !hosts.isEmpty, random.chance(50) { parts.append("on: {role: node}") }
     if !isAlone, !hosts.isEmpty, random.chance(15) {
       parts.append("on: {host: \(random.pick(hosts))}")

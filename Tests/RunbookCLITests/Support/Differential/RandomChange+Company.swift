@@ -3,7 +3,7 @@ import RunbookPlan
 /// What a change has that is run with people there.
 extension RandomChange {
   mutating func company(_ step: inout RandomStep, _ kind: RandomStepKind) {
-    let words = HostileText.yamlTemplate(HostileText.line(&random))
+    let words = HostileText.yamlTemplate(HostileText.title(&random))
     switch kind {
     case .recorded:
       step.set("manual", "{do: \(words), record: [ticket, shown]}")

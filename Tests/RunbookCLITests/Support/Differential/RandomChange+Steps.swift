@@ -130,7 +130,7 @@ extension RandomChange {
       "undo",
       isPossible
         ? "{run: \(HostileText.yaml(undo))}"
-        : "{irreversible: \(HostileText.yamlTemplate(HostileText.line(&random)))}")
+        : "{irreversible: \(HostileText.yamlTemplate(HostileText.title(&random)))}")
   }
 
   /// A folder that is there.
@@ -214,9 +214,9 @@ extension RandomChange {
 
   private mutating func person(_ step: inout RandomStep) {
     if random.chance(60) {
-      step.set("manual", HostileText.yamlTemplate("Press " + HostileText.line(&random)))
+      step.set("manual", HostileText.yamlTemplate("Press " + HostileText.title(&random)))
     } else {
-      step.set("approve", "{ask: \(HostileText.yamlTemplate(HostileText.line(&random)))}")
+      step.set("approve", "{ask: \(HostileText.yamlTemplate(HostileText.title(&random)))}")
     }
   }
 }

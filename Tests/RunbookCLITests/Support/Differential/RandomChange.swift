@@ -103,8 +103,8 @@ struct RandomChange {
       schema: runbook/v1
       kind: Change
       id: DIFF-\(seed)_a.b
-      title: \(HostileText.yamlTemplate(HostileText.line(&random)))
-      environment: \(HostileText.yaml(HostileText.line(&random)))
+      title: \(HostileText.yamlTemplate(HostileText.title(&random)))
+      environment: \(HostileText.yaml(HostileText.title(&random)))
       versions: {from: "1.0", to: "2.0"}
       hosts: {\(nodes)}
       windows: {\(hasWindow ? "rest: {start: \(window)}" : "")}
@@ -115,13 +115,13 @@ struct RandomChange {
         schema: runbook/v1
         kind: Runbook
         id: random
-        title: \(HostileText.yamlTemplate(HostileText.line(&random)))
+        title: \(HostileText.yamlTemplate(HostileText.title(&random)))
         variables: {\(declarationsYAML(hasDate: hasDate))}
         product:
           schema: runbook/v1
           kind: Product
           id: thing
-          title: \(HostileText.yamlTemplate(HostileText.line(&random)))
+          title: \(HostileText.yamlTemplate(HostileText.title(&random)))
           impact_levels: []
           components: {}
           order: [\(togetherYAML)]
@@ -130,7 +130,7 @@ struct RandomChange {
           versions: {scheme: {parts: [major, minor], major: [major]}}
         stages:
           - id: work
-            title: \(HostileText.yamlTemplate(HostileText.line(&random)))
+            title: \(HostileText.yamlTemplate(HostileText.title(&random)))
             steps:
       \(indented(steps))
           - id: rest
@@ -191,7 +191,7 @@ struct RandomChange {
 
   private mutating func gate() -> String {
     let text = random.chance(70) ? "exit 0" : "exit 1"
-    return "{id: ready, title: \(HostileText.yamlTemplate(HostileText.line(&random))), "
+    return "{id: ready, title: \(HostileText.yamlTemplate(HostileText.title(&random))), "
       + "run: \(text), expect: {exit: 0}}"
   }
 
@@ -200,7 +200,7 @@ struct RandomChange {
   /// A step that succeeds only when somebody has mended something; on some hosts always.
   private mutating func makeStop() -> RandomStep {
     count += 1
-    var step = RandomStep(id: "s\(count)", title: HostileText.line(&random))
+    var step = RandomStep(id: "s\(count)", title: HostileText.title(&random))
     fillStop(&step)
     return step
   }
@@ -217,7 +217,7 @@ struct RandomChange {
   private mutating func makeStep(_ kind: RandomStepKind) -> RandomStep {
     kinds.append(kind)
     count += 1
-    var step = RandomStep(id: "s\(count)", title: HostileText.line(&random))
+    var step = RandomStep(id: "s\(count)", title: HostileText.title(&random))
     fill(&step, kind)
     if purpose == .recording { tie(&step) }
     return step
