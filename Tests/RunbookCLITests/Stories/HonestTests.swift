@@ -34,7 +34,8 @@ struct HonestTests {
     about ended: HonestRun.Ended, _ tools: StoryTools, isSealed: Bool
   ) async throws -> [String] {
     let directory = FilePath(ended.run)
-    if isSealed { try? await tools.seal(directory) }
+    // Where keys are compared, nothing is complete that nobody has signed.
+    if isSealed || ended.status == 0 { try? await tools.seal(directory) }
     let report = RunVerifier(directory: directory, trust: tools.keys.trust).verify()
     let text = report.lines.joined(separator: "\n")
     if case .fail = report.integrity { return ["an honest run is called false:\n\(text)"] }

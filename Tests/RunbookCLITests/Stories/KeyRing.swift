@@ -65,21 +65,29 @@ struct GateApprover: Sendable {
   func serve(_ isOver: @Sendable () -> Bool) async throws {
     let gates = plan.steps.filter { $0.kind == .approve }.map(\.id)
     guard !gates.isEmpty else { return }
-    var signed = 0
+    var signed: [String: Int] = [:]
     while !isOver() {
       try await Task.sleep(for: .milliseconds(40))
       let runs = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/evidence")) ?? []
       guard let run = runs.first(where: { $0.hasPrefix("run-") }) else { continue }
       let directory = FilePath(folder + "/evidence/" + run)
-      for gate in gates {
-        // Throws where the run does not wait at a gate now.
-        guard let state = try? Approval.Gate(before: gate, in: directory), state.size > signed
+      for gate in gates where waits(directory) {
+        // Throws where the run does not stand before this gate.
+        guard let state = try? Approval.Gate(before: gate, in: directory),
+          signed[gate] != state.size
         else { continue }
         for name in ["li", "ed"] {
           try keys.approve(plan, gate: state, by: name, in: folder + "/approvals")
         }
-        if gate == gates.last { signed = state.size }
+        signed[gate] = state.size
       }
     }
+  }
+
+  /// The ledger ends in a checkpoint.
+  private func waits(_ directory: FilePath) -> Bool {
+    let ledger = FileManager.default.contents(atPath: directory.appending("ledger.jsonl").string)
+    let last = ledger?.dropLast().split(separator: 0x0A).last
+    return last?.firstRange(of: Data(#""type":"checkpoint""#.utf8)) != nil
   }
 }
