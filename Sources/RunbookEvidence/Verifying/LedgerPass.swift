@@ -71,8 +71,9 @@ struct LedgerPass {
           throw contradiction("another record gives the same blob another length")
         }
       }
-      try history?.take(content, number: chain.line, &reader)
+      // A record that cannot stand here may be signed by whoever may not besides.
       try signatures.take(record, number: chain.line, &reader)
+      try history?.take(content, number: chain.line, &reader)
       records += 1
     } catch {
       throw fail(chain.line, error.reason)

@@ -149,7 +149,7 @@ extension StepFlow {
         throw contradiction("gate `\(step.id)` is answered, and the run was not sealed for it")
       }
       guard isSigned == isApproved else {
-        throw contradiction("gate `\(step.id)` opens by signatures only")
+        throw contradiction("gate `\(step.id)` is answered without a signature, which it needs")
       }
     } else if isSigned || !session.isAttended {
       throw contradiction("nobody was asked at gate `\(step.id)`")
