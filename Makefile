@@ -3,7 +3,7 @@ SWIFT ?= swift
 BIN := .build/release/runbook
 APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
 
-.PHONY: demo build test lint format docs outputs differential honest lies golden bench ci tools-build tools-test tools-bench clean
+.PHONY: demo build test lint format docs outputs differential honest lies fuzz golden bench ci tools-build tools-test tools-bench clean
 
 demo: build
 	@sh scripts/demo
@@ -31,6 +31,11 @@ honest: tools-build tools-test
 lies: tools-build tools-test
 	$(SWIFT) build --build-tests
 	RUNBOOK_LIES=$(N) RUNBOOK_SEED=$(SEED) $(SWIFT) test --skip-build --filter LieTests
+
+# Made-up input for every reader of foreign bytes, SECONDS each; see Tests/Fuzz.
+SECONDS ?= 60
+fuzz: tools-build
+	sh scripts/fuzz $(SECONDS)
 
 lint: tools-build
 	sh scripts/lint
