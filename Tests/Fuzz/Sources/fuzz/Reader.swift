@@ -35,9 +35,10 @@ struct Reader: Sendable {
   }
 
   private static func plan(_ bytes: [UInt8]) {
-    guard let plan = try? Plan(canonicalBytes: bytes) else { return }
-    guard (try? plan.canonicalBytes()) == bytes else {
-      preconditionFailure("a plan that is not in its canonical form was accepted")
+    guard let plan = try? Plan(canonicalBytes: bytes), let written = try? plan.canonicalBytes()
+    else { return }
+    guard (try? Plan(canonicalBytes: written)) == plan else {
+      preconditionFailure("a plan is not what it is written as")
     }
     guard let templates = try? TemplateSet.embedded() else { return }
     _ = try? render(plan, by: allBackends, templates: templates)
