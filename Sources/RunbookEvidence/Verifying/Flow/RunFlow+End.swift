@@ -22,6 +22,9 @@ extension RunFlow {
     guard (outcome == .aborted) == (signal != nil) else {
       throw contradiction("a run that is broken off ends `aborted`, and no other")
     }
+    guard id == nil || outcome == .failed || outcome == .aborted else {
+      throw contradiction("a run that went through to its end names no step that it stopped at")
+    }
     switch outcome {
     case .done: try confirmDone(history, isWhole: true)
     case .rolledBack: try confirmRolledBack(exit, history)

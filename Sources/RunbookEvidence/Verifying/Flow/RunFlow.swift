@@ -227,6 +227,9 @@ extension RunFlow {
 
   /// Moves on to a planned step: all before it are settled, or left out.
   mutating func goTo(_ index: Int, _ history: RunHistory) throws(ScanFailure) {
+    guard index < history.plan.steps.count else {
+      throw contradiction("a step of a way back is named, and no way back had begun")
+    }
     let id = history.plan.steps[index].id
     guard index >= reached, index > activeIndex ?? -1 else {
       if index == activeIndex { return }
