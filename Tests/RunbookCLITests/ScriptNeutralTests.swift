@@ -37,7 +37,7 @@ struct ScriptNeutralTests {
     ("-x", ""), ("-v", ""), ("-axv", ""), ("-eC", ""), ("-f", ""), ("-m", ""),
     ("", "SHELLOPTS=xtrace:allexport BASHOPTS=nocasematch PS4='$token '"),
     ("", "BASH_ENV=$PWD/before ENV=$PWD/before"),
-    ("", "'BASH_FUNC_date%%=() { echo no date; }' 'BASH_FUNC_set%%=() { :; }'"),
+    ("", "'BASH_FUNC_date%%=() { echo no date; }' 'BASH_FUNC_sed%%=() { :; }'"),
   ]
 
   @Test("traces nothing, and does what it would do otherwise", arguments: ScriptTests.shells)
