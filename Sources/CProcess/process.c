@@ -6,13 +6,16 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 static int set_attributes(posix_spawnattr_t *attributes) {
   sigset_t none, all;
   sigemptyset(&none);
-  sigfillset(&all);
+  // All of them: the C library keeps two to itself, and would leave those ignored.
+  memset(&all, 0xff, sizeof all);
   sigdelset(&all, SIGKILL);
   sigdelset(&all, SIGSTOP);
   int status = posix_spawnattr_setsigmask(attributes, &none);
@@ -72,4 +75,23 @@ int process_start(const char *path, char *const words[], char *const environment
   *descriptor = -1;
 #endif
   return 0;
+}
+
+void process_prepare(void) {
+  for (int number = 0; number < 3; number++)
+    if (fcntl(number, F_GETFD) < 0 && errno == EBADF) {
+      // The lowest free number, which is this one: those below it are open by now.
+      if (open("/dev/null", O_RDWR) < 0) _exit(126);
+    }
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  // Whoever ignores it gets no status of a child.
+  signal(SIGCHLD, SIG_DFL);
+  umask(umask(0) & 077);
+}
+
+int process_ignores(int number) {
+  struct sigaction action;
+  return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
 }

@@ -117,12 +117,12 @@ extension ApproveCommand {
   }
 
   private func subject() throws -> Subject {
-    if let run, let step { return try subject(ofRun: FilePath(run), step: step) }
-    let path = FilePath(plan ?? "")
+    if let run, let step { return try subject(ofRun: FilePath(argument: run), step: step) }
+    let path = FilePath(argument: plan ?? "")
     let compiled = try checking.plan(path.string)
     return Subject(
       plan: compiled.plan, digest: compiled.digest, gate: nil,
-      folder: approvals.map { FilePath($0) } ?? ApprovalStore.folder(beside: path))
+      folder: approvals.map { FilePath(argument: $0) } ?? ApprovalStore.folder(beside: path))
   }
 
   private func subject(ofRun directory: FilePath, step: String) throws -> Subject {
@@ -139,7 +139,7 @@ extension ApproveCommand {
     do {
       return Subject(
         plan: plan, digest: digest, gate: try Approval.Gate(before: step, in: directory),
-        folder: approvals.map { FilePath($0) } ?? ApprovalStore.folder(beside: directory))
+        folder: approvals.map { FilePath(argument: $0) } ?? ApprovalStore.folder(beside: directory))
     } catch {
       throw Failure("\(error)", help: "`runbook status \(directory)` says where it stands")
     }

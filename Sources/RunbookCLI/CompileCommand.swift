@@ -52,11 +52,11 @@ struct CompileCommand: AsyncParsableCommand {
       throw Failure("\(error)")
     }
     do {
-      try Files.write(artifacts, into: FilePath(output))
+      try Files.write(artifacts, into: FilePath(argument: output))
     } catch {
       throw Failure("cannot write to `\(output)`: \(error)")
     }
-    let files = artifacts.map { "  \(FilePath(output).appending($0.path))" }
+    let files = artifacts.map { "  \(FilePath(argument: output).appending($0.path))" }
     // Diagnostics as JSON have standard output for themselves.
     let stream = options.format == .json ? Terminal.standardError : .standardOutput
     stream.write("plan \(compiled.digest)\n" + .lines(files))

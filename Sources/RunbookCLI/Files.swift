@@ -51,25 +51,31 @@ enum Files {
         }
       }
     } catch {
-      for (temporary, _) in written { unlink(temporary.string) }
+      for (temporary, _) in written { temporary.withPlatformString { _ = unlink($0) } }
       throw error
     }
     for (temporary, final) in written {
-      guard rename(temporary.string, final.string) == 0 else {
+      guard renamed(temporary, to: final) else {
         let failure = Errno(rawValue: errno)
-        for (temporary, _) in written { unlink(temporary.string) }
+        for (temporary, _) in written { temporary.withPlatformString { _ = unlink($0) } }
         throw failure
       }
     }
   }
 
+  private static func renamed(_ old: FilePath, to new: FilePath) -> Bool {
+    old.withPlatformString { old in new.withPlatformString { rename(old, $0) } } == 0
+  }
+
   /// What is made here is on disk when this returns.
-  static func makeDirectories(_ directory: FilePath) throws {
+  ///
+  /// - Parameter mode: of what is made, less what the umask takes.
+  static func makeDirectories(_ directory: FilePath, mode: mode_t = 0o777) throws {
     var path = FilePath(root: directory.root, [])
     for component in directory.components {
       let above = path.isEmpty ? FilePath(".") : path
       path.append(component)
-      if mkdir(path.string, 0o777) == 0 {
+      if path.withPlatformString({ mkdir($0, mode) }) == 0 {
         try synchronize(above)
       } else if errno != EEXIST {
         throw Errno(rawValue: errno)
@@ -87,13 +93,14 @@ enum Files {
 
   /// Where a path leads, without links in it; nil where nothing is there.
   static func realPath(_ path: FilePath) -> FilePath? {
-    guard let real = realpath(path.string, nil) else { return nil }
+    guard let real = path.withPlatformString({ realpath($0, nil) }) else { return nil }
     defer { free(real) }
     return FilePath(platformString: real)
   }
 
   static func isDirectory(_ path: FilePath) -> Bool {
     var status = stat()
-    return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return path.withPlatformString { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFDIR
   }
 }

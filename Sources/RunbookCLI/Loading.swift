@@ -35,7 +35,7 @@ extension CheckingOptions {
     }
     let bytes: [UInt8]
     do {
-      bytes = try Files.read(FilePath(path))
+      bytes = try Files.read(FilePath(argument: path))
     } catch {
       throw Failure("cannot read `\(path)`: \(error)")
     }

@@ -48,7 +48,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let path = FilePath(directory)
+    let path = FilePath(argument: directory)
     guard Files.isDirectory(path) else { throw Failure("`\(directory)` is no directory") }
     try keepOutside(path)
     let verification = RunVerifier(directory: path, trust: try trust.policy()).verify()
@@ -63,7 +63,7 @@ struct ReportCommand: AsyncParsableCommand {
     guard let output else {
       return Terminal.standardOutput.write(.verbatim(String(decoding: bytes, as: UTF8.self)))
     }
-    let file = FilePath(output)
+    let file = FilePath(argument: output)
     guard let name = file.lastComponent else { throw Failure("`\(output)` is no name of a file") }
     let folder = file.removingLastComponent()
     do {
@@ -77,7 +77,7 @@ struct ReportCommand: AsyncParsableCommand {
   /// What is written among the evidence would count as tampering, or replace it.
   private func keepOutside(_ run: FilePath) throws {
     guard let output else { return }
-    let folder = FilePath(output).removingLastComponent()
+    let folder = FilePath(argument: output).removingLastComponent()
     guard let run = Files.realPath(run), let real = Files.realPath(folder.isEmpty ? "." : folder),
       real.starts(with: run)
     else { return }
@@ -88,7 +88,7 @@ struct ReportCommand: AsyncParsableCommand {
     guard let key else { return nil }
     let signer: Signer
     do {
-      signer = try Signer(keyPath: FilePath(key)) { try KeyTool.run($0, $1) }
+      signer = try Signer(keyPath: FilePath(argument: key)) { try KeyTool.run($0, $1) }
     } catch {
       throw Failure("\(error)")
     }

@@ -92,6 +92,9 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
+  /// The directory that gets the run directory.
+  private var evidence: FilePath { FilePath(argument: evidenceDir) }
+
   private var choice: StepChoice {
     var choice = StepChoice()
     choice.from = from
@@ -108,7 +111,8 @@ struct RunCommand: AsyncParsableCommand {
       environment = try .live()
       signals = try SignalRelay([SIGINT, SIGTERM, SIGHUP], to: environment.interruption)
     } catch {
-      throw Failure("this machine cannot run it: \(error)")
+      Terminal.standardError.write("NOT STARTED: \(error.reason)\n")
+      throw ExitCode(Failure.usageStatus)
     }
     let outcome = try await outcome(of: compiled, environment)
     withExtendedLifetime(signals) {}
@@ -121,18 +125,19 @@ struct RunCommand: AsyncParsableCommand {
     let options = try runOptions(environment)
     if let resume {
       return await resumeRun(
-        FilePath(resume), planBytes: compiled?.bytes, options: options, environment: environment)
+        FilePath(argument: resume), planBytes: compiled?.bytes, options: options,
+        environment: environment)
     }
     guard let compiled else { throw Failure("there is nothing to run") }
     if !dryRun {
       do {
-        try FolderTrust.check(FilePath(evidenceDir))
+        try FolderTrust.check(evidence)
       } catch {
         throw Failure(
           "\(error)", help: "name a directory of root with `--evidence-dir`")
       }
       do {
-        try Files.makeDirectories(FilePath(evidenceDir))
+        try Files.makeDirectories(evidence, mode: 0o700)
       } catch {
         throw Failure("cannot make `\(evidenceDir)`: \(error)")
       }
@@ -145,7 +150,7 @@ struct RunCommand: AsyncParsableCommand {
     let output = Terminal.standardOutput
     let user = environment.variables["SUDO_USER"] ?? environment.variables["USER"] ?? accountName
     var options = RunOptions(
-      evidenceParent: FilePath(evidenceDir), toolVersion: RunbookCommand.version,
+      evidenceParent: evidence, toolVersion: RunbookCommand.version,
       operatorName: self.operator ?? user)
     options.rollBack = rollback
     options.choice = choice
@@ -157,11 +162,12 @@ struct RunCommand: AsyncParsableCommand {
     options.columns = output.columns
     options.breakGlass = breakGlass
     options.trust = try trust.policy()
-    options.approvals = approvals.map { FilePath($0) }
+    options.approvals = approvals.map { FilePath(argument: $0) }
     if approvals.isEmpty {
       // `runbook approve --run` puts what it signs beside the run.
-      options.approvals = [plan, resume ?? "\(evidenceDir)/run"].compactMap { $0 }
-        .map { ApprovalStore.folder(beside: FilePath($0)) }
+      let run = resume.map { FilePath(argument: $0) } ?? evidence.appending("run")
+      options.approvals = [plan.map { FilePath(argument: $0) }, run].compactMap { $0 }
+        .map { ApprovalStore.folder(beside: $0) }
     }
     return options
   }

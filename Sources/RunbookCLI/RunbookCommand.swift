@@ -1,6 +1,7 @@
 import RunbookBase
 package import ArgumentParser
 import RunbookBackends
+import RunbookExecution
 
 /// The program: a subcommand for each thing that a reader wants done.
 package struct RunbookCommand: AsyncParsableCommand {
@@ -24,6 +25,9 @@ package struct RunbookCommand: AsyncParsableCommand {
     ])
 
   package init() {}
+
+  /// Makes the best of what this process was started with; before anything else.
+  package static func prepare() { InheritedProcess.prepare() }
 
   /// Runs the program on its arguments and ends the process.
   package static func start() async -> Never {

@@ -27,7 +27,7 @@ struct SignCommand: AsyncParsableCommand {
     let signer = try signing.signer()
     let seal: RunSealer.Seal
     do {
-      seal = try await RunSealer(directory: FilePath(directory)).seal(
+      seal = try await RunSealer(directory: FilePath(argument: directory)).seal(
         role: role == .operate ? .operate : .review, principal: signing.principal,
         signer: signer)
     } catch {

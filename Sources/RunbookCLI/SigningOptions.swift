@@ -23,7 +23,7 @@ struct SigningOptions: ParsableArguments {
 
   func signer() throws -> Signer {
     do {
-      return try Signer(keyPath: FilePath(key)) { try KeyTool.run($0, $1) }
+      return try Signer(keyPath: FilePath(argument: key)) { try KeyTool.run($0, $1) }
     } catch {
       throw Failure("\(error)")
     }
@@ -72,7 +72,7 @@ struct TrustOptions: ParsableArguments {
 
   private func bytes(_ path: String) throws -> [UInt8] {
     do {
-      return try Files.read(FilePath(path))
+      return try Files.read(FilePath(argument: path))
     } catch {
       throw Failure("cannot read `\(path)`: \(error)")
     }

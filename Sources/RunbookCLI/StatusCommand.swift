@@ -23,7 +23,7 @@ struct StatusCommand: AsyncParsableCommand {
   func run() async throws {
     let status: RunStatus
     do {
-      status = try RunStatus(directory: FilePath(directory))
+      status = try RunStatus(directory: FilePath(argument: directory))
     } catch {
       throw Failure("nothing can be said about `\(directory)`: \(error)")
     }

@@ -6,7 +6,7 @@ import SystemPackage
 enum Templates {
   /// - Parameter directory: with templates that replace the built-in ones; nil: none.
   static func load(_ directory: String?) throws -> TemplateSet {
-    if let directory, !Files.isDirectory(FilePath(directory)) {
+    if let directory, !Files.isDirectory(FilePath(argument: directory)) {
       throw Failure("`\(directory)` cannot be read: it is no directory")
     }
     do {

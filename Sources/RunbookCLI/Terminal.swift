@@ -1,5 +1,6 @@
 import Glibc
 import RunbookBase
+import RunbookExecution
 import SystemPackage
 
 /// One of the standard streams, and what it can show.
@@ -28,8 +29,17 @@ struct Terminal {
   }
 
   /// Writes all of a text. A reader that has gone away, as in `runbook … | head`, ends the
-  /// process quietly by SIGPIPE.
+  /// process quietly by SIGPIPE. Where the answer itself cannot be given, as on a full disk, the
+  /// process fails: nobody may take silence for an answer.
   func write(_ text: ShownText) {
-    _ = try? descriptor.writeAll(text.safe.utf8)
+    do {
+      try descriptor.writeWhole(text.safe.utf8)
+    } catch {
+      guard descriptor == .standardOutput else { return }
+      if error != .brokenPipe {
+        Terminal.standardError.write("error: standard output cannot be written: \(error)\n")
+      }
+      leave(1)
+    }
   }
 }

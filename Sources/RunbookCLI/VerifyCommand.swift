@@ -36,7 +36,7 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let demand = SignatureDemand(Set(require.flatMap(\.roles)))
     let report = RunVerifier(
-      directory: FilePath(directory), trust: try trust.policy(), demand: demand
+      directory: FilePath(argument: directory), trust: try trust.policy(), demand: demand
     ).verify()
     switch format {
     case .text: Terminal.standardOutput.write(.lines(report.lines))

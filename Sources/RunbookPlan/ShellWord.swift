@@ -9,4 +9,10 @@ package struct ShellWord: Sendable, Equatable, CustomStringConvertible {
     }
     description = quoted + "'"
   }
+
+  /// The same of any bytes, which need be no text.
+  package static func quoted(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = UInt8(ascii: "'")
+    return [mark] + bytes.flatMap { $0 == mark ? Array("'\\''".utf8) : [$0] } + [mark]
+  }
 }

@@ -3,6 +3,7 @@ import RunbookCLI
 @main
 enum Main {
   static func main() async {
+    RunbookCommand.prepare()
     await RunbookCommand.start()
   }
 }

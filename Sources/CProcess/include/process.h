@@ -18,4 +18,14 @@
 int process_start(const char *path, char *const words[], char *const environment[],
                   const char *directory, const int streams[3], pid_t *process, int *descriptor);
 
+/// Puts right what this process was started with and cannot work with, before anything else:
+/// standard streams that are closed lead to /dev/null, so that no file that is opened later takes
+/// their numbers; no signal is blocked, and the end of a child is told; and files that it makes can be used by their owner.
+void process_prepare(void);
+
+/// Whether this process ignores a signal, such as one that `nohup` keeps away.
+///
+/// - Returns: 1 or 0.
+int process_ignores(int number);
+
 #endif

@@ -18,6 +18,9 @@ package struct StreamEvidence: Sendable, Equatable {
   package var sha256: String
   /// The blob holds head and tail of the stream; nil: the blob holds all of it.
   package var kept: BlobReference?
+  /// Something that the command had started went on holding the stream: there may be more of it,
+  /// which nobody has read.
+  package var isOpen = false
 
   package var truncated: Bool { kept != nil }
 

@@ -132,6 +132,7 @@ extension RecordContent {
     else { return nil }
     let kept = scan.member(node, "kept")
     guard isTruncated == (kept != nil) else { return nil }
+    if let open = scan.member(node, "open"), scan.flag(open) != true { return nil }
     guard scan.member(node, "sha256") != nil else {
       withholds = true
       return kept == nil ? .withheld : nil

@@ -63,6 +63,7 @@ extension StreamEvidence {
       "bytes": .integer(bytes), "sha256": .string(sha256), "truncated": .bool(truncated),
     ]
     members["kept"] = kept?.value
+    if isOpen { members["open"] = .bool(true) }
     return .object(members)
   }
 }
@@ -74,9 +75,12 @@ struct RecordData {
   private(set) var blobs: [[UInt8]] = []
 
   /// A text in the ledger's form, or the name of the blob that holds it.
-  mutating func text(_ text: String) -> JSONValue {
-    let value = JSONValue.evidenceString(text)
-    return RecordData.isLong(value) ? spill(Array(text.utf8)) : value
+  mutating func text(_ text: String) -> JSONValue { self.text(Array(text.utf8)) }
+
+  /// The same of bytes, which need be no text.
+  mutating func text(_ bytes: [UInt8]) -> JSONValue {
+    let value = JSONValue.evidenceString(bytes: bytes)
+    return RecordData.isLong(value) ? spill(bytes) : value
   }
 
   /// Whether a text in the ledger's form has to be a blob.

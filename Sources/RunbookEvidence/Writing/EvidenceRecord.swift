@@ -30,14 +30,18 @@ extension EvidenceRecord {
     package var euid: Int
     /// `SUDO_USER`, where set.
     package var sudoUser: String?
-    /// The working directory.
-    package var cwd: String
+    /// The working directory, which need be no text.
+    package var cwd: [UInt8]
 
-    package init(uid: Int, euid: Int, sudoUser: String? = nil, cwd: String) {
+    package init(uid: Int, euid: Int, sudoUser: String? = nil, cwd: [UInt8]) {
       self.uid = uid
       self.euid = euid
       self.sudoUser = sudoUser
       self.cwd = cwd
+    }
+
+    package init(uid: Int, euid: Int, sudoUser: String? = nil, cwd: String) {
+      self.init(uid: uid, euid: euid, sudoUser: sudoUser, cwd: Array(cwd.utf8))
     }
   }
 

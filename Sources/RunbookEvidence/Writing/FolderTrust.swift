@@ -30,19 +30,19 @@ package enum FolderTrust {
   private static func nearest(_ path: FilePath) -> FilePath {
     var place = path.isAbsolute ? path : FilePath(".").pushing(path)
     var status = stat()
-    while stat(place.string, &status) != 0, place.removeLastComponent() {}
+    while place.withPlatformString({ stat($0, &status) }) != 0, place.removeLastComponent() {}
     return place.isEmpty ? "." : place
   }
 
   private static func realPath(_ path: FilePath) throws(EvidenceError) -> FilePath {
-    guard let real = realpath(path.string, nil) else { throw failure(path) }
+    guard let real = path.withPlatformString({ realpath($0, nil) }) else { throw failure(path) }
     defer { free(real) }
     return FilePath(platformString: real)
   }
 
   private static func checkAlone(_ place: FilePath) throws(EvidenceError) {
     var status = stat()
-    guard lstat(place.string, &status) == 0 else { throw failure(place) }
+    guard place.withPlatformString({ lstat($0, &status) }) == 0 else { throw failure(place) }
     guard status.st_uid == 0 else {
       throw .foreign(
         path: place.string, reason: "belongs to user \(status.st_uid), and root runs this")

@@ -100,7 +100,8 @@ package final class SafeDirectory: Sendable {
     var here = stat()
     var there = stat()
     try check("look at", nil) { fstat(descriptor.rawValue, &here) }
-    guard stat(path.string, &there) == 0, here.st_dev == there.st_dev, here.st_ino == there.st_ino
+    let isThere = path.withPlatformString { stat($0, &there) } == 0
+    guard isThere, here.st_dev == there.st_dev, here.st_ino == there.st_ino
     else { throw .moved(path: path.string, now: currentPath) }
   }
 

@@ -122,12 +122,12 @@ struct CheckSeries {
     if startToo { try await recordStart(attempt) }
     var values: [EvidenceRecord.Observation] = []
     for reading in sample.readings {
-      let captured = reading.run.captured
+      if let note = reading.run.heldNote { context.reporter.report(.note(note)) }
       values.append(
         .init(
           host: reading.run.host.id, exit: reading.run.exitStatus, observed: reading.bytes,
-          stdout: try await context.writer.store(captured.output),
-          stderr: try await context.writer.store(captured.error)))
+          stdout: try await context.writer.store(.output, of: reading.run),
+          stderr: try await context.writer.store(.error, of: reading.run)))
     }
     try await context.writer.append(
       .checkEnd(

@@ -17,14 +17,16 @@ struct ChildProcess: Sendable {
   /// process just now.
   private static let patience = [10, 40, 160]
 
-  init(_ invocation: Invocation, pipes: CommandPipes) throws(StartFailure) {
+  /// - Parameter streams: what become its standard input, output and error.
+  init(_ invocation: Invocation, streams: [FileDescriptor]) throws(StartFailure) {
     let path = try ChildProcess.path(of: invocation)
-    let words = [invocation.name ?? invocation.executable] + invocation.arguments
-    let environment = invocation.environment.map { "\($0.key)=\($0.value)" }
-    guard !(words + environment).contains(where: { $0.utf8.contains(0) }) else {
+    let words = ([invocation.name ?? invocation.executable] + invocation.arguments)
+      .map { Array($0.utf8) }
+    let environment = invocation.environment.entries
+    guard !(words + environment).contains(where: { $0.contains(0) }) else {
       throw StartFailure(reason: "no command can be given a NUL")
     }
-    let streams = [pipes.childInput, pipes.childOutput, pipes.childError].map(\.rawValue)
+    let streams = streams.map(\.rawValue)
     var id: pid_t = 0
     var descriptor: Int32 = -1
     var pauses = ChildProcess.patience[...]
@@ -72,9 +74,14 @@ struct ChildProcess: Sendable {
 
 /// Gives texts as C takes a list of them: pointers, and a null pointer at the end.
 private func withCStrings<Value>(
-  _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
+  _ texts: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
 ) -> Value {
-  let pointers = texts.map { strdup($0) } + [nil]
+  let pointers =
+    texts.map { text in
+      (text + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { characters in
+        characters.baseAddress.flatMap { strdup($0) }
+      }
+    } + [nil]
   defer { for pointer in pointers { free(pointer) } }
   return body(pointers)
 }

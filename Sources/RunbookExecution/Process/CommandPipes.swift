@@ -51,6 +51,9 @@ struct CommandPipes: Sendable {
     return (FileDescriptor(rawValue: ends[0]), FileDescriptor(rawValue: ends[1]))
   }
 
+  /// Where what the command prints is read.
+  func end(of stream: CommandStream) -> FileDescriptor { stream == .output ? output : error }
+
   /// To be called once the child has them, or its streams would never end.
   func closeChildEnds() {
     try? childInput.close()

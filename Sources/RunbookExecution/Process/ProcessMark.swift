@@ -11,8 +11,8 @@ struct ProcessMark: Sendable {
 
   init(run: String, step: String, host: String) { value = "\(run)/\(step)/\(host)" }
 
-  func added(to environment: [String: String]) -> [String: String] {
-    environment.merging([ProcessMark.name: value]) { _, mark in mark }
+  func added(to environment: ProcessVariables) -> ProcessVariables {
+    environment.merging([ProcessMark.name: Array(value.utf8)])
   }
 
   /// Numbers and names of the processes of this machine that carry the mark, such as `4711 (sleep)`;

@@ -6,7 +6,8 @@ import SystemPackage
 struct ProcessPump {
   struct Report: Sendable {
     var cut: ProcessResult.Cut?
-    var outputAbandoned = false
+    /// Outputs that are still open, and that somebody has to go on reading.
+    var heldStreams: [CommandStream] = []
   }
 
   let process: pid_t
@@ -94,17 +95,13 @@ struct ProcessPump {
     let pipeCapacity = 1 << 20
     for stream in open {
       var left = pipeCapacity
-      while left > 0, isReadable(descriptor(of: stream)) {
+      while left > 0, isReadable(pipes.end(of: stream)) {
         let count = read(stream)
         if count == 0 { break }
         left -= count
       }
     }
-    report.outputAbandoned = !open.isEmpty
-  }
-
-  private func descriptor(of stream: CommandStream) -> FileDescriptor {
-    stream == .output ? pipes.output : pipes.error
+    report.heldStreams = open
   }
 
   private func isReadable(_ descriptor: FileDescriptor) -> Bool {
@@ -114,7 +111,7 @@ struct ProcessPump {
 
   private mutating func waitForEvents(until times: [Int?]) {
     var waiting = open.map {
-      pollfd(fd: descriptor(of: $0).rawValue, events: Int16(POLLIN), revents: 0)
+      pollfd(fd: pipes.end(of: $0).rawValue, events: Int16(POLLIN), revents: 0)
     }
     let streams = open
     let exitIndex = waiting.count
@@ -157,7 +154,7 @@ struct ProcessPump {
   ///
   /// - Returns: the number of bytes, 0 at the end of the stream.
   private mutating func read(_ stream: CommandStream) -> Int {
-    let source = descriptor(of: stream)
+    let source = pipes.end(of: stream)
     let count = (try? chunk.withUnsafeMutableBytes { try source.read(into: $0) }) ?? 0
     if count > 0 {
       sink(stream, Array(chunk[..<count]))

@@ -9,7 +9,7 @@ struct Invocation: Sendable, Equatable {
   var name: String?
   var arguments: [String]
   /// The whole environment of the process.
-  var environment: [String: String]
+  var environment: ProcessVariables
   var workingDirectory: String?
   /// What the process reads; nil: `/dev/null`.
   var input: [UInt8]?
@@ -45,8 +45,8 @@ struct ProcessResult: Sendable, Equatable {
   var ending: Ending
   /// Set where we ended it.
   var cut: Cut?
-  /// Something it started still held its output when we stopped listening.
-  var outputAbandoned = false
+  /// Outputs that something it had started still held when we stopped listening.
+  var heldStreams: [CommandStream] = []
 }
 
 /// Starts one command, streams what it prints, and makes sure that it ends.
@@ -92,7 +92,8 @@ struct ProcessRunner: Sendable {
     let child: ChildProcess
     do {
       defer { pipes.closeChildEnds() }
-      child = try ChildProcess(invocation, pipes: pipes)
+      child = try ChildProcess(
+        invocation, streams: [pipes.childInput, pipes.childOutput, pipes.childError])
     } catch {
       return ProcessResult(ending: .notStarted(error.reason))
     }
@@ -101,7 +102,10 @@ struct ProcessRunner: Sendable {
       input: invocation.input ?? [], timeout: timeout, limits: limits, interruption: interruption,
       sink: sink)
     let report = pump.run()
-    return ProcessResult(
-      ending: child.end(), cut: report.cut, outputAbandoned: report.outputAbandoned)
+    if !report.heldStreams.isEmpty {
+      let ends = report.heldStreams.map { pipes.end(of: $0) }
+      _ = OutputDrain.take(ends, path: invocation.environment["PATH"])
+    }
+    return ProcessResult(ending: child.end(), cut: report.cut, heldStreams: report.heldStreams)
   }
 }

@@ -21,14 +21,14 @@ actor SSHConnections {
   private let runner: ProcessRunner
   /// For what has to be done after an interruption too.
   private let steadfast: ProcessRunner
-  private let environment: [String: String]
+  private let environment: ProcessVariables
   /// Holds one socket a host; made when it is first needed.
   private var folder: String?
   private var sockets: [String: String] = [:]
   private var opening: [String: Task<Refusal?, Never>] = [:]
 
   /// - Parameter environment: all variables that `ssh` sees.
-  init(environment: [String: String], limits: ProcessLimits, interruption: Interruption) {
+  init(environment: ProcessVariables, limits: ProcessLimits, interruption: Interruption) {
     runner = ProcessRunner(limits: limits, interruption: interruption)
     steadfast = ProcessRunner(
       limits: limits, interruption: (try? Interruption()) ?? interruption)

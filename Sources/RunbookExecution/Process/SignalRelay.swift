@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 import Synchronization
 import SystemPackage
@@ -7,6 +8,9 @@ import SystemPackage
 private let relayDescriptor = Atomic<Int32>(-1)
 
 /// Turns signals of this process into an ``Interruption`` for as long as it lives. One at a time.
+///
+/// What this process was started to ignore stays ignored, as it does for a shell: `nohup` keeps the
+/// hang-up of a terminal away, and who starts a run in the background keeps Ctrl-C from it.
 package final class SignalRelay: Sendable {
   private let signals: [Int32]
   private let writeEnd: FileDescriptor
@@ -20,7 +24,7 @@ package final class SignalRelay: Sendable {
     } catch {
       throw ExecutionError(reason: "no pipe for signals: \(error)")
     }
-    self.signals = signals
+    self.signals = signals.filter { process_ignores($0) == 0 }
     startThread {
       defer { try? readEnd.close() }
       var number: UInt8 = 0
@@ -29,7 +33,7 @@ package final class SignalRelay: Sendable {
       }
     }
     relayDescriptor.store(writeEnd.rawValue, ordering: .sequentiallyConsistent)
-    for number in signals {
+    for number in self.signals {
       signal(number) { received in
         // Only what POSIX allows in a handler: a load and a write.
         var byte = UInt8(truncatingIfNeeded: received)

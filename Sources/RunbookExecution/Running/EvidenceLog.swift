@@ -35,6 +35,16 @@ struct EvidenceLog: Sendable {
     try await writer.store(capture)
   }
 
+  /// Keeps what one command has printed on one of its outputs.
+  func store(
+    _ stream: CommandStream, of run: CommandRun
+  ) async throws(EvidenceError) -> StreamEvidence {
+    var evidence = try await store(
+      stream == .output ? run.captured.output : run.captured.error)
+    evidence.isOpen = run.result.heldStreams.contains(stream)
+    return evidence
+  }
+
   func close() async throws(EvidenceError) { try await writer.close() }
 }
 

@@ -8,11 +8,11 @@ package struct ExecutionEnvironment: Sendable {
   /// Clocks, ids and randomness as the evidence records them.
   package var evidence: EvidenceEnvironment
   /// Environment variables of this process.
-  package var variables: [String: String]
+  package var variables: ProcessVariables
   package var userID: Int
   package var effectiveUserID: Int
   /// Recorded with every step.
-  package var currentDirectory: String
+  package var currentDirectory: [UInt8]
   /// `ID` and `ID_LIKE` of `/etc/os-release`; empty where unknown.
   package var osNames: [String]
   package var clockState: @Sendable () -> EvidenceRecord.ClockState
@@ -23,8 +23,8 @@ package struct ExecutionEnvironment: Sendable {
   package var interruption: Interruption
 
   package init(
-    evidence: EvidenceEnvironment, variables: [String: String], userID: Int, effectiveUserID: Int,
-    currentDirectory: String, osNames: [String],
+    evidence: EvidenceEnvironment, variables: ProcessVariables, userID: Int, effectiveUserID: Int,
+    currentDirectory: some Sequence<UInt8>, osNames: [String],
     clockState: @escaping @Sendable () -> EvidenceRecord.ClockState,
     terminal: (any OperatorTerminal)?, write: @escaping @Sendable ([UInt8]) -> Void,
     interruption: Interruption
@@ -33,7 +33,7 @@ package struct ExecutionEnvironment: Sendable {
     self.variables = variables
     self.userID = userID
     self.effectiveUserID = effectiveUserID
-    self.currentDirectory = currentDirectory
+    self.currentDirectory = Array(currentDirectory)
     self.osNames = osNames
     self.clockState = clockState
     self.terminal = terminal
@@ -53,12 +53,20 @@ extension ExecutionEnvironment {
     let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let output = FileDescriptor.standardOutput
     return ExecutionEnvironment(
-      evidence: .live, variables: ProcessInfo.processInfo.environment, userID: Int(getuid()),
+      evidence: .live, variables: .ofThisProcess, userID: Int(getuid()),
       effectiveUserID: Int(geteuid()),
-      currentDirectory: FileManager.default.currentDirectoryPath, osNames: osNames(),
+      currentDirectory: try currentFolder(), osNames: osNames(),
       clockState: clockState, terminal: hasTerminal ? SystemTerminal() : nil,
       // What cannot be shown is still in the evidence.
-      write: { bytes in _ = try? output.writeAll(bytes) }, interruption: try Interruption())
+      write: { bytes in _ = try? output.writeWhole(bytes) }, interruption: try Interruption())
+  }
+
+  private static func currentFolder() throws(ExecutionError) -> [UInt8] {
+    guard let path = getcwd(nil, 0) else {
+      throw ExecutionError(reason: "the working directory is gone: change into another one")
+    }
+    defer { free(path) }
+    return Array(UnsafeRawBufferPointer(start: path, count: strlen(path)))
   }
 
   /// `ID` first, then `ID_LIKE`.

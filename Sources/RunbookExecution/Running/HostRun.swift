@@ -37,10 +37,7 @@ struct HostRun {
       context.reporter.report(.outputEnded(host: host.id))
       let trouble = run.trouble(allowed: command.okStatuses, timeout: step.timeoutMS)
       try await recordEnd(run, attempt, succeeded: trouble == nil)
-      if run.result.outputAbandoned {
-        context.reporter.report(
-          .note("something it started on \(host.id) still holds its output; not waiting for it"))
-      }
+      if let note = run.heldNote { context.reporter.report(.note(note)) }
       guard let trouble else { return (.done, attempt) }
       if run.result.cut == .interruption { return (.interrupted, attempt) }
       let stop = RunStop(
@@ -99,8 +96,8 @@ struct HostRun {
           termination: termination,
           beganMilliseconds: step.simultaneous && termination != nil ? run.beganMilliseconds : nil,
           milliseconds: run.milliseconds,
-          stdout: try await context.writer.store(run.captured.output),
-          stderr: try await context.writer.store(run.captured.error),
+          stdout: try await context.writer.store(.output, of: run),
+          stderr: try await context.writer.store(.error, of: run),
           redacted: run.captured.redactions)))
   }
 }

@@ -82,6 +82,12 @@ struct CommandRun: Sendable {
     }
   }
 
+  /// What to say where something that it started goes on and holds its output.
+  var heldNote: String? {
+    guard !result.heldStreams.isEmpty else { return nil }
+    return "something it started on \(host.id) still holds its output; not waiting for it"
+  }
+
   /// What went wrong, as the end of "step `x` …"; nil where the exit status is one of `allowed`.
   func trouble(allowed: [Int], timeout: Int?) -> String? {
     switch result.cut {

@@ -9,10 +9,10 @@ struct RunValues: Sendable {
   /// In the order of the plan.
   let secrets: [Secret]
   /// What every command inherits: the environment of this process without the secrets.
-  let inherited: [String: String]
+  let inherited: ProcessVariables
   /// What the operator should know before anything runs, in words.
   let warnings: [String]
-  private let secretValues: [String: String]
+  private let secretValues: [String: [UInt8]]
 
   /// - Parameters:
   ///   - seconds: now, since 1970-01-01T00:00:00Z.
@@ -20,7 +20,7 @@ struct RunValues: Sendable {
   /// - Throws: ``RunRefusal`` where a command of the plan names a variable or a host that has no
   ///   value.
   init(
-    plan: Plan, environment: [String: String], secrets read: SecretValues, seconds: Int,
+    plan: Plan, environment: ProcessVariables, secrets read: SecretValues, seconds: Int,
     fixedDates: [String: String] = [:]
   ) throws(RunRefusal) {
     self.plan = plan
@@ -34,9 +34,11 @@ struct RunValues: Sendable {
     secrets = read.secrets
     secretValues = read.byName
     var warnings = read.warnings
-    var inherited = environment.filter { read.byName[$0.key] == nil }
-    for name in inherited.keys.sorted() {
-      guard let secret = RunValues.secret(in: inherited[name] ?? "", among: read.secrets) else {
+    var inherited = environment.forCommands
+    for name in read.byName.keys { inherited[name] = nil }
+    for name in inherited.names {
+      let value = inherited[bytes: name] ?? []
+      guard let secret = RunValues.secret(in: value, among: read.secrets) else {
         continue
       }
       inherited[name] = nil
@@ -55,34 +57,37 @@ struct RunValues: Sendable {
   }
 
   /// The variables that a command names, with their values on one host.
-  func values(of command: Plan.Command, on host: Plan.Host) -> [String: String] {
-    var values: [String: String] = [:]
+  func values(of command: Plan.Command, on host: Plan.Host) -> [String: [UInt8]] {
+    var values: [String: [UInt8]] = [:]
     for name in command.variables { values[name] = value(of: name, on: host) }
     return values
   }
 
   /// The name of a secret that stands in the value of another environment variable.
-  private static func secret(in value: String, among secrets: [Secret]) -> String? {
+  private static func secret(in value: [UInt8], among secrets: [Secret]) -> String? {
     secrets.first { secret in
       secret.value.count >= SecretReader.certainLength
-        && !Array(value.utf8).ranges(of: secret.value).isEmpty
+        && !value.ranges(of: secret.value).isEmpty
     }?.name
   }
 
-  private func value(of name: String, on host: Plan.Host) -> String? {
-    guard let variable = plan.variables.first(where: { $0.name == name }) else {
+  private func value(of name: String, on host: Plan.Host) -> [UInt8]? {
+    let text: String?
+    if let variable = plan.variables.first(where: { $0.name == name }) {
+      switch variable.kind {
+      case .value: text = variable.value
+      case .perHost: text = variable.byHost?[host.id]
+      case .date: text = dates[name]
+      case .secret: return secretValues[name]
+      }
+    } else {
       switch name {
-      case "host": return host.id
-      case "address": return host.address ?? host.id
-      default: return nil
+      case "host": text = host.id
+      case "address": text = host.address ?? host.id
+      default: text = nil
       }
     }
-    return switch variable.kind {
-    case .value: variable.value
-    case .perHost: variable.byHost?[host.id]
-    case .date: dates[name]
-    case .secret: secretValues[name]
-    }
+    return text.map { Array($0.utf8) }
   }
 
   /// Fails now rather than half-way through the night.

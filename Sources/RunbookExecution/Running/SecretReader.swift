@@ -7,7 +7,7 @@ import SystemPackage
 struct SecretValues: Sendable {
   /// In the order of the plan.
   var secrets: [Secret] = []
-  var byName: [String: String] = [:]
+  var byName: [String: [UInt8]] = [:]
   /// What the operator should know of them, in words.
   var warnings: [String] = []
 }
@@ -23,7 +23,7 @@ struct SecretReader {
   private static let attemptLimit = 3
 
   /// Environment variables of this process.
-  let variables: [String: String]
+  let variables: ProcessVariables
   /// Nil: nobody can be asked.
   let terminal: (any OperatorTerminal)?
   let interruption: Interruption
@@ -31,12 +31,12 @@ struct SecretReader {
   /// - Throws: ``RunRefusal`` that says which secret is missing and what to do about it.
   func read(_ plan: Plan) async throws(RunRefusal) -> SecretValues {
     let secrets = plan.variables.filter { $0.kind == .secret }
-    var values: [String: String] = [:]
+    var values: [String: [UInt8]] = [:]
     var missing: [String] = []
     for secret in secrets {
       switch secret.secretOrigin ?? .env {
       case .env:
-        let value = variables[secret.name] ?? ""
+        let value = variables[bytes: secret.name] ?? []
         if value.isEmpty { missing.append(secret.name) }
         values[secret.name] = value
       case .file: values[secret.name] = try SecretReader.read(secret)
@@ -54,14 +54,14 @@ struct SecretReader {
     var result = SecretValues()
     result.byName = values
     for secret in secrets {
-      let value = Secret(name: secret.name, value: Array((values[secret.name] ?? "").utf8))
+      let value = Secret(name: secret.name, value: values[secret.name] ?? [])
       result.secrets.append(value)
       if let warning = try SecretReader.judge(value, in: plan) { result.warnings.append(warning) }
     }
     return result
   }
 
-  private func ask(_ secret: Plan.Variable) async throws(RunRefusal) -> String {
+  private func ask(_ secret: Plan.Variable) async throws(RunRefusal) -> [UInt8] {
     guard let terminal else {
       throw RunRefusal(
         "the secret `\(secret.name)` is typed by a person, and nobody can be asked: run it on a "
@@ -77,7 +77,7 @@ struct SecretReader {
           "the secret `\(secret.name)` was not typed",
           exitStatus: status ?? ExitStatus.attestation)
       }
-      if !bytes.isEmpty { return try SecretReader.text(bytes, of: "the secret `\(secret.name)`") }
+      if !bytes.isEmpty { return try SecretReader.value(bytes, of: "the secret `\(secret.name)`") }
     }
     throw RunRefusal(
       "the secret `\(secret.name)` is empty", exitStatus: ExitStatus.attestation)
@@ -87,7 +87,7 @@ struct SecretReader {
 // MARK: - Files
 
 extension SecretReader {
-  private static func read(_ secret: Plan.Variable) throws(RunRefusal) -> String {
+  private static func read(_ secret: Plan.Variable) throws(RunRefusal) -> [UInt8] {
     let path = secret.secretFile ?? ""
     let place = "the secret `\(secret.name)`: the file `\(path)`"
     let file: FileDescriptor
@@ -106,7 +106,7 @@ extension SecretReader {
       if bytes.last == 0x0D { bytes.removeLast() }
     }
     guard !bytes.isEmpty else { throw RunRefusal("\(place) is empty") }
-    return try text(bytes, of: place)
+    return try value(bytes, of: place)
   }
 
   /// A link to the file is followed; what counts is who may read the file itself.
@@ -147,11 +147,13 @@ extension SecretReader {
   }
 
   /// Values travel as environment variables, which hold no zero byte.
-  private static func text(_ bytes: [UInt8], of place: String) throws(RunRefusal) -> String {
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-      throw RunRefusal("\(place) is not text in UTF-8")
+  private static func value(
+    _ bytes: [UInt8], of place: String
+  ) throws(RunRefusal) -> [UInt8] {
+    guard !bytes.contains(0) else {
+      throw RunRefusal("\(place) holds a zero byte, which no variable can")
     }
-    return text
+    return bytes
   }
 }
 
@@ -178,8 +180,10 @@ extension SecretReader {
 
   private static func holds(_ secret: Secret, _ bytes: [UInt8]) -> Bool {
     // As JSON writes it, but for the quotation marks.
-    let value = JSONValue.string(String(decoding: secret.value, as: UTF8.self)).canonicalBytes
-    var redactor = StreamRedactor([Secret(name: "", value: Array(value.dropFirst().dropLast()))])
+    let text = String(validating: secret.value, as: UTF8.self)
+    let written = text.map { JSONValue.string($0).canonicalBytes.dropFirst().dropLast() }
+    var redactor = StreamRedactor([Secret(name: "", value: written.map(Array.init) ?? secret.value)]
+    )
     _ = redactor.redact(bytes) + redactor.finish()
     return !redactor.counts.isEmpty
   }
