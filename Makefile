@@ -3,7 +3,7 @@ SWIFT ?= swift
 BIN := .build/release/runbook
 APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
 
-.PHONY: demo build test lint format docs outputs differential honest lies fuzz golden bench ci tools-build tools-test tools-bench clean
+.PHONY: demo build test lint format docs outputs differential honest lies fuzz golden bench ci tools-build tools-test tools-bench clean inherit
 
 demo: build
 	@sh scripts/demo
@@ -36,6 +36,12 @@ lies: tools-build tools-test
 SECONDS ?= 60
 fuzz: tools-build
 	sh scripts/fuzz $(SECONDS)
+
+# The demo under every setting that a process can inherit, by the executor and by the script in every
+# shell; about half an hour.
+inherit: tools-build tools-test
+	$(SWIFT) build --product runbook
+	sh scripts/inherit .build/debug/runbook demo
 
 lint: tools-build
 	sh scripts/lint

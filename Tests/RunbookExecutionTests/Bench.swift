@@ -33,9 +33,9 @@ final class Bench: Sendable {
   ) -> ExecutionEnvironment {
     let inherited = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
     return ExecutionEnvironment(
-      evidence: .live, variables: inherited.merging(variables) { _, new in new }, userID: 1000,
-      effectiveUserID: 1000, currentDirectory: folder.string, osNames: ["debian"],
-      clockState: { .unknown }, terminal: terminal,
+      evidence: .live, variables: .init(inherited.merging(variables) { _, new in new }),
+      userID: 1000, effectiveUserID: 1000, currentDirectory: folder.string.utf8,
+      osNames: ["debian"], clockState: { .unknown }, terminal: terminal,
       write: { bytes in self.shownBytes.withLock { $0 += bytes } }, interruption: interruption)
   }
 
