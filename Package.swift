@@ -48,22 +48,26 @@ let package = Package(
     .target(name: "CProcess"),
     floor("RunbookDigest", ["CLibCrypto"]),
     floor("RunbookBase"),
+    floor("RunbookDialects"),
     floor("RunbookDiagnostics", ["RunbookBase"]),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
-    floor("RunbookFrontend", ["RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
-      "RunbookRules", ["RunbookBase", "RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
-    floor("RunbookPlan", ["RunbookDigest"]),
+      "RunbookFrontend", ["RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
+    floor(
+      "RunbookRules",
+      ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
+    floor("RunbookPlan", ["RunbookDialects", "RunbookDigest"]),
     floor(
       "RunbookPlanner",
-      ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
+      ["RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
     .target(
       name: "RunbookTemplates", path: "templates",
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
-    floor("RunbookBackends", ["RunbookBase", "RunbookPlan", "RunbookTemplates"]),
-    floor("RunbookChecks", ["RunbookBase", "RunbookPlan"]),
+    floor(
+      "RunbookBackends", ["RunbookBase", "RunbookDialects", "RunbookPlan", "RunbookTemplates"]),
+    floor("RunbookChecks", ["RunbookBase", "RunbookDialects", "RunbookPlan"]),
     floor(
       "RunbookEvidence",
       ["RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookChecks", system]),
@@ -74,7 +78,10 @@ let package = Package(
       ]),
     floor(
       "RunbookExecution",
-      ["CProcess", "RunbookBase", "RunbookPlan", "RunbookChecks", "RunbookEvidence", system]),
+      [
+        "CProcess", "RunbookBase", "RunbookDialects", "RunbookPlan", "RunbookChecks",
+        "RunbookEvidence", system,
+      ]),
     floor(
       "RunbookCompiler",
       [
@@ -97,6 +104,7 @@ let package = Package(
     tests("RunbookDigestTests", ["RunbookDigest"]),
     tests("RunbookBaseTests", ["RunbookBase"]),
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
+    tests("RunbookDialectsTests", ["RunbookDialects"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
     tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
     tests(
@@ -128,8 +136,8 @@ let package = Package(
     tests(
       "RunbookCLITests",
       [
-        "runbook", "RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookChecks",
-        "RunbookEvidence", "RunbookTestSupport", subprocess, system,
+        "runbook", "RunbookBase", "RunbookChecks", "RunbookDialects", "RunbookDigest",
+        "RunbookEvidence", "RunbookPlan", "RunbookTestSupport", subprocess, system,
       ]),
   ]
 )
