@@ -1,4 +1,5 @@
 import RunbookBase
+import RunbookDialects
 package import RunbookPlan
 
 /// What one probe gave, as expectations see it.
@@ -75,21 +76,20 @@ package enum ExpectationEvaluator {
   }
 
   private static func areEqual(_ a: ProbeReading, _ b: ProbeReading, tolerance: Int?) -> Bool {
-    guard let tolerance, let x = integer(a.text), let y = integer(b.text) else {
+    guard let tolerance, let x = WholeNumber(a.bytes), let y = WholeNumber(b.bytes) else {
       return a.bytes == b.bytes
     }
-    let (difference, overflow) = x.subtractingReportingOverflow(y)
-    return !overflow && difference.magnitude <= tolerance.magnitude
+    return x.distance(to: y) <= WholeNumber(tolerance)
   }
 
   static func judge(_ reading: ProbeReading, by expectation: Plan.Expectation) -> Judgement {
-    let text = reading.text
+    let bytes = reading.bytes
     switch expectation.predicate {
     case .exit:
       let allowed = expectation.numbers ?? [0]
       return verdict(allowed.contains(reading.exit), "the exit status is \(reading.exit)")
     case .empty:
-      return verdict(text.isEmpty, "there is output: \(quoted(reading.bytes))")
+      return verdict(bytes.isEmpty, "there is output: \(quoted(bytes))")
     case .equal:
       return .holds
     case .equals, .contains, .excludes, .matches:
@@ -98,20 +98,20 @@ package enum ExpectationEvaluator {
       guard let wanted = expectation.numbers?.first, let relation = Relation(expectation) else {
         return .unclear("the expectation names no number")
       }
-      guard let number = integer(text) else {
-        return .fails("\(quoted(reading.bytes)) is not a number")
+      guard let number = WholeNumber(bytes) else {
+        return .fails("\(quoted(bytes)) is not a number")
       }
-      return verdict(relation.holds(number, wanted), "the number is \(number)")
+      return verdict(relation.holds(number, WholeNumber(wanted)), "the number is \(number)")
     case .version:
-      guard let wanted = expectation.text.flatMap(VersionNumber.init),
+      guard let wanted = expectation.text.flatMap({ VersionNumber($0.utf8) }),
         let relation = Relation(expectation)
       else { return .unclear("the expectation names no version") }
-      guard let version = VersionNumber(text) else {
-        return .fails("\(quoted(reading.bytes)) is not a version")
+      guard let version = VersionNumber(bytes) else {
+        return .fails("\(quoted(bytes)) is not a version")
       }
-      return verdict(relation.holds(version, wanted), "the version is \(text)")
+      return verdict(relation.holds(version, wanted), "the version is \(reading.text)")
     case .jsonLength, .jsonEquals:
-      return judgeJSON(text, by: expectation)
+      return judgeJSON(bytes, by: expectation)
     }
   }
 
@@ -126,42 +126,59 @@ package enum ExpectationEvaluator {
     case .contains: return verdict(occurs(wanted, in: bytes), seen)
     case .excludes: return verdict(!occurs(wanted, in: bytes), seen)
     default:
-      guard var regex = ExtendedRegex(wanted) else {
+      guard let regex = try? ExtendedRegex(wanted) else {
         return .unclear("\(quoted(wanted.utf8)) is not a regular expression")
       }
       return verdict(regex.matches(bytes), seen)
     }
   }
 
-  private static func judgeJSON(_ text: String, by expectation: Plan.Expectation) -> Judgement {
-    guard let json = ProbeJSON(parsing: text) else { return .fails("the output is not JSON") }
+  private static func judgeJSON(_ bytes: [UInt8], by expectation: Plan.Expectation) -> Judgement {
     let pointer = expectation.pointer ?? ""
-    guard let value = json.value(at: pointer) else {
-      return .fails("there is nothing at `\(pointer)`")
+    let found = ProbeJSON(in: bytes, at: pointer)
+    switch found {
+    case .notJSON: return .fails("the output is not JSON")
+    case .tooDeep: return .fails("the output is nested more than \(ProbeJSON.deepest) deep")
+    case .nothing: return .fails("there is nothing at `\(pointer)`")
+    case .ambiguous: return .fails("there is more than one value at `\(pointer)`")
+    case .container, .string, .number, .word: break
     }
-    if expectation.predicate == .jsonLength {
-      guard let wanted = expectation.numbers?.first else {
-        return .unclear("the expectation names no length")
-      }
-      guard let length = value.length else { return .fails("`\(pointer)` has no length") }
+    return expectation.predicate == .jsonLength
+      ? judgeLength(of: found, pointer, expectation.numbers?.first)
+      : judgeScalar(found, pointer, expectation.text)
+  }
+
+  private static func judgeLength(
+    of found: ProbeJSON, _ pointer: String, _ wanted: Int?
+  ) -> Judgement {
+    guard let wanted else { return .unclear("the expectation names no length") }
+    switch found {
+    case .container(_, hasDoubledName: true):
+      return .fails("`\(pointer)` has two members of one name")
+    case .container(let length, _), .string(_, let length):
       return verdict(length == wanted, "the length of `\(pointer)` is \(length)")
+    default: return .fails("`\(pointer)` has no length")
     }
-    guard let wanted = expectation.text else { return .unclear("the expectation names no text") }
-    guard let scalar = value.scalarText else { return .fails("`\(pointer)` is not a scalar") }
-    return verdict(bytesEqual(scalar, wanted), "`\(pointer)` is \(quoted(scalar.utf8))")
+  }
+
+  private static func judgeScalar(
+    _ found: ProbeJSON, _ pointer: String, _ wanted: String?
+  ) -> Judgement {
+    guard let wanted else { return .unclear("the expectation names no text") }
+    switch found {
+    case .number(let number):
+      guard let seen = DecimalNumber(number), let wanted = DecimalNumber(wanted.utf8) else {
+        return .fails("`\(pointer)` is \(quoted(number))")
+      }
+      return verdict(seen == wanted, "`\(pointer)` is \(quoted(number))")
+    case .string(let text, _), .word(let text):
+      return verdict(text.elementsEqual(wanted.utf8), "`\(pointer)` is \(quoted(text))")
+    default: return .fails("`\(pointer)` is not a scalar")
+    }
   }
 
   private static func verdict(_ holds: Bool, _ reason: @autoclosure () -> String) -> Judgement {
     holds ? .holds : .fails(reason())
-  }
-
-  private static func integer(_ text: String) -> Int? {
-    Int(text.drop { $0 == " " || $0 == "\t" })
-  }
-
-  /// Swift's own `==` takes differently encoded accents for the same text; `sh` does not.
-  private static func bytesEqual(_ a: String, _ b: String) -> Bool {
-    a.utf8.elementsEqual(b.utf8)
   }
 
   private static func occurs(_ part: String, in bytes: [UInt8]) -> Bool {

@@ -1,85 +1,53 @@
-import FoundationEssentials
+import RunbookDialects
 
-/// Any JSON that a probe may print: unlike the plan's own, fractions and `null` occur.
-indirect enum ProbeJSON: Decodable {
-  case null
-  case bool(Bool)
-  case integer(Int)
-  case fraction(Double)
-  case string(String)
-  case array([ProbeJSON])
-  case object([String: ProbeJSON])
+/// What a pointer names in JSON that a probe printed.
+///
+/// Strictly RFC 8259: nothing that is almost JSON is read, so that the generated script, which scans
+/// the same bytes with `awk`, cannot come to another answer. Numbers stay as they are written.
+enum ProbeJSON: Equatable {
+  /// Lists and maps inside one another.
+  static let deepest = 512
 
-  /// Nil where the text is not JSON.
-  init?(parsing text: String) {
-    guard let value = try? JSONDecoder().decode(ProbeJSON.self, from: Data(text.utf8)) else {
-      return nil
-    }
-    self = value
+  case notJSON
+  case tooDeep
+  /// The pointer leads nowhere.
+  case nothing
+  /// Some name on the way occurs twice: what is meant is not known.
+  case ambiguous
+  /// A list or a map of so many members.
+  case container(count: Int, hasDoubledName: Bool)
+  case string([UInt8], characters: Int)
+  case number([UInt8])
+  /// `true`, `false` or `null`.
+  case word([UInt8])
+
+  /// - Parameters:
+  ///   - text: what the probe printed.
+  ///   - pointer: RFC 6901; `$` names the whole, as the empty pointer does.
+  init(in text: [UInt8], at pointer: String) {
+    var scan = JSONScan(text, keys: ProbeJSON.keys(of: pointer))
+    self = scan.finding()
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .fraction(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([ProbeJSON].self) {
-      self = .array(value)
-    } else {
-      self = .object(try container.decode([String: ProbeJSON].self))
-    }
-  }
-}
-
-extension ProbeJSON {
-  /// The value that an RFC 6901 pointer names; `$` names the whole, as the empty pointer does.
-  func value(at pointer: String) -> ProbeJSON? {
-    guard !pointer.isEmpty, pointer != "$" else { return self }
-    guard pointer.hasPrefix("/") else { return nil }
-    var value = self
-    for part in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-      let key = String(part).replacing("~1", with: "/").replacing("~0", with: "~")
-      switch value {
-      case .object(let members):
-        guard let member = members[key] else { return nil }
-        value = member
-      case .array(let items):
-        guard let index = Int(key), String(index) == key, items.indices.contains(index) else {
-          return nil
+  /// Nil where the text is no pointer, and so names nothing.
+  private static func keys(of pointer: String) -> [[UInt8]]? {
+    if pointer.isEmpty || pointer == "$" { return [] }
+    guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
+    return pointer.utf8.dropFirst().split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+    ).map { part in
+      var key: [UInt8] = []
+      for byte in part {
+        guard key.last == UInt8(ascii: "~"), byte == 0x30 || byte == 0x31 else {
+          key.append(byte)
+          continue
         }
-        value = items[index]
-      default: return nil
+        key[key.count - 1] = byte == 0x30 ? ProbeJSON.escapedTilde : UInt8(ascii: "/")
       }
-    }
-    return value
-  }
-
-  /// Items of an array, members of an object, characters of a string; nil for anything else.
-  var length: Int? {
-    switch self {
-    case .array(let items): items.count
-    case .object(let members): members.count
-    case .string(let text): text.unicodeScalars.count
-    default: nil
+      return key.map { $0 == ProbeJSON.escapedTilde ? UInt8(ascii: "~") : $0 }
     }
   }
 
-  /// A scalar as an author would write it; nil for arrays and objects.
-  var scalarText: String? {
-    switch self {
-    case .null: "null"
-    case .bool(let value): value ? "true" : "false"
-    case .integer(let value): String(value)
-    case .fraction(let value): String(value)
-    case .string(let text): text
-    case .array, .object: nil
-    }
-  }
+  /// Stands for a `~` that was written `~0`, so that `~01` is not taken for `~1`; no UTF-8 has it.
+  private static let escapedTilde: UInt8 = 0xFF
 }

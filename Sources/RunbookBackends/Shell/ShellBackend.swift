@@ -35,11 +35,8 @@ struct ShellScript {
 
   func record() throws(BackendError) -> TemplateRecord {
     let values = ShellValues(plan)
-    let needsJSON = (plan.steps + plan.recovery.flatMap(\.steps)).contains { step in
-      [step.check, step.unless].contains { $0?.readsJSON == true }
-    }
     let usesSSH = plan.hosts.contains { $0.connection == .ssh && $0.osFamily != "windows" }
-    var tools = ShellScript.tools + (usesSSH ? ["ssh"] : []) + (needsJSON ? ["jq"] : [])
+    var tools = ShellScript.tools + (usesSSH ? ["ssh"] : [])
     if plan.variables.contains(where: { $0.kind == .secret }) { tools += ["dd", "fold", "sort"] }
     var record: TemplateRecord = [
       "digest_word": .text(ShellWord(sealed.digest)),
@@ -47,7 +44,7 @@ struct ShellScript {
       "version_word": .text(ShellWord(toolVersion)),
       "title_word": .text(ShellWord(plan.change.title)),
       "tools_word": .text(ShellWord(tools.joined(separator: " "))),
-      "count": .text(plan.steps.count), "ssh": .flag(usesSSH), "jq": .flag(needsJSON),
+      "count": .text(plan.steps.count), "ssh": .flag(usesSSH),
       "list": .record(HereDocument(listing, word: "LIST").record),
       "plan": .records(planLines.map { ["line": .text($0)] }),
     ]
@@ -184,11 +181,5 @@ struct ShellScript {
   /// Its alphabet has nothing that a shell could take for anything else.
   private struct Base64Line: SafeText {
     let safeText: String
-  }
-}
-
-extension Plan.Check {
-  fileprivate var readsJSON: Bool {
-    expect.contains { $0.predicate == .jsonLength || $0.predicate == .jsonEquals }
   }
 }

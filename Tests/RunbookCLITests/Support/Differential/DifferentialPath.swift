@@ -42,10 +42,9 @@ enum DifferentialPath: Sendable, Hashable, CustomStringConvertible {
 
   /// Every way in which a plan can be run.
   ///
-  /// - Parameter workspace: where a folder `applets` is made, of busybox's and of `jq`.
+  /// - Parameter workspace: where a folder `applets` is made, of busybox's.
   static func all(in workspace: Workspace) async throws -> [DifferentialPath] {
-    let made = try await workspace.shell(
-      "mkdir applets && busybox --install -s applets && ln -s \"$(command -v jq)\" applets")
+    let made = try await workspace.shell("mkdir applets && busybox --install -s applets")
     guard made.status == 0 else { throw NeverHappened(description: "\(made)") }
     let shells = ["dash", "bash", "busybox sh", "bash --posix", "ksh", "mksh", "yash"]
     return [.executor] + shells.map(DifferentialPath.script) + [.applets(workspace.path("applets"))]
