@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookDiagnostics
 package import RunbookModel
 
@@ -21,14 +22,10 @@ enum HostResolver {
   }
 }
 
-/// The family whose commands an operating system understands: `ubuntu-22` is `debian`.
+/// The family whose commands an operating system understands: `ubuntu-22` is `debian`. Of a system
+/// that nobody knows, which is reported, its own name.
 package func osFamily(_ os: String) -> String {
-  let distribution = String(os.prefix { $0 != "-" })
-  switch distribution {
-  case "debian", "ubuntu": return "debian"
-  case "rhel", "redhat", "rocky", "centos", "alma", "fedora", "oracle": return "rhel"
-  default: return distribution
-  }
+  OSFamily(os: os)?.name ?? String(os.prefix { $0 != "-" })
 }
 
 /// Whether an operating system is one of a list; an entry without a version stands for all.

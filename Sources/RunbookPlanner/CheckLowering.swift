@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookDiagnostics
 import RunbookModel
 import RunbookPlan
@@ -76,9 +77,9 @@ extension Planner {
     var byHost: [String: String] = [:]
     var tools: Set<String> = []
     for id in hosts {
-      let family = change.host(id)?.osFamily ?? "debian"
+      let family = change.host(id)?.osFamily
       byHost[id] = probes.package(name, family: family)
-      tools.insert(probes.packageTool(family: family))
+      tools.formUnion(probes.packageTools(family: family).map(\.rawValue))
     }
     let texts = Set(byHost.values)
     var command = Plan.Command(

@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookDiagnostics
 import RunbookModel
 import RunbookPlan
@@ -102,15 +103,31 @@ struct ProbeCommands {
       "awk '$1 == \"MemAvailable:\" { print $2 }' /proc/meminfo", uses: [], tools: ["awk"])
   }
 
-  /// What ``package(_:family:)`` asks.
-  func packageTool(family: String) -> String { family == "rhel" ? "rpm" : "dpkg-query" }
+  /// What asks for packages there, the first that there is: one of a host whose system is known.
+  func packageTools(family: String?) -> [OSFamily.PackageTool] {
+    family.flatMap(OSFamily.init(named:))?.packages.map { [$0] } ?? [.dpkg, .rpm]
+  }
 
   /// Prints the installed version, without the epoch where the family writes one.
-  func package(_ name: TemplateText, family: String) -> String {
+  func package(_ name: TemplateText, family: String?) -> String {
     let word = text.shellWord(name)
-    return family == "rhel"
-      ? "rpm -q --qf '%{VERSION}-%{RELEASE}\\n' -- \(word)"
-      : "dpkg-query -W -f='${Version}\\n' -- \(word)"
+    let looks = packageTools(family: family).map { (tool: $0, command: installed(word, by: $0)) }
+    guard looks.count > 1, let last = looks.last else { return looks[0].command }
+    let first = looks.dropLast().map { look in
+      "if command -v \(look.tool.rawValue) >/dev/null 2>&1; then\n  \(look.command)\nel"
+    }.joined()
+    return "\(first)se\n  \(last.command)\nfi"
+  }
+
+  private func installed(_ word: String, by tool: OSFamily.PackageTool) -> String {
+    switch tool {
+    case .dpkg: "dpkg-query -W -f='${Version}\\n' -- \(word)"
+    case .rpm: "rpm -q --qf '%{VERSION}-%{RELEASE}\\n' -- \(word)"
+    case .apk:
+      "set -- \(word)\ninstalled=$(apk info -e -v \"$1\") && printf '%s\\n' \"${installed#\"$1\"-}\""
+    case .pacman:
+      "set -- \(word)\ninstalled=$(pacman -Q \"$1\") && printf '%s\\n' \"${installed#\"$1\" }\""
+    }
   }
 
   /// `pgrep` ends with 1 where there is none; whatever else it ends with, or its absence, says

@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookPlan
 
 /// One step as the statements of its function.
@@ -81,6 +82,8 @@ struct ShellStep {
       return [
         "host": .text(ShellWord(id)),
         "family": .text(ShellWord(host.osFamily ?? "any")),
+        "members": .text(
+          ShellWord(host.osFamily.flatMap(OSFamily.names(of:))?.joined(separator: " ") ?? "")),
         "privilege": .text(ShellWord(needsRoot ? "root" : "any")),
       ]
     }

@@ -71,9 +71,8 @@ extension ExecutionEnvironment {
 
   /// `ID` first, then `ID_LIKE`.
   private static func osNames() -> [String] {
-    guard let text = try? String(contentsOfFile: "/etc/os-release", encoding: .utf8) else {
-      return []
-    }
+    guard let bytes = FileManager.default.contents(atPath: "/etc/os-release") else { return [] }
+    let text = String(decoding: bytes, as: UTF8.self)
     var names: [String] = []
     for key in ["ID=", "ID_LIKE="] {
       for line in text.split(separator: "\n") where line.hasPrefix(key) {

@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookEvidence
 import RunbookPlan
 
@@ -247,8 +248,9 @@ extension StepRunner {
     for id in step.hosts {
       let host = context.host(id)
       guard host.connection == .local, host.osFamily != "windows" else { continue }
-      if let family = host.osFamily, let names = OSFamily.names(family),
-        !context.environment.osNames.isEmpty, names.isDisjoint(with: context.environment.osNames)
+      if let family = host.osFamily, let names = OSFamily.names(of: family),
+        !context.environment.osNames.isEmpty,
+        Set(names).isDisjoint(with: context.environment.osNames)
       {
         let seen = context.environment.osNames[0]
         return RunStop(
@@ -260,18 +262,5 @@ extension StepRunner {
       }
     }
     return nil
-  }
-}
-
-/// Which names in `/etc/os-release` belong to a family of the plan.
-private enum OSFamily {
-  /// Nil where every system will do.
-  static func names(_ family: String) -> Set<String>? {
-    switch family {
-    case "linux": nil
-    case "debian": ["debian", "ubuntu"]
-    case "rhel": ["rhel", "fedora", "centos", "rocky", "almalinux", "ol", "amzn"]
-    default: [family]
-    }
   }
 }
