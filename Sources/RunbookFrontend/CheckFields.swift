@@ -81,17 +81,19 @@ package enum CheckFields {
     Field("is", .choice(PresenceState.allCases.map(\.rawValue)), "The expected state.") { r, n, m in
       m.state = r.choice(n, PresenceState.self, "state of a probe")
     },
-    Field("status", .integer, "The expected HTTP status.") { r, n, m in m.status = r.integer(n) },
+    Field("status", .integer, "The expected HTTP status.") { r, n, m in
+      m.status = r.integer(n, in: 100...599)
+    },
     Field("free", .size, "The least free space.") { r, n, m in m.free = r.size(n) },
     Field("max_age", .duration, "How long ago the file was written at most.") { r, n, m in
-      m.maximumAge = r.duration(n)
+      m.maximumAge = r.limit(n)
     },
     Field("version", .template, "The expected version.") { r, n, m in m.version = r.template(n) },
     Field("expect", .fields("expectation"), "What the outcome must be.") { r, n, m in
       m.expect = r.expectation(n)
     },
     Field("tolerance", .integer, "How far compared numbers may differ.") { r, n, m in
-      m.tolerance = r.integer(n)
+      m.tolerance = r.integer(n, in: 0...ValueReader.greatest)
     },
     Field("retry", .fields("retry"), "Look again until it holds.") { r, n, m in
       m.retry = r.retry(n)
@@ -99,7 +101,7 @@ package enum CheckFields {
     Field("hold", .fields("retry"), "It must hold at every sample for this long.") { r, n, m in
       m.hold = r.retry(n)
     },
-    Field("timeout", .duration, "Limit of one look.") { r, n, m in m.timeout = r.duration(n) },
+    Field("timeout", .duration, "Limit of one look.") { r, n, m in m.timeout = r.limit(n) },
   ]
 
   static let comparison = FieldTable<Comparison>(
@@ -124,7 +126,7 @@ package enum CheckFields {
     "an expectation",
     [
       Field("exit", .list("status"), "Exit statuses; omitted: 0.") { r, n, m in
-        m.exit = r.list(n) { reader, node in reader.integer(node) }
+        m.exit = r.list(n) { reader, node in reader.exitStatus(node) }
       },
       Field("equals", .template, "The whole output.") { r, n, m in m.equals = r.template(n) },
       Field("matches", .template, "A POSIX extended regular expression.") { r, n, m in
@@ -144,7 +146,7 @@ package enum CheckFields {
         m.jsonPointer = r.jsonPointer(n)
       },
       Field("length", .integer, "Length of the JSON list, map or text.") { r, n, m in
-        m.jsonLength = r.integer(n)
+        m.jsonLength = r.integer(n, in: 0...ValueReader.greatest)
       },
       Field("empty", .boolean, "There is no output.") { r, n, m in
         m.isEmpty = r.boolean(n) ?? false
@@ -158,7 +160,9 @@ package enum CheckFields {
         m.every = r.duration(n)
       },
       Field("for", .duration, "How long to go on.") { r, n, m in m.forTime = r.duration(n) },
-      Field("attempts", .integer, "How often at most.") { r, n, m in m.attempts = r.integer(n) },
+      Field("attempts", .integer, "How often at most.") { r, n, m in
+        m.attempts = r.integer(n, in: 1...ValueReader.greatest)
+      },
     ])
 
   static let manual = FieldTable<Manual>(
@@ -248,6 +252,14 @@ extension ValueReader {
           help: ["write `$` for the whole value, or a path such as `/status/nodes` (RFC 6901)"]))
       return nil
     }
+    let tildes = name.value.split(separator: "~", omittingEmptySubsequences: false).dropFirst()
+    guard tildes.allSatisfy({ $0.hasPrefix("0") || $0.hasPrefix("1") }) else {
+      report(
+        Diagnostic(
+          .malformedValue, "`\(name.value)` has a `~` that stands for nothing", at: node.span,
+          help: ["write `~0` for `~`, and `~1` for `/` (RFC 6901)"]))
+      return nil
+    }
     return name
   }
 
@@ -256,12 +268,8 @@ extension ValueReader {
   ) -> (ordering: Expectation.Ordering, value: Located<Int>)? {
     guard let name = name(node) else { return nil }
     let (ordering, rest) = splitOrdering(name.value)
-    if let value = Int(rest) { return (ordering, Located(value, at: node.span)) }
-    report(
-      Diagnostic(
-        .malformedValue, "`\(name.value)` compares with no whole number", at: node.span,
-        help: ["write `==`, `!=`, `<`, `<=`, `>` or `>=` and a number, such as `>= 3`"]))
-    return nil
+    let help = ["write `==`, `!=`, `<`, `<=`, `>` or `>=` and a number, such as `>= 3`"]
+    return heldNumber(rest, at: node, help: help).map { (ordering, Located($0, at: node.span)) }
   }
 
   fileprivate mutating func versionExpectation(

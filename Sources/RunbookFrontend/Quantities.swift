@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookDiagnostics
 import RunbookModel
 import YAMLSyntax
@@ -6,11 +7,29 @@ extension ValueReader {
   /// Reads a duration such as `90s`, `15m`, `2h`, `1d` or `250ms`; the result is milliseconds.
   mutating func duration(_ node: YAMLNode) -> Located<Int>? {
     guard let name = name(node) else { return nil }
-    if let value = milliseconds(name.value) { return Located(value, at: node.span) }
+    if let value = milliseconds(name.value) {
+      if value <= DurationBound.longest { return Located(value, at: node.span) }
+      report(
+        Diagnostic(
+          .malformedValue, "`\(name.value)` is longer than any change lasts", at: node.span,
+          help: ["write 36500d, a hundred years, at most"]))
+      return nil
+    }
     report(
       Diagnostic(
         .malformedValue, "`\(name.value)` is not a duration", at: node.span,
         help: ["write a whole number and a unit: `250ms`, `90s`, `15m`, `2h` or `1d`"]))
+    return nil
+  }
+
+  /// Reads a duration in which something has to happen, and so no zero.
+  mutating func limit(_ node: YAMLNode) -> Located<Int>? {
+    guard let value = duration(node) else { return nil }
+    if value.value > 0 { return value }
+    report(
+      Diagnostic(
+        .malformedValue, "a limit of zero is over before anything can happen", at: node.span,
+        help: ["write how long it may take, or leave the key out where there is no limit"]))
     return nil
   }
 
@@ -71,7 +90,13 @@ package struct Instant: Sendable {
     else { return nil }
     let days = Instant.daysSinceEpoch(year: year, month: month, day: day)
     epoch = days * 86_400 + hour * 3600 + minute * 60 + second - offset
+    // In UTC too, where it is compared and shown, a year has four digits and is not 0.
+    guard (Instant.first...Instant.last).contains(epoch) else { return nil }
   }
+
+  /// 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z.
+  private static let first = -62_135_596_800
+  private static let last = 253_402_300_799
 
   /// `Z`, `+01:00` or `-05:30`, after an optional fraction of a second.
   private static func zoneOffset(_ bytes: ArraySlice<UInt8>) -> Int? {

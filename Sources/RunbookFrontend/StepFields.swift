@@ -110,14 +110,14 @@ package enum StepFields {
     Field("retry", .fields("retry"), "Try again when it fails.") { r, n, m in m.retry = r.retry(n)
     },
     Field("timeout", .duration, "Limit of one attempt on one host.") { r, n, m in
-      m.timeout = r.duration(n)
+      m.timeout = r.limit(n)
     },
     Field("estimate", .duration, "How long it takes, all hosts together.") { r, n, m in
       m.estimate = r.duration(n)
     },
     Field("cwd", .template, "Working directory.") { r, n, m in m.workingDirectory = r.template(n) },
     Field("ok", .list("status"), "Exit statuses of success; omitted: 0.") { r, n, m in
-      m.okStatuses = r.list(n) { reader, node in reader.integer(node) }
+      m.okStatuses = r.list(n) { reader, node in reader.exitStatus(node) }
     },
     Field("privileged", .boolean, "It needs root or an administrator.") { r, n, m in
       m.isPrivileged = r.boolean(n) ?? false
@@ -227,7 +227,7 @@ package enum StepFields {
         "max_age", .duration,
         "How old the artefact may be when something is upgraded; the plan looks then."
       ) { r, n, m in
-        m.maximumAge = r.duration(n)
+        m.maximumAge = r.limit(n)
       },
     ])
 }

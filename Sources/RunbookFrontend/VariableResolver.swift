@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookDiagnostics
 import RunbookModel
 
@@ -115,7 +116,7 @@ struct VariableResolver {
       return .secret(variable.from?.value ?? .env, file: variable.file.map { expand($0) })
     }
     if variable.type.value == .date {
-      return .date(variable.format?.value ?? "%Y-%m-%d")
+      return .date(variable.format?.value ?? DateFormat.usual)
     }
     if let binding {
       if variable.isPerHost {
@@ -241,10 +242,12 @@ struct VariableResolver {
       return "is none of " + variable.values.map { "`\($0.value)`" }.joined(separator: ", ")
     }
     if let pattern = variable.pattern {
-      guard let regex = try? Regex(pattern.value) else {
-        return "cannot be held against its pattern"
+      // What is no expression is reported where it is written.
+      if let regex = try? ExtendedRegex(pattern.value, unit: .characters),
+        !regex.matchesWhole(text)
+      {
+        return "does not match `\(pattern.value)`"
       }
-      if (try? regex.wholeMatch(in: text)) == nil { return "does not match `\(pattern.value)`" }
     }
     return nil
   }

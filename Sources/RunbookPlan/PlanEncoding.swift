@@ -39,6 +39,7 @@ extension Plan {
       throw PlanFormatError(
         reason: "format `\(format)` is not known here; this tool reads `\(Plan.currentFormat)`")
     }
+    try verifyBounds()
   }
 }
 

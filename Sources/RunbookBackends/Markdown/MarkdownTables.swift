@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RunbookDialects
 import RunbookPlan
 
 /// The plan's lists as tables.
@@ -131,7 +132,7 @@ struct MarkdownTables {
       case .prompt: return "secret: typed when the run starts, never written down"
       }
     case .date:
-      let format = MarkdownText(code: variable.value ?? "%Y-%m-%d", inCell: true)
+      let format = MarkdownText(code: variable.value ?? DateFormat.usual, inCell: true)
       return "the UTC date on which the run starts, as \(format)"
     case .perHost:
       let values = plan.hosts.compactMap { host -> MarkdownText? in

@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookPlan
 
 /// What the script says when a step has failed: known symptoms, the way back, procedures.
@@ -70,7 +71,7 @@ struct ShellAdvice {
       guard let variable = plan.variables.first(where: { $0.name == name }) else { return nil }
       switch variable.kind {
       case .value: return "\(name)=\(ShellWord(variable.value ?? ""))"
-      case .date: return "\(name)=$(date -u +\(ShellWord(variable.value ?? "%Y-%m-%d")))"
+      case .date: return "\(name)=$(date -u +\(ShellWord(variable.value ?? DateFormat.usual)))"
       case .secret: return "\(name)=(secret)"
       case .perHost:
         let values = hosts.compactMap { host in

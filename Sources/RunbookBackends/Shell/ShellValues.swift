@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookPlan
 
 /// The plan's variables and hosts as the script's assignments.
@@ -11,7 +12,7 @@ struct ShellValues {
   }
 
   func dates() throws(BackendError) -> [TemplateRecord] {
-    let sorted = try assignments { $0.kind == .date ? $0.value ?? "%Y-%m-%d" : nil }
+    let sorted = try assignments { $0.kind == .date ? $0.value ?? DateFormat.usual : nil }
     return sorted
   }
 

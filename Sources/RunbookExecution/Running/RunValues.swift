@@ -1,4 +1,4 @@
-import Glibc
+import RunbookDialects
 import RunbookPlan
 
 /// The values of the plan's variables for one run: dates formatted, secrets read.
@@ -28,7 +28,7 @@ struct RunValues: Sendable {
     for variable in plan.variables where variable.kind == .date {
       dates[variable.name] =
         fixedDates[variable.name]
-        ?? RunValues.format(seconds, as: variable.value ?? "%Y-%m-%d")
+        ?? (try? DateFormat(variable.value ?? DateFormat.usual))?.text(seconds)
     }
     self.dates = dates
     secrets = read.secrets
@@ -116,16 +116,6 @@ struct RunValues: Sendable {
     for name in command.variables where value(of: name, on: host) == nil {
       throw RunRefusal("step `\(step.id)` uses `${\(name)}`, which has no value on `\(id)`")
     }
-  }
-
-  /// Formats in UTC by the rules of `strftime`.
-  private static func format(_ seconds: Int, as format: String) -> String {
-    var time = time_t(seconds)
-    var parts = tm()
-    gmtime_r(&time, &parts)
-    var buffer = [CChar](repeating: 0, count: 1_024)
-    let count = strftime(&buffer, buffer.count, format, &parts)
-    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
 
