@@ -3,7 +3,7 @@ SWIFT ?= swift
 BIN := .build/release/runbook
 APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
 
-.PHONY: demo build test lint format docs outputs differential honest lies fuzz golden bench ci tools-build tools-test tools-bench clean inherit
+.PHONY: demo build test lint format docs outputs differential judgements inherit honest lies fuzz golden bench ci tools-build tools-test tools-bench clean
 
 demo: build
 	@sh scripts/demo
@@ -42,6 +42,11 @@ fuzz: tools-build
 inherit: tools-build tools-test
 	$(SWIFT) build --product runbook
 	sh scripts/inherit .build/debug/runbook demo
+
+# N checks made by chance, judged by the executor, by the script in every shell and by the verifier.
+judgements: tools-build tools-test
+	$(SWIFT) build --build-tests
+	RUNBOOK_JUDGEMENTS=$(N) RUNBOOK_SEED=$(SEED) $(SWIFT) test --skip-build --filter JudgementTests
 
 lint: tools-build
 	sh scripts/lint
