@@ -30,7 +30,7 @@ struct SigningStoreTests {
   private func count(_ trust: TrustPolicy?, gate: Approval.Gate? = nil) throws -> ApprovalCount {
     let demand = Approval.Demand(
       of: scene.plan, digest: try scene.digest, gate: gate, operatorName: "root")
-    return try ApprovalCount([store], demand: demand, at: SigningStoreTests.now, trust: trust)
+    return ApprovalCount([store], demand: demand, at: SigningStoreTests.now, trust: trust)
   }
 
   @Test("are none where there is no folder")

@@ -58,6 +58,18 @@ struct SecretSourceTests {
     try expectNowhere(secret)
   }
 
+  @Test("a secret that is no UTF-8 reaches the command as the bytes that it is")
+  func rawBytes() async throws {
+    try write([0x70, 0xE4, 0x73, 0x73, 0xFF, 0x77, 0x6F, 0x72, 0x64])
+    let run = try await bench.run(
+      plan(
+        .file, [.run("use", #"printf %s "${key}" | od -An -tx1 | tr -d ' '"#, variables: ["key"])]))
+    #expect(run.status == 0, "\(bench.shown)")
+    let end = try #require(try run.data("step.end").first)
+    let seen = try String(decoding: run.blob(end["stdout"]), as: UTF8.self)
+    #expect(seen == "70e47373ff776f7264\n")
+  }
+
   @Test("a secret file that others can read, or that is none, is refused with the remedy")
   func refusedFiles() async throws {
     func refusal() async throws -> String {
@@ -74,9 +86,7 @@ struct SecretSourceTests {
     try write([0x0A])
     #expect(try await refusal().contains("is empty"))
     try write([0x61, 0, 0x62])
-    #expect(try await refusal().contains("not text in UTF-8"))
-    try write([0xFF, 0xFE])
-    #expect(try await refusal().contains("not text in UTF-8"))
+    #expect(try await refusal().contains("holds a zero byte"))
     try write([UInt8](repeating: 0x61, count: 65_537))
     #expect(try await refusal().contains("longer than 65536 bytes"))
     try FileManager.default.removeItem(atPath: bench.path("secret"))

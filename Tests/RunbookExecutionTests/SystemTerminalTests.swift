@@ -23,7 +23,7 @@ struct SystemTerminalTests {
     try typed.writeEnd.writeAll("yes\nVM\u{7}-17\nunfinished".utf8)
     try typed.writeEnd.close()
     #expect(await terminal.ask("done? ", interruption: interruption) == "yes")
-    #expect(await terminal.ask("ticket: ", interruption: interruption) == "VM?-17")
+    #expect(await terminal.ask("ticket: ", interruption: interruption) == "VM\u{7}-17")
     #expect(await terminal.ask("more? ", interruption: interruption) == nil)
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = try bytes.withUnsafeMutableBytes { try shown.readEnd.read(into: $0) }
