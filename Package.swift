@@ -53,11 +53,12 @@ let package = Package(
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
     floor(
-      "RunbookFrontend", ["RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
+      "RunbookFrontend",
+      ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
       "RunbookRules",
       ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
-    floor("RunbookPlan", ["RunbookDialects", "RunbookDigest"]),
+    floor("RunbookPlan", ["RunbookBase", "RunbookDialects", "RunbookDigest"]),
     floor(
       "RunbookPlanner",
       ["RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),

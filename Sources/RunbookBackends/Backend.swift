@@ -69,6 +69,8 @@ package enum BackendError: Error, Equatable {
   case unwritable(reason: String)
   /// An id that cannot stand as a name in a script, such as one with a space.
   case unusableID(String)
+  /// An address or account that `ssh` or a shell could read as something else.
+  case unusablePlace(host: String, reason: String)
   case undefinedVariable(name: String, step: String, host: String)
   case unknownHost(String, step: String)
   case noCommand(step: String, host: String)
@@ -81,6 +83,7 @@ extension BackendError: CustomStringConvertible {
     switch self {
     case .unwritable(let reason): reason
     case .unusableID(let id): "the id `\(id)` cannot stand as a name in a script"
+    case .unusablePlace(let host, let reason): "host `\(host)`: \(reason)"
     case .undefinedVariable(let name, let step, let host):
       "step `\(step)` uses `${\(name)}`, which has no value on `\(host)`"
     case .unknownHost(let host, let step):

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDiagnostics
 import RunbookModel
 
@@ -44,6 +45,16 @@ struct ChangeNames {
           Diagnostic(
             .missingField, "host `\(host.id.value)` is reached by ssh but has no `address`",
             at: host.id.span, help: ["add `address:` with its name or address"]))
+      }
+      for (what, name, trouble) in [
+        ("address", host.address, HostPlace.trouble(address:)),
+        ("user", host.user, HostPlace.trouble(user:)),
+      ] {
+        guard let name, let trouble = trouble(name.value) else { continue }
+        issues.diagnostics.append(
+          Diagnostic(
+            .malformedValue, "the \(what) of host `\(host.id.value)` \(trouble)", at: name.span,
+            help: ["ports, keys and jump hosts belong into ssh_config"]))
       }
     }
   }

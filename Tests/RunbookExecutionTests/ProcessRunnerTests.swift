@@ -169,20 +169,26 @@ struct ProcessRunnerTests {
       text: "echo \"$name\"\ncat 'x'",
       values: ["name": Array("it's".utf8), "a": Array("$(b)".utf8)],
       workingDirectory: "/opt/x y")
-    let invocation = command.invocation(environment: ["PATH": "/bin"], socket: "/tmp/s/1")
+    let link = SSHLink(socket: "/tmp/s/1", options: [])
+    let invocation = command.invocation(
+      environment: ["PATH": "/bin"], over: link, nonce: "n0nce")
     #expect(invocation.executable == "ssh")
     #expect(invocation.arguments.suffix(4) == ["--", "ops@10.0.0.21", "sh", "-s"])
     #expect(invocation.arguments.contains("BatchMode=yes"))
     #expect(invocation.arguments.contains("ControlPath=/tmp/s/1"))
     #expect(invocation.environment == ["PATH": "/bin"])
+    let input = String(decoding: invocation.input ?? [], as: UTF8.self)
+    #expect(!input.contains("$(b)"))
+    let words = input.split(separator: "runbook_far n0nce '\n").last?.split(separator: "\n'").first
+    let bytes = words?.split(whereSeparator: \.isWhitespace).compactMap { UInt8($0, radix: 8) }
     #expect(
-      String(decoding: invocation.input ?? [], as: UTF8.self) == """
+      String(decoding: bytes ?? [], as: UTF8.self) == """
         a='$(b)'
         name='it'\\''s'
         export a name
         cd -- '/opt/x y' || exit 126
-        exec </dev/null; eval 'echo "$name"
-        cat '\\''x'\\'''
+        echo "$name"
+        cat 'x'
 
         """)
   }

@@ -36,7 +36,7 @@ struct StreamRedactorTests {
   @Test("only what may become a secret is held back")
   func holdsBackLittle() {
     var redactor = StreamRedactor(secrets)
-    #expect(redactor.redact(Array("progress 10%".utf8)) == Array("progress 10%".utf8))
+    #expect(redactor.redact(Array("progress 10, ".utf8)) == Array("progress 10, ".utf8))
     #expect(redactor.redact(Array("then s3c".utf8)) == Array("then ".utf8))
     #expect(redactor.redact(Array("urity".utf8)) == Array("s3curity".utf8))
   }

@@ -25,7 +25,10 @@ package final class SSHServer: Sendable {
   ///   - number: from 2 on, another one for each of them.
   ///   - hurries: the limits that `ssh` is given come sooner, and it leaves the path of each
   ///     connection's socket where ``socketFile`` says; a limit that it is not given never comes.
-  package init(in parent: String, _ number: Int, hurries: Bool = false) async throws {
+  ///   - login: what an account's login does with `$SSH_ORIGINAL_COMMAND`; nil: just that.
+  package init(
+    in parent: String, _ number: Int, hurries: Bool = false, login: String? = nil
+  ) async throws {
     let programs = Self.programs(in: parent)
     let folder = parent + "/sshd-\(number)"
     let place = NetworkPlace.isAvailable ? NetworkPlace() : nil
@@ -37,6 +40,7 @@ package final class SSHServer: Sendable {
         "folder": folder, "programs": programs, "number": "\(number)",
         "name": place?.name ?? "", "guesses": NetworkPlace.guesses,
         "ports": place == nil ? FreePorts.guesses : "22", "hurry": hurries ? Self.hurry : "",
+        "login": login ?? "",
       ])
     let text = try String(contentsOfFile: folder + "/place", encoding: .utf8)
     let addresses = text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -77,7 +81,7 @@ package final class SSHServer: Sendable {
         printf '%s\\n' "ListenAddress $address:$port" "HostKey $folder/host" \
           "AuthorizedKeysFile $folder/user.pub" 'StrictModes no' 'UsePAM no' \
           'PasswordAuthentication no' "PidFile $folder/pid" 'LogLevel VERBOSE' \
-          "SetEnv HOME=$folder" >settings
+          "SetEnv HOME=$folder" ${login:+"ForceCommand $login"} >settings
         if inside "$(command -v sshd)" -f "$folder/settings" -E "$folder/log"; then
           found=1
           break

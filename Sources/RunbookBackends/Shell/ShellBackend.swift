@@ -31,6 +31,9 @@ struct ShellScript {
   init(_ sealed: SealedPlan) throws(BackendError) {
     self.sealed = sealed
     for id in sealed.plan.hosts.map(\.id) + sealed.plan.stages.map(\.id) { try checkID(id) }
+    for host in sealed.plan.hosts {
+      if let reason = host.placeTrouble { throw .unusablePlace(host: host.id, reason: reason) }
+    }
   }
 
   func record() throws(BackendError) -> TemplateRecord {
@@ -49,6 +52,9 @@ struct ShellScript {
       "plan": .records(planLines.map { ["line": .text($0)] }),
     ]
     for (name, text) in headline { record[name] = .text(ShellComment(text)) }
+    if usesSSH {
+      record["far"] = .record(HereDocument(FarSide.functions, word: "FAR_SIDE").record)
+    }
     record["values"] = .records(try values.constants())
     record["dates"] = .records(try values.dates())
     record["secrets"] = .records(try values.secrets())

@@ -80,7 +80,7 @@ struct CheckProbe {
 
   /// Why a probe says nothing about what it was to look at; nil where it does.
   private func trouble(with run: CommandRun) -> String? {
-    let isUsable = run.result.cut == nil && run.exitStatus != nil && !run.lostConnection
+    let isUsable = run.result.cut == nil && run.exitStatus != nil && run.loss == nil
     guard isUsable else { return run.trouble(allowed: [], timeout: timeout) }
     guard run.captured.output.evidence.truncated else { return nil }
     return "printed \(run.captured.output.bytes) bytes, which is too much to judge"

@@ -11,30 +11,34 @@ struct HostCommand: Sendable {
   var values: [String: [UInt8]]
   var workingDirectory: String?
 
-  /// - Parameters:
-  ///   - environment: what every command inherits.
-  ///   - socket: of the connection that all commands on the host share; nil for this machine.
-  func invocation(environment: ProcessVariables, socket: String? = nil) -> Invocation {
-    switch host.connection {
-    case .local:
-      // Values travel as environment variables: the shell expands them, nobody parses them, and
-      // other users cannot read them from the process list.
-      return Invocation(
-        // `$0`, and with it what the shell itself says of an error, as `sh -c` in the script.
-        executable: "/bin/sh", name: "sh", arguments: ["-c", text],
-        environment: environment.merging(values),
-        workingDirectory: workingDirectory)
-    case .ssh:
-      return Invocation(
-        executable: "ssh",
-        // The first `--` keeps an address that starts with a dash from becoming an option.
-        arguments: SSHOptions.using(socket ?? "none") + ["--", host.destination, "sh", "-s"],
-        environment: environment, input: script)
-    }
+  /// On this machine.
+  ///
+  /// - Parameter environment: what every command inherits.
+  func invocation(environment: ProcessVariables) -> Invocation {
+    // Values travel as environment variables: the shell expands them, nobody parses them, and
+    // other users cannot read them from the process list.
+    Invocation(
+      // `$0`, and with it what the shell itself says of an error, as `sh -c` in the script.
+      executable: "/bin/sh", name: "sh", arguments: ["-c", text],
+      environment: environment.merging(values), workingDirectory: workingDirectory)
   }
 
-  /// The text as a remote `sh -s` reads it. The command is handed to `eval` as one word, so that
-  /// the shell has read all of its input before the command starts and could eat the rest.
+  /// On another machine, over a connection. The text is read by `sh`, whatever the account's login
+  /// shell is, and travels on its standard input: no value is an argument of a process.
+  ///
+  /// - Parameters:
+  ///   - environment: what `ssh` inherits.
+  ///   - nonce: tells the marks of this command from any other.
+  func invocation(
+    environment: ProcessVariables, over link: SSHLink, nonce: String
+  ) -> Invocation {
+    Invocation(
+      executable: "ssh",
+      // The first `--` keeps an address that starts with a dash from becoming an option.
+      arguments: link.arguments + ["--", host.destination, "sh", "-s"],
+      environment: environment, input: FarSide.call(script, nonce: nonce))
+  }
+
   private var script: [UInt8] {
     let names = values.keys.sorted()
     var lines = names.map { Array("\($0)=".utf8) + ShellWord.quoted(values[$0] ?? []) }
@@ -42,7 +46,7 @@ struct HostCommand: Sendable {
     if let workingDirectory {
       lines.append(Array("cd -- \(ShellWord(workingDirectory)) || exit 126".utf8))
     }
-    lines.append(Array("exec </dev/null; eval \(ShellWord(text))".utf8))
+    lines.append(Array(text.utf8))
     return lines.flatMap { $0 + [0x0A] }
   }
 }

@@ -8,6 +8,7 @@ struct ProcessPump {
     var cut: ProcessResult.Cut?
     /// Outputs that are still open, and that somebody has to go on reading.
     var heldStreams: [CommandStream] = []
+    var wasLetGo = false
   }
 
   let process: pid_t
@@ -20,6 +21,8 @@ struct ProcessPump {
   let timeout: Int?
   let limits: ProcessLimits
   let interruption: Interruption
+  /// Whether what the process is for has ended; see ``ProcessRunner/run(_:timeout:isOver:sink:)``.
+  let isOver: (@Sendable () -> Bool)?
   let sink: @Sendable (CommandStream, [UInt8]) -> Void
 
   private var open: [CommandStream] = [.output, .error]
@@ -29,13 +32,15 @@ struct ProcessPump {
   private var report = Report()
   /// When SIGKILL follows SIGTERM.
   private var killTime: Int?
+  /// When a process that has nothing to do any more is ended.
+  private var letGoTime: Int?
   /// When to stop listening to what is left.
   private var abandonTime: Int?
   private var chunk = [UInt8](repeating: 0, count: 65_536)
 
   init(
     process: pid_t, processDescriptor: Int32, pipes: CommandPipes, input: [UInt8], timeout: Int?,
-    limits: ProcessLimits, interruption: Interruption,
+    limits: ProcessLimits, interruption: Interruption, isOver: (@Sendable () -> Bool)? = nil,
     sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
   ) {
     self.process = process
@@ -45,6 +50,7 @@ struct ProcessPump {
     self.timeout = timeout
     self.limits = limits
     self.interruption = interruption
+    self.isOver = isOver
     self.sink = sink
     inputOpen = pipes.input != nil
   }
@@ -53,9 +59,14 @@ struct ProcessPump {
     let start = monotonicMilliseconds()
     let limit = timeout.map { start + $0 }
     while !isFinished {
-      waitForEvents(until: [hasExited || report.cut != nil ? nil : limit, killTime, abandonTime])
+      let isLimited = !hasExited && report.cut == nil && !report.wasLetGo && letGoTime == nil
+      waitForEvents(until: [
+        isLimited ? limit : nil, killTime, hasExited ? nil : letGoTime, abandonTime,
+      ])
       let now = monotonicMilliseconds()
-      if !hasExited, report.cut == nil {
+      if awaitsCarrier {
+        letGoInTime(now)
+      } else if !hasExited, report.cut == nil, !report.wasLetGo {
         if let limit, now >= limit { cut(.timeout, at: now) }
         if interruption.signal != nil { cut(.interruption, at: now) }
       }
@@ -64,6 +75,7 @@ struct ProcessPump {
         killTime = nil
         abandonTime = now + limits.outputGrace
       }
+      if hasLeftCarrier { abandonTime = now }
       if hasExited, abandonTime == nil, report.cut == nil, !open.isEmpty {
         abandonTime = now + limits.outputGrace
       }
@@ -90,6 +102,27 @@ struct ProcessPump {
     killTime = now + limits.terminationGrace
   }
 
+  /// What the process is for has ended, and the process itself has not.
+  private var awaitsCarrier: Bool {
+    !hasExited && report.cut == nil && !report.wasLetGo && isOver?() == true
+  }
+
+  /// The process was ended by us; what it has handed its outputs to may hold them for long.
+  private var hasLeftCarrier: Bool {
+    isOver != nil && hasExited && (report.wasLetGo || report.cut != nil)
+  }
+
+  /// Ends a process that has nothing to do any more, when it has had its time.
+  private mutating func letGoInTime(_ now: Int) {
+    let time = letGoTime ?? now + limits.outputGrace
+    letGoTime = time
+    guard now >= time || interruption.signal != nil else { return }
+    report.wasLetGo = true
+    letGoTime = nil
+    group.send(SIGTERM)
+    killTime = now + limits.terminationGrace
+  }
+
   /// Takes what already stands in the pipes, then leaves the rest to whoever still writes.
   private mutating func abandon() {
     let pipeCapacity = 1 << 20
@@ -101,7 +134,8 @@ struct ProcessPump {
         left -= count
       }
     }
-    report.heldStreams = open
+    // What carries a command that runs elsewhere needs nobody to read on.
+    report.heldStreams = isOver == nil ? open : []
   }
 
   private func isReadable(_ descriptor: FileDescriptor) -> Bool {
@@ -118,7 +152,7 @@ struct ProcessPump {
     // A negative descriptor is one that poll passes over.
     waiting.append(
       pollfd(fd: hasExited ? -1 : processDescriptor, events: Int16(POLLIN), revents: 0))
-    let listens = report.cut == nil && !hasExited
+    let listens = report.cut == nil && !hasExited && !report.wasLetGo
     waiting.append(
       pollfd(
         fd: listens ? interruption.descriptor.rawValue : -1, events: Int16(POLLIN), revents: 0))

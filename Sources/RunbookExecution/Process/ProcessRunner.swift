@@ -47,6 +47,8 @@ struct ProcessResult: Sendable, Equatable {
   var cut: Cut?
   /// Outputs that something it had started still held when we stopped listening.
   var heldStreams: [CommandStream] = []
+  /// It had told that it was over, and was ended because it did not end by itself.
+  var wasLetGo = false
 }
 
 /// Starts one command, streams what it prints, and makes sure that it ends.
@@ -67,19 +69,21 @@ struct ProcessRunner: Sendable {
   ///
   /// - Parameters:
   ///   - timeout: milliseconds; nil: none.
+  ///   - isOver: whether what the process is for has ended. It is ended then if it has not ended by
+  ///     itself as soon as the last output would have been waited for.
   ///   - sink: receives the output in the order in which it is read, never from two threads at
   ///     once.
   func run(
-    _ invocation: Invocation, timeout: Int?,
+    _ invocation: Invocation, timeout: Int?, isOver: (@Sendable () -> Bool)? = nil,
     sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
   ) async -> ProcessResult {
-    if isAlone { return runHere(invocation, timeout: timeout, sink: sink) }
-    return await onOwnThread { runHere(invocation, timeout: timeout, sink: sink) }
+    if isAlone { return runHere(invocation, timeout: timeout, isOver: isOver, sink: sink) }
+    return await onOwnThread { runHere(invocation, timeout: timeout, isOver: isOver, sink: sink) }
   }
 
   /// Blocks until the command has ended.
   private func runHere(
-    _ invocation: Invocation, timeout: Int?,
+    _ invocation: Invocation, timeout: Int?, isOver: (@Sendable () -> Bool)?,
     sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
   ) -> ProcessResult {
     let pipes: CommandPipes
@@ -100,12 +104,14 @@ struct ProcessRunner: Sendable {
     var pump = ProcessPump(
       process: child.id, processDescriptor: child.descriptor, pipes: pipes,
       input: invocation.input ?? [], timeout: timeout, limits: limits, interruption: interruption,
-      sink: sink)
+      isOver: isOver, sink: sink)
     let report = pump.run()
     if !report.heldStreams.isEmpty {
       let ends = report.heldStreams.map { pipes.end(of: $0) }
       _ = OutputDrain.take(ends, path: invocation.environment["PATH"])
     }
-    return ProcessResult(ending: child.end(), cut: report.cut, heldStreams: report.heldStreams)
+    return ProcessResult(
+      ending: child.end(), cut: report.cut, heldStreams: report.heldStreams,
+      wasLetGo: report.wasLetGo)
   }
 }

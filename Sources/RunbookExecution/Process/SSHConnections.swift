@@ -26,6 +26,8 @@ actor SSHConnections {
   private var folder: String?
   private var sockets: [String: String] = [:]
   private var opening: [String: Task<Refusal?, Never>] = [:]
+  /// What this machine's `ssh` is told beside what every one knows.
+  private var options: Task<[String], Never>?
 
   /// - Parameter environment: all variables that `ssh` sees.
   init(environment: ProcessVariables, limits: ProcessLimits, interruption: Interruption) {
@@ -35,20 +37,62 @@ actor SSHConnections {
     self.environment = environment
   }
 
-  /// The socket of the connection to a host, which is made where there is none.
-  func socket(to host: Plan.Host) async throws(Refusal) -> String {
-    let socket = try path(for: host)
+  /// The connection to a host, which is made where there is none.
+  func link(to host: Plan.Host) async throws(Refusal) -> SSHLink {
+    let link = SSHLink(socket: try path(for: host), options: await knownOptions())
     if let running = opening[host.id] {
       if let refusal = await running.value { throw refusal }
-      return socket
+      return link
     }
     // It goes with its connection.
-    guard access(socket, F_OK) != 0 else { return socket }
-    let task = Task { await open(socket, to: host) }
+    guard access(link.socket, F_OK) != 0 else { return link }
+    let task = Task { await open(link, to: host) }
     opening[host.id] = task
     defer { opening[host.id] = nil }
     if let refusal = await task.value { throw refusal }
-    return socket
+    return link
+  }
+
+  /// Runs a command, over the connection to its host where it is not this machine.
+  ///
+  /// - Parameters:
+  ///   - inherited: what it inherits here, or the `ssh` that carries it.
+  ///   - timeout: milliseconds; nil: none.
+  ///   - sink: gets what the command itself prints, and nothing that a login prints.
+  /// - Throws: ``Refusal`` where the host was not reached, and nothing has run there.
+  nonisolated func result(
+    of command: HostCommand, inheriting inherited: ProcessVariables, by runner: ProcessRunner,
+    timeout: Int?, sink: @escaping @Sendable (CommandStream, [UInt8]) -> Void
+  ) async throws(Refusal) -> (result: ProcessResult, loss: FarAnswer.Loss?) {
+    guard command.host.connection == .ssh else {
+      return (
+        await runner.run(
+          command.invocation(environment: inherited), timeout: timeout, sink: sink), nil
+      )
+    }
+    let link = try await link(to: command.host)
+    let nonce = String(UInt64.random(in: .min ... .max), radix: 36)
+    let answer = FarAnswer(nonce: nonce, sink: sink)
+    let carrier = await runner.run(
+      command.invocation(environment: inherited, over: link, nonce: nonce), timeout: timeout,
+      isOver: { answer.hasEnded }, sink: answer.receive)
+    answer.finish()
+    return await answer.judge(carrier) { await isAlive(command.host) }
+  }
+
+  /// Settings of newer versions that would keep a command from being sent; an older `ssh` refuses
+  /// to know them.
+  private func knownOptions() async -> [String] {
+    if let options { return await options.value }
+    let task = Task {
+      let output = ByteCollector()
+      _ = await runner.run(
+        Invocation(executable: "ssh", arguments: ["-V"], environment: environment),
+        timeout: 10_000, sink: { _, bytes in output.append(bytes) })
+      return SSHOptions.newer(String(decoding: output.bytes, as: UTF8.self))
+    }
+    options = task
+    return await task.value
   }
 
   /// Whether the connection that a command had used is still there.
@@ -90,12 +134,12 @@ actor SSHConnections {
       reason: "there is no place under \(parent) for the socket of its connection", output: [])
   }
 
-  private func open(_ socket: String, to host: Plan.Host) async -> Refusal? {
+  private func open(_ link: SSHLink, to host: Plan.Host) async -> Refusal? {
     let output = ByteCollector()
     let result = await runner.run(
       Invocation(
         executable: "ssh",
-        arguments: SSHOptions.opening(socket) + ["-N", "-f", "--", host.destination],
+        arguments: link.opening + ["-N", "-f", "--", host.destination],
         environment: environment),
       timeout: 60_000, sink: { _, bytes in output.append(bytes) })
     if result.ending == .exited(0) { return nil }
@@ -120,63 +164,4 @@ private final class ByteCollector: Sendable {
   var bytes: [UInt8] { collected.withLock { $0 } }
 
   func append(_ bytes: [UInt8]) { collected.withLock { $0 += bytes } }
-}
-
-/// What `ssh` is told on its command line, which counts before any file of settings.
-enum SSHOptions {
-  /// Nobody is asked, and a silent host is given up. That goes for commands too: where the shared
-  /// connection has gone when one is to use it, `ssh` makes another for that command alone.
-  private static let common = [
-    "-o", "BatchMode=yes", "-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15",
-    "-o", "ServerAliveCountMax=4",
-  ]
-
-  /// For a process that holds a connection, which ends itself some time after the last command.
-  static func opening(_ socket: String) -> [String] {
-    common + [
-      "-o", "ControlMaster=yes", "-o", "ControlPersist=600", "-o", "ControlPath=\(socket)",
-    ]
-  }
-
-  /// For a command that uses a connection.
-  static func using(_ socket: String) -> [String] {
-    common + ["-o", "ControlMaster=no", "-o", "ControlPath=\(socket)"]
-  }
-}
-
-/// What `ssh` says when it cannot connect, in words that help.
-struct SSHComplaint {
-  private let lines: [String]
-
-  init(_ output: [UInt8]) { lines = PrintableText.lines(of: output).filter { !$0.isEmpty } }
-
-  func reason(_ host: Plan.Host, _ result: ProcessResult) -> String {
-    let address = host.address ?? host.id
-    switch result.cut {
-    case .interruption: return "was interrupted while connecting to `\(address)`"
-    case .timeout: return "ssh could not reach `\(address)` in time"
-    case nil: break
-    }
-    if case .notStarted(let reason) = result.ending { return "ssh cannot be run: \(reason)" }
-    if has("REMOTE HOST IDENTIFICATION HAS CHANGED") {
-      return "the host key of `\(address)` is not the one that is known here; somebody may be in "
-        + "between: compare it with the host's own before you replace it in known_hosts"
-    }
-    if has("Host key verification failed") {
-      return "the host key of `\(address)` is not known here; compare it with the host's own and "
-        + "add it to known_hosts"
-    }
-    let last = lines.last.map { ": \($0)" } ?? ""
-    return "ssh could not reach `\(address)`\(last)"
-  }
-
-  private func has(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
-}
-
-extension Plan.Host {
-  /// User and address as `ssh` takes them.
-  var destination: String {
-    let address = address ?? id
-    return user.map { "\($0)@\(address)" } ?? address
-  }
 }

@@ -11,7 +11,8 @@ struct Secret: Sendable, Equatable {
 
   /// What to look for: the value, the value without line breaks at its end, as `$(…)` gives it, and
   /// what a shell prints that expands it without quotes: each of its longer lines, and the value
-  /// with one blank for every run of white space. Nothing that is empty.
+  /// with one blank for every run of white space; and the value in the forms in which other tools
+  /// print it. Nothing that is empty.
   var forms: [[UInt8]] {
     var forms = [value]
     let trimmed = value.reversed().drop { $0 == 0x0A || $0 == 0x0D }.reversed()
@@ -26,7 +27,7 @@ struct Secret: Sendable, Equatable {
     let words = value.split { Secret.isSpace($0) || $0 == 0x0A || $0 == 0x0D }
     let joined = Array(words.joined(separator: [0x20]))
     if joined.count >= Secret.shortestLine, joined != value { forms.append(joined) }
-    return forms.filter { !$0.isEmpty }
+    return (forms + SecretForms(Array(trimmed)).all).filter { !$0.isEmpty }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -35,8 +36,7 @@ struct Secret: Sendable, Equatable {
 /// Takes the values of secrets out of a stream that comes in chunks, wherever the chunks end.
 ///
 /// Only bytes that may yet turn out to be a secret are held back. Where two secrets start at the
-/// same byte the longer one is taken. A value is found as it is; one that a command has encoded
-/// before printing it, such as in base64, is not.
+/// same byte the longer one is taken.
 struct StreamRedactor: Sendable {
   private struct Needle: Sendable {
     let name: String
@@ -61,11 +61,21 @@ struct StreamRedactor: Sendable {
   /// - Parameter secrets: empty values are passed over: they are everywhere.
   init(_ secrets: [Secret]) {
     var needles: [Needle] = []
+    var seen: Set<[UInt8]> = []
     for secret in secrets {
-      for form in secret.forms where !needles.contains(where: { $0.bytes == form }) {
+      for form in secret.forms where seen.insert(form).inserted {
         needles.append(Needle(name: secret.name, bytes: form))
       }
     }
+    self.init(needles)
+  }
+
+  /// Looks for these very bytes, and for no other form of them.
+  init(exactly bytes: [UInt8], name: String) {
+    self.init(bytes.isEmpty ? [] : [Needle(name: name, bytes: bytes)])
+  }
+
+  private init(_ needles: [Needle]) {
     guard !needles.isEmpty else {
       self.needles = []
       starts = []

@@ -189,7 +189,7 @@ struct CommandStep {
     // hold one of them back. What is wrong with it shows when the command is to use it.
     if step.simultaneous {
       for run in runs where run.host.connection == .ssh {
-        _ = try? await context.connections.socket(to: run.host)
+        _ = try? await context.connections.link(to: run.host)
       }
       for run in runs { try await run.recordStart(run.firstAttempt) }
     }

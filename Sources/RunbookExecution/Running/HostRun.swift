@@ -42,7 +42,7 @@ struct HostRun {
       if run.result.cut == .interruption { return (.interrupted, attempt) }
       let stop = RunStop(
         kind: .failed, host: host.id, reason: trouble, lastLines: run.captured.lastLines)
-      if run.lostConnection, !step.idempotent { return (.unknown(stop), attempt) }
+      if run.loss != nil, !step.idempotent { return (.unknown(stop), attempt) }
       guard let pace = pauseBefore(attempt + 1, since: start) else {
         return (.failed(stop), attempt)
       }
@@ -80,11 +80,13 @@ struct HostRun {
       switch run.result.cut {
       case .timeout: .timeout
       case .interruption: .interrupted
-      case nil where run.lostConnection: .interrupted
+      case nil where run.loss != nil: .interrupted
       case nil: succeeded ? .done : .failed
       }
     let termination: EvidenceRecord.Termination? =
       switch run.result.ending {
+      // The status is that of `ssh`.
+      case _ where run.loss != nil: nil
       case .exited(let status): .exit(status)
       case .signalled(let signal): .signal(signal)
       case .notStarted: nil

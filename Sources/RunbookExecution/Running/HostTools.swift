@@ -76,13 +76,13 @@ struct HostTools {
 
   private func answer(of host: Plan.Host, to tools: [String]) async -> Answer {
     do throws(SSHConnections.Refusal) {
-      let socket = host.connection == .ssh ? try await connections.socket(to: host) : nil
       let capture = CommandCapture(secrets: []) { _, _ in }
-      let result = await runner.run(
-        HostCommand(host: host, text: question(tools), values: [:])
-          .invocation(environment: values.inherited, socket: socket),
-        timeout: 60_000, sink: capture.receive)
+      let command = HostCommand(host: host, text: question(tools), values: [:])
+      let (result, loss) = try await connections.result(
+        of: command, inheriting: values.inherited, by: runner, timeout: 60_000,
+        sink: capture.receive)
       let captured = capture.finish()
+      if let loss { return Answer(trouble: loss.words(host)) }
       guard result.ending == .exited(0) else {
         return Answer(trouble: captured.lastLines.last ?? "it gives no answer")
       }

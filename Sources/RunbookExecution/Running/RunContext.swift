@@ -70,12 +70,13 @@ struct CommandRun: Sendable {
   let beganMilliseconds: Int
   let milliseconds: Int
   let host: Plan.Host
-  /// Its connection went away while it ran: nobody knows what it has done, or still does.
-  var lostConnection = false
+  /// Why nobody knows what it has done, or still does; nil where that is known.
+  var loss: FarAnswer.Loss?
 
   /// As a shell counts: 128 plus its number after a signal. Nil where it never ran.
   var exitStatus: Int? {
-    switch result.ending {
+    guard loss == nil else { return nil }
+    return switch result.ending {
     case .exited(let status): status
     case .signalled(let signal): ExitStatus.signalBase + signal
     case .notStarted: nil
@@ -97,13 +98,11 @@ struct CommandRun: Sendable {
     case .interruption: return "was interrupted"
     case nil: break
     }
+    if let loss { return loss.words(host) }
     switch result.ending {
     case .notStarted(let reason): return "did not start: \(reason)"
     case .signalled(let signal): return "was ended by signal \(signal)"
     case .exited(let status) where allowed.contains(status): return nil
-    case .exited where lostConnection:
-      return "lost its connection to `\(host.address ?? host.id)`: what it has done there is not "
-        + "known, and it may go on"
     case .exited(let status): return "got exit status \(status)"
     }
   }
@@ -132,18 +131,13 @@ extension RunContext {
       values: values.values(of: command, on: host), workingDirectory: command.workingDirectory)
     let start = milliseconds()
     var result: ProcessResult
-    var lostConnection = false
+    var loss: FarAnswer.Loss?
     do throws(SSHConnections.Refusal) {
-      let socket = host.connection == .ssh ? try await connections.socket(to: host) : nil
       let runner = ProcessRunner(
         limits: options.limits, interruption: interruption, isAlone: isAlone)
-      result = await runner.run(
-        hostCommand.invocation(
-          environment: mark?.added(to: values.inherited) ?? values.inherited, socket: socket),
-        timeout: timeout, sink: capture.receive)
-      if socket != nil, result.ending == .exited(HostCommand.connectionFailure) {
-        lostConnection = await !connections.isAlive(host)
-      }
+      (result, loss) = try await connections.result(
+        of: hostCommand, inheriting: mark?.added(to: values.inherited) ?? values.inherited,
+        by: runner, timeout: timeout, sink: capture.receive)
     } catch {
       capture.receive(.error, error.output)
       result = ProcessResult(
@@ -152,7 +146,6 @@ extension RunContext {
     let captured = capture.finish()
     return CommandRun(
       result: result, captured: captured, beganMilliseconds: start,
-      milliseconds: milliseconds() - start, host: host,
-      lostConnection: lostConnection)
+      milliseconds: milliseconds() - start, host: host, loss: loss)
   }
 }

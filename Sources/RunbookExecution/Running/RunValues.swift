@@ -92,6 +92,10 @@ struct RunValues: Sendable {
 
   /// Fails now rather than half-way through the night.
   private func verifyPlan() throws(RunRefusal) {
+    for host in plan.hosts {
+      guard let reason = host.placeTrouble else { continue }
+      throw RunRefusal("the plan cannot be run: host `\(host.id)`: \(reason)")
+    }
     let all = plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
     for step in all {
       if let command = step.command {

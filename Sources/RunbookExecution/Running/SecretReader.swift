@@ -182,8 +182,7 @@ extension SecretReader {
     // As JSON writes it, but for the quotation marks.
     let text = String(validating: secret.value, as: UTF8.self)
     let written = text.map { JSONValue.string($0).canonicalBytes.dropFirst().dropLast() }
-    var redactor = StreamRedactor([Secret(name: "", value: written.map(Array.init) ?? secret.value)]
-    )
+    var redactor = StreamRedactor(exactly: written.map(Array.init) ?? secret.value, name: "")
     _ = redactor.redact(bytes) + redactor.finish()
     return !redactor.counts.isEmpty
   }
