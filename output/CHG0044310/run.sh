@@ -22,6 +22,110 @@
 # status (SC2312). Braces stand where a name needs them (SC2250).
 # shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003,SC2249,SC2312,SC2250
 
+# --- What this shell was told before --------------------------------------------------------------
+
+# Options, traps, functions and aliases from outside change nothing below, and show nothing that is
+# known there: a trace would print secrets, and `-a` hand them to every command.
+{ \set +x +v; } 2>/dev/null
+\set +a +b +e +f +m +C
+\unset -f unalias
+\unalias -a
+command set +o pipefail 2>/dev/null || :
+# Assignments that are arguments would become variables.
+case ${BASH_VERSION-}${KSH_VERSION-} in ?*) eval 'set +k' ;; esac
+case ${BASH_VERSION-} in
+  ?*)
+    # A function goes before a command, but in POSIX mode not before `eval`, `unset` and `trap`.
+    POSIXLY_CORRECT=1
+    eval 'unset -f command builtin compgen
+      unset -f $(command compgen -A function)
+      trap - DEBUG ERR RETURN
+      command shopt -u extdebug failglob nullglob nocasematch nocaseglob dotglob xpg_echo
+      command shopt -u extglob globstar lastpipe execfail expand_aliases huponexit 2>/dev/null
+      export -n SHELLOPTS BASHOPTS
+      set +T +E +k +B +H +P'
+    ;;
+  *) unset SHELLOPTS BASHOPTS ;;
+esac
+# What also changes what builtins and tools do, here and in commands: the executor has the same list.
+unset BASH_COMPAT BASH_ENV BASH_XTRACEFD BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE DU_BLOCK_SIZE ENV
+unset EXECIGNORE FIGNORE FPATH FUNCNEST GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS LS_BLOCK_SIZE
+unset POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT IFS
+IFS=' 	
+'
+# The folders of PATH that are the same wherever a command is.
+unset RB_T RB_REST RB_VALUE RB_X RB_TWINS RB_NL
+RB_REST=${PATH-}: RB_T='' RB_X=''
+while [ -n "$RB_REST" ]; do
+  case $RB_REST in /*) RB_T=$RB_T:${RB_REST%%:*} ;; esac
+  RB_REST=${RB_REST#*:}
+done
+PATH=${RB_T#:}
+PATH=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
+export PATH
+# yash reads characters, of the locale that it was started in, and what it cannot read ends it.
+case ${YASH_VERSION-},${RUNBOOK_LOCALE-} in
+  ?*,)
+    if [ -z "$(printf '\303\244')" ] && [ -f "$0" ]; then
+      exec env "RUNBOOK_LOCALE=${LC_ALL+=}${LC_ALL-none}" LC_ALL=C.UTF-8 "/proc/$$/exe" "$0" "$@"
+    fi
+    ;;
+esac
+# A file that is opened later must not become what is shown or read.
+(: 3<&0) 2>/dev/null || exec </dev/null
+(: 3>&1) 2>/dev/null || exec >/dev/null
+(: 3>&2) 2>/dev/null || exec 2>/dev/null
+# Others are not ours to hand on. Those from 10 on, a POSIX shell cannot close.
+exec 3<&- 4<&- 5<&- 6<&- 7<&- 8<&- 9<&-
+
+# A secret of the environment goes out of it before the first program is called.
+conceal() { # env|file|prompt NAME
+  [ "$1" = env ] || return 0
+  unset "RB_ENV_$2"
+  eval "RB_VALUE=\${$2-}"
+  unset "$2"
+  eval "RB_ENV_$2=\$RB_VALUE"
+  [ "${#RB_VALUE}" -lt 8 ] || conceal_copies "$2"
+  RB_VALUE=
+}
+
+conceal_copies() { # NAME: other variables that hold RB_VALUE, which is its value, go as well
+  RB_REST=$(export -p)$RB_NL
+  while [ -n "$RB_REST" ]; do
+    RB_T=${RB_REST%%=*}
+    case $RB_T in *"$RB_NL"*) RB_T=${RB_T##*"$RB_NL"} ;; esac
+    RB_T=${RB_T##* }
+    case $RB_REST in *=*) RB_REST=${RB_REST#*=} ;; *) RB_REST= ;; esac
+    case $RB_T in '' | [0-9]* | *[!A-Za-z_0-9]* | RB_* | PATH | PWD | OLDPWD | *OPTS | *ID) continue ;; esac
+    eval "RB_X=\${$RB_T-}"
+    case $RB_X in
+      *"$RB_VALUE"*)
+        unset "$RB_T"
+        RB_TWINS="$RB_TWINS $1=$RB_T "
+        ;;
+    esac
+  done
+}
+RB_TWINS='' RB_NL='
+'
+
+# Names that the script uses are its own: what came under them would be exported with new values.
+# shellcheck disable=SC2046 # names
+unset $(env | LC_ALL=C sed -n -e 's/^\(RB_[A-Za-z0-9_]*\)=.*/\1/p' -e 's/^\(v_[A-Za-z0-9_]*\)=.*/\1/p') RB_T
+# ksh93 keeps what it could not print.
+RB_BUFFERS=
+case ${KSH_VERSION-} in *93*) RB_BUFFERS=1 ;; esac
+# What commands get for LC_ALL.
+case ${RUNBOOK_LOCALE-} in
+  '') RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} ;;
+  none) RB_LC_SET='' RB_LC='' ;;
+  *) RB_LC_SET=set RB_LC=${RUNBOOK_LOCALE#=} ;;
+esac
+unset RUNBOOK_LOCALE
+# No umask takes from the owner what the owner has made.
+RB_UMASK=$(umask)
+RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
+
 set -u
 
 RB_DIGEST='6a12182bd29b77b660f9c6d7ad8365f130f7492cf9baea1cea4094ea2572f62d'
@@ -32,11 +136,15 @@ RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='Storage cluster to 4.2.4'
 RB_FIRST_STEP='prerequisites.entry.cluster-admin'
 RB_DATE_NAMES=''
+RB_PROCEDURES='finish-the-upgrade finish-the-clients'
 # Who may sign for this plan, and who carries it out; a name a line.
 RB_APPROVALS_NEEDED=0
 RB_APPROVERS='li@example.com'
 RB_OPERATORS='ana@example.com
 ben@example.com'
+RB_PEOPLE='ana@example.com
+ben@example.com
+li@example.com'
 
 # --- Variables of the change; a command sees only those that it names --------------------------
 
@@ -79,6 +187,12 @@ needs() {
   need 'upgrade-backends.entry.free-space' 'be1 be2 be3 be4' 'awk'
 }
 
+# Who may sign at each gate.
+gates() {
+  :
+  gate_holds 'approve-upgrade'  'li@example.com'
+}
+
 # Where a host is reached, and what differs from host to host.
 reach() { # HOST
   RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
@@ -92,6 +206,82 @@ reach() { # HOST
     'cl2') RB_VIA=ssh RB_ADDRESS='root@192.0.2.82' v_host='cl2' v_address='192.0.2.82' ;;
     'cl3') RB_VIA=ssh RB_ADDRESS='root@192.0.2.83' v_host='cl3' v_address='192.0.2.83' ;;
   esac
+}
+
+# What the shell of another host reads first, see `send`.
+far_side() {
+  :
+  cat <<'FAR_SIDE'
+rb_first=read
+set +aefuvx
+rb_in=
+# What this shell and its children would do otherwise than the command's author has meant.
+case ${BASH_VERSION-} in
+  ?*)
+    eval 'unset -f command builtin compgen
+      unset -f $(command compgen -A function)' 2>/dev/null
+    export -n SHELLOPTS BASHOPTS
+    ;;
+  *) unset SHELLOPTS BASHOPTS ;;
+esac
+unset BASH_COMPAT BASH_ENV BASH_XTRACEFD BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE DU_BLOCK_SIZE
+unset ENV EXECIGNORE FIGNORE FPATH FUNCNEST GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS
+unset LS_BLOCK_SIZE POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
+# A signal that is ignored stays so for every process, and no shell can change that.
+while read -r rb_name rb_value; do
+  case $rb_name,$rb_value in
+    SigIgn:,*[!0]*) ! env --default-signal true || rb_in='env --default-signal' ;;
+  esac
+done 2>/dev/null </proc/self/status
+runbook_far() {
+  [ "${rb_first-}" = read ] || exit 97
+  true >&2 || exec 2>/dev/null
+  rb_look='{
+      for (i = 1; i <= NF; i++) {
+        if ($i !~ /^[0-3][0-7][0-7]$/) exit 1
+        d = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3, 1)
+        sum = (sum * 31 + d) % 65521
+        printf "%c", d
+      }
+      n += NF
+    }
+    END { if (n == 0 || n " " sum != whole) exit 1; printf "." }'
+  rb_boot='rb_text=$(LC_ALL=C awk -v whole="$2" "$1") || exit 97
+    rb_text=${rb_text%.} rb_nonce=$3
+    printf "runbook:%s:err:begin\n" "$rb_nonce" >&2
+    printf "runbook:%s:out:begin\n" "$rb_nonce" || exit 97
+    exec </dev/null
+    set --
+    eval "unset rb_text rb_nonce
+$rb_text"'
+  {
+    {
+      {
+        rb_put "$2" | $rb_in sh -c "$rb_boot" sh "$rb_look" "$3 $4" "$1"
+        rb_end=$?
+        [ "$rb_end" -lt 256 ] || rb_end=$((128 + rb_end % 128))
+        printf 'runbook:%s:err:end:%s\n' "$1" "$rb_end" >&2
+        printf 'runbook:%s:out:end:%s\n' "$1" "$rb_end"
+      } 2>&1 >&3 3>&- | rb_relay "$1" err >&2 3>&-
+    } 3>&1 | rb_relay "$1" out
+  } </dev/null
+  exit 0
+}
+rb_put() {
+  case $(command -V print 2>/dev/null) in
+    *builtin*) print -rn -- "$1" ;;
+    *) printf %s "$1" ;;
+  esac
+}
+rb_relay() {
+  trap '' HUP PIPE
+  exec 2>/dev/null
+  cat
+  printf 'runbook:%s:%s:over\n' "$1" "$2"
+  exec >/dev/null
+  cat
+}
+FAR_SIDE
 }
 
 # --- The run ------------------------------------------------------------------------------------
@@ -1753,112 +1943,326 @@ LIST
 
 # A line a step: id, kind, position, stage, hosts; its check, of which kind, on which hosts; how many
 # must sign; part of the plan, or of a way back; window; and in milliseconds how long it takes, and
-# its undoing.
+# its undoing; then its `unless`, and on which hosts that looks.
 facts() {
   cat <<'FACTS'
-prerequisites.entry.cluster-admin check entry prerequisites be1 prerequisites.entry.cluster-admin probe be1 0 plan - - none -
-prerequisites.entry.multi-container check entry prerequisites be1 prerequisites.entry.multi-container probe be1 0 plan - - none -
-prerequisites.entry.protocol-declared check entry prerequisites be1,be2,be3,be4,gw1 prerequisites.entry.protocol-declared probe be1,be2,be3,be4,gw1 0 plan - - none -
-prerequisites.entry.backends-online check entry prerequisites be1 prerequisites.entry.backends-online probe be1 0 plan - - none -
-prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.entry.rebuild-done probe be1 0 plan - - none -
-prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none -
-prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none -
-prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none -
-see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000
-notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000
-postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000
-wait-for-uploads wait body prerequisites be1 wait-for-uploads probe be1 0 plan - 600000 none 600000
-wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000
-wait-for-prefetch wait body prerequisites be1 wait-for-prefetch probe be1 0 plan - 600000 none 600000
-download.entry.cluster-admin check entry download be1 download.entry.cluster-admin probe be1 0 plan - - none -
-see-latest-release check body download controller see-latest-release manual controller 0 plan - 300000 none 300000
-see-compatible check body download be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000
-fetch-version run body download be1 - - - 0 plan - 1200000 undo 1200000
-prepare-version run body download be1 - - - 0 plan - 600000 undo 600000
-upgrade-backends.entry.cluster-admin check entry upgrade-backends be1 upgrade-backends.entry.cluster-admin probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.backends-online check entry upgrade-backends be1 upgrade-backends.entry.backends-online probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.rebuild-done check entry upgrade-backends be1 upgrade-backends.entry.rebuild-done probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.no-alerts check entry upgrade-backends be1 upgrade-backends.entry.no-alerts probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.free-space check entry upgrade-backends be1,be2,be3,be4 upgrade-backends.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends - none -
-upgrade-backends.entry.no-data-upgrade check entry upgrade-backends be1 upgrade-backends.entry.no-data-upgrade probe be1 0 plan upgrade-backends - none -
-upgrade-backends.entry.tasks-over check entry upgrade-backends be1 upgrade-backends.entry.tasks-over probe be1 0 plan upgrade-backends - none -
-approve-upgrade approve body upgrade-backends controller - - - 0 plan upgrade-backends 300000 none 300000
-start-upgrade run body upgrade-backends be1 - - - 0 plan upgrade-backends 60000 irreversible 60000
-watch-preparation wait body upgrade-backends be1 watch-preparation probe be1 0 plan upgrade-backends 1200000 none 1200000
-see-preparation check body upgrade-backends be1 see-preparation probe be1 0 plan upgrade-backends 60000 none 60000
-watch-drives wait body upgrade-backends be1 watch-drives probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-drives check body upgrade-backends be1 see-drives probe be1 0 plan upgrade-backends 60000 none 60000
-watch-computes wait body upgrade-backends be1 watch-computes probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-computes check body upgrade-backends be1 see-computes probe be1 0 plan upgrade-backends 60000 none 60000
-watch-frontends wait body upgrade-backends be1 watch-frontends probe be1 0 plan upgrade-backends 1800000 none 1800000
-see-frontends check body upgrade-backends be1 see-frontends probe be1 0 plan upgrade-backends 60000 none 60000
-watch-end wait body upgrade-backends be1 watch-end probe be1 0 plan upgrade-backends 300000 none 300000
-see-end check body upgrade-backends be1 see-end probe be1 0 plan upgrade-backends 60000 none 60000
-upgrade-backends.exit.containers-up check exit upgrade-backends be1 upgrade-backends.exit.containers-up probe be1 0 plan upgrade-backends - none -
-upgrade-backends.exit.tasks-still-over check exit upgrade-backends be1 upgrade-backends.exit.tasks-still-over probe be1 0 plan upgrade-backends - none -
-upgrade-clients.entry.cluster-admin check entry upgrade-clients be1 upgrade-clients.entry.cluster-admin probe be1 0 plan upgrade-clients - none -
-upgrade-clients.entry.client-version check entry upgrade-clients cl1,cl2,cl3 upgrade-clients.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients - none -
-upgrade-clients.entry.client-batches check entry upgrade-clients be1 upgrade-clients.entry.client-batches probe be1 0 plan upgrade-clients - none -
-see-client-source check body upgrade-clients cl1,cl2,cl3 see-client-source probe cl1,cl2,cl3 0 plan upgrade-clients 300000 none 300000
-upgrade-all-clients run body upgrade-clients be1 - - - 0 plan upgrade-clients 3600000 irreversible 3600000
-upgrade-clients.exit.clients-at-target check exit upgrade-clients cl1,cl2,cl3 upgrade-clients.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients - none -
-upgrade-clients.exit.no-mismatch check exit upgrade-clients be1 upgrade-clients.exit.no-mismatch probe be1 0 plan upgrade-clients - none -
-cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none -
-containers-up check verify verify be1 containers-up probe be1 0 plan - - none -
-clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none -
-no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none -
-alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none -
-see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000
-resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000
-read-summary run body finish-the-upgrade be1 - - - 0 back - 300000 none 300000
-repair-server manual body finish-the-upgrade controller - - - 0 back - 7200000 none 7200000
-run-upgrade-again run body finish-the-upgrade be1 - - - 0 back - 7200000 none 7200000
-recovery-containers check body finish-the-upgrade be1 recovery-containers probe be1 0 back - 300000 none 300000
-recovery-version check verify finish-the-upgrade be1 recovery-version probe be1 0 back - - none -
-recovery-resume-transfers manual verify finish-the-upgrade controller - - - 0 back - 600000 none 600000
-upgrade-left-behind manual body finish-the-clients cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000
-recovery-clients check verify finish-the-clients cl1,cl2,cl3 recovery-clients probe cl1,cl2,cl3 0 back - - none -
-recovery-clients-resume manual verify finish-the-clients controller - - - 0 back - 600000 none 600000
-undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none -
-undo:fetch-version manual body download be1 - - - 0 back - - none -
-undo:prepare-version manual body download be1 - - - 0 back - - none -
+prerequisites.entry.cluster-admin check entry prerequisites be1 prerequisites.entry.cluster-admin probe be1 0 plan - - none - - -
+prerequisites.entry.multi-container check entry prerequisites be1 prerequisites.entry.multi-container probe be1 0 plan - - none - - -
+prerequisites.entry.protocol-declared check entry prerequisites be1,be2,be3,be4,gw1 prerequisites.entry.protocol-declared probe be1,be2,be3,be4,gw1 0 plan - - none - - -
+prerequisites.entry.backends-online check entry prerequisites be1 prerequisites.entry.backends-online probe be1 0 plan - - none - - -
+prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.entry.rebuild-done probe be1 0 plan - - none - - -
+prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none - - -
+prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none - - -
+prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none - - -
+see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000 - -
+notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000 - -
+postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000 - -
+wait-for-uploads wait body prerequisites be1 wait-for-uploads probe be1 0 plan - 600000 none 600000 - -
+wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000 - -
+wait-for-prefetch wait body prerequisites be1 wait-for-prefetch probe be1 0 plan - 600000 none 600000 - -
+download.entry.cluster-admin check entry download be1 download.entry.cluster-admin probe be1 0 plan - - none - - -
+see-latest-release check body download controller see-latest-release manual controller 0 plan - 300000 none 300000 - -
+see-compatible check body download be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000 - -
+fetch-version run body download be1 - - - 0 plan - 1200000 undo 1200000 - -
+prepare-version run body download be1 - - - 0 plan - 600000 undo 600000 - -
+upgrade-backends.entry.cluster-admin check entry upgrade-backends be1 upgrade-backends.entry.cluster-admin probe be1 0 plan upgrade-backends - none - - -
+upgrade-backends.entry.backends-online check entry upgrade-backends be1 upgrade-backends.entry.backends-online probe be1 0 plan upgrade-backends - none - - -
+upgrade-backends.entry.rebuild-done check entry upgrade-backends be1 upgrade-backends.entry.rebuild-done probe be1 0 plan upgrade-backends - none - - -
+upgrade-backends.entry.no-alerts check entry upgrade-backends be1 upgrade-backends.entry.no-alerts probe be1 0 plan upgrade-backends - none - - -
+upgrade-backends.entry.free-space check entry upgrade-backends be1,be2,be3,be4 upgrade-backends.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends - none - - -
+upgrade-backends.entry.no-data-upgrade check entry upgrade-backends be1 upgrade-backends.entry.no-data-upgrade probe be1 0 plan upgrade-backends - none - - -
+upgrade-backends.entry.tasks-over check entry upgrade-backends be1 upgrade-backends.entry.tasks-over probe be1 0 plan upgrade-backends - none - - -
+approve-upgrade approve body upgrade-backends controller - - - 0 plan upgrade-backends 300000 none 300000 - -
+start-upgrade run body upgrade-backends be1 - - - 0 plan upgrade-backends 60000 irreversible 60000 start-upgrade.unless be1
+watch-preparation wait body upgrade-backends be1 watch-preparation probe be1 0 plan upgrade-backends 1200000 none 1200000 - -
+see-preparation check body upgrade-backends be1 see-preparation probe be1 0 plan upgrade-backends 60000 none 60000 - -
+watch-drives wait body upgrade-backends be1 watch-drives probe be1 0 plan upgrade-backends 1800000 none 1800000 - -
+see-drives check body upgrade-backends be1 see-drives probe be1 0 plan upgrade-backends 60000 none 60000 - -
+watch-computes wait body upgrade-backends be1 watch-computes probe be1 0 plan upgrade-backends 1800000 none 1800000 - -
+see-computes check body upgrade-backends be1 see-computes probe be1 0 plan upgrade-backends 60000 none 60000 - -
+watch-frontends wait body upgrade-backends be1 watch-frontends probe be1 0 plan upgrade-backends 1800000 none 1800000 - -
+see-frontends check body upgrade-backends be1 see-frontends probe be1 0 plan upgrade-backends 60000 none 60000 - -
+watch-end wait body upgrade-backends be1 watch-end probe be1 0 plan upgrade-backends 300000 none 300000 - -
+see-end check body upgrade-backends be1 see-end probe be1 0 plan upgrade-backends 60000 none 60000 - -
+upgrade-backends.exit.containers-up check exit upgrade-backends be1 upgrade-backends.exit.containers-up probe be1 0 plan upgrade-backends - none - - -
+upgrade-backends.exit.tasks-still-over check exit upgrade-backends be1 upgrade-backends.exit.tasks-still-over probe be1 0 plan upgrade-backends - none - - -
+upgrade-clients.entry.cluster-admin check entry upgrade-clients be1 upgrade-clients.entry.cluster-admin probe be1 0 plan upgrade-clients - none - - -
+upgrade-clients.entry.client-version check entry upgrade-clients cl1,cl2,cl3 upgrade-clients.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients - none - - -
+upgrade-clients.entry.client-batches check entry upgrade-clients be1 upgrade-clients.entry.client-batches probe be1 0 plan upgrade-clients - none - - -
+see-client-source check body upgrade-clients cl1,cl2,cl3 see-client-source probe cl1,cl2,cl3 0 plan upgrade-clients 300000 none 300000 - -
+upgrade-all-clients run body upgrade-clients be1 - - - 0 plan upgrade-clients 3600000 irreversible 3600000 - -
+upgrade-clients.exit.clients-at-target check exit upgrade-clients cl1,cl2,cl3 upgrade-clients.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients - none - - -
+upgrade-clients.exit.no-mismatch check exit upgrade-clients be1 upgrade-clients.exit.no-mismatch probe be1 0 plan upgrade-clients - none - - -
+cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none - - -
+containers-up check verify verify be1 containers-up probe be1 0 plan - - none - - -
+clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none - - -
+no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none - - -
+alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none - - -
+see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000 - -
+resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000 - -
+read-summary run body finish-the-upgrade be1 - - - 0 back - 300000 none 300000 - -
+repair-server manual body finish-the-upgrade controller - - - 0 back - 7200000 none 7200000 - -
+run-upgrade-again run body finish-the-upgrade be1 - - - 0 back - 7200000 none 7200000 - -
+recovery-containers check body finish-the-upgrade be1 recovery-containers probe be1 0 back - 300000 none 300000 - -
+recovery-version check verify finish-the-upgrade be1 recovery-version probe be1 0 back - - none - - -
+recovery-resume-transfers manual verify finish-the-upgrade controller - - - 0 back - 600000 none 600000 - -
+upgrade-left-behind manual body finish-the-clients cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000 - -
+recovery-clients check verify finish-the-clients cl1,cl2,cl3 recovery-clients probe cl1,cl2,cl3 0 back - - none - - -
+recovery-clients-resume manual verify finish-the-clients controller - - - 0 back - 600000 none 600000 - -
+undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none - - -
+undo:fetch-version manual body download be1 - - - 0 back - - none - - -
+undo:prepare-version manual body download be1 - - - 0 back - - none - - -
 FACTS
+}
+
+number_of() { # STEP: sets RB_ROW, the number of its line there
+  RB_ROW=0
+  case $1 in
+    'prerequisites.entry.cluster-admin') RB_ROW=1 ;;
+    'prerequisites.entry.multi-container') RB_ROW=2 ;;
+    'prerequisites.entry.protocol-declared') RB_ROW=3 ;;
+    'prerequisites.entry.backends-online') RB_ROW=4 ;;
+    'prerequisites.entry.rebuild-done') RB_ROW=5 ;;
+    'prerequisites.entry.no-alerts') RB_ROW=6 ;;
+    'prerequisites.entry.free-space') RB_ROW=7 ;;
+    'prerequisites.entry.no-data-upgrade') RB_ROW=8 ;;
+    'see-protocols') RB_ROW=9 ;;
+    'notify-users') RB_ROW=10 ;;
+    'postpone-transfers') RB_ROW=11 ;;
+    'wait-for-uploads') RB_ROW=12 ;;
+    'wait-for-downloads') RB_ROW=13 ;;
+    'wait-for-prefetch') RB_ROW=14 ;;
+    'download.entry.cluster-admin') RB_ROW=15 ;;
+    'see-latest-release') RB_ROW=16 ;;
+    'see-compatible') RB_ROW=17 ;;
+    'fetch-version') RB_ROW=18 ;;
+    'prepare-version') RB_ROW=19 ;;
+    'upgrade-backends.entry.cluster-admin') RB_ROW=20 ;;
+    'upgrade-backends.entry.backends-online') RB_ROW=21 ;;
+    'upgrade-backends.entry.rebuild-done') RB_ROW=22 ;;
+    'upgrade-backends.entry.no-alerts') RB_ROW=23 ;;
+    'upgrade-backends.entry.free-space') RB_ROW=24 ;;
+    'upgrade-backends.entry.no-data-upgrade') RB_ROW=25 ;;
+    'upgrade-backends.entry.tasks-over') RB_ROW=26 ;;
+    'approve-upgrade') RB_ROW=27 ;;
+    'start-upgrade') RB_ROW=28 ;;
+    'watch-preparation') RB_ROW=29 ;;
+    'see-preparation') RB_ROW=30 ;;
+    'watch-drives') RB_ROW=31 ;;
+    'see-drives') RB_ROW=32 ;;
+    'watch-computes') RB_ROW=33 ;;
+    'see-computes') RB_ROW=34 ;;
+    'watch-frontends') RB_ROW=35 ;;
+    'see-frontends') RB_ROW=36 ;;
+    'watch-end') RB_ROW=37 ;;
+    'see-end') RB_ROW=38 ;;
+    'upgrade-backends.exit.containers-up') RB_ROW=39 ;;
+    'upgrade-backends.exit.tasks-still-over') RB_ROW=40 ;;
+    'upgrade-clients.entry.cluster-admin') RB_ROW=41 ;;
+    'upgrade-clients.entry.client-version') RB_ROW=42 ;;
+    'upgrade-clients.entry.client-batches') RB_ROW=43 ;;
+    'see-client-source') RB_ROW=44 ;;
+    'upgrade-all-clients') RB_ROW=45 ;;
+    'upgrade-clients.exit.clients-at-target') RB_ROW=46 ;;
+    'upgrade-clients.exit.no-mismatch') RB_ROW=47 ;;
+    'cluster-version') RB_ROW=48 ;;
+    'containers-up') RB_ROW=49 ;;
+    'clients-at-target') RB_ROW=50 ;;
+    'no-mismatch') RB_ROW=51 ;;
+    'alerts-after') RB_ROW=52 ;;
+    'see-data-upgrade-over') RB_ROW=53 ;;
+    'resume-transfers') RB_ROW=54 ;;
+    'read-summary') RB_ROW=55 ;;
+    'repair-server') RB_ROW=56 ;;
+    'run-upgrade-again') RB_ROW=57 ;;
+    'recovery-containers') RB_ROW=58 ;;
+    'recovery-version') RB_ROW=59 ;;
+    'recovery-resume-transfers') RB_ROW=60 ;;
+    'upgrade-left-behind') RB_ROW=61 ;;
+    'recovery-clients') RB_ROW=62 ;;
+    'recovery-clients-resume') RB_ROW=63 ;;
+    'undo:postpone-transfers') RB_ROW=64 ;;
+    'undo:fetch-version') RB_ROW=65 ;;
+    'undo:prepare-version') RB_ROW=66 ;;
+    *) : ;;
+  esac
+}
+
+# --- What may be shown --------------------------------------------------------------------------
+
+# Nothing that a plan, a person or a command's output says can move the cursor, turn the direction of
+# writing or hide: what would is shown as its code, <U+001B>, and a byte that is no UTF-8 as <0xFF>.
+# Carriage returns at the end of a line belong to its end. `most` is how many bytes of a line are
+# shown; `mark` stands behind a line that was cut. `one` makes one line of all, `nul` is the byte that
+# stands for NUL.
+printable() { # [NAME=VALUE...]
+  od -An -v -tu1 | LC_ALL=C awk '
+    function length_of(i, one, low, high, more, k) {
+      one = byte[i]
+      if (one < 194 || one > 244) return 0
+      more = one < 224 ? 1 : one < 240 ? 2 : 3
+      low = one == 224 ? 160 : one == 240 ? 144 : 128
+      high = one == 237 ? 159 : one == 244 ? 143 : 191
+      for (k = 1; k <= more; k++) {
+        if (i + k >= last || byte[i + k] < low || byte[i + k] > high) return 0
+        low = 128
+        high = 191
+      }
+      return more + 1
+    }
+    function value_of(i, width, value, k) {
+      value = width == 2 ? byte[i] - 192 : width == 3 ? byte[i] - 224 : byte[i] - 240
+      for (k = 1; k < width; k++) value = value * 64 + byte[i + k] - 128
+      return value
+    }
+    function hidden(v) {
+      if (v < 8192)
+        return v < 160 || v == 173 || v == 847 || v == 1564 || v == 4447 || v == 4448 ||
+          v == 6068 || v == 6069 || v >= 6155 && v <= 6159
+      return v >= 8203 && v <= 8207 || v >= 8232 && v <= 8238 || v >= 8288 && v <= 8303 ||
+        v == 12644 || v == 65440 || v >= 65024 && v <= 65039 || v == 65279 ||
+        v >= 65520 && v <= 65531 || v >= 113824 && v <= 113827 || v >= 119155 && v <= 119162 ||
+        v >= 917504 && v <= 921599
+    }
+    function show(i, width, k, line) {
+      last = size
+      if (most && size > most)
+        for (last = most + 0; last > most - 3 && byte[last] >= 128 && byte[last] < 192; ) last--
+      cut = last < size
+      while (last > 0 && byte[last - 1] == 13) last--
+      for (i = 0; i < last; i += width) {
+        width = 1
+        if (byte[i] >= 128) {
+          width = length_of(i)
+          if (!width) {
+            line = line (byte[i] == nul ? "<U+0000>" : sprintf("<0x%X>", byte[i]))
+            width = 1
+          } else if (hidden(value_of(i, width))) line = line sprintf("<U+%04X>", value_of(i, width))
+          else for (k = 0; k < width; k++) line = line char[byte[i + k]]
+        } else if (byte[i] < 32 && byte[i] != 9 || byte[i] == 127)
+          line = line sprintf("<U+%04X>", byte[i])
+        else line = line char[byte[i]]
+        if (length(line) > 4000) {
+          printf "%s", line
+          line = ""
+        }
+      }
+      printf "%s%s", line, cut ? mark : ""
+      size = 0
+    }
+    BEGIN { for (n = 9; n < 256; n++) char[n] = sprintf("%c", n) }
+    {
+      for (n = 1; n <= NF; n++) {
+        if ($n != 10) byte[size++] = $n + 0
+        else if (one) byte[size++] = 32
+        else {
+          show()
+          print ""
+        }
+        # What is not shown is not kept.
+        if (most && size > most + 5) size--
+      }
+    }
+    END { if (size) show() }' "$@" -
 }
 
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
-# No control character of a plan or of a command's output reaches the terminal.
-plain() {
+# Standard input without secrets.
+cleaned() {
   if [ -n "$RB_NEEDLES" ]; then
     RB_T=$(tr -d '\000' && printf .)
     redact "${RB_T%.}"
     put "$RB_CLEAN"
   else
     cat
-  fi | tr -d '\000-\010\013-\037\177'
+  fi
 }
 
+plain() { cleaned | printable; }
+
 say() {
-  redact "$*"
-  case $RB_CLEAN in
-    *["$RB_CONTROLS"]*) printf '%s\n' "$RB_CLEAN" | plain ;;
-    *) printf '%s\n' "$RB_CLEAN" ;;
+  visible "$*"
+  # What this shell could not print would stay in its buffer, and come out into another file.
+  if [ -n "$RB_BUFFERS" ]; then
+    cat <<TEXT
+$RB_CLEAN
+TEXT
+  else
+    printf '%s\n' "$RB_CLEAN"
+  fi 2>/dev/null
+  # Where it cannot be shown, it is in the evidence all the same.
+  return 0
+}
+
+visible() { # TEXT: sets RB_CLEAN to what may be shown of it
+  redact "$1"
+  case $RB_CLEAN in *[!\ -~]*) RB_CLEAN=$(put "$RB_CLEAN" | printable) ;; esac
+}
+
+# What programs of the system say goes into records, and any of them may be ended at any moment, by a
+# signal to all of the terminal or by a kernel short of memory. So everything they say has one form, by
+# which it is known; what has not got it is asked for again, and in the end the run stops.
+
+digest() { # FILE: sets RB_HASH, its SHA-256
+  for RB_ASK in 1 2 3; do
+    RB_HASH=$(sha256sum <"$1")
+    RB_HASH=${RB_HASH%% *}
+    ! is_hash "$RB_HASH" || return 0
+  done
+  lost
+}
+
+is_hash() { # TEXT
+  case $1 in *[!0-9a-f]*) return 1 ;; esac
+  [ "${#1}" -eq 64 ]
+}
+
+size() { # FILE: sets RB_SIZE, in bytes
+  for RB_ASK in 1 2 3; do
+    RB_SIZE=$(wc -c <"$1")
+    RB_SIZE=${RB_SIZE##* }
+    ! is_number "$RB_SIZE" || return 0
+  done
+  lost
+}
+
+line_count() { # FILE: sets RB_SIZE, in lines
+  for RB_ASK in 1 2 3; do
+    RB_SIZE=$(wc -l <"$1")
+    RB_SIZE=${RB_SIZE##* }
+    ! is_number "$RB_SIZE" || return 0
+  done
+  lost
+}
+
+code() { # FILE: sets RB_BASE64, the file as base64 in one line
+  for RB_ASK in 1 2 3; do
+    if [ -n "$RB_ONE_LINE" ]; then
+      RB_BASE64=$(base64 -w 0 <"$1") && return
+    else
+      base64 <"$1" >"$RB_TMP/code" && RB_BASE64=$(tr -d '\n' <"$RB_TMP/code") && return
+    fi
+  done
+  lost
+}
+
+# Every number of a record that is not counted here goes through this.
+number() { # TEXT OTHERWISE: sets RB_DIGITS, the number in its one spelling
+  RB_DIGITS=$1
+  is_number "$1" || RB_DIGITS=$2
+}
+
+is_number() { # TEXT: in its one spelling, and not too long for a record
+  case $1 in
+    '' | *[!0-9]* | 0?*) return 1 ;;
+    *) [ "${#1}" -le 15 ] ;;
   esac
 }
 
-# A machine's milliseconds have more digits than some shells can count with, so those are only put
-# together, and what is counted with are the milliseconds since this script began.
-clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
-  read -r RB_MONO RB_IDLE </proc/uptime || lost
-  RB_NOW=$(((${RB_MONO%.*} - RB_ZERO) * 1000 + (1${RB_MONO#*.} - 100) * 10))
-  RB_MONO=${RB_MONO%.*}${RB_MONO#*.}0
-}
-
-wall() { date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION"; }
-
 # The evidence could not be written: nothing more may be done that would leave no trace.
 lost() {
-  say "FAILED: the evidence cannot be written in $RB_RUN" >&2
+  say "FAILED: the evidence cannot be written in $RB_PATH" >&2
   say "what step $RB_STEP has done may not be recorded: look before anything is run again" >&2
   exit 1
 }
@@ -1867,7 +2271,8 @@ quote() { # TEXT: sets RB_Q to its one form in the ledger
   case $1 in
     *[!\ -~]* | *\"* | *\\*)
       printf '%s' "$1" >"$RB_TMP/quoted" || lost
-      RB_Q="{\"b64\":\"$(encode <"$RB_TMP/quoted")\"}"
+      code "$RB_TMP/quoted"
+      RB_Q="{\"b64\":\"$RB_BASE64\"}"
       ;;
     *) RB_Q="\"$1\"" ;;
   esac
@@ -1880,6 +2285,10 @@ encode() { # standard input, as base64 in one line
 text() { # TEXT: like quote, without secrets, and a long text becomes a blob
   redact "$1"
   verbatim "$RB_CLEAN"
+}
+
+person() { # NAME: like text; one that stands in the plan stays as it is, to be compared with it
+  case $RB_NL$RB_PEOPLE$RB_NL in *"$RB_NL$1$RB_NL"*) verbatim "$1" ;; *) text "$1" ;; esac
 }
 
 verbatim() { # TEXT of the plan
@@ -1901,13 +2310,13 @@ keep() { # FILE: makes it a blob and sets RB_BYTES and RB_SHA
 }
 
 measure() { # sets RB_BYTES of the new blob
-  RB_BYTES=$(wc -c <"$RB_RUN/blobs/.tmp-new")
-  RB_BYTES=${RB_BYTES##* }
+  size "$RB_RUN/blobs/.tmp-new"
+  RB_BYTES=$RB_SIZE
 }
 
 keep_new() { # gives the new blob its name, RB_SHA
-  RB_SHA=$(sha256sum <"$RB_RUN/blobs/.tmp-new")
-  RB_SHA=${RB_SHA%% *}
+  digest "$RB_RUN/blobs/.tmp-new"
+  RB_SHA=$RB_HASH
   if [ "$RB_BYTES" = 0 ] || [ -e "$RB_RUN/blobs/$RB_SHA" ]; then
     rm -f "$RB_RUN/blobs/.tmp-new"
   else
@@ -1919,48 +2328,88 @@ keep_new() { # gives the new blob its name, RB_SHA
 
 # A command's child may still be writing to FILE, so what is hashed is the copy. Where there is more
 # than two MiB, the blob keeps the first and the last of them.
-stream() { # FILE WITHHELD: sets RB_STREAM, what a record says of a command's output, and RB_BYTES
+stream() { # FILE WITHHELD OPEN: sets RB_STREAM, what a record says of a command's output, and RB_BYTES
   RB_BYTES=0 RB_SHA=$RB_NOTHING
-  if [ -n "$2" ]; then
-    [ ! -s "$1" ] || RB_BYTES=$(wc -c <"$1")
-    RB_BYTES=${RB_BYTES##* }
-    RB_STREAM="{\"bytes\":$RB_BYTES,\"truncated\":false}"
+  # A file that somebody has taken away is no output that was empty.
+  if [ -n "$2" ] || [ ! -e "$1" ]; then
+    if [ -s "$1" ]; then
+      size "$1"
+      RB_BYTES=$RB_SIZE
+    fi
+    RB_STREAM="{\"bytes\":$RB_BYTES,$3\"truncated\":false}"
     return
   fi
   if [ -s "$1" ]; then
     head -c 2097153 "$1" >"$RB_RUN/blobs/.tmp-new" || lost
     measure
-    if [ "$RB_BYTES" = 2097153 ]; then stream_ends "$1" && return; fi
+    if [ "$RB_BYTES" = 2097153 ]; then
+      stream_ends "$1" "$3"
+      return
+    fi
     keep_new
   fi
-  RB_STREAM="{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\",\"truncated\":false}"
+  RB_STREAM="{\"bytes\":$RB_BYTES,$3\"sha256\":\"$RB_SHA\",\"truncated\":false}"
 }
 
-stream_ends() { # FILE
-  RB_SIZE=$(wc -c <"$1")
-  RB_SIZE=${RB_SIZE##* }
-  RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+stream_ends() { # FILE OPEN
+  size "$1"
+  for RB_ASK in 1 2 3; do
+    RB_WHOLE=$(head -c "$RB_SIZE" "$1" | sha256sum)
+    RB_WHOLE=${RB_WHOLE%% *}
+    ! is_hash "$RB_WHOLE" || break
+    RB_WHOLE=
+  done
+  [ -n "$RB_WHOLE" ] || lost
+  RB_LENGTH=$RB_SIZE
   { head -c 1048576 "$1" && head -c "$RB_SIZE" "$1" | tail -c 1048576; } >"$RB_RUN/blobs/.tmp-new" || lost
   measure
   keep_new
   RB_STREAM="\"kept\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-  RB_STREAM="{\"bytes\":$RB_SIZE,$RB_STREAM,\"sha256\":\"${RB_WHOLE%% *}\",\"truncated\":true}"
+  RB_STREAM="{\"bytes\":$RB_LENGTH,$RB_STREAM,$2\"sha256\":\"$RB_WHOLE\",\"truncated\":true}"
 }
 
 envelope() { # TYPE DATA: sets RB_LINE
   clock
+  time_now
   RB_LINE="{\"boot\":\"$RB_BOOT\",\"data\":{$2},\"mono_ms\":$RB_MONO,\"prev\":\"$RB_PREV\""
   RB_LINE="$RB_LINE,\"run\":\"$RB_ID\",\"seq\":$((RB_SEQ + 1)),\"type\":\"$1\",\"v\":1"
-  RB_LINE="$RB_LINE,\"wall\":\"$(date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION")\"}"
+  RB_LINE="$RB_LINE,\"wall\":\"$RB_WALL\"}"
 }
 
 record() { # TYPE DATA: appends one record to the ledger and makes it durable
+  [ -z "$RB_DRY" ] || lost
   envelope "$1" "$2"
-  [ "${#RB_LINE}" -le 4000 ] || lost
-  printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
+  append "$RB_LINE"
   RB_SEQ=$((RB_SEQ + 1))
-  sync "$RB_RUN/ledger.jsonl" || lost
   chain
+  is_in_place || moved
+}
+
+append() { # LINES: at the end of the ledger, durable
+  [ "${#RB_LINE}" -le 4000 ] || lost
+  is_sound "$RB_LINE" || lost
+  printf '%s\n' "$1" >>"$RB_RUN/ledger.jsonl" || lost
+  sync "$RB_RUN/ledger.jsonl" || lost
+}
+
+# The bones of a record, which are what stands between its texts, tell whether every value is there.
+is_sound() { # LINE
+  RB_IFS=$IFS IFS=\" RB_BONES=
+  set -f
+  # shellcheck disable=SC2086 # at the quotation marks
+  set -- $1
+  set +f
+  IFS=$RB_IFS
+  while [ $# -gt 1 ]; do
+    RB_BONES="$RB_BONES$1\""
+    shift 2
+  done
+  case $RB_BONES${1-} in
+    *[!'][{}:,"'0-9a-z]* | *[:,][']},:']* | *['{['],* | *:[!'"{['0-9tf]* | *:0[0-9]*) return 1 ;;
+    *[0-9]['"{[']* | *'"'['"{['0-9]* | *[']}']['"{['0-9]*) return 1 ;;
+    '{'*'}') return 0 ;;
+    *) return 1 ;;
+  esac
 }
 
 # The one part of a record that grows with hosts or words becomes a blob where the line is full.
@@ -1977,18 +2426,120 @@ record_table() { # TYPE HEAD KEY TABLE TAIL
 }
 
 chain() { # sets RB_PREV to the hash of the ledger's last line, which is RB_LINE
-  RB_PREV=$(
-    sha256sum <<LINE
+  for RB_ASK in 1 2 3; do
+    RB_PREV=$(
+      sha256sum <<LINE
 $RB_LINE
 LINE
-  )
-  RB_PREV=${RB_PREV%% *}
+    )
+    RB_PREV=${RB_PREV%% *}
+    ! is_hash "$RB_PREV" || return 0
+  done
+  lost
 }
 
 record_clock() {
   RB_SYNC=unknown
   [ ! -e /run/systemd/timesync/synchronized ] || RB_SYNC=yes
   record clock "\"synchronized\":\"$RB_SYNC\""
+}
+
+# --- Time -----------------------------------------------------------------------------------------
+
+# A machine's milliseconds have more digits than some shells can count with, so those are only put
+# together, and what is counted with are the milliseconds since this script began.
+clock() { # sets RB_MONO, since the machine started, and RB_NOW, since this script did
+  read_uptime
+  RB_NOW=$(((RB_SECONDS - RB_ZERO) * 1000 + (1$RB_PARTS - 100) * 10))
+  RB_SECONDS=$((RB_SECONDS + RB_AHEAD)) RB_PARTS=$((1$RB_PARTS + RB_AHEAD_PARTS))
+  [ "$RB_PARTS" -lt 200 ] || RB_SECONDS=$((RB_SECONDS + 1)) RB_PARTS=$((RB_PARTS - 100))
+  RB_MONO=$RB_SECONDS${RB_PARTS#1}0
+  [ "$RB_SECONDS" -gt 0 ] || RB_MONO=$(((RB_PARTS - 100) * 10))
+}
+
+read_uptime() { # sets RB_SECONDS, and RB_PARTS in two digits
+  for RB_ASK in 1 2 3; do
+    RB_MONO=
+    read -r RB_MONO RB_IDLE </proc/uptime
+    RB_SECONDS=${RB_MONO%.*} RB_PARTS=${RB_MONO#*.}
+    case $RB_PARTS in [0-9][0-9]) ! is_number "$RB_SECONDS" || return 0 ;; esac
+  done
+  lost
+}
+
+# In a container /proc/uptime may count from the start of the container, while the boot is that of the
+# machine. Of each process the kernel tells when it started by the clock of the machine, so a process
+# that has only just started tells what that clock says.
+set_clock() { # sets RB_ZERO, and how far the machine is ahead of /proc/uptime
+  read_uptime
+  RB_ZERO=$RB_SECONDS
+  ahead 0
+  RB_Y=$(cat /proc/thread-self/stat 2>/dev/null)
+  read_uptime
+  # shellcheck disable=SC2086 # fields behind the name, which stands in parentheses
+  set -- ${RB_Y##*\) }
+  [ $# -gt 19 ] || return 0
+  shift 19
+  if [ "$1" = 0 ] || ! is_number "$1"; then return 0; fi
+  hundredths
+  order "$1" "$RB_J"
+  [ "$RB_ORDER" -le 0 ] || ahead "$(expr "$1" - "$RB_J")"
+}
+
+hundredths() { # of read_uptime: sets RB_J
+  RB_J=$RB_SECONDS$RB_PARTS
+  RB_J=${RB_J#"${RB_J%%[!0]*}"}
+  RB_J=${RB_J:-0}
+}
+
+ahead() { # HUNDREDTHS: sets RB_AHEAD in seconds, and the rest
+  RB_AHEAD_ALL=$1
+  is_number "$1" || lost
+  case $1 in
+    ? | ??) RB_AHEAD=0 RB_AHEAD_PARTS=$1 ;;
+    *)
+      RB_AHEAD=${1%??} RB_AHEAD_PARTS=${1#"${1%??}"}
+      RB_AHEAD_PARTS=${RB_AHEAD_PARTS#0}
+      ;;
+  esac
+}
+
+# The last record may be ahead of this clock, by less than the hundredths in which it counts; or by any
+# time, where another clock of this machine was asked for it. No record goes back.
+catch_up() { # RB_LAST_MONO
+  for RB_K in 1 2 3 4 5 6 7 8 9 10; do
+    clock
+    earlier "$RB_MONO" "$RB_LAST_MONO" || return 0
+    pause 10
+  done
+  say '  the last record is ahead of the clock since this machine started: counted on from there'
+  ahead "$(expr "$RB_AHEAD_ALL" + '(' "$RB_LAST_MONO" - "$RB_MONO" + 9 ')' / 10)"
+}
+
+earlier() { # DIGITS DIGITS
+  order "$1" "$2"
+  [ "$RB_ORDER" -lt 0 ]
+}
+
+wall() { # prints the time in UTC
+  time_now
+  printf '%s\n' "$RB_WALL"
+}
+
+time_now() { # sets RB_WALL
+  for RB_ASK in 1 2 3; do
+    RB_WALL=$(date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION")
+    ! is_time "$RB_WALL" || return 0
+  done
+  lost
+}
+
+seconds_now() { # sets RB_TIME, in seconds since 1970, which may be less than none
+  for RB_ASK in 1 2 3; do
+    RB_TIME=$(date -u +%s)
+    case ${RB_TIME#-} in '' | *[!0-9]*) ;; *) return 0 ;; esac
+  done
+  lost
 }
 
 # --- Commands -----------------------------------------------------------------------------------
@@ -2004,7 +2555,10 @@ in_memory() { case $RB_PART in run) RB_RUN_MEMORY=1 ;; *) RB_LOOK_MEMORY=1 ;; es
 
 # The author's text, from here to the closing word; for some hosts only where it names them.
 command_lines() { # [HOST...]
-  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  if [ -n "$RB_DRY" ]; then
+    would_with "run${*:+ on $*}:"
+    return
+  fi
   RB_TEXT=
   while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
   take_text "$@"
@@ -2012,7 +2566,10 @@ command_lines() { # [HOST...]
 
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
-  if [ -n "$RB_DRY" ]; then would "run${*:+ on $*}:" && indented && return; fi
+  if [ -n "$RB_DRY" ]; then
+    would_with "run${*:+ on $*}:"
+    return
+  fi
   RB_TEXT=
   while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
   RB_TEXT=${RB_TEXT%"$RB_NL"}
@@ -2058,21 +2615,66 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
   RB_RAW=$RB_BASE RB_HUSH=
   [ -z "$RB_SECRETS" ] || RB_RAW=$RB_BASE.raw
   [ ! -e "$RB_BASE.withheld" ] || RB_HUSH=1
+  case $RB_SPILT in *" $1.$2 "*) RB_HUSH=1 ;; esac
 }
 
 launch() { # PART HOST: starts the text there, in the background
+  [ -z "$RB_DRY" ] || lost
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
-  job "$1" "$2" </dev/null >/dev/null 2>"$RB_BASE.note" 3<&- &
+  reach "$2"
+  if [ "$RB_VIA" = ssh ]; then launch_there "$@"; else launch_here "$@"; fi
+}
+
+launch_here() { # PART HOST
+  open_pipes "$RB_SHM/pipe.$1.$2"
+  read_into "$RB_RAW.out" <&5 5<&- 6>&- 7<&- 8>&- 9<&- &
+  RB_OUT_READER=$!
+  read_into "$RB_RAW.err" <&7 5<&- 6>&- 7<&- 8>&- 9<&- &
+  RB_ERR_READER=$!
+  job "$1" "$2" </dev/null >/dev/null 2>"$RB_BASE.note" 3<&- 9<&- &
+  RB_PIDS="$RB_PIDS $!"
+  RB_READERS="$RB_READERS $1.$2/out=$RB_OUT_READER $1.$2/err=$RB_ERR_READER"
+  exec 5<&- 6>&- 7<&- 8>&-
+}
+
+# What comes from elsewhere comes by ssh alone, which ends with the command.
+launch_there() { # PART HOST
+  know_ssh
+  far_files
+  # New files: whoever holds those of a command before may still write to them.
+  rm -f "$RB_WIRE.out" "$RB_WIRE.err"
+  for RB_F in out err; do : >"$RB_WIRE.$RB_F" || lost; done
+  job "$1" "$2" </dev/null >/dev/null 2>"$RB_BASE.note" 3<&- 9<&- &
   RB_PIDS="$RB_PIDS $!"
 }
 
+# What a command prints goes through a pipe for each of its outputs, so that whatever it leaves running
+# never holds a file. All ends are opened before anybody uses one: 5 and 6 read and write the first
+# pipe, 7 and 8 the second.
+open_pipes() { # NAME
+  [ -p "$1.out" ] || mkfifo "$1.out" "$1.err" || lost
+  exec 4<>"$1.out"
+  exec 5<"$1.out"
+  exec 6>"$1.out" 4>&-
+  exec 4<>"$1.err"
+  exec 7<"$1.err"
+  exec 8>"$1.err" 4>&-
+}
+
+# Signals of a terminal are for the script, which decides what ends. Where there is no room for the file
+# any more, `tee` reads on all the same, so that the command is not held up, and fails in the end.
+read_into() { # FILE
+  trap '' HUP INT TERM
+  exec tee "$1" >/dev/null 2>&1 3<&-
+}
+
 job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note in a file
-  RB_CHILD='' RB_CUT=''
+  RB_CHILD='' RB_CUT='' RB_HEARD='' RB_ASKED='' RB_UNENDED='' RB_FAR_STATUS=''
   # A terminal's signals reach this process too; what they mean is decided by the script alone.
-  trap : HUP INT
-  trap 'RB_CUT=interrupted; [ -z "$RB_CHILD" ] || kill -TERM "$RB_CHILD" 2>/dev/null' TERM
+  trap 'RB_HEARD=1' HUP INT
+  trap 'RB_HEARD=1 RB_CUT=interrupted; ask_to_end' TERM
   text_of "$1" "$2"
   reach "$2"
   clock
@@ -2081,9 +2683,13 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     RUNBOOK_STEP=$RB_ID/$RB_STEP/$2
     export RUNBOOK_STEP
   fi
-  if [ "$RB_VIA" = ssh ]; then
+  if [ -n "$RB_CUT" ]; then
+    : # before it began
+  elif [ "$RB_VIA" = ssh ]; then
+    far_files
     if connect "$2"; then
-      remote | there >"$RB_RAW.out" 2>"$RB_RAW.err" &
+      send | there >"$RB_WIRE.out" 2>"$RB_WIRE.err" &
+      RB_CHILD=$!
     else
       RB_CUT=unreachable
     fi
@@ -2091,25 +2697,97 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     RB_CUT=lost
   else
     [ -z "$RB_MONITOR" ] || set -m
-    here >"$RB_RAW.out" 2>"$RB_RAW.err" &
-  fi
-  if [ -z "$RB_CUT" ]; then
+    here >&6 2>&8 5<&- 6>&- 7<&- 8>&- &
     RB_CHILD=$!
-    wait_for_child
-    [ "$RB_VIA" = ssh ] || count_signal
-    if [ "$RB_VIA,$RB_STATUS,$RB_CUT" = ssh,255, ]; then
-      ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
+  fi
+  [ "$RB_VIA" = ssh ] || exec 6>&- 8>&-
+  if [ -n "$RB_CHILD" ]; then
+    # The signal may have come before there was anybody to hand it on to.
+    [ "$RB_CUT" != interrupted ] || ask_to_end
+    if [ "$RB_VIA" = ssh ]; then
+      watch </dev/null >/dev/null 2>&1 &
+      RB_WATCHER=$!
+      wait_for_child
+      kill -TERM "$RB_WATCHER" 2>/dev/null
+      arrive
+    else
+      wait_for_child
+      count_signal
     fi
   fi
   clock
   RB_MS=$((RB_NOW - RB_BEGAN))
   # The clock has hundredths of a second.
-  if [ -z "$RB_CUT" ] && [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 10)) ]; then
+  if [ -n "$RB_FAR_STATUS" ]; then
+    RB_STATUS=$RB_FAR_STATUS
+  elif [ -z "$RB_CUT" ] && [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 10)) ]; then
     RB_CUT=timeout
+  elif [ "$RB_VIA,$RB_CUT" = ssh, ]; then
+    lose
   fi
   case $RB_CUT in interrupted | timeout) reap ;; esac
+  [ "$RB_VIA" = ssh ] || stop_reading
+  clock
+  RB_MS=$((RB_NOW - RB_BEGAN))
   [ -z "$RB_SECRETS" ] || clean
-  printf '%s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "$RB_CUT" >"$RB_BASE.end"
+  printf '%s %s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "${RB_UNENDED:--}" "$RB_CUT" >"$RB_BASE.end"
+}
+
+# Once only, however often this process is told: whoever catches a signal may be cleaning up.
+ask_to_end() {
+  if [ -z "$RB_CHILD" ] || [ -n "$RB_ASKED" ]; then return 0; fi
+  RB_ASKED=1
+  # GNU's `timeout` tells the whole group.
+  [ "$RB_TIMEOUT" != exact ] || RB_ASKED=2
+  if [ "$RB_ASKED" = 2 ] || ! kill -TERM "-$RB_CHILD" 2>/dev/null; then
+    kill -TERM "$RB_CHILD" 2>/dev/null
+  fi
+}
+
+# The end of both outputs comes with that of the command, or something that it has started holds them.
+# That has a second to end as well. Then nobody listens any more, but somebody reads on: without a
+# reader a service would be ended at its next line.
+stop_reading() { # sets RB_UNENDED, the outputs that are held
+  RB_TRIES=0 RB_UNENDED=''
+  clock
+  RB_SINCE=$RB_NOW
+  until has_gone "$RB_OUT_READER" && has_gone "$RB_ERR_READER"; do
+    RB_TRIES=$((RB_TRIES + 1))
+    [ "$RB_TRIES" -gt 50 ] || continue
+    # A process that is made and waited for lets others run, too.
+    if [ "$RB_TRIES" -lt 250 ]; then (:) && continue; fi
+    clock
+    [ $((RB_NOW - RB_SINCE)) -lt 1000 ] || break
+    sleep 0.02
+  done
+  stop_reader "$RB_OUT_READER" out 5
+  stop_reader "$RB_ERR_READER" err 7
+}
+
+# By a signal that bash says nothing of, unless that one is ignored here.
+stop_reader() { # PID STREAM DESCRIPTOR
+  ! has_gone "$1" || return 0
+  RB_UNENDED=$RB_UNENDED$2
+  kill -PIPE "$1"
+  has_gone "$1" || sleep 0.02
+  has_gone "$1" || kill -KILL "$1"
+  drain "$3"
+}
+
+has_gone() { # PID: has ended, though perhaps nobody has waited for it yet
+  { read -r RB_T <"/proc/$1/stat"; } 2>/dev/null || return 0
+  case ${RB_T##*\) } in Z* | X*) return 0 ;; esac
+  return 1
+}
+
+drain() { # DESCRIPTOR: reads on for as long as something writes
+  (
+    trap '' HUP INT TERM
+    unset RUNBOOK_STEP
+    cd / || :
+    # shellcheck disable=SC2086 # one word or none
+    exec $RB_SETSID cat
+  ) <&"$1" >/dev/null 2>&1 5<&- 7<&- &
 }
 
 wait_for_child() { # sets RB_STATUS
@@ -2118,11 +2796,16 @@ wait_for_child() { # sets RB_STATUS
     while kill -0 "$RB_CHILD" 2>/dev/null; do wait; done
     (jobs) >"$RB_BASE.note"
   fi
+  RB_HEARD=
   wait "$RB_CHILD"
   RB_STATUS=$?
-  while kill -0 "$RB_CHILD" 2>/dev/null; do
+  # A signal ends a wait, with a status of its own. Where it came just behind the end of the wait, there
+  # is nothing left to wait for.
+  while [ -n "$RB_HEARD" ]; do
+    RB_HEARD=
     wait "$RB_CHILD"
-    RB_STATUS=$?
+    RB_J=$?
+    [ "$RB_J" -eq 127 ] || RB_STATUS=$RB_J
   done
 }
 
@@ -2143,12 +2826,14 @@ count_signal() {
   RB_STATUS=$((RB_STATUS + 128))
 }
 
-learn_signals() { # sets RB_SIGNALS, how this shell tells them, and RB_MONITOR
-  RB_SIGNALS='' RB_MONITOR=
+learn_signals() { # sets RB_SIGNALS, how this shell tells them, RB_MONITOR, RB_SETSID and RB_RESET
+  RB_SIGNALS='' RB_MONITOR='' RB_SETSID='' RB_RESET='' RB_READERS='' RB_SPILT=''
+  ! setsid true 2>/dev/null || RB_SETSID=setsid
+  look_at_signals
   case ${BASH_VERSION:+bash}${KSH_VERSION-} in
     bash*) RB_SIGNALS=note ;;
     *MIRBSD*) RB_SIGNALS=list ;;
-    *) ! lists_signals || RB_SIGNALS='jobs' ;;
+    *) learn_listing ;;
   esac
   case $RB_SIGNALS in
     note | list)
@@ -2158,43 +2843,70 @@ learn_signals() { # sets RB_SIGNALS, how this shell tells them, and RB_MONITOR
   esac
 }
 
-lists_signals() {
+# What this shell was started to ignore it cannot heed again, nor can what it starts; `env` can.
+look_at_signals() {
+  while read -r RB_J RB_T; do
+    case $RB_J in SigIgn:) break ;; esac
+  done </proc/self/status
+  # Two signals the C library keeps to itself, and who starts a process may have left them ignored.
+  case $RB_T in 0000000180000000) return 0 ;; *[!0]*) ;; *) return 0 ;; esac
+  sh -c 'exit 3'
+  [ $? -eq 3 ] || refuse 22 'how commands end is not told here (SIGCHLD is ignored): start this another way'
+  if env --default-signal true 2>/dev/null; then
+    RB_RESET=1
+  else
+    say "signals that were ignored here stay ignored for commands, too: $RB_T"
+  fi
+}
+
+learn_listing() {
   (
     sh -c 'kill -KILL "$$"' &
     wait "$!"
+    [ $? -le 255 ] || exit 9
     jobs >"$RB_TMP/jobs"
     :
   ) </dev/null 2>/dev/null
-  grep -q Killed "$RB_TMP/jobs"
+  if [ $? -eq 9 ]; then RB_SIGNALS=counted; elif grep -q Killed "$RB_TMP/jobs"; then RB_SIGNALS='jobs'; fi
 }
 
 # What was asked to end has ended; what it had started may live on in its group, which some
 # `timeout` make. Five seconds, then no more asking.
 reap() {
-  RB_TRIES=0
-  while [ "$RB_TRIES" -lt 5 ] && kill -0 "-$RB_CHILD" 2>/dev/null; do
+  RB_TRIES=0 RB_LEADER=$RB_CHILD
+  if [ -s "$RB_BASE.session" ]; then read -r RB_LEADER <"$RB_BASE.session"; fi
+  [ -n "$RB_LEADER" ] || return 0
+  if [ "$RB_TIMEOUT" != exact ] && [ -z "$RB_ASKED" ]; then kill -TERM "-$RB_LEADER" 2>/dev/null; fi
+  while [ "$RB_TRIES" -lt 5 ] && kill -0 "-$RB_LEADER" 2>/dev/null; do
     RB_TRIES=$((RB_TRIES + 1))
     sleep 1
   done
-  kill -KILL "-$RB_CHILD" 2>/dev/null
+  kill -KILL "-$RB_LEADER" 2>/dev/null
 }
 
-# A limit ends the whole process group. A text without one gets a month, for the group's sake.
+# A limit ends the whole process group. A text without one gets a month, for the group's sake. What
+# runs has a session of its own, and so no terminal to ask on: a tool that wants a password there fails
+# at once, where it would be stopped in the background, or wait where nobody looks.
 limited() { # COMMAND...
+  [ -z "$RB_RESET" ] || set -- env --default-signal "$@"
+  RB_SECONDS=$((RB_LIMIT / 1000)).$((1000 + RB_LIMIT % 1000))
+  RB_SECONDS=${RB_SECONDS%.*}.${RB_SECONDS#*.1}
+  [ "$RB_TIMEOUT" = exact ] || RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
+  [ "$RB_LIMIT" -gt 0 ] || RB_SECONDS=2592000
   case $RB_TIMEOUT in
-    '') exec "$@" ;;
-    exact)
-      RB_SECONDS=$((RB_LIMIT / 1000)).$((1000 + RB_LIMIT % 1000))
-      RB_SECONDS=${RB_SECONDS%.*}.${RB_SECONDS#*.1}
-      [ "$RB_LIMIT" -gt 0 ] || RB_SECONDS=2592000
-      exec timeout --preserve-status -k 5 "$RB_SECONDS" "$@"
-      ;;
-    *)
-      RB_SECONDS=$(((RB_LIMIT + 999) / 1000))
-      [ "$RB_SECONDS" -gt 0 ] || RB_SECONDS=2592000
-      exec timeout -k 5 "$RB_SECONDS" "$@"
-      ;;
+    exact) set -- timeout --preserve-status -k 5 "$RB_SECONDS" "$@" ;;
+    whole) set -- timeout -k 5 "$RB_SECONDS" "$@" ;;
   esac
+  if [ -n "$RB_SETSID" ] && { [ -z "$RB_MONITOR" ] || [ "$RB_VIA" = ssh ]; }; then exec setsid "$@"; fi
+  # Who leads a group cannot begin a session, so a second `timeout` stands in between; a signal that
+  # ends the one inside ends the other too.
+  if [ -n "$RB_SETSID" ] && [ "$RB_TIMEOUT" = exact ]; then
+    exec timeout --preserve-status 2678400 \
+      setsid sh -c 'echo "$$" >"$0"; exec "$@"' "$RB_BASE.session" "$@"
+  fi
+  # Without a session of its own it is told that it cannot have the terminal.
+  trap '' TTIN TTOU
+  exec "$@"
 }
 
 here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
@@ -2202,21 +2914,12 @@ here() { # runs RB_TEXT on this machine, with the values it names and nothing el
     eval "$RB_V=\$v_$RB_V"
     export "${RB_V?}"
   done
-  if [ -n "$RB_LC_SET" ]; then LC_ALL=$RB_LC; else unset LC_ALL; fi
+  # Some shells complain of a locale that is not there.
+  if [ -n "$RB_LC_SET" ]; then { LC_ALL=$RB_LC; } 2>/dev/null; else unset LC_ALL; fi
+  if [ -n "$RB_TMPDIR_SET" ]; then TMPDIR=$RB_TMPDIR; else unset TMPDIR; fi
   umask "$RB_UMASK"
   if [ -n "$RB_CWD" ]; then cd -- "$RB_CWD" || exit 126; fi
   limited sh -c "$RB_TEXT"
-}
-
-# What a remote shell reads: values as quoted assignments, then the text as one word, so that the
-# shell has read all of it before the text starts and could eat the rest.
-remote() {
-  for RB_V in $RB_USES; do
-    eval "RB_VALUE=\$v_$RB_V"
-    printf '%s=' "$RB_V" && word "$RB_VALUE" && printf 'export %s\n' "$RB_V"
-  done
-  if [ -n "$RB_CWD" ]; then printf 'cd -- ' && word "$RB_CWD" && printf '[ $? -eq 0 ] || exit 126\n'; fi
-  printf 'exec </dev/null; eval ' && word "$RB_TEXT"
 }
 
 word() { # TEXT: prints it as one word of a shell
@@ -2231,16 +2934,17 @@ word() { # TEXT: prints it as one word of a shell
 }
 
 # Sets RB_STATUS, nothing where it never ran; RB_KILLED, the signal, where the shell can tell; RB_MS;
-# RB_BEGAN_MS, when it started; RB_CUT; and RB_TROUBLE, what stood in its way.
+# RB_BEGAN_MS, when it started; RB_UNENDED, the outputs that something still holds; RB_CUT; and RB_TROUBLE,
+# what stood in its way.
 ended() { # PART HOST
   base "$1" "$2"
-  RB_KILLED='' RB_STATUS='' RB_MS=0 RB_CUT=interrupted RB_TROUBLE='was interrupted'
+  RB_KILLED='' RB_STATUS='' RB_MS=0 RB_UNENDED='' RB_CUT=interrupted RB_TROUBLE='was interrupted'
   [ -s "$RB_BASE.end" ] || return 0
-  read -r RB_STATUS RB_MS RB_BEGAN_MS RB_CUT <"$RB_BASE.end"
+  read_end
   # After a signal some shells count from 256 on, or from 384. Where others do from 128, a signal
   # looks like an exit status of the command's own.
   case $RB_STATUS in
-    none | person-*) ;;
+    '' | person-*) ;;
     *)
       if [ "$RB_STATUS" -gt 255 ]; then
         RB_KILLED=$((RB_STATUS % 128))
@@ -2263,14 +2967,44 @@ ended() { # PART HOST
       RB_STATUS=
       unreachable
       ;;
-    dropped)
-      RB_TROUBLE="lost its connection to \`${RB_ADDRESS#*@}\`: what it has done there is not known, and it may go on"
+    dropped | unended | unconfirmed)
+      RB_STATUS=
+      lost_words
       ;;
     *)
       RB_TROUBLE=
       # What looks counts it as an exit status, as shells do.
       if [ "$1" = run ] && [ -n "$RB_KILLED" ]; then RB_TROUBLE="was ended by signal $RB_KILLED"; fi
       ;;
+  esac
+}
+
+# What a command's own process left of it. That may have been ended before it knew anything.
+read_end() { # of RB_BASE: sets RB_STATUS and RB_BEGAN_MS, nothing where nobody knows, RB_MS, RB_UNENDED, RB_CUT
+  RB_STATUS='' RB_MS='' RB_BEGAN_MS='' RB_UNENDED='' RB_CUT=''
+  read -r RB_STATUS RB_MS RB_BEGAN_MS RB_UNENDED RB_CUT <"$RB_BASE.end"
+  number "$RB_MS" 0
+  RB_MS=$RB_DIGITS
+  number "$RB_BEGAN_MS" ''
+  RB_BEGAN_MS=$RB_DIGITS
+  case $RB_STATUS in
+    person-0 | person-1 | person-2) return 0 ;;
+    *) number "$RB_STATUS" '' ;;
+  esac
+  RB_STATUS=$RB_DIGITS
+  [ -n "$RB_STATUS$RB_CUT" ] || RB_CUT=interrupted
+}
+
+output_of() { # out|err: sets RB_STREAM, of the command that `ended` was asked about
+  case $RB_UNENDED in
+    *"$1"*) stream "$RB_BASE.$1" "$RB_HUSH" '"open":true,' ;;
+    *) stream "$RB_BASE.$1" "$RB_HUSH" '' ;;
+  esac
+}
+
+say_held() { # HOST: where something goes on
+  case $RB_UNENDED in
+    *out* | *err*) say "  something it started on $1 still holds its output; not waiting for it" ;;
   esac
 }
 
@@ -2281,6 +3015,10 @@ within() { # MILLISECONDS: sets RB_WITHIN
 }
 
 duration() { # MILLISECONDS: sets RB_LASTS, in words
+  if [ "${#1}" -gt 9 ]; then
+    RB_LASTS="$(expr "$1" / 3600000) h"
+    return
+  fi
   RB_J=$(($1 / 1000))
   if [ "$RB_J" -lt 10 ] && [ $(($1 % 1000)) -ne 0 ]; then
     RB_LASTS="$RB_J.$(($1 % 1000 / 100)) s"
@@ -2309,12 +3047,33 @@ await() { # [HOST...]: waits for everything launched; shows what is printed on t
   # What may hold a secret is not shown before it was looked for.
   [ -z "$RB_SECRETS$RB_RUN_MEMORY" ] || set --
   if [ -n "$RB_PIDS" ] && { [ $# -gt 0 ] || [ -t 2 ]; }; then
-    follow "$@" </dev/null 3<&- 4>&2 2>/dev/null &
+    follow "$@" </dev/null 3<&- 9<&- 4>&2 2>/dev/null &
     RB_FOLLOWER=$!
   fi
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
+  wait_for_readers
   [ -z "$RB_FOLLOWER" ] || stop_following
+}
+
+wait_for_readers() { # sets RB_SPILT, those who could not keep what they have read
+  RB_SPILT=
+  for RB_P in $RB_READERS; do
+    wait "${RB_P#*=}"
+    case $? in
+      0) ;;
+      # Told to stop, because something held on.
+      141 | 269 | 397 | 137 | 265 | 393) ;;
+      *) RB_SPILT="$RB_SPILT ${RB_P%%/*} " ;;
+    esac
+    case $RB_P in */err=*) ;; *) continue ;; esac
+    RB_P=${RB_P%%/*} RB_UNENDED=''
+    base "${RB_P%%.*}" "${RB_P#*.}"
+    [ ! -s "$RB_BASE.end" ] || read -r RB_J RB_J RB_J RB_UNENDED RB_T <"$RB_BASE.end"
+    # A pipe that something holds is not used again.
+    case $RB_UNENDED in *out* | *err*) rm -f "$RB_SHM/pipe.$RB_P.out" "$RB_SHM/pipe.$RB_P.err" ;; esac
+  done
+  RB_READERS=
 }
 
 # A line is shown either by the follower or, when it has ended, by the script: so it is asked to end,
@@ -2392,16 +3151,23 @@ show_news() { # HOST...: what has come since it was last called
 
 sizes() { # HOST...: sets RB_SIZES, of what was printed there
   for RB_R in "$@"; do
-    set -- "$@" "$RB_TMP/run.$RB_R.out" "$RB_TMP/run.$RB_R.err"
+    shown_from "$RB_R"
+    set -- "$@" "$RB_FROM_HERE.out" "$RB_FROM_HERE.err"
     shift
   done
   RB_SIZES=
   while read -r RB_J RB_J RB_J RB_J RB_SIZE RB_T; do
-    RB_T=${RB_T##*/run.}
+    RB_T=${RB_T##*/} RB_T=${RB_T#far.} RB_T=${RB_T#run.}
     RB_SIZES="$RB_SIZES ${RB_T%.*}/${RB_T##*.}=$RB_SIZE "
   done <<SIZES
 $(ls -n "$@")
 SIZES
+}
+
+shown_from() { # HOST: sets RB_FROM_HERE, the files that what it prints comes to, and RB_SHOWN_MARK
+  reach "$1"
+  RB_FROM_HERE=$RB_TMP/run.$1 RB_SHOWN_MARK=
+  if [ "$RB_VIA" = ssh ]; then RB_FROM_HERE=$RB_TMP/far.run.$1 RB_SHOWN_MARK="runbook:$RB_FAR_NONCE:"; fi
 }
 
 # Where showing has come to is kept as a block of 64 KiB and a byte in it: one number would be too
@@ -2422,10 +3188,11 @@ show_lines() { # HOST STREAM LAST, from where showing has come to; the stream ha
     RB_SHOWN_BUT=${RB_SHOWN%%"$RB_T"*}${RB_SHOWN#*"$RB_T"}
   fi
   pass_by
+  shown_from "$1"
   {
-    dd bs=65536 skip="$RB_BLOCK" count=18 <"$RB_TMP/run.$1.$2" 2>/dev/null
+    dd bs=65536 skip="$RB_BLOCK" count=18 <"$RB_FROM_HERE.$2" 2>/dev/null
     echo .
-  } | tr '\000' '\001' | lines_from "$RB_BLOCK" "$RB_BYTE" "$RB_BY" "$3" | labelled "$1"
+  } | tr '\000' '\300' | lines_from "$RB_BLOCK" "$RB_BYTE" "$RB_BY" "$3" | labelled "$1"
   read -r RB_BLOCK RB_BYTE RB_J <"$RB_TMP/until" || RB_J=0
   [ "$RB_J" -eq 0 ] || RB_SHOWN="$RB_SHOWN_BUT $1/$2=$RB_BLOCK,$RB_BYTE "
 }
@@ -2443,10 +3210,19 @@ pass_by() { # sets RB_BY, how many MiB are passed by
 # Reads from a block on, with a mark at the end; notes where it has come to, and prints the lines.
 lines_from() { # BLOCK BYTE MIB-PASSED-BY LAST
   until="$RB_TMP/until" LC_ALL=C awk -v block="$1" -v byte="$2" -v by="$3" -v last="$4" \
-    -v more="$RB_AND_SO_ON" -v most=200 '
+    -v more="$RB_AND_SO_ON" -v most=200 -v mark="$RB_SHOWN_MARK" '
     function take(text) {
       if (seen < byte) { seen += length(text) + 1; return }
       came += length(text) + 1
+      # Of what comes over a connection only what stands between the marks is of the command.
+      if (closed) return
+      if (mark != "" && (k = index(text, mark))) {
+        marks++
+        if (text ~ /:begin$/) { lines = 0; return }
+        if (text ~ /:over$/) closed = 1
+        text = substr(text, 1, k - 1)
+        if (text == "") return
+      }
       # Behind what is passed by comes the end of a line first.
       if (by && !begun++) { torn = text; return }
       line[++lines % most] = text
@@ -2455,6 +3231,7 @@ lines_from() { # BLOCK BYTE MIB-PASSED-BY LAST
     END {
       if (last && length(held) > 1) take(substr(held, 1, length(held) - 1))
       if (last && by && !lines) line[++lines] = torn
+      if (mark != "" && block + byte == 0 && !marks) lines = 0
       at = byte + came
       print block + int(at / 65536), at % 65536, lines + 0 >ENVIRON["until"]
       close(ENVIRON["until"])
@@ -2464,10 +3241,12 @@ lines_from() { # BLOCK BYTE MIB-PASSED-BY LAST
     }'
 }
 
+# A byte that is never part of UTF-8 stands for NUL, which awk cannot read.
 labelled() { # HOST
   RB_LABEL="$1 "
   [ "$1" != controller ] || RB_LABEL=
-  plain | cut -b 1-1000 | sed "s/^/  $RB_LABEL| /"
+  cleaned | cut -b 1-1004 | printable nul=192 most=1000 mark="$RB_AND_SO_ON" |
+    sed "s/^/  $RB_LABEL| /"
 }
 
 show_output() { # PART HOST: the last lines of what it printed, or those that were not shown yet
@@ -2476,7 +3255,8 @@ show_output() { # PART HOST: the last lines of what it printed, or those that we
   for RB_F in out err; do
     [ -s "$RB_BASE.$RB_F" ] || continue
     if [ "$1" = run ] && shown_until "$2" "$RB_F"; then
-      RB_SIZE=$(wc -c <"$RB_BASE.$RB_F")
+      shown_from "$2"
+      RB_SIZE=$(wc -c <"$RB_FROM_HERE.$RB_F")
       RB_SIZE=${RB_SIZE##* }
       show_lines "$2" "$RB_F" 1
     else
@@ -2494,7 +3274,11 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
   [ "$RB_BYTES" -lt 200 ] || return 1
   # In a process of its own: a shell that has read half a character may read nothing any more.
   RB_T=$({ IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" && put "$RB_T") || return 1
-  if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi
+  # A shell passes by a NUL that it reads.
+  case $((RB_BYTES > ${#RB_T} + 1))$RB_T in
+    0*[!\ -~]* | 1*) labelled "$1" <"$RB_BASE.out" ;;
+    *) if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi ;;
+  esac
 }
 
 # --- Other hosts over ssh -------------------------------------------------------------------------
@@ -2502,6 +3286,13 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
 # One connection to a host, which all commands there share. A host that cannot be reached is told by
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
+  # ssh hands it on to settings that a shell reads.
+  case $RB_ADDRESS in
+    -* | *[!A-Za-z0-9._:%@+-]*)
+      echo 'it has letters that no address has' >"$RB_RAW.err"
+      return 1
+      ;;
+  esac
   RB_SOCKET=$RB_SHM/s.$1
   # The address of a socket has a hundred bytes, of which ssh itself needs some. Where that is too
   # few, each command has a connection of its own.
@@ -2515,8 +3306,178 @@ connect() { # HOST: sets RB_SOCKET
 # Runs what it reads on the host that `connect` was for. Where the shared connection has gone by now,
 # ssh makes one for this command alone, which has to notice too that its host is silent.
 there() {
+  # shellcheck disable=SC2086 # words
   limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 \
-    -o ServerAliveCountMax=4 -o ControlMaster=no -o "ControlPath=$RB_SOCKET" -- "$RB_ADDRESS" sh -s
+    -o ServerAliveCountMax=4 $RB_SSH_OPTIONS -T -o ControlMaster=no -o "ControlPath=$RB_SOCKET" \
+    -- "$RB_ADDRESS" sh -s
+}
+
+# Settings of newer versions would have a command run without its standard input, behind our back, or
+# not at all. An older ssh refuses to know them.
+know_ssh() { # sets RB_SSH_OPTIONS; RB_FAR, what is sent ahead of a command; and RB_FAR_NONCE: once
+  [ -z "$RB_FAR_NONCE" ] || return 0
+  RB_SSH_OPTIONS=
+  case $(ssh -V 2>&1 </dev/null) in
+    OpenSSH_[0-7].* | OpenSSH_8.[0-6]*) ;;
+    OpenSSH_[1-9]*)
+      RB_SSH_OPTIONS='-o StdinNull=no -o ForkAfterAuthentication=no -o SessionType=default'
+      RB_SSH_OPTIONS="$RB_SSH_OPTIONS -o RemoteCommand=none"
+      ;;
+  esac
+  RB_FAR=$(far_side && echo .) RB_FAR_NONCE=$(random 8)
+  RB_FAR=${RB_FAR%.}
+}
+
+# The text of a command and its values, as octal words that are one argument of a function which has
+# come before; their number and a sum stand at the end. Of what is left when a part of it was eaten
+# nothing is a command, and the function looks whether it has all. The words are on standard input
+# alone, here and there.
+send() {
+  put "$RB_FAR" && printf "runbook_far %s '\n" "$RB_FAR_NONCE" && far_text | od -An -v -to1 | awk -v q="'" '
+    # Some read 010 as eight.
+    { for (i = 1; i <= NF; i++) sum = (sum * 31 + substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3)) % 65521
+      n += NF
+      print }
+    END { print q, n, sum }'
+}
+
+far_text() {
+  for RB_V in $RB_USES; do
+    eval "RB_VALUE=\$v_$RB_V"
+    printf '%s=' "$RB_V" && word "$RB_VALUE" && printf 'export %s\n' "$RB_V"
+  done
+  if [ -n "$RB_CWD" ]; then printf 'cd -- ' && word "$RB_CWD" && printf '[ $? -eq 0 ] || exit 126\n'; fi
+  put "$RB_TEXT"
+}
+
+far_files() { # sets RB_WIRE, where everything goes that comes over the connection
+  RB_WIRE=${RB_BASE%/*}/far.${RB_BASE##*/}
+}
+
+# While something on the far side holds an output, ssh goes on for as long as that does. When the
+# command itself has ended there, a second later so does ssh; the far side lives with that.
+watch() {
+  while sleep 1 && kill -0 "$RB_CHILD"; do
+    far_has_ended || continue
+    sleep 1
+    : >"$RB_BASE.let-go"
+    kill -TERM "$RB_CHILD"
+    return 0
+  done
+}
+
+far_has_ended() {
+  if grep -qF "runbook:$RB_FAR_NONCE:err:begin" "$RB_WIRE.err"; then
+    grep -qF "runbook:$RB_FAR_NONCE:err:end:" "$RB_WIRE.err" &&
+      grep -qF "runbook:$RB_FAR_NONCE:out:end:" "$RB_WIRE.out"
+  else
+    # A forced command may have joined the two.
+    tail -c 65536 "$RB_WIRE.out" | grep -qF "runbook:$RB_FAR_NONCE:out:end:"
+  fi
+}
+
+# What came over the connection has the command's own output between marks: a login may print before
+# it, and a forced command behind it.
+arrive() { # takes that out; sets RB_FAR_STATUS, how the command ended there, and RB_UNENDED
+  RB_FAR_STATUS='' RB_BEGUN_THERE='' RB_UNENDED=
+  far_parts >"$RB_BASE.parts" || exit
+  for RB_F in out err; do : >"$RB_RAW.$RB_F" || exit; done
+  while read -r RB_F RB_J RB_N; do
+    case $RB_J in
+      begun) [ "$RB_F" != out ] || RB_BEGUN_THERE=1 ;;
+      status) [ "$RB_F" != out ] || RB_FAR_STATUS=$RB_N ;;
+      held) [ ! -e "$RB_BASE.let-go" ] || RB_UNENDED=$RB_UNENDED$RB_F ;;
+      *) part "$RB_J" "$RB_N" >>"$RB_RAW.$RB_F" || exit ;;
+    esac
+  done <"$RB_BASE.parts"
+  rm -f "$RB_BASE.parts" "$RB_BASE.let-go"
+  [ -n "$RB_BEGUN_THERE" ] || said >"$RB_BASE.said"
+  # What it is shown from has no secret in it.
+  [ -z "$RB_SECRETS$RB_MEMORY" ] || rm -f "$RB_WIRE.out" "$RB_WIRE.err"
+}
+
+part() { # FIRST COUNT: bytes of one stream
+  case $2 in
+    -) tail -c "+$1" "$RB_WIRE.$RB_F" ;;
+    *) tail -c "+$1" "$RB_WIRE.$RB_F" | head -c "$2" ;;
+  esac
+}
+
+# Of each stream whether the command has begun, its status, whether something still holds the stream,
+# and where the command's own bytes are: the number of the first one of a part, and how many there are.
+# A forced command may have joined the two streams; what comes then belongs to either.
+far_parts() {
+  {
+    tr '\000' '\001' <"$RB_WIRE.out"
+    printf '\nrunbook:%s:next\n' "$RB_FAR_NONCE"
+    tr '\000' '\001' <"$RB_WIRE.err"
+  } | LC_ALL=C awk -v mark="runbook:$RB_FAR_NONCE:" '
+    function start(stream) {
+      name = stream; at = from = ended = 0
+      begun["out"] = begun["err"] = over["out"] = over["err"] = 0
+    }
+    function open() { return begun["out"] > over["out"] || begun["err"] > over["err"] }
+    # Ends a part, and begins the next one behind this line.
+    function cut_out(k) {
+      if (open() && at + k - 1 > from) printf "%s %.0f %.0f\n", name, from + 1, at + k - 1 - from
+      from = at + length($0) + 1
+    }
+    function stop() {
+      if (open() && from < at) printf "%s %.0f -\n", name, from + 1
+      if (begun[name] > over[name]) print name, "held -"
+    }
+    BEGIN { start("out") }
+    $0 == mark "next" { stop(); start("err"); next }
+    {
+      k = index($0, mark)
+      if (k) {
+        word = substr($0, k + length(mark))
+        if (word ~ /^(out|err):(begin|over|end:[0-9]+)$/) {
+          cut_out(k)
+          stream = substr(word, 1, 3); word = substr(word, 5)
+          if (word == "begin") {
+            if (!begun[stream]++ && stream == name) print name, "begun -"
+          } else if (word == "over") {
+            if (begun[stream]) over[stream] = begun[stream]
+          } else if (stream == name && begun[name] && !ended++) print name, "status", substr(word, 5)
+        }
+      }
+      at += length($0) + 1
+    }
+    END { stop() }'
+}
+
+said() { # what may tell a person why nothing has begun; an echo of what was sent does not
+  for RB_F in err out; do
+    ! grep -qF runbook_far "$RB_WIRE.$RB_F" || return 0
+    RB_J=$(tr -d '\000\r' <"$RB_WIRE.$RB_F" | tail -c 4096 |
+      grep -v "^[0-9' ]*$" | tail -n 1 | cut -b 1-200)
+    if [ -n "$RB_J" ]; then printf '%s\n' "$RB_J" && return; fi
+  done
+}
+
+# A command without a status from there: nobody knows what it has done.
+lose() { # sets RB_CUT
+  RB_CUT=unconfirmed
+  [ -z "$RB_BEGUN_THERE" ] || RB_CUT=unended
+  [ "$RB_STATUS" = 255 ] || return 0
+  ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
+}
+
+lost_words() { # sets RB_TROUBLE
+  RB_J="\`${RB_ADDRESS#*@}\`"
+  case $RB_CUT in
+    dropped)
+      RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
+      ;;
+    unended)
+      RB_TROUBLE="ended on $RB_J without a status: what it has done there is not known, and it may go on"
+      ;;
+    *)
+      RB_TROUBLE="was not confirmed by $RB_J, which has to receive the command whole: a login file or a forced command there may read standard input (let it read /dev/null), or runs no sh"
+      if [ -s "$RB_BASE.said" ]; then RB_TROUBLE="$RB_TROUBLE; it said: $(cat "$RB_BASE.said")"; fi
+      ;;
+  esac
 }
 
 disconnect() { # from every host, as the run ends
@@ -2544,7 +3505,7 @@ connect_all() {
     reach "$RB_R"
     [ "$RB_VIA" = ssh ] || continue
     base run "$RB_R"
-    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
+    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- 9<&- &
     RB_PIDS="$RB_PIDS $!"
   done
   await
@@ -2565,7 +3526,8 @@ look_for_tools() {
     tools_on "$RB_R"
     reach "$RB_R"
     [ "$RB_VIA" = ssh ] || continue
-    ask_for_tools "$RB_R" </dev/null >/dev/null 2>&1 3<&- &
+    know_ssh
+    ask_for_tools "$RB_R" </dev/null >/dev/null 2>&1 3<&- 9<&- &
     RB_PIDS="$RB_PIDS $!"
   done
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
@@ -2602,11 +3564,16 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  if connect "$1"; then
-    RB_LIMIT=60000
-    remote | there >"$RB_BASE.missing" 2>"$RB_BASE.err" ||
-      mv "$RB_BASE.missing" "$RB_BASE.out"
-  fi
+  RB_MEMORY='' RB_CUT='' RB_STATUS=0
+  far_files
+  connect "$1" || return 0
+  RB_LIMIT=60000
+  # In a process of its own, which it may become.
+  (send | there) >"$RB_WIRE.out" 2>"$RB_WIRE.err" || RB_STATUS=$?
+  arrive
+  [ -n "$RB_FAR_STATUS" ] || lose
+  printf '%s\n' "$RB_CUT" >"$RB_BASE.cut"
+  [ "$RB_FAR_STATUS" != 0 ] || mv "$RB_BASE.out" "$RB_BASE.missing"
 }
 
 missing_on() { # HOST: adds to RB_LACKS what is missing there
@@ -2614,7 +3581,9 @@ missing_on() { # HOST: adds to RB_LACKS what is missing there
   reach "$1"
   RB_BASE=$RB_TMP/need.$1
   if [ "$RB_VIA" = ssh ] && [ ! -e "$RB_BASE.missing" ]; then
-    unreachable
+    RB_CUT=
+    [ ! -e "$RB_BASE.cut" ] || read -r RB_CUT <"$RB_BASE.cut"
+    case $RB_CUT in '') unreachable ;; *) lost_words ;; esac
     say "  $1: whether checks have what they need there is not known: ${RB_TROUBLE#did not start: }"
     return 0
   fi
@@ -2661,7 +3630,10 @@ check() { # ID KIND SUBJECT EXPECTED HOST...
   for RB_K in "$@"; do
     case "${RB_ONLY:- $RB_K }" in *" $RB_K "*) RB_CHECK_HOSTS="$RB_CHECK_HOSTS $RB_K" ;; esac
   done
-  if [ -z "$RB_CHECK_HOSTS" ]; then RB_CHECK= && return; fi
+  if [ -z "$RB_CHECK_HOSTS" ]; then
+    RB_CHECK=
+    return
+  fi
   count_look
   if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
 }
@@ -2706,8 +3678,11 @@ look() { # probes the hosts of the check side by side
   for RB_K in $RB_PROBED; do
     [ "$RB_VERDICT" = pass ] || return 0
     ended look "$RB_K"
+    case $RB_SPILT in *" look.$RB_K "*) RB_TROUBLE='printed more than there is room for' ;; esac
     if [ -n "$RB_TROUBLE" ]; then
       unclear "$RB_TROUBLE" "$RB_K"
+    elif [ -n "$RB_HUSH" ]; then
+      unclear 'printed what cannot be searched for secrets, so nobody may see it' "$RB_K"
     elif [ -s "$RB_BASE.out" ]; then
       RB_SIZE=$(wc -c <"$RB_BASE.out")
       ! exceeds "${RB_SIZE##* }" 2097152 ||
@@ -2796,10 +3771,11 @@ record_check_end() { # MILLISECONDS
     quote_start
     RB_VALUE="\"host\":\"$RB_K\",\"observed\":$RB_Q"
     [ -z "$RB_STATUS" ] || RB_VALUE="\"exit\":$RB_STATUS,$RB_VALUE"
-    stream "$RB_BASE.err" "$RB_HUSH"
+    output_of err
     RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
-    stream "$RB_BASE.out" "$RB_HUSH"
+    output_of out
     RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
+    say_held "$RB_K"
   done
   redactions "$@"
   text "$RB_EXPECTED"
@@ -2976,7 +3952,7 @@ shown_text() { # TEXT: sets RB_SHOWN
       [ "${#1}" -le 9999 ] || RB_SHOWN=$(beginning "$1")
       RB_SHOWN=$(put "$RB_SHOWN" | one_line)
       ;;
-    *) [ "${#1}" -le 120 ] || RB_SHOWN=$(beginning "$1" | head -c 120)… ;;
+    *) [ "${#1}" -le 120 ] || RB_SHOWN=$(beginning "$1" | head -c 120)$RB_AND_SO_ON ;;
   esac
   RB_SHOWN="\`$RB_SHOWN\`"
 }
@@ -2987,46 +3963,8 @@ $1
 TEXT
 }
 
-# The beginning of standard input as text for one line: 120 bytes and no half character, nothing
-# that moves a cursor or turns the direction of writing. What is no UTF-8 becomes U+FFFD.
-one_line() {
-  head -c 121 | od -An -v -tu1 | LC_ALL=C awk '
-    function add(from, count) { while (count-- > 0) line = line sprintf("%c", byte[from++]) }
-    { for (i = 1; i <= NF; i++) byte[size++] = $i }
-    END {
-      end = size
-      if (size > 120) for (end = 120; end > 117 && byte[end] >= 128 && byte[end] < 192; ) end--
-      for (last = end; last > 0 && byte[last - 1] == 13; ) last--
-      for (i = 0; i < last; i += width) {
-        one = byte[i] == 10 ? 32 : byte[i]
-        two = byte[i + 1]
-        low = one == 224 ? 160 : one == 240 ? 144 : 128
-        high = one == 237 ? 159 : one == 244 ? 143 : 191
-        more = one < 194 || one > 244 ? 0 : one < 224 ? 1 : one < 240 ? 2 : 3
-        for (width = 1; width <= more && i + width < last; width++) {
-          if (byte[i + width] < low || byte[i + width] > high) break
-          low = 128
-          high = 191
-        }
-        if (state == "[") {
-          if (one >= 64 && one <= 126) state = ""
-        } else if (state == "]") {
-          if (one == 7) state = ""
-          if (one == 27) state = "one"
-        } else if (state == "escape" && (one == 91 || one == 93)) state = sprintf("%c", one)
-        else if (state != "") state = ""
-        else if (one == 27) state = "escape"
-        else if (one == 13) line = ""
-        else if (one >= 128 && width <= more || one >= 128 && !more) line = line "\357\277\275"
-        else if (one == 127 || one < 32 && one != 9 || one == 194 && two < 160) line = line "?"
-        else if (one == 226 && (two == 128 && byte[i + 2] > 167 && byte[i + 2] < 175 ||
-          two == 129 && byte[i + 2] > 165 && byte[i + 2] < 170)) line = line "?"
-        else if (one == 32) line = line " "
-        else add(i, width)
-      }
-      printf "%s%s", line, end < size ? "…" : ""
-    }'
-}
+# The beginning of standard input as text for one line: 120 bytes and no half character.
+one_line() { head -c 121 | printable one=1 most=120 mark="$RB_AND_SO_ON"; }
 
 whole() { # TEXT: sets RB_N to the whole number it is, in its shortest form
   RB_N=${1#"${1%%[!"$RB_BLANK"]*}"} RB_SIGN=
@@ -3037,8 +3975,7 @@ whole() { # TEXT: sets RB_N to the whole number it is, in its shortest form
   case $RB_N in '' | *[!0-9]*) return 1 ;; esac
   RB_N=${RB_N#"${RB_N%%[!0]*}"}
   if [ -z "$RB_N" ]; then RB_N=0 RB_SIGN=; fi
-  order "$RB_N" 9223372036854775807
-  [ "$RB_ORDER" -le 0 ] || return 1
+  [ "${#RB_N}" -le 1000 ] || return 1
   RB_N=$RB_SIGN$RB_N
 }
 
@@ -3073,6 +4010,7 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
 }
 
 is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
+  [ "${#1}" -le 1000 ] || return 1
   case ${1#v} in
     '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
   esac
@@ -3090,39 +4028,6 @@ order_versions() { # A B: sets RB_ORDER
   done
 }
 
-judge_json() { # PREDICATE POINTER WANTED
-  RB_J=$(seen | jq -r -s --arg what "$1" --arg pointer "$2" --arg wanted "$3" '
-    def member($key):
-      if type == "array" and ($key | test("^(0|[1-9][0-9]*)$")) then
-        if ($key | tonumber) < length then .[$key | tonumber] else error("") end
-      elif type == "object" and has($key) then .[$key] else error("") end;
-    def keys_of:
-      if . == "" or . == "$" then [] elif startswith("/") then split("/")[1:] else error("") end
-      | map(gsub("~1"; "/") | gsub("~0"; "~"));
-    def judged:
-      if $what == "json-length" then
-        if type != "array" and type != "object" and type != "string" then "no length"
-        elif (length | tostring) == $wanted then "holds" else "length \(length)" end
-      elif type == "array" or type == "object" then "no scalar"
-      elif tostring == $wanted then "holds" else "is \(tostring[:200] | gsub("\u0000"; "?"))." end;
-    if length != 1 then "no JSON"
-    else . as [$whole] | try (reduce ($pointer | keys_of[]) as $key ($whole; member($key)) | judged)
-      catch "nothing" end' 2>/dev/null)
-  case $RB_J in
-    holds) ;;
-    'nothing') fails "there is nothing at \`$2\`" "$RB_K" ;;
-    'no length') fails "\`$2\` has no length" "$RB_K" ;;
-    'length '*) fails "the length of \`$2\` is ${RB_J#length }" "$RB_K" ;;
-    'no scalar') fails "\`$2\` is not a scalar" "$RB_K" ;;
-    'is '*)
-      RB_J=${RB_J#is }
-      shown_text "${RB_J%.}"
-      fails "\`$2\` is $RB_SHOWN" "$RB_K"
-      ;;
-    *) fails 'the output is not JSON' "$RB_K" ;;
-  esac
-}
-
 judge_equal() { # TOLERANCE: with the first host's value
   if [ -z "$RB_FIRST" ]; then
     shown
@@ -3134,16 +4039,378 @@ judge_equal() { # TOLERANCE: with the first host's value
   whole "${RB_FIRST_SEEN#,}" || return 1
   RB_X=$RB_N
   whole "$RB_SEEN" || return 1
-  RB_GAP=$(expr 0 + "$RB_X" - "$RB_N" 2>/dev/null)
-  [ -n "$RB_GAP" ] || return 1
-  order "${RB_GAP#-}" "$1"
+  gap "$RB_X" "$RB_N"
+  order "$RB_GAP" "$1"
   [ "$RB_ORDER" -le 0 ]
+}
+
+gap() { # NUMBER NUMBER: sets RB_GAP, how far they are apart, to the last digit
+  RB_GAP=$(awk -v a="$1" -v b="$2" '
+    BEGIN {
+      apart = (substr(a, 1, 1) == "-") != (substr(b, 1, 1) == "-")
+      sub(/^-/, "", a)
+      sub(/^-/, "", b)
+      if (length(a) < length(b) || length(a) == length(b) && a "" < b "") { c = a; a = b; b = c }
+      size = length(a)
+      rest = length(b)
+      for (i = 0; i < size; i++) {
+        digit = substr(a, size - i, 1) + 0
+        other = (i < rest ? substr(b, rest - i, 1) : 0) + carry
+        digit = apart ? digit + other : digit - other
+        carry = digit < 0 || digit > 9
+        if (digit < 0) digit += 10
+        gap = digit % 10 gap
+      }
+      if (apart && carry) gap = 1 gap
+      sub(/^0+/, "", gap)
+      print gap == "" ? 0 : gap
+    }')
+}
+
+# --- JSON that a check looks at -----------------------------------------------------------------
+
+# Reads JSON as RFC 8259 has it, byte by byte, and keeps of it only what the pointer names. Numbers
+# are compared as decimal digits, so none is too long; what is named twice is no answer.
+judge_json() { # PREDICATE POINTER WANTED
+  {
+    put "$2" | od -An -v -tu1
+    echo .
+    put "$3" | od -An -v -tu1
+    echo .
+    seen | od -An -v -tu1
+  } | scan_json "$1" >"$RB_TMP/json"
+  RB_J=$(head -n 1 "$RB_TMP/json")
+  case $RB_J in
+    holds) ;;
+    nothing) fails "there is nothing at \`$2\`" "$RB_K" ;;
+    twice) fails "there is more than one value at \`$2\`" "$RB_K" ;;
+    doubled) fails "\`$2\` has two members of one name" "$RB_K" ;;
+    deep) fails 'the output is nested more than 512 deep' "$RB_K" ;;
+    'no length') fails "\`$2\` has no length" "$RB_K" ;;
+    'length '*) fails "the length of \`$2\` is ${RB_J#length }" "$RB_K" ;;
+    'no scalar') fails "\`$2\` is not a scalar" "$RB_K" ;;
+    is) fails "\`$2\` is \`$(tail -n +2 "$RB_TMP/json" | one_line)\`" "$RB_K" ;;
+    'no JSON') fails 'the output is not JSON' "$RB_K" ;;
+    *) unclear 'the JSON could not be read here' "$RB_K" ;;
+  esac
+}
+
+scan_json() { # PREDICATE: of bytes as numbers: pointer, text wanted and JSON, a line `.` between
+  LC_ALL=C awk -v what="$1" '
+    function end_with(word) { verdict = word; exit }
+    function name_keys(  i, c, digits) {
+      if (pointers == 0 || pointers == 1 && pointer[1] == 36) return
+      keys = -1
+      if (pointer[1] != 47) return
+      for (keys = i = 0; i++ < pointers; ) {
+        c = pointer[i]
+        if (c == 47) {
+          lengths[++keys] = 0
+          item[keys] = -1
+        } else {
+          if (c == 126 && i < pointers && (pointer[i + 1] == 48 || pointer[i + 1] == 49))
+            c = pointer[++i] == 48 ? 126 : 47
+          key[keys, ++lengths[keys]] = c
+        }
+      }
+      for (i = 1; i <= keys; i++) {
+        if (lengths[i] == 0 || lengths[i] > 9 || lengths[i] > 1 && key[i, 1] == 48) continue
+        for (digits = c = 0; c++ < lengths[i]; ) {
+          if (key[i, c] < 48 || key[i, c] > 57) break
+          digits = digits * 10 + key[i, c] - 48
+        }
+        if (c > lengths[i]) item[i] = digits
+      }
+    }
+
+    # What follows a state of a number: 0 where the number is over, -1 where it is none.
+    function step(state, c,  digit) {
+      digit = c >= 48 && c <= 57
+      if (state == 20) return c == 48 ? 21 : digit ? 22 : -1
+      if (state == 23) return digit ? 24 : -1
+      if (state == 25 && (c == 43 || c == 45)) return 26
+      if (state == 25 || state == 26) return digit ? 27 : -1
+      if (digit) return state == 21 ? 0 : state
+      if (c == 46 && (state == 21 || state == 22)) return 23
+      return (c == 101 || c == 69) && state != 27 ? 25 : 0
+    }
+    function is_over(state) { return state == 21 || state == 22 || state == 24 || state == 27 }
+    function first_step(c) { return c == 45 ? 20 : c == 48 ? 21 : c > 48 && c < 58 ? 22 : -1 }
+
+    # Sets a number down as its digits without zeros around them, and a power of ten.
+    function reduce(text, size, number,  i, c, part, power, places, minus) {
+      number["minus"] = number["size"] = number["huge"] = part = power = places = minus = 0
+      for (i = 1; i <= size; i++) {
+        c = text[i]
+        if (c == 45 && part == 0) number["minus"] = 1
+        else if (c == 45) minus = 1
+        else if (c == 46) part = 1
+        else if (c == 101 || c == 69) part = 2
+        else if (part == 2 && c != 43) {
+          if (places > 0 || c > 48) places++
+          if (places < 10) power = power * 10 + c - 48
+        } else if (part < 2) {
+          if (part == 1) number["power"]--
+          if (c > 48 || number["size"] > 0) number[++number["size"]] = c
+        }
+      }
+      if (places > 9) number["huge"] = 1
+      number["power"] += minus ? -power : power
+      while (number["size"] > 0 && number[number["size"]] == 48) {
+        number["size"]--
+        number["power"]++
+      }
+      if (number["size"] == 0) number["minus"] = number["power"] = number["huge"] = 0
+    }
+    function are_equal(  i, state) {
+      state = texts > 0 ? first_step(wanted[1]) : -1
+      for (i = 2; i <= texts && state > 0; i++) state = step(state, wanted[i])
+      if (!is_over(state)) return 0
+      reduce(value, size, one)
+      reduce(wanted, texts, other)
+      if (one["huge"] || other["huge"]) return !differs && size == texts
+      if (one["minus"] != other["minus"] || one["size"] != other["size"]) return 0
+      if (one["power"] != other["power"]) return 0
+      for (i = 1; i <= one["size"]; i++) if (one[i] != other[i]) return 0
+      return 1
+    }
+
+    # A value begins: is it, or what holds it, what the pointer names?
+    function begin() {
+      if (depth > 0 && !object[depth]) named[depth] = path[depth] && item[depth] == items[depth]
+      if (counted[depth]) count++
+      items[depth]++
+      hit = depth == 0 || path[depth] && named[depth]
+      target = hit && depth == keys
+      if (target) {
+        size = differs = chars = 0
+        found = 1
+      }
+    }
+    function open(is_object) {
+      begin()
+      if (depth == 512) end_with("deep")
+      depth++
+      object[depth] = is_object
+      path[depth] = hit && depth <= keys
+      counted[depth] = target
+      items[depth] = named[depth] = hits[depth] = 0
+      if (target) kind = "container"
+      target = 0
+      state = is_object ? 2 : 1
+    }
+    function close_one(is_object) {
+      if (depth == 0 || object[depth] != is_object) end_with("no JSON")
+      delete counted[depth]
+      depth--
+      state = 5
+    }
+    function start_string() {
+      size_of_key = chars_here = 0
+      differs_here = 0
+      long_name = name = ""
+      note = is_key ? path[depth] || counted[depth] : target
+      if (target) kind = "string"
+      state = 10
+    }
+    function end_string() {
+      if (is_key) {
+        named[depth] = path[depth] && !differs_here && size_of_key == lengths[depth]
+        if (named[depth] && hits[depth]++) twice = 1
+        if (counted[depth] && ((long_name name) in names)) doubled = 1
+        if (counted[depth]) names[long_name name]
+      } else if (target) chars = chars_here
+      target = 0
+      state = is_key ? 4 : 5
+    }
+    function take(c) {
+      if (!is_key) {
+        size++
+        if (size > texts || c != wanted[size]) differs = 1
+        if (size < 122) value[size] = c
+        return
+      }
+      size_of_key++
+      if (path[depth] && (size_of_key > lengths[depth] || c != key[depth, size_of_key])) differs_here = 1
+      if (!counted[depth]) return
+      name = name c ","
+      if (length(name) < 2000) return
+      long_name = long_name name
+      name = ""
+    }
+    # A character by its number, as UTF-8.
+    function take_code(code) {
+      chars_here++
+      if (!note) return
+      if (code < 128) take(code)
+      else if (code < 2048) take(192 + int(code / 64))
+      else if (code < 65536) {
+        take(224 + int(code / 4096))
+        take(128 + int(code / 64) % 64)
+      } else {
+        take(240 + int(code / 262144))
+        take(128 + int(code / 4096) % 64)
+        take(128 + int(code / 64) % 64)
+      }
+      if (code > 127) take(128 + code % 64)
+    }
+    function in_string(c) {
+      if (c == 34) end_string()
+      else if (c == 92) state = 11
+      else if (c < 32) end_with("no JSON")
+      else if (c < 128) take_code(c)
+      else {
+        more = c < 194 || c > 244 ? 0 : c < 224 ? 1 : c < 240 ? 2 : 3
+        low = c == 224 ? 160 : c == 240 ? 144 : 128
+        high = c == 237 ? 159 : c == 244 ? 143 : 191
+        if (more == 0) end_with("no JSON")
+        chars_here++
+        if (note) take(c)
+        state = 13
+      }
+    }
+    function escaped(c) {
+      state = 10
+      if (c == 117) {
+        state = 12
+        digits = code = 0
+      } else if (c == 34 || c == 47 || c == 92) take_code(c)
+      else if (c == 98) take_code(8)
+      else if (c == 102) take_code(12)
+      else if (c == 110) take_code(10)
+      else if (c == 114) take_code(13)
+      else if (c == 116) take_code(9)
+      else end_with("no JSON")
+    }
+    function hexadecimal(c) {
+      c = c > 47 && c < 58 ? c - 48 : c > 64 && c < 71 ? c - 55 : c > 96 && c < 103 ? c - 87 : -1
+      if (c < 0) end_with("no JSON")
+      code = code * 16 + c
+      if (++digits < 4) return
+      state = 10
+      if (half > 0) {
+        if (code < 56320 || code > 57343) end_with("no JSON")
+        take_code(65536 + (half - 55296) * 1024 + code - 56320)
+        half = 0
+      } else if (code > 56319 && code < 57344) end_with("no JSON")
+      else if (code > 55295 && code < 56320) {
+        half = code
+        state = 14
+      } else take_code(code)
+    }
+    function plain_value(c) {
+      begin()
+      state = first_step(c)
+      if (target) kind = state > 0 ? "number" : "word"
+      if (state < 0) {
+        word = c == 116 ? "true" : c == 102 ? "false" : c == 110 ? "null" : ""
+        if (word == "") end_with("no JSON")
+        state = 30
+        read = 1
+      }
+      if (target) take_number(c)
+    }
+    function take_number(c) {
+      size++
+      if (size > texts || c != wanted[size]) differs = 1
+      value[size] = c
+    }
+    # Of a number or a word; leaves state 5 where it is over with the byte before.
+    function in_plain(c) {
+      if (state == 30) {
+        if (read == length(word)) {
+          if (c > 96 && c < 123) end_with("no JSON")
+          state = 5
+        } else if (c != code_of[substr(word, ++read, 1)]) end_with("no JSON")
+      } else {
+        if ((next_state = step(state, c)) < 0) end_with("no JSON")
+        state = next_state == 0 ? 5 : next_state
+      }
+      if (state == 5) target = 0
+      else if (target) take_number(c)
+    }
+    function between(c) {
+      if (c == 32 || c == 9 || c == 10 || c == 13) return
+      if (c == 34 && state < 4) {
+        is_key = state > 1
+        if (!is_key) begin()
+        start_string()
+      } else if (state < 2 && c == 123) open(1)
+      else if (state < 2 && c == 91) open(0)
+      else if (state == 1 && c == 93) close_one(0)
+      else if (state == 2 && c == 125) close_one(1)
+      else if (state < 2) plain_value(c)
+      else if (state == 4 && c == 58) state = 0
+      else if (state != 5 || depth == 0) end_with("no JSON")
+      else if (c == 44) state = object[depth] ? 3 : 0
+      else if (c == 93 || c == 125) close_one(c == 125)
+      else end_with("no JSON")
+    }
+    BEGIN {
+      keys = part = state = depth = pointers = texts = half = found = size = 0
+      for (i = 97; i < 123; i++) code_of[sprintf("%c", i)] = i
+    }
+    $0 == "." {
+      if (++part == 1) name_keys()
+      next
+    }
+    part == 0 { for (i = 1; i <= NF; i++) pointer[++pointers] = $i + 0 }
+    part == 1 { for (i = 1; i <= NF; i++) wanted[++texts] = $i + 0 }
+    part == 2 {
+      for (i = 1; i <= NF; i++) {
+        c = $i + 0
+        if (state == 10) {
+          if (!note && c > 34 && c < 128 && c != 92) chars_here++
+          else in_string(c)
+        } else if (state == 13) {
+          if (c < low || c > high) end_with("no JSON")
+          low = 128
+          high = 191
+          if (note) take(c)
+          if (--more == 0) state = 10
+        } else if (state == 11) escaped(c)
+        else if (state == 12) hexadecimal(c)
+        else if (state == 14) {
+          if (c != 92) end_with("no JSON")
+          state = 15
+        } else if (state == 15) {
+          if (c != 117) end_with("no JSON")
+          state = 12
+          digits = code = 0
+        } else {
+          if (state > 19) in_plain(c)
+          if (state < 6) between(c)
+        }
+      }
+    }
+    END {
+      if (verdict == "") {
+        if (is_over(state) || state == 30 && read == length(word)) state = 5
+        if (state != 5 || depth > 0) verdict = "no JSON"
+        else if (twice) verdict = "twice"
+        else if (!found) verdict = "nothing"
+        else if (what == "json-length") {
+          if (kind == "number" || kind == "word") verdict = "no length"
+          else if (kind == "container" && doubled) verdict = "doubled"
+          else {
+            for (i = 1; i <= texts; i++) text = text sprintf("%c", wanted[i])
+            if (kind == "string") count = chars
+            verdict = (count + 0) "" == text ? "holds" : "length " (count + 0)
+          }
+        } else if (kind == "container") verdict = "no scalar"
+        else if (kind == "number" ? are_equal() : !differs && size == texts) verdict = "holds"
+        else verdict = "is"
+      }
+      print verdict
+      if (verdict == "is")
+        for (i = 1; i <= size && i < 122; i++) printf "%c", value[i]
+    }'
 }
 
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
-  redact "$1"
+  visible "$1"
   printf '  %s' "$RB_CLEAN"
   IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
 }
@@ -3196,7 +4463,7 @@ attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_
 record_signoff() { # NAME
   RB_DATA='"answer":"done"'
   [ "$RB_DID" -eq 0 ] || RB_DATA='"answer":"no"'
-  text "$1"
+  person "$1"
   RB_DATA="$RB_DATA,\"by\":$RB_Q"
   [ -z "$RB_SIGN_CHECK" ] || RB_DATA="$RB_DATA,\"check\":\"$RB_SIGN_CHECK\""
   # A word on the one machine there is speaks of the step as a whole.
@@ -3223,7 +4490,10 @@ approve() { # PERSON...: an approval by somebody other than the operator
 }
 
 keep_words() { # WHAT [FIELD-OR-PERSON...]
-  if [ -n "$RB_DRY" ]; then would "ask a person (${RB_HOSTS# }):" && indented && return; fi
+  if [ -n "$RB_DRY" ]; then
+    would_with "ask a person (${RB_HOSTS# }):"
+    return
+  fi
   RB_ACT=$1 RB_ACT_WORDS=$(cat)
   shift
   RB_ACT_ASKS=
@@ -3290,8 +4560,7 @@ ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
 }
 
 may_approve() { # PERSON...: RB_NAME is one of them and not the operator
-  RB_LOWER=$(printf '%s' "$RB_NAME" | tr '[:upper:]' '[:lower:]')
-  if [ "$RB_LOWER" = "$(printf '%s' "$RB_OPERATOR" | tr '[:upper:]' '[:lower:]')" ]; then
+  if is_among "$RB_NAME" "$RB_OPERATOR"; then
     say "  $RB_NAME runs this change and cannot approve it"
     return 1
   fi
@@ -3302,12 +4571,15 @@ may_approve() { # PERSON...: RB_NAME is one of them and not the operator
 }
 
 record_approval() { # ANSWER
-  text "$RB_NAME"
+  person "$RB_NAME"
   record approval "\"answer\":\"$1\",\"by\":$RB_Q,\"step\":\"$RB_STEP\""
 }
 
 attested() { # FIELD...: a check that a person makes, host by host
-  if [ -n "$RB_DRY" ]; then would 'ask a person:' && indented && return; fi
+  if [ -n "$RB_DRY" ]; then
+    would_with 'ask a person:'
+    return
+  fi
   RB_WORDS=$(cat)
   [ -n "$RB_CHECK" ] || return 0
   for RB_M in $RB_CHECK_HOSTS; do
@@ -3342,8 +4614,16 @@ look_by_person() { # HOST
 
 # --- Steps --------------------------------------------------------------------------------------
 
-would() { printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /'; }
-indented() { plain | sed 's/^/DRY RUN       /'; }
+# A dry run shows, and does nothing else, also where nothing can be shown: what it guards returns
+# whatever becomes of the words, and its exit status tells.
+would() { # WORD...
+  printf '%s\n' "  would $*" | plain | sed 's/^/DRY RUN /' || RB_UNSEEN=1
+}
+
+would_with() { # WORD...: the same, and standard input below it
+  would "$@"
+  plain | sed 's/^/DRY RUN       /' || RB_UNSEEN=1
+}
 
 places() { # HOST...: sets RB_PLACES, the hosts and how each is reached
   RB_PLACES=
@@ -3415,30 +4695,27 @@ retry() { # EVERY FOR ATTEMPTS
 }
 hosts() { RB_HOSTS=$*; }
 
-machine() { # HOST OS-FAMILY PRIVILEGE: what a step asks of this machine
+machine() { # HOST OS-FAMILY ITS-NAMES PRIVILEGE: what a step asks of this machine
   [ -z "$RB_DRY" ] || return 0
-  RB_J=
-  case $2 in
-    debian) is_os debian ubuntu || RB_J=$2 ;;
-    rhel) is_os rhel fedora centos rocky almalinux ol amzn || RB_J=$2 ;;
-    any | linux) ;;
-    *) is_os "$2" || RB_J=$2 ;;
-  esac
-  [ -z "$RB_J" ] || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
-  if [ "$3" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
+  is_os "$3" || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
+  if [ "$4" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
 }
 
-is_os() { # NAME...: this machine's system is one of them, or does not tell
-  [ -n "$RB_OS" ] || return 0
-  for RB_J in "$@"; do
-    case " $RB_OS " in *" $RB_J "*) RB_J= && return 0 ;; esac
+is_os() { # NAMES: this machine's system is one of them, or does not tell; without any, all will do
+  if [ -z "$RB_OS" ] || [ -z "$1" ]; then return 0; fi
+  for RB_J in $1; do
+    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
   done
   return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
-  if [ -n "$RB_DRY" ]; then places "$@" && would "run it on $RB_PLACES" && return; fi
+  if [ -n "$RB_DRY" ]; then
+    places "$@"
+    would "run it on $RB_PLACES"
+    return
+  fi
   RB_TODO='' RB_WELL=''
   for RB_B in "$@"; do
     case "${RB_TOUCHED:- $RB_B }" in *" $RB_B "*) take_up "$RB_B" ;; esac
@@ -3553,6 +4830,7 @@ round() {
   # shellcheck disable=SC2086 # hosts
   await $RB_OPEN
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
+  for RB_R in $RB_SPILT; do fail 1 'printed more than there is room for, so that what it printed is lost' "${RB_R#*.}"; done
 }
 
 serve() { # HOST: a person runs the text on a Windows host
@@ -3597,16 +4875,20 @@ end_on() { # HOST: records how the command ended there
     person-*) RB_EXIT='' RB_TROUBLE=person ;;
   esac
   case $RB_CUT in
-    dropped)
+    dropped | unended | unconfirmed)
       RB_OUTCOME=interrupted RB_SIGNAL=
       [ -n "$RB_IDEMPOTENT" ] || RB_DROPPED=$1
       ;;
     interrupted | timeout)
       RB_OUTCOME=$RB_CUT
-      case $RB_STATUS in
-        124 | 143) RB_EXIT='' RB_SIGNAL='"signal":15,' ;;
-        137) RB_EXIT='' RB_SIGNAL='"signal":9,' ;;
-        *) RB_SIGNAL= ;;
+      # By whom is not known either, where nobody has asked this script to end.
+      [ "$RB_CUT" = timeout ] || RB_DROPPED=$1
+      RB_SIGNAL=
+      # Where it was the limit that ended it, `timeout` tells of a signal as of an exit status.
+      case $RB_KILLED,$RB_CUT$RB_SIGNALS,$RB_STATUS in
+        [0-9]*) RB_EXIT='' RB_SIGNAL="\"signal\":$RB_KILLED," ;;
+        ,timeout*,124 | ,timeout*,143 | ,interrupted,143) RB_EXIT='' RB_SIGNAL='"signal":15,' ;;
+        ,timeout*,137 | ,interrupted,137) RB_EXIT='' RB_SIGNAL='"signal":9,' ;;
       esac
       ;;
     *)
@@ -3620,26 +4902,35 @@ end_on() { # HOST: records how the command ended there
       ;;
   esac
   RB_BEGAN_AT=
-  if [ -n "$RB_AT_ONCE" ] && [ -n "$RB_EXIT$RB_SIGNAL" ]; then
+  if [ -n "$RB_AT_ONCE" ] && [ -n "$RB_EXIT$RB_SIGNAL" ] && [ -n "$RB_BEGAN_MS" ]; then
     RB_BEGAN_AT="\"began_ms\":$RB_BEGAN_MS,"
   fi
   redactions "$RB_BASE.counts"
-  stream "$RB_BASE.err" "$RB_HUSH"
+  output_of err
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_BEGAN_AT$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
   RB_DATA="$RB_DATA$RB_REDACTED,$RB_SIGNAL\"stderr\":$RB_STREAM"
-  stream "$RB_BASE.out" "$RB_HUSH"
+  output_of out
   show_line "$1" || show_output run "$1"
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
   record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
   RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
+  say_held "$1"
   if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1"; else
     RB_UNWELL="$RB_UNWELL $1" RB_UNWELL_WHY=${RB_TROUBLE:-got exit status $RB_STATUS}
   fi
 }
 
 finish() { # what proves the step as a whole
-  if [ -n "$RB_DRY" ]; then already_done && proof_each && proof && return; fi
-  if [ "$RB_KIND" != run ]; then act_and_prove && return; fi
+  if [ -n "$RB_DRY" ]; then
+    already_done
+    proof_each
+    proof
+    return
+  fi
+  if [ "$RB_KIND" != run ]; then
+    act_and_prove
+    return
+  fi
   prove whole "$RB_RAN" || stop_or_turn_back
 }
 
@@ -3759,7 +5050,7 @@ concern() { # action|proof HOSTS: sets RB_CONCERNED
 }
 
 deviate() { # KIND REASON, of the step on the hosts of RB_CONCERNED
-  text "$RB_OPERATOR"
+  person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "$2"
   if [ -z "$RB_CONCERNED" ]; then
@@ -3772,7 +5063,7 @@ deviate() { # KIND REASON, of the step on the hosts of RB_CONCERNED
 }
 
 skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CONCERNED
-  text "$RB_OPERATOR"
+  person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "$1"
   if [ -z "$RB_CONCERNED" ]; then
@@ -3927,7 +5218,7 @@ ask_how_it_ended() { # HOST
 turn_back() { # STEP REASON: goes back from where the run stopped, and ends it
   reread
   recovery_after "$1"
-  text "$RB_OPERATOR"
+  person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "$2"
   RB_DATA="\"after\":\"$1\",\"by\":$RB_BY"
@@ -3942,10 +5233,10 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  record run.end '"exit":30,"outcome":"rolled-back"'
+  last_record run.end '"exit":30,"outcome":"rolled-back"'
   {
     say 'ROLLED BACK: the way back is done'
-    say "evidence: $RB_RUN"
+    say "evidence: $RB_PATH"
     review
     say 'exit status: 30'
   } >&2
@@ -3999,11 +5290,10 @@ roll_back_as_asked() {
 # nobody.
 in_window() {
   case $RB_POSITION in exit | verify) return 0 ;; esac
-  RB_TIME=$(date -u +%s)
-  order "$RB_TIME" "$RB_START"
+  seconds_now
+  order_whole "$RB_TIME" "$RB_START"
   [ "$RB_ORDER" -ge 0 ] || fail 21 "may start at ${RB_WINDOW_TIMES%% to *}, which is not yet" ''
-  order "$RB_TIME" "$RB_END"
-  [ "$RB_ORDER" -lt 0 ] || fail 21 "had to start before ${RB_WINDOW_TIMES##* to }, which is over" ''
+  ! is_over || fail 21 "had to start before ${RB_WINDOW_TIMES##* to }, which is over" ''
   look_ahead
 }
 
@@ -4013,24 +5303,29 @@ enter_window() {
   RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
   reread
   reckon "$RB_STAGE" "$RB_STEP"
-  RB_TIME=$(date -u +%s)
-  order "$RB_TIME" "$RB_START"
-  if [ "$RB_ORDER" -lt 0 ]; then
-    say "  window $RB_WINDOW: opens ${RB_WINDOW_TIMES%% to *}"
-  else
-    say "  window $RB_WINDOW: open until ${RB_WINDOW_TIMES##* to }"
-  fi
+  seconds_now
+  RB_PHASE=open
+  order_whole "$RB_TIME" "$RB_START"
+  [ "$RB_ORDER" -ge 0 ] || RB_PHASE=before
+  order_whole "$RB_TIME" "$RB_END"
+  [ "$RB_ORDER" -lt 0 ] || RB_PHASE=over
+  case $RB_PHASE in
+    before) say "  window $RB_WINDOW: opens ${RB_WINDOW_TIMES%% to *}" ;;
+    over) say "  window $RB_WINDOW: over since ${RB_WINDOW_TIMES##* to }" ;;
+    *) say "  window $RB_WINDOW: open until ${RB_WINDOW_TIMES##* to }" ;;
+  esac
   duration "$RB_LEFT_TIME"
   say "  left to do in the window: about $RB_LASTS${RB_LEFT_UNKNOWN:+ (without an estimate:$RB_LEFT_UNKNOWN)}"
-  warn_of_overrun
+  # Once it is over, nothing of it can still be missed.
+  [ "$RB_PHASE" = over ] || warn_of_overrun
   if [ -n "$RB_NO_RETURN" ]; then
     say "  no way back by undoing: $RB_NO_RETURN is a point of no return"
   elif [ -n "$RB_BACK_TIME" ]; then
-    RB_LATEST=$((RB_END - (RB_BACK_TIME + 999) / 1000))
+    RB_LATEST=$(expr "$RB_END" - '(' "$RB_BACK_TIME" + 999 ')' / 1000)
     duration "$RB_BACK_TIME"
     utc "$RB_LATEST"
     say "  latest safe time to turn back: $RB_UTC; the way back takes about $RB_LASTS${RB_BACK_UNKNOWN:+ (without an estimate:$RB_BACK_UNKNOWN)}"
-    warn_of_turn_back
+    [ "$RB_PHASE" != open ] || warn_of_turn_back
   else
     say '  turning back: nothing has a way back that takes time'
   fi
@@ -4044,21 +5339,30 @@ look_ahead() { # before a step: warns, once in a stage
   warn_of_turn_back
 }
 
+is_over() {
+  order_whole "$RB_TIME" "$RB_END"
+  [ "$RB_ORDER" -ge 0 ]
+}
+
 warn_of_overrun() {
+  ! is_over || return 0
   RB_J=$RB_TIME
-  order "$RB_TIME" "$RB_START"
+  order_whole "$RB_TIME" "$RB_START"
   [ "$RB_ORDER" -ge 0 ] || RB_J=$RB_START
-  RB_K=$((RB_J + (RB_LEFT_TIME + 999) / 1000 - RB_END))
-  [ "$RB_K" -gt 0 ] || return 0
+  # Some shells count in 32 bits, which end in 2038.
+  RB_K=$(expr "$RB_J" + '(' "$RB_LEFT_TIME" + 999 ')' / 1000 - "$RB_END")
+  case $RB_K in '' | -* | 0) return 0 ;; esac
   duration "$RB_LEFT_TIME"
   RB_X=$RB_LASTS
-  duration "$((RB_K * 1000))"
+  duration "${RB_K}000"
   say "  WARNING: what is left takes about $RB_X, which is $RB_LASTS longer than the window $RB_WINDOW is open"
   RB_WARNED_OVERRUN=1
 }
 
 warn_of_turn_back() {
-  [ -n "$RB_LATEST" ] && [ -z "$RB_WARNED_BACK" ] && [ "$RB_TIME" -gt "$RB_LATEST" ] || return 0
+  if [ -z "$RB_LATEST" ] || [ -n "$RB_WARNED_BACK" ] || is_over; then return 0; fi
+  order_whole "$RB_TIME" "$RB_LATEST"
+  [ "$RB_ORDER" -gt 0 ] || return 0
   utc "$RB_LATEST"
   say "  WARNING: the latest safe time to turn back was $RB_UTC: a way back from the end of this stage would pass the end of the window"
   RB_WARNED_BACK=1
@@ -4094,8 +5398,12 @@ reckon() { # STAGE STEP: sets RB_LEFT_TIME, RB_LEFT_UNKNOWN, RB_BACK_TIME, RB_BA
   fi
 }
 
-settled_steps() { grep -e '^    .* RB_STATE=\(done\|already-done\|skipped\|passed-over\) ' "$RB_TMP/standing" | sed "s/^ *'\([^']*\)'.*/ \1 /" | tr -d '\n'; }
-changed_steps() { grep -v "RB_CHANGED=''" "$RB_TMP/standing" | sed -n "s/^    '\([^']*\)').*RB_CHANGED.*/ \1 /p" | tr -d '\n'; }
+settled_steps() { rows '$2 ~ /^(done|already-done|skipped|passed-over)$/'; }
+changed_steps() { rows '$7 != ""'; }
+rows() { # CONDITION: the steps for which it is true
+  [ -n "$RB_RESUMED" ] || return 0
+  awk -F '|' "/^step / && $1"' { sub(/.* /, "", $1); printf " %s ", $1 }' "$RB_TMP/standing"
+}
 
 # --- A part of the plan -------------------------------------------------------------------------
 
@@ -4152,7 +5460,7 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
-  text "$RB_OPERATOR"
+  person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
@@ -4164,10 +5472,11 @@ record_left_out() { # what has been left out and was not settled before
 approvals() {
   RB_ACCEPTED='' RB_THERE=0 RB_BROKEN_GLASS=''
   [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  ! command -v ssh-keygen >/dev/null 2>&1 || take_lists
   RB_REQUIRED=$RB_APPROVALS_NEEDED RB_MAY=$RB_APPROVERS RB_GATE=''
   RB_STATE_SIGNED=",\"plan\":\"$RB_DIGEST\"}"
   count_approvals
-  [ "$RB_THERE" -lt "$RB_REQUIRED" ] || return 0
+  [ "$RB_THERE" -lt "$RB_REQUIRED" ] || { printf '%s' "$RB_ODD" | plain && return 0; }
   RB_BROKEN_GLASS=$RB_BREAK
   [ -z "$RB_BREAK" ] || return 0
   {
@@ -4190,11 +5499,8 @@ can_judge() { # before anything runs: what approvals are judged with is here, an
     refuse 22 'the ssh-keygen here is too old: approvals are judged with ssh-keygen -Y verify'
   [ -n "$RB_SIGNERS" ] || return 0
   for RB_F in "$RB_SIGNERS" ${RB_REVOKED:+"$RB_REVOKED"}; do
-    [ -r "$RB_F" ] || refuse 1 "$RB_F cannot be read"
+    if [ ! -f "$RB_F" ] || [ ! -r "$RB_F" ]; then refuse 1 "$RB_F cannot be read"; fi
   done
-  # A list of which a part is not understood must not be trusted in part.
-  RB_J=$(signers what=judge "$RB_SIGNERS")
-  [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
 }
 
 folders() { # where approvals are looked for, one a line: beside the script and the run
@@ -4204,29 +5510,54 @@ folders() { # where approvals are looked for, one a line: beside the script and 
   printf '%s\n' "$RB_J/approvals"
 }
 
-# Sets RB_THERE, RB_OBJECTIONS a line each, and RB_ACCEPTED: a line a person with name, name as it is
-# written, end, key and the copy that was judged.
+# Sets RB_THERE, RB_OBJECTIONS and RB_ODD a line each, and RB_ACCEPTED: a line a person with name,
+# name as it is written, end, key and the copy that was judged.
 count_approvals() {
-  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_COPIES=0
+  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_ODD='' RB_COPIES=0
   mkdir -p "$RB_TMP/approvals" || lost
   RB_FOLDERS=$(folders)$RB_NL
   while [ -n "$RB_FOLDERS" ]; do
     RB_FOLDER=${RB_FOLDERS%%"$RB_NL"*} RB_FOLDERS=${RB_FOLDERS#*"$RB_NL"}
+    if [ -e "$RB_FOLDER" ] && [ ! -r "$RB_FOLDER/." ]; then odd "$RB_FOLDER" 'a folder that cannot be read'; fi
     for RB_F in "$RB_FOLDER"/*.approval; do
-      if [ ! -f "$RB_F" ] || [ -L "$RB_F" ]; then continue; fi
-      RB_COPIES=$((RB_COPIES + 1))
-      RB_COPY=$RB_TMP/approvals/$RB_COPIES RB_OBJECTION=''
-      head -c 16385 "$RB_F" >"$RB_COPY" 2>/dev/null
-      rm -f "$RB_COPY.sig"
-      [ ! -f "$RB_F.sig" ] || head -c 16385 "$RB_F.sig" >"$RB_COPY.sig" 2>/dev/null
-      judge_approval || continue
-      [ -z "$RB_OBJECTION" ] || RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_F: $RB_OBJECTION$RB_NL"
+      if [ -e "$RB_F" ] || [ -L "$RB_F" ]; then take_approval; fi
     done
   done
   if [ "$RB_THERE" -eq 0 ] && [ -z "$RB_SIGNERS" ]; then
     RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: no allowed signers were given, so no approval can be judged$RB_NL"
   fi
   [ "$RB_THERE" -lt 2 ] || RB_ACCEPTED=$(printf '%s' "$RB_ACCEPTED" | sort)$RB_NL
+}
+
+# What has the name of an approval and is none takes nothing from what lies beside it.
+odd() { # PATH REASON
+  RB_ODD="${RB_ODD}passed over: $1: $2$RB_NL"
+}
+
+take_approval() { # RB_F
+  RB_APPROVAL=$RB_F RB_COPIES=$((RB_COPIES + 1))
+  RB_COPY=$RB_TMP/approvals/$RB_COPIES RB_OBJECTION=''
+  rm -f "$RB_COPY" "$RB_COPY.sig"
+  copy_odd "$RB_APPROVAL" "$RB_COPY" || return 0
+  if [ -e "$RB_APPROVAL.sig" ] || [ -L "$RB_APPROVAL.sig" ]; then
+    copy_odd "$RB_APPROVAL.sig" "$RB_COPY.sig" || return 0
+  fi
+  RB_IS_ODD=
+  judge_approval || return 0
+  if [ -n "$RB_IS_ODD" ]; then
+    odd "$RB_APPROVAL" "$RB_OBJECTION"
+  elif [ -n "$RB_OBJECTION" ]; then
+    RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_APPROVAL: $RB_OBJECTION$RB_NL"
+  fi
+}
+
+copy_odd() { # FROM TO: a copy, or a line about what is there instead
+  if [ -L "$1" ]; then odd "$RB_APPROVAL" 'a symbolic link' && return 1; fi
+  if [ -d "$1" ]; then odd "$RB_APPROVAL" 'a folder' && return 1; fi
+  if [ ! -f "$1" ]; then odd "$RB_APPROVAL" 'not a file' && return 1; fi
+  head -c 16385 "$1" >"$2" 2>/dev/null || { odd "$RB_APPROVAL" 'cannot be read' && return 1; }
+  RB_SIZE=$(wc -c <"$2")
+  [ "$((RB_SIZE))" -le 16384 ] || { odd "$RB_APPROVAL" 'longer than 16384 bytes' && return 1; }
 }
 
 read_approval() { # of RB_J: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
@@ -4243,7 +5574,7 @@ judge_approval() { # of RB_COPY: sets RB_OBJECTION where it does not count; fail
   RB_J=$(tr -d '\000' <"$RB_COPY")
   case $RB_J in
     \{\"by\":*,\"change\":*,\"expires\":\"*,\"format\":\"runbook-approval/1\",*\"plan\":\"*) ;;
-    *) RB_OBJECTION='not an approval' && return ;;
+    *) RB_OBJECTION='not an approval' RB_IS_ODD=1 && return ;;
   esac
   read_approval
   is_meant || return 1
@@ -4252,14 +5583,14 @@ judge_approval() { # of RB_COPY: sets RB_OBJECTION where it does not count; fail
   RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\"$RB_STATE_SIGNED"
   RB_SIZE=$(wc -c <"$RB_COPY")
   if [ "$RB_J" != "$RB_X" ] || [ "$((RB_SIZE))" -ne $((${#RB_X} + 1)) ]; then
-    RB_OBJECTION='an approval not in its one form'
+    RB_OBJECTION='an approval not in its one form' RB_IS_ODD=1
   elif [ ! -f "$RB_COPY.sig" ]; then
     RB_OBJECTION='it is not signed'
   elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
     RB_OBJECTION="\`$RB_NAME\` carries out this change and cannot approve it"
   elif ! may_sign; then
     RB_OBJECTION="\`$RB_NAME\` is not one of those who may approve"
-  elif ! is_time "$RB_EXPIRES" || expr "x$RB_EXPIRES" \< "x$(wall)" >/dev/null; then
+  elif ! is_time "$RB_EXPIRES" || expr "x$RB_EXPIRES" \< "x${RB_SIGNED_AT:-$(wall)}" >/dev/null; then
     RB_OBJECTION="the approval of \`$RB_NAME\` expired $RB_EXPIRES"
   elif judge_signature; then
     accept
@@ -4301,6 +5632,18 @@ is_time() { # TEXT
     [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
     *) return 1 ;;
   esac
+  RB_DAY=${1#*T}
+  case ${RB_DAY%%:*} in 2[4-9]) return 1 ;; esac
+  RB_DAY=${1%%T*}
+  case ${RB_DAY#*-} in
+    00-* | 1[3-9]-* | ??-00 | ??-3[2-9] | 0[469]-31 | 11-31 | 02-3?) return 1 ;;
+    02-29)
+      RB_DAY=${RB_DAY%%-*}
+      case $RB_DAY in ??00) RB_DAY=${RB_DAY%00} ;; esac
+      RB_DAY=1$RB_DAY
+      [ $((RB_DAY % 4)) -eq 0 ]
+      ;;
+  esac
 }
 
 # One a person and a key. Of two by one person the one that lasts longer counts.
@@ -4309,7 +5652,7 @@ accept() {
   while [ -n "$RB_LINES_LEFT" ]; do
     RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
     fields_of "$RB_T"
-    if [ "$RB_ITS_BY" = "$RB_BY" ]; then
+    if is_among "$RB_NAME" "$RB_ITS_NAME"; then
       ! expr "x$RB_ITS_END" \< "x$RB_EXPIRES" >/dev/null || continue
       return 0
     elif [ "$RB_ITS_KEY" = "$RB_KEY" ]; then
@@ -4332,10 +5675,6 @@ fields_of() { # LINE of RB_ACCEPTED
   RB_ITS_KEY=${1%%"$RB_TAB"*}
 }
 
-is_among() { # NAME LINES, whatever the case of the letters
-  printf '%s\n' "$2" | grep -q -x -i -F -e "$1"
-}
-
 headline() { # sets RB_HEADLINE
   RB_HEADLINE="$RB_REQUIRED signed approvals needed, $RB_THERE there"
   [ "$RB_REQUIRED" -ne 1 ] || RB_HEADLINE="1 signed approval needed, $RB_THERE there"
@@ -4348,7 +5687,7 @@ board() { # what stands, a line each
     RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"} RB_TAKEN=$RB_TAKEN$RB_ITS_NAME$RB_NL
     printf 'approved by %s until %s, key %s\n' "$RB_ITS_NAME" "$RB_ITS_END" "$RB_ITS_KEY"
   done
-  printf '%s' "$RB_OBJECTIONS"
+  printf '%s%s' "$RB_OBJECTIONS" "$RB_ODD"
   RB_J='' RB_LINES_LEFT=$RB_MAY$RB_NL
   while [ -n "$RB_LINES_LEFT" ]; do
     RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
@@ -4364,7 +5703,7 @@ where_to() {
 
 record_approvals() { # the first records of a run, or of its resumption
   if [ -n "$RB_BROKEN_GLASS" ]; then
-    text "$RB_OPERATOR"
+    person "$RB_OPERATOR"
     RB_BY=$RB_Q
     text "$RB_BROKEN_GLASS"
     record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
@@ -4379,7 +5718,8 @@ record_accepted() { # [STEP]
     keep "$RB_ITS_COPY"
     RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
     keep "$RB_ITS_COPY.sig"
-    text "$RB_ITS_NAME"
+    # The name stands in what was signed as well.
+    verbatim "$RB_ITS_NAME"
     RB_DATA="$RB_DATA,\"by\":$RB_Q,\"expires\":\"$RB_ITS_END\""
     record approval "$RB_DATA,\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}${1:+,\"step\":\"$1\"}"
   done
@@ -4388,7 +5728,7 @@ record_accepted() { # [STEP]
 review() { # a run that went on without its approvals
   grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
   say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
-  say "a reviewer gives the review with: runbook sign $(word "$RB_RUN") --role review --key KEY --as NAME"
+  say "a reviewer gives the review with: runbook sign $(word "$RB_PATH") --role review --key KEY --as NAME"
 }
 
 # --- Signatures ---------------------------------------------------------------------------------
@@ -4396,6 +5736,8 @@ review() { # a run that went on without its approvals
 # The signature fits, its key may do this in that name, and nobody approves their own change: keys
 # are compared, whatever names go with them.
 judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
+  RB_OBJECTION=$(form_of_signature)
+  [ -z "$RB_OBJECTION" ] || return 1
   if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
     RB_OBJECTION='the signature does not fit what it stands beside'
     return 1
@@ -4405,84 +5747,214 @@ judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
     RB_OBJECTION="the key $RB_KEY was compared with none"
     return 1
   fi
-  if [ -n "$RB_REVOKED" ] && is_revoked; then
+  if is_revoked; then
     RB_OBJECTION="the key $RB_KEY is revoked"
-    return 1
-  fi
-  key_of_signature
-  if ! grep -q -F -e "$RB_PUBLIC" "$RB_SIGNERS"; then
+  elif ! is_listed "$RB_KEYS/vouched"; then
     RB_OBJECTION="nobody vouches for the key $RB_KEY"
-  elif [ -z "$(listed "$RB_NAME")" ]; then
+  elif ! verifies "$RB_KEYS/vouched" "$RB_NAME"; then
     RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
-  elif ! verifies; then
+  elif ! verifies "$RB_KEYS/signers" "$RB_NAME"; then
     RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
   else
-    RB_J=$(listed "$RB_OPERATORS" "$RB_OPERATOR")
-    [ -n "$RB_J" ] || return 0
-    RB_OBJECTION="the key $RB_KEY is that of \`$RB_J\`, who is an operator"
+    owner_among "$RB_OPERATORS$RB_NL$RB_OPERATOR$RB_NL" || return 0
+    RB_OBJECTION="the key $RB_KEY is that of \`$RB_OWNER\`, who is an operator"
   fi
   return 1
 }
 
-listed() { # NAME...: the first of them that the key is listed for
-  printf '%s\n' "$@" | signers key="$RB_PUBLIC" what=names - what=lists "$RB_SIGNERS"
-}
-
-verifies() { # MORE...
-  ssh-keygen -Y verify -f "$RB_SIGNERS" -I "$RB_NAME" -n runbook-approve -s "$RB_COPY.sig" "$@" \
+verifies() { # SIGNERS NAME [MORE...], as of RB_WHEN, a time in UTC, or of now
+  RB_F=$1 RB_J=$2
+  shift 2
+  [ -z "$RB_WHEN" ] || set -- -O "verify-time=$RB_WHEN" "$@"
+  TZ=UTC0 ssh-keygen -Y verify -f "$RB_F" -I "$RB_J" -n runbook-approve -s "$RB_COPY.sig" "$@" \
     <"$RB_COPY" >/dev/null 2>&1
 }
 
-is_revoked() { # a list of fingerprints is one that ssh-keygen itself does not read here
-  if grep -q -F -e "$RB_KEY" "$RB_REVOKED"; then return 0; fi
-  verifies && ! verifies -r "$RB_REVOKED"
+is_listed() { # SIGNERS: a line of it has the key, for whomever
+  ssh-keygen -Y find-principals -f "$1" -s "$RB_COPY.sig" >/dev/null 2>&1
 }
 
-key_of_signature() { # sets RB_PUBLIC: its public key, as a list of signers has it
+# A key is its owner's under every name that it is listed for, in whatever letters.
+owner_among() { # NAMES, a line each: sets RB_OWNER, the first of them that the key is listed for
+  RB_LINES_LEFT=$1
+  while [ -n "$RB_LINES_LEFT" ]; do
+    RB_OWNER=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
+    [ -n "$RB_OWNER" ] || continue
+    if verifies "$RB_KEYS/owners" "$(folded "$RB_OWNER")"; then return 0; fi
+  done
+  return 1
+}
+
+folded() { # NAME...: as names of people are compared, a line each
+  printf '%s\n' "$@" | LC_ALL=C sed "s/^[$RB_BLANK]*//; s/[$RB_BLANK]*\$//" | LC_ALL=C tr '[:upper:]' '[:lower:]'
+}
+
+is_among() { # NAME LINES
+  folded "$2" | LC_ALL=C grep -q -x -F -e "$(folded "$1")"
+}
+
+is_revoked() { # a key that is listed at all
+  [ -n "$RB_REVOKED" ] || return 1
+  if grep -q -x -F -e "$RB_KEY" "$RB_KEYS/fingerprints"; then return 0; fi
+  verifies "$RB_KEYS/anybody" anybody && ! verifies "$RB_KEYS/anybody" anybody -r "$RB_KEYS/revoked"
+}
+
+# `ssh-keygen` accepts more forms than one. What is accepted here is what `runbook verify` accepts:
+# signatures whose every byte means something, by keys that it takes.
+form_of_signature() { # says what is wrong with RB_COPY.sig
   sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
-  # shellcheck disable=SC2046 # four numbers
-  set -- $(od -An -v -tu1 -j 10 -N 4 "$RB_TMP/signature")
-  RB_PUBLIC=$(tail -c +15 "$RB_TMP/signature" | head -c "$((${3:-0} * 256 + ${4:-0}))" | encode)
+  RB_J=$(
+    {
+      printf '%s\n' '-----BEGIN SSH SIGNATURE-----'
+      encode <"$RB_TMP/signature" | fold -w 70
+      printf '\n%s\n' '-----END SSH SIGNATURE-----'
+    } | sha256sum
+  )
+  if [ "$RB_J" != "$(sha256sum <"$RB_COPY.sig")" ]; then
+    printf 'not an armored SSH SIGNATURE in its one form' && return
+  fi
+  od -An -v -tu1 "$RB_TMP/signature" | awk '
+    function number(at) { return ((b[at] * 256 + b[at + 1]) * 256 + b[at + 2]) * 256 + b[at + 3] }
+    function next_part() { part = at + 4; size = number(at); at = part + size; return size }
+    function letters(from, count,   i, text) {
+      if (count > 200) return "?"
+      for (i = from; i < from + count; i++) text = text sprintf("%c", b[i])
+      return text
+    }
+    function magnitude() { next_part(); if (size && !b[part]) { part++; size-- }; return size }
+    { for (i = 1; i <= NF; i++) b[n++] = $i }
+    END {
+      if (letters(0, 6) != "SSHSIG" || number(6) != 1) { print "not a signature of version 1"; exit }
+      at = 10; next_part(); key = part; after = at
+      at = key; next_part(); kind = letters(part, size)
+      if (kind !~ /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh.com|sk-ecdsa-sha2-nistp256@openssh.com)$/) {
+        print (kind ~ /-cert-v01@openssh.com$/ ? "a certificate; only plain keys are accepted" : "a key of a kind that is not known")
+        exit
+      }
+      if (kind == "ssh-rsa") { magnitude(); bytes = magnitude(); top = b[part] }
+      at = after; next_part()
+      if (next_part()) { print "the signature uses a field that is reserved"; exit }
+      next_part(); hash = letters(part, size)
+      if (hash != "sha256" && hash != "sha512") { print "the hash of the signature is not allowed"; exit }
+      next_part(); made = part; after = at
+      if (after != n) { print "something follows its end, or it ends too early"; exit }
+      at = made; next_part(); by = letters(part, size); next_part()
+      if (kind == "ssh-rsa") {
+        if (by != "rsa-sha2-256" && by != "rsa-sha2-512") { print "signatures of this kind are not accepted"; exit }
+        if (bytes < 256 || (bytes == 256 && top < 128)) { print "an RSA key of less than 2048 bits, or a malformed one"; exit }
+        if (size != bytes) { print "the signature has another length than its key"; exit }
+      } else if (by != kind) { print "the signature is not of the kind of its key"; exit }
+      if (kind ~ /^sk-/) {
+        if (b[at] % 2 == 0) { print "the hardware key signed without anybody touching it"; exit }
+        at += 5
+      }
+      if (at != n) print "something follows its end, or it ends too early"
+    }'
 }
 
-# Reads `allowed_signers`: says which line must not be trusted, or which of the names that come first
-# a key is listed for.
-signers() { # WHAT=... FILE...
-  awk '
-    function matches(name, list,   i, n, part, pattern, held) {
-      gsub(/"/, "", list)
-      n = split(list, part, ",")
-      for (i = 1; i <= n; i++) {
-        pattern = part[i]; sub(/^!/, "", pattern)
-        gsub(/[][\\.^$+(){}|\/]/, "\\\\&", pattern)
-        gsub(/\*/, ".*", pattern); gsub(/\?/, ".", pattern)
-        if (name !~ ("^" pattern "$")) continue
-        if (part[i] ~ /^!/) return 0
-        held = 1
+# --- Lists of keys ------------------------------------------------------------------------------
+
+# Copies of the lists, so that what was looked at is what is used. Of a list of which a part is not
+# understood nothing is trusted: the part may be the one that says whose key an operator's is.
+take_lists() {
+  [ -n "$RB_SIGNERS" ] || return 0
+  RB_KEYS=$RB_TMP/keys
+  mkdir -p "$RB_KEYS" || lost
+  probe_signature
+  LC_ALL=C sed "s/^[$RB_BLANK$RB_CR]*\$/#/" "$RB_SIGNERS" >"$RB_KEYS/signers.new" 2>/dev/null ||
+    refuse 1 "$RB_SIGNERS cannot be read"
+  is_text "$RB_SIGNERS" || refuse 1 "$RB_SIGNERS: allowed signers: not a text"
+  RB_COPY=$RB_KEYS/probe
+  RB_J=$(ssh-keygen -Y find-principals -f "$RB_KEYS/signers.new" -s "$RB_COPY.sig" 2>&1 | tr -d '\r' |
+    sed -n 's/^.*signers\.new:\([0-9][0-9]*\): /line \1: /p' | head -n 1)
+  [ -n "$RB_J" ] || RB_J=$(signers what=times "$RB_KEYS/signers.new")
+  [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
+  signers what=owners "$RB_KEYS/signers.new" >"$RB_KEYS/owners"
+  signers what=vouched "$RB_KEYS/signers.new" >"$RB_KEYS/vouched"
+  signers what=anybody "$RB_KEYS/signers.new" >"$RB_KEYS/anybody"
+  [ -z "$RB_REVOKED" ] || take_revoked
+  mv "$RB_KEYS/signers.new" "$RB_KEYS/signers"
+}
+
+is_text() { # FILE: no byte of it is NUL
+  [ "$(tr -d '\000' <"$1" | wc -c)" -eq "$(wc -c <"$1")" ]
+}
+
+take_revoked() {
+  cp "$RB_REVOKED" "$RB_KEYS/revoked" 2>/dev/null || refuse 1 "$RB_REVOKED cannot be read"
+  : >"$RB_KEYS/fingerprints"
+  if [ "$(head -c 6 "$RB_KEYS/revoked" | tr -d '\000')" != SSHKRL ]; then
+    is_text "$RB_REVOKED" ||
+      refuse 1 "$RB_REVOKED: revoked keys: neither a text nor a key revocation list"
+    # A list of fingerprints is one that ssh-keygen itself does not read here.
+    LC_ALL=C sed -n "s/^[$RB_BLANK]*\\(SHA256:[^$RB_BLANK$RB_CR]*\\).*/\\1/p" "$RB_REVOKED" >"$RB_KEYS/fingerprints"
+    LC_ALL=C sed "/^[$RB_BLANK]*SHA256:/d" "$RB_REVOKED" >"$RB_KEYS/revoked"
+    RB_J=$(LC_ALL=C grep -v -x '^SHA256:[A-Za-z0-9+/]\{43\}' "$RB_KEYS/fingerprints" | head -n 1)
+    [ -z "$RB_J" ] || refuse 1 "$RB_REVOKED: revoked keys: not a fingerprint: $RB_J"
+  fi
+  verifies "$RB_KEYS/probe.signers" sample -r "$RB_KEYS/revoked" ||
+    refuse 1 "$RB_REVOKED: revoked keys: it is not understood"
+}
+
+# A signature by a key that nobody has any more. With it, ssh-keygen says which lines of a list it
+# does not understand.
+probe_signature() {
+  printf 'runbook\n' >"$RB_KEYS/probe"
+  cat >"$RB_KEYS/probe.sig" <<'SAMPLE'
+-----BEGIN SSH SIGNATURE-----
+U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgrJm6wS+NxHlASlHphuXJzL9Vri
+oQtQEqdPkojYp5Sc0AAAAPcnVuYm9vay1hcHByb3ZlAAAAAAAAAAZzaGE1MTIAAABTAAAA
+C3NzaC1lZDI1NTE5AAAAQIXw2Qa3bDcqGGY0ENpt+Qdwdu6B8jwG8M/45ykpZDqdZ+N1+o
++A5IGva84BKWRqRZmC5c6VJjnrm9luzJ6Y1gk=
+-----END SSH SIGNATURE-----
+SAMPLE
+  printf 'sample ssh-ed25519 %s\n' \
+    AAAAC3NzaC1lZDI1NTE5AAAAIKyZusEvjcR5QEpR6Yblycy/Va4qELUBKnT5KI2KeUnN >"$RB_KEYS/probe.signers"
+}
+
+# Takes the lines of `allowed_signers` apart as OpenSSH does, and says which has a time that is
+# another on every machine (times), whose every key is in whatever letters (owners), for whom a key
+# may sign at all (vouched), or every key, for anybody (anybody).
+signers() { # WHAT=... FILE
+  LC_ALL=C awk '
+    function cut_principals(   end) {
+      match(line, /^[^ \t\r"]*/); who = substr(line, 1, RLENGTH); line = substr(line, RLENGTH + 1)
+      if (substr(line, 1, 1) == "\"") {
+        line = substr(line, 2); end = index(line, "\"")
+        who = who substr(line, 1, end - 1); line = substr(line, end + 1)
       }
-      return held
+      sub(/^[ \t\r]+/, "", line)
     }
-    what == "names" { name[++names] = $0; next }
-    /^[ \t]*(#|$)/ { next }
-    {
-      lines++
-      match($0, /[^ \t]/); rest = substr($0, RSTART)
-      match(rest, /^([^ \t"]|"[^"]*")+/); principals = substr(rest, 1, RLENGTH)
-      rest = substr(rest, RLENGTH + 1); sub(/^[ \t]+/, "", rest)
-      match(rest, /^([^ \t"]|"[^"]*")+/); options = tolower(substr(rest, 1, RLENGTH))
+    function cut_options(   i, letter, quoted) {
+      options = ""
+      if (line ~ /^(ssh-(ed25519|rsa|dss)|rsa-sha2-(256|512)|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\.com|(webauthn-)?sk-ecdsa-sha2-nistp256@openssh\.com|[a-z0-9-]+-cert-v01@openssh\.com)[ \t]/) return
+      for (i = 1; i <= length(line); i++) {
+        letter = substr(line, i, 1)
+        if (!quoted && (letter == " " || letter == "\t")) break
+        if (letter == "\\" && substr(line, i + 1, 1) == "\"") i++
+        else if (letter == "\"") quoted = !quoted
+      }
+      options = tolower(substr(line, 1, i - 1)); line = substr(line, i); sub(/^[ \t]+/, "", line)
     }
-    what == "judge" {
-      if (options ~ /(^|,)cert-authority/) { print "line " NR ": cert-authority is not supported"; exit }
-      if (options ~ /valid-(after|before)="?[0-9]+"?(,|$)/) {
-        print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit
+    { line = $0; sub(/^[ \t]+/, "", line) }
+    line == "" || line ~ /^#/ { next }
+    { cut_principals(); cut_options() }
+    what == "times" {
+      while (match(options, /valid-(after|before)="[^"]*"/)) {
+        time = substr(options, RSTART, RLENGTH); options = substr(options, RSTART + RLENGTH)
+        sub(/^[^"]*"/, "", time); sub(/"$/, "", time)
+        if (time ~ /^[0-9]+$/) { print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit }
+        if (time !~ /^[0-9]+(z|utc)$/) { print "line " NR ": `" time "` is not a time such as `20270116Z`"; exit }
       }
       next
     }
     {
-      found = 0
-      n = split($0, part, /[ \t]+/)
-      for (i = 2; i <= n; i++) if (part[i] == key) found = 1
-      if (found) for (i = 1; i <= names; i++) if (matches(name[i], principals)) { print name[i]; exit }
+      gsub(/"([^"\\]|\\.)*"/, "", options)
+      if (what == "vouched" && options ~ /(^|,)cert-authority(,|$)/) next
+      split(line, part, /[ \t]+/); gsub(/[\v\f\r]/, "", part[2])
+      if (what == "owners") who = tolower(who)
+      if (what == "anybody") who = "*"
+      print "\"" who "\" " part[1] " " part[2]
     }' "$@"
 }
 
@@ -4494,14 +5966,7 @@ gate_approval() { # PERSON...: 0 approved; else sets RB_WHY
   RB_GATE=$RB_STEP
   RB_STATE_SIGNED=",\"head\":\"$RB_PREV\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_SEQ"
   RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_STEP\"}"
-  RB_MAY='' RB_REQUIRED=0
-  for RB_J in "$@"; do
-    case $RB_NL$RB_MAY in *"$RB_NL$RB_J$RB_NL"*) continue ;; esac
-    RB_MAY=$RB_MAY$RB_J$RB_NL RB_REQUIRED=$((RB_REQUIRED + 1))
-  done
-  RB_MAY=${RB_MAY%"$RB_NL"}
-  # A gate that names one person cannot have two approvals.
-  [ "$RB_REQUIRED" -le "$RB_APPROVALS_NEEDED" ] || RB_REQUIRED=$RB_APPROVALS_NEEDED
+  signers_of_gate "$@"
   count_approvals
   headline
   RB_PLACE=${RB_EVIDENCE%/}/run-$RB_ID
@@ -4531,6 +5996,104 @@ gate_approval() { # PERSON...: 0 approved; else sets RB_WHY
       ;;
   esac
   return 1
+}
+
+signers_of_gate() { # PERSON...: sets RB_MAY and RB_REQUIRED
+  RB_MAY=
+  for RB_J in "$@"; do
+    case $RB_NL$RB_MAY in *"$RB_NL$RB_J$RB_NL"*) continue ;; esac
+    RB_MAY=$RB_MAY$RB_J$RB_NL
+  done
+  RB_MAY=${RB_MAY%"$RB_NL"}
+  # A gate that names one person cannot have two approvals.
+  RB_REQUIRED=$(folded "$RB_MAY" | sort -u | wc -l)
+  RB_REQUIRED=$((RB_REQUIRED))
+  [ "$RB_REQUIRED" -le "$RB_APPROVALS_NEEDED" ] || RB_REQUIRED=$RB_APPROVALS_NEEDED
+}
+
+# A gate that the records call open has to be open by signatures of those who may, when a run is
+# taken up again as when it passed it, and before anything behind it is done.
+gates_hold() {
+  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
+  [ -z "$RB_BROKEN_GLASS" ] || return 0
+  RB_KEPT=$RB_ACCEPTED
+  signed_gates >"$RB_TMP/gates" || lost
+  gates
+  RB_ACCEPTED=$RB_KEPT RB_WHEN='' RB_SIGNED_AT=''
+}
+
+gate_holds() { # STEP PERSON...
+  standing "$1"
+  # Nobody can pass over a gate, or skip it; where a probe settles it, the plan says so.
+  case $RB_STATE in "done" | passed-over | skipped) ;; *) return 0 ;; esac
+  RB_GATE=$1 RB_ACCEPTED='' RB_THERE=0 RB_MOST=0 RB_SIZE_BEFORE='' RB_FIRST_OBJECTION='' RB_OPEN_BY_NAME=''
+  shift
+  signers_of_gate "$@"
+  while read -r RB_G RB_N RB_SIGNED_AT RB_A RB_B RB_STATES <&4; do
+    [ "$RB_G" = "$RB_GATE" ] || continue
+    case $RB_A in
+      unsigned) refuse 2 "the evidence is not whole: record $RB_N approves gate \`$RB_GATE\` without a signature, which it needs" ;;
+      glass) RB_OPEN_BY_NAME=1 ;;
+      *) take_recorded ;;
+    esac
+  done 4<"$RB_TMP/gates"
+  if [ "$RB_STATE" = "done" ]; then
+    [ -z "$RB_OPEN_BY_NAME" ] || return 0
+    [ "$RB_MOST" -lt "$RB_REQUIRED" ] || return 0
+  fi
+  refuse 23 "gate \`$RB_GATE\` was opened, and not by enough of those who may sign for it${RB_FIRST_OBJECTION:+: $RB_FIRST_OBJECTION}"
+}
+
+# Judges an approval that the records hold, as of the time of its record.
+take_recorded() { # RB_A and RB_B, digests of what was signed and of the signature
+  RB_COPY=$RB_TMP/recorded RB_OBJECTION='' RB_IS_ODD=''
+  rm -f "$RB_COPY" "$RB_COPY.sig"
+  cp "$RB_RUN/blobs/$RB_A" "$RB_COPY" 2>/dev/null && cp "$RB_RUN/blobs/$RB_B" "$RB_COPY.sig" 2>/dev/null
+  [ -f "$RB_COPY.sig" ] || refuse 2 "the evidence is not whole: what record $RB_N was signed with is missing"
+  RB_WHEN=$(printf '%s' "${RB_SIGNED_AT%.*}" | tr -d 'T:-')
+  RB_J=$(tr -d '\000' <"$RB_COPY")
+  RB_AT_SIZE=${RB_J##*,\"size\":} RB_AT_SIZE=${RB_AT_SIZE%%,*}
+  # What was done between the checkpoint and the approval, no approver has seen.
+  RB_STATE_SIGNED="over no checkpoint"
+  case $RB_STATES in
+    *",$RB_AT_SIZE:"*)
+      RB_T=${RB_STATES#*",$RB_AT_SIZE:"}
+      RB_STATE_SIGNED=",\"head\":\"${RB_T%%,*}\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_AT_SIZE"
+      RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_GATE\"}"
+      ;;
+  esac
+  [ "$RB_AT_SIZE" = "$RB_SIZE_BEFORE" ] || RB_ACCEPTED='' RB_THERE=0
+  RB_SIZE_BEFORE=$RB_AT_SIZE
+  judge_approval || RB_OBJECTION='it approves something else'
+  [ -z "$RB_OBJECTION" ] || RB_FIRST_OBJECTION=${RB_FIRST_OBJECTION:-record $RB_N: $RB_OBJECTION}
+  [ "$RB_THERE" -le "$RB_MOST" ] || RB_MOST=$RB_THERE
+}
+
+# A line an approval of a gate: gate, record, time, digests of what was signed and of the signature,
+# and the checkpoints over which it may be: `,SIZE:HEAD,`. Where nobody signed: `unsigned`, or
+# `glass` where the glass had been broken before.
+signed_gates() {
+  awk '
+    function member(text, mark) { return match(text, mark) ? substr(text, RSTART, RLENGTH) : "" }
+    function digest(name,   text) {
+      text = member($0, "\"" name "\":\\{\"bytes\":[0-9]+,\"sha256\":\"[0-9a-f]+\"")
+      sub(/"$/, "", text); sub(/^.*"/, "", text)
+      return text
+    }
+    what == "hashes" { hash[FNR - 1] = $1; next }
+    $0 !~ /^\{"boot":.*,"type":"[a-z.]+","v":1,"wall":"[0-9TZ:.-]+"\}$/ { next }
+    /,"type":"checkpoint","v":1,/ && /"role":"approve"/ { states = states "," FNR ":" hash[FNR]; next }
+    /,"type":"deviation","v":1,/ && /"kind":"break-glass"/ { broken = 1; next }
+    /,"type":"(step\.start|step\.end|check\.start|check\.end|signoff|skip)","v":1,/ { states = ""; next }
+    /,"type":"approval","v":1,/ && /"answer":"approved"/ {
+      step = member($0, "\"step\":\"[A-Za-z0-9._:-]+\"\\},\"mono_ms\"")
+      if (step == "") next
+      sub(/^"step":"/, "", step); sub(/".*/, "", step)
+      wall = $0; sub(/"\}$/, "", wall); sub(/^.*"wall":"/, "", wall)
+      body = digest("body"); signature = digest("signature")
+      if (body == "" || signature == "") { print step, FNR, wall, broken ? "glass" : "unsigned"; next }
+      print step, FNR, wall, body, signature, states ","
+    }' what=hashes "$RB_TMP/hashes" what=ledger "$RB_TMP/ledger"
 }
 
 # Looks at the folders once a second, and listens to the terminal at the same time. Without a
@@ -4591,7 +6154,7 @@ deafen() {
 # The record comes first: the body can be made from the ledger again, a record cannot be taken back.
 seal() {
   RB_CHECKPOINT=$((RB_CHECKPOINT + 1))
-  text "$RB_OPERATOR"
+  person "$RB_OPERATOR"
   record checkpoint "\"by\":$RB_Q,\"n\":$RB_CHECKPOINT,\"role\":\"approve\""
   write_seal
 }
@@ -4706,7 +6269,7 @@ refuse() { # CODE REASON: before anything has run
 start() { # OPTION...
   RB_DRY='' RB_UNATTENDED='' RB_DIR=evidence RB_LIST='' RB_HELP='' RB_OPERATOR='' RB_RESUME=''
   RB_ROLLBACK='' RB_FROM='' RB_UNTIL='' RB_ONLY_STEPS='' RB_SET='' RB_APPROVALS='' RB_SIGNERS=''
-  RB_REVOKED='' RB_BREAK='' RB_BROKEN_GLASS='' RB_NOT='' RB_NEEDLES='' RB_PRINT=''
+  RB_REVOKED='' RB_BREAK='' RB_BROKEN_GLASS='' RB_NOT='' RB_NEEDLES='' RB_PRINT='' RB_UNSEEN=0
   RB_CONTROLS=$(printf '\001\002\003\004\005\006\007\010\013\014\015\016\017\020\021\022\023\024')
   RB_CONTROLS=$RB_CONTROLS$(printf '\025\026\027\030\031\032\033\034\035\036\037\177')
   RB_NL='
@@ -4726,8 +6289,14 @@ start() { # OPTION...
     esac
     shift
   done
-  if [ -n "$RB_HELP" ]; then usage && exit; fi
-  if [ -n "$RB_LIST" ]; then list | plain && exit; fi
+  if [ -n "$RB_HELP" ]; then
+    usage
+    exit
+  fi
+  if [ -n "$RB_LIST" ]; then
+    list | plain
+    exit
+  fi
   [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
   [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
   [ -z "$RB_SET" ] || [ -z "$RB_RESUME" ] || misused 'a run keeps the dates that it was started with'
@@ -4736,6 +6305,8 @@ start() { # OPTION...
     RB_BREAK=$(printf '%s\n' "$RB_BREAK" | sed -e 's/^[[:space:]]*//' -e 's/[[:space:]]*$//')
     [ -n "$RB_BREAK" ] || refuse 2 'who breaks the glass gives a reason, which is recorded'
   fi
+  # Who reads what is shown may go away; that is no reason to stop in the middle.
+  [ -n "$RB_DRY" ] || trap : PIPE
   prepare
   [ -z "$RB_DRY" ] || return 0
   identify
@@ -4771,20 +6342,23 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
   RB_FOLLOWER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
-  RB_FIXED='' RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
   RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
-  RB_ANCHOR=''
+  RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
   RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t') RB_TAB=$(printf '\t')
   RB_CR=$(printf '\r')
   case $(command -V print 2>/dev/null) in *builtin*) RB_PRINT=1 ;; esac
-  RB_LC_SET=${LC_ALL+set} RB_LC=${LC_ALL-} RB_UMASK=$(umask) RB_SCRIPT=$(word "$0")
+  RB_ELSEWHERE='name a directory of root with --evidence-dir'
+  [ -z "$RB_RESUME" ] || RB_ELSEWHERE='copy the run to where only root can write'
+  RB_TMPDIR_SET=${TMPDIR+set} RB_TMPDIR=${TMPDIR-}
+  RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
   # A shell that reads characters, and not bytes, loses what it cannot read.
@@ -4799,13 +6373,13 @@ prepare() {
   RB_ONE_LINE='' RB_NARROW=''
   [ "$(printf x | base64 -w 0 2>/dev/null)" != 'eA==' ] || RB_ONE_LINE=1
   [ $((2147483647 + 1)) -gt 0 ] || RB_NARROW=1
+  for RB_J in $RB_DATE_NAMES; do unset "RB_FIXED_$RB_J"; done
   for RB_J in $RB_TOOLS; do
     is_there "$RB_J" || refuse 22 "the tool $RB_J is needed here and is missing"
   done
   can_judge
   [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
-  read -r RB_ZERO RB_IDLE </proc/uptime
-  RB_ZERO=${RB_ZERO%.*}
+  set_clock
   RB_J=$(plan | sha256sum)
   [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 1 "this script's plan is not the one of its digest: do not use it"
   choose
@@ -4814,12 +6388,18 @@ prepare() {
 
 # The run directory and its first records.
 open_run() {
+  for RB_ASK in 1 2 3; do
+    RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4) RB_NONCE=$(random 32)
+    ! is_run_id "$RB_ID" || ! is_hash "$RB_NONCE" || break
+  done
+  is_run_id "$RB_ID" || lost
+  is_hash "$RB_NONCE" || lost
+  refuse_foreign_parent
   make_temporary
   approvals
   secrets
   dates
   look_for_tools
-  RB_ID=$(date -u +%Y%m%dT%H%M%SZ)-$(random 4)
   make_directory
   heed_signals
   begin_records
@@ -4838,23 +6418,26 @@ heed_signals() {
 begin_records() {
   verbatim "$RB_CHANGE"
   RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
-  text "$RB_OPERATOR"
+  person "$RB_OPERATOR"
   RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
   record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  RB_SESSION=1
   record_approvals
   record_clock
   record_left_out
-  say "evidence: $RB_RUN"
+  say "evidence: $RB_PATH"
 }
 
 date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
-  case $RB_NL$RB_FIXED$RB_SET in
+  eval "RB_T=\${RB_FIXED_$1+set}"
+  case $RB_T,$RB_NL$RB_SET in
+    set,*) eval "RB_J=\$RB_FIXED_$1" ;;
     *"$RB_NL$1="*)
-      RB_J=$RB_NL$RB_FIXED$RB_SET
+      RB_J=$RB_NL$RB_SET
       RB_J=${RB_J##*"$RB_NL$1="}
       RB_J=${RB_J%%"$RB_NL"*}
       ;;
-    *) RB_J=$(date -u "+$2") ;;
+    *) RB_J=$(date -u "+$2") || lost ;;
   esac
   eval "v_$1=\$RB_J"
   redact "$RB_J"
@@ -4862,14 +6445,9 @@ date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or
   RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
 }
 
-fixed_date() { # NAME VALUE, of a run that is resumed
-  case $1 in
-    *.b64) RB_FIXED="$RB_FIXED${1%.b64}=$(printf '%s' "$2" | base64 -d)$RB_NL" ;;
-    *) RB_FIXED="$RB_FIXED$1=$2$RB_NL" ;;
-  esac
-}
-
 identify() { # who runs this, where
+  RB_T=$(readlink /proc/self/cwd && printf .)
+  [ -d "${RB_T%??}" ] || refuse 2 'the working directory is gone: change into another one'
   RB_ATTENDED='' RB_MODE=unattended
   if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
   exec 3<&0
@@ -4881,13 +6459,16 @@ identify() { # who runs this, where
   else
     say 'timeout is not available here: time limits are not enforced'
   fi
+  RB_FAR_NONCE=
   RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
+  if ! is_number "$RB_UID" || ! is_number "$RB_EUID"; then refuse 1 'who runs this cannot be told'; fi
   RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-${USER:-$(id -un 2>/dev/null || id -u)}}}
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
   if [ -r /etc/os-release ]; then
-    RB_OS=$(sed -n -e 's/^ID=//p' -e 's/^ID_LIKE=//p' /etc/os-release | tr -d "\"'" | tr '\n' ' ')
+    # The system's own name first, then what it is like.
+    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
     RB_OS=${RB_OS% }
   fi
   case $(date -u +%3N) in
@@ -4896,31 +6477,40 @@ identify() { # who runs this, where
   esac
 }
 
+is_run_id() { # TEXT
+  case $1 in
+    *[!0-9TZa-f-]*) return 1 ;;
+    [0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]T[0-9][0-9][0-9][0-9][0-9][0-9]Z-????????) ;;
+    *) return 1 ;;
+  esac
+}
+
 random() { od -An -v -N "$1" -tx1 /dev/urandom | tr -d ' \n'; } # BYTES
 
-make_temporary() {
-  RB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
-  read -r RB_SELF RB_T </proc/self/stat
-  trap close_run EXIT
-  RB_SHM=$RB_TMP
-  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
-    RB_SHM=$(mktemp -d /dev/shm/runbook.XXXXXX) || RB_SHM=$RB_TMP
-  fi
-  quote "$(uname -n)"
-  RB_HOSTNAME=$RB_Q
-  learn_signals
+# Before anything is made in it: of the directory, or of the nearest above it that is there.
+refuse_foreign_parent() {
+  RB_J=$RB_DIR
+  case $RB_J in /*) ;; *) RB_J=./$RB_J ;; esac
+  while [ ! -d "$RB_J" ]; do RB_J=${RB_J%/*}; done
+  RB_J=$(CDPATH='' cd -- "$RB_J/" && pwd -P) || refuse 1 "the directory $RB_DIR cannot be entered"
+  refuse_foreign "$RB_J"
 }
 
 make_directory() {
   mkdir -p -- "$RB_DIR" || refuse 1 "the directory $RB_DIR cannot be made"
-  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd) || refuse 1 "the directory $RB_DIR cannot be entered"
-  RB_RUN=$RB_DIR/run-$RB_ID
-  RB_STARTED=$(wall)
-  for RB_J in "$RB_RUN" "$RB_RUN/lock" "$RB_RUN/blobs"; do
-    mkdir "$RB_J" || refuse 1 "$RB_J cannot be made"
+  RB_DIR=$(CDPATH='' cd -- "$RB_DIR" && pwd -P) || refuse 1 "the directory $RB_DIR cannot be entered"
+  refuse_foreign "$RB_DIR"
+  RB_PATH=${RB_DIR%/}/run-$RB_ID
+  time_now
+  RB_STARTED=$RB_WALL
+  mkdir "$RB_PATH" || refuse 1 "$RB_PATH cannot be made"
+  hold_run
+  for RB_J in lock blobs; do
+    mkdir "$RB_RUN/$RB_J" || refuse 1 "$RB_PATH/$RB_J cannot be made"
   done
   RB_LOCKED=1
-  text "$PWD"
+  move_in
+  text "$(pwd -P)"
   RB_WHERE=$RB_Q
   own_lock
   plan >"$RB_RUN/plan.json" || lost
@@ -4928,17 +6518,17 @@ make_directory() {
   {
     printf '{"boot":"%s","change":%s,"format":"runbook-evidence/1"' "$RB_BOOT" "$RB_Q"
     quote "$RB_MACHINE"
-    printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$(random 32)"
+    printf ',"host":%s,"machine":%s,"nonce":"%s"' "$RB_HOSTNAME" "$RB_Q" "$RB_NONCE"
     printf ',"plan":"%s","run":"%s","started":"%s"' "$RB_DIGEST" "$RB_ID" "$RB_STARTED"
     printf ',"tool":"run.sh","version":"%s"}\n' "$RB_VERSION"
   } >"$RB_RUN/.tmp-run.json" || lost
   sync "$RB_RUN/.tmp-run.json" || lost
   mv "$RB_RUN/.tmp-run.json" "$RB_RUN/run.json" || lost
   : >"$RB_RUN/ledger.jsonl" || lost
-  sync "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/lock" "$RB_RUN" "$RB_RUN/.." || lost
+  sync "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/lock" "$RB_RUN" "$RB_DIR" || lost
   RB_SEQ=0
-  RB_PREV=$(sha256sum <"$RB_RUN/run.json")
-  RB_PREV=${RB_PREV%% *}
+  digest "$RB_RUN/run.json"
+  RB_PREV=$RB_HASH
 }
 
 own_lock() { # says in the lock who holds it
@@ -4961,18 +6551,108 @@ started_ms() { # PID: sets RB_BIRTH, when it started after the machine did; noth
   RB_BIRTH=${1}0
 }
 
+# --- Where a run lies -----------------------------------------------------------------------------
+
+# A directory that somebody else owns, or can write, can be exchanged while root writes in it, and so
+# can each that it lies in. A sticky one keeps what belongs to root from everybody.
+refuse_foreign() { # DIRECTORY, by its real path
+  [ "$RB_EUID" = 0 ] || return 0
+  RB_PLACE=$1
+  while :; do
+    RB_J=$(ls -ldn -- "${RB_PLACE:-/}") || refuse 1 "whose ${RB_PLACE:-/} is cannot be told"
+    RB_RIGHTS=${RB_J%% *}
+    # shellcheck disable=SC2086 # the number of its links, and of its owner
+    RB_OWNER=$(set -f && set -- $RB_J && printf '%s' "$3")
+    case $RB_OWNER,$RB_RIGHTS in
+      0,?????[!w]??[!w]* | 0,?????????[tT]*) ;;
+      0,*) refuse 1 "${RB_PLACE:-/} can be written by others than root, who runs this: $RB_ELSEWHERE" ;;
+      *) refuse 1 "${RB_PLACE:-/} belongs to user $RB_OWNER, and root runs this: $RB_ELSEWHERE" ;;
+    esac
+    [ -n "$RB_PLACE" ] || return 0
+    RB_PLACE=${RB_PLACE%/*}
+  done
+}
+
+# The run directory stays open, and is reached by that: whatever becomes of its name, nothing is written
+# anywhere else.
+hold_run() { # of RB_PATH: sets RB_RUN
+  if [ ! -r "$RB_PATH" ] || [ ! -x "$RB_PATH" ]; then refuse 1 "$RB_PATH cannot be entered"; fi
+  exec 9<"$RB_PATH"
+  read -r RB_SELF RB_T </proc/self/stat
+  RB_RUN=/proc/$RB_SELF/fd/9
+  is_in_place || refuse 1 "$RB_PATH cannot be held open"
+}
+
+is_in_place() {
+  # shellcheck disable=SC3013 # every shell that this is made for has it
+  [ "$RB_RUN" -ef "$RB_PATH" ]
+}
+
+# What was recorded goes on lying there, wherever it is now. Nothing more is done.
+moved() {
+  say "FAILED: the run directory $RB_PATH was moved or exchanged while the run went on" >&2
+  RB_J=$(CDPATH='' cd -- "$RB_RUN" 2>/dev/null && pwd -P) || RB_J='nobody knows where'
+  say "what was recorded is now in $RB_J" >&2
+  say 'put it back and resume the run; nothing was written in what stands in its place' >&2
+  exit 1
+}
+
+# Where a command that may print a secret leaves its output until that is searched: in memory, by a name
+# that tells whose it is. Whatever else comes and goes lies in the run directory, once there is one.
+make_temporary() {
+  RB_SHM='' RB_FIRST_TMP=''
+  read -r RB_SELF RB_T </proc/self/stat
+  trap close_run EXIT
+  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    RB_SHM=$(mktemp -d "/dev/shm/runbook.${RB_ID##*-}.XXXXXX") || RB_SHM=
+  fi
+  RB_FIRST_TMP=$RB_SHM
+  if [ -z "$RB_SHM" ]; then
+    RB_FIRST_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
+  fi
+  RB_TMP=$RB_FIRST_TMP
+  quote "$(uname -n)"
+  RB_HOSTNAME=$RB_Q
+  learn_signals
+}
+
+# The lock is held: what lies here of a writer that was killed is nobody's, and may hold secrets.
+move_in() {
+  rm -rf "$RB_RUN/.tmp-work"
+  mkdir "$RB_RUN/.tmp-work" || lost
+  if [ -n "$RB_KEYS" ]; then
+    cp -R "$RB_KEYS" "$RB_RUN/.tmp-work/keys" || lost
+    RB_KEYS=$RB_RUN/.tmp-work/keys
+  fi
+  RB_TMP=$RB_RUN/.tmp-work
+  # Some shells keep here-documents there.
+  TMPDIR=$RB_TMP
+  for RB_J in /dev/shm/runbook."${RB_ID##*-}".??????; do
+    if [ "$RB_J" != "$RB_SHM" ] && [ -d "$RB_J" ] && [ ! -L "$RB_J" ] && owned "$RB_J"; then
+      rm -rf "$RB_J"
+    fi
+  done
+  [ -n "$RB_SHM" ] || RB_SHM=$RB_TMP
+}
+
+owned() { # DIRECTORY: it belongs to who runs this
+  # shellcheck disable=SC2046,SC2012 # a number of links, a number of a user; names are ours
+  set -- $(ls -ldn -- "$1" 2>/dev/null)
+  [ "${3-}" = "$RB_EUID" ]
+}
+
 # --- Secrets ------------------------------------------------------------------------------------
 
-# Secrets come from the environment, and go out of it; from a file; or from a person. Only commands
-# that name them see them.
+# Secrets come from the environment, which they have left already; from a file; or from a person. Only
+# commands that name them see them.
 secret() { # env|file|prompt NAME PLACE-OR-TITLE
   case $1 in
     file) secret_from_file "$2" "$3" ;;
     prompt) secret_typed "$2" "$3" ;;
     *)
-      eval "RB_VALUE=\${$2-}"
+      eval "RB_VALUE=\$RB_ENV_$2"
+      unset "RB_ENV_$2"
       [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
-      unset "$2"
       ;;
   esac
   if [ "${#RB_VALUE}" -ge 8 ]; then
@@ -5028,7 +6708,7 @@ put() { # TEXT
 }
 
 # What is looked for: of each secret the value, the value without line breaks at its end, each longer
-# line, and the value with one blank for every run of white space.
+# line, the value with one blank for every run of white space, and the forms in which tools print it.
 needles() {
   RB_NEEDLES='' RB_NEEDLE_COUNT=0 RB_NEEDLE_SIZES='' RB_UNIT=8192
   set -f
@@ -5049,6 +6729,7 @@ needles() {
     IFS=$RB_IFS RB_T=
     for RB_J in "$@"; do [ -z "$RB_J" ] || RB_T="$RB_T $RB_J"; done
     needle "${RB_T# }" 8
+    needle_forms "${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}"
     RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
     warn_of "$RB_VALUE" "$RB_LENGTH"
   done
@@ -5066,11 +6747,32 @@ needle_lines() { # LINE...
   done
 }
 
+needle_forms() { # TEXT
+  RB_FORMS=$(put "$1" | od -An -v -to1 | LC_ALL=C awk -v zero="${RB_PRINT:+0}" "$(forms)")
+  RB_IFS=$IFS IFS=$RB_NL
+  # shellcheck disable=SC2086 # into lines, without patterns
+  set -- $RB_FORMS
+  IFS=$RB_IFS
+  for RB_J in "$@"; do
+    RB_OCTAL=${RB_J%% *}
+    RB_BYTES=$((${#RB_OCTAL} / 4))
+    # shellcheck disable=SC3057,SC2059 # as in `put`; the form is one
+    if [ -n "$RB_PRINT" ]; then RB_T=$(print -n -- "${RB_J#* }." 2>/dev/null); else RB_T=$(printf "$RB_OCTAL."); fi
+    add_needle "${RB_T%.}"
+  done
+  RB_FORMS='' RB_OCTAL='' RB_J='' RB_T=
+}
+
 needle() { # TEXT LEAST: a text of at least so many bytes, which no secret has given yet
   [ -n "$1" ] || return 0
   RB_BYTES=$(put "$1" | wc -c)
   RB_BYTES=$((RB_BYTES))
   [ "$RB_BYTES" -ge "$2" ] || return 0
+  RB_OCTAL=$(put "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\')
+  add_needle "$1"
+}
+
+add_needle() { # TEXT, whose octal form and length are set
   RB_K=0
   while [ "$RB_K" -lt "$RB_NEEDLE_COUNT" ]; do
     RB_K=$((RB_K + 1))
@@ -5080,8 +6782,137 @@ needle() { # TEXT LEAST: a text of at least so many bytes, which no secret has g
   RB_NEEDLE_COUNT=$((RB_K + 1))
   eval "RB_NEEDLE_$RB_NEEDLE_COUNT=\$1 RB_NEEDLE_NAME_$RB_NEEDLE_COUNT=\$RB_V"
   RB_NEEDLE_SIZES="$RB_NEEDLE_SIZES$RB_BYTES $RB_NEEDLE_COUNT$RB_NL"
-  RB_NEEDLES="$RB_NEEDLES$RB_V $(put "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\')$RB_NL"
+  RB_NEEDLES="$RB_NEEDLES$RB_V $RB_OCTAL$RB_NL"
   [ "$RB_BYTES" -le "$RB_UNIT" ] || RB_UNIT=$(((RB_BYTES + 2047) / 2048 * 2048))
+}
+
+# Reads a value as `od` prints it in octal. Prints a line a form: as `printf` reads it, and where
+# `zero` is 0 once more as `print` does. The executor has the same list.
+forms() {
+  cat <<'AWK'
+function emit(form) { if (form != "" && !(form in seen)) { seen[form] = 1; print form (zero == "" ? "" : " " doubled(form)) } }
+function doubled(form) { gsub(/\\/, "\\\\0", form); return form }
+function octal(text,   i, out) { for (i = 1; i <= length(text); i++) out = out code[substr(text, i, 1)]; return out }
+function digits(number, width, upper) { return octal(sprintf("%0" width (upper ? "X" : "x"), number)) }
+function load(form,   i) {
+  n = length(form) / 4
+  for (i = 1; i <= n; i++) b[i] = substr(form, 4 * i - 2, 1) * 64 + substr(form, 4 * i - 1, 1) * 8 + substr(form, 4 * i, 1)
+}
+# UTF-16 of the bytes; 0 where they are no UTF-8.
+function decode(   i, c, k, u, least) {
+  units = 0
+  for (i = 1; i <= n; i++) {
+    c = b[i]; k = 0; u = c; least = 0
+    if (c >= 240) { k = 3; u = c - 240; least = 65536 } else if (c >= 224) { k = 2; u = c - 224; least = 2048 }
+    else if (c >= 192) { k = 1; u = c - 192; least = 128 } else if (c >= 128) return 0
+    if (i + k > n) return 0
+    for (; k > 0; k--) { i++; if (b[i] < 128 || b[i] > 191) return 0; u = u * 64 + b[i] - 128 }
+    if (u < least || u > 1114111 || (u >= 55296 && u <= 57343)) return 0
+    if (u < 65536) { unit[++units] = u; continue }
+    unit[++units] = 55296 + int((u - 65536) / 1024); unit[++units] = 56320 + (u - 65536) % 1024
+  }
+  return 1
+}
+function json_byte(c, upper, slash, others) {
+  if (index(others, " " c " ")) return octal("\\u00") digits(c, 2, upper)
+  if (c == 34 || c == 92 || (c == 47 && slash)) return byte[92] byte[c]
+  if (c in short && c != 7 && c != 11 && c != 27) return octal(short[c])
+  if (c < 32) return octal("\\u00") digits(c, 2, upper)
+  return byte[c]
+}
+function json(codes, upper, slash, others, all,   i, out) {
+  if (!codes && !all) { for (i = 1; i <= n; i++) out = out json_byte(b[i], upper, slash, others); return out }
+  if (!decode()) return ""
+  for (i = 1; i <= units; i++) {
+    if (unit[i] < 128 && !all) out = out json_byte(unit[i], upper, slash, others)
+    else out = out octal("\\u") digits(unit[i], 4, upper)
+  }
+  return out
+}
+function dollar(c, wide) {
+  if (c == 39 || c == 92) return byte[92] byte[c]
+  if (c in short) return octal(short[c])
+  if (c < 32 || c == 127 || (c > 127 && wide)) return byte[92] octal(sprintf("%03o", c))
+  return byte[c]
+}
+function shell(way,   i, c, out) {
+  for (i = 1; i <= n; i++) {
+    c = b[i]
+    if (way == 1 || way == 2 || way == 7) {
+      if (c == 39) out = out octal(way == 2 ? "'\"'\"'" : "'\\''")
+      else if (way == 7 && (c < 32 || c == 127)) out = out octal("'$'") dollar(c, 0) octal("''")
+      else out = out byte[c]
+    } else if (way > 4) out = out dollar(c, way == 6)
+    else out = out (index(way == 3 ? " 34 92 36 96 " : " 32 33 34 36 38 39 40 41 42 44 59 60 62 63 91 92 93 94 96 123 124 125 ", " " c " ") ? byte[92] : "") byte[c]
+  }
+  return out
+}
+function url(kept, blank, upper,   i, c, out) {
+  for (i = 1; i <= n; i++) {
+    c = b[i]
+    if (c == 32 && blank != "") out = out octal(blank)
+    else if (kept != "" && (c in plain || index(kept, sprintf("%c", c)))) out = out byte[c]
+    else out = out byte[37] digits(c, 2, upper)
+  }
+  return out
+}
+function sixty_four(ahead, behind,   i, k, size, bits, out) {
+  size = ahead + n + behind
+  for (i = 0; i < size; i += 3) {
+    bits = 0
+    for (k = i; k < i + 3; k++) bits = bits * 256 + (k < ahead || k >= size ? 0 : k < ahead + n ? b[k - ahead + 1] : 10)
+    for (k = 0; k < 4; k++) out = out (i + k > size ? "=" : substr(alphabet, int(bits / power[k]) % 64 + 1, 1))
+  }
+  return out
+}
+function wrapped(text, width,   out) {
+  while (length(text) > width) { out = out octal(substr(text, 1, width)) byte[10]; text = substr(text, width + 1) }
+  return out octal(text)
+}
+function both(text, width) {
+  emit(width ? wrapped(text, width) : octal(text))
+  gsub(/\+/, "-", text); gsub(/\//, "_", text)
+  emit(width ? wrapped(text, width) : octal(text))
+}
+{ for (i = 1; i <= NF; i++) b[++n] = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3) }
+END {
+  if (n < 4 || n > 4096) exit
+  for (i = 0; i < 256; i++) { byte[i] = sprintf("\\%03o", i); code[sprintf("%c", i)] = byte[i] }
+  for (i = 48; i < 58; i++) plain[i] = 1
+  for (i = 65; i < 91; i++) { plain[i] = plain[i + 32] = 1; alphabet = alphabet sprintf("%c", i) }
+  alphabet = alphabet tolower(alphabet) "0123456789+/"
+  power[0] = 262144; power[1] = 4096; power[2] = 64; power[3] = 1
+  short[7] = "\\a"; short[8] = "\\b"; short[9] = "\\t"; short[10] = "\\n"; short[11] = "\\v"
+  short[12] = "\\f"; short[13] = "\\r"; short[27] = "\\E"
+  value = ""
+  for (i = 1; i <= n; i++) value = value byte[b[i]]
+  seen[value] = 1
+  once = json(0, 0, 0, "", 0); ascii = json(1, 0, 0, "", 0)
+  emit(once); emit(json(0, 0, 1, "", 0)); emit(ascii); emit(json(1, 1, 0, "", 0)); emit(json(1, 0, 1, "", 0))
+  emit(json(0, 0, 0, " 60 62 38 ", 0)); emit(json(0, 0, 0, " 127 ", 0))
+  emit(json(1, 1, 0, " 60 62 38 34 39 43 96 ", 0)); emit(json(0, 0, 0, "", 1)); emit(json(0, 1, 0, "", 1))
+  load(once); emit(json(0, 0, 0, "", 0))
+  if (ascii != "") { load(ascii); emit(json(0, 0, 0, "", 0)) }
+  load(value)
+  for (i = 1; i <= 7; i++) emit(shell(i))
+  for (i = 0; i < 2; i++) {
+    emit(url("-._~", "%20", i)); emit(url("-._~/", "%20", i)); emit(url("-._~!*'()", "%20", i))
+    emit(url("-._~!*'();/?:@&=+$,#", "%20", i)); emit(url("-._~", "+", i)); emit(url("-._~/", "+", i))
+    emit(url("-._*", "+", i)); emit(url("-._", "+", i)); emit(url("-._", "%20", i)); emit(url("", "", i))
+  }
+  for (i = 0; i < 2; i++) {
+    text = sixty_four(0, i)
+    both(text, 0); both(text, 64); both(text, 76)
+    sub(/=+$/, "", text)
+    both(text, 0)
+  }
+  for (i = 0; i < 3; i++) {
+    first = int((i * 8 + 5) / 6)
+    both(substr(sixty_four(i, 0), first + 1, int((i + n) * 8 / 6) - first), 0)
+  }
+  for (i = 0; i < 2; i++) { text = ""; for (k = 1; k <= n; k++) text = text sprintf(i ? "%02X" : "%02x", b[k]); emit(octal(text)) }
+}
+AWK
 }
 
 warn_of() { # VALUE BYTES: what the operator should know of a secret
@@ -5089,6 +6920,9 @@ warn_of() { # VALUE BYTES: what the operator should know of a secret
     say "  the secret \`$RB_V\` has only $2 bytes: whatever looks like it is taken out of outputs too"
   fi
   [ "$2" -ge 8 ] || return 0
+  for RB_J in $RB_TWINS; do
+    case $RB_J in "$RB_V="*) say "  the environment variable \`${RB_J#*=}\` held the secret \`$RB_V\`: no command gets it" ;; esac
+  done
   RB_N=$(awk 'BEGIN { for (name in ENVIRON) if (name ~ /^[A-Za-z_][A-Za-z_0-9]*$/) print name }')
   for RB_J in $RB_N; do
     [ "$RB_J" != PATH ] || continue
@@ -5112,15 +6946,15 @@ redact() { # TEXT: sets RB_CLEAN, the text without secrets
     for RB_WHICH in $RB_NEEDLE_ORDER; do
       eval "RB_SOUGHT=\$RB_NEEDLE_$RB_WHICH"
       case $RB_UNCLEAN in *"$RB_SOUGHT"*) ;; *) continue ;; esac
-      RB_AHEAD=${RB_UNCLEAN%%"$RB_SOUGHT"*}
-      if [ -z "$RB_FOUND" ] || [ "${#RB_AHEAD}" -lt "${#RB_FOUND_AHEAD}" ]; then
-        RB_FOUND=$RB_WHICH RB_FOUND_AHEAD=$RB_AHEAD
+      RB_LEAD=${RB_UNCLEAN%%"$RB_SOUGHT"*}
+      if [ -z "$RB_FOUND" ] || [ "${#RB_LEAD}" -lt "${#RB_FOUND_LEAD}" ]; then
+        RB_FOUND=$RB_WHICH RB_FOUND_LEAD=$RB_LEAD
       fi
     done
     [ -n "$RB_FOUND" ] || break
     eval "RB_SOUGHT=\$RB_NEEDLE_$RB_FOUND RB_WHICH=\$RB_NEEDLE_NAME_$RB_FOUND"
-    RB_CLEAN="${RB_CLEAN}${RB_FOUND_AHEAD}[redacted $RB_WHICH]"
-    RB_UNCLEAN=${RB_UNCLEAN#"$RB_FOUND_AHEAD$RB_SOUGHT"}
+    RB_CLEAN="${RB_CLEAN}${RB_FOUND_LEAD}[redacted $RB_WHICH]"
+    RB_UNCLEAN=${RB_UNCLEAN#"$RB_FOUND_LEAD$RB_SOUGHT"}
   done
   RB_CLEAN=$RB_CLEAN$RB_UNCLEAN
 }
@@ -5173,11 +7007,14 @@ function copied() { if (copies) print "copy " first " " copies; copies = 0 }
 function flush() { if (text != "") print "printf '" text "'"; printed += length(text); text = "" }
 function add(part) { if (length(text) + length(part) > 16000) flush(); text = text part }
 function add_words(words,   i) { for (i = 1; i <= length(words); i += 12000) add(substr(words, i, 12000)) }
-function search(unit, next_unit,   all, size, start, i, k, best, at, mixed) {
+# Needles that begin alike are looked for together, by that beginning, before each is by itself.
+function search(unit, next_unit,   all, size, start, i, k, best, at, mixed, left) {
   all = unit next_unit; size = length(unit); start = skip + 1; mixed = skip > 0 || next_unit == ""
   if (mixed) copied()
-  for (i = 1; i <= needles; i++) at[i] = 0
-  while (start <= size) {
+  left = 0
+  for (i = 1; i <= heads; i++) { gone[i] = !index(all, head[i]); if (!gone[i]) left = 1 }
+  for (i = 1; i <= needles; i++) at[i] = gone[head_of[i]] ? length(all) + 1 : 0
+  while (left && start <= size) {
     best = 0
     for (i = 1; i <= needles; i++) {
       if (at[i] < start) {
@@ -5203,7 +7040,12 @@ function search(unit, next_unit,   all, size, start, i, k, best, at, mixed) {
 function advance(next_unit) { if (held) search(unit, next_unit); unit = next_unit; held = 1; part = ""; parts = 0 }
 searching { part = part $0; seen += length($0); if (++parts == lines) advance(part); next }
 $0 == "" { searching = 1; next }
-{ name[++needles] = $1; needle[needles] = $2 }
+{
+  name[++needles] = $1; needle[needles] = $2
+  beginning = substr($2, 1, 16)
+  if (!(beginning in number)) { number[beginning] = ++heads; head[heads] = beginning }
+  head_of[needles] = number[beginning]
+}
 END {
   # Whatever stands between the file and here must not have lost a byte.
   if (seen != size * 4) failed = 1
@@ -5218,6 +7060,8 @@ AWK
 redactions() { # FILE...: sets RB_REDACTED, what a record says of the secrets that were taken out
   RB_REDACTED=
   [ -n "$RB_SECRETS" ] || return 0
+  # Where a person has looked there is none, and `cat` would wait for what is typed.
+  [ "$#" -gt 0 ] || return 0
   RB_REDACTED=$(cat "$@" 2>/dev/null | awk '
     { count[$1] += $2 }
     END { for (name in count) printf "{\"count\":%d,\"name\":\"%s\"}\n", count[name], name }' |
@@ -5229,46 +7073,59 @@ redactions() { # FILE...: sets RB_REDACTED, what a record says of the secrets th
 
 # What has to hold before a run may be carried on, and the first record of that.
 resume_run() {
-  RB_RUN=$(CDPATH='' cd -- "$RB_RESUME" 2>/dev/null && pwd) || refuse 2 "there is no directory $RB_RESUME"
+  RB_PATH=$(CDPATH='' cd -- "$RB_RESUME" 2>/dev/null && pwd -P) || refuse 2 "there is no directory $RB_RESUME"
   for RB_J in run.json plan.json ledger.jsonl; do
-    if [ ! -f "$RB_RUN/$RB_J" ] || [ -L "$RB_RUN/$RB_J" ]; then
-      refuse 2 "$RB_RUN has no $RB_J, so no run was ever started in it"
+    if [ ! -f "$RB_PATH/$RB_J" ] || [ -L "$RB_PATH/$RB_J" ]; then
+      refuse 2 "$RB_PATH has no $RB_J, so no run was ever started in it"
     fi
   done
+  refuse_foreign "$RB_PATH"
+  hold_run
+  read_header
   make_temporary
-  RB_ID=$(sed -n 's/.*"run":"\([0-9A-Za-z-]*\)".*/\1/p' "$RB_RUN/run.json")
-  RB_J=$(sed -n 's/.*"plan":"\([0-9a-f]*\)".*/\1/p' "$RB_RUN/run.json")
-  [ "$RB_J" = "$RB_DIGEST" ] ||
-    refuse 2 "this is not the plan that the run was started with: it keeps $RB_J, this is $RB_DIGEST"
-  RB_J=$(sha256sum <"$RB_RUN/plan.json")
-  [ "${RB_J%% *}" = "$RB_DIGEST" ] || refuse 2 'the evidence is not whole: plan.json was changed'
+  digest "$RB_RUN/plan.json"
+  [ "$RB_HASH" = "$RB_DIGEST" ] || refuse 2 'the evidence is not whole: plan.json was changed'
   read_ledger
   refuse_ended
   refuse_held
-  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || approvals
+  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || { approvals && gates_hold; }
   secrets
   dates
   look_for_tools
   take_lock
   RB_LOCKED=1
+  move_in
   # Somebody else may have carried it on between the first look and the lock.
   read_ledger
   refuse_ended
-  text "$PWD"
+  text "$(pwd -P)"
   RB_WHERE=$RB_Q
   heed_signals
+  catch_up
   mend_tail
   # Where `date` has no parts of a second, the last record may still be ahead.
   [ "$RB_FRACTION" != .000Z ] || sleep 1
-  while [ "$RB_LAST_BOOT" = "$RB_BOOT" ] && clock && earlier "$RB_MONO" "$RB_LAST_MONO"; do pause 10; done
   if [ "$RB_RECORDS" -eq 0 ]; then begin_records; else record_resume; fi
   if [ -n "$RB_TURNED_AT" ]; then go_back; fi
   [ -z "$RB_ROLLBACK" ] || roll_back_as_asked
 }
 
-earlier() { # DIGITS DIGITS
-  order "$1" "$2"
-  [ "$RB_ORDER" -lt 0 ]
+read_header() { # sets RB_ID
+  RB_J=$(said_in run.json header)
+  case $RB_J in
+    run\ *"$RB_NL"plan\ *) ;;
+    *) refuse 2 "the evidence is not whole: run.json cannot be read: ${RB_J#damage }" ;;
+  esac
+  RB_ID=${RB_J%%"$RB_NL"*} RB_J=${RB_J##* }
+  RB_ID=${RB_ID#run }
+  is_run_id "$RB_ID" || lost
+  [ "$RB_J" = "$RB_DIGEST" ] ||
+    refuse 2 "this is not the plan that the run was started with: it keeps $RB_J, this is $RB_DIGEST"
+}
+
+said_in() { # FILE WHAT: what a small file of the run says, a line each
+  head -c 16385 "$RB_RUN/$1" | tr '\000' '\001' |
+    LC_ALL=C awk "$(naming)$RB_NL$(reading)" what="$2" -
 }
 
 refuse_ended() {
@@ -5281,7 +7138,7 @@ refuse_ended() {
 record_resume() {
   say "RESUMING: $RB_SETTLED_STEPS of $RB_COUNT steps are settled"
   RB_DATA="\"cwd\":$RB_WHERE,\"euid\":$RB_EUID,\"mode\":\"$RB_MODE\""
-  text "$RB_OPERATOR"
+  person "$RB_OPERATOR"
   RB_DATA="$RB_DATA,\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
   if [ "$RB_LAST_BOOT" = "$RB_BOOT" ]; then RB_DATA="$RB_DATA,\"reboot\":\"no\""; else
     say 'the machine was started anew since the last record: what ran then has ended'
@@ -5294,10 +7151,11 @@ record_resume() {
   fi
   [ -z "$RB_UNKNOWN" ] || say "started, and nobody knows how it ended:$RB_UNKNOWN"
   record resume "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
+  RB_SESSION=1
   [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_approvals
   record_clock
   [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_left_out
-  say "evidence: $RB_RUN"
+  say "evidence: $RB_PATH"
 }
 
 # A torn last line is never cut off: it gets its line feed, and a record says how long it is.
@@ -5314,10 +7172,10 @@ mend_tail() {
     RB_PREV=${RB_PREV%% *}
     envelope recover "\"after\":\"${RB_AFTER%% *}\",\"torn\":$((RB_LENGTH))"
     # In one write: a second tear between the two would leave a torn line that looks ended.
-    [ -n "$RB_ENDS_WHOLE" ] || RB_LINE=$RB_NL$RB_LINE
-    printf '%s\n' "$RB_LINE" >>"$RB_RUN/ledger.jsonl" || lost
-    RB_LINE=${RB_LINE#"$RB_NL"} RB_SEQ=$((RB_SEQ + 1))
-    sync "$RB_RUN/ledger.jsonl" || lost
+    RB_BREAK_LINE=
+    [ -n "$RB_ENDS_WHOLE" ] || RB_BREAK_LINE=$RB_NL
+    append "${RB_BREAK_LINE}$RB_LINE"
+    RB_SEQ=$((RB_SEQ + 1))
     chain
   elif [ "$RB_LINES" -gt 0 ]; then
     if [ -z "$RB_ENDS_WHOLE" ]; then
@@ -5329,8 +7187,8 @@ mend_tail() {
     # A crash may have left the checkpoint at the end without its body.
     if [ -n "$RB_SEALED" ] && [ ! -e "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" ]; then write_seal; fi
   else
-    RB_PREV=$(sha256sum <"$RB_RUN/run.json")
-    RB_PREV=${RB_PREV%% *}
+    digest "$RB_RUN/run.json"
+    RB_PREV=$RB_HASH
   fi
 }
 
@@ -5342,38 +7200,46 @@ refuse_held() { # by somebody who is alive, or whom nobody can look for from her
     [ ! -s "$RB_RUN/lock/owner" ] || break
     pause 50
   done
-  RB_STALE='a writer that had not yet said who it is'
-  [ -s "$RB_RUN/lock/owner" ] || return 0
-  read -r RB_OWNER <"$RB_RUN/lock/owner" || :
-  RB_PID=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"pid":\([0-9]*\).*/\1/p')
-  RB_HELD_BOOT=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"boot":"\([^"]*\)".*/\1/p')
-  RB_HELD_BIRTH=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"process_start_ms":\([0-9]*\).*/\1/p')
-  RB_SINCE=$(printf '%s\n' "$RB_OWNER" | sed -n 's/.*"started":"\([^"]*\)".*/\1/p')
-  RB_HELD_HOST=${RB_HOSTNAME#\"}
-  RB_STALE="process $RB_PID on \`${RB_HELD_HOST%\"}\` since $RB_SINCE"
-  case $RB_OWNER in
-    *"\"host\":$RB_HOSTNAME,"*) ;;
-    *)
-      refuse 1 "the run is held by another machine, $RB_OWNER; where it does not go on: rm -r $(word "$RB_RUN/lock")"
-      ;;
-  esac
+  read_owner
+  [ -n "$RB_HELD_PID" ] || return 0
+  RB_X=${RB_HELD_HOST#\"}
+  RB_STALE="process $RB_HELD_PID on \`${RB_X%\"}\` since $RB_HELD_SINCE"
+  [ "$RB_HELD_HOST" = "$RB_HOSTNAME" ] || refuse 1 \
+    "the run is held by another machine: $RB_STALE; where it does not go on: rm -r $(word "$RB_PATH/lock")"
   [ "$RB_HELD_BOOT" = "$RB_BOOT" ] || return 0
-  started_ms "${RB_PID:-0}"
+  started_ms "$RB_HELD_PID"
   [ -n "$RB_BIRTH" ] || return 0
   if [ -z "$RB_HELD_BIRTH" ] || [ "$RB_HELD_BIRTH" = "$RB_BIRTH" ]; then
     refuse 1 "the run is going on: held by $RB_STALE"
   fi
 }
 
+read_owner() { # sets RB_HELD_PID, nothing where the lock does not say whose it is
+  RB_HELD_PID='' RB_HELD_BOOT='' RB_HELD_BIRTH='' RB_HELD_HOST='' RB_HELD_SINCE=''
+  RB_STALE='a writer that had not yet said who it is'
+  if [ ! -f "$RB_RUN/lock/owner" ] || [ -L "$RB_RUN/lock/owner" ]; then return 0; fi
+  said_in lock/owner owner >"$RB_TMP/owner"
+  while IFS= read -r RB_J; do
+    case $RB_J in
+      pid\ *) RB_HELD_PID=${RB_J#* } ;;
+      boot\ *) RB_HELD_BOOT=${RB_J#* } ;;
+      born\ *) RB_HELD_BIRTH=${RB_J#* } ;;
+      host\ *) RB_HELD_HOST=${RB_J#* } ;;
+      since\ *) RB_HELD_SINCE=${RB_J#* } ;;
+    esac
+  done <"$RB_TMP/owner"
+}
+
 # Of two that find the same lock left behind only one can move it away.
 take_lock() {
-  RB_STARTED=$(wall)
+  time_now
+  RB_STARTED=$RB_WALL
   RB_STALE=
   if ! mkdir "$RB_RUN/lock" 2>/dev/null; then
     refuse_held
-    RB_J=$(cat "$RB_RUN/lock/owner" 2>/dev/null)
+    RB_J=$(lock_owner "$RB_RUN/lock")
     mv "$RB_RUN/lock" "$RB_RUN/.tmp-lock-$$" 2>/dev/null || refuse 1 'the run was taken up by somebody else'
-    if [ "$(cat "$RB_RUN/.tmp-lock-$$/owner" 2>/dev/null)" != "$RB_J" ]; then
+    if [ "$(lock_owner "$RB_RUN/.tmp-lock-$$")" != "$RB_J" ]; then
       mv "$RB_RUN/.tmp-lock-$$" "$RB_RUN/lock"
       refuse 1 'the run was taken up by somebody else'
     fi
@@ -5385,6 +7251,10 @@ take_lock() {
   sync "$RB_RUN/lock" "$RB_RUN" || lost
 }
 
+lock_owner() { # LOCK: prints what it says, as it is
+  [ ! -f "$1/owner" ] || head -c 4097 "$1/owner" 2>/dev/null | tr -d '\000'
+}
+
 # --- Where a run stands -------------------------------------------------------------------------
 
 # Of a step that is begun: sets RB_STATE, RB_WAS and RB_SETTLED by host, RB_ATTEMPTS, RB_UNPROVED,
@@ -5392,7 +7262,18 @@ take_lock() {
 standing() { # STEP
   RB_STATE=untouched RB_WAS='' RB_SETTLED='' RB_ATTEMPTS='' RB_UNPROVED='' RB_CHANGED=''
   RB_LOOKS_DONE=0 RB_LOOKS_PROOF=0
-  [ -z "$RB_RESUMED" ] || stood "$1"
+  [ -n "$RB_RESUMED" ] || return 0
+  number_of "$1"
+  eval "RB_T=\${RB_ROW_$RB_ROW-}"
+  [ -n "$RB_T" ] || return 0
+  RB_IFS=$IFS IFS='|'
+  set -f
+  # shellcheck disable=SC2086 # into fields
+  set -- $RB_T
+  set +f
+  IFS=$RB_IFS
+  RB_STATE=$2 RB_WAS=$3 RB_SETTLED=$4 RB_ATTEMPTS=$5 RB_UNPROVED=$6 RB_CHANGED=$7
+  RB_LOOKS_PROOF=$8 RB_LOOKS_DONE=$9
 }
 
 state_on() { # HOST: sets RB_HOST_STATE
@@ -5434,8 +7315,7 @@ function name_of(line,   i, rest, letters) {
 AWK
 }
 
-# Hashes every line and every blob by itself, and has both held against the records. What comes back
-# is shell: the function `stood`, and what is known of the run as a whole.
+# Hashes every line and every blob by itself, and has both held against the records.
 read_ledger() {
   rm -rf "$RB_TMP/lines"
   mkdir "$RB_TMP/lines" || lost
@@ -5443,121 +7323,318 @@ read_ledger() {
   [ -n "$(tail -c 1 "$RB_RUN/ledger.jsonl")" ] || RB_ENDS_WHOLE=1
   (cd "$RB_TMP/lines" && split_lines) || lost
   {
-    sha256sum <"$RB_RUN/run.json"
-    (cd "$RB_TMP/lines" && [ -e laaaaa ] && sha256sum l*)
-  } >"$RB_TMP/hashes"
-  (cd "$RB_RUN/blobs" && set -- [0-9a-f]* && [ -e "$1" ] && sha256sum -- "$@") >"$RB_TMP/blobs"
-  facts >"$RB_TMP/facts"
-  awk -v run="$RB_ID" -v folder="$RB_RUN/blobs/" "$(naming)$RB_NL$(reading)" what=facts "$RB_TMP/facts" \
-    what=hashes "$RB_TMP/hashes" what=blobs "$RB_TMP/blobs" what=ledger "$RB_RUN/ledger.jsonl" \
-    >"$RB_TMP/standing" || lost
-  RB_DAMAGE=''
-  # shellcheck source=/dev/null
-  . "$RB_TMP/standing"
+    sha256sum <"$RB_RUN/run.json" && (cd "$RB_TMP/lines" && { [ ! -e laaaaa ] || sha256sum l*; })
+  } >"$RB_TMP/hashes" || lost
+  (cd "$RB_RUN/blobs" && hash_blobs) >"$RB_TMP/blobs" || lost
+  facts >"$RB_TMP/facts" || lost
+  tr '\000' '\001' <"$RB_RUN/ledger.jsonl" >"$RB_TMP/ledger" || lost
+  LC_ALL=C awk -v run="$RB_ID" -v plan="$RB_DIGEST" -v this_boot="$RB_BOOT" -v date_names="$RB_DATE_NAMES" \
+    -v procedures="$RB_PROCEDURES" -v folder="$RB_RUN/blobs/" "$(naming)$RB_NL$(reading)" \
+    what=facts "$RB_TMP/facts" what=hashes "$RB_TMP/hashes" what=blobs "$RB_TMP/blobs" \
+    what=ledger "$RB_TMP/ledger" >"$RB_TMP/standing" || lost
+  take_standing
+}
+
+hash_blobs() { # in their folder; what is none is said to be one without a name
+  set --
+  for RB_J in * .[!.]*; do
+    case $RB_J in
+      .tmp-*) continue ;;
+      '*' | '.[!.]*') [ -e "$RB_J" ] || [ -L "$RB_J" ] || continue ;;
+    esac
+    if ! is_hash "$RB_J" || [ ! -f "$RB_J" ] || [ -L "$RB_J" ]; then
+      echo 'none -'
+      return
+    fi
+    set -- "$@" "$RB_J"
+    if [ $# -eq 500 ]; then
+      sha256sum -- "$@" || return
+      set --
+    fi
+  done
+  [ $# -eq 0 ] || sha256sum -- "$@"
+}
+
+# The one place where what was read of a run becomes known here. Every line begins with its name, and
+# holds numbers, words and names of the plan.
+take_standing() {
+  while [ "$RB_ROWS" -gt 0 ]; do
+    unset "RB_ROW_$RB_ROWS"
+    RB_ROWS=$((RB_ROWS - 1))
+  done
+  RB_DAMAGE='' RB_WHOLE=
+  while IFS= read -r RB_T; do
+    RB_J=${RB_T#* }
+    case ${RB_T%% *} in
+      step) take_row "${RB_J%% *}" "${RB_J#* }" ;;
+      date) take_date "${RB_J%% *}" "${RB_J#* }" ;;
+      recovered) has_recovered "${RB_J%% *}" "${RB_J#* }" ;;
+      lines) RB_LINES=$RB_J ;;
+      records) RB_RECORDS=$RB_J ;;
+      ended) RB_ENDED=$RB_J ;;
+      ended-at) RB_ENDED_AT=$RB_J ;;
+      turned-at) RB_TURNED_AT=$RB_J ;;
+      procedure) RB_PROCEDURE=$RB_J ;;
+      last-boot) RB_LAST_BOOT=$RB_J ;;
+      last-mono) RB_LAST_MONO=$RB_J ;;
+      begun) RB_BEGUN=$RB_J ;;
+      last-begun) RB_LAST_BEGUN=$RB_J ;;
+      settled) RB_SETTLED_STEPS=$RB_J ;;
+      unknown) RB_UNKNOWN=$RB_J ;;
+      torn) RB_TORN=$RB_J ;;
+      torn-lines) RB_TORN_LINES=$RB_J ;;
+      last-line) RB_LAST_LINE=$RB_J ;;
+      anchor) RB_ANCHOR=$RB_J ;;
+      checkpoint) RB_CHECKPOINT=$RB_J ;;
+      sealed) RB_SEALED=$RB_J ;;
+      damage) RB_DAMAGE=$RB_J ;;
+      end) RB_WHOLE=1 ;;
+      *) lost ;;
+    esac
+  done <"$RB_TMP/standing"
   [ -z "$RB_DAMAGE" ] || refuse 2 "the evidence is not whole: $RB_DAMAGE"
+  [ -n "$RB_WHOLE" ] || lost
+  for RB_J in "$RB_LINES" "$RB_RECORDS" "$RB_LAST_MONO" "$RB_SETTLED_STEPS" "$RB_TORN" "$RB_CHECKPOINT"; do
+    is_number "$RB_J" || lost
+  done
   RB_RESUMED=1
 }
 
-# Reads facts, hashes, blobs and ledger; follows the rules of docs/evidence.md for what counts.
+take_row() { # NUMBER ROW
+  is_number "$1" || lost
+  eval "RB_ROW_$1=\$2"
+  [ "$1" -le "$RB_ROWS" ] || RB_ROWS=$1
+}
+
+take_date() { # NAME FORM-AND-VALUE
+  case " $RB_DATE_NAMES " in *" $1 "*) ;; *) lost ;; esac
+  RB_J=${2#* }
+  case $2 in
+    as-it-is\ *) ;;
+    base64\ *) RB_J=$(printf '%s' "$RB_J" | base64 -d && printf .) || lost ;;
+    blob\ *) RB_J=$(cat "$RB_RUN/blobs/$RB_J" && printf .) || lost ;;
+    *) lost ;;
+  esac
+  case $2 in as-it-is\ *) ;; *) RB_J=${RB_J%.} ;; esac
+  eval "RB_FIXED_$1=\$RB_J"
+}
+
+# A torn line is vouched for, with what stands before it, by the record that says that it is torn.
+has_recovered() { # HASH LINES
+  RB_T=$(cd "$RB_TMP/lines" && {
+    set -f
+    # shellcheck disable=SC2086 # names of files that this script has made
+    set -- $2
+    set +f
+    if [ "$1" = header ]; then cat "$RB_RUN/run.json"; else cat "$1"; fi
+    shift
+    [ $# -eq 0 ] || cat "$@"
+  } | sha256sum)
+  [ "${RB_T%% *}" = "$1" ] || RB_DAMAGE='a torn line is not the one that was recovered'
+}
+
+# Reads facts, hashes, blobs and ledger; follows the rules of docs/evidence.md for what counts. Of a
+# record only what has its own grammar is taken: numbers, digests, words, and names that the plan has.
+# What comes out is made of these, a line each, and nothing else of the files.
 reading() {
   cat <<'AWK'
-function put(key, value) {
-  if (depth == 1) E[key] = value
-  else if (depth == 2) D[key] = value
-  else if (depth == 3) D[name[2] "." key] = value
-  else if (depth == 4 && name[2] == "dates") D["dates." name[3] ".b64"] = value
-  if (depth == 4 && name[2] == "values" && key == "host") V[++values] = value
+# A text holds no quotation mark and no backslash, so what stands between two marks is one. What is left
+# of a line, its bones, comes down to a single value by the grammar, or the line is in no canonical form.
+function canonical(line,   i, bones) {
+  parts = split(line, part, "\"")
+  if (parts % 2 == 0 || line !~ /^\{/ || line ~ /[^ -~]/ || index(line, "\\")) return 0
+  bones = part[1]
+  for (i = 3; i <= parts; i += 2) bones = bones "\"" part[i]
+  if (bones ~ /[^][{}:,"0-9aeflrstu-]/ || bones ~ /(^|[^0-9])0[0-9]/ || bones ~ /-[^1-9]/ || too_large(bones)) return 0
+  gsub(/-?[0-9]+/, "v", bones)
+  gsub(/true|false/, "v", bones)
+  while (gsub(/\{(":["v](,":["v])*)?\}/, "v", bones) + gsub(/\[(["v](,["v])*)?\]/, "v", bones)) continue
+  return bones == "v"
 }
-# A string holds no quotation mark and no backslash, so what stands between two of them is one.
-function members(line,   part, n, i, key, text) {
-  split("", D); split("", V); values = 0; depth = 0; key = ""
-  n = split(line, part, "\"")
-  for (i = 1; i <= n; i++) {
+function too_large(bones) { # a number of 2^53 or more
+  for (; match(bones, digits_16); bones = substr(bones, RSTART + 16))
+    if (substr(bones, RSTART + 16) ~ /^[0-9]/ || substr(bones, RSTART, 16) > "9007199254740991") return 1
+  return 0
+}
+# The members of such a line: E and EN of the whole, D and DN of its data, texts and numbers apart; P, what
+# the data has at all; V, the hosts of observed values; top, the keys of the whole.
+function members(   i, is_key, key, text) {
+  split("", E); split("", EN); split("", D); split("", DN); split("", P); split("", V)
+  values = 0; depth = 0; top = ""; disorder = 0
+  for (i = 1; i <= parts; i++) {
     text = part[i]
-    if (i % 2 == 0) {
-      if (part[i + 1] ~ /^:/) { key = text; name[depth] = key; continue }
-      if (part[i - 1] ~ /:$/) put(key, text)
-      continue
-    }
-    if (key != "" && match(text, /^:[0-9]+/)) put(key, substr(text, 2, RLENGTH - 1))
-    depth += gsub(/[{[]/, "&", text) - gsub(/[]}]/, "&", text)
+    if (i % 2) {
+      if (is_key && match(text, /^:[0-9]+/)) put(key, substr(text, 2, RLENGTH - 1), 0)
+      is_key = 0
+      depth += gsub(/[{[]/, "&", text) - gsub(/[]}]/, "&", text)
+      if (text ~ /\{$/) key_count[depth] = 0
+    } else if (part[i + 1] ~ /^:/) {
+      if (key_count[depth]++ && (name[depth] "") >= (text "")) disorder = 1
+      is_key = 1; key = text; name[depth] = text
+      if (depth == 1) top = top " " text
+      if (depth == 2 && name[1] == "data") P[text] = 1
+    } else if (part[i - 1] ~ /:$/) put(key, text, 1)
   }
 }
-function word(text) { gsub(/'/, "'\\''", text); return "'" text "'" }
+function put(key, value, is_text) {
+  if (depth == 1) { if (is_text) E[key] = value; else EN[key] = value }
+  else if (name[1] != "data") return
+  else if (depth == 2) { if (is_text) D[key] = value; else DN[key] = value }
+  else if (depth == 3 && is_text) D[name[2], key] = value
+  else if (depth == 4 && name[2] == "dates") D["dates", name[3], key] = value
+  else if (depth == 4 && name[2] == "values" && key == "host") V[++values] = value
+}
+# The beginning of a line in canonical form, as a write that was cut short leaves it. Behind a byte of
+# nothing (here 1) there may be anything: that is a block of the file that was never written.
+function is_torn(line,   i, n, c, bones, in_text, stack, want) {
+  i = index(line, "\001")
+  if (i) line = substr(line, 1, i - 1)
+  if (line ~ /[^ -~]/ || index(line, "\\")) return 0
+  n = split(line, part, "\"")
+  in_text = n % 2 == 0
+  bones = part[1]
+  for (i = 3; i <= n; i += 2) bones = bones "\"" part[i]
+  if (in_text) bones = bones "\""
+  want = "value"; stack = ""
+  for (i = 1; i <= length(bones); i++) {
+    c = substr(bones, i, 1)
+    if (want == "end") return 0
+    if (want == "colon") { if (c != ":") return 0; want = "value" }
+    else if (c == "\"" && want ~ /key/) want = "colon"
+    else if (want ~ /key/ && !(c == "}" && want == "key or close")) return 0
+    else if (want ~ /value/ && c == "{") { stack = stack "{"; want = "key or close" }
+    else if (want ~ /value/ && c == "[") { stack = stack "["; want = "value or close" }
+    else if (want ~ /value/ && c == "\"") want = "more"
+    else if (want ~ /value/ && match(substr(bones, i), /^(-?(0|[1-9][0-9]*)|true|false)/)) {
+      if (RLENGTH > 17) return 0
+      i += RLENGTH - 1; want = "more"
+    }
+    else if (want ~ /value/ && c != "]") return substr(bones, i) ~ /^(-|t|tr|tru|f|fa|fal|fals)$/
+    else if (want ~ /more|close/ && (c == "}" || c == "]")) {
+      if (substr(stack, length(stack), 1) != (c == "}" ? "{" : "[")) return 0
+      stack = substr(stack, 1, length(stack) - 1)
+      want = stack == "" ? "end" : "more"
+    }
+    else if (want == "more" && c == ",") want = substr(stack, length(stack), 1) == "{" ? "key" : "value"
+    else return 0
+  }
+  return want != "end"
+}
 function damage(text) { if (broken == "") broken = "record " lines ": " text }
 function later(a, b) { return a > b ? a : b }
+function is_one_of(text, words) { return text ~ /^[A-Za-z0-9][A-Za-z0-9.:_-]*$/ && index(" " words " ", " " text " ") > 0 }
+function is_hash(text) { return length(text) == 64 && text !~ /[^0-9a-f]/ }
+function is_count(text) { return text ~ /^[1-9]/ && length(text) < 10 }
+function is_wall(text) { return text ~ /^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]\.[0-9][0-9][0-9]Z$/ }
 
+BEGIN {
+  for (i = 0; i < 16; i++) digits_16 = digits_16 "[0-9]"
+  account = " uid?i euid?i sudo_user?t cwd?t"
+  shape["run.start"] = "mode!attended,unattended operator!t plan!d change!t" account
+  shape["clock"] = "synchronized!yes,no,unknown"
+  shape["step.start"] = "step!s host!s attempt!n kind!s command!t" account
+  shape["step.end"] = "step!s host!s attempt!n outcome!done,failed,timeout,interrupted exit?i signal?i ms?i began_ms?i"
+  shape["check.start"] = "check!s step!s host?s attempt!n"
+  shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
+  shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["skip"] = "step!s host?s reason!t by?t probe?s"
+  shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
+  shape["abort"] = "reason!t signal?i"
+  shape["recover"] = "torn!i after!d"
+  shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
+  shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
+  shape["checkpoint"] = "n!n role!operate,approve,review by!t"
+  shape["run.end"] = "outcome!done,failed,aborted,rolled-back exit!i step?s"
+  types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
+}
 what == "facts" {
   steps++
   id[steps] = $1; index_of[$1] = steps; kind[steps] = $2; position[steps] = $3; stage[steps] = $4
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
-  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"
+  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; unless[steps] = $15; unless_hosts[steps] = $16
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
 what == "blobs" {
-  sub(/^\\/, "", $1)
+  if (!is_hash($2)) broken = "what lies in blobs is no blob"
+  else if ($1 != $2) broken = "the blob " $2 " was changed"
   kept[$2] = 1
-  if ($1 != $2) broken = "the blob " $2 " was changed"
   next
 }
+what == "header" {
+  if (++lines > 1 || !canonical($0)) { broken = "it is not in canonical form"; next }
+  members()
+  if (disorder || top != " boot change format host machine nonce plan run started tool version" || E["format"] != "runbook-evidence/1") broken = "it is of another format"
+  else if (!is_hash(E["plan"]) || E["run"] !~ /^[0-9]+T[0-9]+Z-[0-9a-f]+$/ || length(E["run"]) != 25 || index(E["run"], "T") != 9) broken = "it names no run and no plan"
+  else print "run " E["run"] "\nplan " E["plan"]
+  next
+}
+what == "owner" {
+  if (++lines > 1 || !canonical($0)) next
+  members()
+  if (!is_count(EN["pid"]) || E["boot"] !~ /^[0-9A-Za-z._-]*$/ || !is_wall(E["started"])) next
+  print "pid " EN["pid"] "\nboot " E["boot"] "\nsince " E["started"]
+  if ("process_start_ms" in EN) print "born " EN["process_start_ms"]
+  if ("host" in E) print "host \"" E["host"] "\""
+  else if (match($0, /"host":\{"b64":"[A-Za-z0-9+\/]*=*"\}/)) print "host " substr($0, RSTART + 7, RLENGTH - 7)
+  next
+}
+broken != "" { next }
 {
   lines++
   file = name_of(lines)
-  if ($0 !~ /^\{"boot":"[^"]*","data":\{.*\},"mono_ms":[0-9]+,"prev":"[0-9a-f]+","run":"[^"]*","seq":[0-9]+,"type":"[a-z.]+","v":1,"wall":"[^"]*"\}$/) {
-    torn++
+  if (length($0) > 4000) damage("it is longer than a record can be")
+  if (!canonical($0)) {
+    if (torn == 16 || !is_torn($0)) damage("it is not in canonical form")
+    torn++; torn_length = length($0)
     torn_lines = torn_lines (last_line == "" ? "" : " " last_line)
     last_line = file
     next
   }
-  members($0)
-  if (E["run"] != run) damage("it is of another run")
-  if (E["seq"] != lines) damage("a record was taken out, put in or moved")
-  if (E["prev"] != hash[lines - 1]) damage("`prev` is not the hash of what stands before it")
-  if (torn && E["type"] != "recover") damage("the line before it is torn, and nothing says so")
+  members()
+  why = unfit()
+  if (why != "") { damage(why); next }
+  if (torn) print "recovered " D["after"] " " (anchor == "" ? "header" : anchor) torn_lines
   torn = 0; torn_lines = ""; last_line = ""; anchor = file
-  rest = $0
-  while (match(rest, /\{"bytes":[1-9][0-9]*,"sha256":"[0-9a-f]*"/)) {
-    text = substr(rest, RSTART, RLENGTH)
-    sub(/.*"sha256":"/, "", text); sub(/"$/, "", text)
-    if (!(text in kept)) damage("its blob " text " is missing")
-    rest = substr(rest, RSTART + RLENGTH)
-  }
-  mono = E["mono_ms"]
   type = E["type"]
+  clock_boot = E["boot"]; clock_ms = EN["mono_ms"] + 0
+  if (E["boot"] == this_boot) mono = EN["mono_ms"]
   if (type == "recover") next
   records++
-  if (type != "checkpoint") boot = E["boot"]
-  if (type == "checkpoint") { checkpoint = D["n"]; sealed = lines }
-  s = index_of[D["step"]]; h = D["host"]
+  if (type == "checkpoint") { checkpoint = DN["n"]; sealed = lines }
+  else boot = E["boot"]
+  h = D["host"]; c = D["check"]
   if (s) begun[s] = 1
-  if (type == "run.start") {
-    for (key in D) if (key ~ /^dates\./) dates = dates "fixed_date " word(substr(key, 7)) " " word(D[key]) "\n"
-  }
+  if (type == "run.start") take_dates()
   else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = D["attempt"]; open[s, h, D["attempt"]] = lines }
+  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
-    delete open[s, h, D["attempt"]]
+    open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
-    looks[s, D["check"]] = later(looks[s, D["check"]] + 0, D["attempt"] + 0)
-    if (D["check"] != check[s]) done_looks[s] = looks[s, D["check"]]
-    looking[s, D["check"], D["attempt"]] = lines
+    looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
+    if (c != check[s]) done_looks[s] = looks[s, c]
+    looking[s, c, DN["attempt"] + 0] = lines
   }
-  else if (type == "check.end") judged(D["verdict"] == "pass")
-  else if (type == "signoff" && D["check"] != "") {
-    n = split(h == "" ? check_hosts[s] : h, list, ",")
-    for (i = 1; i <= n; i++) verdict(D["check"], list[i], D["answer"] == "done")
+  else if (type == "check.end") {
+    n = DN["attempt"] + 0
+    judged(D["verdict"] == "pass")
+    delete looking[s, c, n]
+  }
+  else if (type == "signoff" && c != "") {
+    n = split(h == "" ? hosts_of(s, c) : h, list, ",")
+    for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
   else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
-    if (approved[s] && ("body.sha256" in D)) {
-      who = D["by"] D["by.b64"]
+    if (approved[s] && (("body", "sha256") in D)) {
+      who = "by" in D ? "=" D["by"] : D["by", "b64"] D["by", "sha256"]
       if (!((s, who) in approver)) { approver[s, who] = 1; approvers[s]++ }
       approved[s] = approvers[s] >= needed[s]
     }
@@ -5565,20 +7642,113 @@ what == "blobs" {
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != "" }
   else if (type == "deviation" && D["kind"] == "continue") over[s, h] = lines
 }
+# The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
+# i a number, n one from 1 on, d a digest, b a blob, l a time, and all else a list of words.
+function misshapen(type,   n, i, list, key, form) {
+  n = split(shape[type], list, " ")
+  for (i = 1; i <= n; i++) {
+    match(list[i], /[?!]/)
+    key = substr(list[i], 1, RSTART - 1); form = substr(list[i], RSTART + 1)
+    if (!P[key]) { if (substr(list[i], RSTART, 1) == "!") return key; continue }
+    if (form == "t") { if (!(key in D) && !((key, "b64") in D) && !((key, "sha256") in D)) return key }
+    else if (form == "i") { if (!(key in DN)) return key }
+    else if (form == "n") { if (!is_count(DN[key])) return key }
+    else if (form == "b") { if (!is_hash(D[key, "sha256"])) return key }
+    else if (!(key in D) || D[key] == "") return key
+    else if (form == "d") { if (!is_hash(D[key])) return key }
+    else if (form == "l") { if (!is_wall(D[key])) return key }
+    else if (form != "s") {
+      gsub(/,/, " ", form)
+      if (!is_one_of(D[key], form)) return key
+    }
+  }
+  return ""
+}
+# Why the record cannot be one of this run here; nothing where it can. Sets s, the step it speaks of.
+function unfit(   type, rest, text) {
+  s = 0; type = E["type"]
+  if (disorder || top != " boot data mono_ms prev run seq type v wall" || EN["v"] != 1 || !("boot" in E) || E["boot"] !~ /^[0-9A-Za-z._-]*$/ || !("mono_ms" in EN) || !is_wall(E["wall"]) || !is_one_of(type, types)) return "it is no record"
+  if (E["run"] != run) return "it is of another run"
+  if (EN["seq"] != lines) return "a record was taken out, put in or moved"
+  if (E["prev"] != hash[lines - 1]) return "`prev` is not the hash of what stands before it"
+  if (E["boot"] == clock_boot && EN["mono_ms"] + 0 < clock_ms) return "its clock went back"
+  if (torn && type != "recover") return "the line before it is torn, and nothing says so"
+  text = misshapen(type)
+  if (text != "") return "`" text "` is not what it must be"
+  if (type == "recover") return torn && DN["torn"] == torn_length && is_hash(D["after"]) ? "" : "it calls torn what is not"
+  if ((records > 0) == (type == "run.start")) return "a run begins with one `run.start`"
+  if (ended != "" && type != "resume" && type != "checkpoint") return "the run had ended"
+  rest = $0
+  while (match(rest, /\{"bytes":[1-9][0-9]*,"sha256":"[^"]*"/)) {
+    text = substr(rest, RSTART, RLENGTH)
+    sub(/.*"sha256":"/, "", text); sub(/"$/, "", text)
+    if (!is_hash(text)) return "it names a blob that can be none"
+    if (!(text in kept)) return "its blob " text " is missing"
+    rest = substr(rest, RSTART + RLENGTH)
+  }
+  if ((type == "run.start" || type == "resume") && D["plan"] != plan) return "it is of another plan"
+  if (P["step"] || type ~ /^(step|check)\./ || type == "signoff" || type == "skip") {
+    if (!(D["step"] in index_of)) return "its step is not in the plan"
+    s = index_of[D["step"]]
+    rest = unfit_of_step(type)
+    if (rest != "") return rest
+  }
+  if (type == "snapshot" && (!(D["after"] in index_of) || !planned[index_of[D["after"]]] || turned_at != "")) return "the way back does not begin there"
+  if (type == "snapshot" && P["procedure"] && !is_one_of(D["procedure"], procedures)) return "its recovery procedure is not in the plan"
+  return ""
+}
+function unfit_of_step(type,   list, a) {
+  if (P["check"] || type ~ /^check\./) {
+    if (!is_one_of(D["check"], check[s] " " unless[s])) return "its check is not one of the step"
+    list = hosts_of(s, D["check"])
+  } else list = hosts[s]
+  if (P["host"] || type ~ /^step\./) {
+    gsub(/,/, " ", list)
+    if (!is_one_of(D["host"], list)) return "its host is not one of the step"
+  }
+  a = DN["attempt"]
+  if (type == "step.start" && D["kind"] != kind[s]) return "the plan gives its step another kind"
+  if (type == "step.start" && a + 0 <= attempts[s, D["host"]] + 0) return "its attempt started before"
+  if (type == "step.end" && !open_number(s, D["host"], a + 0)) return "it ends what did not start"
+  if (type == "check.end" && !looking[s, D["check"], a + 0]) return "it ends what did not start"
+  if (type == "skip" && P["probe"] && !is_one_of(D["probe"], unless[s])) return "its probe is not one of the step"
+  return ""
+}
+function open_number(s, h, attempt,   i) {
+  for (i = opened[s, h] + 0; i > 0; i--) if (open_as[s, h, i] == attempt) return open_at[s, h, i] ? i : 0
+  return 0
+}
+function hosts_of(s, c) { return c == check[s] ? check_hosts[s] : unless_hosts[s] }
+function take_dates(   n, i, list) {
+  n = split(date_names, list, " ")
+  for (i = 1; i <= n; i++) {
+    if (("dates", list[i]) in D) print "date " list[i] " as-it-is " D["dates", list[i]]
+    else if (D["dates", list[i], "b64"] ~ /^[A-Za-z0-9+\/]+=*$/) print "date " list[i] " base64 " D["dates", list[i], "b64"]
+    else if (D["dates", list[i], "sha256"] in kept) print "date " list[i] " blob " D["dates", list[i], "sha256"]
+  }
+}
 function verdict(c, host, holds) { seen[s, c, host] = lines; held[s, c, host] = holds; looked[s, c] = lines }
 # The hosts that a verdict speaks of: those that were looked at.
-function judged(holds,   i, n, list, c, start, text) {
-  c = D["check"]; start = looking[s, c, D["attempt"]]
-  if ("values.sha256" in D) {
-    text = ""
-    while ((getline rest < (folder D["values.sha256"])) > 0) text = text rest
-    members("{\"data\":{\"values\":" text "}}")
+function judged(holds,   i, n, list, start, text, file, rest) {
+  start = looking[s, c, DN["attempt"] + 0]
+  if (("values", "sha256") in D) {
+    file = folder D["values", "sha256"]
+    if (!(D["values", "sha256"] in kept)) { damage("its blob is missing"); return }
+    while ((getline rest < file) > 0) text = text rest
+    close(file)
+    if (!canonical("{\"data\":{\"values\":" text "}}")) { damage("the blob with its values is not in canonical form"); return }
+    members()
   }
-  if (values) { for (i = 1; i <= values; i++) verdict(c, V[i], holds); return }
-  if (looked[s, c] > start) return
+  for (i = 1; i <= values; i++) {
+    list = hosts_of(s, c)
+    gsub(/,/, " ", list)
+    if (!is_one_of(V[i], list)) { damage("its host is not one of the check"); return }
+    verdict(c, V[i], holds)
+  }
+  if (values || looked[s, c] > start) return
   if (holds && !(c == check[s] && check_kind[s] == "manual")) return
-  n = split(check_hosts[s], list, ",")
-  for (i = 1; i <= n; i++) verdict(c, list[i], holds)
+  n = split(check_hosts[s], all_hosts, ",")
+  for (i = 1; i <= n; i++) verdict(c, all_hosts[i], holds)
 }
 
 function skipped(s, h) { return later(skip[s, h] + 0, skip[s, ""] + 0) }
@@ -5587,7 +7757,7 @@ function attested(s, h,   a, b) {
   return later(a, b)
 }
 function is_open(s, h,   i, since) {
-  for (i = 1; i <= attempts[s, h]; i++) if ((s, h, i) in open) since = open[s, h, i]
+  for (i = 1; i <= opened[s, h]; i++) if (open_at[s, h, i]) since = open_at[s, h, i]
   return since > end[s, h] + 0 && !skipped(s, h) && since > attested(s, h)
 }
 # Sets acted, the record of the step's own action on a host, and did, whether it is done.
@@ -5651,7 +7821,8 @@ function whole_state(s, count, n) {
 }
 
 END {
-  print "stood() {\n  case $1 in"
+  if (broken != "") { print "damage " broken; exit }
+  if (what != "ledger") exit
   for (s = 1; s <= steps; s++) {
     find_unproved(s)
     was = ""; settled = ""; tried = ""; changed = ""; by_batch = kind[s] == "run" && check_kind[s] == "probe"
@@ -5675,16 +7846,12 @@ END {
     left = ""
     if (open_proofs && !by_batch) { for (i = 1; i <= n; i++) left = left " " list[i] " " }
     else for (i = 1; i <= m; i++) if (proofs[i] in unproved) left = left " " proofs[i] " "
-    print "    " word(id[s]) ") RB_STATE=" state " RB_WAS='" was "' RB_SETTLED='" settled "' RB_ATTEMPTS='" tried "' RB_UNPROVED='" left "' RB_CHANGED='" (changed == "" ? "" : changed " ") "' RB_LOOKS_PROOF=" (looks[s, check[s]] + 0) " RB_LOOKS_DONE=" (done_looks[s] + 0) " ;;"
+    print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
-  print "    *) ;;\n  esac\n}"
-  print "RB_LINES=" (lines + 0) " RB_RECORDS=" (records + 0) " RB_ENDED=" word(ended) " RB_ENDED_AT=" word(ended_at)
-  print "RB_TURNED_AT=" word(turned_at) " RB_PROCEDURE=" word(procedure) " RB_LAST_BOOT=" word(boot) " RB_LAST_MONO=" (mono == "" ? 0 : mono)
-  print "RB_BEGUN='" stages "' RB_LAST_BEGUN=" word(last_begun) " RB_SETTLED_STEPS=" (settled_steps + 0) " RB_UNKNOWN='" unknown "'"
-  print "RB_TORN=" (torn + 0) " RB_TORN_LINES='" torn_lines "' RB_LAST_LINE=" word(last_line) " RB_ANCHOR=" (anchor == "" ? "header" : anchor)
-  print "RB_CHECKPOINT=" (checkpoint + 0) " RB_SEALED=" (sealed == lines && lines > 0 ? 1 : "")
-  printf "%s", dates
-  print "RB_DAMAGE=" word(broken)
+  print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown
+  print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
+  print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
 AWK
 }
@@ -5695,7 +7862,7 @@ fail() { # CODE REASON HOST: ends the run and says what to do next
   # On the way back there is no gate and no wait that anything else waits for.
   [ "$1$RB_BACK" != 241 ] || { shift && set -- 1 "$@"; }
   record_clock
-  record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
+  last_record run.end "\"exit\":$1,\"outcome\":\"failed\",\"step\":\"$RB_STEP\""
   case $1 in
     20) RB_HEAD="NOT STARTED: the stage $RB_STAGE may not begin:" ;;
     21) RB_HEAD='OUTSIDE THE WINDOW:' ;;
@@ -5709,7 +7876,7 @@ fail() { # CODE REASON HOST: ends the run and says what to do next
   {
     printf '%s step %s%s%s: %s\n' "$RB_HEAD" "$RB_STEP" \
       "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}" "${3:+ on $3}" "$2"
-    printf 'evidence: %s\n' "$RB_RUN"
+    printf 'evidence: %s\n' "$RB_PATH"
     case $1 in 1 | 20 | 24) [ -n "$RB_BACK" ] || advice "$RB_STEP" ;; esac
     next_safe_action
     review
@@ -5719,7 +7886,7 @@ fail() { # CODE REASON HOST: ends the run and says what to do next
 }
 
 next_safe_action() {
-  RB_J="sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+  RB_J="sh $RB_SCRIPT --resume $(word "$RB_PATH")"
   if [ -n "$RB_BACK" ]; then
     printf 'go on with the way back: %s\n' "$RB_J"
   else
@@ -5740,17 +7907,30 @@ close_run() { # whatever ended the run: temporary files and the lock go
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
-  rm -rf "$RB_TMP" "$RB_SHM"
+  rm -rf ${RB_FIRST_TMP:+"$RB_FIRST_TMP"} ${RB_SHM:+"$RB_SHM"}
   [ -n "$RB_LOCKED" ] || return 0
+  rm -rf "$RB_RUN/.tmp-work"
   rm -f "$RB_RUN/lock/owner"
   rmdir "$RB_RUN/lock" 2>/dev/null
   sync "$RB_RUN" 2>/dev/null
+}
+
+# Behind the record that ends a run nothing more is written, whatever signal comes.
+last_record() { # TYPE DATA
+  trap '' HUP INT TERM
+  record "$@"
 }
 
 # A signal ends the commands that run, and what they have done is not known.
 interrupted() { # NUMBER
   is_the_script || exit "$((128 + $1))"
   trap '' HUP INT TERM
+  # Before the first record there is nothing that could be broken off.
+  if [ -z "$RB_SESSION" ]; then
+    trap - EXIT
+    close_run
+    exit "$((128 + $1))"
+  fi
   stty echo 2>/dev/null <&3
   deafen
   if [ -n "$RB_PIDS" ]; then
@@ -5763,7 +7943,10 @@ interrupted() { # NUMBER
   [ -z "$RB_FOLLOWER" ] || stop_following
   # The signal may have come in the middle of a record; the file tells whether it was written.
   rm -f "$RB_RUN/blobs/.tmp-new"
-  RB_SEQ=$(($(wc -l <"$RB_RUN/ledger.jsonl")))
+  # What is no whole line is for whoever carries the run on.
+  [ -z "$(tail -c 1 "$RB_RUN/ledger.jsonl")" ] || lost
+  line_count "$RB_RUN/ledger.jsonl"
+  RB_SEQ=$RB_SIZE
   if [ "$RB_SEQ" -gt 0 ]; then
     RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
     chain
@@ -5778,7 +7961,7 @@ interrupted() { # NUMBER
   {
     printf 'INTERRUPTED: step %s%s\n' "$RB_STEP" "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}"
     printf 'what it has done is not known: look before anything is run again\n'
-    printf 'evidence: %s\n' "$RB_RUN"
+    printf 'evidence: %s\n' "$RB_PATH"
     [ -n "$RB_BACK" ] || advice "$RB_STEP"
     next_safe_action
     printf 'exit status: %s\n' "$((128 + $1))"
@@ -5809,8 +7992,8 @@ end_interrupted() { # HOST
   base run "$1"
   [ -z "$RB_SECRETS" ] || clean
   if [ -s "$RB_BASE.end" ]; then
-    read -r RB_STATUS RB_MS RB_BEGAN_MS RB_CUT <"$RB_BASE.end"
-    printf '%s %s %s interrupted\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" >"$RB_BASE.end"
+    read_end
+    printf '%s %s %s %s interrupted\n' "${RB_STATUS:-none}" "$RB_MS" "${RB_BEGAN_MS:-none}" "${RB_UNENDED:--}" >"$RB_BASE.end"
   fi
   : >>"$RB_BASE.out"
   : >>"$RB_BASE.err"
@@ -5818,20 +8001,20 @@ end_interrupted() { # HOST
 }
 
 succeed() {
-  [ -z "$RB_DRY" ] || exit 0
+  [ -z "$RB_DRY" ] || exit "$RB_UNSEEN"
   record_clock
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
-    record abort "\"reason\":$RB_Q"
+    last_record abort "\"reason\":$RB_Q"
     say "DONE AS FAR AS ASKED: left for later: $RB_LEFT_FOR_LATER"
-    say "go on: sh $RB_SCRIPT --resume $(word "$RB_RUN")"
+    say "go on: sh $RB_SCRIPT --resume $(word "$RB_PATH")"
   else
-    record run.end '"exit":0,"outcome":"done"'
+    last_record run.end '"exit":0,"outcome":"done"'
     if [ "$RB_COUNT" -eq 1 ]; then say 'DONE: 1 step'; else say "DONE: $RB_COUNT steps"; fi
   fi
   [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
   [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
-  say "evidence: $RB_RUN"
+  say "evidence: $RB_PATH"
   review
   exit 0
 }
