@@ -4,7 +4,8 @@
  *
  *   STILL_UPTIME  file that is read in place of /proc/uptime: 1234.56 seconds
  *   STILL_STAT    file that is read in place of /proc/thread-self/stat: started 1234.56 s after boot
- *   STILL_RANDOM  file that is read in place of /dev/urandom: only bytes 0x5a
+ *   STILL_RANDOM  file that is read in place of /dev/urandom: only bytes STILL_BYTE
+ *   STILL_BYTE    what chance gives to `runbook`: a number
  *
  * The clocks that limits are measured with go on: CLOCK_MONOTONIC and every timer.
  */
@@ -55,7 +56,8 @@ static int is_runbook(void) { return strcmp(program_invocation_short_name, "runb
 
 ssize_t getrandom(void *bytes, size_t size, unsigned flags) {
   if (!is_runbook()) return kernel()(SYS_getrandom, bytes, size, flags);
-  memset(bytes, 0x5a, size);
+  const char *byte = getenv("STILL_BYTE");
+  memset(bytes, byte ? atoi(byte) : 0, size);
   return size;
 }
 int getentropy(void *bytes, size_t size) { return getrandom(bytes, size, 0) < 0 ? -1 : 0; }

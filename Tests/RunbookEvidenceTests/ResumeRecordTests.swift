@@ -229,6 +229,38 @@ struct ResumeRecordTests {
     #expect(report.verdict == .passUnsigned, "\(report.lines)")
     #expect(report.warnings.contains { $0.contains("done by hand on `fs1`, as mo attests") })
   }
+
+  @Test(
+    "what was cut off and found done meets a demand by its check only", arguments: [true, false])
+  func foundDone(_ hasCheck: Bool) async throws {
+    var plan = SamplePlan.makeTiny()
+    let whole = SamplePlan.make()
+    plan.requirements = [whole.requirements[0]]
+    if hasCheck {
+      var check = try #require(whole.steps.first { $0.id == "install" }?.check)
+      check.hosts = ["fs1"]
+      plan.steps[0].check = check
+    }
+    let run = try SampleRun(plan: plan)
+    try await run.writeStart()
+    try await run.writeStepStart("install", on: "fs1")
+    try await run.writeResume()
+    try await run.writer.append(
+      .skip(.decided(step: "install", host: "fs1", reason: "found done: seen", by: "mo")))
+    if hasCheck { try await run.writeCheck("running", of: "install", on: ["fs1"]) }
+    try await run.writeEnd()
+    let report = run.verify()
+    #expect(report.integrity == .pass, "\(report.lines)")
+    #expect(
+      report.warnings.contains { $0.contains("was cut off on `fs1`, and its end is attested") })
+    #expect(
+      report.gaps.map(\.reason)
+        == (hasCheck
+          ? []
+          : [
+            "not met: it rests on step `install`, cut off on `fs1`, its end attested by mo: found done: seen"
+          ]))
+  }
 }
 
 @Suite("Where a run stands")
@@ -268,7 +300,7 @@ struct StandingTests {
     try await run.writer.append(
       .skip(.decided(step: "install", host: "fs2", reason: "found done: seen", by: "mo")))
     #expect(try standing(run).step("install")?.state == .open)
-    #expect(try standing(run).step("install")?.unproved == ["fs1"])
+    #expect(try standing(run).step("install")?.unproved == ["fs1", "fs2"])
     try await run.writeCheck("running", of: "install", on: ["fs1", "fs2"])
     #expect(try standing(run).step("install")?.state == .done)
     try await run.writeEnd(.failed, exit: 23, at: "console")

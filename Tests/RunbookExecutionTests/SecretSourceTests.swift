@@ -63,11 +63,11 @@ struct SecretSourceTests {
     try write([0x70, 0xE4, 0x73, 0x73, 0xFF, 0x77, 0x6F, 0x72, 0x64])
     let run = try await bench.run(
       plan(
-        .file, [.run("use", #"printf %s "${key}" | od -An -tx1 | tr -d ' '"#, variables: ["key"])]))
+        .file, [.run("use", #"printf %s "${key}" | od -An -to1 | tr -d ' '"#, variables: ["key"])]))
     #expect(run.status == 0, "\(bench.shown)")
     let end = try #require(try run.data("step.end").first)
     let seen = try String(decoding: run.blob(end["stdout"]), as: UTF8.self)
-    #expect(seen == "70e47373ff776f7264\n")
+    #expect(seen == "160344163163377167157162144\n")
   }
 
   @Test("a secret file that others can read, or that is none, is refused with the remedy")

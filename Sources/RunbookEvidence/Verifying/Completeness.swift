@@ -106,7 +106,10 @@ extension RunHistory.StepHistory {
   /// What persons have decided in place of doing the step, or of its proof.
   fileprivate var decisions: [String] {
     let words = (verdicts[step.check?.id ?? ""] ?? [:]).sorted { $0.key < $1.key }
+    // What somebody has found done is proved by the step's own check, where it has one there.
+    let proved = Set(step.check?.hosts ?? []).subtracting(unproved)
     return skips.sorted { $0.key < $1.key }.compactMap(\.value.decision)
+      + foundDone.sorted { $0.key < $1.key }.filter { !proved.contains($0.key) }.map(\.value)
       + words.filter(\.value.isWord).map { "of which somebody attests the proof on `\($0.key)`" }
   }
 

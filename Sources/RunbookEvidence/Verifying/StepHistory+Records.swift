@@ -159,7 +159,18 @@ extension RunHistory.StepHistory {
       guard step.kind != .approve, step.position != .entry else {
         throw contradiction("nobody can skip a gate")
       }
-      let decision = "skipped by \(record.shown("by")): \(record.shown("reason"))"
+      let words = "by \(record.shown("by")): \(record.shown("reason"))"
+      if !host.isEmpty, hosts.contains(host), isIndeterminate(host) {
+        // Not left undone: somebody has looked, and answers for it as for what is done by hand.
+        signoffs[host] = End(record: number, isDone: true, words: "done")
+        foundDone[host] = "cut off on `\(host)`, its end attested \(words)"
+        ended[host] = record.wall
+        warnings.add(
+          "record \(number): step `\(step.id)` was cut off on `\(host)`, and its end is attested "
+            + words)
+        return
+      }
+      let decision = "skipped \(words)"
       skips[host] = Skip(record: number, decision: decision)
       warnings.add("record \(number): step `\(step.id)` was \(decision)")
       return

@@ -17,6 +17,11 @@ extension RunHistory.StepHistory {
     return !end.isDone && end.words == "interrupted"
   }
 
+  /// Nobody knows how the last attempt on a host ended.
+  func isIndeterminate(_ host: String) -> Bool {
+    indeterminateSince(host) != nil || wasInterrupted(host)
+  }
+
   private func attested(_ host: String) -> End? {
     [signoffs[host], signoffs[""]].compactMap { $0 }.filter(\.isDone).max { $0.record < $1.record }
   }
@@ -86,7 +91,7 @@ extension RunHistory.StepHistory {
   private func state(on host: String) -> RunStanding.State {
     if let skip = skips[host] ?? skips[""] { return skip.decision == nil ? .alreadyDone : .skipped }
     if step.kind == .check || step.kind == .wait { return stateOfCheck }
-    if indeterminateSince(host) != nil || wasInterrupted(host) { return .indeterminate }
+    if isIndeterminate(host) { return .indeterminate }
     guard let action = action(host) else { return .untouched }
     if action.isDone { return .done }
     let decision = [passedOver[host], passedOver[""]].compactMap { $0 }.max() ?? 0

@@ -43,6 +43,8 @@ extension RunHistory {
     var lastGate = 0
     /// By host; an empty text where all are meant.
     var skips: [String: Skip] = [:]
+    /// By host, in words: an attempt was cut off, and a person has found it done.
+    var foundDone: [String: String] = [:]
     /// Record of the decision to go on in spite of a failure, by host; an empty text where the
     /// whole step is meant.
     var passedOver: [String: Int] = [:]
