@@ -53,15 +53,26 @@ let package = Package(
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
     floor(
+      "RunbookLanguage", ["RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
+    floor(
       "RunbookFrontend",
-      ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
+      [
+        "RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage",
+        "YAMLSyntax",
+      ]),
     floor(
       "RunbookRules",
-      ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
+      [
+        "RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage",
+        "RunbookFrontend",
+      ]),
     floor("RunbookPlan", ["RunbookBase", "RunbookDialects", "RunbookDigest"]),
     floor(
       "RunbookPlanner",
-      ["RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
+      [
+        "RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookLanguage",
+        "RunbookFrontend", "RunbookPlan",
+      ]),
     .target(
       name: "RunbookTemplates", path: "templates",
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
@@ -86,15 +97,15 @@ let package = Package(
     floor(
       "RunbookCompiler",
       [
-        "RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookFrontend", "RunbookRules",
-        "RunbookPlan", "RunbookPlanner", "RunbookBackends",
+        "RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookLanguage", "RunbookFrontend",
+        "RunbookRules", "RunbookPlan", "RunbookPlanner", "RunbookBackends",
       ]),
     floor(
       "RunbookCLI",
       [
-        "RunbookBase", "RunbookDiagnostics", "RunbookRules", "RunbookPlan", "RunbookBackends",
-        "RunbookEvidence",
-        "RunbookReport", "RunbookExecution", "RunbookCompiler", argumentParser, system,
+        "RunbookBase", "RunbookDiagnostics", "RunbookLanguage", "RunbookRules", "RunbookPlan",
+        "RunbookBackends", "RunbookEvidence", "RunbookReport", "RunbookExecution",
+        "RunbookCompiler", argumentParser, system,
       ]),
     .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
 
@@ -107,14 +118,19 @@ let package = Package(
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("RunbookDialectsTests", ["RunbookDialects"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
+    tests("RunbookLanguageTests", ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage"]),
     tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
     tests(
       "RunbookRulesTests",
-      ["RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookFrontend", "RunbookRules"]),
+      [
+        "RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookLanguage", "RunbookFrontend",
+        "RunbookRules",
+      ]),
     tests(
       "RunbookCompilerTests",
       [
-        "RunbookDiagnostics", "RunbookModel", "RunbookFrontend", "RunbookPlan", "RunbookCompiler",
+        "RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "RunbookFrontend", "RunbookPlan",
+        "RunbookCompiler",
       ]),
     tests(
       "RunbookBackendsTests",

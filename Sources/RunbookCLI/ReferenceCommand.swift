@@ -1,3 +1,4 @@
+import RunbookLanguage
 import RunbookBase
 import ArgumentParser
 import RunbookFrontend

@@ -1,3 +1,4 @@
+import RunbookLanguage
 import RunbookBase
 import RunbookDiagnostics
 import RunbookModel

@@ -1,3 +1,4 @@
+import RunbookLanguage
 package import RunbookDiagnostics
 package import RunbookModel
 import YAMLSyntax

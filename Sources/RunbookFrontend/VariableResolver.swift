@@ -1,3 +1,4 @@
+import RunbookLanguage
 import RunbookDialects
 import RunbookDiagnostics
 import RunbookModel

@@ -1,3 +1,4 @@
+import RunbookLanguage
 package import RunbookDiagnostics
 import RunbookFrontend
 package import RunbookModel

@@ -1,3 +1,4 @@
+import RunbookLanguage
 import RunbookDiagnostics
 import RunbookFrontend
 import RunbookModel

@@ -1,4 +1,4 @@
-import RunbookFrontend
+import RunbookLanguage
 import Testing
 
 @Suite("Durations, sizes and times")

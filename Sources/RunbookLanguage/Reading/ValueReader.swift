@@ -227,7 +227,7 @@ package struct ValueReader {
 }
 
 /// "a similar name exists: `x`", or the list of what there is.
-func suggest(_ name: String, among known: [String]) -> String {
+package func suggest(_ name: String, among known: [String]) -> String {
   if let nearest = NameSuggestion.nearest(to: name, among: known) {
     return "a similar name exists: `\(nearest)`"
   }
@@ -236,7 +236,7 @@ func suggest(_ name: String, among known: [String]) -> String {
   return "known: " + shown + (known.count > 20 ? " and \(known.count - 20) more" : "")
 }
 
-func isKebabCase(_ text: String) -> Bool {
+package func isKebabCase(_ text: String) -> Bool {
   var afterDash = true
   for byte in text.utf8 {
     switch byte {
