@@ -1,3 +1,5 @@
+import RunbookModel
+
 /// The reference of the language as Markdown, made from the field tables that the parser uses.
 package enum LanguageReference {
   package static var markdown: String {
@@ -54,37 +56,71 @@ package enum LanguageReference {
     """
 
   private static var sections: [String] {
+    schemas.map(section)
+  }
+
+  /// All mappings of the language, as a reader meets them.
+  package static var schemas: [AnySchema] {
     [
-      section(ProductFields.product), section(ProductFields.sourceDocument),
-      section(ProductFields.impactLevel), section(ProductFields.role),
-      section(ProductFields.fact), section(ProductFields.component),
-      section(ProductFields.state), section(OrderFields.rule), section(SelectorFields.step),
-      section(VersionFields.rules), section(VersionFields.scheme),
-      section(VersionFields.minimumSource), section(VersionFields.between),
-      section(VersionFields.skew),
-      section(VersionFields.artefact), section(RequirementFields.requirement),
-      section(RequirementFields.claim), section(GuidanceFields.task),
-      section(GuidanceFields.command),
-      section(GuidanceFields.contradiction), section(GuidanceFields.troubleshooting),
-      section(GuidanceFields.action), section(GuidanceFields.reference),
-      section(GuidanceFields.advice), section(ProductFields.note),
-      section(RunbookFields.runbook), section(RunbookFields.variable),
-      section(RunbookFields.stage), section(StepFields.step), section(HostTermModel.table),
-      section(CheckFields.manual), section(StepFields.wait), section(StepFields.notify),
-      section(StepFields.approve), section(StepFields.alternative), section(StepFields.batch),
-      section(StepFields.undo), section(StepFields.backup), section(CheckFields.check),
-      section(CheckFields.comparison), section(CheckFields.expectation),
-      section(CheckFields.retry), section(RunbookFields.procedure),
-      section(RunbookFields.recovery), section(RunbookFields.trigger),
-      section(ChangeFields.change), section(ChangeFields.versions), section(ChangeFields.host),
-      section(ChangeFields.window), section(ChangeFields.people), section(ChangeFields.approvals),
-      section(ChangeFields.skip),
-      section(ChangeFields.decision), section(ChangeFields.waiver),
-      section(ChangeFields.rehearsal),
+      Product.schema.erased,
+      SourceDocument.schema.erased,
+      ImpactLevel.schema.erased,
+      Role.schema.erased,
+      Fact.schema.erased,
+      Component.schema.erased,
+      StateDefinition.schema.erased,
+      OrderRule.schema.erased,
+      StepSelector.schema.erased,
+      VersionRules.schema.erased,
+      VersionRules.schemeSchema.erased,
+      VersionRules.MinimumSource.schema.erased,
+      VersionRules.Between.schema.erased,
+      VersionRules.Skew.schema.erased,
+      VersionRules.Artefact.schema.erased,
+      Requirement.schema.erased,
+      ClaimModel.schema.erased,
+      BackgroundTask.schema.erased,
+      CommandRule.schema.erased,
+      Contradiction.schema.erased,
+      Troubleshooting.schema.erased,
+      Troubleshooting.Action.schema.erased,
+      Reference.schema.erased,
+      Advice.schema.erased,
+      Note.schema.erased,
+      Runbook.schema.erased,
+      Variable.schema.erased,
+      Stage.schema.erased,
+      Step.schema.erased,
+      HostTermModel.schema.erased,
+      Manual.schema.erased,
+      Wait.schema.erased,
+      Notify.schema.erased,
+      Approve.schema.erased,
+      Alternative.schema.erased,
+      Batch.schema.erased,
+      Undo.schema.erased,
+      Backup.schema.erased,
+      Check.schema.erased,
+      Comparison.schema.erased,
+      Expectation.schema.erased,
+      Retry.schema.erased,
+      ProcedureTemplate.schema.erased,
+      Recovery.schema.erased,
+      Recovery.triggerSchema.erased,
+      Change.schema.erased,
+      VersionChange.schema.erased,
+      Host.schema.erased,
+      Window.schema.erased,
+      People.schema.erased,
+      Approvals.schema.erased,
+      SkipDecision.schema.erased,
+      Decision.schema.erased,
+      Waiver.schema.erased,
+      Rehearsal.schema.erased,
     ]
   }
 
-  private static func section<Model>(_ table: FieldTable<Model>) -> String {
+  private static func section(_ table: AnySchema) -> String {
     let title = table.title.prefix(1).uppercased() + table.title.dropFirst()
     let rows = table.fields.map { field in
       "| `\(field.name)` | \(field.shape.words) | \(field.isRequired ? "yes" : "") "
@@ -92,26 +128,5 @@ package enum LanguageReference {
     }
     return "## \(title)\n\n| key | value | required | meaning |\n|---|---|---|---|\n"
       + rows.joined()
-  }
-}
-
-extension FieldShape {
-  fileprivate var words: String {
-    switch self {
-    case .identifier: "id"
-    case .text: "text"
-    case .template: "text with `${name}`"
-    case .integer: "whole number"
-    case .boolean: "`true` or `false`"
-    case .duration: "duration"
-    case .size: "size"
-    case .version: "version"
-    case .time: "time"
-    case .choice(let values): values.map { "`\($0)`" }.joined(separator: ", ")
-    case .list(let item): "list of \(item)"
-    case .table(let value): "mapping of id to \(value)"
-    case .fields(let title): "\(title), see there"
-    case .other(let words): words
-    }
   }
 }

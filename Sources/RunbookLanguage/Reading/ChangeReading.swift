@@ -62,7 +62,7 @@ extension ValueReader {
 
   private mutating func window(_ stage: Name, _ node: YAMLNode) -> Window {
     var window = Window(stage: stage)
-    if !node.isNull { fields(node, ChangeFields.window, into: &window) }
+    if !node.isNull { record(node, Window.schema, into: &window) }
     return window
   }
 

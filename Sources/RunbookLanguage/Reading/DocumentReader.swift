@@ -5,6 +5,7 @@ package import YAMLSyntax
 /// Reads the root node of a file as the document that its `kind` says.
 package enum DocumentReader {
   package static let schema = "runbook/v1"
+  static let kinds = ["Product", "Runbook", "Change"]
 
   package static func read(_ root: YAMLNode) -> (document: Document?, diagnostics: [Diagnostic]) {
     var reader = ValueReader()
@@ -26,17 +27,13 @@ package enum DocumentReader {
           help: ["add `kind: Product`, `kind: Runbook` or `kind: Change`"]))
       return nil
     }
-    switch reader.word(kind, "kind of document", ["Product", "Runbook", "Change"]) {
+    switch reader.word(kind, "kind of document", kinds) {
     case "Product":
-      var product = Product(span: root.span)
-      reader.fields(root, ProductFields.product, into: &product)
-      return .product(product)
+      return Codec<Product>.record(Product.self).read(&reader, root).map { .product($0) }
     case "Runbook":
-      return .runbook(reader.runbook(root))
+      return Codec<Runbook>.record(Runbook.self).read(&reader, root).map { .runbook($0) }
     case "Change":
-      var change = Change(span: root.span)
-      reader.fields(root, ChangeFields.change, into: &change)
-      return .change(change)
+      return Codec<Change>.record(Change.self).read(&reader, root).map { .change($0) }
     default: return nil
     }
   }

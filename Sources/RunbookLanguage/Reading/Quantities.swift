@@ -62,6 +62,27 @@ package func bytes(_ text: String) -> Int? {
     ])
 }
 
+/// A duration as authors write it: in the greatest unit in which it is a whole number.
+package func durationText(_ milliseconds: Int) -> String {
+  let units = [(86_400_000, "d"), (3_600_000, "h"), (60_000, "m"), (1_000, "s")]
+  for (size, name) in units where milliseconds != 0 && milliseconds.isMultiple(of: size) {
+    return "\(milliseconds / size)\(name)"
+  }
+  return milliseconds == 0 ? "0s" : "\(milliseconds)ms"
+}
+
+/// A size as authors write it: in the greatest unit in which it is a whole number.
+package func sizeText(_ bytes: Int) -> String {
+  let units: [(Int, String)] = [
+    (1 << 40, "TiB"), (1_000_000_000_000, "TB"), (1 << 30, "GiB"), (1_000_000_000, "GB"),
+    (1 << 20, "MiB"), (1_000_000, "MB"), (1 << 10, "KiB"), (1_000, "kB"),
+  ]
+  for (size, name) in units where bytes != 0 && bytes.isMultiple(of: size) {
+    return "\(bytes / size)\(name)"
+  }
+  return "\(bytes)B"
+}
+
 private func quantity(_ text: String, units: [String: Int]) -> Int? {
   let digits = text.prefix { $0.isASCII && $0.isNumber }
   guard let number = Int(digits), let unit = units[String(text[digits.endIndex...])] else {

@@ -3,20 +3,8 @@ import RunbookModel
 import YAMLSyntax
 
 extension ValueReader {
-  mutating func steps(_ node: YAMLNode) -> [Step] {
-    if node.isNull { return [] }
-    return properList(node, of: "steps") { reader, node in reader.step(node) }
-  }
-
-  mutating func step(_ node: YAMLNode) -> Step {
-    var step = Step(span: node.span)
-    fields(node, StepFields.step, into: &step)
-    settleAction(of: &step)
-    return step
-  }
-
   /// A `check` on its own is the action. Anything but one action is a mistake.
-  private mutating func settleAction(of step: inout Step) {
+  mutating func settleAction(of step: inout Step) {
     if step.actions.isEmpty, let check = step.check {
       step.actions = [Located(.check(check), at: check.span)]
       step.check = nil
@@ -51,40 +39,6 @@ extension ValueReader {
         label: "this needs an action",
         labels: [DiagnosticLabel("its check, which changes nothing", at: step.actions[0].span)],
         help: ["add the `run:` or `manual:` that does it, or take `\(claim.key):` out"]))
-  }
-
-  mutating func batch(_ node: YAMLNode) -> Batch {
-    var batch = Batch(span: node.span)
-    if case .scalar = node.content {
-      batchSize(node, &batch)
-    } else {
-      fields(node, StepFields.batch, into: &batch)
-    }
-    return batch
-  }
-
-  mutating func batchSize(_ node: YAMLNode, _ batch: inout Batch) {
-    if case .scalar(let scalar) = node.content, scalar.text == "all" {
-      batch.isAll = true
-    } else {
-      batch.size = integer(node)
-    }
-  }
-
-  mutating func undo(_ node: YAMLNode) -> Undo {
-    var undo = Undo(span: node.span)
-    guard case .scalar(let scalar) = node.content else {
-      fields(node, StepFields.undo, into: &undo)
-      return undo
-    }
-    let prefix = "irreversible:"
-    if scalar.text.hasPrefix(prefix) {
-      let reason = scalar.text.dropFirst(prefix.count).drop { $0 == " " }
-      undo.irreversible = Name(String(reason), at: node.span)
-    } else {
-      undo.run = command(node)
-    }
-    return undo
   }
 }
 

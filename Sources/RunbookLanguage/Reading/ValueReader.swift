@@ -12,28 +12,39 @@ package struct ValueReader {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// Reads a mapping by its table.
-  mutating func fields<Model>(
-    _ node: YAMLNode, _ table: FieldTable<Model>, into model: inout Model
+  /// Reads a mapping, or what may stand in its place.
+  mutating func record<Record>(
+    _ node: YAMLNode, _ schema: Schema<Record>, into record: inout Record
+  ) {
+    if case .scalar = node.content, let shorthand = schema.shorthand {
+      shorthand.read(&self, node, &record)
+    } else {
+      fields(node, schema, into: &record)
+    }
+    schema.settle(&self, node, &record)
+  }
+
+  private mutating func fields<Record>(
+    _ node: YAMLNode, _ schema: Schema<Record>, into record: inout Record
   ) {
     guard case .mapping(let pairs) = node.content else {
-      return reportWrongType(node, wanted: "a mapping (\(table.title))")
+      return reportWrongType(node, wanted: "a mapping (\(schema.title))")
     }
     var seen: UInt64 = 0
     for pair in pairs {
       guard case .scalar(let key) = pair.key.content else { continue }
       guard
-        let position = table.position(of: key.text)
-          ?? positionMeant(by: pair.key, key.text, in: node, table, seen)
+        let position = schema.position(of: key.text)
+          ?? positionMeant(by: pair.key, key.text, in: node, schema, seen)
       else { continue }
       seen |= 1 << UInt64(position)
-      table.fields[position].read(&self, pair.value, &model)
+      schema.fields[position].read(&self, pair.value, &record)
     }
-    for (index, field) in table.fields.enumerated()
+    for (index, field) in schema.fields.enumerated()
     where field.isRequired && seen & (1 << UInt64(index)) == 0 {
       report(
         Diagnostic(
-          .missingField, "\(table.title) has no `\(field.name)`", at: firstLine(of: node),
+          .missingField, "\(schema.title) has no `\(field.name)`", at: firstLine(of: node),
           label: "`\(field.name)` belongs here",
           help: ["add `\(field.name):` (\(field.summary))"]))
     }
@@ -177,6 +188,13 @@ package struct ValueReader {
     return nil
   }
 
+  mutating func word(_ node: YAMLNode, _ what: String, _ known: [String]) -> String? {
+    guard let name = name(node) else { return nil }
+    if known.contains(name.value) { return name.value }
+    reportUnknownValue(name, what, known: known)
+    return nil
+  }
+
   mutating func reportUnknownValue(_ name: Name, _ what: String, known: [String]) {
     report(
       Diagnostic(
@@ -199,18 +217,18 @@ package struct ValueReader {
 
   /// Reports an unknown key, and says which field it must have meant: its value is read as that
   /// field's, so that one slip does not make everything that depends on it undefined.
-  private mutating func positionMeant<Model>(
-    by node: YAMLNode, _ key: String, in mapping: YAMLNode, _ table: FieldTable<Model>,
+  private mutating func positionMeant<Record>(
+    by node: YAMLNode, _ key: String, in mapping: YAMLNode, _ schema: Schema<Record>,
     _ seen: UInt64
   ) -> Int? {
-    let nearest = NameSuggestion.nearest(to: key, among: table.names)
+    let nearest = NameSuggestion.nearest(to: key, among: schema.fieldNames)
     let span = node.span
     report(
       Diagnostic(
-        .unknownKey, "\(table.title) has no key `\(key)`", at: span,
-        help: [suggest(key, among: table.names)],
+        .unknownKey, "\(schema.title) has no key `\(key)`", at: span,
+        help: [suggest(key, among: schema.fieldNames)],
         fixIts: nearest.map { [FixIt(replace: span, with: $0, .suggestion)] } ?? []))
-    guard let nearest, mapping[nearest] == nil, let position = table.position(of: nearest) else {
+    guard let nearest, mapping[nearest] == nil, let position = schema.position(of: nearest) else {
       return nil
     }
     return seen & (1 << UInt64(position)) == 0 ? position : nil

@@ -1,0 +1,15 @@
+package import RunbookModel
+
+extension Host: KeyedRecord {
+  package static let schema = Schema<Host>("a host") {
+    Field("address", \.address, .text, "Name or address for ssh.")
+    Field("user", \.user, .text, "Account for ssh.")
+    Field(
+      "connection", \.connection, .choice("connection"),
+      "How to reach it; omitted: ssh where it has an address.")
+    Field("os", \.os, .text, "Its operating system, such as `ubuntu-22`.")
+    Field("roles", \.roles, .references(.role), "Its roles.")
+    Field("components", \.components, .references(.component), "What it carries.")
+    provenanceFields()
+  }
+}

@@ -1,0 +1,104 @@
+import RunbookDiagnostics
+import RunbookModel
+import YAMLSyntax
+
+extension Codec where Value == (ordering: Expectation.Ordering, value: Located<Int>) {
+  static var numberExpectation: Codec {
+    Codec(
+      .named("ordering and number", .text), read: { $0.numberExpectation($1) },
+      write: { .text("\($0.ordering.rawValue) \($0.value.value)") })
+  }
+}
+
+extension Codec where Value == (ordering: Expectation.Ordering, value: TemplateText) {
+  static var versionExpectation: Codec {
+    Codec(
+      .named("ordering and version", .template), read: { $0.versionExpectation($1) },
+      write: { .text("\($0.ordering.rawValue) \($0.value.writtenText)") },
+      names: { Codec<TemplateText>.template.names($0.value, &$1) })
+  }
+}
+
+extension Codec where Value == Name {
+  /// RFC 6901; `$` for the whole value.
+  static var jsonPointer: Codec {
+    Codec(
+      .text, read: { $0.jsonPointer($1) },
+      write: { .text($0.value.isEmpty ? "$" : $0.value) })
+  }
+}
+
+extension Shorthand where Record == Expectation {
+  /// `equal` or `empty`.
+  static var allOrNothing: Shorthand {
+    Shorthand(
+      .choice(["equal", "empty"]),
+      read: { reader, node, expectation in
+        switch reader.word(node, "expectation", ["equal", "empty"]) {
+        case "equal": expectation.isEqual = true
+        case "empty": expectation.isEmpty = true
+        default: break
+        }
+      },
+      write: { expectation in
+        var rest = expectation
+        (rest.isEqual, rest.isEmpty) = (false, false)
+        guard rest.isVacuous, rest.jsonLength == nil else { return nil }
+        switch (expectation.isEqual, expectation.isEmpty) {
+        case (true, false): return .word("equal")
+        case (false, true): return .word("empty")
+        default: return nil
+        }
+      })
+  }
+}
+
+extension ValueReader {
+  fileprivate mutating func jsonPointer(_ node: YAMLNode) -> Name? {
+    guard let name = name(node) else { return nil }
+    if name.value == "$" { return Name("", at: name.span) }
+    guard name.value.utf8.first == UInt8(ascii: "/") else {
+      report(
+        Diagnostic(
+          .malformedValue, "`\(name.value)` is not a JSON pointer", at: node.span,
+          help: ["write `$` for the whole value, or a path such as `/status/nodes` (RFC 6901)"]))
+      return nil
+    }
+    let tildes = name.value.split(separator: "~", omittingEmptySubsequences: false).dropFirst()
+    guard tildes.allSatisfy({ $0.hasPrefix("0") || $0.hasPrefix("1") }) else {
+      report(
+        Diagnostic(
+          .malformedValue, "`\(name.value)` has a `~` that stands for nothing", at: node.span,
+          help: ["write `~0` for `~`, and `~1` for `/` (RFC 6901)"]))
+      return nil
+    }
+    return name
+  }
+
+  fileprivate mutating func numberExpectation(
+    _ node: YAMLNode
+  ) -> (ordering: Expectation.Ordering, value: Located<Int>)? {
+    guard let name = name(node) else { return nil }
+    let (ordering, rest) = splitOrdering(name.value)
+    let help = ["write `==`, `!=`, `<`, `<=`, `>` or `>=` and a number, such as `>= 3`"]
+    return heldNumber(rest, at: node, help: help).map { (ordering, Located($0, at: node.span)) }
+  }
+
+  fileprivate mutating func versionExpectation(
+    _ node: YAMLNode
+  ) -> (ordering: Expectation.Ordering, value: TemplateText)? {
+    guard let text = template(node) else { return nil }
+    guard case .literal(let first)? = text.segments.first else { return (.equal, text) }
+    let (ordering, rest) = splitOrdering(first)
+    var version = text
+    version.segments[0] = .literal(rest)
+    version.origin = nil
+    return (ordering, version)
+  }
+
+  private func splitOrdering(_ text: String) -> (Expectation.Ordering, String) {
+    let sign = text.prefix { "=!<>".contains($0) }
+    let rest = text[sign.endIndex...].drop { $0 == " " }
+    return (Expectation.Ordering(rawValue: String(sign)) ?? .equal, String(rest))
+  }
+}

@@ -1,0 +1,37 @@
+import RunbookDiagnostics
+import RunbookModel
+import YAMLSyntax
+
+extension Codec {
+  /// A path to a document, or the document itself.
+  static func link<Document: WrittenRecord>(
+    _ type: Document.Type, _ words: String
+  ) -> Codec<DocumentLink<Document>> where Value == DocumentLink<Document> {
+    let nested = Codec<Document>.record(type)
+    return Codec(
+      .named(words, .either([.text, nested.shape])),
+      read: { reader, node in
+        if case .mapping = node.content { return nested.read(&reader, node).map { .nested($0) } }
+        return reader.name(node).map { .path($0) }
+      },
+      write: { link in
+        switch link {
+        case .path(let path): .text(path.value)
+        case .nested(let document): nested.write(document)
+        }
+      },
+      names: { link, uses in
+        if case .nested(let document) = link { nested.names(document, &uses) }
+      })
+  }
+}
+
+extension Runbook {
+  var startOrderList: Located<[Name]>? {
+    get { startOrderSpan.map { Located(startOrder, at: $0) } }
+    set {
+      startOrder = newValue?.value ?? []
+      startOrderSpan = newValue?.span
+    }
+  }
+}

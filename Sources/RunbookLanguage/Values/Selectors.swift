@@ -1,0 +1,176 @@
+package import RunbookDiagnostics
+import RunbookModel
+import YAMLSyntax
+
+/// The keys of one mapping of a host selector.
+package struct HostTermModel: Sendable {
+  var components: [Name] = []
+  var roles: [Name] = []
+  var hosts: [Name] = []
+
+  package init(span: SourceSpan) {}
+}
+
+extension Codec where Value == [Name] {
+  /// Ids of one kind of which hosts are meant; one is written as such.
+  static func hostTerm(_ namespace: Namespace) -> Codec {
+    Codec(
+      .reference(namespace), read: { reader, node in reader.names(node) },
+      write: { Codec<[Name]>.values.write($0) },
+      names: { names, uses in
+        uses += names.map { NameUse(namespace, $0, isDefinition: false) }
+      })
+  }
+}
+
+extension Codec where Value == HostSelector {
+  /// `all`, `controller`, `{role: …}`, `{component: …}`, `{host: …}` or a list of those.
+  static var hostSelector: Codec {
+    let word = Shape.choice(["all", "controller"])
+    let record = Codec<HostTermModel>.record(HostTermModel.self)
+    return Codec(
+      .named("host selector", .list(.either([word, record.shape]))),
+      read: { reader, node in
+        let terms = reader.list(node) { reader, item -> [Located<HostSelector.Term>]? in
+          reader.hostTerms(item)
+        }
+        return HostSelector(terms: terms.flatMap { $0 }, span: node.span)
+      },
+      write: { selector in
+        let terms = selector.terms.map(\.written)
+        return terms.count == 1 ? terms[0] : .sequence(terms)
+      },
+      names: { selector, uses in
+        for term in selector.terms {
+          switch term.value {
+          case .all, .controller: break
+          case .component(let id):
+            uses.append(.init(.component, Name(id, at: term.span), isDefinition: false))
+          case .role(let id):
+            uses.append(.init(.role, Name(id, at: term.span), isDefinition: false))
+          case .host(let id):
+            uses.append(.init(.host, Name(id, at: term.span), isDefinition: false))
+          }
+        }
+      })
+  }
+}
+
+extension Located<HostSelector.Term> {
+  fileprivate var written: WrittenNode {
+    switch value {
+    case .all: .word("all")
+    case .controller: .word("controller")
+    case .component(let id): .mapping([.init("component", .text(id))])
+    case .role(let id): .mapping([.init("role", .text(id))])
+    case .host(let id): .mapping([.init("host", .text(id))])
+    }
+  }
+}
+
+extension ValueReader {
+  fileprivate mutating func hostTerms(_ node: YAMLNode) -> [Located<HostSelector.Term>] {
+    if case .mapping = node.content {
+      var known = HostTermModel(span: node.span)
+      record(node, HostTermModel.schema, into: &known)
+      return known.components.map { Located(.component($0.value), at: $0.span) }
+        + known.roles.map { Located(.role($0.value), at: $0.span) }
+        + known.hosts.map { Located(.host($0.value), at: $0.span) }
+    }
+    guard let word = name(node) else { return [] }
+    switch word.value {
+    case "all": return [Located(.all, at: node.span)]
+    case "controller": return [Located(.controller, at: node.span)]
+    default:
+      report(
+        Diagnostic(
+          .notInEnumeration, "`\(word.value)` selects no hosts", at: node.span,
+          help: [
+            "write `all`, `controller`, `{role: …}`, `{component: …}` or `{host: …}`"
+          ]))
+      return []
+    }
+  }
+}
+
+extension Codec where Value == StepSelector {
+  /// A component's id, or a mapping that names steps by what they do.
+  static var stepSelector: Codec {
+    let record = Codec<StepSelector>.record(StepSelector.self)
+    return Codec(
+      record.shape,
+      read: { reader, node in
+        guard case .scalar = node.content else { return record.read(&reader, node) }
+        guard let component = reader.name(node) else { return nil }
+        var selector = StepSelector(span: node.span)
+        selector.component = component
+        return selector
+      },
+      write: record.write, names: record.names)
+  }
+}
+
+/// Two selectors, the order of which matters.
+struct SelectorPair: Sendable {
+  let first: StepSelector
+  let second: StepSelector
+}
+
+extension Codec where Value == SelectorPair {
+  static var selectorPair: Codec {
+    let selector = Codec<StepSelector>.stepSelector
+    return Codec(
+      .sequence(selector.shape, count: 2),
+      read: { reader, node in
+        let pair = reader.properList(node, of: "two step selectors") { selector.read(&$0, $1) }
+        if pair.count == 2 { return SelectorPair(first: pair[0], second: pair[1]) }
+        reader.reportWrongType(node, wanted: "a list of two step selectors")
+        return nil
+      },
+      write: { .sequence([$0.first, $0.second].compactMap(selector.write)) },
+      names: { pair, uses in
+        selector.names(pair.first, &uses)
+        selector.names(pair.second, &uses)
+      })
+  }
+}
+
+/// Each kind of constraint under its key.
+extension OrderRule {
+  private func firstConstraint<Value>(_ value: (Constraint) -> Value?) -> Value? {
+    constraints.lazy.compactMap(value).first
+  }
+
+  private mutating func add<Value>(_ value: Value?, _ make: (Value) -> Constraint) {
+    if let value { constraints.append(make(value)) }
+  }
+
+  var before: SelectorPair? {
+    get {
+      firstConstraint {
+        if case .before(let first, let second) = $0 {
+          SelectorPair(first: first, second: second)
+        } else {
+          nil
+        }
+      }
+    }
+    set { add(newValue) { .before($0.first, $0.second) } }
+  }
+  var last: StepSelector? {
+    get { firstConstraint { if case .last(let selector) = $0 { selector } else { nil } } }
+    set { add(newValue) { .last($0) } }
+  }
+  var first: StepSelector? {
+    get { firstConstraint { if case .first(let selector) = $0 { selector } else { nil } } }
+    set { add(newValue) { .first($0) } }
+  }
+  var sequential: StepSelector? {
+    get { firstConstraint { if case .sequential(let selector) = $0 { selector } else { nil } } }
+    set { add(newValue) { .sequential($0) } }
+  }
+  var simultaneous: StepSelector? {
+    get { firstConstraint { if case .simultaneous(let selector) = $0 { selector } else { nil } } }
+    set { add(newValue) { .simultaneous($0) } }
+  }
+}
