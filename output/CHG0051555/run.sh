@@ -3579,7 +3579,12 @@ check() { # ID KIND SUBJECT EXPECTED HOST...
     return
   fi
   count_look
-  if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then record_check_start; fi
+  if [ "$RB_TURN" -eq 1 ] && [ -n "$RB_RECORD_ALL" ]; then
+    record_check_start
+    # The look begins behind its record: making that durable is no part of it.
+    clock
+    RB_SAMPLED=$RB_NOW
+  fi
 }
 
 again() { # EVERY FOR ATTEMPTS
@@ -7583,6 +7588,9 @@ broken != "" { next }
       approved[s] = approvers[s] >= needed[s]
     }
   }
+  else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
+    sign[s, h] = lines; signed[s, h] = 1
+  }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != "" }
   else if (type == "deviation" && D["kind"] == "continue") over[s, h] = lines
 }
@@ -7714,6 +7722,10 @@ function action(s, h) {
   else if (sign[s, h]) { acted = sign[s, h]; did = signed[s, h] }
   else if (sign[s, ""]) { acted = sign[s, ""]; did = signed[s, ""] }
 }
+function is_indeterminate(s, h) {
+  action(s, h)
+  return is_open(s, h) || (kind[s] == "run" && acted && !did && end_word[s, h] == "interrupted")
+}
 function last_action(s, h) { return later(later(end[s, h] + 0, later(sign[s, h] + 0, sign[s, ""] + 0)), approval[s] + 0) }
 function is_step_host(s, h) { return index("," hosts[s] ",", "," h ",") }
 
@@ -7746,7 +7758,7 @@ function state_on(s, h) {
   if (skip[s, ""]) return by_probe[s, ""] ? "already-done" : "skipped"
   if (kind[s] == "check" || kind[s] == "wait") return state_of_check(s)
   action(s, h)
-  if (is_open(s, h) || (kind[s] == "run" && acted && !did && end_word[s, h] == "interrupted")) return "indeterminate"
+  if (is_indeterminate(s, h)) return "indeterminate"
   if (!acted) return "untouched"
   if (did) return "done"
   return later(over[s, h] + 0, over[s, ""] + 0) > acted ? "passed-over" : "failed"
