@@ -135,21 +135,25 @@ let package = Package(
     tests(
       "RunbookBackendsTests",
       [
-        "RunbookPlan", "RunbookBackends", "RunbookTemplates", "RunbookEvidence", subprocess, system,
+        "RunbookBase", "RunbookPlan", "RunbookBackends", "RunbookTemplates", "RunbookEvidence",
+        subprocess, system,
       ]),
     tests(
-      "RunbookEvidenceTests", ["RunbookDigest", "RunbookPlan", "RunbookEvidence", system]),
+      "RunbookEvidenceTests", ["RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookEvidence", system]),
     tests(
       "RunbookReportTests",
       [
-        "RunbookDigest", "RunbookReport", "RunbookBackends", "RunbookPlan", "RunbookEvidence",
-        system,
+        "RunbookBase", "RunbookDigest", "RunbookReport", "RunbookBackends", "RunbookPlan",
+        "RunbookEvidence", system,
       ],
       exclude: ["Clients"]),
-    tests("RunbookChecksTests", ["RunbookPlan", "RunbookChecks"]),
+    tests("RunbookChecksTests", ["RunbookBase", "RunbookPlan", "RunbookChecks"]),
     tests(
       "RunbookExecutionTests",
-      ["RunbookPlan", "RunbookEvidence", "RunbookExecution", "RunbookTestSupport", system]),
+      [
+        "RunbookBase", "RunbookPlan", "RunbookEvidence", "RunbookExecution", "RunbookTestSupport",
+        system,
+      ]),
     tests(
       "RunbookCLITests",
       [

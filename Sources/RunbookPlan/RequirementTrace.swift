@@ -1,3 +1,5 @@
+package import RunbookBase
+
 /// Every requirement of a product with what a change does about it.
 ///
 /// It can be told of a change that has errors too: that is when one wants to see what is missing.

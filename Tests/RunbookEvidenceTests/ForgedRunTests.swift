@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDigest
 import RunbookEvidence
 import RunbookPlan

@@ -1,3 +1,4 @@
+import RunbookBase
 import Glibc
 import RunbookEvidence
 import RunbookPlan

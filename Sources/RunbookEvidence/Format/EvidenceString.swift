@@ -1,3 +1,4 @@
+package import RunbookBase
 import FoundationEssentials
 package import RunbookPlan
 

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// The content of `run.json`: which run this is, of which plan, on which machine.

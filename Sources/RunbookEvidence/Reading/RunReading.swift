@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDigest
 package import RunbookPlan
 package import SystemPackage

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// What an approver signs: which plan, until when, and at a gate also the state of the run.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// One record as it was read: the envelope, and where its data stands.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// A record whose fields have the kinds that its type asks for, with every blob it names.

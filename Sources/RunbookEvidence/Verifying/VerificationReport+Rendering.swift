@@ -1,5 +1,5 @@
-import RunbookBase
-package import RunbookPlan
+package import RunbookBase
+import RunbookPlan
 
 extension VerificationReport {
   /// Plain text, a line each, without line breaks, as ``PrintableText`` shows it.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// What every record says besides its type and its data.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// Who holds a run directory.

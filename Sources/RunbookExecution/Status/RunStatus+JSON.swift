@@ -1,5 +1,6 @@
+package import RunbookBase
 import RunbookEvidence
-package import RunbookPlan
+import RunbookPlan
 
 extension RunStatus {
   /// The same as ``lines`` for programs, in one canonical reading: times are RFC 3339 in UTC,

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// Lies about what was printed: other bytes, kept as they would be had they been printed.

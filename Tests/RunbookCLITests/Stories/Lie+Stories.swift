@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// Lies that take several records to tell.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// Something that is told instead of what happened.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// What one way of running a plan has left behind, without what differs between any two runs.
