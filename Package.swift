@@ -53,7 +53,8 @@ let package = Package(
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
     floor(
-      "RunbookLanguage", ["RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
+      "RunbookLanguage",
+      ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
       "RunbookFrontend",
       [
@@ -118,7 +119,9 @@ let package = Package(
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("RunbookDialectsTests", ["RunbookDialects"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
-    tests("RunbookLanguageTests", ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage"]),
+    tests(
+      "RunbookLanguageTests",
+      ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax"]),
     tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
     tests(
       "RunbookRulesTests",
@@ -139,7 +142,8 @@ let package = Package(
         subprocess, system,
       ]),
     tests(
-      "RunbookEvidenceTests", ["RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookEvidence", system]),
+      "RunbookEvidenceTests",
+      ["RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookEvidence", system]),
     tests(
       "RunbookReportTests",
       [

@@ -43,6 +43,33 @@ extension JSONValue {
     }
   }
 
+  /// The same value over several lines, for people: two blanks a level, no line break at the end.
+  package var indentedText: String {
+    var text = ""
+    write(to: &text, margin: "\n")
+    return text
+  }
+
+  private func write(to text: inout String, margin: String) {
+    let inner = margin + "  "
+    switch self {
+    case .array(let items) where !items.isEmpty:
+      for (index, item) in items.enumerated() {
+        text += (index == 0 ? "[" : ",") + inner
+        item.write(to: &text, margin: inner)
+      }
+      text += margin + "]"
+    case .object(let members) where !members.isEmpty:
+      for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+        text += (index == 0 ? "{" : ",") + inner
+        text += String(decoding: JSONValue.string(member.key).canonicalBytes, as: UTF8.self) + ": "
+        member.value.write(to: &text, margin: inner)
+      }
+      text += margin + "}"
+    default: text += String(decoding: canonicalBytes, as: UTF8.self)
+    }
+  }
+
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {

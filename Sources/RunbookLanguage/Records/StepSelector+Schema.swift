@@ -1,7 +1,7 @@
 package import RunbookModel
 
 extension StepSelector: WrittenRecord {
-  package static let schema = Schema<StepSelector>("a step selector") {
+  package static let schema = Schema<StepSelector>("a step selector", shorthand: .component) {
     Field("component", \.component, .reference(.component), "Steps that upgrade this component.")
     Field(
       "upgrade", \.upgrade, .reference(.component), "Steps that upgrade this component, or `any`."

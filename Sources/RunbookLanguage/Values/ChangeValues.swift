@@ -28,7 +28,12 @@ extension Codec where Value == [Window] {
     Codec(
       .table(
         keys: .reference(.stage),
-        .named("window", .record(SchemaLink { Window.schema.erased }))),
+        .named(
+          "window",
+          .either([
+            .record(SchemaLink { Window.schema.erased }),
+            .table(keys: .version, .record(SchemaLink { Window.schema.erased })),
+          ]))),
       read: { reader, node in
         var windows: [Window] = []
         reader.table(node, "change windows") { reader, stage, node in
@@ -49,7 +54,14 @@ extension Codec where Value == [Choice] {
   /// The alternative of each step, or one for each hop by its target.
   static var choices: Codec {
     Codec(
-      .table(keys: .reference(.step), .reference(.alternative)),
+      .table(
+        keys: .reference(.step),
+        .named(
+          "alternative",
+          .either([
+            .list(.reference(.alternative)),
+            .table(keys: .version, .list(.reference(.alternative))),
+          ]))),
       read: { reader, node in
         var choices: [Choice] = []
         reader.table(node, "steps and alternatives") { reader, step, node in

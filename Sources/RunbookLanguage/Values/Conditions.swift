@@ -6,7 +6,11 @@ extension Codec where Value == Condition {
   /// Facts, variables, choices and versions, each with the values that it may have.
   static var condition: Codec {
     Codec(
-      .named("condition", .table(keys: .reference(.circumstance), .named("value", .list(.text)))),
+      .named(
+        "condition",
+        .table(
+          keys: .reference(.circumstance),
+          .named("value", .either([.list(.text), .table(keys: .reference(.step), .list(.text))])))),
       read: { $0.condition($1) },
       write: { condition in
         var entries: [WrittenNode.Entry] = []

@@ -93,6 +93,28 @@ extension ValueReader {
   }
 }
 
+extension Shorthand where Record == StepSelector {
+  /// The id of the component that steps upgrade.
+  static var component: Shorthand {
+    Shorthand(
+      .reference(.component),
+      read: { reader, node, selector in selector.component = reader.name(node) },
+      write: { selector in
+        var rest = selector
+        rest.component = nil
+        guard let component = selector.component, rest.isEmpty else { return nil }
+        return .text(component.value)
+      })
+  }
+}
+
+extension StepSelector {
+  fileprivate var isEmpty: Bool {
+    component == nil && upgrade == nil && role == nil && step == nil && stage == nil
+      && requirement == nil && sets.isEmpty
+  }
+}
+
 extension Codec where Value == StepSelector {
   /// A component's id, or a mapping that names steps by what they do.
   static var stepSelector: Codec {
@@ -100,10 +122,8 @@ extension Codec where Value == StepSelector {
     return Codec(
       record.shape,
       read: { reader, node in
-        guard case .scalar = node.content else { return record.read(&reader, node) }
-        guard let component = reader.name(node) else { return nil }
-        var selector = StepSelector(span: node.span)
-        selector.component = component
+        let selector = record.read(&reader, node)
+        if case .scalar = node.content, selector?.component == nil { return nil }
         return selector
       },
       write: record.write, names: record.names)
