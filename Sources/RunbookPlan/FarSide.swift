@@ -21,13 +21,11 @@ package enum FarSide {
       ?*)
         eval 'unset -f command builtin compgen
           unset -f $(command compgen -A function)' 2>/dev/null
-        export -n SHELLOPTS BASHOPTS
+        export -n \(MeddlingVariables.keptByBash.joined(separator: " "))
         ;;
-      *) unset SHELLOPTS BASHOPTS ;;
+      *) unset \(MeddlingVariables.keptByBash.joined(separator: " ")) ;;
     esac
-    unset BASH_COMPAT BASH_ENV BASH_XTRACEFD BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE DU_BLOCK_SIZE
-    unset ENV EXECIGNORE FIGNORE FPATH FUNCNEST GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS
-    unset LS_BLOCK_SIZE POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
+    \(MeddlingVariables.unset)
     # A signal that is ignored stays so for every process, and no shell can change that.
     while read -r rb_name rb_value; do
       case $rb_name,$rb_value in

@@ -1,3 +1,4 @@
+import RunbookPlan
 import Testing
 
 /// What a run is started with: signals, descriptors, variables, a terminal.
@@ -20,6 +21,23 @@ struct InheritTests {
       "sh '\(Repository.path("scripts/inherit"))' \"$(command -v runbook)\" part")
     #expect(finished.status == 0, "\(finished)")
     #expect(finished.output.contains("settings change nothing"), "\(finished)")
+  }
+
+  @Test("takes from commands what changes shells and tools", arguments: paths)
+  func meddling(_ path: DifferentialPath) async throws {
+    let workspace = try await prepared(
+      "- {id: look, title: Look, run: 'env >seen; echo shown; echo said >&2'}")
+    let settings = MeddlingVariables.all.map { $0 == "SHELLOPTS" ? "SHELLOPTS=posix" : "\($0)=7" }
+    // A shell that unsets the last of them may close the descriptor of that number.
+    for last in ["1", "2"] {
+      let finished = try await workspace.shell(
+        "cd work; env \(settings.joined(separator: " ")) BASH_XTRACEFD=\(last) \(path.command)")
+      #expect(finished.status == 0, "\(finished)")
+      #expect(finished.output.contains("shown"), "\(finished)")
+      let seen = try workspace.text("work/seen")
+      #expect(!seen.split(separator: "\n").contains { $0.hasSuffix("=7") }, "\(seen)")
+      #expect(!seen.contains("BASH_XTRACEFD") && !seen.contains("SHELLOPTS"), "\(seen)")
+    }
   }
 
   @Test("keeps the hang-up of a terminal away, where `nohup` says so", arguments: paths)

@@ -133,6 +133,28 @@ struct FarSideTests {
         """, "\(output[.error])")
   }
 
+  @Test("no variable that changes shells and tools reaches a command", arguments: shells)
+  func meddling(_ shell: [String]) async {
+    for descriptor in ["1", "2"] {
+      var environment = ["PATH": "/usr/bin:/bin"]
+      for name in MeddlingVariables.all { environment[name] = "7" }
+      environment["BASH_XTRACEFD"] = descriptor
+      environment["SHELLOPTS"] = nil
+      let output = Output()
+      _ = await ProcessRunner(interruption: bench.interruption).run(
+        Invocation(
+          executable: shell[0], arguments: shell.dropFirst() + ["-s"],
+          environment: ProcessVariables(environment), workingDirectory: bench.folder.string,
+          input: FarSide.call(Array("env; echo said >&2".utf8), nonce: Self.nonce)),
+        timeout: 30_000, sink: output.append)
+      let lines = output[.output].split(separator: "\n")
+      #expect(lines.last == "runbook:n0nce:out:over", "\(output[.error])")
+      #expect(output[.error].contains("said"))
+      #expect(!lines.contains { $0.hasSuffix("=7") }, "\(output[.output])")
+      #expect(!output[.output].contains("BASH_XTRACEFD"), "\(output[.output])")
+    }
+  }
+
   // MARK: - What comes back
 
   private func streams(_ text: String, chunk: Int) -> (FarStream, String) {

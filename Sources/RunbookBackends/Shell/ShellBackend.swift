@@ -55,6 +55,10 @@ struct ShellScript {
     if usesSSH {
       record["far"] = .record(HereDocument(FarSide.functions, word: "FAR_SIDE").record)
     }
+    var meddling: [TemplateRecord] = []
+    for row in MeddlingVariables.rows { meddling.append(["names": .text(try ShellNames(row))]) }
+    record["meddling"] = .records(meddling)
+    record["kept_by_bash"] = .text(try ShellNames(MeddlingVariables.keptByBash))
     record["values"] = .records(try values.constants())
     record["dates"] = .records(try values.dates())
     record["secrets"] = .records(try values.secrets())

@@ -15,6 +15,18 @@ struct ShellName: SafeText, Equatable {
   init(keyword: StaticString) { safeText = "\(keyword)" }
 }
 
+/// Several of them, with blanks between.
+struct ShellNames: SafeText, Equatable {
+  let safeText: String
+
+  /// - Throws: ``BackendError`` as ``ShellName`` does.
+  init(_ names: [String]) throws(BackendError) {
+    var words: [String] = []
+    for name in names { words.append(try ShellName(name).safeText) }
+    safeText = words.joined(separator: " ")
+  }
+}
+
 /// An id of the plan that a script uses as a word in lists, in file names and in JSON.
 ///
 /// - Throws: ``BackendError`` for anything but ASCII letters, digits, `.`, `_` and `-`, the first

@@ -1,4 +1,5 @@
 import Glibc
+import RunbookPlan
 
 /// The environment of a process: names and values are the bytes they are, in whatever encoding.
 package struct ProcessVariables: Sendable, Equatable {
@@ -74,14 +75,8 @@ extension ProcessVariables: ExpressibleByDictionaryLiteral {
 // MARK: - What a command may inherit
 
 extension ProcessVariables {
-  /// Change what a shell, its builtins or the tools of a check do, whoever has set them. The script
-  /// has the same list, in its beginning.
-  private static let meddling = [
-    "BASHOPTS", "BASH_COMPAT", "BASH_ENV", "BASH_XTRACEFD", "BLOCKSIZE", "BLOCK_SIZE", "CDPATH",
-    "DF_BLOCK_SIZE", "DU_BLOCK_SIZE", "ENV", "EXECIGNORE", "FIGNORE", "FPATH", "FUNCNEST",
-    "GLOBIGNORE", "GREP_COLOR", "GREP_COLORS", "GREP_OPTIONS", "IFS", "LS_BLOCK_SIZE", "OPTERR",
-    "OPTIND", "POSIXLY_CORRECT", "PS4", "QUOTING_STYLE", "SHELLOPTS", "TIME_STYLE", "TMOUT",
-  ].map { Array($0.utf8) }
+  /// Change what the author's text means.
+  private static let meddling = MeddlingVariables.all.map { Array($0.utf8) }
 
   /// Functions that bash takes from the environment, and names that the script needs for itself.
   private static let meddlingBeginnings = ["BASH_FUNC_", "RB_", "v_"].map { Array($0.utf8) }
