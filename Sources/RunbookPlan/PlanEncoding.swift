@@ -12,35 +12,16 @@ package struct PlanFormatError: Error, Equatable {
 extension Plan {
   /// The bytes of `plan.json`: RFC 8785, with no line break at the end, so that `sha256sum
   /// plan.json` prints the plan's digest.
-  package func canonicalBytes() throws(PlanFormatError) -> [UInt8] {
-    do {
-      return try JSONValue(parsing: [UInt8](JSONEncoder().encode(self))).canonicalBytes
-    } catch {
-      throw PlanFormatError(reason: "the plan cannot be written as JSON: \(error)")
-    }
-  }
+  package func canonicalBytes() throws(PlanFormatError) -> [UInt8] { try value.canonicalBytes }
 
-  /// Reads a `plan.json`.
-  ///
-  /// - Throws: ``PlanFormatError`` for bytes that are not canonical or not of this format.
-  package init(canonicalBytes bytes: [UInt8]) throws(PlanFormatError) {
-    do {
-      guard try JSONValue(parsing: bytes).canonicalBytes == bytes else {
-        throw PlanFormatError(reason: "the plan is not in canonical form (RFC 8785)")
+  var value: JSONValue {
+    get throws(PlanFormatError) {
+      do {
+        return try JSONValue(parsing: [UInt8](JSONEncoder().encode(self)))
+      } catch {
+        throw PlanFormatError(reason: "the plan cannot be written as JSON: \(error)")
       }
-      self = try JSONDecoder().decode(Plan.self, from: Data(bytes))
-    } catch let error as PlanFormatError {
-      throw error
-    } catch let error as JSONError {
-      throw PlanFormatError(reason: "not JSON at byte \(error.offset): \(error.reason)")
-    } catch {
-      throw PlanFormatError(reason: "not a plan: \(error)")
     }
-    guard format == Plan.currentFormat else {
-      throw PlanFormatError(
-        reason: "format `\(format)` is not known here; this tool reads `\(Plan.currentFormat)`")
-    }
-    try verifyBounds()
   }
 }
 

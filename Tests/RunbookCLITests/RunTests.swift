@@ -82,6 +82,43 @@ struct RunTests {
     #expect(!workspace.exists("evidence"))
   }
 
+  @Test("refuses by name what a plan of a newer version says besides")
+  func newer() async throws {
+    let workspace = try Workspace()
+    try workspace.write(Small.change(steps: "- {id: go, title: Go, run: touch went}"), to: "a.yaml")
+    _ = try await workspace.runbook("compile", "a.yaml", "-o", "out", "--only", "json")
+    let plan = try workspace.text("out/plan.json")
+    let run = try await workspace.runbook("run", "out/plan.json")
+    #expect(run.status == 0, "\(run)")
+    _ = try await workspace.shell("rm went; mv evidence/run-* evidence/run")
+    let header = try workspace.text("evidence/run/run.json")
+    let additions = [
+      ("\"idempotent\":false", ",\"idempotentFor\":1", "/steps/0/idempotentFor"),
+      ("\"okStatuses\":[0]", ",\"sandbox\":true", "/steps/0/command/sandbox"),
+      ("\"to\":\"2.0\"", ",\"via\":[]", "/versions/via"),
+    ]
+    for (beside, addition, place) in additions {
+      let other = plan.replacing(beside, with: beside + addition)
+      #expect(other != plan, "\(beside)")
+      try workspace.write(other, to: "new.json")
+      let finished = try await workspace.runbook("run", "new.json")
+      #expect(finished.status == 1, "\(finished)")
+      #expect(finished.errors.contains("`\(place)` is not known here"), "\(finished)")
+      // The same plan in a run whose hashes fit.
+      try workspace.write(other, to: "evidence/run/plan.json")
+      try workspace.write(
+        header.replacing(sha256Hex(plan.utf8), with: sha256Hex(other.utf8)),
+        to: "evidence/run/run.json")
+      let verified = try await workspace.runbook("verify", "evidence/run")
+      #expect(verified.status == 4, "\(verified)")
+      #expect(verified.output.contains("plan.json: `\(place)` is not known here"), "\(verified)")
+      let resumed = try await workspace.runbook("run", "--resume", "evidence/run")
+      #expect(resumed.status == 2, "\(resumed)")
+      #expect(resumed.output.contains("`\(place)` is not known here"), "\(resumed)")
+    }
+    #expect(!workspace.exists("went"))
+  }
+
   @Test(
     "without doing shows every step, writes nothing, and marks every line",
     arguments: CompileTests.changes)
