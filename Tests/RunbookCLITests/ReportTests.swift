@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("A report through the command line")
@@ -43,6 +44,68 @@ struct ReportTests {
       "report", run, "--format", "in-toto", "--key", "ana.key")
     #expect(signed.status == 0, "\(signed)")
     #expect(signed.output.contains(#""keyid":"SHA256:"#), "\(signed)")
+  }
+
+  @Test("names what outlived its command, in every format")
+  func outliving() async throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      Small.change(
+        steps: """
+          - {id: go, title: Go, run: 'echo up; sleep 3 2>/dev/null &'}
+          - {id: look, title: Look, check: {run: "sleep 3 >&2 & echo fine", expect: {equals: fine}}}
+          - {id: quiet, title: Quiet, run: echo quiet}
+          """), to: "a.yaml")
+    let finished = try await workspace.runbook("run", "a.yaml")
+    #expect(finished.status == 0, "\(finished)")
+    let run = try workspace.onlyRun()
+    let note = "held by something it had started; what came later is in no record"
+    let counts = ["markdown": 2, "html": 2, "junit": 2, "tap": 2, "ctrf": 2, "oscal": 2]
+    for (format, count) in counts.sorted(by: { $0.key < $1.key }) {
+      let report = try await workspace.runbook("report", run, "--format", format)
+      #expect(report.output.components(separatedBy: note).count - 1 == count, "\(report)")
+    }
+    try await workspace.makeKeys()
+    let signed = try await workspace.shell(
+      "runbook report \(run) --format in-toto --key ana.key | jq -r .payload | base64 -d")
+    let notes =
+      #""outputs-held-open":["go: output of attempt 1 on controller","#
+      + #""look: errors of check on controller"]"#
+    #expect(signed.output.contains(notes), "\(signed)")
+  }
+
+  @Test("lists as many findings as somebody reads, and how many more there are")
+  func many() async throws {
+    let workspace = try Workspace()
+    let steps = (1...400).map { "- {id: s\($0), title: S, run: 'false'}" }
+    try workspace.write(Small.change(steps: steps.joined(separator: "\n")), to: "a.yaml")
+    let finished = try await workspace.runbook("run", "a.yaml", "--unattended")
+    #expect(finished.status == 1, "\(finished)")
+    let run = try workspace.onlyRun()
+    let orphans = try await workspace.shell(
+      """
+      cd \(run)/blobs; i=0; while [ $i -lt 300 ]; do
+        printf $i >"$(printf $i | sha256sum | cut -c1-64)"; i=$((i + 1))
+      done
+      """)
+    #expect(orphans.status == 0, "\(orphans)")
+    let text = try await workspace.runbook("verify", run)
+    #expect(text.status == 3, "\(text)")
+    #expect(text.output.components(separatedBy: "\n  step `s").count - 1 <= 200, "\(text)")
+    #expect(text.output.components(separatedBy: "no record refers").count - 1 <= 200, "\(text)")
+    let more = text.output.matches(of: #/and (\d+) more/#).compactMap { Int($0.1) }
+    #expect(more.count == 2 && more.allSatisfy { $0 >= 100 }, "\(text)")
+    for format in ["markdown", "html", "junit", "tap", "ctrf", "oscal"] {
+      let report = try await workspace.runbook("report", run, "--format", format)
+      #expect(report.status == 0, "\(report)")
+      #expect(report.output.contains(#/and \d+ more/#), "\(format)")
+      let listed = report.output.components(separatedBy: "no record refers").count - 1
+      #expect(listed <= 200, "\(format)")
+    }
+    // A program gets all that is missing.
+    let json = try await workspace.shell(
+      "runbook verify \(run) --format json | jq '.completeness.missing | length'")
+    #expect(Int(json.output.prefix { $0 != "\n" }) ?? 0 >= 399, "\(json)")
   }
 
   @Test("tells of a run that was changed, and of none at all")

@@ -37,6 +37,9 @@ package struct RecordedEvent: Sendable, Equatable {
     package let blob: String?
     /// Only its head and tail were kept.
     package let isTruncated: Bool
+    /// Something that the command had started still held it when the command was over; what that
+    /// printed later is in no record.
+    package let isHeld: Bool
   }
 
   /// What a check saw on one host.
@@ -110,6 +113,6 @@ extension JSONValue {
     let kept = members["kept"]?.stream
     return RecordedEvent.Stream(
       bytes: bytes, sha256: digest, blob: kept?.sha256 ?? (bytes > 0 ? digest : nil),
-      isTruncated: kept != nil)
+      isTruncated: kept != nil, isHeld: members["open"] == .bool(true))
   }
 }

@@ -190,17 +190,3 @@ private struct ClockAudit {
     }
   }
 }
-
-/// Warnings up to a number that somebody may still read; the rest is counted.
-struct WarningList {
-  private static let limit = 200
-
-  private var kept: [String] = []
-  private var dropped = 0
-
-  mutating func add(_ warning: String) {
-    if kept.count < WarningList.limit { kept.append(warning) } else { dropped += 1 }
-  }
-
-  var all: [String] { dropped == 0 ? kept : kept + ["and \(dropped) more of this kind"] }
-}

@@ -49,7 +49,7 @@ struct CheckpointAudit {
       let hasSignature = names.remove(signature) != nil
       let stamp = CheckpointBody.stampFile(record.number)
       if names.remove(stamp) != nil {
-        findings.warnings.append(
+        findings.warn(
           "\(CheckpointAudit.place(stamp)): a time stamp, which is not judged here; "
             + "`openssl ts -verify` does")
       }
@@ -114,7 +114,7 @@ struct CheckpointAudit {
     let place = CheckpointAudit.place(CheckpointBody.signatureFile(record.number))
     let isCovered = sound.contains { $0.record.line > record.line }
     if record.role == .approve || isCovered {
-      findings.warnings.append(
+      findings.warn(
         "\(place): not there, so checkpoint \(record.number) anchors nothing")
     } else {
       findings.gap("\(place) is missing: checkpoint \(record.number) was begun and not signed")

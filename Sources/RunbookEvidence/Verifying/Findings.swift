@@ -3,7 +3,8 @@ struct Findings {
   var run: String?
   var failures: [VerificationReport.Failure] = []
   var gaps: [VerificationReport.Gap] = []
-  var warnings: [String] = []
+  /// Of each source.
+  private var warnings: [WarningList] = [WarningList()]
   /// Signatures by keys that nobody vouches for.
   var untrusted: [String] = []
   var signature = VerificationReport.Signature.none
@@ -16,6 +17,10 @@ struct Findings {
     failures.append(.init(record: record, place: place, reason: reason))
   }
 
+  mutating func warn(_ reason: String) { warnings[0].add(reason) }
+
+  mutating func warn(_ list: WarningList) { warnings.append(list) }
+
   mutating func gap(_ reason: String) {
     gaps.append(.init(kind: .run, id: run ?? "unknown", reason: reason))
   }
@@ -25,7 +30,7 @@ struct Findings {
     let rest = failures.filter { !isOfLedger($0) }
     return VerificationReport(
       run: run, integrity: failures.isEmpty ? .pass : .fail(shortened(first + rest)),
-      completeness: gaps.isEmpty ? .pass : .incomplete(gaps), warnings: shortened(warnings),
+      completeness: gaps.isEmpty ? .pass : .incomplete(gaps), warnings: warnings.shown,
       untrusted: shortened(untrusted), signature: signature, signers: signers,
       approvers: approvers, openGates: openGates, counts: counts)
   }

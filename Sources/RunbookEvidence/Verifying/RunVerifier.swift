@@ -39,7 +39,7 @@ package struct RunVerifier: Sendable {
     var findings = Findings()
     let directory = DirectoryAudit(root)
     findings.failures += directory.failures
-    findings.warnings += directory.warnings.all
+    findings.warn(directory.warnings)
     let header = readHeader(root, &findings)
     let history = readPlan(root, header?.value, &findings)
     if let header {
@@ -114,12 +114,13 @@ extension RunVerifier {
     pass.signatures.judge(
       root: root, plan: pass.history?.plan, lines: pass.chain.line, isWhole: failure == nil,
       trust: trust, demand: demand, &findings)
-    findings.warnings += pass.chain.warnings.all + (pass.history?.warnings.all ?? [])
+    findings.warn(pass.chain.warnings)
+    if let history = pass.history { findings.warn(history.warnings) }
     judge(pass, stopped: failure, &findings)
     // Where the ledger was not read to its end, most blobs would be called orphans.
     let blobs = pass.blobs.audit(root, sound: pass.reader.sound)
     findings.failures += blobs.failures
-    if failure == nil { findings.warnings += blobs.warnings.all }
+    if failure == nil { findings.warn(blobs.warnings) }
     findings.counts.blobs = blobs.blobs
     findings.counts.blobBytes = blobs.bytes
     findings.counts.records = pass.records
@@ -139,12 +140,12 @@ extension RunVerifier {
     if history.end == nil {
       if stopped == nil { findings.gap(endless(findings.signature)) }
     } else if findings.signature == .none {
-      findings.warnings.append(
+      findings.warn(
         "last record unanchored: nothing but a signed checkpoint would show a change to it")
     }
     let completeness = Completeness(history, run: findings.run ?? "unknown")
     findings.gaps += completeness.gaps
-    findings.warnings += completeness.warnings.all
+    findings.warn(completeness.warnings)
     findings.counts = completeness.counts
   }
 

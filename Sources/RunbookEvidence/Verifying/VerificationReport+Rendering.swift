@@ -35,7 +35,7 @@ extension VerificationReport {
   }
 
   private var signatureLines: [String] {
-    let names = signers.map { "  \($0.text)" }
+    let names = capped(signers.map(\.text))
     switch signature {
     case .trusted: return ["signed:       yes"] + names
     case .unknown: return ["signed:       UNTRUSTED"] + names
@@ -53,7 +53,7 @@ extension VerificationReport {
   }
 
   private var untrustedLines: [String] {
-    untrusted.isEmpty ? [] : ["untrusted:"] + untrusted.map { "  \($0)" }
+    untrusted.isEmpty ? [] : ["untrusted:"] + capped(untrusted)
   }
 
   /// The same content as ``lines``.

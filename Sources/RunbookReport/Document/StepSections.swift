@@ -41,7 +41,8 @@ struct StepSections {
     var blocks: [ReportBlock] = [
       .heading(level: 2, id: "step-\(story.step.id)", heading), .paragraph(line(story)),
     ]
-    blocks += story.gaps.isEmpty ? [] : [.list(story.gaps.map { .mark(.bad, $0.text) })]
+    let gaps = Words.capped(story.gaps.map(\.text))
+    blocks += gaps.isEmpty ? [] : [.list(gaps.map { .mark(.bad, $0) })]
     guard story.first != nil else { return blocks }
     if !story.attempts.isEmpty {
       blocks += commands(story)
@@ -161,11 +162,17 @@ struct StepSections {
       let parts = [exit.map { "\($0)" }, observed].compactMap { $0 }
       return "\(.code(value.host)): \(parts.isEmpty ? "nothing" : .joined(parts, by: .plain(", ")))"
     }
-    let evidence: [ReportText] = values.map { "\(.code($0.host)): \(story.text($0.stdout))" }
+    let evidence = values.map(evidence)
     return [
       name, numbers, Words.time(end), .prose(end.text("expected") ?? "–"),
       verdict(end, isUnless: isUnless), .lines(seen), .lines(evidence),
     ]
+  }
+
+  private func evidence(_ value: RecordedEvent.Value) -> ReportText {
+    let output: ReportText = "\(.code(value.host)): \(story.text(value.stdout))"
+    guard value.stderr?.isHeld == true else { return output }
+    return "\(output); errors \(story.text(value.stderr))"
   }
 
   private func verdict(_ end: RecordedEvent, isUnless: Bool) -> ReportText {

@@ -10,17 +10,15 @@ struct VerdictSection {
 
   var section: ReportSection {
     var blocks: [ReportBlock] = [.table(.facts("Verdicts of the verifier", facts))]
-    func list(_ title: ReportText, _ id: String, _ items: [ReportText]) {
+    func list(_ title: ReportText, _ id: String, _ items: [String]) {
       guard !items.isEmpty else { return }
       blocks.append(.heading(level: 1, id: id, title))
-      blocks.append(.list(items))
+      blocks.append(.list(Words.capped(items).map { .prose($0) }))
     }
-    list(
-      "Why integrity fails", "failures",
-      report.integrityFailures.map { .prose($0.text) })
-    list("What is missing", "missing", report.gaps.map { .prose($0.text) })
-    list("Keys that nobody vouches for", "untrusted", report.untrusted.map { .prose($0) })
-    list("Warnings", "warnings", report.warnings.map { .prose($0) })
+    list("Why integrity fails", "failures", report.integrityFailures.map(\.text))
+    list("What is missing", "missing", report.gaps.map(\.text))
+    list("Keys that nobody vouches for", "untrusted", report.untrusted)
+    list("Warnings", "warnings", report.warnings)
     let checkpoints = story.events(of: .checkpoint)
     if !checkpoints.isEmpty {
       blocks.append(

@@ -33,6 +33,15 @@ enum Words {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
+  /// As many findings as somebody reads, and how many more there are.
+  static func capped(_ texts: [String]) -> [String] {
+    guard texts.count > limit else { return texts }
+    return texts.prefix(limit)
+      + ["and \(texts.count - limit) more, which `runbook verify --format json` lists"]
+  }
+
+  private static let limit = 200
+
   static func record(_ event: RecordedEvent?) -> ReportText {
     event.map { "\($0.sequence)" } ?? "–"
   }
@@ -57,6 +66,11 @@ extension RunStory {
   /// A stream in a cell: how long, under which digest.
   func text(_ stream: RecordedEvent.Stream?) -> ReportText {
     guard let stream else { return "–" }
+    let content = content(stream)
+    return stream.isHeld ? "\(content), \(.mark(.warning, RecordedEvent.heldNote))" : content
+  }
+
+  private func content(_ stream: RecordedEvent.Stream) -> ReportText {
     guard stream.bytes > 0 else { return "empty" }
     let size: ReportText = "\(Words.count(stream.bytes, "byte"))"
     guard let digest = stream.sha256 else { return "\(size), withheld: a secret is used" }

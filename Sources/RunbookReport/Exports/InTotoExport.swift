@@ -51,18 +51,25 @@ struct InTotoExport {
   }
 
   private var subjects: [JSONValue] {
-    [
-      (EvidenceFormat.headerFile, story.reading.headerDigest),
-      (EvidenceFormat.planFile, story.reading.planDigest),
-      (EvidenceFormat.ledgerFile, story.reading.ledgerDigest),
-    ].compactMap { name, digest in digest.map { descriptor(name, $0) } }
+    let held = story.heldOutputs
+    let ledgerNotes: [String: JSONValue] =
+      held.isEmpty ? [:] : ["outputs-held-open": .array(Words.capped(held).map { .string($0) })]
+    return [
+      (EvidenceFormat.headerFile, story.reading.headerDigest, [:]),
+      (EvidenceFormat.planFile, story.reading.planDigest, [:]),
+      (EvidenceFormat.ledgerFile, story.reading.ledgerDigest, ledgerNotes),
+    ].compactMap { name, digest, notes in digest.map { descriptor(name, $0, notes) } }
   }
 
-  private func descriptor(_ name: String, _ digest: String) -> JSONValue {
+  private func descriptor(
+    _ name: String, _ digest: String, _ annotations: [String: JSONValue] = [:]
+  ) -> JSONValue {
     let run = (story.reading.header?.run).map { "run-\($0)/" } ?? ""
-    return .object([
+    var members: [String: JSONValue] = [
       "name": .string(run + name), "digest": .object(["sha256": .string(digest)]),
-    ])
+    ]
+    if !annotations.isEmpty { members["annotations"] = .object(annotations) }
+    return .object(members)
   }
 
   private var predicate: [String: JSONValue] {

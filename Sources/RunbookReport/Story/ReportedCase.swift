@@ -64,7 +64,7 @@ extension RunStory {
   }
 
   private func result(_ story: StepStory) -> ReportedCase.Result {
-    let missing = story.gaps.map(\.text).joined(separator: "; ")
+    let missing = Words.capped(story.gaps.map(\.text)).joined(separator: "; ")
     // No export looks better than the evidence is.
     switch story.standing {
     case .done where missing.isEmpty: return .passed
@@ -121,8 +121,9 @@ extension RunStory {
   }
 
   private var verdictCases: [ReportedCase] {
-    func make(_ id: String, _ title: String, _ reasons: [String]) -> ReportedCase {
-      ReportedCase(
+    func make(_ id: String, _ title: String, _ all: [String]) -> ReportedCase {
+      let reasons = Words.capped(all)
+      return ReportedCase(
         kind: .verification, id: "verify.\(id)", title: title,
         group: RunStory.verificationGroup,
         result: reasons.isEmpty ? .passed : .failed(reasons.joined(separator: "; ")), start: nil,
@@ -157,7 +158,9 @@ extension StepStory.Attempt {
   /// Such as `attempt 1 on fs1: failed, exit 3`.
   var words: String {
     guard let end else { return "\(place): started, not ended" }
+    let streams = ["stdout", "stderr"].map(end.stream)
     return "\(place): \(end.text("outcome") ?? "?")\(end.terminationWords)"
+      + RecordedEvent.heldWords(streams)
   }
 }
 
@@ -176,6 +179,10 @@ extension StepStory.Look {
     let head = "attempt \(end.number("attempt") ?? 0): \(end.text("verdict") ?? "?")"
     let expected = "expected: \(end.text("expected") ?? "")"
     return ["\(head), \(expected)"]
-      + end.values.map { "\($0.host): \($0.exit.map { "exit \($0), " } ?? "")\($0.observed)" }
+      + end.values.map { value in
+        let exit = value.exit.map { "exit \($0), " } ?? ""
+        let held = RecordedEvent.heldWords([value.stdout, value.stderr])
+        return "\(value.host): \(exit)\(value.observed)\(held)"
+      }
   }
 }

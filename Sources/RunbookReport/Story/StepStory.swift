@@ -47,6 +47,9 @@ struct StepStory: Sendable {
   private(set) var attempts: [Attempt] = []
   /// Every record of a check, those of `unless` included, in order.
   private(set) var looks: [Look] = []
+  /// Where those stand that have not ended, by what tells them apart.
+  private var openAttempts: [String: Int] = [:]
+  private var openLooks: [String: Int] = [:]
   private(set) var signoffs: [RecordedEvent] = []
   private(set) var approvals: [RecordedEvent] = []
   private(set) var skips: [RecordedEvent] = []
@@ -72,9 +75,13 @@ struct StepStory: Sendable {
   mutating func take(_ event: RecordedEvent, after previous: RecordedEvent?) {
     if first == nil, event.type == .signoff || event.type == .approval { asked = previous }
     switch event.type {
-    case .stepStart: attempts.append(Attempt(start: event, end: nil))
+    case .stepStart:
+      openAttempts[StepStory.key(event, "host")] = attempts.count
+      attempts.append(Attempt(start: event, end: nil))
     case .stepEnd: end(event)
-    case .checkStart: looks.append(Look(start: event, end: nil))
+    case .checkStart:
+      openLooks[StepStory.key(event, "check")] = looks.count
+      looks.append(Look(start: event, end: nil))
     case .checkEnd: endLook(event)
     case .signoff: signoffs.append(event)
     case .approval: approvals.append(event)
@@ -85,22 +92,18 @@ struct StepStory: Sendable {
     last = event
   }
 
+  private static func key(_ event: RecordedEvent, _ name: String) -> String {
+    "\(event.number("attempt") ?? 0) \(event.text(name) ?? "")"
+  }
+
   private mutating func end(_ event: RecordedEvent) {
-    let open = attempts.lastIndex { attempt in
-      attempt.end == nil && attempt.start.text("host") == event.text("host")
-        && attempt.start.number("attempt") == event.number("attempt")
-    }
     // An end without a start is no attempt; the verifier calls it a contradiction.
-    guard let open else { return }
+    guard let open = openAttempts.removeValue(forKey: StepStory.key(event, "host")) else { return }
     attempts[open] = Attempt(start: attempts[open].start, end: event)
   }
 
   private mutating func endLook(_ event: RecordedEvent) {
-    let open = looks.lastIndex { look in
-      look.end == nil && look.start?.text("check") == event.text("check")
-        && look.start?.number("attempt") == event.number("attempt")
-    }
-    if let open {
+    if let open = openLooks.removeValue(forKey: StepStory.key(event, "check")) {
       looks[open] = Look(start: looks[open].start, end: event)
     } else {
       looks.append(Look(start: nil, end: event))
