@@ -3,6 +3,8 @@ struct RandomJudgements {
   private(set) var yaml = ""
   /// What the probes print, by file.
   private(set) var outputs: [String: [UInt8]] = [:]
+  /// Exit statuses of probes that do not end with 0, by step.
+  private(set) var statuses: [String: Int] = [:]
   private var random: SplitMix64
   private var patterns: RandomPattern
   private var json: RandomJSON
@@ -28,7 +30,9 @@ struct RandomJudgements {
     var command = "cat \(Self.folder)/\(id)"
     var expected = expectation
     if random.chance(8) {
-      command += "; exit \(random.pick([1, 3, 255]))"
+      let status = random.pick([1, 3, 255])
+      statuses[id] = status
+      command += "; exit \(status)"
       expected += ", exit: \(random.pick(["[0, 3]", "1", "[1, 3, 255]"]))"
     }
     // Tried twice, so that the reason is shown.
