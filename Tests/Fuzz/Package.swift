@@ -30,21 +30,27 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", path: "product/CLibCrypto", pkgConfig: "libcrypto"),
     floor("RunbookDigest", ["CLibCrypto"]),
     floor("RunbookBase"),
+    floor("RunbookDialects"),
     floor("RunbookDiagnostics", ["RunbookBase"]),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
-    floor("RunbookFrontend", ["RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
-      "RunbookRules", ["RunbookBase", "RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
-    floor("RunbookPlan", ["RunbookDigest"]),
+      "RunbookFrontend",
+      ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
-      "RunbookPlanner", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
+      "RunbookRules",
+      ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
+    floor("RunbookPlan", ["RunbookBase", "RunbookDialects", "RunbookDigest"]),
+    floor(
+      "RunbookPlanner",
+      ["RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookFrontend", "RunbookPlan"]),
     .target(
       name: "RunbookTemplates", path: "templates",
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
-    floor("RunbookBackends", ["RunbookBase", "RunbookPlan", "RunbookTemplates"]),
-    floor("RunbookChecks", ["RunbookBase", "RunbookPlan"]),
+    floor(
+      "RunbookBackends", ["RunbookBase", "RunbookDialects", "RunbookPlan", "RunbookTemplates"]),
+    floor("RunbookChecks", ["RunbookBase", "RunbookDialects", "RunbookPlan"]),
     floor(
       "RunbookEvidence",
       ["RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookChecks", system]),
@@ -63,9 +69,9 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "CFuzzer", "RunbookDigest", "RunbookBase", "RunbookDiagnostics", "RunbookFrontend",
-        "RunbookPlan", "RunbookBackends", "RunbookChecks", "RunbookEvidence", "RunbookReport",
-        "RunbookCompiler", system,
+        "CFuzzer", "RunbookDigest", "RunbookBase", "RunbookDialects", "RunbookDiagnostics",
+        "RunbookFrontend", "RunbookPlan", "RunbookBackends", "RunbookChecks", "RunbookEvidence",
+        "RunbookReport", "RunbookCompiler", system,
       ],
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),

@@ -1,8 +1,6 @@
-import RunbookBackends
 import RunbookBase
 import RunbookChecks
-import RunbookCompiler
-import RunbookDiagnostics
+import RunbookDialects
 import RunbookEvidence
 import RunbookFrontend
 import RunbookPlan
@@ -14,44 +12,20 @@ struct Reader: Sendable {
   let read: @Sendable ([UInt8]) -> Void
 
   static let all = [
-    Reader(name: "check", read: check), Reader(name: "plan", read: plan),
+    Reader(name: "check", read: RunbookFolder.read), Reader(name: "plan", read: PlanText.read),
     Reader(name: "ledger", read: RunFolder.readLedger),
     Reader(name: "run-files", read: RunFolder.readFiles),
-    Reader(name: "signers", read: signers), Reader(name: "revoked", read: revoked),
-    Reader(name: "signature", read: signature), Reader(name: "shell", read: shell),
-    Reader(name: "json", read: json), Reader(name: "expression", read: expression),
+    Reader(name: "signing", read: signing), Reader(name: "shell", read: shell),
+    Reader(name: "dialects", read: dialects),
   ]
 
-  /// YAML, documents, rules, and the plan and what is made of it where there is no error.
-  private static func check(_ bytes: [UInt8]) {
-    let checked = Compiler.check(text: bytes, name: "a.yaml")
-    let renderer = TerminalRenderer(sources: checked.sources, color: false)
-    _ = renderer.render(checked.diagnostics)
-    _ = JSONRenderer(sources: checked.sources).render(checked.diagnostics)
-    guard let compiled = try? Compiler.compile(checked) else { return }
-    guard (try? Plan(canonicalBytes: compiled.bytes)) == compiled.plan else {
-      preconditionFailure("a plan is not what it is written as")
-    }
-  }
-
-  private static func plan(_ bytes: [UInt8]) {
-    guard let plan = try? Plan(canonicalBytes: bytes), let written = try? plan.canonicalBytes()
-    else { return }
-    guard (try? Plan(canonicalBytes: written)) == plan else {
-      preconditionFailure("a plan is not what it is written as")
-    }
-    guard let templates = try? TemplateSet.embedded() else { return }
-    _ = try? render(plan, by: allBackends, templates: templates)
-  }
-
-  private static func signers(_ bytes: [UInt8]) {
-    _ = try? AllowedSigners(parsing: String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static func revoked(_ bytes: [UInt8]) { _ = try? RevokedKeys(parsing: bytes) }
-
-  private static func signature(_ bytes: [UInt8]) {
-    _ = try? SSHPublicKey(line: String(decoding: bytes, as: UTF8.self))
+  /// What vouches for something; each reader finds out by itself that an input is not for it.
+  private static func signing(_ bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    _ = try? Approval(body: bytes)
+    _ = try? AllowedSigners(parsing: text)
+    _ = try? RevokedKeys(parsing: bytes)
+    _ = try? SSHPublicKey(line: text)
     _ = try? SSHPublicKey(blob: bytes)
     _ = try? SSHSignature(armored: bytes)
   }
@@ -66,6 +40,17 @@ struct Reader: Sendable {
         HiddenCharacter.contains($0) && $0 != "\n" && $0 != "\t"
       })
     else { preconditionFailure("something hidden is shown") }
+  }
+
+  /// The small languages: the first line is what is expected, the rest what is held against it.
+  private static func dialects(_ bytes: [UInt8]) {
+    json(bytes)
+    let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
+    let text = String(decoding: parts[0], as: UTF8.self)
+    let rest = parts.count > 1 ? Array(parts[1]) : []
+    expression(text, rest)
+    date(text, rest)
+    _ = OSFamily(os: text)
   }
 
   private static func json(_ bytes: [UInt8]) {
@@ -85,15 +70,20 @@ struct Reader: Sendable {
     }
   }
 
-  /// The expression is the first line, what it is held against the rest.
-  private static func expression(_ bytes: [UInt8]) {
-    let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
-    let pattern = String(decoding: parts[0], as: UTF8.self)
-    let output = parts.count > 1 ? Array(parts[1]) : []
+  private static func expression(_ pattern: String, _ output: [UInt8]) {
     for predicate in [Plan.Expectation.Predicate.matches, .number, .version, .equals, .contains] {
       _ = ExpectationEvaluator.judge(
         ProbeReading(exit: 0, output: output),
         by: [Plan.Expectation(predicate, text: pattern, numbers: [1], comparison: ">=")])
+    }
+  }
+
+  private static func date(_ text: String, _ shift: [UInt8]) {
+    guard let format = try? DateFormat(text) else { return }
+    var seconds = 0
+    for byte in shift.prefix(6) { seconds = seconds * 256 + Int(byte) }
+    guard format.text(seconds).utf8.count <= 200 * DateFormat.longest else {
+      preconditionFailure("a date is endless")
     }
   }
 }

@@ -1,6 +1,4 @@
-import FoundationEssentials
-import Glibc
-import RunbookDigest
+import RunbookBackends
 import RunbookEvidence
 import RunbookPlan
 import RunbookReport
@@ -8,7 +6,11 @@ import SystemPackage
 
 /// A run directory in memory whose files are the input.
 enum RunFolder {
-  private static let path = "/dev/shm/runbook-fuzz-\(getpid())"
+  private static let folder = ScratchFolder(names: [
+    "run.json", "plan.json", "ledger.jsonl", "lock/owner", "checkpoints/1.body",
+    "checkpoints/1.sig", "checkpoints/2.body", "checkpoints/2.sig", "blobs/1", "blobs/2",
+    "blobs/3", "blobs/4",
+  ])
 
   /// The plan is the first line, then come the records. What ties them together is put right, so
   /// that not every input ends at the first hash.
@@ -17,6 +19,35 @@ enum RunFolder {
     guard !lines.isEmpty else { return }
     let plan = lines.removeFirst()
     let header = header(plan: sha256Hex(plan))
+    judge(["run.json": header, "plan.json": plan, "ledger.jsonl": tied(lines, to: header)])
+  }
+
+  /// Every file is made by the input, and blobs get the names of their content; where `run.json` is empty, what ties the others together is
+  /// put right.
+  @Sendable static func readFiles(_ bytes: [UInt8]) {
+    var files = folder.files(in: bytes)
+    files["plan.json"] = files["plan.json"].map { Array($0.dropLast()) }
+    for number in 1...4 {
+      guard let blob = files.removeValue(forKey: "blobs/\(number)") else { continue }
+      files["blobs/\(sha256Hex(blob))"] = blob
+    }
+    for name in ["checkpoints/1.body", "checkpoints/2.body"] {
+      if let bytes = files[name] { _ = try? CheckpointBody(parsing: bytes) }
+    }
+    if let header = files["run.json"] { _ = try? RunHeader(canonicalLine: header) }
+    if files["run.json"]?.allSatisfy({ $0 == 0x0A }) == true {
+      let header = header(plan: sha256Hex(files["plan.json"] ?? []))
+      var lines = (files["ledger.jsonl"] ?? []).split(
+        separator: 0x0A, omittingEmptySubsequences: false
+      ).map(Array.init)
+      if lines.last == [] { lines.removeLast() }
+      files["run.json"] = header
+      files["ledger.jsonl"] = tied(lines, to: header) + [0x0A]
+    }
+    judge(files)
+  }
+
+  private static func tied(_ lines: [[UInt8]], to header: [UInt8]) -> [UInt8] {
     var ledger: [UInt8] = []
     var previous = sha256Hex(header)
     for (index, line) in lines.enumerated() {
@@ -26,35 +57,8 @@ enum RunFolder {
       ledger += written
       previous = sha256Hex(written)
     }
-    read(["run.json": header, "plan.json": plan, "ledger.jsonl": ledger])
+    return ledger
   }
-
-  /// The files of a run one after the other, parted by lines that name them: `== run.json`.
-  @Sendable static func readFiles(_ bytes: [UInt8]) {
-    var files: [String: [UInt8]] = [:]
-    var name = "run.json"
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let text = String(decoding: line.prefix(40), as: UTF8.self)
-      if text.hasPrefix("== "), names.contains(String(text.dropFirst(3))) {
-        name = String(text.dropFirst(3))
-      } else {
-        files[name, default: []] += line + [0x0A]
-      }
-    }
-    if let plan = files["plan.json"] { files["plan.json"] = Array(plan.dropLast()) }
-    for body in ["lock/owner", "approvals/1.body", "checkpoints/1.body"] {
-      guard let bytes = files[body] else { continue }
-      _ = try? Approval(body: bytes)
-      _ = try? CheckpointBody(parsing: bytes)
-    }
-    if let header = files["run.json"] { _ = try? RunHeader(canonicalLine: header) }
-    read(files)
-  }
-
-  private static let names: Set = [
-    "run.json", "plan.json", "ledger.jsonl", "lock/owner", "approvals/1.body", "approvals/1.sig",
-    "checkpoints/1.body", "checkpoints/1.sig",
-  ]
 
   private static func header(plan: String) -> [UInt8] {
     Array(
@@ -69,29 +73,30 @@ enum RunFolder {
 
   /// Replaces the value of a key behind its first place in a line.
   private static func set(_ key: String, _ value: String, in line: [UInt8]) -> [UInt8] {
-    guard let place = line.firstRange(of: Array("\"\(key)\":".utf8)) else { return line }
-    let end = line[place.upperBound...].firstIndex(of: UInt8(ascii: ",")) ?? line.endIndex
-    return line[..<place.upperBound] + Array(value.utf8) + line[end...]
+    let name = Array("\"\(key)\":".utf8)
+    let start = line.indices.first { line[$0] == name[0] && line[$0...].starts(with: name) }
+    guard let start else { return line }
+    let behind = start + name.count
+    let end = line[behind...].firstIndex(of: UInt8(ascii: ",")) ?? line.endIndex
+    return line[..<behind] + Array(value.utf8) + line[end...]
   }
 
-  private static func read(_ files: [String: [UInt8]]) {
-    let manager = FileManager.default
-    try? manager.removeItem(atPath: path)
-    mkdir(path, 0o700)
-    for (name, bytes) in files {
-      if let folder = name.split(separator: "/").dropLast().first {
-        mkdir("\(path)/\(folder)", 0o700)
-      }
-      try? Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
-      chmod("\(path)/\(name)", 0o600)
-    }
-    let folder = FilePath(path)
-    let verification = RunVerifier(directory: folder).verify()
+  private static let templates = try? TemplateSet.embedded()
+
+  private static func judge(_ files: [String: [UInt8]]) {
+    folder.write(files)
+    defer { folder.clear(files.keys) }
+    let verification = RunVerifier(directory: folder.path()).verify()
     _ = verification.lines
-    _ = try? RunStanding(directory: folder)
-    let reading = RunReading(directory: folder)
-    for format in ReportFormat.allCases where format != .inToto {
-      _ = try? render(reading, as: format, verification: verification)
+    _ = try? RunStanding(directory: folder.path())
+    let reading = RunReading(directory: folder.path())
+    // One for people and one for programs, by turns: each costs as much as all the reading.
+    let turn = (files["ledger.jsonl"] ?? []).count
+    let formats: [ReportFormat] = [
+      turn % 2 == 0 ? .markdown : .html, [.junit, .tap, .ctrf, .oscal][turn / 2 % 4],
+    ]
+    for format in formats {
+      _ = try? render(reading, as: format, verification: verification, templates: templates)
     }
   }
 }
