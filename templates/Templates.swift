@@ -15,6 +15,7 @@ package enum EmbeddedTemplates {
     ("shell/runtime-tools.sh", PackageResources.runtime_tools_sh_mustache),
     ("shell/runtime-check.sh", PackageResources.runtime_check_sh_mustache),
     ("shell/runtime-judge.sh", PackageResources.runtime_judge_sh_mustache),
+    ("shell/runtime-match.sh", PackageResources.runtime_match_sh_mustache),
     ("shell/runtime-json.sh", PackageResources.runtime_json_sh_mustache),
     ("shell/runtime-person.sh", PackageResources.runtime_person_sh_mustache),
     ("shell/runtime-step.sh", PackageResources.runtime_step_sh_mustache),

@@ -1,3 +1,4 @@
+import RunbookDialects
 import RunbookPlan
 
 /// One check as the statements of a function.
@@ -101,7 +102,11 @@ extension Plan.Expectation {
     case .exit: return [name] + (numbers ?? [0]).map { String($0) }
     case .empty: return [name]
     case .equal: return [name] + (numbers ?? []).prefix(1).map { String($0) }
-    case .equals, .matches, .contains, .excludes: return text.map { [name, $0] }
+    case .equals, .contains, .excludes: return text.map { [name, $0] }
+    case .matches:
+      // No program of ours is there to read the expression: its states go with it.
+      guard let text, let regex = try? ExtendedRegex(text) else { return nil }
+      return [name, text, regex.table]
     case .number: return numbers?.first.map { [name, comparison, String($0)] }
     case .version: return text.map { [name, comparison, $0] }
     case .jsonLength: return numbers?.first.map { [name, pointer ?? "", String($0)] }
