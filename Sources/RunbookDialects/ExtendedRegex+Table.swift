@@ -12,7 +12,7 @@ extension ExtendedRegex {
       case .accept: "e0:0"
       }
     }
-    let words = ["\(automaton.start)"] + states + ["/"] + automaton.sets.map(\.ranges)
+    let words = ["\(automaton.start)"] + states + ["/"] + automaton.sets.map { $0.ranges }
     return words.joined(separator: " ")
   }
 }

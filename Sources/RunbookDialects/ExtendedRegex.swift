@@ -22,7 +22,7 @@ package struct ExtendedRegex: Sendable, Equatable {
   /// States of the automaton, repeats written out.
   static let largest = 2_000
 
-  private let node: RegexNode
+  let node: RegexNode
 
   /// - Throws: ``RegexFault`` where the text is no expression of this dialect.
   package init(_ pattern: String, unit: Unit = .bytes) throws(RegexFault) {
