@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RunbookBase
 
 extension Plan {
   /// Reads a `plan.json`: bytes that this tool would write for what it understands, and no others.
