@@ -14,11 +14,11 @@ struct ChangeNames {
   static func check(_ change: Change, runbook: Runbook, product: Product) -> [Diagnostic] {
     var checker = ChangeNames(
       change: change, runbook: runbook, product: product, known: KnownNames(product))
+    checker.checkReferences()
     checker.checkHosts()
-    checker.checkWindows()
+    checker.checkFacts()
     checker.checkChoices()
-    checker.checkDecisions()
-    checker.checkHostReferences()
+    checker.issues.expectUnique(change.decisions.map(\.contradiction), what: "decision on")
     return checker.issues.diagnostics
   }
 
@@ -29,12 +29,30 @@ struct ChangeNames {
     self.known = known
   }
 
+  private mutating func checkReferences() {
+    var uses: [NameUse] = []
+    Change.schema.names(change, &uses)
+    var names = known.ofProduct
+    names[.stage] = NameSet(runbook.stages.map(\.id.value) + ["verify"])
+    names[.step] = NameSet(runbook.allSteps.map(\.id.value))
+    names[.choosingStep] = NameSet(choosing.map(\.0))
+    issues.expect(uses, among: names)
+    // Hosts that steps and checks name.
+    var ofRunbook: [NameUse] = []
+    Runbook.schema.names(runbook, &ofRunbook)
+    issues.expect(ofRunbook, among: [.host: NameSet(change.hosts.map(\.id.value))])
+  }
+
+  /// Steps with alternatives, and the ids of those.
+  private var choosing: [(String, [String])] {
+    runbook.allSteps.compactMap { step in
+      guard case .choose(let alternatives)? = step.action?.value else { return nil }
+      return (step.id.value, alternatives.map(\.id.value))
+    }
+  }
+
   private mutating func checkHosts() {
     for host in change.hosts {
-      for role in host.roles { issues.expect(role, among: known.roles, what: "role") }
-      for component in host.components {
-        issues.expect(component, among: known.components, what: "component")
-      }
       if host.id.value == "controller" {
         issues.diagnostics.append(
           Diagnostic(
@@ -60,12 +78,8 @@ struct ChangeNames {
     }
   }
 
-  private mutating func checkWindows() {
-    let stages = NameSet(runbook.stages.map(\.id.value) + ["verify"])
-    for window in change.windows { issues.expect(window.stage, among: stages, what: "stage") }
-    let facts = NameSet(product.facts.map(\.id.value))
+  private mutating func checkFacts() {
     for (name, value) in change.facts {
-      issues.expect(name, among: facts, what: "fact")
       if let values = known.facts[name.value] {
         issues.expect(value, among: values, what: "value of fact `\(name.value)`")
       }
@@ -73,14 +87,8 @@ struct ChangeNames {
   }
 
   private mutating func checkChoices() {
-    let chooses = runbook.allSteps.compactMap { step -> (String, [String])? in
-      guard case .choose(let alternatives)? = step.action?.value else { return nil }
-      return (step.id.value, alternatives.map(\.id.value))
-    }
-    let choosing = NameSet(chooses.map(\.0))
-    let alternatives = Dictionary(chooses, uniquingKeysWith: { first, _ in first })
+    let alternatives = Dictionary(choosing, uniquingKeysWith: { first, _ in first })
     for choice in change.choose {
-      issues.expect(choice.step, among: choosing, what: "step with alternatives")
       if let alternatives = alternatives[choice.step.value] {
         issues.expect(choice.alternative, among: alternatives, what: "alternative")
       }
@@ -108,7 +116,6 @@ struct ChangeNames {
       }
     }
     if let step = skip.step {
-      issues.expect(step, among: runbook.allSteps.map(\.id.value), what: "step")
       if let found = runbook.allSteps.first(where: { $0.id.value == step.value }),
         !found.isOptional
       {
@@ -130,34 +137,5 @@ struct ChangeNames {
         at: name.span,
         labels: [DiagnosticLabel("defined here without `optional: true`", at: defined)],
         help: ["take the skip out, or let the runbook's owner make the \(what) optional"]))
-  }
-
-  private mutating func checkDecisions() {
-    issues.expectUnique(change.decisions.map(\.contradiction), what: "decision on")
-    for decision in change.decisions {
-      issues.expect(decision.contradiction, among: known.contradictions, what: "contradiction")
-    }
-    for waiver in change.waivers {
-      issues.expect(waiver.requirement, among: known.requirements, what: "requirement")
-    }
-  }
-
-  /// Hosts that steps and checks name.
-  private mutating func checkHostReferences() {
-    let hosts = NameSet(change.hosts.map(\.id.value))
-    var selectors = runbook.allSteps.compactMap(\.on)
-    for check in runbook.allChecks {
-      if let on = check.on { selectors.append(on) }
-      for probe in check.probes {
-        if case .compare(let comparison) = probe.value, let on = comparison.on {
-          selectors.append(on)
-        }
-      }
-    }
-    for term in selectors.flatMap(\.terms) {
-      if case .host(let name) = term.value {
-        issues.expect(Name(name, at: term.span), among: hosts, what: "host")
-      }
-    }
   }
 }

@@ -10,11 +10,11 @@ struct KnownNames {
   var states: [String: [String]] = [:]
   var stateNames = NameSet([])
   var facts: [String: [String]] = [:]
+  var factNames = NameSet([])
   var requirements = NameSet([])
   var contradictions = NameSet([])
   var tasks = NameSet([])
   var sources = NameSet([])
-  var levels: [Int] = []
 
   init(_ product: Product) {
     capabilities = NameSet(product.capabilities.map(\.id.value))
@@ -31,11 +31,36 @@ struct KnownNames {
       stateNames.append(component.id.value)
     }
     for fact in product.facts { facts[fact.id.value] = fact.values.map(\.value) }
+    factNames = NameSet(product.facts.map(\.id.value))
     self.stateNames = NameSet(stateNames)
     tasks = NameSet(product.backgroundTasks.compactMap(\.id?.value))
     requirements = NameSet(product.requirements.map(\.id.value))
     contradictions = NameSet(product.contradictions.map(\.id.value))
     sources = NameSet(product.sources.map(\.id.value))
+  }
+}
+
+extension KnownNames {
+  /// What every document of a product may refer to.
+  var ofProduct: [Namespace: NameSet] {
+    [
+      .capability: capabilities, .role: roles, .component: components, .state: stateNames,
+      .requirement: requirements, .shownRequirement: requirements,
+      .contradiction: contradictions, .backgroundTask: tasks, .sourceDocument: sources,
+      .fact: factNames,
+    ]
+  }
+}
+
+extension Namespace {
+  /// What it is when a name of it is not defined.
+  fileprivate var code: DiagnosticCode {
+    switch self {
+    case .procedure: .includeUnresolved
+    case .backgroundTask: .taskWithoutRow
+    case .shownRequirement: .danglingSymptom
+    default: .undefinedReference
+    }
   }
 }
 
@@ -84,6 +109,23 @@ struct NameIssues {
         code, "\(what) `\(name.value)` is not defined", at: name.span,
         help: isCompared ? [suggest(name.value, among: known)] : [],
         fixIts: nearest.map { [FixIt(replace: name.span, with: $0, .suggestion)] } ?? []))
+  }
+
+  /// Reports every reference to what is not there.
+  ///
+  /// - Parameters:
+  ///   - uses: what a document defines and means, as its schema tells.
+  ///   - known: what there is; names of other namespaces are not looked at.
+  ///   - nouns: what names are called where it is not the namespace's own noun.
+  mutating func expect(
+    _ uses: [NameUse], among known: [Namespace: NameSet], called nouns: [Namespace: String] = [:]
+  ) {
+    for use in uses where !use.isDefinition {
+      guard let names = known[use.namespace] else { continue }
+      expect(
+        use.name, among: names, what: nouns[use.namespace] ?? use.namespace.noun,
+        code: use.namespace.code)
+    }
   }
 
   /// Reports ids that stand twice.

@@ -22,10 +22,9 @@ struct RunbookNames {
       runbook: runbook, product: product, known: product.map(KnownNames.init))
     checker.checkUniqueness()
     checker.checkVariables()
-    checker.checkCheckNames()
+    checker.checkReferences()
     for step in runbook.allSteps { checker.check(step) }
-    for check in runbook.allChecks { checker.check(check) }
-    checker.checkStagesAndRecovery()
+    checker.checkConditions()
     checker.checkSelectorsOfProduct()
     return checker.issues.diagnostics
   }
@@ -143,78 +142,45 @@ struct RunbookNames {
     }
   }
 
-  private mutating func checkCheckNames() {
-    let ids = NameSet(runbook.checks.compactMap(\.id?.value))
-    for name in runbook.checkNames { issues.expect(name, among: ids, what: "check") }
+  private mutating func checkReferences() {
+    var uses: [NameUse] = []
+    Runbook.schema.names(runbook, &uses)
+    var names: [Namespace: NameSet] = [
+      .check: NameSet(runbook.checks.compactMap(\.id?.value)), .procedure: procedures,
+      .step: stepIDs,
+    ]
+    if let known {
+      names.merge(known.ofProduct) { first, _ in first }
+      names[.circumstance] = conditions
+      names[.choosingStep] = choosing
+    }
+    issues.expect(uses, among: names)
   }
 
   private mutating func check(_ step: Step) {
-    if case .include(let name)? = step.action?.value {
-      issues.expect(name, among: procedures, what: "procedure", code: .includeUnresolved)
-    }
     guard let known else { return }
-    if let component = step.upgrades {
-      issues.expect(component, among: known.components, what: "component")
-    }
     for value in step.needs + step.sets {
-      issues.expect(value.state, among: known.stateNames, what: "state")
       guard let allowed = known.states[value.state.value] else { continue }
       for name in value.values {
         issues.expect(name, among: allowed, what: "value of state `\(value.state.value)`")
       }
     }
-    for name in step.touches { issues.expect(name, among: known.stateNames, what: "state") }
-    for (task, _) in step.tasks {
-      issues.expect(task, among: known.tasks, what: "background task", code: .taskWithoutRow)
-    }
-    check(step.satisfies)
-    check(step.on)
-    check(step.when)
-    if case .notify(let notify)? = step.action?.value {
-      for name in notify.about {
-        issues.expect(name, among: known.capabilities, what: "capability")
-      }
-    }
-    if case .choose(let alternatives)? = step.action?.value {
+  }
+
+  private mutating func checkConditions() {
+    guard known != nil else { return }
+    for step in runbook.allSteps {
+      check(step.when)
+      guard case .choose(let alternatives)? = step.action?.value else { continue }
       for alternative in alternatives { check(alternative.when) }
     }
-  }
-
-  private mutating func check(_ check: Check) {
-    guard let known else { return }
-    self.check(check.satisfies)
-    self.check(check.on)
-    for probe in check.probes {
-      if case .compare(let comparison) = probe.value { self.check(comparison.on) }
-    }
-    for name in check.verifies { issues.expect(name, among: known.components, what: "component") }
-  }
-
-  private mutating func check(_ requirements: [Name]) {
-    guard let known else { return }
-    for name in requirements {
-      issues.expect(name, among: known.requirements, what: "requirement")
-    }
-  }
-
-  private mutating func check(_ selector: HostSelector?) {
-    guard let selector, let known else { return }
-    for term in selector.terms {
-      switch term.value {
-      case .component(let name):
-        issues.expect(Name(name, at: term.span), among: known.components, what: "component")
-      case .role(let name):
-        issues.expect(Name(name, at: term.span), among: known.roles, what: "role")
-      case .all, .controller, .host: break
-      }
-    }
+    for when in runbook.stages.map(\.when) + runbook.recovery.map(\.when) { check(when) }
   }
 
   private mutating func check(_ condition: Condition?) {
     guard let condition, let known else { return }
-    checkChoices(in: condition)
+    checkAlternatives(in: condition)
     for term in condition.terms where term.subject == .value {
-      issues.expect(term.name, among: conditions, what: "fact or variable")
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values {
         issues.expect(value, among: values, what: "value of fact `\(term.name.value)`")
@@ -222,30 +188,12 @@ struct RunbookNames {
     }
   }
 
-  /// Steps with alternatives that a condition asks for.
-  private mutating func checkChoices(in condition: Condition) {
+  /// Alternatives that a condition asks for.
+  private mutating func checkAlternatives(in condition: Condition) {
     for term in condition.terms where term.subject == .choice {
-      issues.expect(term.name, among: choosing, what: "step with alternatives")
       guard let ids = alternatives[term.name.value] else { continue }
       for value in term.values {
         issues.expect(value, among: ids, what: "alternative of `\(term.name.value)`")
-      }
-    }
-  }
-
-  private mutating func checkStagesAndRecovery() {
-    for stage in runbook.stages {
-      check(stage.satisfies)
-      check(stage.when)
-    }
-    for recovery in runbook.recovery {
-      check(recovery.satisfies)
-      check(recovery.when)
-      for name in recovery.failureOf { issues.expect(name, among: stepIDs, what: "step") }
-    }
-    if let known {
-      for name in runbook.startOrder {
-        issues.expect(name, among: known.components, what: "component")
       }
     }
   }
@@ -259,16 +207,13 @@ struct RunbookNames {
     if let latest = product.versions?.latest {
       issues.expect(latest, among: runbook.variables.map(\.id.value), what: "variable")
     }
-    for task in product.backgroundTasks { if let when = task.when { checkChoices(in: when) } }
-    for when in product.requirements.compactMap(\.when) + product.order.compactMap(\.when) {
-      checkChoices(in: when)
+    let tasks = product.backgroundTasks.compactMap(\.when)
+    for when in tasks + product.requirements.compactMap(\.when) + product.order.compactMap(\.when) {
+      checkAlternatives(in: when)
     }
-    var selectors = product.requirements.flatMap { [$0.before, $0.after].compactMap { $0 } }
-    selectors += product.order.flatMap { $0.constraints.flatMap(\.selectors) }
-    for selector in selectors {
-      if let stage = selector.stage { issues.expect(stage, among: stageIDs, what: "stage") }
-      if let step = selector.step { issues.expect(step, among: stepIDs, what: "step") }
-    }
+    var uses: [NameUse] = []
+    Product.schema.names(product, &uses)
+    issues.expect(uses, among: [.stage: stageIDs, .step: stepIDs, .choosingStep: choosing])
   }
 }
 

@@ -4,7 +4,7 @@ extension StepSelector: WrittenRecord {
   package static let schema = Schema<StepSelector>("a step selector", shorthand: .component) {
     Field("component", \.component, .reference(.component), "Steps that upgrade this component.")
     Field(
-      "upgrade", \.upgrade, .reference(.component), "Steps that upgrade this component, or `any`."
+      "upgrade", \.upgrade, .componentOrAny, "Steps that upgrade this component, or `any`."
     )
     Field("role", \.role, .reference(.role), "Steps on hosts of this role.")
     Field("step", \.step, .reference(.step), "The step with this id.")

@@ -11,6 +11,10 @@ package enum Namespace: String, Sendable, CaseIterable {
   case subject
   /// A fact or variable.
   case circumstance
+  /// A step that has alternatives.
+  case choosingStep
+  /// A requirement whose checks show a symptom.
+  case shownRequirement
 
   /// One of them in words, for references and messages.
   package var noun: String {
@@ -20,6 +24,8 @@ package enum Namespace: String, Sendable, CaseIterable {
     case .backgroundTask: "background task"
     case .recovery: "recovery procedure"
     case .circumstance: "fact or variable"
+    case .choosingStep: "step with alternatives"
+    case .shownRequirement: "requirement"
     default: rawValue
     }
   }

@@ -74,7 +74,7 @@ extension Codec where Value == [Choice] {
       },
       names: { choices, uses in
         for choice in choices {
-          uses.append(NameUse(.step, choice.step, isDefinition: false))
+          uses.append(NameUse(.choosingStep, choice.step, isDefinition: false))
           uses.append(NameUse(.alternative, choice.alternative, isDefinition: false))
         }
       })

@@ -31,7 +31,7 @@ extension Codec where Value == Condition {
           switch term.subject {
           case .value: uses.append(NameUse(.circumstance, term.name, isDefinition: false))
           case .choice:
-            uses.append(NameUse(.step, term.name, isDefinition: false))
+            uses.append(NameUse(.choosingStep, term.name, isDefinition: false))
             uses += term.values.map { NameUse(.alternative, $0, isDefinition: false) }
           case .target, .origin: break
           }

@@ -3,7 +3,7 @@ import RunbookModel
 import YAMLSyntax
 
 extension Codec {
-  /// A path to a document, or the document itself.
+  /// A path to a document, or the document itself, whose names are its own.
   static func link<Document: WrittenRecord>(
     _ type: Document.Type, _ words: String
   ) -> Codec<DocumentLink<Document>> where Value == DocumentLink<Document> {
@@ -19,9 +19,6 @@ extension Codec {
         case .path(let path): .text(path.value)
         case .nested(let document): nested.write(document)
         }
-      },
-      names: { link, uses in
-        if case .nested(let document) = link { nested.names(document, &uses) }
       })
   }
 }

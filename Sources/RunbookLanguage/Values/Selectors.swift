@@ -93,6 +93,17 @@ extension ValueReader {
   }
 }
 
+extension Codec where Value == Name {
+  /// A component's id, or `any`.
+  static var componentOrAny: Codec {
+    Codec(
+      .reference(.component), read: { $0.name($1) }, write: { .text($0.value) },
+      names: { name, uses in
+        if name.value != "any" { uses.append(NameUse(.component, name, isDefinition: false)) }
+      })
+  }
+}
+
 extension Shorthand where Record == StepSelector {
   /// The id of the component that steps upgrade.
   static var component: Shorthand {
