@@ -1,6 +1,5 @@
 package import RunbookBase
 import FoundationEssentials
-package import RunbookPlan
 
 extension JSONValue {
   /// A text by the ledger's rule: as it stands where it is plain, else `{"b64":"…"}`.

@@ -1,5 +1,4 @@
 package import RunbookBase
-package import RunbookPlan
 
 /// One record of a ledger, read to be shown: every text is there as text, wherever it was kept.
 package struct RecordedEvent: Sendable, Equatable {
