@@ -30,15 +30,24 @@ enum Files {
 
   /// Writes all files beside their final places first, and moves them there only when all of them
   /// are on disk. A failure before that leaves what was there untouched.
+  ///
+  /// Where a link leads to is written, not the link; a device or a pipe, such as `/dev/null`, is
+  /// written to and never replaced.
   static func write(_ outputs: [Artifact], into directory: FilePath) throws {
     try makeDirectories(directory)
     var written: [(temporary: FilePath, final: FilePath)] = []
     do {
       for output in outputs {
-        let final = directory.appending(output.path)
+        let named = directory.appending(output.path)
         // The one thing that would stop a later rename when the first ones are done.
-        guard !isDirectory(final) else { throw Errno.isDirectory }
-        let temporary = directory.appending(".\(output.path).new-\(getpid())")
+        guard !isDirectory(named) else { throw Errno.isDirectory }
+        if isSpecial(named) {
+          try pour(output.bytes, into: named)
+          continue
+        }
+        let final = realPath(named) ?? named
+        let temporary = final.removingLastComponent().appending(
+          ".\(final.lastComponent?.string ?? output.path).new-\(getpid())")
         written.append((temporary, final))
         let descriptor = try FileDescriptor.open(
           temporary, .writeOnly, options: [.create, .truncate, .noFollow],
@@ -61,6 +70,18 @@ enum Files {
         throw failure
       }
     }
+  }
+
+  /// Whether something is there that is neither a file nor a folder.
+  private static func isSpecial(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard path.withPlatformString({ stat($0, &status) }) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func pour(_ bytes: [UInt8], into path: FilePath) throws {
+    let descriptor = try FileDescriptor.open(path, .writeOnly)
+    try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
   }
 
   private static func renamed(_ old: FilePath, to new: FilePath) -> Bool {
