@@ -37,6 +37,8 @@ struct ShellFacts {
         // Who has not estimated the undoing is taken to need as long as for the doing.
         (step.undo?.estimateMS ?? step.estimateMS).map { "\($0)" },
         step.unless?.id, step.unless?.hosts.joined(separator: ","),
+        // How many hosts each batch has, of those named above in their order.
+        step.batches.map { "\($0.count)" }.joined(separator: ","),
       ])
   }
 

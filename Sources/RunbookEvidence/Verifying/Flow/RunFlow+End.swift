@@ -162,7 +162,8 @@ extension RunFlow {
     }
     let hasFailed = active.map { $0.step.id == after && $0.mayTurnBack(session) } ?? false
     let isAsked =
-      !session.hasActed && history.resumes > 0 && leftOut == nil
+      // What was killed before its first record begins when it is taken up again.
+      !session.hasActed && (history.resumes > 0 || history.lastBegun == nil) && leftOut == nil
       && after == (endedAt ?? history.lastBegun ?? history.plan.steps.first?.id)
     guard hasFailed || isAsked else {
       throw contradiction("the way back begins where nothing has failed and nobody has asked")
