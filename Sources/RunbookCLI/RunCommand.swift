@@ -116,7 +116,20 @@ struct RunCommand: AsyncParsableCommand {
     }
     let outcome = try await outcome(of: compiled, environment)
     withExtendedLifetime(signals) {}
+    if let screen = environment.screen { try leave(screen) }
     if outcome.exitStatus != 0 { throw ExitCode(Int32(outcome.exitStatus)) }
+  }
+
+  /// A run has ended by now, whoever reads; a dry run is nothing but what is shown of it.
+  private func leave(_ screen: RunScreen) throws {
+    let patience = 5_000
+    let unread = screen.drain(patience: dryRun ? nil : patience)
+    if dryRun, let failure = screen.failure {
+      throw Failure("standard output cannot be written: \(failure)")
+    }
+    guard unread > 0 else { return }
+    RunScreen(.standardError).show(
+      Array("\(unread) bytes were not shown, because nobody reads them; all is recorded\n".utf8))
   }
 
   private func outcome(

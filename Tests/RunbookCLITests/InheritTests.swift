@@ -70,6 +70,30 @@ struct InheritTests {
     #expect(!finished.output.contains("lock"), "\(finished)")
   }
 
+  /// A terminal that is stopped by Ctrl-S, a pipe whose reader is stuck. What a pipe holds is nearly full
+  /// before the run begins.
+  @Test("is recorded, and kept to its limits, though nobody reads what it shows", arguments: paths)
+  func readerReadsNothing(_ path: DifferentialPath) async throws {
+    let workspace = try await prepared(
+      """
+      - {id: one, title: One, run: 'seq -f %060g 150; sleep 1.2; seq -f %060g 150'}
+      - {id: two, title: Two, run: 'sleep 60', timeout: 1s}
+      """)
+    let finished = try await workspace.shell(
+      """
+      cd work; mkfifo shown; exec 7<>shown; head -c 61000 /dev/zero >&7
+      \(path.command) >&7 2>&1 7>&- & run=$!
+      until grep -q step.end evidence/run-*/ledger.jsonl; do sleep 0.1; done 2>/dev/null
+      \(path == .executor ? "" : "cat <&7 >/dev/null & reader=$!")
+      wait $run; echo "status $?"; kill ${reader-} 2>/dev/null
+      grep -o '"outcome":"[a-z]*"' evidence/run-*/ledger.jsonl | tr '\n' ' '
+      """)
+    #expect(
+      finished.output
+        == #"status 1\#n"outcome":"done" "outcome":"timeout" "outcome":"failed" "#,
+      "\(finished)")
+  }
+
   @Test("gives no command a terminal to ask on", arguments: paths)
   func terminal(_ path: DifferentialPath) async throws {
     let workspace = try await prepared(

@@ -232,7 +232,7 @@ struct SecretTerminalTests {
     try #require(ioctl(person.rawValue, 0x8004_5430, &number) == 0)
     program = FileDescriptor(rawValue: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY))
     try #require(program.rawValue >= 0)
-    terminal = SystemTerminal(input: program, output: program)
+    terminal = SystemTerminal(input: program, screen: RunScreen(program))
   }
 
   private var echoes: Bool {
@@ -286,7 +286,7 @@ struct SecretTerminalTests {
   func noTerminal() async throws {
     let pipe = try FileDescriptor.pipe()
     try pipe.writeEnd.writeAll("hunter2\n".utf8)
-    let terminal = SystemTerminal(input: pipe.readEnd, output: program)
+    let terminal = SystemTerminal(input: pipe.readEnd, screen: RunScreen(program))
     #expect(await terminal.askSecret("key: ", interruption: interruption) == nil)
   }
 }

@@ -15,7 +15,7 @@ struct SystemTerminalTests {
     interruption = try Interruption()
     typed = try FileDescriptor.pipe()
     shown = try FileDescriptor.pipe()
-    terminal = SystemTerminal(input: typed.readEnd, output: shown.writeEnd)
+    terminal = SystemTerminal(input: typed.readEnd, screen: RunScreen(shown.writeEnd))
   }
 
   @Test("lines typed ahead answer one question each, and the end of input none")

@@ -21,13 +21,14 @@ package protocol OperatorTerminal: Sendable {
 /// The terminal this process was started from.
 package final class SystemTerminal: OperatorTerminal {
   private let input: FileDescriptor
-  private let output: FileDescriptor
+  private let screen: RunScreen
   /// What was typed ahead.
   private let typed = Mutex<[UInt8]>([])
 
-  package init(input: FileDescriptor = .standardInput, output: FileDescriptor = .standardOutput) {
+  /// - Parameter screen: where the run is shown, so that a question stands behind what came before.
+  package init(input: FileDescriptor = .standardInput, screen: RunScreen) {
     self.input = input
-    self.output = output
+    self.screen = screen
   }
 
   package func ask(_ question: String, interruption: Interruption) async -> String? {
@@ -48,7 +49,7 @@ package final class SystemTerminal: OperatorTerminal {
     return await onOwnThread {
       defer {
         echo.restore()
-        _ = try? self.output.writeAll([0x0A])
+        self.screen.show([0x0A], always: true)
       }
       while true {
         if let line = self.takeLine() { return line }
@@ -58,7 +59,7 @@ package final class SystemTerminal: OperatorTerminal {
   }
 
   private func show(_ question: String) {
-    _ = try? output.writeAll(PrintableText.text(question).utf8)
+    screen.show(Array(PrintableText.text(question).utf8), always: true)
   }
 
   private func takeLine() -> [UInt8]? {

@@ -21,6 +21,8 @@ package struct ExecutionEnvironment: Sendable {
   /// Receives what the run shows.
   package var write: @Sendable ([UInt8]) -> Void
   package var interruption: Interruption
+  /// Where that is, in a program of its own.
+  package var screen: RunScreen?
 
   package init(
     evidence: EvidenceEnvironment, variables: ProcessVariables, userID: Int, effectiveUserID: Int,
@@ -51,14 +53,16 @@ extension ExecutionEnvironment {
     // Somebody who stops reading what is shown must not end the run. Commands get the default back.
     signal(SIGPIPE, SIG_IGN)
     let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    let output = FileDescriptor.standardOutput
-    return ExecutionEnvironment(
+    let screen = RunScreen(.standardOutput)
+    var environment = ExecutionEnvironment(
       evidence: .live, variables: .ofThisProcess, userID: Int(getuid()),
       effectiveUserID: Int(geteuid()),
       currentDirectory: try currentFolder(), osNames: osNames(),
-      clockState: clockState, terminal: hasTerminal ? SystemTerminal() : nil,
+      clockState: clockState, terminal: hasTerminal ? SystemTerminal(screen: screen) : nil,
       // What cannot be shown is still in the evidence.
-      write: { bytes in _ = try? output.writeWhole(bytes) }, interruption: try Interruption())
+      write: { screen.show($0) }, interruption: try Interruption())
+    environment.screen = screen
+    return environment
   }
 
   private static func currentFolder() throws(ExecutionError) -> [UInt8] {
