@@ -168,4 +168,40 @@ struct ScriptSecretTests {
     let verified = try await workspace.shell("runbook verify evidence/run-*")
     #expect(verified.output.contains("integrity:    PASS"), "\(verified)")
   }
+
+  @Test(
+    "refuses a file with a zero byte, as no variable holds one",
+    arguments: ["runbook run out/plan.json"] + ScriptTests.shells.map { "\($0) out/run.sh" })
+  func zeroByte(_ command: String) async throws {
+    let workspace = try await prepared("- {id: one, title: One, run: 'test \"${pem}\"'}")
+    try workspace.write(Array("secret-\u{0}-7777\n".utf8), to: "pem")
+    let finished = try await run(workspace, "\(command) --unattended")
+    #expect(finished.status == 2, "\(finished)")
+    #expect((finished.output + finished.errors).contains("holds a zero byte"), "\(finished)")
+    #expect(!workspace.exists("evidence/run-"), "\(finished)")
+  }
+
+  /// Whoever tidies up in memory while the run goes on.
+  @Test("goes on where its folder in memory is taken away", arguments: ScriptTests.shells)
+  func memory(_ shell: String) async throws {
+    let workspace = try await prepared(
+      """
+      - id: one
+        title: One
+        run: |-
+          echo "${token}"
+          id=$${RUNBOOK_STEP%%/*}
+          rm -rf "/dev/shm/runbook.$${id##*-}".*
+      - {id: two, title: Two, run: 'echo "${token}"'}
+      """)
+    let finished = try await run(workspace, "\(shell) out/run.sh --unattended")
+    #expect(finished.status == 0, "\(finished)")
+    #expect(finished.output.contains("was taken away"), "\(finished)")
+    let ends = try records(workspace, "evidence").filter { $0.contains(#""outcome":"done","#) }
+    try #require(ends.count == 2, "\(ends)")
+    #expect(ends[0].contains(#""stdout":{"bytes":0,"truncated":false}"#), "withheld: \(ends)")
+    #expect(ends[1].contains(#""stdout":{"bytes":17,"sha256""#), "\(ends)")
+    let verified = try await workspace.shell("runbook verify evidence/run-*")
+    #expect(verified.status == 0, "\(verified)")
+  }
 }
