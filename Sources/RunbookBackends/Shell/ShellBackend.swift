@@ -38,21 +38,22 @@ struct ShellScript {
 
   func record() throws(BackendError) -> TemplateRecord {
     let values = ShellValues(plan)
-    let usesSSH = plan.hosts.contains { $0.connection == .ssh && $0.osFamily != "windows" }
-    var tools = ShellScript.tools + (usesSSH ? ["ssh"] : [])
-    if plan.variables.contains(where: { $0.kind == .secret }) { tools += ["dd", "fold", "sort"] }
+    let units = ShellUnits(plan)
+    var tools = ShellScript.tools + (units.ssh ? ["ssh"] : [])
+    if units.secrets { tools += ["dd", "fold", "sort"] }
     var record: TemplateRecord = [
       "digest_word": .text(ShellWord(sealed.digest)),
       "change_word": .text(ShellWord(plan.change.id)),
       "version_word": .text(ShellWord(toolVersion)),
       "title_word": .text(ShellWord(plan.change.title)),
       "tools_word": .text(ShellWord(tools.joined(separator: " "))),
-      "count": .text(plan.steps.count), "ssh": .flag(usesSSH),
+      "count": .text(plan.steps.count),
       "list": .record(HereDocument(listing, word: "LIST").record),
       "plan": .records(planLines.map { ["line": .text($0)] }),
     ]
+    for (name, flag) in units.flags { record[name] = flag }
     for (name, text) in headline { record[name] = .text(ShellComment(text)) }
-    if usesSSH {
+    if units.ssh {
       record["far"] = .record(HereDocument(FarSide.functions, word: "FAR_SIDE").record)
     }
     var meddling: [TemplateRecord] = []
