@@ -161,10 +161,12 @@ struct RunCommand: AsyncParsableCommand {
 
   private func runOptions(_ environment: ExecutionEnvironment) throws -> RunOptions {
     let output = Terminal.standardOutput
-    let user = environment.variables["SUDO_USER"] ?? environment.variables["USER"] ?? accountName
+    let names = [
+      self.operator, environment.variables["SUDO_USER"], environment.variables["USER"],
+    ]
     var options = RunOptions(
       evidenceParent: evidence, toolVersion: RunbookCommand.version,
-      operatorName: self.operator ?? user)
+      operatorName: names.compactMap { $0 }.first { !isBlank($0) } ?? accountName)
     options.rollBack = rollback
     options.choice = choice
     options.unattended = unattended
@@ -195,8 +197,12 @@ struct DateSetting: ExpressibleByArgument {
     guard let mark = argument.firstIndex(of: "="), mark != argument.startIndex else { return nil }
     name = String(argument[..<mark])
     value = String(argument[argument.index(after: mark)...])
+    guard !isBlank(value) else { return nil }
   }
 }
+
+/// Nothing that anybody could read in the evidence.
+private func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
 /// The name of the account this process runs as; its number where it has none.
 private var accountName: String {

@@ -185,10 +185,6 @@ extension ApprovalAudit {
   private func judgeGate(_ step: Plan.Step, _ all: [Sound], _ findings: inout Findings) {
     let answers = ledger.approvals.filter { $0.step == step.id && $0.isApproved }
     guard let last = answers.last else { return }
-    if let broken = ledger.glassBroken, broken < last.number {
-      findings.openGates.insert(step.id)
-      return
-    }
     let required = Approval.Demand(
       of: plan, digest: ledger.header.plan,
       gate: .init(step: step.id, run: ledger.header.run, size: 0, head: "")
@@ -199,6 +195,8 @@ extension ApprovalAudit {
       findings.openGates.insert(step.id)
       return
     }
+    // Where the glass was broken the gate let pass without, and a review looks at that.
+    if let broken = ledger.glassBroken, broken < last.number { return }
     let sound = given.values.map(count).max() ?? 0
     if sound >= required {
       if trust == nil { findings.gap(unjudged("the approvals of gate `\(step.id)`")) }

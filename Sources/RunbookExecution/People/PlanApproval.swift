@@ -39,6 +39,16 @@ struct PlanApproval: Sendable {
     brokenGlass = reason
   }
 
+  /// The same where the glass has to be broken all the same, and somebody does; nil where nobody does.
+  func breakingGlass(_ options: RunOptions) -> PlanApproval? {
+    guard let reason = options.breakGlass.map(PlanApproval.trimmed), !reason.isEmpty else {
+      return nil
+    }
+    var broken = self
+    broken.brokenGlass = reason
+    return broken
+  }
+
   static let advice = [
     "to approve: runbook approve PLAN --key KEY --as NAME",
     "in an emergency: --break-glass REASON goes on without, and leaves the run to be reviewed",

@@ -191,8 +191,9 @@ struct CommandStep {
       for run in runs where run.host.connection == .ssh {
         _ = try? await context.connections.link(to: run.host)
       }
-      for run in runs { try await run.recordStart(run.firstAttempt) }
     }
+    // Nothing is done on any host before it is told that all of them were begun.
+    for run in runs { try await run.recordStart(run.firstAttempt) }
     for (host, outcome, attempt) in try await sideBySide(runs) {
       attempts[host] = attempt
       outcomes.append((host, outcome))
@@ -203,14 +204,13 @@ struct CommandStep {
   private func sideBySide(
     _ runs: [HostRun]
   ) async throws(EvidenceError) -> [(String, HostOutcome, Int)] {
-    let startRecorded = step.simultaneous
     if runs.count == 1, let run = runs.first {
-      let ended = try await run.run(startRecorded: startRecorded)
+      let ended = try await run.run()
       return [(run.host.id, ended.0, ended.attempt)]
     }
     let ended = await withTaskGroup(of: EndedHost.self) { group in
       for (index, run) in runs.enumerated() {
-        group.addTask { await EndedHost.running(run, index, startRecorded: startRecorded) }
+        group.addTask { await EndedHost.running(run, index) }
       }
       var ended: [EndedHost] = []
       for await one in group { ended.append(one) }
@@ -279,10 +279,10 @@ private struct EndedHost: Sendable {
   var attempt = 0
   var failure: EvidenceError?
 
-  static func running(_ run: HostRun, _ index: Int, startRecorded: Bool) async -> EndedHost {
+  static func running(_ run: HostRun, _ index: Int) async -> EndedHost {
     var ended = EndedHost(index: index, host: run.host.id)
     do throws(EvidenceError) {
-      let (outcome, attempt) = try await run.run(startRecorded: startRecorded)
+      let (outcome, attempt) = try await run.run()
       ended.outcome = outcome
       ended.attempt = attempt
     } catch {

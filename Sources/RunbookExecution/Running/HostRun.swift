@@ -22,14 +22,18 @@ struct HostRun {
   /// 1-based.
   let firstAttempt: Int
 
-  /// - Parameter startRecorded: the first attempt's `step.start` is already in the ledger.
+  /// The first attempt's `step.start` is in the ledger already.
+  ///
   /// - Returns: the outcome and the number of the attempt that gave it.
-  func run(startRecorded: Bool) async throws(EvidenceError) -> (HostOutcome, attempt: Int) {
+  func run() async throws(EvidenceError) -> (HostOutcome, attempt: Int) {
     let start = monotonicMilliseconds()
     var attempt = firstAttempt
     while true {
-      if context.interruption.signal != nil { return (.interrupted, attempt) }
-      if attempt > firstAttempt || !startRecorded { try await recordStart(attempt) }
+      if context.interruption.signal != nil {
+        if attempt == firstAttempt { try await recordNothing(attempt) }
+        return (.interrupted, attempt)
+      }
+      if attempt > firstAttempt { try await recordStart(attempt) }
       let run = await context.run(
         command, on: host, timeout: step.timeoutMS, shows: true, labelled: labelled,
         isAlone: !labelled,
@@ -71,6 +75,16 @@ struct HostRun {
         .init(
           step: step.id, host: host.id, attempt: attempt, kind: step.kind.rawValue,
           account: context.account, command: command.text(on: host.id) ?? "")))
+  }
+
+  /// It was told that the attempt begins, and then the run was asked to end.
+  private func recordNothing(_ attempt: Int) async throws(EvidenceError) {
+    let nothing = try await context.writer.store(BlobCapture())
+    try await context.writer.append(
+      .stepEnd(
+        .init(
+          step: step.id, host: host.id, attempt: attempt, outcome: .interrupted, termination: nil,
+          milliseconds: 0, stdout: nothing, stderr: nothing)))
   }
 
   private func recordEnd(

@@ -63,8 +63,7 @@ struct ResumedRun {
     let connections: SSHConnections
     do {
       part = try PlanPart(options.choice, of: before.plan)
-      approval = try self.approval(before)
-      try refuseGates(opened: before, approval)
+      approval = try passing(gatesOpenedBy: before, try self.approval(before))
       values = try await RunValues(
         plan: before.plan, options: options, environment: environment, fixedDates: before.dates)
       connections = try await self.connections(before, part, values)
@@ -105,22 +104,28 @@ struct ResumedRun {
   }
 
   /// A gate that the records call open has to be open by signatures of those who may, as the plan
-  /// has to be: this is looked at before anything behind it is done.
-  private func refuseGates(
-    opened standing: RunStanding, _ approval: PlanApproval
-  ) throws(RunRefusal) {
+  /// has to be: this is looked at before anything behind it is done. Where it was passed because the
+  /// glass had been broken, the glass has to be broken again.
+  ///
+  /// - Returns: the approval that the run goes on with.
+  private func passing(
+    gatesOpenedBy standing: RunStanding, _ approval: PlanApproval
+  ) throws(RunRefusal) -> PlanApproval {
     // Nobody can pass over a gate, or skip it; where a probe settles it, the plan says so.
     let gates = standing.plannedSteps.filter { gate in
       gate.step.kind == .approve && gate.isSettled && gate.state != .alreadyDone
     }
-    guard !gates.isEmpty, !approval.accepted.isEmpty, approval.brokenGlass == nil else { return }
+    guard !gates.isEmpty, !approval.accepted.isEmpty, approval.brokenGlass == nil else {
+      return approval
+    }
     let report = RunVerifier(directory: directory, trust: options.trust).verify()
     var reasons = report.untrusted
     if case .fail(let failures) = report.integrity { reasons = failures.map(\.text) + reasons }
     let isShut = { (gate: RunStanding.StepStanding) in
       gate.state != .done || !report.openGates.contains(gate.step.id)
     }
-    guard let gate = gates.first(where: isShut) else { return }
+    guard let gate = gates.first(where: isShut) else { return approval }
+    if let broken = approval.breakingGlass(options) { return broken }
     throw RunRefusal(
       "gate `\(gate.step.id)` was opened, and not by enough of those who may sign for it",
       details: reasons.prefix(5).map { "  \($0)" } + PlanApproval.advice.suffix(1),

@@ -57,9 +57,11 @@ enum HostileText {
       }.joined())
   }
 
-  /// The language has no way to write a dollar sign before a literal `${`.
+  /// The language has no way to write a dollar sign before a literal `${`, and a name in angle
+  /// brackets is a place that somebody has forgotten to fill in.
   private static func writable(_ text: String) -> String {
     text.replacing("$${", with: "$ ${")
+      .replacing(/<([A-Za-z][A-Za-z0-9_' -]*)>/) { "<\($0.output.1) >" }
   }
 
   /// In double quotes, as YAML reads it back to the same text.
