@@ -231,7 +231,7 @@ private struct LedgerHistory {
         reason: "it has no \(EvidenceFormat.ledgerFile), so no run was ever started in it")
     }
     var lines = LineReader(file: try root.open(file: EvidenceFormat.ledgerFile))
-    var chain = ChainAudit(run: header.run, header: headerBytes)
+    var chain = ChainAudit(header, bytes: headerBytes)
     var scanner = RecordScanner()
     var blobs = BlobReader(root, judges: false)
     while cut.map({ chain.line + 1 < $0 }) ?? true, let line = try lines.next() {

@@ -15,9 +15,9 @@ struct ChainAudit {
   private var anchor: [UInt8]
   private var torn: [[UInt8]] = []
   private var tornReason = ""
-  /// The last record was not written in full, and counts only once its LF is there.
-  private var lacksLF = false
-  private var clocks = ClockAudit()
+  /// Of the last record all is there but its LF.
+  private(set) var lacksLF = false
+  private var clocks: ClockAudit
   private(set) var warnings = WarningList()
   /// Set where ``accept(_:)`` failed because the hash did not fit.
   private(set) var chainBreak: Break?
@@ -26,11 +26,12 @@ struct ChainAudit {
   /// Tears in a row; each is a crash during recovery from the one before.
   private static let tearLimit = 16
 
-  /// - Parameter header: the bytes of `run.json`.
-  init(run: String, header: [UInt8]) {
-    self.run = Array(run.utf8)
-    self.last = Digest(of: header)
-    self.anchor = header.last == 0x0A ? header.dropLast() : header
+  /// - Parameter bytes: of `run.json`.
+  init(_ header: RunHeader, bytes: [UInt8]) {
+    self.clocks = ClockAudit(started: WallTime.milliseconds(of: header.started) ?? 0)
+    self.run = Array(header.run.utf8)
+    self.last = Digest(of: bytes)
+    self.anchor = bytes.last == 0x0A ? bytes.dropLast() : bytes
   }
 
   /// Takes the next line.
@@ -58,10 +59,8 @@ struct ChainAudit {
       last = Digest(of: ledgerLine.bytes, then: ChainAudit.lineFeed)
       return nil
     }
-    guard ledgerLine.hasLF else {
-      lacksLF = true
-      return nil
-    }
+    // What is whole counts: whoever carries the run on gives it its line feed.
+    lacksLF = !ledgerLine.hasLF
     if !torn.isEmpty, record.type != .recover { throw fail(tornReason, at: line - torn.count) }
     let digest = Digest(of: ledgerLine.bytes, then: ChainAudit.lineFeed)
     try check(record, digest: digest)
@@ -128,7 +127,7 @@ struct ChainAudit {
   }
 
   /// The ledger ends in a line that is no whole record.
-  var endsTorn: Bool { !torn.isEmpty || lacksLF }
+  var endsTorn: Bool { !torn.isEmpty }
 }
 
 /// Compares the clocks of successive records.
@@ -141,11 +140,15 @@ private struct ClockAudit {
     var wall: Int
   }
 
+  private let started: Int
   private var last: Reading?
   /// What drift is measured from, so that many small steps are found as one large.
   private var reference: Reading?
   /// A new boot was seen in a `recover`, and its `resume` must come.
   private var owesResume = false
+
+  /// - Parameter started: when the run directory was made.
+  init(started: Int) { self.started = started }
 
   mutating func accept(
     _ record: LedgerRecord, line: Int, warnings: inout WarningList
@@ -155,7 +158,11 @@ private struct ClockAudit {
     }
     let now = Reading(boot: record.boot, monotonic: record.monotonic, wall: record.wall)
     defer { last = now }
+    let place = "record \(line) of ledger.jsonl"
     guard let last, let reference else {
+      if now.wall < started {
+        warnings.add("\(place): the wall clock went back by \(started - now.wall) ms")
+      }
       reference = now
       return
     }
@@ -166,7 +173,6 @@ private struct ClockAudit {
     guard !owesResume || record.type == .recover || record.type == .checkpoint else {
       throw fail("the machine was restarted and no `resume` says so")
     }
-    let place = "record \(line) of ledger.jsonl"
     if now.wall < last.wall {
       warnings.add("\(place): the wall clock went back by \(last.wall - now.wall) ms")
       self.reference = now

@@ -58,7 +58,7 @@ enum CheckJudge {
 }
 
 extension Plan.Check {
-  /// Whether the verdict is the one that the values give, and the values are what was printed.
+  /// Whether the verdict is the one that the values give.
   ///
   /// - Returns: false for an `error` that the values do not explain: a look that was ended by its
   ///   limit, with its connection or with the run.
@@ -66,7 +66,6 @@ extension Plan.Check {
   func confirm(
     _ verdict: String, _ values: [RecordContent.ObservedValue], _ blobs: inout BlobReader
   ) throws(ScanFailure) -> Bool {
-    try confirmShown(values, &blobs)
     switch (verdict, CheckJudge.judge(self, values, &blobs)) {
     case (_, .missing), ("pass", .holds), ("fail", .fails), ("error", .unclear): return true
     case ("error", _): return false
@@ -83,18 +82,32 @@ extension Plan.Check {
   }
 
   /// What a record shows of an output is the beginning of that output.
-  private func confirmShown(
+  func confirmShown(
     _ values: [RecordContent.ObservedValue], _ blobs: inout BlobReader
   ) throws(ScanFailure) {
     for value in values {
-      guard case .whole(let use) = value.output,
-        let output = blobs.output(use, exit: value.exit ?? 0), value.observed != output.start
-      else { continue }
+      guard let start = shown(value, &blobs), value.observed != start else { continue }
       // A second look for secrets may have found one where the output's white space was.
       let shown = String(decoding: value.observed, as: UTF8.self)
       guard RedactedText.isRedacted(shown) else {
         throw contradiction("what was seen on `\(value.host)` is not what was printed there")
       }
+    }
+  }
+
+  /// What a record can show of an output; nil where that is not known.
+  private func shown(
+    _ value: RecordContent.ObservedValue, _ blobs: inout BlobReader
+  ) -> [UInt8]? {
+    switch value.output {
+    case .whole(let use): return blobs.output(use, exit: value.exit ?? 0)?.start
+    case .withheld: return Array("(withheld)".utf8)
+    case .cut(let use):
+      // White space may follow that the middle goes on behind.
+      guard let start = blobs.output(use, exit: value.exit ?? 0)?.start,
+        start.count == EvidenceFormat.observedLimit
+      else { return nil }
+      return start
     }
   }
 }

@@ -1,7 +1,11 @@
+import SystemPackage
+
 /// Looks at every name of a run directory: each must belong there, and be what it says.
 struct DirectoryAudit {
   private(set) var failures: [VerificationReport.Failure] = []
   private(set) var warnings = WarningList()
+  /// Its writer was killed before it had made the ledger, so that no run was ever begun here.
+  private(set) var isUnbegun = false
 
   private static let files = [
     EvidenceFormat.headerFile, EvidenceFormat.planFile, EvidenceFormat.ledgerFile,
@@ -11,12 +15,27 @@ struct DirectoryAudit {
     do throws(EvidenceError) {
       let names = try root.names()
       for name in names { try audit(name, in: root) }
-      for name in DirectoryAudit.files where !names.contains(name) {
+      isUnbegun = DirectoryAudit.isUnbegun(names, root)
+      for name in DirectoryAudit.files where !names.contains(name) && !isUnbegun {
         fail(name, "missing")
       }
     } catch {
       fail(".", error.description)
     }
+  }
+
+  /// The ledger is made last, and before it nothing is run: there is no output either.
+  private static func isUnbegun(_ names: [String], _ root: SafeDirectory) -> Bool {
+    let early = [
+      EvidenceFormat.headerFile, EvidenceFormat.planFile, EvidenceFormat.lockFolder,
+      EvidenceFormat.blobFolder,
+    ]
+    func isTemporary(_ name: String) -> Bool { name.hasPrefix(EvidenceFormat.temporaryPrefix) }
+    guard names.allSatisfy({ early.contains($0) || isTemporary($0) }) else { return false }
+    if names.isEmpty { return root.path.lastComponent?.string.hasPrefix("run-") == true }
+    guard names.contains(EvidenceFormat.blobFolder) else { return true }
+    let blobs = try? root.open(folder: EvidenceFormat.blobFolder).names()
+    return blobs?.allSatisfy(isTemporary) ?? false
   }
 
   private mutating func fail(_ place: String, _ reason: String) {

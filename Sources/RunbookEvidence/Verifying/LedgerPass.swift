@@ -12,7 +12,7 @@ struct LedgerPass {
 
   init(root: SafeDirectory, header: RunHeader, bytes: [UInt8], history: RunHistory?) {
     self.root = root
-    self.chain = ChainAudit(run: header.run, header: bytes)
+    self.chain = ChainAudit(header, bytes: bytes)
     self.history = history
     self.reader = BlobReader(root, judges: true)
     // While a run goes on its first checkpoint may be written at any moment.

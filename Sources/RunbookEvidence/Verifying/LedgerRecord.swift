@@ -77,6 +77,23 @@ extension LedgerRecord {
 
   func node(_ key: StaticString) -> Int? { scan.member(data, key) }
 
+  /// How many members the data has.
+  var memberCount: Int {
+    var count = 0
+    var child = data + 1
+    while child < scan.end(of: data) {
+      count += 1
+      child = scan.end(of: child + 1)
+    }
+    return count
+  }
+
+  /// Nodes of their names.
+  var memberNames: [Int] {
+    let children = scan.children(data)
+    return stride(from: 0, to: children.count, by: 2).map { children[$0] }
+  }
+
   /// A plain string of the data.
   func text(_ key: StaticString) -> String? { node(key).flatMap(scan.text) }
 
@@ -101,5 +118,17 @@ extension LedgerRecord {
       if let name = scan.text(children[index]) { texts[name] = text }
     }
     return texts
+  }
+}
+
+extension LedgerRecord {
+  /// A text for a message; what stands in a blob is named by its digest.
+  func shown(_ key: StaticString) -> String {
+    guard let node = node(key) else { return "(not given)" }
+    if let text = scan.text(node) { return text }
+    if let code = scan.member(node, "b64").flatMap(scan.text) {
+      return JSONValue.object(["b64": .string(code)]).evidenceText ?? "(unreadable)"
+    }
+    return "(text in blob \(scan.member(node, "sha256").flatMap(scan.text) ?? "unknown"))"
   }
 }

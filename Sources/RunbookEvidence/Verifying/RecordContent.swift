@@ -15,7 +15,7 @@ struct RecordContent {
   enum Output: Equatable {
     case whole(BlobUse)
     /// Head and tail of what is longer than is ever kept whole.
-    case cut
+    case cut(BlobUse)
     /// Only its length is known.
     case withheld
   }
@@ -28,6 +28,9 @@ struct RecordContent {
     let output: Output
   }
 
+  /// The standard output of an attempt.
+  private var printed: Output?
+
   let record: LedgerRecord
   private(set) var blobs: [BlobUse] = []
   /// Of a check; nil where the record gives none.
@@ -36,11 +39,24 @@ struct RecordContent {
   private(set) var fields: Set<String> = []
   /// Of some output only its length is kept.
   private(set) var withholds = false
+  /// Names of secrets that were taken out of it.
+  private(set) var redacted: Set<String> = []
+
+  /// There is some of the standard output of an attempt.
+  var hasPrinted: Bool {
+    switch printed {
+    case .whole(let use): use.bytes > 0
+    case .cut: true
+    case .withheld, nil: false
+    }
+  }
 
   /// - Throws: ``ScanFailure`` that names the field.
   init(_ record: LedgerRecord, _ blobs: inout BlobReader) throws(ScanFailure) {
     self.record = record
-    for field in RecordShape.fields(of: record.type) {
+    let shape = RecordShape.fields(of: record.type)
+    var found = 0
+    for field in shape {
       guard let node = record.node(field.name) else {
         guard field.isRequired else { continue }
         throw RecordContent.fail("`\(field.name)` is missing")
@@ -48,6 +64,18 @@ struct RecordContent {
       guard try accepts(node, field.kind, &blobs) else {
         throw RecordContent.fail("`\(field.name)` is not what it must be")
       }
+      found += 1
+    }
+    if found != record.memberCount { try confirmOthers(than: shape) }
+  }
+
+  /// Members that the format does not know may stand beside its own; those of another type may not.
+  private func confirmOthers(than shape: [RecordShape.Field]) throws(ScanFailure) {
+    for name in record.memberNames
+    where !shape.contains(where: { record.scan.matches(name, $0.name) }) {
+      guard RecordShape.names.contains(where: { record.scan.matches(name, $0) }) else { continue }
+      throw RecordContent.fail(
+        "`\(record.scan.text(name) ?? "")` is no field of `\(record.type.rawValue)`")
     }
   }
 
@@ -62,6 +90,7 @@ struct RecordContent {
     switch kind {
     case .id: return isID(node, scan)
     case .text: return isText(node, scan, &reader)
+    case .words: return isText(node, scan, &reader) && !isBlank(node, scan, &reader)
     case .natural: return (scan.number(node) ?? -1) >= 0
     case .ordinal: return (scan.number(node) ?? 0) >= 1
     case .word(let words):
@@ -70,13 +99,15 @@ struct RecordContent {
     case .blob: return addBlob(node, scan)
     case .wall:
       return scan.kind(node) == .string && WallTime.milliseconds(of: scan.slice(node)) != nil
-    case .stream: return readStream(node, scan) != nil
-    case .redactions:
-      return scan.kind(node) == .array
-        && scan.children(node).allSatisfy { item in
-          scan.member(item, "name").map { isID($0, scan) } == true
-            && (scan.member(item, "count").flatMap(scan.number) ?? 0) > 0
-        }
+    case .stream:
+      guard let read = readStream(node, scan) else { return false }
+      guard let printed else {
+        printed = read
+        return true
+      }
+      // One command's outputs are both searched for secrets, or none is.
+      return (printed == .withheld) == (read == .withheld)
+    case .redactions: return readRedactions(node, scan)
     case .values: return try readValues(node, &reader)
     case .texts: return try readTexts(node, &reader)
     }
@@ -108,6 +139,33 @@ extension RecordContent {
   private static func decoded(_ code: Int, _ scan: RecordScanner) -> [UInt8]? {
     guard let text = scan.text(code) else { return nil }
     return JSONValue.object(["b64": .string(text)]).evidenceBytes
+  }
+
+  /// Blanks are what executor and script take away around an answer.
+  private func isBlank(
+    _ node: Int, _ scan: RecordScanner, _ reader: inout BlobReader
+  ) -> Bool {
+    if scan.kind(node) == .string { return RecordContent.isBlank(scan.slice(node)) }
+    if let code = scan.member(node, "b64") {
+      return RecordContent.decoded(code, scan).map { RecordContent.isBlank($0[...]) } ?? false
+    }
+    return blob(node, scan).flatMap { reader.bytes(of: $0) }.map { RecordContent.isBlank($0[...]) }
+      ?? false
+  }
+
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  private mutating func readRedactions(_ node: Int, _ scan: RecordScanner) -> Bool {
+    guard scan.kind(node) == .array else { return false }
+    for item in scan.children(node) {
+      guard let name = scan.member(item, "name"), isID(name, scan),
+        (scan.member(item, "count").flatMap(scan.number) ?? 0) > 0,
+        redacted.insert(scan.text(name) ?? "").inserted
+      else { return false }
+    }
+    return true
   }
 
   private func blob(_ node: Int, _ scan: RecordScanner) -> BlobUse? {
@@ -145,7 +203,7 @@ extension RecordContent {
     }
     guard let part = blob(kept, scan), part.bytes == limit else { return nil }
     blobs.append(part)
-    return .cut
+    return .cut(part)
   }
 
   private mutating func readValues(
@@ -180,7 +238,8 @@ extension RecordContent {
         let bytes = RecordContent.plainBytes(observed, scan),
         bytes.count <= EvidenceFormat.observedLimit,
         let output = scan.member(item, "stdout").flatMap({ readStream($0, scan) }),
-        scan.member(item, "stderr").flatMap({ readStream($0, scan) }) != nil
+        let errors = scan.member(item, "stderr").flatMap({ readStream($0, scan) }),
+        (output == .withheld) == (errors == .withheld)
       else { return false }
       let exit = scan.member(item, "exit")
       guard exit == nil || exit.flatMap(scan.number) != nil else { return false }
@@ -195,6 +254,7 @@ extension RecordContent {
   /// The bytes of a text that stands in the record.
   private static func plainBytes(_ node: Int, _ scan: RecordScanner) -> [UInt8]? {
     if scan.kind(node) == .string { return Array(scan.slice(node)) }
+    guard scan.children(node).count == 2 else { return nil }
     return scan.member(node, "b64").flatMap { decoded($0, scan) }
   }
 
@@ -212,7 +272,9 @@ extension RecordContent {
     }
     let children = scan.children(node)
     for index in stride(from: 0, to: children.count - 1, by: 2) {
-      guard isText(children[index + 1], scan, &reader) else { return false }
+      guard isText(children[index + 1], scan, &reader),
+        !isBlank(children[index + 1], scan, &reader)
+      else { return false }
       fields.insert(scan.text(children[index]) ?? "")
     }
     return true
@@ -223,24 +285,15 @@ extension RecordContent {
     guard case .object(let members) = value else { return false }
     fields.formUnion(members.keys)
     for field in members.sorted(by: { $0.key < $1.key }).map(\.value) {
-      if field.evidenceBytes != nil { continue }
+      if let bytes = field.evidenceBytes {
+        guard !RecordContent.isBlank(bytes[...]) else { return false }
+        continue
+      }
       guard case .object(let blob) = field, case .integer(let bytes)? = blob["bytes"], bytes >= 0,
         case .string(let hex)? = blob["sha256"], let digest = Digest(hex: Array(hex.utf8)[...])
       else { return false }
       blobs.append(BlobUse(digest: digest, bytes: bytes))
     }
     return true
-  }
-}
-
-extension LedgerRecord {
-  /// A text for a message; what stands in a blob is named by its digest.
-  func shown(_ key: StaticString) -> String {
-    guard let node = node(key) else { return "(not given)" }
-    if let text = scan.text(node) { return text }
-    if let code = scan.member(node, "b64").flatMap(scan.text) {
-      return JSONValue.object(["b64": .string(code)]).evidenceText ?? "(unreadable)"
-    }
-    return "(text in blob \(scan.member(node, "sha256").flatMap(scan.text) ?? "unknown"))"
   }
 }

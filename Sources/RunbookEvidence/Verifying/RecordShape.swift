@@ -1,10 +1,13 @@
-/// Which fields the data of each type of record has. More may stand beside them.
+/// Which fields the data of each type of record has. More may stand beside them, under names that no
+/// type has: a reader may look for a field by its name alone.
 enum RecordShape {
   enum Kind {
     /// A plain string, not empty.
     case id
     /// A string by the ledger's rule, or the name of a blob that holds it.
     case text
+    /// The same, and more than blanks.
+    case words
     /// 0 or more.
     case natural
     /// 1 or more.
@@ -19,7 +22,7 @@ enum RecordShape {
     case redactions
     /// Observed values, a host each, or the name of a blob that holds them.
     case values
-    /// Texts by name, or the name of a blob that holds them.
+    /// Texts by name, each with more than blanks, or the name of a blob that holds them.
     case texts
   }
 
@@ -39,12 +42,12 @@ enum RecordShape {
 
   private static let account: [Field] = [
     .required("uid", .natural), .required("euid", .natural), .optional("sudo_user", .text),
-    .required("cwd", .text),
+    .required("cwd", .words),
   ]
 
   private static let runStart: [Field] =
     account + [
-      .required("mode", .word(["attended", "unattended"])), .required("operator", .text),
+      .required("mode", .word(["attended", "unattended"])), .required("operator", .words),
       .required("plan", .digest), .required("change", .text), .optional("dates", .texts),
     ]
 
@@ -74,24 +77,24 @@ enum RecordShape {
 
   private static let signoff: [Field] = [
     .required("step", .id), .optional("host", .id), .optional("check", .id),
-    .required("by", .text), .required("answer", .word(["done", "no"])),
+    .required("by", .words), .required("answer", .word(["done", "no"])),
     .required("fields", .texts),
   ]
 
   private static let approval: [Field] = [
-    .optional("step", .id), .required("by", .text),
+    .optional("step", .id), .required("by", .words),
     .required("answer", .word(["approved", "refused"])), .optional("expires", .wall),
     .optional("body", .blob), .optional("signature", .blob),
   ]
 
   private static let skip: [Field] = [
-    .required("step", .id), .optional("host", .id), .required("reason", .text),
-    .optional("by", .text), .optional("probe", .id),
+    .required("step", .id), .optional("host", .id), .required("reason", .words),
+    .optional("by", .words), .optional("probe", .id),
   ]
 
   private static let deviation: [Field] = [
-    .optional("step", .id), .optional("host", .id), .required("reason", .text),
-    .required("by", .text),
+    .optional("step", .id), .optional("host", .id), .required("reason", .words),
+    .required("by", .words),
     .required(
       "kind",
       .word(["break-glass", "skip", "retry", "continue", "indeterminate", "late"])),
@@ -99,19 +102,19 @@ enum RecordShape {
 
   private static let snapshot: [Field] = [
     .required("what", .word(["rollback"])), .optional("procedure", .id), .required("after", .id),
-    .required("reason", .text), .required("by", .text),
+    .required("reason", .words), .required("by", .words),
   ]
 
   private static let resume: [Field] =
     account + [
-      .required("mode", .word(["attended", "unattended"])), .required("operator", .text),
+      .required("mode", .word(["attended", "unattended"])), .required("operator", .words),
       .required("plan", .digest), .required("reboot", .word(["yes", "no"])),
       .optional("previous_boot", .text), .optional("stale_lock", .text),
     ]
 
   private static let checkpoint: [Field] = [
     .required("n", .ordinal), .required("role", .word(["operate", "approve", "review"])),
-    .required("by", .text),
+    .required("by", .words),
   ]
 
   private static let runEnd: [Field] = [
@@ -123,7 +126,10 @@ enum RecordShape {
   private static let recover: [Field] = [
     .required("torn", .ordinal), .required("after", .digest),
   ]
-  private static let abort: [Field] = [.required("reason", .text), .optional("signal", .ordinal)]
+  private static let abort: [Field] = [.required("reason", .words), .optional("signal", .ordinal)]
+
+  /// Names of all fields of all types.
+  static let names: [StaticString] = RecordType.allCases.flatMap { fields(of: $0).map(\.name) }
 
   static func fields(of type: RecordType) -> [Field] {
     switch type {

@@ -28,6 +28,8 @@ struct RunHistory {
   var operatorBytes: ArraySlice<UInt8> = []
   /// Written by the generated script, which withholds what it cannot redact.
   private let isOfScript: Bool
+  /// Names of the plan's secrets.
+  let secrets: Set<String>
 
   /// - Parameters:
   ///   - digest: of the plan's bytes.
@@ -36,6 +38,7 @@ struct RunHistory {
     self.plan = plan
     self.digest = digest
     self.isOfScript = tool == EvidenceFormat.scriptTool
+    self.secrets = Set(plan.variables.filter { $0.kind == .secret }.map(\.name))
     let all =
       plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
     let peopleHosts = Set(plan.hosts.filter { $0.osFamily == "windows" }.map(\.id))
@@ -128,10 +131,14 @@ extension RunHistory {
   /// A gate is answered by whoever is asked, and not by signatures.
   private var gateOpensByName: Bool { !flow.session.needsSignatures }
 
-  /// What only a script can have written.
+  /// What only a script can have written, and what only a secret can have been taken out of.
   private func checkMode(_ content: RecordContent) throws(ScanFailure) {
-    if content.withholds, !isOfScript {
+    // Whoever carries a run on need not be the one that began it.
+    if content.withholds, !isOfScript, resumes == 0 {
       throw contradiction("an output is withheld, which only the script has to do")
+    }
+    if let name = content.redacted.subtracting(secrets).min() {
+      throw contradiction("`\(name)` was taken out of it, and is no secret of the plan")
     }
   }
 

@@ -40,6 +40,10 @@ package struct RunVerifier: Sendable {
     let directory = DirectoryAudit(root)
     findings.failures += directory.failures
     findings.warn(directory.warnings)
+    guard !directory.isUnbegun else {
+      findings.gap("no run was begun here: there is no \(EvidenceFormat.ledgerFile) yet")
+      return findings.report
+    }
     let header = readHeader(root, &findings)
     let history = readPlan(root, header?.value, &findings)
     if let header {
@@ -133,6 +137,8 @@ extension RunVerifier {
       findings.gap("the ledger could be read only up to record \(pass.records)")
     } else if pass.chain.endsTorn {
       findings.gap("the last line of the ledger is torn and was not recovered")
+    } else if pass.chain.lacksLF {
+      findings.gap("the last record of the ledger has no line feed: its writer was cut off")
     }
     guard let history = pass.history else {
       return findings.gap("nothing can be judged without the plan that ran")

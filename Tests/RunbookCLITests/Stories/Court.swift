@@ -86,13 +86,15 @@ struct Court {
 
   /// It says something worse than of what happened, or finds more to be open.
   private func isShown(_ told: VerificationReport) -> Bool {
+    if report.signature == .trusted, told.signature != .trusted { return true }
     switch told.verdict {
     case .fail, .untrusted: return true
     case .incomplete where report.verdict != .incomplete: return true
     case .passUnsigned where report.verdict == .pass: return true
     case .incomplete:
-      let before = Set(gaps(report))
-      return !Set(gaps(told)).isSubset(of: before) && before.isSubset(of: gaps(told))
+      let (before, now) = (Set(gaps(report)), Set(gaps(told)))
+      guard before.isSubset(of: now) else { return false }
+      return before != now || !oddities(told).isSubset(of: oddities(report))
     case .pass, .passUnsigned: return false
     }
   }
@@ -101,6 +103,13 @@ struct Court {
   private func gaps(_ report: VerificationReport) -> [String] {
     guard case .incomplete(let gaps) = report.completeness else { return [] }
     return gaps.map { "\($0.kind) \($0.id) \($0.host ?? "")" }
+  }
+
+  /// What is not how a run is recorded, whatever record says so.
+  private func oddities(_ report: VerificationReport) -> Set<String> {
+    guard case .incomplete(let gaps) = report.completeness else { return [] }
+    return Set(
+      gaps.map(\.reason).filter { $0.hasPrefix("record ") }.map { $0.replacing(/\d+/, with: "") })
   }
 
   private func isOfClock(_ warning: String) -> Bool {

@@ -70,6 +70,7 @@ struct HonestRun {
         continue
       }
       if said.contains("no run was ever started in it") {
+        try confirmUnbegun(workspace.path(run))
         try FileManager.default.removeItem(atPath: workspace.path(run))
         status = try await start(path, "", plan)
       } else if said.contains("started still runs") || said.contains("RESUMED: the run is going on")
@@ -89,6 +90,15 @@ struct HonestRun {
     guard let run = onlyRun() else { return nil }
     return Ended(
       workspace: workspace, run: workspace.path(run), plan: plan, status: status, seen: seen)
+  }
+
+  /// A directory in which no run was begun holds nothing that could be false.
+  private func confirmUnbegun(_ run: String) throws {
+    let report = RunVerifier(directory: FilePath(run)).verify()
+    guard report.verdict == .incomplete else {
+      throw NeverHappened(
+        description: "what was never begun is judged:\n" + report.lines.joined(separator: "\n"))
+    }
   }
 
   private func onlyRun() -> String? {

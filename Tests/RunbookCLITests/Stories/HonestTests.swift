@@ -58,6 +58,8 @@ actor HonestCounts {
 
   func add(_ word: String) { counts[word, default: 0] += 1 }
 
+  func has(_ word: String) -> Bool { counts[word] != nil }
+
   var lines: [String] {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
   }

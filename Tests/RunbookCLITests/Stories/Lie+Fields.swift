@@ -14,7 +14,7 @@ extension Lie {
         lies.append(
           Lie("leave out \(whole)", "\(place + 1)") { $0.change(place) { $0.data[key] = nil } })
         lies += alterations(of: value, at: whole, words, &random).map { path, new in
-          Lie("\(path)", "\(place + 1), \(new.shown)") {
+          Lie("\(path) \(new.way)", "\(place + 1), \(new.shown)") {
             $0.change(place) { record in
               record.data[key] = record.data[key]?.replacing(path.keys.dropFirst(), with: new.value)
               // A number that is told stays as it is told.
@@ -24,8 +24,25 @@ extension Lie {
         }
       }
       lies += borrowed(record, at: place, words)
+      lies += foreign(record, at: place, words, &random)
       lies += envelope(record, at: place, words, &random)
     }
+    return lies + header(story, words, &random)
+  }
+
+  /// The same of `run.json`.
+  private static func header(
+    _ story: Story, _ words: Vocabulary, _ random: inout SplitMix64
+  ) -> [Lie] {
+    var lies: [Lie] = []
+    for (key, value) in story.header.sorted(by: { $0.key < $1.key }) {
+      lies.append(Lie("leave out run.json \(key)", key) { $0.header[key] = nil })
+      lies += alterations(of: value, at: FieldPath(type: "run.json", keys: [key]), words, &random)
+        .map { path, new in
+          Lie("\(path) \(new.way)", "\(new.shown)") { $0.header[key] = new.value }
+        }
+    }
+    lies.append(Lie("extend run.json", "more") { $0.header["more"] = .integer(1) })
     return lies
   }
 
@@ -47,6 +64,8 @@ extension Lie {
 
   /// What a field is told to be; nil: it is left out.
   struct NewValue: Sendable {
+    /// What is done to it; every way is tried on every field.
+    let way: String
     let value: JSONValue?
 
     var shown: String {
@@ -59,21 +78,25 @@ extension Lie {
     of value: JSONValue, at path: FieldPath, _ words: Vocabulary, _ random: inout SplitMix64
   ) -> [(FieldPath, NewValue)] {
     var found = others(than: value, for: path, words, &random)
-      .filter { $0 != value }.map { (path, NewValue(value: $0)) }
+      .filter { $0.value != value }.map { (path, $0) }
     switch value {
     case .object(let members):
       for (key, inner) in members.sorted(by: { $0.key < $1.key }) {
-        found.append((path.appending(key), NewValue(value: nil)))
+        found.append((path.appending(key), NewValue(way: "left out", value: nil)))
         found += alterations(of: inner, at: path.appending(key), words, &random)
       }
+      let more = members.merging(["more": .integer(1)]) { $1 }
+      found.append((path, NewValue(way: "extended", value: .object(more))))
     case .array(let items):
       for (index, item) in items.enumerated() {
-        found.append((path, NewValue(value: .array(items.without(index)))))
-        found.append((path, NewValue(value: .array(items + [item]))))
+        found.append((path, NewValue(way: "without an item", value: .array(items.without(index)))))
+        found.append((path, NewValue(way: "with one twice", value: .array(items + [item]))))
         found += alterations(of: item, at: path.appending("#\(index)"), words, &random)
       }
-      found.append((path, NewValue(value: .array([]))))
-      if items.count > 1 { found.append((path, NewValue(value: .array(items.reversed())))) }
+      found.append((path, NewValue(way: "blank", value: .array([]))))
+      if items.count > 1 {
+        found.append((path, NewValue(way: "turned round", value: .array(items.reversed()))))
+      }
     case .string, .integer, .bool: break
     }
     return found
@@ -82,22 +105,31 @@ extension Lie {
   /// Other values that could stand there.
   private static func others(
     than value: JSONValue, for path: FieldPath, _ words: Vocabulary, _ random: inout SplitMix64
-  ) -> [JSONValue] {
-    var others = words.values(of: path.last)
+  ) -> [NewValue] {
+    var others = words.values(of: path.last).filter { $0 != value }
+    var found: [NewValue] = []
+    func tell(_ way: String, _ value: JSONValue) { found.append(NewValue(way: way, value: value)) }
     switch value {
     case .integer(let number):
-      let numbers = [0, 1, number + 1, number - 1, -number, (1 << 53) - 1]
-      others += numbers.map { .integer($0) } + [.string("\(number)")]
+      others += [0, 1, number + 1, number - 1, -number, (1 << 53) - 1].map { .integer($0) }
+      tell("of another type", .string("\(number)"))
     case .string(let text):
-      others += [.string(""), .string("other"), .string(text + " "), .integer(1)]
+      others += [.string("other"), .string(text + " ")]
       if text.utf8.count == 64 { others.append(.string(String(text.reversed()))) }
-    case .bool(let flag): others += [.bool(!flag)]
+      tell("blank", .string(random.pick(["", " "])))
+      tell("of another type", random.pick([.integer(1), .bool(true), .array([])]))
+    case .bool(let flag):
+      others.append(.bool(!flag))
+      tell("of another type", .integer(1))
     case .object where value.words != nil:
       others += [.string("other"), .evidence("sonst\u{E9}")]
-    case .object, .array: break
+      tell("blank", random.pick([.string(""), .evidence("\t")]))
+      tell("of another type", .integer(1))
+    case .object, .array:
+      tell("of another type", random.pick([.string("other"), .integer(1), .bool(true)]))
     }
-    guard others.count > 6 else { return others }
-    return (0..<6).map { _ in random.pick(others) }
+    let chosen = others.count > 5 ? (0..<5).map { _ in random.pick(others) } : others
+    return found + chosen.map { NewValue(way: "altered", value: $0) }
   }
 
   /// A member that other records of this type have, and this one has not.
@@ -106,16 +138,32 @@ extension Lie {
   ) -> [Lie] {
     words.members(of: record.type).filter { record.data[$0.key] == nil }
       .map { key, value in
-        Lie("add \(record.type) \(key)", "\(place + 1), \(NewValue(value: value).shown)") {
+        let shown = NewValue(way: "added", value: value).shown
+        return Lie("add \(record.type) \(key)", "\(place + 1), \(shown)") {
           $0.change(place) { $0.data[key] = value }
         }
       }
   }
 
+  /// A member that only records of other types have.
+  private static func foreign(
+    _ record: Story.Record, at place: Int, _ words: Vocabulary, _ random: inout SplitMix64
+  ) -> [Lie] {
+    let own = Set(words.members(of: record.type).map(\.key)).union(record.data.keys)
+    let others = Vocabulary.types.flatMap(words.members).filter { !own.contains($0.key) }
+    guard !others.isEmpty else { return [] }
+    let (key, value) = random.pick(others)
+    return [
+      Lie("foreign to \(record.type)", "\(place + 1), \(key)") {
+        $0.change(place) { $0.data[key] = value }
+      }
+    ]
+  }
+
   private static func envelope(
     _ record: Story.Record, at place: Int, _ words: Vocabulary, _ random: inout SplitMix64
   ) -> [Lie] {
-    let type = random.pick(words.types.filter { $0 != record.type })
+    let type = random.pick(Vocabulary.types.filter { $0 != record.type })
     return [
       Lie("type of \(record.type)", "\(place + 1), told as \(type)") {
         $0.change(place) { $0.type = type }
@@ -148,7 +196,7 @@ struct Vocabulary: Sendable {
     "operator": ["li@example.com", "Ed@Example.com", "eve@example.com"],
   ]
 
-  let types = [
+  static let types = [
     "run.start", "clock", "approval", "snapshot", "step.start", "step.end", "check.start",
     "check.end", "signoff", "deviation", "skip", "recover", "resume", "abort", "checkpoint",
     "run.end",

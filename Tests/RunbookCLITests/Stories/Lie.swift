@@ -42,6 +42,42 @@ struct Lie: Sendable, CustomStringConvertible {
     return chosen
   }
 
+  /// What of a story nobody lies about: each kind of record has to be dropped, told twice and elsewhere,
+  /// each of its fields be left out, blank, of another type and another one, each of its times be
+  /// another, each host be passed over.
+  static func untold(about story: Story, _ random: inout SplitMix64) -> [String] {
+    let told = Set(all(about: story, &random).map(\.group))
+    var wanted: Set<String> = ["no host", "extend run.json"]
+    for record in story.records {
+      let type = record.type
+      wanted.formUnion(
+        ["drop", "double", "move", "copy", "exchange", "extend"].map { "\($0) \(type)" })
+      wanted.formUnion(
+        ["wall", "mono_ms", "moment", "boot", "type", "run", "v"].map { "\($0) of \(type)" })
+      wanted.formUnion(
+        ["pause before", "no time before", "foreign to", "no"].map { "\($0) \(type)" })
+      for (key, value) in record.data {
+        wanted.insert("leave out \(type) \(key)")
+        wanted.formUnion(ways(of: value).map { "\(type) \(key) \($0)" })
+      }
+    }
+    for (key, value) in story.header {
+      wanted.insert("leave out run.json \(key)")
+      wanted.formUnion(ways(of: value).map { "run.json \(key) \($0)" })
+    }
+    return wanted.subtracting(told).sorted()
+  }
+
+  private static func ways(of value: JSONValue) -> [String] {
+    switch value {
+    case .string: ["altered", "blank", "of another type"]
+    case .integer, .bool: ["altered", "of another type"]
+    case .array: ["blank", "of another type"]
+    case .object:
+      value.words == nil ? ["extended", "of another type"] : ["blank", "of another type"]
+    }
+  }
+
   private static func shuffled(_ names: [String], _ random: inout SplitMix64) -> [String] {
     var left = names
     var order: [String] = []
@@ -68,8 +104,7 @@ extension Lie {
           })
       }
       for _ in 0..<2 {
-        let other = random.below(story.lines.count)
-        guard other != place else { continue }
+        let other = (place + 1 + random.below(story.lines.count - 1)) % story.lines.count
         lies.append(
           Lie("move \(name)", "\(place + 1) to \(other + 1)") { $0.move(place, to: other) })
         lies.append(

@@ -6,13 +6,13 @@ import RunbookPlan
 /// What a record says that anybody could hold it to; see ``Meaning``.
 struct RecordFacts {
   /// Members of the record's data that stand as they are.
-  private(set) var kept: [String: JSONValue]
+  var kept: [String: JSONValue]
   /// What is left of the others.
-  private(set) var facts: [String] = []
-  private let record: Story.Record
+  var facts: [String] = []
+  let record: Story.Record
   private let place: Int
-  private let story: Story
-  private let step: Plan.Step?
+  let story: Story
+  let step: Plan.Step?
 
   private static let account: Set = ["uid", "euid", "cwd"]
   /// What each type of record has, and what of it only its writer knows.
@@ -30,7 +30,7 @@ struct RecordFacts {
       ["step", "host", "attempt", "outcome"],
       ["exit", "signal", "ms", "began_ms", "stdout", "stderr", "redacted"]
     ),
-    "check.start": (["check", "step", "host", "attempt"], []),
+    "check.start": (["check", "step", "attempt"], []),
     "check.end": (
       ["check", "step", "attempt", "verdict", "expected"], ["ms", "values", "redacted"]
     ),
@@ -63,11 +63,20 @@ struct RecordFacts {
     facts += told.sorted()
   }
 
-  mutating func tell() {
+  mutating func tell(_ sessions: StorySessions) {
     for key in ["reason", "by", "operator", "cwd"] where record.data[key] != nil {
       if isBlank(record.data[key]) { facts.append("\(key) is blank") }
     }
     switch record.type {
+    case "run.start", "resume":
+      kept["mode"] = nil
+      if record.text("mode") != "attended", sessions.isAnswered(place) {
+        facts.append("answered where nobody was asked")
+      }
+      tellNames()
+    case "run.end" where record.text("outcome") == "aborted":
+      kept["step"] = nil
+      facts.append(sessions.isBrokenOff(at: record.text("step"), place))
     case "approval": tellApproval()
     case "step.start": tellStart()
     case "step.end": tellEnd()
@@ -75,14 +84,14 @@ struct RecordFacts {
     case "check.end":
       tellLook()
       tellVerdict()
-    case "signoff", "run.start": tellNames()
+    case "signoff": tellNames()
     default: break
     }
     tellRedactions()
   }
 
   /// A text that is none.
-  private func isBlank(_ value: JSONValue?) -> Bool {
+  func isBlank(_ value: JSONValue?) -> Bool {
     if let text = value?.words { return text.allSatisfy(\.isWhitespace) }
     return story.bytes(of: value)?.allSatisfy { $0 == 0x20 } ?? true
   }
@@ -135,8 +144,12 @@ extension RecordFacts {
     let good = step?.command?.okStatuses ?? [0]
     if record.data["exit"] != nil, record.data["signal"] != nil { facts.append("ends twice") }
     let isGood = record.number("exit").map(good.contains)
-    if outcome == "done" || outcome == "failed" {
-      facts.append("good \(isGood.map { "\($0)" } ?? "unknown")")
+    if outcome == "done" { facts.append("good \(isGood.map { "\($0)" } ?? "unknown")") }
+    if outcome == "failed" { facts.append("good \(isGood == true)") }
+    if isGood == nil, record.data["signal"] == nil, outcome == "failed",
+      story.bytes(of: record.data["stdout"]) != []
+    {
+      facts.append("never started, and has printed")
     }
     // How it failed is told by nobody else.
     facts.removeAll { ["exit", "signal"].contains($0) }
@@ -269,34 +282,6 @@ extension RecordFacts {
         value.reading = ProbeReading(exit: exit, output: bytes)
       }
       return value
-    }
-  }
-}
-
-// MARK: - People
-
-extension RecordFacts {
-  private mutating func tellApproval() {
-    guard record.data["signature"] == nil, let by = record.data["by"]?.words else { return }
-    kept["by"] = nil
-    let plan = story.plan
-    let named = step?.approve?.by ?? []
-    let approvers = named.isEmpty ? plan.people.approvers : named
-    var operators = plan.people.operators
-    for (_, record) in story.records("run.start", "resume") {
-      if let name = record.data["operator"]?.words { operators.append(name) }
-    }
-    let isOperator = operators.contains { $0.lowercased() == by.lowercased() }
-    let isApprover = approvers.isEmpty || approvers.contains(by)
-    facts.append("by one who may \(isApprover && !isOperator)")
-  }
-
-  /// Under which names something is noted.
-  private mutating func tellNames() {
-    for key in ["fields", "dates"] {
-      guard case .object(let members)? = record.data[key] else { continue }
-      facts.append("\(key): \(members.keys.sorted().joined(separator: ", "))")
-      if members.values.contains(where: { isBlank($0) }) { facts.append("\(key) has a blank one") }
     }
   }
 }

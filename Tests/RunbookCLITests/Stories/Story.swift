@@ -103,6 +103,9 @@ extension Story {
     return record
   }
 
+  /// All whole records.
+  var records: [Record] { lines.indices.compactMap(record) }
+
   /// Places of all whole records.
   var places: [Int] { lines.indices.filter { record($0) != nil } }
 

@@ -13,6 +13,7 @@ enum SamplePlan {
     plan.hosts = [
       .init(id: "fs1", connection: .local), .init(id: "fs2", connection: .local),
     ]
+    plan.variables = [.init(name: "api_key", kind: .secret)]
     plan.steps = [idle, install, console, approval, verify]
     plan.stages = [
       .init(id: "critical", title: "Critical", steps: ["idle", "install", "console", "go"]),

@@ -25,7 +25,9 @@ enum ReportPlan {
         id: "night", start: "2027-01-16T22:00:00+01:00", end: "2027-01-17T00:00:00+01:00",
         startEpoch: windowStart, endEpoch: windowStart + 7200)
     ]
-    plan.variables = [.init(name: "today", kind: .date, value: "%Y-%m-%d")]
+    plan.variables = [
+      .init(name: "today", kind: .date, value: "%Y-%m-%d"), .init(name: "api_key", kind: .secret),
+    ]
     plan.people.operators = ["ana@example.com"]
     plan.people.approvers = ["li@example.com"]
     plan.capabilities = [

@@ -148,6 +148,7 @@ extension CheckFlow {
     let isOfPeople = values.isEmpty && !asked.isEmpty && !peopleAreDone
     try confirmHosts(values, verdict, isOfPeople: isOfPeople)
     if !isOfPeople, !values.isEmpty {
+      try check.confirmShown(values, &blobs)
       // Where people look beside commands, what they said decides as well.
       let isMixed = !asked.isEmpty && !peopleAreDone && !answersHold
       if !isMixed || verdict == "pass" {

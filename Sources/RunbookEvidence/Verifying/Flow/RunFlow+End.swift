@@ -129,18 +129,32 @@ extension RunFlow {
     guard let signal, exit == 128 + signal else {
       throw contradiction("the run was broken off, and not with exit status \(exit)")
     }
-    guard route == nil, let id, let index = history.index(of: id), index != activeIndex else {
+    guard let id else {
+      guard activeIndex == nil else {
+        throw contradiction("the run was broken off at a step, and does not say at which")
+      }
       return
     }
-    let isAhead =
+    guard let index = history.index(of: id), index != activeIndex else { return }
+    guard isAhead(index, id, history) else {
+      throw contradiction("the run was broken off at step `\(id)`, where it was not")
+    }
+  }
+
+  private func isAhead(
+    _ index: Int, _ id: String, _ history: RunHistory
+  ) -> Bool {
+    if let route {
+      let current = activeIndex.map { history.steps[$0].step.id }
+      return (active?.isConcluded ?? true)
+        && route.mayBeAt(id, after: current, from: history.wayBack?.after, history)
+    }
+    return
       index < history.plan.steps.count && index > activeIndex ?? -1
       && (active?.isConcluded ?? true)
       && (max(reached, (activeIndex ?? -1) + 1)..<max(index, reached)).allSatisfy { other in
         isLeftOut(history.plan.steps[other].id) || !isDue(other, history)
       }
-    guard isAhead else {
-      throw contradiction("the run was broken off at step `\(id)`, where it was not")
-    }
   }
 }
 
@@ -148,7 +162,7 @@ extension RunFlow {
 
 extension RunFlow {
   mutating func takeWayBack(
-    _ record: LedgerRecord, _ number: Int, _ history: RunHistory
+    _ record: LedgerRecord, _ number: Int, _ history: RunHistory, _ blobs: inout BlobReader
   ) throws(ScanFailure) {
     let after = record.text("after") ?? ""
     guard session.phase == .going || session.phase == .opening, route == nil else {
@@ -164,6 +178,7 @@ extension RunFlow {
     let isAsked =
       // What was killed before its first record begins when it is taken up again.
       !session.hasActed && (history.resumes > 0 || history.lastBegun == nil) && leftOut == nil
+      && saysAsked(record, &blobs)
       && after == (endedAt ?? history.lastBegun ?? history.plan.steps.first?.id)
     guard hasFailed || isAsked else {
       throw contradiction("the way back begins where nothing has failed and nobody has asked")
@@ -174,5 +189,11 @@ extension RunFlow {
     activeIndex = nil
     route = WayBackFlow(
       .init(record: number, procedure: procedure, after: after), history)
+  }
+
+  /// Executor and script write it down where the operator has asked for the way back.
+  private func saysAsked(_ record: LedgerRecord, _ blobs: inout BlobReader) -> Bool {
+    let reason = record.node("reason").flatMap { blobs.text($0, record.scan) } ?? ""
+    return reason.hasSuffix(" asked for it") || RedactedText.isRedacted(reason)
   }
 }

@@ -64,7 +64,7 @@ extension RunFlow {
     case .clock: try session.takeClock()
     case .abort: try takeAbort(record, history)
     case .runEnd: try takeEnd(record, number, history)
-    case .snapshot: try takeWayBack(record, number, history)
+    case .snapshot: try takeWayBack(record, number, history, &blobs)
     case .approval where index == nil:
       try session.takeApproval(record, by: blobs.name(of: record))
     case .deviation where index == nil: try takeDeviation(content, number, history, &blobs)
@@ -77,7 +77,9 @@ extension RunFlow {
   }
 
   private mutating func begin(_ record: LedgerRecord, _ history: RunHistory) {
-    session = SessionFlow(record, approvalsNeeded: history.plan.people.approvalsRequired)
+    session = SessionFlow(
+      record, approvalsNeeded: history.plan.people.approvalsRequired,
+      hasSecrets: !history.secrets.isEmpty)
     leftOut = nil
     isPartUnknown = false
     reached = 0
@@ -173,6 +175,9 @@ extension StepFlow {
   ) throws(ScanFailure) -> String? {
     let record = content.record
     defer { hasRecords = true }
+    if loss == .certain, record.type != .stepEnd {
+      throw contradiction("what step `\(step.id)` has printed was lost, and it goes on")
+    }
     switch record.type {
     case .signoff: return try takeSignoff(content, session)
     case .approval: try takeApproval(record, by: blobs.name(of: record), session)
@@ -182,9 +187,9 @@ extension StepFlow {
       try finishDeciding()
       switch record.type {
       case .stepStart: try takeStart(record)
-      case .stepEnd: try takeEnd(record)
+      case .stepEnd: try takeEnd(content, session)
       case .checkStart: try takeCheckStart(record)
-      default: try takeCheckEnd(content, &blobs)
+      default: try takeCheckEnd(content, session, &blobs)
       }
     }
     return nil

@@ -24,17 +24,20 @@ struct SessionFlow {
   var approvers: Set<String> = []
   /// Approvals of the plan that are needed before anything is done.
   let approvalsNeeded: Int
+  /// Outputs are searched for secrets, and what cannot be searched is withheld.
+  let hasSecrets: Bool
   /// Something was done, asked or looked at.
   var hasActed = false
 
   /// Gates of a plan that needs signatures open by signatures only, unless the glass was broken.
   var needsSignatures: Bool { approvalsNeeded > 0 && !glassBroken }
 
-  init(_ record: LedgerRecord, approvalsNeeded: Int) {
+  init(_ record: LedgerRecord, approvalsNeeded: Int, hasSecrets: Bool) {
     phase = .opening
     isAttended = record.text("mode") == "attended"
     account = record.account
     self.approvalsNeeded = approvalsNeeded
+    self.hasSecrets = hasSecrets
   }
 
   /// Before anything was recorded.
@@ -43,6 +46,7 @@ struct SessionFlow {
     isAttended = false
     account = []
     approvalsNeeded = 0
+    hasSecrets = false
   }
 }
 

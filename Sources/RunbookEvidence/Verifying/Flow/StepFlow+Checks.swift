@@ -103,9 +103,12 @@ extension StepFlow {
 
 extension StepFlow {
   mutating func takeCheckEnd(
-    _ content: RecordContent, _ blobs: inout BlobReader
+    _ content: RecordContent, _ session: SessionFlow, _ blobs: inout BlobReader
   ) throws(ScanFailure) {
     let check = try knownCheck(content.record)
+    if content.withholds, !session.hasSecrets, content.record.text("verdict") != "error" {
+      throw contradiction("an output is withheld, and the plan has no secret")
+    }
     guard var known = flow, known.isOpen, known.check.id == check.id else {
       let attempt = content.record.number("attempt") ?? 0
       throw contradiction("attempt \(attempt) of check `\(check.id)` ends and did not start")

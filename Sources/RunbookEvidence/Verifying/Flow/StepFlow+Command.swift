@@ -29,6 +29,7 @@ extension StepFlow {
       throw contradiction("step `\(step.id)` starts again on `\(host)` though it was settled there")
     }
     attempts[host] = attempt
+    loss = .none
     states[host] = .open(attempt)
     said[host] = nil
     if var known = tries[host] {
@@ -92,7 +93,11 @@ extension StepFlow {
 // MARK: - How attempts end
 
 extension StepFlow {
-  mutating func takeEnd(_ record: LedgerRecord) throws(ScanFailure) {
+  mutating func takeEnd(
+    _ content: RecordContent, _ session: SessionFlow
+  ) throws(ScanFailure) {
+    let record = content.record
+    if content.withholds { loss = session.hasSecrets ? .possible : .certain }
     guard let host = record.text("host"), let attempt = record.number("attempt"),
       let outcome = record.text("outcome")
     else { return }
@@ -102,7 +107,7 @@ extension StepFlow {
     try confirmTogether(host)
     try confirmTimes(record, host)
     let isOfPerson = peopleHosts.contains(host)
-    try isOfPerson ? confirmPerson(record, outcome, host) : confirmEnd(record, outcome, host)
+    try isOfPerson ? confirmPerson(record, outcome, host) : confirmEnd(content, outcome, host)
     tries[host]?.ended = record.time
     switch outcome {
     case "done": succeed(host)
@@ -122,15 +127,16 @@ extension StepFlow {
     }
   }
 
-  /// All hosts of a step that starts them together have started before the first ends.
+  /// All hosts of a batch have started before the first of them ends. Those that people serve come
+  /// before, and where there is an `unless` it may have been silent.
   private func confirmTogether(_ host: String) throws(ScanFailure) {
-    guard step.simultaneous, step.unless == nil, !peopleHosts.contains(host) else { return }
+    guard step.unless == nil, !peopleHosts.contains(host) else { return }
     let batch = batch(of: host)
     guard step.batches.indices.contains(batch) else { return }
     for other in step.batches[batch] where states[other] == .waiting {
       throw contradiction(
-        "step `\(step.id)` ends on `\(host)` before it starts on `\(other)`, and the plan starts "
-          + "them together")
+        "step `\(step.id)` ends on `\(host)` before it starts on `\(other)`, and hosts of a batch "
+          + "start together")
     }
   }
 
@@ -142,14 +148,26 @@ extension StepFlow {
     }
     guard let began = record.number("began_ms") else { return }
     let range = started.monotonic - StepFlow.grain...record.monotonic + StepFlow.grain
-    guard step.simultaneous, range.contains(began) else {
+    guard range.contains(began) else {
       throw contradiction("`began_ms` is not between its start and its end")
     }
   }
 
+  /// Where hosts start together the skew can be told of every command that has started.
+  private func confirmBegan(_ record: LedgerRecord) throws(ScanFailure) {
+    let hasStarted = record.node("exit") != nil || record.node("signal") != nil
+    guard (record.node("began_ms") != nil) != (step.simultaneous && hasStarted) else { return }
+    throw contradiction(
+      step.simultaneous && hasStarted
+        ? "`began_ms` is missing, and the plan starts the hosts together"
+        : "`began_ms` is told where no hosts have started together")
+  }
+
   private func confirmEnd(
-    _ record: LedgerRecord, _ outcome: String, _ host: String
+    _ content: RecordContent, _ outcome: String, _ host: String
   ) throws(ScanFailure) {
+    let record = content.record
+    try confirmBegan(record)
     let exit = record.number("exit")
     let signal = record.number("signal")
     guard exit == nil || signal == nil else {
@@ -164,6 +182,9 @@ extension StepFlow {
         throw contradiction("`done` contradicts the exit status \(exit)")
       }
     case "failed":
+      guard exit != nil || signal != nil || !content.hasPrinted else {
+        throw contradiction("it never started, and has printed something")
+      }
       guard let exit, allowed.contains(exit) else { return }
       throw contradiction("`failed` contradicts the exit status \(exit)")
     case "timeout":

@@ -8,7 +8,7 @@ extension StepFlow {
 
   /// Nothing of the step is left to do, so that the next one may begin.
   var isConcluded: Bool {
-    guard deciding?.left.isEmpty != false, announced.isEmpty else { return false }
+    guard deciding?.left.isEmpty != false, announced.isEmpty, loss != .certain else { return false }
     var rest = self
     do throws(ScanFailure) {
       try rest.settleProof(before: "")
@@ -25,6 +25,8 @@ extension StepFlow {
   var failureStatuses: Set<Int> {
     var rest = self
     var found: Set<Int> = []
+    if loss != .none { found.insert(1) }
+    if loss == .certain { return found }
     if isProofFailing, let flow {
       if flow.conclusion.contains(.unanswered) { found.insert(23) }
       if flow.conclusion.contains(.failed) { found.insert(statusOfProof) }
@@ -53,7 +55,7 @@ extension StepFlow {
 
   /// It failed, and the way back may begin.
   func mayTurnBack(_ session: SessionFlow) -> Bool {
-    guard isPlanned, step.position != .entry else { return false }
+    guard isPlanned, step.position != .entry, loss != .certain else { return false }
     var rest = self
     rest.makeIll()
     guard rest.isFailing, announced.isEmpty, deciding?.left.isEmpty != false else { return false }

@@ -28,6 +28,9 @@ struct StepFlow {
 
   enum Role: Equatable { case unless, proof }
 
+  /// Of what a command has printed there was no room for all, and the script ends the run for that.
+  enum Loss: Equatable { case none, possible, certain }
+
   /// A command that is tried again by itself, as the step's `retry` has it.
   struct Tries {
     var count: Int
@@ -55,6 +58,7 @@ struct StepFlow {
   var role = Role.proof
   /// The command has run on some host since the last proof.
   var hasRun = false
+  var loss = Loss.none
   /// Where the step's `unless` was seen to hold.
   var seenDone: Set<String> = []
   /// Done by hand, or attested, in place of what has failed.

@@ -98,6 +98,21 @@ struct WayBackFlow {
     }
   }
 
+  /// Whether a signal can have come when a leg was about to begin, or before any was.
+  ///
+  /// - Parameters:
+  ///   - current: the step that was gone back last in this session.
+  ///   - start: the step from which the way back began.
+  func mayBeAt(
+    _ id: String, after current: String?, from start: String?, _ history: RunHistory
+  ) -> Bool {
+    if current == nil, id == start { return true }
+    guard let place = places[id], place >= current.flatMap({ places[$0] }) ?? 0 else {
+      return false
+    }
+    return (reached..<max(reached, place)).allSatisfy { isGone($0, history) }
+  }
+
   mutating func confirmEnd(_ history: RunHistory) throws(ScanFailure) {
     while reached < legs.count {
       guard isGone(reached, history) else {

@@ -1,0 +1,106 @@
+import RunbookPlan
+
+/// A story by sessions: each process that ran the plan, from its `run.start` or `resume` on.
+struct StorySessions {
+  /// Records that a session opens with, before anything is done in it.
+  private static let opening: Set = ["run.start", "resume", "approval", "clock", "abort"]
+  private static let answers: Set = ["retry", "skip", "indeterminate"]
+
+  private let story: Story
+  /// Places of whole records, without seals and what was torn.
+  private let sessions: [[Int]]
+
+  init(_ story: Story) {
+    self.story = story
+    var sessions: [[Int]] = []
+    for place in story.places where !story.isSeal(place) {
+      guard let type = story.record(place)?.type, type != "recover" else { continue }
+      if type == "resume" || sessions.isEmpty { sessions.append([]) }
+      sessions[sessions.count - 1].append(place)
+    }
+    self.sessions = sessions
+  }
+
+  /// Those before the place and those behind it, in its session.
+  private func around(_ place: Int) -> (before: ArraySlice<Int>, behind: ArraySlice<Int>) {
+    guard let session = sessions.first(where: { $0.contains(place) }),
+      let index = session.firstIndex(of: place)
+    else { return ([], []) }
+    return (session[..<index], session[(index + 1)...])
+  }
+
+  private func type(_ place: Int) -> String { story.record(place)?.type ?? "" }
+
+  /// It only tells that nothing came of taking the run up, or how it was cut off.
+  func saysNothing(_ place: Int) -> Bool {
+    guard let session = sessions.first(where: { $0.contains(place) }), let first = session.first
+    else { return false }
+    if type(first) == "resume", session.allSatisfy(isOpening) { return true }
+    let (before, behind) = around(place)
+    switch type(place) {
+    case "abort":
+      return story.record(place)?.data["signal"] != nil
+        && !behind.contains { type($0) == "run.end" }
+    case "clock":
+      return behind.allSatisfy { type($0) == "abort" && story.record($0)?.data["signal"] != nil }
+        && before.contains { !isOpening($0) || type($0) == "clock" }
+    default: return false
+    }
+  }
+
+  private func isOpening(_ place: Int) -> Bool {
+    guard let record = story.record(place), StorySessions.opening.contains(record.type) else {
+      return false
+    }
+    return record.step == nil && (record.type != "abort" || record.data["signal"] != nil)
+  }
+
+  /// Somebody has answered a question in the session that begins here.
+  func isAnswered(_ place: Int) -> Bool {
+    around(place).behind.contains { other in
+      guard let record = story.record(other) else { return false }
+      switch record.type {
+      case "signoff": return true
+      case "skip": return record.data["by"] != nil
+      case "deviation":
+        return record.step != nil && StorySessions.answers.contains(record.text("kind") ?? "")
+          && record.text("reason")?.hasSuffix("was passed by on the way back") != true
+      case "approval": return record.step != nil && record.data["signature"] == nil
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a run that was broken off was at a step or about to begin it; nil where it names none.
+  func isBrokenOff(at id: String?, _ place: Int) -> String {
+    let before = around(place).before
+    let last = before.last { story.record($0)?.step != nil }.flatMap { story.record($0)?.step }
+    guard let id else { return last == nil ? "before any step" : "nowhere" }
+    if id == last { return last == nil ? "before any step" : "there" }
+    if story.records("snapshot").contains(where: { $0.place < place }) {
+      return last == nil ? "before any step" : "there"
+    }
+    guard isNext(id, at: place) else { return "elsewhere" }
+    return last == nil ? "before any step" : "there"
+  }
+
+  /// Of every step before it something is recorded, or that it was left out.
+  private func isNext(_ id: String, at place: Int) -> Bool {
+    guard let index = story.plan.steps.firstIndex(where: { $0.id == id }) else { return false }
+    let records = story.places.filter { $0 < place }.compactMap(story.record)
+    let known = Set(records.compactMap(\.step))
+    let left = records.filter { $0.type == "deviation" && $0.step == nil }
+      .compactMap { $0.data["reason"]?.words }.joined(separator: ", ")
+    return story.plan.steps[..<index].allSatisfy { step in
+      known.contains(step.id) || step.hosts.isEmpty || left.contains(step.id)
+    }
+  }
+}
+
+extension Story {
+  /// Signed by an operator or a reviewer, when nobody ran the plan.
+  func isSeal(_ place: Int) -> Bool {
+    guard let record = record(place), record.type == "checkpoint" else { return false }
+    return record.text("role") != "approve"
+  }
+}
