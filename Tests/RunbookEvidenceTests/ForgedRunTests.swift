@@ -111,7 +111,8 @@ struct ForgedRunTests {
     let long = String(repeating: "ok\n", count: 1 << 20)
     let cut = try await SampleRun.forged(.looking { _ in }) { run in
       try await run.writeLook([
-        ("fs1", try await run.store(long), "ok"), ("fs2", try await run.store("ok"), "ok"),
+        ("fs1", try await run.store(long), String(long.prefix(300))),
+        ("fs2", try await run.store("ok"), "ok"),
       ])
     }
     expect(cut, "too long to judge")
@@ -127,7 +128,10 @@ struct ForgedRunTests {
       guard case .array(var values)? = records[3][data: "values"],
         case .object(var value) = values[0]
       else { return }
-      value["stdout"] = .object(["bytes": .integer(3), "truncated": .bool(false)])
+      for key in ["stdout", "stderr"] {
+        value[key] = .object(["bytes": .integer(3), "truncated": .bool(false)])
+      }
+      value["observed"] = .string("(withheld)")
       values[0] = .object(value)
       records[3][data: "values"] = .array(values)
     }

@@ -50,18 +50,25 @@ extension SampleRun {
     try await writeStep("install", on: "fs2", outcome: .failed, exit: 1)
   }
 
-  func writeUndo(_ host: String) async throws {
+  /// - Parameter interrupted: the last of the hosts did not end by itself.
+  func writeUndo(_ hosts: String..., interrupted: Bool = false) async throws {
     let id = "undo:install"
-    try await writer.append(
-      .stepStart(
-        .init(
-          step: id, host: host, attempt: 1, kind: "run", account: SampleRun.account,
-          command: "dpkg -i old")))
-    try await writer.append(
-      .stepEnd(
-        .init(
-          step: id, host: host, attempt: 1, outcome: .done, termination: .exit(0),
-          milliseconds: 5, stdout: try await store(""), stderr: try await store(""))))
+    for host in hosts {
+      try await writer.append(
+        .stepStart(
+          .init(
+            step: id, host: host, attempt: 1, kind: "run", account: SampleRun.account,
+            command: "dpkg -i old")))
+    }
+    for host in hosts {
+      let isDone = !interrupted || host != hosts.last
+      try await writer.append(
+        .stepEnd(
+          .init(
+            step: id, host: host, attempt: 1, outcome: isDone ? .done : .interrupted,
+            termination: isDone ? .exit(0) : nil,
+            milliseconds: 5, stdout: try await store(""), stderr: try await store(""))))
+    }
   }
 
   static func undoable() throws -> SampleRun {
@@ -128,13 +135,13 @@ extension Story {
     .init("a way back to its end") { run in
       try await run.writeHalf()
       try await run.writeWayBack()
-      for host in ["fs2", "fs1"] { try await run.writeUndo(host) }
+      try await run.writeUndo("fs2", "fs1")
       try await run.writeStop(.rolledBack, exit: 30, at: nil)
     },
     .init("a way back that was not gone", "was not gone back") { run in
       try await run.writeHalf()
       try await run.writeWayBack()
-      try await run.writeUndo("fs1")
+      try await run.writeUndo("fs1", "fs2", interrupted: true)
       try await run.writeStop(.rolledBack, exit: 30, at: nil)
     },
     .init("a way back that nothing calls for", "nothing has failed") { run in
@@ -157,7 +164,7 @@ extension Story {
     .init("an undo twice", "was settled there") { run in
       try await run.writeHalf()
       try await run.writeWayBack()
-      try await run.writeUndo("fs1")
+      try await run.writeUndo("fs1", "fs2")
       try await run.writer.append(
         .stepStart(
           .init(
@@ -179,7 +186,7 @@ extension Story {
     .init("a run that turned back and is done", "contradicts the way back") { run in
       try await run.writeHalf()
       try await run.writeWayBack()
-      for host in ["fs1", "fs2"] { try await run.writeUndo(host) }
+      try await run.writeUndo("fs1", "fs2")
       try await run.writeStop(.done, exit: 0, at: nil)
     },
   ]
@@ -208,12 +215,12 @@ struct ResumeRecordTests {
     try await run.writeGate()
     try await run.writeHalf()
     try await run.writeWayBack()
-    try await run.writeUndo("fs2")
+    try await run.writeUndo("fs2", "fs1", interrupted: true)
     try await run.writeEnd(.aborted, exit: 130, at: "undo:install")
     #expect(
       run.verify().gaps.map(\.reason) == [
         "the run ended aborted at step `undo:install`",
-        "the way back began in record 9 and was not finished", "no record of its outcome",
+        "the way back began in record 9 and was not finished", "last interrupted (record 13)",
       ])
     #expect(run.verify().gaps.last?.id == "undo:install")
     #expect(run.verify().gaps.last?.host == "fs1")
@@ -275,7 +282,7 @@ struct StandingTests {
     var plan = SamplePlan.make()
     plan.variables = [
       .init(name: "today", kind: .date, value: "%F"),
-      .init(name: "label", kind: .date, value: "%F"),
+      .init(name: "label", kind: .date, value: "%F"), .init(name: "api_key", kind: .secret),
     ]
     let run = try SampleRun(plan: plan)
     try await run.writer.append(

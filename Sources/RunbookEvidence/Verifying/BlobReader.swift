@@ -135,4 +135,9 @@ extension BlobReader {
     else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Who has approved, as the record names them.
+  mutating func name(of record: LedgerRecord) -> String {
+    record.node("by").flatMap { text($0, record.scan) } ?? ""
+  }
 }

@@ -115,6 +115,10 @@ extension RunVerifier {
     var pass = LedgerPass(root: root, header: header.value, bytes: header.bytes, history: history)
     let failure = pass.run()
     if let failure { findings.failures.append(failure) }
+    if pass.chain.lacksLF, pass.signatures.seals(line: pass.chain.line) {
+      findings.fail(
+        pass.chain.line, EvidenceFormat.ledgerFile, "its line feed was cut off after it was sealed")
+    }
     pass.signatures.judge(
       root: root, plan: pass.history?.plan, lines: pass.chain.line, isWhole: failure == nil,
       trust: trust, demand: demand, &findings)

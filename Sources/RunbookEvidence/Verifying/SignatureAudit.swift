@@ -62,6 +62,12 @@ struct SignatureAudit {
     if hasCheckpoints { tree = MerkleTree() }
   }
 
+  /// The line is a checkpoint, and what was signed is there.
+  func seals(line: Int) -> Bool {
+    checkpoints.last.map { $0.line == line && files.contains(CheckpointBody.bodyFile($0.number)) }
+      ?? false
+  }
+
   /// Takes every line as it stands, before it is known to be a record.
   mutating func take(line: LedgerLine) {
     tree?.append(line: line.bytes)

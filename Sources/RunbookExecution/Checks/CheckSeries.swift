@@ -36,7 +36,7 @@ struct CheckSeries {
   var isWait = false
   /// 1-based number of the first attempt.
   var firstAttempt = 1
-  /// An unsuccessful series leaves no record: a question whose "no" is no finding.
+  /// A series that ends in "no" leaves no record: that is no finding. That nobody can tell is one.
   var recordsOnlySuccess = false
 
   /// - Returns: the conclusion, and the number of the last attempt.
@@ -63,7 +63,8 @@ struct CheckSeries {
       heldSince = sample.verdict == .pass ? heldSince ?? now : nil
       let mayGoOn = holds || hasTimeForAnother(attempt, start, now, isHolding: heldSince != nil)
       let isLast = holds || !mayGoOn
-      if isFirst || isLast, holds || !recordsOnlySuccess {
+      let isFinding = holds || isLast && sample.verdict == .error
+      if isFirst || isLast, isFinding || !recordsOnlySuccess {
         try await record(sample, attempt, startToo: !isFirst || recordsOnlySuccess)
       }
       if holds { return (.held, attempt) }

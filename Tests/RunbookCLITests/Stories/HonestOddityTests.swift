@@ -77,12 +77,12 @@ struct HonestOddityTests {
     let finished = try await workspace.shell("\(Self.runners[0]) --unattended")
     try #require(finished.status == 0, "\(finished)")
     let parts = [
-      "mkdir run", "mkdir run/lock", "mkdir run/blobs", ": >run/plan.json",
-      "cp evidence/run-*/plan.json run", "cp evidence/run-*/run.json run/.tmp-run.json",
-      "mv run/.tmp-run.json run/run.json",
+      "mkdir run-1", "mkdir run-1/lock", "mkdir run-1/blobs", ": >run-1/plan.json",
+      "cp evidence/run-*/plan.json run-1", "cp evidence/run-*/run.json run-1/.tmp-run.json",
+      "mv run-1/.tmp-run.json run-1/run.json",
     ]
     for part in parts {
-      let verified = try await workspace.shell("\(part) && runbook verify run")
+      let verified = try await workspace.shell("\(part) && runbook verify run-1")
       #expect(verified.status == 3, "\(part): \(verified)")
       #expect(verified.output.contains("no run was begun here"), "\(part): \(verified)")
     }

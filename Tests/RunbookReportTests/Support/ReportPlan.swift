@@ -119,7 +119,7 @@ enum ReportPlan {
   }
 
   private static var restart: Plan.Step {
-    var step = step("restart", "Restart \(hostile)", "upgrade", .run, hosts: [["fs1", "fs2"]])
+    var step = step("restart", "Restart \(hostile)", "upgrade", .run, hosts: [["fs1"], ["fs2"]])
     step.effects = [
       .init(capability: "reading", effect: "unavailable"),
       .init(capability: "writing", effect: "unavailable"),

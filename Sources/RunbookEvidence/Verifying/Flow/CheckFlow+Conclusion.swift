@@ -38,7 +38,10 @@ extension CheckFlow {
     let mayHold =
       hold == 0 || (isQuiet || !isFirst) && held + CheckFlow.grain >= neededHold
     if verdict == "pass", mayHold { found.insert(.held) }
-    if isQuiet { return found }
+    if isQuiet {
+      if verdict == "error" { found.insert([.failed, .unclear]) }
+      return found
+    }
     if verdict != "pass" || hold > 0 {
       if mayEnd(verdict, look, longest) {
         found.insert(verdict == "error" ? [.failed, .unclear] : .failed)

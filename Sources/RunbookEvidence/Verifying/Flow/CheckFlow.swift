@@ -146,6 +146,9 @@ extension CheckFlow {
     let values = content.values ?? []
     let verdict = record.text("verdict") ?? ""
     let isOfPeople = values.isEmpty && !asked.isEmpty && !peopleAreDone
+    if isQuiet, asked.isEmpty, verdict == "fail" {
+      throw contradiction("check `\(check.id)` leaves no record where it does not hold")
+    }
     try confirmHosts(values, verdict, isOfPeople: isOfPeople)
     if !isOfPeople, !values.isEmpty {
       try check.confirmShown(values, &blobs)

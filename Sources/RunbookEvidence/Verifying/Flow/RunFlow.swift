@@ -110,6 +110,9 @@ extension RunFlow {
   private mutating func takeAbort(
     _ record: LedgerRecord, _ history: RunHistory
   ) throws(ScanFailure) {
+    if active?.isOpen == true {
+      throw contradiction("the run is broken off, and a command that runs has no end")
+    }
     switch (session.phase, record.number("signal")) {
     case (.opening, let signal?), (.going, let signal?), (.closing(nil), let signal?):
       session.phase = .aborting(signal)
@@ -175,6 +178,10 @@ extension StepFlow {
   ) throws(ScanFailure) -> String? {
     let record = content.record
     defer { hasRecords = true }
+    if unclear > 0, step.kind != .run {
+      throw contradiction(
+        "nobody can tell whether step `\(step.id)` is done already, and it goes on")
+    }
     if loss == .certain, record.type != .stepEnd {
       throw contradiction("what step `\(step.id)` has printed was lost, and it goes on")
     }
@@ -193,13 +200,6 @@ extension StepFlow {
       }
     }
     return nil
-  }
-}
-
-extension BlobReader {
-  /// Who has approved, as the record names them.
-  mutating func name(of record: LedgerRecord) -> String {
-    record.node("by").flatMap { text($0, record.scan) } ?? ""
   }
 }
 

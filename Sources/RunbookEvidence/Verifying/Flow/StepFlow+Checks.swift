@@ -67,7 +67,7 @@ extension StepFlow {
         case .well, .left: true
         case .ill(.interrupted): false
         case .ill: step.onFailure == .finishBatch && mayStopTrying(host)
-        case .waiting: step.onFailure == .finishBatch && step.unless != nil
+        case .waiting: step.onFailure == .finishBatch && mayBeUnclear
         case .unknown, .open, nil: false
         }
       }
@@ -138,6 +138,8 @@ extension StepFlow {
     let hosts = known.hosts
     if known.conclusion.contains(.held) {
       seenDone.formUnion(hosts)
+    } else if known.isQuiet {
+      if known.conclusion.contains(.unclear) { unclear += 1 }
     } else if step.kind == .run, known.isConcluded {
       // What was asked of a host that nobody knows of.
       let asked = currentBatch.filter { states[$0] == .unknown }

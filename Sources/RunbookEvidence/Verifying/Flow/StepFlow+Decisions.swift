@@ -18,8 +18,8 @@ extension StepFlow {
       case .ill: mayStopTrying(host)
       case .well: step.onFailure != .finishBatch
       case .left: true
-      // Nobody could tell whether it is done there already, which leaves no record.
-      case .waiting: step.unless != nil
+      // Nobody could tell whether it is done there already.
+      case .waiting: mayBeUnclear
       case .unknown, .open, nil: false
       }
     }
@@ -41,10 +41,21 @@ extension StepFlow {
     return ended.monotonic - known.began.monotonic + retry.everyMS + StepFlow.grain > limit
   }
 
-  /// Where a probe could not tell whether a host is done already, the command does not start, and
-  /// nothing but what follows says so.
+  /// What people do not say of an `unless` leaves no record.
+  var mayBeSilent: Bool {
+    step.unless.map { $0.kind == .manual || $0.hosts.contains(where: peopleHosts.contains) }
+      ?? false
+  }
+
+  /// All hosts of the batch that are left are those of which the `unless` could not tell.
+  var mayBeUnclear: Bool {
+    guard step.unless != nil, !mayBeSilent else { return mayBeSilent }
+    return currentBatch.filter { states[$0] == .waiting }.count == unclear
+  }
+
+  /// Where a probe could not tell whether a host is done already, the command does not start there.
   mutating func makeIll() {
-    guard step.kind == .run, step.unless != nil else { return }
+    guard step.kind == .run, mayBeUnclear else { return }
     let batch = currentBatch
     guard
       !batch.contains(where: { host in
@@ -52,6 +63,7 @@ extension StepFlow {
       })
     else { return }
     for host in batch where states[host] == .waiting { states[host] = .ill(.failed) }
+    unclear = 0
   }
 }
 

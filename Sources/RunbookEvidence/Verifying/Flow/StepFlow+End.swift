@@ -6,6 +6,9 @@ extension StepFlow {
   /// All hosts were given up: there is nothing to prove.
   var isGivenUp: Bool { !step.hosts.isEmpty && step.hosts.allSatisfy(givenUp.contains) }
 
+  /// A command goes on somewhere.
+  var isOpen: Bool { states.values.contains { if case .open = $0 { true } else { false } } }
+
   /// Nothing of the step is left to do, so that the next one may begin.
   var isConcluded: Bool {
     guard deciding?.left.isEmpty != false, announced.isEmpty, loss != .certain else { return false }
@@ -39,7 +42,8 @@ extension StepFlow {
       if currentBatch.contains(where: { isInterrupted($0) }) { found.insert(1) }
       if step.hosts.contains(where: { states[$0] == .unknown }) { found.insert(23) }
     } else {
-      if step.unless != nil, !hasRecords { found.insert(1) }
+      if unclear > 0 { return [1] }
+      if mayBeSilent, !hasRecords { found.insert(1) }
       if !step.hosts.allSatisfy({ states[$0] == .left }) { found.insert(23) }
     }
     if step.command != nil, !hasRecords { found.insert(22) }

@@ -59,6 +59,9 @@ struct StepFlow {
   /// The command has run on some host since the last proof.
   var hasRun = false
   var loss = Loss.none
+  /// How often the step's `unless` could not tell, since something was decided: of so many hosts nobody
+  /// knows whether it is done there.
+  var unclear = 0
   /// Where the step's `unless` was seen to hold.
   var seenDone: Set<String> = []
   /// Done by hand, or attested, in place of what has failed.
