@@ -58,7 +58,7 @@ extension Tampering {
     .init("the tail cut within a line", .incomplete("torn")) { run in
       try run.path.edit(SampleRun.ledger) { $0.removeLast(10) }
     },
-    .init("the last LF cut off", .incomplete("torn")) { run in
+    .init("the last LF cut off", .incomplete("has no line feed")) { run in
       try run.path.edit(SampleRun.ledger) { $0.removeLast() }
     },
     .init("a line in the middle torn", .fail("cut short", record: 5)) { run in

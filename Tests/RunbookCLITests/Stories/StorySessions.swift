@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// A story by sessions: each process that ran the plan, from its `run.start` or `resume` on.

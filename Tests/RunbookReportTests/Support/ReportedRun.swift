@@ -106,6 +106,12 @@ extension ReportedRun {
   private func interrupt() async throws {
     try await startStep("install", on: "fs1")
     clock.pass(45_000)
+    try await writer.append(
+      .stepEnd(
+        .init(
+          step: "install", host: "fs1", attempt: 1, outcome: .interrupted,
+          termination: .signal(2), milliseconds: 45_000, stdout: try await store(""),
+          stderr: try await store(""))))
     try await writer.append(.abort(reason: "interrupted by the operator", signal: 2))
     try await end(.aborted, exit: 130, step: "install")
   }

@@ -67,8 +67,12 @@ extension SessionFlow {
     }
     guard approvalsNeeded > 0 else { throw contradiction("the plan asks for no approval") }
     // Whether that is what was signed, and by whom, is looked at when all was read.
-    guard record.node("body") != nil else { return }
-    approvers.insert(name)
+    guard record.node("body") != nil else {
+      throw contradiction("`\(name)` approves without a signature, which it needs")
+    }
+    guard approvers.insert(name).inserted else {
+      throw contradiction("`\(name)` approves the plan twice")
+    }
   }
 
   mutating func takeBrokenGlass() throws(ScanFailure) {
