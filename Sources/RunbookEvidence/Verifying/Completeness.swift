@@ -29,7 +29,9 @@ struct Completeness {
   private func ofRun(_ history: RunHistory, _ run: String) -> [Gap] {
     func gap(_ reason: String) -> Gap { Gap(kind: .run, id: run, reason: reason) }
     if history.records == 0 { return [gap("the ledger holds no record")] }
-    if history.ending?.outcome == .rolledBack { return [gap("the run was rolled back")] }
+    if history.ending?.outcome == .rolledBack {
+      return [gap("the run was rolled back")] + history.flow.oddities.map(gap)
+    }
     var gaps: [Gap] = []
     if let end = history.end, !end.isDone { gaps.append(gap("the run ended \(end.words)")) }
     if let wayBack = history.wayBack {

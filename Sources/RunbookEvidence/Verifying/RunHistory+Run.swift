@@ -45,6 +45,9 @@ extension RunHistory {
     }
     if record.node("stale_lock") != nil {
       warnings.add("record \(number): took over the lock of \(record.shown("stale_lock"))")
+    } else if isCutOff {
+      // Its writer could still give it back, or somebody has taken it away.
+      warnings.add("record \(number): what stands before it has no end, and left no lock behind")
     }
     resumes += 1
     end = nil

@@ -20,6 +20,8 @@ struct RunHistory {
   var lastWall: Int?
   var lastBoot: String?
   var resumes = 0
+  /// The last session has recorded no end of its own.
+  var isCutOff = false
   /// How often the run was sealed before a gate.
   var gates = 0
   /// What may be recorded next.
@@ -154,6 +156,10 @@ extension RunHistory {
 
   private mutating func count(_ record: LedgerRecord) {
     guard record.type != .recover else { return }
+    if record.type != .checkpoint {
+      let isStop = record.type == .abort && record.node("signal") == nil
+      isCutOff = record.type != .runEnd && !isStop
+    }
     records += 1
     if started == nil { started = record.wall }
     lastWall = record.wall

@@ -106,7 +106,7 @@ extension Lie {
   private static func others(
     than value: JSONValue, for path: FieldPath, _ words: Vocabulary, _ random: inout SplitMix64
   ) -> [NewValue] {
-    var others = words.values(of: path.last).filter { $0 != value }
+    var others = words.values(of: path.last)
     var found: [NewValue] = []
     func tell(_ way: String, _ value: JSONValue) { found.append(NewValue(way: way, value: value)) }
     switch value {
@@ -128,6 +128,7 @@ extension Lie {
     case .object, .array:
       tell("of another type", random.pick([.string("other"), .integer(1), .bool(true)]))
     }
+    others = others.filter { $0 != value }
     let chosen = others.count > 5 ? (0..<5).map { _ in random.pick(others) } : others
     return found + chosen.map { NewValue(way: "altered", value: $0) }
   }

@@ -37,7 +37,9 @@ struct LieTests {
   private static func lie(
     about seed: UInt64, _ count: Int, _ tools: StoryTools, _ counts: HonestCounts
   ) async throws {
-    var run = try HonestRun(seed: seed, tools.keys, tools.paths)
+    // Nothing depends on when a signal comes, where nobody has asked for more.
+    let isCalm = getenv("RUNBOOK_LIES") == nil
+    var run = try HonestRun(seed: seed, tools.keys, tools.paths, isCalm: isCalm)
     guard let ended = try await run.run() else { return await counts.add("(no run)") }
     guard let court = try await Court(ended, tools) else { return await counts.add("(no story)") }
     var random = SplitMix64(seed: seed)

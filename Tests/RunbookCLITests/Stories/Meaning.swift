@@ -30,6 +30,7 @@ import RunbookPlan
 /// - **In which order hosts came that run side by side.**
 /// - **In which order** those stand who have approved the plan, or the same state of a gate.
 /// - **A torn line** and its `recover`, which tell of nothing but a crash.
+/// - **How a command ended** about when a signal broke the run off, and at which command that was.
 /// - **How a run was cut off** that recorded no end: whether it was asked to by a signal, and what state
 ///   the clock was in. Where it is said to have been broken off, the step only as far as the records
 ///   before tell it too.
@@ -42,13 +43,18 @@ struct Meaning: Equatable {
   private(set) var lines: [String]
   /// The same in the order of the ledger, without the seals at its end.
   private let unsealed: [String]
+  /// The same without how the run was broken off at last.
+  private let unbroken: ArraySlice<String>
 
   init(_ story: Story) {
     var telling = Telling(story)
     let told = telling.statements()
     lines = [telling.header] + telling.ordered(told)
     let seals = told.reversed().prefix { story.isSeal($0.place) }
-    unsealed = [telling.header] + told.dropLast(seals.count).map(\.text)
+    let open = told.dropLast(seals.count)
+    unsealed = [telling.header] + open.map(\.text)
+    let breaking = open.reversed().prefix { telling.sessions.tellsOfBreaking($0.place) }
+    unbroken = unsealed.dropLast(breaking.count)
   }
 
   static func == (one: Meaning, other: Meaning) -> Bool { one.lines == other.lines }
@@ -64,10 +70,11 @@ struct Meaning: Equatable {
     return "it says `\(mine.prefix(700))` where the honest one says `\(theirs.prefix(700))`"
   }
 
-  /// It says the same up to a point, and no more. Whoever cuts a ledger at the border of a line tells
-  /// of a run that was killed there; only a seal that is kept elsewhere shows that.
+  /// It says the same up to a point, and no more but that the run was broken off there. Whoever cuts a
+  /// ledger at the border of a line tells of a run that was killed there; only a seal that is kept
+  /// elsewhere shows that.
   func isBeginning(of other: Meaning) -> Bool {
-    unsealed.count < other.unsealed.count && other.unsealed.starts(with: unsealed)
+    unsealed.count < other.unsealed.count && other.unsealed.starts(with: unbroken)
   }
 }
 
@@ -77,7 +84,7 @@ private struct Telling {
 
   private let story: Story
   private let steps: [String: Plan.Step]
-  private let sessions: StorySessions
+  let sessions: StorySessions
   private var boots: [JSONValue] = []
 
   init(_ story: Story) {

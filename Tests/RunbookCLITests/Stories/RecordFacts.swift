@@ -79,6 +79,11 @@ struct RecordFacts {
       facts.append(sessions.isBrokenOff(at: record.text("step"), place))
     case "approval": tellApproval()
     case "step.start": tellStart()
+    case "step.end" where sessions.isCutShort(place):
+      kept["outcome"] = nil
+      facts = ["when the run was broken off"]
+      for key in ["stdout", "stderr"] { facts.append("\(key) \(form(of: record.data[key]))") }
+      tellDuration("step.start")
     case "step.end": tellEnd()
     case "check.start": tellLook()
     case "check.end":

@@ -56,6 +56,24 @@ struct StorySessions {
     return record.step == nil && (record.type != "abort" || record.data["signal"] != nil)
   }
 
+  /// A command ended about when a signal broke the run off, of which nothing else speaks.
+  func isCutShort(_ place: Int) -> Bool {
+    guard type(place) == "step.end",
+      let next = around(place).behind.first(where: { type($0) != "step.end" })
+    else { return false }
+    return type(next) == "abort" && story.record(next)?.data["signal"] != nil
+  }
+
+  /// It tells how a run was broken off by a signal.
+  func tellsOfBreaking(_ place: Int) -> Bool {
+    let (before, behind) = around(place)
+    let signal = (before + [place] + behind).first {
+      type($0) == "abort" && story.record($0)?.data["signal"] != nil
+    }
+    guard let signal else { return false }
+    return place >= signal || isCutShort(place)
+  }
+
   /// Somebody has answered a question in the session that begins here.
   func isAnswered(_ place: Int) -> Bool {
     around(place).behind.contains { other in
