@@ -138,4 +138,18 @@ struct ScriptNeutralTests {
         "\(shell), \(victim), \(turn)\n\(finished)\n\(verified)")
     }
   }
+
+  /// A file that was cut off on its way here, or that a shell with few descriptors has lost.
+  @Test(
+    "does nothing where it cannot be read to its end, and says so", arguments: ScriptTests.shells)
+  func cut(_ shell: String) async throws {
+    let workspace = try await prepared()
+    for line in ["sed '$d' out/run.sh >cut", "head -n 400 out/run.sh >cut; echo '}' >>cut"] {
+      let finished = try await workspace.shell(
+        "\(line); \(shell) cut --unattended", environment: ["token": Self.token])
+      #expect(finished.status != 0, "\(line)\n\(finished)")
+      #expect(finished.errors.contains("could not be read to its end"), "\(line)\n\(finished)")
+      #expect(!workspace.exists("evidence"), "\(line)\n\(finished)")
+    }
+  }
 }
