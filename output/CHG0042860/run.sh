@@ -16,8 +16,8 @@
 #   sh run.sh --help                      every option, and what the exit status means
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
-# the names that steps give (SC2034). The functions are the same for every plan, which may not need
-# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
+# the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
+# (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
 # leaves alone what it does not name (SC2249), and what a substitution gives is looked at, not its
 # status (SC2312). Braces stand where a name needs them (SC2250).
 # shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003,SC2249,SC2312,SC2250
@@ -31,6 +31,19 @@
 \unset -f unalias
 \unalias -a
 command set +o pipefail 2>/dev/null || :
+# The name of another shell in the environment makes none of this one. In POSIX mode no function goes
+# before `eval` and `unset`.
+case ${BASH_VERSION-} in
+  ?*)
+    POSIXLY_CORRECT=1
+    # shellcheck disable=SC3054 # no other shell gets behind it
+    (eval 'case ${BASH_VERSINFO[0]} in [1-9]*) ;; *) RB_T=${RB_NONE?} ;; esac') 2>/dev/null || unset BASH_VERSION
+    ;;
+esac
+case ${KSH_VERSION-},${BASH_VERSION-} in
+  ?*,) (eval 'RB_T=${.sh.version}') 2>/dev/null || (eval 'RB_T=${|REPLY=x;}') 2>/dev/null || unset KSH_VERSION ;;
+  ?*) unset KSH_VERSION ;;
+esac
 # Assignments that are arguments would become variables.
 case ${BASH_VERSION-}${KSH_VERSION-} in ?*) eval 'set +k' ;; esac
 case ${BASH_VERSION-} in
@@ -42,19 +55,20 @@ case ${BASH_VERSION-} in
       trap - DEBUG ERR RETURN
       command shopt -u extdebug failglob nullglob nocasematch nocaseglob dotglob xpg_echo
       command shopt -u extglob globstar lastpipe execfail expand_aliases huponexit 2>/dev/null
-      export -n SHELLOPTS BASHOPTS
+      export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
       set +T +E +k +B +H +P'
     ;;
-  *) unset SHELLOPTS BASHOPTS ;;
+  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
 esac
-# What also changes what builtins and tools do, here and in commands: the executor has the same list.
-unset BASH_COMPAT BASH_ENV BASH_XTRACEFD BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE DU_BLOCK_SIZE ENV
-unset EXECIGNORE FIGNORE FPATH FUNCNEST GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS LS_BLOCK_SIZE
-unset POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT IFS
+# What also changes what builtins and tools do, here and in commands.
+unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
+unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
+unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
+unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
 IFS=' 	
 '
 # The folders of PATH that are the same wherever a command is.
-unset RB_T RB_REST RB_VALUE RB_X RB_TWINS RB_NL
+unset RB_T RB_REST RB_VALUE RB_X RB_TWINS RB_NL RB_N RB_KEPT RB_BLOCKED RB_MASK RB_IGNORED RB_SELF RB_LOCALE
 RB_REST=${PATH-}: RB_T='' RB_X=''
 while [ -n "$RB_REST" ]; do
   case $RB_REST in /*) RB_T=$RB_T:${RB_REST%%:*} ;; esac
@@ -63,51 +77,97 @@ done
 PATH=${RB_T#:}
 PATH=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
 export PATH
-# yash reads characters, of the locale that it was started in, and what it cannot read ends it.
-case ${YASH_VERSION-},${RUNBOOK_LOCALE-} in
-  ?*,)
-    if [ -z "$(printf '\303\244')" ] && [ -f "$0" ]; then
-      exec env "RUNBOOK_LOCALE=${LC_ALL+=}${LC_ALL-none}" LC_ALL=C.UTF-8 "/proc/$$/exe" "$0" "$@"
-    fi
-    ;;
-esac
+# A script that ends before its last line has done nothing.
+trap 'echo "run.sh: it could not be read to its end, and nothing was done" >&2; exit 1' EXIT
 # A file that is opened later must not become what is shown or read.
 (: 3<&0) 2>/dev/null || exec </dev/null
 (: 3>&1) 2>/dev/null || exec >/dev/null
 (: 3>&2) 2>/dev/null || exec 2>/dev/null
-# Others are not ours to hand on. Those from 10 on, a POSIX shell cannot close.
-exec 3<&- 4<&- 5<&- 6<&- 7<&- 8<&- 9<&-
-
-# A secret of the environment goes out of it before the first program is called.
-conceal() { # env|file|prompt NAME
-  [ "$1" = env ] || return 0
-  unset "RB_ENV_$2"
-  eval "RB_VALUE=\${$2-}"
-  unset "$2"
-  eval "RB_ENV_$2=\$RB_VALUE"
-  [ "${#RB_VALUE}" -lt 8 ] || conceal_copies "$2"
-  RB_VALUE=
-}
-
-conceal_copies() { # NAME: other variables that hold RB_VALUE, which is its value, go as well
-  RB_REST=$(export -p)$RB_NL
-  while [ -n "$RB_REST" ]; do
-    RB_T=${RB_REST%%=*}
-    case $RB_T in *"$RB_NL"*) RB_T=${RB_T##*"$RB_NL"} ;; esac
-    RB_T=${RB_T##* }
-    case $RB_REST in *=*) RB_REST=${RB_REST#*=} ;; *) RB_REST= ;; esac
-    case $RB_T in '' | [0-9]* | *[!A-Za-z_0-9]* | RB_* | PATH | PWD | OLDPWD | *OPTS | *ID) continue ;; esac
-    eval "RB_X=\${$RB_T-}"
-    case $RB_X in
-      *"$RB_VALUE"*)
-        unset "$RB_T"
-        RB_TWINS="$RB_TWINS $1=$RB_T "
-        ;;
+# Others are not ours to hand on. A shell marks those that are its own.
+RB_KEPT=
+for RB_X in "/proc/$$/fdinfo/"[3-9] "/proc/$$/fdinfo/"[1-9][0-9]*; do
+  [ -r "$RB_X" ] || continue
+  while read -r RB_N RB_T; do
+    case $RB_N$RB_T in
+      flags:*[2367]??????) ;;
+      flags:*) RB_KEPT="$RB_KEPT ${RB_X##*/}" ;;
     esac
+  done <"$RB_X"
+done 2>/dev/null
+RB_T=
+for RB_N in $RB_KEPT; do
+  # Those from 10 on dash and mksh cannot close.
+  RB_T="$RB_T $RB_N"
+  for RB_X in "exec $RB_N<&-" 'exec {RB_N}<&-'; do
+    if (eval "$RB_X") 2>/dev/null; then eval "$RB_X" && RB_T=${RB_T% "$RB_N"} && break; fi
+  done
+done
+RB_KEPT=$RB_T
+# Signals that were blocked; dash, ksh93 and mksh release them themselves, `env` does for the others. What
+# is ignored stays so, and two signals are the C library's own.
+signals_in() { # MASK: sets RB_T to their numbers
+  RB_REST=$1 RB_N=0 RB_T=' '
+  while [ -n "$RB_REST" ]; do
+    RB_X=${RB_REST#"${RB_REST%?}"} RB_REST=${RB_REST%?}
+    case $RB_X in [13579bdf]) RB_T="$RB_T$((RB_N + 1)) " ;; esac
+    case $RB_X in [2367abef]) RB_T="$RB_T$((RB_N + 2)) " ;; esac
+    case $RB_X in [4567cdef]) RB_T="$RB_T$((RB_N + 3)) " ;; esac
+    case $RB_X in [89abcdef]) RB_T="$RB_T$((RB_N + 4)) " ;; esac
+    RB_N=$((RB_N + 4))
   done
 }
-RB_TWINS='' RB_NL='
-'
+RB_BLOCKED='' RB_MASK=''
+while read -r RB_N RB_T; do
+  case $RB_N in
+    SigBlk:) RB_MASK=$RB_T ;;
+    SigIgn:) RB_IGNORED=$RB_T ;;
+  esac
+done <"/proc/$$/status"
+case ${KSH_VERSION:+none}$RB_MASK in
+  none* | 0000000180000000) ;;
+  *[!0]*)
+    signals_in "$RB_IGNORED"
+    RB_IGNORED=" 9 17 19 32 33$RB_T"
+    signals_in "$RB_MASK"
+    for RB_N in $RB_T; do
+      case $RB_IGNORED in *" $RB_N "*) ;; *) RB_BLOCKED=$RB_BLOCKED,$RB_N ;; esac
+    done
+    RB_BLOCKED=${RB_BLOCKED#,}
+    ;;
+esac
+# What a shell cannot put right in itself is right in one that is started in its place: that, and the
+# locale of yash, which reads characters of the one that it was started in.
+RB_LOCALE=
+case ${YASH_VERSION-} in ?*) [ -n "$(printf '\303\244')" ] || RB_LOCALE=1 ;; esac
+if [ -n "$RB_KEPT$RB_BLOCKED$RB_LOCALE" ] && [ -z "${RUNBOOK_AGAIN-}" ] && [ -f "$0" ]; then
+  RB_SELF=$(readlink "/proc/$$/exe")
+  case $0 in
+    -*) set -- "./$0" "$@" ;;
+    *) set -- "$0" "$@" ;;
+  esac
+  case $RB_SELF in */busybox) set -- sh "$@" ;; esac
+  set -- env RUNBOOK_AGAIN=1 "$RB_SELF" "$@"
+  if [ -n "$RB_LOCALE" ]; then
+    shift
+    set -- env "RUNBOOK_LOCALE=${LC_ALL+=}${LC_ALL-none}" LC_ALL=C.UTF-8 "$@"
+  fi
+  if [ -n "$RB_BLOCKED" ] && env "--default-signal=$RB_BLOCKED" true 2>/dev/null; then
+    shift
+    set -- env "--default-signal=$RB_BLOCKED" "$@"
+    RB_LOCALE=1
+  fi
+  if [ -n "$RB_KEPT" ]; then
+    for RB_X in 'bash -p' yash 'busybox sh'; do
+      # shellcheck disable=SC2086 # a shell and its option
+      if command -v "${RB_X%% *}" >/dev/null 2>&1; then
+        set -- $RB_X -c 'for n in $1; do eval "exec $n<&-"; done; shift; exec "$@"' - "$RB_KEPT" "$@"
+        RB_LOCALE=1
+        break
+      fi
+    done
+  fi
+  [ ! -x "$RB_SELF" ] || [ -z "$RB_LOCALE" ] || exec "$@"
+fi
 
 # Names that the script uses are its own: what came under them would be exported with new values.
 # shellcheck disable=SC2046 # names
@@ -121,7 +181,17 @@ case ${RUNBOOK_LOCALE-} in
   none) RB_LC_SET='' RB_LC='' ;;
   *) RB_LC_SET=set RB_LC=${RUNBOOK_LOCALE#=} ;;
 esac
-unset RUNBOOK_LOCALE
+unset RUNBOOK_LOCALE RUNBOOK_AGAIN
+# Where this shell keeps here-documents, they can be kept; commands get what was set.
+RB_TMPDIR_SET=${TMPDIR+set} RB_TMPDIR=${TMPDIR-}
+for RB_X in "${TMPDIR:-/tmp}" /dev/shm /tmp /var/tmp "$PWD"; do
+  TMPDIR=$RB_X
+  RB_N=
+  read -r RB_N <<TEXT
+kept
+TEXT
+  [ "$RB_N" != kept ] || break
+done 2>/dev/null
 # No umask takes from the owner what the owner has made.
 RB_UMASK=$(umask)
 RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
@@ -173,11 +243,6 @@ dates() {
   date_is date '%Y-%m-%d'
 }
 
-secrets() {
-  :
-  needles
-}
-
 # What checks need on the hosts where they look, by step; of `a/b` one will do.
 needs() {
   :
@@ -220,12 +285,6 @@ needs() {
   need 'recovered-file-sync' 'ops-b' 'systemctl'
 }
 
-# Who may sign at each gate.
-gates() {
-  :
-  gate_holds 'approve-start'  'li@example.com'
-}
-
 # Where a host is reached, and what differs from host to host.
 reach() { # HOST
   RB_VIA=local RB_ADDRESS='' v_host=$1 v_address=$1
@@ -248,13 +307,14 @@ case ${BASH_VERSION-} in
   ?*)
     eval 'unset -f command builtin compgen
       unset -f $(command compgen -A function)' 2>/dev/null
-    export -n SHELLOPTS BASHOPTS
+    export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
     ;;
-  *) unset SHELLOPTS BASHOPTS ;;
+  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
 esac
-unset BASH_COMPAT BASH_ENV BASH_XTRACEFD BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE DU_BLOCK_SIZE
-unset ENV EXECIGNORE FIGNORE FPATH FUNCNEST GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS
-unset LS_BLOCK_SIZE POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
+unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
+unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
+unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
+unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
 # A signal that is ignored stays so for every process, and no shell can change that.
 while read -r rb_name rb_value; do
   case $rb_name,$rb_value in
@@ -315,6 +375,7 @@ FAR_SIDE
 # --- The run ------------------------------------------------------------------------------------
 
 main() {
+  trap - EXIT
   start "$@"
 
   stage 'prepare' 'Days before, tell people and bring the installer' '' '' 0 0 ''
@@ -571,7 +632,7 @@ step_10() {
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^(ubuntu-(22|24)\.04|rhel-9\.[24])$'
+    expect 'matches' '^(ubuntu-(22|24)\.04|rhel-9\.[24])$' '26 w$:0 t1:1 t2:2 t3:3 t4:4 t5:5 t6:6 t7:7 t8:8 t9:1 t10:10 t2:11 t9:12 t11:13 t11:12 t11:15 e16:14 t4:17 t12:18 t13:19 t14:20 t12:21 t15:22 t12:23 e24:9 w^:25 / 50-50,52-52 46-46 57-57 45-45 108-108 101-101 104-104 114-114 52-52 48-48 50-50 117-117 116-116 110-110 98-98'
   }
   finish
 }
@@ -759,7 +820,7 @@ awk -v took="$seconds" -v limit="${response_limit_ms}" \
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^in time: '
+    expect 'matches' '^in time: ' '10 t1:0 t2:1 t3:2 t4:3 t5:4 t6:5 t1:6 t7:7 t5:8 w^:9 / 32-32 58-58 101-101 109-109 105-105 116-116 110-110'
   }
   finish
 }
@@ -893,7 +954,7 @@ test -s "${application_backup}" && sha256sum -- "${application_backup}"
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^[0-9a-f]{64} '
+    expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
   manual 'sha256=sha256' 'size=size' <<'WORDS'
 Back the application up to /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
@@ -916,7 +977,7 @@ test -s "${filedb_backup}" && sha256sum -- "${filedb_backup}"
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^[0-9a-f]{64} '
+    expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
   manual 'sha256=sha256' 'size=size' <<'WORDS'
 Back /opt/flotomate/main-server/filedb up to /srv/serviceops/backup/filedb-8.4.0.tar.gz as the Backup Process says.
@@ -939,7 +1000,7 @@ test -s "${database_backup}" && sha256sum -- "${database_backup}"
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^[0-9a-f]{64} '
+    expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
   manual 'sha256=sha256' 'size=size' <<'WORDS'
 Back the complete database up to /srv/serviceops/backup/database-8.4.0.dump as the Backup Process says.
@@ -1024,7 +1085,7 @@ test -s "${application_backup}" && test -s "${filedb_backup}" && test -s "${data
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^[0-9a-f]{64} '
+    expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
   finish
 }
@@ -1889,7 +1950,7 @@ awk -v cores="$(nproc)" -v limit="${cpu_limit}" \
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^fine: '
+    expect 'matches' '^fine: ' '7 t1:0 t2:1 t3:2 t4:3 t5:4 t6:5 w^:6 / 32-32 58-58 101-101 110-110 105-105 102-102'
   }
   finish
 }
@@ -1972,7 +2033,7 @@ awk -v took="$seconds" -v limit="${response_limit_ms}" \
 PROBE
     look
     expect 'exit' '0'
-    expect 'matches' '^in time: '
+    expect 'matches' '^in time: ' '10 t1:0 t2:1 t3:2 t4:3 t5:4 t6:5 t1:6 t7:7 t5:8 w^:9 / 32-32 58-58 101-101 109-109 105-105 116-116 110-110'
   }
   finish
 }
@@ -3305,130 +3366,130 @@ LIST
 
 # A line a step: id, kind, position, stage, hosts; its check, of which kind, on which hosts; how many
 # must sign; part of the plan, or of a way back; window; and in milliseconds how long it takes, and
-# its undoing; then its `unless`, and on which hosts that looks.
+# its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-inform-stakeholders notify body prepare controller - - - 0 plan - 600000 none 600000 - -
-download-installer manual body prepare controller - - - 0 plan - 1200000 none 1200000 - -
-copy-installer-master manual body prepare ops-a copy-installer-master.check probe ops-a 0 plan - 600000 undo 600000 - -
-copy-installer-standby manual body prepare ops-b copy-installer-standby.check probe ops-b 0 plan - 600000 undo 600000 - -
-security-traffic check body prepare controller security-traffic manual controller 0 plan - 300000 none 300000 - -
-security-access check body prepare controller security-access manual controller 0 plan - 600000 none 600000 - -
-security-audit-log check body prepare controller security-audit-log manual controller 0 plan - 300000 none 300000 - -
-security-firewall check body prepare controller security-firewall manual controller 0 plan - 600000 none 600000 - -
-approve-start approve body prepare controller - - - 0 plan - 300000 none 300000 - -
-hold-failover.entry.os-supported check entry hold-failover ops-a,ops-b hold-failover.entry.os-supported probe ops-a,ops-b 0 plan hold-failover - none - - -
-hold-failover.entry.root-available check entry hold-failover ops-a,ops-b hold-failover.entry.root-available probe ops-a,ops-b 0 plan hold-failover - none - - -
-hold-failover.entry.network check entry hold-failover ops-a,ops-b hold-failover.entry.network probe ops-a,ops-b 0 plan hold-failover - none - - -
-hold-failover.entry.disk check entry hold-failover ops-a,ops-b hold-failover.entry.disk probe ops-a,ops-b 0 plan hold-failover - none - - -
-hold-failover.entry.disk-backups check entry hold-failover ops-a,ops-b hold-failover.entry.disk-backups probe ops-a,ops-b 0 plan hold-failover - none - - -
-hold-failover.entry.master-healthy check entry hold-failover ops-a hold-failover.entry.master-healthy probe ops-a 0 plan hold-failover - none - - -
-hold-failover.entry.request-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.request-count-before compare ops-a,ops-b 0 plan hold-failover - none - - -
-hold-failover.entry.file-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.file-count-before compare ops-a,ops-b 0 plan hold-failover - none - - -
-hold-failover.entry.installed-version check entry hold-failover controller hold-failover.entry.installed-version manual controller 0 plan hold-failover - none - - -
-hold-failover.entry.observer-log-there check entry hold-failover ops-watch hold-failover.entry.observer-log-there probe ops-watch 0 plan hold-failover - none - - -
-hold-failover.entry.response-before check entry hold-failover controller hold-failover.entry.response-before probe controller 0 plan hold-failover - none - - -
-keep-error-log run body hold-failover ops-a - - - 0 plan hold-failover 60000 none 60000 - -
-see-observer-running check body hold-failover ops-watch see-observer-running probe ops-watch 0 plan hold-failover 60000 none 60000 - -
-observer-log run body hold-failover ops-watch - - - 0 plan hold-failover 120000 none 120000 - -
-log-quiet wait body hold-failover ops-watch log-quiet probe ops-watch 0 plan hold-failover 300000 none 300000 - -
-stop-observer run body hold-failover ops-watch - - - 0 plan hold-failover 60000 undo 60000 - -
-see-observer-stopped check body hold-failover ops-watch see-observer-stopped probe ops-watch 0 plan hold-failover 60000 none 60000 - -
-bk-application manual body hold-failover ops-a bk-application.check probe ops-a 0 plan hold-failover 900000 none 900000 - -
-bk-filedb manual body hold-failover ops-a bk-filedb.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - -
-bk-db manual body hold-failover ops-a bk-db.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - -
-bk-vm-master manual body hold-failover ops-a bk-vm-master.check manual ops-a 0 plan hold-failover 600000 none 600000 - -
-bk-vm-standby manual body hold-failover ops-b bk-vm-standby.check manual ops-b 0 plan hold-failover 600000 none 600000 - -
-application-upgrade.entry.observer-stopped check entry application-upgrade ops-watch application-upgrade.entry.observer-stopped probe ops-watch 0 plan application-upgrade - none - - -
-application-upgrade.entry.backups-readable check entry application-upgrade ops-a application-upgrade.entry.backups-readable probe ops-a 0 plan application-upgrade - none - - -
-application-upgrade.entry.installer-identical check entry application-upgrade ops-a,ops-b application-upgrade.entry.installer-identical compare ops-a,ops-b 0 plan application-upgrade - none - - -
-bk-application.age check entry application-upgrade ops-a bk-application.age probe ops-a 0 plan application-upgrade - none - - -
-bk-filedb.age check entry application-upgrade ops-a bk-filedb.age probe ops-a 0 plan application-upgrade - none - - -
-bk-db.age check entry application-upgrade ops-a bk-db.age probe ops-a 0 plan application-upgrade - none - - -
-stop-services-master run body application-upgrade ops-a - - - 0 plan application-upgrade 120000 undo 120000 - -
-see-services-stopped-master check body application-upgrade ops-a see-services-stopped-master probe ops-a 0 plan application-upgrade 60000 none 60000 - -
-grant-execute-master run body application-upgrade ops-a grant-execute-master.check probe ops-a 0 plan application-upgrade 60000 none 60000 - -
-upgrade-master run body application-upgrade ops-a upgrade-master.check manual ops-a 0 plan application-upgrade 2400000 undo 2400000 - -
-stop-services-standby run body application-upgrade ops-b - - - 0 plan application-upgrade 120000 none 120000 - -
-see-services-stopped-standby check body application-upgrade ops-b see-services-stopped-standby probe ops-b 0 plan application-upgrade 60000 none 60000 - -
-grant-execute-standby run body application-upgrade ops-b grant-execute-standby.check probe ops-b 0 plan application-upgrade 60000 none 60000 - -
-upgrade-standby run body application-upgrade ops-b upgrade-standby.check manual ops-b 0 plan application-upgrade 2400000 undo 2400000 - -
-application-upgrade.exit.standby-services-stopped check exit application-upgrade ops-b application-upgrade.exit.standby-services-stopped probe ops-b 0 plan application-upgrade - none - - -
-database-upgrade.entry.observer-stopped check entry database-upgrade ops-watch database-upgrade.entry.observer-stopped probe ops-watch 0 plan database-upgrade - none - - -
-see-observer-still-stopped check body database-upgrade ops-watch see-observer-still-stopped probe ops-watch 0 plan database-upgrade 60000 none 60000 - -
-db-upgrade-master.follow-guide manual body database-upgrade ops-a db-upgrade-master.follow-guide.check probe ops-a 0 plan database-upgrade 2700000 undo 2700000 - -
-promote-standby run body database-upgrade ops-b promote-standby.check probe ops-b 0 plan database-upgrade 300000 irreversible 300000 - -
-db-upgrade-standby.follow-guide manual body database-upgrade ops-b db-upgrade-standby.follow-guide.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - -
-reconfigure-ha manual body database-upgrade ops-b reconfigure-ha.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - -
-database-upgrade.exit.standby-replicates check exit database-upgrade ops-b database-upgrade.exit.standby-replicates probe ops-b 0 plan database-upgrade - none - - -
-return-to-service.entry.observer-stopped check entry return-to-service ops-watch return-to-service.entry.observer-stopped probe ops-watch 0 plan return-to-service - none - - -
-start-services-master run body return-to-service ops-a start-services-master.check probe ops-a 0 plan return-to-service 300000 undo 300000 - -
-start-observer run body return-to-service ops-watch - - - 0 plan return-to-service 120000 undo 120000 - -
-see-observer-running-again check body return-to-service ops-watch see-observer-running-again probe ops-watch 0 plan return-to-service 60000 none 60000 - -
-return-to-service.exit.observer-running check exit return-to-service ops-watch return-to-service.exit.observer-running probe ops-watch 0 plan return-to-service - none - - -
-compare-request-count check verify verify ops-a,ops-b compare-request-count compare ops-a,ops-b 0 plan - 120000 none 120000 - -
-create-test-ticket manual verify verify ops-a - - - 0 plan - 300000 none 300000 - -
-see-ticket-on-standby check verify verify ops-b see-ticket-on-standby manual ops-b 0 plan - 300000 none 300000 - -
-file-sync-master check verify verify ops-a file-sync-master probe ops-a 0 plan - - none - - -
-see-file-sync-standby check verify verify ops-b see-file-sync-standby probe ops-b 0 plan - 60000 none 60000 - -
-compare-file-count check verify verify ops-a,ops-b compare-file-count compare ops-a,ops-b 0 plan - 300000 none 300000 - -
-create-test-file run verify verify ops-a create-test-file.check probe ops-a 0 plan - 60000 undo 60000 - -
-wait-for-test-file wait verify verify ops-b wait-for-test-file probe ops-b 0 plan - 120000 none 120000 - -
-test-file-identical check verify verify ops-a,ops-b test-file-identical compare ops-a,ops-b 0 plan - - none - - -
-remove-test-file run verify verify ops-a,ops-b remove-test-file.check probe ops-a,ops-b 0 plan - 60000 none 60000 - -
-see-services-on-master check verify verify ops-a see-services-on-master probe ops-a 0 plan - 60000 none 60000 - -
-portal-version check verify verify controller portal-version manual controller 0 plan - - none - - -
-sanity check verify verify controller sanity manual controller 0 plan - - none - - -
-close-test-ticket manual verify verify ops-a - - - 0 plan - 120000 none 120000 - -
-cpu check verify verify ops-a,ops-b cpu probe ops-a,ops-b 0 plan - - none - - -
-memory check verify verify ops-a,ops-b memory probe ops-a,ops-b 0 plan - - none - - -
-disk-after check verify verify ops-a,ops-b disk-after probe ops-a,ops-b 0 plan - - none - - -
-network-after check verify verify ops-a,ops-b network-after probe ops-a,ops-b 0 plan - - none - - -
-response-after check verify verify controller response-after probe controller 0 plan - - none - - -
-read-observer-log run verify verify ops-watch read-observer-log.check manual ops-watch 0 plan - 180000 none 180000 - -
-read-error-log run verify verify ops-a read-error-log.check manual ops-a 0 plan - 180000 none 180000 - -
-read-file-sync-journal run verify verify ops-a read-file-sync-journal.check manual ops-a 0 plan - 180000 none 180000 - -
-errors-after check verify verify controller errors-after manual controller 0 plan - - none - - -
-installer-mode check verify verify ops-a,ops-b installer-mode probe ops-a,ops-b 0 plan - - none - - -
-security-services check verify verify controller security-services manual controller 0 plan - 300000 none 300000 - -
-security-database check verify verify controller security-database manual controller 0 plan - 300000 none 300000 - -
-security-network check verify verify controller security-network manual controller 0 plan - 300000 none 300000 - -
-rb-stop-observer run body rb-previous ops-watch rb-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - -
-restore-snapshot manual body rb-previous ops-a,ops-b - - - 0 back - 1800000 none 1800000 - -
-restore-backup manual body rb-previous ops-a - - - 0 back - 3600000 none 3600000 - -
-reinstall-previous manual body rb-previous ops-a,ops-b - - - 0 back - 3600000 none 3600000 - -
-rb-start-standby-database run body rb-previous ops-b rb-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - -
-start-services run body rb-previous ops-a start-services.check probe ops-a 0 back - 600000 none 600000 - -
-rb-start-observer run body rb-previous ops-watch rb-start-observer.check probe ops-watch 0 back - 120000 none 120000 - -
-rb-request-count check verify rb-previous ops-a,ops-b rb-request-count compare ops-a,ops-b 0 back - - none - - -
-rb-file-count check verify rb-previous ops-a,ops-b rb-file-count compare ops-a,ops-b 0 back - - none - - -
-rb-file-sync-standby check verify rb-previous ops-b rb-file-sync-standby probe ops-b 0 back - - none - - -
-previous-version-shown check verify rb-previous controller previous-version-shown manual controller 0 back - - none - - -
-recover-stop-observer run body cluster-recovery ops-watch recover-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - -
-recover-stop-services-master run body cluster-recovery ops-a recover-stop-services-master.check probe ops-a 0 back - 300000 none 300000 - -
-recover-stop-services-standby run body cluster-recovery ops-b recover-stop-services-standby.check probe ops-b 0 back - 300000 none 300000 - -
-recover-from-backup manual body cluster-recovery ops-a - - - 0 back - 3600000 none 3600000 - -
-recover-replication manual body cluster-recovery ops-b - - - 0 back - 2700000 none 2700000 - -
-recover-packages manual body cluster-recovery ops-a,ops-b - - - 0 back - 900000 none 900000 - -
-recover-start-standby-database run body cluster-recovery ops-b recover-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - -
-recover-start-services run body cluster-recovery ops-a recover-start-services.check probe ops-a 0 back - 600000 none 600000 - -
-recover-start-observer run body cluster-recovery ops-watch recover-start-observer.check probe ops-watch 0 back - 120000 none 120000 - -
-recovered-replication check verify cluster-recovery ops-b recovered-replication probe ops-b 0 back - - none - - -
-recovered-request-count check verify cluster-recovery ops-a,ops-b recovered-request-count compare ops-a,ops-b 0 back - - none - - -
-recovered-file-count check verify cluster-recovery ops-a,ops-b recovered-file-count compare ops-a,ops-b 0 back - - none - - -
-recovered-file-sync check verify cluster-recovery ops-b recovered-file-sync probe ops-b 0 back - - none - - -
-undo:copy-installer-master run body prepare ops-a - - - 0 back - - none - - -
-undo:copy-installer-standby run body prepare ops-b - - - 0 back - - none - - -
-undo:stop-observer run body hold-failover ops-watch - - - 0 back hold-failover - none - - -
-undo:stop-services-master run body application-upgrade ops-a - - - 0 back application-upgrade - none - - -
-undo:upgrade-master manual body application-upgrade ops-a - - - 0 back application-upgrade - none - - -
-undo:upgrade-standby manual body application-upgrade ops-b - - - 0 back application-upgrade - none - - -
-undo:db-upgrade-master.follow-guide manual body database-upgrade ops-a - - - 0 back database-upgrade - none - - -
-undo:db-upgrade-standby.follow-guide manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - -
-undo:reconfigure-ha manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - -
-undo:start-services-master run body return-to-service ops-a - - - 0 back return-to-service - none - - -
-undo:start-observer run body return-to-service ops-watch - - - 0 back return-to-service - none - - -
-undo:create-test-file run body verify ops-a - - - 0 back - - none - - -
+inform-stakeholders notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1
+download-installer manual body prepare controller - - - 0 plan - 1200000 none 1200000 - - 1
+copy-installer-master manual body prepare ops-a copy-installer-master.check probe ops-a 0 plan - 600000 undo 600000 - - 1
+copy-installer-standby manual body prepare ops-b copy-installer-standby.check probe ops-b 0 plan - 600000 undo 600000 - - 1
+security-traffic check body prepare controller security-traffic manual controller 0 plan - 300000 none 300000 - - 1
+security-access check body prepare controller security-access manual controller 0 plan - 600000 none 600000 - - 1
+security-audit-log check body prepare controller security-audit-log manual controller 0 plan - 300000 none 300000 - - 1
+security-firewall check body prepare controller security-firewall manual controller 0 plan - 600000 none 600000 - - 1
+approve-start approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1
+hold-failover.entry.os-supported check entry hold-failover ops-a,ops-b hold-failover.entry.os-supported probe ops-a,ops-b 0 plan hold-failover - none - - - 2
+hold-failover.entry.root-available check entry hold-failover ops-a,ops-b hold-failover.entry.root-available probe ops-a,ops-b 0 plan hold-failover - none - - - 2
+hold-failover.entry.network check entry hold-failover ops-a,ops-b hold-failover.entry.network probe ops-a,ops-b 0 plan hold-failover - none - - - 2
+hold-failover.entry.disk check entry hold-failover ops-a,ops-b hold-failover.entry.disk probe ops-a,ops-b 0 plan hold-failover - none - - - 2
+hold-failover.entry.disk-backups check entry hold-failover ops-a,ops-b hold-failover.entry.disk-backups probe ops-a,ops-b 0 plan hold-failover - none - - - 2
+hold-failover.entry.master-healthy check entry hold-failover ops-a hold-failover.entry.master-healthy probe ops-a 0 plan hold-failover - none - - - 1
+hold-failover.entry.request-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.request-count-before compare ops-a,ops-b 0 plan hold-failover - none - - - 2
+hold-failover.entry.file-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.file-count-before compare ops-a,ops-b 0 plan hold-failover - none - - - 2
+hold-failover.entry.installed-version check entry hold-failover controller hold-failover.entry.installed-version manual controller 0 plan hold-failover - none - - - 1
+hold-failover.entry.observer-log-there check entry hold-failover ops-watch hold-failover.entry.observer-log-there probe ops-watch 0 plan hold-failover - none - - - 1
+hold-failover.entry.response-before check entry hold-failover controller hold-failover.entry.response-before probe controller 0 plan hold-failover - none - - - 1
+keep-error-log run body hold-failover ops-a - - - 0 plan hold-failover 60000 none 60000 - - 1
+see-observer-running check body hold-failover ops-watch see-observer-running probe ops-watch 0 plan hold-failover 60000 none 60000 - - 1
+observer-log run body hold-failover ops-watch - - - 0 plan hold-failover 120000 none 120000 - - 1
+log-quiet wait body hold-failover ops-watch log-quiet probe ops-watch 0 plan hold-failover 300000 none 300000 - - 1
+stop-observer run body hold-failover ops-watch - - - 0 plan hold-failover 60000 undo 60000 - - 1
+see-observer-stopped check body hold-failover ops-watch see-observer-stopped probe ops-watch 0 plan hold-failover 60000 none 60000 - - 1
+bk-application manual body hold-failover ops-a bk-application.check probe ops-a 0 plan hold-failover 900000 none 900000 - - 1
+bk-filedb manual body hold-failover ops-a bk-filedb.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - - 1
+bk-db manual body hold-failover ops-a bk-db.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - - 1
+bk-vm-master manual body hold-failover ops-a bk-vm-master.check manual ops-a 0 plan hold-failover 600000 none 600000 - - 1
+bk-vm-standby manual body hold-failover ops-b bk-vm-standby.check manual ops-b 0 plan hold-failover 600000 none 600000 - - 1
+application-upgrade.entry.observer-stopped check entry application-upgrade ops-watch application-upgrade.entry.observer-stopped probe ops-watch 0 plan application-upgrade - none - - - 1
+application-upgrade.entry.backups-readable check entry application-upgrade ops-a application-upgrade.entry.backups-readable probe ops-a 0 plan application-upgrade - none - - - 1
+application-upgrade.entry.installer-identical check entry application-upgrade ops-a,ops-b application-upgrade.entry.installer-identical compare ops-a,ops-b 0 plan application-upgrade - none - - - 2
+bk-application.age check entry application-upgrade ops-a bk-application.age probe ops-a 0 plan application-upgrade - none - - - 1
+bk-filedb.age check entry application-upgrade ops-a bk-filedb.age probe ops-a 0 plan application-upgrade - none - - - 1
+bk-db.age check entry application-upgrade ops-a bk-db.age probe ops-a 0 plan application-upgrade - none - - - 1
+stop-services-master run body application-upgrade ops-a - - - 0 plan application-upgrade 120000 undo 120000 - - 1
+see-services-stopped-master check body application-upgrade ops-a see-services-stopped-master probe ops-a 0 plan application-upgrade 60000 none 60000 - - 1
+grant-execute-master run body application-upgrade ops-a grant-execute-master.check probe ops-a 0 plan application-upgrade 60000 none 60000 - - 1
+upgrade-master run body application-upgrade ops-a upgrade-master.check manual ops-a 0 plan application-upgrade 2400000 undo 2400000 - - 1
+stop-services-standby run body application-upgrade ops-b - - - 0 plan application-upgrade 120000 none 120000 - - 1
+see-services-stopped-standby check body application-upgrade ops-b see-services-stopped-standby probe ops-b 0 plan application-upgrade 60000 none 60000 - - 1
+grant-execute-standby run body application-upgrade ops-b grant-execute-standby.check probe ops-b 0 plan application-upgrade 60000 none 60000 - - 1
+upgrade-standby run body application-upgrade ops-b upgrade-standby.check manual ops-b 0 plan application-upgrade 2400000 undo 2400000 - - 1
+application-upgrade.exit.standby-services-stopped check exit application-upgrade ops-b application-upgrade.exit.standby-services-stopped probe ops-b 0 plan application-upgrade - none - - - 1
+database-upgrade.entry.observer-stopped check entry database-upgrade ops-watch database-upgrade.entry.observer-stopped probe ops-watch 0 plan database-upgrade - none - - - 1
+see-observer-still-stopped check body database-upgrade ops-watch see-observer-still-stopped probe ops-watch 0 plan database-upgrade 60000 none 60000 - - 1
+db-upgrade-master.follow-guide manual body database-upgrade ops-a db-upgrade-master.follow-guide.check probe ops-a 0 plan database-upgrade 2700000 undo 2700000 - - 1
+promote-standby run body database-upgrade ops-b promote-standby.check probe ops-b 0 plan database-upgrade 300000 irreversible 300000 - - 1
+db-upgrade-standby.follow-guide manual body database-upgrade ops-b db-upgrade-standby.follow-guide.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - - 1
+reconfigure-ha manual body database-upgrade ops-b reconfigure-ha.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - - 1
+database-upgrade.exit.standby-replicates check exit database-upgrade ops-b database-upgrade.exit.standby-replicates probe ops-b 0 plan database-upgrade - none - - - 1
+return-to-service.entry.observer-stopped check entry return-to-service ops-watch return-to-service.entry.observer-stopped probe ops-watch 0 plan return-to-service - none - - - 1
+start-services-master run body return-to-service ops-a start-services-master.check probe ops-a 0 plan return-to-service 300000 undo 300000 - - 1
+start-observer run body return-to-service ops-watch - - - 0 plan return-to-service 120000 undo 120000 - - 1
+see-observer-running-again check body return-to-service ops-watch see-observer-running-again probe ops-watch 0 plan return-to-service 60000 none 60000 - - 1
+return-to-service.exit.observer-running check exit return-to-service ops-watch return-to-service.exit.observer-running probe ops-watch 0 plan return-to-service - none - - - 1
+compare-request-count check verify verify ops-a,ops-b compare-request-count compare ops-a,ops-b 0 plan - 120000 none 120000 - - 2
+create-test-ticket manual verify verify ops-a - - - 0 plan - 300000 none 300000 - - 1
+see-ticket-on-standby check verify verify ops-b see-ticket-on-standby manual ops-b 0 plan - 300000 none 300000 - - 1
+file-sync-master check verify verify ops-a file-sync-master probe ops-a 0 plan - - none - - - 1
+see-file-sync-standby check verify verify ops-b see-file-sync-standby probe ops-b 0 plan - 60000 none 60000 - - 1
+compare-file-count check verify verify ops-a,ops-b compare-file-count compare ops-a,ops-b 0 plan - 300000 none 300000 - - 2
+create-test-file run verify verify ops-a create-test-file.check probe ops-a 0 plan - 60000 undo 60000 - - 1
+wait-for-test-file wait verify verify ops-b wait-for-test-file probe ops-b 0 plan - 120000 none 120000 - - 1
+test-file-identical check verify verify ops-a,ops-b test-file-identical compare ops-a,ops-b 0 plan - - none - - - 2
+remove-test-file run verify verify ops-a,ops-b remove-test-file.check probe ops-a,ops-b 0 plan - 60000 none 60000 - - 1,1
+see-services-on-master check verify verify ops-a see-services-on-master probe ops-a 0 plan - 60000 none 60000 - - 1
+portal-version check verify verify controller portal-version manual controller 0 plan - - none - - - 1
+sanity check verify verify controller sanity manual controller 0 plan - - none - - - 1
+close-test-ticket manual verify verify ops-a - - - 0 plan - 120000 none 120000 - - 1
+cpu check verify verify ops-a,ops-b cpu probe ops-a,ops-b 0 plan - - none - - - 2
+memory check verify verify ops-a,ops-b memory probe ops-a,ops-b 0 plan - - none - - - 2
+disk-after check verify verify ops-a,ops-b disk-after probe ops-a,ops-b 0 plan - - none - - - 2
+network-after check verify verify ops-a,ops-b network-after probe ops-a,ops-b 0 plan - - none - - - 2
+response-after check verify verify controller response-after probe controller 0 plan - - none - - - 1
+read-observer-log run verify verify ops-watch read-observer-log.check manual ops-watch 0 plan - 180000 none 180000 - - 1
+read-error-log run verify verify ops-a read-error-log.check manual ops-a 0 plan - 180000 none 180000 - - 1
+read-file-sync-journal run verify verify ops-a read-file-sync-journal.check manual ops-a 0 plan - 180000 none 180000 - - 1
+errors-after check verify verify controller errors-after manual controller 0 plan - - none - - - 1
+installer-mode check verify verify ops-a,ops-b installer-mode probe ops-a,ops-b 0 plan - - none - - - 2
+security-services check verify verify controller security-services manual controller 0 plan - 300000 none 300000 - - 1
+security-database check verify verify controller security-database manual controller 0 plan - 300000 none 300000 - - 1
+security-network check verify verify controller security-network manual controller 0 plan - 300000 none 300000 - - 1
+rb-stop-observer run body rb-previous ops-watch rb-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - - 1
+restore-snapshot manual body rb-previous ops-a,ops-b - - - 0 back - 1800000 none 1800000 - - 2
+restore-backup manual body rb-previous ops-a - - - 0 back - 3600000 none 3600000 - - 1
+reinstall-previous manual body rb-previous ops-a,ops-b - - - 0 back - 3600000 none 3600000 - - 2
+rb-start-standby-database run body rb-previous ops-b rb-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - - 1
+start-services run body rb-previous ops-a start-services.check probe ops-a 0 back - 600000 none 600000 - - 1
+rb-start-observer run body rb-previous ops-watch rb-start-observer.check probe ops-watch 0 back - 120000 none 120000 - - 1
+rb-request-count check verify rb-previous ops-a,ops-b rb-request-count compare ops-a,ops-b 0 back - - none - - - 2
+rb-file-count check verify rb-previous ops-a,ops-b rb-file-count compare ops-a,ops-b 0 back - - none - - - 2
+rb-file-sync-standby check verify rb-previous ops-b rb-file-sync-standby probe ops-b 0 back - - none - - - 1
+previous-version-shown check verify rb-previous controller previous-version-shown manual controller 0 back - - none - - - 1
+recover-stop-observer run body cluster-recovery ops-watch recover-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - - 1
+recover-stop-services-master run body cluster-recovery ops-a recover-stop-services-master.check probe ops-a 0 back - 300000 none 300000 - - 1
+recover-stop-services-standby run body cluster-recovery ops-b recover-stop-services-standby.check probe ops-b 0 back - 300000 none 300000 - - 1
+recover-from-backup manual body cluster-recovery ops-a - - - 0 back - 3600000 none 3600000 - - 1
+recover-replication manual body cluster-recovery ops-b - - - 0 back - 2700000 none 2700000 - - 1
+recover-packages manual body cluster-recovery ops-a,ops-b - - - 0 back - 900000 none 900000 - - 2
+recover-start-standby-database run body cluster-recovery ops-b recover-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - - 1
+recover-start-services run body cluster-recovery ops-a recover-start-services.check probe ops-a 0 back - 600000 none 600000 - - 1
+recover-start-observer run body cluster-recovery ops-watch recover-start-observer.check probe ops-watch 0 back - 120000 none 120000 - - 1
+recovered-replication check verify cluster-recovery ops-b recovered-replication probe ops-b 0 back - - none - - - 1
+recovered-request-count check verify cluster-recovery ops-a,ops-b recovered-request-count compare ops-a,ops-b 0 back - - none - - - 2
+recovered-file-count check verify cluster-recovery ops-a,ops-b recovered-file-count compare ops-a,ops-b 0 back - - none - - - 2
+recovered-file-sync check verify cluster-recovery ops-b recovered-file-sync probe ops-b 0 back - - none - - - 1
+undo:copy-installer-master run body prepare ops-a - - - 0 back - - none - - - 1
+undo:copy-installer-standby run body prepare ops-b - - - 0 back - - none - - - 1
+undo:stop-observer run body hold-failover ops-watch - - - 0 back hold-failover - none - - - 1
+undo:stop-services-master run body application-upgrade ops-a - - - 0 back application-upgrade - none - - - 1
+undo:upgrade-master manual body application-upgrade ops-a - - - 0 back application-upgrade - none - - - 1
+undo:upgrade-standby manual body application-upgrade ops-b - - - 0 back application-upgrade - none - - - 1
+undo:db-upgrade-master.follow-guide manual body database-upgrade ops-a - - - 0 back database-upgrade - none - - - 1
+undo:db-upgrade-standby.follow-guide manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - - 1
+undo:reconfigure-ha manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - - 1
+undo:start-services-master run body return-to-service ops-a - - - 0 back return-to-service - none - - - 1
+undo:start-observer run body return-to-service ops-watch - - - 0 back return-to-service - none - - - 1
+undo:create-test-file run body verify ops-a - - - 0 back - - none - - - 1
 FACTS
 }
 
@@ -3670,6 +3731,12 @@ TEXT
 visible() { # TEXT: sets RB_CLEAN to what may be shown of it
   redact "$1"
   case $RB_CLEAN in *[!\ -~]*) RB_CLEAN=$(put "$RB_CLEAN" | printable) ;; esac
+}
+
+# Printed by the shell itself: what another process gets as its argument everybody can see.
+put() { # TEXT
+  # shellcheck disable=SC3057 # only where it is a part of the shell, which then has no printf
+  if [ -n "$RB_PRINT" ]; then print -rn -- "$1"; else printf '%s' "$1"; fi
 }
 
 # What programs of the system say goes into records, and any of them may be ended at any moment, by a
@@ -4006,6 +4073,27 @@ time_now() { # sets RB_WALL
   lost
 }
 
+is_time() { # TEXT
+  case $1 in
+    [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
+    *) return 1 ;;
+  esac
+  RB_DAY=${1#*T}
+  case ${RB_DAY%%:*} in 2[4-9]) return 1 ;; esac
+  RB_DAY=${1%%T*}
+  case ${RB_DAY#*-} in
+    00-* | 1[3-9]-* | ??-00 | ??-3[2-9] | 0[469]-31 | 11-31 | 02-3?) return 1 ;;
+    02-29)
+      RB_DAY=${RB_DAY%%-*}
+      case $RB_DAY in ??00) RB_DAY=${RB_DAY%00} ;; esac
+      RB_DAY=1$RB_DAY
+      [ $((RB_DAY % 4)) -eq 0 ]
+      ;;
+  esac
+}
+
+# One a person and a key. Of two by one person the one that lasts longer counts.
+
 seconds_now() { # sets RB_TIME, in seconds since 1970, which may be less than none
   for RB_ASK in 1 2 3; do
     RB_TIME=$(date -u +%s)
@@ -4082,21 +4170,26 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
     *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_MEMORY=$RB_LOOK_MEMORY ;;
   esac
   RB_BASE="$RB_TMP/$1.$2"
-  # What may hold a secret stays in memory, and nobody sees it before the secrets are out of it.
-  [ -z "$RB_MEMORY" ] || RB_BASE="$RB_SHM/$1.$2"
   RB_RAW=$RB_BASE RB_HUSH=
   [ -z "$RB_SECRETS" ] || RB_RAW=$RB_BASE.raw
+  # What may hold a secret stays in memory, and nobody sees it before the secrets are out of it.
+  [ -z "$RB_MEMORY" ] || RB_RAW="$RB_SHM/$1.$2.raw"
   [ ! -e "$RB_BASE.withheld" ] || RB_HUSH=1
   case $RB_SPILT in *" $1.$2 "*) RB_HUSH=1 ;; esac
 }
 
 launch() { # PART HOST: starts the text there, in the background
   [ -z "$RB_DRY" ] || lost
+  is_ours "$RB_SHM" || keep_in_memory
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
   reach "$2"
-  if [ "$RB_VIA" = ssh ]; then launch_there "$@"; else launch_here "$@"; fi
+  if [ "$RB_VIA" = ssh ]; then
+    launch_there "$@"
+    return
+  fi
+  launch_here "$@"
 }
 
 launch_here() { # PART HOST
@@ -4179,13 +4272,13 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     if [ "$RB_VIA" = ssh ]; then
       watch </dev/null >/dev/null 2>&1 &
       RB_WATCHER=$!
-      wait_for_child
+    fi
+    wait_for_child
+    if [ "$RB_VIA" = ssh ]; then
       kill -TERM "$RB_WATCHER" 2>/dev/null
       arrive
-    else
-      wait_for_child
-      count_signal
     fi
+    [ "$RB_VIA" = ssh ] || count_signal
   fi
   clock
   RB_MS=$((RB_NOW - RB_BEGAN))
@@ -4201,7 +4294,6 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   [ "$RB_VIA" = ssh ] || stop_reading
   clock
   RB_MS=$((RB_NOW - RB_BEGAN))
-  [ -z "$RB_SECRETS" ] || clean
   printf '%s %s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "${RB_UNENDED:--}" "$RB_CUT" >"$RB_BASE.end"
 }
 
@@ -4317,6 +4409,8 @@ learn_signals() { # sets RB_SIGNALS, how this shell tells them, RB_MONITOR, RB_S
 
 # What this shell was started to ignore it cannot heed again, nor can what it starts; `env` can.
 look_at_signals() {
+  [ -z "$RB_KEPT" ] || say "descriptors that were open here stay open for commands, too:$RB_KEPT"
+  [ -z "$RB_BLOCKED" ] || say "signals that were blocked here stay blocked: $RB_BLOCKED"
   while read -r RB_J RB_T; do
     case $RB_J in SigIgn:) break ;; esac
   done </proc/self/status
@@ -4382,6 +4476,7 @@ limited() { # COMMAND...
 }
 
 here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
+  trap - TTOU
   for RB_V in $RB_USES; do
     eval "$RB_V=\$v_$RB_V"
     export "${RB_V?}"
@@ -4410,8 +4505,14 @@ word() { # TEXT: prints it as one word of a shell
 # what stood in its way.
 ended() { # PART HOST
   base "$1" "$2"
+  # What was taken away is no output that was empty.
+  if [ ! -e "$RB_BASE.out" ] || [ ! -e "$RB_BASE.err" ]; then lose_output "$1.$2"; fi
   RB_KILLED='' RB_STATUS='' RB_MS=0 RB_UNENDED='' RB_CUT=interrupted RB_TROUBLE='was interrupted'
-  [ -s "$RB_BASE.end" ] || return 0
+  if [ ! -s "$RB_BASE.end" ]; then
+    # Where there is no room left to say so, it is that.
+    echo >"$RB_BASE.room" || lost
+    return 0
+  fi
   read_end
   # After a signal some shells count from 256 on, or from 384. Where others do from 128, a signal
   # looks like an exit status of the command's own.
@@ -4449,6 +4550,11 @@ ended() { # PART HOST
       if [ "$1" = run ] && [ -n "$RB_KILLED" ]; then RB_TROUBLE="was ended by signal $RB_KILLED"; fi
       ;;
   esac
+}
+
+lose_output() { # PART.HOST: of both its outputs only the length is left
+  RB_HUSH=1
+  case $RB_SPILT in *" $1 "*) ;; *) RB_SPILT="$RB_SPILT $1 " ;; esac
 }
 
 # What a command's own process left of it. That may have been ended before it knew anything.
@@ -4519,6 +4625,8 @@ await() { # [HOST...]: waits for everything launched; shows what is printed on t
   # What may hold a secret is not shown before it was looked for.
   [ -z "$RB_SECRETS$RB_RUN_MEMORY" ] || set --
   if [ -n "$RB_PIDS" ] && { [ $# -gt 0 ] || [ -t 2 ]; }; then
+    clock
+    RB_SHOWN_SINCE=$RB_NOW
     follow "$@" </dev/null 3<&- 9<&- 4>&2 2>/dev/null &
     RB_FOLLOWER=$!
   fi
@@ -4550,8 +4658,19 @@ wait_for_readers() { # sets RB_SPILT, those who could not keep what they have re
 
 # A line is shown either by the follower or, when it has ended, by the script: so it is asked to end,
 # and finishes what it is about.
+#
+# Where nobody reads what is shown it cannot finish, and the record of the step does not wait for that.
 stop_following() {
   kill -TERM "$RB_FOLLOWER" 2>/dev/null
+  clock
+  if [ $((RB_NOW - RB_SHOWN_SINCE)) -ge 900 ]; then
+    RB_SHOWN_SINCE=$RB_NOW
+    until has_gone "$RB_FOLLOWER" || [ $((RB_NOW - RB_SHOWN_SINCE)) -ge 3000 ]; do
+      sleep 0.02
+      clock
+    done
+    has_gone "$RB_FOLLOWER" || kill -KILL "$RB_FOLLOWER" 2>/dev/null
+  fi
   wait "$RB_FOLLOWER" 2>/dev/null
   RB_J=$?
   RB_FOLLOWER=
@@ -4743,6 +4862,8 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
   case $RB_SHOWN in *" $1/"*) return 1 ;; esac
   [ ! -s "$RB_BASE.err" ] || return 1
   [ -s "$RB_BASE.out" ] || return 0
+  RB_BYTES=${RB_PRINTED##*" $1="}
+  RB_BYTES=${RB_BYTES%% *}
   [ "$RB_BYTES" -lt 200 ] || return 1
   # In a process of its own: a shell that has read half a character may read nothing any more.
   RB_T=$({ IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" && put "$RB_T") || return 1
@@ -4823,7 +4944,7 @@ far_text() {
 }
 
 far_files() { # sets RB_WIRE, where everything goes that comes over the connection
-  RB_WIRE=${RB_BASE%/*}/far.${RB_BASE##*/}
+  RB_WIRE=${RB_RAW%/*}/far.${RB_BASE##*/}
 }
 
 # While something on the far side holds an output, ssh goes on for as long as that does. When the
@@ -5155,7 +5276,7 @@ look() { # probes the hosts of the check side by side
   for RB_K in $RB_PROBED; do
     [ "$RB_VERDICT" = pass ] || return 0
     ended look "$RB_K"
-    case $RB_SPILT in *" look.$RB_K "*) RB_TROUBLE='printed more than there is room for' ;; esac
+    case $RB_SPILT in *" look.$RB_K "*) RB_TROUBLE=$RB_LOST_OUTPUT ;; esac
     if [ -n "$RB_TROUBLE" ]; then
       unclear "$RB_TROUBLE" "$RB_K"
     elif [ -n "$RB_HUSH" ]; then
@@ -5239,7 +5360,7 @@ record_check_start() {
 }
 
 record_check_end() { # MILLISECONDS
-  RB_VALUES='' RB_TOOK=$1
+  RB_VALUES='' RB_TOOK=$1 RB_HELD_ON=''
   shift
   for RB_K in $RB_PROBED; do
     observed "$RB_K"
@@ -5252,7 +5373,7 @@ record_check_end() { # MILLISECONDS
     RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
     output_of out
     RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
-    say_held "$RB_K"
+    [ -z "${RB_UNENDED#-}" ] || RB_HELD_ON="$RB_HELD_ON $RB_K"
   done
   redactions "$@"
   text "$RB_EXPECTED"
@@ -5263,6 +5384,7 @@ record_check_end() { # MILLISECONDS
   else
     record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
   fi
+  for RB_K in $RB_HELD_ON; do RB_UNENDED=out && say_held "$RB_K"; done
 }
 
 quote_start() { # sets RB_Q: the first 300 bytes of what was seen
@@ -5289,7 +5411,7 @@ sample() { # WHICH
 }
 
 # Only the first and the last attempt are recorded; what stands between says nothing new. A question
-# whose "no" is no finding leaves a record only where the answer is yes.
+# whose "no" is no finding leaves a record only where the answer is yes, or where nobody can tell.
 settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
   clock
   RB_SINCE=$RB_NOW RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
@@ -5312,7 +5434,8 @@ settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
       RB_HELD=${RB_HELD:-$RB_NOW}
     fi
     [ -n "$RB_LAST" ] || may_look_again || RB_LAST=failed
-    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+    case $RB_LAST,$RB_VERDICT in held,* | failed,error) RB_J=1 ;; *) RB_J=$RB_RECORD_ALL ;; esac
+    if [ -n "$RB_J" ]; then
       if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
         if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
         record_check_end "$RB_TOOK"
@@ -5368,14 +5491,11 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       case $RB_SEEN in *"$RB_WANTED"*) fails_as_seen ;; esac
       ;;
     matches)
-      { seen && echo; } | LC_ALL=C grep -E -q -e "$2" 2>/dev/null
+      seen | od -An -v -tu1 | matches_line "$3"
       case $? in
         0) ;;
         1) fails_as_seen ;;
-        *)
-          shown_text "$2"
-          unclear "$RB_SHOWN is not a regular expression" "$RB_K"
-          ;;
+        *) unclear 'the expression could not be followed here' "$RB_K" ;;
       esac
       ;;
     number)
@@ -5398,7 +5518,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
         relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
       fi
       ;;
-    json-length | json-equals) judge_json "$@" ;;
     equal)
       judge_equal "${2:-}" && return
       shown
@@ -5544,343 +5663,117 @@ gap() { # NUMBER NUMBER: sets RB_GAP, how far they are apart, to the last digit
     }')
 }
 
-# --- JSON that a check looks at -----------------------------------------------------------------
+# --- Regular expressions ------------------------------------------------------------------------
 
-# Reads JSON as RFC 8259 has it, byte by byte, and keeps of it only what the pointer names. Numbers
-# are compared as decimal digits, so none is too long; what is named twice is no answer.
-judge_json() { # PREDICATE POINTER WANTED
-  {
-    put "$2" | od -An -v -tu1
-    echo .
-    put "$3" | od -An -v -tu1
-    echo .
-    seen | od -An -v -tu1
-  } | scan_json "$1" >"$RB_TMP/json"
-  RB_J=$(head -n 1 "$RB_TMP/json")
-  case $RB_J in
-    holds) ;;
-    nothing) fails "there is nothing at \`$2\`" "$RB_K" ;;
-    twice) fails "there is more than one value at \`$2\`" "$RB_K" ;;
-    doubled) fails "\`$2\` has two members of one name" "$RB_K" ;;
-    deep) fails 'the output is nested more than 512 deep' "$RB_K" ;;
-    'no length') fails "\`$2\` has no length" "$RB_K" ;;
-    'length '*) fails "the length of \`$2\` is ${RB_J#length }" "$RB_K" ;;
-    'no scalar') fails "\`$2\` is not a scalar" "$RB_K" ;;
-    is) fails "\`$2\` is \`$(tail -n +2 "$RB_TMP/json" | one_line)\`" "$RB_K" ;;
-    'no JSON') fails 'the output is not JSON' "$RB_K" ;;
-    *) unclear 'the JSON could not be read here' "$RB_K" ;;
-  esac
-}
-
-scan_json() { # PREDICATE: of bytes as numbers: pointer, text wanted and JSON, a line `.` between
-  LC_ALL=C awk -v what="$1" '
-    function end_with(word) { verdict = word; exit }
-    function name_keys(  i, c, digits) {
-      if (pointers == 0 || pointers == 1 && pointer[1] == 36) return
-      keys = -1
-      if (pointer[1] != 47) return
-      for (keys = i = 0; i++ < pointers; ) {
-        c = pointer[i]
-        if (c == 47) {
-          lengths[++keys] = 0
-          item[keys] = -1
-        } else {
-          if (c == 126 && i < pointers && (pointer[i + 1] == 48 || pointer[i + 1] == 49))
-            c = pointer[++i] == 48 ? 126 : 47
-          key[keys, ++lengths[keys]] = c
-        }
+# Follows all states of an expression at once, so that no output takes longer than its bytes times
+# those states; `grep` goes back on some systems, and for hours. The states came with the plan: the
+# first word is the one to begin in, then come 1, 2, 3 …; `tS:N` takes a byte of set S and leads to N,
+# `eA:B` leads to both, `wC:N` leads on where the border C is, and 0 has matched. Behind `/` stand
+# the sets, each as ranges of bytes.
+matches_line() { # STATES: of bytes as numbers; 0 where some line of them matches
+  LC_ALL=C awk -v table="$1" '
+    function holds(what, before, after) {
+      if (what == "^") return before == "edge"
+      if (what == "$") return after == "edge"
+      if (what == "b") return (before == "word") != (after == "word")
+      if (what == "B") return (before == "word") == (after == "word")
+      if (what == "<") return before != "word" && after == "word"
+      return before == "word" && after != "word"
+    }
+    # Places are sets of states, with what stands before them; where each byte leads is remembered.
+    function place(list, before,  key) {
+      key = before list
+      if (key in number) return number[key]
+      if (places == 500) {
+        split("", number)
+        split("", led)
+        places = 0
+        turn++
       }
-      for (i = 1; i <= keys; i++) {
-        if (lengths[i] == 0 || lengths[i] > 9 || lengths[i] > 1 && key[i, 1] == 48) continue
-        for (digits = c = 0; c++ < lengths[i]; ) {
-          if (key[i, c] < 48 || key[i, c] > 57) break
-          digits = digits * 10 + key[i, c] - 48
-        }
-        if (c > lengths[i]) item[i] = digits
+      number[key] = ++places
+      states[places] = list
+      beside[places] = before
+      return places
+    }
+    function step(from, k,  top, s, list, before, after, now, target) {
+      after = k == end ? "edge" : is_word[k] ? "word" : "other"
+      before = beside[from]
+      top = split(states[from], stack, " ")
+      round++
+      while (top > 0) {
+        s = stack[top--] + 0
+        if (looked[s] == round) continue
+        looked[s] = round
+        if (s == 0) return led[from, k] = -1
+        if (type[s] == "t") {
+          if (k == end || !((one[s], k) in takes) || noted[other[s]] == round) continue
+          noted[other[s]] = round
+          list = list " " other[s]
+        } else if (type[s] == "e") {
+          stack[++top] = one[s]
+          stack[++top] = other[s]
+        } else if (holds(one[s], before, after)) stack[++top] = other[s]
       }
+      if (k == end) return led[from, k] = 0
+      if (noted[start] != round) list = list " " start
+      now = turn
+      target = place(list, after)
+      if (now == turn) led[from, k] = target
+      return target
     }
-
-    # What follows a state of a number: 0 where the number is over, -1 where it is none.
-    function step(state, c,  digit) {
-      digit = c >= 48 && c <= 57
-      if (state == 20) return c == 48 ? 21 : digit ? 22 : -1
-      if (state == 23) return digit ? 24 : -1
-      if (state == 25 && (c == 43 || c == 45)) return 26
-      if (state == 25 || state == 26) return digit ? 27 : -1
-      if (digit) return state == 21 ? 0 : state
-      if (c == 46 && (state == 21 || state == 22)) return 23
-      return (c == 101 || c == 69) && state != 27 ? 25 : 0
-    }
-    function is_over(state) { return state == 21 || state == 22 || state == 24 || state == 27 }
-    function first_step(c) { return c == 45 ? 20 : c == 48 ? 21 : c > 48 && c < 58 ? 22 : -1 }
-
-    # Sets a number down as its digits without zeros around them, and a power of ten.
-    function reduce(text, size, number,  i, c, part, power, places, minus) {
-      number["minus"] = number["size"] = number["huge"] = part = power = places = minus = 0
-      for (i = 1; i <= size; i++) {
-        c = text[i]
-        if (c == 45 && part == 0) number["minus"] = 1
-        else if (c == 45) minus = 1
-        else if (c == 46) part = 1
-        else if (c == 101 || c == 69) part = 2
-        else if (part == 2 && c != 43) {
-          if (places > 0 || c > 48) places++
-          if (places < 10) power = power * 10 + c - 48
-        } else if (part < 2) {
-          if (part == 1) number["power"]--
-          if (c > 48 || number["size"] > 0) number[++number["size"]] = c
-        }
-      }
-      if (places > 9) number["huge"] = 1
-      number["power"] += minus ? -power : power
-      while (number["size"] > 0 && number[number["size"]] == 48) {
-        number["size"]--
-        number["power"]++
-      }
-      if (number["size"] == 0) number["minus"] = number["power"] = number["huge"] = 0
-    }
-    function are_equal(  i, state) {
-      state = texts > 0 ? first_step(wanted[1]) : -1
-      for (i = 2; i <= texts && state > 0; i++) state = step(state, wanted[i])
-      if (!is_over(state)) return 0
-      reduce(value, size, one)
-      reduce(wanted, texts, other)
-      if (one["huge"] || other["huge"]) return !differs && size == texts
-      if (one["minus"] != other["minus"] || one["size"] != other["size"]) return 0
-      if (one["power"] != other["power"]) return 0
-      for (i = 1; i <= one["size"]; i++) if (one[i] != other[i]) return 0
-      return 1
-    }
-
-    # A value begins: is it, or what holds it, what the pointer names?
-    function begin() {
-      if (depth > 0 && !object[depth]) named[depth] = path[depth] && item[depth] == items[depth]
-      if (counted[depth]) count++
-      items[depth]++
-      hit = depth == 0 || path[depth] && named[depth]
-      target = hit && depth == keys
-      if (target) {
-        size = differs = chars = 0
-        found = 1
-      }
-    }
-    function open(is_object) {
-      begin()
-      if (depth == 512) end_with("deep")
-      depth++
-      object[depth] = is_object
-      path[depth] = hit && depth <= keys
-      counted[depth] = target
-      items[depth] = named[depth] = hits[depth] = 0
-      if (target) kind = "container"
-      target = 0
-      state = is_object ? 2 : 1
-    }
-    function close_one(is_object) {
-      if (depth == 0 || object[depth] != is_object) end_with("no JSON")
-      delete counted[depth]
-      depth--
-      state = 5
-    }
-    function start_string() {
-      size_of_key = chars_here = 0
-      differs_here = 0
-      long_name = name = ""
-      note = is_key ? path[depth] || counted[depth] : target
-      if (target) kind = "string"
-      state = 10
-    }
-    function end_string() {
-      if (is_key) {
-        named[depth] = path[depth] && !differs_here && size_of_key == lengths[depth]
-        if (named[depth] && hits[depth]++) twice = 1
-        if (counted[depth] && ((long_name name) in names)) doubled = 1
-        if (counted[depth]) names[long_name name]
-      } else if (target) chars = chars_here
-      target = 0
-      state = is_key ? 4 : 5
-    }
-    function take(c) {
-      if (!is_key) {
-        size++
-        if (size > texts || c != wanted[size]) differs = 1
-        if (size < 122) value[size] = c
-        return
-      }
-      size_of_key++
-      if (path[depth] && (size_of_key > lengths[depth] || c != key[depth, size_of_key])) differs_here = 1
-      if (!counted[depth]) return
-      name = name c ","
-      if (length(name) < 2000) return
-      long_name = long_name name
-      name = ""
-    }
-    # A character by its number, as UTF-8.
-    function take_code(code) {
-      chars_here++
-      if (!note) return
-      if (code < 128) take(code)
-      else if (code < 2048) take(192 + int(code / 64))
-      else if (code < 65536) {
-        take(224 + int(code / 4096))
-        take(128 + int(code / 64) % 64)
-      } else {
-        take(240 + int(code / 262144))
-        take(128 + int(code / 4096) % 64)
-        take(128 + int(code / 64) % 64)
-      }
-      if (code > 127) take(128 + code % 64)
-    }
-    function in_string(c) {
-      if (c == 34) end_string()
-      else if (c == 92) state = 11
-      else if (c < 32) end_with("no JSON")
-      else if (c < 128) take_code(c)
-      else {
-        more = c < 194 || c > 244 ? 0 : c < 224 ? 1 : c < 240 ? 2 : 3
-        low = c == 224 ? 160 : c == 240 ? 144 : 128
-        high = c == 237 ? 159 : c == 244 ? 143 : 191
-        if (more == 0) end_with("no JSON")
-        chars_here++
-        if (note) take(c)
-        state = 13
-      }
-    }
-    function escaped(c) {
-      state = 10
-      if (c == 117) {
-        state = 12
-        digits = code = 0
-      } else if (c == 34 || c == 47 || c == 92) take_code(c)
-      else if (c == 98) take_code(8)
-      else if (c == 102) take_code(12)
-      else if (c == 110) take_code(10)
-      else if (c == 114) take_code(13)
-      else if (c == 116) take_code(9)
-      else end_with("no JSON")
-    }
-    function hexadecimal(c) {
-      c = c > 47 && c < 58 ? c - 48 : c > 64 && c < 71 ? c - 55 : c > 96 && c < 103 ? c - 87 : -1
-      if (c < 0) end_with("no JSON")
-      code = code * 16 + c
-      if (++digits < 4) return
-      state = 10
-      if (half > 0) {
-        if (code < 56320 || code > 57343) end_with("no JSON")
-        take_code(65536 + (half - 55296) * 1024 + code - 56320)
-        half = 0
-      } else if (code > 56319 && code < 57344) end_with("no JSON")
-      else if (code > 55295 && code < 56320) {
-        half = code
-        state = 14
-      } else take_code(code)
-    }
-    function plain_value(c) {
-      begin()
-      state = first_step(c)
-      if (target) kind = state > 0 ? "number" : "word"
-      if (state < 0) {
-        word = c == 116 ? "true" : c == 102 ? "false" : c == 110 ? "null" : ""
-        if (word == "") end_with("no JSON")
-        state = 30
-        read = 1
-      }
-      if (target) take_number(c)
-    }
-    function take_number(c) {
-      size++
-      if (size > texts || c != wanted[size]) differs = 1
-      value[size] = c
-    }
-    # Of a number or a word; leaves state 5 where it is over with the byte before.
-    function in_plain(c) {
-      if (state == 30) {
-        if (read == length(word)) {
-          if (c > 96 && c < 123) end_with("no JSON")
-          state = 5
-        } else if (c != code_of[substr(word, ++read, 1)]) end_with("no JSON")
-      } else {
-        if ((next_state = step(state, c)) < 0) end_with("no JSON")
-        state = next_state == 0 ? 5 : next_state
-      }
-      if (state == 5) target = 0
-      else if (target) take_number(c)
-    }
-    function between(c) {
-      if (c == 32 || c == 9 || c == 10 || c == 13) return
-      if (c == 34 && state < 4) {
-        is_key = state > 1
-        if (!is_key) begin()
-        start_string()
-      } else if (state < 2 && c == 123) open(1)
-      else if (state < 2 && c == 91) open(0)
-      else if (state == 1 && c == 93) close_one(0)
-      else if (state == 2 && c == 125) close_one(1)
-      else if (state < 2) plain_value(c)
-      else if (state == 4 && c == 58) state = 0
-      else if (state != 5 || depth == 0) end_with("no JSON")
-      else if (c == 44) state = object[depth] ? 3 : 0
-      else if (c == 93 || c == 125) close_one(c == 125)
-      else end_with("no JSON")
+    function end_line(  to) {
+      to = (p, end) in led ? led[p, end] : step(p, end)
+      if (to < 0) found = 1
+      p = place(" " start, "edge")
     }
     BEGIN {
-      keys = part = state = depth = pointers = texts = half = found = size = 0
-      for (i = 97; i < 123; i++) code_of[sprintf("%c", i)] = i
-    }
-    $0 == "." {
-      if (++part == 1) name_keys()
-      next
-    }
-    part == 0 { for (i = 1; i <= NF; i++) pointer[++pointers] = $i + 0 }
-    part == 1 { for (i = 1; i <= NF; i++) wanted[++texts] = $i + 0 }
-    part == 2 {
-      for (i = 1; i <= NF; i++) {
-        c = $i + 0
-        if (state == 10) {
-          if (!note && c > 34 && c < 128 && c != 92) chars_here++
-          else in_string(c)
-        } else if (state == 13) {
-          if (c < low || c > high) end_with("no JSON")
-          low = 128
-          high = 191
-          if (note) take(c)
-          if (--more == 0) state = 10
-        } else if (state == 11) escaped(c)
-        else if (state == 12) hexadecimal(c)
-        else if (state == 14) {
-          if (c != 92) end_with("no JSON")
-          state = 15
-        } else if (state == 15) {
-          if (c != 117) end_with("no JSON")
-          state = 12
-          digits = code = 0
-        } else {
-          if (state > 19) in_plain(c)
-          if (state < 6) between(c)
+      words = split(table, word, " ")
+      start = word[1] + 0
+      for (i = 2; word[i] != "/"; i++) {
+        type[i - 1] = substr(word[i], 1, 1)
+        split(substr(word[i], 2), part, ":")
+        one[i - 1] = type[i - 1] == "w" ? part[1] : part[1] + 0
+        other[i - 1] = part[2] + 0
+      }
+      while (++i <= words) {
+        ranges = split(word[i], range, ",")
+        for (sets++; ranges > 0; ranges--) {
+          split(range[ranges], part, "-")
+          for (c = part[1] + 0; c <= part[2] + 0; c++) {
+            within[c] = within[c] sets ","
+            member[sets, c]
+          }
         }
+      }
+      # Bytes that nothing tells apart are of one kind.
+      for (c = 0; c < 256; c++) {
+        letter = c > 47 && c < 58 || c > 64 && c < 91 || c > 96 && c < 123 || c == 95
+        key = letter ":" within[c]
+        if (!(key in kinds)) {
+          kinds[key] = ++end
+          is_word[end] = letter
+          for (i = 1; i <= sets; i++) if ((i, c) in member) takes[i, end]
+        }
+        kind[c] = kinds[key]
+      }
+      end++
+      p = place(" " start, "edge")
+    }
+    found { next }
+    {
+      for (i = 1; i <= NF; i++) {
+        if ($i == 10) end_line()
+        else {
+          k = kind[$i + 0]
+          p = (p, k) in led ? led[p, k] : step(p, k)
+          if (p < 0) found = 1
+        }
+        if (found) next
       }
     }
     END {
-      if (verdict == "") {
-        if (is_over(state) || state == 30 && read == length(word)) state = 5
-        if (state != 5 || depth > 0) verdict = "no JSON"
-        else if (twice) verdict = "twice"
-        else if (!found) verdict = "nothing"
-        else if (what == "json-length") {
-          if (kind == "number" || kind == "word") verdict = "no length"
-          else if (kind == "container" && doubled) verdict = "doubled"
-          else {
-            for (i = 1; i <= texts; i++) text = text sprintf("%c", wanted[i])
-            if (kind == "string") count = chars
-            verdict = (count + 0) "" == text ? "holds" : "length " (count + 0)
-          }
-        } else if (kind == "container") verdict = "no scalar"
-        else if (kind == "number" ? are_equal() : !differs && size == texts) verdict = "holds"
-        else verdict = "is"
-      }
-      print verdict
-      if (verdict == "is")
-        for (i = 1; i <= size && i < 122; i++) printf "%c", value[i]
+      if (!found) end_line()
+      exit !found
     }'
 }
 
@@ -6010,10 +5903,6 @@ with_asks() { # COMMAND...: with the fields or persons of the step behind it
 }
 
 ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
-  if [ "$RB_APPROVALS_NEEDED" -gt 0 ] && [ -z "$RB_BROKEN_GLASS" ]; then
-    gate_approval "$@"
-    return
-  fi
   ! nobody || return 1
   printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
   RB_WHY='got no answer'
@@ -6034,6 +5923,14 @@ ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
   done
   RB_WHY='was approved by nobody who may'
   return 1
+}
+
+folded() { # NAME...: as names of people are compared, a line each
+  printf '%s\n' "$@" | LC_ALL=C sed "s/^[$RB_BLANK]*//; s/[$RB_BLANK]*\$//" | LC_ALL=C tr '[:upper:]' '[:lower:]'
+}
+
+is_among() { # NAME LINES
+  folded "$2" | LC_ALL=C grep -q -x -F -e "$(folded "$1")"
 }
 
 may_approve() { # PERSON...: RB_NAME is one of them and not the operator
@@ -6170,7 +6067,12 @@ retry() { # EVERY FOR ATTEMPTS
   within "$2" && RB_FOR=$RB_WITHIN
   RB_TRIES=$3
 }
-hosts() { RB_HOSTS=$*; }
+hosts() { # HOST...: on the way back those that go back
+  RB_HOSTS=
+  for RB_J in "$@"; do
+    case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
+  done
+}
 
 machine() { # HOST OS-FAMILY ITS-NAMES PRIVILEGE: what a step asks of this machine
   [ -z "$RB_DRY" ] || return 0
@@ -6264,8 +6166,8 @@ is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: no
 }
 
 record_done() { # HOST
-  say "  already done on $1"
   record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
+  say "  already done on $1"
 }
 
 # Runs the text on every host of RB_NEXT, again where `retry` allows.
@@ -6297,22 +6199,25 @@ may_try_again() {
 
 # All starts are recorded before the first command starts, so that all hosts start together.
 round() {
-  RB_OPEN='' RB_PIDS='' RB_UNWELL='' RB_SHOWN=''
+  RB_OPEN='' RB_PIDS='' RB_UNWELL='' RB_SHOWN='' RB_PRINTED=''
   [ -z "$RB_AT_ONCE" ] || connect_all
   for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
-    RB_OPEN="$RB_OPEN $RB_R"
+    RB_OPEN="$RB_OPEN $RB_R" RB_OPENING=
   done
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   # shellcheck disable=SC2086 # hosts
   await $RB_OPEN
+  # Whoever reads what is shown, or does not, holds no record up.
+  RB_ENDED_ON=$RB_OPEN
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
-  for RB_R in $RB_SPILT; do fail 1 'printed more than there is room for, so that what it printed is lost' "${RB_R#*.}"; done
+  show_ends
+  for RB_R in $RB_SPILT; do fail 1 "$RB_LOST_OUTPUT" "${RB_R#*.}"; done
 }
 
 serve() { # HOST: a person runs the text on a Windows host
   record_start "$1"
-  RB_OPEN=" $1"
+  RB_OPEN=" $1" RB_OPENING=
   clock
   RB_BEGAN=$RB_NOW
   run_by_person "$1"
@@ -6333,6 +6238,9 @@ attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
 }
 
 record_start() { # HOST
+  base run "$1"
+  # How the attempt before has ended says nothing of this one.
+  : >"$RB_BASE.end" || lost
   attempts_on "$1"
   RB_ATTEMPT=$((RB_ATTEMPT + 1))
   RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
@@ -6340,6 +6248,7 @@ record_start() { # HOST
   verbatim "$RB_TEXT"
   RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
   RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  RB_OPENING=$1 RB_OPENING_SEQ=$((RB_SEQ + 1))
   record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
 }
 
@@ -6387,14 +6296,21 @@ end_on() { # HOST: records how the command ended there
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_BEGAN_AT$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
   RB_DATA="$RB_DATA$RB_REDACTED,$RB_SIGNAL\"stderr\":$RB_STREAM"
   output_of out
-  show_line "$1" || show_output run "$1"
+  RB_PRINTED="$RB_PRINTED $1=$RB_BYTES "
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
   record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
   RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
-  say_held "$1"
   if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1"; else
     RB_UNWELL="$RB_UNWELL $1" RB_UNWELL_WHY=${RB_TROUBLE:-got exit status $RB_STATUS}
   fi
+}
+
+show_ends() { # what was printed on the hosts of RB_ENDED_ON, and was not shown yet
+  for RB_R in $RB_ENDED_ON; do
+    ended run "$RB_R"
+    show_line "$RB_R" || show_output run "$RB_R"
+    say_held "$RB_R"
+  done
 }
 
 finish() { # what proves the step as a whole
@@ -6714,7 +6630,6 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   {
     say 'ROLLED BACK: the way back is done'
     say "evidence: $RB_PATH"
-    review
     say 'exit status: 30'
   } >&2
   exit 30
@@ -6893,6 +6808,12 @@ choose() {
       *" ${RB_J%%=*} "*) ;;
       *) misused "--set ${RB_J%%=*}: the plan fixes it; only dates can be set: ${RB_DATE_NAMES:-none}" ;;
     esac
+    RB_K=${RB_J%%"$RB_NL"*}
+    case $RB_K in
+      *=*) RB_K=${RB_K#*=} ;;
+      *) RB_K= ;;
+    esac
+    case $RB_K in *[!"$RB_BLANK"]*) ;; *) misused "--set ${RB_J%%=*} needs a value" ;; esac
     RB_J=${RB_J#*"$RB_NL"}
   done
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
@@ -6941,771 +6862,6 @@ record_left_out() { # what has been left out and was not settled before
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
-}
-
-# --- Signed approvals ---------------------------------------------------------------------------
-
-# A plan that needs approvals does not run before enough of its approvers have signed it.
-approvals() {
-  RB_ACCEPTED='' RB_THERE=0 RB_BROKEN_GLASS=''
-  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  ! command -v ssh-keygen >/dev/null 2>&1 || take_lists
-  RB_REQUIRED=$RB_APPROVALS_NEEDED RB_MAY=$RB_APPROVERS RB_GATE=''
-  RB_STATE_SIGNED=",\"plan\":\"$RB_DIGEST\"}"
-  count_approvals
-  [ "$RB_THERE" -lt "$RB_REQUIRED" ] || { printf '%s' "$RB_ODD" | plain && return 0; }
-  RB_BROKEN_GLASS=$RB_BREAK
-  [ -z "$RB_BREAK" ] || return 0
-  {
-    headline
-    say "NOT ${RB_NOT:-STARTED}: $RB_HEADLINE"
-    board | plain
-    say 'to approve: runbook approve PLAN --key KEY --as NAME'
-    say 'in an emergency: --break-glass REASON goes on without, and leaves the run to be reviewed'
-    say 'exit status: 23'
-  } >&2
-  exit 23
-}
-
-can_judge() { # before anything runs: what approvals are judged with is here, and can be read
-  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  if [ -n "$RB_BREAK$RB_ROLLBACK$RB_DRY" ] && ! command -v ssh-keygen >/dev/null 2>&1; then return 0; fi
-  command -v ssh-keygen >/dev/null 2>&1 ||
-    refuse 22 'the tool ssh-keygen is needed here and is missing: approvals are judged with it'
-  ssh-keygen -Y verify </dev/null 2>&1 | grep -q namespace ||
-    refuse 22 'the ssh-keygen here is too old: approvals are judged with ssh-keygen -Y verify'
-  [ -n "$RB_SIGNERS" ] || return 0
-  for RB_F in "$RB_SIGNERS" ${RB_REVOKED:+"$RB_REVOKED"}; do
-    if [ ! -f "$RB_F" ] || [ ! -r "$RB_F" ]; then refuse 1 "$RB_F cannot be read"; fi
-  done
-}
-
-folders() { # where approvals are looked for, one a line: beside the script and the run
-  if [ -n "$RB_APPROVALS" ]; then printf '%s' "$RB_APPROVALS" && return; fi
-  printf '%s\n' "$(dirname -- "$0")/approvals"
-  if [ -n "$RB_RESUME" ]; then RB_J=$(dirname -- "$RB_RESUME"); else RB_J=${RB_EVIDENCE%/}; fi
-  printf '%s\n' "$RB_J/approvals"
-}
-
-# Sets RB_THERE, RB_OBJECTIONS and RB_ODD a line each, and RB_ACCEPTED: a line a person with name,
-# name as it is written, end, key and the copy that was judged.
-count_approvals() {
-  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_ODD='' RB_COPIES=0
-  mkdir -p "$RB_TMP/approvals" || lost
-  RB_FOLDERS=$(folders)$RB_NL
-  while [ -n "$RB_FOLDERS" ]; do
-    RB_FOLDER=${RB_FOLDERS%%"$RB_NL"*} RB_FOLDERS=${RB_FOLDERS#*"$RB_NL"}
-    if [ -e "$RB_FOLDER" ] && [ ! -r "$RB_FOLDER/." ]; then odd "$RB_FOLDER" 'a folder that cannot be read'; fi
-    for RB_F in "$RB_FOLDER"/*.approval; do
-      if [ -e "$RB_F" ] || [ -L "$RB_F" ]; then take_approval; fi
-    done
-  done
-  if [ "$RB_THERE" -eq 0 ] && [ -z "$RB_SIGNERS" ]; then
-    RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: no allowed signers were given, so no approval can be judged$RB_NL"
-  fi
-  [ "$RB_THERE" -lt 2 ] || RB_ACCEPTED=$(printf '%s' "$RB_ACCEPTED" | sort)$RB_NL
-}
-
-# What has the name of an approval and is none takes nothing from what lies beside it.
-odd() { # PATH REASON
-  RB_ODD="${RB_ODD}passed over: $1: $2$RB_NL"
-}
-
-take_approval() { # RB_F
-  RB_APPROVAL=$RB_F RB_COPIES=$((RB_COPIES + 1))
-  RB_COPY=$RB_TMP/approvals/$RB_COPIES RB_OBJECTION=''
-  rm -f "$RB_COPY" "$RB_COPY.sig"
-  copy_odd "$RB_APPROVAL" "$RB_COPY" || return 0
-  if [ -e "$RB_APPROVAL.sig" ] || [ -L "$RB_APPROVAL.sig" ]; then
-    copy_odd "$RB_APPROVAL.sig" "$RB_COPY.sig" || return 0
-  fi
-  RB_IS_ODD=
-  judge_approval || return 0
-  if [ -n "$RB_IS_ODD" ]; then
-    odd "$RB_APPROVAL" "$RB_OBJECTION"
-  elif [ -n "$RB_OBJECTION" ]; then
-    RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_APPROVAL: $RB_OBJECTION$RB_NL"
-  fi
-}
-
-copy_odd() { # FROM TO: a copy, or a line about what is there instead
-  if [ -L "$1" ]; then odd "$RB_APPROVAL" 'a symbolic link' && return 1; fi
-  if [ -d "$1" ]; then odd "$RB_APPROVAL" 'a folder' && return 1; fi
-  if [ ! -f "$1" ]; then odd "$RB_APPROVAL" 'not a file' && return 1; fi
-  head -c 16385 "$1" >"$2" 2>/dev/null || { odd "$RB_APPROVAL" 'cannot be read' && return 1; }
-  RB_SIZE=$(wc -c <"$2")
-  [ "$((RB_SIZE))" -le 16384 ] || { odd "$RB_APPROVAL" 'longer than 16384 bytes' && return 1; }
-}
-
-read_approval() { # of RB_J: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
-  RB_BY=${RB_J#\{\"by\":}
-  RB_BY=${RB_BY%%,\"change\":*}
-  case $RB_BY in
-    \"*) RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"} ;;
-    *) RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null) ;;
-  esac
-  RB_EXPIRES=${RB_J#*,\"expires\":\"} RB_EXPIRES=${RB_EXPIRES%%\"*}
-}
-
-judge_approval() { # of RB_COPY: sets RB_OBJECTION where it does not count; fails where it is passed over
-  RB_J=$(tr -d '\000' <"$RB_COPY")
-  case $RB_J in
-    \{\"by\":*,\"change\":*,\"expires\":\"*,\"format\":\"runbook-approval/1\",*\"plan\":\"*) ;;
-    *) RB_OBJECTION='not an approval' RB_IS_ODD=1 && return ;;
-  esac
-  read_approval
-  is_meant || return 1
-  [ -z "$RB_OBJECTION" ] || return 0
-  quote "$RB_CHANGE"
-  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\"$RB_STATE_SIGNED"
-  RB_SIZE=$(wc -c <"$RB_COPY")
-  if [ "$RB_J" != "$RB_X" ] || [ "$((RB_SIZE))" -ne $((${#RB_X} + 1)) ]; then
-    RB_OBJECTION='an approval not in its one form' RB_IS_ODD=1
-  elif [ ! -f "$RB_COPY.sig" ]; then
-    RB_OBJECTION='it is not signed'
-  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
-    RB_OBJECTION="\`$RB_NAME\` carries out this change and cannot approve it"
-  elif ! may_sign; then
-    RB_OBJECTION="\`$RB_NAME\` is not one of those who may approve"
-  elif ! is_time "$RB_EXPIRES" || expr "x$RB_EXPIRES" \< "x${RB_SIGNED_AT:-$(wall)}" >/dev/null; then
-    RB_OBJECTION="the approval of \`$RB_NAME\` expired $RB_EXPIRES"
-  elif judge_signature; then
-    accept
-  fi
-}
-
-# What belongs to other plans, or to other gates of this one, is passed over in silence.
-is_meant() { # RB_J is for what is asked for; RB_OBJECTION where it is for another state of that
-  RB_OF=${RB_J#*\",\"plan\":\"} RB_OF=${RB_OF%%\"*} RB_AT='' RB_AT_RUN='' RB_AT_SIZE=''
-  case $RB_J in
-    *,\"run\":\"*,\"size\":*,\"step\":\"*)
-      RB_AT=${RB_J##*,\"step\":\"} RB_AT=${RB_AT%%\"*}
-      RB_AT_RUN=${RB_J##*,\"run\":\"} RB_AT_RUN=${RB_AT_RUN%%\"*}
-      RB_AT_SIZE=${RB_J##*,\"size\":} RB_AT_SIZE=${RB_AT_SIZE%%,*}
-      ;;
-  esac
-  if [ -z "$RB_GATE" ]; then
-    [ -z "$RB_AT" ] || return 1
-    [ "$RB_OF" != "$RB_DIGEST" ] || return 0
-    quote "$RB_CHANGE"
-    case $RB_J in *,\"change\":"$RB_Q",*) ;; *) return 1 ;; esac
-    RB_OBJECTION="it approves another plan, $(printf '%.16s' "$RB_OF")$RB_AND_SO_ON"
-  else
-    [ "$RB_OF,$RB_AT_RUN,$RB_AT" = "$RB_DIGEST,$RB_ID,$RB_GATE" ] || return 1
-    case $RB_J in
-      *"$RB_STATE_SIGNED") ;;
-      *) RB_OBJECTION="it approves another state of the run, record $RB_AT_SIZE" ;;
-    esac
-  fi
-}
-
-may_sign() {
-  case $RB_NAME in *["$RB_CONTROLS$RB_NL"]*) return 1 ;; esac
-  printf '%s\n' "$RB_MAY" | grep -q -x -F -e "$RB_NAME"
-}
-
-is_time() { # TEXT
-  case $1 in
-    [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
-    *) return 1 ;;
-  esac
-  RB_DAY=${1#*T}
-  case ${RB_DAY%%:*} in 2[4-9]) return 1 ;; esac
-  RB_DAY=${1%%T*}
-  case ${RB_DAY#*-} in
-    00-* | 1[3-9]-* | ??-00 | ??-3[2-9] | 0[469]-31 | 11-31 | 02-3?) return 1 ;;
-    02-29)
-      RB_DAY=${RB_DAY%%-*}
-      case $RB_DAY in ??00) RB_DAY=${RB_DAY%00} ;; esac
-      RB_DAY=1$RB_DAY
-      [ $((RB_DAY % 4)) -eq 0 ]
-      ;;
-  esac
-}
-
-# One a person and a key. Of two by one person the one that lasts longer counts.
-accept() {
-  RB_TAKEN='' RB_LINES_LEFT=$RB_ACCEPTED RB_J=''
-  while [ -n "$RB_LINES_LEFT" ]; do
-    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
-    fields_of "$RB_T"
-    if is_among "$RB_NAME" "$RB_ITS_NAME"; then
-      ! expr "x$RB_ITS_END" \< "x$RB_EXPIRES" >/dev/null || continue
-      return 0
-    elif [ "$RB_ITS_KEY" = "$RB_KEY" ]; then
-      RB_OBJECTION="\`$RB_NAME\` signed with the key of \`$RB_ITS_NAME\`"
-      return 0
-    fi
-    RB_J=$((RB_J + 1)) RB_TAKEN=$RB_TAKEN$RB_T$RB_NL
-  done
-  RB_THERE=$((RB_J + 1))
-  RB_ACCEPTED="$RB_TAKEN$RB_NAME$RB_TAB$RB_BY$RB_TAB$RB_EXPIRES$RB_TAB$RB_KEY$RB_TAB$RB_COPY$RB_NL"
-}
-
-fields_of() { # LINE of RB_ACCEPTED
-  RB_ITS_NAME=${1%%"$RB_TAB"*} RB_ITS_COPY=${1##*"$RB_TAB"}
-  set -- "${1#*"$RB_TAB"}"
-  RB_ITS_BY=${1%%"$RB_TAB"*}
-  set -- "${1#*"$RB_TAB"}"
-  RB_ITS_END=${1%%"$RB_TAB"*}
-  set -- "${1#*"$RB_TAB"}"
-  RB_ITS_KEY=${1%%"$RB_TAB"*}
-}
-
-headline() { # sets RB_HEADLINE
-  RB_HEADLINE="$RB_REQUIRED signed approvals needed, $RB_THERE there"
-  [ "$RB_REQUIRED" -ne 1 ] || RB_HEADLINE="1 signed approval needed, $RB_THERE there"
-}
-
-board() { # what stands, a line each
-  RB_TAKEN=$RB_NL RB_LINES_LEFT=$RB_ACCEPTED
-  while [ -n "$RB_LINES_LEFT" ]; do
-    fields_of "${RB_LINES_LEFT%%"$RB_NL"*}"
-    RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"} RB_TAKEN=$RB_TAKEN$RB_ITS_NAME$RB_NL
-    printf 'approved by %s until %s, key %s\n' "$RB_ITS_NAME" "$RB_ITS_END" "$RB_ITS_KEY"
-  done
-  printf '%s%s' "$RB_OBJECTIONS" "$RB_ODD"
-  RB_J='' RB_LINES_LEFT=$RB_MAY$RB_NL
-  while [ -n "$RB_LINES_LEFT" ]; do
-    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
-    case $RB_TAKEN in *"$RB_NL$RB_T$RB_NL"*) ;; *) RB_J="${RB_J:+$RB_J, }$RB_T" ;; esac
-  done
-  [ -z "$RB_J" ] || printf 'may still approve: %s\n' "$RB_J"
-  where_to
-}
-
-where_to() {
-  printf 'approvals are looked for in %s\n' "$(folders | sed 's/.*/`&`/' | tr '\n' ,  | sed 's/,$//; s/`,`/`, `/g')"
-}
-
-record_approvals() { # the first records of a run, or of its resumption
-  if [ -n "$RB_BROKEN_GLASS" ]; then
-    person "$RB_OPERATOR"
-    RB_BY=$RB_Q
-    text "$RB_BROKEN_GLASS"
-    record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
-  fi
-  record_accepted
-}
-
-record_accepted() { # [STEP]
-  while [ -n "$RB_ACCEPTED" ]; do
-    fields_of "${RB_ACCEPTED%%"$RB_NL"*}"
-    RB_ACCEPTED=${RB_ACCEPTED#*"$RB_NL"}
-    keep "$RB_ITS_COPY"
-    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-    keep "$RB_ITS_COPY.sig"
-    # The name stands in what was signed as well.
-    verbatim "$RB_ITS_NAME"
-    RB_DATA="$RB_DATA,\"by\":$RB_Q,\"expires\":\"$RB_ITS_END\""
-    record approval "$RB_DATA,\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}${1:+,\"step\":\"$1\"}"
-  done
-}
-
-review() { # a run that went on without its approvals
-  grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
-  say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
-  say "a reviewer gives the review with: runbook sign $(word "$RB_PATH") --role review --key KEY --as NAME"
-}
-
-# --- Signatures ---------------------------------------------------------------------------------
-
-# The signature fits, its key may do this in that name, and nobody approves their own change: keys
-# are compared, whatever names go with them.
-judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
-  RB_OBJECTION=$(form_of_signature)
-  [ -z "$RB_OBJECTION" ] || return 1
-  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
-    RB_OBJECTION='the signature does not fit what it stands beside'
-    return 1
-  fi
-  RB_KEY=${RB_J##* }
-  if [ -z "$RB_SIGNERS" ]; then
-    RB_OBJECTION="the key $RB_KEY was compared with none"
-    return 1
-  fi
-  if is_revoked; then
-    RB_OBJECTION="the key $RB_KEY is revoked"
-  elif ! is_listed "$RB_KEYS/vouched"; then
-    RB_OBJECTION="nobody vouches for the key $RB_KEY"
-  elif ! verifies "$RB_KEYS/vouched" "$RB_NAME"; then
-    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
-  elif ! verifies "$RB_KEYS/signers" "$RB_NAME"; then
-    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
-  else
-    owner_among "$RB_OPERATORS$RB_NL$RB_OPERATOR$RB_NL" || return 0
-    RB_OBJECTION="the key $RB_KEY is that of \`$RB_OWNER\`, who is an operator"
-  fi
-  return 1
-}
-
-verifies() { # SIGNERS NAME [MORE...], as of RB_WHEN, a time in UTC, or of now
-  RB_F=$1 RB_J=$2
-  shift 2
-  [ -z "$RB_WHEN" ] || set -- -O "verify-time=$RB_WHEN" "$@"
-  TZ=UTC0 ssh-keygen -Y verify -f "$RB_F" -I "$RB_J" -n runbook-approve -s "$RB_COPY.sig" "$@" \
-    <"$RB_COPY" >/dev/null 2>&1
-}
-
-is_listed() { # SIGNERS: a line of it has the key, for whomever
-  ssh-keygen -Y find-principals -f "$1" -s "$RB_COPY.sig" >/dev/null 2>&1
-}
-
-# A key is its owner's under every name that it is listed for, in whatever letters.
-owner_among() { # NAMES, a line each: sets RB_OWNER, the first of them that the key is listed for
-  RB_LINES_LEFT=$1
-  while [ -n "$RB_LINES_LEFT" ]; do
-    RB_OWNER=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
-    [ -n "$RB_OWNER" ] || continue
-    if verifies "$RB_KEYS/owners" "$(folded "$RB_OWNER")"; then return 0; fi
-  done
-  return 1
-}
-
-folded() { # NAME...: as names of people are compared, a line each
-  printf '%s\n' "$@" | LC_ALL=C sed "s/^[$RB_BLANK]*//; s/[$RB_BLANK]*\$//" | LC_ALL=C tr '[:upper:]' '[:lower:]'
-}
-
-is_among() { # NAME LINES
-  folded "$2" | LC_ALL=C grep -q -x -F -e "$(folded "$1")"
-}
-
-is_revoked() { # a key that is listed at all
-  [ -n "$RB_REVOKED" ] || return 1
-  if grep -q -x -F -e "$RB_KEY" "$RB_KEYS/fingerprints"; then return 0; fi
-  verifies "$RB_KEYS/anybody" anybody && ! verifies "$RB_KEYS/anybody" anybody -r "$RB_KEYS/revoked"
-}
-
-# `ssh-keygen` accepts more forms than one. What is accepted here is what `runbook verify` accepts:
-# signatures whose every byte means something, by keys that it takes.
-form_of_signature() { # says what is wrong with RB_COPY.sig
-  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
-  RB_J=$(
-    {
-      printf '%s\n' '-----BEGIN SSH SIGNATURE-----'
-      encode <"$RB_TMP/signature" | fold -w 70
-      printf '\n%s\n' '-----END SSH SIGNATURE-----'
-    } | sha256sum
-  )
-  if [ "$RB_J" != "$(sha256sum <"$RB_COPY.sig")" ]; then
-    printf 'not an armored SSH SIGNATURE in its one form' && return
-  fi
-  od -An -v -tu1 "$RB_TMP/signature" | awk '
-    function number(at) { return ((b[at] * 256 + b[at + 1]) * 256 + b[at + 2]) * 256 + b[at + 3] }
-    function next_part() { part = at + 4; size = number(at); at = part + size; return size }
-    function letters(from, count,   i, text) {
-      if (count > 200) return "?"
-      for (i = from; i < from + count; i++) text = text sprintf("%c", b[i])
-      return text
-    }
-    function magnitude() { next_part(); if (size && !b[part]) { part++; size-- }; return size }
-    { for (i = 1; i <= NF; i++) b[n++] = $i }
-    END {
-      if (letters(0, 6) != "SSHSIG" || number(6) != 1) { print "not a signature of version 1"; exit }
-      at = 10; next_part(); key = part; after = at
-      at = key; next_part(); kind = letters(part, size)
-      if (kind !~ /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh.com|sk-ecdsa-sha2-nistp256@openssh.com)$/) {
-        print (kind ~ /-cert-v01@openssh.com$/ ? "a certificate; only plain keys are accepted" : "a key of a kind that is not known")
-        exit
-      }
-      if (kind == "ssh-rsa") { magnitude(); bytes = magnitude(); top = b[part] }
-      at = after; next_part()
-      if (next_part()) { print "the signature uses a field that is reserved"; exit }
-      next_part(); hash = letters(part, size)
-      if (hash != "sha256" && hash != "sha512") { print "the hash of the signature is not allowed"; exit }
-      next_part(); made = part; after = at
-      if (after != n) { print "something follows its end, or it ends too early"; exit }
-      at = made; next_part(); by = letters(part, size); next_part()
-      if (kind == "ssh-rsa") {
-        if (by != "rsa-sha2-256" && by != "rsa-sha2-512") { print "signatures of this kind are not accepted"; exit }
-        if (bytes < 256 || (bytes == 256 && top < 128)) { print "an RSA key of less than 2048 bits, or a malformed one"; exit }
-        if (size != bytes) { print "the signature has another length than its key"; exit }
-      } else if (by != kind) { print "the signature is not of the kind of its key"; exit }
-      if (kind ~ /^sk-/) {
-        if (b[at] % 2 == 0) { print "the hardware key signed without anybody touching it"; exit }
-        at += 5
-      }
-      if (at != n) print "something follows its end, or it ends too early"
-    }'
-}
-
-# --- Lists of keys ------------------------------------------------------------------------------
-
-# Copies of the lists, so that what was looked at is what is used. Of a list of which a part is not
-# understood nothing is trusted: the part may be the one that says whose key an operator's is.
-take_lists() {
-  [ -n "$RB_SIGNERS" ] || return 0
-  RB_KEYS=$RB_TMP/keys
-  mkdir -p "$RB_KEYS" || lost
-  probe_signature
-  LC_ALL=C sed "s/^[$RB_BLANK$RB_CR]*\$/#/" "$RB_SIGNERS" >"$RB_KEYS/signers.new" 2>/dev/null ||
-    refuse 1 "$RB_SIGNERS cannot be read"
-  is_text "$RB_SIGNERS" || refuse 1 "$RB_SIGNERS: allowed signers: not a text"
-  RB_COPY=$RB_KEYS/probe
-  RB_J=$(ssh-keygen -Y find-principals -f "$RB_KEYS/signers.new" -s "$RB_COPY.sig" 2>&1 | tr -d '\r' |
-    sed -n 's/^.*signers\.new:\([0-9][0-9]*\): /line \1: /p' | head -n 1)
-  [ -n "$RB_J" ] || RB_J=$(signers what=times "$RB_KEYS/signers.new")
-  [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
-  signers what=owners "$RB_KEYS/signers.new" >"$RB_KEYS/owners"
-  signers what=vouched "$RB_KEYS/signers.new" >"$RB_KEYS/vouched"
-  signers what=anybody "$RB_KEYS/signers.new" >"$RB_KEYS/anybody"
-  [ -z "$RB_REVOKED" ] || take_revoked
-  mv "$RB_KEYS/signers.new" "$RB_KEYS/signers"
-}
-
-is_text() { # FILE: no byte of it is NUL
-  [ "$(tr -d '\000' <"$1" | wc -c)" -eq "$(wc -c <"$1")" ]
-}
-
-take_revoked() {
-  cp "$RB_REVOKED" "$RB_KEYS/revoked" 2>/dev/null || refuse 1 "$RB_REVOKED cannot be read"
-  : >"$RB_KEYS/fingerprints"
-  if [ "$(head -c 6 "$RB_KEYS/revoked" | tr -d '\000')" != SSHKRL ]; then
-    is_text "$RB_REVOKED" ||
-      refuse 1 "$RB_REVOKED: revoked keys: neither a text nor a key revocation list"
-    # A list of fingerprints is one that ssh-keygen itself does not read here.
-    LC_ALL=C sed -n "s/^[$RB_BLANK]*\\(SHA256:[^$RB_BLANK$RB_CR]*\\).*/\\1/p" "$RB_REVOKED" >"$RB_KEYS/fingerprints"
-    LC_ALL=C sed "/^[$RB_BLANK]*SHA256:/d" "$RB_REVOKED" >"$RB_KEYS/revoked"
-    RB_J=$(LC_ALL=C grep -v -x '^SHA256:[A-Za-z0-9+/]\{43\}' "$RB_KEYS/fingerprints" | head -n 1)
-    [ -z "$RB_J" ] || refuse 1 "$RB_REVOKED: revoked keys: not a fingerprint: $RB_J"
-  fi
-  verifies "$RB_KEYS/probe.signers" sample -r "$RB_KEYS/revoked" ||
-    refuse 1 "$RB_REVOKED: revoked keys: it is not understood"
-}
-
-# A signature by a key that nobody has any more. With it, ssh-keygen says which lines of a list it
-# does not understand.
-probe_signature() {
-  printf 'runbook\n' >"$RB_KEYS/probe"
-  cat >"$RB_KEYS/probe.sig" <<'SAMPLE'
------BEGIN SSH SIGNATURE-----
-U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgrJm6wS+NxHlASlHphuXJzL9Vri
-oQtQEqdPkojYp5Sc0AAAAPcnVuYm9vay1hcHByb3ZlAAAAAAAAAAZzaGE1MTIAAABTAAAA
-C3NzaC1lZDI1NTE5AAAAQIXw2Qa3bDcqGGY0ENpt+Qdwdu6B8jwG8M/45ykpZDqdZ+N1+o
-+A5IGva84BKWRqRZmC5c6VJjnrm9luzJ6Y1gk=
------END SSH SIGNATURE-----
-SAMPLE
-  printf 'sample ssh-ed25519 %s\n' \
-    AAAAC3NzaC1lZDI1NTE5AAAAIKyZusEvjcR5QEpR6Yblycy/Va4qELUBKnT5KI2KeUnN >"$RB_KEYS/probe.signers"
-}
-
-# Takes the lines of `allowed_signers` apart as OpenSSH does, and says which has a time that is
-# another on every machine (times), whose every key is in whatever letters (owners), for whom a key
-# may sign at all (vouched), or every key, for anybody (anybody).
-signers() { # WHAT=... FILE
-  LC_ALL=C awk '
-    function cut_principals(   end) {
-      match(line, /^[^ \t\r"]*/); who = substr(line, 1, RLENGTH); line = substr(line, RLENGTH + 1)
-      if (substr(line, 1, 1) == "\"") {
-        line = substr(line, 2); end = index(line, "\"")
-        who = who substr(line, 1, end - 1); line = substr(line, end + 1)
-      }
-      sub(/^[ \t\r]+/, "", line)
-    }
-    function cut_options(   i, letter, quoted) {
-      options = ""
-      if (line ~ /^(ssh-(ed25519|rsa|dss)|rsa-sha2-(256|512)|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\.com|(webauthn-)?sk-ecdsa-sha2-nistp256@openssh\.com|[a-z0-9-]+-cert-v01@openssh\.com)[ \t]/) return
-      for (i = 1; i <= length(line); i++) {
-        letter = substr(line, i, 1)
-        if (!quoted && (letter == " " || letter == "\t")) break
-        if (letter == "\\" && substr(line, i + 1, 1) == "\"") i++
-        else if (letter == "\"") quoted = !quoted
-      }
-      options = tolower(substr(line, 1, i - 1)); line = substr(line, i); sub(/^[ \t]+/, "", line)
-    }
-    { line = $0; sub(/^[ \t]+/, "", line) }
-    line == "" || line ~ /^#/ { next }
-    { cut_principals(); cut_options() }
-    what == "times" {
-      while (match(options, /valid-(after|before)="[^"]*"/)) {
-        time = substr(options, RSTART, RLENGTH); options = substr(options, RSTART + RLENGTH)
-        sub(/^[^"]*"/, "", time); sub(/"$/, "", time)
-        if (time ~ /^[0-9]+$/) { print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit }
-        if (time !~ /^[0-9]+(z|utc)$/) { print "line " NR ": `" time "` is not a time such as `20270116Z`"; exit }
-      }
-      next
-    }
-    {
-      gsub(/"([^"\\]|\\.)*"/, "", options)
-      if (what == "vouched" && options ~ /(^|,)cert-authority(,|$)/) next
-      split(line, part, /[ \t]+/); gsub(/[\v\f\r]/, "", part[2])
-      if (what == "owners") who = tolower(who)
-      if (what == "anybody") who = "*"
-      print "\"" who "\" " part[1] " " part[2]
-    }' "$@"
-}
-
-# --- A gate that needs signatures ---------------------------------------------------------------
-
-# Seals the run up to here and waits until enough people have signed just this state of it.
-gate_approval() { # PERSON...: 0 approved; else sets RB_WHY
-  seal
-  RB_GATE=$RB_STEP
-  RB_STATE_SIGNED=",\"head\":\"$RB_PREV\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_SEQ"
-  RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_STEP\"}"
-  signers_of_gate "$@"
-  count_approvals
-  headline
-  RB_PLACE=${RB_EVIDENCE%/}/run-$RB_ID
-  [ -z "$RB_RESUME" ] || RB_PLACE=${RB_RESUME%/}
-  {
-    printf '%s\n' "${RB_WORDS%"$RB_NL"*}" "$RB_HEADLINE" "${RB_WORDS##*"$RB_NL"}"
-    printf 'what is signed: the run up to record %s, %.16s%s\n' "$RB_SEQ" "$RB_PREV" "$RB_AND_SO_ON"
-    printf 'to approve: runbook approve --run %s --step %s --key KEY --as NAME\n' "$(word "$RB_PLACE")" "$RB_STEP"
-    where_to
-    [ -z "$RB_ATTENDED" ] || printf 'Enter shows where it stands, `no` refuses, Ctrl-C ends the run\n'
-  } | plain | sed 's/^/  /'
-  await_signatures
-  case $RB_ENDING in
-    enough)
-      record_accepted "$RB_STEP"
-      return 0
-      ;;
-    refused)
-      RB_NAME=$RB_OPERATOR
-      record_approval refused
-      RB_WHY="was not done: $RB_OPERATOR refused"
-      ;;
-    *)
-      board | plain | sed 's/^/  /'
-      headline
-      RB_WHY="was not approved: $RB_HEADLINE"
-      ;;
-  esac
-  return 1
-}
-
-signers_of_gate() { # PERSON...: sets RB_MAY and RB_REQUIRED
-  RB_MAY=
-  for RB_J in "$@"; do
-    case $RB_NL$RB_MAY in *"$RB_NL$RB_J$RB_NL"*) continue ;; esac
-    RB_MAY=$RB_MAY$RB_J$RB_NL
-  done
-  RB_MAY=${RB_MAY%"$RB_NL"}
-  # A gate that names one person cannot have two approvals.
-  RB_REQUIRED=$(folded "$RB_MAY" | sort -u | wc -l)
-  RB_REQUIRED=$((RB_REQUIRED))
-  [ "$RB_REQUIRED" -le "$RB_APPROVALS_NEEDED" ] || RB_REQUIRED=$RB_APPROVALS_NEEDED
-}
-
-# A gate that the records call open has to be open by signatures of those who may, when a run is
-# taken up again as when it passed it, and before anything behind it is done.
-gates_hold() {
-  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  [ -z "$RB_BROKEN_GLASS" ] || return 0
-  RB_KEPT=$RB_ACCEPTED
-  signed_gates >"$RB_TMP/gates" || lost
-  gates
-  RB_ACCEPTED=$RB_KEPT RB_WHEN='' RB_SIGNED_AT=''
-}
-
-gate_holds() { # STEP PERSON...
-  standing "$1"
-  # Nobody can pass over a gate, or skip it; where a probe settles it, the plan says so.
-  case $RB_STATE in "done" | passed-over | skipped) ;; *) return 0 ;; esac
-  RB_GATE=$1 RB_ACCEPTED='' RB_THERE=0 RB_MOST=0 RB_SIZE_BEFORE='' RB_FIRST_OBJECTION='' RB_OPEN_BY_NAME=''
-  shift
-  signers_of_gate "$@"
-  while read -r RB_G RB_N RB_SIGNED_AT RB_A RB_B RB_STATES <&4; do
-    [ "$RB_G" = "$RB_GATE" ] || continue
-    case $RB_A in
-      unsigned) refuse 2 "the evidence is not whole: record $RB_N approves gate \`$RB_GATE\` without a signature, which it needs" ;;
-      glass) RB_OPEN_BY_NAME=1 ;;
-      *) take_recorded ;;
-    esac
-  done 4<"$RB_TMP/gates"
-  if [ "$RB_STATE" = "done" ]; then
-    [ -z "$RB_OPEN_BY_NAME" ] || return 0
-    [ "$RB_MOST" -lt "$RB_REQUIRED" ] || return 0
-  fi
-  refuse 23 "gate \`$RB_GATE\` was opened, and not by enough of those who may sign for it${RB_FIRST_OBJECTION:+: $RB_FIRST_OBJECTION}"
-}
-
-# Judges an approval that the records hold, as of the time of its record.
-take_recorded() { # RB_A and RB_B, digests of what was signed and of the signature
-  RB_COPY=$RB_TMP/recorded RB_OBJECTION='' RB_IS_ODD=''
-  rm -f "$RB_COPY" "$RB_COPY.sig"
-  cp "$RB_RUN/blobs/$RB_A" "$RB_COPY" 2>/dev/null && cp "$RB_RUN/blobs/$RB_B" "$RB_COPY.sig" 2>/dev/null
-  [ -f "$RB_COPY.sig" ] || refuse 2 "the evidence is not whole: what record $RB_N was signed with is missing"
-  RB_WHEN=$(printf '%s' "${RB_SIGNED_AT%.*}" | tr -d 'T:-')
-  RB_J=$(tr -d '\000' <"$RB_COPY")
-  RB_AT_SIZE=${RB_J##*,\"size\":} RB_AT_SIZE=${RB_AT_SIZE%%,*}
-  # What was done between the checkpoint and the approval, no approver has seen.
-  RB_STATE_SIGNED="over no checkpoint"
-  case $RB_STATES in
-    *",$RB_AT_SIZE:"*)
-      RB_T=${RB_STATES#*",$RB_AT_SIZE:"}
-      RB_STATE_SIGNED=",\"head\":\"${RB_T%%,*}\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_AT_SIZE"
-      RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_GATE\"}"
-      ;;
-  esac
-  [ "$RB_AT_SIZE" = "$RB_SIZE_BEFORE" ] || RB_ACCEPTED='' RB_THERE=0
-  RB_SIZE_BEFORE=$RB_AT_SIZE
-  judge_approval || RB_OBJECTION='it approves something else'
-  [ -z "$RB_OBJECTION" ] || RB_FIRST_OBJECTION=${RB_FIRST_OBJECTION:-record $RB_N: $RB_OBJECTION}
-  [ "$RB_THERE" -le "$RB_MOST" ] || RB_MOST=$RB_THERE
-}
-
-# A line an approval of a gate: gate, record, time, digests of what was signed and of the signature,
-# and the checkpoints over which it may be: `,SIZE:HEAD,`. Where nobody signed: `unsigned`, or
-# `glass` where the glass had been broken before.
-signed_gates() {
-  awk '
-    function member(text, mark) { return match(text, mark) ? substr(text, RSTART, RLENGTH) : "" }
-    function digest(name,   text) {
-      text = member($0, "\"" name "\":\\{\"bytes\":[0-9]+,\"sha256\":\"[0-9a-f]+\"")
-      sub(/"$/, "", text); sub(/^.*"/, "", text)
-      return text
-    }
-    what == "hashes" { hash[FNR - 1] = $1; next }
-    $0 !~ /^\{"boot":.*,"type":"[a-z.]+","v":1,"wall":"[0-9TZ:.-]+"\}$/ { next }
-    /,"type":"checkpoint","v":1,/ && /"role":"approve"/ { states = states "," FNR ":" hash[FNR]; next }
-    /,"type":"deviation","v":1,/ && /"kind":"break-glass"/ { broken = 1; next }
-    /,"type":"(step\.start|step\.end|check\.start|check\.end|signoff|skip)","v":1,/ { states = ""; next }
-    /,"type":"approval","v":1,/ && /"answer":"approved"/ {
-      step = member($0, "\"step\":\"[A-Za-z0-9._:-]+\"\\},\"mono_ms\"")
-      if (step == "") next
-      sub(/^"step":"/, "", step); sub(/".*/, "", step)
-      wall = $0; sub(/"\}$/, "", wall); sub(/^.*"wall":"/, "", wall)
-      body = digest("body"); signature = digest("signature")
-      if (body == "" || signature == "") { print step, FNR, wall, broken ? "glass" : "unsigned"; next }
-      print step, FNR, wall, body, signature, states ","
-    }' what=hashes "$RB_TMP/hashes" what=ledger "$RB_TMP/ledger"
-}
-
-# Looks at the folders once a second, and listens to the terminal at the same time. Without a
-# terminal it looks once, or for as long as the step may take.
-await_signatures() { # sets RB_ENDING
-  clock
-  RB_SINCE=$RB_NOW RB_TURN=0
-  [ -z "$RB_ATTENDED" ] || listen
-  while :; do
-    if [ -n "$RB_LISTENER" ] && [ -s "$RB_TMP/heard" ]; then
-      RB_LISTENER=
-      IFS= read -r RB_ANSWER <"$RB_TMP/heard" || RB_ANSWER=
-      case $(printf '%s' "$RB_ANSWER" | tr -d '[:space:]' | tr '[:upper:]' '[:lower:]') in
-        line:n | line:no) RB_ENDING=refused && return ;;
-        line:*)
-          count_approvals
-          headline
-          { printf '%s\n' "$RB_HEADLINE" && board; } | plain | sed 's/^/  /'
-          listen
-          ;;
-        *) ;; # nobody answers any more; the signatures may still come
-      esac
-    fi
-    [ $((RB_TURN % 5)) -ne 0 ] || count_approvals
-    if [ "$RB_THERE" -ge "$RB_REQUIRED" ]; then RB_ENDING=enough && break; fi
-    clock
-    RB_ENDING=late
-    if [ "$RB_RUN_LIMIT" -gt 0 ]; then
-      [ $((RB_NOW - RB_SINCE)) -lt "$RB_RUN_LIMIT" ] || break
-    else
-      [ -n "$RB_ATTENDED" ] || break
-    fi
-    RB_TURN=$((RB_TURN + 1))
-    pause 200
-  done
-  deafen
-}
-
-listen() { # for one line, in a process of its own: not every shell can wait for it a while only
-  : >"$RB_TMP/heard"
-  {
-    if IFS= read -r RB_T <&3; then RB_T="line:$RB_T"; else RB_T=end; fi
-    printf '%s\n' "$RB_T" >"$RB_TMP/heard.new"
-    mv "$RB_TMP/heard.new" "$RB_TMP/heard"
-  } &
-  RB_LISTENER=$!
-}
-
-deafen() {
-  [ -n "$RB_LISTENER" ] || return 0
-  kill -KILL "$RB_LISTENER" 2>/dev/null
-  wait "$RB_LISTENER" 2>/dev/null
-  RB_LISTENER=
-}
-
-# --- Seals --------------------------------------------------------------------------------------
-
-# The record comes first: the body can be made from the ledger again, a record cannot be taken back.
-seal() {
-  RB_CHECKPOINT=$((RB_CHECKPOINT + 1))
-  person "$RB_OPERATOR"
-  record checkpoint "\"by\":$RB_Q,\"n\":$RB_CHECKPOINT,\"role\":\"approve\""
-  write_seal
-}
-
-write_seal() { # makes the body of the checkpoint that the ledger ends in durable
-  merkle_root
-  if [ ! -d "$RB_RUN/checkpoints" ]; then
-    mkdir "$RB_RUN/checkpoints" || lost
-    sync "$RB_RUN" || lost
-  fi
-  {
-    printf 'runbook-evidence/1 run-%s\n%s\n' "$RB_ID" "$RB_SEQ"
-    # shellcheck disable=SC2059 # bytes in octal
-    printf "$RB_ROOT" | encode
-    printf '\n'
-  } >"$RB_RUN/checkpoints/.tmp-new" || lost
-  sync "$RB_RUN/checkpoints/.tmp-new" || lost
-  mv "$RB_RUN/checkpoints/.tmp-new" "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" || lost
-  sync "$RB_RUN/checkpoints" || lost
-}
-
-# The Merkle tree of RFC 6962 over the lines of the ledger: a file a line, and then a file a pair,
-# so that one `sha256sum` hashes a whole level.
-merkle_root() { # sets RB_ROOT, every byte in octal
-  rm -rf "$RB_TMP/tree"
-  mkdir "$RB_TMP/tree" || lost
-  RB_J=$(tr -d '\n -~' <"$RB_RUN/ledger.jsonl" | wc -c)
-  (cd "$RB_TMP/tree" && leaves "$((RB_J))" && sha256sum n[0-9]* >level) || lost
-  while [ "$(wc -l <"$RB_TMP/tree/level")" -gt 1 ]; do
-    (cd "$RB_TMP/tree" && next_level && mv next level) || lost
-  done
-  RB_ROOT=$(awk "$(octal)"'{ print octal($1) }' "$RB_TMP/tree/level")
-}
-
-leaves() { # ODD: how many bytes of the ledger are not those of a whole record
-  RB_K=1000000
-  if [ "$1" -eq 0 ]; then
-    while IFS= read -r RB_T; do
-      RB_K=$((RB_K + 1))
-      printf '\000%s\n' "$RB_T" >"n$RB_K"
-    done <"$RB_RUN/ledger.jsonl"
-  else
-    split_lines
-    for RB_F in l?????; do
-      { printf '\000' && cat "$RB_F"; } >"n$RB_F" || return 1
-    done
-  fi
-}
-
-next_level() {
-  rm n[0-9]*
-  pairs level >nodes
-  # shellcheck source=/dev/null
-  . ./nodes
-  sha256sum n[0-9]* >next
-  [ ! -f odd ] || { cat odd >>next && rm odd; }
-}
-
-pairs() { # FILE of a level's hashes: prints what writes the nodes above; the last one may be odd
-  awk "$(octal)"'
-    NR % 2 { left = $1; next }
-    { printf "printf %s\\001%s%s%s >n%d\n", q, octal(left), octal($1), q, 1000000 + NR / 2 }
-    END { if (NR % 2) print left >"odd" }' q="'" "$1"
-}
-
-octal() {
-  cat <<'AWK'
-function octal(hex,   i, text) {
-  for (i = 1; i < length(hex); i += 2)
-    text = text sprintf("\\%03o", digit(substr(hex, i, 1)) * 16 + digit(substr(hex, i + 1, 1)))
-  return text
-}
-function digit(letter) { return index("0123456789abcdef", letter) - 1 }
-AWK
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -7771,8 +6927,8 @@ start() { # OPTION...
     exit
   fi
   if [ -n "$RB_LIST" ]; then
-    list | plain
-    exit
+    list | plain || exit 1
+    exit 0
   fi
   [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
   [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
@@ -7784,6 +6940,8 @@ start() { # OPTION...
   fi
   # Who reads what is shown may go away; that is no reason to stop in the middle.
   [ -n "$RB_DRY" ] || trap : PIPE
+  # Nor is a terminal on which nobody in the background may print.
+  trap '' TTOU
   prepare
   [ -z "$RB_DRY" ] || return 0
   identify
@@ -7820,21 +6978,21 @@ misused() { # REASON
 
 prepare() {
   RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
-  RB_FOLLOWER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_FOLLOWER='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
   RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
-  RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
+  RB_MADE='' RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
+  RB_LOST_OUTPUT='printed more than there is room for, or its output was taken away: what it printed is lost'
   RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t') RB_TAB=$(printf '\t')
   RB_CR=$(printf '\r')
   case $(command -V print 2>/dev/null) in *builtin*) RB_PRINT=1 ;; esac
   RB_ELSEWHERE='name a directory of root with --evidence-dir'
   [ -z "$RB_RESUME" ] || RB_ELSEWHERE='copy the run to where only root can write'
-  RB_TMPDIR_SET=${TMPDIR+set} RB_TMPDIR=${TMPDIR-}
   RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
@@ -7854,7 +7012,6 @@ prepare() {
   for RB_J in $RB_TOOLS; do
     is_there "$RB_J" || refuse 22 "the tool $RB_J is needed here and is missing"
   done
-  can_judge
   [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
   set_clock
   RB_J=$(plan | sha256sum)
@@ -7873,33 +7030,27 @@ open_run() {
   is_hash "$RB_NONCE" || lost
   refuse_foreign_parent
   make_temporary
-  approvals
-  secrets
   dates
   look_for_tools
-  make_directory
   heed_signals
+  make_directory
   begin_records
 }
 
 heed_signals() {
-  if [ -n "${SUDO_USER-}" ]; then
-    text "$SUDO_USER"
-    RB_SUDO=",\"sudo_user\":$RB_Q"
-  fi
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
 }
 
 begin_records() {
+  told_by_sudo
   verbatim "$RB_CHANGE"
   RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
   person "$RB_OPERATOR"
   RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
   record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
   RB_SESSION=1
-  record_approvals
   record_clock
   record_left_out
   say "evidence: $RB_PATH"
@@ -7940,6 +7091,7 @@ identify() { # who runs this, where
   RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
   if ! is_number "$RB_UID" || ! is_number "$RB_EUID"; then refuse 1 'who runs this cannot be told'; fi
   RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-${USER:-$(id -un 2>/dev/null || id -u)}}}
+  case $RB_OPERATOR in *[!"$RB_BLANK"]*) ;; *) RB_OPERATOR=$(id -un 2>/dev/null || id -u) ;; esac
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
@@ -7981,6 +7133,7 @@ make_directory() {
   time_now
   RB_STARTED=$RB_WALL
   mkdir "$RB_PATH" || refuse 1 "$RB_PATH cannot be made"
+  RB_MADE=1
   hold_run
   for RB_J in lock blobs; do
     mkdir "$RB_RUN/$RB_J" || refuse 1 "$RB_PATH/$RB_J cannot be made"
@@ -8006,6 +7159,13 @@ make_directory() {
   RB_SEQ=0
   digest "$RB_RUN/run.json"
   RB_PREV=$RB_HASH
+}
+
+told_by_sudo() { # sets RB_SUDO
+  RB_SUDO=
+  [ -n "${SUDO_USER-}" ] || return 0
+  text "$SUDO_USER"
+  RB_SUDO=",\"sudo_user\":$RB_Q"
 }
 
 own_lock() { # says in the lock who holds it
@@ -8080,9 +7240,7 @@ make_temporary() {
   RB_SHM='' RB_FIRST_TMP=''
   read -r RB_SELF RB_T </proc/self/stat
   trap close_run EXIT
-  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
-    RB_SHM=$(mktemp -d "/dev/shm/runbook.${RB_ID##*-}.XXXXXX") || RB_SHM=
-  fi
+  make_memory
   RB_FIRST_TMP=$RB_SHM
   if [ -z "$RB_SHM" ]; then
     RB_FIRST_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
@@ -8091,6 +7249,25 @@ make_temporary() {
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
   learn_signals
+}
+
+make_memory() { # sets RB_SHM, nothing where there is none
+  RB_SHM=
+  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    RB_SHM=$(mktemp -d "/dev/shm/runbook.${RB_ID##*-}.XXXXXX" 2>/dev/null) || RB_SHM=
+  fi
+}
+
+# Whoever tidies up there may have taken it away while the run waited.
+keep_in_memory() {
+  say "  $RB_SHM was taken away, and what was in it is lost: another one is made"
+  make_memory
+  [ -n "$RB_SHM" ] || RB_SHM=$RB_TMP
+}
+
+is_ours() { # DIRECTORY: nobody has put another one in its place
+  # shellcheck disable=SC3067 # every shell that this is made for has it
+  [ -d "$1" ] && [ ! -L "$1" ] && [ -O "$1" ]
 }
 
 # The lock is held: what lies here of a writer that was killed is nobody's, and may hold secrets.
@@ -8118,433 +7295,9 @@ owned() { # DIRECTORY: it belongs to who runs this
   [ "${3-}" = "$RB_EUID" ]
 }
 
-# --- Secrets ------------------------------------------------------------------------------------
-
-# Secrets come from the environment, which they have left already; from a file; or from a person. Only
-# commands that name them see them.
-secret() { # env|file|prompt NAME PLACE-OR-TITLE
-  case $1 in
-    file) secret_from_file "$2" "$3" ;;
-    prompt) secret_typed "$2" "$3" ;;
-    *)
-      eval "RB_VALUE=\$RB_ENV_$2"
-      unset "RB_ENV_$2"
-      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
-      ;;
-  esac
-  if [ "${#RB_VALUE}" -ge 8 ]; then
-    case $(plan) in
-      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
-    esac
-  fi
-  unset "v_$2"
-  eval "v_$2=\$RB_VALUE"
-  RB_SECRETS="$RB_SECRETS $2" RB_VALUE=
-}
-
-secret_from_file() { # NAME PATH: sets RB_VALUE
-  RB_J="the secret $1: the file $2"
-  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
-  case $(ls -Lnd -- "$2") in
-    -???------*) ;;
-    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
-  esac
-  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
-  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
-  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
-  RB_VALUE=${RB_VALUE%.}
-  case $RB_VALUE in
-    *"$RB_NL")
-      RB_VALUE=${RB_VALUE%"$RB_NL"}
-      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
-      ;;
-  esac
-  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
-}
-
-secret_typed() { # NAME TITLE: sets RB_VALUE
-  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
-  trap 'stty echo <&3; exit 130' INT
-  trap 'stty echo <&3; exit 143' TERM HUP
-  for RB_J in 1 2 3; do
-    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
-    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
-    IFS= read -r RB_VALUE <&3 || RB_VALUE=
-    stty echo <&3
-    printf '\n'
-    [ -z "$RB_VALUE" ] || break
-  done
-  trap - INT TERM HUP
-  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
-}
-
-# Printed by the shell itself: what another process gets as its argument everybody can see.
-put() { # TEXT
-  # shellcheck disable=SC3057 # only where it is a part of the shell, which then has no printf
-  if [ -n "$RB_PRINT" ]; then print -rn -- "$1"; else printf '%s' "$1"; fi
-}
-
-# What is looked for: of each secret the value, the value without line breaks at its end, each longer
-# line, the value with one blank for every run of white space, and the forms in which tools print it.
-needles() {
-  RB_NEEDLES='' RB_NEEDLE_COUNT=0 RB_NEEDLE_SIZES='' RB_UNIT=8192
-  set -f
-  for RB_V in $RB_SECRETS; do
-    eval "RB_VALUE=\$v_$RB_V"
-    needle "$RB_VALUE" 1
-    RB_LENGTH=$RB_BYTES
-    RB_T=${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}
-    needle "$RB_T" 1
-    RB_IFS=$IFS IFS=$RB_CR$RB_NL
-    # shellcheck disable=SC2086 # into lines
-    set -- $RB_VALUE
-    IFS=$RB_IFS
-    needle_lines "$@"
-    IFS=" $RB_TAB$RB_CR$RB_NL"
-    # shellcheck disable=SC2086 # into words
-    set -- $RB_VALUE
-    IFS=$RB_IFS RB_T=
-    for RB_J in "$@"; do [ -z "$RB_J" ] || RB_T="$RB_T $RB_J"; done
-    needle "${RB_T# }" 8
-    needle_forms "${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}"
-    RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
-    warn_of "$RB_VALUE" "$RB_LENGTH"
-  done
-  set +f
-  RB_VALUE=
-}
-
-needle_lines() { # LINE...
-  RB_N=0
-  for RB_J in "$@"; do [ -z "$RB_J" ] || RB_N=$((RB_N + 1)); done
-  [ "$RB_N" -gt 1 ] || return 0
-  for RB_PIECE in "$@"; do
-    RB_PIECE=${RB_PIECE#"${RB_PIECE%%[!"$RB_BLANK"]*}"}
-    needle "${RB_PIECE%"${RB_PIECE##*[!"$RB_BLANK"]}"}" 8
-  done
-}
-
-needle_forms() { # TEXT
-  RB_FORMS=$(put "$1" | od -An -v -to1 | LC_ALL=C awk -v zero="${RB_PRINT:+0}" "$(forms)")
-  RB_IFS=$IFS IFS=$RB_NL
-  # shellcheck disable=SC2086 # into lines, without patterns
-  set -- $RB_FORMS
-  IFS=$RB_IFS
-  for RB_J in "$@"; do
-    RB_OCTAL=${RB_J%% *}
-    RB_BYTES=$((${#RB_OCTAL} / 4))
-    # shellcheck disable=SC3057,SC2059 # as in `put`; the form is one
-    if [ -n "$RB_PRINT" ]; then RB_T=$(print -n -- "${RB_J#* }." 2>/dev/null); else RB_T=$(printf "$RB_OCTAL."); fi
-    add_needle "${RB_T%.}"
-  done
-  RB_FORMS='' RB_OCTAL='' RB_J='' RB_T=
-}
-
-needle() { # TEXT LEAST: a text of at least so many bytes, which no secret has given yet
-  [ -n "$1" ] || return 0
-  RB_BYTES=$(put "$1" | wc -c)
-  RB_BYTES=$((RB_BYTES))
-  [ "$RB_BYTES" -ge "$2" ] || return 0
-  RB_OCTAL=$(put "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\')
-  add_needle "$1"
-}
-
-add_needle() { # TEXT, whose octal form and length are set
-  RB_K=0
-  while [ "$RB_K" -lt "$RB_NEEDLE_COUNT" ]; do
-    RB_K=$((RB_K + 1))
-    eval "RB_N=\$RB_NEEDLE_$RB_K"
-    [ "$RB_N" != "$1" ] || return 0
-  done
-  RB_NEEDLE_COUNT=$((RB_K + 1))
-  eval "RB_NEEDLE_$RB_NEEDLE_COUNT=\$1 RB_NEEDLE_NAME_$RB_NEEDLE_COUNT=\$RB_V"
-  RB_NEEDLE_SIZES="$RB_NEEDLE_SIZES$RB_BYTES $RB_NEEDLE_COUNT$RB_NL"
-  RB_NEEDLES="$RB_NEEDLES$RB_V $RB_OCTAL$RB_NL"
-  [ "$RB_BYTES" -le "$RB_UNIT" ] || RB_UNIT=$(((RB_BYTES + 2047) / 2048 * 2048))
-}
-
-# Reads a value as `od` prints it in octal. Prints a line a form: as `printf` reads it, and where
-# `zero` is 0 once more as `print` does. The executor has the same list.
-forms() {
-  cat <<'AWK'
-function emit(form) { if (form != "" && !(form in seen)) { seen[form] = 1; print form (zero == "" ? "" : " " doubled(form)) } }
-function doubled(form) { gsub(/\\/, "\\\\0", form); return form }
-function octal(text,   i, out) { for (i = 1; i <= length(text); i++) out = out code[substr(text, i, 1)]; return out }
-function digits(number, width, upper) { return octal(sprintf("%0" width (upper ? "X" : "x"), number)) }
-function load(form,   i) {
-  n = length(form) / 4
-  for (i = 1; i <= n; i++) b[i] = substr(form, 4 * i - 2, 1) * 64 + substr(form, 4 * i - 1, 1) * 8 + substr(form, 4 * i, 1)
-}
-# UTF-16 of the bytes; 0 where they are no UTF-8.
-function decode(   i, c, k, u, least) {
-  units = 0
-  for (i = 1; i <= n; i++) {
-    c = b[i]; k = 0; u = c; least = 0
-    if (c >= 240) { k = 3; u = c - 240; least = 65536 } else if (c >= 224) { k = 2; u = c - 224; least = 2048 }
-    else if (c >= 192) { k = 1; u = c - 192; least = 128 } else if (c >= 128) return 0
-    if (i + k > n) return 0
-    for (; k > 0; k--) { i++; if (b[i] < 128 || b[i] > 191) return 0; u = u * 64 + b[i] - 128 }
-    if (u < least || u > 1114111 || (u >= 55296 && u <= 57343)) return 0
-    if (u < 65536) { unit[++units] = u; continue }
-    unit[++units] = 55296 + int((u - 65536) / 1024); unit[++units] = 56320 + (u - 65536) % 1024
-  }
-  return 1
-}
-function json_byte(c, upper, slash, others) {
-  if (index(others, " " c " ")) return octal("\\u00") digits(c, 2, upper)
-  if (c == 34 || c == 92 || (c == 47 && slash)) return byte[92] byte[c]
-  if (c in short && c != 7 && c != 11 && c != 27) return octal(short[c])
-  if (c < 32) return octal("\\u00") digits(c, 2, upper)
-  return byte[c]
-}
-function json(codes, upper, slash, others, all,   i, out) {
-  if (!codes && !all) { for (i = 1; i <= n; i++) out = out json_byte(b[i], upper, slash, others); return out }
-  if (!decode()) return ""
-  for (i = 1; i <= units; i++) {
-    if (unit[i] < 128 && !all) out = out json_byte(unit[i], upper, slash, others)
-    else out = out octal("\\u") digits(unit[i], 4, upper)
-  }
-  return out
-}
-function dollar(c, wide) {
-  if (c == 39 || c == 92) return byte[92] byte[c]
-  if (c in short) return octal(short[c])
-  if (c < 32 || c == 127 || (c > 127 && wide)) return byte[92] octal(sprintf("%03o", c))
-  return byte[c]
-}
-function shell(way,   i, c, out) {
-  for (i = 1; i <= n; i++) {
-    c = b[i]
-    if (way == 1 || way == 2 || way == 7) {
-      if (c == 39) out = out octal(way == 2 ? "'\"'\"'" : "'\\''")
-      else if (way == 7 && (c < 32 || c == 127)) out = out octal("'$'") dollar(c, 0) octal("''")
-      else out = out byte[c]
-    } else if (way > 4) out = out dollar(c, way == 6)
-    else out = out (index(way == 3 ? " 34 92 36 96 " : " 32 33 34 36 38 39 40 41 42 44 59 60 62 63 91 92 93 94 96 123 124 125 ", " " c " ") ? byte[92] : "") byte[c]
-  }
-  return out
-}
-function url(kept, blank, upper,   i, c, out) {
-  for (i = 1; i <= n; i++) {
-    c = b[i]
-    if (c == 32 && blank != "") out = out octal(blank)
-    else if (kept != "" && (c in plain || index(kept, sprintf("%c", c)))) out = out byte[c]
-    else out = out byte[37] digits(c, 2, upper)
-  }
-  return out
-}
-function sixty_four(ahead, behind,   i, k, size, bits, out) {
-  size = ahead + n + behind
-  for (i = 0; i < size; i += 3) {
-    bits = 0
-    for (k = i; k < i + 3; k++) bits = bits * 256 + (k < ahead || k >= size ? 0 : k < ahead + n ? b[k - ahead + 1] : 10)
-    for (k = 0; k < 4; k++) out = out (i + k > size ? "=" : substr(alphabet, int(bits / power[k]) % 64 + 1, 1))
-  }
-  return out
-}
-function wrapped(text, width,   out) {
-  while (length(text) > width) { out = out octal(substr(text, 1, width)) byte[10]; text = substr(text, width + 1) }
-  return out octal(text)
-}
-function both(text, width) {
-  emit(width ? wrapped(text, width) : octal(text))
-  gsub(/\+/, "-", text); gsub(/\//, "_", text)
-  emit(width ? wrapped(text, width) : octal(text))
-}
-{ for (i = 1; i <= NF; i++) b[++n] = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3) }
-END {
-  if (n < 4 || n > 4096) exit
-  for (i = 0; i < 256; i++) { byte[i] = sprintf("\\%03o", i); code[sprintf("%c", i)] = byte[i] }
-  for (i = 48; i < 58; i++) plain[i] = 1
-  for (i = 65; i < 91; i++) { plain[i] = plain[i + 32] = 1; alphabet = alphabet sprintf("%c", i) }
-  alphabet = alphabet tolower(alphabet) "0123456789+/"
-  power[0] = 262144; power[1] = 4096; power[2] = 64; power[3] = 1
-  short[7] = "\\a"; short[8] = "\\b"; short[9] = "\\t"; short[10] = "\\n"; short[11] = "\\v"
-  short[12] = "\\f"; short[13] = "\\r"; short[27] = "\\E"
-  value = ""
-  for (i = 1; i <= n; i++) value = value byte[b[i]]
-  seen[value] = 1
-  once = json(0, 0, 0, "", 0); ascii = json(1, 0, 0, "", 0)
-  emit(once); emit(json(0, 0, 1, "", 0)); emit(ascii); emit(json(1, 1, 0, "", 0)); emit(json(1, 0, 1, "", 0))
-  emit(json(0, 0, 0, " 60 62 38 ", 0)); emit(json(0, 0, 0, " 127 ", 0))
-  emit(json(1, 1, 0, " 60 62 38 34 39 43 96 ", 0)); emit(json(0, 0, 0, "", 1)); emit(json(0, 1, 0, "", 1))
-  load(once); emit(json(0, 0, 0, "", 0))
-  if (ascii != "") { load(ascii); emit(json(0, 0, 0, "", 0)) }
-  load(value)
-  for (i = 1; i <= 7; i++) emit(shell(i))
-  for (i = 0; i < 2; i++) {
-    emit(url("-._~", "%20", i)); emit(url("-._~/", "%20", i)); emit(url("-._~!*'()", "%20", i))
-    emit(url("-._~!*'();/?:@&=+$,#", "%20", i)); emit(url("-._~", "+", i)); emit(url("-._~/", "+", i))
-    emit(url("-._*", "+", i)); emit(url("-._", "+", i)); emit(url("-._", "%20", i)); emit(url("", "", i))
-  }
-  for (i = 0; i < 2; i++) {
-    text = sixty_four(0, i)
-    both(text, 0); both(text, 64); both(text, 76)
-    sub(/=+$/, "", text)
-    both(text, 0)
-  }
-  for (i = 0; i < 3; i++) {
-    first = int((i * 8 + 5) / 6)
-    both(substr(sixty_four(i, 0), first + 1, int((i + n) * 8 / 6) - first), 0)
-  }
-  for (i = 0; i < 2; i++) { text = ""; for (k = 1; k <= n; k++) text = text sprintf(i ? "%02X" : "%02x", b[k]); emit(octal(text)) }
-}
-AWK
-}
-
-warn_of() { # VALUE BYTES: what the operator should know of a secret
-  if [ "$2" -lt 4 ]; then
-    say "  the secret \`$RB_V\` has only $2 bytes: whatever looks like it is taken out of outputs too"
-  fi
-  [ "$2" -ge 8 ] || return 0
-  for RB_J in $RB_TWINS; do
-    case $RB_J in "$RB_V="*) say "  the environment variable \`${RB_J#*=}\` held the secret \`$RB_V\`: no command gets it" ;; esac
-  done
-  RB_N=$(awk 'BEGIN { for (name in ENVIRON) if (name ~ /^[A-Za-z_][A-Za-z_0-9]*$/) print name }')
-  for RB_J in $RB_N; do
-    [ "$RB_J" != PATH ] || continue
-    eval "RB_T=\${$RB_J-}"
-    case $RB_T in
-      *"$1"*)
-        unset "$RB_J"
-        say "  the environment variable \`$RB_J\` holds the secret \`$RB_V\`: no command gets it"
-        ;;
-    esac
-  done
-}
-
-# Where two secrets start at the same place the longer one is taken.
-redact() { # TEXT: sets RB_CLEAN, the text without secrets
-  RB_CLEAN=$1
-  [ -n "$RB_NEEDLES" ] || return 0
-  RB_UNCLEAN=$1 RB_CLEAN='' RB_SOUGHT=
-  while :; do
-    RB_FOUND=
-    for RB_WHICH in $RB_NEEDLE_ORDER; do
-      eval "RB_SOUGHT=\$RB_NEEDLE_$RB_WHICH"
-      case $RB_UNCLEAN in *"$RB_SOUGHT"*) ;; *) continue ;; esac
-      RB_LEAD=${RB_UNCLEAN%%"$RB_SOUGHT"*}
-      if [ -z "$RB_FOUND" ] || [ "${#RB_LEAD}" -lt "${#RB_FOUND_LEAD}" ]; then
-        RB_FOUND=$RB_WHICH RB_FOUND_LEAD=$RB_LEAD
-      fi
-    done
-    [ -n "$RB_FOUND" ] || break
-    eval "RB_SOUGHT=\$RB_NEEDLE_$RB_FOUND RB_WHICH=\$RB_NEEDLE_NAME_$RB_FOUND"
-    RB_CLEAN="${RB_CLEAN}${RB_FOUND_LEAD}[redacted $RB_WHICH]"
-    RB_UNCLEAN=${RB_UNCLEAN#"$RB_FOUND_LEAD$RB_SOUGHT"}
-  done
-  RB_CLEAN=$RB_CLEAN$RB_UNCLEAN
-}
-
-# Takes the secrets out of what a command has printed, as soon as it has ended. What cannot be
-# searched is withheld: of that only the length is left.
-clean() { # the files of RB_BASE
-  for RB_F in out err; do
-    [ -e "$RB_RAW.$RB_F" ] || continue
-    if ! clean_file "$RB_RAW.$RB_F" "$RB_BASE.$RB_F"; then
-      dd if=/dev/null of="$RB_BASE.$RB_F" bs=1 seek="$RB_SIZE" 2>/dev/null
-      : >"$RB_BASE.withheld"
-    fi
-    rm -f "$RB_RAW.$RB_F" "$RB_BASE.parts"
-  done
-}
-
-# Every byte is a word, so that text tools can search what is no text. What is found comes back as a
-# script: stretches without a secret are copied from the file, and all else is printed.
-clean_file() { # FROM TO
-  : >"$2"
-  RB_SIZE=0
-  [ -s "$1" ] || return 0
-  # A command's child may still be writing.
-  RB_SIZE=$(wc -c <"$1")
-  RB_SIZE=${RB_SIZE##* } RB_UNCLEAN=$1
-  {
-    put "$RB_NEEDLES$RB_NL"
-    head -c "$RB_SIZE" "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\' |
-      fold -b -w 8192
-  } | LC_ALL=C awk "$(finding)" limit=67108864 lines="$((RB_UNIT / 2048))" size="$RB_SIZE" \
-    >"$RB_BASE.parts" || return 1
-  # shellcheck source=/dev/null
-  . "$RB_BASE.parts" >"$2"
-}
-
-copy() { # FIRST COUNT: units of the file that is cleaned
-  dd bs="$RB_UNIT" skip="$1" count="$2" <"$RB_UNCLEAN" 2>/dev/null
-}
-
-found() { # NAME COUNT
-  printf '%s %s\n' "$1" "$2" >>"$RB_BASE.counts"
-}
-
-# Reads names and needles in octal, as `printf` reads them, an empty line, and then the file in units that are as long as the
-# longest needle at least; with the next one beside it no needle is cut.
-finding() {
-  cat <<'AWK'
-function copied() { if (copies) print "copy " first " " copies; copies = 0 }
-function flush() { if (text != "") print "printf '" text "'"; printed += length(text); text = "" }
-function add(part) { if (length(text) + length(part) > 16000) flush(); text = text part }
-function add_words(words,   i) { for (i = 1; i <= length(words); i += 12000) add(substr(words, i, 12000)) }
-# Needles that begin alike are looked for together, by that beginning, before each is by itself.
-function search(unit, next_unit,   all, size, start, i, k, best, at, mixed, left) {
-  all = unit next_unit; size = length(unit); start = skip + 1; mixed = skip > 0 || next_unit == ""
-  if (mixed) copied()
-  left = 0
-  for (i = 1; i <= heads; i++) { gone[i] = !index(all, head[i]); if (!gone[i]) left = 1 }
-  for (i = 1; i <= needles; i++) at[i] = gone[head_of[i]] ? length(all) + 1 : 0
-  while (left && start <= size) {
-    best = 0
-    for (i = 1; i <= needles; i++) {
-      if (at[i] < start) {
-        k = index(start == 1 ? all : substr(all, start), needle[i])
-        at[i] = k ? start + k - 1 : length(all) + 1
-      }
-      if (at[i] > size) continue
-      if (!best || at[i] < at[best] || (at[i] == at[best] && length(needle[i]) > length(needle[best]))) best = i
-    }
-    if (!best) break
-    if (!mixed) { mixed = 1; copied() }
-    add_words(substr(all, start, at[best] - start))
-    add("[redacted " name[best] "]")
-    count[name[best]]++
-    start = at[best] + length(needle[best])
-  }
-  skip = start > size ? start - size - 1 : 0
-  if (!mixed) { if (!copies++) first = units + 0 }
-  else { if (start <= size) add_words(substr(all, start, size - start + 1)); flush() }
-  units++
-  if (printed > limit) { failed = 1; exit }
-}
-function advance(next_unit) { if (held) search(unit, next_unit); unit = next_unit; held = 1; part = ""; parts = 0 }
-searching { part = part $0; seen += length($0); if (++parts == lines) advance(part); next }
-$0 == "" { searching = 1; next }
-{
-  name[++needles] = $1; needle[needles] = $2
-  beginning = substr($2, 1, 16)
-  if (!(beginning in number)) { number[beginning] = ++heads; head[heads] = beginning }
-  head_of[needles] = number[beginning]
-}
-END {
-  # Whatever stands between the file and here must not have lost a byte.
-  if (seen != size * 4) failed = 1
-  if (!failed && parts) advance(part)
-  if (!failed && held) search(unit, "")
-  for (who in count) print "found " who " " count[who]
-  exit failed
-}
-AWK
-}
-
-redactions() { # FILE...: sets RB_REDACTED, what a record says of the secrets that were taken out
-  RB_REDACTED=
-  [ -n "$RB_SECRETS" ] || return 0
-  # Where a person has looked there is none, and `cat` would wait for what is typed.
-  [ "$#" -gt 0 ] || return 0
-  RB_REDACTED=$(cat "$@" 2>/dev/null | awk '
-    { count[$1] += $2 }
-    END { for (name in count) printf "{\"count\":%d,\"name\":\"%s\"}\n", count[name], name }' |
-    sort -t '"' -k 6,6 | tr '\n' ,)
-  [ -z "$RB_REDACTED" ] || RB_REDACTED=",\"redacted\":[${RB_REDACTED%,}]"
-}
+# This plan has no secrets to be taken out of anything.
+redact() { RB_CLEAN=$1; }
+redactions() { RB_REDACTED=; }
 
 # --- Carrying on --------------------------------------------------------------------------------
 
@@ -8565,8 +7318,6 @@ resume_run() {
   read_ledger
   refuse_ended
   refuse_held
-  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || { approvals && gates_hold; }
-  secrets
   dates
   look_for_tools
   take_lock
@@ -8613,6 +7364,7 @@ refuse_ended() {
 }
 
 record_resume() {
+  told_by_sudo
   say "RESUMING: $RB_SETTLED_STEPS of $RB_COUNT steps are settled"
   RB_DATA="\"cwd\":$RB_WHERE,\"euid\":$RB_EUID,\"mode\":\"$RB_MODE\""
   person "$RB_OPERATOR"
@@ -8629,7 +7381,6 @@ record_resume() {
   [ -z "$RB_UNKNOWN" ] || say "started, and nobody knows how it ended:$RB_UNKNOWN"
   record resume "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
   RB_SESSION=1
-  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_approvals
   record_clock
   [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_left_out
   say "evidence: $RB_PATH"
@@ -8661,8 +7412,6 @@ mend_tail() {
     fi
     RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
     chain
-    # A crash may have left the checkpoint at the end without its body.
-    if [ -n "$RB_SEALED" ] && [ ! -e "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" ]; then write_seal; fi
   else
     digest "$RB_RUN/run.json"
     RB_PREV=$RB_HASH
@@ -9029,7 +7778,8 @@ what == "facts" {
   steps++
   id[steps] = $1; index_of[$1] = steps; kind[steps] = $2; position[steps] = $3; stage[steps] = $4
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
-  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; unless[steps] = $15; unless_hosts[steps] = $16
+  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
+  unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -9077,14 +7827,14 @@ broken != "" { next }
   type = E["type"]
   clock_boot = E["boot"]; clock_ms = EN["mono_ms"] + 0
   if (E["boot"] == this_boot) mono = EN["mono_ms"]
-  if (type == "recover") next
+  if (type == "recover") { phase = "over"; next }
   records++
   if (type == "checkpoint") { checkpoint = DN["n"]; sealed = lines }
   else boot = E["boot"]
   h = D["host"]; c = D["check"]
-  if (s) begun[s] = 1
+  if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
@@ -9175,7 +7925,7 @@ function unfit(   type, rest, text) {
   }
   if (type == "snapshot" && (!(D["after"] in index_of) || !planned[index_of[D["after"]]] || turned_at != "")) return "the way back does not begin there"
   if (type == "snapshot" && P["procedure"] && !is_one_of(D["procedure"], procedures)) return "its recovery procedure is not in the plan"
-  return ""
+  return misplaced(type)
 }
 function unfit_of_step(type,   list, a) {
   if (P["check"] || type ~ /^check\./) {
@@ -9187,12 +7937,144 @@ function unfit_of_step(type,   list, a) {
     if (!is_one_of(D["host"], list)) return "its host is not one of the step"
   }
   a = DN["attempt"]
-  if (type == "step.start" && D["kind"] != kind[s]) return "the plan gives its step another kind"
-  if (type == "step.start" && a + 0 <= attempts[s, D["host"]] + 0) return "its attempt started before"
+  if (type == "step.start" && (D["kind"] != kind[s] || kind[s] != "run")) return "the plan gives its step another kind"
+  if (type == "step.start" && a + 0 != attempts[s, D["host"]] + 1) return "its attempt follows attempt " (attempts[s, D["host"]] + 0)
+  if (type == "step.start" && has_open(s, D["host"]) > resumed + 0) return "its last attempt has not ended"
+  if (type == "step.start" && turned_at == "" && !is_its_turn(s, D["host"])) return "the batch in front of it was not settled"
+  if (type == "deviation" && turned_at == "" && settles(state_of(s))) return "its step was settled, and something decides what becomes of it"
+  if (type == "step.end" && P["signal"] && (P["exit"] || D["outcome"] == "done")) return "a signal contradicts how it ended"
+  if (type == "check.start" && a + 0 <= looks[s, D["check"]] + 0) return "its look follows look " looks[s, D["check"]]
+  if (type == "signoff" && mode == "unattended") return "somebody answers, and the run is unattended"
   if (type == "step.end" && !open_number(s, D["host"], a + 0)) return "it ends what did not start"
   if (type == "check.end" && !looking[s, D["check"], a + 0]) return "it ends what did not start"
   if (type == "skip" && P["probe"] && !is_one_of(D["probe"], unless[s])) return "its probe is not one of the step"
   return ""
+}
+# Where in a session the record stands, and in the order of the plan: the rules of the verifier, but for
+# what goes on within a step and on the way back.
+function misplaced(type) {
+  if (type == "run.start" || type == "resume") {
+    phase = "opening"; active = 0; reached = 1; has_acted = 0; chosen = ""; mode = D["mode"]; previous_end = ended_at
+    return ""
+  }
+  if (type == "checkpoint" && D["role"] != "approve") { phase = "over"; return "" }
+  if (type == "clock") {
+    if (phase == "closing" || phase == "broken off" || phase == "over") return "the state of the clock is recorded where none is"
+    phase = phase == "opening" ? "going" : phase == "going" ? "closing" : "broken off"
+    return ""
+  }
+  if (type == "abort") return aborts()
+  if (type == "run.end") return ends()
+  if (phase == "over") return "the run had stopped, and no `resume` says that it goes on"
+  if (type == "approval" && !s) return phase == "opening" ? "" : "the plan is approved when its run goes on already"
+  if (type == "deviation" && !s && D["kind"] == "break-glass") return phase == "opening" ? "" : "the glass is broken where nobody has to"
+  if (phase != "opening" && phase != "going") return "the run was about to end, and goes on"
+  phase = "going"
+  if (type == "deviation" && !s) return takes_part()
+  if (type == "snapshot") {
+    if (!(active && id[active] == D["after"]) && (has_acted || !resumes && last_begun_of() || chosen != "" || D["after"] != asked_after())) return "the way back begins where nothing has failed and nobody has asked"
+    active = 0
+  }
+  has_acted = 1
+  if (type == "snapshot" || !s) return ""
+  if (turned_at == "") return goes_to(s)
+  return planned[s] && type == "step.start" ? "its step starts, and the way back had begun" : ""
+}
+function aborts() {
+  if (P["signal"] && (phase == "opening" || phase == "going" || phase == "closing")) {
+    phase = "aborting"; signal = DN["signal"] + 0
+    return ""
+  }
+  if (P["signal"] || phase != "closing" || chosen == "" || turned_at != "") return "the run is broken off where nobody has asked for it"
+  phase = "over"
+  return goes_to(0)
+}
+function ends(   is_cut, i, n, list) {
+  if (phase == "over") return "the run had stopped, and no `resume` says that it goes on"
+  is_cut = phase == "aborting" || phase == "broken off"
+  phase = "over"
+  if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
+  if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
+  if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
+  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] == "done") return turned_at == "" && DN["exit"] == 0 ? goes_to(0) : "it is not how a run that is done ends"
+  if (DN["exit"] == 0 || !(D["step"] in index_of)) return "it is not how a run that failed ends"
+  n = split(hosts[index_of[D["step"]]], list, ",")
+  for (i = 1; i <= n; i++) if (has_open(index_of[D["step"]], list[i]) > resumed + 0) return "the run failed at a step of which an attempt has not ended"
+  return turned_at == "" ? goes_to(index_of[D["step"]]) : ""
+}
+# Those that are left out, " - " where they are named in a way that cannot be read.
+function takes_part(   text, rest, file, n, i, list) {
+  if (D["kind"] != "skip") return "no run is recorded with a deviation of this kind"
+  if (has_acted || chosen != "" || turned_at != "") return "a part of the plan is chosen when its run goes on already"
+  text = D["reason"]
+  if (("reason", "sha256") in D) {
+    file = folder D["reason", "sha256"]
+    while ((getline rest < file) > 0) text = text rest
+    close(file)
+  }
+  chosen = " - "
+  if (!sub(/^left out, as asked: /, "", text)) return ""
+  n = split(text, list, ", ")
+  text = " "
+  for (i = 1; i <= n; i++) {
+    if (!(list[i] in index_of) || !planned[index_of[list[i]]]) return ""
+    text = text list[i] " "
+  }
+  chosen = text
+  return ""
+}
+function is_left_out(i) { return chosen == " - " || index(chosen, " " id[i] " ") > 0 }
+# Goes on to a step of the plan, or to the end: whatever comes before is settled, or left out.
+function goes_to(n,   i, last) {
+  if (n && !planned[n]) return "a step of a way back is named, and no way back had begun"
+  if (n && n == active) return ""
+  if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
+  last = n ? n - 1 : plan_steps
+  for (i = reached; i <= last; i++) {
+    if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
+    return "step `" id[i] "`, which comes first, was not settled"
+  }
+  if (!n) return ""
+  if (!is_due(n)) return "step `" id[n] "` was settled, and is begun again"
+  if (chosen != " - " && is_left_out(n)) return "step `" id[n] "` was left out, and is begun"
+  active = n; reached = n
+  return ""
+}
+function is_due(i,   j) {
+  if (hosts[i] == "" && kind[i] == "run") return 0
+  if (!settles(state_of(i))) return 1
+  if (!resumes || position[i] != "entry" || kind[i] != "check" && kind[i] != "wait") return 0
+  for (j = 1; j <= plan_steps; j++) if (stage[j] == stage[i] && position[j] == "body" && state_of(j) != "untouched") return 0
+  return 1
+}
+function asked_after(   i) {
+  if (previous_end != "") return previous_end
+  i = last_begun_of()
+  return id[i ? i : 1]
+}
+function last_begun_of(   i) { # its number; 0 where nothing was begun
+  for (i = plan_steps; i > 0 && state_of(i) == "untouched"; i--) continue
+  return i
+}
+function state_of(s,   n, i, list, count) {
+  find_unproved(s)
+  split("", count)
+  n = split(hosts[s], list, ",")
+  for (i = 1; i <= n; i++) count[state_on(s, list[i])]++
+  return whole_state(s, count, n)
+}
+function is_its_turn(s, h,   i, k, n, m, list, size) {
+  n = split(hosts[s], list, ","); m = split(sizes[s], size, ","); i = 0
+  for (k = 1; k <= m; k++) {
+    for (n = i + 1; n <= i + size[k]; n++) if (list[n] == h) return 1
+    for (; size[k] > 0; size[k]--) if (!settles(state_on(s, list[++i]))) return 0
+  }
+  return 1
+}
+function has_open(s, h,   i) {
+  for (i = opened[s, h] + 0; i > 0; i--) if (open_at[s, h, i]) return open_at[s, h, i]
+  return 0
 }
 function open_number(s, h, attempt,   i) {
   for (i = opened[s, h] + 0; i > 0; i--) if (open_as[s, h, i] == attempt) return open_at[s, h, i] ? i : 0
@@ -9363,7 +8245,6 @@ fail() { # CODE REASON HOST: ends the run and says what to do next
     printf 'evidence: %s\n' "$RB_PATH"
     case $1 in 1 | 20 | 24) [ -n "$RB_BACK" ] || advice "$RB_STEP" ;; esac
     next_safe_action
-    review
     printf 'exit status: %s\n' "$1"
   } | plain >&2
   exit "$1"
@@ -9392,11 +8273,25 @@ close_run() { # whatever ended the run: temporary files and the lock go
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
   rm -rf ${RB_FIRST_TMP:+"$RB_FIRST_TMP"} ${RB_SHM:+"$RB_SHM"}
-  [ -n "$RB_LOCKED" ] || return 0
+  [ -n "$RB_LOCKED$RB_MADE" ] || return 0
+  if [ -z "$RB_RUN" ]; then
+    rmdir "$RB_PATH" 2>/dev/null
+    return 0
+  fi
   rm -rf "$RB_RUN/.tmp-work"
   rm -f "$RB_RUN/lock/owner"
   rmdir "$RB_RUN/lock" 2>/dev/null
+  if [ -n "$RB_MADE" ] && [ ! -s "$RB_RUN/ledger.jsonl" ]; then
+    unmake
+    return 0
+  fi
   sync "$RB_RUN" 2>/dev/null
+}
+
+unmake() { # a directory in which no run was begun
+  rm -f "$RB_RUN/.tmp-run.json" "$RB_RUN/run.json" "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/blobs/"*
+  rmdir "$RB_RUN/blobs" 2>/dev/null
+  rmdir "$RB_PATH" 2>/dev/null
 }
 
 # Behind the record that ends a run nothing more is written, whatever signal comes.
@@ -9416,7 +8311,6 @@ interrupted() { # NUMBER
     exit "$((128 + $1))"
   fi
   stty echo 2>/dev/null <&3
-  deafen
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!
@@ -9435,13 +8329,18 @@ interrupted() { # NUMBER
     RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
     chain
   fi
+  if [ -n "$RB_OPENING" ] && [ "$RB_SEQ" -ge "$RB_OPENING_SEQ" ]; then
+    RB_OPEN="${RB_OPEN%" $RB_OPENING"} $RB_OPENING"
+  fi
   if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
+  RB_ENDED_ON=$RB_OPEN
   for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
   record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
   record_clock
   RB_J="\"exit\":$((128 + $1)),\"outcome\":\"aborted\""
   [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
   record run.end "$RB_J"
+  show_ends
   {
     printf 'INTERRUPTED: step %s%s\n' "$RB_STEP" "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}"
     printf 'what it has done is not known: look before anything is run again\n'
@@ -9474,7 +8373,6 @@ terminate() {
 
 end_interrupted() { # HOST
   base run "$1"
-  [ -z "$RB_SECRETS" ] || clean
   if [ -s "$RB_BASE.end" ]; then
     read_end
     printf '%s %s %s %s interrupted\n' "${RB_STATUS:-none}" "$RB_MS" "${RB_BEGAN_MS:-none}" "${RB_UNENDED:--}" >"$RB_BASE.end"
@@ -9499,7 +8397,6 @@ succeed() {
   [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
   [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
   say "evidence: $RB_PATH"
-  review
   exit 0
 }
 

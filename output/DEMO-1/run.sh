@@ -16,8 +16,8 @@
 #   sh run.sh --help                      every option, and what the exit status means
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
-# the names that steps give (SC2034). The functions are the same for every plan, which may not need
-# all of them (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
+# the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
+# (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
 # leaves alone what it does not name (SC2249), and what a substitution gives is looked at, not its
 # status (SC2312). Braces stand where a name needs them (SC2250).
 # shellcheck disable=SC2016,SC1003,SC1112,SC2034,SC2317,SC2120,SC2003,SC2249,SC2312,SC2250
@@ -31,6 +31,19 @@
 \unset -f unalias
 \unalias -a
 command set +o pipefail 2>/dev/null || :
+# The name of another shell in the environment makes none of this one. In POSIX mode no function goes
+# before `eval` and `unset`.
+case ${BASH_VERSION-} in
+  ?*)
+    POSIXLY_CORRECT=1
+    # shellcheck disable=SC3054 # no other shell gets behind it
+    (eval 'case ${BASH_VERSINFO[0]} in [1-9]*) ;; *) RB_T=${RB_NONE?} ;; esac') 2>/dev/null || unset BASH_VERSION
+    ;;
+esac
+case ${KSH_VERSION-},${BASH_VERSION-} in
+  ?*,) (eval 'RB_T=${.sh.version}') 2>/dev/null || (eval 'RB_T=${|REPLY=x;}') 2>/dev/null || unset KSH_VERSION ;;
+  ?*) unset KSH_VERSION ;;
+esac
 # Assignments that are arguments would become variables.
 case ${BASH_VERSION-}${KSH_VERSION-} in ?*) eval 'set +k' ;; esac
 case ${BASH_VERSION-} in
@@ -42,19 +55,20 @@ case ${BASH_VERSION-} in
       trap - DEBUG ERR RETURN
       command shopt -u extdebug failglob nullglob nocasematch nocaseglob dotglob xpg_echo
       command shopt -u extglob globstar lastpipe execfail expand_aliases huponexit 2>/dev/null
-      export -n SHELLOPTS BASHOPTS
+      export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
       set +T +E +k +B +H +P'
     ;;
-  *) unset SHELLOPTS BASHOPTS ;;
+  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
 esac
-# What also changes what builtins and tools do, here and in commands: the executor has the same list.
-unset BASH_COMPAT BASH_ENV BASH_XTRACEFD BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE DU_BLOCK_SIZE ENV
-unset EXECIGNORE FIGNORE FPATH FUNCNEST GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS LS_BLOCK_SIZE
-unset POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT IFS
+# What also changes what builtins and tools do, here and in commands.
+unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
+unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
+unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
+unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
 IFS=' 	
 '
 # The folders of PATH that are the same wherever a command is.
-unset RB_T RB_REST RB_VALUE RB_X RB_TWINS RB_NL
+unset RB_T RB_REST RB_VALUE RB_X RB_TWINS RB_NL RB_N RB_KEPT RB_BLOCKED RB_MASK RB_IGNORED RB_SELF RB_LOCALE
 RB_REST=${PATH-}: RB_T='' RB_X=''
 while [ -n "$RB_REST" ]; do
   case $RB_REST in /*) RB_T=$RB_T:${RB_REST%%:*} ;; esac
@@ -63,51 +77,97 @@ done
 PATH=${RB_T#:}
 PATH=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
 export PATH
-# yash reads characters, of the locale that it was started in, and what it cannot read ends it.
-case ${YASH_VERSION-},${RUNBOOK_LOCALE-} in
-  ?*,)
-    if [ -z "$(printf '\303\244')" ] && [ -f "$0" ]; then
-      exec env "RUNBOOK_LOCALE=${LC_ALL+=}${LC_ALL-none}" LC_ALL=C.UTF-8 "/proc/$$/exe" "$0" "$@"
-    fi
-    ;;
-esac
+# A script that ends before its last line has done nothing.
+trap 'echo "run.sh: it could not be read to its end, and nothing was done" >&2; exit 1' EXIT
 # A file that is opened later must not become what is shown or read.
 (: 3<&0) 2>/dev/null || exec </dev/null
 (: 3>&1) 2>/dev/null || exec >/dev/null
 (: 3>&2) 2>/dev/null || exec 2>/dev/null
-# Others are not ours to hand on. Those from 10 on, a POSIX shell cannot close.
-exec 3<&- 4<&- 5<&- 6<&- 7<&- 8<&- 9<&-
-
-# A secret of the environment goes out of it before the first program is called.
-conceal() { # env|file|prompt NAME
-  [ "$1" = env ] || return 0
-  unset "RB_ENV_$2"
-  eval "RB_VALUE=\${$2-}"
-  unset "$2"
-  eval "RB_ENV_$2=\$RB_VALUE"
-  [ "${#RB_VALUE}" -lt 8 ] || conceal_copies "$2"
-  RB_VALUE=
-}
-
-conceal_copies() { # NAME: other variables that hold RB_VALUE, which is its value, go as well
-  RB_REST=$(export -p)$RB_NL
-  while [ -n "$RB_REST" ]; do
-    RB_T=${RB_REST%%=*}
-    case $RB_T in *"$RB_NL"*) RB_T=${RB_T##*"$RB_NL"} ;; esac
-    RB_T=${RB_T##* }
-    case $RB_REST in *=*) RB_REST=${RB_REST#*=} ;; *) RB_REST= ;; esac
-    case $RB_T in '' | [0-9]* | *[!A-Za-z_0-9]* | RB_* | PATH | PWD | OLDPWD | *OPTS | *ID) continue ;; esac
-    eval "RB_X=\${$RB_T-}"
-    case $RB_X in
-      *"$RB_VALUE"*)
-        unset "$RB_T"
-        RB_TWINS="$RB_TWINS $1=$RB_T "
-        ;;
+# Others are not ours to hand on. A shell marks those that are its own.
+RB_KEPT=
+for RB_X in "/proc/$$/fdinfo/"[3-9] "/proc/$$/fdinfo/"[1-9][0-9]*; do
+  [ -r "$RB_X" ] || continue
+  while read -r RB_N RB_T; do
+    case $RB_N$RB_T in
+      flags:*[2367]??????) ;;
+      flags:*) RB_KEPT="$RB_KEPT ${RB_X##*/}" ;;
     esac
+  done <"$RB_X"
+done 2>/dev/null
+RB_T=
+for RB_N in $RB_KEPT; do
+  # Those from 10 on dash and mksh cannot close.
+  RB_T="$RB_T $RB_N"
+  for RB_X in "exec $RB_N<&-" 'exec {RB_N}<&-'; do
+    if (eval "$RB_X") 2>/dev/null; then eval "$RB_X" && RB_T=${RB_T% "$RB_N"} && break; fi
+  done
+done
+RB_KEPT=$RB_T
+# Signals that were blocked; dash, ksh93 and mksh release them themselves, `env` does for the others. What
+# is ignored stays so, and two signals are the C library's own.
+signals_in() { # MASK: sets RB_T to their numbers
+  RB_REST=$1 RB_N=0 RB_T=' '
+  while [ -n "$RB_REST" ]; do
+    RB_X=${RB_REST#"${RB_REST%?}"} RB_REST=${RB_REST%?}
+    case $RB_X in [13579bdf]) RB_T="$RB_T$((RB_N + 1)) " ;; esac
+    case $RB_X in [2367abef]) RB_T="$RB_T$((RB_N + 2)) " ;; esac
+    case $RB_X in [4567cdef]) RB_T="$RB_T$((RB_N + 3)) " ;; esac
+    case $RB_X in [89abcdef]) RB_T="$RB_T$((RB_N + 4)) " ;; esac
+    RB_N=$((RB_N + 4))
   done
 }
-RB_TWINS='' RB_NL='
-'
+RB_BLOCKED='' RB_MASK=''
+while read -r RB_N RB_T; do
+  case $RB_N in
+    SigBlk:) RB_MASK=$RB_T ;;
+    SigIgn:) RB_IGNORED=$RB_T ;;
+  esac
+done <"/proc/$$/status"
+case ${KSH_VERSION:+none}$RB_MASK in
+  none* | 0000000180000000) ;;
+  *[!0]*)
+    signals_in "$RB_IGNORED"
+    RB_IGNORED=" 9 17 19 32 33$RB_T"
+    signals_in "$RB_MASK"
+    for RB_N in $RB_T; do
+      case $RB_IGNORED in *" $RB_N "*) ;; *) RB_BLOCKED=$RB_BLOCKED,$RB_N ;; esac
+    done
+    RB_BLOCKED=${RB_BLOCKED#,}
+    ;;
+esac
+# What a shell cannot put right in itself is right in one that is started in its place: that, and the
+# locale of yash, which reads characters of the one that it was started in.
+RB_LOCALE=
+case ${YASH_VERSION-} in ?*) [ -n "$(printf '\303\244')" ] || RB_LOCALE=1 ;; esac
+if [ -n "$RB_KEPT$RB_BLOCKED$RB_LOCALE" ] && [ -z "${RUNBOOK_AGAIN-}" ] && [ -f "$0" ]; then
+  RB_SELF=$(readlink "/proc/$$/exe")
+  case $0 in
+    -*) set -- "./$0" "$@" ;;
+    *) set -- "$0" "$@" ;;
+  esac
+  case $RB_SELF in */busybox) set -- sh "$@" ;; esac
+  set -- env RUNBOOK_AGAIN=1 "$RB_SELF" "$@"
+  if [ -n "$RB_LOCALE" ]; then
+    shift
+    set -- env "RUNBOOK_LOCALE=${LC_ALL+=}${LC_ALL-none}" LC_ALL=C.UTF-8 "$@"
+  fi
+  if [ -n "$RB_BLOCKED" ] && env "--default-signal=$RB_BLOCKED" true 2>/dev/null; then
+    shift
+    set -- env "--default-signal=$RB_BLOCKED" "$@"
+    RB_LOCALE=1
+  fi
+  if [ -n "$RB_KEPT" ]; then
+    for RB_X in 'bash -p' yash 'busybox sh'; do
+      # shellcheck disable=SC2086 # a shell and its option
+      if command -v "${RB_X%% *}" >/dev/null 2>&1; then
+        set -- $RB_X -c 'for n in $1; do eval "exec $n<&-"; done; shift; exec "$@"' - "$RB_KEPT" "$@"
+        RB_LOCALE=1
+        break
+      fi
+    done
+  fi
+  [ ! -x "$RB_SELF" ] || [ -z "$RB_LOCALE" ] || exec "$@"
+fi
 
 # Names that the script uses are its own: what came under them would be exported with new values.
 # shellcheck disable=SC2046 # names
@@ -121,7 +181,17 @@ case ${RUNBOOK_LOCALE-} in
   none) RB_LC_SET='' RB_LC='' ;;
   *) RB_LC_SET=set RB_LC=${RUNBOOK_LOCALE#=} ;;
 esac
-unset RUNBOOK_LOCALE
+unset RUNBOOK_LOCALE RUNBOOK_AGAIN
+# Where this shell keeps here-documents, they can be kept; commands get what was set.
+RB_TMPDIR_SET=${TMPDIR+set} RB_TMPDIR=${TMPDIR-}
+for RB_X in "${TMPDIR:-/tmp}" /dev/shm /tmp /var/tmp "$PWD"; do
+  TMPDIR=$RB_X
+  RB_N=
+  read -r RB_N <<TEXT
+kept
+TEXT
+  [ "$RB_N" != kept ] || break
+done 2>/dev/null
 # No umask takes from the owner what the owner has made.
 RB_UMASK=$(umask)
 RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
@@ -159,20 +229,10 @@ dates() {
   RB_DATES=
 }
 
-secrets() {
-  :
-  needles
-}
-
 # What checks need on the hosts where they look, by step; of `a/b` one will do.
 needs() {
   :
   need 'prepare.entry.room' 'controller' 'awk'
-}
-
-# Who may sign at each gate.
-gates() {
-  :
 }
 
 # Where a host is reached, and what differs from host to host.
@@ -184,14 +244,10 @@ reach() { # HOST
   esac
 }
 
-# What the shell of another host reads first, see `send`.
-far_side() {
-  :
-}
-
 # --- The run ------------------------------------------------------------------------------------
 
 main() {
+  trap - EXIT
   start "$@"
 
   stage 'prepare' 'Look and save' '' '' 0 0 ''
@@ -571,14 +627,6 @@ recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its
   esac
 }
 
-recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a failure in it
-  RB_RECOVERY_TIME=
-  case $1 in
-    'upgrade') RB_RECOVERY_TIME=0 ;;
-    *) : ;;
-  esac
-}
-
 # --- What the plan knows about failures ---------------------------------------------------------
 
 # Recovery procedure `back-to-old`
@@ -652,25 +700,25 @@ LIST
 
 # A line a step: id, kind, position, stage, hosts; its check, of which kind, on which hosts; how many
 # must sign; part of the plan, or of a way back; window; and in milliseconds how long it takes, and
-# its undoing; then its `unless`, and on which hosts that looks.
+# its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-prepare.entry.answers check entry prepare one,two prepare.entry.answers probe one,two 0 plan - - none - - -
-prepare.entry.room check entry prepare controller prepare.entry.room probe controller 0 plan - - none - - -
-save-data run body prepare one,two save-data.check probe one,two 0 plan - 5000 none 5000 - -
-close-entrance run body upgrade controller close-entrance.check probe controller 0 plan - - undo - - -
-drain wait body upgrade one,two drain probe one,two 0 plan - - none - - -
-upgrade-tally run body upgrade one,two upgrade-tally.check probe one,two 0 plan - 10000 undo 10000 - -
-open-entrance run body upgrade controller open-entrance.check probe controller 0 plan - - none - - -
-runs-target check verify verify one,two runs-target probe one,two 0 plan - - none - - -
-program-is-target check verify verify one,two program-is-target probe one,two 0 plan - - none - - -
-post-number run verify verify one,two - - - 0 plan - - none - - -
-same-total check verify verify one,two same-total compare one,two 0 plan - - none - - -
-restore-instance run body back-to-old one,two restore-instance.check probe one,two 0 back - - none - - -
-reopen-entrance run body back-to-old controller - - - 0 back - - none - - -
-old-version-well check verify back-to-old one,two old-version-well probe one,two 0 back - - none - - -
-undo:close-entrance run body upgrade controller - - - 0 back - - none - - -
-undo:upgrade-tally run body upgrade two,one - - - 0 back - - none - - -
+prepare.entry.answers check entry prepare one,two prepare.entry.answers probe one,two 0 plan - - none - - - 2
+prepare.entry.room check entry prepare controller prepare.entry.room probe controller 0 plan - - none - - - 1
+save-data run body prepare one,two save-data.check probe one,two 0 plan - 5000 none 5000 - - 1,1
+close-entrance run body upgrade controller close-entrance.check probe controller 0 plan - - undo - - - 1
+drain wait body upgrade one,two drain probe one,two 0 plan - - none - - - 2
+upgrade-tally run body upgrade one,two upgrade-tally.check probe one,two 0 plan - 10000 undo 10000 - - 1,1
+open-entrance run body upgrade controller open-entrance.check probe controller 0 plan - - none - - - 1
+runs-target check verify verify one,two runs-target probe one,two 0 plan - - none - - - 2
+program-is-target check verify verify one,two program-is-target probe one,two 0 plan - - none - - - 2
+post-number run verify verify one,two - - - 0 plan - - none - - - 2
+same-total check verify verify one,two same-total compare one,two 0 plan - - none - - - 2
+restore-instance run body back-to-old one,two restore-instance.check probe one,two 0 back - - none - - - 1,1
+reopen-entrance run body back-to-old controller - - - 0 back - - none - - - 1
+old-version-well check verify back-to-old one,two old-version-well probe one,two 0 back - - none - - - 2
+undo:close-entrance run body upgrade controller - - - 0 back - - none - - - 1
+undo:upgrade-tally run body upgrade two,one - - - 0 back - - none - - - 1,1
 FACTS
 }
 
@@ -807,6 +855,12 @@ TEXT
 visible() { # TEXT: sets RB_CLEAN to what may be shown of it
   redact "$1"
   case $RB_CLEAN in *[!\ -~]*) RB_CLEAN=$(put "$RB_CLEAN" | printable) ;; esac
+}
+
+# Printed by the shell itself: what another process gets as its argument everybody can see.
+put() { # TEXT
+  # shellcheck disable=SC3057 # only where it is a part of the shell, which then has no printf
+  if [ -n "$RB_PRINT" ]; then print -rn -- "$1"; else printf '%s' "$1"; fi
 }
 
 # What programs of the system say goes into records, and any of them may be ended at any moment, by a
@@ -1143,6 +1197,27 @@ time_now() { # sets RB_WALL
   lost
 }
 
+is_time() { # TEXT
+  case $1 in
+    [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
+    *) return 1 ;;
+  esac
+  RB_DAY=${1#*T}
+  case ${RB_DAY%%:*} in 2[4-9]) return 1 ;; esac
+  RB_DAY=${1%%T*}
+  case ${RB_DAY#*-} in
+    00-* | 1[3-9]-* | ??-00 | ??-3[2-9] | 0[469]-31 | 11-31 | 02-3?) return 1 ;;
+    02-29)
+      RB_DAY=${RB_DAY%%-*}
+      case $RB_DAY in ??00) RB_DAY=${RB_DAY%00} ;; esac
+      RB_DAY=1$RB_DAY
+      [ $((RB_DAY % 4)) -eq 0 ]
+      ;;
+  esac
+}
+
+# One a person and a key. Of two by one person the one that lasts longer counts.
+
 seconds_now() { # sets RB_TIME, in seconds since 1970, which may be less than none
   for RB_ASK in 1 2 3; do
     RB_TIME=$(date -u +%s)
@@ -1219,21 +1294,22 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
     *) RB_LIMIT=$RB_LOOK_LIMIT RB_CWD=$RB_LOOK_CWD RB_USES=$RB_LOOK_USES RB_MEMORY=$RB_LOOK_MEMORY ;;
   esac
   RB_BASE="$RB_TMP/$1.$2"
-  # What may hold a secret stays in memory, and nobody sees it before the secrets are out of it.
-  [ -z "$RB_MEMORY" ] || RB_BASE="$RB_SHM/$1.$2"
   RB_RAW=$RB_BASE RB_HUSH=
   [ -z "$RB_SECRETS" ] || RB_RAW=$RB_BASE.raw
+  # What may hold a secret stays in memory, and nobody sees it before the secrets are out of it.
+  [ -z "$RB_MEMORY" ] || RB_RAW="$RB_SHM/$1.$2.raw"
   [ ! -e "$RB_BASE.withheld" ] || RB_HUSH=1
   case $RB_SPILT in *" $1.$2 "*) RB_HUSH=1 ;; esac
 }
 
 launch() { # PART HOST: starts the text there, in the background
   [ -z "$RB_DRY" ] || lost
+  is_ours "$RB_SHM" || keep_in_memory
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
   reach "$2"
-  if [ "$RB_VIA" = ssh ]; then launch_there "$@"; else launch_here "$@"; fi
+  launch_here "$@"
 }
 
 launch_here() { # PART HOST
@@ -1246,17 +1322,6 @@ launch_here() { # PART HOST
   RB_PIDS="$RB_PIDS $!"
   RB_READERS="$RB_READERS $1.$2/out=$RB_OUT_READER $1.$2/err=$RB_ERR_READER"
   exec 5<&- 6>&- 7<&- 8>&-
-}
-
-# What comes from elsewhere comes by ssh alone, which ends with the command.
-launch_there() { # PART HOST
-  know_ssh
-  far_files
-  # New files: whoever holds those of a command before may still write to them.
-  rm -f "$RB_WIRE.out" "$RB_WIRE.err"
-  for RB_F in out err; do : >"$RB_WIRE.$RB_F" || lost; done
-  job "$1" "$2" </dev/null >/dev/null 2>"$RB_BASE.note" 3<&- 9<&- &
-  RB_PIDS="$RB_PIDS $!"
 }
 
 # What a command prints goes through a pipe for each of its outputs, so that whatever it leaves running
@@ -1294,14 +1359,6 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   fi
   if [ -n "$RB_CUT" ]; then
     : # before it began
-  elif [ "$RB_VIA" = ssh ]; then
-    far_files
-    if connect "$2"; then
-      send | there >"$RB_WIRE.out" 2>"$RB_WIRE.err" &
-      RB_CHILD=$!
-    else
-      RB_CUT=unreachable
-    fi
   elif [ -n "$RB_CWD" ] && ! { [ -d "$RB_CWD" ] && [ -x "$RB_CWD" ]; }; then
     RB_CUT=lost
   else
@@ -1313,16 +1370,8 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   if [ -n "$RB_CHILD" ]; then
     # The signal may have come before there was anybody to hand it on to.
     [ "$RB_CUT" != interrupted ] || ask_to_end
-    if [ "$RB_VIA" = ssh ]; then
-      watch </dev/null >/dev/null 2>&1 &
-      RB_WATCHER=$!
-      wait_for_child
-      kill -TERM "$RB_WATCHER" 2>/dev/null
-      arrive
-    else
-      wait_for_child
-      count_signal
-    fi
+    wait_for_child
+    [ "$RB_VIA" = ssh ] || count_signal
   fi
   clock
   RB_MS=$((RB_NOW - RB_BEGAN))
@@ -1331,14 +1380,11 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
     RB_STATUS=$RB_FAR_STATUS
   elif [ -z "$RB_CUT" ] && [ "$RB_LIMIT" -gt 0 ] && [ "$RB_MS" -ge $((RB_LIMIT - 10)) ]; then
     RB_CUT=timeout
-  elif [ "$RB_VIA,$RB_CUT" = ssh, ]; then
-    lose
   fi
   case $RB_CUT in interrupted | timeout) reap ;; esac
   [ "$RB_VIA" = ssh ] || stop_reading
   clock
   RB_MS=$((RB_NOW - RB_BEGAN))
-  [ -z "$RB_SECRETS" ] || clean
   printf '%s %s %s %s %s\n' "$RB_STATUS" "$RB_MS" "$RB_BEGAN_MS" "${RB_UNENDED:--}" "$RB_CUT" >"$RB_BASE.end"
 }
 
@@ -1454,6 +1500,8 @@ learn_signals() { # sets RB_SIGNALS, how this shell tells them, RB_MONITOR, RB_S
 
 # What this shell was started to ignore it cannot heed again, nor can what it starts; `env` can.
 look_at_signals() {
+  [ -z "$RB_KEPT" ] || say "descriptors that were open here stay open for commands, too:$RB_KEPT"
+  [ -z "$RB_BLOCKED" ] || say "signals that were blocked here stay blocked: $RB_BLOCKED"
   while read -r RB_J RB_T; do
     case $RB_J in SigIgn:) break ;; esac
   done </proc/self/status
@@ -1519,6 +1567,7 @@ limited() { # COMMAND...
 }
 
 here() { # runs RB_TEXT on this machine, with the values it names and nothing else of ours
+  trap - TTOU
   for RB_V in $RB_USES; do
     eval "$RB_V=\$v_$RB_V"
     export "${RB_V?}"
@@ -1547,8 +1596,14 @@ word() { # TEXT: prints it as one word of a shell
 # what stood in its way.
 ended() { # PART HOST
   base "$1" "$2"
+  # What was taken away is no output that was empty.
+  if [ ! -e "$RB_BASE.out" ] || [ ! -e "$RB_BASE.err" ]; then lose_output "$1.$2"; fi
   RB_KILLED='' RB_STATUS='' RB_MS=0 RB_UNENDED='' RB_CUT=interrupted RB_TROUBLE='was interrupted'
-  [ -s "$RB_BASE.end" ] || return 0
+  if [ ! -s "$RB_BASE.end" ]; then
+    # Where there is no room left to say so, it is that.
+    echo >"$RB_BASE.room" || lost
+    return 0
+  fi
   read_end
   # After a signal some shells count from 256 on, or from 384. Where others do from 128, a signal
   # looks like an exit status of the command's own.
@@ -1572,20 +1627,17 @@ ended() { # PART HOST
       RB_TROUBLE="took longer than $RB_LASTS and was ended"
       [ "$RB_VIA" = local ] || RB_TROUBLE="$RB_TROUBLE, but may go on on its host"
       ;;
-    unreachable)
-      RB_STATUS=
-      unreachable
-      ;;
-    dropped | unended | unconfirmed)
-      RB_STATUS=
-      lost_words
-      ;;
     *)
       RB_TROUBLE=
       # What looks counts it as an exit status, as shells do.
       if [ "$1" = run ] && [ -n "$RB_KILLED" ]; then RB_TROUBLE="was ended by signal $RB_KILLED"; fi
       ;;
   esac
+}
+
+lose_output() { # PART.HOST: of both its outputs only the length is left
+  RB_HUSH=1
+  case $RB_SPILT in *" $1 "*) ;; *) RB_SPILT="$RB_SPILT $1 " ;; esac
 }
 
 # What a command's own process left of it. That may have been ended before it knew anything.
@@ -1656,6 +1708,8 @@ await() { # [HOST...]: waits for everything launched; shows what is printed on t
   # What may hold a secret is not shown before it was looked for.
   [ -z "$RB_SECRETS$RB_RUN_MEMORY" ] || set --
   if [ -n "$RB_PIDS" ] && { [ $# -gt 0 ] || [ -t 2 ]; }; then
+    clock
+    RB_SHOWN_SINCE=$RB_NOW
     follow "$@" </dev/null 3<&- 9<&- 4>&2 2>/dev/null &
     RB_FOLLOWER=$!
   fi
@@ -1687,8 +1741,19 @@ wait_for_readers() { # sets RB_SPILT, those who could not keep what they have re
 
 # A line is shown either by the follower or, when it has ended, by the script: so it is asked to end,
 # and finishes what it is about.
+#
+# Where nobody reads what is shown it cannot finish, and the record of the step does not wait for that.
 stop_following() {
   kill -TERM "$RB_FOLLOWER" 2>/dev/null
+  clock
+  if [ $((RB_NOW - RB_SHOWN_SINCE)) -ge 900 ]; then
+    RB_SHOWN_SINCE=$RB_NOW
+    until has_gone "$RB_FOLLOWER" || [ $((RB_NOW - RB_SHOWN_SINCE)) -ge 3000 ]; do
+      sleep 0.02
+      clock
+    done
+    has_gone "$RB_FOLLOWER" || kill -KILL "$RB_FOLLOWER" 2>/dev/null
+  fi
   wait "$RB_FOLLOWER" 2>/dev/null
   RB_J=$?
   RB_FOLLOWER=
@@ -1880,6 +1945,8 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
   case $RB_SHOWN in *" $1/"*) return 1 ;; esac
   [ ! -s "$RB_BASE.err" ] || return 1
   [ -s "$RB_BASE.out" ] || return 0
+  RB_BYTES=${RB_PRINTED##*" $1="}
+  RB_BYTES=${RB_BYTES%% *}
   [ "$RB_BYTES" -lt 200 ] || return 1
   # In a process of its own: a shell that has read half a character may read nothing any more.
   RB_T=$({ IFS= read -r RB_T && ! IFS= read -r RB_J; } <"$RB_BASE.out" && put "$RB_T") || return 1
@@ -1888,236 +1955,6 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
     0*[!\ -~]* | 1*) labelled "$1" <"$RB_BASE.out" ;;
     *) if [ "$1" = controller ]; then say "  | $RB_T"; else say "  $1 | $RB_T"; fi ;;
   esac
-}
-
-# --- Other hosts over ssh -------------------------------------------------------------------------
-
-# One connection to a host, which all commands there share. A host that cannot be reached is told by
-# it from a command that fails, and both from a connection that was lost in the middle.
-connect() { # HOST: sets RB_SOCKET
-  # ssh hands it on to settings that a shell reads.
-  case $RB_ADDRESS in
-    -* | *[!A-Za-z0-9._:%@+-]*)
-      echo 'it has letters that no address has' >"$RB_RAW.err"
-      return 1
-      ;;
-  esac
-  RB_SOCKET=$RB_SHM/s.$1
-  # The address of a socket has a hundred bytes, of which ssh itself needs some. Where that is too
-  # few, each command has a connection of its own.
-  [ "${#RB_SOCKET}" -lt 80 ] || RB_SOCKET=none
-  if [ "$RB_SOCKET" = none ] || [ -S "$RB_SOCKET" ]; then return 0; fi
-  ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 -o ServerAliveCountMax=4 \
-    -o ControlMaster=yes -o ControlPersist=600 -o "ControlPath=$RB_SOCKET" -N -f -- "$RB_ADDRESS" \
-    2>"$RB_RAW.err"
-}
-
-# Runs what it reads on the host that `connect` was for. Where the shared connection has gone by now,
-# ssh makes one for this command alone, which has to notice too that its host is silent.
-there() {
-  # shellcheck disable=SC2086 # words
-  limited ssh -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15 \
-    -o ServerAliveCountMax=4 $RB_SSH_OPTIONS -T -o ControlMaster=no -o "ControlPath=$RB_SOCKET" \
-    -- "$RB_ADDRESS" sh -s
-}
-
-# Settings of newer versions would have a command run without its standard input, behind our back, or
-# not at all. An older ssh refuses to know them.
-know_ssh() { # sets RB_SSH_OPTIONS; RB_FAR, what is sent ahead of a command; and RB_FAR_NONCE: once
-  [ -z "$RB_FAR_NONCE" ] || return 0
-  RB_SSH_OPTIONS=
-  case $(ssh -V 2>&1 </dev/null) in
-    OpenSSH_[0-7].* | OpenSSH_8.[0-6]*) ;;
-    OpenSSH_[1-9]*)
-      RB_SSH_OPTIONS='-o StdinNull=no -o ForkAfterAuthentication=no -o SessionType=default'
-      RB_SSH_OPTIONS="$RB_SSH_OPTIONS -o RemoteCommand=none"
-      ;;
-  esac
-  RB_FAR=$(far_side && echo .) RB_FAR_NONCE=$(random 8)
-  RB_FAR=${RB_FAR%.}
-}
-
-# The text of a command and its values, as octal words that are one argument of a function which has
-# come before; their number and a sum stand at the end. Of what is left when a part of it was eaten
-# nothing is a command, and the function looks whether it has all. The words are on standard input
-# alone, here and there.
-send() {
-  put "$RB_FAR" && printf "runbook_far %s '\n" "$RB_FAR_NONCE" && far_text | od -An -v -to1 | awk -v q="'" '
-    # Some read 010 as eight.
-    { for (i = 1; i <= NF; i++) sum = (sum * 31 + substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3)) % 65521
-      n += NF
-      print }
-    END { print q, n, sum }'
-}
-
-far_text() {
-  for RB_V in $RB_USES; do
-    eval "RB_VALUE=\$v_$RB_V"
-    printf '%s=' "$RB_V" && word "$RB_VALUE" && printf 'export %s\n' "$RB_V"
-  done
-  if [ -n "$RB_CWD" ]; then printf 'cd -- ' && word "$RB_CWD" && printf '[ $? -eq 0 ] || exit 126\n'; fi
-  put "$RB_TEXT"
-}
-
-far_files() { # sets RB_WIRE, where everything goes that comes over the connection
-  RB_WIRE=${RB_BASE%/*}/far.${RB_BASE##*/}
-}
-
-# While something on the far side holds an output, ssh goes on for as long as that does. When the
-# command itself has ended there, a second later so does ssh; the far side lives with that.
-watch() {
-  while sleep 1 && kill -0 "$RB_CHILD"; do
-    far_has_ended || continue
-    sleep 1
-    : >"$RB_BASE.let-go"
-    kill -TERM "$RB_CHILD"
-    return 0
-  done
-}
-
-far_has_ended() {
-  if grep -qF "runbook:$RB_FAR_NONCE:err:begin" "$RB_WIRE.err"; then
-    grep -qF "runbook:$RB_FAR_NONCE:err:end:" "$RB_WIRE.err" &&
-      grep -qF "runbook:$RB_FAR_NONCE:out:end:" "$RB_WIRE.out"
-  else
-    # A forced command may have joined the two.
-    tail -c 65536 "$RB_WIRE.out" | grep -qF "runbook:$RB_FAR_NONCE:out:end:"
-  fi
-}
-
-# What came over the connection has the command's own output between marks: a login may print before
-# it, and a forced command behind it.
-arrive() { # takes that out; sets RB_FAR_STATUS, how the command ended there, and RB_UNENDED
-  RB_FAR_STATUS='' RB_BEGUN_THERE='' RB_UNENDED=
-  far_parts >"$RB_BASE.parts" || exit
-  for RB_F in out err; do : >"$RB_RAW.$RB_F" || exit; done
-  while read -r RB_F RB_J RB_N; do
-    case $RB_J in
-      begun) [ "$RB_F" != out ] || RB_BEGUN_THERE=1 ;;
-      status) [ "$RB_F" != out ] || RB_FAR_STATUS=$RB_N ;;
-      held) [ ! -e "$RB_BASE.let-go" ] || RB_UNENDED=$RB_UNENDED$RB_F ;;
-      *) part "$RB_J" "$RB_N" >>"$RB_RAW.$RB_F" || exit ;;
-    esac
-  done <"$RB_BASE.parts"
-  rm -f "$RB_BASE.parts" "$RB_BASE.let-go"
-  [ -n "$RB_BEGUN_THERE" ] || said >"$RB_BASE.said"
-  # What it is shown from has no secret in it.
-  [ -z "$RB_SECRETS$RB_MEMORY" ] || rm -f "$RB_WIRE.out" "$RB_WIRE.err"
-}
-
-part() { # FIRST COUNT: bytes of one stream
-  case $2 in
-    -) tail -c "+$1" "$RB_WIRE.$RB_F" ;;
-    *) tail -c "+$1" "$RB_WIRE.$RB_F" | head -c "$2" ;;
-  esac
-}
-
-# Of each stream whether the command has begun, its status, whether something still holds the stream,
-# and where the command's own bytes are: the number of the first one of a part, and how many there are.
-# A forced command may have joined the two streams; what comes then belongs to either.
-far_parts() {
-  {
-    tr '\000' '\001' <"$RB_WIRE.out"
-    printf '\nrunbook:%s:next\n' "$RB_FAR_NONCE"
-    tr '\000' '\001' <"$RB_WIRE.err"
-  } | LC_ALL=C awk -v mark="runbook:$RB_FAR_NONCE:" '
-    function start(stream) {
-      name = stream; at = from = ended = 0
-      begun["out"] = begun["err"] = over["out"] = over["err"] = 0
-    }
-    function open() { return begun["out"] > over["out"] || begun["err"] > over["err"] }
-    # Ends a part, and begins the next one behind this line.
-    function cut_out(k) {
-      if (open() && at + k - 1 > from) printf "%s %.0f %.0f\n", name, from + 1, at + k - 1 - from
-      from = at + length($0) + 1
-    }
-    function stop() {
-      if (open() && from < at) printf "%s %.0f -\n", name, from + 1
-      if (begun[name] > over[name]) print name, "held -"
-    }
-    BEGIN { start("out") }
-    $0 == mark "next" { stop(); start("err"); next }
-    {
-      k = index($0, mark)
-      if (k) {
-        word = substr($0, k + length(mark))
-        if (word ~ /^(out|err):(begin|over|end:[0-9]+)$/) {
-          cut_out(k)
-          stream = substr(word, 1, 3); word = substr(word, 5)
-          if (word == "begin") {
-            if (!begun[stream]++ && stream == name) print name, "begun -"
-          } else if (word == "over") {
-            if (begun[stream]) over[stream] = begun[stream]
-          } else if (stream == name && begun[name] && !ended++) print name, "status", substr(word, 5)
-        }
-      }
-      at += length($0) + 1
-    }
-    END { stop() }'
-}
-
-said() { # what may tell a person why nothing has begun; an echo of what was sent does not
-  for RB_F in err out; do
-    ! grep -qF runbook_far "$RB_WIRE.$RB_F" || return 0
-    RB_J=$(tr -d '\000\r' <"$RB_WIRE.$RB_F" | tail -c 4096 |
-      grep -v "^[0-9' ]*$" | tail -n 1 | cut -b 1-200)
-    if [ -n "$RB_J" ]; then printf '%s\n' "$RB_J" && return; fi
-  done
-}
-
-# A command without a status from there: nobody knows what it has done.
-lose() { # sets RB_CUT
-  RB_CUT=unconfirmed
-  [ -z "$RB_BEGUN_THERE" ] || RB_CUT=unended
-  [ "$RB_STATUS" = 255 ] || return 0
-  ssh -o "ControlPath=$RB_SOCKET" -O check -- "$RB_ADDRESS" 2>/dev/null || RB_CUT=dropped
-}
-
-lost_words() { # sets RB_TROUBLE
-  RB_J="\`${RB_ADDRESS#*@}\`"
-  case $RB_CUT in
-    dropped)
-      RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
-      ;;
-    unended)
-      RB_TROUBLE="ended on $RB_J without a status: what it has done there is not known, and it may go on"
-      ;;
-    *)
-      RB_TROUBLE="was not confirmed by $RB_J, which has to receive the command whole: a login file or a forced command there may read standard input (let it read /dev/null), or runs no sh"
-      if [ -s "$RB_BASE.said" ]; then RB_TROUBLE="$RB_TROUBLE; it said: $(cat "$RB_BASE.said")"; fi
-      ;;
-  esac
-}
-
-disconnect() { # from every host, as the run ends
-  for RB_F in "$RB_SHM"/s.*; do
-    [ ! -S "$RB_F" ] || ssh -o "ControlPath=$RB_F" -O exit -- none 2>/dev/null
-  done
-}
-
-unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=${RB_ADDRESS#*@}
-  if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
-    RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
-  elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
-    RB_TROUBLE="the host key of \`$RB_J\` is not known here; compare it with the host's own and add it to known_hosts"
-  else
-    RB_TROUBLE="ssh could not reach \`$RB_J\`: $(tr -d '\r' <"$RB_BASE.err" | tail -n 1)"
-  fi
-  RB_TROUBLE="did not start: $RB_TROUBLE"
-}
-
-# A connection that is yet to be made would hold one host back. What is wrong with it shows when the
-# command is to use it.
-connect_all() {
-  for RB_R in $RB_TRY_HOSTS; do
-    reach "$RB_R"
-    [ "$RB_VIA" = ssh ] || continue
-    base run "$RB_R"
-    connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- 9<&- &
-    RB_PIDS="$RB_PIDS $!"
-  done
-  await
 }
 
 # --- What checks need on their hosts --------------------------------------------------------------
@@ -2133,11 +1970,6 @@ look_for_tools() {
   trap 'refuse 143 "it was interrupted"' TERM
   for RB_R in $RB_NEEDY; do
     tools_on "$RB_R"
-    reach "$RB_R"
-    [ "$RB_VIA" = ssh ] || continue
-    know_ssh
-    ask_for_tools "$RB_R" </dev/null >/dev/null 2>&1 3<&- 9<&- &
-    RB_PIDS="$RB_PIDS $!"
   done
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
@@ -2162,40 +1994,10 @@ tools_on() { # HOST: sets RB_ASKED, what is needed there
   done
 }
 
-ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is not known
-  RB_BASE=$RB_TMP/need.$1 RB_USES='' RB_CWD=''
-  RB_RAW=$RB_BASE RB_TEXT=
-  for RB_T in $RB_ASKED; do
-    RB_REST=$RB_T/
-    while [ -n "$RB_REST" ]; do
-      RB_TEXT="${RB_TEXT}command -v ${RB_REST%%/*} >/dev/null 2>&1 || "
-      RB_REST=${RB_REST#*/}
-    done
-    RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
-  done
-  RB_MEMORY='' RB_CUT='' RB_STATUS=0
-  far_files
-  connect "$1" || return 0
-  RB_LIMIT=60000
-  # In a process of its own, which it may become.
-  (send | there) >"$RB_WIRE.out" 2>"$RB_WIRE.err" || RB_STATUS=$?
-  arrive
-  [ -n "$RB_FAR_STATUS" ] || lose
-  printf '%s\n' "$RB_CUT" >"$RB_BASE.cut"
-  [ "$RB_FAR_STATUS" != 0 ] || mv "$RB_BASE.out" "$RB_BASE.missing"
-}
-
 missing_on() { # HOST: adds to RB_LACKS what is missing there
   tools_on "$1"
   reach "$1"
   RB_BASE=$RB_TMP/need.$1
-  if [ "$RB_VIA" = ssh ] && [ ! -e "$RB_BASE.missing" ]; then
-    RB_CUT=
-    [ ! -e "$RB_BASE.cut" ] || read -r RB_CUT <"$RB_BASE.cut"
-    case $RB_CUT in '') unreachable ;; *) lost_words ;; esac
-    say "  $1: whether checks have what they need there is not known: ${RB_TROUBLE#did not start: }"
-    return 0
-  fi
   for RB_T in $RB_ASKED; do
     if [ "$RB_VIA" = ssh ]; then
       ! grep -qxF "$RB_T" "$RB_BASE.missing" || lacks "$1" "$RB_T"
@@ -2292,7 +2094,7 @@ look() { # probes the hosts of the check side by side
   for RB_K in $RB_PROBED; do
     [ "$RB_VERDICT" = pass ] || return 0
     ended look "$RB_K"
-    case $RB_SPILT in *" look.$RB_K "*) RB_TROUBLE='printed more than there is room for' ;; esac
+    case $RB_SPILT in *" look.$RB_K "*) RB_TROUBLE=$RB_LOST_OUTPUT ;; esac
     if [ -n "$RB_TROUBLE" ]; then
       unclear "$RB_TROUBLE" "$RB_K"
     elif [ -n "$RB_HUSH" ]; then
@@ -2376,7 +2178,7 @@ record_check_start() {
 }
 
 record_check_end() { # MILLISECONDS
-  RB_VALUES='' RB_TOOK=$1
+  RB_VALUES='' RB_TOOK=$1 RB_HELD_ON=''
   shift
   for RB_K in $RB_PROBED; do
     observed "$RB_K"
@@ -2389,7 +2191,7 @@ record_check_end() { # MILLISECONDS
     RB_VALUE="$RB_VALUE,\"stderr\":$RB_STREAM"
     output_of out
     RB_VALUES="${RB_VALUES:+$RB_VALUES,}{$RB_VALUE,\"stdout\":$RB_STREAM}"
-    say_held "$RB_K"
+    [ -z "${RB_UNENDED#-}" ] || RB_HELD_ON="$RB_HELD_ON $RB_K"
   done
   redactions "$@"
   text "$RB_EXPECTED"
@@ -2400,6 +2202,7 @@ record_check_end() { # MILLISECONDS
   else
     record check.end "$RB_DATA,\"verdict\":\"$RB_VERDICT\""
   fi
+  for RB_K in $RB_HELD_ON; do RB_UNENDED=out && say_held "$RB_K"; done
 }
 
 quote_start() { # sets RB_Q: the first 300 bytes of what was seen
@@ -2426,7 +2229,7 @@ sample() { # WHICH
 }
 
 # Only the first and the last attempt are recorded; what stands between says nothing new. A question
-# whose "no" is no finding leaves a record only where the answer is yes.
+# whose "no" is no finding leaves a record only where the answer is yes, or where nobody can tell.
 settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
   clock
   RB_SINCE=$RB_NOW RB_HELD='' RB_TURN=0 RB_RECORD_ALL=${2-} RB_WAIT=''
@@ -2449,7 +2252,8 @@ settle() { # WHICH [RECORD_ALL]: asks until it holds, or may not be asked again
       RB_HELD=${RB_HELD:-$RB_NOW}
     fi
     [ -n "$RB_LAST" ] || may_look_again || RB_LAST=failed
-    if [ "$RB_LAST" = held ] || [ -n "$RB_RECORD_ALL" ]; then
+    case $RB_LAST,$RB_VERDICT in held,* | failed,error) RB_J=1 ;; *) RB_J=$RB_RECORD_ALL ;; esac
+    if [ -n "$RB_J" ]; then
       if [ "$RB_TURN" -eq 1 ] || [ -n "$RB_LAST" ]; then
         if [ "$RB_TURN" -gt 1 ] || [ -z "$RB_RECORD_ALL" ]; then record_check_start; fi
         record_check_end "$RB_TOOK"
@@ -2504,17 +2308,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       wanted "$2"
       case $RB_SEEN in *"$RB_WANTED"*) fails_as_seen ;; esac
       ;;
-    matches)
-      { seen && echo; } | LC_ALL=C grep -E -q -e "$2" 2>/dev/null
-      case $? in
-        0) ;;
-        1) fails_as_seen ;;
-        *)
-          shown_text "$2"
-          unclear "$RB_SHOWN is not a regular expression" "$RB_K"
-          ;;
-      esac
-      ;;
     number)
       if [ -n "$RB_OCTAL" ] || ! whole "$RB_SEEN"; then
         shown
@@ -2535,7 +2328,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
         relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
       fi
       ;;
-    json-length | json-equals) judge_json "$@" ;;
     equal)
       judge_equal "${2:-}" && return
       shown
@@ -2681,346 +2473,6 @@ gap() { # NUMBER NUMBER: sets RB_GAP, how far they are apart, to the last digit
     }')
 }
 
-# --- JSON that a check looks at -----------------------------------------------------------------
-
-# Reads JSON as RFC 8259 has it, byte by byte, and keeps of it only what the pointer names. Numbers
-# are compared as decimal digits, so none is too long; what is named twice is no answer.
-judge_json() { # PREDICATE POINTER WANTED
-  {
-    put "$2" | od -An -v -tu1
-    echo .
-    put "$3" | od -An -v -tu1
-    echo .
-    seen | od -An -v -tu1
-  } | scan_json "$1" >"$RB_TMP/json"
-  RB_J=$(head -n 1 "$RB_TMP/json")
-  case $RB_J in
-    holds) ;;
-    nothing) fails "there is nothing at \`$2\`" "$RB_K" ;;
-    twice) fails "there is more than one value at \`$2\`" "$RB_K" ;;
-    doubled) fails "\`$2\` has two members of one name" "$RB_K" ;;
-    deep) fails 'the output is nested more than 512 deep' "$RB_K" ;;
-    'no length') fails "\`$2\` has no length" "$RB_K" ;;
-    'length '*) fails "the length of \`$2\` is ${RB_J#length }" "$RB_K" ;;
-    'no scalar') fails "\`$2\` is not a scalar" "$RB_K" ;;
-    is) fails "\`$2\` is \`$(tail -n +2 "$RB_TMP/json" | one_line)\`" "$RB_K" ;;
-    'no JSON') fails 'the output is not JSON' "$RB_K" ;;
-    *) unclear 'the JSON could not be read here' "$RB_K" ;;
-  esac
-}
-
-scan_json() { # PREDICATE: of bytes as numbers: pointer, text wanted and JSON, a line `.` between
-  LC_ALL=C awk -v what="$1" '
-    function end_with(word) { verdict = word; exit }
-    function name_keys(  i, c, digits) {
-      if (pointers == 0 || pointers == 1 && pointer[1] == 36) return
-      keys = -1
-      if (pointer[1] != 47) return
-      for (keys = i = 0; i++ < pointers; ) {
-        c = pointer[i]
-        if (c == 47) {
-          lengths[++keys] = 0
-          item[keys] = -1
-        } else {
-          if (c == 126 && i < pointers && (pointer[i + 1] == 48 || pointer[i + 1] == 49))
-            c = pointer[++i] == 48 ? 126 : 47
-          key[keys, ++lengths[keys]] = c
-        }
-      }
-      for (i = 1; i <= keys; i++) {
-        if (lengths[i] == 0 || lengths[i] > 9 || lengths[i] > 1 && key[i, 1] == 48) continue
-        for (digits = c = 0; c++ < lengths[i]; ) {
-          if (key[i, c] < 48 || key[i, c] > 57) break
-          digits = digits * 10 + key[i, c] - 48
-        }
-        if (c > lengths[i]) item[i] = digits
-      }
-    }
-
-    # What follows a state of a number: 0 where the number is over, -1 where it is none.
-    function step(state, c,  digit) {
-      digit = c >= 48 && c <= 57
-      if (state == 20) return c == 48 ? 21 : digit ? 22 : -1
-      if (state == 23) return digit ? 24 : -1
-      if (state == 25 && (c == 43 || c == 45)) return 26
-      if (state == 25 || state == 26) return digit ? 27 : -1
-      if (digit) return state == 21 ? 0 : state
-      if (c == 46 && (state == 21 || state == 22)) return 23
-      return (c == 101 || c == 69) && state != 27 ? 25 : 0
-    }
-    function is_over(state) { return state == 21 || state == 22 || state == 24 || state == 27 }
-    function first_step(c) { return c == 45 ? 20 : c == 48 ? 21 : c > 48 && c < 58 ? 22 : -1 }
-
-    # Sets a number down as its digits without zeros around them, and a power of ten.
-    function reduce(text, size, number,  i, c, part, power, places, minus) {
-      number["minus"] = number["size"] = number["huge"] = part = power = places = minus = 0
-      for (i = 1; i <= size; i++) {
-        c = text[i]
-        if (c == 45 && part == 0) number["minus"] = 1
-        else if (c == 45) minus = 1
-        else if (c == 46) part = 1
-        else if (c == 101 || c == 69) part = 2
-        else if (part == 2 && c != 43) {
-          if (places > 0 || c > 48) places++
-          if (places < 10) power = power * 10 + c - 48
-        } else if (part < 2) {
-          if (part == 1) number["power"]--
-          if (c > 48 || number["size"] > 0) number[++number["size"]] = c
-        }
-      }
-      if (places > 9) number["huge"] = 1
-      number["power"] += minus ? -power : power
-      while (number["size"] > 0 && number[number["size"]] == 48) {
-        number["size"]--
-        number["power"]++
-      }
-      if (number["size"] == 0) number["minus"] = number["power"] = number["huge"] = 0
-    }
-    function are_equal(  i, state) {
-      state = texts > 0 ? first_step(wanted[1]) : -1
-      for (i = 2; i <= texts && state > 0; i++) state = step(state, wanted[i])
-      if (!is_over(state)) return 0
-      reduce(value, size, one)
-      reduce(wanted, texts, other)
-      if (one["huge"] || other["huge"]) return !differs && size == texts
-      if (one["minus"] != other["minus"] || one["size"] != other["size"]) return 0
-      if (one["power"] != other["power"]) return 0
-      for (i = 1; i <= one["size"]; i++) if (one[i] != other[i]) return 0
-      return 1
-    }
-
-    # A value begins: is it, or what holds it, what the pointer names?
-    function begin() {
-      if (depth > 0 && !object[depth]) named[depth] = path[depth] && item[depth] == items[depth]
-      if (counted[depth]) count++
-      items[depth]++
-      hit = depth == 0 || path[depth] && named[depth]
-      target = hit && depth == keys
-      if (target) {
-        size = differs = chars = 0
-        found = 1
-      }
-    }
-    function open(is_object) {
-      begin()
-      if (depth == 512) end_with("deep")
-      depth++
-      object[depth] = is_object
-      path[depth] = hit && depth <= keys
-      counted[depth] = target
-      items[depth] = named[depth] = hits[depth] = 0
-      if (target) kind = "container"
-      target = 0
-      state = is_object ? 2 : 1
-    }
-    function close_one(is_object) {
-      if (depth == 0 || object[depth] != is_object) end_with("no JSON")
-      delete counted[depth]
-      depth--
-      state = 5
-    }
-    function start_string() {
-      size_of_key = chars_here = 0
-      differs_here = 0
-      long_name = name = ""
-      note = is_key ? path[depth] || counted[depth] : target
-      if (target) kind = "string"
-      state = 10
-    }
-    function end_string() {
-      if (is_key) {
-        named[depth] = path[depth] && !differs_here && size_of_key == lengths[depth]
-        if (named[depth] && hits[depth]++) twice = 1
-        if (counted[depth] && ((long_name name) in names)) doubled = 1
-        if (counted[depth]) names[long_name name]
-      } else if (target) chars = chars_here
-      target = 0
-      state = is_key ? 4 : 5
-    }
-    function take(c) {
-      if (!is_key) {
-        size++
-        if (size > texts || c != wanted[size]) differs = 1
-        if (size < 122) value[size] = c
-        return
-      }
-      size_of_key++
-      if (path[depth] && (size_of_key > lengths[depth] || c != key[depth, size_of_key])) differs_here = 1
-      if (!counted[depth]) return
-      name = name c ","
-      if (length(name) < 2000) return
-      long_name = long_name name
-      name = ""
-    }
-    # A character by its number, as UTF-8.
-    function take_code(code) {
-      chars_here++
-      if (!note) return
-      if (code < 128) take(code)
-      else if (code < 2048) take(192 + int(code / 64))
-      else if (code < 65536) {
-        take(224 + int(code / 4096))
-        take(128 + int(code / 64) % 64)
-      } else {
-        take(240 + int(code / 262144))
-        take(128 + int(code / 4096) % 64)
-        take(128 + int(code / 64) % 64)
-      }
-      if (code > 127) take(128 + code % 64)
-    }
-    function in_string(c) {
-      if (c == 34) end_string()
-      else if (c == 92) state = 11
-      else if (c < 32) end_with("no JSON")
-      else if (c < 128) take_code(c)
-      else {
-        more = c < 194 || c > 244 ? 0 : c < 224 ? 1 : c < 240 ? 2 : 3
-        low = c == 224 ? 160 : c == 240 ? 144 : 128
-        high = c == 237 ? 159 : c == 244 ? 143 : 191
-        if (more == 0) end_with("no JSON")
-        chars_here++
-        if (note) take(c)
-        state = 13
-      }
-    }
-    function escaped(c) {
-      state = 10
-      if (c == 117) {
-        state = 12
-        digits = code = 0
-      } else if (c == 34 || c == 47 || c == 92) take_code(c)
-      else if (c == 98) take_code(8)
-      else if (c == 102) take_code(12)
-      else if (c == 110) take_code(10)
-      else if (c == 114) take_code(13)
-      else if (c == 116) take_code(9)
-      else end_with("no JSON")
-    }
-    function hexadecimal(c) {
-      c = c > 47 && c < 58 ? c - 48 : c > 64 && c < 71 ? c - 55 : c > 96 && c < 103 ? c - 87 : -1
-      if (c < 0) end_with("no JSON")
-      code = code * 16 + c
-      if (++digits < 4) return
-      state = 10
-      if (half > 0) {
-        if (code < 56320 || code > 57343) end_with("no JSON")
-        take_code(65536 + (half - 55296) * 1024 + code - 56320)
-        half = 0
-      } else if (code > 56319 && code < 57344) end_with("no JSON")
-      else if (code > 55295 && code < 56320) {
-        half = code
-        state = 14
-      } else take_code(code)
-    }
-    function plain_value(c) {
-      begin()
-      state = first_step(c)
-      if (target) kind = state > 0 ? "number" : "word"
-      if (state < 0) {
-        word = c == 116 ? "true" : c == 102 ? "false" : c == 110 ? "null" : ""
-        if (word == "") end_with("no JSON")
-        state = 30
-        read = 1
-      }
-      if (target) take_number(c)
-    }
-    function take_number(c) {
-      size++
-      if (size > texts || c != wanted[size]) differs = 1
-      value[size] = c
-    }
-    # Of a number or a word; leaves state 5 where it is over with the byte before.
-    function in_plain(c) {
-      if (state == 30) {
-        if (read == length(word)) {
-          if (c > 96 && c < 123) end_with("no JSON")
-          state = 5
-        } else if (c != code_of[substr(word, ++read, 1)]) end_with("no JSON")
-      } else {
-        if ((next_state = step(state, c)) < 0) end_with("no JSON")
-        state = next_state == 0 ? 5 : next_state
-      }
-      if (state == 5) target = 0
-      else if (target) take_number(c)
-    }
-    function between(c) {
-      if (c == 32 || c == 9 || c == 10 || c == 13) return
-      if (c == 34 && state < 4) {
-        is_key = state > 1
-        if (!is_key) begin()
-        start_string()
-      } else if (state < 2 && c == 123) open(1)
-      else if (state < 2 && c == 91) open(0)
-      else if (state == 1 && c == 93) close_one(0)
-      else if (state == 2 && c == 125) close_one(1)
-      else if (state < 2) plain_value(c)
-      else if (state == 4 && c == 58) state = 0
-      else if (state != 5 || depth == 0) end_with("no JSON")
-      else if (c == 44) state = object[depth] ? 3 : 0
-      else if (c == 93 || c == 125) close_one(c == 125)
-      else end_with("no JSON")
-    }
-    BEGIN {
-      keys = part = state = depth = pointers = texts = half = found = size = 0
-      for (i = 97; i < 123; i++) code_of[sprintf("%c", i)] = i
-    }
-    $0 == "." {
-      if (++part == 1) name_keys()
-      next
-    }
-    part == 0 { for (i = 1; i <= NF; i++) pointer[++pointers] = $i + 0 }
-    part == 1 { for (i = 1; i <= NF; i++) wanted[++texts] = $i + 0 }
-    part == 2 {
-      for (i = 1; i <= NF; i++) {
-        c = $i + 0
-        if (state == 10) {
-          if (!note && c > 34 && c < 128 && c != 92) chars_here++
-          else in_string(c)
-        } else if (state == 13) {
-          if (c < low || c > high) end_with("no JSON")
-          low = 128
-          high = 191
-          if (note) take(c)
-          if (--more == 0) state = 10
-        } else if (state == 11) escaped(c)
-        else if (state == 12) hexadecimal(c)
-        else if (state == 14) {
-          if (c != 92) end_with("no JSON")
-          state = 15
-        } else if (state == 15) {
-          if (c != 117) end_with("no JSON")
-          state = 12
-          digits = code = 0
-        } else {
-          if (state > 19) in_plain(c)
-          if (state < 6) between(c)
-        }
-      }
-    }
-    END {
-      if (verdict == "") {
-        if (is_over(state) || state == 30 && read == length(word)) state = 5
-        if (state != 5 || depth > 0) verdict = "no JSON"
-        else if (twice) verdict = "twice"
-        else if (!found) verdict = "nothing"
-        else if (what == "json-length") {
-          if (kind == "number" || kind == "word") verdict = "no length"
-          else if (kind == "container" && doubled) verdict = "doubled"
-          else {
-            for (i = 1; i <= texts; i++) text = text sprintf("%c", wanted[i])
-            if (kind == "string") count = chars
-            verdict = (count + 0) "" == text ? "holds" : "length " (count + 0)
-          }
-        } else if (kind == "container") verdict = "no scalar"
-        else if (kind == "number" ? are_equal() : !differs && size == texts) verdict = "holds"
-        else verdict = "is"
-      }
-      print verdict
-      if (verdict == "is")
-        for (i = 1; i <= size && i < 122; i++) printf "%c", value[i]
-    }'
-}
-
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
@@ -3147,10 +2599,6 @@ with_asks() { # COMMAND...: with the fields or persons of the step behind it
 }
 
 ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
-  if [ "$RB_APPROVALS_NEEDED" -gt 0 ] && [ -z "$RB_BROKEN_GLASS" ]; then
-    gate_approval "$@"
-    return
-  fi
   ! nobody || return 1
   printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
   RB_WHY='got no answer'
@@ -3171,6 +2619,14 @@ ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
   done
   RB_WHY='was approved by nobody who may'
   return 1
+}
+
+folded() { # NAME...: as names of people are compared, a line each
+  printf '%s\n' "$@" | LC_ALL=C sed "s/^[$RB_BLANK]*//; s/[$RB_BLANK]*\$//" | LC_ALL=C tr '[:upper:]' '[:lower:]'
+}
+
+is_among() { # NAME LINES
+  folded "$2" | LC_ALL=C grep -q -x -F -e "$(folded "$1")"
 }
 
 may_approve() { # PERSON...: RB_NAME is one of them and not the operator
@@ -3276,14 +2732,11 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
     say "${RB_DRY}[$RB_NUMBER/$RB_COUNT] $1: $4"
     RB_COUNTED=$RB_NUMBER
   fi
-  [ -z "$RB_DRY" ] || return 0
-  [ -z "$RB_WINDOW" ] || [ -n "$RB_BACK" ] || in_window
 }
 
 announce_stage() {
   say "$RB_DRY$RB_HEADING"
   RB_HEADING=
-  [ -z "$RB_WINDOW" ] || [ -n "$RB_DRY" ] || enter_window
 }
 
 # What was settled before the run was resumed is passed by. What opens a stage is looked at again
@@ -3307,7 +2760,12 @@ retry() { # EVERY FOR ATTEMPTS
   within "$2" && RB_FOR=$RB_WITHIN
   RB_TRIES=$3
 }
-hosts() { RB_HOSTS=$*; }
+hosts() { # HOST...: on the way back those that go back
+  RB_HOSTS=
+  for RB_J in "$@"; do
+    case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
+  done
+}
 
 machine() { # HOST OS-FAMILY ITS-NAMES PRIVILEGE: what a step asks of this machine
   [ -z "$RB_DRY" ] || return 0
@@ -3401,8 +2859,8 @@ is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: no
 }
 
 record_done() { # HOST
-  say "  already done on $1"
   record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
+  say "  already done on $1"
 }
 
 # Runs the text on every host of RB_NEXT, again where `retry` allows.
@@ -3434,22 +2892,24 @@ may_try_again() {
 
 # All starts are recorded before the first command starts, so that all hosts start together.
 round() {
-  RB_OPEN='' RB_PIDS='' RB_UNWELL='' RB_SHOWN=''
-  [ -z "$RB_AT_ONCE" ] || connect_all
+  RB_OPEN='' RB_PIDS='' RB_UNWELL='' RB_SHOWN='' RB_PRINTED=''
   for RB_R in $RB_TRY_HOSTS; do
     record_start "$RB_R"
-    RB_OPEN="$RB_OPEN $RB_R"
+    RB_OPEN="$RB_OPEN $RB_R" RB_OPENING=
   done
   for RB_R in $RB_OPEN; do launch run "$RB_R"; done
   # shellcheck disable=SC2086 # hosts
   await $RB_OPEN
+  # Whoever reads what is shown, or does not, holds no record up.
+  RB_ENDED_ON=$RB_OPEN
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
-  for RB_R in $RB_SPILT; do fail 1 'printed more than there is room for, so that what it printed is lost' "${RB_R#*.}"; done
+  show_ends
+  for RB_R in $RB_SPILT; do fail 1 "$RB_LOST_OUTPUT" "${RB_R#*.}"; done
 }
 
 serve() { # HOST: a person runs the text on a Windows host
   record_start "$1"
-  RB_OPEN=" $1"
+  RB_OPEN=" $1" RB_OPENING=
   clock
   RB_BEGAN=$RB_NOW
   run_by_person "$1"
@@ -3470,6 +2930,9 @@ attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
 }
 
 record_start() { # HOST
+  base run "$1"
+  # How the attempt before has ended says nothing of this one.
+  : >"$RB_BASE.end" || lost
   attempts_on "$1"
   RB_ATTEMPT=$((RB_ATTEMPT + 1))
   RB_ATTEMPTS="$RB_ATTEMPTS $1=$RB_ATTEMPT "
@@ -3477,6 +2940,7 @@ record_start() { # HOST
   verbatim "$RB_TEXT"
   RB_DATA="\"attempt\":$RB_ATTEMPT,\"command\":$RB_Q,\"cwd\":$RB_WHERE"
   RB_DATA="$RB_DATA,\"euid\":$RB_EUID,\"host\":\"$1\",\"kind\":\"run\",\"step\":\"$RB_STEP\""
+  RB_OPENING=$1 RB_OPENING_SEQ=$((RB_SEQ + 1))
   record step.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
 }
 
@@ -3524,14 +2988,21 @@ end_on() { # HOST: records how the command ended there
   RB_DATA="\"attempt\":$RB_ATTEMPT,$RB_BEGAN_AT$RB_EXIT\"host\":\"$1\",\"ms\":$RB_MS,\"outcome\":\"$RB_OUTCOME\""
   RB_DATA="$RB_DATA$RB_REDACTED,$RB_SIGNAL\"stderr\":$RB_STREAM"
   output_of out
-  show_line "$1" || show_output run "$1"
+  RB_PRINTED="$RB_PRINTED $1=$RB_BYTES "
   RB_CLOSING=$1 RB_CLOSING_SEQ=$((RB_SEQ + 1))
   record step.end "$RB_DATA,\"stdout\":$RB_STREAM,\"step\":\"$RB_STEP\""
   RB_OPEN=${RB_OPEN#" $1"} RB_CLOSING=
-  say_held "$1"
   if [ "$RB_OUTCOME" = 'done' ]; then RB_WELL="$RB_WELL $1"; else
     RB_UNWELL="$RB_UNWELL $1" RB_UNWELL_WHY=${RB_TROUBLE:-got exit status $RB_STATUS}
   fi
+}
+
+show_ends() { # what was printed on the hosts of RB_ENDED_ON, and was not shown yet
+  for RB_R in $RB_ENDED_ON; do
+    ended run "$RB_R"
+    show_line "$RB_R" || show_output run "$RB_R"
+    say_held "$RB_R"
+  done
 }
 
 finish() { # what proves the step as a whole
@@ -3851,7 +3322,6 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   {
     say 'ROLLED BACK: the way back is done'
     say "evidence: $RB_PATH"
-    review
     say 'exit status: 30'
   } >&2
   exit 30
@@ -3898,127 +3368,6 @@ roll_back_as_asked() {
   turn_back "${RB_ENDED_AT:-${RB_LAST_BEGUN:-$RB_FIRST_STEP}}" "$RB_OPERATOR asked for it"
 }
 
-# --- Change windows -----------------------------------------------------------------------------
-
-# What only looks at the result may still run after the window: leaving a change unverified helps
-# nobody.
-in_window() {
-  case $RB_POSITION in exit | verify) return 0 ;; esac
-  seconds_now
-  order_whole "$RB_TIME" "$RB_START"
-  [ "$RB_ORDER" -ge 0 ] || fail 21 "may start at ${RB_WINDOW_TIMES%% to *}, which is not yet" ''
-  ! is_over || fail 21 "had to start before ${RB_WINDOW_TIMES##* to }, which is over" ''
-  look_ahead
-}
-
-# Says as a stage begins how much time there is, and when to turn back at the latest: reckoned for
-# the end of the stage, where the way back is longest.
-enter_window() {
-  RB_WARNED_OVERRUN='' RB_WARNED_BACK='' RB_LATEST=
-  reread
-  reckon "$RB_STAGE" "$RB_STEP"
-  seconds_now
-  RB_PHASE=open
-  order_whole "$RB_TIME" "$RB_START"
-  [ "$RB_ORDER" -ge 0 ] || RB_PHASE=before
-  order_whole "$RB_TIME" "$RB_END"
-  [ "$RB_ORDER" -lt 0 ] || RB_PHASE=over
-  case $RB_PHASE in
-    before) say "  window $RB_WINDOW: opens ${RB_WINDOW_TIMES%% to *}" ;;
-    over) say "  window $RB_WINDOW: over since ${RB_WINDOW_TIMES##* to }" ;;
-    *) say "  window $RB_WINDOW: open until ${RB_WINDOW_TIMES##* to }" ;;
-  esac
-  duration "$RB_LEFT_TIME"
-  say "  left to do in the window: about $RB_LASTS${RB_LEFT_UNKNOWN:+ (without an estimate:$RB_LEFT_UNKNOWN)}"
-  # Once it is over, nothing of it can still be missed.
-  [ "$RB_PHASE" = over ] || warn_of_overrun
-  if [ -n "$RB_NO_RETURN" ]; then
-    say "  no way back by undoing: $RB_NO_RETURN is a point of no return"
-  elif [ -n "$RB_BACK_TIME" ]; then
-    RB_LATEST=$(expr "$RB_END" - '(' "$RB_BACK_TIME" + 999 ')' / 1000)
-    duration "$RB_BACK_TIME"
-    utc "$RB_LATEST"
-    say "  latest safe time to turn back: $RB_UTC; the way back takes about $RB_LASTS${RB_BACK_UNKNOWN:+ (without an estimate:$RB_BACK_UNKNOWN)}"
-    [ "$RB_PHASE" != open ] || warn_of_turn_back
-  else
-    say '  turning back: nothing has a way back that takes time'
-  fi
-}
-
-look_ahead() { # before a step: warns, once in a stage
-  if [ -z "$RB_WARNED_OVERRUN" ]; then
-    reckon "$RB_STAGE" "$RB_STEP"
-    warn_of_overrun
-  fi
-  warn_of_turn_back
-}
-
-is_over() {
-  order_whole "$RB_TIME" "$RB_END"
-  [ "$RB_ORDER" -ge 0 ]
-}
-
-warn_of_overrun() {
-  ! is_over || return 0
-  RB_J=$RB_TIME
-  order_whole "$RB_TIME" "$RB_START"
-  [ "$RB_ORDER" -ge 0 ] || RB_J=$RB_START
-  # Some shells count in 32 bits, which end in 2038.
-  RB_K=$(expr "$RB_J" + '(' "$RB_LEFT_TIME" + 999 ')' / 1000 - "$RB_END")
-  case $RB_K in '' | -* | 0) return 0 ;; esac
-  duration "$RB_LEFT_TIME"
-  RB_X=$RB_LASTS
-  duration "${RB_K}000"
-  say "  WARNING: what is left takes about $RB_X, which is $RB_LASTS longer than the window $RB_WINDOW is open"
-  RB_WARNED_OVERRUN=1
-}
-
-warn_of_turn_back() {
-  if [ -z "$RB_LATEST" ] || [ -n "$RB_WARNED_BACK" ] || is_over; then return 0; fi
-  order_whole "$RB_TIME" "$RB_LATEST"
-  [ "$RB_ORDER" -gt 0 ] || return 0
-  utc "$RB_LATEST"
-  say "  WARNING: the latest safe time to turn back was $RB_UTC: a way back from the end of this stage would pass the end of the window"
-  RB_WARNED_BACK=1
-}
-
-utc() { # SECONDS: sets RB_UTC
-  RB_UTC=$(date -u -d "@$1" '+%Y-%m-%d %H:%M UTC' 2>/dev/null) || RB_UTC="$1 s after 1970"
-}
-
-# Sums up the estimates: of what is left from a step on, to the last one that needs the window, and
-# of the way back from the end of the stage.
-reckon() { # STAGE STEP: sets RB_LEFT_TIME, RB_LEFT_UNKNOWN, RB_BACK_TIME, RB_BACK_UNKNOWN, RB_NO_RETURN
-  RB_J=$(facts | awk -v stage="$1" -v step="$2" -v window="$RB_WINDOW" -v left="$RB_LEFT" \
-    -v settled="$(settled_steps)" -v changed="$(changed_steps)" '
-    $10 != "plan" { next }
-    $1 == step { on = 1 }
-    on && index(settled left, " " $1 " ") == 0 {
-      if ($12 == "-") pending = pending " " $1; else wait += $12
-      if ($11 == window) { time = wait; unknown = unknown pending; wait_from = time; pending = "" }
-    }
-    $13 != "none" && (index(changed, " " $1 " ") || ($4 == stage && index(settled left, " " $1 " ") == 0)) {
-      if ($13 == "irreversible") { stop = $1; back = 0; has = 0; blank = "" }
-      else { has = 1; if ($14 == "-") blank = blank " " $1; else back += $14 }
-    }
-    END { printf "RB_LEFT_TIME=%d RB_LEFT_UNKNOWN=\047%s\047 RB_BACK_TIME=%s RB_BACK_UNKNOWN=\047%s\047 RB_NO_RETURN=%s",
-      time, unknown, has ? back + 0 : "", blank, stop }')
-  eval "$RB_J"
-  recovery_time "$1"
-  [ -n "$RB_RECOVERY_TIME" ] || return 0
-  RB_NO_RETURN=
-  if [ -z "$RB_BACK_TIME" ] || [ "$RB_BACK_TIME" -lt "$RB_RECOVERY_TIME" ]; then
-    RB_BACK_TIME=$RB_RECOVERY_TIME
-  fi
-}
-
-settled_steps() { rows '$2 ~ /^(done|already-done|skipped|passed-over)$/'; }
-changed_steps() { rows '$7 != ""'; }
-rows() { # CONDITION: the steps for which it is true
-  [ -n "$RB_RESUMED" ] || return 0
-  awk -F '|' "/^step / && $1"' { sub(/.* /, "", $1); printf " %s ", $1 }' "$RB_TMP/standing"
-}
-
 # --- A part of the plan -------------------------------------------------------------------------
 
 # What is left out by --from, --until or --only is recorded, and the run does not prove the plan.
@@ -4030,6 +3379,12 @@ choose() {
       *" ${RB_J%%=*} "*) ;;
       *) misused "--set ${RB_J%%=*}: the plan fixes it; only dates can be set: ${RB_DATE_NAMES:-none}" ;;
     esac
+    RB_K=${RB_J%%"$RB_NL"*}
+    case $RB_K in
+      *=*) RB_K=${RB_K#*=} ;;
+      *) RB_K= ;;
+    esac
+    case $RB_K in *[!"$RB_BLANK"]*) ;; *) misused "--set ${RB_J%%=*} needs a value" ;; esac
     RB_J=${RB_J#*"$RB_NL"}
   done
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
@@ -4078,771 +3433,6 @@ record_left_out() { # what has been left out and was not settled before
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
-}
-
-# --- Signed approvals ---------------------------------------------------------------------------
-
-# A plan that needs approvals does not run before enough of its approvers have signed it.
-approvals() {
-  RB_ACCEPTED='' RB_THERE=0 RB_BROKEN_GLASS=''
-  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  ! command -v ssh-keygen >/dev/null 2>&1 || take_lists
-  RB_REQUIRED=$RB_APPROVALS_NEEDED RB_MAY=$RB_APPROVERS RB_GATE=''
-  RB_STATE_SIGNED=",\"plan\":\"$RB_DIGEST\"}"
-  count_approvals
-  [ "$RB_THERE" -lt "$RB_REQUIRED" ] || { printf '%s' "$RB_ODD" | plain && return 0; }
-  RB_BROKEN_GLASS=$RB_BREAK
-  [ -z "$RB_BREAK" ] || return 0
-  {
-    headline
-    say "NOT ${RB_NOT:-STARTED}: $RB_HEADLINE"
-    board | plain
-    say 'to approve: runbook approve PLAN --key KEY --as NAME'
-    say 'in an emergency: --break-glass REASON goes on without, and leaves the run to be reviewed'
-    say 'exit status: 23'
-  } >&2
-  exit 23
-}
-
-can_judge() { # before anything runs: what approvals are judged with is here, and can be read
-  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  if [ -n "$RB_BREAK$RB_ROLLBACK$RB_DRY" ] && ! command -v ssh-keygen >/dev/null 2>&1; then return 0; fi
-  command -v ssh-keygen >/dev/null 2>&1 ||
-    refuse 22 'the tool ssh-keygen is needed here and is missing: approvals are judged with it'
-  ssh-keygen -Y verify </dev/null 2>&1 | grep -q namespace ||
-    refuse 22 'the ssh-keygen here is too old: approvals are judged with ssh-keygen -Y verify'
-  [ -n "$RB_SIGNERS" ] || return 0
-  for RB_F in "$RB_SIGNERS" ${RB_REVOKED:+"$RB_REVOKED"}; do
-    if [ ! -f "$RB_F" ] || [ ! -r "$RB_F" ]; then refuse 1 "$RB_F cannot be read"; fi
-  done
-}
-
-folders() { # where approvals are looked for, one a line: beside the script and the run
-  if [ -n "$RB_APPROVALS" ]; then printf '%s' "$RB_APPROVALS" && return; fi
-  printf '%s\n' "$(dirname -- "$0")/approvals"
-  if [ -n "$RB_RESUME" ]; then RB_J=$(dirname -- "$RB_RESUME"); else RB_J=${RB_EVIDENCE%/}; fi
-  printf '%s\n' "$RB_J/approvals"
-}
-
-# Sets RB_THERE, RB_OBJECTIONS and RB_ODD a line each, and RB_ACCEPTED: a line a person with name,
-# name as it is written, end, key and the copy that was judged.
-count_approvals() {
-  RB_ACCEPTED='' RB_THERE=0 RB_OBJECTIONS='' RB_ODD='' RB_COPIES=0
-  mkdir -p "$RB_TMP/approvals" || lost
-  RB_FOLDERS=$(folders)$RB_NL
-  while [ -n "$RB_FOLDERS" ]; do
-    RB_FOLDER=${RB_FOLDERS%%"$RB_NL"*} RB_FOLDERS=${RB_FOLDERS#*"$RB_NL"}
-    if [ -e "$RB_FOLDER" ] && [ ! -r "$RB_FOLDER/." ]; then odd "$RB_FOLDER" 'a folder that cannot be read'; fi
-    for RB_F in "$RB_FOLDER"/*.approval; do
-      if [ -e "$RB_F" ] || [ -L "$RB_F" ]; then take_approval; fi
-    done
-  done
-  if [ "$RB_THERE" -eq 0 ] && [ -z "$RB_SIGNERS" ]; then
-    RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: no allowed signers were given, so no approval can be judged$RB_NL"
-  fi
-  [ "$RB_THERE" -lt 2 ] || RB_ACCEPTED=$(printf '%s' "$RB_ACCEPTED" | sort)$RB_NL
-}
-
-# What has the name of an approval and is none takes nothing from what lies beside it.
-odd() { # PATH REASON
-  RB_ODD="${RB_ODD}passed over: $1: $2$RB_NL"
-}
-
-take_approval() { # RB_F
-  RB_APPROVAL=$RB_F RB_COPIES=$((RB_COPIES + 1))
-  RB_COPY=$RB_TMP/approvals/$RB_COPIES RB_OBJECTION=''
-  rm -f "$RB_COPY" "$RB_COPY.sig"
-  copy_odd "$RB_APPROVAL" "$RB_COPY" || return 0
-  if [ -e "$RB_APPROVAL.sig" ] || [ -L "$RB_APPROVAL.sig" ]; then
-    copy_odd "$RB_APPROVAL.sig" "$RB_COPY.sig" || return 0
-  fi
-  RB_IS_ODD=
-  judge_approval || return 0
-  if [ -n "$RB_IS_ODD" ]; then
-    odd "$RB_APPROVAL" "$RB_OBJECTION"
-  elif [ -n "$RB_OBJECTION" ]; then
-    RB_OBJECTIONS="${RB_OBJECTIONS}not accepted: $RB_APPROVAL: $RB_OBJECTION$RB_NL"
-  fi
-}
-
-copy_odd() { # FROM TO: a copy, or a line about what is there instead
-  if [ -L "$1" ]; then odd "$RB_APPROVAL" 'a symbolic link' && return 1; fi
-  if [ -d "$1" ]; then odd "$RB_APPROVAL" 'a folder' && return 1; fi
-  if [ ! -f "$1" ]; then odd "$RB_APPROVAL" 'not a file' && return 1; fi
-  head -c 16385 "$1" >"$2" 2>/dev/null || { odd "$RB_APPROVAL" 'cannot be read' && return 1; }
-  RB_SIZE=$(wc -c <"$2")
-  [ "$((RB_SIZE))" -le 16384 ] || { odd "$RB_APPROVAL" 'longer than 16384 bytes' && return 1; }
-}
-
-read_approval() { # of RB_J: sets RB_BY as it is written, RB_NAME and RB_EXPIRES
-  RB_BY=${RB_J#\{\"by\":}
-  RB_BY=${RB_BY%%,\"change\":*}
-  case $RB_BY in
-    \"*) RB_NAME=${RB_BY#\"} RB_NAME=${RB_NAME%\"} ;;
-    *) RB_NAME=${RB_BY#*:\"} RB_NAME=$(printf '%s' "${RB_NAME%\"*}" | base64 -d 2>/dev/null) ;;
-  esac
-  RB_EXPIRES=${RB_J#*,\"expires\":\"} RB_EXPIRES=${RB_EXPIRES%%\"*}
-}
-
-judge_approval() { # of RB_COPY: sets RB_OBJECTION where it does not count; fails where it is passed over
-  RB_J=$(tr -d '\000' <"$RB_COPY")
-  case $RB_J in
-    \{\"by\":*,\"change\":*,\"expires\":\"*,\"format\":\"runbook-approval/1\",*\"plan\":\"*) ;;
-    *) RB_OBJECTION='not an approval' RB_IS_ODD=1 && return ;;
-  esac
-  read_approval
-  is_meant || return 1
-  [ -z "$RB_OBJECTION" ] || return 0
-  quote "$RB_CHANGE"
-  RB_X="{\"by\":$RB_BY,\"change\":$RB_Q,\"expires\":\"$RB_EXPIRES\",\"format\":\"runbook-approval/1\"$RB_STATE_SIGNED"
-  RB_SIZE=$(wc -c <"$RB_COPY")
-  if [ "$RB_J" != "$RB_X" ] || [ "$((RB_SIZE))" -ne $((${#RB_X} + 1)) ]; then
-    RB_OBJECTION='an approval not in its one form' RB_IS_ODD=1
-  elif [ ! -f "$RB_COPY.sig" ]; then
-    RB_OBJECTION='it is not signed'
-  elif is_among "$RB_NAME" "$RB_OPERATORS$RB_NL$RB_OPERATOR"; then
-    RB_OBJECTION="\`$RB_NAME\` carries out this change and cannot approve it"
-  elif ! may_sign; then
-    RB_OBJECTION="\`$RB_NAME\` is not one of those who may approve"
-  elif ! is_time "$RB_EXPIRES" || expr "x$RB_EXPIRES" \< "x${RB_SIGNED_AT:-$(wall)}" >/dev/null; then
-    RB_OBJECTION="the approval of \`$RB_NAME\` expired $RB_EXPIRES"
-  elif judge_signature; then
-    accept
-  fi
-}
-
-# What belongs to other plans, or to other gates of this one, is passed over in silence.
-is_meant() { # RB_J is for what is asked for; RB_OBJECTION where it is for another state of that
-  RB_OF=${RB_J#*\",\"plan\":\"} RB_OF=${RB_OF%%\"*} RB_AT='' RB_AT_RUN='' RB_AT_SIZE=''
-  case $RB_J in
-    *,\"run\":\"*,\"size\":*,\"step\":\"*)
-      RB_AT=${RB_J##*,\"step\":\"} RB_AT=${RB_AT%%\"*}
-      RB_AT_RUN=${RB_J##*,\"run\":\"} RB_AT_RUN=${RB_AT_RUN%%\"*}
-      RB_AT_SIZE=${RB_J##*,\"size\":} RB_AT_SIZE=${RB_AT_SIZE%%,*}
-      ;;
-  esac
-  if [ -z "$RB_GATE" ]; then
-    [ -z "$RB_AT" ] || return 1
-    [ "$RB_OF" != "$RB_DIGEST" ] || return 0
-    quote "$RB_CHANGE"
-    case $RB_J in *,\"change\":"$RB_Q",*) ;; *) return 1 ;; esac
-    RB_OBJECTION="it approves another plan, $(printf '%.16s' "$RB_OF")$RB_AND_SO_ON"
-  else
-    [ "$RB_OF,$RB_AT_RUN,$RB_AT" = "$RB_DIGEST,$RB_ID,$RB_GATE" ] || return 1
-    case $RB_J in
-      *"$RB_STATE_SIGNED") ;;
-      *) RB_OBJECTION="it approves another state of the run, record $RB_AT_SIZE" ;;
-    esac
-  fi
-}
-
-may_sign() {
-  case $RB_NAME in *["$RB_CONTROLS$RB_NL"]*) return 1 ;; esac
-  printf '%s\n' "$RB_MAY" | grep -q -x -F -e "$RB_NAME"
-}
-
-is_time() { # TEXT
-  case $1 in
-    [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
-    *) return 1 ;;
-  esac
-  RB_DAY=${1#*T}
-  case ${RB_DAY%%:*} in 2[4-9]) return 1 ;; esac
-  RB_DAY=${1%%T*}
-  case ${RB_DAY#*-} in
-    00-* | 1[3-9]-* | ??-00 | ??-3[2-9] | 0[469]-31 | 11-31 | 02-3?) return 1 ;;
-    02-29)
-      RB_DAY=${RB_DAY%%-*}
-      case $RB_DAY in ??00) RB_DAY=${RB_DAY%00} ;; esac
-      RB_DAY=1$RB_DAY
-      [ $((RB_DAY % 4)) -eq 0 ]
-      ;;
-  esac
-}
-
-# One a person and a key. Of two by one person the one that lasts longer counts.
-accept() {
-  RB_TAKEN='' RB_LINES_LEFT=$RB_ACCEPTED RB_J=''
-  while [ -n "$RB_LINES_LEFT" ]; do
-    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
-    fields_of "$RB_T"
-    if is_among "$RB_NAME" "$RB_ITS_NAME"; then
-      ! expr "x$RB_ITS_END" \< "x$RB_EXPIRES" >/dev/null || continue
-      return 0
-    elif [ "$RB_ITS_KEY" = "$RB_KEY" ]; then
-      RB_OBJECTION="\`$RB_NAME\` signed with the key of \`$RB_ITS_NAME\`"
-      return 0
-    fi
-    RB_J=$((RB_J + 1)) RB_TAKEN=$RB_TAKEN$RB_T$RB_NL
-  done
-  RB_THERE=$((RB_J + 1))
-  RB_ACCEPTED="$RB_TAKEN$RB_NAME$RB_TAB$RB_BY$RB_TAB$RB_EXPIRES$RB_TAB$RB_KEY$RB_TAB$RB_COPY$RB_NL"
-}
-
-fields_of() { # LINE of RB_ACCEPTED
-  RB_ITS_NAME=${1%%"$RB_TAB"*} RB_ITS_COPY=${1##*"$RB_TAB"}
-  set -- "${1#*"$RB_TAB"}"
-  RB_ITS_BY=${1%%"$RB_TAB"*}
-  set -- "${1#*"$RB_TAB"}"
-  RB_ITS_END=${1%%"$RB_TAB"*}
-  set -- "${1#*"$RB_TAB"}"
-  RB_ITS_KEY=${1%%"$RB_TAB"*}
-}
-
-headline() { # sets RB_HEADLINE
-  RB_HEADLINE="$RB_REQUIRED signed approvals needed, $RB_THERE there"
-  [ "$RB_REQUIRED" -ne 1 ] || RB_HEADLINE="1 signed approval needed, $RB_THERE there"
-}
-
-board() { # what stands, a line each
-  RB_TAKEN=$RB_NL RB_LINES_LEFT=$RB_ACCEPTED
-  while [ -n "$RB_LINES_LEFT" ]; do
-    fields_of "${RB_LINES_LEFT%%"$RB_NL"*}"
-    RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"} RB_TAKEN=$RB_TAKEN$RB_ITS_NAME$RB_NL
-    printf 'approved by %s until %s, key %s\n' "$RB_ITS_NAME" "$RB_ITS_END" "$RB_ITS_KEY"
-  done
-  printf '%s%s' "$RB_OBJECTIONS" "$RB_ODD"
-  RB_J='' RB_LINES_LEFT=$RB_MAY$RB_NL
-  while [ -n "$RB_LINES_LEFT" ]; do
-    RB_T=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
-    case $RB_TAKEN in *"$RB_NL$RB_T$RB_NL"*) ;; *) RB_J="${RB_J:+$RB_J, }$RB_T" ;; esac
-  done
-  [ -z "$RB_J" ] || printf 'may still approve: %s\n' "$RB_J"
-  where_to
-}
-
-where_to() {
-  printf 'approvals are looked for in %s\n' "$(folders | sed 's/.*/`&`/' | tr '\n' ,  | sed 's/,$//; s/`,`/`, `/g')"
-}
-
-record_approvals() { # the first records of a run, or of its resumption
-  if [ -n "$RB_BROKEN_GLASS" ]; then
-    person "$RB_OPERATOR"
-    RB_BY=$RB_Q
-    text "$RB_BROKEN_GLASS"
-    record deviation "\"by\":$RB_BY,\"kind\":\"break-glass\",\"reason\":$RB_Q"
-  fi
-  record_accepted
-}
-
-record_accepted() { # [STEP]
-  while [ -n "$RB_ACCEPTED" ]; do
-    fields_of "${RB_ACCEPTED%%"$RB_NL"*}"
-    RB_ACCEPTED=${RB_ACCEPTED#*"$RB_NL"}
-    keep "$RB_ITS_COPY"
-    RB_DATA="\"answer\":\"approved\",\"body\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}"
-    keep "$RB_ITS_COPY.sig"
-    # The name stands in what was signed as well.
-    verbatim "$RB_ITS_NAME"
-    RB_DATA="$RB_DATA,\"by\":$RB_Q,\"expires\":\"$RB_ITS_END\""
-    record approval "$RB_DATA,\"signature\":{\"bytes\":$RB_BYTES,\"sha256\":\"$RB_SHA\"}${1:+,\"step\":\"$1\"}"
-  done
-}
-
-review() { # a run that went on without its approvals
-  grep -q '"kind":"break-glass"' "$RB_RUN/ledger.jsonl" || return 0
-  say 'REVIEW OUTSTANDING: the run went on without the approvals it needs'
-  say "a reviewer gives the review with: runbook sign $(word "$RB_PATH") --role review --key KEY --as NAME"
-}
-
-# --- Signatures ---------------------------------------------------------------------------------
-
-# The signature fits, its key may do this in that name, and nobody approves their own change: keys
-# are compared, whatever names go with them.
-judge_signature() { # of RB_COPY: sets RB_KEY; fails with RB_OBJECTION
-  RB_OBJECTION=$(form_of_signature)
-  [ -z "$RB_OBJECTION" ] || return 1
-  if ! RB_J=$(ssh-keygen -Y check-novalidate -n runbook-approve -s "$RB_COPY.sig" <"$RB_COPY" 2>&1); then
-    RB_OBJECTION='the signature does not fit what it stands beside'
-    return 1
-  fi
-  RB_KEY=${RB_J##* }
-  if [ -z "$RB_SIGNERS" ]; then
-    RB_OBJECTION="the key $RB_KEY was compared with none"
-    return 1
-  fi
-  if is_revoked; then
-    RB_OBJECTION="the key $RB_KEY is revoked"
-  elif ! is_listed "$RB_KEYS/vouched"; then
-    RB_OBJECTION="nobody vouches for the key $RB_KEY"
-  elif ! verifies "$RB_KEYS/vouched" "$RB_NAME"; then
-    RB_OBJECTION="the key $RB_KEY is not one of \`$RB_NAME\`"
-  elif ! verifies "$RB_KEYS/signers" "$RB_NAME"; then
-    RB_OBJECTION="the key $RB_KEY may not sign for \`runbook-approve\` as \`$RB_NAME\` now"
-  else
-    owner_among "$RB_OPERATORS$RB_NL$RB_OPERATOR$RB_NL" || return 0
-    RB_OBJECTION="the key $RB_KEY is that of \`$RB_OWNER\`, who is an operator"
-  fi
-  return 1
-}
-
-verifies() { # SIGNERS NAME [MORE...], as of RB_WHEN, a time in UTC, or of now
-  RB_F=$1 RB_J=$2
-  shift 2
-  [ -z "$RB_WHEN" ] || set -- -O "verify-time=$RB_WHEN" "$@"
-  TZ=UTC0 ssh-keygen -Y verify -f "$RB_F" -I "$RB_J" -n runbook-approve -s "$RB_COPY.sig" "$@" \
-    <"$RB_COPY" >/dev/null 2>&1
-}
-
-is_listed() { # SIGNERS: a line of it has the key, for whomever
-  ssh-keygen -Y find-principals -f "$1" -s "$RB_COPY.sig" >/dev/null 2>&1
-}
-
-# A key is its owner's under every name that it is listed for, in whatever letters.
-owner_among() { # NAMES, a line each: sets RB_OWNER, the first of them that the key is listed for
-  RB_LINES_LEFT=$1
-  while [ -n "$RB_LINES_LEFT" ]; do
-    RB_OWNER=${RB_LINES_LEFT%%"$RB_NL"*} RB_LINES_LEFT=${RB_LINES_LEFT#*"$RB_NL"}
-    [ -n "$RB_OWNER" ] || continue
-    if verifies "$RB_KEYS/owners" "$(folded "$RB_OWNER")"; then return 0; fi
-  done
-  return 1
-}
-
-folded() { # NAME...: as names of people are compared, a line each
-  printf '%s\n' "$@" | LC_ALL=C sed "s/^[$RB_BLANK]*//; s/[$RB_BLANK]*\$//" | LC_ALL=C tr '[:upper:]' '[:lower:]'
-}
-
-is_among() { # NAME LINES
-  folded "$2" | LC_ALL=C grep -q -x -F -e "$(folded "$1")"
-}
-
-is_revoked() { # a key that is listed at all
-  [ -n "$RB_REVOKED" ] || return 1
-  if grep -q -x -F -e "$RB_KEY" "$RB_KEYS/fingerprints"; then return 0; fi
-  verifies "$RB_KEYS/anybody" anybody && ! verifies "$RB_KEYS/anybody" anybody -r "$RB_KEYS/revoked"
-}
-
-# `ssh-keygen` accepts more forms than one. What is accepted here is what `runbook verify` accepts:
-# signatures whose every byte means something, by keys that it takes.
-form_of_signature() { # says what is wrong with RB_COPY.sig
-  sed '/^-/d' "$RB_COPY.sig" | base64 -d >"$RB_TMP/signature" 2>/dev/null
-  RB_J=$(
-    {
-      printf '%s\n' '-----BEGIN SSH SIGNATURE-----'
-      encode <"$RB_TMP/signature" | fold -w 70
-      printf '\n%s\n' '-----END SSH SIGNATURE-----'
-    } | sha256sum
-  )
-  if [ "$RB_J" != "$(sha256sum <"$RB_COPY.sig")" ]; then
-    printf 'not an armored SSH SIGNATURE in its one form' && return
-  fi
-  od -An -v -tu1 "$RB_TMP/signature" | awk '
-    function number(at) { return ((b[at] * 256 + b[at + 1]) * 256 + b[at + 2]) * 256 + b[at + 3] }
-    function next_part() { part = at + 4; size = number(at); at = part + size; return size }
-    function letters(from, count,   i, text) {
-      if (count > 200) return "?"
-      for (i = from; i < from + count; i++) text = text sprintf("%c", b[i])
-      return text
-    }
-    function magnitude() { next_part(); if (size && !b[part]) { part++; size-- }; return size }
-    { for (i = 1; i <= NF; i++) b[n++] = $i }
-    END {
-      if (letters(0, 6) != "SSHSIG" || number(6) != 1) { print "not a signature of version 1"; exit }
-      at = 10; next_part(); key = part; after = at
-      at = key; next_part(); kind = letters(part, size)
-      if (kind !~ /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh.com|sk-ecdsa-sha2-nistp256@openssh.com)$/) {
-        print (kind ~ /-cert-v01@openssh.com$/ ? "a certificate; only plain keys are accepted" : "a key of a kind that is not known")
-        exit
-      }
-      if (kind == "ssh-rsa") { magnitude(); bytes = magnitude(); top = b[part] }
-      at = after; next_part()
-      if (next_part()) { print "the signature uses a field that is reserved"; exit }
-      next_part(); hash = letters(part, size)
-      if (hash != "sha256" && hash != "sha512") { print "the hash of the signature is not allowed"; exit }
-      next_part(); made = part; after = at
-      if (after != n) { print "something follows its end, or it ends too early"; exit }
-      at = made; next_part(); by = letters(part, size); next_part()
-      if (kind == "ssh-rsa") {
-        if (by != "rsa-sha2-256" && by != "rsa-sha2-512") { print "signatures of this kind are not accepted"; exit }
-        if (bytes < 256 || (bytes == 256 && top < 128)) { print "an RSA key of less than 2048 bits, or a malformed one"; exit }
-        if (size != bytes) { print "the signature has another length than its key"; exit }
-      } else if (by != kind) { print "the signature is not of the kind of its key"; exit }
-      if (kind ~ /^sk-/) {
-        if (b[at] % 2 == 0) { print "the hardware key signed without anybody touching it"; exit }
-        at += 5
-      }
-      if (at != n) print "something follows its end, or it ends too early"
-    }'
-}
-
-# --- Lists of keys ------------------------------------------------------------------------------
-
-# Copies of the lists, so that what was looked at is what is used. Of a list of which a part is not
-# understood nothing is trusted: the part may be the one that says whose key an operator's is.
-take_lists() {
-  [ -n "$RB_SIGNERS" ] || return 0
-  RB_KEYS=$RB_TMP/keys
-  mkdir -p "$RB_KEYS" || lost
-  probe_signature
-  LC_ALL=C sed "s/^[$RB_BLANK$RB_CR]*\$/#/" "$RB_SIGNERS" >"$RB_KEYS/signers.new" 2>/dev/null ||
-    refuse 1 "$RB_SIGNERS cannot be read"
-  is_text "$RB_SIGNERS" || refuse 1 "$RB_SIGNERS: allowed signers: not a text"
-  RB_COPY=$RB_KEYS/probe
-  RB_J=$(ssh-keygen -Y find-principals -f "$RB_KEYS/signers.new" -s "$RB_COPY.sig" 2>&1 | tr -d '\r' |
-    sed -n 's/^.*signers\.new:\([0-9][0-9]*\): /line \1: /p' | head -n 1)
-  [ -n "$RB_J" ] || RB_J=$(signers what=times "$RB_KEYS/signers.new")
-  [ -z "$RB_J" ] || refuse 1 "$RB_SIGNERS: allowed signers, $RB_J"
-  signers what=owners "$RB_KEYS/signers.new" >"$RB_KEYS/owners"
-  signers what=vouched "$RB_KEYS/signers.new" >"$RB_KEYS/vouched"
-  signers what=anybody "$RB_KEYS/signers.new" >"$RB_KEYS/anybody"
-  [ -z "$RB_REVOKED" ] || take_revoked
-  mv "$RB_KEYS/signers.new" "$RB_KEYS/signers"
-}
-
-is_text() { # FILE: no byte of it is NUL
-  [ "$(tr -d '\000' <"$1" | wc -c)" -eq "$(wc -c <"$1")" ]
-}
-
-take_revoked() {
-  cp "$RB_REVOKED" "$RB_KEYS/revoked" 2>/dev/null || refuse 1 "$RB_REVOKED cannot be read"
-  : >"$RB_KEYS/fingerprints"
-  if [ "$(head -c 6 "$RB_KEYS/revoked" | tr -d '\000')" != SSHKRL ]; then
-    is_text "$RB_REVOKED" ||
-      refuse 1 "$RB_REVOKED: revoked keys: neither a text nor a key revocation list"
-    # A list of fingerprints is one that ssh-keygen itself does not read here.
-    LC_ALL=C sed -n "s/^[$RB_BLANK]*\\(SHA256:[^$RB_BLANK$RB_CR]*\\).*/\\1/p" "$RB_REVOKED" >"$RB_KEYS/fingerprints"
-    LC_ALL=C sed "/^[$RB_BLANK]*SHA256:/d" "$RB_REVOKED" >"$RB_KEYS/revoked"
-    RB_J=$(LC_ALL=C grep -v -x '^SHA256:[A-Za-z0-9+/]\{43\}' "$RB_KEYS/fingerprints" | head -n 1)
-    [ -z "$RB_J" ] || refuse 1 "$RB_REVOKED: revoked keys: not a fingerprint: $RB_J"
-  fi
-  verifies "$RB_KEYS/probe.signers" sample -r "$RB_KEYS/revoked" ||
-    refuse 1 "$RB_REVOKED: revoked keys: it is not understood"
-}
-
-# A signature by a key that nobody has any more. With it, ssh-keygen says which lines of a list it
-# does not understand.
-probe_signature() {
-  printf 'runbook\n' >"$RB_KEYS/probe"
-  cat >"$RB_KEYS/probe.sig" <<'SAMPLE'
------BEGIN SSH SIGNATURE-----
-U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgrJm6wS+NxHlASlHphuXJzL9Vri
-oQtQEqdPkojYp5Sc0AAAAPcnVuYm9vay1hcHByb3ZlAAAAAAAAAAZzaGE1MTIAAABTAAAA
-C3NzaC1lZDI1NTE5AAAAQIXw2Qa3bDcqGGY0ENpt+Qdwdu6B8jwG8M/45ykpZDqdZ+N1+o
-+A5IGva84BKWRqRZmC5c6VJjnrm9luzJ6Y1gk=
------END SSH SIGNATURE-----
-SAMPLE
-  printf 'sample ssh-ed25519 %s\n' \
-    AAAAC3NzaC1lZDI1NTE5AAAAIKyZusEvjcR5QEpR6Yblycy/Va4qELUBKnT5KI2KeUnN >"$RB_KEYS/probe.signers"
-}
-
-# Takes the lines of `allowed_signers` apart as OpenSSH does, and says which has a time that is
-# another on every machine (times), whose every key is in whatever letters (owners), for whom a key
-# may sign at all (vouched), or every key, for anybody (anybody).
-signers() { # WHAT=... FILE
-  LC_ALL=C awk '
-    function cut_principals(   end) {
-      match(line, /^[^ \t\r"]*/); who = substr(line, 1, RLENGTH); line = substr(line, RLENGTH + 1)
-      if (substr(line, 1, 1) == "\"") {
-        line = substr(line, 2); end = index(line, "\"")
-        who = who substr(line, 1, end - 1); line = substr(line, end + 1)
-      }
-      sub(/^[ \t\r]+/, "", line)
-    }
-    function cut_options(   i, letter, quoted) {
-      options = ""
-      if (line ~ /^(ssh-(ed25519|rsa|dss)|rsa-sha2-(256|512)|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\.com|(webauthn-)?sk-ecdsa-sha2-nistp256@openssh\.com|[a-z0-9-]+-cert-v01@openssh\.com)[ \t]/) return
-      for (i = 1; i <= length(line); i++) {
-        letter = substr(line, i, 1)
-        if (!quoted && (letter == " " || letter == "\t")) break
-        if (letter == "\\" && substr(line, i + 1, 1) == "\"") i++
-        else if (letter == "\"") quoted = !quoted
-      }
-      options = tolower(substr(line, 1, i - 1)); line = substr(line, i); sub(/^[ \t]+/, "", line)
-    }
-    { line = $0; sub(/^[ \t]+/, "", line) }
-    line == "" || line ~ /^#/ { next }
-    { cut_principals(); cut_options() }
-    what == "times" {
-      while (match(options, /valid-(after|before)="[^"]*"/)) {
-        time = substr(options, RSTART, RLENGTH); options = substr(options, RSTART + RLENGTH)
-        sub(/^[^"]*"/, "", time); sub(/"$/, "", time)
-        if (time ~ /^[0-9]+$/) { print "line " NR ": a time in a local time zone; write it in UTC, with a Z"; exit }
-        if (time !~ /^[0-9]+(z|utc)$/) { print "line " NR ": `" time "` is not a time such as `20270116Z`"; exit }
-      }
-      next
-    }
-    {
-      gsub(/"([^"\\]|\\.)*"/, "", options)
-      if (what == "vouched" && options ~ /(^|,)cert-authority(,|$)/) next
-      split(line, part, /[ \t]+/); gsub(/[\v\f\r]/, "", part[2])
-      if (what == "owners") who = tolower(who)
-      if (what == "anybody") who = "*"
-      print "\"" who "\" " part[1] " " part[2]
-    }' "$@"
-}
-
-# --- A gate that needs signatures ---------------------------------------------------------------
-
-# Seals the run up to here and waits until enough people have signed just this state of it.
-gate_approval() { # PERSON...: 0 approved; else sets RB_WHY
-  seal
-  RB_GATE=$RB_STEP
-  RB_STATE_SIGNED=",\"head\":\"$RB_PREV\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_SEQ"
-  RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_STEP\"}"
-  signers_of_gate "$@"
-  count_approvals
-  headline
-  RB_PLACE=${RB_EVIDENCE%/}/run-$RB_ID
-  [ -z "$RB_RESUME" ] || RB_PLACE=${RB_RESUME%/}
-  {
-    printf '%s\n' "${RB_WORDS%"$RB_NL"*}" "$RB_HEADLINE" "${RB_WORDS##*"$RB_NL"}"
-    printf 'what is signed: the run up to record %s, %.16s%s\n' "$RB_SEQ" "$RB_PREV" "$RB_AND_SO_ON"
-    printf 'to approve: runbook approve --run %s --step %s --key KEY --as NAME\n' "$(word "$RB_PLACE")" "$RB_STEP"
-    where_to
-    [ -z "$RB_ATTENDED" ] || printf 'Enter shows where it stands, `no` refuses, Ctrl-C ends the run\n'
-  } | plain | sed 's/^/  /'
-  await_signatures
-  case $RB_ENDING in
-    enough)
-      record_accepted "$RB_STEP"
-      return 0
-      ;;
-    refused)
-      RB_NAME=$RB_OPERATOR
-      record_approval refused
-      RB_WHY="was not done: $RB_OPERATOR refused"
-      ;;
-    *)
-      board | plain | sed 's/^/  /'
-      headline
-      RB_WHY="was not approved: $RB_HEADLINE"
-      ;;
-  esac
-  return 1
-}
-
-signers_of_gate() { # PERSON...: sets RB_MAY and RB_REQUIRED
-  RB_MAY=
-  for RB_J in "$@"; do
-    case $RB_NL$RB_MAY in *"$RB_NL$RB_J$RB_NL"*) continue ;; esac
-    RB_MAY=$RB_MAY$RB_J$RB_NL
-  done
-  RB_MAY=${RB_MAY%"$RB_NL"}
-  # A gate that names one person cannot have two approvals.
-  RB_REQUIRED=$(folded "$RB_MAY" | sort -u | wc -l)
-  RB_REQUIRED=$((RB_REQUIRED))
-  [ "$RB_REQUIRED" -le "$RB_APPROVALS_NEEDED" ] || RB_REQUIRED=$RB_APPROVALS_NEEDED
-}
-
-# A gate that the records call open has to be open by signatures of those who may, when a run is
-# taken up again as when it passed it, and before anything behind it is done.
-gates_hold() {
-  [ "$RB_APPROVALS_NEEDED" -gt 0 ] || return 0
-  [ -z "$RB_BROKEN_GLASS" ] || return 0
-  RB_KEPT=$RB_ACCEPTED
-  signed_gates >"$RB_TMP/gates" || lost
-  gates
-  RB_ACCEPTED=$RB_KEPT RB_WHEN='' RB_SIGNED_AT=''
-}
-
-gate_holds() { # STEP PERSON...
-  standing "$1"
-  # Nobody can pass over a gate, or skip it; where a probe settles it, the plan says so.
-  case $RB_STATE in "done" | passed-over | skipped) ;; *) return 0 ;; esac
-  RB_GATE=$1 RB_ACCEPTED='' RB_THERE=0 RB_MOST=0 RB_SIZE_BEFORE='' RB_FIRST_OBJECTION='' RB_OPEN_BY_NAME=''
-  shift
-  signers_of_gate "$@"
-  while read -r RB_G RB_N RB_SIGNED_AT RB_A RB_B RB_STATES <&4; do
-    [ "$RB_G" = "$RB_GATE" ] || continue
-    case $RB_A in
-      unsigned) refuse 2 "the evidence is not whole: record $RB_N approves gate \`$RB_GATE\` without a signature, which it needs" ;;
-      glass) RB_OPEN_BY_NAME=1 ;;
-      *) take_recorded ;;
-    esac
-  done 4<"$RB_TMP/gates"
-  if [ "$RB_STATE" = "done" ]; then
-    [ -z "$RB_OPEN_BY_NAME" ] || return 0
-    [ "$RB_MOST" -lt "$RB_REQUIRED" ] || return 0
-  fi
-  refuse 23 "gate \`$RB_GATE\` was opened, and not by enough of those who may sign for it${RB_FIRST_OBJECTION:+: $RB_FIRST_OBJECTION}"
-}
-
-# Judges an approval that the records hold, as of the time of its record.
-take_recorded() { # RB_A and RB_B, digests of what was signed and of the signature
-  RB_COPY=$RB_TMP/recorded RB_OBJECTION='' RB_IS_ODD=''
-  rm -f "$RB_COPY" "$RB_COPY.sig"
-  cp "$RB_RUN/blobs/$RB_A" "$RB_COPY" 2>/dev/null && cp "$RB_RUN/blobs/$RB_B" "$RB_COPY.sig" 2>/dev/null
-  [ -f "$RB_COPY.sig" ] || refuse 2 "the evidence is not whole: what record $RB_N was signed with is missing"
-  RB_WHEN=$(printf '%s' "${RB_SIGNED_AT%.*}" | tr -d 'T:-')
-  RB_J=$(tr -d '\000' <"$RB_COPY")
-  RB_AT_SIZE=${RB_J##*,\"size\":} RB_AT_SIZE=${RB_AT_SIZE%%,*}
-  # What was done between the checkpoint and the approval, no approver has seen.
-  RB_STATE_SIGNED="over no checkpoint"
-  case $RB_STATES in
-    *",$RB_AT_SIZE:"*)
-      RB_T=${RB_STATES#*",$RB_AT_SIZE:"}
-      RB_STATE_SIGNED=",\"head\":\"${RB_T%%,*}\",\"plan\":\"$RB_DIGEST\",\"run\":\"$RB_ID\",\"size\":$RB_AT_SIZE"
-      RB_STATE_SIGNED="$RB_STATE_SIGNED,\"step\":\"$RB_GATE\"}"
-      ;;
-  esac
-  [ "$RB_AT_SIZE" = "$RB_SIZE_BEFORE" ] || RB_ACCEPTED='' RB_THERE=0
-  RB_SIZE_BEFORE=$RB_AT_SIZE
-  judge_approval || RB_OBJECTION='it approves something else'
-  [ -z "$RB_OBJECTION" ] || RB_FIRST_OBJECTION=${RB_FIRST_OBJECTION:-record $RB_N: $RB_OBJECTION}
-  [ "$RB_THERE" -le "$RB_MOST" ] || RB_MOST=$RB_THERE
-}
-
-# A line an approval of a gate: gate, record, time, digests of what was signed and of the signature,
-# and the checkpoints over which it may be: `,SIZE:HEAD,`. Where nobody signed: `unsigned`, or
-# `glass` where the glass had been broken before.
-signed_gates() {
-  awk '
-    function member(text, mark) { return match(text, mark) ? substr(text, RSTART, RLENGTH) : "" }
-    function digest(name,   text) {
-      text = member($0, "\"" name "\":\\{\"bytes\":[0-9]+,\"sha256\":\"[0-9a-f]+\"")
-      sub(/"$/, "", text); sub(/^.*"/, "", text)
-      return text
-    }
-    what == "hashes" { hash[FNR - 1] = $1; next }
-    $0 !~ /^\{"boot":.*,"type":"[a-z.]+","v":1,"wall":"[0-9TZ:.-]+"\}$/ { next }
-    /,"type":"checkpoint","v":1,/ && /"role":"approve"/ { states = states "," FNR ":" hash[FNR]; next }
-    /,"type":"deviation","v":1,/ && /"kind":"break-glass"/ { broken = 1; next }
-    /,"type":"(step\.start|step\.end|check\.start|check\.end|signoff|skip)","v":1,/ { states = ""; next }
-    /,"type":"approval","v":1,/ && /"answer":"approved"/ {
-      step = member($0, "\"step\":\"[A-Za-z0-9._:-]+\"\\},\"mono_ms\"")
-      if (step == "") next
-      sub(/^"step":"/, "", step); sub(/".*/, "", step)
-      wall = $0; sub(/"\}$/, "", wall); sub(/^.*"wall":"/, "", wall)
-      body = digest("body"); signature = digest("signature")
-      if (body == "" || signature == "") { print step, FNR, wall, broken ? "glass" : "unsigned"; next }
-      print step, FNR, wall, body, signature, states ","
-    }' what=hashes "$RB_TMP/hashes" what=ledger "$RB_TMP/ledger"
-}
-
-# Looks at the folders once a second, and listens to the terminal at the same time. Without a
-# terminal it looks once, or for as long as the step may take.
-await_signatures() { # sets RB_ENDING
-  clock
-  RB_SINCE=$RB_NOW RB_TURN=0
-  [ -z "$RB_ATTENDED" ] || listen
-  while :; do
-    if [ -n "$RB_LISTENER" ] && [ -s "$RB_TMP/heard" ]; then
-      RB_LISTENER=
-      IFS= read -r RB_ANSWER <"$RB_TMP/heard" || RB_ANSWER=
-      case $(printf '%s' "$RB_ANSWER" | tr -d '[:space:]' | tr '[:upper:]' '[:lower:]') in
-        line:n | line:no) RB_ENDING=refused && return ;;
-        line:*)
-          count_approvals
-          headline
-          { printf '%s\n' "$RB_HEADLINE" && board; } | plain | sed 's/^/  /'
-          listen
-          ;;
-        *) ;; # nobody answers any more; the signatures may still come
-      esac
-    fi
-    [ $((RB_TURN % 5)) -ne 0 ] || count_approvals
-    if [ "$RB_THERE" -ge "$RB_REQUIRED" ]; then RB_ENDING=enough && break; fi
-    clock
-    RB_ENDING=late
-    if [ "$RB_RUN_LIMIT" -gt 0 ]; then
-      [ $((RB_NOW - RB_SINCE)) -lt "$RB_RUN_LIMIT" ] || break
-    else
-      [ -n "$RB_ATTENDED" ] || break
-    fi
-    RB_TURN=$((RB_TURN + 1))
-    pause 200
-  done
-  deafen
-}
-
-listen() { # for one line, in a process of its own: not every shell can wait for it a while only
-  : >"$RB_TMP/heard"
-  {
-    if IFS= read -r RB_T <&3; then RB_T="line:$RB_T"; else RB_T=end; fi
-    printf '%s\n' "$RB_T" >"$RB_TMP/heard.new"
-    mv "$RB_TMP/heard.new" "$RB_TMP/heard"
-  } &
-  RB_LISTENER=$!
-}
-
-deafen() {
-  [ -n "$RB_LISTENER" ] || return 0
-  kill -KILL "$RB_LISTENER" 2>/dev/null
-  wait "$RB_LISTENER" 2>/dev/null
-  RB_LISTENER=
-}
-
-# --- Seals --------------------------------------------------------------------------------------
-
-# The record comes first: the body can be made from the ledger again, a record cannot be taken back.
-seal() {
-  RB_CHECKPOINT=$((RB_CHECKPOINT + 1))
-  person "$RB_OPERATOR"
-  record checkpoint "\"by\":$RB_Q,\"n\":$RB_CHECKPOINT,\"role\":\"approve\""
-  write_seal
-}
-
-write_seal() { # makes the body of the checkpoint that the ledger ends in durable
-  merkle_root
-  if [ ! -d "$RB_RUN/checkpoints" ]; then
-    mkdir "$RB_RUN/checkpoints" || lost
-    sync "$RB_RUN" || lost
-  fi
-  {
-    printf 'runbook-evidence/1 run-%s\n%s\n' "$RB_ID" "$RB_SEQ"
-    # shellcheck disable=SC2059 # bytes in octal
-    printf "$RB_ROOT" | encode
-    printf '\n'
-  } >"$RB_RUN/checkpoints/.tmp-new" || lost
-  sync "$RB_RUN/checkpoints/.tmp-new" || lost
-  mv "$RB_RUN/checkpoints/.tmp-new" "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" || lost
-  sync "$RB_RUN/checkpoints" || lost
-}
-
-# The Merkle tree of RFC 6962 over the lines of the ledger: a file a line, and then a file a pair,
-# so that one `sha256sum` hashes a whole level.
-merkle_root() { # sets RB_ROOT, every byte in octal
-  rm -rf "$RB_TMP/tree"
-  mkdir "$RB_TMP/tree" || lost
-  RB_J=$(tr -d '\n -~' <"$RB_RUN/ledger.jsonl" | wc -c)
-  (cd "$RB_TMP/tree" && leaves "$((RB_J))" && sha256sum n[0-9]* >level) || lost
-  while [ "$(wc -l <"$RB_TMP/tree/level")" -gt 1 ]; do
-    (cd "$RB_TMP/tree" && next_level && mv next level) || lost
-  done
-  RB_ROOT=$(awk "$(octal)"'{ print octal($1) }' "$RB_TMP/tree/level")
-}
-
-leaves() { # ODD: how many bytes of the ledger are not those of a whole record
-  RB_K=1000000
-  if [ "$1" -eq 0 ]; then
-    while IFS= read -r RB_T; do
-      RB_K=$((RB_K + 1))
-      printf '\000%s\n' "$RB_T" >"n$RB_K"
-    done <"$RB_RUN/ledger.jsonl"
-  else
-    split_lines
-    for RB_F in l?????; do
-      { printf '\000' && cat "$RB_F"; } >"n$RB_F" || return 1
-    done
-  fi
-}
-
-next_level() {
-  rm n[0-9]*
-  pairs level >nodes
-  # shellcheck source=/dev/null
-  . ./nodes
-  sha256sum n[0-9]* >next
-  [ ! -f odd ] || { cat odd >>next && rm odd; }
-}
-
-pairs() { # FILE of a level's hashes: prints what writes the nodes above; the last one may be odd
-  awk "$(octal)"'
-    NR % 2 { left = $1; next }
-    { printf "printf %s\\001%s%s%s >n%d\n", q, octal(left), octal($1), q, 1000000 + NR / 2 }
-    END { if (NR % 2) print left >"odd" }' q="'" "$1"
-}
-
-octal() {
-  cat <<'AWK'
-function octal(hex,   i, text) {
-  for (i = 1; i < length(hex); i += 2)
-    text = text sprintf("\\%03o", digit(substr(hex, i, 1)) * 16 + digit(substr(hex, i + 1, 1)))
-  return text
-}
-function digit(letter) { return index("0123456789abcdef", letter) - 1 }
-AWK
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -4908,8 +3498,8 @@ start() { # OPTION...
     exit
   fi
   if [ -n "$RB_LIST" ]; then
-    list | plain
-    exit
+    list | plain || exit 1
+    exit 0
   fi
   [ -z "$RB_ROLLBACK" ] || [ -n "$RB_RESUME" ] || misused '--rollback goes with --resume'
   [ -z "$RB_DRY" ] || [ -z "$RB_RESUME" ] || misused '--dry-run shows a whole plan, not a run'
@@ -4921,6 +3511,8 @@ start() { # OPTION...
   fi
   # Who reads what is shown may go away; that is no reason to stop in the middle.
   [ -n "$RB_DRY" ] || trap : PIPE
+  # Nor is a terminal on which nobody in the background may print.
+  trap '' TTOU
   prepare
   [ -z "$RB_DRY" ] || return 0
   identify
@@ -4957,21 +3549,21 @@ misused() { # REASON
 
 prepare() {
   RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
-  RB_FOLLOWER='' RB_OPEN='' RB_CLOSING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
+  RB_FOLLOWER='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
   RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
-  RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
+  RB_MADE='' RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
+  RB_LOST_OUTPUT='printed more than there is room for, or its output was taken away: what it printed is lost'
   RB_NOTHING=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   RB_SPACE=$(printf ' \t\n\v\f\r.') RB_SPACE=${RB_SPACE%.} RB_BLANK=$(printf ' \t') RB_TAB=$(printf '\t')
   RB_CR=$(printf '\r')
   case $(command -V print 2>/dev/null) in *builtin*) RB_PRINT=1 ;; esac
   RB_ELSEWHERE='name a directory of root with --evidence-dir'
   [ -z "$RB_RESUME" ] || RB_ELSEWHERE='copy the run to where only root can write'
-  RB_TMPDIR_SET=${TMPDIR+set} RB_TMPDIR=${TMPDIR-}
   RB_SCRIPT=$(word "$0")
   LC_ALL=C
   export LC_ALL
@@ -4991,7 +3583,6 @@ prepare() {
   for RB_J in $RB_TOOLS; do
     is_there "$RB_J" || refuse 22 "the tool $RB_J is needed here and is missing"
   done
-  can_judge
   [ -r /proc/uptime ] || refuse 22 'there is no /proc/uptime here: this script needs Linux'
   set_clock
   RB_J=$(plan | sha256sum)
@@ -5010,33 +3601,27 @@ open_run() {
   is_hash "$RB_NONCE" || lost
   refuse_foreign_parent
   make_temporary
-  approvals
-  secrets
   dates
   look_for_tools
-  make_directory
   heed_signals
+  make_directory
   begin_records
 }
 
 heed_signals() {
-  if [ -n "${SUDO_USER-}" ]; then
-    text "$SUDO_USER"
-    RB_SUDO=",\"sudo_user\":$RB_Q"
-  fi
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
 }
 
 begin_records() {
+  told_by_sudo
   verbatim "$RB_CHANGE"
   RB_DATA="\"change\":$RB_Q,\"cwd\":$RB_WHERE${RB_DATES:+,\"dates\":{$RB_DATES\}},\"euid\":$RB_EUID"
   person "$RB_OPERATOR"
   RB_DATA="$RB_DATA,\"mode\":\"$RB_MODE\",\"operator\":$RB_Q,\"plan\":\"$RB_DIGEST\""
   record run.start "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
   RB_SESSION=1
-  record_approvals
   record_clock
   record_left_out
   say "evidence: $RB_PATH"
@@ -5077,6 +3662,7 @@ identify() { # who runs this, where
   RB_UID=$(id -ru) RB_EUID=$(id -u) RB_SUDO=
   if ! is_number "$RB_UID" || ! is_number "$RB_EUID"; then refuse 1 'who runs this cannot be told'; fi
   RB_OPERATOR=${RB_OPERATOR:-${SUDO_USER:-${USER:-$(id -un 2>/dev/null || id -u)}}}
+  case $RB_OPERATOR in *[!"$RB_BLANK"]*) ;; *) RB_OPERATOR=$(id -un 2>/dev/null || id -u) ;; esac
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
@@ -5118,6 +3704,7 @@ make_directory() {
   time_now
   RB_STARTED=$RB_WALL
   mkdir "$RB_PATH" || refuse 1 "$RB_PATH cannot be made"
+  RB_MADE=1
   hold_run
   for RB_J in lock blobs; do
     mkdir "$RB_RUN/$RB_J" || refuse 1 "$RB_PATH/$RB_J cannot be made"
@@ -5143,6 +3730,13 @@ make_directory() {
   RB_SEQ=0
   digest "$RB_RUN/run.json"
   RB_PREV=$RB_HASH
+}
+
+told_by_sudo() { # sets RB_SUDO
+  RB_SUDO=
+  [ -n "${SUDO_USER-}" ] || return 0
+  text "$SUDO_USER"
+  RB_SUDO=",\"sudo_user\":$RB_Q"
 }
 
 own_lock() { # says in the lock who holds it
@@ -5217,9 +3811,7 @@ make_temporary() {
   RB_SHM='' RB_FIRST_TMP=''
   read -r RB_SELF RB_T </proc/self/stat
   trap close_run EXIT
-  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
-    RB_SHM=$(mktemp -d "/dev/shm/runbook.${RB_ID##*-}.XXXXXX") || RB_SHM=
-  fi
+  make_memory
   RB_FIRST_TMP=$RB_SHM
   if [ -z "$RB_SHM" ]; then
     RB_FIRST_TMP=$(mktemp -d "${TMPDIR:-/tmp}/runbook.XXXXXX") || refuse 1 'there is no place for temporary files'
@@ -5228,6 +3820,25 @@ make_temporary() {
   quote "$(uname -n)"
   RB_HOSTNAME=$RB_Q
   learn_signals
+}
+
+make_memory() { # sets RB_SHM, nothing where there is none
+  RB_SHM=
+  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    RB_SHM=$(mktemp -d "/dev/shm/runbook.${RB_ID##*-}.XXXXXX" 2>/dev/null) || RB_SHM=
+  fi
+}
+
+# Whoever tidies up there may have taken it away while the run waited.
+keep_in_memory() {
+  say "  $RB_SHM was taken away, and what was in it is lost: another one is made"
+  make_memory
+  [ -n "$RB_SHM" ] || RB_SHM=$RB_TMP
+}
+
+is_ours() { # DIRECTORY: nobody has put another one in its place
+  # shellcheck disable=SC3067 # every shell that this is made for has it
+  [ -d "$1" ] && [ ! -L "$1" ] && [ -O "$1" ]
 }
 
 # The lock is held: what lies here of a writer that was killed is nobody's, and may hold secrets.
@@ -5255,433 +3866,9 @@ owned() { # DIRECTORY: it belongs to who runs this
   [ "${3-}" = "$RB_EUID" ]
 }
 
-# --- Secrets ------------------------------------------------------------------------------------
-
-# Secrets come from the environment, which they have left already; from a file; or from a person. Only
-# commands that name them see them.
-secret() { # env|file|prompt NAME PLACE-OR-TITLE
-  case $1 in
-    file) secret_from_file "$2" "$3" ;;
-    prompt) secret_typed "$2" "$3" ;;
-    *)
-      eval "RB_VALUE=\$RB_ENV_$2"
-      unset "RB_ENV_$2"
-      [ -n "$RB_VALUE" ] || refuse 2 "set the environment variable $2: the plan uses it as a secret"
-      ;;
-  esac
-  if [ "${#RB_VALUE}" -ge 8 ]; then
-    case $(plan) in
-      *"$RB_VALUE"*) refuse 2 "the plan itself holds the value of the secret $2, and the evidence keeps the plan" ;;
-    esac
-  fi
-  unset "v_$2"
-  eval "v_$2=\$RB_VALUE"
-  RB_SECRETS="$RB_SECRETS $2" RB_VALUE=
-}
-
-secret_from_file() { # NAME PATH: sets RB_VALUE
-  RB_J="the secret $1: the file $2"
-  [ -f "$2" ] || refuse 2 "$RB_J is not a regular file"
-  case $(ls -Lnd -- "$2") in
-    -???------*) ;;
-    *) refuse 2 "$RB_J can be got at by others than its owner; close it with: chmod 600 $(word "$2")" ;;
-  esac
-  RB_SIZE=$(wc -c <"$2") || refuse 2 "$RB_J cannot be opened"
-  ! exceeds "${RB_SIZE##* }" 65536 || refuse 2 "$RB_J is longer than 65536 bytes"
-  RB_VALUE=$(tr -d '\000' <"$2" && printf .) || refuse 2 "$RB_J cannot be read"
-  RB_VALUE=${RB_VALUE%.}
-  case $RB_VALUE in
-    *"$RB_NL")
-      RB_VALUE=${RB_VALUE%"$RB_NL"}
-      RB_VALUE=${RB_VALUE%"$(printf '\r')"}
-      ;;
-  esac
-  [ -n "$RB_VALUE" ] || refuse 2 "$RB_J is empty"
-}
-
-secret_typed() { # NAME TITLE: sets RB_VALUE
-  [ -n "$RB_ATTENDED" ] || refuse 23 "the secret $1 is typed by a person, and nobody can be asked"
-  trap 'stty echo <&3; exit 130' INT
-  trap 'stty echo <&3; exit 143' TERM HUP
-  for RB_J in 1 2 3; do
-    stty -echo <&3 || refuse 23 "the secret $1 cannot be typed unseen here"
-    printf '  secret %s%s, not shown: ' "$1" "${2:+ ($2)}"
-    IFS= read -r RB_VALUE <&3 || RB_VALUE=
-    stty echo <&3
-    printf '\n'
-    [ -z "$RB_VALUE" ] || break
-  done
-  trap - INT TERM HUP
-  [ -n "$RB_VALUE" ] || refuse 23 "the secret $1 is empty"
-}
-
-# Printed by the shell itself: what another process gets as its argument everybody can see.
-put() { # TEXT
-  # shellcheck disable=SC3057 # only where it is a part of the shell, which then has no printf
-  if [ -n "$RB_PRINT" ]; then print -rn -- "$1"; else printf '%s' "$1"; fi
-}
-
-# What is looked for: of each secret the value, the value without line breaks at its end, each longer
-# line, the value with one blank for every run of white space, and the forms in which tools print it.
-needles() {
-  RB_NEEDLES='' RB_NEEDLE_COUNT=0 RB_NEEDLE_SIZES='' RB_UNIT=8192
-  set -f
-  for RB_V in $RB_SECRETS; do
-    eval "RB_VALUE=\$v_$RB_V"
-    needle "$RB_VALUE" 1
-    RB_LENGTH=$RB_BYTES
-    RB_T=${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}
-    needle "$RB_T" 1
-    RB_IFS=$IFS IFS=$RB_CR$RB_NL
-    # shellcheck disable=SC2086 # into lines
-    set -- $RB_VALUE
-    IFS=$RB_IFS
-    needle_lines "$@"
-    IFS=" $RB_TAB$RB_CR$RB_NL"
-    # shellcheck disable=SC2086 # into words
-    set -- $RB_VALUE
-    IFS=$RB_IFS RB_T=
-    for RB_J in "$@"; do [ -z "$RB_J" ] || RB_T="$RB_T $RB_J"; done
-    needle "${RB_T# }" 8
-    needle_forms "${RB_VALUE%"${RB_VALUE##*[!"$RB_CR$RB_NL"]}"}"
-    RB_NEEDLE_ORDER=$(printf '%s' "$RB_NEEDLE_SIZES" | sort -rn | sed 's/.* //' | tr '\n' ' ')
-    warn_of "$RB_VALUE" "$RB_LENGTH"
-  done
-  set +f
-  RB_VALUE=
-}
-
-needle_lines() { # LINE...
-  RB_N=0
-  for RB_J in "$@"; do [ -z "$RB_J" ] || RB_N=$((RB_N + 1)); done
-  [ "$RB_N" -gt 1 ] || return 0
-  for RB_PIECE in "$@"; do
-    RB_PIECE=${RB_PIECE#"${RB_PIECE%%[!"$RB_BLANK"]*}"}
-    needle "${RB_PIECE%"${RB_PIECE##*[!"$RB_BLANK"]}"}" 8
-  done
-}
-
-needle_forms() { # TEXT
-  RB_FORMS=$(put "$1" | od -An -v -to1 | LC_ALL=C awk -v zero="${RB_PRINT:+0}" "$(forms)")
-  RB_IFS=$IFS IFS=$RB_NL
-  # shellcheck disable=SC2086 # into lines, without patterns
-  set -- $RB_FORMS
-  IFS=$RB_IFS
-  for RB_J in "$@"; do
-    RB_OCTAL=${RB_J%% *}
-    RB_BYTES=$((${#RB_OCTAL} / 4))
-    # shellcheck disable=SC3057,SC2059 # as in `put`; the form is one
-    if [ -n "$RB_PRINT" ]; then RB_T=$(print -n -- "${RB_J#* }." 2>/dev/null); else RB_T=$(printf "$RB_OCTAL."); fi
-    add_needle "${RB_T%.}"
-  done
-  RB_FORMS='' RB_OCTAL='' RB_J='' RB_T=
-}
-
-needle() { # TEXT LEAST: a text of at least so many bytes, which no secret has given yet
-  [ -n "$1" ] || return 0
-  RB_BYTES=$(put "$1" | wc -c)
-  RB_BYTES=$((RB_BYTES))
-  [ "$RB_BYTES" -ge "$2" ] || return 0
-  RB_OCTAL=$(put "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\')
-  add_needle "$1"
-}
-
-add_needle() { # TEXT, whose octal form and length are set
-  RB_K=0
-  while [ "$RB_K" -lt "$RB_NEEDLE_COUNT" ]; do
-    RB_K=$((RB_K + 1))
-    eval "RB_N=\$RB_NEEDLE_$RB_K"
-    [ "$RB_N" != "$1" ] || return 0
-  done
-  RB_NEEDLE_COUNT=$((RB_K + 1))
-  eval "RB_NEEDLE_$RB_NEEDLE_COUNT=\$1 RB_NEEDLE_NAME_$RB_NEEDLE_COUNT=\$RB_V"
-  RB_NEEDLE_SIZES="$RB_NEEDLE_SIZES$RB_BYTES $RB_NEEDLE_COUNT$RB_NL"
-  RB_NEEDLES="$RB_NEEDLES$RB_V $RB_OCTAL$RB_NL"
-  [ "$RB_BYTES" -le "$RB_UNIT" ] || RB_UNIT=$(((RB_BYTES + 2047) / 2048 * 2048))
-}
-
-# Reads a value as `od` prints it in octal. Prints a line a form: as `printf` reads it, and where
-# `zero` is 0 once more as `print` does. The executor has the same list.
-forms() {
-  cat <<'AWK'
-function emit(form) { if (form != "" && !(form in seen)) { seen[form] = 1; print form (zero == "" ? "" : " " doubled(form)) } }
-function doubled(form) { gsub(/\\/, "\\\\0", form); return form }
-function octal(text,   i, out) { for (i = 1; i <= length(text); i++) out = out code[substr(text, i, 1)]; return out }
-function digits(number, width, upper) { return octal(sprintf("%0" width (upper ? "X" : "x"), number)) }
-function load(form,   i) {
-  n = length(form) / 4
-  for (i = 1; i <= n; i++) b[i] = substr(form, 4 * i - 2, 1) * 64 + substr(form, 4 * i - 1, 1) * 8 + substr(form, 4 * i, 1)
-}
-# UTF-16 of the bytes; 0 where they are no UTF-8.
-function decode(   i, c, k, u, least) {
-  units = 0
-  for (i = 1; i <= n; i++) {
-    c = b[i]; k = 0; u = c; least = 0
-    if (c >= 240) { k = 3; u = c - 240; least = 65536 } else if (c >= 224) { k = 2; u = c - 224; least = 2048 }
-    else if (c >= 192) { k = 1; u = c - 192; least = 128 } else if (c >= 128) return 0
-    if (i + k > n) return 0
-    for (; k > 0; k--) { i++; if (b[i] < 128 || b[i] > 191) return 0; u = u * 64 + b[i] - 128 }
-    if (u < least || u > 1114111 || (u >= 55296 && u <= 57343)) return 0
-    if (u < 65536) { unit[++units] = u; continue }
-    unit[++units] = 55296 + int((u - 65536) / 1024); unit[++units] = 56320 + (u - 65536) % 1024
-  }
-  return 1
-}
-function json_byte(c, upper, slash, others) {
-  if (index(others, " " c " ")) return octal("\\u00") digits(c, 2, upper)
-  if (c == 34 || c == 92 || (c == 47 && slash)) return byte[92] byte[c]
-  if (c in short && c != 7 && c != 11 && c != 27) return octal(short[c])
-  if (c < 32) return octal("\\u00") digits(c, 2, upper)
-  return byte[c]
-}
-function json(codes, upper, slash, others, all,   i, out) {
-  if (!codes && !all) { for (i = 1; i <= n; i++) out = out json_byte(b[i], upper, slash, others); return out }
-  if (!decode()) return ""
-  for (i = 1; i <= units; i++) {
-    if (unit[i] < 128 && !all) out = out json_byte(unit[i], upper, slash, others)
-    else out = out octal("\\u") digits(unit[i], 4, upper)
-  }
-  return out
-}
-function dollar(c, wide) {
-  if (c == 39 || c == 92) return byte[92] byte[c]
-  if (c in short) return octal(short[c])
-  if (c < 32 || c == 127 || (c > 127 && wide)) return byte[92] octal(sprintf("%03o", c))
-  return byte[c]
-}
-function shell(way,   i, c, out) {
-  for (i = 1; i <= n; i++) {
-    c = b[i]
-    if (way == 1 || way == 2 || way == 7) {
-      if (c == 39) out = out octal(way == 2 ? "'\"'\"'" : "'\\''")
-      else if (way == 7 && (c < 32 || c == 127)) out = out octal("'$'") dollar(c, 0) octal("''")
-      else out = out byte[c]
-    } else if (way > 4) out = out dollar(c, way == 6)
-    else out = out (index(way == 3 ? " 34 92 36 96 " : " 32 33 34 36 38 39 40 41 42 44 59 60 62 63 91 92 93 94 96 123 124 125 ", " " c " ") ? byte[92] : "") byte[c]
-  }
-  return out
-}
-function url(kept, blank, upper,   i, c, out) {
-  for (i = 1; i <= n; i++) {
-    c = b[i]
-    if (c == 32 && blank != "") out = out octal(blank)
-    else if (kept != "" && (c in plain || index(kept, sprintf("%c", c)))) out = out byte[c]
-    else out = out byte[37] digits(c, 2, upper)
-  }
-  return out
-}
-function sixty_four(ahead, behind,   i, k, size, bits, out) {
-  size = ahead + n + behind
-  for (i = 0; i < size; i += 3) {
-    bits = 0
-    for (k = i; k < i + 3; k++) bits = bits * 256 + (k < ahead || k >= size ? 0 : k < ahead + n ? b[k - ahead + 1] : 10)
-    for (k = 0; k < 4; k++) out = out (i + k > size ? "=" : substr(alphabet, int(bits / power[k]) % 64 + 1, 1))
-  }
-  return out
-}
-function wrapped(text, width,   out) {
-  while (length(text) > width) { out = out octal(substr(text, 1, width)) byte[10]; text = substr(text, width + 1) }
-  return out octal(text)
-}
-function both(text, width) {
-  emit(width ? wrapped(text, width) : octal(text))
-  gsub(/\+/, "-", text); gsub(/\//, "_", text)
-  emit(width ? wrapped(text, width) : octal(text))
-}
-{ for (i = 1; i <= NF; i++) b[++n] = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3) }
-END {
-  if (n < 4 || n > 4096) exit
-  for (i = 0; i < 256; i++) { byte[i] = sprintf("\\%03o", i); code[sprintf("%c", i)] = byte[i] }
-  for (i = 48; i < 58; i++) plain[i] = 1
-  for (i = 65; i < 91; i++) { plain[i] = plain[i + 32] = 1; alphabet = alphabet sprintf("%c", i) }
-  alphabet = alphabet tolower(alphabet) "0123456789+/"
-  power[0] = 262144; power[1] = 4096; power[2] = 64; power[3] = 1
-  short[7] = "\\a"; short[8] = "\\b"; short[9] = "\\t"; short[10] = "\\n"; short[11] = "\\v"
-  short[12] = "\\f"; short[13] = "\\r"; short[27] = "\\E"
-  value = ""
-  for (i = 1; i <= n; i++) value = value byte[b[i]]
-  seen[value] = 1
-  once = json(0, 0, 0, "", 0); ascii = json(1, 0, 0, "", 0)
-  emit(once); emit(json(0, 0, 1, "", 0)); emit(ascii); emit(json(1, 1, 0, "", 0)); emit(json(1, 0, 1, "", 0))
-  emit(json(0, 0, 0, " 60 62 38 ", 0)); emit(json(0, 0, 0, " 127 ", 0))
-  emit(json(1, 1, 0, " 60 62 38 34 39 43 96 ", 0)); emit(json(0, 0, 0, "", 1)); emit(json(0, 1, 0, "", 1))
-  load(once); emit(json(0, 0, 0, "", 0))
-  if (ascii != "") { load(ascii); emit(json(0, 0, 0, "", 0)) }
-  load(value)
-  for (i = 1; i <= 7; i++) emit(shell(i))
-  for (i = 0; i < 2; i++) {
-    emit(url("-._~", "%20", i)); emit(url("-._~/", "%20", i)); emit(url("-._~!*'()", "%20", i))
-    emit(url("-._~!*'();/?:@&=+$,#", "%20", i)); emit(url("-._~", "+", i)); emit(url("-._~/", "+", i))
-    emit(url("-._*", "+", i)); emit(url("-._", "+", i)); emit(url("-._", "%20", i)); emit(url("", "", i))
-  }
-  for (i = 0; i < 2; i++) {
-    text = sixty_four(0, i)
-    both(text, 0); both(text, 64); both(text, 76)
-    sub(/=+$/, "", text)
-    both(text, 0)
-  }
-  for (i = 0; i < 3; i++) {
-    first = int((i * 8 + 5) / 6)
-    both(substr(sixty_four(i, 0), first + 1, int((i + n) * 8 / 6) - first), 0)
-  }
-  for (i = 0; i < 2; i++) { text = ""; for (k = 1; k <= n; k++) text = text sprintf(i ? "%02X" : "%02x", b[k]); emit(octal(text)) }
-}
-AWK
-}
-
-warn_of() { # VALUE BYTES: what the operator should know of a secret
-  if [ "$2" -lt 4 ]; then
-    say "  the secret \`$RB_V\` has only $2 bytes: whatever looks like it is taken out of outputs too"
-  fi
-  [ "$2" -ge 8 ] || return 0
-  for RB_J in $RB_TWINS; do
-    case $RB_J in "$RB_V="*) say "  the environment variable \`${RB_J#*=}\` held the secret \`$RB_V\`: no command gets it" ;; esac
-  done
-  RB_N=$(awk 'BEGIN { for (name in ENVIRON) if (name ~ /^[A-Za-z_][A-Za-z_0-9]*$/) print name }')
-  for RB_J in $RB_N; do
-    [ "$RB_J" != PATH ] || continue
-    eval "RB_T=\${$RB_J-}"
-    case $RB_T in
-      *"$1"*)
-        unset "$RB_J"
-        say "  the environment variable \`$RB_J\` holds the secret \`$RB_V\`: no command gets it"
-        ;;
-    esac
-  done
-}
-
-# Where two secrets start at the same place the longer one is taken.
-redact() { # TEXT: sets RB_CLEAN, the text without secrets
-  RB_CLEAN=$1
-  [ -n "$RB_NEEDLES" ] || return 0
-  RB_UNCLEAN=$1 RB_CLEAN='' RB_SOUGHT=
-  while :; do
-    RB_FOUND=
-    for RB_WHICH in $RB_NEEDLE_ORDER; do
-      eval "RB_SOUGHT=\$RB_NEEDLE_$RB_WHICH"
-      case $RB_UNCLEAN in *"$RB_SOUGHT"*) ;; *) continue ;; esac
-      RB_LEAD=${RB_UNCLEAN%%"$RB_SOUGHT"*}
-      if [ -z "$RB_FOUND" ] || [ "${#RB_LEAD}" -lt "${#RB_FOUND_LEAD}" ]; then
-        RB_FOUND=$RB_WHICH RB_FOUND_LEAD=$RB_LEAD
-      fi
-    done
-    [ -n "$RB_FOUND" ] || break
-    eval "RB_SOUGHT=\$RB_NEEDLE_$RB_FOUND RB_WHICH=\$RB_NEEDLE_NAME_$RB_FOUND"
-    RB_CLEAN="${RB_CLEAN}${RB_FOUND_LEAD}[redacted $RB_WHICH]"
-    RB_UNCLEAN=${RB_UNCLEAN#"$RB_FOUND_LEAD$RB_SOUGHT"}
-  done
-  RB_CLEAN=$RB_CLEAN$RB_UNCLEAN
-}
-
-# Takes the secrets out of what a command has printed, as soon as it has ended. What cannot be
-# searched is withheld: of that only the length is left.
-clean() { # the files of RB_BASE
-  for RB_F in out err; do
-    [ -e "$RB_RAW.$RB_F" ] || continue
-    if ! clean_file "$RB_RAW.$RB_F" "$RB_BASE.$RB_F"; then
-      dd if=/dev/null of="$RB_BASE.$RB_F" bs=1 seek="$RB_SIZE" 2>/dev/null
-      : >"$RB_BASE.withheld"
-    fi
-    rm -f "$RB_RAW.$RB_F" "$RB_BASE.parts"
-  done
-}
-
-# Every byte is a word, so that text tools can search what is no text. What is found comes back as a
-# script: stretches without a secret are copied from the file, and all else is printed.
-clean_file() { # FROM TO
-  : >"$2"
-  RB_SIZE=0
-  [ -s "$1" ] || return 0
-  # A command's child may still be writing.
-  RB_SIZE=$(wc -c <"$1")
-  RB_SIZE=${RB_SIZE##* } RB_UNCLEAN=$1
-  {
-    put "$RB_NEEDLES$RB_NL"
-    head -c "$RB_SIZE" "$1" | od -An -v -to1 | tr -d '\n' | tr ' ' '\\' |
-      fold -b -w 8192
-  } | LC_ALL=C awk "$(finding)" limit=67108864 lines="$((RB_UNIT / 2048))" size="$RB_SIZE" \
-    >"$RB_BASE.parts" || return 1
-  # shellcheck source=/dev/null
-  . "$RB_BASE.parts" >"$2"
-}
-
-copy() { # FIRST COUNT: units of the file that is cleaned
-  dd bs="$RB_UNIT" skip="$1" count="$2" <"$RB_UNCLEAN" 2>/dev/null
-}
-
-found() { # NAME COUNT
-  printf '%s %s\n' "$1" "$2" >>"$RB_BASE.counts"
-}
-
-# Reads names and needles in octal, as `printf` reads them, an empty line, and then the file in units that are as long as the
-# longest needle at least; with the next one beside it no needle is cut.
-finding() {
-  cat <<'AWK'
-function copied() { if (copies) print "copy " first " " copies; copies = 0 }
-function flush() { if (text != "") print "printf '" text "'"; printed += length(text); text = "" }
-function add(part) { if (length(text) + length(part) > 16000) flush(); text = text part }
-function add_words(words,   i) { for (i = 1; i <= length(words); i += 12000) add(substr(words, i, 12000)) }
-# Needles that begin alike are looked for together, by that beginning, before each is by itself.
-function search(unit, next_unit,   all, size, start, i, k, best, at, mixed, left) {
-  all = unit next_unit; size = length(unit); start = skip + 1; mixed = skip > 0 || next_unit == ""
-  if (mixed) copied()
-  left = 0
-  for (i = 1; i <= heads; i++) { gone[i] = !index(all, head[i]); if (!gone[i]) left = 1 }
-  for (i = 1; i <= needles; i++) at[i] = gone[head_of[i]] ? length(all) + 1 : 0
-  while (left && start <= size) {
-    best = 0
-    for (i = 1; i <= needles; i++) {
-      if (at[i] < start) {
-        k = index(start == 1 ? all : substr(all, start), needle[i])
-        at[i] = k ? start + k - 1 : length(all) + 1
-      }
-      if (at[i] > size) continue
-      if (!best || at[i] < at[best] || (at[i] == at[best] && length(needle[i]) > length(needle[best]))) best = i
-    }
-    if (!best) break
-    if (!mixed) { mixed = 1; copied() }
-    add_words(substr(all, start, at[best] - start))
-    add("[redacted " name[best] "]")
-    count[name[best]]++
-    start = at[best] + length(needle[best])
-  }
-  skip = start > size ? start - size - 1 : 0
-  if (!mixed) { if (!copies++) first = units + 0 }
-  else { if (start <= size) add_words(substr(all, start, size - start + 1)); flush() }
-  units++
-  if (printed > limit) { failed = 1; exit }
-}
-function advance(next_unit) { if (held) search(unit, next_unit); unit = next_unit; held = 1; part = ""; parts = 0 }
-searching { part = part $0; seen += length($0); if (++parts == lines) advance(part); next }
-$0 == "" { searching = 1; next }
-{
-  name[++needles] = $1; needle[needles] = $2
-  beginning = substr($2, 1, 16)
-  if (!(beginning in number)) { number[beginning] = ++heads; head[heads] = beginning }
-  head_of[needles] = number[beginning]
-}
-END {
-  # Whatever stands between the file and here must not have lost a byte.
-  if (seen != size * 4) failed = 1
-  if (!failed && parts) advance(part)
-  if (!failed && held) search(unit, "")
-  for (who in count) print "found " who " " count[who]
-  exit failed
-}
-AWK
-}
-
-redactions() { # FILE...: sets RB_REDACTED, what a record says of the secrets that were taken out
-  RB_REDACTED=
-  [ -n "$RB_SECRETS" ] || return 0
-  # Where a person has looked there is none, and `cat` would wait for what is typed.
-  [ "$#" -gt 0 ] || return 0
-  RB_REDACTED=$(cat "$@" 2>/dev/null | awk '
-    { count[$1] += $2 }
-    END { for (name in count) printf "{\"count\":%d,\"name\":\"%s\"}\n", count[name], name }' |
-    sort -t '"' -k 6,6 | tr '\n' ,)
-  [ -z "$RB_REDACTED" ] || RB_REDACTED=",\"redacted\":[${RB_REDACTED%,}]"
-}
+# This plan has no secrets to be taken out of anything.
+redact() { RB_CLEAN=$1; }
+redactions() { RB_REDACTED=; }
 
 # --- Carrying on --------------------------------------------------------------------------------
 
@@ -5702,8 +3889,6 @@ resume_run() {
   read_ledger
   refuse_ended
   refuse_held
-  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || { approvals && gates_hold; }
-  secrets
   dates
   look_for_tools
   take_lock
@@ -5750,6 +3935,7 @@ refuse_ended() {
 }
 
 record_resume() {
+  told_by_sudo
   say "RESUMING: $RB_SETTLED_STEPS of $RB_COUNT steps are settled"
   RB_DATA="\"cwd\":$RB_WHERE,\"euid\":$RB_EUID,\"mode\":\"$RB_MODE\""
   person "$RB_OPERATOR"
@@ -5766,7 +3952,6 @@ record_resume() {
   [ -z "$RB_UNKNOWN" ] || say "started, and nobody knows how it ended:$RB_UNKNOWN"
   record resume "$RB_DATA$RB_SUDO,\"uid\":$RB_UID"
   RB_SESSION=1
-  [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_approvals
   record_clock
   [ -n "$RB_ROLLBACK$RB_TURNED_AT" ] || record_left_out
   say "evidence: $RB_PATH"
@@ -5798,8 +3983,6 @@ mend_tail() {
     fi
     RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
     chain
-    # A crash may have left the checkpoint at the end without its body.
-    if [ -n "$RB_SEALED" ] && [ ! -e "$RB_RUN/checkpoints/$RB_CHECKPOINT.body" ]; then write_seal; fi
   else
     digest "$RB_RUN/run.json"
     RB_PREV=$RB_HASH
@@ -6166,7 +4349,8 @@ what == "facts" {
   steps++
   id[steps] = $1; index_of[$1] = steps; kind[steps] = $2; position[steps] = $3; stage[steps] = $4
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
-  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; unless[steps] = $15; unless_hosts[steps] = $16
+  needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
+  unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -6214,14 +4398,14 @@ broken != "" { next }
   type = E["type"]
   clock_boot = E["boot"]; clock_ms = EN["mono_ms"] + 0
   if (E["boot"] == this_boot) mono = EN["mono_ms"]
-  if (type == "recover") next
+  if (type == "recover") { phase = "over"; next }
   records++
   if (type == "checkpoint") { checkpoint = DN["n"]; sealed = lines }
   else boot = E["boot"]
   h = D["host"]; c = D["check"]
-  if (s) begun[s] = 1
+  if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
@@ -6312,7 +4496,7 @@ function unfit(   type, rest, text) {
   }
   if (type == "snapshot" && (!(D["after"] in index_of) || !planned[index_of[D["after"]]] || turned_at != "")) return "the way back does not begin there"
   if (type == "snapshot" && P["procedure"] && !is_one_of(D["procedure"], procedures)) return "its recovery procedure is not in the plan"
-  return ""
+  return misplaced(type)
 }
 function unfit_of_step(type,   list, a) {
   if (P["check"] || type ~ /^check\./) {
@@ -6324,12 +4508,144 @@ function unfit_of_step(type,   list, a) {
     if (!is_one_of(D["host"], list)) return "its host is not one of the step"
   }
   a = DN["attempt"]
-  if (type == "step.start" && D["kind"] != kind[s]) return "the plan gives its step another kind"
-  if (type == "step.start" && a + 0 <= attempts[s, D["host"]] + 0) return "its attempt started before"
+  if (type == "step.start" && (D["kind"] != kind[s] || kind[s] != "run")) return "the plan gives its step another kind"
+  if (type == "step.start" && a + 0 != attempts[s, D["host"]] + 1) return "its attempt follows attempt " (attempts[s, D["host"]] + 0)
+  if (type == "step.start" && has_open(s, D["host"]) > resumed + 0) return "its last attempt has not ended"
+  if (type == "step.start" && turned_at == "" && !is_its_turn(s, D["host"])) return "the batch in front of it was not settled"
+  if (type == "deviation" && turned_at == "" && settles(state_of(s))) return "its step was settled, and something decides what becomes of it"
+  if (type == "step.end" && P["signal"] && (P["exit"] || D["outcome"] == "done")) return "a signal contradicts how it ended"
+  if (type == "check.start" && a + 0 <= looks[s, D["check"]] + 0) return "its look follows look " looks[s, D["check"]]
+  if (type == "signoff" && mode == "unattended") return "somebody answers, and the run is unattended"
   if (type == "step.end" && !open_number(s, D["host"], a + 0)) return "it ends what did not start"
   if (type == "check.end" && !looking[s, D["check"], a + 0]) return "it ends what did not start"
   if (type == "skip" && P["probe"] && !is_one_of(D["probe"], unless[s])) return "its probe is not one of the step"
   return ""
+}
+# Where in a session the record stands, and in the order of the plan: the rules of the verifier, but for
+# what goes on within a step and on the way back.
+function misplaced(type) {
+  if (type == "run.start" || type == "resume") {
+    phase = "opening"; active = 0; reached = 1; has_acted = 0; chosen = ""; mode = D["mode"]; previous_end = ended_at
+    return ""
+  }
+  if (type == "checkpoint" && D["role"] != "approve") { phase = "over"; return "" }
+  if (type == "clock") {
+    if (phase == "closing" || phase == "broken off" || phase == "over") return "the state of the clock is recorded where none is"
+    phase = phase == "opening" ? "going" : phase == "going" ? "closing" : "broken off"
+    return ""
+  }
+  if (type == "abort") return aborts()
+  if (type == "run.end") return ends()
+  if (phase == "over") return "the run had stopped, and no `resume` says that it goes on"
+  if (type == "approval" && !s) return phase == "opening" ? "" : "the plan is approved when its run goes on already"
+  if (type == "deviation" && !s && D["kind"] == "break-glass") return phase == "opening" ? "" : "the glass is broken where nobody has to"
+  if (phase != "opening" && phase != "going") return "the run was about to end, and goes on"
+  phase = "going"
+  if (type == "deviation" && !s) return takes_part()
+  if (type == "snapshot") {
+    if (!(active && id[active] == D["after"]) && (has_acted || !resumes && last_begun_of() || chosen != "" || D["after"] != asked_after())) return "the way back begins where nothing has failed and nobody has asked"
+    active = 0
+  }
+  has_acted = 1
+  if (type == "snapshot" || !s) return ""
+  if (turned_at == "") return goes_to(s)
+  return planned[s] && type == "step.start" ? "its step starts, and the way back had begun" : ""
+}
+function aborts() {
+  if (P["signal"] && (phase == "opening" || phase == "going" || phase == "closing")) {
+    phase = "aborting"; signal = DN["signal"] + 0
+    return ""
+  }
+  if (P["signal"] || phase != "closing" || chosen == "" || turned_at != "") return "the run is broken off where nobody has asked for it"
+  phase = "over"
+  return goes_to(0)
+}
+function ends(   is_cut, i, n, list) {
+  if (phase == "over") return "the run had stopped, and no `resume` says that it goes on"
+  is_cut = phase == "aborting" || phase == "broken off"
+  phase = "over"
+  if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
+  if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
+  if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
+  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] == "done") return turned_at == "" && DN["exit"] == 0 ? goes_to(0) : "it is not how a run that is done ends"
+  if (DN["exit"] == 0 || !(D["step"] in index_of)) return "it is not how a run that failed ends"
+  n = split(hosts[index_of[D["step"]]], list, ",")
+  for (i = 1; i <= n; i++) if (has_open(index_of[D["step"]], list[i]) > resumed + 0) return "the run failed at a step of which an attempt has not ended"
+  return turned_at == "" ? goes_to(index_of[D["step"]]) : ""
+}
+# Those that are left out, " - " where they are named in a way that cannot be read.
+function takes_part(   text, rest, file, n, i, list) {
+  if (D["kind"] != "skip") return "no run is recorded with a deviation of this kind"
+  if (has_acted || chosen != "" || turned_at != "") return "a part of the plan is chosen when its run goes on already"
+  text = D["reason"]
+  if (("reason", "sha256") in D) {
+    file = folder D["reason", "sha256"]
+    while ((getline rest < file) > 0) text = text rest
+    close(file)
+  }
+  chosen = " - "
+  if (!sub(/^left out, as asked: /, "", text)) return ""
+  n = split(text, list, ", ")
+  text = " "
+  for (i = 1; i <= n; i++) {
+    if (!(list[i] in index_of) || !planned[index_of[list[i]]]) return ""
+    text = text list[i] " "
+  }
+  chosen = text
+  return ""
+}
+function is_left_out(i) { return chosen == " - " || index(chosen, " " id[i] " ") > 0 }
+# Goes on to a step of the plan, or to the end: whatever comes before is settled, or left out.
+function goes_to(n,   i, last) {
+  if (n && !planned[n]) return "a step of a way back is named, and no way back had begun"
+  if (n && n == active) return ""
+  if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
+  last = n ? n - 1 : plan_steps
+  for (i = reached; i <= last; i++) {
+    if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
+    return "step `" id[i] "`, which comes first, was not settled"
+  }
+  if (!n) return ""
+  if (!is_due(n)) return "step `" id[n] "` was settled, and is begun again"
+  if (chosen != " - " && is_left_out(n)) return "step `" id[n] "` was left out, and is begun"
+  active = n; reached = n
+  return ""
+}
+function is_due(i,   j) {
+  if (hosts[i] == "" && kind[i] == "run") return 0
+  if (!settles(state_of(i))) return 1
+  if (!resumes || position[i] != "entry" || kind[i] != "check" && kind[i] != "wait") return 0
+  for (j = 1; j <= plan_steps; j++) if (stage[j] == stage[i] && position[j] == "body" && state_of(j) != "untouched") return 0
+  return 1
+}
+function asked_after(   i) {
+  if (previous_end != "") return previous_end
+  i = last_begun_of()
+  return id[i ? i : 1]
+}
+function last_begun_of(   i) { # its number; 0 where nothing was begun
+  for (i = plan_steps; i > 0 && state_of(i) == "untouched"; i--) continue
+  return i
+}
+function state_of(s,   n, i, list, count) {
+  find_unproved(s)
+  split("", count)
+  n = split(hosts[s], list, ",")
+  for (i = 1; i <= n; i++) count[state_on(s, list[i])]++
+  return whole_state(s, count, n)
+}
+function is_its_turn(s, h,   i, k, n, m, list, size) {
+  n = split(hosts[s], list, ","); m = split(sizes[s], size, ","); i = 0
+  for (k = 1; k <= m; k++) {
+    for (n = i + 1; n <= i + size[k]; n++) if (list[n] == h) return 1
+    for (; size[k] > 0; size[k]--) if (!settles(state_on(s, list[++i]))) return 0
+  }
+  return 1
+}
+function has_open(s, h,   i) {
+  for (i = opened[s, h] + 0; i > 0; i--) if (open_at[s, h, i]) return open_at[s, h, i]
+  return 0
 }
 function open_number(s, h, attempt,   i) {
   for (i = opened[s, h] + 0; i > 0; i--) if (open_as[s, h, i] == attempt) return open_at[s, h, i] ? i : 0
@@ -6500,7 +4816,6 @@ fail() { # CODE REASON HOST: ends the run and says what to do next
     printf 'evidence: %s\n' "$RB_PATH"
     case $1 in 1 | 20 | 24) [ -n "$RB_BACK" ] || advice "$RB_STEP" ;; esac
     next_safe_action
-    review
     printf 'exit status: %s\n' "$1"
   } | plain >&2
   exit "$1"
@@ -6527,13 +4842,26 @@ close_run() { # whatever ended the run: temporary files and the lock go
   is_the_script || return 0
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
-  disconnect
   rm -rf ${RB_FIRST_TMP:+"$RB_FIRST_TMP"} ${RB_SHM:+"$RB_SHM"}
-  [ -n "$RB_LOCKED" ] || return 0
+  [ -n "$RB_LOCKED$RB_MADE" ] || return 0
+  if [ -z "$RB_RUN" ]; then
+    rmdir "$RB_PATH" 2>/dev/null
+    return 0
+  fi
   rm -rf "$RB_RUN/.tmp-work"
   rm -f "$RB_RUN/lock/owner"
   rmdir "$RB_RUN/lock" 2>/dev/null
+  if [ -n "$RB_MADE" ] && [ ! -s "$RB_RUN/ledger.jsonl" ]; then
+    unmake
+    return 0
+  fi
   sync "$RB_RUN" 2>/dev/null
+}
+
+unmake() { # a directory in which no run was begun
+  rm -f "$RB_RUN/.tmp-run.json" "$RB_RUN/run.json" "$RB_RUN/plan.json" "$RB_RUN/ledger.jsonl" "$RB_RUN/blobs/"*
+  rmdir "$RB_RUN/blobs" 2>/dev/null
+  rmdir "$RB_PATH" 2>/dev/null
 }
 
 # Behind the record that ends a run nothing more is written, whatever signal comes.
@@ -6553,7 +4881,6 @@ interrupted() { # NUMBER
     exit "$((128 + $1))"
   fi
   stty echo 2>/dev/null <&3
-  deafen
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!
@@ -6572,13 +4899,18 @@ interrupted() { # NUMBER
     RB_LINE=$(tail -n 1 "$RB_RUN/ledger.jsonl")
     chain
   fi
+  if [ -n "$RB_OPENING" ] && [ "$RB_SEQ" -ge "$RB_OPENING_SEQ" ]; then
+    RB_OPEN="${RB_OPEN%" $RB_OPENING"} $RB_OPENING"
+  fi
   if [ -n "$RB_CLOSING" ] && [ "$RB_SEQ" -ge "$RB_CLOSING_SEQ" ]; then RB_OPEN=${RB_OPEN#" $RB_CLOSING"}; fi
+  RB_ENDED_ON=$RB_OPEN
   for RB_R in $RB_OPEN; do end_interrupted "$RB_R"; done
   record abort "\"reason\":\"the run was asked to end\",\"signal\":$1"
   record_clock
   RB_J="\"exit\":$((128 + $1)),\"outcome\":\"aborted\""
   [ -z "$RB_STEP" ] || RB_J="$RB_J,\"step\":\"$RB_STEP\""
   record run.end "$RB_J"
+  show_ends
   {
     printf 'INTERRUPTED: step %s%s\n' "$RB_STEP" "${RB_COUNTED:+ ($RB_COUNTED of $RB_COUNT)}"
     printf 'what it has done is not known: look before anything is run again\n'
@@ -6611,7 +4943,6 @@ terminate() {
 
 end_interrupted() { # HOST
   base run "$1"
-  [ -z "$RB_SECRETS" ] || clean
   if [ -s "$RB_BASE.end" ]; then
     read_end
     printf '%s %s %s %s interrupted\n' "${RB_STATUS:-none}" "$RB_MS" "${RB_BEGAN_MS:-none}" "${RB_UNENDED:--}" >"$RB_BASE.end"
@@ -6636,7 +4967,6 @@ succeed() {
   [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
   [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
   say "evidence: $RB_PATH"
-  review
   exit 0
 }
 
