@@ -16,10 +16,12 @@ struct BlobReader {
     let start: [UInt8]
     /// Two outputs are the same where these are.
     let reading: ProbeReading
+    let hasNUL: Bool
 
     init(_ bytes: [UInt8], exit: Int) {
       let whole = ProbeReading(exit: exit, output: bytes)
       start = Array(whole.bytes.prefix(EvidenceFormat.observedLimit))
+      hasNUL = bytes.contains(0)
       reading =
         whole.bytes.count <= Output.limit
         ? whole : ProbeReading(exit: exit, output: Array(Digest(of: whole.bytes).hex.utf8))

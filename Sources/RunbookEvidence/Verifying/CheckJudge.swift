@@ -86,10 +86,10 @@ extension Plan.Check {
     _ values: [RecordContent.ObservedValue], _ blobs: inout BlobReader
   ) throws(ScanFailure) {
     for value in values {
-      guard let start = shown(value, &blobs), value.observed != start else { continue }
-      // A second look for secrets may have found one where the output's white space was.
-      let shown = String(decoding: value.observed, as: UTF8.self)
-      guard RedactedText.isRedacted(shown) else {
+      guard let shown = shown(value, &blobs), value.observed != shown.start else { continue }
+      // A second look for secrets may have found one more: across NULs, or in the name of the first.
+      let more = RedactedText.count(value.observed) - RedactedText.count(shown.start)
+      guard more > 0, shown.mayHideSecrets else {
         throw contradiction("what was seen on `\(value.host)` is not what was printed there")
       }
     }
@@ -98,16 +98,16 @@ extension Plan.Check {
   /// What a record can show of an output; nil where that is not known.
   private func shown(
     _ value: RecordContent.ObservedValue, _ blobs: inout BlobReader
-  ) -> [UInt8]? {
+  ) -> (start: [UInt8], mayHideSecrets: Bool)? {
+    let output: BlobReader.Output?
     switch value.output {
-    case .whole(let use): return blobs.output(use, exit: value.exit ?? 0)?.start
-    case .withheld: return Array("(withheld)".utf8)
+    case .whole(let use): output = blobs.output(use, exit: value.exit ?? 0)
+    case .withheld: return (Array("(withheld)".utf8), false)
     case .cut(let use):
       // White space may follow that the middle goes on behind.
-      guard let start = blobs.output(use, exit: value.exit ?? 0)?.start,
-        start.count == EvidenceFormat.observedLimit
-      else { return nil }
-      return start
+      output = blobs.output(use, exit: value.exit ?? 0)
+      guard output?.start.count == EvidenceFormat.observedLimit else { return nil }
     }
+    return output.map { ($0.start, $0.hasNUL || RedactedText.count($0.start) > 0) }
   }
 }

@@ -7,6 +7,17 @@ enum RedactedText {
 
   static func isRedacted(_ text: String) -> Bool { parts(of: text).count > 1 }
 
+  /// How many secrets were taken out, at least begun to be told.
+  static func count(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    var rest = bytes[...]
+    while let found = rest.firstRange(of: mark) {
+      count += 1
+      rest = rest[found.upperBound...]
+    }
+    return count
+  }
+
   /// What stands between the places of secrets.
   private static func parts(of text: String) -> [ArraySlice<UInt8>] {
     let bytes = Array(text.utf8)

@@ -52,7 +52,7 @@ struct Meaning: Equatable {
     lines = [telling.header] + telling.ordered(told)
     let seals = told.reversed().prefix { story.isSeal($0.place) }
     let open = told.dropLast(seals.count)
-    unsealed = [telling.header] + open.map(\.text)
+    unsealed = [telling.header] + open.map(\.raw)
     let breaking = open.reversed().prefix { telling.sessions.tellsOfBreaking($0.place) }
     unbroken = unsealed.dropLast(breaking.count)
   }
@@ -80,7 +80,8 @@ struct Meaning: Equatable {
 
 /// Puts a story's records into statements.
 private struct Telling {
-  typealias Statement = (place: Int, text: String)
+  /// `raw`: what it says wherever it stands.
+  typealias Statement = (place: Int, text: String, raw: String)
 
   private let story: Story
   private let steps: [String: Plan.Step]
@@ -115,14 +116,17 @@ private struct Telling {
       guard let record = story.record(place), record.type != "recover",
         !sessions.saysNothing(place)
       else { continue }
-      let new = (place, statement(record, place))
-      if story.isSeal(place), let last = told.last, last.text == new.1 { continue }
-      told.append(new)
+      let text = statement(record, place, sessions)
+      if story.isSeal(place), told.last?.text == text { continue }
+      let raw = sessions.isCutShort(place) ? statement(record, place, nil) : text
+      told.append((place, text, raw))
     }
     return told
   }
 
-  private mutating func statement(_ record: Story.Record, _ place: Int) -> String {
+  private mutating func statement(
+    _ record: Story.Record, _ place: Int, _ sessions: StorySessions?
+  ) -> String {
     var facts = RecordFacts(record, place, story, record.step.flatMap { steps[$0] })
     facts.tell(sessions)
     let kept = JSONValue.object(facts.kept)
@@ -147,7 +151,7 @@ private struct Telling {
     var lines: [String] = []
     var group: [(host: String, text: String)] = []
     var open: String?
-    for (place, text) in told {
+    for (place, text, _) in told {
       let record = story.record(place)
       let name = record.flatMap(batch)
       if name != open || name == nil {

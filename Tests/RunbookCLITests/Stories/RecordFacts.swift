@@ -63,23 +63,24 @@ struct RecordFacts {
     facts += told.sorted()
   }
 
-  mutating func tell(_ sessions: StorySessions) {
+  /// - Parameter sessions: nil where it does not matter what stands around it.
+  mutating func tell(_ sessions: StorySessions?) {
     for key in ["reason", "by", "operator", "cwd"] where record.data[key] != nil {
       if isBlank(record.data[key]) { facts.append("\(key) is blank") }
     }
     switch record.type {
     case "run.start", "resume":
       kept["mode"] = nil
-      if record.text("mode") != "attended", sessions.isAnswered(place) {
+      if record.text("mode") != "attended", sessions?.isAnswered(place) == true {
         facts.append("answered where nobody was asked")
       }
       tellNames()
     case "run.end" where record.text("outcome") == "aborted":
       kept["step"] = nil
-      facts.append(sessions.isBrokenOff(at: record.text("step"), place))
+      facts.append(sessions?.isBrokenOff(at: record.text("step"), place) ?? "")
     case "approval": tellApproval()
     case "step.start": tellStart()
-    case "step.end" where sessions.isCutShort(place):
+    case "step.end" where sessions?.isCutShort(place) == true:
       kept["outcome"] = nil
       facts = ["when the run was broken off"]
       for key in ["stdout", "stderr"] { facts.append("\(key) \(form(of: record.data[key]))") }

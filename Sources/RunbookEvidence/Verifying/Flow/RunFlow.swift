@@ -129,8 +129,8 @@ extension RunFlow {
   ) throws(ScanFailure) {
     let record = content.record
     switch record.text("kind") {
-    case "break-glass": return try session.takeBrokenGlass()
-    case "skip": break
+    case "break-glass" where record.node("host") == nil: return try session.takeBrokenGlass()
+    case "skip" where record.node("host") == nil: break
     default: throw contradiction("no run is recorded with a deviation of this kind")
     }
     if session.phase == .opening { odd(number, "the state of the clock is not recorded") }

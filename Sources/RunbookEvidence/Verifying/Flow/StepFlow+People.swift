@@ -15,7 +15,7 @@ extension StepFlow {
     let host = record.text("host")
     if record.node("check") != nil {
       try takeWordOnCheck(content, isDone, host)
-      guard host == nil, (flow?.check ?? step.check)?.hosts.count != 1 else { return nil }
+      guard host == nil else { return nil }
       return "a word on a check of step `\(step.id)` names no host"
     }
     try finishDeciding()
