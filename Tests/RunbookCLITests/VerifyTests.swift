@@ -56,6 +56,34 @@ struct VerifyTests {
     #expect(try workspace.snapshot(run) == before)
   }
 
+  @Test("reads an output once, however many records name it")
+  func once() async throws {
+    let workspace = try Workspace()
+    let steps = (1...24).map { number in
+      "- {id: s\(number), title: S, check: {run: cat big, expect: {contains: 'x\(number % 10)'}}}"
+    }
+    try workspace.write(
+      (0...9).map { "x\($0)\n" }.joined() + String(repeating: "text\n", count: 200_000), to: "big")
+    try workspace.write(Small.change(steps: steps.joined(separator: "\n")), to: "a.yaml")
+    let finished = try await workspace.shell(
+      "runbook run a.yaml >shown; ls evidence; du -sb evidence")
+    #expect(finished.status == 0, "\(finished)")
+    let size = try #require(
+      finished.output.split(separator: "\n").last.flatMap { line in
+        Int(line.prefix { $0 != "\t" })
+      })
+    // What a process and those that it has waited for have read.
+    let verified = try await workspace.shell(
+      "runbook --version >/dev/null; sed -n 's/rchar: //p' /proc/$$/io; "
+        + "runbook verify evidence/run-* >seen; sed -n 's/rchar: //p' /proc/$$/io")
+    #expect(try workspace.text("seen").contains("integrity:    PASS"))
+    let read = verified.output.split(separator: "\n").compactMap { Int($0) }
+    try #require(read.count == 2, "\(verified)")
+    // The program itself is read by its loader, twice.
+    #expect(read[1] - 2 * read[0] < 2 * size, "\(read) of \(size)")
+    #expect(read[1] > size, "\(read) of \(size)")
+  }
+
   @Test(
     "of what is no run directory fails",
     arguments: [

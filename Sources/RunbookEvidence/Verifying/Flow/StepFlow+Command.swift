@@ -45,13 +45,11 @@ extension StepFlow {
   private mutating func takeTurn(_ host: String) throws(ScanFailure) {
     try settleProof(before: "starts on `\(host)`")
     let batch = batch(of: host)
-    for (index, hosts) in step.batches.enumerated() where index < batch {
-      guard hosts.allSatisfy({ states[$0] == .left }) else {
-        throw contradiction(
-          "step `\(step.id)` starts on `\(host)` before the batch in front of it was settled")
-      }
+    guard states.firstUnsettled >= batch else {
+      throw contradiction(
+        "step `\(step.id)` starts on `\(host)` before the batch in front of it was settled")
     }
-    guard step.batches.indices.contains(batch) else { return }
+    guard step.batches.indices.contains(batch), states.unknown > 0 else { return }
     for other in step.batches[batch] where states[other] == .unknown && other != host {
       try decideByItself(other)
     }
@@ -132,7 +130,7 @@ extension StepFlow {
   private func confirmTogether(_ host: String) throws(ScanFailure) {
     guard step.unless == nil, !peopleHosts.contains(host) else { return }
     let batch = batch(of: host)
-    guard step.batches.indices.contains(batch) else { return }
+    guard step.batches.indices.contains(batch), states.waiting > 0 else { return }
     for other in step.batches[batch] where states[other] == .waiting {
       throw contradiction(
         "step `\(step.id)` ends on `\(host)` before it starts on `\(other)`, and hosts of a batch "

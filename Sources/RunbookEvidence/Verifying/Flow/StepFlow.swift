@@ -46,9 +46,8 @@ struct StepFlow {
   let approvalsNeeded: Int
   /// Every batch is proved before the next one is touched.
   let provesByBatch: Bool
-  private let batchOf: [String: Int]
 
-  var states: [String: HostState] = [:]
+  var states: HostStates
   var attempts: [String: Int]
   var tries: [String: Tries] = [:]
   var looks: [Role: Int]
@@ -92,20 +91,19 @@ struct StepFlow {
     self.approvalsNeeded = approvalsNeeded
     self.previous = previous
     provesByBatch = step.provesByBatch
-    var batchOf: [String: Int] = [:]
-    for (index, batch) in step.batches.enumerated() {
-      for host in batch { batchOf[host] = index }
-    }
-    self.batchOf = batchOf
+    states = HostStates(batches: step.batches)
     attempts = [:]
     looks = [
       .proof: step.check.map { standing.checkAttempts[$0.id] ?? 0 } ?? 0,
       .unless: step.unless.map { standing.checkAttempts[$0.id] ?? 0 } ?? 0,
     ]
+    let known = Dictionary(
+      standing.hosts.map { ($0.host, $0.standing) }, uniquingKeysWith: { first, _ in first })
+    let unproved = provesByBatch ? Set(standing.unproved) : []
     for host in step.hosts {
-      let before = standing.standing(on: host)
+      let before = known[host]
       attempts[host] = before?.attempts ?? 0
-      states[host] = StepFlow.state(before, host, of: step, unproved: standing.unproved)
+      states[host] = StepFlow.state(before, of: step, isUnproved: unproved.contains(host))
     }
     hasRun =
       !provesByBatch && !standing.unproved.isEmpty
@@ -114,18 +112,18 @@ struct StepFlow {
   }
 
   private static func state(
-    _ before: RunStanding.HostStanding?, _ host: String, of step: Plan.Step, unproved: [String]
+    _ before: RunStanding.HostStanding?, of step: Plan.Step, isUnproved: Bool
   ) -> HostState {
     guard let before else { return .waiting }
     switch before.state {
     case .indeterminate: return step.kind == .run ? .unknown : .waiting
-    case .done where step.provesByBatch && unproved.contains(host): return .well
+    case .done where isUnproved: return .well
     case .done, .alreadyDone, .skipped, .passedOver: return .left
     case .untouched, .open, .failed: return .waiting
     }
   }
 
-  func batch(of host: String) -> Int { batchOf[host] ?? 0 }
+  func batch(of host: String) -> Int { states.batch(of: host) }
 
   /// Where there is nothing to act on, only the proof is left.
   private mutating func settleWhole() {
