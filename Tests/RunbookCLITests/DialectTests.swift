@@ -32,6 +32,30 @@ struct DialectTests {
     }
   }
 
+  /// Each of them keeps some `grep` busy for longer than anybody waits.
+  private static let slow = [
+    "(a+)+$", "(.*a){12}c", "(.*)(.*)(.*)[^a]c", "(a|b)*a(a|b){100}c", "a.*b",
+  ]
+
+  @Test("no expression takes more time than its states and the output ask for")
+  func bounded() async throws {
+    let workspace = try Workspace()
+    var random = SplitMix64(seed: 3)
+    let line = String(repeating: "a", count: 120_000) + "!"
+    let mixed = String((0..<10_000).map { _ in random.chance(50) ? Character("a") : "b" })
+    try workspace.write(line + "\n" + mixed + "!\n", to: "printed/text")
+    let steps = Self.slow.enumerated().map { index, pattern in
+      "- {id: s\(index), title: S, on_failure: continue, "
+        + "check: {run: cat ../printed/text, expect: {matches: \(HostileText.yaml(pattern))}}}"
+    }
+    let paths = try await DifferentialPath.all(in: workspace)
+    var run = try DifferentialRun(
+      Small.change(steps: steps.joined(separator: "\n")), paths, in: workspace, environment: [:])
+    // Seconds of a processor, for each process, so that a busy machine changes nothing.
+    run.before = "ulimit -t 15; "
+    #expect(try await run.differences() == [])
+  }
+
   @Test(
     "every repeat, class and escape of the dialect is one", arguments: ["grep", "busybox grep"])
   func accepted(_ grep: String) async throws {

@@ -10,6 +10,8 @@ struct DifferentialRun {
   private let expectedFiles: [String: String]
   private let workspace: Workspace
   private let environment: [String: String]
+  /// What the shell does first that starts each run, such as setting a limit.
+  var before = ""
 
   /// - Parameters:
   ///   - workspace: where the change is run; nil: one of its own.
@@ -80,7 +82,8 @@ struct DifferentialRun {
       [.posixPermissions: 0o600],
       ofItemAtPath: workspace.path("here/" + RandomChange.secretFile))
     var finished = [
-      try await workspace.shell("cd here && \(route.begins.command)", environment: environment)
+      try await workspace.shell(
+        "\(before)cd here && \(route.begins.command)", environment: environment)
     ]
     if let resumption, let path = route.resumes {
       try workspace.write("", to: "here/" + RandomChange.mended)
