@@ -153,7 +153,8 @@ struct JudgementTests {
   /// The functions of a generated script that read JSON, and a loop that asks them.
   private func harness(_ awk: String, _ count: Int, in workspace: Workspace) async throws -> String
   {
-    try workspace.write(Small.change(), to: "a.yaml")
+    let step = "- {id: look, title: Look, check: {run: echo, expect: {json: /a, equals: '1'}}}"
+    try workspace.write(Small.change(steps: step), to: "a.yaml")
     let compiled = try await workspace.runbook("compile", "a.yaml", "-o", "out")
     #expect(compiled.status == 0, "\(compiled)")
     return """

@@ -20,6 +20,9 @@ struct HostStates {
     advance()
   }
 
+  /// Of every host, in no order.
+  var values: Dictionary<String, StepFlow.HostState>.Values { states.values }
+
   func batch(of host: String) -> Int { batchOf[host] ?? 0 }
 
   subscript(host: String) -> StepFlow.HostState? {
