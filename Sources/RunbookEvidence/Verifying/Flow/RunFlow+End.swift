@@ -79,6 +79,7 @@ extension RunFlow {
     guard let id, let index = history.index(of: id) else {
       throw contradiction("the run failed, and no step is named")
     }
+    if route == nil { try session.confirmApproved() }
     let statuses =
       try route == nil
       ? statuses(at: index, record, history) : statusesOnWayBack(at: index, history)

@@ -95,7 +95,12 @@ extension SessionFlow {
     }
     guard !hasActed else { return }
     hasActed = true
-    guard needsSignatures, !isWayBack, approvers.count < approvalsNeeded else { return }
+    if !isWayBack { try confirmApproved() }
+  }
+
+  /// Without its approvals nothing but a way back begins.
+  func confirmApproved() throws(ScanFailure) {
+    guard needsSignatures, approvers.count < approvalsNeeded else { return }
     throw contradiction(
       "the run began with \(approvers.count) of \(approvalsNeeded) approvals of its plan")
   }
