@@ -69,6 +69,8 @@ struct ShellUnitTests {
         guard let word = words.first, words.dropFirst().first?.hasPrefix("=") != true else {
           continue
         }
+        // Behind a parenthesis that no `$(` has opened, it is no command but a part of another language.
+        guard !word.contains(")") || code.contains("$(") else { continue }
         found.insert(String(word.prefix { $0 != ")" }))
       }
     }
