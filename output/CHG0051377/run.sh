@@ -4863,7 +4863,7 @@ matches_line() { # STATES: of bytes as numbers; 0 where some line of them matche
     }
     function end_line(  to) {
       to = (p, end) in led ? led[p, end] : step(p, end)
-      if (to < 0) found = 1
+      if (to < 0) matched = 1
       p = place(" " start, "edge")
     }
     BEGIN {
@@ -4899,21 +4899,21 @@ matches_line() { # STATES: of bytes as numbers; 0 where some line of them matche
       end++
       p = place(" " start, "edge")
     }
-    found { next }
+    matched { next }
     {
       for (i = 1; i <= NF; i++) {
         if ($i == 10) end_line()
         else {
           k = kind[$i + 0]
           p = (p, k) in led ? led[p, k] : step(p, k)
-          if (p < 0) found = 1
+          if (p < 0) matched = 1
         }
-        if (found) next
+        if (matched) next
       }
     }
     END {
-      if (!found) end_line()
-      exit !found
+      if (!matched) end_line()
+      exit !matched
     }'
 }
 
