@@ -42,11 +42,17 @@ struct StorySessions {
     case "abort":
       return story.record(place)?.data["signal"] != nil
         && !behind.contains { type($0) == "run.end" }
+    case "clock" where behind.first.map(isSignal) == true && before.contains { !isOpening($0) }:
+      return true
     case "clock":
       return behind.allSatisfy { type($0) == "abort" && story.record($0)?.data["signal"] != nil }
         && before.contains { !isOpening($0) || type($0) == "clock" }
     default: return false
     }
+  }
+
+  private func isSignal(_ place: Int) -> Bool {
+    type(place) == "abort" && story.record(place)?.data["signal"] != nil
   }
 
   private func isOpening(_ place: Int) -> Bool {
@@ -59,7 +65,7 @@ struct StorySessions {
   /// A command ended about when a signal broke the run off, of which nothing else speaks.
   func isCutShort(_ place: Int) -> Bool {
     guard type(place) == "step.end",
-      let next = around(place).behind.first(where: { type($0) != "step.end" })
+      let next = around(place).behind.first(where: { !["step.end", "clock"].contains(type($0)) })
     else { return false }
     return type(next) == "abort" && story.record(next)?.data["signal"] != nil
   }

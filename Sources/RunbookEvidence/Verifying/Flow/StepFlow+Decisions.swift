@@ -188,6 +188,9 @@ extension StepFlow {
   ) throws(ScanFailure) -> String? {
     let host = record.text("host") ?? ""
     if record.node("probe") != nil {
+      guard record.node("by") == nil else {
+        throw contradiction("a skip names a probe and a person")
+      }
       try finishDeciding()
       try takeAlreadyDone(host)
       return nil

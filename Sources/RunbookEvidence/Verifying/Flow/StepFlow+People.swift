@@ -94,6 +94,10 @@ extension StepFlow {
   private mutating func takeWordOnTask(
     _ content: RecordContent, _ isDone: Bool, _ host: String?
   ) throws(ScanFailure) {
+    // A word on the one machine there is speaks of the step as a whole.
+    guard host != Plan.controllerID else {
+      throw contradiction("a word on step `\(step.id)` names the machine that it runs on")
+    }
     let meant = host.map { [$0] } ?? step.hosts
     let isByHand = meant.contains { if case .ill = states[$0] { true } else { false } }
     guard isByHand || step.kind == .notify || meant.count == 1 else {
