@@ -4,7 +4,7 @@ import Testing
 
 /// Whatever a plan, a file name or a command's output holds, no place that people look at shows what
 /// a terminal obeys or nobody sees.
-@Suite("What is hidden is shown as its code", .timeLimit(.minutes(10)))
+@Suite("What is hidden is shown as its code", .timeLimit(.minutes(60)))
 struct HiddenCharacterTests {
   static let shells = [
     "dash", "bash", "bash --posix", "ksh", "mksh", "yash", "PATH=$PWD/applets sh",

@@ -2,7 +2,7 @@ import RunbookPlan
 import Testing
 
 /// What a run is started with: signals, descriptors, variables, a terminal.
-@Suite("What a run inherits", .timeLimit(.minutes(15)))
+@Suite("What a run inherits", .timeLimit(.minutes(60)))
 struct InheritTests {
   private static let paths =
     [DifferentialPath.executor] + ScriptTests.shells.map(DifferentialPath.script)

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("An interruption", .timeLimit(.minutes(15)))
+@Suite("An interruption", .timeLimit(.minutes(60)))
 struct InterruptionTests {
   /// A step of three processes that tells who they are.
   ///

@@ -1,7 +1,7 @@
 import Testing
 
 /// A service that a step starts, and that holds the step's output.
-@Suite("What outlives its command", .timeLimit(.minutes(15)))
+@Suite("What outlives its command", .timeLimit(.minutes(60)))
 struct OutlivingTests {
   /// Ends when a file comes, and says so there; prints all the while.
   private static let service = """

@@ -1,7 +1,7 @@
 import Testing
 
 /// What is written goes where its name leads, and nothing else is replaced.
-@Suite("Where an output is written", .timeLimit(.minutes(5)))
+@Suite("Where an output is written", .timeLimit(.minutes(60)))
 struct OutputPlaceTests {
   private func prepared() async throws -> Workspace {
     let workspace = try Workspace()

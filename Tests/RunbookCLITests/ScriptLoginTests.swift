@@ -2,7 +2,7 @@ import RunbookTestSupport
 import Testing
 
 /// What an account's login does before a command, and what a command leaves running.
-@Suite("Logins of other hosts", .timeLimit(.minutes(30)))
+@Suite("Logins of other hosts", .timeLimit(.minutes(60)))
 struct ScriptLoginTests {
   static let shells = ["dash", "busybox sh", "mksh"]
 

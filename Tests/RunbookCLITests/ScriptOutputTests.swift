@@ -4,7 +4,7 @@ import Testing
 
 /// A command waits for files that a test makes only when it has seen what was printed before, so
 /// nothing depends on how long anything takes.
-@Suite("What a command of the generated script prints", .timeLimit(.minutes(15)))
+@Suite("What a command of the generated script prints", .timeLimit(.minutes(60)))
 struct ScriptOutputTests {
   static let shells = ScriptGateTests.shells + ["bash"]
 

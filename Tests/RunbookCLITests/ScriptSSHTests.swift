@@ -2,7 +2,7 @@ import RunbookPlan
 import RunbookTestSupport
 import Testing
 
-@Suite("The script's hosts over ssh", .timeLimit(.minutes(30)))
+@Suite("The script's hosts over ssh", .timeLimit(.minutes(60)))
 struct ScriptSSHTests {
   static let shells = ["dash", "busybox sh", "mksh"]
 

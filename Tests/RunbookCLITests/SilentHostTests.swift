@@ -4,7 +4,7 @@ import Testing
 /// What only a network can do: fall silent. Nobody says then that a host is gone; time does.
 @Suite(
   "Hosts that fall silent",
-  .enabled(if: NetworkPlace.isAvailable, "no network namespaces here"), .timeLimit(.minutes(30)))
+  .enabled(if: NetworkPlace.isAvailable, "no network namespaces here"), .timeLimit(.minutes(60)))
 struct SilentHostTests {
   private let workspace: Workspace
   private let sides: SilentSides
