@@ -102,7 +102,8 @@ extension StepFlow {
     guard states[host] == .open(attempt) else {
       throw contradiction("attempt \(attempt) of step `\(step.id)` ends and did not start")
     }
-    try confirmTogether(host)
+    // A signal may come between two starts.
+    if outcome != "interrupted" { try confirmTogether(host) }
     try confirmTimes(record, host)
     let isOfPerson = peopleHosts.contains(host)
     try isOfPerson ? confirmPerson(record, outcome, host) : confirmEnd(content, outcome, host)
