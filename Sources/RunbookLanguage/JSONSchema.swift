@@ -9,7 +9,7 @@ package enum JSONSchema {
   package static var document: JSONValue {
     var definitions: [String: JSONValue] = [:]
     for schema in LanguageReference.schemas {
-      definitions[key(schema)] = object(schema, definitions: true)
+      definitions[key(schema)] = object(schema)
     }
     let documents = [Product.schema.erased, Runbook.schema.erased, Change.schema.erased]
     return .object([
@@ -29,7 +29,7 @@ package enum JSONSchema {
     .object(["$ref": .string("#/$defs/\(key(schema))")])
   }
 
-  private static func object(_ schema: AnySchema, definitions: Bool) -> JSONValue {
+  private static func object(_ schema: AnySchema) -> JSONValue {
     var properties: [String: JSONValue] = [:]
     for field in schema.fields {
       var value = members(field.shape)
@@ -64,7 +64,7 @@ package enum JSONSchema {
     case .duration: return ["type": .string("string"), "pattern": .string("^[0-9]+(ms|s|m|h|d)$")]
     case .size:
       return ["type": .string("string"), "pattern": .string("^[0-9]+(B|[kKMGT]B|[KMGT]iB)$")]
-    case .choice(let words): return ["enum": .array(words.map(word))]
+    case .choice(let words): return ["enum": .array(words.map(JSONValue.string))]
     case .list(let item):
       let one = members(item)
       let list: JSONValue = .object(["type": .string("array"), "items": .object(one)])
@@ -91,12 +91,10 @@ package enum JSONSchema {
     }
   }
 
-  /// Numbers and truths stand for their texts where a text is wanted.
+  /// Numbers and truths stand for their texts where a text is wanted. The words of the language are
+  /// texts to every reader of YAML 1.2.
   private static var scalar: [String: JSONValue] {
     ["type": .array(["string", "number", "boolean"].map(JSONValue.string))]
   }
 
-  /// YAML 1.2 reads `true` as a truth, and nothing else of the words of the language as anything but
-  /// a text.
-  private static func word(_ word: String) -> JSONValue { .string(word) }
 }

@@ -134,19 +134,16 @@ package struct DocumentEdit {
   // MARK: - Values
 
   private mutating func replace(_ node: YAMLNode, _ new: WrittenNode, _ indentation: Int) {
-    let start = startOfValue(node)
-    let text: String
-    if isWithinFlow(node) || indentation < 0 {
-      text =
-        indentation < 0
-        ? String(YAMLPrinter.document(new).dropLast())
-        : YAMLPrinter.line(new).map { " " + $0 } ?? ""
-      replacements.append(
-        Replacement(
-          range: (indentation < 0 ? node.span.start : start)..<node.span.end, text: text))
+    if indentation < 0 {
+      let text = String(YAMLPrinter.document(new).dropLast())
+      replacements.append(Replacement(range: node.span.start..<node.span.end, text: text))
       return
     }
-    text = YAMLPrinter.value(new, indentation: indentation)
+    let start = startOfValue(node)
+    let text =
+      isWithinFlow(node)
+      ? YAMLPrinter.line(new).map { " " + $0 } ?? ""
+      : YAMLPrinter.value(new, indentation: indentation)
     replacements.append(Replacement(range: start..<max(start, node.span.end), text: text))
   }
 

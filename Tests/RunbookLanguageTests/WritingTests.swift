@@ -31,8 +31,7 @@ struct WritingTests {
   func texts(_ text: String) throws {
     for node in places(of: text) {
       let printed = YAMLPrinter.document(node)
-      var sources = SourceMapForText(printed)
-      #expect(sources.read() == node, "\(printed)")
+      #expect(PlainTree(printed).node == node, "\(printed)")
     }
   }
 
@@ -53,18 +52,18 @@ struct WritingTests {
 }
 
 /// Reads what was printed, as the plainest tree of texts.
-private struct SourceMapForText {
-  let text: String
+private struct PlainTree {
+  private let text: String
 
   init(_ text: String) { self.text = text }
 
-  mutating func read() -> WrittenNode? { (try? YAMLTree.read(text)).map(node) }
+  var node: WrittenNode? { (try? YAMLTree.read(text)).map(node) }
 
   private func node(_ node: YAMLNode) -> WrittenNode {
     switch node.content {
     case .scalar(let scalar):
       scalar.style == .plain && Int(scalar.text) != nil ? .word(scalar.text) : .text(scalar.text)
-    case .sequence(let items): .sequence(items.map(self.node))
+    case .sequence(let items): .sequence(items.map { self.node($0) })
     case .mapping(let pairs): .mapping(pairs.map { .init($0.name, self.node($0.value)) })
     }
   }
