@@ -181,7 +181,7 @@ struct ScriptSecretTests {
     #expect(!workspace.exists("evidence/run-"), "\(finished)")
   }
 
-  /// Whoever tidies up in memory while the run goes on.
+  /// Whoever tidies up in memory while the run goes on, be it before what reads the output has begun.
   @Test("goes on where its folder in memory is taken away", arguments: ScriptTests.shells)
   func memory(_ shell: String) async throws {
     let workspace = try await prepared(
@@ -194,7 +194,13 @@ struct ScriptSecretTests {
           rm -rf "/dev/shm/runbook.$${id##*-}".*
       - {id: two, title: Two, run: 'echo "${token}"'}
       """)
-    let finished = try await run(workspace, "\(shell) out/run.sh --unattended")
+    let finished = try await run(
+      workspace,
+      #"""
+      mkdir late && printf '#!/bin/sh\nsleep 0.3; exec %s "$@"\n' "$(command -v tee)" >late/tee
+      chmod +x late/tee
+      PATH="$PWD/late:$PATH" \#(shell) out/run.sh --unattended
+      """#)
     #expect(finished.status == 0, "\(finished)")
     #expect(finished.output.contains("was taken away"), "\(finished)")
     let ends = try records(workspace, "evidence").filter { $0.contains(#""outcome":"done","#) }

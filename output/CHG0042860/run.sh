@@ -4194,10 +4194,15 @@ launch() { # PART HOST: starts the text there, in the background
 
 launch_here() { # PART HOST
   open_pipes "$RB_SHM/pipe.$1.$2"
-  read_into "$RB_RAW.out" <&5 5<&- 6>&- 7<&- 8>&- 9<&- &
-  RB_OUT_READER=$!
-  read_into "$RB_RAW.err" <&7 5<&- 6>&- 7<&- 8>&- 9<&- &
-  RB_ERR_READER=$!
+  # The files are open before the command starts, which may take their folder away.
+  {
+    read_into <&5 >&4 4>&- 5<&- 6>&- 7<&- 8>&- 9<&- &
+    RB_OUT_READER=$!
+  } 4>"$RB_RAW.out" || lost
+  {
+    read_into <&7 >&4 4>&- 5<&- 6>&- 7<&- 8>&- 9<&- &
+    RB_ERR_READER=$!
+  } 4>"$RB_RAW.err" || lost
   job "$1" "$2" </dev/null >/dev/null 2>"$RB_BASE.note" 3<&- 9<&- &
   RB_PIDS="$RB_PIDS $!"
   RB_READERS="$RB_READERS $1.$2/out=$RB_OUT_READER $1.$2/err=$RB_ERR_READER"
@@ -4228,11 +4233,11 @@ open_pipes() { # NAME
   exec 8>"$1.err" 4>&-
 }
 
-# Signals of a terminal are for the script, which decides what ends. Where there is no room for the file
-# any more, `tee` reads on all the same, so that the command is not held up, and fails in the end.
-read_into() { # FILE
+# Signals of a terminal are for the script, which decides what ends. Where there is no room for what is
+# written any more, `tee` reads on all the same, so that the command is not held up, and fails in the end.
+read_into() { # reads standard input, writes standard output
   trap '' HUP INT TERM
-  exec tee "$1" >/dev/null 2>&1 3<&-
+  exec tee /dev/null 2>/dev/null 3<&-
 }
 
 job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note in a file
