@@ -58,6 +58,8 @@ format:
 docs: build
 	$(BIN) reference language > docs/language.md
 	$(BIN) reference rules > docs/rules.md
+	$(BIN) reference plan > docs/plan.md
+	$(BIN) reference plan-schema > docs/schema/plan.schema.json
 
 # What the compiler makes of runbooks/.
 outputs: build

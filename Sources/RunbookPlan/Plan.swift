@@ -2,7 +2,7 @@
 ///
 /// A plan holds no clock reading, path, locale or host name of the machine that compiled it; the
 /// same input gives the same bytes. All durations are whole milliseconds, all sizes bytes.
-package struct Plan: Codable, Sendable, Equatable {
+package struct Plan: Sendable, Equatable {
   /// Names the format and its version; a reader refuses any other.
   package static let currentFormat = "runbook-plan/1"
 
@@ -45,7 +45,7 @@ extension Plan {
   /// The host id that stands for the machine the plan runs from.
   package static let controllerID = "controller"
 
-  package struct DocumentInfo: Codable, Sendable, Equatable {
+  package struct DocumentInfo: Sendable, Equatable {
     package var id: String
     package var title: String
     package var description: String?
@@ -57,7 +57,7 @@ extension Plan {
     }
   }
 
-  package struct ChangeInfo: Codable, Sendable, Equatable {
+  package struct ChangeInfo: Sendable, Equatable {
     package var id: String
     package var title: String
     package var environment: String
@@ -71,7 +71,7 @@ extension Plan {
     }
   }
 
-  package struct Versions: Codable, Sendable, Equatable {
+  package struct Versions: Sendable, Equatable {
     package var from: String
     package var to: String
     /// Every version on the way, `from` and `to` included.
@@ -85,7 +85,7 @@ extension Plan {
   }
 
   /// A place of the authored text: document, line and what it says it comes from.
-  package struct Source: Codable, Sendable, Equatable {
+  package struct Source: Sendable, Equatable {
     package var document: String
     package var lines: String
 
@@ -96,7 +96,7 @@ extension Plan {
   }
 
   /// Where an element stands in the YAML it was compiled from.
-  package struct Origin: Codable, Sendable, Equatable {
+  package struct Origin: Sendable, Equatable {
     /// File name relative to the folder of the Change.
     package var file: String
     /// 1-based.
@@ -108,9 +108,9 @@ extension Plan {
     }
   }
 
-  package enum Connection: String, Codable, Sendable { case local, ssh }
+  package enum Connection: String, CaseIterable, Sendable { case local, ssh }
 
-  package struct Host: Codable, Sendable, Equatable {
+  package struct Host: Sendable, Equatable {
     package var id: String
     package var address: String?
     package var user: String?
@@ -138,8 +138,8 @@ extension Plan {
   }
 
   /// A name that commands may use as a shell variable.
-  package struct Variable: Codable, Sendable, Equatable {
-    package enum Kind: String, Codable, Sendable {
+  package struct Variable: Sendable, Equatable {
+    package enum Kind: String, CaseIterable, Sendable {
       /// ``value`` holds the text.
       case value
       /// Read at run time from where ``secretOrigin`` says; never written anywhere.
@@ -150,7 +150,7 @@ extension Plan {
       case perHost
     }
 
-    package enum SecretOrigin: String, Codable, Sendable {
+    package enum SecretOrigin: String, CaseIterable, Sendable {
       /// The environment variable of the secret's name.
       case env
       case file
@@ -183,7 +183,7 @@ extension Plan {
   }
 
   /// The change window of a stage, as RFC 3339 texts: as written and in UTC.
-  package struct Window: Codable, Sendable, Equatable {
+  package struct Window: Sendable, Equatable {
     package var id: String
     package var start: String
     package var end: String
@@ -200,7 +200,7 @@ extension Plan {
     }
   }
 
-  package struct People: Codable, Sendable, Equatable {
+  package struct People: Sendable, Equatable {
     package var operators: [String] = []
     package var approvers: [String] = []
     package var reviewers: [String] = []
@@ -214,7 +214,7 @@ extension Plan {
     package init() {}
   }
 
-  package struct ImpactLevel: Codable, Sendable, Equatable {
+  package struct ImpactLevel: Sendable, Equatable {
     package var level: Int
     package var title: String
     package var definition: String
@@ -228,7 +228,7 @@ extension Plan {
     }
   }
 
-  package struct Capability: Codable, Sendable, Equatable {
+  package struct Capability: Sendable, Equatable {
     package var id: String
     package var title: String
 
@@ -238,7 +238,7 @@ extension Plan {
     }
   }
 
-  package struct Component: Codable, Sendable, Equatable {
+  package struct Component: Sendable, Equatable {
     package var id: String
     package var title: String
     package var impact: Int?
@@ -259,7 +259,7 @@ extension Plan {
     }
   }
 
-  package struct Stage: Codable, Sendable, Equatable {
+  package struct Stage: Sendable, Equatable {
     package var id: String
     package var title: String
     package var description: String?
@@ -285,7 +285,7 @@ extension Plan {
     }
   }
 
-  package struct Effect: Codable, Sendable, Equatable {
+  package struct Effect: Sendable, Equatable {
     package var capability: String
     /// `unavailable`, `paused`, `degraded` or `continue`.
     package var effect: String

@@ -1,5 +1,4 @@
 import RunbookBase
-import FoundationEssentials
 import RunbookDigest
 
 /// Why some bytes are not a plan that this tool can read.
@@ -12,16 +11,13 @@ package struct PlanFormatError: Error, Equatable {
 extension Plan {
   /// The bytes of `plan.json`: RFC 8785, with no line break at the end, so that `sha256sum
   /// plan.json` prints the plan's digest.
-  package func canonicalBytes() throws(PlanFormatError) -> [UInt8] { try value.canonicalBytes }
-
-  var value: JSONValue {
-    get throws(PlanFormatError) {
-      do {
-        return try JSONValue(parsing: [UInt8](JSONEncoder().encode(self)))
-      } catch {
-        throw PlanFormatError(reason: "the plan cannot be written as JSON: \(error)")
-      }
+  package func canonicalBytes() throws(PlanFormatError) -> [UInt8] {
+    let value = Plan.recordFormat.write(self)
+    if let number = value.firstLargeNumber {
+      throw PlanFormatError(
+        reason: "the plan cannot be written as JSON: \(number) is no number of every reader's")
     }
+    return value.canonicalBytes
   }
 }
 
@@ -39,4 +35,17 @@ package func hexText(_ bytes: some Sequence<UInt8>) -> String {
     text.append(digits[Int(byte & 15)])
   }
   return String(decoding: text, as: UTF8.self)
+}
+
+extension JSONValue {
+  /// A number of 2^53 or more in it, which readers of JSON do not agree on.
+  fileprivate var firstLargeNumber: Int? {
+    switch self {
+    case .integer(let number): number.magnitude < 1 << 53 ? nil : number
+    case .array(let items): items.lazy.compactMap(\.firstLargeNumber).first
+    case .object(let members):
+      members.lazy.compactMap { $0.value.firstLargeNumber }.min()
+    case .string, .bool: nil
+    }
+  }
 }

@@ -1,6 +1,6 @@
 extension Plan {
   /// A named way back, with its own steps and its own verification.
-  package struct Procedure: Codable, Sendable, Equatable {
+  package struct Procedure: Sendable, Equatable {
     package var id: String
     package var title: String
     /// When to use it, in words.
@@ -24,7 +24,7 @@ extension Plan {
   }
 
   /// One demand of the product and what meets it.
-  package struct Requirement: Codable, Sendable, Equatable {
+  package struct Requirement: Sendable, Equatable {
     package var id: String
     package var kind: String
     package var title: String
@@ -55,7 +55,7 @@ extension Plan {
     }
   }
 
-  package struct Waiver: Codable, Sendable, Equatable {
+  package struct Waiver: Sendable, Equatable {
     package var reason: String
     package var by: String
     package var expires: String?
@@ -68,7 +68,7 @@ extension Plan {
   }
 
   /// A contradiction of the guide, and what this change does about it.
-  package struct Decision: Codable, Sendable, Equatable {
+  package struct Decision: Sendable, Equatable {
     package var contradiction: String
     package var summary: String
     /// Nil while nobody has decided.
@@ -89,7 +89,7 @@ extension Plan {
   }
 
   /// An optional stage or step that this change leaves out, with the reason.
-  package struct Skipped: Codable, Sendable, Equatable {
+  package struct Skipped: Sendable, Equatable {
     package var id: String
     package var title: String
     package var reason: String
@@ -103,7 +103,7 @@ extension Plan {
     }
   }
 
-  package struct Troubleshooting: Codable, Sendable, Equatable {
+  package struct Troubleshooting: Sendable, Equatable {
     package var id: String
     package var symptom: String
     /// Step ids whose failure shows the symptom.
@@ -123,7 +123,7 @@ extension Plan {
     }
   }
 
-  package struct TroubleshootingAction: Codable, Sendable, Equatable {
+  package struct TroubleshootingAction: Sendable, Equatable {
     package var text: String
     package var command: String?
     package var roles: [String]
@@ -135,7 +135,7 @@ extension Plan {
     }
   }
 
-  package struct BackgroundTask: Codable, Sendable, Equatable {
+  package struct BackgroundTask: Sendable, Equatable {
     package var task: String
     package var seen: String
     package var actions: [String]
@@ -147,7 +147,7 @@ extension Plan {
     }
   }
 
-  package struct Note: Codable, Sendable, Equatable {
+  package struct Note: Sendable, Equatable {
     package var text: String
     package var source: [Source]
 
@@ -157,7 +157,7 @@ extension Plan {
     }
   }
 
-  package struct SourceDocument: Codable, Sendable, Equatable {
+  package struct SourceDocument: Sendable, Equatable {
     package var id: String
     package var title: String
     package var url: String?

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import RunbookBase
 
 extension Plan {
@@ -10,10 +9,10 @@ extension Plan {
   /// - Throws: ``PlanFormatError`` for bytes that are not canonical or not of this format.
   package init(canonicalBytes bytes: [UInt8]) throws(PlanFormatError) {
     let given = try Plan.canonicalValue(bytes)
-    self = try Plan.decode(bytes)
-    let understood = try value
-    if let fault = given.fault(against: understood, at: "") {
-      throw PlanFormatError(reason: fault)
+    do throws(PlanFault) {
+      self = try Plan.recordFormat.read(given)
+    } catch {
+      throw PlanFormatError(reason: error.reason)
     }
     try verifyBounds()
   }
@@ -37,62 +36,5 @@ extension Plan {
         reason: "format `\(format)` is not known here; this tool reads `\(currentFormat)`")
     }
     return given
-  }
-
-  private static func decode(_ bytes: [UInt8]) throws(PlanFormatError) -> Plan {
-    do {
-      return try JSONDecoder().decode(Plan.self, from: Data(bytes))
-    } catch let error as DecodingError {
-      throw PlanFormatError(reason: "not a plan: \(error.reason)")
-    } catch {
-      throw PlanFormatError(reason: "not a plan: \(error)")
-    }
-  }
-}
-
-extension JSONValue {
-  /// Where a value that was read says something else than what was understood of it; nil where both
-  /// are the same.
-  ///
-  /// - Parameter place: of the value, as an RFC 6901 pointer.
-  fileprivate func fault(against understood: JSONValue, at place: String) -> String? {
-    switch (self, understood) {
-    case (.object(let given), .object(let known)):
-      for name in given.keys.sorted() {
-        guard let value = given[name] else { continue }
-        guard let other = known[name] else {
-          return "`\(place)/\(name)` is not known here; read the plan with the version that made it"
-        }
-        if let fault = value.fault(against: other, at: "\(place)/\(name)") { return fault }
-      }
-      return known.keys.sorted().first { given[$0] == nil }
-        .map { "`\(place)/\($0)` is missing" }
-    case (.array(let given), .array(let known)) where given.count == known.count:
-      for (index, pair) in zip(given, known).enumerated() {
-        if let fault = pair.0.fault(against: pair.1, at: "\(place)/\(index)") { return fault }
-      }
-      return nil
-    default:
-      return self == understood ? nil : "`\(place)` is not written as this tool writes it"
-    }
-  }
-}
-
-extension DecodingError {
-  /// Where and why, without the words of the decoder's own types.
-  fileprivate var reason: String {
-    switch self {
-    case .keyNotFound(let key, let context):
-      "`\(place(context.codingPath + [key]))` is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context),
-      .dataCorrupted(let context):
-      "`\(place(context.codingPath))` has a value that cannot stand there"
-    @unknown default: "it cannot be read"
-    }
-  }
-
-  private func place(_ path: [any CodingKey]) -> String {
-    path.isEmpty
-      ? "/" : path.map { "/" + ($0.intValue.map(String.init) ?? $0.stringValue) }.joined()
   }
 }

@@ -1,8 +1,8 @@
 extension Plan {
   /// One step on one or more hosts. ``id`` is unique in the plan, and the same in script,
   /// checklist and evidence.
-  package struct Step: Codable, Sendable, Equatable {
-    package enum Kind: String, Codable, Sendable {
+  package struct Step: Sendable, Equatable {
+    package enum Kind: String, CaseIterable, Sendable {
       /// A command on every host; ``command`` is set.
       case run
       /// Something a person does and attests; ``manual`` is set.
@@ -18,7 +18,7 @@ extension Plan {
     }
 
     /// Where in its stage the step stands; decides what a failure means.
-    package enum Position: String, Codable, Sendable {
+    package enum Position: String, CaseIterable, Sendable {
       case body
       /// Must hold before the stage; a failure ends the run with 20.
       case entry
@@ -28,7 +28,7 @@ extension Plan {
       case verify
     }
 
-    package enum FailurePolicy: String, Codable, Sendable {
+    package enum FailurePolicy: String, CaseIterable, Sendable {
       case stop
       case finishBatch = "finish-batch"
       case ask
@@ -91,7 +91,7 @@ extension Plan {
   }
 
   /// Text for `sh`, the same on every host of an OS family.
-  package struct Command: Codable, Sendable, Equatable {
+  package struct Command: Sendable, Equatable {
     /// One text, where every host gets the same; otherwise nil and ``byHost`` is set.
     package var text: String?
     /// Host id to text, where OS families differ.
@@ -122,7 +122,7 @@ extension Plan {
     package func text(on host: String) -> String? { byHost?[host] ?? text }
   }
 
-  package struct Manual: Codable, Sendable, Equatable {
+  package struct Manual: Sendable, Equatable {
     package var instruction: String
     /// Breadcrumb of a console, outermost first.
     package var path: [String]
@@ -141,7 +141,7 @@ extension Plan {
     }
   }
 
-  package struct Notify: Codable, Sendable, Equatable {
+  package struct Notify: Sendable, Equatable {
     package var audience: String
     package var message: String
     package var about: [String]
@@ -155,7 +155,7 @@ extension Plan {
     }
   }
 
-  package struct Approve: Codable, Sendable, Equatable {
+  package struct Approve: Sendable, Equatable {
     package var question: String
     /// Who may answer; empty: any of the change's approvers.
     package var by: [String]
@@ -167,8 +167,8 @@ extension Plan {
   }
 
   /// A probe and what it must show.
-  package struct Check: Codable, Sendable, Equatable {
-    package enum Kind: String, Codable, Sendable {
+  package struct Check: Sendable, Equatable {
+    package enum Kind: String, CaseIterable, Sendable {
       /// ``command`` runs on each of ``hosts``; every one must meet ``expect``.
       case probe
       /// ``command`` runs on each of ``hosts``; the values are compared with one another.
@@ -217,8 +217,8 @@ extension Plan {
 
   /// One predicate over the outcome of a probe. `text` is the standard output without trailing
   /// white space.
-  package struct Expectation: Codable, Sendable, Equatable {
-    package enum Predicate: String, Codable, Sendable {
+  package struct Expectation: Sendable, Equatable {
+    package enum Predicate: String, CaseIterable, Sendable {
       /// The exit status is one of ``numbers``. Where a check has no `exit` predicate, 0 is
       /// expected as well.
       case exit
@@ -265,7 +265,7 @@ extension Plan {
     }
   }
 
-  package struct Retry: Codable, Sendable, Equatable {
+  package struct Retry: Sendable, Equatable {
     /// From the end of one attempt to the start of the next.
     package var everyMS: Int
     /// No attempt starts later than this after the first; nil: ``attempts`` decides alone.
@@ -280,7 +280,7 @@ extension Plan {
   }
 
   /// The way back of one step.
-  package struct Undo: Codable, Sendable, Equatable {
+  package struct Undo: Sendable, Equatable {
     package var command: Command?
     package var manual: Manual?
     /// Why there is none: the step is a point of no return.

@@ -1,0 +1,102 @@
+import Foundation
+import RunbookBase
+import RunbookPlan
+import Testing
+
+/// Plans and runs of before: whatever is built later has to read, run and judge them as they were.
+///
+/// `Tests/Frozen` is never made anew: `everything.json` has each member of the format, `small.json` is a
+/// plan that runs anywhere, and `runs/` is what executor and script once left of it.
+@Suite("What was written before", .timeLimit(.minutes(60)))
+struct FrozenPlanTests {
+  private static let digests = [
+    "everything.json": "eb50799c1742fbd64f6d90a39e3a1277cd170e570615c67e6d9c51d238f48c5a",
+    "small.json": "d1c188f61f9b16b5064ff3a2b591296fd0e99e2f928cb76f58ad54b01e058f9d",
+  ]
+
+  private static func bytes(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: Repository.path("Tests/Frozen/\(name)"))))
+  }
+
+  @Test("is read, and written again as the same bytes", arguments: digests.keys.sorted())
+  func read(_ name: String) throws {
+    let bytes = try Self.bytes(name)
+    #expect(sha256Hex(bytes) == Self.digests[name], "a frozen plan was changed")
+    let plan = try Plan(canonicalBytes: bytes)
+    #expect(try plan.canonicalBytes() == bytes)
+  }
+
+  /// A member that comes later needs a frozen plan beside these, which has it.
+  @Test("has every member of today's format somewhere")
+  func complete() throws {
+    let document = PlanSchema.document.canonicalBytes
+    let schema = try #require(
+      try JSONSerialization.jsonObject(with: Data(document)) as? [String: Any])
+    let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+    var seen: Set<String> = []
+    for name in Self.digests.keys {
+      let plan = try JSONSerialization.jsonObject(with: Data(Self.bytes(name)))
+      Self.collect(plan, as: schema, definitions, &seen)
+    }
+    for (record, definition) in definitions {
+      for member in (definition["properties"] as? [String: Any] ?? [:]).keys {
+        #expect(seen.contains("\(record).\(member)"), "\(record).\(member)")
+      }
+    }
+    #expect(seen.count > 100)
+  }
+
+  /// Adds the members that a value has, each with its mapping's name.
+  private static func collect(
+    _ value: Any, as shape: [String: Any], _ definitions: [String: [String: Any]],
+    _ seen: inout Set<String>
+  ) {
+    let record = (shape["$ref"] as? String)?.split(separator: "/").last.map(String.init)
+    let members = record.flatMap { definitions[$0]?["properties"] } as? [String: [String: Any]]
+    if let record, let members, let object = value as? [String: Any] {
+      for (name, value) in object {
+        seen.insert("\(record).\(name)")
+        if let member = members[name] { collect(value, as: member, definitions, &seen) }
+      }
+    }
+    for item in value as? [Any] ?? [] {
+      collect(item, as: shape["items"] as? [String: Any] ?? [:], definitions, &seen)
+    }
+  }
+
+  @Test("runs, and the run is accepted")
+  func runs() async throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.bytes("small.json"), to: "plan.json")
+    let run = try await workspace.runbook(
+      "run", "plan.json", "--unattended", "--operator", "ana@example.com")
+    #expect(run.status == 0, "\(run)")
+    let verified = try await workspace.shell("runbook verify evidence/run-*")
+    #expect(verified.status == 0, "\(verified)")
+    #expect(verified.output.contains("4 of 4 steps complete"), "\(verified)")
+    #expect(try workspace.text("here/two").hasSuffix("\n2.0\n"))
+  }
+
+  @Test("is judged as it was", arguments: [("executor", 0), ("script", 0), ("stopped", 3)])
+  func judged(_ name: String, _ status: Int32) async throws {
+    let workspace = try Workspace()
+    let verified = try await workspace.runbook(
+      "verify", Repository.path("Tests/Frozen/runs/\(name)"))
+    #expect(verified.status == status, "\(verified)")
+    #expect(verified.output.contains("integrity:    PASS\n"), "\(verified)")
+    #expect(verified.output.contains("of 4 steps complete"), "\(verified)")
+  }
+
+  @Test("is carried on where it had stopped")
+  func resumed() async throws {
+    let workspace = try Workspace()
+    let run = Repository.path("Tests/Frozen/runs/stopped")
+    _ = try await workspace.shell(
+      "cp -R '\(run)' run && chmod -R go= run && mkdir here && echo old | tee here/one >here/two")
+    let resumed = try await workspace.runbook("run", "--resume", "run", "--unattended")
+    #expect(resumed.status == 0, "\(resumed)")
+    let verified = try await workspace.runbook("verify", "run")
+    #expect(verified.status == 0, "\(verified)")
+    #expect(try workspace.text("here/one") == "old\n2.0\n")
+  }
+}
