@@ -89,7 +89,10 @@ extension Plan.Check {
       guard let shown = shown(value, &blobs), value.observed != shown.start else { continue }
       // A second look for secrets may have found one more: across NULs, or in the name of the first.
       let more = RedactedText.count(value.observed) - RedactedText.count(shown.start)
-      guard more > 0, shown.mayHideSecrets else {
+      guard more > 0, shown.mayHideSecrets,
+        RedactedText.begins(
+          value.observed, as: shown.start, limit: EvidenceFormat.observedLimit)
+      else {
         throw contradiction("what was seen on `\(value.host)` is not what was printed there")
       }
     }

@@ -18,9 +18,37 @@ enum RedactedText {
     return count
   }
 
+  /// Whether what was recorded of an output, from which more secrets were taken out than from the
+  /// output's own beginning, can be of that output.
+  ///
+  /// - Parameter limit: length at which either was cut off where it goes on.
+  static func begins(_ recorded: [UInt8], as text: [UInt8], limit: Int) -> Bool {
+    var parts = parts(of: recorded)
+    let isCut = text.count >= limit || recorded.count >= limit
+    // What a cut has left of the last mark says nothing.
+    if let last = parts.last, let cut = last.firstRange(of: mark) {
+      parts[parts.count - 1] = last[..<cut.lowerBound]
+      parts.append([])
+    }
+    guard let first = parts.first, text.starts(with: first.prefix(text.count)) else { return false }
+    var start = min(first.count, text.count)
+    for part in parts.dropFirst() {
+      guard let found = part.isEmpty ? start..<start : text[start...].firstRange(of: part) else {
+        // The secret before it may reach beyond the cut.
+        return isCut
+      }
+      start = found.upperBound
+    }
+    return isCut || parts.last?.isEmpty == true
+      || text.suffix(parts.last?.count ?? 0).elementsEqual(parts.last ?? [])
+  }
+
   /// What stands between the places of secrets.
   private static func parts(of text: String) -> [ArraySlice<UInt8>] {
-    let bytes = Array(text.utf8)
+    parts(of: Array(text.utf8))
+  }
+
+  private static func parts(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
     var rest = bytes[...]
     var start = rest.startIndex

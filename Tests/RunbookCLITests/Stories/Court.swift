@@ -1,5 +1,6 @@
 import FoundationEssentials
 import RunbookEvidence
+import RunbookPlan
 import SystemPackage
 
 /// Has the verifier judge lies about one honest run.
@@ -81,7 +82,24 @@ struct Court {
     let other = Meaning(story)
     guard let difference = other.difference(from: meaning) else { return .equal }
     if other.isBeginning(of: meaning), told.verdict == .incomplete { return .cut }
-    return .believed(difference)
+    return tellsOfAnother(story) ? .equal : .believed(difference)
+  }
+
+  /// It only tells of one host of a step what happened on another that the plan does not tell apart
+  /// from it.
+  private func tellsOfAnother(_ story: Story) -> Bool {
+    for step in honest.plan.steps where [.run, .manual, .notify].contains(step.kind) {
+      for batch in step.batches {
+        for (index, one) in batch.enumerated() {
+          for other in batch[(index + 1)...]
+          where step.command?.text(on: one) == step.command?.text(on: other) {
+            let exchanged = story.exchanging(one, other, of: step.id)
+            if Meaning(exchanged).difference(from: meaning) == nil { return true }
+          }
+        }
+      }
+    }
+    return false
   }
 
   /// It says something worse than of what happened, or finds more to be open.

@@ -102,15 +102,10 @@ extension Lie {
     var lies: [Lie] = []
     for step in story.plan.steps {
       guard step.hosts.count > 1 else { continue }
-      let pair = [step.hosts[0], step.hosts[step.hosts.count - 1]]
+      let (one, other) = (step.hosts[0], step.hosts[step.hosts.count - 1])
       lies.append(
         Lie("exchanged hosts of a step", step.id) { story in
-          for place in story.places where story.record(place)?.step == step.id {
-            story.change(place) { record in
-              guard let host = record.host, let index = pair.firstIndex(of: host) else { return }
-              record.data["host"] = .string(pair[1 - index])
-            }
-          }
+          story = story.exchanging(one, other, of: step.id)
         })
     }
     for (before, after) in zip(story.plan.steps, story.plan.steps.dropFirst()) {

@@ -23,24 +23,42 @@ import RunbookPlan
 ///   Kept is whether they are whole, cut or withheld, that what was seen is what was printed, and
 ///   the judgement.
 /// - **How a failed command failed**: its status or signal, or that it never started, where it has
-///   printed nothing; of one that succeeded, which of its good statuses. Kept is the outcome, and
-///   that status and outcome fit.
-/// - **How often a check was asked that is asked by the clock**: only the first and the last time
-///   are recorded.
-/// - **In which order hosts came that run side by side.**
+///   printed nothing, or that it was interrupted, where nobody took it up; of one that succeeded, which
+///   of its good statuses. Kept is the outcome, and that status and outcome fit.
+/// - **How often a check was asked** that is asked by the clock, of which only the first and the last
+///   time are recorded, or that is an `unless`, of which only an answer that it holds is.
+/// - **How a command came out on one host**, where the run stopped because it had failed on another of
+///   the same batch, and nobody took it up there.
+/// - **In which order hosts came** that run side by side, or that a person was asked about.
 /// - **In which order** those stand who have approved the plan, or the same state of a gate.
 /// - **A torn line** and its `recover`, which tell of nothing but a crash.
-/// - **How a command ended** about when a signal broke the run off, and at which command that was.
+/// - **How a command ended** about when a signal broke the run off, and at which command that was; whether
+///   somebody had just decided to try it again.
 /// - **How a run was cut off** that recorded no end: whether it was asked to by a signal, and what state
 ///   the clock was in. Where it is said to have been broken off, the step only as far as the records
 ///   before tell it too.
-/// - **That somebody took the run up** and nothing came of it.
-/// - **A seal** on a seal of the same person, and on which machine seals were made.
+/// - **That somebody took the run up** and nothing came of it, or who it was that began it, where
+///   nothing was done before it was taken up; approvals of a plan of which nothing was done.
+/// - **Answers that something later makes void**: that a gate at which the run stopped was refused, and
+///   by whom; a "no" before another answer to the same question, or before a skip; what was said of
+///   single hosts before the whole step was skipped.
+/// - **Signatures of a plan or a gate beyond those needed.**
+/// - **Which of two hosts of one step** did what the records say of it, where the plan gives both the
+///   same command in the same batch.
+/// - **A seal** before a later one of the same person, and on which machine seals were made.
 /// - **The machine**: its name and id, its boot when the run directory was made, by which tool, and what
 ///   state its clock was in.
 /// - Members that the format does not know.
-struct Meaning: Equatable {
-  private(set) var lines: [String]
+struct Meaning {
+  fileprivate struct Line: Equatable {
+    let text: String
+    /// What it signs in which session; nil where it is no signed approval.
+    var signed: String?
+  }
+
+  private let lines: [Line]
+  /// How many signatures each needs, by ``Line/signed``.
+  private let needed: [String: Int]
   /// The same in the order of the ledger, without the seals at its end.
   private let unsealed: [String]
   /// The same without how the run was broken off at last.
@@ -49,7 +67,10 @@ struct Meaning: Equatable {
   init(_ story: Story) {
     var telling = Telling(story)
     let told = telling.statements()
-    lines = [telling.header] + telling.ordered(told)
+    let void = told.filter { telling.sessions.isVoid($0.place) }.map(\.place)
+    lines =
+      [Line(text: telling.header)] + telling.ordered(told.filter { !void.contains($0.place) })
+    needed = telling.needed
     let seals = told.reversed().prefix { story.isSeal($0.place) }
     let open = told.dropLast(seals.count)
     unsealed = [telling.header] + open.map(\.raw)
@@ -57,17 +78,31 @@ struct Meaning: Equatable {
     unbroken = unsealed.dropLast(breaking.count)
   }
 
-  static func == (one: Meaning, other: Meaning) -> Bool { one.lines == other.lines }
-
-  /// The first statement that is another one; nil where there is none.
-  func difference(from other: Meaning) -> String? {
-    guard self != other else { return nil }
+  /// The first statement that is another one than of what happened; nil where there is none.
+  func difference(from honest: Meaning) -> String? {
+    let mine = lines.map(\.text)
+    let theirs = honest.withoutSpare(self)
+    guard mine != theirs else { return nil }
     let index =
-      zip(lines, other.lines).enumerated()
-      .first { $0.element.0 != $0.element.1 }?.offset ?? min(lines.count, other.lines.count)
-    let mine = lines.indices.contains(index) ? lines[index] : "(nothing)"
-    let theirs = other.lines.indices.contains(index) ? other.lines[index] : "(nothing)"
-    return "it says `\(mine.prefix(700))` where the honest one says `\(theirs.prefix(700))`"
+      zip(mine, theirs).enumerated()
+      .first { $0.element.0 != $0.element.1 }?.offset ?? min(mine.count, theirs.count)
+    let one = mine.indices.contains(index) ? mine[index] : "(nothing)"
+    let other = theirs.indices.contains(index) ? theirs[index] : "(nothing)"
+    return "it says `\(one.prefix(700))` where the honest one says `\(other.prefix(700))`"
+  }
+
+  /// Without those signatures that another story leaves out, and that were more than were needed.
+  private func withoutSpare(_ other: Meaning) -> [String] {
+    let mine = Dictionary(grouping: lines.filter { $0.signed != nil }) { $0.signed ?? "" }
+    let told = Dictionary(grouping: other.lines.filter { $0.signed != nil }) { $0.signed ?? "" }
+    let spare = mine.filter { signed, all in
+      let kept = told[signed] ?? []
+      return kept.count >= needed[signed] ?? 0 && kept.allSatisfy(all.contains)
+    }
+    return lines.filter { line in
+      guard let signed = line.signed, spare[signed] != nil else { return true }
+      return told[signed]?.contains(line) == true
+    }.map(\.text)
   }
 
   /// It says the same up to a point, and no more but that the run was broken off there. Whoever cuts a
@@ -82,10 +117,12 @@ struct Meaning: Equatable {
 private struct Telling {
   /// `raw`: what it says wherever it stands.
   typealias Statement = (place: Int, text: String, raw: String)
+  typealias Line = Meaning.Line
 
   private let story: Story
   private let steps: [String: Plan.Step]
   let sessions: StorySessions
+  private(set) var needed: [String: Int] = [:]
   private var boots: [JSONValue] = []
 
   init(_ story: Story) {
@@ -117,7 +154,7 @@ private struct Telling {
         !sessions.saysNothing(place)
       else { continue }
       let text = statement(record, place, sessions)
-      if story.isSeal(place), told.last?.text == text { continue }
+      if story.isSeal(place) { told.removeAll { story.isSeal($0.place) && $0.text == text } }
       let raw = sessions.isCutShort(place) ? statement(record, place, nil) : text
       told.append((place, text, raw))
     }
@@ -147,34 +184,49 @@ private struct Telling {
   /// Hosts of a batch run side by side: those that stand together are told host by host. Where all
   /// have to start together, their starts come before their ends. Those who approve the same come in
   /// any order.
-  func ordered(_ told: [Statement]) -> [String] {
-    var lines: [String] = []
-    var group: [(host: String, text: String)] = []
+  mutating func ordered(_ told: [Statement]) -> [Line] {
+    var lines: [Line] = []
+    var group: [(host: String, line: Line)] = []
     var open: String?
     for (place, text, _) in told {
       let record = story.record(place)
-      let name = record.flatMap(batch)
+      var name = record.flatMap(batch)
+      // Where all start together, who has ended may be tried again while another one goes on.
+      if let batch = name, record?.step.flatMap({ steps[$0] })?.simultaneous == true,
+        open == "\(batch) later" || record?.type != "step.start"
+      {
+        name = "\(batch) later"
+      }
       if name != open || name == nil {
         lines += sorted(group)
         group = []
       }
       open = name
-      group.append((record?.type == "approval" ? text : record?.host ?? "", text))
+      let line = Line(text: text, signed: record.flatMap { signed($0, place) })
+      group.append((record?.type == "approval" ? text : record?.host ?? "", line))
     }
     return lines + sorted(group)
   }
 
+  private mutating func signed(_ record: Story.Record, _ place: Int) -> String? {
+    guard record.type == "approval", record.data["signature"] != nil else { return nil }
+    let name = "\(record.step ?? "the plan") in \(sessions.number(of: place))"
+    let step = record.step.flatMap { steps[$0] }
+    needed[name] = step.map(story.plan.signaturesRequired) ?? story.plan.people.approvalsRequired
+    return name
+  }
+
   private func batch(_ record: Story.Record) -> String? {
     if record.type == "approval" { return "approval \(record.step ?? "")" }
-    guard record.type == "step.start" || record.type == "step.end", let id = record.step,
+    guard ["step.start", "step.end", "signoff"].contains(record.type), let id = record.step,
       let step = steps[id], let host = record.host,
       let number = step.batches.firstIndex(where: { $0.contains(host) })
     else { return nil }
-    return "\(id) \(number) \(step.simultaneous ? record.type : "")"
+    return "\(id) \(number)"
   }
 
-  private func sorted(_ group: [(host: String, text: String)]) -> [String] {
+  private func sorted(_ group: [(host: String, line: Line)]) -> [Line] {
     let hosts = Set(group.map(\.host)).sorted()
-    return hosts.flatMap { host in group.filter { $0.host == host }.map(\.text) }
+    return hosts.flatMap { host in group.filter { $0.host == host }.map(\.line) }
   }
 }

@@ -71,7 +71,7 @@ struct RecordFacts {
     switch record.type {
     case "run.start", "resume":
       kept["mode"] = nil
-      if record.text("mode") != "attended", sessions?.isAnswered(place) == true {
+      if sessions?.isAnsweredUnasked(place) == true {
         facts.append("answered where nobody was asked")
       }
       tellNames()
@@ -85,7 +85,16 @@ struct RecordFacts {
       facts = ["when the run was broken off"]
       for key in ["stdout", "stderr"] { facts.append("\(key) \(form(of: record.data[key]))") }
       tellDuration("step.start")
-    case "step.end": tellEnd()
+    case "step.end" where sessions?.isUnheard(place) == true:
+      kept["outcome"] = nil
+      facts = ["when another host had failed"]
+      for key in ["stdout", "stderr"] { facts.append("\(key) \(form(of: record.data[key]))") }
+      tellDuration("step.start")
+    case "step.end":
+      if record.text("outcome") == "interrupted", sessions?.isLast(place) == true {
+        kept["outcome"] = .string("failed")
+      }
+      tellEnd()
     case "check.start": tellLook()
     case "check.end":
       tellLook()
@@ -146,7 +155,7 @@ extension RecordFacts {
   }
 
   private mutating func tellEnd() {
-    let outcome = record.text("outcome")
+    let outcome = kept["outcome"]?.text
     let good = step?.command?.okStatuses ?? [0]
     if record.data["exit"] != nil, record.data["signal"] != nil { facts.append("ends twice") }
     let isGood = record.number("exit").map(good.contains)
@@ -206,10 +215,13 @@ extension RecordFacts {
 
   /// How often it was asked is not told where the clock decides it.
   private mutating func tellLook() {
-    guard let check, step?.kind == .wait || check.holdMS != nil || check.retry?.forMS != nil,
-      let attempt = record.number("attempt"), attempt > 1
-    else { return }
-    kept["attempt"] = .string("later")
+    guard let check, let attempt = record.number("attempt") else { return }
+    let isByClock = step?.kind == .wait || check.holdMS != nil || check.retry?.forMS != nil
+    // Where a step's `unless` does not hold, nothing is recorded of it.
+    let isSilent = check.id == step?.unless?.id && step?.kind == .run
+    if isSilent ? (step?.hosts.count ?? 0) > 1 || attempt > 1 : isByClock && attempt > 1 {
+      kept["attempt"] = .string("later")
+    }
   }
 
   private mutating func tellVerdict() {
@@ -283,7 +295,9 @@ extension RecordFacts {
       guard let bytes = story.bytes(of: members["stdout"]) else { return value }
       let reading = ProbeReading(exit: 0, output: bytes)
       let shown = JSONValue.evidenceString(bytes: Array(reading.bytes.prefix(300)))
-      value.seen = "seen \(shown == members["observed"])"
+      // A secret that was found where zero bytes are left out may have been any text.
+      let isHidden = bytes.contains(0) && members["observed"]?.words?.contains("[redacted ") == true
+      value.seen = "seen \(shown == members["observed"] || isHidden)"
       if case .integer(let exit)? = members["exit"] {
         value.reading = ProbeReading(exit: exit, output: bytes)
       }

@@ -144,6 +144,19 @@ extension Story {
     lines.insert(line, at: other)
   }
 
+  /// Tells of one host of a step what it tells of another, and the other way about.
+  func exchanging(_ one: String, _ other: String, of step: String) -> Story {
+    var story = self
+    let pair = [one, other]
+    for place in places where record(place)?.step == step {
+      story.change(place) { record in
+        guard let host = record.host, let index = pair.firstIndex(of: host) else { return }
+        record.data["host"] = .string(pair[1 - index])
+      }
+    }
+    return story
+  }
+
   /// Keeps bytes as a blob.
   ///
   /// - Returns: `{"bytes","sha256"}`.

@@ -4,7 +4,9 @@ import RunbookPlan
 /// A story by sessions: each process that ran the plan, from its `run.start` or `resume` on.
 struct StorySessions {
   /// Records that a session opens with, before anything is done in it.
-  private static let opening: Set = ["run.start", "resume", "approval", "clock", "abort"]
+  private static let opening: Set = [
+    "run.start", "resume", "approval", "clock", "abort", "deviation",
+  ]
   private static let answers: Set = ["retry", "skip", "indeterminate"]
 
   private let story: Story
@@ -32,6 +34,17 @@ struct StorySessions {
 
   private func type(_ place: Int) -> String { story.record(place)?.type ?? "" }
 
+  /// The number of the session that a record is of, without those in which nothing was done.
+  func number(of place: Int) -> Int {
+    sessions.filter { ($0.first ?? 0) <= place && !$0.allSatisfy(isOpening) }.count
+  }
+
+  /// The first session in which something was done, where nothing was in the very first.
+  private var begun: [Int]? {
+    guard sessions.first?.allSatisfy(isOpening) == true else { return nil }
+    return sessions.first { !$0.allSatisfy(isOpening) }
+  }
+
   /// It only tells that nothing came of taking the run up, or how it was cut off.
   func saysNothing(_ place: Int) -> Bool {
     guard let session = sessions.first(where: { $0.contains(place) }), let first = session.first
@@ -42,13 +55,41 @@ struct StorySessions {
     case "abort":
       return story.record(place)?.data["signal"] != nil
         && !behind.contains { type($0) == "run.end" }
-    case "clock" where behind.first.map(isSignal) == true && before.contains { !isOpening($0) }:
+    case "clock"
+    where behind.first.map(isSignal) == true
+      && before.contains { !isOpening($0) || type($0) == "clock" }:
       return true
     case "clock":
       return behind.allSatisfy { type($0) == "abort" && story.record($0)?.data["signal"] != nil }
         && before.contains { !isOpening($0) || type($0) == "clock" }
     default: return false
     }
+  }
+
+  /// Something later makes it void, or a session before it was taken up with nothing done.
+  func isVoid(_ place: Int) -> Bool {
+    guard let record = story.record(place) else { return false }
+    if let begun, let first = sessions.first,
+      place == begun.first || first.contains(place) && place != first.first
+    {
+      return true
+    }
+    if record.type == "deviation", record.text("kind") == "retry" { return isBrokenOff(place) }
+    guard let step = record.step else {
+      return record.type == "approval" && isIdle(place)
+    }
+    if record.type == "approval", record.text("answer") == "refused" { return true }
+    guard record.type == "signoff" else { return false }
+    let later = story.places.filter { $0 > place }.compactMap(story.record)
+      .filter { $0.step == step }
+    let isSkipped = { (other: Story.Record) in
+      other.type == "skip" && other.data["probe"] == nil && other.host == nil
+    }
+    if later.contains(where: isSkipped) { return true }
+    let next = later.first { $0.host == record.host || $0.host == nil }
+    guard record.text("answer") != "done", let next else { return false }
+    return next.type == "signoff" && next.text("check") == record.text("check")
+      || next.type == "skip" || next.type == "deviation" && next.text("kind") == "skip"
   }
 
   private func isSignal(_ place: Int) -> Bool {
@@ -60,6 +101,47 @@ struct StorySessions {
       return false
     }
     return record.step == nil && (record.type != "abort" || record.data["signal"] != nil)
+  }
+
+  /// Nothing was done in the session, and it has an end.
+  private func isIdle(_ place: Int) -> Bool {
+    let (before, behind) = around(place)
+    return behind.last.map(type) == "run.end"
+      && (before + behind).allSatisfy { isOpening($0) || type($0) == "run.end" }
+  }
+
+  /// A signal came right after it.
+  private func isBrokenOff(_ place: Int) -> Bool {
+    let behind = around(place).behind
+    return behind.first { type($0) != "clock" && !isDecision($0, like: place) }.map(isSignal) ?? false
+  }
+
+  private func isDecision(_ place: Int, like other: Int) -> Bool {
+    guard type(place) == "deviation", let one = story.record(place), let two = story.record(other)
+    else { return false }
+    return one.step == two.step && one.text("kind") == two.text("kind")
+  }
+
+  /// A command ended, and nothing else speaks of that: the run stopped at what another host of the
+  /// step had come to, and nobody took it up.
+  func isUnheard(_ place: Int) -> Bool {
+    guard let record = story.record(place), record.type == "step.end" else { return false }
+    guard isLast(place) else { return false }
+    let ends = around(place)
+    let all = (ends.before + [place] + ends.behind).compactMap(story.record).filter {
+      $0.type == "step.end" && $0.step == record.step
+        && $0.number("attempt") == record.number("attempt")
+    }
+    return Set(all.map(\.host)).count > 1 && all.contains { $0.text("outcome") != "done" }
+  }
+
+  /// Nothing is said of a step once its command has ended.
+  func isLast(_ place: Int) -> Bool {
+    let step = story.record(place)?.step
+    return !story.places.contains { other in
+      guard other > place, let later = story.record(other) else { return false }
+      return later.step == step && !["step.end", "run.end"].contains(later.type)
+    }
   }
 
   /// A command ended about when a signal broke the run off, of which nothing else speaks.
@@ -80,9 +162,11 @@ struct StorySessions {
     return place >= signal || isCutShort(place)
   }
 
-  /// Somebody has answered a question in the session that begins here.
-  func isAnswered(_ place: Int) -> Bool {
-    around(place).behind.contains { other in
+  /// Somebody has answered a question in the session that begins here, and nobody could be asked.
+  func isAnsweredUnasked(_ place: Int) -> Bool {
+    let start = place == sessions.first?.first ? begun?.first ?? place : place
+    guard story.record(start)?.text("mode") != "attended" else { return false }
+    return around(start).behind.contains { other in
       guard let record = story.record(other) else { return false }
       switch record.type {
       case "signoff": return true

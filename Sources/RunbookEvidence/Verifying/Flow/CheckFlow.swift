@@ -43,6 +43,8 @@ struct CheckFlow {
   let began: LedgerRecord.Time
   /// The number of the last look before.
   var before: Int
+  /// Looks since then that may have left no record.
+  let silent: Int
 
   var first: Look?
   var firstEnded: LedgerRecord.Time?
@@ -56,9 +58,11 @@ struct CheckFlow {
   /// - Parameters:
   ///   - hosts: of the check, those that are looked at now.
   ///   - before: the number of the last look that the records hold.
+  ///   - silent: looks since then that may have left no record.
   init(
     _ check: Plan.Check, on hosts: [String], peopleHosts: Set<String>, retry: Plan.Retry?,
-    isWait: Bool = false, isQuiet: Bool = false, before: Int, began: LedgerRecord.Time
+    isWait: Bool = false, isQuiet: Bool = false, before: Int, silent: Int = 0,
+    began: LedgerRecord.Time
   ) {
     self.check = check
     asked = check.kind == .manual ? hosts : hosts.filter(peopleHosts.contains)
@@ -67,6 +71,7 @@ struct CheckFlow {
     self.isWait = isWait
     self.isQuiet = isQuiet
     self.before = before
+    self.silent = silent
     self.began = began
   }
 
@@ -91,7 +96,7 @@ extension CheckFlow {
     if let first {
       try startLast(attempt, first)
     } else {
-      guard attempt == before + 1 || isQuiet && attempt > before else {
+      guard attempt > before, attempt - before - 1 <= silent else {
         throw contradiction("look \(attempt) of check `\(check.id)` follows look \(before)")
       }
     }
@@ -129,8 +134,13 @@ extension CheckFlow {
     return most
   }
 
-  mutating func answer(_ isYes: Bool, on host: String?) {
-    for host in host.map({ [$0] }) ?? asked { answers[host] = isYes }
+  /// - Throws: ``ScanFailure`` where that was said before, as nobody is asked twice in one look.
+  mutating func answer(_ isYes: Bool, on host: String?) throws(ScanFailure) {
+    for host in host.map({ [$0] }) ?? asked {
+      guard answers.updateValue(isYes, forKey: host) == nil else {
+        throw contradiction("check `\(check.id)` is answered twice in one look")
+      }
+    }
   }
 
   /// Takes the end of a look.

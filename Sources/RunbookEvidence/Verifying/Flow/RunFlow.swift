@@ -97,8 +97,10 @@ extension RunFlow {
       session.phase = .over
       return
     }
+    // What opens a stage stays due, though it was looked at just now.
+    let start = active?.isConcluded == true ? (activeIndex ?? reached) + 1 : reached
     guard session.needsSignatures, route == nil,
-      let index = history.plan.steps.indices.first(where: { $0 >= reached && isDue($0, history) })
+      let index = history.plan.steps.indices.first(where: { $0 >= start && isDue($0, history) })
     else { throw contradiction("the run does not stand before a gate, and is sealed for one") }
     if session.phase == .opening { odd(number, "the state of the clock is not recorded") }
     try session.act(isWayBack: false)
@@ -141,9 +143,20 @@ extension RunFlow {
     let reason = record.node("reason").flatMap { blobs.text($0, record.scan) } ?? ""
     let start = "left out, as asked: "
     let names = reason.hasPrefix(start) ? reason.dropFirst(start.count).split(separator: ", ") : []
-    let known = Set(history.plan.steps.map(\.id))
     leftOut = Set(names.map(String.init))
-    isPartUnknown = names.isEmpty || !names.allSatisfy { known.contains(String($0)) }
+    var planned = history.plan.steps[...]
+    let isKnown =
+      !names.isEmpty
+      && names.allSatisfy { name in
+        guard let index = planned.firstIndex(where: { $0.id == name }) else { return false }
+        planned = planned[(index + 1)...]
+        return !history.steps[index].standing.isSettled
+      }
+    // Where a secret looks like an id, nobody can tell.
+    isPartUnknown = !isKnown && RedactedText.isRedacted(reason)
+    guard isKnown || isPartUnknown else {
+      throw contradiction("a part of the plan is chosen, and what is left out is none")
+    }
   }
 
   private mutating func takeStep(
@@ -155,7 +168,7 @@ extension RunFlow {
       if let active, activeIndex != index, !active.isConcluded {
         throw notSettled(active.step, before: id)
       }
-      if try route?.take(content.record, id, history) == true { return }
+      if try route?.take(content.record, id, session, history, &blobs) == true { return }
       if activeIndex != index { try enterLeg(index, history) }
     } else {
       if activeIndex != index { try goTo(index, history) }

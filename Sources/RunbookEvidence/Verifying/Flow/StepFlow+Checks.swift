@@ -22,6 +22,7 @@ extension StepFlow {
   ) throws(ScanFailure) {
     try flow?.start(attempt, at: record.time)
     looks[role] = max(attempt, looks[role, default: 0])
+    if role == .unless { startsSinceLook = 0 }
   }
 
   private func knownCheck(_ record: LedgerRecord) throws(ScanFailure) -> Plan.Check {
@@ -95,7 +96,16 @@ extension StepFlow {
     role = .unless
     flow = CheckFlow(
       unless, on: unless.hosts, peopleHosts: peopleHosts, retry: nil, isQuiet: !unknown,
-      before: looks[.unless, default: 0], began: previous)
+      before: looks[.unless, default: 0], silent: unknown ? 0 : silentLooks, began: previous)
+  }
+
+  /// How often the `unless` can have been asked since it left a record last: where it does not hold,
+  /// the command starts and nothing says why.
+  private var silentLooks: Int {
+    guard step.kind == .run else { return 0 }
+    guard !mayBeSilent else { return .max }
+    let waiting = currentBatch.filter { states[$0] == .waiting }.count
+    return startsSinceLook + max(0, waiting - 1)
   }
 
   private var isFirstLook: Bool { step.kind != .run && !hasRecords }

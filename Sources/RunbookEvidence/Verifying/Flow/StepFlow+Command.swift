@@ -29,6 +29,7 @@ extension StepFlow {
       throw contradiction("step `\(step.id)` starts again on `\(host)` though it was settled there")
     }
     attempts[host] = attempt
+    startsSinceLook += 1
     loss = .none
     states[host] = .open(attempt)
     said[host] = nil

@@ -41,7 +41,7 @@ extension StepFlow {
     let isAsked = flow.map { $0.check.id == id && $0.asks(on: host) } ?? false
     if isAsked, flow?.isConcluded == false || flow?.conclusion.contains(.open) == true {
       try confirmFields(content, isDone, check.manual?.record ?? [])
-      flow?.answer(isDone, on: host)
+      try flow?.answer(isDone, on: host)
       return
     }
     // Somebody attests what a probe has not shown, where the operator was asked what to do.

@@ -61,6 +61,8 @@ struct StepFlow {
   /// How often the step's `unless` could not tell, since something was decided: of so many hosts nobody
   /// knows whether it is done there.
   var unclear = 0
+  /// Attempts that were started since the `unless` left a record last.
+  var startsSinceLook = 0
   /// Where the step's `unless` was seen to hold.
   var seenDone: Set<String> = []
   /// Done by hand, or attested, in place of what has failed.

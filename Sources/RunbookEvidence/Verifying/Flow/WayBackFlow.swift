@@ -59,7 +59,8 @@ struct WayBackFlow {
   ///
   /// - Returns: whether the record was about that.
   mutating func take(
-    _ record: LedgerRecord, _ id: String, _ history: RunHistory
+    _ record: LedgerRecord, _ id: String, _ session: SessionFlow, _ history: RunHistory,
+    _ blobs: inout BlobReader
   ) throws(ScanFailure) -> Bool {
     guard let place = places[id], case .unknown = legs[place], record.type == .deviation else {
       return false
@@ -70,7 +71,19 @@ struct WayBackFlow {
     else {
       throw contradiction("step `\(id)` has no way back, and is not passed by as such")
     }
+    let reason = record.node("reason").flatMap { blobs.text($0, record.scan) } ?? ""
+    guard WayBackFlow.isReason(reason, ofPerson: session.isAttended) else {
+      throw contradiction("step `\(id)` has no way back, and the reason why it is passed by is none")
+    }
     return true
+  }
+
+  /// Nobody there, it is passed by; otherwise whoever was asked has said something.
+  private static func isReason(_ reason: String, ofPerson isAttended: Bool) -> Bool {
+    guard isAttended else {
+      return RedactedText.isSame(reason, as: "has no undo, and was passed by on the way back")
+    }
+    return RedactedText.isRedacted(reason) || reason.hasPrefix("has no undo; on the way back: ")
   }
 
   /// - Returns: the step as it is gone back, on its hosts.
