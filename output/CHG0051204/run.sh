@@ -6749,13 +6749,12 @@ function takes_part(   text, rest, file, n, i, list) {
     close(file)
   }
   chosen = " - "
-  if (!sub(/^left out, as asked: /, "", text)) return ""
-  n = split(text, list, ", ")
+  # Where a secret looks like an id, nobody can tell.
+  if (index(text, "[redacted ")) return ""
+  n = sub(/^left out, as asked: /, "", text) ? split(text, list, ", ") : 0
   text = " "
-  for (i = 1; i <= n; i++) {
-    if (!(list[i] in index_of) || !planned[index_of[list[i]]]) return ""
-    text = text list[i] " "
-  }
+  for (i = 1; i <= n && list[i] in index_of && planned[index_of[list[i]]]; i++) text = text list[i] " "
+  if (!n || i <= n) return "a part of the plan is chosen, and what is left out is none"
   chosen = text
   return ""
 }
