@@ -78,7 +78,7 @@ struct FrozenPlanTests {
   }
 
   @Test("is judged as it was", arguments: [("executor", 0), ("script", 0), ("stopped", 3)])
-  func judged(_ name: String, _ status: Int32) async throws {
+  func judged(_ name: String, _ status: Int) async throws {
     let workspace = try Workspace()
     let verified = try await workspace.runbook(
       "verify", Repository.path("Tests/Frozen/runs/\(name)"))
