@@ -60,13 +60,9 @@ private final class ThreadBody: Sendable {
 /// Starts a thread that nobody waits for.
 func startThread(_ run: @escaping @Sendable () -> Void) {
   let body = Unmanaged.passRetained(ThreadBody(run))
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-  defer { pthread_attr_destroy(&attributes) }
   var thread = pthread_t()
   let status = pthread_create(
-    &thread, &attributes,
+    &thread, nil,
     { argument in
       guard let argument else { return nil }
       Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().run()
@@ -74,6 +70,7 @@ func startThread(_ run: @escaping @Sendable () -> Void) {
     }, body.toOpaque())
   // Out of threads is out of memory or of processes: nothing sensible can follow.
   precondition(status == 0, "the system gives no thread (error \(status))")
+  pthread_detach(thread)
 }
 
 /// Milliseconds of a clock that never goes back; for time limits only, never recorded.
