@@ -32,7 +32,7 @@ extension JSONValue {
       bytes.append(UInt8(ascii: "]"))
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
-      let ordered = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+      let ordered = members.sorted { JSONValue.precedes($0.key, $1.key) }
       for (index, member) in ordered.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         JSONValue.write(member.key, to: &bytes)
@@ -70,8 +70,25 @@ extension JSONValue {
     }
   }
 
+  /// The order of UTF-16 units, as RFC 8785 wants it. It is that of UTF-8 bytes but for characters
+  /// beyond U+FFFF, whose units are less than those of U+E000 and what follows.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    for (one, other) in zip(left.utf8, right.utf8) where one != other {
+      let isBeyond = one >= 0xF0
+      guard one >= 0xEE, other >= 0xEE, isBeyond != (other >= 0xF0) else { return one < other }
+      return isBeyond
+    }
+    return left.utf8.count < right.utf8.count
+  }
+
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+    {
+      bytes += text.utf8
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8

@@ -31,7 +31,12 @@ private struct JSONParser {
   private func fail(_ reason: String) -> JSONError { JSONError(offset: index, reason: reason) }
 
   private mutating func skipSpace() {
-    while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index] <= 0x20 {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return
+      }
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -119,22 +124,36 @@ private struct JSONParser {
 
   private mutating func parseString() throws(JSONError) -> String {
     index += 1
-    var text: [UInt8] = []
+    let start = index
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\""),
+      bytes[index] != UInt8(ascii: "\\"), bytes[index] >= 0x20
+    {
+      index += 1
+    }
+    // Most strings have no escape.
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+      index += 1
+      return try string(bytes[start..<index - 1])
+    }
+    var text = Array(bytes[start..<index])
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
       switch byte {
-      case UInt8(ascii: "\""):
-        guard let string = String(validating: text, as: UTF8.self) else {
-          throw fail("the string is not UTF-8")
-        }
-        return string
+      case UInt8(ascii: "\""): return try string(text[...])
       case UInt8(ascii: "\\"): text += try parseEscape()
       case 0..<0x20: throw fail("a control character in a string")
       default: text.append(byte)
       }
     }
     throw fail("the string does not end")
+  }
+
+  private func string(_ text: ArraySlice<UInt8>) throws(JSONError) -> String {
+    guard let string = String(validating: text, as: UTF8.self) else {
+      throw fail("the string is not UTF-8")
+    }
+    return string
   }
 
   private mutating func parseEscape() throws(JSONError) -> [UInt8] {

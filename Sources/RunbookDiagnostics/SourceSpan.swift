@@ -8,18 +8,24 @@ package struct FileID: Hashable, Sendable, Comparable {
 }
 
 /// A half-open range of UTF-8 bytes in one source file.
+///
+/// Most of what a document holds is places, so that each takes 12 bytes; no source has 4 GB.
 package struct SourceSpan: Hashable, Sendable {
   package let file: FileID
-  /// 0-based offset in bytes of the first byte.
-  package let start: Int
-  /// 0-based offset in bytes just past the last byte; never less than ``start``.
-  package let end: Int
+  private let first: UInt32
+  private let behind: UInt32
 
   package init(file: FileID, start: Int, end: Int) {
     self.file = file
-    self.start = start
-    self.end = max(start, end)
+    first = UInt32(start)
+    behind = UInt32(max(start, end))
   }
+
+  /// 0-based offset in bytes of the first byte.
+  package var start: Int { Int(first) }
+
+  /// 0-based offset in bytes just past the last byte; never less than ``start``.
+  package var end: Int { Int(behind) }
 }
 
 /// A value together with the place where its author wrote it.

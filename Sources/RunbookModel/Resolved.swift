@@ -89,50 +89,6 @@ package struct StateChange: Sendable {
   }
 }
 
-/// One step of the linear order, with its hosts and batches.
-package struct ScheduledStep: Sendable {
-  package enum Position: String, Sendable { case body, entry, exit, verify }
-
-  package let id: String
-  package var step: Step
-  package let stageID: String
-  /// The hop that it is a part of, from 1 on; nil: none, or there is only one.
-  package let hop: Int?
-  /// The same ids without the hop.
-  package let baseID: String
-  package let baseStageID: String
-  package var position: Position
-  package var batches: [[String]]
-  package var isSimultaneous: Bool = false
-  /// Whether it is the check that stands beside the wait before it.
-  package var isProofOfWait: Bool = false
-  /// The check that is the action, the wait's condition, or the proof beside another action.
-  package var check: ResolvedCheck?
-  package var unless: ResolvedCheck?
-  package var changes: [StateChange] = []
-  /// What it satisfies, its check included.
-  package var satisfies: [Name] = []
-
-  package init(
-    id: String, step: Step, stageID: String, position: Position, batches: [[String]],
-    hop: Hop? = nil
-  ) {
-    baseID = id
-    baseStageID = stageID
-    self.hop = hop?.number
-    self.id = hop?.id(id) ?? id
-    self.step = step
-    self.stageID = hop?.id(stageID) ?? stageID
-    self.position = position
-    self.batches = batches
-  }
-
-  package var hosts: [String] { batches.flatMap { $0 } }
-
-  /// Where messages point: the step's id, or the whole check where it has none.
-  package var span: SourceSpan { step.id.span }
-}
-
 package struct ResolvedStage: Sendable {
   package var id: String
   package var title: String

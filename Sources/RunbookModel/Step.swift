@@ -1,161 +1,213 @@
 package import RunbookDiagnostics
 
-/// Something that a person does and attests.
-package struct Manual: Sendable {
-  package var span: SourceSpan
-  package var instruction: TemplateText?
-  package var path: [Name] = []
-  package var record: [Name] = []
-  package var account: Name?
+/// One step as written.
+///
+/// A step is large, and a plan of thousands of them is handed from stage to stage: copies share what
+/// they say until one of them changes.
+package struct Step: Sendable {
+  struct Fields: Sendable {
+    var span: SourceSpan
+    var id: Name
+    var title: Name?
+    var provenance = Provenance()
+    var actions: [Located<Action>] = []
+    var check: CheckUse?
+    var unless: CheckUse?
+    var on: HostSelector?
+    var when: Condition?
+    var isOptional: Bool = false
+    var needs: [StateValue] = []
+    var sets: [StateValue] = []
+    var touches: [Name] = []
+    var tasks: [(task: Name, action: Name)] = []
+    var upgrades: Name?
+    var method: Name?
+    var impact: Located<Int>?
+    var batch: Batch?
+    var retry: Retry?
+    var timeout: Located<Int>?
+    var estimate: Located<Int>?
+    var workingDirectory: TemplateText?
+    var okStatuses: [Located<Int>] = []
+    var isPrivileged: Bool = false
+    var isIdempotent: Bool = false
+    var onFailure: Located<FailurePolicy>?
+    var undo: Undo?
+    var backup: Backup?
+    var covers: [Name] = []
+    var satisfies: [Name] = []
+    var evidence: Located<EvidencePolicy>?
 
-  package init(span: SourceSpan) { self.span = span }
-}
-
-package struct Wait: Sendable {
-  package var span: SourceSpan
-  package var until: CheckUse?
-  package var every: Located<Int>?
-  package var limit: Located<Int>?
-  package var stableFor: Located<Int>?
-
-  package init(span: SourceSpan) { self.span = span }
-}
-
-package struct Notify: Sendable {
-  package var span: SourceSpan
-  package var audience: Name?
-  package var about: [Name] = []
-  package var lead: Located<Int>?
-  package var message: TemplateText?
-
-  package init(span: SourceSpan) { self.span = span }
-}
-
-package struct Approve: Sendable {
-  package var span: SourceSpan
-  package var ask: TemplateText?
-  package var by: [Name] = []
-
-  package init(span: SourceSpan) { self.span = span }
-}
-
-/// One of several ways; the Change picks it, or its condition does.
-package struct Alternative: Sendable {
-  package var id: Name
-  package var title: Name?
-  package var when: Condition?
-  package var steps: [Step] = []
-
-  package init(id: Name) { self.id = id }
-}
-
-package enum Action: Sendable {
-  case run(CommandVariants)
-  case manual(Manual)
-  case check(CheckUse)
-  case wait(Wait)
-  case notify(Notify)
-  case approve(Approve)
-  case include(Name)
-  case choose([Alternative])
-
-  package var keyword: String {
-    switch self {
-    case .run: "run"
-    case .manual: "manual"
-    case .check: "check"
-    case .wait: "wait"
-    case .notify: "notify"
-    case .approve: "approve"
-    case .include: "include"
-    case .choose: "choose"
+    init(span: SourceSpan) {
+      self.span = span
+      id = Name("", at: span)
     }
   }
+
+  /// Exactly one: an array is what copies share until one of them changes it.
+  var fields: [Fields]
+
+  package init(span: SourceSpan) { fields = [Fields(span: span)] }
+
+  package var action: Located<Action>? { fields[0].actions.first }
 }
 
-package struct Batch: Sendable {
-  package var span: SourceSpan
-  /// Hosts at once.
-  package var size: Located<Int>?
-  package var isAll: Bool = false
-  package var minimumAvailable: Located<Int>?
-
-  package init(span: SourceSpan) { self.span = span }
-}
-
-package enum FailurePolicy: String, Sendable, CaseIterable {
-  case stop
-  case finishBatch = "finish-batch"
-  case ask
-  case rollback
-  case `continue`
-}
-
-package struct Undo: Sendable {
-  package var span: SourceSpan
-  package var run: CommandVariants?
-  package var manual: Manual?
-  package var irreversible: Name?
-  package var reversible: Bool?
-  /// Milliseconds.
-  package var estimate: Located<Int>?
-
-  package init(span: SourceSpan) { self.span = span }
-}
-
-package struct Backup: Sendable {
-  package var span: SourceSpan
-  package var of: Name
-  package var artefact: TemplateText?
-  package var maximumAge: Located<Int>?
-
-  package init(span: SourceSpan) {
-    self.span = span
-    of = Name("", at: span)
+extension Step {
+  package var span: SourceSpan {
+    get { fields[0].span }
+    set { fields[0].span = newValue }
   }
-}
 
-/// One step as written.
-package struct Step: Sendable {
-  package var span: SourceSpan
-  package var id: Name
-  package var title: Name?
-  package var provenance = Provenance()
+  package var id: Name {
+    get { fields[0].id }
+    set { fields[0].id = newValue }
+  }
+
+  package var title: Name? {
+    get { fields[0].title }
+    set { fields[0].title = newValue }
+  }
+
+  package var provenance: Provenance {
+    get { fields[0].provenance }
+    set { fields[0].provenance = newValue }
+  }
+
   /// Exactly one in a correct step; a `check` beside another action is ``check``.
-  package var actions: [Located<Action>] = []
-  package var check: CheckUse?
-  package var unless: CheckUse?
-  package var on: HostSelector?
-  package var when: Condition?
-  package var isOptional: Bool = false
-  package var needs: [StateValue] = []
-  package var sets: [StateValue] = []
-  package var touches: [Name] = []
-  /// What it does about background tasks of the product.
-  package var tasks: [(task: Name, action: Name)] = []
-  package var upgrades: Name?
-  package var method: Name?
-  package var impact: Located<Int>?
-  package var batch: Batch?
-  package var retry: Retry?
-  /// Milliseconds.
-  package var timeout: Located<Int>?
-  package var estimate: Located<Int>?
-  package var workingDirectory: TemplateText?
-  package var okStatuses: [Located<Int>] = []
-  package var isPrivileged: Bool = false
-  package var isIdempotent: Bool = false
-  package var onFailure: Located<FailurePolicy>?
-  package var undo: Undo?
-  package var backup: Backup?
-  package var covers: [Name] = []
-  package var satisfies: [Name] = []
-  package var evidence: Located<EvidencePolicy>?
-
-  package init(span: SourceSpan) {
-    self.span = span
-    id = Name("", at: span)
+  package var actions: [Located<Action>] {
+    get { fields[0].actions }
+    set { fields[0].actions = newValue }
   }
 
-  package var action: Located<Action>? { actions.first }
+  package var check: CheckUse? {
+    get { fields[0].check }
+    set { fields[0].check = newValue }
+  }
+
+  package var unless: CheckUse? {
+    get { fields[0].unless }
+    set { fields[0].unless = newValue }
+  }
+
+  package var on: HostSelector? {
+    get { fields[0].on }
+    set { fields[0].on = newValue }
+  }
+
+  package var when: Condition? {
+    get { fields[0].when }
+    set { fields[0].when = newValue }
+  }
+
+  package var isOptional: Bool {
+    get { fields[0].isOptional }
+    set { fields[0].isOptional = newValue }
+  }
+
+  package var needs: [StateValue] {
+    get { fields[0].needs }
+    set { fields[0].needs = newValue }
+  }
+
+  package var sets: [StateValue] {
+    get { fields[0].sets }
+    set { fields[0].sets = newValue }
+  }
+
+  package var touches: [Name] {
+    get { fields[0].touches }
+    set { fields[0].touches = newValue }
+  }
+
+  /// What it does about background tasks of the product.
+  package var tasks: [(task: Name, action: Name)] {
+    get { fields[0].tasks }
+    set { fields[0].tasks = newValue }
+  }
+
+  package var upgrades: Name? {
+    get { fields[0].upgrades }
+    set { fields[0].upgrades = newValue }
+  }
+
+  package var method: Name? {
+    get { fields[0].method }
+    set { fields[0].method = newValue }
+  }
+
+  package var impact: Located<Int>? {
+    get { fields[0].impact }
+    set { fields[0].impact = newValue }
+  }
+
+  package var batch: Batch? {
+    get { fields[0].batch }
+    set { fields[0].batch = newValue }
+  }
+
+  package var retry: Retry? {
+    get { fields[0].retry }
+    set { fields[0].retry = newValue }
+  }
+
+  /// Milliseconds.
+  package var timeout: Located<Int>? {
+    get { fields[0].timeout }
+    set { fields[0].timeout = newValue }
+  }
+
+  package var estimate: Located<Int>? {
+    get { fields[0].estimate }
+    set { fields[0].estimate = newValue }
+  }
+
+  package var workingDirectory: TemplateText? {
+    get { fields[0].workingDirectory }
+    set { fields[0].workingDirectory = newValue }
+  }
+
+  package var okStatuses: [Located<Int>] {
+    get { fields[0].okStatuses }
+    set { fields[0].okStatuses = newValue }
+  }
+
+  package var isPrivileged: Bool {
+    get { fields[0].isPrivileged }
+    set { fields[0].isPrivileged = newValue }
+  }
+
+  package var isIdempotent: Bool {
+    get { fields[0].isIdempotent }
+    set { fields[0].isIdempotent = newValue }
+  }
+
+  package var onFailure: Located<FailurePolicy>? {
+    get { fields[0].onFailure }
+    set { fields[0].onFailure = newValue }
+  }
+
+  package var undo: Undo? {
+    get { fields[0].undo }
+    set { fields[0].undo = newValue }
+  }
+
+  package var backup: Backup? {
+    get { fields[0].backup }
+    set { fields[0].backup = newValue }
+  }
+
+  package var covers: [Name] {
+    get { fields[0].covers }
+    set { fields[0].covers = newValue }
+  }
+
+  package var satisfies: [Name] {
+    get { fields[0].satisfies }
+    set { fields[0].satisfies = newValue }
+  }
+
+  package var evidence: Located<EvidencePolicy>? {
+    get { fields[0].evidence }
+    set { fields[0].evidence = newValue }
+  }
 }

@@ -34,7 +34,9 @@ package struct TemplateText: Sendable {
 
   /// The text as the shell sees it: references as `${name}`, escapes resolved.
   package var shellText: String {
-    segments.map { segment in
+    // Most texts name no variable.
+    if segments.count == 1, case .literal(let text) = segments[0] { return text }
+    return segments.map { segment in
       switch segment {
       case .literal(let text): text
       case .variable(let name): "${\(name.value)}"
@@ -115,5 +117,14 @@ package struct CommandVariants: Sendable {
     self.span = span
   }
 
-  package var texts: [TemplateText] { (common.map { [$0] } ?? []) + variants.map(\.text) }
+  package var texts: [TemplateText] {
+    var texts: [TemplateText] = []
+    add(to: &texts)
+    return texts
+  }
+
+  func add(to texts: inout [TemplateText]) {
+    if let common { texts.append(common) }
+    for variant in variants { texts.append(variant.text) }
+  }
 }

@@ -4,7 +4,7 @@ extension Step {
   /// Every check that the step mentions.
   package var checkUses: [CheckUse] {
     var uses: [CheckUse] = []
-    for action in actions {
+    for action in fields[0].actions {
       switch action.value {
       case .check(let use): uses.append(use)
       case .wait(let wait): if let use = wait.until { uses.append(use) }
@@ -26,22 +26,26 @@ extension Step {
   package var commands: [CommandVariants] {
     var commands: [CommandVariants] = []
     if case .run(let command)? = action?.value { commands.append(command) }
-    if let run = undo?.run { commands.append(run) }
+    if let run = fields[0].undo?.run { commands.append(run) }
     return commands
   }
 
   /// Every text in which variables may stand, but for those of its checks.
   package var templates: [TemplateText] {
-    var texts = commands.flatMap(\.texts)
-    for action in actions {
+    var texts: [TemplateText] = []
+    if case .run(let command)? = action?.value { command.add(to: &texts) }
+    fields[0].undo?.run?.add(to: &texts)
+    for action in fields[0].actions {
       switch action.value {
-      case .manual(let manual): texts += manual.instruction.map { [$0] } ?? []
-      case .notify(let notify): texts += notify.message.map { [$0] } ?? []
-      case .approve(let approve): texts += approve.ask.map { [$0] } ?? []
+      case .manual(let manual): if let text = manual.instruction { texts.append(text) }
+      case .notify(let notify): if let text = notify.message { texts.append(text) }
+      case .approve(let approve): if let text = approve.ask { texts.append(text) }
       case .run, .check, .wait, .include, .choose: break
       }
     }
-    texts += [undo?.manual?.instruction, workingDirectory, backup?.artefact].compactMap { $0 }
+    if let text = fields[0].undo?.manual?.instruction { texts.append(text) }
+    if let text = workingDirectory { texts.append(text) }
+    if let text = fields[0].backup?.artefact { texts.append(text) }
     return texts
   }
 }

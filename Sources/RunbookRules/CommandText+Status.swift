@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookFrontend
 
 /// What a text does to the exit status of its own parts, and to the shell that runs it.
@@ -12,12 +13,16 @@ extension CommandText {
   /// The first command whose failure nobody would notice: the text goes on behind it, or a pipe
   /// takes its place.
   static func lostStatus(in text: String) -> Part? {
+    // One command alone has the status of the text.
+    guard text.utf8.contains(where: endsCommands) else { return nil }
     let shell = ShellText(text)
     // Functions and `case` are programs of their own; what other rules report is enough.
     let isBeyond = shell.commands.contains { command in
       command.words.contains("case") || command.words.contains("trap")
     }
-    guard !isBeyond, !text.contains("()"), !text.contains("pipefail"), !isReported(shell) else {
+    guard !isBeyond, !text.contains(bytesOf: "()"), !text.contains(bytesOf: "pipefail"),
+      !isReported(shell)
+    else {
       return nil
     }
     let stopsAtErrors = shell.commands.contains { command in
@@ -40,6 +45,16 @@ extension CommandText {
       }
     }
     return nil
+  }
+
+  /// Whether more than one command can stand in a text that has this byte.
+  private static func endsCommands(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "\n"),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
   }
 
   /// Whether another command runs after one, so that its status is not that of the text. Other

@@ -3,7 +3,9 @@ import RunbookFrontend
 import RunbookModel
 
 /// A command with the step or check that it belongs to.
-struct WrittenCommand {
+///
+/// A reference to something that never changes: each of many rules goes over all of them.
+final class WrittenCommand: Sendable {
   let owner: String
   let text: TemplateText
   /// The operating system that it is written for; nil where it is for all.

@@ -49,17 +49,34 @@ extension ValueReader {
 
 /// Milliseconds of a duration text, or nil where it is none.
 package func milliseconds(_ text: String) -> Int? {
-  quantity(text, units: ["ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000])
+  quantity(text) { unit in
+    switch unit {
+    case "ms": 1
+    case "s": 1000
+    case "m": 60_000
+    case "h": 3_600_000
+    case "d": 86_400_000
+    default: nil
+    }
+  }
 }
 
 /// Bytes of a size text, or nil where it is none.
 package func bytes(_ text: String) -> Int? {
-  quantity(
-    text,
-    units: [
-      "B": 1, "kB": 1000, "KB": 1000, "MB": 1_000_000, "GB": 1_000_000_000,
-      "TB": 1_000_000_000_000, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40,
-    ])
+  quantity(text) { unit in
+    switch unit {
+    case "B": 1
+    case "kB", "KB": 1000
+    case "MB": 1_000_000
+    case "GB": 1_000_000_000
+    case "TB": 1_000_000_000_000
+    case "KiB": 1 << 10
+    case "MiB": 1 << 20
+    case "GiB": 1 << 30
+    case "TiB": 1 << 40
+    default: nil
+    }
+  }
 }
 
 /// A duration as authors write it: in the greatest unit in which it is a whole number.
@@ -83,9 +100,9 @@ package func sizeText(_ bytes: Int) -> String {
   return "\(bytes)B"
 }
 
-private func quantity(_ text: String, units: [String: Int]) -> Int? {
-  let digits = text.prefix { $0.isASCII && $0.isNumber }
-  guard let number = Int(digits), let unit = units[String(text[digits.endIndex...])] else {
+private func quantity(_ text: String, unit: (Substring) -> Int?) -> Int? {
+  let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+  guard let number = Int(Substring(digits)), let unit = unit(text[digits.endIndex...]) else {
     return nil
   }
   let (value, overflow) = number.multipliedReportingOverflow(by: unit)

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDiagnostics
 import RunbookFrontend
 import RunbookModel
@@ -74,7 +75,10 @@ extension RuleContext {
 
 extension TemplateText {
   fileprivate var speaksOfProperOrder: Bool {
-    let text = shellText.lowercased()
-    return ["proper order", "correct order", "right order"].contains { text.contains($0) }
+    let phrases = ["proper order", "correct order", "right order"]
+    let text = shellText
+    guard phrases.contains(where: { $0.utf8.count <= text.utf8.count }) else { return false }
+    let lowered = text.lowercased()
+    return phrases.contains { lowered.contains(bytesOf: $0) }
   }
 }

@@ -1,0 +1,117 @@
+package import RunbookDiagnostics
+
+/// Something that a person does and attests.
+package struct Manual: Sendable {
+  package var span: SourceSpan
+  package var instruction: TemplateText?
+  package var path: [Name] = []
+  package var record: [Name] = []
+  package var account: Name?
+
+  package init(span: SourceSpan) { self.span = span }
+}
+
+package struct Wait: Sendable {
+  package var span: SourceSpan
+  package var until: CheckUse?
+  package var every: Located<Int>?
+  package var limit: Located<Int>?
+  package var stableFor: Located<Int>?
+
+  package init(span: SourceSpan) { self.span = span }
+}
+
+package struct Notify: Sendable {
+  package var span: SourceSpan
+  package var audience: Name?
+  package var about: [Name] = []
+  package var lead: Located<Int>?
+  package var message: TemplateText?
+
+  package init(span: SourceSpan) { self.span = span }
+}
+
+package struct Approve: Sendable {
+  package var span: SourceSpan
+  package var ask: TemplateText?
+  package var by: [Name] = []
+
+  package init(span: SourceSpan) { self.span = span }
+}
+
+/// One of several ways; the Change picks it, or its condition does.
+package struct Alternative: Sendable {
+  package var id: Name
+  package var title: Name?
+  package var when: Condition?
+  package var steps: [Step] = []
+
+  package init(id: Name) { self.id = id }
+}
+
+/// Kept apart, as a check is: most of what a step can do is large.
+package indirect enum Action: Sendable {
+  case run(CommandVariants)
+  case manual(Manual)
+  case check(CheckUse)
+  case wait(Wait)
+  case notify(Notify)
+  case approve(Approve)
+  case include(Name)
+  case choose([Alternative])
+
+  package var keyword: String {
+    switch self {
+    case .run: "run"
+    case .manual: "manual"
+    case .check: "check"
+    case .wait: "wait"
+    case .notify: "notify"
+    case .approve: "approve"
+    case .include: "include"
+    case .choose: "choose"
+    }
+  }
+}
+
+package struct Batch: Sendable {
+  package var span: SourceSpan
+  /// Hosts at once.
+  package var size: Located<Int>?
+  package var isAll: Bool = false
+  package var minimumAvailable: Located<Int>?
+
+  package init(span: SourceSpan) { self.span = span }
+}
+
+package enum FailurePolicy: String, Sendable, CaseIterable {
+  case stop
+  case finishBatch = "finish-batch"
+  case ask
+  case rollback
+  case `continue`
+}
+
+package struct Undo: Sendable {
+  package var span: SourceSpan
+  package var run: CommandVariants?
+  package var manual: Manual?
+  package var irreversible: Name?
+  package var reversible: Bool?
+  /// Milliseconds.
+  package var estimate: Located<Int>?
+
+  package init(span: SourceSpan) { self.span = span }
+}
+
+package struct Backup: Sendable {
+  package var span: SourceSpan
+  package var of: Name
+  package var artefact: TemplateText?
+  package var maximumAge: Located<Int>?
+
+  package init(span: SourceSpan) {
+    self.span = span
+    of = Name("", at: span)
+  }
+}
