@@ -1,6 +1,9 @@
 extension Plan {
   /// One step on one or more hosts. ``id`` is unique in the plan, and the same in script,
   /// checklist and evidence.
+  ///
+  /// A step is large, and whoever reads a plan or a ledger takes it in hand again and again: copies
+  /// share what it says until one of them changes.
   package struct Step: Sendable, Equatable {
     package enum Kind: String, CaseIterable, Sendable {
       /// A command on every host; ``command`` is set.
@@ -36,266 +39,202 @@ extension Plan {
       case `continue`
     }
 
-    package var id: String
-    package var title: String
-    package var description: String?
-    package var stage: String
-    package var position: Position = .body
-    package var kind: Kind
-    /// Hosts in batches; batches run one after another, the hosts of one side by side. Each host
-    /// occurs once. `[["controller"]]` where the step names no host.
-    package var batches: [[String]]
-    /// All hosts start together, behind a barrier.
-    package var simultaneous: Bool = false
-    package var command: Command?
-    package var manual: Manual?
-    package var notify: Notify?
-    package var approve: Approve?
-    /// The check itself for `check` and `wait`, the proof of success for every other kind.
-    package var check: Check?
-    /// Holds when the step's work is already done; the step is then not run.
-    package var unless: Check?
-    package var idempotent: Bool = false
-    /// Run-time limit of one attempt on one host; nil: none.
-    package var timeoutMS: Int?
-    /// For `wait`: the limit of the whole wait.
-    package var retry: Retry?
-    package var onFailure: FailurePolicy = .stop
-    package var undo: Undo?
-    package var upgrades: String?
-    package var impact: Int?
-    package var effects: [Effect] = []
-    /// Needs root (or an administrator) on its hosts.
-    package var privileged: Bool = false
-    /// The author's estimate for all hosts together.
-    package var estimateMS: Int?
-    package var satisfies: [String] = []
-    /// What the step backs up, for backup steps.
-    package var backup: String?
-    package var source: [Source] = []
-    package var origin: Origin
+    private struct Fields: Sendable, Equatable {
+      var id: String
+      var title: String
+      var description: String?
+      var stage: String
+      var position: Position = .body
+      var kind: Kind
+      var batches: [[String]]
+      var simultaneous: Bool = false
+      var command: Command?
+      var manual: Manual?
+      var notify: Notify?
+      var approve: Approve?
+      var check: Check?
+      var unless: Check?
+      var idempotent: Bool = false
+      var timeoutMS: Int?
+      var retry: Retry?
+      var onFailure: FailurePolicy = .stop
+      var undo: Undo?
+      var upgrades: String?
+      var impact: Int?
+      var effects: [Effect] = []
+      var privileged: Bool = false
+      var estimateMS: Int?
+      var satisfies: [String] = []
+      var backup: String?
+      var source: [Source] = []
+      var origin: Origin
+    }
+
+    /// Exactly one: an array is what copies share until one of them changes it.
+    private var fields: [Fields]
 
     package init(
       id: String, title: String, stage: String, kind: Kind, batches: [[String]], origin: Origin
     ) {
-      self.id = id
-      self.title = title
-      self.stage = stage
-      self.kind = kind
-      self.batches = batches
-      self.origin = origin
+      fields = [
+        Fields(
+          id: id, title: title, stage: stage, kind: kind, batches: batches, origin: origin)
+      ]
     }
 
     /// Every host of the step, in the order of its batches.
     package var hosts: [String] { batches.flatMap { $0 } }
   }
+}
 
-  /// Text for `sh`, the same on every host of an OS family.
-  package struct Command: Sendable, Equatable {
-    /// One text, where every host gets the same; otherwise nil and ``byHost`` is set.
-    package var text: String?
-    /// Host id to text, where OS families differ.
-    package var byHost: [String: String]?
-    /// Names of the plan's variables that the text uses, sorted; each reaches the shell as a
-    /// variable, so that a value is never parsed as code.
-    package var variables: [String]
-    package var workingDirectory: String?
-    /// Exit statuses that mean success.
-    package var okStatuses: [Int] = [0]
-    /// Programs that a typed probe needs besides a shell and coreutils; of `a/b` one will do. Nil
-    /// where nobody knows, as for what authors write.
-    package var tools: [String]?
-
-    package init(
-      text: String? = nil, byHost: [String: String]? = nil, variables: [String] = [],
-      workingDirectory: String? = nil, okStatuses: [Int] = [0], tools: [String]? = nil
-    ) {
-      self.text = text
-      self.byHost = byHost
-      self.variables = variables
-      self.workingDirectory = workingDirectory
-      self.okStatuses = okStatuses
-      self.tools = tools
-    }
-
-    /// The text for one host.
-    package func text(on host: String) -> String? { byHost?[host] ?? text }
+extension Plan.Step {
+  package var id: String {
+    get { fields[0].id }
+    set { fields[0].id = newValue }
   }
 
-  package struct Manual: Sendable, Equatable {
-    package var instruction: String
-    /// Breadcrumb of a console, outermost first.
-    package var path: [String]
-    /// What the person has to record besides name and time, such as `screenshot`.
-    package var record: [String]
-    /// The account the person needs, such as `administrator`.
-    package var account: String?
-
-    package init(
-      instruction: String, path: [String] = [], record: [String] = [], account: String? = nil
-    ) {
-      self.instruction = instruction
-      self.path = path
-      self.record = record
-      self.account = account
-    }
+  package var title: String {
+    get { fields[0].title }
+    set { fields[0].title = newValue }
   }
 
-  package struct Notify: Sendable, Equatable {
-    package var audience: String
-    package var message: String
-    package var about: [String]
-    package var leadMS: Int?
-
-    package init(audience: String, message: String, about: [String] = [], leadMS: Int? = nil) {
-      self.audience = audience
-      self.message = message
-      self.about = about
-      self.leadMS = leadMS
-    }
+  package var description: String? {
+    get { fields[0].description }
+    set { fields[0].description = newValue }
   }
 
-  package struct Approve: Sendable, Equatable {
-    package var question: String
-    /// Who may answer; empty: any of the change's approvers.
-    package var by: [String]
-
-    package init(question: String, by: [String] = []) {
-      self.question = question
-      self.by = by
-    }
+  package var stage: String {
+    get { fields[0].stage }
+    set { fields[0].stage = newValue }
   }
 
-  /// A probe and what it must show.
-  package struct Check: Sendable, Equatable {
-    package enum Kind: String, CaseIterable, Sendable {
-      /// ``command`` runs on each of ``hosts``; every one must meet ``expect``.
-      case probe
-      /// ``command`` runs on each of ``hosts``; the values are compared with one another.
-      case compare
-      /// A person looks and attests; ``manual`` is set.
-      case manual
-    }
-
-    package var id: String
-    package var title: String
-    package var kind: Kind
-    /// What is looked at, in words, such as "service `ha`".
-    package var subject: String
-    /// What is expected, in words, such as "is stopped".
-    package var expected: String
-    /// Hosts to probe; `["controller"]` where the check names none.
-    package var hosts: [String]
-    package var command: Command?
-    package var manual: Manual?
-    /// All must hold.
-    package var expect: [Expectation]
-    package var retry: Retry?
-    /// The check must hold at every sample for this long.
-    package var holdMS: Int?
-    package var timeoutMS: Int?
-
-    package init(
-      id: String, title: String, kind: Kind, subject: String, expected: String, hosts: [String],
-      command: Command? = nil, manual: Manual? = nil, expect: [Expectation] = [],
-      retry: Retry? = nil, holdMS: Int? = nil, timeoutMS: Int? = nil
-    ) {
-      self.id = id
-      self.title = title
-      self.kind = kind
-      self.subject = subject
-      self.expected = expected
-      self.hosts = hosts
-      self.command = command
-      self.manual = manual
-      self.expect = expect
-      self.retry = retry
-      self.holdMS = holdMS
-      self.timeoutMS = timeoutMS
-    }
+  package var position: Position {
+    get { fields[0].position }
+    set { fields[0].position = newValue }
   }
 
-  /// One predicate over the outcome of a probe. `text` is the standard output without trailing
-  /// white space.
-  package struct Expectation: Sendable, Equatable {
-    package enum Predicate: String, CaseIterable, Sendable {
-      /// The exit status is one of ``numbers``. Where a check has no `exit` predicate, 0 is
-      /// expected as well.
-      case exit
-      /// The text is ``text``.
-      case equals
-      /// The text matches the POSIX extended regular expression ``text`` somewhere in one line.
-      case matches
-      /// The text contains ``text``.
-      case contains
-      /// The text does not contain ``text``.
-      case excludes
-      /// The text is an integer and ``comparison`` ``numbers``[0] holds.
-      case number
-      /// The text is a version and ``comparison`` ``text`` holds, part by part as numbers.
-      case version
-      /// The JSON value at the pointer ``pointer`` has the length ``numbers``[0].
-      case jsonLength = "json-length"
-      /// The JSON scalar at the pointer ``pointer`` is ``text``.
-      case jsonEquals = "json-equals"
-      /// The text is empty.
-      case empty
-      /// For comparisons: all hosts give the same text, or integers no further apart than
-      /// ``numbers``[0] where that is given.
-      case equal
-    }
-
-    package var predicate: Predicate
-    package var text: String?
-    package var numbers: [Int]?
-    /// `==`, `!=`, `<`, `<=`, `>` or `>=`.
-    package var comparison: String?
-    /// RFC 6901.
-    package var pointer: String?
-
-    package init(
-      _ predicate: Predicate, text: String? = nil, numbers: [Int]? = nil,
-      comparison: String? = nil, pointer: String? = nil
-    ) {
-      self.predicate = predicate
-      self.text = text
-      self.numbers = numbers
-      self.comparison = comparison
-      self.pointer = pointer
-    }
+  package var kind: Kind {
+    get { fields[0].kind }
+    set { fields[0].kind = newValue }
   }
 
-  package struct Retry: Sendable, Equatable {
-    /// From the end of one attempt to the start of the next.
-    package var everyMS: Int
-    /// No attempt starts later than this after the first; nil: ``attempts`` decides alone.
-    package var forMS: Int?
-    package var attempts: Int?
-
-    package init(everyMS: Int, forMS: Int? = nil, attempts: Int? = nil) {
-      self.everyMS = everyMS
-      self.forMS = forMS
-      self.attempts = attempts
-    }
+  /// Hosts in batches; batches run one after another, the hosts of one side by side. Each host
+  /// occurs once. `[["controller"]]` where the step names no host.
+  package var batches: [[String]] {
+    get { fields[0].batches }
+    set { fields[0].batches = newValue }
   }
 
-  /// The way back of one step.
-  package struct Undo: Sendable, Equatable {
-    package var command: Command?
-    package var manual: Manual?
-    /// Why there is none: the step is a point of no return.
-    package var irreversible: String?
-    /// The author's estimate for all hosts together.
-    package var estimateMS: Int?
+  /// All hosts start together, behind a barrier.
+  package var simultaneous: Bool {
+    get { fields[0].simultaneous }
+    set { fields[0].simultaneous = newValue }
+  }
 
-    package init(
-      command: Command? = nil, manual: Manual? = nil, irreversible: String? = nil,
-      estimateMS: Int? = nil
-    ) {
-      self.command = command
-      self.manual = manual
-      self.irreversible = irreversible
-      self.estimateMS = estimateMS
-    }
+  package var command: Plan.Command? {
+    get { fields[0].command }
+    set { fields[0].command = newValue }
+  }
+
+  package var manual: Plan.Manual? {
+    get { fields[0].manual }
+    set { fields[0].manual = newValue }
+  }
+
+  package var notify: Plan.Notify? {
+    get { fields[0].notify }
+    set { fields[0].notify = newValue }
+  }
+
+  package var approve: Plan.Approve? {
+    get { fields[0].approve }
+    set { fields[0].approve = newValue }
+  }
+
+  /// The check itself for `check` and `wait`, the proof of success for every other kind.
+  package var check: Plan.Check? {
+    get { fields[0].check }
+    set { fields[0].check = newValue }
+  }
+
+  /// Holds when the step's work is already done; the step is then not run.
+  package var unless: Plan.Check? {
+    get { fields[0].unless }
+    set { fields[0].unless = newValue }
+  }
+
+  package var idempotent: Bool {
+    get { fields[0].idempotent }
+    set { fields[0].idempotent = newValue }
+  }
+
+  /// Run-time limit of one attempt on one host; nil: none.
+  package var timeoutMS: Int? {
+    get { fields[0].timeoutMS }
+    set { fields[0].timeoutMS = newValue }
+  }
+
+  /// For `wait`: the limit of the whole wait.
+  package var retry: Plan.Retry? {
+    get { fields[0].retry }
+    set { fields[0].retry = newValue }
+  }
+
+  package var onFailure: FailurePolicy {
+    get { fields[0].onFailure }
+    set { fields[0].onFailure = newValue }
+  }
+
+  package var undo: Plan.Undo? {
+    get { fields[0].undo }
+    set { fields[0].undo = newValue }
+  }
+
+  package var upgrades: String? {
+    get { fields[0].upgrades }
+    set { fields[0].upgrades = newValue }
+  }
+
+  package var impact: Int? {
+    get { fields[0].impact }
+    set { fields[0].impact = newValue }
+  }
+
+  package var effects: [Plan.Effect] {
+    get { fields[0].effects }
+    set { fields[0].effects = newValue }
+  }
+
+  /// Needs root (or an administrator) on its hosts.
+  package var privileged: Bool {
+    get { fields[0].privileged }
+    set { fields[0].privileged = newValue }
+  }
+
+  /// The author's estimate for all hosts together.
+  package var estimateMS: Int? {
+    get { fields[0].estimateMS }
+    set { fields[0].estimateMS = newValue }
+  }
+
+  package var satisfies: [String] {
+    get { fields[0].satisfies }
+    set { fields[0].satisfies = newValue }
+  }
+
+  /// What the step backs up, for backup steps.
+  package var backup: String? {
+    get { fields[0].backup }
+    set { fields[0].backup = newValue }
+  }
+
+  package var source: [Plan.Source] {
+    get { fields[0].source }
+    set { fields[0].source = newValue }
+  }
+
+  package var origin: Plan.Origin {
+    get { fields[0].origin }
+    set { fields[0].origin = newValue }
   }
 }

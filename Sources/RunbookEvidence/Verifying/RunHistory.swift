@@ -2,7 +2,9 @@ import RunbookPlan
 
 /// What happened to each step of the plan, as the records tell it.
 struct RunHistory {
-  let plan: Plan
+  /// Exactly one: a history is handed to all that judge a record, and a plan is large.
+  private let plans: [Plan]
+  var plan: Plan { plans[0] }
   let digest: String
   let indexes: [String: Int]
   /// The plan's, those of its recovery procedures, and what undoes the plan's.
@@ -37,7 +39,7 @@ struct RunHistory {
   ///   - digest: of the plan's bytes.
   ///   - tool: what wrote the run.
   init(plan: Plan, digest: String, tool: String) {
-    self.plan = plan
+    plans = [plan]
     self.digest = digest
     self.isOfScript = tool == EvidenceFormat.scriptTool
     self.secrets = Set(plan.variables.filter { $0.kind == .secret }.map(\.name))
@@ -111,9 +113,10 @@ extension RunHistory {
   private mutating func checkFlow(
     _ content: RecordContent, _ number: Int, _ index: Int?, _ blobs: inout BlobReader
   ) throws(ScanFailure) {
-    var flow = flow
-    self.flow = RunFlow()
-    defer { self.flow = flow }
+    // Taken out rather than copied, because it reads this history while it changes.
+    var flow = RunFlow()
+    swap(&flow, &self.flow)
+    defer { swap(&flow, &self.flow) }
     try flow.take(content, number: number, index: index, self, &blobs)
   }
 

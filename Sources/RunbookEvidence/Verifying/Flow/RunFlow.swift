@@ -173,12 +173,10 @@ extension RunFlow {
     } else {
       if activeIndex != index { try goTo(index, history) }
     }
-    guard var step = active else { return }
-    active = nil
-    defer { active = step }
-    step.previous = previous ?? content.record.time
-    if let missing = try step.take(content, session, &blobs) { odd(number, missing) }
-    if content.record.type == .stepStart, content.record.account != session.account {
+    guard active != nil else { return }
+    active?.previous = previous ?? content.record.time
+    if let missing = try active?.take(content, session, &blobs) { odd(number, missing) }
+    if content.record.type == .stepStart, !content.record.isOf(session.account) {
       throw contradiction("user, rights or folder are not those that the session began with")
     }
   }

@@ -113,4 +113,13 @@ extension LedgerRecord {
       node.map { Array(scan.whole($0)) } ?? []
     }
   }
+
+  /// Whether ``account`` is the given one.
+  func isOf(_ account: [[UInt8]]) -> Bool {
+    func holds(_ key: StaticString, _ index: Int) -> Bool {
+      isSame(node(key).map { scan.whole($0) } ?? [], account[index])
+    }
+    guard account.count == 4 else { return self.account == account }
+    return holds("uid", 0) && holds("euid", 1) && holds("sudo_user", 2) && holds("cwd", 3)
+  }
 }
