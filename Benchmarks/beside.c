@@ -1,7 +1,8 @@
 /* beside ROUNDS NAME FLOOR... -- COMMAND...
    Runs two commands in turn, so that whatever else the machine does meets both alike, and prints
-   one line: median wall and processor time of each, the ratio of the medians, and the peak memory
-   of the second. Both print into /dev/null and must succeed. */
+   one line, parted by tabs: the name, the median wall time of each, their ratio, the median
+   processor time of each, all in milliseconds, and the peak memory of the second in MB. Both print
+   into /dev/null and must succeed. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <spawn.h>
@@ -75,7 +76,7 @@ int main(int count, char **words) {
   }
   double wall[] = {median(beneath.wall, rounds), median(ours.wall, rounds)};
   double cpu[] = {median(beneath.cpu, rounds), median(ours.cpu, rounds)};
-  printf("%-34s %9.1f %9.1f %7.2f %9.1f %9.1f %8.1f\n", words[2], wall[0], wall[1],
+  printf("%s\t%.1f\t%.1f\t%.2f\t%.1f\t%.1f\t%.1f\n", words[2], wall[0], wall[1],
          wall[1] / wall[0], cpu[0], cpu[1], ours.peak / 1024.0);
   return 0;
 }

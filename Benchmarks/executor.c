@@ -1,6 +1,7 @@
 /* executor STEPS LEDGER COMMAND
-   What a run cannot do without: for each step start a shell, read both of its outputs, hash them,
-   append one chained record and make it durable. */
+   What a run cannot do without: for each step append a chained record that it starts, make it
+   durable, start a shell, read both of its outputs and hash them, and append another one, made
+   durable too, that it has ended. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <openssl/sha.h>
@@ -73,34 +74,42 @@ static void drain(struct stream *streams) {
   }
 }
 
+static int ledger;
+static unsigned char previous[SHA256_DIGEST_LENGTH];
+
+/* Chains a record and makes it durable. */
+static void append(int step, const char *data) {
+  struct timespec time;
+  clock_gettime(CLOCK_REALTIME, &time);
+  char before[2 * SHA256_DIGEST_LENGTH + 1], line[512];
+  hex(previous, before);
+  int length = snprintf(line, sizeof line, "{%s,\"prev\":\"%s\",\"step\":%d,\"wall_ms\":%lld}\n",
+                        data, before, step, time.tv_sec * 1000LL + time.tv_nsec / 1000000);
+  SHA256((unsigned char *)line, length, previous);
+  if (write(ledger, line, length) != length || fdatasync(ledger) != 0) fail("ledger");
+}
+
 int main(int count, char **words) {
   if (count != 4) return 2;
-  int ledger = open(words[2], O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
+  ledger = open(words[2], O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
   if (ledger < 0) fail(words[2]);
-  unsigned char previous[SHA256_DIGEST_LENGTH] = {0};
   for (int step = 0; step < atoi(words[1]); step++) {
+    append(step, "\"type\":\"start\"");
     struct stream streams[2];
     pid_t process = start(words[3], streams);
     drain(streams);
     int status;
     if (waitpid(process, &status, 0) != process || status != 0) fail("command");
-    struct timespec time;
-    clock_gettime(CLOCK_REALTIME, &time);
-    char digests[3][2 * SHA256_DIGEST_LENGTH + 1], line[512];
+    char digests[2][2 * SHA256_DIGEST_LENGTH + 1], data[320];
     for (int index = 0; index < 2; index++) {
       unsigned char digest[SHA256_DIGEST_LENGTH];
       SHA256_Final(digest, &streams[index].hash);
       hex(digest, digests[index]);
     }
-    hex(previous, digests[2]);
-    int length = snprintf(
-        line, sizeof line,
-        "{\"err\":{\"bytes\":%ld,\"sha256\":\"%s\"},\"out\":{\"bytes\":%ld,\"sha256\":\"%s\"},"
-        "\"prev\":\"%s\",\"step\":%d,\"wall_ms\":%lld}\n",
-        streams[1].bytes, digests[1], streams[0].bytes, digests[0], digests[2], step,
-        time.tv_sec * 1000LL + time.tv_nsec / 1000000);
-    SHA256((unsigned char *)line, length, previous);
-    if (write(ledger, line, length) != length || fdatasync(ledger) != 0) fail(words[2]);
+    snprintf(data, sizeof data,
+             "\"err\":{\"bytes\":%ld,\"sha256\":\"%s\"},\"out\":{\"bytes\":%ld,\"sha256\":\"%s\"}",
+             streams[1].bytes, digests[1], streams[0].bytes, digests[0]);
+    append(step, data);
   }
   return 0;
 }

@@ -10,6 +10,8 @@
 static FILE *ledger;
 static char run[64], plan[65], change[64], boot[64], previous[65];
 static long sequence, clock_ms = 1000;
+/* The plan's pause between attempts. */
+static const long pause_ms = 10;
 
 static void digest(const void *bytes, size_t length) {
   unsigned char hash[SHA256_DIGEST_LENGTH];
@@ -91,9 +93,11 @@ int main(int count, char **words) {
          "\"change\":\"%s\",\"cwd\":\"/srv\",\"euid\":0,\"mode\":\"unattended\","
          "\"operator\":\"ana\",\"plan\":\"%s\",\"uid\":0",
          change, plan);
+  record("clock", "\"synchronized\":\"unknown\"");
   for (long step = 1; step <= steps; step++) {
     for (long attempt = 1; attempt <= attempts; attempt++) {
       int last = attempt == attempts;
+      if (attempt > 1) clock_ms += pause_ms;
       record("step.start",
              "\"attempt\":%ld,\"command\":\"true\",\"cwd\":\"/srv\",\"euid\":0,\"host\":"
              "\"controller\",\"kind\":\"run\",\"step\":\"s%ld\",\"uid\":0",
@@ -104,6 +108,7 @@ int main(int count, char **words) {
              attempt, !last, last ? "done" : "failed", nothing, nothing, step);
     }
   }
+  record("clock", "\"synchronized\":\"unknown\"");
   record("run.end", "\"exit\":0,\"outcome\":\"done\"");
   return fclose(ledger) == 0 ? 0 : 3;
 }
