@@ -56,16 +56,19 @@ let package = Package(
       "RunbookLanguage",
       ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
+      "RunbookWorkspace",
+      ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax"]),
+    floor(
       "RunbookFrontend",
       [
         "RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage",
-        "YAMLSyntax",
+        "RunbookWorkspace",
       ]),
     floor(
       "RunbookRules",
       [
         "RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage",
-        "RunbookFrontend",
+        "RunbookWorkspace", "RunbookFrontend",
       ]),
     floor("RunbookPlan", ["RunbookBase", "RunbookDialects", "RunbookDigest"]),
     floor(
@@ -98,17 +101,21 @@ let package = Package(
     floor(
       "RunbookCompiler",
       [
-        "RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookLanguage", "RunbookFrontend",
-        "RunbookRules", "RunbookPlan", "RunbookPlanner", "RunbookBackends",
+        "RunbookDiagnostics", "RunbookModel", "RunbookWorkspace", "RunbookFrontend",
+        "RunbookRules", "RunbookPlan", "RunbookPlanner",
       ]),
     floor(
       "RunbookCLI",
       [
-        "RunbookBase", "RunbookDiagnostics", "RunbookLanguage", "RunbookRules", "RunbookPlan",
-        "RunbookBackends", "RunbookEvidence", "RunbookReport", "RunbookExecution",
+        "RunbookBase", "RunbookDiagnostics", "RunbookLanguage", "RunbookWorkspace", "RunbookRules",
+        "RunbookPlan", "RunbookBackends", "RunbookEvidence", "RunbookReport", "RunbookExecution",
         "RunbookCompiler", argumentParser, system,
       ]),
     .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "keystroke",
+      dependencies: ["RunbookDiagnostics", "RunbookWorkspace", "RunbookCompiler"],
+      path: "Benchmarks/keystroke", swiftSettings: strict),
 
     .target(
       name: "RunbookTestSupport", dependencies: [subprocess, system],
@@ -122,18 +129,20 @@ let package = Package(
     tests(
       "RunbookLanguageTests",
       ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax"]),
-    tests("RunbookFrontendTests", ["RunbookDiagnostics", "RunbookModel", "RunbookFrontend"]),
+    tests(
+      "RunbookFrontendTests",
+      ["RunbookDiagnostics", "RunbookModel", "RunbookWorkspace", "RunbookFrontend"]),
     tests(
       "RunbookRulesTests",
       [
-        "RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookLanguage", "RunbookFrontend",
-        "RunbookRules",
+        "RunbookDiagnostics", "YAMLSyntax", "RunbookModel", "RunbookLanguage", "RunbookWorkspace",
+        "RunbookFrontend", "RunbookRules",
       ]),
     tests(
       "RunbookCompilerTests",
       [
-        "RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "RunbookFrontend", "RunbookPlan",
-        "RunbookCompiler",
+        "RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "RunbookWorkspace",
+        "RunbookFrontend", "RunbookPlan", "RunbookCompiler",
       ]),
     tests(
       "RunbookBackendsTests",

@@ -30,24 +30,6 @@ package let allBackends: [any Backend] = [JSONPlanBackend(), ShellBackend(), Mar
 /// The version that generated scripts and their evidence name.
 package let toolVersion = "0.1.0"
 
-/// A plan with its canonical bytes and their digest, which every back end shows.
-package struct SealedPlan: Sendable {
-  package let plan: Plan
-  package let bytes: [UInt8]
-  /// SHA-256 of ``bytes`` as 64 hexadecimal digits.
-  package let digest: String
-
-  package init(_ plan: Plan) throws(BackendError) {
-    do throws(PlanFormatError) {
-      self.bytes = try plan.canonicalBytes()
-    } catch {
-      throw .unwritable(reason: error.reason)
-    }
-    self.plan = plan
-    self.digest = sha256Hex(bytes)
-  }
-}
-
 /// Renders a plan by every back end given.
 ///
 /// - Throws: ``BackendError`` where the plan holds something that cannot be written; then no
@@ -55,7 +37,19 @@ package struct SealedPlan: Sendable {
 package func render(
   _ plan: Plan, by backends: [any Backend] = allBackends, templates: TemplateSet
 ) throws(BackendError) -> [Artifact] {
-  let sealed = try SealedPlan(plan)
+  let sealed: SealedPlan
+  do throws(PlanFormatError) {
+    sealed = try SealedPlan(plan)
+  } catch {
+    throw .unwritable(reason: error.reason)
+  }
+  return try render(sealed, by: backends, templates: templates)
+}
+
+/// The same for a plan whose bytes are known.
+package func render(
+  _ sealed: SealedPlan, by backends: [any Backend], templates: TemplateSet
+) throws(BackendError) -> [Artifact] {
   var artifacts: [Artifact] = []
   for backend in backends {
     artifacts += try backend.artifacts(for: sealed, templates: templates)

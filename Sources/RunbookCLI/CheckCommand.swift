@@ -2,6 +2,7 @@ import RunbookBase
 import ArgumentParser
 import RunbookCompiler
 import RunbookDiagnostics
+import RunbookWorkspace
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,13 +23,14 @@ struct CheckCommand: AsyncParsableCommand {
   var files: [String]
 
   func run() async throws {
+    var workspace = Workspace()
     var sources = SourceMap()
     var diagnostics: [Diagnostic] = []
     for file in files {
-      let checked = Compiler.check(path: file, sources: sources)
-      sources = checked.sources
-      diagnostics += checked.diagnostics
-      if asksShellCheck { diagnostics += try ShellCheckTool.findings(in: checked.shellScripts) }
+      let compilation = Compilation(workspace.load(path: file, sources: sources))
+      sources = compilation.sources
+      diagnostics += compilation.diagnostics
+      if asksShellCheck { diagnostics += try ShellCheckTool.findings(in: compilation.shellScripts) }
     }
     diagnostics = options.weighed(diagnostics).sortedForDisplay()
     options.show(diagnostics, sources)

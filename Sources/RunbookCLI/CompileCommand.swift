@@ -2,6 +2,7 @@ import RunbookBase
 import ArgumentParser
 import RunbookBackends
 import RunbookCompiler
+import RunbookPlan
 import SystemPackage
 
 struct CompileCommand: AsyncParsableCommand {
@@ -47,7 +48,7 @@ struct CompileCommand: AsyncParsableCommand {
     let backends = allBackends.filter { only.isEmpty || only.contains($0.name) }
     let artifacts: [Artifact]
     do {
-      artifacts = try render(compiled.plan, by: backends, templates: templates)
+      artifacts = try render(compiled, by: backends, templates: templates)
     } catch {
       throw Failure("\(error)")
     }

@@ -12,13 +12,13 @@ extension CheckingOptions {
   /// - Throws: ``Failure`` or `ExitCode` 1 where there is no plan.
   func compiledChange(
     _ path: String, json: Terminal = .standardOutput
-  ) throws -> Compiler.Compiled {
-    let checked = Compiler.check(path: path)
-    let diagnostics = weighed(checked.diagnostics)
-    show(diagnostics, checked.sources, json: json)
+  ) throws -> SealedPlan {
+    let compilation = Compilation(path: path)
+    let diagnostics = weighed(compilation.diagnostics)
+    show(diagnostics, compilation.sources, json: json)
     if diagnostics.hasErrors { throw ExitCode(1) }
     do {
-      if let compiled = try Compiler.compile(checked) { return compiled }
+      if let plan = try compilation.plan() { return plan }
     } catch {
       throw Failure("\(error.reason)")
     }
@@ -29,7 +29,7 @@ extension CheckingOptions {
 
   /// Reads a plan that was compiled before, or compiles a Change. Standard output belongs to the
   /// run, so diagnostics go to standard error in every format.
-  func plan(_ path: String) throws -> Compiler.Compiled {
+  func plan(_ path: String) throws -> SealedPlan {
     guard path.hasSuffix(".json") else {
       return try compiledChange(path, json: .standardError)
     }
@@ -40,8 +40,7 @@ extension CheckingOptions {
       throw Failure("cannot read `\(path)`: \(error)")
     }
     do {
-      let plan = try Plan(canonicalBytes: bytes)
-      return Compiler.Compiled(plan: plan, bytes: bytes, digest: sha256Hex(bytes))
+      return try SealedPlan(canonicalBytes: bytes)
     } catch {
       throw Failure(
         "`\(path)` is not a plan: \(error.reason)", help: "compile the Change again")

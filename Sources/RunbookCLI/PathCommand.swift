@@ -47,17 +47,17 @@ struct PathCommand: AsyncParsableCommand {
       let parts = fact.split(separator: "=", maxSplits: 1)
       return (String(parts[0]), String(parts[1]))
     }
-    let route = Compiler.route(
-      path: product, from: from, to: to, facts: Dictionary(facts) { $1 })
+    let compilation = Compilation(path: product)
+    let route = compilation.route(from: from, to: to, facts: Dictionary(facts) { $1 })
     let shown: DiagnosticFormat = format == .json ? .json : .terminal
     if route.diagnostics.hasErrors {
-      shown.show(route.diagnostics, route.sources, json: .standardOutput)
+      shown.show(route.diagnostics, compilation.sources, json: .standardOutput)
       throw ExitCode(1)
     }
     guard let product = route.product else { throw Failure("`\(self.product)` names no Product") }
     for (name, value) in facts { try check(name, value, in: product) }
     guard let path = route.path else { throw Failure("\(to) is not higher than \(from)") }
-    let page = PathPage(path: path, product: product, sources: route.sources)
+    let page = PathPage(path: path, product: product, sources: compilation.sources)
     Terminal.standardOutput.write(
       format == .text
         ? .lines(page.lines)

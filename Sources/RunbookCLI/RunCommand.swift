@@ -133,7 +133,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func outcome(
-    of compiled: Compiler.Compiled?, _ environment: ExecutionEnvironment
+    of compiled: SealedPlan?, _ environment: ExecutionEnvironment
   ) async throws -> RunOutcome {
     let options = try runOptions(environment)
     if let resume {

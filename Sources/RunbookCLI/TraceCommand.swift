@@ -25,10 +25,10 @@ struct TraceCommand: AsyncParsableCommand {
   var change: String
 
   func run() async throws {
-    let checked = Compiler.check(path: change)
-    let errors = checked.diagnostics.filter { $0.severity == .error }
-    DiagnosticFormat.terminal.show(errors, checked.sources, json: .standardError)
-    guard let trace = Compiler.trace(checked) else {
+    let compilation = Compilation(path: change)
+    let errors = compilation.diagnostics.filter { $0.severity == .error }
+    DiagnosticFormat.terminal.show(errors, compilation.sources, json: .standardError)
+    guard let trace = compilation.trace() else {
       guard errors.isEmpty else { throw ExitCode(1) }
       throw Failure(
         "`\(change)` is not a Change", help: "only a change says what is done about a requirement")

@@ -70,6 +70,12 @@ package struct SourceMap: Sendable {
     return file
   }
 
+  /// Adds a file that was read before.
+  package mutating func add(_ file: SourceFile) {
+    precondition(file.id == nextID, "a file keeps its id, which spans in it have")
+    files.append(file)
+  }
+
   package subscript(id: FileID) -> SourceFile { files[Int(id.index)] }
 
   /// `path:line:column` of the start of a span.

@@ -8,12 +8,17 @@ struct ChangeNames {
   let change: Change
   let runbook: Runbook
   let product: Product
+  let names: DocumentNames
   let known: KnownNames
+  /// Steps with alternatives, and the ids of those.
+  private let choosing: [(String, [String])]
   var issues = NameIssues()
 
-  static func check(_ change: Change, runbook: Runbook, product: Product) -> [Diagnostic] {
+  static func check(
+    _ change: Change, runbook: Runbook, product: Product, _ names: DocumentNames
+  ) -> [Diagnostic] {
     var checker = ChangeNames(
-      change: change, runbook: runbook, product: product, known: KnownNames(product))
+      change: change, runbook: runbook, product: product, names: names, known: KnownNames(product))
     checker.checkReferences()
     checker.checkHosts()
     checker.checkFacts()
@@ -22,33 +27,29 @@ struct ChangeNames {
     return checker.issues.diagnostics
   }
 
-  init(change: Change, runbook: Runbook, product: Product, known: KnownNames) {
+  init(
+    change: Change, runbook: Runbook, product: Product, names: DocumentNames, known: KnownNames
+  ) {
     self.change = change
     self.runbook = runbook
     self.product = product
+    self.names = names
     self.known = known
-  }
-
-  private mutating func checkReferences() {
-    var uses: [NameUse] = []
-    Change.schema.names(change, &uses)
-    var names = known.ofProduct
-    names[.stage] = NameSet(runbook.stages.map(\.id.value) + ["verify"])
-    names[.step] = NameSet(runbook.allSteps.map(\.id.value))
-    names[.choosingStep] = NameSet(choosing.map(\.0))
-    issues.expect(uses, among: names)
-    // Hosts that steps and checks name.
-    var ofRunbook: [NameUse] = []
-    Runbook.schema.names(runbook, &ofRunbook)
-    issues.expect(ofRunbook, among: [.host: NameSet(change.hosts.map(\.id.value))])
-  }
-
-  /// Steps with alternatives, and the ids of those.
-  private var choosing: [(String, [String])] {
-    runbook.allSteps.compactMap { step in
+    choosing = runbook.allSteps.compactMap { step in
       guard case .choose(let alternatives)? = step.action?.value else { return nil }
       return (step.id.value, alternatives.map(\.id.value))
     }
+  }
+
+  private mutating func checkReferences() {
+    var existing = known.ofProduct
+    existing[.stage] = NameSet(runbook.stages.map(\.id.value) + ["verify"])
+    existing[.step] = NameSet(runbook.allSteps.map(\.id.value))
+    existing[.choosingStep] = NameSet(choosing.map(\.0))
+    issues.expect(names[.change] ?? [], among: existing)
+    // Hosts that steps and checks name.
+    issues.expect(
+      names[.runbook] ?? [], among: [.host: NameSet(change.hosts.map(\.id.value))])
   }
 
   private mutating func checkHosts() {

@@ -5,7 +5,6 @@ extension DiagnosticCode {
   package static let duplicateID = DiagnosticCode(103)
   package static let tooManySteps = DiagnosticCode(123)
   package static let undefinedVariable = DiagnosticCode(201)
-  package static let undefinedReference = DiagnosticCode(202)
   package static let valueMismatch = DiagnosticCode(203)
   package static let duplicateItem = DiagnosticCode(204)
   package static let conflictingLists = DiagnosticCode(205)

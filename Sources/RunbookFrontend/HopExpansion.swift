@@ -1,4 +1,5 @@
 import RunbookDiagnostics
+import RunbookLanguage
 import RunbookModel
 
 /// A change that takes several hops, written out: the hops themselves, the variables that have a

@@ -5,11 +5,13 @@ import RunbookModel
 /// Checks that everything a product names exists.
 struct ProductNames {
   let product: Product
+  let uses: [NameUse]
   let known: KnownNames
   var issues = NameIssues()
 
-  static func check(_ product: Product) -> [Diagnostic] {
-    var checker = ProductNames(product: product, known: KnownNames(product))
+  static func check(_ product: Product, _ names: DocumentNames) -> [Diagnostic] {
+    var checker = ProductNames(
+      product: product, uses: names[.product] ?? [], known: KnownNames(product))
     checker.checkUniqueness()
     checker.checkReferences()
     for component in product.components { checker.check(component.needs) }
@@ -21,8 +23,9 @@ struct ProductNames {
     return checker.issues.diagnostics
   }
 
-  init(product: Product, known: KnownNames) {
+  init(product: Product, uses: [NameUse], known: KnownNames) {
     self.product = product
+    self.uses = uses
     self.known = known
   }
 
@@ -38,8 +41,6 @@ struct ProductNames {
   }
 
   private mutating func checkReferences() {
-    var uses: [NameUse] = []
-    Product.schema.names(product, &uses)
     var names = known.ofProduct
     names[.circumstance] = NameSet(product.facts.map(\.id.value))
     issues.expect(uses, among: names, called: [.circumstance: "fact"])

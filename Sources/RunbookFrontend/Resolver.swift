@@ -1,5 +1,6 @@
 package import RunbookDiagnostics
 package import RunbookModel
+package import RunbookWorkspace
 
 /// Binds names, makes choices and computes hosts; reports everything that does not fit.
 package enum Resolver {
@@ -11,15 +12,19 @@ package enum Resolver {
 
   package static func resolve(_ documents: LoadedDocuments) -> Result {
     var diagnostics: [Diagnostic] = []
-    if let product = documents.product { diagnostics += ProductNames.check(product) }
+    if let product = documents.product {
+      diagnostics += ProductNames.check(product, documents.names)
+    }
     if let runbook = documents.runbook {
-      diagnostics += RunbookNames.check(runbook, product: documents.product)
+      diagnostics += RunbookNames.check(
+        runbook, product: documents.product, documents.names)
       diagnostics += TextUses.check(runbook)
     }
     guard let change = documents.change, let runbook = documents.runbook,
       let product = documents.product
     else { return Result(change: nil, diagnostics: diagnostics) }
-    diagnostics += ChangeNames.check(change, runbook: runbook, product: product)
+    diagnostics += ChangeNames.check(
+      change, runbook: runbook, product: product, documents.names)
 
     let expansion = HopExpansion(change, runbook: runbook, product: product)
     diagnostics += expansion.diagnostics

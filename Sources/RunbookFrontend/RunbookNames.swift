@@ -7,6 +7,7 @@ struct RunbookNames {
   let runbook: Runbook
   /// Nil where the product could not be read: its names are then taken on trust.
   let product: Product?
+  let names: DocumentNames
   let known: KnownNames?
   private let stageIDs: NameSet
   private let stepIDs: NameSet
@@ -17,9 +18,11 @@ struct RunbookNames {
   private let alternatives: [String: [String]]
   var issues = NameIssues()
 
-  static func check(_ runbook: Runbook, product: Product?) -> [Diagnostic] {
+  static func check(
+    _ runbook: Runbook, product: Product?, _ names: DocumentNames
+  ) -> [Diagnostic] {
     var checker = RunbookNames(
-      runbook: runbook, product: product, known: product.map(KnownNames.init))
+      runbook: runbook, product: product, names: names, known: product.map(KnownNames.init))
     checker.checkUniqueness()
     checker.checkVariables()
     checker.checkReferences()
@@ -29,9 +32,12 @@ struct RunbookNames {
     return checker.issues.diagnostics
   }
 
-  private init(runbook: Runbook, product: Product?, known: KnownNames?) {
+  private init(
+    runbook: Runbook, product: Product?, names: DocumentNames, known: KnownNames?
+  ) {
     self.runbook = runbook
     self.product = product
+    self.names = names
     self.known = known
     stageIDs = NameSet(runbook.stages.map(\.id.value) + ["verify"])
     stepIDs = NameSet(runbook.allSteps.map(\.id.value))
@@ -143,18 +149,16 @@ struct RunbookNames {
   }
 
   private mutating func checkReferences() {
-    var uses: [NameUse] = []
-    Runbook.schema.names(runbook, &uses)
-    var names: [Namespace: NameSet] = [
+    var existing: [Namespace: NameSet] = [
       .check: NameSet(runbook.checks.compactMap(\.id?.value)), .procedure: procedures,
       .step: stepIDs,
     ]
     if let known {
-      names.merge(known.ofProduct) { first, _ in first }
-      names[.circumstance] = conditions
-      names[.choosingStep] = choosing
+      existing.merge(known.ofProduct) { first, _ in first }
+      existing[.circumstance] = conditions
+      existing[.choosingStep] = choosing
     }
-    issues.expect(uses, among: names)
+    issues.expect(names[.runbook] ?? [], among: existing)
   }
 
   private mutating func check(_ step: Step) {
@@ -211,9 +215,8 @@ struct RunbookNames {
     for when in tasks + product.requirements.compactMap(\.when) + product.order.compactMap(\.when) {
       checkAlternatives(in: when)
     }
-    var uses: [NameUse] = []
-    Product.schema.names(product, &uses)
-    issues.expect(uses, among: [.stage: stageIDs, .step: stepIDs, .choosingStep: choosing])
+    issues.expect(
+      names[.product] ?? [], among: [.stage: stageIDs, .step: stepIDs, .choosingStep: choosing])
   }
 }
 

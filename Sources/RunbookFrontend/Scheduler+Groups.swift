@@ -77,8 +77,8 @@ extension Scheduler {
     _ part: ResolvedSkip, satisfies: [Name] = [], _ steps: (inout Scheduler) -> [ScheduledStep]
   ) {
     made += 1
-    if made > Self.mostSteps {
-      cutShort("the runbook has more than \(Self.mostSteps) steps", at: runbook.id.span)
+    if made > mostSteps {
+      cutShort("the runbook has more than \(mostSteps) steps", at: runbook.id.span)
     }
     // Within a part that is left out, nothing more is to be noted.
     guard !isLooking, !isCutShort else { return }
@@ -86,7 +86,7 @@ extension Scheduler {
     copy.isLooking = true
     // Small parts can stand for many steps: all of them together may be as many as a plan.
     copy.made = looked
-    let steps = looked < Self.mostSteps ? steps(&copy) : []
+    let steps = looked < mostSteps ? steps(&copy) : []
     looked = copy.made
     var part = part
     part.requirements = Set((satisfies + steps.flatMap(\.satisfies)).map(\.value))

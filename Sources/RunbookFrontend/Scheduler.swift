@@ -28,8 +28,8 @@ struct Scheduler {
   /// Whether this copy only looks what a part would do that is left out.
   var isLooking = false
 
-  /// More than any plan needs: a few procedures that include one another can multiply without end.
-  static let mostSteps = 10_000
+  /// More than the plan needs: a few procedures that include one another can multiply without end.
+  let mostSteps: Int
   /// Procedures within one another.
   static let deepestInclude = 32
 
@@ -43,9 +43,16 @@ struct Scheduler {
     conditions = ConditionEvaluator(product: product, runbook: runbook, change: change)
     whole = conditions.circumstances
     selection = HostSelection(hosts: hosts)
+    mostSteps = Scheduler.mostSteps(of: runbook)
     for (index, check) in runbook.checks.enumerated() {
       if let id = check.id?.value, checkPositions[id] == nil { checkPositions[id] = index }
     }
+  }
+
+  /// Ten times what is written, where that is much: as many as memory holds are not refused for
+  /// their number.
+  private static func mostSteps(of runbook: Runbook) -> Int {
+    min(100_000, max(10_000, 10 * runbook.allSteps.count))
   }
 
   mutating func stages() -> [ResolvedStage] {
@@ -188,8 +195,8 @@ struct Scheduler {
   ) -> ScheduledStep {
     let step = hop.map { written.renaming($0.variables) } ?? written
     made += 1
-    if made > Self.mostSteps {
-      cutShort("the plan would have more than \(Self.mostSteps) steps", at: step.id.span)
+    if made > mostSteps {
+      cutShort("the plan would have more than \(mostSteps) steps", at: step.id.span)
     }
     let stepHosts = step.on.map { selection.hosts($0) }
     var result = ScheduledStep(

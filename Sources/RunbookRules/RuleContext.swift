@@ -1,6 +1,7 @@
 package import RunbookDiagnostics
-package import RunbookFrontend
+import RunbookFrontend
 package import RunbookModel
+package import RunbookWorkspace
 
 /// What rules look at: the documents as written, the change as resolved, and what the mechanisms
 /// found out about it once for all rules.

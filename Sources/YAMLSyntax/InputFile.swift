@@ -26,9 +26,28 @@ package enum InputFile {
     referredFrom reference: SourceSpan? = nil, limit: Int = standardLimit
   ) -> Result<SourceFile, InputFailure> {
     let name = displayPath ?? path
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path, limit: limit)
+    return bytes(
+      path: path, buffer: nil, into: &map, displayPath: name, referredFrom: reference, limit: limit
+    ).flatMap { bytes in
+      let (file, failure) = text(of: bytes, path: name, into: &map)
+      return failure.map { .failure($0) } ?? .success(file)
+    }
+  }
+
+  /// The bytes at a path, whatever they are.
+  ///
+  /// On failure an entry for the path is added to the map where nothing else has a place.
+  ///
+  /// - Parameter buffer: what stands for the file, if anything; it is held to the same limit.
+  package static func bytes(
+    path: String, buffer: [UInt8]?, into map: inout SourceMap, displayPath: String? = nil,
+    referredFrom reference: SourceSpan? = nil, limit: Int = standardLimit
+  ) -> Result<[UInt8], InputFailure> {
+    let name = displayPath ?? path
+    do throws(FileBytes.Failure) {
+      guard let buffer else { return .success(try FileBytes.read(path, limit: limit)) }
+      guard buffer.count <= limit else { throw .tooLarge(limit) }
+      return .success(buffer)
     } catch {
       let place = reference ?? wholeOf(map.add(path: name, bytes: []))
       let folder =
@@ -36,10 +55,15 @@ package enum InputFile {
       return .failure(
         InputFailure(diagnostic: diagnostic(for: error, name: name, folder: folder, at: place)))
     }
+  }
+
+  /// Adds bytes to the map as text, and says why they are none.
+  package static func text(
+    of bytes: [UInt8], path: String, into map: inout SourceMap
+  ) -> (file: SourceFile, failure: InputFailure?) {
     let text = TextDecoder.decode(bytes)
-    let file = map.add(path: name, bytes: text.utf8)
-    guard let fault = text.fault else { return .success(file) }
-    return .failure(InputFailure(diagnostic: diagnostic(for: fault, in: file)))
+    let file = map.add(path: path, bytes: text.utf8)
+    return (file, text.fault.map { InputFailure(diagnostic: diagnostic(for: $0, in: file)) })
   }
 
   private static func wholeOf(_ file: SourceFile) -> SourceSpan {

@@ -103,8 +103,8 @@ struct ShellScriptTests {
       var plan = SamplePlans.of([SamplePlans.run("a", "echo ${x}", variables: ["x"])])
       plan.variables = [.init(name: "x", kind: .value, value: "1")]
       change(&plan)
+      guard let sealed = try? SealedPlan(plan) else { return .unwritable(reason: "not a plan") }
       do throws(BackendError) {
-        let sealed = try SealedPlan(plan)
         _ = try ShellScript(sealed).record()
         return nil
       } catch { return error }

@@ -108,14 +108,14 @@ struct BadInputTests {
     try Family.mddc.write(into: folder)
     try folder.write("", to: "folder/inner")
     for (name, bytes) in input.files { try folder.write(bytes, to: name) }
-    let checked = Compiler.check(path: folder.path(input.path))
+    let checked = Compilation(path: folder.path(input.path))
     let found = checked.diagnostics.filter { $0.code.number == input.code }
     let places = found.map { diagnostic in
       String(checked.sources.describe(diagnostic.span).dropFirst(folder.path.count + 1))
     }
     #expect(places.contains(input.place), "\(checked.diagnostics.map(\.message)) \(places)")
     #expect(checked.diagnostics.hasErrors)
-    #expect(try Compiler.compile(checked) == nil)
+    #expect(try checked.plan() == nil)
   }
 
   // 29 and 211 have nothing in common with the lengths of lines and blocks.
@@ -127,7 +127,7 @@ struct BadInputTests {
     let bytes = Array(try Family.mddc.text(document).utf8)
     for length in stride(from: 29, to: bytes.count, by: bytes.count / 29 + 211) {
       try folder.write(Array(bytes.prefix(length)), to: document.rawValue)
-      let checked = Compiler.check(path: folder.path(Family.Document.change.rawValue))
+      let checked = Compilation(path: folder.path(Family.Document.change.rawValue))
       #expect(checked.diagnostics.hasErrors, "cut off after \(length) bytes")
       for diagnostic in checked.diagnostics {
         let file = checked.sources[diagnostic.span.file]

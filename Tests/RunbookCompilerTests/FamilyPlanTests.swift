@@ -1,24 +1,24 @@
 import RunbookCompiler
 import RunbookDiagnostics
-import RunbookFrontend
 import RunbookModel
 import RunbookPlan
+import RunbookWorkspace
 import Testing
 
 @Suite("The plans of the families")
 struct FamilyPlanTests {
-  private func compiled(_ family: Family) throws -> Compiler.Compiled {
-    let checked = Compiler.check(path: family.path(.change))
-    return try #require(try Compiler.compile(checked), "\(checked.diagnostics)")
+  private func compiled(_ family: Family) throws -> SealedPlan {
+    let checked = Compilation(path: family.path(.change))
+    return try #require(try checked.plan(), "\(checked.diagnostics)")
   }
 
   @Test("Every document of a family is accepted without a finding", arguments: Family.allCases)
   func accepted(_ family: Family) {
     for document in Family.Document.allCases {
-      let checked = Compiler.check(path: family.path(document))
+      let checked = Compilation(path: family.path(document))
       let places = checked.diagnostics.map { Place($0, in: checked.sources).description }
       #expect(places.isEmpty, "\(document.rawValue): \(places.joined(separator: "\n"))")
-      #expect((checked.change != nil) == (document == .change))
+      #expect((checked.resolved != nil) == (document == .change))
     }
   }
 
@@ -104,7 +104,8 @@ struct FamilyPlanTests {
   func undo(_ family: Family) throws {
     let plan = try compiled(family).plan
     let steps = plan.steps + plan.recovery.flatMap(\.steps)
-    let runbook = try #require(DocumentLoader.load(path: family.path(.runbook)).runbook)
+    var workspace = Workspace()
+    let runbook = try #require(workspace.load(path: family.path(.runbook)).runbook)
     let written = runbook.allSteps.filter { $0.undo != nil }
     #expect(!written.isEmpty)
     let hasChoices = runbook.allSteps.contains { $0.action?.value.keyword == "choose" }

@@ -8,7 +8,7 @@ struct LeftOutTests {
   /// A change of one host with its runbook and product inside.
   private func check(
     product: String = "", runbook: String = "", steps: String, change: String = ""
-  ) -> Compiler.Checked {
+  ) -> Compilation {
     func indented(_ text: String, _ margin: Int) -> String {
       text.split(separator: "\n").map { String(repeating: " ", count: margin) + $0 }
         .joined(separator: "\n")
@@ -40,15 +40,15 @@ struct LeftOutTests {
             steps:
       \(indented(steps, 8))
       """
-    return Compiler.check(text: Array(text.utf8), name: "change.yaml")
+    return Compilation(text: Array(text.utf8), name: "change.yaml")
   }
 
-  private func plan(_ checked: Compiler.Checked) throws -> Plan {
+  private func plan(_ checked: Compilation) throws -> Plan {
     let messages = checked.diagnostics.map { "\($0.code) \($0.message)" }
-    return try #require(try Compiler.compile(checked), "\(messages)").plan
+    return try #require(try checked.plan(), "\(messages)").plan
   }
 
-  private func codes(_ checked: Compiler.Checked) -> [Int] {
+  private func codes(_ checked: Compilation) -> [Int] {
     checked.diagnostics.map(\.code.number)
   }
 

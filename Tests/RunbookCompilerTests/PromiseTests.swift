@@ -6,9 +6,9 @@ import Testing
 
 @Suite("What the compiler promises")
 struct PromiseTests {
-  private func compiled(_ path: String) throws -> Compiler.Compiled {
-    let checked = Compiler.check(path: path)
-    return try #require(try Compiler.compile(checked), "\(checked.diagnostics)")
+  private func compiled(_ path: String) throws -> SealedPlan {
+    let checked = Compilation(path: path)
+    return try #require(try checked.plan(), "\(checked.diagnostics)")
   }
 
   @Test("The same documents give the same bytes in another folder", arguments: Family.allCases)
@@ -34,7 +34,7 @@ struct PromiseTests {
         tzset()
         chdir(folder)
         for path in ["change.example.yaml", "./change.example.yaml"] {
-          let compiled = try Compiler.compile(Compiler.check(path: path))
+          let compiled = try Compilation(path: path).plan()
           #expect(compiled?.digest == digest)
         }
       }
@@ -95,13 +95,13 @@ struct PromiseTests {
       if let edit = edits[document] { text = text.replacing(edit.old, with: edit.new) }
     }
     for (document, edit) in edits {
-      let checked = Compiler.check(path: folder.path(document.rawValue))
+      let checked = Compilation(path: folder.path(document.rawValue))
       let codes = checked.diagnostics.filter { diagnostic in
         checked.sources[diagnostic.span.file].path.hasSuffix(document.rawValue)
       }.map(\.code.number)
       #expect(codes.contains(edit.code), "\(document): \(checked.diagnostics.map(\.message))")
-      #expect(checked.change == nil)
-      #expect(try Compiler.compile(checked) == nil)
+      #expect(checked.resolved == nil)
+      #expect(try checked.plan() == nil)
     }
   }
 

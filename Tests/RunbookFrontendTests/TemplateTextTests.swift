@@ -1,6 +1,6 @@
 import RunbookDiagnostics
-import RunbookFrontend
 import RunbookModel
+import RunbookWorkspace
 import Testing
 
 @Suite("Text with variables")
@@ -17,7 +17,7 @@ struct TemplateTextTests {
       stages:
         - {id: live, steps: [{id: work, run: \(yaml)}]}
       """.utf8)
-    let loaded = DocumentLoader.load(text: source, name: "runbook.yaml")
+    let loaded = Workspace.load(text: source, name: "runbook.yaml")
     let step = try #require(loaded.runbook?.stages.first?.steps.first)
     guard case .run(let command)? = step.action?.value else { throw NoCommand() }
     return (try #require(command.common), source)

@@ -2,6 +2,7 @@ import RunbookDiagnostics
 import RunbookFrontend
 import RunbookModel
 import RunbookRules
+import RunbookWorkspace
 
 /// One document taken through everything that comes before planning.
 struct Checking {
@@ -11,7 +12,7 @@ struct Checking {
   let diagnostics: [Diagnostic]
 
   init(_ text: [UInt8]) {
-    let documents = DocumentLoader.load(text: text, name: "example.yaml")
+    let documents = Workspace.load(text: text, name: "example.yaml")
     let resolved = Resolver.resolve(documents)
     change = resolved.change
     context = RuleContext(documents: documents, resolved: resolved.change)

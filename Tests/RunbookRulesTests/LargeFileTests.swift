@@ -1,6 +1,6 @@
 import FoundationEssentials
 import RunbookDiagnostics
-import RunbookFrontend
+import RunbookWorkspace
 import Testing
 import YAMLSyntax
 
@@ -12,7 +12,8 @@ struct LargeFileTests {
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
     try Data(repeating: 0x61, count: InputFile.standardLimit + 1).write(to: path)
     defer { try? FileManager.default.removeItem(at: path) }
-    let loaded = DocumentLoader.load(path: path.path)
+    var workspace = Workspace()
+    let loaded = workspace.load(path: path.path)
     #expect(loaded.diagnostics.map(\.code.number) == [112])
     #expect(loaded.change == nil && loaded.runbook == nil && loaded.product == nil)
   }

@@ -1,3 +1,5 @@
+package import RunbookPlan
+
 /// `plan.json`: the plan itself, in the one form whose SHA-256 is its digest.
 package struct JSONPlanBackend: Backend {
   package let name = "json"

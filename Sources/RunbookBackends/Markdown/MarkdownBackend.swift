@@ -1,4 +1,4 @@
-import RunbookPlan
+package import RunbookPlan
 
 /// `checklist.md`: the plan on paper, for people to work through, sign, and read a year later.
 package struct MarkdownBackend: Backend {

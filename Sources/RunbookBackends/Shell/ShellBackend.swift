@@ -1,5 +1,5 @@
 import FoundationEssentials
-import RunbookPlan
+package import RunbookPlan
 
 /// `run.sh`: a POSIX script that does what the executor does, with nothing of ours on the host.
 package struct ShellBackend: Backend {

@@ -27,14 +27,18 @@ package enum TemplateValue: Sendable {
 
 /// What a template sees: names, and safe values for them.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
-  private var values: [String: TemplateValue]
+  /// Of the same name the last one counts. They are few: to compare is quicker than to hash.
+  private var values: [(name: String, value: TemplateValue)]
 
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    values = Dictionary(elements, uniquingKeysWith: { _, last in last })
+    values = elements.map { (name: $0, value: $1) }
   }
 
   package subscript(name: String) -> TemplateValue? {
-    get { values[name] }
-    set { values[name] = newValue }
+    get { values.last { $0.name == name }?.value }
+    set {
+      values.removeAll { $0.name == name }
+      if let newValue { values.append((name, newValue)) }
+    }
   }
 }

@@ -7,10 +7,14 @@ package enum DocumentReader {
   package static let schema = "runbook/v1"
   static let kinds = ["Product", "Runbook", "Change"]
 
-  package static func read(_ root: YAMLNode) -> (document: Document?, diagnostics: [Diagnostic]) {
+  /// - Returns: the document; the names that it, and those nested in it, define and mean; and what
+  ///   is wrong with it.
+  package static func read(
+    _ root: YAMLNode
+  ) -> (document: Document?, names: DocumentNames, diagnostics: [Diagnostic]) {
     var reader = ValueReader()
     let document = read(root, &reader)
-    return (document, reader.diagnostics)
+    return (document, reader.names, reader.diagnostics)
   }
 
   private static func read(_ root: YAMLNode, _ reader: inout ValueReader) -> Document? {
@@ -29,11 +33,17 @@ package enum DocumentReader {
     }
     switch reader.word(kind, "kind of document", kinds) {
     case "Product":
-      return Codec<Product>.record(Product.self).read(&reader, root).map { .product($0) }
+      return reader.document { Codec<Product>.record(Product.self).read(&$0, root) }.map {
+        .product($0)
+      }
     case "Runbook":
-      return Codec<Runbook>.record(Runbook.self).read(&reader, root).map { .runbook($0) }
+      return reader.document { Codec<Runbook>.record(Runbook.self).read(&$0, root) }.map {
+        .runbook($0)
+      }
     case "Change":
-      return Codec<Change>.record(Change.self).read(&reader, root).map { .change($0) }
+      return reader.document { Codec<Change>.record(Change.self).read(&$0, root) }.map {
+        .change($0)
+      }
     default: return nil
     }
   }

@@ -7,8 +7,24 @@ import YAMLSyntax
 /// A reader never stops: where a value is unusable it reports why and goes on with a placeholder.
 package struct ValueReader {
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Every name that the document being read defines or means, in the order of its text.
+  var uses: [NameUse] = []
+  /// The same of the documents that have been read.
+  package private(set) var names: DocumentNames = [:]
 
   package init() {}
+
+  /// Reads a document, whose names are its own wherever it stands.
+  mutating func document<Document: WrittenDocument>(
+    _ read: (inout ValueReader) -> Document?
+  ) -> Document? {
+    let outer = uses
+    uses = []
+    let document = read(&self)
+    names[Document.kind] = uses
+    uses = outer
+    return document
+  }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
@@ -18,6 +34,7 @@ package struct ValueReader {
   ) {
     if case .scalar = node.content, let shorthand = schema.shorthand {
       shorthand.read(&self, node, &record)
+      schema.names(record, &uses)
     } else {
       fields(node, schema, into: &record)
     }
@@ -40,6 +57,7 @@ package struct ValueReader {
       seen |= 1 << UInt64(position)
       schema.fields[position].read(&self, pair.value, &record)
     }
+    guard seen & schema.required != schema.required else { return }
     for (index, field) in schema.fields.enumerated()
     where field.isRequired && seen & (1 << UInt64(index)) == 0 {
       report(

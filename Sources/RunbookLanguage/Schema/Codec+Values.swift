@@ -35,9 +35,17 @@ extension Codec where Value == TemplateText {
   static var template: Codec {
     Codec(
       .template, read: { $0.template($1) }, write: { .text($0.writtenText) },
-      names: { text, uses in
-        uses += text.references.map { NameUse(.variable, $0, isDefinition: false) }
-      })
+      names: { $1.note($0) })
+  }
+}
+
+extension [NameUse] {
+  /// Adds every variable of a text.
+  mutating func note(_ text: TemplateText) {
+    for segment in text.segments {
+      guard case .variable(let name) = segment else { continue }
+      append(NameUse(.variable, name, isDefinition: false))
+    }
   }
 }
 

@@ -9,13 +9,17 @@ package struct Codec<Value>: Sendable {
   let read: @Sendable (inout ValueReader, YAMLNode) -> Value?
   /// Nil where nothing is to be written.
   let write: @Sendable (Value) -> WrittenNode?
-  let names: @Sendable (Value, inout [NameUse]) -> Void
+  /// Notes the names that the value holds by itself: those of a record in it are noted where its
+  /// fields are read. Nil where it holds none.
+  let names: Names?
+
+  typealias Names = @Sendable (Value, inout [NameUse]) -> Void
 
   init(
     _ shape: Shape,
     read: @escaping @Sendable (inout ValueReader, YAMLNode) -> Value?,
     write: @escaping @Sendable (Value) -> WrittenNode?,
-    names: @escaping @Sendable (Value, inout [NameUse]) -> Void = { _, _ in }
+    names: Names? = nil
   ) {
     self.shape = shape
     self.read = read
@@ -35,18 +39,31 @@ package struct Codec<Value>: Sendable {
     Codec<Other>(
       shape, read: { reader, node in read(&reader, node).map(into) },
       write: { other in back(other).flatMap(write) },
-      names: { other, uses in if let value = back(other) { names(value, &uses) } })
+      names: names(within: back))
+  }
+
+  /// Notes the names of such a value in another one.
+  func names<Other>(
+    within part: @escaping @Sendable (Other) -> Value?
+  ) -> Codec<Other>.Names? {
+    guard let names else { return nil }
+    return { other, uses in if let value = part(other) { names(value, &uses) } }
   }
 }
 
 extension Codec {
+  /// The same of a list of such values.
+  fileprivate var namesOfEach: Codec<[Value]>.Names? {
+    guard let names else { return nil }
+    return { items, uses in for value in items { names(value, &uses) } }
+  }
+
   /// A list; one value that is no list counts as a list of one.
   static func list<Item>(of item: Codec<Item>) -> Codec<[Item]> where Value == [Item] {
     Codec(
       .list(item.shape),
       read: { reader, node in reader.list(node) { item.read(&$0, $1) } },
-      write: { .sequence($0.compactMap(item.write)) },
-      names: { items, uses in for value in items { item.names(value, &uses) } })
+      write: { .sequence($0.compactMap(item.write)) }, names: item.namesOfEach)
   }
 
   /// A list, and nothing else.
@@ -60,8 +77,7 @@ extension Codec {
       read: { reader, node in
         node.isNull ? [] : reader.properList(node, of: plural) { item.read(&$0, $1) }
       },
-      write: { .sequence($0.compactMap(item.write)) },
-      names: { items, uses in for value in items { item.names(value, &uses) } })
+      write: { .sequence($0.compactMap(item.write)) }, names: item.namesOfEach)
   }
 
   /// A mapping with keys of the author's own.
@@ -73,7 +89,14 @@ extension Codec {
   static func table<Item>(
     _ what: String, keys: Codec<Name>, of item: Codec<Item>, checksKeys: Bool = false
   ) -> Codec<[(Name, Item)]> where Value == [(Name, Item)] {
-    Codec(
+    let (namesOfKey, namesOfItem) = (keys.names, item.names)
+    let names: Codec<[(Name, Item)]>.Names = { entries, uses in
+      for (key, value) in entries {
+        namesOfKey?(key, &uses)
+        namesOfItem?(value, &uses)
+      }
+    }
+    return Codec(
       .table(keys: keys.shape, item.shape),
       read: { reader, node in
         var entries: [(Name, Item)] = []
@@ -87,12 +110,7 @@ extension Codec {
         .mapping(
           entries.compactMap { key, value in item.write(value).map { .init(key.value, $0) } })
       },
-      names: { entries, uses in
-        for (key, value) in entries {
-          keys.names(key, &uses)
-          item.names(value, &uses)
-        }
-      })
+      names: namesOfKey == nil && namesOfItem == nil ? nil : names)
   }
 
   /// A mapping that is read by its schema.
@@ -104,8 +122,7 @@ extension Codec {
         reader.record(node, type.schema, into: &record)
         return record
       },
-      write: { type.schema.write($0) },
-      names: { type.schema.names($0, &$1) })
+      write: { type.schema.write($0) })
   }
 
   /// A list of mappings of one schema.
@@ -118,8 +135,7 @@ extension Codec {
         node.isNull
           ? [] : reader.properList(node, of: type.schema.plural) { item.read(&$0, $1) }
       },
-      write: { .sequence($0.compactMap(item.write)) },
-      names: { items, uses in for value in items { item.names(value, &uses) } })
+      write: { .sequence($0.compactMap(item.write)) }, names: item.namesOfEach)
   }
 
   /// A mapping from ids, which are defined here, to mappings of one schema.
@@ -146,7 +162,6 @@ extension Codec {
       names: { records, uses in
         for record in records {
           uses.append(NameUse(namespace, record.id, isDefinition: true))
-          type.schema.names(record, &uses)
         }
       })
   }

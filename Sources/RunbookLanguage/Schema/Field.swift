@@ -9,13 +9,14 @@ package struct Field<Record>: Sendable {
   let read: @Sendable (inout ValueReader, YAMLNode, inout Record) -> Void
   /// Nil where the record says nothing here.
   let write: @Sendable (Record) -> WrittenNode?
-  let names: @Sendable (Record, inout [NameUse]) -> Void
+  /// Notes the names that the value holds by itself; nil where it holds none.
+  let names: Codec<Record>.Names?
 
   private init(
     _ name: String, _ shape: Shape, _ isRequired: Bool, _ summary: String,
     read: @escaping @Sendable (inout ValueReader, YAMLNode, inout Record) -> Void,
     write: @escaping @Sendable (Record) -> WrittenNode?,
-    names: @escaping @Sendable (Record, inout [NameUse]) -> Void = { _, _ in }
+    names: Codec<Record>.Names? = nil
   ) {
     self.name = name
     self.shape = shape
@@ -34,12 +35,13 @@ package struct Field<Record>: Sendable {
     self.init(
       name, codec.shape, required, summary,
       read: { reader, node, record in
-        if let value = codec.read(&reader, node) { record[keyPath: path] = value }
+        if let value = codec.read(&reader, node) {
+          codec.names?(value, &reader.uses)
+          record[keyPath: path] = value
+        }
       },
       write: { $0[keyPath: path].flatMap(codec.write) },
-      names: { record, uses in
-        if let value = record[keyPath: path] { codec.names(value, &uses) }
-      })
+      names: codec.names(within: { $0[keyPath: path] }))
   }
 
   /// A value that every record has.
@@ -53,13 +55,16 @@ package struct Field<Record>: Sendable {
     self.init(
       name, codec.shape, required, summary,
       read: { reader, node, record in
-        if let value = codec.read(&reader, node) { record[keyPath: path] = value }
+        if let value = codec.read(&reader, node) {
+          codec.names?(value, &reader.uses)
+          record[keyPath: path] = value
+        }
       },
       write: { record in
         let value = record[keyPath: path]
         return isOmitted(value) ? nil : codec.write(value)
       },
-      names: { record, uses in codec.names(record[keyPath: path], &uses) })
+      names: codec.names(within: { $0[keyPath: path] }))
   }
 
   /// A list or mapping, which is left out where it is empty.
@@ -88,8 +93,7 @@ package struct Field<Record>: Sendable {
       write: { record in
         let node = schema.write(record)
         return node.isEmpty ? nil : node
-      },
-      names: { schema.names($0, &$1) })
+      })
   }
 
   /// A key that has been looked at already, and always says the same.

@@ -35,6 +35,8 @@ package struct Schema<Record>: Sendable {
   /// Looks at a record once it is read.
   let settle: @Sendable (inout ValueReader, YAMLNode, inout Record) -> Void
   private let positions: [String: Int]
+  /// A bit for each field that has to be there, by its position.
+  let required: UInt64
 
   /// - Parameters:
   ///   - title: with its article, where it has one.
@@ -58,6 +60,11 @@ package struct Schema<Record>: Sendable {
     for (index, field) in fields.enumerated() { positions[field.name] = index }
     precondition(positions.count == fields.count, "a schema names a field once")
     self.positions = positions
+    var required: UInt64 = 0
+    for (index, field) in fields.enumerated() where field.isRequired {
+      required |= 1 << UInt64(index)
+    }
+    self.required = required
   }
 
   func position(of name: String) -> Int? { positions[name] }
@@ -71,9 +78,9 @@ package struct Schema<Record>: Sendable {
       fields.compactMap { field in field.write(record).map { .init(field.name, $0) } })
   }
 
-  /// Adds every name that a record defines or means.
-  package func names(_ record: Record, _ uses: inout [NameUse]) {
-    for field in fields { field.names(record, &uses) }
+  /// Notes the names of a record that was not read field by field.
+  func names(_ record: Record, _ uses: inout [NameUse]) {
+    for field in fields { field.names?(record, &uses) }
   }
 
   package var erased: AnySchema {

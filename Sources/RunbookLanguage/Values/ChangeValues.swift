@@ -120,7 +120,7 @@ extension Codec where Value == [Binding] {
         for binding in bindings {
           uses.append(NameUse(.variable, binding.name, isDefinition: false))
           let texts = (binding.value.map { [$0] } ?? []) + binding.byHost.map(\.value)
-          for text in texts { Codec<TemplateText>.template.names(text, &uses) }
+          for text in texts { uses.note(text) }
         }
       })
   }

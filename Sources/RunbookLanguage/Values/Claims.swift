@@ -50,8 +50,7 @@ extension Codec where Value == ExpectationClaim {
         }
         return ExpectationClaim(claim: .equal, span: node.span)
       },
-      write: { $0.claim == .equal ? .word("equal") : record.write(ClaimModel($0)) },
-      names: { record.names(ClaimModel($0), &$1) })
+      write: { $0.claim == .equal ? .word("equal") : record.write(ClaimModel($0)) })
   }
 }
 

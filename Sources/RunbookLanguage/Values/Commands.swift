@@ -23,9 +23,7 @@ extension Codec where Value == CommandVariants {
         if let common = command.common { return .text(common.writtenText) }
         return variants.write(command.variants.map { ($0.os, $0.text) })
       },
-      names: { command, uses in
-        for text in command.texts { Codec<TemplateText>.template.names(text, &uses) }
-      })
+      names: { command, uses in for text in command.texts { uses.note(text) } })
   }
 }
 
@@ -48,10 +46,10 @@ extension Codec where Value == Located<[TemplateText]> {
 extension Codec where Value: Sendable {
   /// The same with the place of the whole value.
   var located: Codec<Located<Value>> {
-    let (read, write, names) = (read, write, names)
+    let (read, write) = (read, write)
     return Codec<Located<Value>>(
       shape, read: { reader, node in read(&reader, node).map { Located($0, at: node.span) } },
-      write: { write($0.value) }, names: { names($0.value, &$1) })
+      write: { write($0.value) }, names: names(within: { $0.value }))
   }
 }
 

@@ -15,7 +15,7 @@ extension Codec where Value == (ordering: Expectation.Ordering, value: TemplateT
     Codec(
       .named("ordering and version", .template), read: { $0.versionExpectation($1) },
       write: { .text("\($0.ordering.rawValue) \($0.value.writtenText)") },
-      names: { Codec<TemplateText>.template.names($0.value, &$1) })
+      names: { $1.note($0.value) })
   }
 }
 

@@ -105,10 +105,8 @@ extension Codec where Value == CheckUse {
         }
       },
       names: { use, uses in
-        switch use {
-        case .named(let name): uses.append(NameUse(.check, name, isDefinition: false))
-        case .inline(let check): inline.names(check, &uses)
-        }
+        guard case .named(let name) = use else { return }
+        uses.append(NameUse(.check, name, isDefinition: false))
       })
   }
 
@@ -173,10 +171,8 @@ extension Codec where Value == [VerifyItem] {
         }
       },
       names: { item, uses in
-        switch item {
-        case .named(let name): uses.append(NameUse(.check, name, isDefinition: false))
-        case .step(let found): step.names(found, &uses)
-        }
+        guard case .named(let name) = item else { return }
+        uses.append(NameUse(.check, name, isDefinition: false))
       })
     return .sequence("checks and steps", of: item)
   }

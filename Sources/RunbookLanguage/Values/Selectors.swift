@@ -39,19 +39,6 @@ extension Codec where Value == HostSelector {
       write: { selector in
         let terms = selector.terms.map(\.written)
         return terms.count == 1 ? terms[0] : .sequence(terms)
-      },
-      names: { selector, uses in
-        for term in selector.terms {
-          switch term.value {
-          case .all, .controller: break
-          case .component(let id):
-            uses.append(.init(.component, Name(id, at: term.span), isDefinition: false))
-          case .role(let id):
-            uses.append(.init(.role, Name(id, at: term.span), isDefinition: false))
-          case .host(let id):
-            uses.append(.init(.host, Name(id, at: term.span), isDefinition: false))
-          }
-        }
       })
   }
 }
@@ -137,7 +124,7 @@ extension Codec where Value == StepSelector {
         if case .scalar = node.content, selector?.component == nil { return nil }
         return selector
       },
-      write: record.write, names: record.names)
+      write: record.write)
   }
 }
 
@@ -158,11 +145,7 @@ extension Codec where Value == SelectorPair {
         reader.reportWrongType(node, wanted: "a list of two step selectors")
         return nil
       },
-      write: { .sequence([$0.first, $0.second].compactMap(selector.write)) },
-      names: { pair, uses in
-        selector.names(pair.first, &uses)
-        selector.names(pair.second, &uses)
-      })
+      write: { .sequence([$0.first, $0.second].compactMap(selector.write)) })
   }
 }
 

@@ -43,7 +43,7 @@ extension Codec where Value == ByRole {
         if let common = value.common { return .text(common.value) }
         return value.roles.isEmpty ? nil : roles.write(value.roles.map { ($0.role, $0.value) })
       },
-      names: { value, uses in roles.names(value.roles.map { ($0.role, $0.value) }, &uses) })
+      names: { value, uses in roles.names?(value.roles.map { ($0.role, $0.value) }, &uses) })
   }
 }
 
@@ -104,6 +104,6 @@ extension Codec where Value == Resting {
         if let common = value.common { return state.write(common) }
         return value.byRole.isEmpty ? nil : roles.write(value.byRole.map { ($0.role, $0.state) })
       },
-      names: { value, uses in roles.names(value.byRole.map { ($0.role, $0.state) }, &uses) })
+      names: { value, uses in roles.names?(value.byRole.map { ($0.role, $0.state) }, &uses) })
   }
 }

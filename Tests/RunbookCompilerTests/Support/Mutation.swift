@@ -53,7 +53,7 @@ extension Mutation {
     try family.write(into: folder, change: change) { document, text in
       for edit in edits where edit.document == document { try edit.apply(to: &text) }
     }
-    let checked = Compiler.check(path: folder.path(Family.Document.change.rawValue))
+    let checked = Compilation(path: folder.path(Family.Document.change.rawValue))
     return checked.diagnostics.map { Place($0, in: checked.sources) }
   }
 

@@ -14,18 +14,18 @@ enum RunbookFolder {
   /// rules and planner.
   @Sendable static func read(_ bytes: [UInt8]) {
     guard bytes.starts(with: Array("== ".utf8)) else {
-      return judge(Compiler.check(text: bytes, name: "a.yaml"))
+      return judge(Compilation(text: bytes, name: "a.yaml"))
     }
     let files = folder.files(in: bytes)
     folder.write(files)
     defer { folder.clear(files.keys) }
-    judge(Compiler.check(path: folder.path("change.yaml").string))
+    judge(Compilation(path: folder.path("change.yaml").string))
   }
 
-  private static func judge(_ checked: Compiler.Checked) {
+  private static func judge(_ checked: Compilation) {
     _ = TerminalRenderer(sources: checked.sources, color: false).render(checked.diagnostics)
     _ = JSONRenderer(sources: checked.sources).render(checked.diagnostics)
-    guard let compiled = try? Compiler.compile(checked) else { return }
+    guard let compiled = try? checked.plan() else { return }
     guard (try? Plan(canonicalBytes: compiled.bytes)) == compiled.plan else {
       preconditionFailure("a plan is not what it is written as")
     }

@@ -1,12 +1,11 @@
 package import RunbookDiagnostics
-import RunbookFrontend
 package import RunbookModel
 import RunbookRules
+import RunbookWorkspace
 
-extension Compiler {
+extension Compilation {
   /// The way from one version of a product to another.
   package struct Route: Sendable {
-    package var sources: SourceMap
     /// What is wrong with the product, or that there is no way; sorted for display.
     package var diagnostics: [Diagnostic]
     /// Nil where the document names no product that can be read.
@@ -15,20 +14,16 @@ extension Compiler {
     package var path: VersionPath?
   }
 
-  /// Finds the way with the rules that ``check(path:sources:)`` holds a change against.
+  /// Finds the way with the rules that a change is held against.
   ///
-  /// - Parameters:
-  ///   - path: a document that is a product or leads to one.
-  ///   - facts: what is known of the installation; a rule about anything else counts.
-  package static func route(
-    path: String, from origin: String, to target: String, facts: [String: String]
+  /// - Parameter facts: what is known of the installation; a rule about anything else counts.
+  package func route(
+    from origin: String, to target: String, facts: [String: String]
   ) -> Route {
-    let documents = DocumentLoader.load(path: path)
-    var route = Route(
-      sources: documents.sources, diagnostics: [], product: documents.product, path: nil)
+    var route = Route(diagnostics: [], product: documents.product, path: nil)
     // What is wrong with a change or runbook on the way to the product is for `check` to say.
     let span = documents.product?.span
-    route.diagnostics = check(documents).diagnostics.filter { diagnostic in
+    route.diagnostics = diagnostics.filter { diagnostic in
       guard diagnostic.severity == .error else { return false }
       guard let span else { return true }
       return diagnostic.span.file == span.file && diagnostic.span.start >= span.start

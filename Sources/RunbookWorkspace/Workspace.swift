@@ -1,0 +1,120 @@
+package import RunbookDiagnostics
+import RunbookLanguage
+import RunbookModel
+import YAMLSyntax
+
+/// The documents that somebody works on: on the disk, or as an editor holds them before they are
+/// saved. What a text was read as is kept until the text is another one, so that after a change in
+/// one document the others are not read again.
+///
+/// A buffer goes before the file of its path. Both are read the same: it makes no difference to any
+/// diagnostic where a text came from.
+package struct Workspace: Sendable {
+  /// A text that an editor holds.
+  private struct Buffer: Sendable {
+    var bytes: [UInt8]
+    var version: Int
+  }
+
+  /// What a file was read as the last time. It is the same for the same bytes under the same path
+  /// and id, because nothing else goes into it.
+  struct Reading: Sendable {
+    let bytes: [UInt8]
+    let file: SourceFile
+    /// Why it is no text.
+    let failure: InputFailure?
+    let document: Document?
+    let names: DocumentNames
+    let diagnostics: [Diagnostic]
+  }
+
+  struct Place: Hashable, Sendable {
+    let path: String
+    let id: FileID
+  }
+
+  private var buffers: [String: Buffer] = [:]
+  var readings: [Place: Reading] = [:]
+
+  package init() {}
+
+  // MARK: - Buffers
+
+  /// Lets the text of an editor stand for the file at a path.
+  ///
+  /// - Parameters:
+  ///   - path: as documents name it that refer to it; an editor's are absolute.
+  ///   - version: greater with each change, as the Language Server Protocol has it.
+  /// - Returns: false, and nothing is taken, where the same or a later version is there already.
+  @discardableResult
+  package mutating func open(_ path: String, text: [UInt8], version: Int = 0) -> Bool {
+    let path = Workspace.normalized(path)
+    if let known = buffers[path], known.version >= version { return false }
+    buffers[path] = Buffer(bytes: text, version: version)
+    return true
+  }
+
+  /// Replaces a part of a buffer.
+  ///
+  /// - Parameter range: 0-based, in bytes of the text.
+  /// - Returns: false, and nothing is changed, where there is no such buffer or part of it, or the
+  ///   same or a later version is there already.
+  @discardableResult
+  package mutating func edit(
+    _ path: String, _ range: Range<Int>, with text: [UInt8], version: Int
+  ) -> Bool {
+    let path = Workspace.normalized(path)
+    guard let known = buffers[path], known.version < version, range.lowerBound >= 0,
+      range.upperBound <= known.bytes.count
+    else { return false }
+    buffers[path]?.bytes.replaceSubrange(range, with: text)
+    buffers[path]?.version = version
+    return true
+  }
+
+  /// Lets the file at a path stand for itself again.
+  package mutating func close(_ path: String) {
+    let path = Workspace.normalized(path)
+    buffers[path] = nil
+    readings = readings.filter { $0.key.path != path }
+  }
+
+  /// The version of a buffer; nil where none is open.
+  package func version(of path: String) -> Int? { buffers[Workspace.normalized(path)]?.version }
+
+  func buffer(_ path: String) -> [UInt8]? { buffers[path]?.bytes }
+
+  /// A path without `.`, without `//`, and without `..` where a folder stands before it.
+  static func normalized(_ path: String) -> String {
+    guard path.contains("/") else { return path }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  // MARK: - Loading
+
+  /// Loads the document at a path, its runbook and its product.
+  ///
+  /// - Parameter sources: files read before; one that is named again keeps its id.
+  package mutating func load(
+    path: String, sources: SourceMap = SourceMap()
+  ) -> LoadedDocuments {
+    var loader = DocumentLoader(workspace: self, sources: sources)
+    let documents = loader.load(path: path)
+    readings = loader.workspace.readings
+    return documents
+  }
+
+  /// Reads a text that stands in no file, such as the example of a rule.
+  package static func load(text: [UInt8], name: String) -> LoadedDocuments {
+    var loader = DocumentLoader(workspace: Workspace(), sources: SourceMap())
+    return loader.load(text: text, name: name)
+  }
+}
