@@ -37,11 +37,13 @@ import RunbookPlan
 /// - **How a run was cut off** that recorded no end: whether it was asked to by a signal, and what state
 ///   the clock was in. Where it is said to have been broken off, the step only as far as the records
 ///   before tell it too.
+/// - **The last look of a session that was cut off**, where nobody came back to it.
 /// - **That somebody took the run up** and nothing came of it, or who it was that began it, where
 ///   nothing was done before it was taken up; approvals of a plan of which nothing was done.
 /// - **Answers that something later makes void**: that a gate at which the run stopped was refused, and
 ///   by whom; a "no" before another answer to the same question, or before a skip; what was said of
-///   single hosts before the whole step was skipped.
+///   single hosts before the whole step was skipped; that a part of the plan was asked for, where the steps
+///   that were begun do not show it.
 /// - **Signatures of a plan or a gate beyond those needed.**
 /// - **Which of two hosts of one step** did what the records say of it, where the plan gives both the
 ///   same command in the same batch.

@@ -219,7 +219,7 @@ extension RecordFacts {
     let isByClock = step?.kind == .wait || check.holdMS != nil || check.retry?.forMS != nil
     // Where a step's `unless` does not hold, nothing is recorded of it.
     let isSilent = check.id == step?.unless?.id && step?.kind == .run
-    if isSilent ? (step?.hosts.count ?? 0) > 1 || attempt > 1 : isByClock && attempt > 1 {
+    if isSilent || isByClock && attempt > 1 {
       kept["attempt"] = .string("later")
     }
   }

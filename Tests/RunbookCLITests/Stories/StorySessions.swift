@@ -76,7 +76,12 @@ struct StorySessions {
     }
     if record.type == "deviation", record.text("kind") == "retry" { return isBrokenOff(place) }
     guard let step = record.step else {
+      // Where something was left out, the steps that follow show it.
+      if record.type == "deviation" { return record.text("kind") == "skip" }
       return record.type == "approval" && isIdle(place)
+    }
+    if record.type == "check.start" || record.type == "check.end" {
+      return isRepeated(place) || isUnused(place)
     }
     if record.type == "approval", record.text("answer") == "refused" { return true }
     guard record.type == "signoff" else { return false }
@@ -101,6 +106,28 @@ struct StorySessions {
       return false
     }
     return record.step == nil && (record.type != "abort" || record.data["signal"] != nil)
+  }
+
+  /// A look of a step's `unless` that came to the same as the one right after it.
+  private func isRepeated(_ place: Int) -> Bool {
+    guard let record = story.record(place), let check = record.text("check"),
+      story.plan.steps.contains(where: { $0.id == record.step && $0.unless?.id == check })
+    else { return false }
+    let behind = around(place).behind.prefix(3).compactMap(story.record)
+    let looks = record.type == "check.start" ? behind : [record] + behind.prefix(2)
+    return looks.map(\.type) == ["check.end", "check.start", "check.end"] && looks.allSatisfy { $0.text("check") == check }
+      && looks.first?.text("verdict") == looks.last?.text("verdict")
+  }
+
+  /// The last look of a session that was cut off, which nobody came back to.
+  private func isUnused(_ place: Int) -> Bool {
+    guard let check = story.record(place)?.text("check"),
+      let end = sessions.first(where: { $0.contains(place) })?.last, end != sessions.last?.last
+    else { return false }
+    return story.places.filter { $0 > place }.allSatisfy { other in
+      guard let later = story.record(other) else { return false }
+      return other <= end ? later.type == "check.end" : later.text("check") != check
+    }
   }
 
   /// Nothing was done in the session, and it has an end.

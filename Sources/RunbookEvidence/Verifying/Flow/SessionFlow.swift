@@ -17,6 +17,7 @@ struct SessionFlow {
 
   var phase: Phase
   let isAttended: Bool
+  let isResumed: Bool
   /// Account and folder that the session works in, as the ledger writes them.
   let account: [[UInt8]]
   var glassBroken = false
@@ -35,6 +36,7 @@ struct SessionFlow {
   init(_ record: LedgerRecord, approvalsNeeded: Int, hasSecrets: Bool) {
     phase = .opening
     isAttended = record.text("mode") == "attended"
+    isResumed = record.type == .resume
     account = record.account
     self.approvalsNeeded = approvalsNeeded
     self.hasSecrets = hasSecrets
@@ -44,6 +46,7 @@ struct SessionFlow {
   init() {
     phase = .over
     isAttended = false
+    isResumed = false
     account = []
     approvalsNeeded = 0
     hasSecrets = false
@@ -72,6 +75,10 @@ extension SessionFlow {
     }
     guard approvers.insert(name).inserted else {
       throw contradiction("`\(name)` approves the plan twice")
+    }
+    // Whoever carries a run on may break it for a gate that was opened without signatures.
+    guard !glassBroken || isResumed || approvers.count < approvalsNeeded else {
+      throw contradiction("the glass is broken, and the plan has the approvals it needs")
     }
   }
 
