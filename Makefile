@@ -52,7 +52,7 @@ lint: tools-build
 	sh scripts/lint
 
 format:
-	$(SWIFT) format -i -r Package.swift Sources Tests templates
+	$(SWIFT) format -i -r Package.swift Sources Tests templates Benchmarks
 
 # References that are made from the code.
 docs: build
