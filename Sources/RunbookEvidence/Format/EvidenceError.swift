@@ -8,6 +8,9 @@ package enum EvidenceError: Error, Equatable {
   case recordTooLong(type: String, bytes: Int)
   /// A text that must be plain ASCII, such as a step id, is not: a mistake of the caller.
   case notPlain(type: String)
+  /// A record that could not be true beside the plan and the records before it: a mistake of this
+  /// program, found before the record was written.
+  case contradiction(type: String, reason: String)
   /// An existing run directory holds something that a writer cannot carry on from.
   case damaged(path: String, reason: String)
   /// An earlier write failed; since then nothing more is written.
@@ -28,6 +31,8 @@ extension EvidenceError: CustomStringConvertible {
     case .recordTooLong(let type, let bytes):
       "a `\(type)` record of \(bytes) bytes is longer than a ledger line may be"
     case .notPlain(let type): "a `\(type)` record holds a text that is not plain ASCII"
+    case .contradiction(let type, let reason):
+      "a `\(type)` record would not stand up to `verify`, which is a fault of this program: \(reason)"
     case .damaged(let path, let reason): "`\(path)` is damaged: \(reason)"
     case .refused(let first): "nothing more is written since a write failed: \(first)"
     case .foreign(let path, let reason): "`\(path)` \(reason)"

@@ -46,6 +46,9 @@ extension RunHistory.StepHistory {
     lastAttempt[host, default: 0] > 0 || attested(host) != nil
   }
 
+  /// Something of it failed, or its proof did, and its policy or a person decided to go on.
+  var hasPassedOver: Bool { !passedOver.isEmpty || skips.values.contains { $0.decision != nil } }
+
   /// The action may not be started again on this host.
   func isSettled(_ host: String) -> Bool { isSkipped(host) || action(host)?.isDone == true }
 
@@ -79,7 +82,7 @@ extension RunHistory.StepHistory {
     let unproved = unproved
     return .init(
       step: step, state: state(hosts.map(\.1.state), unproved), hosts: hosts, unproved: unproved,
-      checkAttempts: checkAttempts, began: firstWall, last: lastWall)
+      checkAttempts: checkAttempts, hasPassedOver: hasPassedOver, began: firstWall, last: lastWall)
   }
 
   private func standing(on host: String) -> RunStanding.HostStanding {

@@ -7,6 +7,9 @@ package import SystemPackage
 ///
 /// Every call returns only when what it wrote is durable. After a write that failed nothing more is
 /// written, whatever the reason, so that the ledger never claims more than the disk holds.
+///
+/// Where the run is followed, each record is first taken by the code that verifies it, and what
+/// comes next is asked of that: see ``follow(_:)``.
 package actor RunWriter {
   /// What `run.json` says.
   package nonisolated let header: RunHeader
@@ -24,6 +27,8 @@ package actor RunWriter {
   /// Lines so far; a record's number is that of its line.
   private(set) var lines: Int
   private var failure: EvidenceError?
+  /// What the records come to, where the run is followed.
+  var live: LiveHistory?
 
   private init(
     environment: EvidenceEnvironment, header: RunHeader, path: FilePath, directory: SafeDirectory,
@@ -134,6 +139,7 @@ extension RunWriter {
   package func append(_ record: EvidenceRecord) throws(EvidenceError) -> Int {
     try guarded { () throws(EvidenceError) in
       let line = try line(of: record)
+      try live?.take(line, number: lines + 1)
       try write(line)
       return lines
     }
@@ -173,7 +179,7 @@ extension RunWriter {
     } catch {
       // A caller's mistake was found before anything was written; the ledger is still whole.
       switch error {
-      case .system, .moved: failure = error
+      case .system, .moved, .contradiction: failure = error
       default: break
       }
       throw error

@@ -91,10 +91,7 @@ struct CheckSeries {
   ) -> Bool {
     if isHolding, !isWait { return true }
     guard let retry else { return isHolding }
-    let attempts = attempt - firstAttempt + 1
-    if let most = retry.attempts, attempts >= most { return false }
-    if let limit = retry.forMS { return now + retry.everyMS - start <= limit }
-    return retry.attempts != nil
+    return retry.allowsAnother(after: attempt - firstAttempt + 1, elapsed: now - start)
   }
 
   private func failure(of sample: CheckSample) -> CheckFailure {

@@ -9,160 +9,113 @@ struct CommandStep {
   }
 
   let runner: StepRunner
-  /// Attempts so far, by host.
-  private var attempts: [String: Int] = [:]
-  private var checkAttempts = 0
+  /// Number of the last look at the step's `unless`. Looks that find nothing done leave no record, so
+  /// that the records cannot say it.
   private var probeAttempts = 0
-  /// Hosts where the command has run, and whose proof is still to come.
-  private var ran: [String] = []
-  private var passedOver: RunStop?
 
-  init(runner: StepRunner) {
-    self.runner = runner
-    for host in runner.standing?.hosts ?? [] { attempts[host.host] = host.standing.attempts }
-    checkAttempts = runner.step.check.map(runner.checkAttempts) ?? 0
-    probeAttempts = runner.step.unless.map(runner.checkAttempts) ?? 0
-  }
+  init(runner: StepRunner) { self.runner = runner }
 
   private var context: RunContext { runner.context }
   private var step: Plan.Step { runner.step }
 
   mutating func run() async throws(EvidenceError) -> StepOutcome {
     guard let command = step.command else { return .done }
-    for batch in step.batches {
-      var settled: [String] = []
-      var open = batch
-      if case .end(let outcome) = try await takeUp(&open, &settled) { return outcome }
-      if case .end(let outcome) = try await run(command, on: open, proving: settled) {
-        return outcome
-      }
+    if let unless = step.unless {
+      probeAttempts = await context.ledger.lastLook(at: unless.id, of: step.id)
     }
-    if let check = step.check, !isProvedByBatch(check), !ran.isEmpty {
-      if case .end(let outcome) = try await prove(check, on: check.hosts) { return outcome }
+    let settled = await context.ledger.turns(of: step, on: step.hosts).map { $0 == .settled }
+    let isSettled = Dictionary(zip(step.hosts, settled)) { first, second in first && second }
+    for batch in step.batches where batch.contains(where: { isSettled[$0] != true }) {
+      if case .end(let outcome) = try await run(command, on: batch) { return outcome }
     }
-    if let passedOver { return .passedOver(passedOver) }
-    return ran.isEmpty ? .alreadyDone : .done
+    if !step.provesByBatch, case .end(let outcome) = try await prove() { return outcome }
+    if await runner.isPassedOver { return .passedOver }
+    let state = await context.ledger.standing(of: step.id)?.state
+    return state == .alreadyDone ? .alreadyDone : .done
   }
 
-  /// Takes up a batch where the run was cut off: leaves out what was settled, and decides about what
-  /// nobody knows.
-  ///
-  /// - Parameters:
-  ///   - open: hosts of the batch; those that are left afterwards.
-  ///   - settled: gets those whose proof is still to come.
-  private mutating func takeUp(
-    _ open: inout [String], _ settled: inout [String]
-  ) async throws(EvidenceError) -> BatchEnd {
-    guard let standing = runner.standing else { return .goOn }
-    for host in open {
-      guard let before = standing.standing(on: host) else { continue }
-      if before.state == .indeterminate {
-        let decision = IndeterminateDecision(runner: runner, host: host)
-        switch try await decision.decide(attempts: &probeAttempts) {
-        case .settled: settled.append(host)
-        case .again: continue
-        case .stop(let stop): return .end(.stopped(stop))
-        }
-      } else if before.state == .done {
-        if !standing.unproved.isEmpty { settled.append(host) }
-      } else if !before.isSettled {
-        continue
-      }
-      open.removeAll { $0 == host }
-    }
-    if let check = step.check, isProvedByBatch(check) {
-      let proved = Set(settled).subtracting(standing.unproved)
-      settled.removeAll { proved.contains($0) && standing.standing(on: $0)?.state == .done }
-    }
-    return .goOn
-  }
-
-  /// Whether a check looks at the step's own hosts, each by itself: then every batch is proved
-  /// before the next one is touched.
-  private func isProvedByBatch(_ check: Plan.Check) -> Bool {
-    check.kind == .probe && Set(check.hosts).isSubset(of: Set(step.hosts))
-  }
-
+  /// Decides about what nobody knows, runs the command where it is yet to run, and proves it where
+  /// each batch is proved by itself.
   private mutating func run(
-    _ command: Plan.Command, on batch: [String], proving settled: [String]
+    _ command: Plan.Command, on batch: [String]
   ) async throws(EvidenceError) -> BatchEnd {
-    var hosts = batch
-    /// Where the command has succeeded and its success is not proved yet.
-    var done = settled
-    while !hosts.isEmpty {
-      let outcomes = try await attempt(command, on: hosts)
-      if context.interruption.signal != nil {
-        return .end(.stopped(.interrupted(by: context.interruption)))
-      }
-      var failures: [RunStop] = []
-      var unknown: [RunStop] = []
-      for (host, outcome) in outcomes {
-        switch outcome {
-        case .done: done.append(host)
-        case .failed(let stop): failures.append(stop)
-        case .unknown(let stop): unknown.append(stop)
-        case .alreadyDone, .interrupted: break
-        }
-      }
-      // Whoever resumes decides it; until then nothing may be built on it.
-      if let stop = RunStop.joining(unknown + failures), !unknown.isEmpty {
+    for host in await hosts(of: batch, [.unknown]) {
+      let decision = IndeterminateDecision(runner: runner, host: host)
+      if case .stop(let stop) = try await decision.decide(attempts: &probeAttempts) {
         return .end(.stopped(stop))
       }
-      guard let stop = RunStop.joining(failures) else { break }
-      // The rest of the batch is finished first, its proof included, where the author says so.
-      if step.onFailure == .finishBatch {
-        switch try await prove(done) {
-        case .end(.turnedBack(let stop)): return .end(.turnedBack(stop))
-        case .end: return .end(.stopped(stop))
-        case .goOn: done = []
-        }
-      }
-      hosts = failures.compactMap(\.host)
-      switch try await FailureDecision(context: context, step: step).decide(
-        stop, about: .action(hosts: hosts))
-      {
-      case .stop: return .end(.stopped(stop))
-      case .turnBack: return .end(.turnedBack(stop))
-      case .goOn:
-        passedOver = passedOver ?? stop
-        hosts = []
-      case .attested:
-        done += hosts
-        hosts = []
-      case .retry: continue
+    }
+    while true {
+      // Of what is decided by its author alone there is no record before it is started again.
+      let open = await hosts(of: batch, [.waiting, .unknown])
+      guard !open.isEmpty else { break }
+      if let end = try await end(of: try await attempt(command, on: open)) { return end }
+    }
+    return step.provesByBatch ? try await prove() : .goOn
+  }
+
+  private func hosts(of batch: [String], _ meant: [RunWriter.HostTurn]) async -> [String] {
+    let turns = await context.ledger.turns(of: step, on: batch)
+    return zip(batch, turns).filter { meant.contains($0.1) }.map(\.0)
+  }
+
+  /// - Returns: nil where the records say what is left to do.
+  private mutating func end(
+    of outcomes: [(String, HostOutcome)]
+  ) async throws(EvidenceError) -> BatchEnd? {
+    if context.interruption.signal != nil {
+      return .end(.stopped(.interrupted(by: context.interruption)))
+    }
+    var failures: [RunStop] = []
+    var unknown: [RunStop] = []
+    for (_, outcome) in outcomes {
+      switch outcome {
+      case .failed(let stop): failures.append(stop)
+      case .unknown(let stop): unknown.append(stop)
+      case .done, .alreadyDone, .interrupted: break
       }
     }
-    return try await prove(done)
+    // Whoever resumes decides it; until then nothing may be built on it.
+    if let stop = RunStop.joining(unknown + failures), !unknown.isEmpty {
+      return .end(.stopped(stop))
+    }
+    guard let stop = RunStop.joining(failures) else { return nil }
+    // The rest of the batch is finished first, its proof included, where the author says so.
+    if step.onFailure == .finishBatch, step.provesByBatch {
+      switch try await prove() {
+      case .end(.turnedBack(let stop)): return .end(.turnedBack(stop))
+      case .end: return .end(.stopped(stop))
+      case .goOn: break
+      }
+    }
+    let hosts = failures.compactMap(\.host)
+    switch try await FailureDecision(context: context, step: step).decide(
+      stop, about: .action(hosts: hosts))
+    {
+    case .stop: return .end(.stopped(stop))
+    case .turnBack: return .end(.turnedBack(stop))
+    case .goOn, .attested, .retry: return nil
+    }
   }
 
-  /// Proves the success on some hosts of the step, where its check looks at each by itself.
-  private mutating func prove(_ done: [String]) async throws(EvidenceError) -> BatchEnd {
-    ran += done
-    guard let check = step.check, isProvedByBatch(check) else { return .goOn }
-    return try await prove(check, on: check.hosts.filter { done.contains($0) })
-  }
-
-  /// Looks whether the step has done what it was to do.
-  private mutating func prove(
-    _ check: Plan.Check, on hosts: [String]
-  ) async throws(EvidenceError) -> BatchEnd {
-    guard !hosts.isEmpty else { return .goOn }
-    while true {
+  /// Looks whether the step has done what it was to do, where that is due.
+  private func prove() async throws(EvidenceError) -> BatchEnd {
+    while let check = step.check {
+      let hosts = await context.ledger.hostsToProve(of: step)
+      guard !hosts.isEmpty else { break }
+      var attempts = await context.ledger.lastLook(at: check.id, of: step.id)
       let conclusion = try await runner.conclude(
-        check, on: hosts, retry: check.retry, attempts: &checkAttempts)
-      guard let stop = runner.stop(for: check, conclusion) else { return .goOn }
+        check, on: hosts, retry: check.retry, attempts: &attempts)
+      guard let stop = runner.stop(for: check, conclusion) else { break }
       switch try await FailureDecision(context: context, step: step).decide(
         stop, about: .proof(check, hosts: hosts))
       {
       case .stop: return .end(.stopped(stop))
       case .turnBack: return .end(.turnedBack(stop))
-      case .goOn:
-        passedOver = passedOver ?? stop
-        return .goOn
-      case .attested: return .goOn
-      case .retry: continue
+      case .goOn, .attested, .retry: continue
       }
     }
+    return .goOn
   }
 
   /// Runs the command once on every host of a batch, but for hosts where it is already done.
@@ -180,10 +133,13 @@ struct CommandStep {
         open.append(host)
       }
     }
-    let runs = open.map { host in
-      HostRun(
-        context: context, step: step, command: command, host: context.host(host),
-        labelled: open.count > 1, firstAttempt: attempts[host, default: 0] + 1)
+    var runs: [HostRun] = []
+    for host in open {
+      runs.append(
+        HostRun(
+          context: context, step: step, command: command, host: context.host(host),
+          labelled: open.count > 1,
+          firstAttempt: await context.ledger.lastAttempt(of: step.id, on: host) + 1))
     }
     // Behind this barrier all hosts start together: a connection that is yet to be made would
     // hold one of them back. What is wrong with it shows when the command is to use it.
@@ -194,20 +150,13 @@ struct CommandStep {
     }
     // Nothing is done on any host before it is told that all of them were begun.
     for run in runs { try await run.recordStart(run.firstAttempt) }
-    for (host, outcome, attempt) in try await sideBySide(runs) {
-      attempts[host] = attempt
-      outcomes.append((host, outcome))
-    }
-    return outcomes
+    return outcomes + (try await sideBySide(runs))
   }
 
   private func sideBySide(
     _ runs: [HostRun]
-  ) async throws(EvidenceError) -> [(String, HostOutcome, Int)] {
-    if runs.count == 1, let run = runs.first {
-      let ended = try await run.run()
-      return [(run.host.id, ended.0, ended.attempt)]
-    }
+  ) async throws(EvidenceError) -> [(String, HostOutcome)] {
+    if runs.count == 1, let run = runs.first { return [(run.host.id, try await run.run())] }
     let ended = await withTaskGroup(of: EndedHost.self) { group in
       for (index, run) in runs.enumerated() {
         group.addTask { await EndedHost.running(run, index) }
@@ -216,10 +165,10 @@ struct CommandStep {
       for await one in group { ended.append(one) }
       return ended.sorted { $0.index < $1.index }
     }
-    var outcomes: [(String, HostOutcome, Int)] = []
+    var outcomes: [(String, HostOutcome)] = []
     for one in ended {
       if let failure = one.failure { throw failure }
-      if let outcome = one.outcome { outcomes.append((one.host, outcome, one.attempt)) }
+      if let outcome = one.outcome { outcomes.append((one.host, outcome)) }
     }
     return outcomes
   }
@@ -241,11 +190,10 @@ struct CommandStep {
 
   /// A Windows host is served by a person, who gets the command to copy. The step's end has no
   /// exit status then: only the person knows how it went.
-  private mutating func attest(
+  private func attest(
     _ command: Plan.Command, on host: String
   ) async throws(EvidenceError) -> HostOutcome {
-    let attempt = attempts[host, default: 0] + 1
-    attempts[host] = attempt
+    let attempt = await context.ledger.lastAttempt(of: step.id, on: host) + 1
     let run = HostRun(
       context: context, step: step, command: command, host: context.host(host), labelled: false,
       firstAttempt: attempt)
@@ -276,15 +224,12 @@ private struct EndedHost: Sendable {
   var index: Int
   var host: String
   var outcome: HostOutcome?
-  var attempt = 0
   var failure: EvidenceError?
 
   static func running(_ run: HostRun, _ index: Int) async -> EndedHost {
     var ended = EndedHost(index: index, host: run.host.id)
     do throws(EvidenceError) {
-      let (outcome, attempt) = try await run.run()
-      ended.outcome = outcome
-      ended.attempt = attempt
+      ended.outcome = try await run.run()
     } catch {
       ended.failure = error
     }

@@ -48,16 +48,13 @@ struct FailureDecision {
     case .attestation where step.kind != .approve: break
     case .attestation, .window, .machine, .interrupted: return .stop
     }
+    // A gate that could be passed over would be none, and what already goes back cannot turn.
+    let mayTurnBack = await context.ledger.mayTurnBack(from: step)
     if let terminal = context.terminal, context.interruption.signal == nil {
-      return try await ask(stop, subject, terminal)
+      return try await ask(stop, subject, terminal, mayTurnBack)
     }
     guard stop.kind == .failed || stop.kind == .waitTimedOut else { return .stop }
     return step.onFailure == .rollback && mayTurnBack ? .turnBack : .stop
-  }
-
-  /// A gate that could be passed over would be none, and what already goes back cannot turn.
-  private var mayTurnBack: Bool {
-    step.position != .entry && context.plan.steps.contains { $0.id == step.id }
   }
 
   private func goOnByPolicy(
@@ -96,18 +93,18 @@ extension FailureDecision {
     }
   }
 
-  private var choices: [Choice] {
+  private func choices(_ mayTurnBack: Bool) -> [Choice] {
     if step.position == .entry { return [.retry, .stop] }
     return Choice.allCases.filter { $0 != .back || mayTurnBack }
   }
 
   private func ask(
-    _ stop: RunStop, _ subject: Subject, _ terminal: any OperatorTerminal
+    _ stop: RunStop, _ subject: Subject, _ terminal: any OperatorTerminal, _ mayTurnBack: Bool
   ) async throws(EvidenceError) -> Decision {
     let place = stop.host.map { $0 == Plan.controllerID ? "" : " on \($0)" } ?? ""
     var lines = ["step `\(step.id)`\(place): \(stop.reason)"]
     lines += stop.lastLines.map { "│ \($0)" }
-    let choices = choices
+    let choices = choices(mayTurnBack)
     context.reporter.report(.asking(lines: lines + choices.map(\.explanation)))
     let question = "[\(choices.map(\.rawValue).joined(separator: "/"))] "
     while let answer = await context.ask(question, terminal) {

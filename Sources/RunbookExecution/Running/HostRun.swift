@@ -24,14 +24,14 @@ struct HostRun {
 
   /// The first attempt's `step.start` is in the ledger already.
   ///
-  /// - Returns: the outcome and the number of the attempt that gave it.
-  func run() async throws(EvidenceError) -> (HostOutcome, attempt: Int) {
+  /// - Returns: the outcome of the last attempt.
+  func run() async throws(EvidenceError) -> HostOutcome {
     let start = monotonicMilliseconds()
     var attempt = firstAttempt
     while true {
       if context.interruption.signal != nil {
         if attempt == firstAttempt { try await recordNothing(attempt) }
-        return (.interrupted, attempt)
+        return .interrupted
       }
       if attempt > firstAttempt { try await recordStart(attempt) }
       let run = await context.run(
@@ -42,30 +42,27 @@ struct HostRun {
       let trouble = run.trouble(allowed: command.okStatuses, timeout: step.timeoutMS)
       try await recordEnd(run, attempt, succeeded: trouble == nil)
       if let note = run.heldNote { context.reporter.report(.note(note)) }
-      guard let trouble else { return (.done, attempt) }
-      if run.result.cut == .interruption { return (.interrupted, attempt) }
+      guard let trouble else { return .done }
+      if run.result.cut == .interruption { return .interrupted }
       let stop = RunStop(
         kind: .failed, host: host.id, reason: trouble, lastLines: run.captured.lastLines)
-      if run.loss != nil, !step.idempotent { return (.unknown(stop), attempt) }
-      guard let pace = pauseBefore(attempt + 1, since: start) else {
-        return (.failed(stop), attempt)
-      }
+      if run.loss != nil, !step.idempotent { return .unknown(stop) }
+      guard let pace = pause(after: attempt, since: start) else { return .failed(stop) }
       context.reporter.report(
         .note("attempt \(attempt) on \(host.id) \(trouble); again in \(DurationText(pace))"))
       guard await context.interruption.pause(milliseconds: pace) else {
-        return (.interrupted, attempt)
+        return .interrupted
       }
       attempt += 1
     }
   }
 
-  /// Milliseconds to wait before an attempt; nil where it may not be made.
-  private func pauseBefore(_ attempt: Int, since start: Int) -> Int? {
-    guard let retry = step.retry, retry.attempts != nil || retry.forMS != nil else { return nil }
-    if let most = retry.attempts, attempt - firstAttempt >= most { return nil }
-    if let limit = retry.forMS, monotonicMilliseconds() + retry.everyMS - start > limit {
-      return nil
-    }
+  /// Milliseconds to wait before another attempt; nil where none may be made.
+  private func pause(after attempt: Int, since start: Int) -> Int? {
+    guard let retry = step.retry,
+      retry.allowsAnother(
+        after: attempt - firstAttempt + 1, elapsed: monotonicMilliseconds() - start)
+    else { return nil }
     return retry.everyMS
   }
 

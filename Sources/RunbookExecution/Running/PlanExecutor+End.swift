@@ -7,7 +7,7 @@ import SystemPackage
 extension PlanExecutor {
   /// Says at the beginning what will have no records.
   func recordLeftOut() async throws(EvidenceError) {
-    let left = leftOut.left
+    let left = await context.part.unsettled(in: context.ledger).left
     guard !left.isEmpty else { return }
     try await context.writer.append(
       .deviation(
@@ -18,7 +18,7 @@ extension PlanExecutor {
 
   /// Where steps are left for later, the run is not at its end and can be resumed.
   func recordDone() async throws(EvidenceError) {
-    guard let later = leftForLater else {
+    guard let later = await leftForLater else {
       try await context.writer.append(.runEnd(.init(outcome: .done, exit: ExitStatus.done)))
       return
     }
@@ -26,20 +26,22 @@ extension PlanExecutor {
       .abort(reason: "stopped as asked; left for later: \(later)", signal: nil))
   }
 
-  func report(passedOver: [String]) {
+  func reportDone() async {
     let directory = context.writer.path
     var lines = ["DONE: \(Count(plan.steps.count, "step"))"]
-    if let leftForLater {
+    if let leftForLater = await leftForLater {
       lines = [
         "DONE AS FAR AS ASKED: left for later: \(leftForLater)",
         "go on: runbook run --resume \(ShellWord(directory.string))",
       ]
     }
-    let left = leftOut.left
+    let left = await context.part.unsettled(in: context.ledger).left
     if !left.isEmpty {
       let names = left.joined(separator: ", ")
       lines.append("left out, so this run does not prove the whole plan: \(names)")
     }
+    let passedOver = await context.ledger.standing.plannedSteps.filter(\.hasPassedOver)
+      .map(\.step.id)
     if !passedOver.isEmpty {
       lines.append("failed and passed over: \(passedOver.joined(separator: ", "))")
     }
@@ -47,10 +49,10 @@ extension PlanExecutor {
       .runEnded(lines: lines + ["evidence: \(directory)"] + context.reviewLines))
   }
 
-  private var leftOut: PlanPart { context.part.unsettled(in: context.standing) }
-
   private var leftForLater: String? {
-    let later = leftOut.later
-    return later.isEmpty ? nil : later.joined(separator: ", ")
+    get async {
+      let later = await context.part.unsettled(in: context.ledger).later
+      return later.isEmpty ? nil : later.joined(separator: ", ")
+    }
   }
 }

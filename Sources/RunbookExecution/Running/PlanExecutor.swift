@@ -61,6 +61,7 @@ package func run(
     writer = try RunWriter.create(
       under: options.evidenceParent, plan: planBytes, change: plan.change.id,
       version: options.toolVersion, environment: environment.evidence)
+    try await writer.follow(plan)
   } catch {
     await connections.close()
     reporter.report(.stopped(lines: ["NOT STARTED: no evidence can be written: \(error)"]))
@@ -160,7 +161,7 @@ struct PlanExecutor {
     try await recordBeginning()
     try await context.approval.record(in: context.writer, by: context.options.operatorName)
     try await recordClock()
-    if let wayBack = context.standing?.wayBack {
+    if let wayBack = await context.ledger.wayBack {
       return try await WayBackRun(executor: self).carryOn(wayBack)
     }
     if context.options.rollBack { return try await rollBackAsAsked() }
@@ -171,7 +172,8 @@ struct PlanExecutor {
   private func recordBeginning() async throws(EvidenceError) {
     let mode: EvidenceRecord.RunStart.Mode = context.terminal == nil ? .unattended : .attended
     // A run that was killed before its first record has not begun.
-    guard let standing = context.standing, standing.records > 0 else {
+    let standing = await context.ledger.standing
+    guard standing.records > 0 else {
       try await context.writer.append(
         .runStart(
           .init(
@@ -193,55 +195,40 @@ struct PlanExecutor {
 
   private func goForward() async throws(EvidenceError) -> Int {
     var stage: String?
-    var passedOver: [String] = []
-    for (index, step) in plan.steps.enumerated() where !context.part.leavesOut(step.id) {
-      let standing = context.standing?.step(step.id)
-      if let standing, standing.isSettled, !looksAgain(step) {
-        if standing.state == .passedOver { passedOver.append(step.id) }
-        continue
+    var last = -1
+    while let index = await context.ledger.nextStep {
+      let step = plan.steps[index]
+      guard index > last else {
+        throw .contradiction(type: "run.end", reason: "step `\(step.id)` was not settled")
       }
+      last = index
       if step.stage != stage, let entered = plan.stages.first(where: { $0.id == step.stage }) {
         context.reporter.report(.stageStarted(entered))
-        for line in context.windows.enter(entered) { context.reporter.report(.note(line)) }
+        for line in await context.windows.enter(entered, context.ledger) {
+          context.reporter.report(.note(line))
+        }
       }
       stage = step.stage
       let outcome = try await outcome(of: step, number: index + 1)
       context.reporter.report(.stepEnded(step, StepSummary(outcome)))
       switch outcome {
-      case .done, .alreadyDone: continue
-      case .passedOver: passedOver.append(step.id)
+      case .done, .alreadyDone, .passedOver: continue
       case .stopped(let stop): return try await end(stop, at: step, number: index + 1)
       case .turnedBack(let stop):
-        return try await WayBackRun(executor: self).begin(after: step, because: stop.reason)
+        return try await WayBackRun(executor: self).begin(after: step.id, because: stop.reason)
       }
     }
     try await recordClock()
     try await recordDone()
-    report(passedOver: passedOver)
+    await reportDone()
     return ExitStatus.done
   }
 
-  /// What opens a stage is looked at again while nothing of the stage itself was begun: it was true
-  /// some time ago.
-  private func looksAgain(_ step: Plan.Step) -> Bool {
-    guard step.position == .entry, step.kind == .check || step.kind == .wait,
-      let standing = context.standing
-    else { return false }
-    return standing.plannedSteps.allSatisfy { other in
-      other.step.stage != step.stage || other.step.position != .body || other.state == .untouched
-    }
-  }
-
   private func rollBackAsAsked() async throws(EvidenceError) -> Int {
-    let standing = context.standing
-    let last = standing?.plannedSteps.last { $0.state != .untouched }?.step.id
-    let id = standing?.end?.step ?? last
-    guard let step = plan.steps.first(where: { $0.id == id }) ?? plan.steps.first else {
-      return ExitStatus.done
-    }
+    guard let start = await context.ledger.wayBackStart else { return ExitStatus.done }
     let name = context.options.operatorName
     return try await WayBackRun(executor: self).begin(
-      after: step, because: "\(name) asked for it")
+      after: start, because: "\(name) asked for it")
   }
 
   private func outcome(
@@ -253,12 +240,9 @@ struct PlanExecutor {
     }
     if let stop = context.windows.trouble(before: step) { return .stopped(stop) }
     for line in context.windows.warnings(before: step) { context.reporter.report(.note(line)) }
-    let outcome = try await StepRunner(
-      context: context, step: step, standing: context.standing?.step(step.id)
-    ).run()
     // A signal that came while the step was ending leaves the step as it ended; the next one is
     // not begun.
-    return outcome
+    return try await StepRunner(context: context, step: step).run()
   }
 
   private func end(

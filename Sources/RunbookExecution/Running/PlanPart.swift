@@ -47,11 +47,11 @@ struct PlanPart: Sendable {
   func leavesOut(_ step: String) -> Bool { left.contains(step) }
 
   /// Without what was settled before the run was resumed.
-  func unsettled(in standing: RunStanding?) -> PlanPart {
-    guard let standing else { return self }
+  func unsettled(in ledger: RunWriter) async -> PlanPart {
+    guard !left.isEmpty else { return self }
     var part = self
-    part.left.removeAll { standing.step($0)?.isSettled == true }
-    part.later.removeAll { standing.step($0)?.isSettled == true }
+    part.left = await ledger.due(among: left)
+    part.later = await ledger.due(among: later)
     return part
   }
 }

@@ -80,14 +80,14 @@ struct ResumedRun {
     }
     do throws(Refusal) {
       // Somebody else may have carried it on between the first look and the lock.
-      let standing = try standing()
+      let standing = try await following(writer)
       try refuseEnded(standing)
       var environment = environment
       environment.evidence = writer.environment
       return RunContext(
         plan: standing.plan, options: options, environment: environment, values: values,
-        writer: writer, reporter: reporter, standing: standing, approval: approval,
-        part: part, connections: connections)
+        writer: writer, reporter: reporter, approval: approval, part: part,
+        connections: connections)
     } catch {
       await connections.close()
       try? await writer.close()
@@ -150,12 +150,30 @@ struct ResumedRun {
     do {
       return try RunStanding(directory: directory, environment: environment.evidence)
     } catch {
+      throw unreadable(error)
+    }
+  }
+
+  /// Where the run stands now that nobody else writes to it.
+  private func following(_ writer: RunWriter) async throws(Refusal) -> RunStanding {
+    do throws(EvidenceError) {
+      try await writer.follow()
+      return await writer.standing
+    } catch {
+      throw unreadable(error)
+    }
+  }
+
+  private func unreadable(_ error: EvidenceError) -> Refusal {
+    do throws(Refusal) {
       guard case .damaged(let path, let reason) = error else {
         throw Refusal(["NOT RESUMED: \(error)"], exitStatus: ExitStatus.failed)
       }
       // The verifier names the very record.
       if path == EvidenceFormat.ledgerFile { try refuseDamaged() }
       throw Refusal(["NOT RESUMED: `\(path)` cannot be carried on: \(reason)"])
+    } catch {
+      return error
     }
   }
 

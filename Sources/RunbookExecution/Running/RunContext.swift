@@ -1,7 +1,8 @@
 import RunbookEvidence
 import RunbookPlan
 
-/// What every part of one run needs; does not change while it runs.
+/// What every part of one run needs; does not change while it runs. Where the run stands is asked of
+/// ``ledger``.
 struct RunContext: Sendable {
   let plan: Plan
   let options: RunOptions
@@ -13,8 +14,6 @@ struct RunContext: Sendable {
   let reporter: any RunReporter
   let redact: TextRedactor
   let windows: WindowWatch
-  /// Where the run stood when it was resumed; nil where it begins.
-  let standing: RunStanding?
   let approval: PlanApproval
   /// What the operator asked for, less what was settled before.
   let part: PlanPart
@@ -22,10 +21,8 @@ struct RunContext: Sendable {
 
   init(
     plan: Plan, options: RunOptions, environment: ExecutionEnvironment, values: RunValues,
-    writer: RunWriter, reporter: any RunReporter, standing: RunStanding? = nil,
-    approval: PlanApproval, part: PlanPart, connections: SSHConnections
+    writer: RunWriter, reporter: any RunReporter, approval: PlanApproval, part: PlanPart, connections: SSHConnections
   ) {
-    self.standing = standing
     self.plan = plan
     self.options = options
     self.environment = environment
@@ -37,9 +34,11 @@ struct RunContext: Sendable {
     self.writer = EvidenceLog(writer: writer, redact: redact, plan: plan)
     self.reporter = RedactingReporter(base: reporter, redact: redact)
     windows = WindowWatch(
-      plan: plan, leftOut: Set(part.left), directory: writer.path,
-      environment: environment.evidence)
+      plan: plan, leftOut: Set(part.left), environment: environment.evidence)
   }
+
+  /// The records that were written so far, and where they say that the run stands.
+  var ledger: RunWriter { writer.writer }
 
   var interruption: Interruption { environment.interruption }
 

@@ -56,7 +56,7 @@ enum StepOutcome: Sendable, Equatable {
   /// Its work was already done on every host.
   case alreadyDone
   /// It failed and its failure policy says to go on all the same.
-  case passedOver(RunStop)
+  case passedOver
   case stopped(RunStop)
   /// It failed, and the way back begins.
   case turnedBack(RunStop)

@@ -6,14 +6,6 @@ import RunbookPlan
 struct StepRunner {
   let context: RunContext
   let step: Plan.Step
-  /// Where the step stood when the run was resumed; nil where nothing of it was begun.
-  let standing: RunStanding.StepStanding?
-
-  init(context: RunContext, step: Plan.Step, standing: RunStanding.StepStanding? = nil) {
-    self.context = context
-    self.step = step
-    self.standing = standing?.state == .untouched ? nil : standing
-  }
 
   func run() async throws(EvidenceError) -> StepOutcome {
     if let stop = machineTrouble() { return .stopped(stop) }
@@ -21,8 +13,8 @@ struct StepRunner {
       var commandStep = CommandStep(runner: self)
       return try await commandStep.run()
     }
-    if let unless = step.unless, !isBegun {
-      var attempts = checkAttempts(unless)
+    if let unless = step.unless, await !isBegun {
+      var attempts = await context.ledger.lastLook(at: unless.id, of: step.id)
       let conclusion = try await conclude(
         unless, on: unless.hosts, attempts: &attempts, recordsOnlySuccess: true)
       switch conclusion {
@@ -54,43 +46,35 @@ struct StepRunner {
       reason: "cannot tell whether it is done already: `\(unless.id)` \(reason)")
   }
 
+  /// What is left to do, and whether it is to be proved, the records say.
   private func actAndProve() async throws(EvidenceError) -> StepOutcome {
-    var settled = Set(step.hosts.filter(isSettled))
-    var leftOut: Set<String> = []
-    var passedOver: RunStop?
-    var attempts = step.check.map(checkAttempts) ?? 0
     while true {
-      var (failure, hosts) = try await act(&settled)
+      var (failure, hosts) = try await act()
       var subject = FailureDecision.Subject.action(hosts: hosts)
-      if failure == nil, leftOut != Set(step.hosts), let check = step.check {
-        failure = try await look(check, &attempts)
+      if failure == nil {
+        guard let check = step.check else { break }
+        hosts = await context.ledger.hostsToProve(of: step)
+        guard !hosts.isEmpty else { break }
+        failure = try await look(check)
         subject = .proof(check, hosts: check.hosts)
-        hosts = []
       }
-      guard let stop = failure else { return passedOver.map(StepOutcome.passedOver) ?? .done }
+      guard let stop = failure else { break }
       switch try await FailureDecision(context: context, step: step).decide(stop, about: subject) {
       case .stop: return .stopped(stop)
       case .turnBack: return .turnedBack(stop)
-      case .retry: continue
-      case .goOn:
-        if hosts.isEmpty { return .passedOver(stop) }
-        passedOver = passedOver ?? stop
-        leftOut.formUnion(hosts)
-      case .attested:
-        if hosts.isEmpty { return passedOver.map(StepOutcome.passedOver) ?? .done }
+      case .retry, .goOn, .attested: continue
       }
-      settled.formUnion(hosts)
     }
+    return await isPassedOver ? .passedOver : .done
   }
 
   /// Has a person do what the step is about, on every host that is left.
   ///
   /// - Returns: what went wrong, nil where nothing did; and where.
-  private func act(
-    _ settled: inout Set<String>
-  ) async throws(EvidenceError) -> (RunStop?, [String]) {
+  private func act() async throws(EvidenceError) -> (RunStop?, [String]) {
     let attestation = Attestation(context: context, step: step)
-    for host in step.hosts where !settled.contains(host) {
+    for host in step.hosts {
+      guard await context.ledger.turns(of: step, on: [host]) != [.settled] else { continue }
       let answer: PersonAnswer
       var isWhole = true
       switch step.kind {
@@ -110,15 +94,13 @@ struct StepRunner {
       if let stop = stop(for: answer, host: isWhole ? nil : host) {
         return (stop, isWhole ? step.hosts : [host])
       }
-      if isWhole { settled.formUnion(step.hosts) } else { settled.insert(host) }
     }
     return (nil, [])
   }
 
   /// Looks at the step's check: what a check or wait is about, and what proves any other.
-  private func look(
-    _ check: Plan.Check, _ attempts: inout Int
-  ) async throws(EvidenceError) -> RunStop? {
+  private func look(_ check: Plan.Check) async throws(EvidenceError) -> RunStop? {
+    var attempts = await context.ledger.lastLook(at: check.id, of: step.id)
     let conclusion = try await conclude(
       check, on: check.hosts, retry: step.kind == .wait ? step.retry ?? check.retry : check.retry,
       isWait: step.kind == .wait, attempts: &attempts)
@@ -126,16 +108,18 @@ struct StepRunner {
   }
 }
 
-// MARK: - Where the step stood
-
 extension StepRunner {
-  /// Something of the step was settled before the run was resumed.
-  private var isBegun: Bool { step.hosts.contains(where: isSettled) }
+  /// Something of it failed, and the run goes on all the same.
+  var isPassedOver: Bool {
+    get async { await context.ledger.standing(of: step.id)?.hasPassedOver ?? false }
+  }
 
-  func isSettled(_ host: String) -> Bool { standing?.standing(on: host)?.isSettled ?? false }
-
-  /// The number of the last attempt that the records hold.
-  func checkAttempts(_ check: Plan.Check) -> Int { standing?.checkAttempts[check.id] ?? 0 }
+  /// Something of the step was settled before.
+  private var isBegun: Bool {
+    get async {
+      await context.ledger.standing(of: step.id)?.hosts.contains { $0.standing.isSettled } ?? false
+    }
+  }
 }
 
 // MARK: - Checks

@@ -13,41 +13,33 @@ struct WayBackRun {
 
   private var context: RunContext { executor.context }
 
-  /// - Parameter step: where the run stopped going forward.
+  /// - Parameter step: id of the one where the run stopped going forward.
   /// - Returns: the exit status.
-  func begin(after step: Plan.Step, because reason: String) async throws(EvidenceError) -> Int {
-    let standing = try standing()
-    let route = WayBackRoute(from: step.id, standing: standing)
+  func begin(after step: String, because reason: String) async throws(EvidenceError) -> Int {
+    let route = WayBackRoute(from: step, standing: await context.ledger.standing)
     try await context.writer.append(
       .wayBack(
         .init(
-          procedure: route.procedure?.id, after: step.id, reason: reason,
+          procedure: route.procedure?.id, after: step, reason: reason,
           by: context.options.operatorName)))
     return try await go(route)
   }
 
   /// Goes on where a run was cut off on its way back.
   func carryOn(_ wayBack: RunStanding.WayBack) async throws(EvidenceError) -> Int {
-    try await go(WayBackRoute(wayBack, standing: try standing()))
-  }
-
-  /// As the records say it now: what was started since this run began counts as well.
-  private func standing() throws(EvidenceError) -> RunStanding {
-    try RunStanding(directory: context.writer.path, environment: context.environment.evidence)
+    try await go(WayBackRoute(wayBack, standing: await context.ledger.standing))
   }
 
   private func go(_ route: WayBackRoute) async throws(EvidenceError) -> Int {
     announce(route)
-    let standing = try standing()
     for (index, leg) in route.legs.enumerated() {
       let end: LegEnd =
         switch leg {
         case .nothing: .goOn
-        case .unknown(let step): try await passBy(step, standing)
+        case .unknown(let step): try await passBy(step)
         case .pointOfNoReturn(let step, let reason):
           .failed(step, RunStop(kind: .failed, reason: "is a point of no return: \(reason)"))
-        case .step(let step):
-          try await run(step, standing.step(step.id), number: index + 1, of: route.legs.count)
+        case .step(let step): try await run(step, number: index + 1, of: route.legs.count)
         }
       guard case .failed(let step, let stop) = end else { continue }
       return try await self.end(stop, at: step, left: route.legs[index...])
@@ -83,14 +75,14 @@ struct WayBackRun {
   }
 
   private func run(
-    _ step: Plan.Step, _ standing: RunStanding.StepStanding?, number: Int, of count: Int
+    _ step: Plan.Step, number: Int, of count: Int
   ) async throws(EvidenceError) -> LegEnd {
-    if let standing, standing.isGone(as: step) { return .goOn }
+    if await context.ledger.standing(of: step.id)?.isGone(as: step) == true { return .goOn }
     context.reporter.report(.stepStarted(step, number: number, count: count))
     guard context.interruption.signal == nil else {
       return .failed(step, .interrupted(by: context.interruption))
     }
-    let outcome = try await StepRunner(context: context, step: step, standing: standing).run()
+    let outcome = try await StepRunner(context: context, step: step).run()
     context.reporter.report(.stepEnded(step, StepSummary(outcome)))
     switch outcome {
     case .done, .alreadyDone, .passedOver: return .goOn
@@ -104,9 +96,7 @@ struct WayBackRun {
 extension WayBackRun {
   /// A command that its author gives no way back for: a person decides; nobody there, it is passed
   /// by, and the records say so.
-  private func passBy(
-    _ step: Plan.Step, _ standing: RunStanding
-  ) async throws(EvidenceError) -> LegEnd {
+  private func passBy(_ step: Plan.Step) async throws(EvidenceError) -> LegEnd {
     var reason = "has no undo, and was passed by on the way back"
     if let terminal = context.terminal {
       context.reporter.report(

@@ -1,7 +1,6 @@
 import RunbookEvidence
 import RunbookPlan
 import Synchronization
-import SystemPackage
 
 /// Keeps an eye on the change windows while a run goes on: says at the start of a stage how much
 /// time there is, lets no step begin outside, and warns when the time gets short.
@@ -18,17 +17,13 @@ final class WindowWatch: Sendable {
   private let planned: Set<String>
   /// Ids of the steps that take no time, because they are not run.
   private let leftOut: Set<String>
-  private let directory: FilePath
   private let environment: EvidenceEnvironment
   private let state = Mutex(State())
 
-  init(
-    plan: Plan, leftOut: Set<String>, directory: FilePath, environment: EvidenceEnvironment
-  ) {
+  init(plan: Plan, leftOut: Set<String>, environment: EvidenceEnvironment) {
     self.leftOut = leftOut
     self.plan = plan
     self.planned = Set(plan.steps.map(\.id))
-    self.directory = directory
     self.environment = environment
   }
 
@@ -38,11 +33,12 @@ final class WindowWatch: Sendable {
   ///
   /// The latest time to turn back is reckoned for the end of the stage, where the way back is
   /// longest: who keeps to it can turn back at every moment until then.
-  func enter(_ stage: Plan.Stage) -> [String] {
+  ///
+  /// - Parameter ledger: says where the run stands.
+  func enter(_ stage: Plan.Stage, _ ledger: RunWriter) async -> [String] {
     state.withLock { $0 = State() }
-    guard let window = plan.window(ofStage: stage.id),
-      let standing = try? RunStanding(directory: directory, environment: environment)
-    else { return [] }
+    guard let window = plan.window(ofStage: stage.id) else { return [] }
+    let standing = await ledger.standing
     let outlook = WindowOutlook(
       standing, window: window, untilEndOf: stage, leftOut: leftOut, now: now)
     state.withLock { state in

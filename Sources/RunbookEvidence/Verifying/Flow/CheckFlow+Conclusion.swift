@@ -65,23 +65,16 @@ extension CheckFlow {
     let isHolding = verdict == "pass"
     if isHolding, !isWait { return false }
     guard let retry else { return !isHolding }
-    if let most = retry.attempts, turn(look.attempt) >= most { return true }
-    if let limit = retry.forMS {
-      let (sum, overflow) = longest.addingReportingOverflow(retry.everyMS + CheckFlow.grain)
-      return overflow || sum > min(limit, CheckFlow.longestInScript)
-    }
-    return retry.attempts == nil
+    return !retry.allowsAnother(
+      after: turn(look.attempt), elapsed: longest + CheckFlow.grain,
+      longest: CheckFlow.longestInScript)
   }
 
   private func mayGoOn(_ verdict: String, _ look: Look, _ time: LedgerRecord.Time) -> Bool {
     if verdict == "pass", !isWait { return true }
     guard let retry else { return verdict == "pass" }
-    if let most = retry.attempts, turn(look.attempt) >= most { return false }
-    if let limit = retry.forMS {
-      let shortest = since(look.record, to: time) ?? 0
-      return shortest + retry.everyMS - CheckFlow.grain <= limit
-    }
-    return retry.attempts != nil
+    let shortest = since(look.record, to: time) ?? 0
+    return retry.allowsAnother(after: turn(look.attempt), elapsed: shortest - CheckFlow.grain)
   }
 
   /// No look takes longer than the time that has passed since the record before it.

@@ -180,7 +180,7 @@ extension RunFlow {
       // What was killed before its first record begins when it is taken up again.
       !session.hasActed && (history.resumes > 0 || history.lastBegun == nil) && leftOut == nil
       && saysAsked(record, &blobs)
-      && after == (endedAt ?? history.lastBegun ?? history.plan.steps.first?.id)
+      && after == wayBackStart(history)
     guard hasFailed || isAsked else {
       throw contradiction("the way back begins where nothing has failed and nobody has asked")
     }
@@ -190,6 +190,12 @@ extension RunFlow {
     activeIndex = nil
     route = WayBackFlow(
       .init(record: number, procedure: procedure, after: after), history)
+  }
+
+  /// Where a way back begins that somebody has asked for: at the step that the run ended at, or else
+  /// the last one that was begun. Nil where the plan has no steps.
+  func wayBackStart(_ history: RunHistory) -> String? {
+    endedAt ?? history.lastBegun ?? history.plan.steps.first?.id
   }
 
   /// Executor and script write it down where the operator has asked for the way back.

@@ -233,6 +233,15 @@ extension RunFlow {
     return history.isUnbegun(stage: step.stage)
   }
 
+  /// Index of the planned step that this session comes to next; nil where none is left.
+  func next(_ history: RunHistory) -> Int? {
+    let isUnderWay = active.map { !$0.isConcluded } ?? false
+    let first = activeIndex.map { isUnderWay ? $0 : $0 + 1 } ?? reached
+    return (max(first, reached)..<max(first, reached, history.plan.steps.count)).first { index in
+      !isLeftOut(history.plan.steps[index].id) && isDue(index, history)
+    }
+  }
+
   private func nextDue(from index: Int, _ history: RunHistory) -> Int {
     var index = index
     while index < history.plan.steps.count - 1,
@@ -292,11 +301,21 @@ extension RunFlow {
     _ index: Int, _ history: RunHistory.StepHistory, isPlanned: Bool, step: Plan.Step? = nil
   ) {
     activeIndex = index
-    guard let previous else { return }
-    active = StepFlow(
-      step ?? history.step, isPlanned: isPlanned, standing: history.standing,
-      peopleHosts: history.peopleHosts, approvalsNeeded: history.approvalsNeeded,
-      previous: previous)
+    active = beginning(of: step ?? history.step, history, isPlanned: isPlanned)
+  }
+
+  /// A step as it begins in this session, from where it stood before; nil before the first record.
+  ///
+  /// - Parameter step: on a way back on fewer hosts than in the plan.
+  func beginning(
+    of step: Plan.Step, _ history: RunHistory.StepHistory, isPlanned: Bool
+  ) -> StepFlow? {
+    previous.map { previous in
+      StepFlow(
+        step, isPlanned: isPlanned, standing: history.standing,
+        peopleHosts: history.peopleHosts, approvalsNeeded: history.approvalsNeeded,
+        previous: previous)
+    }
   }
 
   mutating func enterLeg(_ index: Int, _ history: RunHistory) throws(ScanFailure) {

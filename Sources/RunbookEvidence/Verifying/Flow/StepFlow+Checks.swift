@@ -79,7 +79,7 @@ extension StepFlow {
     step.batches.first { batch in batch.contains { states[$0] != .left } } ?? []
   }
 
-  private var hostsToProve: [String] {
+  var hostsToProve: [String] {
     guard let check = step.check, provesByBatch else { return step.check?.hosts ?? [] }
     let batch = currentBatch
     return check.hosts.filter { batch.contains($0) && states[$0] == .well }

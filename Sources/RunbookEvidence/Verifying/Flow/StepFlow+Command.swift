@@ -71,12 +71,12 @@ extension StepFlow {
     _ host: String, _ illness: Illness, _ time: LedgerRecord.Time
   ) throws(ScanFailure) {
     guard illness != .refused, illness == .failed || step.idempotent, let retry = step.retry,
-      let known = tries[host], retry.attempts != nil || retry.forMS != nil
+      let known = tries[host]
     else { throw undecided(host) }
-    if let most = retry.attempts, known.count >= most { throw undecided(host) }
-    if let limit = retry.forMS, known.count * retry.everyMS > limit + StepFlow.grain {
-      throw undecided(host)
-    }
+    let (shortest, overflow) = (known.count - 1).multipliedReportingOverflow(by: retry.everyMS)
+    guard !overflow,
+      retry.allowsAnother(after: known.count, elapsed: shortest - StepFlow.grain)
+    else { throw undecided(host) }
     guard let ended = known.ended, ended.isSameBoot(as: time) else { return }
     guard time.monotonic - ended.monotonic + StepFlow.grain >= retry.everyMS else {
       throw contradiction("step `\(step.id)` is tried again sooner than the plan allows")

@@ -35,10 +35,12 @@ extension StepFlow {
     guard case .ill(.failed) = states[host], let retry = step.retry, let known = tries[host],
       retry.attempts != nil || retry.forMS != nil
     else { return true }
-    if let most = retry.attempts, known.count >= most { return true }
-    guard let limit = retry.forMS else { return false }
-    guard let ended = known.ended, known.began.isSameBoot(as: ended) else { return true }
-    return ended.monotonic - known.began.monotonic + retry.everyMS + StepFlow.grain > limit
+    var longest = 0
+    if retry.forMS != nil {
+      guard let ended = known.ended, known.began.isSameBoot(as: ended) else { return true }
+      longest = ended.monotonic - known.began.monotonic + StepFlow.grain
+    }
+    return !retry.allowsAnother(after: known.count, elapsed: longest)
   }
 
   /// What people do not say of an `unless` leaves no record.
