@@ -10,6 +10,7 @@ struct LiveHistory {
   /// - Parameter root: the run directory.
   init(_ history: RunHistory, in root: SafeDirectory) {
     self.history = history
+    self.history.flow.holdsTimes = false
     // The executor has judged what it saw by the same evaluator a moment ago.
     self.blobs = BlobReader(root, judges: false)
   }

@@ -36,7 +36,7 @@ extension CheckFlow {
     var found: Conclusion = []
     let held = isQuiet ? longest : shortest
     let mayHold =
-      hold == 0 || (isQuiet || !isFirst) && held + CheckFlow.grain >= neededHold
+      hold == 0 || !holdsTimes || (isQuiet || !isFirst) && held + CheckFlow.grain >= neededHold
     if verdict == "pass", mayHold { found.insert(.held) }
     if isQuiet {
       if verdict == "error" { found.insert([.failed, .unclear]) }
@@ -54,9 +54,9 @@ extension CheckFlow {
 
   private var neededHold: Int { min(hold, CheckFlow.longestInScript) }
 
-  /// Nil where the machine was started anew in between.
+  /// Nil where the machine was started anew in between, or times do not count.
   private func since(_ from: LedgerRecord.Time?, to time: LedgerRecord.Time) -> Int? {
-    guard let from, from.isSameBoot(as: time) else { return nil }
+    guard holdsTimes, let from, from.isSameBoot(as: time) else { return nil }
     return time.monotonic - from.monotonic
   }
 

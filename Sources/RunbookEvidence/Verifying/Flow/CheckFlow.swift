@@ -39,6 +39,8 @@ struct CheckFlow {
   let isWait: Bool
   /// Only a look that ends it well leaves a record.
   let isQuiet: Bool
+  /// See ``RunFlow/holdsTimes``.
+  let holdsTimes: Bool
   /// When the record before its first one was written.
   let began: LedgerRecord.Time
   /// The number of the last look before.
@@ -62,8 +64,9 @@ struct CheckFlow {
   init(
     _ check: Plan.Check, on hosts: [String], peopleHosts: Set<String>, retry: Plan.Retry?,
     isWait: Bool = false, isQuiet: Bool = false, before: Int, silent: Int = 0,
-    began: LedgerRecord.Time
+    began: LedgerRecord.Time, holdsTimes: Bool
   ) {
+    self.holdsTimes = holdsTimes
     self.check = check
     asked = check.kind == .manual ? hosts : hosts.filter(peopleHosts.contains)
     probed = check.kind == .manual ? [] : hosts.filter { !peopleHosts.contains($0) }

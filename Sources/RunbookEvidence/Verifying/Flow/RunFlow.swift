@@ -13,6 +13,9 @@ struct RunFlow {
 
   private static let oddityLimit = 100
 
+  /// Times are held against the plan. Not while the run goes on: its executor measures them, by a clock
+  /// of its own.
+  var holdsTimes = true
   var session = SessionFlow()
   private(set) var passedGates: [PassedGate] = []
   /// What contradicts nothing, and yet is not how a run is recorded.
@@ -33,14 +36,6 @@ struct RunFlow {
   mutating func odd(_ number: Int, _ reason: String) {
     guard oddities.count < RunFlow.oddityLimit else { return }
     oddities.append("record \(number): \(reason)")
-  }
-}
-
-extension RunFlow {
-  /// Id of the gate that the run stands at, sealed and waiting for signatures.
-  var gate: String? {
-    guard let active, active.signers?.isEmpty == true, !active.isConcluded else { return nil }
-    return active.step.id
   }
 }
 
@@ -233,15 +228,6 @@ extension RunFlow {
     return history.isUnbegun(stage: step.stage)
   }
 
-  /// Index of the planned step that this session comes to next; nil where none is left.
-  func next(_ history: RunHistory) -> Int? {
-    let isUnderWay = active.map { !$0.isConcluded } ?? false
-    let first = activeIndex.map { isUnderWay ? $0 : $0 + 1 } ?? reached
-    return (max(first, reached)..<max(first, reached, history.plan.steps.count)).first { index in
-      !isLeftOut(history.plan.steps[index].id) && isDue(index, history)
-    }
-  }
-
   private func nextDue(from index: Int, _ history: RunHistory) -> Int {
     var index = index
     while index < history.plan.steps.count - 1,
@@ -314,7 +300,7 @@ extension RunFlow {
       StepFlow(
         step, isPlanned: isPlanned, standing: history.standing,
         peopleHosts: history.peopleHosts, approvalsNeeded: history.approvalsNeeded,
-        previous: previous)
+        previous: previous, holdsTimes: holdsTimes)
     }
   }
 

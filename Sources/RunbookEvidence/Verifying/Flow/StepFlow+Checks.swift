@@ -49,7 +49,8 @@ extension StepFlow {
     flow = CheckFlow(
       check, on: hostsToProve, peopleHosts: peopleHosts,
       retry: step.kind == .wait ? step.retry ?? check.retry : check.retry,
-      isWait: step.kind == .wait, before: looks[.proof, default: 0], began: previous)
+      isWait: step.kind == .wait, before: looks[.proof, default: 0], began: previous,
+      holdsTimes: holdsTimes)
   }
 
   /// Whether the step's own action is at a point where its check is looked at.
@@ -96,7 +97,8 @@ extension StepFlow {
     role = .unless
     flow = CheckFlow(
       unless, on: unless.hosts, peopleHosts: peopleHosts, retry: nil, isQuiet: !unknown,
-      before: looks[.unless, default: 0], silent: unknown ? 0 : silentLooks, began: previous)
+      before: looks[.unless, default: 0], silent: unknown ? 0 : silentLooks, began: previous,
+      holdsTimes: holdsTimes)
   }
 
   /// How often the `unless` can have been asked since it left a record last: where it does not hold,

@@ -77,7 +77,7 @@ extension StepFlow {
     guard !overflow,
       retry.allowsAnother(after: known.count, elapsed: shortest - StepFlow.grain)
     else { throw undecided(host) }
-    guard let ended = known.ended, ended.isSameBoot(as: time) else { return }
+    guard holdsTimes, let ended = known.ended, ended.isSameBoot(as: time) else { return }
     guard time.monotonic - ended.monotonic + StepFlow.grain >= retry.everyMS else {
       throw contradiction("step `\(step.id)` is tried again sooner than the plan allows")
     }
@@ -141,7 +141,8 @@ extension StepFlow {
   }
 
   private func confirmTimes(_ record: LedgerRecord, _ host: String) throws(ScanFailure) {
-    guard let started = tries[host]?.started, started.isSameBoot(as: record.time) else { return }
+    guard holdsTimes, let started = tries[host]?.started, started.isSameBoot(as: record.time)
+    else { return }
     let passed = record.monotonic - started.monotonic
     if let took = record.number("ms"), took > passed + StepFlow.grain {
       throw contradiction("it took \(took) ms, and \(passed) ms have passed since its start")
@@ -191,7 +192,7 @@ extension StepFlow {
       guard let limit = step.timeoutMS else {
         throw contradiction("`timeout`, and the plan sets no limit")
       }
-      guard (record.number("ms") ?? 0) + StepFlow.grain >= limit else {
+      guard !holdsTimes || (record.number("ms") ?? 0) + StepFlow.grain >= limit else {
         throw contradiction("`timeout` before the limit of \(limit) ms was over")
       }
     default: break

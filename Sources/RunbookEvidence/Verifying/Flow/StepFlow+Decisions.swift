@@ -37,7 +37,8 @@ extension StepFlow {
     else { return true }
     var longest = 0
     if retry.forMS != nil {
-      guard let ended = known.ended, known.began.isSameBoot(as: ended) else { return true }
+      guard holdsTimes, let ended = known.ended, known.began.isSameBoot(as: ended)
+      else { return true }
       longest = ended.monotonic - known.began.monotonic + StepFlow.grain
     }
     return !retry.allowsAnother(after: known.count, elapsed: longest)

@@ -78,6 +78,8 @@ struct StepFlow {
   /// The gate's checkpoint stands, and who has signed it.
   var signers: Set<String>?
   var hasRecords = false
+  /// See ``RunFlow/holdsTimes``.
+  let holdsTimes: Bool
   /// When the record before the one that is taken was written.
   var previous: LedgerRecord.Time
 
@@ -85,8 +87,10 @@ struct StepFlow {
   ///   - standing: where the step stood when the session began.
   init(
     _ step: Plan.Step, isPlanned: Bool, standing: RunStanding.StepStanding,
-    peopleHosts: Set<String>, approvalsNeeded: Int, previous: LedgerRecord.Time
+    peopleHosts: Set<String>, approvalsNeeded: Int, previous: LedgerRecord.Time,
+    holdsTimes: Bool
   ) {
+    self.holdsTimes = holdsTimes
     self.step = step
     self.isPlanned = isPlanned
     self.peopleHosts = peopleHosts
