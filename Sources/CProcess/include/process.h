@@ -3,6 +3,13 @@
 
 #include <sys/types.h>
 
+/// Files that a run with one command at a time has open at most, and a few more. A process that may open
+/// fewer, or has too little memory, stack or room for threads, ends before it has begun.
+#define PROCESS_OPEN_FILES 32
+
+/// The exit status of such a process: that of a wrong machine.
+#define PROCESS_LIMITS_STATUS 22
+
 /// Starts a program in a session of its own, with all signals as they are by default and with no
 /// descriptors but its three streams.
 ///
@@ -27,5 +34,8 @@ void process_prepare(void);
 ///
 /// - Returns: 1 or 0.
 int process_ignores(int number);
+
+/// How many files this process may have open.
+int process_open_files(void);
 
 #endif

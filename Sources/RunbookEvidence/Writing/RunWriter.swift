@@ -27,14 +27,19 @@ package actor RunWriter {
   /// Lines so far; a record's number is that of its line.
   private(set) var lines: Int
   private var failure: EvidenceError?
+  /// It was made by this writer, and not taken over.
+  private let isNew: Bool
+  /// The directory was not taken away again.
+  package private(set) var isThere = true
   /// What the records come to, where the run is followed.
   var live: LiveHistory?
 
   private init(
     environment: EvidenceEnvironment, header: RunHeader, path: FilePath, directory: SafeDirectory,
-    ledger: SafeFile, previous: String, lines: Int, staleLock: String? = nil
+    ledger: SafeFile, previous: String, lines: Int, staleLock: String? = nil, isNew: Bool = false
   ) throws(EvidenceError) {
     self.staleLock = staleLock
+    self.isNew = isNew
     self.environment = environment
     self.header = header
     self.path = path
@@ -67,7 +72,21 @@ extension RunWriter {
     try FolderTrust.check(parent)
     let folder = try SafeDirectory(path: parent)
     try folder.make(folder: name)
-    let directory = try folder.open(folder: name)
+    do throws(EvidenceError) {
+      return try make(
+        try folder.open(folder: name), in: folder, header: header, plan: plan,
+        environment: environment)
+    } catch {
+      // Nothing was begun in it, and half of a run directory is none.
+      try? folder.removeAll(name)
+      throw error
+    }
+  }
+
+  private static func make(
+    _ directory: SafeDirectory, in folder: SafeDirectory, header: RunHeader, plan: [UInt8],
+    environment: EvidenceEnvironment
+  ) throws(EvidenceError) -> RunWriter {
     try RunLock.take(in: directory, environment: environment)
     try directory.make(folder: EvidenceFormat.blobFolder)
     try directory.write(plan, to: EvidenceFormat.planFile)
@@ -79,8 +98,9 @@ extension RunWriter {
     try directory.synchronize()
     try folder.synchronize()
     return try RunWriter(
-      environment: environment, header: header, path: parent.appending(name),
-      directory: directory, ledger: ledger, previous: sha256Hex(header.canonicalLine), lines: 0)
+      environment: environment, header: header, path: directory.path,
+      directory: directory, ledger: ledger, previous: sha256Hex(header.canonicalLine), lines: 0,
+      isNew: true)
   }
 
   /// Opens an existing run directory to carry on its ledger: takes the lock, also from an owner
@@ -154,6 +174,20 @@ extension RunWriter {
       try store(capture.keptBytes, as: evidence.kept?.sha256 ?? evidence.sha256)
       return evidence
     }
+  }
+
+  /// Takes away the directory of a run whose first record could not be written: nothing was begun, and
+  /// what is there proves nothing.
+  ///
+  /// - Returns: false where there are records, and nothing was taken away.
+  package func discard() -> Bool {
+    guard isNew, lines == 0, let name = path.lastComponent?.string,
+      let folder = try? SafeDirectory(path: path.removingLastComponent()),
+      (try? folder.removeAll(name)) != nil
+    else { return false }
+    failure = .closed
+    isThere = false
+    return true
   }
 
   /// Gives the lock back. Nothing can be written afterwards; closing again does nothing.
