@@ -14,13 +14,19 @@ final class Bench: Sendable {
   private let shownBytes = Mutex<[UInt8]>([])
   let folder: FilePath
   let interruption: Interruption
+  /// Nil where commands are processes.
+  let world: ScriptedWorld?
 
-  init() throws {
+  /// What carries out the commands of a test.
+  enum Place { case scriptedWorld, thisMachine }
+
+  init(_ place: Place = .scriptedWorld) throws {
     let name = "runbook-execution-\(UInt64.random(in: .min ... .max))"
     let url = FileManager.default.temporaryDirectory.appending(path: name)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     folder = FilePath(url.path)
     interruption = try Interruption()
+    world = place == .scriptedWorld ? ScriptedWorld(folder: folder) : nil
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder.string) }
@@ -33,11 +39,17 @@ final class Bench: Sendable {
     _ variables: [String: String] = [:], terminal: (any OperatorTerminal)? = nil
   ) -> ExecutionEnvironment {
     let inherited = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
-    return ExecutionEnvironment(
-      evidence: .live, variables: .init(inherited.merging(variables) { _, new in new }),
+    var environment = ExecutionEnvironment(
+      evidence: world?.evidence ?? .live,
+      variables: .init(inherited.merging(variables) { _, new in new }),
       userID: 1000, effectiveUserID: 1000, currentDirectory: folder.string.utf8,
       osNames: ["debian"], clockState: { .unknown }, terminal: terminal,
       write: { bytes in self.shownBytes.withLock { $0 += bytes } }, interruption: interruption)
+    if let world {
+      environment.clock = world
+      environment.commands = { ScriptedCommands(world: world, interruption: $2) }
+    }
+    return environment
   }
 
   var options: RunOptions {

@@ -51,7 +51,7 @@ struct CheckTests {
 
   @Test("a wait polls until its check holds, and records the first and the last look")
   func wait() async throws {
-    let probe = #"n=$(cat n 2>/dev/null); n=$((n + 1)); echo "$n" >n; echo "$n""#
+    let probe = "echo x >>n; count n"
     let plan = Plan.sample([
       .step("settle", .wait) {
         $0.check = .probe("settled", probe, [.init(.number, numbers: [5], comparison: ">=")])
@@ -98,7 +98,7 @@ struct CheckTests {
     #expect(run.status == 0)
     #expect(try run.data("check.end").count == 2)
     #expect(
-      try await bench.run(plan("echo x >>k; [ $(wc -l <k) -lt 3 ]", for: 600_000)).status == 1)
+      try await bench.run(plan("echo x >>k; at-least k 3 && exit 1", for: 600_000)).status == 1)
   }
 
   @Test("compared hosts that differ fail, and every host's value is recorded")
@@ -141,6 +141,7 @@ struct CheckTests {
 
   @Test("a probe that prints more than can be kept judges nothing")
   func tooMuch() async throws {
+    let bench = try Bench(.thisMachine)
     let plan = Plan.sample([
       .step("big", .check) {
         $0.check = .probe("big-check", "head -c 3000000 /dev/zero", [.init(.excludes, text: "x")])

@@ -12,7 +12,7 @@ struct FarSideTests {
   private static let nonce = "n0nce"
   private let bench: Bench
 
-  init() throws { bench = try Bench() }
+  init() throws { bench = try Bench(.thisMachine) }
 
   private final class Output: Sendable {
     private let streams = Mutex<[CommandStream: [UInt8]]>([:])

@@ -21,7 +21,7 @@ struct ProcessRunnerTests {
   private let bench: Bench
   private let output = Output()
 
-  init() throws { bench = try Bench() }
+  init() throws { bench = try Bench(.thisMachine) }
 
   private func run(
     _ text: String, timeout: Int? = nil, input: [UInt8]? = nil, directory: String? = nil

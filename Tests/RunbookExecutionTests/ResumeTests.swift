@@ -79,6 +79,7 @@ struct ResumeTests {
 
   @Test("does not start again what still runs, even where it might run twice")
   func stillRunning() async throws {
+    let bench = try Bench(.thisMachine)
     let plan = Plan.sample([
       .run("copy", "sleep 98779 >/dev/null 2>&1 & echo $! >>\(bench.path("log"))") {
         $0.idempotent = true

@@ -15,7 +15,7 @@ struct RunTests {
   @Test("a run that succeeds leaves evidence that verifies as whole")
   func success() async throws {
     let steps: [Plan.Step] = [
-      .run("hello", #"printf 'hello %s\n' "$target"; echo warn >&2"#, variables: ["target"]) {
+      .run("hello", #"echo hello "$target"; echo warn >&2"#, variables: ["target"]) {
         $0.check = .probe("hello-check", "echo 3", [.init(.number, numbers: [3], comparison: "==")])
       },
       .step("look", .check) { $0.check = .probe("look-check", "true") },
@@ -80,6 +80,7 @@ struct RunTests {
 
   @Test("a time-out is recorded as such and ends the run")
   func timeout() async throws {
+    let bench = try Bench(.thisMachine)
     let plan = Plan.sample([.run("slow", "sleep 98770 & sleep 98770") { $0.timeoutMS = 200 }])
     let run = try await bench.run(plan)
     #expect(run.status == 1)
@@ -91,6 +92,7 @@ struct RunTests {
 
   @Test("8 MB of output leave a bounded blob and the digest of the whole")
   func flood() async throws {
+    let bench = try Bench(.thisMachine)
     let plan = Plan.sample([
       .run("flood", "printf first; head -c 8000000 /dev/zero; printf last")
     ])
@@ -116,7 +118,7 @@ struct RunTests {
   @Test("a step is tried again as often as its author allows")
   func retry() async throws {
     let plan = Plan.sample([
-      .run("flaky", #"n=$(cat n 2>/dev/null); n=$((n + 1)); echo "$n" >n; [ "$n" -ge 3 ]"#) {
+      .run("flaky", "echo x >>n; at-least n 3") {
         $0.retry = Plan.Retry(everyMS: 20, attempts: 3)
         $0.command?.workingDirectory = bench.folder.string
       }
@@ -201,7 +203,7 @@ struct RunTests {
 
   @Test("an operator who is asked may retry, skip or stop; without one the run stops")
   func asking() async throws {
-    let step = Plan.Step.run("ask", "echo x >>tries; [ $(wc -l <tries) -ge 3 ]") {
+    let step = Plan.Step.run("ask", "echo x >>tries; at-least tries 3") {
       $0.onFailure = .ask
       $0.command?.workingDirectory = bench.folder.string
     }
@@ -285,10 +287,10 @@ struct RunTests {
 
   @Test("SIGTERM during a pause between attempts ends the run with 143")
   func interruptedPause() async throws {
+    let bench = try Bench(.thisMachine)
     let plan = Plan.sample([
       .run("flaky", "echo begun; false") { $0.retry = Plan.Retry(everyMS: 60_000, attempts: 2) }
     ])
-    let bench = bench
     async let running = bench.run(plan)
     while !bench.shown.contains("again in") { try await Task.sleep(for: .milliseconds(10)) }
     bench.interruption.interrupt(signal: 15)

@@ -11,7 +11,7 @@ import Testing
 struct SSHTests {
   private let bench: Bench
 
-  init() throws { bench = try Bench() }
+  init() throws { bench = try Bench(.thisMachine) }
 
   private func plan(_ steps: [Plan.Step], on servers: SSHServer...) -> Plan {
     var plan = Plan.sample(steps)

@@ -13,7 +13,7 @@ struct SecretSourceTests {
   private let bench: Bench
   private let secret = "S3cret-Value-42"
 
-  init() throws { bench = try Bench() }
+  init() throws { bench = try Bench(.thisMachine) }
 
   private func plan(
     _ origin: Plan.Variable.SecretOrigin, _ steps: [Plan.Step]? = nil

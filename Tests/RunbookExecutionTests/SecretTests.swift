@@ -10,7 +10,7 @@ struct SecretTests {
   private let bench: Bench
   private let secret = "S3cret-Value-42"
 
-  init() throws { bench = try Bench() }
+  init() throws { bench = try Bench(.thisMachine) }
 
   private func plan(_ steps: [Plan.Step]) -> Plan {
     var plan = Plan.sample(steps)

@@ -37,7 +37,7 @@ struct StatusTests {
     let now = EvidenceEnvironment.live.wallMilliseconds() / 1000
     var plan = Plan.sample([
       step("first", "true", minutes: 10),
-      step("long", "touch on; while [ -e on ]; do sleep 0.05; done", minutes: 20),
+      step("long", "touch on; until-gone on", minutes: 20),
       step("last", "true", minutes: 5),
     ])
     plan.windows = [

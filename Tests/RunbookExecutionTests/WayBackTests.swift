@@ -196,7 +196,7 @@ struct FailureChoiceTests {
   @Test("may try again, which is recorded")
   func retry() async throws {
     try bench.write("", to: "tries")
-    let step = bench.logged("work", then: "echo x >>tries; [ $(wc -l <tries) -ge 2 ]")
+    let step = bench.logged("work", then: "echo x >>tries; at-least tries 2")
     let run = try await run([step], ["r"])
     #expect(run.status == 0, "\(bench.shown)")
     #expect(try run.data("deviation").first?["kind"] == .string("retry"))
@@ -208,7 +208,7 @@ struct FailureChoiceTests {
     let gate = Plan.Step.step("gate", .check) {
       $0.position = .entry
       $0.check = .probe(
-        "open", "echo x >>\(bench.path("tries")); [ $(wc -l <\(bench.path("tries"))) -ge 2 ]")
+        "open", "echo x >>tries; at-least tries 2")
     }
     let run = try await run([gate], ["skip", "retry"])
     #expect(run.status == 0, "\(bench.shown)")

@@ -41,13 +41,13 @@ struct CheckSeries {
 
   /// - Returns: the conclusion, and the number of the last attempt.
   func run() async throws(EvidenceError) -> (CheckConclusion, attempt: Int) {
-    let start = monotonicMilliseconds()
+    let start = context.clock.milliseconds()
     var attempt = firstAttempt
     var heldSince: Int?
     while true {
       let isFirst = attempt == firstAttempt
       if isFirst, !recordsOnlySuccess { try await recordStart(attempt) }
-      let sampled = monotonicMilliseconds()
+      let sampled = context.clock.milliseconds()
       let sample = await CheckProbe(
         context: context, check: check, hosts: hosts, timeout: timeout(since: start)
       ).sample()
@@ -55,7 +55,7 @@ struct CheckSeries {
         if !recordsOnlySuccess { try await record(sample, attempt, startToo: !isFirst) }
         return (.interrupted, attempt)
       }
-      let now = monotonicMilliseconds()
+      let now = context.clock.milliseconds()
       // From the end of the first look that was good to the start of this one, so that a slow probe
       // does not count as a long time.
       let held = sample.verdict == .pass ? sampled - (heldSince ?? sampled) : -1
@@ -70,7 +70,7 @@ struct CheckSeries {
       if holds { return (.held, attempt) }
       guard mayGoOn else { return (.failed(failure(of: sample)), attempt) }
       note(sample, attempt)
-      guard await context.interruption.pause(milliseconds: pace) else {
+      guard await context.pause(milliseconds: pace) else {
         return (.interrupted, attempt)
       }
       attempt += 1
@@ -82,7 +82,7 @@ struct CheckSeries {
   /// A wait whose probe hangs must end all the same.
   private func timeout(since start: Int) -> Int? {
     guard isWait, let limit = retry?.forMS else { return check.timeoutMS }
-    let left = max(1, limit - (monotonicMilliseconds() - start))
+    let left = max(1, limit - (context.clock.milliseconds() - start))
     return min(check.timeoutMS ?? left, left)
   }
 

@@ -97,15 +97,15 @@ extension GateApproval {
 
   /// - Parameter limit: milliseconds; 0: looks once; nil: for as long as it takes.
   private func look(at board: ApprovalBoard, limit: Int?) async -> Ending {
-    let start = monotonicMilliseconds()
+    let start = context.clock.milliseconds()
     while true {
       let count = board.look(at: now)
       if count.isEnough { return .approved(count.accepted) }
       if Task.isCancelled { return .nobodyAsks }
-      let left = limit.map { $0 - (monotonicMilliseconds() - start) }
+      let left = limit.map { $0 - (context.clock.milliseconds() - start) }
       if let left, left <= 0 { return .late }
       let pause = min(GateApproval.pace, left ?? GateApproval.pace)
-      guard await context.interruption.pause(milliseconds: pause) else { return .interrupted }
+      guard await context.pause(milliseconds: pause) else { return .interrupted }
     }
   }
 

@@ -3,7 +3,8 @@ import Glibc
 import Synchronization
 package import SystemPackage
 
-/// Where a person can be asked.
+/// The port to people: where a person can be asked. What they are asked, and what an answer means, is
+/// the engine's; nobody there is a nil in ``ExecutionEnvironment/terminal``.
 package protocol OperatorTerminal: Sendable {
   /// Shows a question and waits for one line.
   ///

@@ -10,18 +10,15 @@ import Synchronization
 /// while a command ran, after which nobody knows what the command has done. Commands of a step
 /// whose hosts start together need not wait for a connection first.
 actor SSHConnections {
-  /// A host that was not reached.
-  struct Refusal: Error {
-    /// As the end of "did not start: …".
-    var reason: String
-    /// What `ssh` itself has printed.
-    var output: [UInt8]
-  }
+  typealias Refusal = HostRefusal
 
+  let limits: ProcessLimits
+  let interruption: Interruption
+  let places = CommandPlaces()
   private let runner: ProcessRunner
   /// For what has to be done after an interruption too.
   private let steadfast: ProcessRunner
-  private let environment: ProcessVariables
+  let environment: ProcessVariables
   /// Holds one socket a host; made when it is first needed.
   private var folder: String?
   private var sockets: [String: String] = [:]
@@ -31,6 +28,8 @@ actor SSHConnections {
 
   /// - Parameter environment: all variables that `ssh` sees.
   init(environment: ProcessVariables, limits: ProcessLimits, interruption: Interruption) {
+    self.limits = limits
+    self.interruption = interruption
     runner = ProcessRunner(limits: limits, interruption: interruption)
     steadfast = ProcessRunner(
       limits: limits, interruption: (try? Interruption()) ?? interruption)

@@ -30,7 +30,8 @@ package enum StepSummary: Sendable, Equatable {
   case stopped
 }
 
-/// Shows a run to a person while it happens. Called from several threads.
+/// The port to those who watch: shows a run to a person while it happens. Called from several threads;
+/// answers nothing, and what becomes of it changes nothing in the run.
 package protocol RunReporter: Sendable {
   func report(_ event: RunEvent)
 }

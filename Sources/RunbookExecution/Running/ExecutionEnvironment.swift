@@ -3,7 +3,9 @@ import Glibc
 package import RunbookEvidence
 import SystemPackage
 
-/// Everything a run takes from the machine, in one value, so that tests can fix it.
+/// Everything a run takes from the machine, in one value: the ports of the engine. In a program they
+/// lead to the machine; in tests of logic to a world made up by the test, in which no process runs and
+/// no time passes.
 package struct ExecutionEnvironment: Sendable {
   /// Clocks, ids and randomness as the evidence records them.
   package var evidence: EvidenceEnvironment
@@ -21,6 +23,12 @@ package struct ExecutionEnvironment: Sendable {
   /// Receives what the run shows.
   package var write: @Sendable ([UInt8]) -> Void
   package var interruption: Interruption
+  /// Carries out commands; processes and `ssh` where nothing else is said.
+  var commands: CommandPortMaker = {
+    SSHConnections(environment: $0, limits: $1, interruption: $2)
+  }
+  /// Measures time and lets it pass.
+  var clock: any RunClock = SystemClock()
   /// Where that is, in a program of its own.
   package var screen: RunScreen?
 

@@ -26,7 +26,7 @@ struct HostRun {
   ///
   /// - Returns: the outcome of the last attempt.
   func run() async throws(EvidenceError) -> HostOutcome {
-    let start = monotonicMilliseconds()
+    let start = context.clock.milliseconds()
     var attempt = firstAttempt
     while true {
       if context.interruption.signal != nil {
@@ -50,7 +50,7 @@ struct HostRun {
       guard let pace = pause(after: attempt, since: start) else { return .failed(stop) }
       context.reporter.report(
         .note("attempt \(attempt) on \(host.id) \(trouble); again in \(DurationText(pace))"))
-      guard await context.interruption.pause(milliseconds: pace) else {
+      guard await context.pause(milliseconds: pace) else {
         return .interrupted
       }
       attempt += 1
@@ -61,7 +61,7 @@ struct HostRun {
   private func pause(after attempt: Int, since start: Int) -> Int? {
     guard let retry = step.retry,
       retry.allowsAnother(
-        after: attempt - firstAttempt + 1, elapsed: monotonicMilliseconds() - start)
+        after: attempt - firstAttempt + 1, elapsed: context.clock.milliseconds() - start)
     else { return nil }
     return retry.everyMS
   }

@@ -23,8 +23,7 @@ struct HostTools {
   let plan: Plan
   let part: PlanPart
   let values: RunValues
-  let connections: SSHConnections
-  let runner: ProcessRunner
+  let commands: any CommandPort
 
   /// - Parameter report: gets a line for each host that could not be asked.
   /// - Throws: ``RunRefusal`` that names every program that is missing, its host and its step.
@@ -75,15 +74,14 @@ struct HostTools {
   }
 
   private func answer(of host: Plan.Host, to tools: [String]) async -> Answer {
-    do throws(SSHConnections.Refusal) {
+    do throws(HostRefusal) {
       let capture = CommandCapture(secrets: []) { _, _ in }
       let command = HostCommand(host: host, text: question(tools), values: [:])
-      let (result, loss) = try await connections.result(
-        of: command, inheriting: values.inherited, by: runner, timeout: 60_000,
-        sink: capture.receive)
+      let end = try await commands.run(
+        command, CommandTerms(timeout: 60_000), sink: capture.receive)
       let captured = capture.finish()
-      if let loss { return Answer(trouble: loss.words(host)) }
-      guard result.ending == .exited(0) else {
+      if let loss = end.loss { return Answer(trouble: loss.words(host)) }
+      guard end.result.ending == .exited(0) else {
         return Answer(trouble: captured.lastLines.last ?? "it gives no answer")
       }
       let lines = PrintableText.lines(of: captured.output.keptBytes)
@@ -102,27 +100,24 @@ struct HostTools {
   }
 }
 
-extension SSHConnections {
-  /// The connections of a run whose checks have what they need; those that are there already were
-  /// made to look for it.
+extension ExecutionEnvironment {
+  /// The port of a run whose checks have what they need; hosts that were reached to look for it stay
+  /// reached.
   ///
   /// - Throws: ``RunRefusal`` where something is missing.
-  static func afterLooking(
+  func commandsAfterLooking(
     for plan: Plan, _ part: PlanPart, _ values: RunValues, options: RunOptions,
-    environment: ExecutionEnvironment, reporter: any RunReporter
-  ) async throws(RunRefusal) -> SSHConnections {
-    let connections = SSHConnections(
-      environment: values.inherited, limits: options.limits,
-      interruption: environment.interruption)
-    let tools = HostTools(
-      plan: plan, part: part, values: values, connections: connections,
-      runner: ProcessRunner(limits: options.limits, interruption: environment.interruption))
+    reporter: any RunReporter
+  ) async throws(RunRefusal) -> any CommandPort {
+    try CommandPlaces.verify(plan)
+    let commands = commands(values.inherited, options.limits, interruption)
+    let tools = HostTools(plan: plan, part: part, values: values, commands: commands)
     do {
       try await tools.verify { reporter.report(.note($0)) }
     } catch {
-      await connections.close()
+      await commands.close()
       throw error
     }
-    return connections
+    return commands
   }
 }

@@ -19,7 +19,8 @@ struct IndeterminateDecision {
   /// The step's probe decides, or its author who says that running it twice does no harm, or else
   /// a person. While something of it still runs, only a person can.
   func decide(attempts: inout Int) async throws(EvidenceError) -> Decision {
-    let running = ProcessMark(run: context.writer.header.run, step: step.id, host: host).processes()
+    let running = context.commands.leftovers(
+      of: ProcessMark(run: context.writer.header.run, step: step.id, host: host))
     if !running.isEmpty { return try await decide(while: running) }
     if let decision = try await probe(&attempts) { return decision }
     if step.idempotent {

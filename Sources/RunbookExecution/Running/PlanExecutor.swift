@@ -43,15 +43,15 @@ package func run(
   let values: RunValues
   let approval: PlanApproval
   let part: PlanPart
-  let connections: SSHConnections
+  let commands: any CommandPort
   do {
     part = try PlanPart(options.choice, of: plan)
     approval = try PlanApproval(
       plan, digest: sha256Hex(planBytes), options: options,
       now: environment.evidence.wallMilliseconds())
     values = try await RunValues(plan: plan, options: options, environment: environment)
-    connections = try await SSHConnections.afterLooking(
-      for: plan, part, values, options: options, environment: environment, reporter: reporter)
+    commands = try await environment.commandsAfterLooking(
+      for: plan, part, values, options: options, reporter: reporter)
   } catch {
     reporter.report(.stopped(lines: error.lines))
     return RunOutcome(exitStatus: error.exitStatus)
@@ -63,13 +63,13 @@ package func run(
       version: options.toolVersion, environment: environment.evidence)
     try await writer.follow(plan)
   } catch {
-    await connections.close()
+    await commands.close()
     reporter.report(.stopped(lines: ["NOT STARTED: no evidence can be written: \(error)"]))
     return RunOutcome(exitStatus: ExitStatus.failed)
   }
   let context = RunContext(
     plan: plan, options: options, environment: environment, values: values, writer: writer,
-    reporter: reporter, approval: approval, part: part, connections: connections)
+    reporter: reporter, approval: approval, part: part, commands: commands)
   return await PlanExecutor(context: context).outcome()
 }
 
@@ -120,8 +120,10 @@ struct PlanExecutor {
     }
     let exitStatus = await run()
     ticker.cancel()
-    await context.connections.close()
-    return RunOutcome(exitStatus: exitStatus, runDirectory: context.writer.path)
+    await context.commands.close()
+    let isThere = await context.ledger.isThere
+    return RunOutcome(
+      exitStatus: exitStatus, runDirectory: isThere ? context.writer.path : nil)
   }
 
   /// - Returns: the exit status.
@@ -131,6 +133,11 @@ struct PlanExecutor {
       await giveBackLock()
       return exitStatus
     } catch {
+      if await context.ledger.discard() {
+        context.reporter.report(
+          .stopped(lines: ["NOT STARTED: no evidence can be written: \(error)"]))
+        return ExitStatus.failed
+      }
       // Nothing more may be done that leaves no trace.
       context.reporter.report(
         .stopped(lines: [

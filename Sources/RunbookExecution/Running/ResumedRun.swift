@@ -60,13 +60,13 @@ struct ResumedRun {
     let approval: PlanApproval
     let values: RunValues
     let part: PlanPart
-    let connections: SSHConnections
+    let commands: any CommandPort
     do {
       part = try PlanPart(options.choice, of: before.plan)
       approval = try passing(gatesOpenedBy: before, try self.approval(before))
       values = try await RunValues(
         plan: before.plan, options: options, environment: environment, fixedDates: before.dates)
-      connections = try await self.connections(before, part, values)
+      commands = try await self.commands(before, part, values)
     } catch {
       throw Refusal(
         ["NOT RESUMED: \(error.reason)"] + error.details, exitStatus: error.exitStatus)
@@ -75,7 +75,7 @@ struct ResumedRun {
     do {
       writer = try RunWriter.open(directory, environment: environment.evidence)
     } catch {
-      await connections.close()
+      await commands.close()
       throw refusal(error)
     }
     do throws(Refusal) {
@@ -87,9 +87,9 @@ struct ResumedRun {
       return RunContext(
         plan: standing.plan, options: options, environment: environment, values: values,
         writer: writer, reporter: reporter, approval: approval, part: part,
-        connections: connections)
+        commands: commands)
     } catch {
-      await connections.close()
+      await commands.close()
       try? await writer.close()
       throw error
     }
@@ -133,17 +133,14 @@ struct ResumedRun {
   }
 
   /// What a check lacks keeps nobody from going back.
-  private func connections(
+  private func commands(
     _ standing: RunStanding, _ part: PlanPart, _ values: RunValues
-  ) async throws(RunRefusal) -> SSHConnections {
+  ) async throws(RunRefusal) -> any CommandPort {
     guard !options.rollBack, standing.wayBack == nil else {
-      return SSHConnections(
-        environment: values.inherited, limits: options.limits,
-        interruption: environment.interruption)
+      return environment.commands(values.inherited, options.limits, environment.interruption)
     }
-    return try await .afterLooking(
-      for: standing.plan, part, values, options: options, environment: environment,
-      reporter: reporter)
+    return try await environment.commandsAfterLooking(
+      for: standing.plan, part, values, options: options, reporter: reporter)
   }
 
   private func standing() throws(Refusal) -> RunStanding {

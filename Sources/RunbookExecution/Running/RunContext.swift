@@ -17,11 +17,12 @@ struct RunContext: Sendable {
   let approval: PlanApproval
   /// What the operator asked for, less what was settled before.
   let part: PlanPart
-  let connections: SSHConnections
+  let commands: any CommandPort
 
   init(
     plan: Plan, options: RunOptions, environment: ExecutionEnvironment, values: RunValues,
-    writer: RunWriter, reporter: any RunReporter, approval: PlanApproval, part: PlanPart, connections: SSHConnections
+    writer: RunWriter, reporter: any RunReporter, approval: PlanApproval, part: PlanPart,
+    commands: any CommandPort
   ) {
     self.plan = plan
     self.options = options
@@ -29,7 +30,7 @@ struct RunContext: Sendable {
     self.values = values
     self.approval = approval
     self.part = part
-    self.connections = connections
+    self.commands = commands
     redact = TextRedactor(values.secrets)
     self.writer = EvidenceLog(writer: writer, redact: redact, plan: plan)
     self.reporter = RedactingReporter(base: reporter, redact: redact)
@@ -41,6 +42,14 @@ struct RunContext: Sendable {
   var ledger: RunWriter { writer.writer }
 
   var interruption: Interruption { environment.interruption }
+  var clock: any RunClock { environment.clock }
+
+  /// Waits; sooner back when the run is asked to end.
+  ///
+  /// - Returns: whether the run shall go on.
+  func pause(milliseconds: Int) async -> Bool {
+    await clock.pause(milliseconds: milliseconds, until: interruption)
+  }
 
   /// Who is at the keyboard; nil where nobody can be asked.
   var terminal: (any OperatorTerminal)? { options.unattended ? nil : environment.terminal }
@@ -129,22 +138,21 @@ extension RunContext {
       host: host, text: command.text(on: host.id) ?? "",
       values: values.values(of: command, on: host), workingDirectory: command.workingDirectory)
     let start = milliseconds()
-    var result: ProcessResult
-    var loss: FarAnswer.Loss?
-    do throws(SSHConnections.Refusal) {
-      let runner = ProcessRunner(
-        limits: options.limits, interruption: interruption, isAlone: isAlone)
-      (result, loss) = try await connections.result(
-        of: hostCommand, inheriting: mark?.added(to: values.inherited) ?? values.inherited,
-        by: runner, timeout: timeout, sink: capture.receive)
+    var end: CommandEnd
+    do throws(HostRefusal) {
+      end = try await commands.run(
+        hostCommand, CommandTerms(timeout: timeout, isAlone: isAlone, mark: mark),
+        sink: capture.receive)
     } catch {
       capture.receive(.error, error.output)
-      result = ProcessResult(
-        ending: .notStarted(error.reason), cut: interruption.signal == nil ? nil : .interruption)
+      end = CommandEnd(
+        result: ProcessResult(
+          ending: .notStarted(error.reason),
+          cut: interruption.signal == nil ? nil : .interruption))
     }
     let captured = capture.finish()
     return CommandRun(
-      result: result, captured: captured, beganMilliseconds: start,
-      milliseconds: milliseconds() - start, host: host, loss: loss)
+      result: end.result, captured: captured, beganMilliseconds: start,
+      milliseconds: milliseconds() - start, host: host, loss: end.loss)
   }
 }

@@ -145,7 +145,8 @@ extension RunFlow {
       && names.allSatisfy { name in
         guard let index = planned.firstIndex(where: { $0.id == name }) else { return false }
         planned = planned[(index + 1)...]
-        return !history.steps[index].standing.isSettled
+        // What opens a stage may be due again though it is settled.
+        return !history.steps[index].standing.isSettled || isDue(index, history)
       }
     // Where a secret looks like an id, nobody can tell.
     isPartUnknown = !isKnown && RedactedText.isRedacted(reason)
