@@ -3,9 +3,12 @@ package enum EmbeddedTemplates {
   /// Path below `templates/` without the ending `.mustache`, and the text in UTF-8.
   package static let all: [(name: String, bytes: [UInt8])] = [
     ("shell/run.sh", PackageResources.run_sh_mustache),
+    ("shell/engine.sh", PackageResources.engine_sh_mustache),
     ("shell/step.sh", PackageResources.step_sh_mustache),
     ("shell/check.sh", PackageResources.check_sh_mustache),
     ("shell/runtime-neutral.sh", PackageResources.runtime_neutral_sh_mustache),
+    ("shell/runtime-conceal.sh", PackageResources.runtime_conceal_sh_mustache),
+    ("shell/runtime-own.sh", PackageResources.runtime_own_sh_mustache),
     ("shell/runtime-printable.sh", PackageResources.runtime_printable_sh_mustache),
     ("shell/runtime-record.sh", PackageResources.runtime_record_sh_mustache),
     ("shell/runtime-clock.sh", PackageResources.runtime_clock_sh_mustache),

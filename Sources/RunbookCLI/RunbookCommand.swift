@@ -12,7 +12,7 @@ package struct RunbookCommand: AsyncParsableCommand {
     abstract: "Compile upgrade runbooks, execute them, and prove what was done.",
     discussion: """
       Exit status: 0 done, 1 diagnostics or a failed step, 2 usage, 3 evidence incomplete, \
-      4 evidence altered, 5 key unknown, 20 gate failed, 21 outside the window, 22 wrong host, OS or privilege, \
+      4 evidence or script altered, 5 key or version unknown, 20 gate failed, 21 outside the window, 22 wrong host, OS or privilege, \
       23 attestation or approval missing, 24 wait timed out, 30 rolled back, 130 and \
       143 interrupted.
       """,
@@ -20,7 +20,8 @@ package struct RunbookCommand: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, PathCommand.self, TraceCommand.self, CompileCommand.self,
       ApproveCommand.self, RunCommand.self,
-      StatusCommand.self, VerifyCommand.self, SignCommand.self, ReportCommand.self,
+      StatusCommand.self, VerifyCommand.self, VerifyScriptCommand.self, SignCommand.self,
+      ReportCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

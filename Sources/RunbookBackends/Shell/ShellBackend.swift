@@ -10,9 +10,8 @@ package struct ShellBackend: Backend {
   package func artifacts(
     for plan: SealedPlan, templates: TemplateSet
   ) throws(BackendError) -> [Artifact] {
-    let script = try ShellScript(plan)
-    let bytes = templates.render("shell/run.sh", try script.record())
-    return [Artifact(path: "run.sh", bytes: bytes, executable: true)]
+    let script = ShellAssembly(plan, try ShellScript(plan).record(), templates: templates)
+    return [Artifact(path: "run.sh", bytes: script.bytes, executable: true)]
   }
 }
 
@@ -53,13 +52,6 @@ struct ShellScript {
     ]
     for (name, flag) in units.flags { record[name] = flag }
     for (name, text) in headline { record[name] = .text(ShellComment(text)) }
-    if units.ssh {
-      record["far"] = .record(HereDocument(FarSide.functions, word: "FAR_SIDE").record)
-    }
-    var meddling: [TemplateRecord] = []
-    for row in MeddlingVariables.rows { meddling.append(["names": .text(try ShellNames(row))]) }
-    record["meddling"] = .records(meddling)
-    record["kept_by_bash"] = .text(try ShellNames(MeddlingVariables.keptByBash))
     record["values"] = .records(try values.constants())
     record["dates"] = .records(try values.dates())
     record["secrets"] = .records(try values.secrets())

@@ -1,11 +1,15 @@
 import RunbookPlan
 
-/// Which parts of the runtime a script carries: only those that its plan can come to need. The templates
-/// place them by these names, and this is the one place that decides.
+/// What a plan has that not every plan has. The templates ask for it by these names, and this is the one
+/// place that decides; which functions of the runtime follow from it, nobody has to say.
 struct ShellUnits {
   private let plan: Plan
+  private let steps: [Plan.Step]
 
-  init(_ plan: Plan) { self.plan = plan }
+  init(_ plan: Plan) {
+    self.plan = plan
+    steps = plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
+  }
 
   /// Some host is reached over ssh.
   var ssh: Bool {
@@ -15,31 +19,28 @@ struct ShellUnits {
   /// Values have to be kept from outputs, records and other commands.
   var secrets: Bool { plan.variables.contains { $0.kind == .secret } }
 
-  /// Approvals are signed: of the plan, and at its gates.
-  var signatures: Bool { plan.people.approvalsRequired > 0 }
-
-  /// Some stage may only be gone through within a change window.
-  var windows: Bool { plan.stages.contains { $0.window != nil } }
-
-  /// Some check looks into JSON.
-  var json: Bool { expects(.jsonLength) || expects(.jsonEquals) }
-
-  /// Some check follows a regular expression.
-  var matches: Bool { expects(.matches) }
-
-  private func expects(_ predicate: Plan.Expectation.Predicate) -> Bool {
-    let steps = plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
-    return steps.flatMap { [$0.check, $0.unless].compactMap { $0 } }.contains { check in
-      check.expect.contains { $0.predicate == predicate }
-    }
+  var features: [(name: String, isThere: Bool)] {
+    [
+      ("ssh", ssh), ("keeps_secrets", secrets),
+      // Approvals are signed: of the plan, and at its gates.
+      ("signed", plan.people.approvalsRequired > 0),
+      // Some stage may only be gone through within a change window.
+      ("windows", plan.stages.contains { $0.window != nil }),
+      // A person serves some host.
+      ("served_by_person", plan.hosts.contains { $0.osFamily == "windows" }),
+      // Some step is for a person.
+      ("people", steps.contains { [.manual, .notify, .approve].contains($0.kind) }),
+      ("commands", steps.contains { $0.kind == .run }),
+      ("checks", steps.contains { $0.check != nil || $0.unless != nil }),
+      ("unless", steps.contains { $0.unless != nil }),
+      ("procedures", !plan.recovery.isEmpty),
+      ("has_dates", plan.variables.contains { $0.kind == .date }),
+      ("has_needs", !plan.toolNeeds.isEmpty),
+    ]
   }
 
-  /// The names of the sections that hold them.
+  /// The sections of the templates that are the change's own.
   var flags: [(String, TemplateValue)] {
-    [
-      ("ssh", .flag(ssh)), ("keeps_secrets", .flag(secrets)), ("signed", .flag(signatures)),
-      ("windows", .flag(windows)), ("json", .flag(json)),
-      ("matches", .flag(matches)),
-    ]
+    features.map { ($0.name, .flag($0.isThere)) }
   }
 }

@@ -39,4 +39,10 @@ package struct MustacheTemplate: Sendable {
     nodes = try parser.parse()
     partials = parser.partials
   }
+
+  /// A text without any place.
+  init(verbatim text: [UInt8]) {
+    nodes = [.text(text)]
+    partials = []
+  }
 }

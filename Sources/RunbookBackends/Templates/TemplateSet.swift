@@ -91,6 +91,13 @@ package struct TemplateSet: Sendable {
     templates[name] = template
   }
 
+  /// The same set, in which some templates are a text without any place.
+  func replacing(_ names: [String], by text: (String) -> [UInt8]) -> TemplateSet {
+    var set = self
+    for name in names { set.templates[name] = MustacheTemplate(verbatim: text(name)) }
+    return set
+  }
+
   /// Renders one of the templates.
   package func render(_ name: String, _ record: TemplateRecord) -> [UInt8] {
     guard let template = templates[name] else {

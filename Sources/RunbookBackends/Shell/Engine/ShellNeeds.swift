@@ -1,0 +1,34 @@
+import RunbookPlan
+
+/// What the lines of one change ask of the runtime. The templates ask for it by name, so that code which
+/// speaks of what a plan has not got stays away, and with it every function that only such code calls.
+struct ShellNeeds: Equatable {
+  /// Functions that the change's own lines call.
+  let calls: Set<String>
+  /// What its checks expect, by the predicate's name.
+  let expects: Set<String>
+  /// What the plan has, such as `ssh`.
+  let features: Set<String>
+
+  /// - Parameter text: the change's own lines.
+  init(of plan: Plan, text: [UInt8]) {
+    let commands = ShellCalls(text).commands
+    calls = Set(commands.map(\.name))
+    expects = Set(
+      commands.filter { $0.name == "expect" }
+        .compactMap { $0.words.first?.filter { $0 != "'" } })
+    features = Set(ShellUnits(plan).features.filter(\.isThere).map(\.name))
+  }
+
+  /// The sections of the templates that are written.
+  var record: TemplateRecord {
+    var called: TemplateRecord = [:]
+    for name in calls { called[name] = .flag(true) }
+    var expected: TemplateRecord = [:]
+    for name in expects { expected[name] = .flag(true) }
+    var record: TemplateRecord = ["calls": .record(called), "expects": .record(expected)]
+    for name in features { record[name] = .flag(true) }
+    for (name, value) in ShellEngineFacts.record { record[name] = value }
+    return record
+  }
+}
