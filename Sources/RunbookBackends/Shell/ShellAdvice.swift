@@ -8,8 +8,10 @@ struct ShellAdvice {
   init(_ plan: Plan) { self.plan = plan }
 
   var procedures: [TemplateRecord] {
-    plan.recovery.enumerated().map { index, procedure in
+    let ids = Set(plan.steps.map(\.id))
+    return plan.recovery.enumerated().map { index, procedure in
       [
+        "is_advised": .flag(procedure.failureOf.contains(where: ids.contains)),
         "number": .text(index + 1), "title": .text(ShellComment("`\(procedure.id)`")),
         "text": .record(document(lines(of: procedure))),
       ]
