@@ -115,7 +115,8 @@ struct StorySessions {
     else { return false }
     let behind = around(place).behind.prefix(3).compactMap(story.record)
     let looks = record.type == "check.start" ? behind : [record] + behind.prefix(2)
-    return looks.map(\.type) == ["check.end", "check.start", "check.end"] && looks.allSatisfy { $0.text("check") == check }
+    return looks.map(\.type) == ["check.end", "check.start", "check.end"]
+      && looks.allSatisfy { $0.text("check") == check }
       && looks.first?.text("verdict") == looks.last?.text("verdict")
   }
 
@@ -140,7 +141,8 @@ struct StorySessions {
   /// A signal came right after it.
   private func isBrokenOff(_ place: Int) -> Bool {
     let behind = around(place).behind
-    return behind.first { type($0) != "clock" && !isDecision($0, like: place) }.map(isSignal) ?? false
+    let next = behind.first { type($0) != "clock" && !isDecision($0, like: place) }
+    return next.map(isSignal) ?? false
   }
 
   private func isDecision(_ place: Int, like other: Int) -> Bool {

@@ -126,7 +126,7 @@ extension ReportedRun {
       try await step(
         "undo:install", on: host, takes: 60_000, command: "storectl downgrade")
     }
-    try await decide(.skip, "save", "has no undo, and was passed by on the way back")
+    try await decide(.skip, "save", "has no undo; on the way back: the copy is harmless")
     try await end(.rolledBack, exit: 30)
   }
 

@@ -73,7 +73,7 @@ struct WayBackFlow {
     }
     let reason = record.node("reason").flatMap { blobs.text($0, record.scan) } ?? ""
     guard WayBackFlow.isReason(reason, ofPerson: session.isAttended) else {
-      throw contradiction("step `\(id)` has no way back, and the reason why it is passed by is none")
+      throw contradiction("step `\(id)` has no way back, and nothing says why it is passed by")
     }
     return true
   }
