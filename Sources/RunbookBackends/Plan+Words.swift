@@ -1,3 +1,4 @@
+import RunbookBase
 package import RunbookPlan
 
 extension Plan {
@@ -85,7 +86,7 @@ extension Plan.Command {
 extension Plan.Manual {
   /// What a person is told, line by line.
   var lines: [String] {
-    var lines = PlainText(instruction).lines
+    var lines = PrintableText.textLines(instruction)
     if !path.isEmpty { lines.append("where: " + path.joined(separator: " > ")) }
     if let account { lines.append("as: \(account)") }
     if !record.isEmpty { lines.append("to record: " + record.joined(separator: ", ")) }
@@ -95,9 +96,18 @@ extension Plan.Manual {
 
 extension Plan.Notify {
   var lines: [String] {
-    var lines = ["send to \(audience):"] + PlainText(message).lines.map { "  \($0)" }
+    var lines = ["send to \(audience):"] + PrintableText.textLines(message).map { "  \($0)" }
     if !about.isEmpty { lines.append("about: " + about.joined(separator: ", ")) }
-    if let leadMS { lines.append("at least \(DurationText(milliseconds: leadMS)) ahead") }
+    if let leadMS { lines.append("at least \(DurationText(leadMS)) ahead") }
     return lines
+  }
+}
+
+extension Plan.Retry {
+  /// How often and how long, such as `every 10 s, for up to 5 min`.
+  var words: String {
+    let limit = forMS.map { ", for up to \(DurationText($0))" } ?? ""
+    let times = attempts.map { ", at most \($0) times" } ?? ""
+    return "every \(DurationText(everyMS))\(limit)\(times)"
   }
 }

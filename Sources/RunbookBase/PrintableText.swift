@@ -33,11 +33,16 @@ package enum PrintableText {
       .map { line($0) }.joined(separator: "\n")
   }
 
-  /// All of a text in one line: its line breaks become spaces, those at its end go.
-  package static func joined(_ text: String) -> String {
+  /// The lines of a text, without empty ones at its end.
+  package static func textLines(_ text: String) -> [String] {
     var lines = self.text(text).split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: " ")
+    return lines.map(String.init)
+  }
+
+  /// All of a text in one line: its line breaks become spaces, those at its end go.
+  package static func joined(_ text: String) -> String {
+    textLines(text).joined(separator: " ")
   }
 
   /// Appends what ``line(_:)`` makes of one line, as UTF-8.

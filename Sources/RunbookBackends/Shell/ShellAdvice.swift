@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDialects
 import RunbookPlan
 
@@ -38,10 +39,10 @@ struct ShellAdvice {
   private func symptoms(of step: Plan.Step) -> [String] {
     var lines: [String] = []
     for entry in plan.troubleshooting where entry.shownBy.contains(step.id) {
-      lines.append("known symptom: \(PlainText(entry.symptom).line)")
+      lines.append("known symptom: \(PrintableText.joined(entry.symptom))")
       for action in entry.actions {
         let roles = action.roles.isEmpty ? "" : " (on \(action.roles.joined(separator: ", ")))"
-        lines.append("  - \(PlainText(action.text).line)\(roles)")
+        lines.append("  - \(PrintableText.joined(action.text))\(roles)")
         lines += indented(action.command ?? "")
       }
     }
@@ -51,7 +52,7 @@ struct ShellAdvice {
   private func wayBack(of step: Plan.Step) -> [String] {
     guard let undo = step.undo else { return [] }
     if let reason = undo.irreversible {
-      return ["this step cannot be undone: \(PlainText(reason).line)"]
+      return ["this step cannot be undone: \(PrintableText.joined(reason))"]
     }
     if let manual = undo.manual {
       return ["to undo this step:"] + manual.lines.map { "      \($0)" }
@@ -82,19 +83,22 @@ struct ShellAdvice {
         return "\(name)=\(values.joined(separator: ", "))"
       }
     }
-    return values.isEmpty ? [] : ["      where \(PlainText(values.joined(separator: " ")).line)"]
+    return values.isEmpty
+      ? [] : ["      where \(PrintableText.joined(values.joined(separator: " ")))"]
   }
 
   private func indented(_ text: String) -> [String] {
-    PlainText(text).lines.map { "      \($0)" }
+    PrintableText.textLines(text).map { "      \($0)" }
   }
 
   private func lines(of procedure: Plan.Procedure) -> [String] {
-    let trigger = PlainText(procedure.trigger).line
-    var lines = ["recovery: `\(procedure.id)` \(PlainText(procedure.title).line) (\(trigger))"]
+    let trigger = PrintableText.joined(procedure.trigger)
+    var lines = [
+      "recovery: `\(procedure.id)` \(PrintableText.joined(procedure.title)) (\(trigger))"
+    ]
     for (index, step) in procedure.steps.enumerated() {
       let hosts = step.batchText
-      lines.append("  \(index + 1). \(PlainText(step.title).line) [\(hosts)]")
+      lines.append("  \(index + 1). \(PrintableText.joined(step.title)) [\(hosts)]")
       if let command = step.command {
         for (text, hosts) in command.texts(on: step.hosts) {
           if !hosts.isEmpty { lines.append("     on \(hosts.joined(separator: ", ")):") }
@@ -104,7 +108,7 @@ struct ShellAdvice {
       }
       if let manual = step.manual { lines += manual.lines.map { "      \($0)" } }
       if let check = step.check {
-        lines.append("     expect: \(PlainText("\(check.subject) \(check.expected)").line)")
+        lines.append("     expect: \(PrintableText.joined("\(check.subject) \(check.expected)"))")
       }
     }
     return lines

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDialects
 import RunbookPlan
 
@@ -68,7 +69,7 @@ struct ShellCheck {
   }
 
   private func question(_ manual: Plan.Manual) -> TemplateRecord {
-    let text = manual.lines.map { PlainText($0).line }.joined(separator: "\n")
+    let text = manual.lines.map { PrintableText.joined($0) }.joined(separator: "\n")
     var record = HereDocument(text, word: "WORDS").record
     record["verb"] = .text(ShellName(keyword: "attested"))
     record["hosts"] = .text(ShellArguments(manual.fieldArguments))

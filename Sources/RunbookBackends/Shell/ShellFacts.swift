@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// What the script has to know of all steps at once: what the records of a run are held against, and

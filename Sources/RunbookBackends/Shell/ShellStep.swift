@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDialects
 import RunbookPlan
 
@@ -104,7 +105,7 @@ extension ShellStep {
       record["text"] = .record(words(notify.lines, verb: "notify", ShellArguments([String]())))
     } else if let approve = step.approve {
       let people = plan.approvers(at: step)
-      var lines = PlainText(approve.question).lines
+      var lines = PrintableText.textLines(approve.question)
       if !people.isEmpty { lines.append("may approve: " + people.joined(separator: ", ")) }
       var gate = words(lines, verb: "approve", ShellArguments(people))
       gate["limit"] = .optional(step.timeoutMS)
@@ -116,7 +117,7 @@ extension ShellStep {
   private func words(
     _ lines: [String], verb: StaticString, _ arguments: ShellArguments
   ) -> TemplateRecord {
-    let text = lines.map { PlainText($0).line }.joined(separator: "\n")
+    let text = lines.map { PrintableText.joined($0) }.joined(separator: "\n")
     var record = HereDocument(text, word: "WORDS").record
     record["verb"] = .text(ShellName(keyword: verb))
     record["words"] = .text(arguments)
@@ -160,6 +161,6 @@ extension Plan.Manual {
       keys[isPlain && !name.isEmpty ? name : "record-\(index + 1)"] = name
     }
     return keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { "\($0.key)=\(PlainText($0.value).line)" }
+      .map { "\($0.key)=\(PrintableText.joined($0.value))" }
   }
 }

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// What a person is told to do, line by line.
