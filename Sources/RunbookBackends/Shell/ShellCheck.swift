@@ -54,12 +54,8 @@ struct ShellCheck {
   }
 
   private var retry: Plan.Retry? {
-    switch (role, step.kind) {
-    case (.proof, .wait): step.retry ?? check.retry
-    case (.proof, _): check.retry
     // Whether something is already done is asked once.
-    case (.unless, _): nil
-    }
+    role == .unless ? nil : step.proofRetry
   }
 
   /// An `unless` that looks at other hosts than the step's own is the same for each of them.

@@ -37,7 +37,7 @@ struct CommandStep {
         return outcome
       }
     }
-    if let check = step.check, !isProvedByBatch(check), !ran.isEmpty {
+    if let check = step.check, !step.provesByBatch, !ran.isEmpty {
       if case .end(let outcome) = try await prove(check, on: check.hosts) { return outcome }
     }
     if let passedOver { return .passedOver(passedOver) }
@@ -70,17 +70,11 @@ struct CommandStep {
       }
       open.removeAll { $0 == host }
     }
-    if let check = step.check, isProvedByBatch(check) {
+    if step.provesByBatch {
       let proved = Set(settled).subtracting(standing.unproved)
       settled.removeAll { proved.contains($0) && standing.standing(on: $0)?.state == .done }
     }
     return .goOn
-  }
-
-  /// Whether a check looks at the step's own hosts, each by itself: then every batch is proved
-  /// before the next one is touched.
-  private func isProvedByBatch(_ check: Plan.Check) -> Bool {
-    check.kind == .probe && Set(check.hosts).isSubset(of: Set(step.hosts))
   }
 
   private mutating func run(
@@ -138,7 +132,7 @@ struct CommandStep {
   /// Proves the success on some hosts of the step, where its check looks at each by itself.
   private mutating func prove(_ done: [String]) async throws(EvidenceError) -> BatchEnd {
     ran += done
-    guard let check = step.check, isProvedByBatch(check) else { return .goOn }
+    guard let check = step.check, step.provesByBatch else { return .goOn }
     return try await prove(check, on: check.hosts.filter { done.contains($0) })
   }
 

@@ -59,8 +59,7 @@ struct WayBackTime: Sendable, Equatable {
         return
       }
       isEmpty = false
-      // Who has not estimated the undoing is taken to need as long as for the doing.
-      estimate.add(step.id, undo.estimateMS ?? step.estimateMS)
+      estimate.add(step.id, step.undoEstimateMS)
     }
   }
 }

@@ -1,4 +1,3 @@
-import RunbookBackends
 import RunbookDocument
 import RunbookEvidence
 import RunbookPlan

@@ -1,6 +1,5 @@
 import RunbookDocument
 import RunbookEvidence
-import RunbookBackends
 import RunbookPlan
 
 /// Every step with its commands, and every check with its evidence.

@@ -1,5 +1,4 @@
 import RunbookBase
-import RunbookBackends
 import RunbookDigest
 import RunbookPlan
 

@@ -1,5 +1,4 @@
 import RunbookBase
-import RunbookBackends
 
 /// Text escaped once for XML 1.0, for content and for attributes alike. Characters that XML cannot
 /// hold are left out.

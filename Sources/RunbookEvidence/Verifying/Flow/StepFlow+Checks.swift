@@ -48,7 +48,7 @@ extension StepFlow {
     role = .proof
     flow = CheckFlow(
       check, on: hostsToProve, peopleHosts: peopleHosts,
-      retry: step.kind == .wait ? step.retry ?? check.retry : check.retry,
+      retry: step.proofRetry,
       isWait: step.kind == .wait, before: looks[.proof, default: 0], began: previous)
   }
 
