@@ -48,7 +48,8 @@ let package = Package(
     .target(name: "CProcess"),
     floor("RunbookDigest", ["CLibCrypto"]),
     floor("RunbookBase"),
-    floor("RunbookDialects"),
+    floor("RunbookDialects", ["RunbookBase"]),
+    floor("RunbookDocument", ["RunbookBase"]),
     floor("RunbookDiagnostics", ["RunbookBase"]),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
@@ -67,14 +68,14 @@ let package = Package(
     floor(
       "RunbookRules",
       [
-        "RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage",
-        "RunbookWorkspace", "RunbookFrontend",
+        "RunbookBase", "RunbookDialects", "RunbookDocument", "RunbookDiagnostics", "RunbookModel",
+        "RunbookLanguage", "RunbookWorkspace", "RunbookFrontend",
       ]),
     floor("RunbookPlan", ["RunbookBase", "RunbookDialects", "RunbookDigest"]),
     floor(
       "RunbookPlanner",
       [
-        "RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookLanguage",
+        "RunbookBase", "RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookLanguage",
         "RunbookFrontend", "RunbookPlan",
       ]),
     .target(
@@ -82,7 +83,10 @@ let package = Package(
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
     floor(
-      "RunbookBackends", ["RunbookBase", "RunbookDialects", "RunbookPlan", "RunbookTemplates"]),
+      "RunbookBackends",
+      [
+        "RunbookBase", "RunbookDialects", "RunbookDocument", "RunbookPlan", "RunbookTemplates",
+      ]),
     floor("RunbookChecks", ["RunbookBase", "RunbookDialects", "RunbookPlan"]),
     floor(
       "RunbookEvidence",
@@ -90,7 +94,8 @@ let package = Package(
     floor(
       "RunbookReport",
       [
-        "RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookBackends", "RunbookEvidence", system,
+        "RunbookBase", "RunbookDigest", "RunbookDocument", "RunbookPlan", "RunbookBackends",
+        "RunbookEvidence", system,
       ]),
     floor(
       "RunbookExecution",
@@ -107,7 +112,8 @@ let package = Package(
     floor(
       "RunbookCLI",
       [
-        "RunbookBase", "RunbookDiagnostics", "RunbookLanguage", "RunbookWorkspace", "RunbookRules",
+        "RunbookBase", "RunbookDiagnostics", "RunbookDocument", "RunbookLanguage",
+        "RunbookWorkspace", "RunbookRules",
         "RunbookPlan", "RunbookBackends", "RunbookEvidence", "RunbookReport", "RunbookExecution",
         "RunbookCompiler", argumentParser, system,
       ]),
@@ -123,6 +129,7 @@ let package = Package(
       swiftSettings: strict),
     tests("RunbookDigestTests", ["RunbookDigest"]),
     tests("RunbookBaseTests", ["RunbookBase"]),
+    tests("RunbookDocumentTests", ["RunbookBase", "RunbookDocument"]),
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("RunbookDialectsTests", ["RunbookDialects"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),

@@ -1,6 +1,7 @@
 import RunbookBase
 import ArgumentParser
 import RunbookDiagnostics
+import RunbookDocument
 import RunbookRules
 
 struct ExplainCommand: AsyncParsableCommand {
@@ -13,8 +14,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let code else {
-      let lines = RuleCatalogue.rules.map { "\($0.code)  \($0.name): \($0.summary)\n" }
-      return Terminal.standardOutput.write(.verbatim(lines.joined()))
+      return Terminal.standardOutput.write(TerminalPage([RuleReference.list]).text)
     }
     let digits = code.drop { !$0.isNumber }
     guard let number = Int(digits),
@@ -24,6 +24,6 @@ struct ExplainCommand: AsyncParsableCommand {
         "there is no diagnostic `\(code)`", help: "`runbook explain` lists all of them",
         status: Failure.usageStatus)
     }
-    Terminal.standardOutput.write(.verbatim(RuleReference.page(rule)))
+    Terminal.standardOutput.write(.verbatim(MarkdownRenderer().page(RuleReference.blocks(rule))))
   }
 }

@@ -2,6 +2,7 @@ import RunbookBase
 import ArgumentParser
 import RunbookCompiler
 import RunbookDiagnostics
+import RunbookDocument
 import RunbookModel
 import RunbookPlan
 
@@ -60,7 +61,7 @@ struct PathCommand: AsyncParsableCommand {
     let page = PathPage(path: path, product: product, sources: compilation.sources)
     Terminal.standardOutput.write(
       format == .text
-        ? .lines(page.lines)
+        ? TerminalPage(page.blocks).text
         : .verbatim(String(decoding: page.value.canonicalBytes, as: UTF8.self) + "\n"))
   }
 
@@ -78,106 +79,5 @@ struct PathCommand: AsyncParsableCommand {
         help: "it is one of \(NameSuggestion.list(fact.values.map(\.value)))",
         status: Failure.usageStatus)
     }
-  }
-}
-
-/// A path for people and for programs.
-private struct PathPage {
-  let path: VersionPath
-  let product: Product
-  let sources: SourceMap
-
-  var lines: [String] {
-    let count = path.hops.count == 1 ? "one hop" : "\(path.hops.count) hops"
-    var lines = [
-      "\(product.title.value): \(path.versions.joined(separator: " → ")), \(count)"
-    ]
-    for (index, hop) in path.hops.enumerated() {
-      lines += ["", "\(index + 1). \(hop.from) → \(hop.to)"]
-      if hop.rules.isEmpty { lines.append("   allowed: no rule of the product is about \(hop.to)") }
-      for rule in hop.rules {
-        let condition = words(rule.when)
-        lines.append(
-          "   allowed: \(rule.to.value == "*" ? "every version" : rule.to.value) from "
-            + "\(rule.from.value) on\(condition) (\(origin(rule.to, rule.provenance)))")
-      }
-      let isLast = index == path.hops.count - 1
-      if !isLast {
-        lines.append(
-          "   before the next hop:\(hop.afterwards.isEmpty ? " nothing is demanded" : "")")
-      }
-      for duty in hop.afterwards {
-        let requirement = duty.requirement.map { ", shown by `\($0.value)`" } ?? ""
-        lines.append(
-          "   - \(duty.title.value)\(words(duty.when))\(requirement) "
-            + "(\(origin(duty.title, duty.provenance)))")
-      }
-    }
-    return lines
-  }
-
-  /// Guide and lines, and where the document says so.
-  private func origin(_ name: Name, _ provenance: Provenance) -> String {
-    let guides = provenance.source.map { "\($0.document.value) \($0.lines.value)" }
-    return (guides + [place(name)]).joined(separator: "; ")
-  }
-
-  private func place(_ name: Name) -> String {
-    let file = sources[name.span.file]
-    return "\(file.path):\(file.position(at: name.span.start).line)"
-  }
-
-  private func words(_ condition: Condition?) -> String {
-    guard let condition else { return "" }
-    let terms = condition.terms.map { term in
-      "\(term.name.value) is \(term.values.map(\.value).joined(separator: " or "))"
-    }
-    return ", if \(terms.joined(separator: " and "))"
-  }
-
-  var value: JSONValue {
-    .object([
-      "product": .string(product.id.value), "from": .string(path.versions.first ?? ""),
-      "to": .string(path.versions.last ?? ""),
-      "versions": .array(path.versions.map { .string($0) }),
-      "hops": .array(
-        path.hops.map { hop in
-          .object([
-            "from": .string(hop.from), "to": .string(hop.to),
-            "rules": .array(hop.rules.map(value)),
-            "before_next": .array(hop.afterwards.map(value)),
-          ])
-        }),
-    ])
-  }
-
-  private func value(_ rule: VersionRules.MinimumSource) -> JSONValue {
-    .object(
-      members(rule.to, rule.provenance, rule.when).merging([
-        "to": .string(rule.to.value), "from": .string(rule.from.value),
-      ]) { $1 })
-  }
-
-  private func value(_ duty: VersionRules.Between) -> JSONValue {
-    var members = members(duty.title, duty.provenance, duty.when)
-    members["title"] = .string(duty.title.value)
-    if let requirement = duty.requirement { members["requirement"] = .string(requirement.value) }
-    return .object(members)
-  }
-
-  private func members(
-    _ name: Name, _ provenance: Provenance, _ condition: Condition?
-  ) -> [String: JSONValue] {
-    let terms = (condition?.terms ?? []).map { term in
-      (term.name.value, JSONValue.array(term.values.map { .string($0.value) }))
-    }
-    return [
-      "place": .string(place(name)),
-      "source": .array(
-        provenance.source.map {
-          .object(["document": .string($0.document.value), "lines": .string($0.lines.value)])
-        }),
-      "when": .object(Dictionary(terms) { first, _ in first }),
-    ]
   }
 }

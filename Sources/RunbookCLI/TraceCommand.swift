@@ -3,6 +3,7 @@ import ArgumentParser
 import RunbookBackends
 import RunbookCompiler
 import RunbookDiagnostics
+import RunbookDocument
 import RunbookPlan
 
 struct TraceCommand: AsyncParsableCommand {
@@ -35,49 +36,12 @@ struct TraceCommand: AsyncParsableCommand {
     }
     let output = Terminal.standardOutput
     switch format {
-    case .text: output.write(.lines(trace.lines))
-    case .markdown: output.write(.verbatim(MarkdownTrace(trace).text))
+    case .text: output.write(TerminalPage(TraceDocument(trace).entries).text)
+    case .markdown:
+      output.write(.verbatim(MarkdownRenderer().page(TraceDocument(trace).table)))
     case .json:
       output.write(.verbatim(String(decoding: trace.value.canonicalBytes, as: UTF8.self) + "\n"))
     }
     if !errors.isEmpty || trace.entries.contains(where: \.isGap) { throw ExitCode(1) }
   }
-}
-
-extension RequirementTrace {
-  /// The trace for people.
-  fileprivate var lines: [String] {
-    var lines = ["Requirements of \(product.title) in \(change.id)"]
-    for entry in entries {
-      let requirement = entry.requirement
-      lines += [
-        "",
-        "\(requirement.id) (\(requirement.level), \(requirement.kind)): \(entry.verdict.rawValue)",
-        "  \(requirement.title)", "  asked for: \(demand(of: entry))",
-      ]
-      lines += entry.satisfiers.map { satisfier in
-        "  \(satisfier.kind) `\(satisfier.id)`: \(satisfier.title) (\(place(satisfier.origin)))"
-      }
-      if let metBy = requirement.metBy { lines.append("  \(metBy)") }
-      if let waiver = requirement.waiver {
-        let expires = waiver.expires.map { " until \($0)" } ?? ""
-        lines.append("  waived by \(waiver.by)\(expires): \(waiver.reason)")
-      }
-      lines += requirement.reasonsOfAbsence.map { "  \($0)" }
-      lines += entry.faults.map { "  ! \($0)" }
-    }
-    let gaps = entries.count(where: \.isGap)
-    lines += [
-      "",
-      summary + (gaps == 0 ? "" : "; \(gaps) of the open ones must be met"),
-    ]
-    return lines
-  }
-
-  private func demand(of entry: Entry) -> String {
-    let guides = entry.requirement.source.map { "\(sourceTitle($0.document)), \($0.lineText)" }
-    return (guides + [place(entry.origin)]).joined(separator: "; ")
-  }
-
-  private func place(_ origin: Plan.Origin) -> String { "\(origin.file):\(origin.line)" }
 }

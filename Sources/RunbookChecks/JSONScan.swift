@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDialects
 
 /// Reads a JSON text once, from its first byte to its last, and keeps what a pointer names.
@@ -75,8 +76,8 @@ struct JSONScan {
         if try open(isNamed: isNamed, isTarget: isTarget) { return }
       case UInt8(ascii: "\""):
         index += 1
-        let (text, characters) = try string()
-        if isTarget { found = .string(text, characters: characters) }
+        let text = try string()
+        if isTarget { found = .string(text.bytes, characters: text.characters) }
         return
       default:
         let scalar = try plain()
@@ -122,7 +123,7 @@ struct JSONScan {
   private mutating func key() throws(Fault) {
     skipSpace()
     guard take("\"") else { throw .notJSON }
-    let (name, _) = try string()
+    let name = try string().bytes
     let last = levels.count - 1
     levels[last].isNamed = levels[last].isOnPath && keys?[last] == name
     if levels[last].isNamed {
@@ -168,82 +169,13 @@ struct JSONScan {
 // MARK: - Strings
 
 extension JSONScan {
-  /// - Returns: the text as UTF-8, and how many characters of Unicode it has.
-  private mutating func string() throws(Fault) -> ([UInt8], Int) {
-    var text: [UInt8] = []
-    var characters = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "\""):
-        index += 1
-        return (text, characters)
-      case UInt8(ascii: "\\"):
-        index += 1
-        text += String(try escaped()).utf8
-      case ..<0x20: throw .notJSON
-      case ..<0x80:
-        text.append(byte)
-        index += 1
-      default: text += try character()
-      }
-      characters += 1
+  private mutating func string() throws(Fault) -> JSONString {
+    do throws(JSONError) {
+      let string = try JSONString(in: bytes, from: index)
+      index = string.end
+      return string
+    } catch {
+      throw .notJSON
     }
-    throw .notJSON
-  }
-
-  private mutating func escaped() throws(Fault) -> Unicode.Scalar {
-    guard index < bytes.count else { throw .notJSON }
-    let byte = bytes[index]
-    index += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): break
-    default: throw .notJSON
-    }
-    let first = try hexadecimal()
-    if let scalar = Unicode.Scalar(first) { return scalar }
-    // Half of a pair: the other half must follow.
-    guard first < 0xDC00, take("\\"), take("u") else { throw .notJSON }
-    let second = try hexadecimal()
-    guard (0xDC00...0xDFFF).contains(second),
-      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + second - 0xDC00)
-    else { throw .notJSON }
-    return scalar
-  }
-
-  private mutating func hexadecimal() throws(Fault) -> UInt32 {
-    guard index + 4 <= bytes.count else { throw .notJSON }
-    var code: UInt32 = 0
-    for byte in bytes[index..<index + 4] {
-      switch byte {
-      case 0x30...0x39: code = code << 4 + UInt32(byte - 0x30)
-      case 0x41...0x46: code = code << 4 + UInt32(byte - 0x37)
-      case 0x61...0x66: code = code << 4 + UInt32(byte - 0x57)
-      default: throw .notJSON
-      }
-    }
-    index += 4
-    return code
-  }
-
-  /// A character of more than one byte, in well-formed UTF-8.
-  private mutating func character() throws(Fault) -> ArraySlice<UInt8> {
-    let first = bytes[index]
-    let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
-    guard length > 0, index + length <= bytes.count else { throw .notJSON }
-    let character = bytes[index..<index + length]
-    let low: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
-    let high: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
-    guard (low...high).contains(bytes[index + 1]),
-      character.dropFirst(2).allSatisfy({ (0x80...0xBF).contains($0) })
-    else { throw .notJSON }
-    index += length
-    return character
   }
 }

@@ -1,3 +1,5 @@
+import RunbookBase
+
 /// Renders findings as one JSON document for other programs.
 ///
 /// ```
@@ -15,16 +17,16 @@ package struct JSONRenderer: Sendable {
 
   /// Ends with a line break.
   package func render(_ diagnostics: [Diagnostic]) -> String {
-    let document = JSONOutput.object([
+    let document = JSONDocument.object([
       ("diagnostics", .array(diagnostics.map(value))),
       ("errors", .number(diagnostics.count { $0.severity == .error })),
       ("warnings", .number(diagnostics.count { $0.severity == .warning })),
       ("notes", .number(diagnostics.count { $0.severity == .note })),
     ])
-    return document.text + "\n"
+    return document.text(hidesControls: true, joinsNumbers: true) + "\n"
   }
 
-  private func value(_ diagnostic: Diagnostic) -> JSONOutput {
+  private func value(_ diagnostic: Diagnostic) -> JSONDocument {
     .object(
       [
         ("code", .string(diagnostic.code.description)),
@@ -42,7 +44,7 @@ package struct JSONRenderer: Sendable {
       ])
   }
 
-  private func value(_ fixIt: FixIt) -> JSONOutput {
+  private func value(_ fixIt: FixIt) -> JSONDocument {
     .object(
       place(fixIt.span) + [
         ("replacement", .string(fixIt.replacement)),
@@ -50,7 +52,7 @@ package struct JSONRenderer: Sendable {
       ])
   }
 
-  private func place(_ span: SourceSpan) -> [(String, JSONOutput)] {
+  private func place(_ span: SourceSpan) -> [(String, JSONDocument)] {
     let file = sources[span.file]
     return [
       ("file", .string(file.path)),
@@ -59,7 +61,7 @@ package struct JSONRenderer: Sendable {
     ]
   }
 
-  private func position(_ offset: Int, in file: SourceFile) -> JSONOutput {
+  private func position(_ offset: Int, in file: SourceFile) -> JSONDocument {
     let (line, column) = file.position(at: offset)
     return .object([
       ("line", .number(line)), ("column", .number(column)), ("offset", .number(offset)),

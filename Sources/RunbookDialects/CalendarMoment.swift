@@ -1,3 +1,5 @@
+import RunbookBase
+
 /// A moment in UTC, in the proleptic Gregorian calendar, taken apart as `strftime` names it.
 struct CalendarMoment {
   private static let dayLength = 86_400
@@ -10,41 +12,22 @@ struct CalendarMoment {
   ]
 
   private let seconds: Int
-  private let year: Int
-  /// From 1 on.
-  private let month: Int
-  private let day: Int
+  private let date: CalendarDay
   /// From 0 on.
   private let dayOfYear: Int
   /// 0 is Sunday.
   private let weekday: Int
   private let clock: Int
+  private var year: Int { date.year }
 
   /// - Parameter seconds: since 1970-01-01T00:00:00Z.
   init(_ seconds: Int) {
     self.seconds = seconds
-    let number =
-      (seconds < 0 ? seconds - CalendarMoment.dayLength + 1 : seconds)
-      / CalendarMoment.dayLength
-    clock = seconds - number * CalendarMoment.dayLength
+    let (number, clock) = CalendarDay.split(seconds, dayLength: CalendarMoment.dayLength)
+    self.clock = clock
+    date = CalendarDay(number: number)
+    dayOfYear = number - CalendarDay(year: date.year, month: 1, day: 1).number
     weekday = ((number + 4) % 7 + 7) % 7
-    // Counted in 400-year eras that start on a 1st of March.
-    let shifted = number + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let sinceMarch = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * sinceMarch + 2) / 153
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    day = sinceMarch - (153 * shiftedMonth + 2) / 5 + 1
-    dayOfYear =
-      month <= 2 ? sinceMarch - 306 : sinceMarch + 59 + (CalendarMoment.isLeap(year) ? 1 : 0)
-  }
-
-  private static func isLeap(_ year: Int) -> Bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   /// What a conversion of ``DateFormat`` stands for.
@@ -53,9 +36,9 @@ struct CalendarMoment {
     case "Y": padded(year, 4)
     case "C": padded(year / 100, 2)
     case "y": padded(year % 100, 2)
-    case "m": padded(month, 2)
-    case "d": padded(day, 2)
-    case "e": String(day).count == 1 ? " \(day)" : "\(day)"
+    case "m": padded(date.month, 2)
+    case "d": padded(date.day, 2)
+    case "e": date.day < 10 ? " \(date.day)" : "\(date.day)"
     case "H": padded(clock / 3_600, 2)
     case "I": padded((clock / 3_600 + 11) % 12 + 1, 2)
     case "M": padded(clock / 60 % 60, 2)
@@ -75,8 +58,8 @@ struct CalendarMoment {
     switch letter {
     case "a": String(CalendarMoment.days[weekday].prefix(3))
     case "A": CalendarMoment.days[weekday]
-    case "b", "h": String(CalendarMoment.months[month - 1].prefix(3))
-    case "B": CalendarMoment.months[month - 1]
+    case "b", "h": String(CalendarMoment.months[date.month - 1].prefix(3))
+    case "B": CalendarMoment.months[date.month - 1]
     default: nil
     }
   }
@@ -107,9 +90,9 @@ struct CalendarMoment {
   /// ISO 8601: a week belongs to the year that its Thursday is in.
   private var isoWeek: (year: Int, week: Int) {
     let thursday = dayOfYear + 3 - (weekday + 6) % 7
-    let length = CalendarMoment.isLeap(year) ? 366 : 365
+    let length = CalendarDay.isLeap(year) ? 366 : 365
     if thursday < 0 {
-      let before = CalendarMoment.isLeap(year - 1) ? 366 : 365
+      let before = CalendarDay.isLeap(year - 1) ? 366 : 365
       return (year - 1, (thursday + before) / 7 + 1)
     }
     return thursday >= length ? (year + 1, 1) : (year, thursday / 7 + 1)

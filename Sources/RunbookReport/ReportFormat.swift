@@ -85,8 +85,8 @@ package func render(
     throw .templates(error)
   }
   switch format {
-  case .markdown: return MarkdownReport(ReportDocument(story)).render(set)
-  case .html: return HTMLReport(ReportDocument(story)).render(set)
+  case .markdown: return ReportPage(ReportDocument(story)).markdown(set)
+  case .html: return ReportPage(ReportDocument(story)).html(set)
   case .junit: return JUnitExport(story).render(set)
   case .tap: return TAPExport(story).bytes
   case .ctrf: return CTRFExport(story).bytes

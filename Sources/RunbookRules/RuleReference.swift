@@ -1,36 +1,42 @@
 import RunbookDiagnostics
+package import RunbookDocument
 
-/// The rule catalogue as Markdown, made from the rules themselves.
+/// The rule catalogue for people, made from the rules themselves.
 package enum RuleReference {
   /// One rule: what it finds, why that is bad, how it looks.
-  package static func page(_ rule: Rule) -> String {
-    var text = "## \(rule.code) \(rule.name) (\(rule.severity.rawValue))\n\n"
-    text += "\(rule.summary)\n\nWhy: \(rule.rationale)\n"
-    text += examples(rule.failing, title: "Found here")
-    text += examples(rule.passing, title: "Not found here")
-    return text
+  package static func blocks(_ rule: Rule) -> [DocumentBlock] {
+    [
+      .heading(2, "\(rule.code.description) \(rule.name) (\(rule.severity.rawValue))"),
+      .paragraph(.prose(rule.summary)), .paragraph("Why: \(.prose(rule.rationale))"),
+    ]
+      + rule.failing.flatMap { blocks($0, title: "Found here") }
+      + rule.passing.flatMap { blocks($0, title: "Not found here") }
   }
 
   /// All rules, in the order of their codes.
   package static var markdown: String {
-    let intro = """
-      # Rules
-
-      Made by `runbook reference rules`; do not edit. Each example is a part of a small product, \
-      runbook or change, and a test of its rule. `«` and `»` enclose the place that is pointed to.
-
-
-      """
-    return intro + RuleCatalogue.rules.map(page).joined(separator: "\n")
+    let intro: [DocumentBlock] = [
+      .heading(1, "Rules"),
+      .paragraph(
+        """
+        Made by \(.code("runbook reference rules")); do not edit. Each example is a part of a \
+        small product, runbook or change, and a test of its rule. \(.code("«")) and \(.code("»")) \
+        enclose the place that is pointed to.
+        """),
+    ]
+    return MarkdownRenderer().page(intro + RuleCatalogue.rules.flatMap(blocks))
   }
 
-  private static func examples(_ examples: [RuleExample], title: String) -> String {
-    examples.map { example in
-      if let situation = example.situation { return "\n\(title): \(situation).\n" }
-      let blocks = example.sections.map { heading, text in
-        "```yaml\n# \(heading)\n\(text)\n```\n"
-      }
-      return "\n\(title):\n\n" + blocks.joined(separator: "\n")
-    }.joined()
+  /// A line a rule.
+  package static var list: DocumentBlock {
+    .paragraph(
+      .lines(
+        RuleCatalogue.rules.map { "\($0.code.description)  \($0.name): \(.prose($0.summary))" }))
+  }
+
+  private static func blocks(_ example: RuleExample, title: DocumentText) -> [DocumentBlock] {
+    if let situation = example.situation { return [.paragraph("\(title): \(.prose(situation)).")] }
+    return [.paragraph("\(title):")]
+      + example.sections.map { heading, text in .code("# \(heading)\n\(text)\n", .yaml) }
   }
 }

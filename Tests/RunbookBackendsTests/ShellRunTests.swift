@@ -32,7 +32,7 @@ struct ShellRunTests {
     #expect(outcome.output.contains("  web-1 | broken\n"))
     for part in [
       "FAILED: step install (3 of 7) on web-1: got exit status 7", "The instance does not listen",
-      "to undo this step:", "recovery: `restore-previous`", "exit status: 1",
+      "WAY BACK: recovery `restore-previous`", "or undo `install` alone", "exit status: 1",
     ] {
       #expect(outcome.errors.contains(part), "\(part)")
     }

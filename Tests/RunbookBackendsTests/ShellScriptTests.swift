@@ -44,6 +44,38 @@ struct ShellScriptTests {
     #expect(script.contains("# POINT OF NO RETURN: the balancer forgets the old instances\n"))
   }
 
+  @Test("a step asks of every host that is this machine, as the executor does")
+  func machines() throws {
+    var plan = SamplePlans.of(
+      [SamplePlans.run("a", "true", on: [["one"], ["two"]])], hosts: ["one", "two"])
+    plan.hosts[0].osFamily = "debian"
+    plan.hosts[1].osFamily = "rhel"
+    plan.steps[0].privileged = true
+    let script = try ShellScriptTests.script(plan)
+    for (host, family) in [("one", "debian"), ("two", "rhel")] {
+      #expect(script.contains("\n  machine '\(host)' '\(family)' "), "\(host)")
+    }
+    #expect(plan.machineNeeds(of: plan.steps[0]).map(\.needsRoot) == [true, true])
+    plan.steps[0].command = .init(text: " sudo true")
+    #expect(plan.machineNeeds(of: plan.steps[0]).map(\.needsRoot) == [false, false])
+  }
+
+  @Test("symptoms and the way back stand in it in the words that the executor prints")
+  func advice() throws {
+    let plan = SamplePlans.everything()
+    let script = try ShellScriptTests.script(plan)
+    let words = AdviceWords(plan)
+    let lines =
+      plan.recovery.flatMap(words.lines)
+      + plan.steps.flatMap { step in
+        let isOnlyWay = !plan.recovery.contains { $0.failureOf.contains(step.id) }
+        return words.symptoms(of: step)
+          + words.undoing(step, on: step.hosts, isOnlyWay: isOnlyWay)
+      }
+    #expect(lines.count > 10)
+    for line in lines { #expect(script.contains("\n\(line)\n"), "\(line)") }
+  }
+
   @Test("a plain step takes at most 25 lines")
   func length() throws {
     var step = SamplePlans.run("a", "sudo dpkg -i \"${x}\"\n", variables: ["x"])

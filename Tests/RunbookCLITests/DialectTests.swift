@@ -1,3 +1,4 @@
+import RunbookBase
 import FoundationEssentials
 import Glibc
 import RunbookDialects

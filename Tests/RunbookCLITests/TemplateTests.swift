@@ -51,6 +51,10 @@ struct TemplateTests {
       ("shell/step.sh.mustache", "{{#a}}{{/b}}", "`shell/step.sh.mustache`, line 1"),
       ("shell/step.sh.mustache", "one\n{{name\n", "`shell/step.sh.mustache`, line"),
       ("shell/step.sh.mustache", "one\n{{> nothing}}\n", "line 2: there is no template `nothing`"),
+      (
+        "markdown/checklist-step.md.mustache", "{{{heading}}}\n{{#work}}{{{fence}}}{{/work}}\n",
+        "line 2: there is no value `fence`"
+      ),
     ])
   func unusable(_ name: String, _ text: String, _ reason: String) async throws {
     let workspace = try prepared()

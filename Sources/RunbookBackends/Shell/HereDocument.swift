@@ -1,3 +1,5 @@
+import RunbookBase
+
 /// A text between `<<'WORD'` and `WORD`, in which the shell expands nothing.
 struct HereDocument: Equatable {
   /// Occurs as no line of the text.

@@ -1,3 +1,4 @@
+import RunbookBase
 import FoundationEssentials
 package import RunbookPlan
 
@@ -165,7 +166,7 @@ struct ShellScript {
       let number = "\(index + 1)"
       let margin = String(repeating: " ", count: count.utf8.count - number.utf8.count)
       let gap = String(repeating: " ", count: width - step.id.utf8.count)
-      let title = PlainText(step.title).line
+      let title = PrintableText.joined(step.title)
       let hosts = step.hosts.joined(separator: ", ")
       return
         "\(margin)\(number)/\(count)  \(step.id)\(gap)  \(title) [\(step.kind.rawValue): \(hosts)]"

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDialects
 import RunbookPlan
 
@@ -53,12 +54,8 @@ struct ShellCheck {
   }
 
   private var retry: Plan.Retry? {
-    switch (role, step.kind) {
-    case (.proof, .wait): step.retry ?? check.retry
-    case (.proof, _): check.retry
     // Whether something is already done is asked once.
-    case (.unless, _): nil
-    }
+    role == .unless ? nil : step.proofRetry
   }
 
   /// An `unless` that looks at other hosts than the step's own is the same for each of them.
@@ -68,7 +65,7 @@ struct ShellCheck {
   }
 
   private func question(_ manual: Plan.Manual) -> TemplateRecord {
-    let text = manual.lines.map { PlainText($0).line }.joined(separator: "\n")
+    let text = manual.lines.map { PrintableText.joined($0) }.joined(separator: "\n")
     var record = HereDocument(text, word: "WORDS").record
     record["verb"] = .text(ShellName(keyword: "attested"))
     record["hosts"] = .text(ShellArguments(manual.fieldArguments))

@@ -1,16 +1,18 @@
+import RunbookBase
+
 /// One line of text that may stand after `# `.
 struct ShellComment: SafeText, Equatable {
   let safeText: String
 
   /// - Parameter text: line breaks in it become spaces.
   init(_ text: String) {
-    let line = PlainText(text).line
+    let line = PrintableText.joined(text)
     // A comment that starts with this word would give orders to the linter.
     safeText = line.drop { $0 == " " || $0 == "\t" }.hasPrefix("shellcheck") ? "> \(line)" : line
   }
 
   /// A comment a line, behind a mark.
   static func lines(of text: String) -> [ShellComment] {
-    PlainText(text).lines.map { ShellComment("  | \($0)") }
+    PrintableText.textLines(text).map { ShellComment("  | \($0)") }
   }
 }

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// What the script has to know of all steps at once: what the records of a run are held against, and
@@ -34,8 +35,7 @@ struct ShellFacts {
         step.check?.hosts.joined(separator: ","), "\(plan.signaturesRequired(at: step))",
         isPlanned ? "plan" : "back", plan.stages.first { $0.id == step.stage }?.window,
         step.estimateMS.map { "\($0)" }, undo,
-        // Who has not estimated the undoing is taken to need as long as for the doing.
-        (step.undo?.estimateMS ?? step.estimateMS).map { "\($0)" },
+        step.undoEstimateMS.map { "\($0)" },
         step.unless?.id, step.unless?.hosts.joined(separator: ","),
         // How many hosts each batch has, of those named above in their order.
         step.batches.map { "\($0.count)" }.joined(separator: ","),

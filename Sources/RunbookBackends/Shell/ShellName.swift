@@ -1,3 +1,5 @@
+import RunbookBase
+
 /// A word of our own that stands in a script without quotes: the name of a variable, a keyword.
 struct ShellName: SafeText, Equatable {
   let safeText: String

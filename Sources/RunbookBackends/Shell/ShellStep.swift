@@ -1,4 +1,4 @@
-import RunbookDialects
+import RunbookBase
 import RunbookPlan
 
 /// One step as the statements of its function.
@@ -28,7 +28,7 @@ struct ShellStep {
     let unless = try step.unless.map { check throws(BackendError) in
       try ShellCheck(check, step: step, role: .unless, plan: plan).record()
     }
-    let isByBatch = step.check.map { isProvedByBatch($0) } ?? false
+    let isByBatch = step.provesByBatch
     return [
       "function": .text(try ShellName(function)), "label": .text(ShellComment(label)),
       "title": .text(ShellComment("\(step.id): \(step.title)")),
@@ -41,7 +41,7 @@ struct ShellStep {
       "simultaneous": .flag(step.kind == .run && step.simultaneous),
       "idempotent": .flag(step.idempotent),
       "policy": .optional(step.onFailure == .stop ? nil : ShellWord(step.onFailure.rawValue)),
-      "machine": .optional(machine), "command": .optional(try command()),
+      "machine": .records(machine), "command": .optional(try command()),
       "unless": .optional(unless),
       "proof_each": .optional(isByBatch ? proof : nil),
       "proof": .optional(isByBatch ? nil : proof),
@@ -49,13 +49,6 @@ struct ShellStep {
         step.kind == .run ? step.batches.map { ["hosts": .text(ShellArguments($0))] } : []),
       "person": .optional(person),
     ]
-  }
-
-  /// Whether a check looks at the step's own hosts, each by itself: then every batch is proved
-  /// before the next one is touched.
-  private func isProvedByBatch(_ check: Plan.Check) -> Bool {
-    step.kind == .run && check.kind == .probe
-      && Set(check.hosts).isSubset(of: Set(step.hosts))
   }
 
   private func command() throws(BackendError) -> TemplateRecord? {
@@ -70,24 +63,15 @@ struct ShellStep {
     return record
   }
 
-  /// What the step asks of the machine that runs the script; nil where it asks nothing.
-  private var machine: TemplateRecord? {
-    guard let command = step.command else { return nil }
-    for id in step.hosts {
-      let host = plan.hosts.first { $0.id == id } ?? Plan.Host(id: id, connection: .local)
-      guard host.connection == .local, host.osFamily != "windows" else { continue }
-      let text = (command.text(on: id) ?? "").drop { $0.isWhitespace }
-      let needsRoot = step.privileged && !text.hasPrefix("sudo ")
-      guard needsRoot || host.osFamily != nil else { continue }
-      return [
-        "host": .text(ShellWord(id)),
-        "family": .text(ShellWord(host.osFamily ?? "any")),
-        "members": .text(
-          ShellWord(host.osFamily.flatMap(OSFamily.names(of:))?.joined(separator: " ") ?? "")),
-        "privilege": .text(ShellWord(needsRoot ? "root" : "any")),
+  /// What the step asks of the machine that runs the script.
+  private var machine: [TemplateRecord] {
+    plan.machineNeeds(of: step).map { need in
+      [
+        "host": .text(ShellWord(need.host)), "family": .text(ShellWord(need.family ?? "any")),
+        "members": .text(ShellWord(need.names.joined(separator: " "))),
+        "privilege": .text(ShellWord(need.needsRoot ? "root" : "any")),
       ]
     }
-    return nil
   }
 }
 
@@ -104,7 +88,7 @@ extension ShellStep {
       record["text"] = .record(words(notify.lines, verb: "notify", ShellArguments([String]())))
     } else if let approve = step.approve {
       let people = plan.approvers(at: step)
-      var lines = PlainText(approve.question).lines
+      var lines = PrintableText.textLines(approve.question)
       if !people.isEmpty { lines.append("may approve: " + people.joined(separator: ", ")) }
       var gate = words(lines, verb: "approve", ShellArguments(people))
       gate["limit"] = .optional(step.timeoutMS)
@@ -116,7 +100,7 @@ extension ShellStep {
   private func words(
     _ lines: [String], verb: StaticString, _ arguments: ShellArguments
   ) -> TemplateRecord {
-    let text = lines.map { PlainText($0).line }.joined(separator: "\n")
+    let text = lines.map { PrintableText.joined($0) }.joined(separator: "\n")
     var record = HereDocument(text, word: "WORDS").record
     record["verb"] = .text(ShellName(keyword: verb))
     record["words"] = .text(arguments)
@@ -160,6 +144,6 @@ extension Plan.Manual {
       keys[isPlain && !name.isEmpty ? name : "record-\(index + 1)"] = name
     }
     return keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { "\($0.key)=\(PlainText($0.value).line)" }
+      .map { "\($0.key)=\(PrintableText.joined($0.value))" }
   }
 }

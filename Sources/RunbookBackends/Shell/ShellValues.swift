@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDialects
 import RunbookPlan
 
@@ -25,7 +26,7 @@ struct ShellValues {
       records.append([
         "origin": .text(try ShellName(origin.rawValue)),
         "name": .text(try ShellName(variable.name)),
-        "place": .text(ShellWord(origin == .env ? "" : PlainText(place ?? "").line)),
+        "place": .text(ShellWord(origin == .env ? "" : PrintableText.joined(place ?? ""))),
       ])
     }
     return records

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// The steps of the ways back as functions, and what calls them.
@@ -44,14 +45,14 @@ struct ShellWayBack {
       "unknown": .flag(false),
     ]
     if let reason = step.undo?.irreversible {
-      record["irreversible"] = .text(ShellWord(PlainText(reason).line))
+      record["irreversible"] = .text(ShellWord(PrintableText.joined(reason)))
     } else if let undo = step.undoStep {
       try add(undo, "undo_\(number)", "undo \(number)/\(plan.steps.count)", plan)
       record["function"] = .text(try ShellName("undo_\(number)"))
     } else if step.changesNothing || step.kind == .manual {
       return nil
     } else {
-      record["unknown"] = .text(ShellWord(PlainText(step.title).line))
+      record["unknown"] = .text(ShellWord(PrintableText.joined(step.title)))
     }
     return record
   }

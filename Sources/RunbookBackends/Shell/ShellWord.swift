@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 extension ShellWord: SafeText {

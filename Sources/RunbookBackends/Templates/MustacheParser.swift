@@ -30,6 +30,7 @@ struct MustacheParser {
   private var nodes: [MustacheTemplate.Node] = []
   private var open: [Open] = []
   private(set) var partials: [MustacheTemplate.Partial] = []
+  private(set) var names: [MustacheTemplate.Mention] = []
 
   private static let lineFeed = UInt8(ascii: "\n")
   private static let kinds = Array("#^/>!=&{".utf8)
@@ -123,7 +124,7 @@ struct MustacheParser {
     line += text[position..<tag.end].count { $0 == MustacheParser.lineFeed }
     let kind = tag.kind.map { Character(UnicodeScalar($0)) }
     if kind == nil || kind == "{" || kind == "&" {
-      nodes.append(.value(try name(of: tag)))
+      nodes.append(.value(mentioned(try name(of: tag), at: tag.line)))
       position = tag.end
       return
     }
@@ -131,6 +132,7 @@ struct MustacheParser {
     switch kind {
     case "#", "^":
       let text = try checkedText(of: tag)
+      _ = mentioned(MustacheParser.path(text), at: tag.line)
       open.append(
         Open(name: text, isInverted: kind == "^", line: tag.line, before: nodes))
       nodes = []
@@ -197,6 +199,13 @@ struct MustacheParser {
 
   private func name(of tag: Tag) throws(MustacheTemplate.Mistake) -> MustacheTemplate.Name {
     MustacheParser.path(try checkedText(of: tag))
+  }
+
+  private mutating func mentioned(
+    _ name: MustacheTemplate.Name, at line: Int
+  ) -> MustacheTemplate.Name {
+    if let first = name.first { names.append(MustacheTemplate.Mention(name: first, line: line)) }
+    return name
   }
 
   private static func path(_ name: String) -> MustacheTemplate.Name {

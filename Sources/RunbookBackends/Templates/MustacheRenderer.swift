@@ -1,3 +1,5 @@
+import RunbookBase
+
 /// Fills one template, and those that it calls, with a record.
 package struct MustacheRenderer {
   /// What a name is looked for in: the innermost first.

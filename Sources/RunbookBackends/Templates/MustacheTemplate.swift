@@ -24,6 +24,13 @@ package struct MustacheTemplate: Sendable {
     package let line: Int
   }
 
+  /// A name of a variable or section, or the first part of one.
+  package struct Mention: Sendable {
+    package let name: String
+    /// 1-based.
+    package let line: Int
+  }
+
   /// Why a text is no template, and at which line, 1-based.
   package struct Mistake: Error {
     package let line: Int
@@ -33,11 +40,14 @@ package struct MustacheTemplate: Sendable {
   let nodes: [Node]
   /// The partials that it calls, wherever they stand.
   let partials: [Partial]
+  /// What it asks for, wherever it stands.
+  let names: [Mention]
 
   package init(_ text: [UInt8]) throws(Mistake) {
     var parser = MustacheParser(text)
     nodes = try parser.parse()
     partials = parser.partials
+    names = parser.names
   }
 
   /// A text without any place.

@@ -1,12 +1,4 @@
-/// Text that may be placed as it is, because its type has escaped it for where it lands.
-package protocol SafeText: Sendable {
-  var safeText: String { get }
-}
-
-/// A number needs no escaping anywhere.
-extension Int: SafeText {
-  package var safeText: String { String(self) }
-}
+package import RunbookBase
 
 /// What a name in a template can stand for.
 package enum TemplateValue: Sendable {

@@ -28,7 +28,8 @@ package struct TemplateSet: Sendable {
   package static func load(
     overridesIn directory: String
   ) throws(TemplateError) -> TemplateSet {
-    var set = try embedded()
+    let original = try embedded()
+    var set = original
     for path in try TemplateSet.files(in: directory) {
       guard path.hasSuffix(fileEnding), names.contains(String(path.dropLast(fileEnding.count)))
       else { throw .unknown(file: path) }
@@ -41,11 +42,26 @@ package struct TemplateSet: Sendable {
         throw .invalid(template: name, line: 1, reason: "it is not UTF-8")
       }
       try set.register(bytes, as: name)
+      if let strange = set.stranger(in: name, to: original) {
+        throw .invalid(
+          template: name, line: strange.line,
+          reason:
+            "there is no value `\(strange.name)`; the templates beside it show which there are")
+      }
       if set.reaches(name, from: name) {
         throw .invalid(template: name, line: 1, reason: "it calls itself, directly or by others")
       }
     }
     return set
+  }
+
+  /// A name in a template that none of the same folder had: nothing would stand in its place, and
+  /// nobody would be told.
+  private func stranger(in name: String, to original: TemplateSet) -> MustacheTemplate.Mention? {
+    let folder = name.prefix { $0 != "/" } + "/"
+    let known = original.templates.filter { $0.key.hasPrefix(folder) }.values
+      .flatMap(\.names).map(\.name)
+    return templates[name]?.names.first { !known.contains($0.name) }
   }
 
   /// Whether rendering a template leads, through its calls, to another one.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// Whose keys are whose, as `allowed_signers` of `ssh-keygen` says it.

@@ -1,3 +1,4 @@
+import RunbookBase
 package import RunbookPlan
 
 extension Approval {

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// The options of a line of `allowed_signers`, read as `sshsigopt_parse` of OpenSSH 9.2 reads them.

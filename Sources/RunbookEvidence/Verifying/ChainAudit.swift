@@ -1,3 +1,5 @@
+import RunbookBase
+
 /// Follows the ledger line by line: numbers, hashes, the run, tears, and the clocks.
 struct ChainAudit {
   /// The `prev` of a record does not hash what stands before it.

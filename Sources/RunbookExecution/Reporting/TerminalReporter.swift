@@ -103,7 +103,7 @@ private struct TerminalState {
     case .note(let note): add("  " + paint(note, .dim))
     case .asking(let lines): for line in lines { add("  " + PrintableText.line(line)) }
     case .stepEnded(_, let summary):
-      let elapsed = DurationText(clock() - (current?.started ?? clock()))
+      let elapsed = DurationText(about: clock() - (current?.started ?? clock()))
       current = nil
       switch summary {
       case .done: add("  " + paint("done", .green) + " in \(elapsed)")
@@ -177,8 +177,10 @@ private struct TerminalState {
   private mutating func addProgressLine() {
     guard style.isLive, let current else { return }
     var line = "[\(current.number)/\(current.count)] \(current.step.title) "
-    line += "\(DurationText((clock() - current.started) / 1000 * 1000))"
-    if let estimate = current.step.estimateMS { line += " of about \(DurationText(estimate))" }
+    line += "\(DurationText(about: (clock() - current.started) / 1000 * 1000))"
+    if let estimate = current.step.estimateMS {
+      line += " of about \(DurationText(about: estimate))"
+    }
     // A line that wraps could not be taken back.
     let shown = PrintableText.line(line).prefix(max(10, style.columns - 1))
     text += paint(String(shown), .dim).utf8
@@ -214,7 +216,7 @@ enum StepHeading {
     if let impact = step.impact { facts.append("impact \(impact)") }
     let lost = step.effects.filter { $0.effect == "unavailable" }.map(\.capability)
     if !lost.isEmpty { facts.append("unavailable: " + lost.joined(separator: ", ")) }
-    if let estimate = step.estimateMS { facts.append("about \(DurationText(estimate))") }
+    if let estimate = step.estimateMS { facts.append("about \(DurationText(about: estimate))") }
     if !facts.isEmpty { lines.append("  " + PrintableText.line(facts.joined(separator: " · "))) }
     return lines
   }

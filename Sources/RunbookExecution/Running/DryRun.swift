@@ -41,7 +41,7 @@ struct DryRun {
       }
     }
     if let notify = step.notify {
-      lines += ["would ask a person:"] + Instruction.lines(of: notify).map { "    \($0)" }
+      lines += ["would ask a person:"] + notify.lines.map { "    \($0)" }
     }
     if let approve = step.approve { lines.append("would ask for approval: \(approve.question)") }
     if let check = step.check {

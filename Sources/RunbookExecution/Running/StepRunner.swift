@@ -1,4 +1,3 @@
-import RunbookDialects
 import RunbookEvidence
 import RunbookPlan
 
@@ -85,7 +84,7 @@ struct StepRunner {
           Instruction.lines(of: manual, on: host), record: manual.record, host: host)
       case .notify:
         guard let notify = step.notify else { continue }
-        answer = try await attestation.attest(Instruction.lines(of: notify))
+        answer = try await attestation.attest(notify.lines)
       case .approve:
         guard let approve = step.approve else { continue }
         answer = try await attestation.approve(approve)
@@ -102,7 +101,7 @@ struct StepRunner {
   private func look(_ check: Plan.Check) async throws(EvidenceError) -> RunStop? {
     var attempts = await context.ledger.lastLook(at: check.id, of: step.id)
     let conclusion = try await conclude(
-      check, on: check.hosts, retry: step.kind == .wait ? step.retry ?? check.retry : check.retry,
+      check, on: check.hosts, retry: step.proofRetry,
       isWait: step.kind == .wait, attempts: &attempts)
     return stop(for: check, conclusion)
   }
@@ -228,21 +227,15 @@ extension StepRunner {
 
   /// Looks, before anything of the step runs, whether this machine is the one the plan means.
   private func machineTrouble() -> RunStop? {
-    guard let command = step.command else { return nil }
-    for id in step.hosts {
-      let host = context.host(id)
-      guard host.connection == .local, host.osFamily != "windows" else { continue }
-      if let family = host.osFamily, let names = OSFamily.names(of: family),
-        !context.environment.osNames.isEmpty,
-        Set(names).isDisjoint(with: context.environment.osNames)
-      {
-        let seen = context.environment.osNames[0]
+    for need in context.plan.machineNeeds(of: step) {
+      let seen = context.environment.osNames
+      if !need.names.isEmpty, !seen.isEmpty, Set(need.names).isDisjoint(with: seen) {
         return RunStop(
-          kind: .machine, host: id, reason: "needs \(family), and this machine runs \(seen)")
+          kind: .machine, host: need.host,
+          reason: "needs \(need.family ?? "another system"), and this machine runs \(seen[0])")
       }
-      let asksItself = (command.text(on: id) ?? "").drop { $0.isWhitespace }.hasPrefix("sudo ")
-      if step.privileged, context.environment.effectiveUserID != 0, !asksItself {
-        return RunStop(kind: .machine, host: id, reason: "needs root, and this run is not")
+      if need.needsRoot, context.environment.effectiveUserID != 0 {
+        return RunStop(kind: .machine, host: need.host, reason: "needs root, and this run is not")
       }
     }
     return nil

@@ -62,24 +62,9 @@ struct StopReport {
     ]
   }
 
-  private var symptoms: [String] {
-    var lines: [String] = []
-    for entry in plan.troubleshooting where entry.shownBy.contains(step.id) {
-      lines.append("known symptom: \(entry.symptom)")
-      for action in entry.actions {
-        let roles = action.roles.isEmpty ? "" : " (on \(action.roles.joined(separator: ", ")))"
-        lines.append("  - \(action.text)\(roles)")
-        if let command = action.command { lines += indented(command) }
-      }
-    }
-    return lines
-  }
+  private var symptoms: [String] { AdviceWords(plan).symptoms(of: step) }
 
   private var wayBack: [String] {
     WayBack(plan: plan, step: step, host: stop.host).lines
-  }
-
-  private func indented(_ text: String) -> [String] {
-    text.split(separator: "\n").map { "      \($0)" }
   }
 }

@@ -80,7 +80,7 @@ extension RunStatus {
   /// With how long ago that was.
   private func time(_ milliseconds: Int) -> String {
     let ago = max(0, now - milliseconds) / 1000 * 1000
-    return "\(WallTime.text(milliseconds: milliseconds).prefix(19))Z, \(DurationText(ago)) ago"
+    return "\(WallTime.text(seconds: milliseconds / 1000)), \(DurationText(about: ago)) ago"
   }
 }
 

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// What some steps take by their authors' estimates, and which of them have none.
@@ -12,7 +13,7 @@ struct TimeEstimate: Sendable, Equatable {
 
   /// Such as `40 min (without an estimate: drain, start)`.
   var text: String {
-    let known = DurationText(milliseconds).description
+    let known = DurationText(about: milliseconds).description
     return unknown.isEmpty ? known : "\(known) (without an estimate: \(unknownText))"
   }
 
@@ -58,8 +59,7 @@ struct WayBackTime: Sendable, Equatable {
         return
       }
       isEmpty = false
-      // Who has not estimated the undoing is taken to need as long as for the doing.
-      estimate.add(step.id, undo.estimateMS ?? step.estimateMS)
+      estimate.add(step.id, step.undoEstimateMS)
     }
   }
 }

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// A change window as it looks from some point of a run: whether what is left fits into it, and how
@@ -44,14 +45,14 @@ struct WindowOutlook: Sendable, Equatable {
 
   var overrunWarning: String? {
     guard phase != .over, let overrun else { return nil }
-    return "WARNING: what is left takes about \(DurationText(left.milliseconds)), which is "
-      + "\(DurationText(overrun * 1000)) longer than the window `\(window.id)` is open"
+    return "WARNING: what is left takes about \(DurationText(about: left.milliseconds)), which is "
+      + "\(DurationText(about: overrun * 1000)) longer than the window `\(window.id)` is open"
   }
 
   var turnBackWarning: String? {
     guard phase == .open, isTooLateToTurnBack, let latestTurnBack else { return nil }
     return "WARNING: the latest safe time to turn back was \(time(latestTurnBack)): the way back "
-      + "takes about \(DurationText(wayBack.estimate.milliseconds)) and would pass the end of the "
+      + "takes about \(DurationText(about: wayBack.estimate.milliseconds)) and would pass the end of the "
       + "window"
   }
 
@@ -62,7 +63,7 @@ struct WindowOutlook: Sendable, Equatable {
       case .open: ("open until \(time(window.endEpoch)), for", window.endEpoch)
       case .over: ("over since \(time(window.endEpoch)), for", window.endEpoch)
       }
-    return "window `\(window.id)`: \(words) \(DurationText(abs(moment - now) * 1000))"
+    return "window `\(window.id)`: \(words) \(DurationText(about: abs(moment - now) * 1000))"
   }
 
   private var wayBackLine: String? {

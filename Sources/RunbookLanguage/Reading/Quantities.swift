@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDialects
 import RunbookDiagnostics
 import RunbookModel
@@ -122,12 +123,12 @@ package struct Instant: Sendable {
       let year = Instant.number(bytes[0..<4]), let month = Instant.number(bytes[5..<7]),
       let day = Instant.number(bytes[8..<10]), let hour = Instant.number(bytes[11..<13]),
       let minute = Instant.number(bytes[14..<16]), let second = Instant.number(bytes[17..<19]),
-      (1...12).contains(month), (1...Instant.days(in: month, of: year)).contains(day),
       hour < 24, minute < 60, second < 60,
       let offset = Instant.zoneOffset(bytes[19...])
     else { return nil }
-    let days = Instant.daysSinceEpoch(year: year, month: month, day: day)
-    epoch = days * 86_400 + hour * 3600 + minute * 60 + second - offset
+    let date = CalendarDay(year: year, month: month, day: day)
+    guard date.isReal else { return nil }
+    epoch = date.number * 86_400 + hour * 3600 + minute * 60 + second - offset
     // In UTC too, where it is compared and shown, a year has four digits and is not 0.
     guard (Instant.first...Instant.last).contains(epoch) else { return nil }
   }
@@ -160,22 +161,5 @@ package struct Instant: Sendable {
       value = value * 10 + Int(byte - 0x30)
     }
     return value
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    if month == 2 {
-      return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    }
-    return [4, 6, 9, 11].contains(month) ? 30 : 31
-  }
-
-  /// Days from 1970-01-01 in the proleptic Gregorian calendar.
-  private static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
   }
 }

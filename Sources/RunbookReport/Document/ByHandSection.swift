@@ -1,3 +1,4 @@
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -7,24 +8,24 @@ struct ByHandSection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
-    var blocks: [ReportBlock] = [
+  var section: DocumentSection {
+    var blocks: [DocumentBlock] = [
       .paragraph(
         "All commands run in the run directory, in any POSIX shell, with "
           + "\(.code("sha256sum")) and \(.code("ssh-keygen")) alone besides the usual tools. "
           + "None of them writes anything there.")
     ]
     blocks += files + chain + outputs + checkpoints + approvals
-    return ReportSection(id: "by-hand", title: "How to verify this by hand", blocks: blocks)
+    return DocumentSection(id: "by-hand", title: "How to verify this by hand", blocks: blocks)
   }
 
-  private func step(_ id: String, _ title: ReportText, _ words: ReportText, _ commands: String)
-    -> [ReportBlock]
+  private func step(_ id: String, _ title: DocumentText, _ words: DocumentText, _ commands: String)
+    -> [DocumentBlock]
   {
-    [.heading(level: 1, id: "hand-\(id)", title), .paragraph(words), .code(commands)]
+    [.heading(level: 3, id: "hand-\(id)", title), .paragraph(words), .command(commands)]
   }
 
-  private var files: [ReportBlock] {
+  private var files: [DocumentBlock] {
     let reading = story.reading
     let known = [
       (EvidenceFormat.headerFile, reading.headerDigest),
@@ -39,7 +40,7 @@ struct ByHandSection {
       "sha256sum -c <<'END'\n\(known.joined(separator: "\n"))\nEND")
   }
 
-  private var chain: [ReportBlock] {
+  private var chain: [DocumentBlock] {
     let torn = story.reading.unreadable.map { "\($0.line)" }.joined(separator: ", ")
     let exception =
       torn.isEmpty
@@ -51,18 +52,18 @@ struct ByHandSection {
       ByHandCommands.chain)
   }
 
-  private var outputs: [ReportBlock] {
+  private var outputs: [DocumentBlock] {
     step(
       "outputs", "Every output is the one that the records name",
       "An output is a file named by its hash. Nothing is printed where all are there and whole.",
       ByHandCommands.outputs)
   }
 
-  private var checkpoints: [ReportBlock] {
+  private var checkpoints: [DocumentBlock] {
     let events = story.events(of: .checkpoint)
     guard !events.isEmpty else {
       return [
-        .heading(level: 1, id: "hand-signatures", "Signatures"),
+        .heading(level: 3, id: "hand-signatures", "Signatures"),
         .paragraph(
           .mark(.warning, "This run is not sealed.") + " The commands above show that the records "
             + "fit together, not that they were not all written anew."),
@@ -87,7 +88,7 @@ struct ByHandSection {
           + "run directory. Every command says Good.", commands.joined(separator: "\n"))
   }
 
-  private var approvals: [ReportBlock] {
+  private var approvals: [DocumentBlock] {
     let commands = story.events(of: .approval).compactMap { event -> String? in
       guard let body = event.stream("body")?.blob, let signature = event.stream("signature")?.blob
       else { return nil }

@@ -1,4 +1,5 @@
 import RunbookBase
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -10,9 +11,9 @@ struct CommandValues {
   init(_ story: RunStory) { self.story = story }
 
   /// Nil where the commands name no variable.
-  func table(of step: Plan.Step) -> ReportTable? {
+  func table(of step: Plan.Step) -> DocumentTable? {
     let names = Set(step.command?.variables ?? []).sorted()
-    let rows = names.compactMap { name -> (ReportText, ReportText)? in
+    let rows = names.compactMap { name -> (DocumentText, DocumentText)? in
       guard let variable = story.plan?.variables.first(where: { $0.name == name }) else {
         return nil
       }
@@ -21,7 +22,7 @@ struct CommandValues {
     return rows.isEmpty ? nil : .facts("Values in the commands of \(.code(step.id))", rows)
   }
 
-  private func value(of variable: Plan.Variable, on hosts: [String]) -> ReportText {
+  private func value(of variable: Plan.Variable, on hosts: [String]) -> DocumentText {
     switch variable.kind {
     case .value: return word(variable.value)
     case .secret: return "a secret, recorded nowhere"
@@ -30,13 +31,13 @@ struct CommandValues {
         ?? "the date in the form \(.code(variable.value ?? ""))"
     case .perHost:
       let values = hosts.compactMap { host in
-        variable.byHost?[host].map { value -> ReportText in "\(.code(host)): \(word(value))" }
+        variable.byHost?[host].map { value -> DocumentText in "\(.code(host)): \(word(value))" }
       }
       return values.isEmpty ? "–" : .lines(values)
     }
   }
 
-  private func word(_ value: String?) -> ReportText {
+  private func word(_ value: String?) -> DocumentText {
     guard let value, !value.isEmpty else { return "empty" }
     return .code(value)
   }

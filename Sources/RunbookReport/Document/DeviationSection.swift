@@ -1,3 +1,4 @@
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -7,16 +8,16 @@ struct DeviationSection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
+  var section: DocumentSection {
     let rows = story.events.compactMap(row)
-    var blocks: [ReportBlock] = []
+    var blocks: [DocumentBlock] = []
     if rows.isEmpty {
       blocks.append(
         .paragraph("None: nothing was skipped, interrupted, resumed or done otherwise."))
     } else {
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "Deviations, interruptions and decisions, as recorded",
             ["Record", "Time (UTC)", "Kind", "Step", "By", "Reason"], rows: rows)))
     }
@@ -31,11 +32,11 @@ struct DeviationSection {
                 + "a write was cut short")
           }))
     }
-    return ReportSection(id: "deviations", title: "Deviations", blocks: blocks)
+    return DocumentSection(id: "deviations", title: "Deviations", blocks: blocks)
   }
 
-  private func row(_ event: RecordedEvent) -> [ReportText]? {
-    let kind: ReportText
+  private func row(_ event: RecordedEvent) -> [DocumentText]? {
+    let kind: DocumentText
     switch event.type {
     case .deviation:
       let name = event.text("kind") ?? "deviation"
@@ -51,7 +52,7 @@ struct DeviationSection {
     default: return nil
     }
     let place = event.text("host").map { " on \($0)" } ?? ""
-    let step: ReportText =
+    let step: DocumentText =
       (event.text("step") ?? event.text("after")).map { "\(.code($0))\(place)" } ?? "–"
     return [
       Words.record(event), Words.time(event), kind, step,
@@ -59,7 +60,7 @@ struct DeviationSection {
     ]
   }
 
-  private func reason(_ event: RecordedEvent) -> ReportText {
+  private func reason(_ event: RecordedEvent) -> DocumentText {
     switch event.type {
     case .recover: return "\(event.number("torn") ?? 0) bytes of an unfinished record"
     case .resume:

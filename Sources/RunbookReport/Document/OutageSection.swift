@@ -1,4 +1,4 @@
-import RunbookBackends
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -8,9 +8,9 @@ struct OutageSection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
+  var section: DocumentSection {
     let outages = story.outages
-    var blocks: [ReportBlock] = [
+    var blocks: [DocumentBlock] = [
       .paragraph(
         "Foretold: estimates of the steps whose effect the product states. Seen: from the first "
           + "record of such steps to the last; the records show when work was done, and availability "
@@ -27,7 +27,7 @@ struct OutageSection {
     } else {
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "Times in which a capability is affected",
             [
               "Capability", "Effect", "By", "Foretold start", "Foretold", "Seen from (UTC)",
@@ -35,18 +35,18 @@ struct OutageSection {
             ], rows: outages.map(row))))
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "Together, by capability", ["Capability", "Foretold", "Seen"], rows: totals(outages))))
     }
-    return ReportSection(id: "outages", title: "Outages, foretold and seen", blocks: blocks)
+    return DocumentSection(id: "outages", title: "Outages, foretold and seen", blocks: blocks)
   }
 
-  private func title(_ capability: String) -> ReportText {
+  private func title(_ capability: String) -> DocumentText {
     "\(story.plan?.capabilityTitle(capability) ?? capability)"
   }
 
-  private func row(_ outage: Outage) -> [ReportText] {
-    let effect: ReportText =
+  private func row(_ outage: Outage) -> [DocumentText] {
+    let effect: DocumentText =
       outage.isWayBack ? "\(outage.effect), on the way back" : "\(outage.effect)"
     let offset = outage.offsetUnestimated == 0 ? "about" : "at least"
     return [
@@ -65,13 +65,13 @@ struct OutageSection {
     ]
   }
 
-  private func foretold(_ outage: Outage) -> ReportText {
+  private func foretold(_ outage: Outage) -> DocumentText {
     if outage.unestimated == outage.steps.count { return "no estimate" }
     guard outage.unestimated > 0 else { return "\(Words.length(outage.predicted))" }
     return "at least \(Words.length(outage.predicted))"
   }
 
-  private func difference(_ outage: Outage) -> ReportText {
+  private func difference(_ outage: Outage) -> DocumentText {
     guard let seen = outage.seenLength, outage.isWhole, outage.unestimated == 0,
       !outage.isAtMost
     else { return "–" }
@@ -81,7 +81,7 @@ struct OutageSection {
       : .mark(.good, "\(Words.length(-more)) shorter")
   }
 
-  private func totals(_ outages: [Outage]) -> [[ReportText]] {
+  private func totals(_ outages: [Outage]) -> [[DocumentText]] {
     var capabilities: [String] = []
     for outage in outages where !capabilities.contains(outage.capability) {
       capabilities.append(outage.capability)

@@ -1,3 +1,4 @@
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -7,12 +8,12 @@ struct PeopleSection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
-    var blocks: [ReportBlock] = [.table(.facts("People that the change names", named))]
+  var section: DocumentSection {
+    var blocks: [DocumentBlock] = [.table(.facts("People that the change names", named))]
     if !sessions.isEmpty {
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "Who was at the keyboard",
             ["Record", "Time (UTC)", "What", "Operator", "Account", "Mode"], rows: sessions)))
     }
@@ -20,19 +21,19 @@ struct PeopleSection {
     if !attested.isEmpty {
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "What people attested",
             ["Record", "Time (UTC)", "Step", "By", "Answer", "Recorded"], rows: attested)))
     }
-    return ReportSection(id: "people", title: "Who", blocks: blocks)
+    return DocumentSection(id: "people", title: "Who", blocks: blocks)
   }
 
-  private var named: [(ReportText, ReportText)] {
+  private var named: [(DocumentText, DocumentText)] {
     guard let people = story.plan?.people else { return [("People", "not known")] }
-    func names(_ names: [String]) -> ReportText {
+    func names(_ names: [String]) -> DocumentText {
       names.isEmpty ? "–" : "\(names.joined(separator: ", "))"
     }
-    var rows: [(ReportText, ReportText)] = [
+    var rows: [(DocumentText, DocumentText)] = [
       ("Operators", names(people.operators)), ("Approvers", names(people.approvers)),
       ("Reviewers", names(people.reviewers)), ("Contacts", names(people.contacts)),
       ("Approvals asked for", "\(people.approvalsRequired)"),
@@ -43,9 +44,9 @@ struct PeopleSection {
     return rows
   }
 
-  private var sessions: [[ReportText]] {
+  private var sessions: [[DocumentText]] {
     story.events(of: .runStart, .resume).map { event in
-      var what: ReportText = event.type == .runStart ? "started" : "resumed"
+      var what: DocumentText = event.type == .runStart ? "started" : "resumed"
       if event.text("reboot") == "yes" { what = "\(what), after a restart of the machine" }
       if let lock = event.text("stale_lock") { what = "\(what); took over the lock of \(lock)" }
       var account = "uid \(event.number("uid") ?? -1), effective \(event.number("euid") ?? -1)"
@@ -58,7 +59,7 @@ struct PeopleSection {
     }
   }
 
-  private var approvals: ReportBlock {
+  private var approvals: DocumentBlock {
     let events = story.events(of: .approval)
     let required = story.plan?.people.approvalsRequired ?? 0
     guard !events.isEmpty else {
@@ -74,32 +75,32 @@ struct PeopleSection {
         event.text("step").map { "step \(.code($0))" } ?? "the plan",
         Words.person(event.text("by")),
         event.text("answer") == "approved"
-          ? ReportText.mark(.good, "approved") : .mark(.bad, event.text("answer") ?? "?"),
+          ? DocumentText.mark(.good, "approved") : .mark(.bad, event.text("answer") ?? "?"),
         "\(event.text("expires") ?? "–")", signature(event),
       ]
     }
     return .table(
-      ReportTable(
+      DocumentTable(
         "Approvals", ["Record", "Time (UTC)", "Of", "By", "Answer", "Expires", "Signature"],
         rows: rows))
   }
 
-  private func signature(_ event: RecordedEvent) -> ReportText {
+  private func signature(_ event: RecordedEvent) -> DocumentText {
     guard let body = event.stream("body")?.blob, let signature = event.stream("signature")?.blob
     else { return .mark(.warning, "not signed") }
     return .lines(["what was signed: \(.digest(body))", "signature: \(.digest(signature))"])
   }
 
-  private var attested: [[ReportText]] {
+  private var attested: [[DocumentText]] {
     story.events(of: .signoff).map { event in
-      let fields: [ReportText] = event.fields.map { "\($0.name): \($0.text)" }
+      let fields: [DocumentText] = event.fields.map { "\($0.name): \($0.text)" }
       let place = event.text("host").map { " on \($0)" } ?? ""
       let check = event.text("check").map { ", check \($0)" } ?? ""
       return [
         Words.record(event), Words.time(event),
         "\(.code(event.text("step") ?? "?"))\(place)\(check)", Words.person(event.text("by")),
         event.text("answer") == "done"
-          ? ReportText.mark(.good, "done") : .mark(.bad, event.text("answer") ?? "?"),
+          ? DocumentText.mark(.good, "done") : .mark(.bad, event.text("answer") ?? "?"),
         .lines(fields),
       ]
     }

@@ -1,4 +1,4 @@
-import RunbookBackends
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -8,22 +8,22 @@ struct RequirementSection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
+  var section: DocumentSection {
     let rows = story.requirements.map(row)
-    let block: ReportBlock =
+    let block: DocumentBlock =
       rows.isEmpty
       ? .paragraph(
         story.plan == nil ? "Not known without the plan." : "The product states no requirements.")
       : .table(
-        ReportTable(
+        DocumentTable(
           "Requirements of the product",
           ["Requirement", "Level", "What it asks", "Met by", "Verdict", "Source"], rows: rows))
-    return ReportSection(id: "requirements", title: "Requirements", blocks: [block])
+    return DocumentSection(id: "requirements", title: "Requirements", blocks: [block])
   }
 
-  private func row(_ item: RequirementVerdict) -> [ReportText] {
+  private func row(_ item: RequirementVerdict) -> [DocumentText] {
     let requirement = item.requirement
-    var parts: [ReportText] = item.shownBy.map { id, standing in
+    var parts: [DocumentText] = item.shownBy.map { id, standing in
       standing.map { "\(.code(id)) \($0.text)" } ?? "\(.code(id)), prepared"
     }
     if let metBy = requirement.metBy { parts.append(.prose(metBy)) }
@@ -32,7 +32,7 @@ struct RequirementSection {
       parts.append("waived by \(waiver.by)\(until): \(.prose(waiver.reason))")
     }
     parts += requirement.reasonsOfAbsence.map { .prose($0) }
-    let verdict: ReportText =
+    let verdict: DocumentText =
       switch item.verdict {
       case .met: .mark(.good, "met")
       case .exempt: .mark(.neutral, "does not apply")
@@ -54,13 +54,13 @@ struct DecisionSection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
-    var blocks: [ReportBlock] = []
+  var section: DocumentSection {
+    var blocks: [DocumentBlock] = []
     let decisions = story.plan?.decisions ?? []
     if !decisions.isEmpty {
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "Decisions about contradictions of the sources",
             ["Contradiction", "What the sources say", "Decision", "By", "Source"],
             rows: decisions.map { decision in
@@ -75,7 +75,7 @@ struct DecisionSection {
     if !skipped.isEmpty {
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "Left out of the plan", ["Part", "Reason", "By"],
             rows: skipped.map { part in
               [
@@ -91,13 +91,13 @@ struct DecisionSection {
             : "The plan holds no decision about its sources and leaves nothing out.")
       ]
     }
-    return ReportSection(id: "decisions", title: "Decisions before the run", blocks: blocks)
+    return DocumentSection(id: "decisions", title: "Decisions before the run", blocks: blocks)
   }
 }
 
 extension RunStory {
   /// Documents and lines.
-  fileprivate func text(_ sources: [Plan.Source]) -> ReportText {
+  fileprivate func text(_ sources: [Plan.Source]) -> DocumentText {
     guard let plan, !sources.isEmpty else { return "–" }
     return .joined(
       sources.map { "\(plan.sourceTitle($0.document)), \($0.lineText)" }, by: .plain("; "))

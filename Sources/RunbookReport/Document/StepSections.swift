@@ -1,5 +1,5 @@
+import RunbookDocument
 import RunbookEvidence
-import RunbookBackends
 import RunbookPlan
 
 /// Every step with its commands, and every check with its evidence.
@@ -8,38 +8,38 @@ struct StepSections {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
+  var section: DocumentSection {
     guard let plan = story.plan else {
-      return ReportSection(
+      return DocumentSection(
         id: "steps", title: "Steps and their evidence",
         blocks: [.paragraph("Without the plan nothing can be said of its steps.")])
     }
-    var blocks: [ReportBlock] = []
+    var blocks: [DocumentBlock] = []
     let planned = story.steps.filter { $0.part == .planned }
     for (number, stage) in zip(1..., plan.stages) {
       let steps = planned.filter { $0.step.stage == stage.id }
       blocks.append(
-        .heading(level: 1, id: "stage-\(stage.id)", "Stage \(number): \(stage.title)"))
+        .heading(level: 3, id: "stage-\(stage.id)", "Stage \(number): \(stage.title)"))
       blocks += steps.flatMap(block)
     }
     let known = Set(plan.stages.map(\.id))
     let loose = planned.filter { !known.contains($0.step.stage) }
     if !loose.isEmpty {
-      blocks.append(.heading(level: 1, id: "stage-other", "Steps of no stage"))
+      blocks.append(.heading(level: 3, id: "stage-other", "Steps of no stage"))
       blocks += loose.flatMap(block)
     }
     let back = story.steps.filter { $0.part != .planned }
     if !back.isEmpty {
-      blocks.append(.heading(level: 1, id: "way-back", "The way back"))
+      blocks.append(.heading(level: 3, id: "way-back", "The way back"))
       blocks += back.flatMap(block)
     }
-    return ReportSection(id: "steps", title: "Steps and their evidence", blocks: blocks)
+    return DocumentSection(id: "steps", title: "Steps and their evidence", blocks: blocks)
   }
 
-  private func block(_ story: StepStory) -> [ReportBlock] {
-    let heading: ReportText = "\(story.step.title) (\(.code(story.step.id)))"
-    var blocks: [ReportBlock] = [
-      .heading(level: 2, id: "step-\(story.step.id)", heading), .paragraph(line(story)),
+  private func block(_ story: StepStory) -> [DocumentBlock] {
+    let heading: DocumentText = "\(story.step.title) (\(.code(story.step.id)))"
+    var blocks: [DocumentBlock] = [
+      .heading(level: 4, id: "step-\(story.step.id)", heading), .paragraph(line(story)),
     ]
     let gaps = Words.capped(story.gaps.map(\.text))
     blocks += gaps.isEmpty ? [] : [.list(gaps.map { .mark(.bad, $0) })]
@@ -64,7 +64,7 @@ struct StepSections {
     return blocks
   }
 
-  private func block(_ output: ReportedOutput) -> [ReportBlock] {
+  private func block(_ output: ReportedOutput) -> [DocumentBlock] {
     let title = output.title
     return [
       .paragraph("\(title.prefix(1).uppercased() + title.dropFirst()), its first and last lines:"),
@@ -72,8 +72,8 @@ struct StepSections {
     ]
   }
 
-  private func line(_ story: StepStory) -> ReportText {
-    var parts: [ReportText] = [story.standing.text]
+  private func line(_ story: StepStory) -> DocumentText {
+    var parts: [DocumentText] = [story.standing.text]
     if story.standing == .done, story.hadTrouble {
       parts.append(.mark(.warning, "not at the first attempt"))
     }
@@ -93,19 +93,19 @@ struct StepSections {
 
   // MARK: - Commands
 
-  private func commands(_ story: StepStory) -> [ReportBlock] {
+  private func commands(_ story: StepStory) -> [DocumentBlock] {
     var texts: [String] = []
     for attempt in story.attempts {
       let text = attempt.start.text("command") ?? ""
       if !text.isEmpty, !texts.contains(text) { texts.append(text) }
     }
-    return texts.map { .code($0) }
+    return texts.map { .command($0) }
   }
 
-  private func attempts(_ step: StepStory) -> ReportTable {
-    let rows = step.attempts.map { attempt -> [ReportText] in
+  private func attempts(_ step: StepStory) -> DocumentTable {
+    let rows = step.attempts.map { attempt -> [DocumentText] in
       let start = attempt.start
-      let records: ReportText =
+      let records: DocumentText =
         attempt.end.map { "\(start.sequence), \($0.sequence)" } ?? "\(start.sequence)"
       return [
         "\(.code(start.text("host") ?? "?")), attempt \(start.number("attempt") ?? 0)", records,
@@ -114,17 +114,17 @@ struct StepSections {
         story.text(attempt.end?.stream("stderr")),
       ]
     }
-    return ReportTable(
+    return DocumentTable(
       "Attempts of \(.code(step.step.id))",
       ["Where", "Records", "Began (UTC)", "Took", "Outcome", "Output", "Errors"], rows: rows)
   }
 
-  private func outcome(_ attempt: StepStory.Attempt) -> ReportText {
+  private func outcome(_ attempt: StepStory.Attempt) -> DocumentText {
     guard let end = attempt.end else { return .mark(.bad, "started, not ended") }
     let outcome = end.text("outcome") ?? "?"
     let words = "\(outcome)\(end.terminationWords)"
-    let mark: ReportText = .mark(outcome == "done" ? .good : .bad, words)
-    let redacted: [ReportText] = end.redactions.map { name, count in
+    let mark: DocumentText = .mark(outcome == "done" ? .good : .bad, words)
+    let redacted: [DocumentText] = end.redactions.map { name, count in
       "\(.code(name)) taken out \(Words.count(count, "time"))"
     }
     return .lines([mark] + redacted)
@@ -132,23 +132,23 @@ struct StepSections {
 
   // MARK: - Checks
 
-  private func looks(_ step: StepStory) -> ReportTable {
-    ReportTable(
+  private func looks(_ step: StepStory) -> DocumentTable {
+    DocumentTable(
       "Checks of \(.code(step.step.id))",
       ["Check", "Records", "Time (UTC)", "Expected", "Verdict", "Seen", "Evidence"],
       rows: step.looks.map { row($0, of: step.step) })
   }
 
-  private func row(_ look: StepStory.Look, of step: Plan.Step) -> [ReportText] {
+  private func row(_ look: StepStory.Look, of step: Plan.Step) -> [DocumentText] {
     let id = (look.start ?? look.end)?.text("check") ?? "?"
     let attempt = (look.start ?? look.end)?.number("attempt") ?? 0
     let check = [step.check, step.unless].compactMap { $0 }.first { $0.id == id }
     let isUnless = id == step.unless?.id && id != step.check?.id
     let sequences = [look.start?.sequence, look.end?.sequence].compactMap { $0 }
-    let numbers: ReportText = "\(sequences.map(String.init).joined(separator: ", "))"
-    let subject: ReportText = check.map { .prose($0.subject) } ?? .code(id)
-    let purpose: ReportText = isUnless ? "already done? " : ""
-    let name: ReportText = .lines(["\(purpose)\(subject)", "attempt \(attempt)"])
+    let numbers: DocumentText = "\(sequences.map(String.init).joined(separator: ", "))"
+    let subject: DocumentText = check.map { .prose($0.subject) } ?? .code(id)
+    let purpose: DocumentText = isUnless ? "already done? " : ""
+    let name: DocumentText = .lines(["\(purpose)\(subject)", "attempt \(attempt)"])
     guard let end = look.end else {
       return [
         name, numbers, Words.time(look.start), .prose(check?.expected ?? "–"),
@@ -156,9 +156,9 @@ struct StepSections {
       ]
     }
     let values = end.values
-    let seen: [ReportText] = values.map { value in
+    let seen: [DocumentText] = values.map { value in
       let exit = value.exit.map { "exit \($0)" }
-      let observed: ReportText? = value.observed.isEmpty ? nil : .code(value.observed)
+      let observed: DocumentText? = value.observed.isEmpty ? nil : .code(value.observed)
       let parts = [exit.map { "\($0)" }, observed].compactMap { $0 }
       return "\(.code(value.host)): \(parts.isEmpty ? "nothing" : .joined(parts, by: .plain(", ")))"
     }
@@ -169,13 +169,13 @@ struct StepSections {
     ]
   }
 
-  private func evidence(_ value: RecordedEvent.Value) -> ReportText {
-    let output: ReportText = "\(.code(value.host)): \(story.text(value.stdout))"
+  private func evidence(_ value: RecordedEvent.Value) -> DocumentText {
+    let output: DocumentText = "\(.code(value.host)): \(story.text(value.stdout))"
     guard value.stderr?.isHeld == true else { return output }
     return "\(output); errors \(story.text(value.stderr))"
   }
 
-  private func verdict(_ end: RecordedEvent, isUnless: Bool) -> ReportText {
+  private func verdict(_ end: RecordedEvent, isUnless: Bool) -> DocumentText {
     switch end.text("verdict") {
     case "pass": .mark(.good, "pass")
     case "fail" where isUnless: .mark(.neutral, "fail: the step was needed")
@@ -184,18 +184,18 @@ struct StepSections {
   }
 
   /// A person's word for the step or one of its checks.
-  private func word(_ event: RecordedEvent) -> ReportText {
+  private func word(_ event: RecordedEvent) -> DocumentText {
     let answer = event.text("answer") ?? "?"
     let isGood = answer == "approved" || answer == "done"
-    let place: ReportText = event.text("host").map { " on \(.code($0))" } ?? ""
-    let check: ReportText = event.text("check").map { ", check \(.code($0))" } ?? ""
+    let place: DocumentText = event.text("host").map { " on \(.code($0))" } ?? ""
+    let check: DocumentText = event.text("check").map { ", check \(.code($0))" } ?? ""
     let fields = event.fields.map { "; \($0.name): \($0.text)" }.joined()
     return .mark(isGood ? .good : .bad, "record \(event.sequence)")
       + ": \(answer)\(place)\(check), by \(event.text("by") ?? "?")\(fields)"
   }
 
-  private func skip(_ event: RecordedEvent) -> ReportText {
-    let place: ReportText = event.text("host").map { " on \(.code($0))" } ?? ""
+  private func skip(_ event: RecordedEvent) -> DocumentText {
+    let place: DocumentText = event.text("host").map { " on \(.code($0))" } ?? ""
     if let probe = event.text("probe") {
       return .mark(.good, "record \(event.sequence)") + ": already done\(place), as "
         + "\(.code(probe)) shows"

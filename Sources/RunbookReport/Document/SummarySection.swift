@@ -1,4 +1,4 @@
-import RunbookBackends
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -8,20 +8,20 @@ struct SummarySection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
-    var blocks: [ReportBlock] = []
+  var section: DocumentSection {
+    var blocks: [DocumentBlock] = []
     if let description = story.plan?.change.description {
       blocks.append(.paragraph(.prose(description)))
     }
     blocks.append(.table(.facts("The change", change)))
     blocks.append(.table(.facts("The run", run)))
     if let hosts { blocks.append(.table(hosts)) }
-    return ReportSection(id: "summary", title: "What was done", blocks: blocks)
+    return DocumentSection(id: "summary", title: "What was done", blocks: blocks)
   }
 
-  private var change: [(ReportText, ReportText)] {
+  private var change: [(DocumentText, DocumentText)] {
     guard let plan = story.plan else {
-      let why: ReportText =
+      let why: DocumentText =
         story.reading.planDigest == nil
         ? "plan.json cannot be read" : "plan.json is not the plan of this run, or not a plan"
       return [("Plan", .mark(.bad, "not known:") + " " + why)]
@@ -39,12 +39,12 @@ struct SummarySection {
     ]
   }
 
-  private var run: [(ReportText, ReportText)] {
+  private var run: [(DocumentText, DocumentText)] {
     guard let header = story.reading.header else {
       return [("Run", .mark(.bad, "not known: run.json cannot be read"))]
     }
     let planned = story.steps.filter { $0.part == .planned }
-    var rows: [(ReportText, ReportText)] = [
+    var rows: [(DocumentText, DocumentText)] = [
       ("Run", .code(header.run)),
       ("Run from", "\(header.host), machine \(.digest(header.machine))"),
       ("Made by", "\(header.tool) \(header.version)"),
@@ -61,12 +61,12 @@ struct SummarySection {
     return rows
   }
 
-  private var lastTitle: ReportText {
+  private var lastTitle: DocumentText {
     if story.cut != nil { return "Last record told (UTC)" }
     return story.end == nil ? "Last record (UTC)" : "Ended (UTC)"
   }
 
-  private var clock: ReportText {
+  private var clock: DocumentText {
     let states = story.events(of: .clock).compactMap { $0.text("synchronized") }
     guard !states.isEmpty else { return "nothing recorded about its synchronisation" }
     if states.allSatisfy({ $0 == "yes" }) { return .mark(.good, "synchronised") }
@@ -75,21 +75,21 @@ struct SummarySection {
       : .mark(.warning, "not known whether it was synchronised")
   }
 
-  private func counts(_ steps: [StepStory]) -> ReportText {
+  private func counts(_ steps: [StepStory]) -> DocumentText {
     let order: [StepStory.Standing] = [
       .done, .alreadyDone, .skipped, .failed, .passedOver, .indeterminate, .incomplete, .notReached,
       .unknown,
     ]
-    let parts = order.compactMap { standing -> ReportText? in
+    let parts = order.compactMap { standing -> DocumentText? in
       let count = steps.count { $0.standing == standing }
       return count == 0 ? nil : .mark(standing.mark, "\(count) \(standing.words)")
     }
     return "\(Words.count(steps.count, "step")): \(.joined(parts, by: .plain(", ")))"
   }
 
-  private var hosts: ReportTable? {
+  private var hosts: DocumentTable? {
     guard let hosts = story.plan?.hosts, !hosts.isEmpty else { return nil }
-    return ReportTable(
+    return DocumentTable(
       "Hosts", ["Host", "Address", "Reached by", "System", "Roles"],
       rows: hosts.map { host in
         [

@@ -1,51 +1,52 @@
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
 /// The steps in the order in which they began, against the change windows.
 struct TimelineSection {
   private struct Row {
-    let cells: [ReportText]
+    let cells: [DocumentText]
     let from: Int?
     let to: Int?
-    let mark: ReportMark
+    let mark: DocumentMark
   }
 
   private let story: RunStory
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
-    var blocks: [ReportBlock] = []
+  var section: DocumentSection {
+    var blocks: [DocumentBlock] = []
     if let windows { blocks.append(.table(windows)) }
     guard !rows.isEmpty else {
       blocks.append(.paragraph("No record tells when anything was done."))
-      return ReportSection(id: "timeline", title: "When", blocks: blocks)
+      return DocumentSection(id: "timeline", title: "When", blocks: blocks)
     }
     blocks.append(
       .table(
-        ReportTable(
+        DocumentTable(
           "Timeline, in the order in which things began",
           ["Step", "Began (UTC)", "Ended (UTC)", "Took", "Estimate", "Window", "Outcome"],
           rows: rows.map(\.cells), bars: bars)))
     let missed = story.steps.filter { $0.first == nil }.map(\.step.id)
     if !missed.isEmpty {
-      let words: ReportText = story.cut == nil ? "Not reached" : "Not known"
+      let words: DocumentText = story.cut == nil ? "Not reached" : "Not known"
       blocks.append(.paragraph("\(words): \(.codes(missed))."))
     }
-    return ReportSection(id: "timeline", title: "When", blocks: blocks)
+    return DocumentSection(id: "timeline", title: "When", blocks: blocks)
   }
 
-  private var windows: ReportTable? {
+  private var windows: DocumentTable? {
     guard let plan = story.plan, !plan.windows.isEmpty else { return nil }
-    let rows: [[ReportText]] = plan.windows.map { window in
+    let rows: [[DocumentText]] = plan.windows.map { window in
       let stages = plan.stages.filter { $0.window == window.id }.map(\.title)
       return [
         .code(window.id), "\(window.start)", "\(window.end)",
-        ReportText(.time(window.startEpoch * 1000)), ReportText(.time(window.endEpoch * 1000)),
+        Words.time(window.startEpoch * 1000), Words.time(window.endEpoch * 1000),
         "\(stages.isEmpty ? "–" : stages.joined(separator: ", "))",
       ]
     }
-    return ReportTable(
+    return DocumentTable(
       "Change windows", ["Window", "From", "To", "From (UTC)", "To (UTC)", "Stages"], rows: rows)
   }
 
@@ -75,11 +76,11 @@ struct TimelineSection {
   }
 
   /// A person's work leaves a record at its end only.
-  private func began(_ step: StepStory) -> ReportText {
+  private func began(_ step: StepStory) -> DocumentText {
     step.asked.map { "not before " + Words.time($0) } ?? Words.time(step.first)
   }
 
-  private func window(_ step: StepStory) -> ReportText {
+  private func window(_ step: StepStory) -> DocumentText {
     guard let window = story.window(of: step.step), let from = step.first?.wall,
       let to = step.last?.wall
     else { return "–" }
@@ -92,8 +93,8 @@ struct TimelineSection {
   }
 
   private func row(_ event: RecordedEvent) -> Row {
-    let what: ReportText
-    var mark = ReportMark.neutral
+    let what: DocumentText
+    var mark = DocumentMark.neutral
     switch event.type {
     case .runStart: what = "The run starts"
     case .resume:
@@ -114,7 +115,7 @@ struct TimelineSection {
       default: mark = .bad
       }
     }
-    let cells: [ReportText] = [
+    let cells: [DocumentText] = [
       .joined([what], by: .lineBreak), Words.time(event), "–", "–", "–", "–",
       .mark(mark, "record \(event.sequence)"),
     ]
@@ -123,7 +124,7 @@ struct TimelineSection {
 
   // MARK: - Bars
 
-  private var bars: ReportBars? {
+  private var bars: DocumentBars? {
     let times = rows.flatMap { [$0.from, $0.to].compactMap { $0 } }
     guard var start = times.min(), var end = times.max(), end > start else { return nil }
     let windows = (story.plan?.windows ?? []).map { window in
@@ -134,7 +135,7 @@ struct TimelineSection {
     let room = (end - start) / 20
     (start, end) = (start - room, end + room)
     func place(_ time: Int) -> Int { (min(max(time, start), end) - start) * 1000 / (end - start) }
-    return ReportBars(
+    return DocumentBars(
       windows: shown.map { place($0.from)..<max(place($0.from), place($0.to)) },
       bars: rows.map { row in
         guard let from = row.from, let to = row.to else { return nil }

@@ -1,3 +1,4 @@
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -8,16 +9,16 @@ struct VerdictBanners {
 
   init(_ story: RunStory) { self.story = story }
 
-  var all: [ReportBanner] { [integrity, outcome, completeness, signature] }
+  var all: [DocumentBox] { [integrity, outcome, completeness, signature] }
 
-  private var integrity: ReportBanner {
+  private var integrity: DocumentBox {
     let failures = report.integrityFailures
     guard !failures.isEmpty else {
-      return ReportBanner(
+      return DocumentBox(
         mark: .good, title: "Integrity: PASS",
         lines: ["Records, plan and outputs fit together by their digests, without a gap."])
     }
-    var lines: [ReportText] = [
+    var lines: [DocumentText] = [
       "This directory is not the untouched record of one run. Do not rely on what follows."
     ]
     lines += failures.prefix(10).map { .prose($0.text) }
@@ -28,73 +29,73 @@ struct VerdictBanners {
           ? "No record can be believed, so none is told."
           : "Records from number \(cut) on cannot be believed and are not told.")
     }
-    return ReportBanner(mark: .bad, title: "Integrity: FAIL", lines: lines)
+    return DocumentBox(mark: .bad, title: "Integrity: FAIL", lines: lines)
   }
 
-  private var outcome: ReportBanner {
+  private var outcome: DocumentBox {
     let end = story.end
     let exit = (end?.number("exit")).map { ", exit status \($0)" } ?? ""
-    let step: ReportText = (end?.text("step")).map { " at step \(.code($0))" } ?? ""
+    let step: DocumentText = (end?.text("step")).map { " at step \(.code($0))" } ?? ""
     switch story.outcome {
-    case "done": return ReportBanner(mark: .good, title: "Outcome: done", lines: [])
+    case "done": return DocumentBox(mark: .good, title: "Outcome: done", lines: [])
     case "failed":
-      return ReportBanner(
+      return DocumentBox(
         mark: .bad, title: "Outcome: failed", lines: ["The run ended failed\(step)\(exit)."])
     case "aborted":
-      return ReportBanner(
+      return DocumentBox(
         mark: .bad, title: "Outcome: aborted",
         lines: ["The run was interrupted\(step)\(exit) and not carried on."])
     case "rolled-back":
-      return ReportBanner(
+      return DocumentBox(
         mark: .warning, title: "Outcome: rolled back",
         lines: ["The change was taken back\(step)\(exit)."])
     case "not ended":
-      return ReportBanner(
+      return DocumentBox(
         mark: .warning, title: "Outcome: the run has not ended",
         lines: [
           "The last record is number \(story.events.last?.sequence ?? 0), of "
             + Words.time(story.events.last) + " UTC."
         ])
     default:
-      return ReportBanner(
+      return DocumentBox(
         mark: .bad, title: "Outcome: not known",
         lines: ["No record that can be believed tells how the run ended."])
     }
   }
 
-  private var completeness: ReportBanner {
+  private var completeness: DocumentBox {
     let gaps = report.gaps
     guard !gaps.isEmpty else {
-      return ReportBanner(
+      return DocumentBox(
         mark: .good, title: "Completeness: PASS",
         lines: [
           "Every planned step has an outcome, every check its evidence, every mandatory "
             + "requirement what meets it."
         ])
     }
-    var lines: [ReportText] = gaps.prefix(5).map { .prose($0.text) }
+    var lines: [DocumentText] = gaps.prefix(5).map { .prose($0.text) }
     if gaps.count > 5 { lines.append("and \(gaps.count - 5) more, listed below") }
-    return ReportBanner(mark: .warning, title: "Completeness: INCOMPLETE", lines: lines)
+    return DocumentBox(mark: .warning, title: "Completeness: INCOMPLETE", lines: lines)
   }
 
-  private var signature: ReportBanner {
+  private var signature: DocumentBox {
     switch report.signature {
     case .trusted:
-      return ReportBanner(
+      return DocumentBox(
         mark: .good, title: "Signed: yes",
         lines: ["A key that the reader of this evidence trusts vouches for the ledger to its end."])
     case .uncompared:
-      return ReportBanner(
+      return DocumentBox(
         mark: .warning, title: "Signed, by a key that was not compared",
         lines: [
           "The signature fits. Whose it is was not looked at: no list of trusted keys was given."
         ])
     case .unknown:
-      return ReportBanner(
+      return DocumentBox(
         mark: .bad, title: "Signed: UNTRUSTED",
         lines: ["The signature fits, and nobody vouches for its key."])
     case .none:
-      return ReportBanner(
+      return DocumentBox(
         mark: .warning, title: "Signed: NO",
         lines: [
           "Whoever can write to the directory could have rewritten all of it: only a "

@@ -1,3 +1,4 @@
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
@@ -8,11 +9,11 @@ struct VerdictSection {
 
   init(_ story: RunStory) { self.story = story }
 
-  var section: ReportSection {
-    var blocks: [ReportBlock] = [.table(.facts("Verdicts of the verifier", facts))]
-    func list(_ title: ReportText, _ id: String, _ items: [String]) {
+  var section: DocumentSection {
+    var blocks: [DocumentBlock] = [.table(.facts("Verdicts of the verifier", facts))]
+    func list(_ title: DocumentText, _ id: String, _ items: [String]) {
       guard !items.isEmpty else { return }
-      blocks.append(.heading(level: 1, id: id, title))
+      blocks.append(.heading(level: 3, id: id, title))
       blocks.append(.list(Words.capped(items).map { .prose($0) }))
     }
     list("Why integrity fails", "failures", report.integrityFailures.map(\.text))
@@ -23,14 +24,14 @@ struct VerdictSection {
     if !checkpoints.isEmpty {
       blocks.append(
         .table(
-          ReportTable(
+          DocumentTable(
             "Checkpoints", ["Number", "Record", "Time (UTC)", "Role", "By", "Files", "Key"],
             rows: checkpoints.map(row))))
     }
-    return ReportSection(id: "verdicts", title: "Verdicts", blocks: blocks)
+    return DocumentSection(id: "verdicts", title: "Verdicts", blocks: blocks)
   }
 
-  private var facts: [(ReportText, ReportText)] {
+  private var facts: [(DocumentText, DocumentText)] {
     let counts = report.counts
     return [
       (
@@ -53,10 +54,10 @@ struct VerdictSection {
     ]
   }
 
-  private func row(_ event: RecordedEvent) -> [ReportText] {
+  private func row(_ event: RecordedEvent) -> [DocumentText] {
     let number = event.number("n") ?? 0
     let files = story.reading.checkpoints.first { $0.number == number }
-    let found: ReportText =
+    let found: DocumentText =
       switch (files?.hasBody ?? false, files?.hasSignature ?? false) {
       case (true, true): .mark(.good, "body and signature")
       case (true, false): .mark(.warning, "body, not signed")
@@ -68,11 +69,11 @@ struct VerdictSection {
     ]
   }
 
-  private func key(of checkpoint: Int) -> ReportText {
+  private func key(of checkpoint: Int) -> DocumentText {
     guard let signer = report.signers.first(where: { $0.checkpoint == checkpoint }) else {
       return "–"
     }
-    let key: ReportText = .digest(signer.key.fingerprint)
+    let key: DocumentText = .digest(signer.key.fingerprint)
     switch signer.isTrusted {
     case true: return .lines([key, .mark(.good, "trusted")])
     case false: return .lines([key, .mark(.bad, "not trusted")])

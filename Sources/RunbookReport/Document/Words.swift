@@ -1,30 +1,31 @@
-import RunbookBackends
+import RunbookBase
+import RunbookDocument
 import RunbookEvidence
 import RunbookPlan
 
 /// How times, lengths and outcomes are worded all through the report.
 enum Words {
   /// Such as `2027-01-16 21:00:00`, in UTC.
-  static func time(_ milliseconds: Int) -> String {
+  static func time(_ milliseconds: Int) -> DocumentText {
     let text = WallTime.text(milliseconds: milliseconds)
-    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(8))"
+    return DocumentText(.time("\(text.prefix(10)) \(text.dropFirst(11).prefix(8))"))
   }
 
-  static func time(_ event: RecordedEvent?) -> ReportText {
-    event.map { ReportText(.time($0.wall)) } ?? "–"
+  static func time(_ event: RecordedEvent?) -> DocumentText {
+    event.map { time($0.wall) } ?? "–"
   }
 
   /// Rounded to seconds where there are many of them.
   static func length(_ milliseconds: Int) -> String {
     let shown = milliseconds < 10_000 ? milliseconds : (milliseconds + 500) / 1000 * 1000
-    return DurationText(milliseconds: shown).description
+    return DurationText(shown).description
   }
 
-  static func length(_ milliseconds: Int?) -> ReportText {
+  static func length(_ milliseconds: Int?) -> DocumentText {
     milliseconds.map { "\(length($0))" } ?? "–"
   }
 
-  static func length(_ milliseconds: Int?, isAtMost: Bool) -> ReportText {
+  static func length(_ milliseconds: Int?, isAtMost: Bool) -> DocumentText {
     guard isAtMost, let milliseconds else { return length(milliseconds) }
     return "at most \(length(milliseconds))"
   }
@@ -42,15 +43,15 @@ enum Words {
 
   private static let limit = 200
 
-  static func record(_ event: RecordedEvent?) -> ReportText {
+  static func record(_ event: RecordedEvent?) -> DocumentText {
     event.map { "\($0.sequence)" } ?? "–"
   }
 
-  static func person(_ name: String?) -> ReportText { "\(name ?? "–")" }
+  static func person(_ name: String?) -> DocumentText { "\(name ?? "–")" }
 }
 
 extension StepStory.Standing {
-  var mark: ReportMark {
+  var mark: DocumentMark {
     switch self {
     case .done, .alreadyDone: .good
     case .failed, .passedOver, .indeterminate, .unknown: .bad
@@ -59,22 +60,22 @@ extension StepStory.Standing {
     }
   }
 
-  var text: ReportText { .mark(mark, words) }
+  var text: DocumentText { .mark(mark, words) }
 }
 
 extension RunStory {
   /// A stream in a cell: how long, under which digest.
-  func text(_ stream: RecordedEvent.Stream?) -> ReportText {
+  func text(_ stream: RecordedEvent.Stream?) -> DocumentText {
     guard let stream else { return "–" }
     let content = content(stream)
     return stream.isHeld ? "\(content), \(.mark(.warning, RecordedEvent.heldNote))" : content
   }
 
-  private func content(_ stream: RecordedEvent.Stream) -> ReportText {
+  private func content(_ stream: RecordedEvent.Stream) -> DocumentText {
     guard stream.bytes > 0 else { return "empty" }
-    let size: ReportText = "\(Words.count(stream.bytes, "byte"))"
+    let size: DocumentText = "\(Words.count(stream.bytes, "byte"))"
     guard let digest = stream.sha256 else { return "\(size), withheld: a secret is used" }
-    var text: ReportText = "\(size), \(.digest(digest))"
+    var text: DocumentText = "\(size), \(.digest(digest))"
     if stream.isTruncated, let kept = stream.blob {
       text = "\(text), head and tail kept in \(.digest(kept))"
     }

@@ -1,4 +1,4 @@
-import RunbookBackends
+import RunbookBase
 import RunbookDigest
 import RunbookPlan
 
@@ -9,7 +9,7 @@ struct ExportText: Sendable, Equatable {
 
   init(_ source: String) {
     var scalars = String.UnicodeScalarView()
-    for scalar in PlainText(source).text.unicodeScalars {
+    for scalar in PrintableText.text(source).unicodeScalars {
       guard scalar.value & 0xFFFE != 0xFFFE, !(0xFDD0...0xFDEF).contains(scalar.value) else {
         continue
       }

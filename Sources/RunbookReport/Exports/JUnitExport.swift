@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookBackends
 import RunbookEvidence
 import RunbookPlan

@@ -1,4 +1,4 @@
-import RunbookBackends
+import RunbookBase
 
 /// Text escaped once for XML 1.0, for content and for attributes alike. Characters that XML cannot
 /// hold are left out.

@@ -1,4 +1,3 @@
-import RunbookBackends
 import RunbookEvidence
 import RunbookPlan
 

@@ -48,9 +48,8 @@ extension StepFlow {
     role = .proof
     flow = CheckFlow(
       check, on: hostsToProve, peopleHosts: peopleHosts,
-      retry: step.kind == .wait ? step.retry ?? check.retry : check.retry,
-      isWait: step.kind == .wait, before: looks[.proof, default: 0], began: previous,
-      holdsTimes: holdsTimes)
+      retry: step.proofRetry, isWait: step.kind == .wait, before: looks[.proof, default: 0],
+      began: previous, holdsTimes: holdsTimes)
   }
 
   /// Whether the step's own action is at a point where its check is looked at.

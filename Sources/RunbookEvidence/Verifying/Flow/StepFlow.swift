@@ -137,12 +137,3 @@ struct StepFlow {
     for host in step.hosts { states[host] = .left }
   }
 }
-
-extension Plan.Step {
-  /// Whether the step's check looks at its own hosts, each by itself: then every batch is proved
-  /// before the next one is touched.
-  package var provesByBatch: Bool {
-    guard kind == .run, let check, check.kind == .probe else { return false }
-    return Set(check.hosts).isSubset(of: hosts)
-  }
-}

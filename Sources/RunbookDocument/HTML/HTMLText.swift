@@ -1,31 +1,31 @@
-import RunbookBackends
+package import RunbookBase
 
 /// Text escaped once, by its type, so that HTML shows it literally, as content and in attributes
 /// within quotation marks. What is hidden stands there as its code.
-struct HTMLText: SafeText, Equatable {
-  let safeText: String
+package struct HTMLText: SafeText, Equatable {
+  package let safeText: String
 
   private init(safe text: String) { safeText = text }
 
   /// Text within a line; line breaks become spaces.
-  init(inline text: String) { safeText = HTMLText.escaped(PlainText(text).line) }
+  package init(inline text: String) { safeText = HTMLText.escaped(PrintableText.joined(text)) }
 
   /// Text whose line breaks are kept.
-  init(lines text: String) {
-    safeText = PlainText(text).lines.map(HTMLText.escaped).joined(separator: "<br>")
+  package init(lines text: String) {
+    safeText = PrintableText.textLines(text).map(HTMLText.escaped).joined(separator: "<br>")
   }
 
   /// What an author wrote: line breaks are kept, what stands between backquotes becomes code.
-  init(prose text: String) {
-    safeText = PlainText(text).lines.map(HTMLText.prose).joined(separator: "<br>")
+  package init(prose text: String) {
+    safeText = PrintableText.textLines(text).map(HTMLText.prose).joined(separator: "<br>")
   }
 
   /// For a `pre` element: line breaks and all.
-  init(preformatted text: String) {
-    safeText = HTMLText.escaped(PlainText(text).text)
+  package init(preformatted text: String) {
+    safeText = HTMLText.escaped(PrintableText.text(text))
   }
 
-  static func joined(_ parts: [HTMLText]) -> HTMLText {
+  package static func joined(_ parts: [HTMLText]) -> HTMLText {
     HTMLText(safe: parts.map(\.safeText).joined())
   }
 
@@ -57,14 +57,14 @@ struct HTMLText: SafeText, Equatable {
 
 extension HTMLText: ExpressibleByStringInterpolation {
   /// Literal parts are our own HTML; whatever is interpolated must be safe already.
-  struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
-    mutating func appendLiteral(_ literal: String) { text += literal }
-    mutating func appendInterpolation(_ part: any SafeText) { text += part.safeText }
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+    package mutating func appendInterpolation(_ part: any SafeText) { text += part.safeText }
   }
 
-  init(stringLiteral value: String) { safeText = value }
-  init(stringInterpolation: StringInterpolation) { safeText = stringInterpolation.text }
+  package init(stringLiteral value: String) { safeText = value }
+  package init(stringInterpolation: StringInterpolation) { safeText = stringInterpolation.text }
 }

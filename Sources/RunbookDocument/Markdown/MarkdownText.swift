@@ -1,3 +1,5 @@
+package import RunbookBase
+
 /// Text escaped once so that GitHub-flavoured Markdown shows it literally, with as few backslashes
 /// as that takes: the checklist is read as plain text too.
 package struct MarkdownText: SafeText, Equatable {
@@ -7,19 +9,19 @@ package struct MarkdownText: SafeText, Equatable {
 
   /// Text within a line or a heading; line breaks become spaces.
   package init(inline text: String) {
-    let line = PlainText(text).lines.map(MarkdownText.trimmed).joined(separator: " ")
+    let line = PrintableText.textLines(text).map(MarkdownText.trimmed).joined(separator: " ")
     safeText = MarkdownText.escaped(line)
   }
 
   /// An author's sentence within a line: what stands between backquotes becomes code.
   package init(prose text: String) {
-    let line = PlainText(text).lines.map(MarkdownText.trimmed).joined(separator: " ")
+    let line = PrintableText.textLines(text).map(MarkdownText.trimmed).joined(separator: " ")
     safeText = MarkdownText.prose(line, inCell: false)
   }
 
   /// The same for a cell of a table.
   package init(proseCell text: String) {
-    safeText = PlainText(text).lines.map {
+    safeText = PrintableText.textLines(text).map {
       MarkdownText.prose(MarkdownText.trimmed($0), inCell: true)
     }
     .joined(separator: "<br>")
@@ -28,7 +30,7 @@ package struct MarkdownText: SafeText, Equatable {
   /// An author's paragraphs; line breaks within them are kept, what stands between backquotes
   /// becomes code.
   package init(block text: String) {
-    let lines = PlainText(text).lines.map {
+    let lines = PrintableText.textLines(text).map {
       MarkdownText.prose(MarkdownText.trimmed($0), inCell: false)
     }
     var block = ""
@@ -41,22 +43,27 @@ package struct MarkdownText: SafeText, Equatable {
     safeText = block
   }
 
-  /// An author's paragraphs as a quotation.
-  package init(quotation text: String) {
-    let lines = MarkdownText(block: text).safeText.split(
-      separator: "\n", omittingEmptySubsequences: false)
+  /// Something as a quotation.
+  init(quoting text: MarkdownText) {
+    let lines = text.safeText.split(separator: "\n", omittingEmptySubsequences: false)
     safeText = lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }
 
+  /// The marks of a heading; 1 is the highest level.
+  init(heading level: Int) { safeText = String(repeating: "#", count: level) }
+
+  /// Room to write on paper.
+  init(blank width: Int) { safeText = String(repeating: "_", count: width) }
+
   /// A cell of a table; line breaks are kept.
   package init(cell text: String) {
-    safeText = PlainText(text).lines.map { MarkdownText.escaped(MarkdownText.trimmed($0)) }
+    safeText = PrintableText.textLines(text).map { MarkdownText.escaped(MarkdownText.trimmed($0)) }
       .joined(separator: "<br>")
   }
 
   /// A code span, also in a cell when `inCell`; line breaks become spaces.
   package init(code text: String, inCell: Bool = false) {
-    var line = PlainText(text).line
+    var line = PrintableText.joined(text)
     guard !line.isEmpty else {
       safeText = "(empty)"
       return
@@ -71,19 +78,14 @@ package struct MarkdownText: SafeText, Equatable {
   }
 
   /// A fenced block with the text as it is, byte for byte but for what a reader would not see.
-  ///
-  /// - Parameter language: a word of our own, such as `sh`.
-  package init(fence text: String, language: StaticString) {
-    let text = PlainText(text).text
+  package init(fence text: String, language: DocumentLanguage) {
+    let text = PrintableText.text(text)
     let length = max(3, MarkdownText.longestRun(of: "`", in: text) + 1)
     let fence = String(repeating: "`", count: length)
     // By bytes: as characters, CR and LF together are one.
     let end = text.utf8.last == 0x0A ? "" : "\n"
-    safeText = "\(fence)\(language)\n\(text)\(end)\(fence)"
+    safeText = "\(fence)\(language.rawValue)\n\(text)\(end)\(fence)"
   }
-
-  /// Words of our own, which may be Markdown.
-  package init(markup text: StaticString) { safeText = "\(text)" }
 
   package static func joined(_ parts: [MarkdownText], by separator: StaticString) -> MarkdownText {
     MarkdownText(safe: parts.map(\.safeText).joined(separator: "\(separator)"))
@@ -102,9 +104,6 @@ extension MarkdownText: ExpressibleByStringInterpolation {
     package init(literalCapacity: Int, interpolationCount: Int) {}
     package mutating func appendLiteral(_ literal: String) { text += literal }
     package mutating func appendInterpolation(_ part: any SafeText) { text += part.safeText }
-    package mutating func appendInterpolation(_ duration: DurationText) {
-      text += duration.description
-    }
   }
 
   package init(stringLiteral value: String) { safeText = value }

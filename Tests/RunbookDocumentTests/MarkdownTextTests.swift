@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RunbookBackends
+@testable import RunbookDocument
 
 @Suite("Markdown text")
 struct MarkdownTextTests {
@@ -47,8 +47,8 @@ struct MarkdownTextTests {
   @Test("a fence is longer than any backquotes in it")
   func fence() {
     let text = "echo '````'\n```\n"
-    #expect(MarkdownText(fence: text, language: "sh").safeText == "`````sh\n\(text)`````")
-    #expect(MarkdownText(fence: "a", language: "sh").safeText == "```sh\na\n```")
+    #expect(MarkdownText(fence: text, language: .shell).safeText == "`````sh\n\(text)`````")
+    #expect(MarkdownText(fence: "a", language: .shell).safeText == "```sh\na\n```")
   }
 
   @Test(
@@ -77,15 +77,5 @@ struct MarkdownTextTests {
         | x      | 日本       |
         | longer | z          |
         """)
-  }
-
-  @Test(
-    "durations read as authors write them",
-    arguments: [
-      (900_000, "15m"), (9_000_000, "2h 30m"), (90_000, "1m 30s"), (250, "250ms"), (0, "0s"),
-      (172_800_000, "2d"),
-    ])
-  func duration(_ milliseconds: Int, _ expected: String) {
-    #expect(DurationText(milliseconds: milliseconds).description == expected)
   }
 }

@@ -1,4 +1,4 @@
-package import RunbookPlan
+import RunbookBase
 
 extension Plan {
   /// An impact in words, worst first, such as `level 2, Critical: scanning unavailable`; empty
@@ -16,7 +16,7 @@ extension Plan {
   }
 
   /// Names of the variables that any command of the plan uses.
-  var usedVariables: Set<String> {
+  package var usedVariables: Set<String> {
     var names: Set<String> = []
     for step in steps + recovery.flatMap(\.steps) {
       let commands = [step.command, step.undo?.command, step.check?.command, step.unless?.command]
@@ -39,12 +39,12 @@ extension Plan.Source {
 
 extension [Plan.Source] {
   /// Document and lines of each, such as `guide 17-19`.
-  var text: String { map { "\($0.document) \($0.lines)" }.joined(separator: ", ") }
+  package var text: String { map { "\($0.document) \($0.lines)" }.joined(separator: ", ") }
 }
 
 extension Plan.Step {
   /// Hosts in words: those of a batch joined by `and`, batches by `then`.
-  var batchText: String {
+  package var batchText: String {
     batches.map { $0.joined(separator: " and ") }.joined(separator: ", then ")
   }
 
@@ -67,7 +67,7 @@ extension Plan.Step {
 extension Plan.Command {
   /// Every different text with the hosts it is for, in the order of `hosts`; no hosts where all get
   /// the same.
-  func texts(on hosts: [String]) -> [(text: String, hosts: [String])] {
+  package func texts(on hosts: [String]) -> [(text: String, hosts: [String])] {
     if let text, byHost == nil { return [(text, [])] }
     var texts: [(text: String, hosts: [String])] = []
     for host in hosts {
@@ -84,8 +84,8 @@ extension Plan.Command {
 
 extension Plan.Manual {
   /// What a person is told, line by line.
-  var lines: [String] {
-    var lines = PlainText(instruction).lines
+  package var lines: [String] {
+    var lines = PrintableText.textLines(instruction)
     if !path.isEmpty { lines.append("where: " + path.joined(separator: " > ")) }
     if let account { lines.append("as: \(account)") }
     if !record.isEmpty { lines.append("to record: " + record.joined(separator: ", ")) }
@@ -94,10 +94,19 @@ extension Plan.Manual {
 }
 
 extension Plan.Notify {
-  var lines: [String] {
-    var lines = ["send to \(audience):"] + PlainText(message).lines.map { "  \($0)" }
+  package var lines: [String] {
+    var lines = ["send to \(audience):"] + PrintableText.textLines(message).map { "  \($0)" }
     if !about.isEmpty { lines.append("about: " + about.joined(separator: ", ")) }
-    if let leadMS { lines.append("at least \(DurationText(milliseconds: leadMS)) ahead") }
+    if let leadMS { lines.append("at least \(DurationText(leadMS)) ahead") }
     return lines
+  }
+}
+
+extension Plan.Retry {
+  /// How often and how long, such as `every 10 s, for up to 5 min`.
+  package var words: String {
+    let limit = forMS.map { ", for up to \(DurationText($0))" } ?? ""
+    let times = attempts.map { ", at most \($0) times" } ?? ""
+    return "every \(DurationText(everyMS))\(limit)\(times)"
   }
 }
