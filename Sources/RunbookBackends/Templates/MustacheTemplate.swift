@@ -53,6 +53,7 @@ package struct MustacheTemplate: Sendable {
   /// A text without any place.
   init(verbatim text: [UInt8]) {
     nodes = [.text(text)]
+    names = []
     partials = []
   }
 }

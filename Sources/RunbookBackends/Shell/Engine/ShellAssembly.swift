@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// A script put together: the lines of one change, and between them the parts of the engine.
