@@ -153,11 +153,11 @@ struct StorySessions {
       && (before + behind).allSatisfy { isOpening($0) || type($0) == "run.end" }
   }
 
-  /// A signal came right after it.
+  /// A signal came right after it, or whatever else ends a run without a word.
   private func isBrokenOff(_ place: Int) -> Bool {
     let behind = around(place).behind
     let next = behind.first { type($0) != "clock" && !isDecision($0, like: place) }
-    return next.map(isSignal) ?? false
+    return next.map(isSignal) ?? true
   }
 
   private func isDecision(_ place: Int, like other: Int) -> Bool {
