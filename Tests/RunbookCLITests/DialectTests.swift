@@ -144,15 +144,25 @@ struct DialectTests {
         runbook: "variables: {\(declared.joined(separator: ", "))}"), to: "a.yaml")
     let compiled = try await workspace.runbook("compile", "a.yaml", "-o", "out")
     #expect(compiled.status == 0, "\(compiled)")
+    // One of the three may be on the other side of noon or midnight: then all are asked again.
     var seen: Set<String> = []
-    for way in [
-      "runbook run out/plan.json", "dash out/run.sh", "busybox sh out/run.sh",
-    ] {
-      let finished = try await workspace.shell(
-        "rm -rf ev; LC_ALL=de_DE.UTF-8 \(way) --unattended --evidence-dir ev >said 2>&1; cat ev/*/blobs/*"
-      )
-      seen.insert(finished.output)
-    }
+    var halfDays: Set<Int> = []
+    repeat {
+      seen = []
+      halfDays = [halfDay()]
+      for way in [
+        "runbook run out/plan.json", "dash out/run.sh", "busybox sh out/run.sh",
+      ] {
+        let finished = try await workspace.shell(
+          "rm -rf ev; LC_ALL=de_DE.UTF-8 \(way) --unattended --evidence-dir ev >said 2>&1; cat ev/*/blobs/*"
+        )
+        seen.insert(finished.output)
+      }
+      halfDays.insert(halfDay())
+    } while halfDays.count > 1
     #expect(seen.count == 1, "\(seen)")
   }
+
+  /// The number of half days since 1970, in UTC.
+  private func halfDay() -> Int { time(nil) / (12 * 3600) }
 }

@@ -17,15 +17,7 @@ struct PlanSchemaTests {
     """
 
   private func faults(_ files: [String], in workspace: Workspace) async throws -> String {
-    let schema = try await workspace.runbook("reference", "plan-schema")
-    try #require(schema.status == 0, "\(schema)")
-    try workspace.write(schema.output, to: "schema.json")
-    try workspace.write(Self.client, to: "client.py")
-    let python = Repository.path(".build/validators/python/bin/python")
-    let found = try await workspace.shell(
-      "\(python) -I client.py schema.json \(files.joined(separator: " "))")
-    try #require(found.status == 0, "\(found)")
-    return found.output
+    try await workspace.faults(of: files, by: "plan-schema", client: Self.client)
   }
 
   @Test("takes every plan that the compiler makes, and those of before")

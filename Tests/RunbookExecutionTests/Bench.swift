@@ -216,3 +216,18 @@ extension Bench {
     }
   }
 }
+
+extension Bench {
+  /// A plan of one command in the bench's folder, on these batches of hosts.
+  func batched(
+    _ text: String, _ batches: [[String]], _ configure: (inout Plan.Step) -> Void = { _ in }
+  ) -> Plan {
+    .sample(
+      [
+        .run("work", text, batches: batches, variables: ["host"]) {
+          $0.command?.workingDirectory = folder.string
+          configure(&$0)
+        }
+      ], hosts: batches.flatMap { $0 })
+  }
+}

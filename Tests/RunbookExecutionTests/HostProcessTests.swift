@@ -16,21 +16,9 @@ struct HostProcessTests {
   /// Each host says when it begins and ends, in one file for all.
   private let logged = #"echo "begin $host" >>log; sleep 0.4; echo "end $host" >>log"#
 
-  private func batched(
-    _ text: String, _ batches: [[String]], _ configure: (inout Plan.Step) -> Void = { _ in }
-  ) -> Plan {
-    .sample(
-      [
-        .run("work", text, batches: batches, variables: ["host"]) {
-          $0.command?.workingDirectory = bench.folder.string
-          configure(&$0)
-        }
-      ], hosts: batches.flatMap { $0 })
-  }
-
   @Test("the hosts of a batch run side by side, batches one after another")
   func batches() async throws {
-    let run = try await bench.run(batched(logged, [["a", "b"], ["c"]]))
+    let run = try await bench.run(bench.batched(logged, [["a", "b"], ["c"]]))
     #expect(run.status == 0)
     let log = try bench.text("log").split(separator: "\n").map(String.init)
     #expect(Set(log[0..<2]) == ["begin a", "begin b"])

@@ -13,21 +13,10 @@ struct HostTests {
 
   init() throws { bench = try Bench() }
 
-  private func batched(
-    _ text: String, _ batches: [[String]], _ configure: (inout Plan.Step) -> Void = { _ in }
-  ) -> Plan {
-    .sample(
-      [
-        .run("work", text, batches: batches, variables: ["host"]) {
-          $0.command?.workingDirectory = bench.folder.string
-          configure(&$0)
-        }
-      ], hosts: batches.flatMap { $0 })
-  }
-
   @Test("hosts that must start together are all recorded as started before any begins")
   func simultaneous() async throws {
-    let run = try await bench.run(batched("true", [["a", "b", "c"]]) { $0.simultaneous = true })
+    let plan = bench.batched("true", [["a", "b", "c"]]) { $0.simultaneous = true }
+    let run = try await bench.run(plan)
     #expect(run.status == 0)
     let steps = try run.types.filter { $0.hasPrefix("step.") }
     #expect(steps.prefix(3) == ["step.start", "step.start", "step.start"])
@@ -38,7 +27,7 @@ struct HostTests {
   func failingHost() async throws {
     for policy in [Plan.Step.FailurePolicy.stop, .finishBatch] {
       let run = try await bench.run(
-        batched(#"[ "$host" != a ] && sleep 0.2 && touch "$host""#, [["a", "b"], ["c"]]) {
+        bench.batched(#"[ "$host" != a ] && sleep 0.2 && touch "$host""#, [["a", "b"], ["c"]]) {
           $0.onFailure = policy
         })
       #expect(run.status == 1)
@@ -50,7 +39,7 @@ struct HostTests {
 
   @Test("every batch is proved before the next one is touched")
   func provedByBatch() async throws {
-    let plan = batched(#"touch "$host""#, [["a"], ["b"]]) {
+    let plan = bench.batched(#"touch "$host""#, [["a"], ["b"]]) {
       $0.check = .probe("proof", #"[ "$host" = b ]"#, hosts: ["a", "b"]) {
         $0.command?.variables = ["host"]
       }
@@ -63,7 +52,7 @@ struct HostTests {
 
   @Test("proofs of all batches together make the step complete")
   func allProved() async throws {
-    let plan = batched("true", [["a"], ["b"]]) {
+    let plan = bench.batched("true", [["a"], ["b"]]) {
       $0.check = .probe("proof", "true", hosts: ["a", "b"])
     }
     let run = try await bench.run(plan)
@@ -85,7 +74,7 @@ struct HostTests {
     var root = bench.environment()
     root.effectiveUserID = 0
     #expect(try await bench.run(privileged, environment: root).status == 0)
-    var plan = batched("touch other", [["a"]])
+    var plan = bench.batched("touch other", [["a"]])
     for family in ["rhel", "alpine"] {
       plan.hosts[0].osFamily = family
       #expect(try await bench.run(plan).status == 22)
@@ -99,7 +88,7 @@ struct HostTests {
 
   @Test("on a Windows host a person runs the command and says so")
   func windowsHost() async throws {
-    var plan = batched("msiexec /i setup.msi", [["w"]]) {
+    var plan = bench.batched("msiexec /i setup.msi", [["w"]]) {
       $0.check = .probe("proof", "sc query svc", hosts: ["w"])
     }
     plan.hosts[0].osFamily = "windows"

@@ -12,7 +12,7 @@ extension PlanExecutor {
     try await context.writer.append(
       .deviation(
         .init(
-          kind: .skip, reason: "left out, as asked: \(left.joined(separator: ", "))",
+          kind: .skip, reason: RecordedWords.leftOut + left.joined(separator: ", "),
           by: context.options.operatorName)))
   }
 

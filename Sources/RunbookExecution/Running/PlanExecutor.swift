@@ -235,7 +235,7 @@ struct PlanExecutor {
     guard let start = await context.ledger.wayBackStart else { return ExitStatus.done }
     let name = context.options.operatorName
     return try await WayBackRun(executor: self).begin(
-      after: start, because: "\(name) asked for it")
+      after: start, because: name + RecordedWords.asked)
   }
 
   private func outcome(

@@ -97,7 +97,7 @@ extension WayBackRun {
   /// A command that its author gives no way back for: a person decides; nobody there, it is passed
   /// by, and the records say so.
   private func passBy(_ step: Plan.Step) async throws(EvidenceError) -> LegEnd {
-    var reason = "has no undo, and was passed by on the way back"
+    var reason = RecordedWords.passedBy
     if let terminal = context.terminal {
       context.reporter.report(
         .asking(lines: [
@@ -111,7 +111,7 @@ extension WayBackRun {
         return .failed(
           step, RunStop(kind: .failed, reason: "has no undo, and the operator stopped there"))
       }
-      reason = "has no undo; on the way back: \(answer)"
+      reason = RecordedWords.passedByPerson + answer
     }
     try await context.writer.append(
       .deviation(

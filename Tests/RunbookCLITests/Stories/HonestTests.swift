@@ -34,6 +34,10 @@ struct HonestTests {
     about ended: HonestRun.Ended, _ tools: StoryTools, isSealed: Bool
   ) async throws -> [String] {
     let directory = FilePath(ended.run)
+    // The executor asks before it writes a record, so that nothing false is found afterwards.
+    let refusal = EvidenceError.contradiction(type: "", reason: "").description.dropFirst(4)
+    let refused = ended.seen.filter { ($0.output + $0.errors).contains(refusal) }
+    guard refused.isEmpty else { return ["an honest record was not written"] }
     // Where keys are compared, nothing is complete that nobody has signed.
     if isSealed || ended.status == 0 { try? await tools.seal(directory) }
     let report = RunVerifier(directory: directory, trust: tools.keys.trust).verify()

@@ -23,7 +23,7 @@ import RunbookPlan
 ///   Kept is whether they are whole, cut or withheld, that what was seen is what was printed, and
 ///   the judgement.
 /// - **How a failed command failed**: its status or signal, or that it never started, where it has
-///   printed nothing, or that it was interrupted, where nobody took it up; of one that succeeded, which
+///   printed nothing, or that it was interrupted, where nobody took it up or running it twice does no harm; of one that succeeded, which
 ///   of its good statuses. Kept is the outcome, and that status and outcome fit.
 /// - **How often a check was asked** that is asked by the clock, of which only the first and the last
 ///   time are recorded, or that is an `unless`, of which only an answer that it holds is.
@@ -40,8 +40,8 @@ import RunbookPlan
 /// - **The last look of a session that was cut off**, where nobody came back to it.
 /// - **That somebody took the run up** and nothing came of it, or who it was that began it, where
 ///   nothing was done before it was taken up; approvals of a plan of which nothing was done.
-/// - **Answers that something later makes void**: that a gate at which the run stopped was refused, and
-///   by whom; a "no" before another answer to the same question, or before a skip; what was said of
+/// - **Answers that something later makes void**: that a gate at which the run stopped was refused or sealed, and
+///   by whom; a "no" before another answer to the same question, before a skip, or where the run stopped; what was said of
 ///   single hosts before the whole step was skipped; that a part of the plan was asked for, where the steps
 ///   that were begun do not show it.
 /// - **Signatures of a plan or a gate beyond those needed.**
@@ -157,7 +157,8 @@ private struct Telling {
       else { continue }
       let text = statement(record, place, sessions)
       if story.isSeal(place) { told.removeAll { story.isSeal($0.place) && $0.text == text } }
-      let raw = sessions.isCutShort(place) ? statement(record, place, nil) : text
+      // What follows a command does not change what is said of it alone.
+      let raw = record.type == "step.end" ? statement(record, place, nil) : text
       told.append((place, text, raw))
     }
     return told
@@ -195,7 +196,7 @@ private struct Telling {
       var name = record.flatMap(batch)
       // Where all start together, who has ended may be tried again while another one goes on.
       if let batch = name, record?.step.flatMap({ steps[$0] })?.simultaneous == true,
-        open == "\(batch) later" || record?.type != "step.start"
+        open == "\(batch) later" || record?.type == "step.end"
       {
         name = "\(batch) later"
       }
@@ -220,7 +221,7 @@ private struct Telling {
 
   private func batch(_ record: Story.Record) -> String? {
     if record.type == "approval" { return "approval \(record.step ?? "")" }
-    guard ["step.start", "step.end", "signoff"].contains(record.type), let id = record.step,
+    guard ["step.start", "step.end", "signoff", "skip"].contains(record.type), let id = record.step,
       let step = steps[id], let host = record.host,
       let number = step.batches.firstIndex(where: { $0.contains(host) })
     else { return nil }

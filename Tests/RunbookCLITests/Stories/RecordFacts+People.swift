@@ -11,9 +11,9 @@ extension RecordFacts {
     let named = step?.approve?.by ?? []
     let approvers = named.isEmpty ? plan.people.approvers : named
     var operators = plan.people.operators
-    for (_, record) in story.records("run.start", "resume") {
-      if let name = record.data["operator"]?.words { operators.append(name) }
-    }
+    // Where nobody signs, it is whoever operates just then that may not.
+    let session = story.records("run.start", "resume").last { $0.place < place }
+    if let name = session?.record.data["operator"]?.words { operators.append(name) }
     let isOperator = operators.contains { $0.lowercased() == by.lowercased() }
     let isApprover = approvers.isEmpty || approvers.contains(by)
     facts.append("by one who may \(isApprover && !isOperator)")

@@ -10,7 +10,7 @@ struct RecordFacts {
   /// What is left of the others.
   var facts: [String] = []
   let record: Story.Record
-  private let place: Int
+  let place: Int
   let story: Story
   let step: Plan.Step?
 
@@ -91,7 +91,9 @@ struct RecordFacts {
       for key in ["stdout", "stderr"] { facts.append("\(key) \(form(of: record.data[key]))") }
       tellDuration("step.start")
     case "step.end":
-      if record.text("outcome") == "interrupted", sessions?.isLast(place) == true {
+      if record.text("outcome") == "interrupted",
+        sessions?.isLast(place) == true || step?.idempotent == true
+      {
         kept["outcome"] = .string("failed")
       }
       tellEnd()

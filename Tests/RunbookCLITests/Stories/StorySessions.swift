@@ -75,6 +75,7 @@ struct StorySessions {
       return true
     }
     if record.type == "deviation", record.text("kind") == "retry" { return isBrokenOff(place) }
+    if !story.isSeal(place), isUnanswered(place) { return true }
     guard let step = record.step else {
       // Where something was left out, the steps that follow show it.
       if record.type == "deviation" { return record.text("kind") == "skip" }
@@ -83,7 +84,6 @@ struct StorySessions {
     if record.type == "check.start" || record.type == "check.end" {
       return isRepeated(place) || isUnused(place)
     }
-    if record.type == "approval", record.text("answer") == "refused" { return true }
     guard record.type == "signoff" else { return false }
     let later = story.places.filter { $0 > place }.compactMap(story.record)
       .filter { $0.step == step }
@@ -92,7 +92,8 @@ struct StorySessions {
     }
     if later.contains(where: isSkipped) { return true }
     let next = later.first { $0.host == record.host || $0.host == nil }
-    guard record.text("answer") != "done", let next else { return false }
+    guard record.text("answer") != "done" else { return false }
+    guard let next, next.type != "run.end" else { return true }
     return next.type == "signoff" && next.text("check") == record.text("check")
       || next.type == "skip" || next.type == "deviation" && next.text("kind") == "skip"
   }
@@ -101,10 +102,24 @@ struct StorySessions {
     type(place) == "abort" && story.record(place)?.data["signal"] != nil
   }
 
+  /// A gate was refused, or sealed and not signed.
+  private func isUnanswered(_ place: Int) -> Bool {
+    guard let record = story.record(place) else { return false }
+    if record.type == "approval" { return record.text("answer") == "refused" }
+    guard record.type == "checkpoint" else { return false }
+    let next = around(place).behind.first.flatMap(story.record)
+    return next?.type != "approval" || next?.text("answer") == "refused"
+  }
+
   private func isOpening(_ place: Int) -> Bool {
-    guard let record = story.record(place), StorySessions.opening.contains(record.type) else {
-      return false
+    guard let record = story.record(place) else { return false }
+    // It stopped where it had begun, and was taken up.
+    if record.type == "run.end" {
+      return ["failed", "aborted"].contains(record.text("outcome"))
+        && sessions.last?.contains(place) != true
     }
+    if isUnanswered(place) { return true }
+    guard StorySessions.opening.contains(record.type) else { return false }
     return record.step == nil && (record.type != "abort" || record.data["signal"] != nil)
   }
 
@@ -138,11 +153,11 @@ struct StorySessions {
       && (before + behind).allSatisfy { isOpening($0) || type($0) == "run.end" }
   }
 
-  /// A signal came right after it.
+  /// A signal came right after it, or whatever else ends a run without a word.
   private func isBrokenOff(_ place: Int) -> Bool {
     let behind = around(place).behind
     let next = behind.first { type($0) != "clock" && !isDecision($0, like: place) }
-    return next.map(isSignal) ?? false
+    return next.map(isSignal) ?? true
   }
 
   private func isDecision(_ place: Int, like other: Int) -> Bool {

@@ -20,7 +20,7 @@ enum Program {
 
   /// When a program's process group is killed and its ending is `.overdue`: nothing takes this
   /// long but what hangs, however busy the machine is.
-  static let patience = Duration.seconds(180)
+  static let patience = Duration.seconds(600)
 
   /// Starts a program in a session of its own, so that no terminal of whoever runs the tests can
   /// answer, and waits for its end.

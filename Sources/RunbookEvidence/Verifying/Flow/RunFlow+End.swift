@@ -201,6 +201,6 @@ extension RunFlow {
   /// Executor and script write it down where the operator has asked for the way back.
   private func saysAsked(_ record: LedgerRecord, _ blobs: inout BlobReader) -> Bool {
     let reason = record.node("reason").flatMap { blobs.text($0, record.scan) } ?? ""
-    return reason.hasSuffix(" asked for it") || RedactedText.isRedacted(reason)
+    return reason.hasSuffix(RecordedWords.asked) || RedactedText.isRedacted(reason)
   }
 }

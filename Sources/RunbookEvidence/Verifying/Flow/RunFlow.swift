@@ -136,7 +136,7 @@ extension RunFlow {
     else { throw contradiction("a part of the plan is chosen when its run goes on already") }
     session.phase = .going
     let reason = record.node("reason").flatMap { blobs.text($0, record.scan) } ?? ""
-    let start = "left out, as asked: "
+    let start = RecordedWords.leftOut
     let names = reason.hasPrefix(start) ? reason.dropFirst(start.count).split(separator: ", ") : []
     leftOut = Set(names.map(String.init))
     var planned = history.plan.steps[...]

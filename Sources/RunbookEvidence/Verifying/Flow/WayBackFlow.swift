@@ -81,9 +81,9 @@ struct WayBackFlow {
   /// Nobody there, it is passed by; otherwise whoever was asked has said something.
   private static func isReason(_ reason: String, ofPerson isAttended: Bool) -> Bool {
     guard isAttended else {
-      return RedactedText.isSame(reason, as: "has no undo, and was passed by on the way back")
+      return RedactedText.isSame(reason, as: RecordedWords.passedBy)
     }
-    return RedactedText.isRedacted(reason) || reason.hasPrefix("has no undo; on the way back: ")
+    return RedactedText.isRedacted(reason) || reason.hasPrefix(RecordedWords.passedByPerson)
   }
 
   /// - Returns: the step as it is gone back, on its hosts.
