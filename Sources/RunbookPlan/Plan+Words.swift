@@ -103,7 +103,7 @@ extension Plan.Notify {
 }
 
 extension Plan.Retry {
-  /// How often and how long, such as `every 10 s, for up to 5 min`.
+  /// How often and how long, such as `every 10s, for up to 5m`.
   package var words: String {
     let limit = forMS.map { ", for up to \(DurationText($0))" } ?? ""
     let times = attempts.map { ", at most \($0) times" } ?? ""

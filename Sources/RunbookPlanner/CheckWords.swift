@@ -41,7 +41,7 @@ struct CheckWords {
     case .service?, .process?: parts.append(check.state.map { "is \($0.value.rawValue)" } ?? "")
     case .file?:
       parts.append(check.state?.value == .absent ? "does not exist" : "exists")
-      if let age = check.maximumAge { parts.append("is at most \(DurationText(age.value)) old") }
+      if let age = check.maximumAge { parts.append("is at most \(DurationText(inOneUnit: age.value)) old") }
     case .tcp?: parts.append("is accepted")
     case .http?: parts.append(check.status.map { "has status \($0.value)" } ?? "")
     case .disk?, .memory?: parts.append("is at least \(size(check.free?.value ?? 0))")
@@ -55,7 +55,7 @@ struct CheckWords {
     case .run?, .config?, nil: break
     }
     if let expect = check.expect { parts += words(for: expect) }
-    if let hold = check.hold?.forTime?.value { parts.append("holds for \(words(forHold: hold))") }
+    if let hold = check.hold?.forTime { parts.append("holds for \(hold.value / 1000) s") }
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -79,12 +79,6 @@ struct CheckWords {
     if let length = expect.jsonLength { parts.append("\(pointer)has length \(length.value)") }
     if expect.isEmpty { parts.append("is empty") }
     return parts
-  }
-
-  /// In seconds: a plan's digest covers these words, and they have always been so.
-  private func words(forHold milliseconds: Int) -> String {
-    milliseconds.isMultiple(of: 1000)
-      ? "\(milliseconds / 1000) s" : DurationText(milliseconds).description
   }
 
   /// Bytes in the largest unit that divides them.

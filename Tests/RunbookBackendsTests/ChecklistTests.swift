@@ -18,7 +18,7 @@ struct ChecklistTests {
       "# Checklist: Upgrade the web shop to 2.0.0", digest, "`CHG0000042`", "staging",
       "`1.0.0` → `2.0.0`", "li@example.com", "2020-01-16T21:00:00Z",
       "> - Ordering: **unavailable**",
-      "batch 1: `web-1`; batch 2: `web-2`", "2 h 30 min", "**⚠ Point of no return:**",
+      "batch 1: `web-1`; batch 2: `web-2`", "2h 30m", "**⚠ Point of no return:**",
       "- [ ] Done on `web-2` by ____", "### Go back to 1.0.0 (`restore-previous`)",
       "**waived** by li@example.com, until 2027-06-30: this is staging", "`ss -ltnp \\| grep 800`",
       "secret: from the environment, never written down", "not sold here", "critical",
@@ -41,7 +41,7 @@ struct ChecklistTests {
   func people() throws {
     let text = try ChecklistTests.checklist(SamplePlans.people)
     for part in [
-      "Send to **users**, at least 48 h ahead, about: ordering.", "Go to **Admin** → **Mode**.",
+      "Send to **users**, at least 2d ahead, about: ordering.", "Go to **Admin** → **Mode**.",
       "Use the account: administrator.", "* screenshot: ____",
       "Approved (by one of: li@example.com) by",
       "**Way back**, by hand: Set the mode to `open`.",

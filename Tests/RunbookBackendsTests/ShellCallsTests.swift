@@ -18,9 +18,10 @@ struct ShellCallsTests {
       ("cat <<END\na $(b)\nEND\nc", "cat b c"),
       ("f() { a; }\ng() { # b\n  c\n}", "a c"),
       ("{ a; } 2>&1 >/dev/null <b; (c; d)", "a c d"),
+      ("2>/dev/null a 10<&0; b 2>&1 | c 3 >d", "a b c"),
       ("trap 'a 1; b' INT\ntrap c EXIT\neval \"d\"\ntrap '' HUP", "trap a b c eval d"),
       ("exec a\ncommand b\n! c", "a b c"),
-      ("x=$((a + $b)) c\nd $((1 - (2)))", "c d"),
+      ("x=$((a + $(b))) c\nd $((1 - (2)))", "b c d"),
       ("a \\\n  b\nc \"d\\\"; e\" f", "a c"),
       ("x=${y%%\"$z\"*} a \"${b#\"${b%%[!0]*}\"}\"", "a"),
     ])

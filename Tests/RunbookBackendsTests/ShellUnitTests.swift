@@ -48,8 +48,8 @@ struct ShellUnitTests {
     Need("expressions", "matches_line") {
       add(proved("matching", .init(.matches, text: "1+")), to: &$0)
     },
-    Need("numbers", "order_whole") {
-      add(proved("counting", .init(.number, numbers: [1], comparison: ">=")), to: &$0)
+    Need("versions", "order_versions") {
+      add(proved("newer", .init(.version, text: "1.2", comparison: ">=")), to: &$0)
     },
     Need("JSON", "judge_json") {
       add(proved("reading", .init(.jsonEquals, text: "1", pointer: "/a")), to: &$0)
@@ -58,7 +58,7 @@ struct ShellUnitTests {
       var step = SamplePlans.run("by-hand", "")
       step.kind = .manual
       step.command = nil
-      step.manual = .init(instruction: "look", record: ["what"])
+      step.manual = .init(instruction: "turn it off", record: ["what"])
       add(step, to: &$0)
     },
     Need("dates", "date_is") {

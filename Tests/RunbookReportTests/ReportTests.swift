@@ -120,9 +120,9 @@ struct ReportTests {
   func windows() async throws {
     let page = try await ReportedRun.make(.done).text(.markdown)
     let line = try #require(page.split(separator: "\n").first { $0.contains("| Install 2.0<br>") })
-    #expect(line.contains("✗ began 1 min 55 s before it"), "\(line)")
-    #expect(line.contains("51 min 3 s"))
-    #expect(line.contains("30 min"))
+    #expect(line.contains("✗ began 1m 55s before it"), "\(line)")
+    #expect(line.contains("51m 3s"))
+    #expect(line.contains("30m"))
   }
 
   @Test("Outages are told as foretold and as seen")
@@ -134,11 +134,11 @@ struct ReportTests {
     let writing = try #require(rows.first { $0.first == "Writing files" })
     #expect(writing[1] == "unavailable")
     #expect(writing[2] == "`install`, `restart`")
-    #expect(writing[4] == "at least 30 min")
-    #expect(writing[7] == "52 min 3 s")
+    #expect(writing[4] == "at least 30m")
+    #expect(writing[7] == "52m 3s")
     let reading = rows.filter { $0.first == "Reading files" }
     #expect(reading[0][1] == "degraded")
-    #expect(reading[0][8] == "! 21 min 3 s longer")
+    #expect(reading[0][8] == "! 21m 3s longer")
     #expect(reading[1][1] == "unavailable")
     #expect(reading[1][4] == "no estimate")
   }

@@ -29,7 +29,7 @@ struct ChecklistStep {
     ]
     var blocks: [DocumentBlock] = [.paragraph(.joined(parts.compactMap { $0 }, by: .plain(" · ")))]
     if let description = step.description { blocks.append(.prose(description)) }
-    return facts.isEmpty ? blocks : blocks + [.terms(facts)]
+    return blocks + [.terms(facts)]
   }
 
   /// What is done.
@@ -110,7 +110,7 @@ struct ChecklistStep {
       blocks.append(.paragraph("Go to \(path)."))
     }
     if let account = manual.account { blocks.append(.paragraph("Use the account: \(account).")) }
-    return manual.record.isEmpty ? blocks : blocks + [.fields(manual.record)]
+    return blocks + [.fields(manual.record)]
   }
 
   private func message(_ notify: Plan.Notify) -> [DocumentBlock] {
@@ -131,7 +131,8 @@ struct ChecklistStep {
       blocks.append(.paragraph("\(.strong("⚠ Point of no return:")) \(.prose(reason))"))
     }
     if let manual = undo.manual {
-      blocks += instruction(manual, after: "\(.strong("Way back")), by hand: ")
+      let words = instruction(manual, after: "\(.strong("Way back")), by hand: ")
+      blocks += words.filter { $0 != .fields([]) }
     }
     let texts = undo.command?.texts(on: step.hosts) ?? []
     return blocks
@@ -173,7 +174,7 @@ struct ChecklistStep {
     if step.kind != .wait, let retry = check.retry { points.append("look again \(retry.words)") }
     if let hold = check.holdMS { points.append("it must hold for \(DurationText(hold))") }
     if let limit = check.timeoutMS { points.append("time limit of a look: \(DurationText(limit))") }
-    return points.isEmpty ? blocks : blocks + [.points(points)]
+    return blocks + [.points(points)]
   }
 
   /// Where nothing else is expected, the exit status says it all.

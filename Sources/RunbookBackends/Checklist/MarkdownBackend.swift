@@ -40,9 +40,9 @@ extension ChecklistDocument {
   private func record(_ step: ChecklistStep, _ renderer: some DocumentRenderer) -> TemplateRecord {
     [
       "heading": .text(renderer.block(step.heading)),
-      "about": .blocks(step.about, renderer), "work": .blocks(step.work, renderer),
-      "proof": .blocks(step.proof, renderer), "way_back": .blocks(step.wayBack, renderer),
-      "boxes": .blocks(step.boxes, renderer),
+      "about": .lines(of: step.about, renderer), "work": .lines(of: step.work, renderer),
+      "proof": .lines(of: step.proof, renderer), "way_back": .lines(of: step.wayBack, renderer),
+      "boxes": .lines(of: step.boxes, renderer),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import RunbookBase
 package import RunbookDocument
 
 extension TemplateValue {
@@ -7,6 +8,14 @@ extension TemplateValue {
     _ blocks: [DocumentBlock], _ renderer: some DocumentRenderer
   ) -> TemplateValue {
     .texts(blocks.map { renderer.block($0) })
+  }
+
+  /// Blocks that end with a line feed each. Of a list of nothing not even that is there, so a template
+  /// that goes on below it leaves its place empty.
+  package static func lines(
+    of blocks: [DocumentBlock], _ renderer: some DocumentRenderer
+  ) -> TemplateValue {
+    .texts(blocks.map { BlockLines(renderer.block($0)) })
   }
 
   /// Sections, each with `id`, `title` and `blocks`.
@@ -20,5 +29,13 @@ extension TemplateValue {
           "blocks": .blocks(section.blocks, renderer),
         ]
       })
+  }
+}
+
+private struct BlockLines: SafeText {
+  let safeText: String
+
+  init(_ block: some SafeText) {
+    safeText = block.safeText.isEmpty ? "" : block.safeText + "\n"
   }
 }

@@ -18,7 +18,7 @@ package struct TerminalPage {
     switch block {
     case .heading(_, _, let text), .paragraph(let text): lines(of: text)
     case .prose(let lead, let text): first(words(of: lead), PrintableText.textLines(text))
-    case .quotation(let text): PrintableText.textLines(text).map { "  \($0)" }
+    case .quotation(let text): indented(PrintableText.textLines(text))
     case .table(let table):
       (table.caption.map { lines(of: $0) } ?? [])
         + rows((table.isFacts ? [] : [table.columns]) + table.rows.map { $0.map(words) })
@@ -32,7 +32,7 @@ package struct TerminalPage {
           lines(of: entry, mark: isNumbered ? "\(number). " : "", indent: isNumbered ? "   " : "  ")
         }
         .joined(separator: [""]))
-    case .code(let text, _): PrintableText.textLines(text).map { "  \($0)" }
+    case .code(let text, _): indented(PrintableText.textLines(text))
     }
   }
 
@@ -43,9 +43,14 @@ package struct TerminalPage {
     return [mark + first] + lines.dropFirst().map { room + $0 }
   }
 
+  /// Nothing stands in front of an empty line: spaces at the end of a line are seen by nobody.
+  private static func indented(_ lines: [String]) -> [String] {
+    lines.map { $0.isEmpty ? $0 : "  \($0)" }
+  }
+
   private static func lines(of box: DocumentBox) -> [String] {
     let title = box.title.map { ["\($0.mark.symbol) \($0.text)"] } ?? []
-    return title + box.blocks.flatMap { lines(of: $0) }.map { "  \($0)" }
+    return title + indented(box.blocks.flatMap { lines(of: $0) })
   }
 
   private static func lines(

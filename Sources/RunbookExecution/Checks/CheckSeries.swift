@@ -100,13 +100,13 @@ struct CheckSeries {
       return CheckFailure(
         reason: sample.reason, lastLines: sample.lastLines, isUnclear: sample.verdict == .error)
     }
-    let hold = DurationText(check.holdMS ?? 0)
+    let hold = DurationText(about: check.holdMS ?? 0)
     return CheckFailure(reason: "did not hold for \(hold) before the time was up")
   }
 
   private func note(_ sample: CheckSample, _ attempt: Int) {
     let seen = sample.verdict == .pass ? "holds so far" : sample.reason
-    context.reporter.report(.note("\(check.title): \(seen); again in \(DurationText(pace))"))
+    context.reporter.report(.note("\(check.title): \(seen); again in \(DurationText(about: pace))"))
   }
 
   private func recordStart(_ attempt: Int) async throws(EvidenceError) {

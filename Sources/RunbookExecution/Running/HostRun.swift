@@ -50,7 +50,7 @@ struct HostRun {
       if run.loss != nil, !step.idempotent { return .unknown(stop) }
       guard let pace = pause(after: attempt, since: start) else { return .failed(stop) }
       context.reporter.report(
-        .note("attempt \(attempt) on \(host.id) \(trouble); again in \(DurationText(pace))"))
+        .note("attempt \(attempt) on \(host.id) \(trouble); again in \(DurationText(about: pace))"))
       guard await context.pause(milliseconds: pace) else {
         return .interrupted
       }

@@ -102,7 +102,7 @@ struct CommandRun: Sendable {
   func trouble(allowed: [Int], timeout: Int?) -> String? {
     switch result.cut {
     case .timeout:
-      let limit = "took longer than \(DurationText(timeout ?? 0)) and was ended"
+      let limit = "took longer than \(DurationText(about: timeout ?? 0)) and was ended"
       return host.connection == .ssh ? limit + ", but may go on on its host" : limit
     case .interruption: return "was interrupted"
     case nil: break

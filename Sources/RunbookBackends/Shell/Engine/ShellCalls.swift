@@ -78,6 +78,9 @@ struct ShellCalls {
     let start = index
     let isPattern = cases.last == true
     skipWord()
+    // Digits just before a redirection are the descriptor that it is about.
+    let isNumber = bytes[start..<index].allSatisfy { (0x30...0x39).contains($0) }
+    if isNumber, next(is: "<") || next(is: ">") { return }
     let word = String(decoding: bytes[start..<index], as: UTF8.self)
     if isPattern {
       if word == "esac" { cases.removeLast() }
@@ -175,7 +178,7 @@ struct ShellCalls {
       while index < bytes.count, open > 0 {
         if bytes[index] == UInt8(ascii: "(") { open += 1 }
         if bytes[index] == UInt8(ascii: ")") { open -= 1 }
-        index += 1
+        skipPart(isQuoted: true)
       }
     } else if next(is: "$(") {
       index += 2
