@@ -97,7 +97,7 @@ extension Plan.Notify {
   package var lines: [String] {
     var lines = ["send to \(audience):"] + PrintableText.textLines(message).map { "  \($0)" }
     if !about.isEmpty { lines.append("about: " + about.joined(separator: ", ")) }
-    if let leadMS { lines.append("at least \(DurationText(leadMS)) ahead") }
+    if let leadMS { lines.append("at least \(DurationText(about: leadMS)) ahead") }
     return lines
   }
 }

@@ -41,7 +41,9 @@ struct CheckWords {
     case .service?, .process?: parts.append(check.state.map { "is \($0.value.rawValue)" } ?? "")
     case .file?:
       parts.append(check.state?.value == .absent ? "does not exist" : "exists")
-      if let age = check.maximumAge { parts.append("is at most \(DurationText(inOneUnit: age.value)) old") }
+      if let age = check.maximumAge {
+        parts.append("is at most \(DurationText(inOneUnit: age.value)) old")
+      }
     case .tcp?: parts.append("is accepted")
     case .http?: parts.append(check.status.map { "has status \($0.value)" } ?? "")
     case .disk?, .memory?: parts.append("is at least \(size(check.free?.value ?? 0))")

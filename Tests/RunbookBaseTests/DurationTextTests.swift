@@ -27,7 +27,8 @@ struct DurationTextTests {
   @Test(
     "in the words of a plan it has one unit",
     arguments: [
-      (0, "0 ms"), (1500, "1500 ms"), (90_000, "90 s"), (5_400_000, "90 min"), (129_600_000, "36 h"),
+      (0, "0 ms"), (1500, "1500 ms"), (90_000, "90 s"), (5_400_000, "90 min"),
+      (129_600_000, "36 h"),
     ])
   func inOneUnit(_ milliseconds: Int, _ words: String) {
     #expect(DurationText(inOneUnit: milliseconds).description == words)
