@@ -211,16 +211,17 @@ extension Plan.Expectation {
       }
     let place: MarkdownText =
       (pointer ?? "").isEmpty ? "" : " at \(MarkdownText(code: pointer ?? ""))"
+    let output: MarkdownText = pointer == nil ? "the output" : "the JSON\(place)"
     switch predicate {
     case .exit:
       let statuses = (numbers ?? [0]).map { MarkdownText(code: String($0)) }
       return "the exit status is \(MarkdownText.joined(statuses, by: " or "))"
-    case .equals: return "the output is \(wanted)"
-    case .matches: return "a line of the output matches \(wanted)"
-    case .contains: return "the output contains \(wanted)"
-    case .excludes: return "the output does not contain \(wanted)"
-    case .number: return "the number \(relation) \(wanted)"
-    case .version: return "the version \(relation) \(wanted)"
+    case .equals: return "\(output) is \(wanted)"
+    case .matches: return "a line of \(output) matches \(wanted)"
+    case .contains: return "\(output) contains \(wanted)"
+    case .excludes: return "\(output) does not contain \(wanted)"
+    case .number: return "the number\(place) \(relation) \(wanted)"
+    case .version: return "the version\(place) \(relation) \(wanted)"
     case .jsonLength: return "the JSON\(place) has the length \(wanted)"
     case .jsonEquals: return "the JSON\(place) is \(wanted)"
     case .empty: return "there is no output"

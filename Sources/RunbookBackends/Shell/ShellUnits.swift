@@ -22,15 +22,17 @@ struct ShellUnits {
   var windows: Bool { plan.stages.contains { $0.window != nil } }
 
   /// Some check looks into JSON.
-  var json: Bool { expects(.jsonLength) || expects(.jsonEquals) }
+  var json: Bool {
+    expects { [.jsonLength, .jsonEquals].contains($0.predicate) || $0.words?.first == "at" }
+  }
 
   /// Some check follows a regular expression.
-  var matches: Bool { expects(.matches) }
+  var matches: Bool { expects { $0.predicate == .matches } }
 
-  private func expects(_ predicate: Plan.Expectation.Predicate) -> Bool {
+  private func expects(_ isSought: (Plan.Expectation) -> Bool) -> Bool {
     let steps = plan.steps + plan.recovery.flatMap(\.steps) + plan.steps.compactMap(\.undoStep)
     return steps.flatMap { [$0.check, $0.unless].compactMap { $0 } }.contains { check in
-      check.expect.contains { $0.predicate == predicate }
+      check.expect.contains(where: isSought)
     }
   }
 
