@@ -83,6 +83,19 @@ package enum ExpectationEvaluator {
   }
 
   static func judge(_ reading: ProbeReading, by expectation: Plan.Expectation) -> Judgement {
+    guard let pointer = expectation.pointer, expectation.predicate.readsText else {
+      return judge(reading, "the output", by: expectation)
+    }
+    switch located(reading, at: pointer) {
+    case .success(let value): return judge(value, "`\(pointer)`", by: expectation)
+    case .failure(let missing): return .fails(missing.reason)
+    }
+  }
+
+  /// - Parameter subject: what is judged, as the beginning of a message.
+  private static func judge(
+    _ reading: ProbeReading, _ subject: String, by expectation: Plan.Expectation
+  ) -> Judgement {
     let bytes = reading.bytes
     switch expectation.predicate {
     case .exit:
@@ -93,7 +106,7 @@ package enum ExpectationEvaluator {
     case .equal:
       return .holds
     case .equals, .contains, .excludes, .matches:
-      return judgeText(reading, by: expectation)
+      return judgeText(reading, subject, by: expectation)
     case .number:
       guard let wanted = expectation.numbers?.first, let relation = Relation(expectation) else {
         return .unclear("the expectation names no number")
@@ -116,11 +129,11 @@ package enum ExpectationEvaluator {
   }
 
   private static func judgeText(
-    _ reading: ProbeReading, by expectation: Plan.Expectation
+    _ reading: ProbeReading, _ subject: String, by expectation: Plan.Expectation
   ) -> Judgement {
     guard let wanted = expectation.text else { return .unclear("the expectation names no text") }
     let bytes = reading.bytes
-    let seen = "the output is \(quoted(reading.bytes))"
+    let seen = "\(subject) is \(quoted(reading.bytes))"
     switch expectation.predicate {
     case .equals: return verdict(bytes.elementsEqual(wanted.utf8), seen)
     case .contains: return verdict(occurs(wanted, in: bytes), seen)
@@ -133,51 +146,7 @@ package enum ExpectationEvaluator {
     }
   }
 
-  private static func judgeJSON(_ bytes: [UInt8], by expectation: Plan.Expectation) -> Judgement {
-    let pointer = expectation.pointer ?? ""
-    let found = ProbeJSON(in: bytes, at: pointer)
-    switch found {
-    case .notJSON: return .fails("the output is not JSON")
-    case .tooDeep: return .fails("the output is nested more than \(ProbeJSON.deepest) deep")
-    case .nothing: return .fails("there is nothing at `\(pointer)`")
-    case .ambiguous: return .fails("there is more than one value at `\(pointer)`")
-    case .container, .string, .number, .word: break
-    }
-    return expectation.predicate == .jsonLength
-      ? judgeLength(of: found, pointer, expectation.numbers?.first)
-      : judgeScalar(found, pointer, expectation.text)
-  }
-
-  private static func judgeLength(
-    of found: ProbeJSON, _ pointer: String, _ wanted: Int?
-  ) -> Judgement {
-    guard let wanted else { return .unclear("the expectation names no length") }
-    switch found {
-    case .container(_, hasDoubledName: true):
-      return .fails("`\(pointer)` has two members of one name")
-    case .container(let length, _), .string(_, let length):
-      return verdict(length == wanted, "the length of `\(pointer)` is \(length)")
-    default: return .fails("`\(pointer)` has no length")
-    }
-  }
-
-  private static func judgeScalar(
-    _ found: ProbeJSON, _ pointer: String, _ wanted: String?
-  ) -> Judgement {
-    guard let wanted else { return .unclear("the expectation names no text") }
-    switch found {
-    case .number(let number):
-      guard let seen = DecimalNumber(number), let wanted = DecimalNumber(wanted.utf8) else {
-        return .fails("`\(pointer)` is \(quoted(number))")
-      }
-      return verdict(seen == wanted, "`\(pointer)` is \(quoted(number))")
-    case .string(let text, _), .word(let text):
-      return verdict(text.elementsEqual(wanted.utf8), "`\(pointer)` is \(quoted(text))")
-    default: return .fails("`\(pointer)` is not a scalar")
-    }
-  }
-
-  private static func verdict(_ holds: Bool, _ reason: @autoclosure () -> String) -> Judgement {
+  static func verdict(_ holds: Bool, _ reason: @autoclosure () -> String) -> Judgement {
     holds ? .holds : .fails(reason())
   }
 

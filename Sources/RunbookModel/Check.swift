@@ -49,6 +49,7 @@ package struct Expectation: Sendable {
   package var excludes: TemplateText?
   package var number: (ordering: Ordering, value: Located<Int>)?
   package var version: (ordering: Ordering, value: TemplateText)?
+  /// Where in JSON it is that all but ``exit`` looks at; nil: at the whole output.
   package var jsonPointer: Name?
   package var jsonLength: Located<Int>?
   package var isEmpty: Bool = false
@@ -57,10 +58,10 @@ package struct Expectation: Sendable {
 
   package init(span: SourceSpan) { self.span = span }
 
-  /// Whether anything is expected at all.
+  /// Whether anything is expected at all; where to look in JSON expects nothing yet.
   package var isVacuous: Bool {
     exit.isEmpty && equals == nil && matches == nil && contains == nil && excludes == nil
-      && number == nil && version == nil && jsonPointer == nil && !isEmpty && !isEqual
+      && number == nil && version == nil && jsonLength == nil && !isEmpty && !isEqual
   }
 }
 

@@ -152,6 +152,14 @@ extension Plan {
       /// For comparisons: all hosts give the same text, or integers no further apart than
       /// ``numbers``[0] where that is given.
       case equal
+
+      /// Whether it judges a text, which ``Plan/Expectation/pointer`` may take out of JSON.
+      package var readsText: Bool {
+        switch self {
+        case .equals, .matches, .contains, .excludes, .number, .version: true
+        case .exit, .jsonLength, .jsonEquals, .empty, .equal: false
+        }
+      }
     }
 
     package var predicate: Predicate
@@ -159,7 +167,8 @@ extension Plan {
     package var numbers: [Int]?
     /// `==`, `!=`, `<`, `<=`, `>` or `>=`.
     package var comparison: String?
-    /// RFC 6901.
+    /// RFC 6901: where in JSON the length, the scalar or the text is that is judged; nil: the text
+    /// is the output.
     package var pointer: String?
 
     package init(

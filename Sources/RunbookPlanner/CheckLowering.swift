@@ -30,7 +30,7 @@ extension Planner {
       lowered.expect = [Plan.Expectation(.equal, numbers: check.tolerance.map { [$0.value] })]
     case let probe?:
       lowered.command = command(for: probe, check, hosts: resolved.hosts)
-      lowered.expect = impliedExpectations(of: probe, check) + writtenExpectations(check)
+      lowered.expect = impliedExpectations(of: probe, check) + text.expectations(check.expect)
     case nil: break
     }
     return lowered
@@ -112,42 +112,5 @@ extension Planner {
       special.contains(letter) ? ["\\", letter] : [letter]
     }
     return "^([0-9]+:)?" + String(escaped) + "([^0-9.]|$)"
-  }
-
-  private func writtenExpectations(_ check: Check) -> [Plan.Expectation] {
-    guard let expect = check.expect else { return [] }
-    var result: [Plan.Expectation] = []
-    if !expect.exit.isEmpty {
-      result.append(Plan.Expectation(.exit, numbers: expect.exit.map(\.value)))
-    }
-    let texts: [(Plan.Expectation.Predicate, TemplateText?)] = [
-      (.equals, expect.equals), (.matches, expect.matches), (.contains, expect.contains),
-      (.excludes, expect.excludes),
-    ]
-    for (predicate, value) in texts {
-      if let value { result.append(Plan.Expectation(predicate, text: text.filled(value))) }
-    }
-    if let number = expect.number {
-      result.append(
-        Plan.Expectation(
-          .number, numbers: [number.value.value], comparison: number.ordering.rawValue))
-    }
-    if let version = expect.version {
-      result.append(
-        Plan.Expectation(
-          .version, text: text.filled(version.value), comparison: version.ordering.rawValue))
-    }
-    if let pointer = expect.jsonPointer {
-      if let length = expect.jsonLength {
-        result.append(
-          Plan.Expectation(.jsonLength, numbers: [length.value], pointer: pointer.value))
-      } else if let equals = expect.equals {
-        result.removeAll { $0.predicate == .equals }
-        result.append(
-          Plan.Expectation(.jsonEquals, text: text.filled(equals), pointer: pointer.value))
-      }
-    }
-    if expect.isEmpty { result.append(Plan.Expectation(.empty)) }
-    return result
   }
 }

@@ -67,19 +67,22 @@ struct CheckWords {
       parts.append(
         "ends with " + expect.exit.map { String($0.value) }.joined(separator: " or "))
     }
-    let pointer = expect.jsonPointer.map { "the value at `\($0.value)` " } ?? ""
-    if let value = expect.equals { parts.append("\(pointer)is `\(text.filled(value))`") }
-    if let value = expect.matches { parts.append("matches `\(text.filled(value))`") }
-    if let value = expect.contains { parts.append("contains `\(text.filled(value))`") }
-    if let value = expect.excludes { parts.append("does not contain `\(text.filled(value))`") }
+    let subject =
+      expect.jsonPointer.map { "the value at `\($0.value.isEmpty ? "$" : $0.value)` " } ?? ""
+    var judged: [String] = []
+    if let value = expect.equals { judged.append("is `\(text.filled(value))`") }
+    if let value = expect.matches { judged.append("matches `\(text.filled(value))`") }
+    if let value = expect.contains { judged.append("contains `\(text.filled(value))`") }
+    if let value = expect.excludes { judged.append("does not contain `\(text.filled(value))`") }
     if let number = expect.number {
-      parts.append("is \(number.ordering.rawValue) \(number.value.value)")
+      judged.append("is \(number.ordering.rawValue) \(number.value.value)")
     }
     if let version = expect.version {
-      parts.append("is version \(version.ordering.rawValue) \(text.filled(version.value))")
+      judged.append("is version \(version.ordering.rawValue) \(text.filled(version.value))")
     }
-    if let length = expect.jsonLength { parts.append("\(pointer)has length \(length.value)") }
-    if expect.isEmpty { parts.append("is empty") }
+    if let length = expect.jsonLength { judged.append("has length \(length.value)") }
+    if expect.isEmpty { judged.append("is empty") }
+    parts += judged.map { subject + $0 }
     return parts
   }
 

@@ -54,6 +54,9 @@ struct ShellUnitTests {
     Need("JSON", "judge_json") {
       add(proved("reading", .init(.jsonEquals, text: "1", pointer: "/a")), to: &$0)
     },
+    Need("places in JSON", "judge_at") {
+      add(proved("placed", .init(.contains, text: "1", pointer: "/a")), to: &$0)
+    },
     Need("people", "keep_words") {
       var step = SamplePlans.run("by-hand", "")
       step.kind = .manual

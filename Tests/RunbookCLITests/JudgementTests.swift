@@ -161,7 +161,7 @@ struct JudgementTests {
       mkdir tmp
       LC_ALL=C RB_TMP=tmp RB_K=controller RB_PRINT= RB_AND_SO_ON=$(printf '\\342\\200\\246')
       text=$(
-        for f in printable one_line put judge_json scan_json; do
+        for f in printable one_line put judge_json fails_in_json scan_json; do
           sed -n "/^$f() {/,/^}/p" out/run.sh
         done | sed '/^  {$/,/^  } | scan_json/c\\
         scan_json "$1" <json/$i >"$RB_TMP/json"'

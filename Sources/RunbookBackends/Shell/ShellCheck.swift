@@ -90,8 +90,14 @@ struct ShellCheck {
 extension Plan.Expectation {
   private static let comparisons = ["==", "!=", "<", "<=", ">", ">="]
 
-  /// The predicate and what it compares with; nil where that is missing.
+  /// The predicate and what it compares with, behind a place in JSON where it has one; nil where
+  /// something is missing.
   fileprivate var words: [String]? {
+    guard let pointer, predicate.readsText else { return judgement }
+    return judgement.map { ["at", pointer] + $0 }
+  }
+
+  private var judgement: [String]? {
     let name = predicate.rawValue
     let comparison = comparison ?? "=="
     guard Plan.Expectation.comparisons.contains(comparison) else { return nil }

@@ -9,10 +9,12 @@ extension Expectation: WrittenRecord {
     Field("excludes", \.excludes, .template, "Text that does not occur.")
     Field("number", \.number, .numberExpectation, "Such as `>= 3`.")
     Field("version", \.version, .versionExpectation, "Such as `>= 8.2`.")
-    Field("json", \.jsonPointer, .jsonPointer, "JSON pointer (RFC 6901) into the output.")
+    Field(
+      "json", \.jsonPointer, .jsonPointer,
+      "JSON pointer (RFC 6901) to what all keys but `exit` look at.")
     Field(
       "length", \.jsonLength, .integer(in: 0...ValueReader.greatest),
-      "Length of the JSON list, map or text.")
-    Field("empty", \.isEmpty, .boolean, "There is no output.")
+      "Length of the JSON list, map or text at `json`.")
+    Field("empty", \.isEmpty, .boolean, "There is no output, or nothing in what `json` names.")
   }
 }

@@ -43,7 +43,7 @@ extension Shorthand where Record == Expectation {
       write: { expectation in
         var rest = expectation
         (rest.isEqual, rest.isEmpty) = (false, false)
-        guard rest.isVacuous, rest.jsonLength == nil else { return nil }
+        guard rest.isVacuous, rest.jsonPointer == nil else { return nil }
         switch (expectation.isEqual, expectation.isEmpty) {
         case (true, false): return .word("equal")
         case (false, true): return .word("empty")

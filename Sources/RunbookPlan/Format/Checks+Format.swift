@@ -37,6 +37,8 @@ extension Plan.Expectation: PlanRecord {
       "numbers", \.numbers, optional: .integers,
       "exit statuses, a number or length to compare with, or how far apart numbers may be")
     PlanMember("comparison", \.comparison, optional: .text, "`==`, `!=`, `<`, `<=`, `>` or `>=`")
-    PlanMember("pointer", \.pointer, optional: .text, "the place in JSON, as in RFC 6901")
+    PlanMember(
+      "pointer", \.pointer, optional: .text,
+      "the place in JSON, as in RFC 6901, of what is judged; without it the output is")
   }
 }

@@ -10,11 +10,14 @@ extension Rule {
       RuleExample(runbook: "checks: {«web-runs»: {run: pgrep web}}"),
       RuleExample(runbook: "checks: {web-runs: {tcp: 'web:80', http: «http://web/», status: 200}}"),
       RuleExample(runbook: "checks: {«space»: {disk: /opt}}"),
+      RuleExample(runbook: "checks: {«is-new»: {run: shopctl show, expect: {json: /version}}}"),
     ],
     passing: [
       RuleExample(runbook: "checks: {web-runs: {run: pgrep web, expect: {exit: 0}}}"),
       RuleExample(runbook: "checks: {web-answers: {http: http://web/, status: 200}}"),
       RuleExample(runbook: "checks: {space: {disk: /opt, free: 4GB}}"),
+      RuleExample(
+        runbook: "checks: {is-new: {run: shopctl show, expect: {json: /version, version: '>= 2'}}}"),
     ],
     check: { $0.expectationFindings })
 }
@@ -50,7 +53,10 @@ extension Check {
   fileprivate func missingExpectation(of probe: Probe) -> String? {
     let vacuous = expect?.isVacuous ?? true
     switch probe {
-    case .run, .config: return vacuous ? "`expect:`" : nil
+    case .run, .config:
+      guard vacuous else { return nil }
+      return expect?.jsonPointer == nil
+        ? "`expect:`" : "what to expect at `json:`, such as `equals`, `contains` or `length`"
     case .compare: return expect?.isEqual == true ? nil : "`expect: equal`"
     case .service: return state == nil ? "`is: running` or `is: stopped`" : nil
     case .process: return state == nil ? "`is: running` or `is: stopped`" : nil

@@ -40,6 +40,6 @@ extension RuleContext {
 extension Expectation {
   fileprivate var looksOnlyAtStatus: Bool {
     equals == nil && matches == nil && contains == nil && excludes == nil && number == nil
-      && version == nil && jsonPointer == nil && !isEmpty && !isEqual
+      && version == nil && jsonLength == nil && !isEmpty && !isEqual
   }
 }

@@ -15,9 +15,14 @@ struct ShellNeeds: Equatable {
     let commands = ShellCalls(text).commands
     calls = Set(commands.map(\.name))
     expects = Set(
-      commands.filter { $0.name == "expect" }
-        .compactMap { $0.words.first?.filter { $0 != "'" } })
+      commands.filter { $0.name == "expect" }.flatMap { ShellNeeds.predicates(in: $0.words) })
     features = Set(ShellUnits(plan).features.filter(\.isThere).map(\.name))
+  }
+
+  /// Behind a place in JSON stands the predicate that judges what is there.
+  private static func predicates(in words: [String]) -> [String] {
+    let plain = words.map { word in word.filter { $0 != "'" } }
+    return plain.first == "at" ? ["at"] + plain.dropFirst(2).prefix(1) : Array(plain.prefix(1))
   }
 
   /// The sections of the templates that are written.

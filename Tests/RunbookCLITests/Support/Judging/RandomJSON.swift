@@ -29,6 +29,21 @@ struct RandomJSON {
     "12345678901234567890123456789", "😀", "0.1", "a/b\\c", "1e999999999", "open", "NaN",
   ]
 
+  /// A text as JSON has it, where its bytes are UTF-8; no JSON where they are not.
+  static func string(_ text: [UInt8]) -> [UInt8] {
+    let escaped = text.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 0x22, 0x5C: [0x5C, byte]
+      case 0x0A: Array(#"\n"#.utf8)
+      case ..<0x20:
+        Array(#"\u00"#.utf8) + Array((byte < 16 ? "0" : "").utf8)
+          + Array(String(byte, radix: 16).utf8)
+      default: [byte]
+      }
+    }
+    return [0x22] + escaped + [0x22]
+  }
+
   mutating func document() -> [UInt8] {
     var bytes = Array(value(depth: 0).utf8)
     for _ in 0..<random.pick([0, 0, 0, 1, 1, 2]) where !bytes.isEmpty {

@@ -50,34 +50,56 @@ struct RandomJudgements {
       + "retry: {every: 0s, attempts: 2}}}"
   }
 
+  /// Of an output, or of the same inside of JSON.
   private mutating func judgement() -> (output: [UInt8], expectation: String) {
+    guard random.chance(25) else { return outputJudgement() }
+    let (text, expectation) = textJudgement()
+    let (pointer, ahead, behind) = random.pick([
+      ("$", "", ""), ("/a", #"{"b": 1, "a": "#, "}"), ("/1/a~1b", #"[[], {"a/b": "#, "}]"),
+      ("/a", #"{"a": "#, #", "a": 1}"#), ("/a/b", #"{"a": "#, "}"),
+    ])
+    let value = random.chance(20) ? text : RandomJSON.string(text)
+    return (Array(ahead.utf8) + value + Array(behind.utf8), "json: \(pointer), \(expectation)")
+  }
+
+  private mutating func outputJudgement() -> (output: [UInt8], expectation: String) {
+    if random.chance(30) { return (json.document(), jsonExpectation()) }
+    if random.chance(15) {
+      return (
+        Array(random.pick(["", " \n", "\u{B}\u{C}\n", "x", "\0", "\0\n"]).utf8), "empty: true"
+      )
+    }
+    return textJudgement()
+  }
+
+  private mutating func textJudgement() -> (output: [UInt8], expectation: String) {
     let orderings = ["==", "!=", "<", "<=", ">", ">=", ""]
-    switch random.below(10) {
-    case 0, 1, 2: return (json.document(), jsonExpectation())
-    case 3, 4:
+    switch random.below(6) {
+    case 0, 1:
       let lines = (0..<random.number(1...3)).map { _ in patterns.line() }
       return (Array(lines.joined(separator: "\n").utf8), "matches: \(pattern())")
-    case 5, 6:
+    case 2, 3:
       let wanted = random.pick(["0", "5", "-5", "9007199254740991", "-9007199254740991", "100"])
       return (
         Array(number().utf8), "number: \(HostileText.yaml(random.pick(orderings) + " " + wanted))"
       )
-    case 7:
+    case 4:
       let wanted = random.pick(orderings) + random.pick([" 8.2", " 1.0", " v2.10.3-1", " 0"])
       return (Array(version().utf8), "version: \(HostileText.yaml(wanted))")
-    case 8:
-      return (
-        Array(random.pick(["", " \n", "\u{B}\u{C}\n", "x", "\0", "\0\n"]).utf8), "empty: true"
-      )
     default: return text()
     }
   }
 
   private mutating func jsonExpectation() -> String {
     let pointer = HostileText.yaml(random.pick(RandomJSON.pointers))
-    return random.chance(30)
-      ? "json: \(pointer), length: \(random.below(4))"
-      : "json: \(pointer), equals: \(HostileText.yaml(random.pick(RandomJSON.wanted)))"
+    let wanted = HostileText.yaml(random.pick(RandomJSON.wanted))
+    return "json: \(pointer), "
+      + random.pick([
+        "length: \(random.below(4))", "empty: true", "equals: \(wanted)", "equals: \(wanted)",
+        "contains: \(wanted)", "excludes: \(wanted)", "number: '>= 1'", "version: '>= 1'",
+        "length: 1, contains: \(wanted)", "contains: \(wanted), excludes: a",
+        "matches: '^[a-z0-9.]*$'",
+      ])
   }
 
   /// An expression of the dialect: others do not compile.
