@@ -38,6 +38,7 @@ package enum RuleCatalogue {
     .topology,
     .componentWithoutStep,
     .dateFormat,
+    .hostWithoutAddress,
     .targetNotHigher,
     .sourceTooOld,
     .artefactUnavailable,
@@ -128,5 +129,7 @@ package enum RuleCatalogue {
     .onceForAllHops,
     .lookAlike,
     .hiddenInValue,
+    .sharedAddress,
+    .hostLeftOut,
   ]
 }

@@ -14,7 +14,7 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: «0»}}
           """,
-        change: "hosts: {shop1: {}}")
+        change: "hosts: {shop1: {address: shop1}}")
     ],
     passing: [
       RuleExample(
@@ -24,7 +24,7 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: 1}}
           """,
-        change: "hosts: {shop1: {}}")
+        change: "hosts: {shop1: {address: shop1}}")
     ],
     check: { $0.batchFindings })
 }

@@ -14,7 +14,7 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: 2, min_available: «1»}}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
     ],
     passing: [
       RuleExample(
@@ -24,7 +24,7 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: 1, min_available: 1}}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
     ],
     check: { $0.availabilityFindings })
 }
