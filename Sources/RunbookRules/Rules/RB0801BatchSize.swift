@@ -31,11 +31,13 @@ extension Rule {
 
 extension RuleContext {
   fileprivate var batchFindings: [Diagnostic] {
-    (runbook?.allSteps ?? []).compactMap { step in
-      guard let size = step.batch?.size, size.value < 1 else { return nil }
-      return Diagnostic(
-        DiagnosticCode(801), "batch size \(size.value) of `\(step.id.value)` is out of range",
-        at: size.span, help: ["use 1 or more, or `all`"])
+    (runbook?.allSteps ?? []).flatMap { step in
+      (step.batch?.sizes ?? []).compactMap { size in
+        guard case .count(let count) = size.value, count < 1 else { return nil }
+        return Diagnostic(
+          DiagnosticCode(801), "batch size \(count) of `\(step.id.value)` is out of range",
+          at: size.span, help: ["use 1 or more, a part such as `25%`, or `all`"])
+      }
     }
   }
 }
