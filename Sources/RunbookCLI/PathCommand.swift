@@ -12,8 +12,9 @@ struct PathCommand: AsyncParsableCommand {
     discussion: """
       Prints the hops that the product's rules allow, the rules behind each, and what must be done \
       before the next one: the fewest hops, and of several ways the one with the highest stops. \
-      A rule that depends on a fact counts unless --fact says that it does not hold. Exit status: \
-      0 there is a way, 1 there is none or the product has errors, 2 usage.
+      A rule that depends on a fact counts unless --fact, or the Change, says that it does not hold. \
+      Exit status: 0 there is a way, 1 there is none, no rule of the product is about a version on \
+      it, or the product has errors, 2 usage.
       """)
 
   @Option(help: ArgumentHelp("The version that runs now.", valueName: "version"))
@@ -62,6 +63,11 @@ struct PathCommand: AsyncParsableCommand {
       format == .text
         ? .lines(page.lines)
         : .verbatim(String(decoding: page.value.canonicalBytes, as: UTF8.self) + "\n"))
+    guard !route.diagnostics.isEmpty else { return }
+    if format == .text {
+      shown.show(route.diagnostics, compilation.sources, json: .standardOutput)
+    }
+    throw ExitCode(1)
   }
 
   private func check(_ name: String, _ value: String, in product: Product) throws {
@@ -94,7 +100,15 @@ private struct PathPage {
     ]
     for (index, hop) in path.hops.enumerated() {
       lines += ["", "\(index + 1). \(hop.from) → \(hop.to)"]
-      if hop.rules.isEmpty { lines.append("   allowed: no rule of the product is about \(hop.to)") }
+      if hop.rules.isEmpty {
+        let isAbout = product.versions?.minimumSources.contains { rule in
+          rule.of == nil && (Version(hop.to).map(rule.isAbout) ?? false)
+        }
+        lines.append(
+          isAbout == true
+            ? "   allowed: no rule about \(hop.to) holds for this hop"
+            : "   allowed: no rule of the product is about \(hop.to)")
+      }
       for rule in hop.rules {
         let condition = words(rule.when)
         lines.append(
@@ -146,6 +160,7 @@ private struct PathPage {
             "from": .string(hop.from), "to": .string(hop.to),
             "rules": .array(hop.rules.map(value)),
             "before_next": .array(hop.afterwards.map(value)),
+            "known": .bool(hop.isKnown),
           ])
         }),
     ])

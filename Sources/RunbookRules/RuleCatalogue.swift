@@ -135,5 +135,6 @@ package enum RuleCatalogue {
     .hiddenInValue,
     .sharedAddress,
     .hostLeftOut,
+    .targetWithoutRule,
   ]
 }
