@@ -13,8 +13,9 @@ struct PathCommand: AsyncParsableCommand {
     discussion: """
       Prints the hops that the product's rules allow, the rules behind each, and what must be done \
       before the next one: the fewest hops, and of several ways the one with the highest stops. \
-      A rule that depends on a fact counts unless --fact says that it does not hold. Exit status: \
-      0 there is a way, 1 there is none or the product has errors, 2 usage.
+      A rule that depends on a fact counts unless --fact, or the Change, says that it does not hold. \
+      Exit status: 0 there is a way, 1 there is none, no rule of the product is about a version on \
+      it, or the product has errors, 2 usage.
       """)
 
   @Option(help: ArgumentHelp("The version that runs now.", valueName: "version"))
@@ -63,6 +64,11 @@ struct PathCommand: AsyncParsableCommand {
       format == .text
         ? TerminalPage(page.blocks).text
         : .verbatim(String(decoding: page.value.canonicalBytes, as: UTF8.self) + "\n"))
+    guard !route.diagnostics.isEmpty else { return }
+    if format == .text {
+      shown.show(route.diagnostics, compilation.sources, json: .standardOutput)
+    }
+    throw ExitCode(1)
   }
 
   private func check(_ name: String, _ value: String, in product: Product) throws {

@@ -22,7 +22,7 @@ struct PathPage {
 
   private func entry(_ hop: VersionPath.Hop, isLast: Bool) -> DocumentEntry {
     var lines = hop.rules.map { DocumentEntry.Line(words(for: $0)) }
-    if lines.isEmpty { lines = [.init("allowed: no rule of the product is about \(hop.to)")] }
+    if lines.isEmpty { lines = [.init(wordsWithoutRule(for: hop.to))] }
     if !isLast {
       lines.append(
         hop.afterwards.isEmpty
@@ -30,6 +30,15 @@ struct PathPage {
           : .init("before the next hop:", items: hop.afterwards.map { words(for: $0) }))
     }
     return DocumentEntry("\(hop.from) → \(hop.to)", lines: lines)
+  }
+
+  private func wordsWithoutRule(for version: String) -> DocumentText {
+    let isAbout = product.versions?.minimumSources.contains { rule in
+      rule.of == nil && (Version(version).map(rule.isAbout) ?? false)
+    }
+    return isAbout == true
+      ? "allowed: no rule about \(version) holds for this hop"
+      : "allowed: no rule of the product is about \(version)"
   }
 
   private func words(for rule: VersionRules.MinimumSource) -> DocumentText {
@@ -74,6 +83,7 @@ struct PathPage {
             "from": .string(hop.from), "to": .string(hop.to),
             "rules": .array(hop.rules.map(value)),
             "before_next": .array(hop.afterwards.map(value)),
+            "known": .bool(hop.isKnown),
           ])
         }),
     ])

@@ -6,7 +6,8 @@ import RunbookWorkspace
 extension Compilation {
   /// The way from one version of a product to another.
   package struct Route: Sendable {
-    /// What is wrong with the product, or that there is no way; sorted for display.
+    /// What is wrong with the product, that there is no way, or that it leads to versions of which
+    /// the product says nothing; sorted for display.
     package var diagnostics: [Diagnostic]
     /// Nil where the document names no product that can be read.
     package var product: Product?
@@ -30,11 +31,14 @@ extension Compilation {
         && diagnostic.span.start <= span.end
     }
     guard let product = documents.product, route.diagnostics.isEmpty else { return route }
-    let map = VersionMap(product.versions, facts: facts)
+    // What the document itself states counts, as it does when it is checked.
+    let stated = resolved?.circumstances.values ?? documents.change?.statedFacts ?? [:]
+    let map = VersionMap(product.versions, facts: stated.merging(facts) { $1 })
     route.path = map.path(from: origin, to: target)
     if route.path == nil, let from = Version(origin), let to = Version(target), from < to {
       route.diagnostics = [map.noPath(from: origin, to: target, product)]
     }
+    if let path = route.path { route.diagnostics = map.unknownTargets(of: path, product) }
     return route
   }
 }

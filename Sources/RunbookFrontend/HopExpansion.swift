@@ -57,8 +57,11 @@ struct HopExpansion {
     guard let versions = change.versions, runbook.stages.contains(where: { $0.repetition == .hop })
     else { return [] }
     var way = [versions.from.value] + versions.via.map(\.value) + [versions.to.value]
-    if versions.via.isEmpty, product.versions?.releases.isEmpty == false,
-      let path = VersionMap(product.versions, facts: change.statedFacts).path(
+    // Bounds do not say at which version to stop.
+    let names = (product.versions?.releases ?? []).contains { Version($0.value) != nil }
+    let known = ChoiceResolver.circumstances(runbook: runbook, change: change).values
+    if versions.via.isEmpty, names,
+      let path = VersionMap(product.versions, facts: known).path(
         from: versions.from.value, to: versions.to.value), path.isOnly
     {
       way = path.versions

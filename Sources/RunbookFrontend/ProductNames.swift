@@ -15,6 +15,7 @@ struct ProductNames {
     checker.checkUniqueness()
     checker.checkReferences()
     for component in product.components { checker.check(component.needs) }
+    for rule in product.availability { checker.check(rule.state) }
     for state in product.states { checker.check(state) }
     checker.checkSelectors()
     checker.checkFreezes()
@@ -32,6 +33,7 @@ struct ProductNames {
   private mutating func checkUniqueness() {
     issues.expectUnique(product.requirements.map(\.id), what: "requirement")
     issues.expectUnique(product.order.map(\.id), what: "order rule")
+    issues.expectUnique(product.availability.map(\.id), what: "availability rule")
     issues.expectUnique(product.contradictions.map(\.id), what: "contradiction")
     issues.expectUnique(product.backgroundTasks.compactMap(\.id), what: "background task")
     issues.expectUnique(product.troubleshooting.map(\.id), what: "symptom")
@@ -86,6 +88,7 @@ struct ProductNames {
   /// Values of facts, in conditions. Steps of the runbook are looked at with the runbook.
   private mutating func checkConditions() {
     var conditions = product.requirements.map(\.when) + product.order.map(\.when)
+    conditions += product.availability.map(\.when)
     conditions += product.backgroundTasks.map(\.when)
     if let versions = product.versions {
       conditions += versions.skews.map(\.when) + versions.minimumSources.map(\.when)

@@ -21,7 +21,7 @@ extension Scheduler {
       }
     }
     return group(
-      of: step, taken.steps, prefixed: false, stageID: stageID, position: position)
+      of: step, taken.steps, prefixed: turn != nil, stageID: stageID, position: position)
   }
 
   /// The alternative that the change names, or whose condition holds.
@@ -81,7 +81,8 @@ extension Scheduler {
       cutShort("the runbook has more than \(mostSteps) steps", at: runbook.id.span)
     }
     // Within a part that is left out, nothing more is to be noted.
-    guard !isLooking, !isCutShort else { return }
+    // In a group, each batch leaves out the same.
+    guard !isLooking, !isCutShort, turn.map({ $0.number == 1 }) ?? true else { return }
     var copy = self
     copy.isLooking = true
     // Small parts can stand for many steps: all of them together may be as many as a plan.
@@ -124,20 +125,14 @@ extension Scheduler {
   ///
   /// What holds throughout goes to each; what holds when the group is done, to the last one that
   /// is in the plan.
-  private mutating func group(
+  mutating func group(
     of outer: Step, _ steps: [Step], prefixed: Bool, stageID: String,
     position: ScheduledStep.Position
   ) -> [ScheduledStep] {
     var result: [ScheduledStep] = []
-    for var step in steps {
-      if prefixed { step.id = Name("\(outer.id.value).\(step.id.value)", at: outer.id.span) }
-      step.on = step.on ?? outer.on
-      step.batch = step.batch ?? outer.batch
-      step.upgrades = step.upgrades ?? outer.upgrades
-      step.method = step.method ?? outer.method
-      step.impact = step.impact ?? outer.impact
-      step.needs += outer.needs
-      result += expand(step, stageID: stageID, position: position)
+    for written in steps {
+      result += expand(
+        written.within(outer, prefixed: prefixed), stageID: stageID, position: position)
     }
     guard var last = result.popLast() else { return [] }
     var step = last.step
@@ -149,13 +144,27 @@ extension Scheduler {
     step.sets += outer.sets
     step.satisfies += outer.satisfies
     step.covers += outer.covers
-    step.check = step.check ?? outer.check
+    step.tasks += outer.tasks
+    step.estimate = step.estimate ?? outer.estimate
+    step.backup = step.backup ?? outer.backup
     step.undo = step.undo ?? outer.undo
+    var proof: Step?
+    if let check = outer.check {
+      // What the last step proves is its own, and it may be about other hosts than the group.
+      if step.check == nil, turn == nil || last.hosts == turn?.hosts {
+        step.check = check
+      } else {
+        proof = outer.proof(check)
+      }
+    }
     made -= 1
     if case .wait? = step.action?.value {
       result += waiting(step, id: last.baseID, stageID: stageID, position: position)
     } else {
       result.append(scheduled(step, id: last.baseID, stageID: stageID, position: position))
+    }
+    if let proof {
+      result.append(scheduled(proof, id: proof.id.value, stageID: stageID, position: position))
     }
     return result
   }
@@ -186,6 +195,44 @@ extension Scheduler {
 }
 
 extension Step {
+  /// The check of a group, as a step of its own.
+  fileprivate func proof(_ check: CheckUse) -> Step {
+    var look = Step(span: span)
+    look.id = Name("\(id.value).check", at: id.span)
+    look.actions = [Located(.check(check), at: check.span)]
+    look.on = on
+    look.onFailure = onFailure
+    look.evidence = evidence
+    look.satisfies = satisfies
+    look.covers = covers
+    look.upgrades = upgrades
+    look.provenance.source = provenance.source
+    return look
+  }
+
+  /// The step as a part of a group: what the group says of how its steps run holds for each that
+  /// says nothing else.
+  ///
+  /// - Parameter prefixed: whether its id follows that of the group.
+  func within(_ outer: Step, prefixed: Bool) -> Step {
+    var step = self
+    if prefixed { step.id = Name("\(outer.id.value).\(id.value)", at: outer.id.span) }
+    step.on = on ?? outer.on
+    step.batch = batch ?? outer.batch
+    step.upgrades = upgrades ?? outer.upgrades
+    step.method = method ?? outer.method
+    step.impact = impact ?? outer.impact
+    step.needs += outer.needs
+    step.touches += outer.touches
+    step.timeout = timeout ?? outer.timeout
+    step.workingDirectory = workingDirectory ?? outer.workingDirectory
+    step.isPrivileged = isPrivileged || outer.isPrivileged
+    step.onFailure = onFailure ?? outer.onFailure
+    step.evidence = evidence ?? outer.evidence
+    if provenance.source.isEmpty { step.provenance.source = outer.provenance.source }
+    return step
+  }
+
   /// The id as its author wrote it: in a plan that of an included step follows that of its group.
   var writtenID: String {
     String(id.value.split(separator: ".").last ?? "")

@@ -9,6 +9,8 @@ struct Scheduler {
   /// The change as it is in the hop that is being scheduled.
   var change: Change
   var hop: Hop?
+  /// The batch of a rolling group that is being scheduled.
+  var turn: Turn?
   let hosts: [ResolvedHost]
   let services: ServiceCommands
   var conditions: ConditionEvaluator
@@ -43,7 +45,7 @@ struct Scheduler {
     conditions = ConditionEvaluator(product: product, runbook: runbook, change: change)
     whole = conditions.circumstances
     selection = HostSelection(hosts: hosts)
-    mostSteps = Scheduler.mostSteps(of: runbook)
+    mostSteps = Scheduler.mostSteps(of: runbook, hosts: hosts.count)
     for (index, check) in runbook.checks.enumerated() {
       if let id = check.id?.value, checkPositions[id] == nil { checkPositions[id] = index }
     }
@@ -51,8 +53,8 @@ struct Scheduler {
 
   /// Ten times what is written, where that is much: as many as memory holds are not refused for
   /// their number.
-  private static func mostSteps(of runbook: Runbook) -> Int {
-    min(100_000, max(10_000, 10 * runbook.allSteps.count))
+  private static func mostSteps(of runbook: Runbook, hosts: Int) -> Int {
+    min(100_000, max(10_000, max(10, hosts) * runbook.allSteps.count))
   }
 
   mutating func stages() -> [ResolvedStage] {
@@ -154,6 +156,7 @@ struct Scheduler {
   mutating func expand(
     _ step: Step, stageID: String, position: ScheduledStep.Position
   ) -> [ScheduledStep] {
+    guard isOfTurn(step) else { return [] }
     let title = step.title?.value ?? step.id.value
     let id = hop?.id(step.id.value) ?? step.id.value
     if step.isOptional, let skip = change.skip.first(where: { $0.step?.value == step.writtenID }) {
@@ -178,11 +181,14 @@ struct Scheduler {
   private mutating func expanded(
     _ step: Step, stageID: String, position: ScheduledStep.Position
   ) -> [ScheduledStep] {
+    if let rolling = rolling(step, stageID: stageID, position: position) { return rolling }
     switch step.action?.value {
     case .choose(let alternatives)?:
       return chosen(step, alternatives, stageID: stageID, position: position)
     case .include(let name)?:
       return included(step, name, stageID: stageID, position: position)
+    case .steps(let steps)?:
+      return group(of: step, steps, prefixed: true, stageID: stageID, position: position)
     case .wait?:
       return waiting(step, id: step.id.value, stageID: stageID, position: position)
     case .run?, .manual?, .check?, .notify?, .approve?, nil:
@@ -198,10 +204,10 @@ struct Scheduler {
     if made > mostSteps {
       cutShort("the plan would have more than \(mostSteps) steps", at: step.id.span)
     }
-    let stepHosts = step.on.map { selection.hosts($0) }
+    let stepHosts = hosts(of: step)
     var result = ScheduledStep(
       id: id, step: step, stageID: stageID, position: position,
-      batches: batches(of: step, hosts: stepHosts ?? ["controller"]), hop: hop)
+      batches: batches(of: step, hosts: stepHosts ?? ["controller"]), hop: hop, turn: turn)
     result.isSimultaneous = step.batch?.isAll ?? false
     result.unless = step.unless.map { resolved($0, id: "\(result.id).unless", step: stepHosts) }
     switch step.action?.value {
@@ -216,7 +222,7 @@ struct Scheduler {
         result.batches = [check.hosts]
       }
     case .run(let command)?: result.changes = services.changes(by: command)
-    case .manual?, .notify?, .approve?, .include?, .choose?, nil: break
+    case .manual?, .notify?, .approve?, .include?, .choose?, .steps?, nil: break
     }
     if result.check == nil {
       result.check = step.check.map { resolved($0, id: "\(result.id).check", step: stepHosts) }
@@ -236,14 +242,13 @@ struct Scheduler {
     let isByHost: Bool
     switch step.action?.value {
     case .run?: isByHost = true
-    case .manual?: isByHost = step.batch?.size != nil
-    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: isByHost = false
+    case .manual?: isByHost = step.batch?.sizes.isEmpty == false
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, .steps?, nil: isByHost = false
     }
     guard isByHost, step.batch?.isAll != true else { return [hosts] }
-    let size = max(1, step.batch?.size?.value ?? 1)
-    return stride(from: 0, to: hosts.count, by: size).map {
-      Array(hosts[$0..<min($0 + size, hosts.count)])
-    }
+    // The hosts of a turn are those that the group takes at once.
+    if turn != nil, step.batch == nil { return [hosts] }
+    return step.batch?.cut(hosts) ?? hosts.map { [$0] }
   }
 
   private mutating func resolved(_ use: CheckUse, id: String, step: [String]?) -> ResolvedCheck {

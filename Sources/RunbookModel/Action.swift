@@ -59,6 +59,16 @@ package indirect enum Action: Sendable {
   case approve(Approve)
   case include(Name)
   case choose([Alternative])
+  /// A group of steps that stand here themselves.
+  case steps([Step])
+
+  /// Whether it stands for other steps, rather than being one.
+  package var isGroup: Bool {
+    switch self {
+    case .include, .choose, .steps: true
+    case .run, .manual, .check, .wait, .notify, .approve: false
+    }
+  }
 
   package var keyword: String {
     switch self {
@@ -70,18 +80,9 @@ package indirect enum Action: Sendable {
     case .approve: "approve"
     case .include: "include"
     case .choose: "choose"
+    case .steps: "steps"
     }
   }
-}
-
-package struct Batch: Sendable {
-  package var span: SourceSpan
-  /// Hosts at once.
-  package var size: Located<Int>?
-  package var isAll: Bool = false
-  package var minimumAvailable: Located<Int>?
-
-  package init(span: SourceSpan) { self.span = span }
 }
 
 package enum FailurePolicy: String, Sendable, CaseIterable {

@@ -36,46 +36,6 @@ package struct Condition: Sendable {
   }
 }
 
-/// Versions that one text names: `4.2.*`, `4.2.4`, or a bound such as `>= 4.2.4`.
-package struct VersionRange: Sendable {
-  private enum Bound: Sendable {
-    case pattern(String)
-    case ordering(Expectation.Ordering, Version)
-  }
-
-  private let bound: Bound
-
-  /// Reads a range; nil where the text is none.
-  package init?(_ text: String) {
-    let sign = text.prefix { "=!<>".contains($0) }
-    let rest = String(text[sign.endIndex...].drop { $0 == " " })
-    if sign.isEmpty {
-      let fields = rest.split(separator: ".", omittingEmptySubsequences: false)
-      guard rest == "*" || fields.allSatisfy({ $0 == "*" || Int($0) != nil }) else { return nil }
-      bound = .pattern(rest)
-    } else {
-      guard let ordering = Expectation.Ordering(rawValue: String(sign)), let version = Version(rest)
-      else { return nil }
-      bound = .ordering(ordering, version)
-    }
-  }
-
-  package func contains(_ version: Version) -> Bool {
-    switch bound {
-    case .pattern(let pattern): version.matches(pattern: pattern)
-    case .ordering(let ordering, let other):
-      switch ordering {
-      case .equal: version == other
-      case .notEqual: version != other
-      case .less: version < other
-      case .lessOrEqual: version <= other
-      case .greater: version > other
-      case .greaterOrEqual: version >= other
-      }
-    }
-  }
-}
-
 /// What conditions are held against: the facts, values, choices and versions of one change.
 package struct Circumstances: Sendable {
   /// Facts and variables with a value.

@@ -106,7 +106,7 @@ extension Action {
     case .approve(var approve):
       approve.ask = approve.ask?.renaming(names)
       return .approve(approve)
-    case .check, .wait, .include, .choose: return self
+    case .check, .wait, .include, .choose, .steps: return self
     }
   }
 }

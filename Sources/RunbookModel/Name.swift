@@ -42,6 +42,7 @@ extension Fact: Sourced {}
 extension Component: Sourced {}
 extension StateDefinition: Sourced {}
 extension OrderRule: Sourced {}
+extension AvailabilityRule: Sourced {}
 extension Contradiction: Sourced {}
 extension BackgroundTask: Sourced {}
 extension CommandRule: Sourced {}

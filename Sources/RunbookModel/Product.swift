@@ -16,6 +16,7 @@ package struct Product: Sendable {
   package var components: [Component] = []
   package var states: [StateDefinition] = []
   package var order: [OrderRule] = []
+  package var availability: [AvailabilityRule] = []
   package var versions: VersionRules?
   package var requirements: [Requirement] = []
   package var backgroundTasks: [BackgroundTask] = []

@@ -10,6 +10,7 @@ package struct ScheduledStep: Sendable {
     var step: Step
     let stageID: String
     let hop: Int?
+    let turn: Turn?
     let baseID: String
     let baseStageID: String
     var position: Position
@@ -27,12 +28,13 @@ package struct ScheduledStep: Sendable {
 
   package init(
     id: String, step: Step, stageID: String, position: Position, batches: [[String]],
-    hop: Hop? = nil
+    hop: Hop? = nil, turn: Turn? = nil
   ) {
+    let turned = turn?.id(id) ?? id
     fields = [
       Fields(
-        id: hop?.id(id) ?? id, step: step, stageID: hop?.id(stageID) ?? stageID, hop: hop?.number,
-        baseID: id, baseStageID: stageID, position: position, batches: batches)
+        id: hop?.id(turned) ?? turned, step: step, stageID: hop?.id(stageID) ?? stageID,
+        hop: hop?.number, turn: turn, baseID: id, baseStageID: stageID, position: position, batches: batches)
     ]
   }
 
@@ -55,7 +57,10 @@ extension ScheduledStep {
   /// The hop that it is a part of, from 1 on; nil: none, or there is only one.
   package var hop: Int? { fields[0].hop }
 
-  /// The same ids without the hop.
+  /// The batch of a rolling group that it is a part of.
+  package var turn: Turn? { fields[0].turn }
+
+  /// The same ids without hop and turn.
   package var baseID: String { fields[0].baseID }
 
   package var baseStageID: String { fields[0].baseStageID }

@@ -8,7 +8,7 @@ extension Step {
       switch action.value {
       case .check(let use): uses.append(use)
       case .wait(let wait): if let use = wait.until { uses.append(use) }
-      case .run, .manual, .notify, .approve, .include, .choose: break
+      case .run, .manual, .notify, .approve, .include, .choose, .steps: break
       }
     }
     if let check { uses.append(check) }
@@ -16,11 +16,21 @@ extension Step {
     return uses
   }
 
-  /// The step and, for `choose`, the steps of every alternative.
-  package var withNested: [Step] {
-    guard case .choose(let alternatives)? = action?.value else { return [self] }
-    return [self] + alternatives.flatMap { $0.steps.flatMap(\.withNested) }
+  /// The steps that are written within this one.
+  package var nested: [Step] {
+    var steps = fields[0].batch.map { $0.afterFirst + $0.between } ?? []
+    for action in fields[0].actions {
+      switch action.value {
+      case .choose(let alternatives): steps += alternatives.flatMap(\.steps)
+      case .steps(let own): steps += own
+      case .run, .manual, .check, .wait, .notify, .approve, .include: break
+      }
+    }
+    return steps
   }
+
+  /// The step and all that are written within it.
+  package var withNested: [Step] { [self] + nested.flatMap(\.withNested) }
 
   /// The texts that `sh` reads.
   package var commands: [CommandVariants] {
@@ -40,7 +50,7 @@ extension Step {
       case .manual(let manual): if let text = manual.instruction { texts.append(text) }
       case .notify(let notify): if let text = notify.message { texts.append(text) }
       case .approve(let approve): if let text = approve.ask { texts.append(text) }
-      case .run, .check, .wait, .include, .choose: break
+      case .run, .check, .wait, .include, .choose, .steps: break
       }
     }
     if let text = fields[0].undo?.manual?.instruction { texts.append(text) }
@@ -107,8 +117,7 @@ extension Runbook {
     var steps: [Step] = []
     func add(_ step: Step) {
       steps.append(step)
-      guard case .choose(let alternatives)? = step.action?.value else { return }
-      for alternative in alternatives { alternative.steps.forEach(add) }
+      step.nested.forEach(add)
     }
     for stage in stages { stage.steps.forEach(add) }
     for procedure in procedures { procedure.steps.forEach(add) }

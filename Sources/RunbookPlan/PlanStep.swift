@@ -48,6 +48,7 @@ extension Plan {
       var kind: Kind
       var batches: [[String]]
       var simultaneous: Bool = false
+      var turn: Turn?
       var command: Command?
       var manual: Manual?
       var notify: Notify?
@@ -129,6 +130,12 @@ extension Plan.Step {
   package var simultaneous: Bool {
     get { fields[0].simultaneous }
     set { fields[0].simultaneous = newValue }
+  }
+
+  /// The batch of a group that it is a part of; nil: of none.
+  package var turn: Plan.Turn? {
+    get { fields[0].turn }
+    set { fields[0].turn = newValue }
   }
 
   package var command: Plan.Command? {

@@ -31,6 +31,24 @@ extension Plan {
     package func text(on host: String) -> String? { byHost?[host] ?? text }
   }
 
+  /// One batch of a group of steps, which goes through its hosts batch by batch: all steps of the
+  /// group on the first batch, then all of them on the next.
+  package struct Turn: Sendable, Equatable {
+    /// Id of the group.
+    package var group: String
+    package var title: String
+    /// From 1 on.
+    package var number: Int
+    package var count: Int
+
+    package init(group: String, title: String, number: Int, count: Int) {
+      self.group = group
+      self.title = title
+      self.number = number
+      self.count = count
+    }
+  }
+
   package struct Manual: Sendable, Equatable {
     package var instruction: String
     /// Breadcrumb of a console, outermost first.

@@ -11,6 +11,11 @@ extension Planner {
     step.description = written.provenance.description?.value
     step.position = Plan.Step.Position(rawValue: scheduled.position.rawValue) ?? .body
     step.simultaneous = scheduled.isSimultaneous
+    step.turn = scheduled.turn.map { turn in
+      Plan.Turn(
+        group: hopID(turn.group, of: scheduled), title: turn.title, number: turn.number,
+        count: turn.count)
+    }
     step.check = scheduled.check.map { check($0, in: written) }
     step.unless = scheduled.unless.map { check($0, in: written) }
     step.idempotent = written.isIdempotent
@@ -61,7 +66,7 @@ extension Planner {
     case .approve(let approve)?:
       step.approve = Plan.Approve(
         question: approve.ask.map(text.filled) ?? "", by: approve.by.map(\.value))
-    case .check?, .include?, .choose?, nil: break
+    case .check?, .include?, .choose?, .steps?, nil: break
     }
   }
 
@@ -73,9 +78,15 @@ extension Planner {
     case .notify?: .notify
     case .approve?: .approve
     case .check?: .check
-    case .include?, .choose?, nil:
+    case .include?, .choose?, .steps?, nil:
       preconditionFailure("the scheduler expands groups and errors stop steps without action")
     }
+  }
+
+  /// The id of a group in the plan: with the hop that the step belongs to.
+  private func hopID(_ group: String, of scheduled: ScheduledStep) -> String {
+    scheduled.hop.flatMap { number in change.hops.first { $0.number == number } }?.id(group)
+      ?? group
   }
 
   func title(of scheduled: ScheduledStep) -> String {
@@ -106,7 +117,7 @@ extension ScheduledStep {
   fileprivate var changesSomething: Bool {
     switch step.action?.value {
     case .run?, .manual?: true
-    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: false
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, .steps?, nil: false
     }
   }
 }

@@ -22,6 +22,8 @@ package enum ExampleDocument {
             upgrades: web
             run: make upgrade
             check: {run: make health, expect: {equals: ok}}
+    verify:
+      - {id: see-hosts, title: Every host answers, check: {on: all, run: uptime, expect: {exit: 0}}}
     """
 
   private static let product = """

@@ -25,6 +25,7 @@ package struct RuleContext: Sendable {
   }
   let order: [OrderFinding]
   let states: [StateFinding]
+  let availability: [AvailabilityFinding]
   let versions: [VersionFinding]
   let hops: [HopFinding]
 
@@ -37,6 +38,7 @@ package struct RuleContext: Sendable {
       requirements = []
       order = []
       states = []
+      availability = []
       versions = []
       hops = []
       return
@@ -47,6 +49,7 @@ package struct RuleContext: Sendable {
     requirements = selections.flatMap { RequirementAnalysis(resolved, $0).findings() }
     order = selections.flatMap { OrderAnalysis(resolved, $0).findings() }
     states = StateAnalysis(resolved).findings()
+    availability = AvailabilityAnalysis(resolved).findings()
     versions = VersionAnalysis(resolved).findings()
     hops = HopAnalysis(resolved, requirements).findings()
   }

@@ -231,6 +231,98 @@ struct PathTests {
     #expect(finished.output.isEmpty)
   }
 
+  /// A product whose rules have bounds, and conditions about the versions themselves.
+  private static let bounded = """
+    schema: runbook/v1
+    kind: Product
+    id: hub
+    title: Hub
+    facts: {layout: {values: [split, joined]}}
+    impact_levels: []
+    components: {}
+    versions:
+      scheme: {parts: [major, minor], major: [major]}
+      releases: ["14.0", "14.4", "14.10", "15.0", "15.4", "16.*"]
+      minimum_source:
+        - {to: ">= 14.5, < 15", from: "14.4"}
+        - {to: "*", from: "14.10", when: {target: ">= 15.0"}}
+        - {to: ">= 15.1", from: ">= 15.0, < 16", when: {origin: "< 16"}}
+      between:
+        - {title: Migrations have ended, after: ">= 15, < 16", when: {target: "< 15.4"}}
+    """
+
+  @Test(
+    "keeps bounds, and the conditions of rules",
+    arguments: [
+      ("14.0", "14.4", "14.0 → 14.4, one hop"), ("14.0", "14.10", "14.0 → 14.4 → 14.10, 2 hops"),
+      ("14.4", "15.0", "14.4 → 14.10 → 15.0, 2 hops"), ("13.12", "14.0", "13.12 → 14.0, one hop"),
+      ("14.10", "15.4", "14.10 → 15.0 → 15.4, 2 hops"), ("15.4", "16.2", "15.4 → 16.2, one hop"),
+      ("14.0", "16.0", "14.0 → 14.4 → 14.10 → 15.0 → 16.0, 4 hops"),
+    ])
+  func bounds(_ from: String, _ to: String, _ words: String) async throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.bounded, to: "product.yaml")
+    let finished = try await workspace.runbook(
+      "path", "product.yaml", "--from", from, "--to", to)
+    #expect(finished.status == 0, "\(finished)")
+    #expect(finished.output.hasPrefix("Hub: \(words)\n"), "\(finished)")
+    #expect(finished.errors.isEmpty)
+    let demands = finished.output.contains("- Migrations have ended")
+    #expect(demands == (to == "15.4" && from == "14.10" || to == "16.0"), "\(finished)")
+    // A change that goes this way is told the same.
+    let versions = words.prefix { $0 != "," }.split(separator: " → ").map { "\"\($0)\"" }
+    let via = versions.dropFirst().dropLast().joined(separator: ", ")
+    let small = Small.change(
+      steps: "- {id: s, title: S, run: echo}", stage: via.isEmpty ? "" : "per: hop"
+    ).split(separator: "\n", omittingEmptySubsequences: false)
+    let changed = small.map { line in
+      line.hasPrefix("versions:")
+        ? "versions: {from: \"\(from)\", via: [\(via)], to: \"\(to)\"}" : String(line)
+    }
+    let rules = Self.bounded.split(separator: "\n").drop { $0 != "versions:" }.map { "    \($0)" }
+    let text = changed.flatMap { $0.hasPrefix("    versions:") ? rules : [$0] }
+    try workspace.write(text.joined(separator: "\n"), to: "change.yaml")
+    let checked = try await workspace.runbook("check", "--strict", "change.yaml")
+    #expect(checked.status == 0, "\(checked)")
+    let again = try await workspace.runbook(
+      "path", "change.yaml", "--from", from, "--to", to)
+    #expect(again.output.hasPrefix("Thing: \(words)\n"), "\(again)")
+  }
+
+  @Test("ends with 1 where the product says nothing of a version")
+  func unknown() async throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.bounded, to: "product.yaml")
+    try workspace.edit("product.yaml", "{to: \"*\"", to: "{to: \">= 15\"")
+    let finished = try await workspace.runbook(
+      "path", "product.yaml", "--from", "13.0", "--to", "14.2")
+    #expect(finished.status == 1, "\(finished)")
+    #expect(finished.output.hasPrefix("Hub: 13.0 → 14.2, one hop\n"))
+    #expect(finished.errors.contains("warning[RB2063]: no rule of the product is about 14.2"))
+  }
+
+  @Test("takes what a change states of its installation")
+  func stated() async throws {
+    let workspace = try Workspace()
+    let versions = """
+      facts: {layout: {values: [split, joined]}}
+      """
+    let change = Small.change(change: "facts: {layout: split}", product: versions)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        line.hasPrefix("    versions:")
+          ? "    versions: {minimum_source: [{to: '2.*', from: '1.5', when: {layout: joined}}]}"
+          : String(line)
+      }
+    try workspace.write(change.joined(separator: "\n"), to: "change.yaml")
+    let checked = try await workspace.runbook("check", "--strict", "change.yaml")
+    #expect(checked.status == 0, "\(checked)")
+    let path = "runbook path change.yaml --from 1.0 --to 2.0"
+    #expect(try await workspace.shell(path).output.contains("1.0 → 2.0, one hop"))
+    let other = try await workspace.shell("\(path) --fact layout=joined")
+    #expect(other.output.contains("1.0 → 1.5 → 2.0, 2 hops"))
+  }
+
   @Test("is not looked for in a product with mistakes")
   func mistakes() async throws {
     let workspace = try workspace()

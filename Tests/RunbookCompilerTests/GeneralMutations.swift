@@ -25,7 +25,7 @@ enum GeneralMutations {
       id: "GEN-M05", mistake: "no host has a role that steps run on", family: .serviceOps,
       edits: [.replace(.change, "os: rhel-9.4, roles: [standby]}", with: "os: rhel-9.4}")],
       code: 211, file: .runbook, line: "on: {role: standby}",
-      names: ["standby", "no member"], also: [213]),
+      names: ["standby", "no member"], also: [213, 2062]),
     Mutation(
       id: "GEN-M07", mistake: "services start in an order that nobody has written down",
       family: .serviceOps,

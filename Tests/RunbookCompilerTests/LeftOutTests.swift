@@ -19,7 +19,7 @@ struct LeftOutTests {
       id: CHG0000001
       environment: staging
       versions: {from: "1.0", to: "2.0"}
-      hosts: {shop1: {roles: [server]}}
+      hosts: \(steps.contains("on:") ? "{shop1: {connection: local, roles: [server]}}" : "{}")
       \(change)
       runbook:
         schema: runbook/v1

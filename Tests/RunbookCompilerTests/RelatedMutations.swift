@@ -49,7 +49,7 @@ enum RelatedMutations {
       code: 210, file: .runbook,
       line:
         "on: [{component: control-center}, {component: identity-service}, {component: file-storage}]",
-      names: ["file-storage", "no host"]),
+      names: ["file-storage", "no host"], also: [2062]),
     Mutation(
       id: "MDDC-V07", mistake: "Red Hat has no command", family: .mddc,
       edits: [.remove(.runbook, #"rhel: sudo yum install "${installer_worker}" -y"#)],

@@ -58,7 +58,7 @@ enum ServiceOpsMutations {
       id: "SOPS-M09", mistake: "no host carries the observer", family: .serviceOps,
       edits: [.replace(.change, "os: ubuntu-22, roles: [observer]}", with: "os: ubuntu-22}")],
       code: 210, file: .runbook, line: "service: ha", names: ["observer", "no host"],
-      also: [211, 213]),
+      also: [211, 213, 2062]),
   ]
 
   private static let states = [

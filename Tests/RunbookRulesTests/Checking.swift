@@ -37,8 +37,8 @@ struct Checking {
     diagnostics.filter { $0.code.number == code }.map(\.message)
   }
 
-  /// Ids of the steps in the order in which they run.
-  var order: [String] { change?.steps.map(\.id) ?? [] }
+  /// Ids of the steps in the order in which they run, but for the minimal runbook's look at all hosts.
+  var order: [String] { (change?.steps ?? []).map(\.id).filter { $0 != "see-hosts" } }
 }
 
 extension Diagnostic {

@@ -46,7 +46,7 @@ struct HopTests {
     """
   private static let change = """
     versions: {from: "1.0", via: ["2.1"], to: "3.0"}
-    hosts: {shop1: {roles: [front]}}
+    hosts: {shop1: {connection: local, roles: [front]}}
     variables: {code: {"2.1": abc, "3.0": xyz}}
     choose: {fetch: {"2.1": net, "3.0": disk}}
     """
@@ -98,7 +98,7 @@ struct HopTests {
     let checking = check(
       change: """
         versions: {from: "2.1", to: "3.0"}
-        hosts: {shop1: {roles: [front]}}
+        hosts: {shop1: {connection: local, roles: [front]}}
         variables: {code: {"3.0": xyz}}
         choose: {fetch: disk}
         """)

@@ -27,11 +27,15 @@ struct OrderTests {
   func batches() {
     let inOrder = Checking(
       steps: upgrade("all", "web"), product: roles + masterFirst,
-      change: "hosts: {a: {roles: [master]}, b: {roles: [standby]}}")
+      change:
+        "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
+    )
     #expect(inOrder.lines.isEmpty)
     let reversed = Checking(
       steps: upgrade("all", "web"), product: roles + masterFirst,
-      change: "hosts: {b: {roles: [standby]}, a: {roles: [master]}}")
+      change:
+        "hosts: {b: {connection: local, roles: [standby]}, a: {connection: local, roles: [master]}}"
+    )
     #expect(
       reversed.messages(502) == ["`all` does both parts of `master-first` at once"])
   }
@@ -40,13 +44,16 @@ struct OrderTests {
   func sameBatch() {
     let checking = Checking(
       steps: upgrade("all", "web", "batch: {size: 2}"), product: roles + masterFirst,
-      change: "hosts: {a: {roles: [master]}, b: {roles: [standby]}}")
+      change:
+        "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
+    )
     #expect(checking.codes == [502])
   }
 
   @Test("All of the first must be done before any of the second begins")
   func everyInstance() {
-    let hosts = "hosts: {a: {roles: [master]}, b: {roles: [standby]}}"
+    let hosts =
+      "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
     let checking = Checking(
       steps: upgrade("first", "web") + "\n" + upgrade("second", "db"),
       product: roles + masterFirst, change: hosts)
@@ -55,7 +62,8 @@ struct OrderTests {
 
   @Test("A role alone speaks of upgrades, not of other work on its hosts")
   func rolesMeanUpgrades() {
-    let hosts = "hosts: {a: {roles: [master]}, b: {roles: [standby]}}"
+    let hosts =
+      "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
     let look = "- {id: tidy, on: {role: standby}, run: make tidy}\n"
     let checking = Checking(
       steps: look + upgrade("all", "web"), product: roles + masterFirst, change: hosts)
@@ -69,7 +77,8 @@ struct OrderTests {
         - id: db-master-first
           before: [{component: db, role: master}, {component: web, role: standby}]
       """
-    let hosts = "hosts: {a: {roles: [master]}, b: {roles: [standby]}}"
+    let hosts =
+      "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
     let good = Checking(
       steps: upgrade("db", "db") + "\n" + upgrade("web", "web"), product: roles + order,
       change: hosts)

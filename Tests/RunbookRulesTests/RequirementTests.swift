@@ -5,7 +5,8 @@ import Testing
 @Suite("Requirements along the plan")
 struct RequirementTests {
   private let roles = "roles: {master: {}, standby: {}}\n"
-  private let hosts = "hosts: {a: {roles: [master]}, b: {roles: [standby]}}"
+  private let hosts =
+    "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
   private let upgrade =
     "- {id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}\n"
 

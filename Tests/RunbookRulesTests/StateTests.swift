@@ -10,7 +10,8 @@ struct StateTests {
       db: {unit: shop-db, placed_on: [master, standby]}
 
     """
-  private let hosts = "hosts: {a: {roles: [master]}, b: {roles: [standby]}}"
+  private let hosts =
+    "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
 
   private func checking(_ steps: String, _ product: String = "") -> Checking {
     Checking(steps: steps, product: services + product, change: hosts)
@@ -108,7 +109,7 @@ struct StateTests {
       """
     let upgrade =
       "- {id: upgrade, upgrades: web, run: make web, check: {tcp: 'a:80'}}\n"
-    let hosts = "hosts: {a: {components: [db]}}"
+    let hosts = "hosts: {a: {connection: local, components: [db]}}"
     let missing = Checking(steps: upgrade, product: product, change: hosts)
     #expect(missing.codes == [1101])
     let met = Checking(

@@ -85,7 +85,7 @@ struct VersionTests {
         """,
       runbook: "variables: {installer: {type: path, per_host: true}}",
       change: """
-        hosts: {a: {}, b: {}}
+        hosts: {a: {connection: local}, b: {connection: local}}
         variables: {installer: {a: /srv/shop-2.deb, b: /srv/shop-1.deb}}
         """)
     #expect(checking.messages(308) == ["artefact `shop-1.deb` does not match target 2.0"])

@@ -95,6 +95,7 @@ struct ShellScript {
     return [
       ("first_step", .text(ShellWord(plan.steps.first?.id ?? ""))),
       ("procedures_word", .text(ShellWord(plan.recovery.map(\.id).joined(separator: " ")))),
+      ("groups_word", .text(ShellWord(plan.groupNames.joined(separator: " ")))),
       ("date_names", .text(ShellWord(dates.joined(separator: " ")))),
       ("approvals_needed", .text(people.approvalsRequired)),
       ("approvers", .text(ShellWord(people.approvers.joined(separator: "\n")))),

@@ -35,7 +35,8 @@ struct ShellStep {
       "comments": .records(comments.map { ["line": .text($0)] }),
       "id": .text(ShellWord(step.id)), "kind": .text(try ShellName(step.kind.rawValue)),
       "position": .text(try ShellName(step.position.rawValue)),
-      "title_word": .text(ShellWord(step.title)),
+      "title_word": .text(
+        ShellWord(step.turn.map { "\(step.title) (\($0.words))" } ?? step.title)),
       "hosts": .optional(
         step.hosts == [Plan.controllerID] ? nil : ShellArguments(step.hosts)),
       "simultaneous": .flag(step.kind == .run && step.simultaneous),

@@ -213,6 +213,7 @@ enum StepHeading {
     if step.hosts != [Plan.controllerID] {
       facts.append("on " + step.batches.map { $0.joined(separator: " + ") }.joined(separator: ", "))
     }
+    if let turn = step.turn { facts.append(turn.words) }
     if let impact = step.impact { facts.append("impact \(impact)") }
     let lost = step.effects.filter { $0.effect == "unavailable" }.map(\.capability)
     if !lost.isEmpty { facts.append("unavailable: " + lost.joined(separator: ", ")) }

@@ -3,11 +3,11 @@ import RunbookPlan
 
 /// Which steps of a plan the operator wants to run; all of them where nothing is said.
 package struct StepChoice: Sendable, Equatable {
-  /// Id of the first one.
+  /// Id of the first one, or of a group or batch whose first one is meant.
   package var from: String?
-  /// Id of the last one.
+  /// Id of the last one, or of a group or batch whose last one is meant.
   package var until: String?
-  /// Ids of all there are; empty: no such list is given.
+  /// Ids of all there are, or of groups and batches of such; empty: no such list is given.
   package var only: [String] = []
 
   package init() {}
@@ -30,16 +30,20 @@ struct PlanPart: Sendable {
   init(_ choice: StepChoice, of plan: Plan) throws(RunRefusal) {
     guard !choice.isWhole else { return }
     let ids = plan.steps.map(\.id)
-    for id in [choice.from, choice.until].compactMap({ $0 }) + choice.only
-    where !ids.contains(id) {
-      throw RunRefusal("there is no step `\(id)`")
+    func steps(_ name: String) throws(RunRefusal) -> [String] {
+      let named = plan.stepIDs(named: name)
+      if named.isEmpty { throw RunRefusal("there is no step `\(name)`") }
+      return named
     }
-    let first = choice.from.flatMap(ids.firstIndex) ?? 0
-    let last = choice.until.flatMap(ids.firstIndex) ?? ids.count - 1
+    var only: Set<String> = []
+    for name in choice.only { only.formUnion(try steps(name)) }
+    var (first, last) = (0, ids.count - 1)
+    if let name = choice.from { first = try steps(name).first.flatMap(ids.firstIndex) ?? first }
+    if let name = choice.until { last = try steps(name).last.flatMap(ids.firstIndex) ?? last }
     guard first <= last else {
       throw RunRefusal("`\(choice.until ?? "")` comes before `\(choice.from ?? "")`")
     }
-    let chosen = choice.only.isEmpty ? Set(ids[first...last]) : Set(choice.only)
+    let chosen = choice.only.isEmpty ? Set(ids[first...last]) : only
     left = ids.filter { !chosen.contains($0) }
     later = Array(ids.suffix(while: { !chosen.contains($0) }))
   }

@@ -11,7 +11,9 @@ extension ValueReader {
       if let claim = step.claim { reportClaimOfCheck(step, claim) }
     }
     guard step.actions.count != 1 else { return }
-    let keywords = ["run", "manual", "check", "wait", "notify", "approve", "include", "choose"]
+    let keywords = [
+      "run", "manual", "check", "wait", "notify", "approve", "include", "choose", "steps",
+    ]
     let list = keywords.map { "`\($0)`" }.joined(separator: ", ")
     if let second = step.actions.dropFirst().first {
       report(

@@ -23,6 +23,9 @@ extension Product: WrittenRecord {
       "states", \.states, .keyed(StateDefinition.self, .state),
       "What a plan changes and must leave right.")
     Field("order", \.order, .records(OrderRule.self), "What must come before what.")
+    Field(
+      "availability", \.availability, .records(AvailabilityRule.self),
+      "How many hosts have to stay in service.")
     Field("versions", \.versions, .record(VersionRules.self), "Scheme, paths, artefacts.")
     Field("requirements", \.requirements, .records(Requirement.self), "What every plan must do.")
     Field(

@@ -15,6 +15,9 @@ extension Step: WrittenRecord {
       "choose", \.alternatives,
       Codec<[Alternative]>.keyed(Alternative.self, .alternative).located,
       "Action: one of several ways.")
+    Field(
+      "steps", \.steps, Codec<[Step]>.records(Step.self).located,
+      "Action: a group of steps, which goes through the hosts of `on` batch by batch.")
     Field("on", \.on, .hostSelector, "Its hosts; omitted: the controller.")
     Field("when", \.when, .condition, "When it runs; omitted: always.")
     Field("optional", \.isOptional, .boolean, "The Change may skip it.")

@@ -7,7 +7,8 @@ extension VersionRules: WrittenRecord {
       "minimum_source", \.minimumSources, .records(VersionRules.MinimumSource.self),
       "Where an upgrade may start.")
     Field(
-      "releases", \.releases, .list(of: .version), "Published versions, where a path may stop.")
+      "releases", \.releases, .list(of: .version),
+      "Published versions, where a path may stop; of patterns and bounds, versions that there are.")
     Field(
       "between", \.between, .records(VersionRules.Between.self),
       "What is to be done before the next hop.")

@@ -4,7 +4,7 @@ package import RunbookModel
 package enum Namespace: String, Sendable, CaseIterable {
   case product, runbook, change
   case sourceDocument, capability, role, fact, component, state, requirement, contradiction
-  case orderRule, backgroundTask, symptom, reference
+  case orderRule, availabilityRule, backgroundTask, symptom, reference
   case variable, check, procedure, stage, step, alternative, recovery
   case host, method, item
   /// Component, artefact or whatever else a demand is about.
@@ -21,6 +21,7 @@ package enum Namespace: String, Sendable, CaseIterable {
     switch self {
     case .sourceDocument: "source document"
     case .orderRule: "order rule"
+    case .availabilityRule: "availability rule"
     case .backgroundTask: "background task"
     case .recovery: "recovery procedure"
     case .circumstance: "fact or variable"

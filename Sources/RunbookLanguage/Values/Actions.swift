@@ -45,58 +45,18 @@ extension Step {
     }
     set { if let newValue { add(.choose(newValue.value), at: newValue.span) } }
   }
+  var steps: Located<[Step]>? {
+    get {
+      actions.lazy.compactMap { action in
+        if case .steps(let steps) = action.value { Located(steps, at: action.span) } else { nil }
+      }.first
+    }
+    set { if let newValue { add(.steps(newValue.value), at: newValue.span) } }
+  }
   /// What stands under `check`: the action, where there is no other.
   var writtenCheck: CheckUse? {
     get { check ?? first { if case .check(let check) = $0 { check } else { nil } } }
     set { check = newValue }
-  }
-}
-
-/// How many hosts at once.
-enum HostsAtOnce: Sendable {
-  case all
-  case count(Located<Int>)
-}
-
-extension Batch {
-  var hostsAtOnce: HostsAtOnce? {
-    get { isAll ? .all : size.map { .count($0) } }
-    set {
-      switch newValue {
-      case .all: isAll = true
-      case .count(let count): size = count
-      case nil: break
-      }
-    }
-  }
-}
-
-extension Codec where Value == HostsAtOnce {
-  static var hostsAtOnce: Codec {
-    Codec(
-      .named("number or `all`", .either([.integer(nil), .choice(["all"])])),
-      read: { reader, node in
-        if case .scalar(let scalar) = node.content, scalar.text == "all" { return .all }
-        return reader.integer(node).map { .count($0) }
-      },
-      write: { value in
-        switch value {
-        case .all: .word("all")
-        case .count(let count): .word(String(count.value))
-        }
-      })
-  }
-}
-
-extension Shorthand where Record == Batch {
-  static var size: Shorthand {
-    let size = Codec<HostsAtOnce>.hostsAtOnce
-    return Shorthand(
-      size.shape,
-      read: { reader, node, batch in batch.hostsAtOnce = size.read(&reader, node) },
-      write: { batch in
-        batch.minimumAvailable == nil ? batch.hostsAtOnce.flatMap(size.write) : nil
-      })
   }
 }
 

@@ -45,6 +45,7 @@ extension Plan.Step: PlanRecord {
       "batches", \.batches, .list(of: .texts),
       "its hosts: batches one after another, the hosts of one side by side, each once")
     PlanMember("simultaneous", \.simultaneous, .flag, "whether all hosts start together")
+    PlanMember("turn", \.turn, optional: .record, "the batch of a group that it is a part of")
     PlanMember("command", \.command, optional: .record, "what a `run` runs")
     PlanMember("manual", \.manual, optional: .record, "what a person does")
     PlanMember("notify", \.notify, optional: .record, "the message that a person sends")
@@ -66,6 +67,19 @@ extension Plan.Step: PlanRecord {
     PlanMember("backup", \.backup, optional: .text, "what it backs up")
     PlanMember("source", \.source, .records(), "where the guide says so")
     PlanMember("origin", \.origin, .record, "where it was written")
+  }
+}
+
+extension Plan.Turn: PlanRecord {
+  static let formatName = "turn"
+  static let recordFormat = RecordFormat<Plan.Turn>(
+    "One batch of a group of steps, which goes through its hosts batch by batch.",
+    blank: Self(group: "", title: "", number: 0, count: 0)
+  ) {
+    PlanMember("group", \.group, .text, "id of the group")
+    PlanMember("title", \.title, .text, "title of the group")
+    PlanMember("number", \.number, .integer, "which batch it is, from 1 on")
+    PlanMember("count", \.count, .integer, "how many batches the group has")
   }
 }
 

@@ -127,7 +127,7 @@ enum Fitness {
     switch step.step.action?.value {
     case .notify(let notify)?: items.formUnion(notify.about.map(\.value))
     case .manual(let manual)?: items.formUnion(manual.record.map(\.value))
-    case .run?, .check?, .wait?, .approve?, .include?, .choose?, nil: break
+    case .run?, .check?, .wait?, .approve?, .include?, .choose?, .steps?, nil: break
     }
     guard let check = step.check?.check else { return items }
     items.formUnion(check.covers.map(\.value) + check.verifies.map(\.value))

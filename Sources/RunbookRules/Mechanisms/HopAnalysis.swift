@@ -133,7 +133,7 @@ struct HopAnalysis {
     }
     return rules.minimumSources.compactMap { rule in
       guard let component = rule.of, component.value == step.step.upgrades?.value,
-        to.matches(pattern: rule.to.value), let lowest = Version(rule.from.value), from < lowest,
+        rule.isAbout(to), !rule.allows(from),
         rule.when.map(circumstances(of: step).holds) ?? true,
         rule.methods.isEmpty
           || rule.methods.contains(where: { $0.value == step.step.method?.value })
@@ -212,12 +212,12 @@ extension HopFinding {
       let id = step.step.upgrades?.value ?? ""
       return Diagnostic(
         code,
-        "`\(step.id)` takes `\(id)` from \(version) to \(target), which needs a source of \(rule.from.value) or later",
+        "`\(step.id)` takes `\(id)` from \(version) to \(target), which needs a source \(rule.words)",
         at: place, labels: [DiagnosticLabel("required here", at: rule.from.span)],
         help: [
           rule.methods.isEmpty
-            ? "upgrade `\(id)` to \(rule.from.value) or later first"
-            : "upgrade `\(id)` in another way, or to \(rule.from.value) or later first"
+            ? "upgrade `\(id)` to a version \(rule.words) first"
+            : "upgrade `\(id)` in another way, or to a version \(rule.words) first"
         ])
     case .mixedEnd(let component, let hosts, let version):
       let id = component.id.value

@@ -64,12 +64,14 @@ struct OrderAnalysis {
   ) -> OrderFinding.Breach? {
     switch constraint {
     case .before(let first, let second):
-      // The last of what must come first against the first of what must follow.
-      guard let latest = selection.instances(first).max(by: { $0.precedes($1) }),
-        let earliest = selection.instances(second).min(by: { $0.precedes($1) }),
-        !latest.precedes(earliest)
-      else { return nil }
-      return .order(late: latest.step, early: earliest.step)
+      for (firsts, seconds) in pairs(selection.instances(first), selection.instances(second)) {
+        // The last of what must come first against the first of what must follow.
+        guard let latest = firsts.max(by: { $0.precedes($1) }),
+          let earliest = seconds.min(by: { $0.precedes($1) }), !latest.precedes(earliest)
+        else { continue }
+        return .order(late: latest.step, early: earliest.step)
+      }
+      return nil
     case .last(let selector):
       guard let last = selection.instances(selector).max(by: { $0.precedes($1) }),
         let offender = upgrades(in: selection, but: selector).last(where: { last.precedes($0) })
@@ -86,9 +88,33 @@ struct OrderAnalysis {
       }
       return parallel.map { .parallel($0.step) }
     case .simultaneous(let selector):
-      let staggered = selection.instances(selector).first { $0.step.batches.count > 1 }
+      let staggered = selection.instances(selector).first { instance in
+        instance.step.batches.count > 1 || (instance.step.turn?.count ?? 1) > 1
+      }
       return staggered.map { .staggered($0.step) }
     }
+  }
+
+  /// What has to be compared with what: where both sides go through the same hosts, or through the
+  /// batches of one group, each host or batch by itself.
+  private func pairs(
+    _ firsts: [StepInstance], _ seconds: [StepInstance]
+  ) -> [([StepInstance], [StepInstance])] {
+    func paired<Key: Hashable>(
+      by key: (StepInstance) -> Key
+    ) -> [([StepInstance], [StepInstance])] {
+      let others = Dictionary(grouping: seconds, by: key)
+      return Dictionary(grouping: firsts, by: key)
+        .map { ($0.value, others[$0.key] ?? []) }
+        .sorted { $0.0[0].precedes($1.0[0]) }
+    }
+    let groups = Set((firsts + seconds).map { $0.step.turn?.group })
+    if groups.count == 1, groups.first != .some(nil) {
+      return paired { $0.step.turn?.number ?? 0 }
+    }
+    let hosts = Set(firsts.map(\.host))
+    if hosts.count > 1, hosts == Set(seconds.map(\.host)) { return paired(by: \.host) }
+    return [(firsts, seconds)]
   }
 
   private func upgrades(

@@ -101,7 +101,7 @@ extension Satisfier {
     let ofStep = step.step.on?.span
     switch step.step.action?.value {
     case .check?, .wait?: return step.check?.check.placeOfHosts ?? ofStep
-    case .run?, .manual?, .notify?, .approve?, .include?, .choose?, nil: return ofStep
+    case .run?, .manual?, .notify?, .approve?, .include?, .choose?, .steps?, nil: return ofStep
     }
   }
 

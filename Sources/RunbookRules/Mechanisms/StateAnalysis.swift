@@ -266,7 +266,7 @@ extension ScheduledStep {
   var doesWork: Bool {
     switch step.action?.value {
     case .run?, .manual?: true
-    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: false
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, .steps?, nil: false
     }
   }
 }

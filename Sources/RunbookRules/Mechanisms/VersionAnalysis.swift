@@ -12,6 +12,8 @@ struct VersionFinding: Sendable {
     case sourceTooOld(minimum: VersionRules.MinimumSource, path: VersionPath?, hasStages: Bool)
     /// The change stops on the way, but nothing in the runbook is done once a hop.
     case noStagesForHops
+    /// The product has rules about versions, and none of them is about this one.
+    case unknownTarget
     case artefactUnavailable(VersionRules.Artefact, since: String)
     case artefactName(VersionRules.Artefact, found: String, expected: String)
     /// A rule about versions depends on a fact that the change does not state.
@@ -76,6 +78,7 @@ struct VersionAnalysis {
     guard from < target else { return [finding(.notHigher, at: to.span)] }
     var findings: [VersionFinding] = []
     let map = VersionMap(change)
+    if !map.isKnown(target) { findings.append(finding(.unknownTarget, at: to.span)) }
     for rule in map.rulesForbidding(from, to: target) {
       let unset = (rule.when?.terms ?? []).filter {
         $0.subject == .value && change.circumstances.value(of: $0) == nil
@@ -158,12 +161,13 @@ extension VersionFinding {
     case .sourceTooOld(let minimum, let path, let hasStages):
       return Diagnostic(
         code,
-        "hop \(from) → \(to): a direct upgrade needs a source of \(minimum.from.value) or later",
+        "hop \(from) → \(to): a direct upgrade needs a source \(minimum.words)",
         at: place, labels: [DiagnosticLabel("required here", at: minimum.from.span)],
         help: [
           path.map { wayOut(by: $0, hasStages) }
             ?? "the product's rules allow no hops that lead there: ask the vendor for a way to \(minimum.from.value)"
         ])
+    case .unknownTarget: return unknownTarget(to, at: place)
     case .artefactUnavailable(let artefact, let since):
       return Diagnostic(
         code, "`\(artefact.name.value)` exists from \(since) on, not for target \(to)", at: place,
@@ -188,33 +192,5 @@ extension VersionFinding {
     let stops = path.versions.dropFirst().dropLast().map { "\"\($0)\"" }.joined(separator: ", ")
     return stops.isEmpty
       ? "go \(way)" : "go \(way): write `via: [\(stops)]`, or later releases that the rules allow"
-  }
-}
-
-extension VersionMap {
-  /// That no hops lead from a version to another, at the rule that stands in the way.
-  package func noPath(from origin: String, to target: String, _ product: Product) -> Diagnostic {
-    let rules = Version(origin).flatMap { from in
-      Version(target).map { rulesForbidding(from, to: $0) }
-    }
-    let highest = rules?.max { a, b in
-      guard let a = Version(a.from.value), let b = Version(b.from.value) else { return false }
-      return a < b
-    }
-    let minimum = highest?.from.value ?? target
-    let unstated = Version(target).map { unstatedFacts(about: $0) } ?? []
-    let facts = unstated.map { "`\($0)`" }.joined(separator: ", ")
-    return Diagnostic(
-      DiagnosticCode(302),
-      "no hops that the rules of `\(product.id.value)` allow lead from \(origin) to \(target)",
-      at: highest?.from.span ?? product.versions?.span ?? product.id.span,
-      label: highest.map {
-        "\($0.to.value == "*" ? "every target" : "a target of \($0.to.value)") needs at least this source"
-      },
-      notes: unstated.isEmpty
-        ? [] : ["rules that depend on \(facts) count here, since nobody has said what it is"],
-      help: [
-        "ask the vendor for a way from \(origin) to \(minimum), and add what it stops at to `releases:`, with the rules about it to `minimum_source:`"
-      ])
   }
 }

@@ -15,7 +15,7 @@ extension Rule {
                 - {id: stop-web, run: make stop}
                 - {id: «stop-web», run: make stop-again}
           """),
-      RuleExample(change: "hosts: {«controller»: {os: ubuntu-22}}"),
+      RuleExample(change: "hosts: {«controller»: {address: controller, os: ubuntu-22}}"),
     ],
     passing: [
       RuleExample(

@@ -23,6 +23,6 @@ extension Rule {
                 - {id: stop-web, on: &place {host: shop1}, run: make stop}
                 - {id: start-web, on: *place, run: make start}
           """,
-        change: "hosts: {shop1: {os: ubuntu-22}}")
+        change: "hosts: {shop1: {address: shop1, os: ubuntu-22}}")
     ])
 }

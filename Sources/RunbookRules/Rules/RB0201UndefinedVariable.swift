@@ -47,7 +47,7 @@ extension Rule {
                 - {id: unpack, on: all, run: 'tar xf "${archive}"'}
           """,
         change: """
-          hosts: {shop1: {}, shop2: {}}
+          hosts: {shop1: {address: shop1}, shop2: {address: shop2}}
           variables: {«archive»: {shop1: /srv/shop.tar}}
           """),
     ],

@@ -29,7 +29,9 @@ extension Rule {
               steps:
                 - {id: upgrade-web, upgrades: web, on: {host: shop2}, run: make web, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}")
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"
+      )
     ],
     check: { $0.repeatedUpgrades })
 }

@@ -19,7 +19,7 @@ extension Rule {
               steps:
                 - {id: see-web, check: {service: «web», is: running}}
           """,
-        change: "hosts: {shop1: {os: ubuntu-22}}"),
+        change: "hosts: {shop1: {address: shop1, os: ubuntu-22}}"),
     ],
     passing: [
       RuleExample(
@@ -29,7 +29,7 @@ extension Rule {
               steps:
                 - {id: upgrade-web, upgrades: web, on: {component: web}, run: make web, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {components: [web]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web]}}"),
       RuleExample(
         product: "components: {web: {unit: web}}",
         runbook: """
@@ -38,6 +38,6 @@ extension Rule {
               steps:
                 - {id: see-web, check: {service: web, is: running}}
           """,
-        change: "hosts: {shop1: {components: [web]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web]}}"),
     ])
 }

@@ -22,6 +22,6 @@ extension Rule {
               steps:
                 - {id: stop-web, on: {role: standby}, run: make stop}
           """,
-        change: "hosts: {shop2: {roles: [standby]}}")
+        change: "hosts: {shop2: {address: shop2, roles: [standby]}}")
     ])
 }

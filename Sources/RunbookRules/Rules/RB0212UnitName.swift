@@ -19,7 +19,7 @@ extension Rule {
               steps:
                 - {id: reload-web, on: all, run: «sudo systemctl reload web-server»}
           """,
-        change: "hosts: {shop1: {components: [web]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web]}}"),
       RuleExample(
         product: "components: {web: {unit: shop-web, aliases: [Web Server]}}",
         runbook: """
@@ -28,7 +28,7 @@ extension Rule {
               steps:
                 - {id: see-web, on: all, check: {service: «web-server.service», is: running}}
           """,
-        change: "hosts: {shop1: {components: [web]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web]}}"),
     ],
     passing: [
       RuleExample(
@@ -39,7 +39,7 @@ extension Rule {
               steps:
                 - {id: reload-web, on: all, run: sudo systemctl reload shop-web}
           """,
-        change: "hosts: {shop1: {components: [web]}}")
+        change: "hosts: {shop1: {address: shop1, components: [web]}}")
     ],
     check: { $0.unitNameFindings })
 }

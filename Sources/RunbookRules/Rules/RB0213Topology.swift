@@ -16,16 +16,16 @@ extension Rule {
         product: "roles: {master: {count: 1}}",
         change: """
           id: «CHG0000001»
-          hosts: {shop1: {roles: [master]}, shop2: {roles: [master]}}
+          hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [master]}}
           """),
       RuleExample(
         product: "roles: {gateway: {excludes: [client]}, client: {}}",
-        change: "hosts: {shop1: {roles: [gateway, «client»]}}"),
+        change: "hosts: {shop1: {address: shop1, roles: [gateway, «client»]}}"),
     ],
     passing: [
       RuleExample(
         product: "roles: {master: {count: 1}}",
-        change: "hosts: {shop1: {roles: [master]}}")
+        change: "hosts: {shop1: {address: shop1, roles: [master]}}")
     ],
     check: { $0.topologyFindings })
 }

@@ -10,7 +10,7 @@ extension Rule {
     failing: [
       RuleExample(
         product: "components: {web: {}, worker: {upgrade: [installer]}}",
-        change: "hosts: {shop1: {components: [web, «worker»]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web, «worker»]}}"),
       RuleExample(
         product: "components: {web: {upgrade: [installer]}}",
         runbook: """
@@ -19,7 +19,9 @@ extension Rule {
               steps:
                 - {id: upgrade-web, upgrades: web, on: {host: shop1}, run: make web, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [«web»]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [«web»]}}"
+      ),
     ],
     passing: [
       RuleExample(
@@ -30,7 +32,7 @@ extension Rule {
               steps:
                 - {id: upgrade-worker, upgrades: worker, on: {component: worker}, run: make worker, check: {tcp: 'w:80'}}
           """,
-        change: "hosts: {shop1: {components: [worker]}}")
+        change: "hosts: {shop1: {address: shop1, components: [worker]}}")
     ],
     check: { $0.componentsLeftBehind })
 }

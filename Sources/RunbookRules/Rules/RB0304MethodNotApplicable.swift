@@ -29,7 +29,7 @@ extension Rule {
               steps:
                 - {id: install, on: {host: core1}, run: «sudo dpkg -i core.deb»}
           """,
-        change: "hosts: {core1: {components: [core]}}"),
+        change: "hosts: {core1: {address: core1, components: [core]}}"),
     ],
     passing: [
       RuleExample(
@@ -51,7 +51,7 @@ extension Rule {
               steps:
                 - {id: look, on: {host: core1}, run: sudo dpkg -l core}
           """,
-        change: "hosts: {core1: {components: [core]}}"),
+        change: "hosts: {core1: {address: core1, components: [core]}}"),
     ],
     check: { $0.methodFindings })
 }

@@ -17,7 +17,9 @@ extension Rule {
               steps:
                 - {id: upgrade-web, upgrades: web, on: «{host: shop1}», run: make web, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {roles: [front]}, shop2: {roles: [front]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, roles: [front]}, shop2: {address: shop2, roles: [front]}}"
+      ),
       RuleExample(
         product: "components: {web: {}, worker: {}}",
         runbook: """
@@ -46,7 +48,9 @@ extension Rule {
               steps:
                 - {id: upgrade-web, upgrades: web, on: {role: front}, run: make web, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {roles: [front]}, shop2: {roles: [front]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [front]}, shop2: {address: shop2, roles: [front]}}"
+      )
     ],
     check: { context in
       context.hopDiagnostics(312) { if case .mixedEnd = $0 { true } else { false } }

@@ -23,7 +23,7 @@ extension Rule {
               steps:
                 - {id: restart, on: «{host: shop1}», run: make restart, satisfies: [restarted]}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}"),
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
     ],
     passing: [
       RuleExample(
@@ -48,7 +48,7 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, satisfies: [restarted]}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}"),
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
     ],
     check: { $0.requirementDiagnostics(503) })
 }

@@ -19,7 +19,7 @@ extension Rule {
                 - {id: start-web, run: systemctl start shop-web, sets: {web: running}}
                 - {id: «upgrade-worker», upgrades: worker, run: make worker, check: {tcp: 'w:80'}}
           """,
-        change: "hosts: {shop1: {components: [web]}}")
+        change: "hosts: {shop1: {address: shop1, components: [web]}}")
     ],
     passing: [
       RuleExample(
@@ -35,7 +35,7 @@ extension Rule {
                 - {id: upgrade-worker, upgrades: worker, run: make worker, check: {tcp: 'w:80'}}
                 - {id: start-web, run: systemctl start shop-web, sets: {web: running}}
           """,
-        change: "hosts: {shop1: {components: [web]}}")
+        change: "hosts: {shop1: {address: shop1, components: [web]}}")
     ],
     check: { context in
       context.order.filter { $0.recovery == nil && $0.isEarlyStart }

@@ -23,7 +23,9 @@ extension Rule {
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"
+      ),
       RuleExample(
         product: "order: [{id: all-at-once, simultaneous: web}]",
         runbook: """
@@ -36,7 +38,9 @@ extension Rule {
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"
+      ),
     ],
     passing: [
       RuleExample(
@@ -51,7 +55,9 @@ extension Rule {
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"
+      ),
       RuleExample(
         product: "order: [{id: all-at-once, simultaneous: web}]",
         runbook: """
@@ -65,7 +71,9 @@ extension Rule {
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
           """,
-        change: "hosts: {shop1: {components: [web]}, shop2: {components: [web]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"
+      ),
     ],
     check: { context in
       context.order.filter { $0.isAboutParallelism }.map { $0.diagnostic(DiagnosticCode(505)) }

@@ -24,7 +24,7 @@ extension Rule {
               steps:
                 - {id: start-all, on: all, run: 'sudo systemctl start «${start_order}»'}
           """,
-        change: "hosts: {shop1: {components: [web, db]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web, db]}}"),
     ],
     passing: [
       RuleExample(
@@ -36,7 +36,7 @@ extension Rule {
               steps:
                 - {id: start-all, on: all, run: 'sudo systemctl start ${start_order}'}
           """,
-        change: "hosts: {shop1: {components: [web, db]}}")
+        change: "hosts: {shop1: {address: shop1, components: [web, db]}}")
     ],
     check: { $0.startOrderFindings })
 }

@@ -16,7 +16,9 @@ extension Rule {
                 - id: same
                   check: {compare: {run: make count, on: «{role: master}»}, expect: equal, retry: {every: 15s, for: 10m}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     passing: [
       RuleExample(
@@ -28,7 +30,9 @@ extension Rule {
                 - id: same
                   check: {compare: {run: make count, on: [{role: master}, {role: standby}]}, expect: equal, retry: {every: 15s, for: 10m}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     check: { $0.comparisonFindings })
 }

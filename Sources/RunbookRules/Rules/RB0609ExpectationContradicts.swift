@@ -24,7 +24,9 @@ extension Rule {
                     retry: {every: 15s, for: 10m}
                   satisfies: [same-count]
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      ),
       RuleExample(
         product: """
           requirements:
@@ -55,7 +57,9 @@ extension Rule {
                     retry: {every: 15s, for: 10m}
                   satisfies: [same-count]
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      ),
       RuleExample(
         product: """
           requirements:

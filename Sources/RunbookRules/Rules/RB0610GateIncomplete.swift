@@ -18,7 +18,9 @@ extension Rule {
               steps:
                 - {id: look, on: «{role: master}», check: {disk: /opt, free: 4GB}, satisfies: [space]}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     passing: [
       RuleExample(
@@ -33,7 +35,9 @@ extension Rule {
               steps:
                 - {id: look, on: all, check: {disk: /opt, free: 4GB}, satisfies: [space]}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     check: { $0.requirementDiagnostics(610) })
 }

@@ -15,7 +15,8 @@ extension Rule {
               steps:
                 - {id: install, on: all, run: «{debian: sudo dpkg -i shop.deb}»}
           """,
-        change: "hosts: {shop1: {os: ubuntu-22}, shop2: {os: rhel-9.4}}")
+        change:
+          "hosts: {shop1: {address: shop1, os: ubuntu-22}, shop2: {address: shop2, os: rhel-9.4}}")
     ],
     passing: [
       RuleExample(
@@ -29,7 +30,8 @@ extension Rule {
                     debian: sudo dpkg -i shop.deb
                     rhel: sudo dnf install -y shop.rpm
           """,
-        change: "hosts: {shop1: {os: ubuntu-22}, shop2: {os: rhel-9.4}}")
+        change:
+          "hosts: {shop1: {address: shop1, os: ubuntu-22}, shop2: {address: shop2, os: rhel-9.4}}")
     ],
     check: { $0.osVariantFindings })
 }

@@ -10,7 +10,7 @@ extension Rule {
     failing: [
       RuleExample(
         product: "supported_os: [rhel-9.4]",
-        change: "hosts: {shop1: {os: «rhel-9.6»}}"),
+        change: "hosts: {shop1: {address: shop1, os: «rhel-9.6»}}"),
       RuleExample(
         product: "supported_os: [ubuntu, windows]",
         runbook: """
@@ -23,7 +23,7 @@ extension Rule {
     passing: [
       RuleExample(
         product: "supported_os: [rhel-9.4]",
-        change: "hosts: {shop1: {os: rhel-9.4}}"),
+        change: "hosts: {shop1: {address: shop1, os: rhel-9.4}}"),
       RuleExample(
         product: "supported_os: [ubuntu, windows]",
         runbook: """

@@ -19,7 +19,7 @@ extension Rule {
                   run: {debian: 'sudo dpkg -i "${package}"', rhel: 'sudo yum install -y "${package}"'}
           """,
         change: """
-          hosts: {shop1: {os: debian-12}, shop2: {os: rhel-9.4}}
+          hosts: {shop1: {address: shop1, os: debian-12}, shop2: {address: shop2, os: rhel-9.4}}
           variables: {package: {shop1: /srv/shop.deb, shop2: «/srv/shop.deb»}}
           """),
       RuleExample(
@@ -29,7 +29,7 @@ extension Rule {
               steps:
                 - {id: install, on: all, run: «sudo dpkg -i /srv/shop.deb»}
           """,
-        change: "hosts: {shop1: {os: rhel-9.4}}"),
+        change: "hosts: {shop1: {address: shop1, os: rhel-9.4}}"),
     ],
     passing: [
       RuleExample(
@@ -43,7 +43,7 @@ extension Rule {
                   run: {debian: 'sudo dpkg -i "${package}"', rhel: 'sudo yum install -y "${package}"'}
           """,
         change: """
-          hosts: {shop1: {os: debian-12}, shop2: {os: rhel-9.4}}
+          hosts: {shop1: {address: shop1, os: debian-12}, shop2: {address: shop2, os: rhel-9.4}}
           variables: {package: {shop1: /srv/shop.deb, shop2: /srv/shop.rpm}}
           """)
     ],

@@ -12,14 +12,14 @@ extension Rule {
       knows, the wrong one would answer.
       """,
     failing: [
-      RuleExample(change: "hosts: {shop1: {os: «debain-12»}}"),
+      RuleExample(change: "hosts: {shop1: {address: shop1, os: «debain-12»}}"),
       RuleExample(
         runbook: """
           stages:
             - id: live
               steps:
                 - {id: install, on: all, run: {«ubunut»: sudo dpkg -i shop.deb, debian: sudo dpkg -i shop.deb}}
-          """, change: "hosts: {shop1: {os: debian-12}}"),
+          """, change: "hosts: {shop1: {address: shop1, os: debian-12}}"),
       RuleExample(
         runbook: """
           stages:
@@ -27,10 +27,13 @@ extension Rule {
               steps:
                 - {id: see, on: all, check: {package: «shop», version: '2.0'}}
           """,
-        change: "hosts: {shop1: {os: gentoo}}"),
+        change: "hosts: {shop1: {address: shop1, os: gentoo}}"),
     ],
     passing: [
-      RuleExample(change: "hosts: {shop1: {os: almalinux-9}, shop2: {os: amzn-2023}}"),
+      RuleExample(
+        change:
+          "hosts: {shop1: {address: shop1, os: almalinux-9}, shop2: {address: shop2, os: amzn-2023}}"
+      ),
       RuleExample(
         runbook: """
           stages:
@@ -38,7 +41,7 @@ extension Rule {
               steps:
                 - {id: see, on: all, check: {package: shop, version: '2.0'}}
           """,
-        change: "hosts: {shop1: {os: rocky-9}}"),
+        change: "hosts: {shop1: {address: shop1, os: rocky-9}}"),
     ],
     check: { $0.unknownSystems + $0.unknownPackages })
 }

@@ -14,7 +14,7 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: «0»}}
           """,
-        change: "hosts: {shop1: {}}")
+        change: "hosts: {shop1: {address: shop1}}")
     ],
     passing: [
       RuleExample(
@@ -24,18 +24,20 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: 1}}
           """,
-        change: "hosts: {shop1: {}}")
+        change: "hosts: {shop1: {address: shop1}}")
     ],
     check: { $0.batchFindings })
 }
 
 extension RuleContext {
   fileprivate var batchFindings: [Diagnostic] {
-    (runbook?.allSteps ?? []).compactMap { step in
-      guard let size = step.batch?.size, size.value < 1 else { return nil }
-      return Diagnostic(
-        DiagnosticCode(801), "batch size \(size.value) of `\(step.id.value)` is out of range",
-        at: size.span, help: ["use 1 or more, or `all`"])
+    (runbook?.allSteps ?? []).flatMap { step in
+      (step.batch?.sizes ?? []).compactMap { size in
+        guard case .count(let count) = size.value, count < 1 else { return nil }
+        return Diagnostic(
+          DiagnosticCode(801), "batch size \(count) of `\(step.id.value)` is out of range",
+          at: size.span, help: ["use 1 or more, a part such as `25%`, or `all`"])
+      }
     }
   }
 }

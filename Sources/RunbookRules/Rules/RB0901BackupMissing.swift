@@ -18,7 +18,9 @@ extension Rule {
               steps:
                 - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      ),
       RuleExample(
         product: """
           roles: {master: {}, standby: {}}
@@ -37,7 +39,9 @@ extension Rule {
                   satisfies: [db-saved]
                 - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      ),
     ],
     passing: [
       RuleExample(
@@ -58,7 +62,9 @@ extension Rule {
                   satisfies: [db-saved]
                 - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     check: { $0.requirementDiagnostics(901) })
 }

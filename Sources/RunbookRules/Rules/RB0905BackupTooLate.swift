@@ -24,7 +24,9 @@ extension Rule {
                   check: {file: /srv/db.dump}
                   satisfies: [db-saved]
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     passing: [
       RuleExample(
@@ -45,7 +47,9 @@ extension Rule {
                   satisfies: [db-saved]
                 - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     check: { $0.requirementDiagnostics(905) })
 }

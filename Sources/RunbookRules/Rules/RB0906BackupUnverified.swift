@@ -58,7 +58,7 @@ extension Step {
   fileprivate var takesBackup: Bool {
     switch action?.value {
     case .run?, .manual?: true
-    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, nil: false
+    case .check?, .wait?, .notify?, .approve?, .include?, .choose?, .steps?, nil: false
     }
   }
 }

@@ -18,7 +18,7 @@ extension Rule {
               steps:
                 - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
           """,
-        change: "hosts: {shop1: {components: [guard]}}")
+        change: "hosts: {shop1: {address: shop1, components: [guard]}}")
     ],
     passing: [
       RuleExample(
@@ -35,7 +35,7 @@ extension Rule {
                 - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
                 - {id: start-guard, on: all, run: sudo systemctl start shop-guard}
           """,
-        change: "hosts: {shop1: {components: [guard]}}")
+        change: "hosts: {shop1: {address: shop1, components: [guard]}}")
     ],
     check: { context in
       context.states.filter { $0.isGuard && $0.isUnmetGuard }.map {

@@ -19,7 +19,7 @@ extension Rule {
                 - {id: «start-web», on: all, run: sudo systemctl start web}
                 - {id: stop-web, on: all, run: sudo systemctl stop web}
           """,
-        change: "hosts: {shop2: {roles: [standby]}}")
+        change: "hosts: {shop2: {address: shop2, roles: [standby]}}")
     ],
     passing: [
       RuleExample(
@@ -34,7 +34,7 @@ extension Rule {
               steps:
                 - {id: stop-web, on: all, run: sudo systemctl stop web}
           """,
-        change: "hosts: {shop2: {roles: [standby]}}")
+        change: "hosts: {shop2: {address: shop2, roles: [standby]}}")
     ],
     check: { context in
       context.states.filter { if case .startsManaged = $0.problem { true } else { false } }.map {

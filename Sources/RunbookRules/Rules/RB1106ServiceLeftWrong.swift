@@ -14,7 +14,7 @@ extension Rule {
               steps:
                 - {id: stop-web, on: all, run: «sudo systemctl stop web»}
           """,
-        change: "hosts: {shop1: {components: [web]}}")
+        change: "hosts: {shop1: {address: shop1, components: [web]}}")
     ],
     passing: [
       RuleExample(
@@ -26,7 +26,7 @@ extension Rule {
                 - {id: stop-web, on: all, run: sudo systemctl stop web}
                 - {id: start-web, on: all, run: sudo systemctl start web}
           """,
-        change: "hosts: {shop1: {components: [web]}}")
+        change: "hosts: {shop1: {address: shop1, components: [web]}}")
     ],
     check: { context in
       context.states.filter { $0.isService && $0.isLeftWrong }.map {

@@ -16,7 +16,9 @@ extension Rule {
             - id: live
               steps: [{id: promote, on: «all», run: make master, satisfies: [promoted]}]
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     passing: [
       RuleExample(
@@ -29,7 +31,9 @@ extension Rule {
             - id: live
               steps: [{id: promote, on: {role: standby}, run: make master, satisfies: [promoted]}]
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     check: { $0.requirementDiagnostics(1107) })
 }

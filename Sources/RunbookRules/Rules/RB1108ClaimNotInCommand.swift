@@ -15,7 +15,7 @@ extension Rule {
                 - {id: stop-all, on: all, run: sudo systemctl stop db, sets: {«web»: stopped}}
                 - {id: start-all, on: all, run: sudo systemctl start db web}
           """,
-        change: "hosts: {shop1: {components: [web, db]}}")
+        change: "hosts: {shop1: {address: shop1, components: [web, db]}}")
     ],
     passing: [
       RuleExample(
@@ -27,7 +27,7 @@ extension Rule {
                 - {id: stop-all, on: all, run: sudo systemctl stop db web}
                 - {id: start-all, on: all, run: sudo systemctl start db web}
           """,
-        change: "hosts: {shop1: {components: [web, db]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web, db]}}"),
       RuleExample(
         product: "components: {web: {unit: web}, db: {unit: db}}",
         runbook: """
@@ -37,7 +37,7 @@ extension Rule {
                 - {id: stop-all, on: all, run: sudo shopctl down, sets: {web: stopped}}
                 - {id: start-all, on: all, run: sudo shopctl up, sets: {web: running}}
           """,
-        change: "hosts: {shop1: {components: [web, db]}}"),
+        change: "hosts: {shop1: {address: shop1, components: [web, db]}}"),
     ],
     check: { context in
       context.states.filter { if case .claimNotInCommand = $0.problem { true } else { false } }.map

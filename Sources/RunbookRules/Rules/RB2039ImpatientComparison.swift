@@ -19,7 +19,9 @@ extension Rule {
                 - id: same
                   check: {compare: «{run: make count, on: [{role: master}, {role: standby}]}», expect: equal}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}")
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      )
     ],
     passing: [
       RuleExample(
@@ -31,7 +33,9 @@ extension Rule {
                 - id: same
                   check: {compare: {run: make count, on: [{role: master}, {role: standby}]}, expect: equal, retry: {every: 15s, for: 10m}}
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      ),
       RuleExample(
         product: "roles: {master: {}, standby: {}}",
         runbook: """
@@ -43,7 +47,9 @@ extension Rule {
                     until: {compare: {run: make count, on: [{role: master}, {role: standby}]}, expect: equal}
                     for: 10m
           """,
-        change: "hosts: {shop1: {roles: [master]}, shop2: {roles: [standby]}}"),
+        change:
+          "hosts: {shop1: {address: shop1, roles: [master]}, shop2: {address: shop2, roles: [standby]}}"
+      ),
     ],
     check: { $0.impatientFindings })
 }
