@@ -68,8 +68,10 @@ struct FrozenPlanTests {
   func runs() async throws {
     let workspace = try Workspace()
     try workspace.write(Self.bytes("small.json"), to: "plan.json")
+    // The plan looks for `2.0`, where the point is any letter, in what holds the day.
     let run = try await workspace.runbook(
-      "run", "plan.json", "--unattended", "--operator", "ana@example.com")
+      "run", "plan.json", "--unattended", "--operator", "ana@example.com", "--set",
+      "day=2026-11-30")
     #expect(run.status == 0, "\(run)")
     let verified = try await workspace.shell("runbook verify evidence/run-*")
     #expect(verified.status == 0, "\(verified)")
