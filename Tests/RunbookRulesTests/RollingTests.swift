@@ -11,9 +11,9 @@ struct RollingTests {
     """
   private let three = """
     hosts:
-      a: {roles: [first], components: [web, agent]}
-      b: {roles: [rest], components: [web, agent]}
-      c: {roles: [rest], components: [web, agent]}
+      a: {address: a, roles: [first], components: [web, agent]}
+      b: {address: b, roles: [rest], components: [web, agent]}
+      c: {address: c, roles: [rest], components: [web, agent]}
 
     """
   private let stop = "- {id: stop, run: sudo systemctl stop web}"
@@ -163,9 +163,9 @@ struct AvailabilityTests {
     """
   private let three = """
     hosts:
-      a: {roles: [member], components: [db, agent]}
-      b: {roles: [member], components: [db, agent]}
-      c: {roles: [member], components: [db, agent]}
+      a: {address: a, roles: [member], components: [db, agent]}
+      b: {address: b, roles: [member], components: [db, agent]}
+      c: {address: c, roles: [member], components: [db, agent]}
 
     """
 
