@@ -77,31 +77,3 @@ package enum Resolver {
     return diagnostics
   }
 }
-
-extension ResolvedChange {
-  /// What is wrong with a text that stands in the plan once for each hop, or for each batch of a
-  /// group, said once.
-  package func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let turned = Dictionary(
-      steps.lazy.compactMap { step in step.turn.map { _ in (step.id, step.baseID) } }
-    ) { first, _ in first }
-    guard !hops.isEmpty || !turned.isEmpty else { return diagnostics }
-    struct Place: Hashable {
-      let code: DiagnosticCode
-      let span: SourceSpan
-    }
-    var seen: [Place: Set<String>] = [:]
-    return diagnostics.filter { diagnostic in
-      var message = diagnostic.message
-      if !turned.isEmpty {
-        message = message.split(separator: "`", omittingEmptySubsequences: false)
-          .map { turned[String($0)] ?? String($0) }.joined(separator: "`")
-      }
-      let words = hops.reduce(message) { words, hop in
-        words.split(separator: hop.suffix, omittingEmptySubsequences: false).joined()
-      }
-      let place = Place(code: diagnostic.code, span: diagnostic.span)
-      return seen[place, default: []].insert(words).inserted
-    }
-  }
-}

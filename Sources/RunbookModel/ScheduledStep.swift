@@ -34,7 +34,8 @@ package struct ScheduledStep: Sendable {
     fields = [
       Fields(
         id: hop?.id(turned) ?? turned, step: step, stageID: hop?.id(stageID) ?? stageID,
-        hop: hop?.number, turn: turn, baseID: id, baseStageID: stageID, position: position, batches: batches)
+        hop: hop?.number, turn: turn, baseID: id, baseStageID: stageID, position: position,
+        batches: batches)
     ]
   }
 

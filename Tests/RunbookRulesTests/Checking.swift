@@ -38,7 +38,14 @@ struct Checking {
   }
 
   /// Ids of the steps in the order in which they run, but for the minimal runbook's look at all hosts.
-  var order: [String] { (change?.steps ?? []).map(\.id).filter { $0 != "see-hosts" } }
+  var order: [String] { ownSteps.map(\.id) }
+
+  /// Hosts of the steps, in the same order.
+  var stepHosts: [[String]] { ownSteps.map(\.hosts) }
+
+  private var ownSteps: [ScheduledStep] {
+    (change?.steps ?? []).filter { $0.id != "see-hosts" }
+  }
 }
 
 extension Diagnostic {

@@ -32,7 +32,7 @@ package struct ValueReader {
   mutating func record<Record>(
     _ node: YAMLNode, _ schema: Schema<Record>, into record: inout Record
   ) {
-    if case .scalar = node.content, let shorthand = schema.shorthand {
+    if let shorthand = schema.shorthand, shorthand.reads(node) {
       shorthand.read(&self, node, &record)
       schema.names(record, &uses)
     } else {

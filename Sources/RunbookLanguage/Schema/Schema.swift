@@ -99,13 +99,28 @@ package struct Shorthand<Record>: Sendable {
   /// Nil where the record says more than that.
   let write: @Sendable (Record) -> WrittenNode?
 
+  /// Whether a list may stand there as well.
+  let takesLists: Bool
+
   init(
-    _ shape: Shape, read: @escaping @Sendable (inout ValueReader, YAMLNode, inout Record) -> Void,
+    _ shape: Shape, takesLists: Bool = false,
+    read: @escaping @Sendable (inout ValueReader, YAMLNode, inout Record) -> Void,
     write: @escaping @Sendable (Record) -> WrittenNode?
   ) {
     self.shape = shape
+    self.takesLists = takesLists
     self.read = read
     self.write = write
+  }
+}
+
+extension Shorthand {
+  func reads(_ node: YAMLNode) -> Bool {
+    switch node.content {
+    case .scalar: true
+    case .sequence: takesLists
+    case .mapping: false
+    }
   }
 }
 

@@ -56,7 +56,7 @@ extension Shorthand where Record == Batch {
   static var size: Shorthand {
     let sizes = Codec<[Located<HostShare>]>.batchSizes
     return Shorthand(
-      sizes.shape,
+      sizes.shape, takesLists: true,
       read: { reader, node, batch in batch.sizes = sizes.read(&reader, node) ?? [] },
       write: { batch in
         guard batch.minimumAvailable == nil, batch.maximumUnavailable == nil, batch.pause == nil,

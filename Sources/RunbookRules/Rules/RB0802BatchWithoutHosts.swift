@@ -25,6 +25,6 @@ extension Rule {
               steps:
                 - {id: again, include: restart, on: all, batch: {size: 1}}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
     ])
 }

@@ -19,7 +19,7 @@ extension Rule {
                   steps:
                     - {id: again, include: restart, on: all, batch: «{size: 1}»}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
     ],
     passing: [
       RuleExample(
@@ -34,6 +34,6 @@ extension Rule {
                   steps:
                     - {id: again, include: restart}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
     ])
 }

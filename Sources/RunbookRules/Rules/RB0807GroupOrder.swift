@@ -16,7 +16,7 @@ extension Rule {
                     - {id: stop, run: make stop}
                     - {id: start, run: make start}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
     ],
     passing: [
       RuleExample(
@@ -31,6 +31,6 @@ extension Rule {
                     - {id: stop, run: make stop}
                     - {id: start, run: make start}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
     ])
 }

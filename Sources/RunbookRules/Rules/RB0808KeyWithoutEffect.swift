@@ -25,7 +25,7 @@ extension Rule {
               steps:
                 - {id: look, check: {tcp: 'web:80'}, on: all, batch: «{size: 1}»}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}"),
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
       RuleExample(
         runbook: """
           stages:
@@ -33,7 +33,7 @@ extension Rule {
               steps:
                 - {id: restart, run: make restart, on: all, batch: {size: 1, pause: «10m»}}
           """,
-        change: "hosts: {shop1: {}, shop2: {}}"),
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
     ],
     passing: [
       RuleExample(
