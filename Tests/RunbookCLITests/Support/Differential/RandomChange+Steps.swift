@@ -30,12 +30,44 @@ extension RandomChange {
     case .person: person(&step)
     case .recorded, .notified, .approved: company(&step, kind)
     case .secret: secret(&step)
+    case .rolled: rolled(&step)
     default: fillLooking(&step, kind)
     }
-    if kind != .person, !kind.looks, !kind.isForPeople {
+    if kind != .person, kind != .rolled, !kind.looks, !kind.isForPeople {
       place(&step)
       if random.chance(50) { wayBack(&step) }
     }
+  }
+
+  private mutating func rolled(_ step: inout RandomStep) {
+    guard !hosts.isEmpty else { return step.run(log + prints()) }
+    let look = "check: {run: echo well, expect: {equals: well}}"
+    var batch = "size: \(random.pick(["1", "2", "50%", "[1, 2]"]))"
+    if random.chance(40) {
+      batch += ", between: [{id: s\(count)-between, title: Between, \(look)}]"
+    }
+    if random.chance(30) {
+      batch += ", after_first: [{id: s\(count)-first, title: First, \(look)}]"
+    }
+    step.set("on", "{role: node}")
+    step.set("batch", "{\(batch)}")
+    if random.chance(50) { step.set("check", "{run: echo well, expect: {equals: well}}") }
+    let name = "s\(count)"
+    let steps = ["a", "b", "c"].prefix(random.number(1...3)).map { letter in
+      var part = RandomStep(id: "\(name)-\(letter)", title: HostileText.title(&random))
+      var text = "echo \(name)-\(letter) >>log.${host}\n\(prints())\n"
+      if random.chance(25) {
+        text += "case ${host} in \(random.pick(hosts))) exit 3 ;; esac\n"
+        mayFail(&part)
+      }
+      part.run(text)
+      if random.chance(25) { part.set("on", random.pick(["controller", "{host: \(hosts[0])}"])) }
+      if random.chance(40) {
+        part.set("undo", HostileText.yaml("echo undo:\(name)-\(letter) >>log.${host}"))
+      }
+      return String(part.yaml.dropFirst(2))
+    }
+    step.set("steps", "[\(steps.joined(separator: ", "))]")
   }
 
   mutating func fillStop(_ step: inout RandomStep) {

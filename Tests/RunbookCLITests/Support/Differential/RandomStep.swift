@@ -24,6 +24,8 @@ enum RandomStepKind: CaseIterable {
   /// For people alone: where nobody is there, each ends the run.
   case recorded, notified, approved
   case stable
+  /// A group of steps that goes through the hosts batch by batch.
+  case rolled
 
   /// Those that a run comes past with nobody there, but for `person` and `personLooks`.
   static let alone = allCases.filter { !$0.isForCompany }
@@ -56,7 +58,7 @@ enum RandomStepKind: CaseIterable {
     case .standardInput, .child, .waited, .flood, .floodSeen: 1
     case .held, .slowLook, .personLooks, .abandoned: 1
     case .hang, .waitedInVain, .person: 1
-    case .approved: 3
+    case .approved, .rolled: 3
     case .recorded, .notified, .stable: 2
     }
   }
