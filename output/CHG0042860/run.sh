@@ -15,6 +15,37 @@
 #   sh run.sh --resume RUN --rollback     take back what it has done
 #   sh run.sh --help                      every option, and what the exit status means
 #
+# Lines of the engine, version 0.1.0, which are the same wherever a plan needs them; with their SHA-256. All
+# others are this change's own. `runbook verify-script run.sh` says whether they are as they were made.
+#
+#   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
+#   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
+#   3581-3658    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3659-3939    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3940-4053    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   4054-4559    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
+#   4560-4817    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4818-5124    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5125-5227    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
+#   5228-5486    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
+#   5487-5646    judge      0ab25566b92e1e6a7969d02eb040c92c4d2140edae1c948f778cb5d28872039b
+#   5647-5760    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5761-5955    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
+#   5956-6219    step       773222c5a90edfd7945173775cc84ae75438a14b49358bd14a07c2faf1881bfc
+#   6220-6474    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
+#   6475-6544    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   6545-6665    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6666-6758    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
+#   6759-7077    start      242339f942504153e4d5336f7e516bab124cc2b97ea1a5eac664f04458391a5a
+#   7078-7184    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7185-7366    resume     9e584092f39a0f8bd4c3ffd05bf238b64a3ccf5a219dde5fba0ffbcbc6e97692
+#   7367-7544    standing   a2ee6625afcee4687290249822f5a3d8fb9cf08718452634781a4d748e314725
+#   7545-8106    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   8107-8284    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#
+# All of them: sed -n '56,229p;3581,8284p' run.sh | sha256sum
+#   0c7b77e5cf707471a91540afd8f06852246fd7ecca448c5df0a8073ed2cf585b
+#
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
 # (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
@@ -205,6 +236,7 @@ RB_COUNT=85
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='ServiceOps to 8.6.0'
 RB_FIRST_STEP='inform-stakeholders'
+RB_GROUPS=''
 RB_DATE_NAMES='date'
 RB_PROCEDURES='rb-previous cluster-recovery'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -293,83 +325,6 @@ reach() { # HOST
     'ops-b') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.12' v_host='ops-b' v_address='192.0.2.12' v_peer_address='192.0.2.11' ;;
     'ops-watch') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.13' v_host='ops-watch' v_address='192.0.2.13' ;;
   esac
-}
-
-# What the shell of another host reads first, see `send`.
-far_side() {
-  :
-  cat <<'FAR_SIDE'
-rb_first=read
-set +aefuvx
-rb_in=
-# What this shell and its children would do otherwise than the command's author has meant.
-case ${BASH_VERSION-} in
-  ?*)
-    eval 'unset -f command builtin compgen
-      unset -f $(command compgen -A function)' 2>/dev/null
-    export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
-    ;;
-  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
-esac
-unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
-unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
-unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
-unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
-# A signal that is ignored stays so for every process, and no shell can change that.
-while read -r rb_name rb_value; do
-  case $rb_name,$rb_value in
-    SigIgn:,*[!0]*) ! env --default-signal true || rb_in='env --default-signal' ;;
-  esac
-done 2>/dev/null </proc/self/status
-runbook_far() {
-  [ "${rb_first-}" = read ] || exit 97
-  true >&2 || exec 2>/dev/null
-  rb_look='{
-      for (i = 1; i <= NF; i++) {
-        if ($i !~ /^[0-3][0-7][0-7]$/) exit 1
-        d = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3, 1)
-        sum = (sum * 31 + d) % 65521
-        printf "%c", d
-      }
-      n += NF
-    }
-    END { if (n == 0 || n " " sum != whole) exit 1; printf "." }'
-  rb_boot='rb_text=$(LC_ALL=C awk -v whole="$2" "$1") || exit 97
-    rb_text=${rb_text%.} rb_nonce=$3
-    printf "runbook:%s:err:begin\n" "$rb_nonce" >&2
-    printf "runbook:%s:out:begin\n" "$rb_nonce" || exit 97
-    exec </dev/null
-    set --
-    eval "unset rb_text rb_nonce
-$rb_text"'
-  {
-    {
-      {
-        rb_put "$2" | $rb_in sh -c "$rb_boot" sh "$rb_look" "$3 $4" "$1"
-        rb_end=$?
-        [ "$rb_end" -lt 256 ] || rb_end=$((128 + rb_end % 128))
-        printf 'runbook:%s:err:end:%s\n' "$1" "$rb_end" >&2
-        printf 'runbook:%s:out:end:%s\n' "$1" "$rb_end"
-      } 2>&1 >&3 3>&- | rb_relay "$1" err >&2 3>&-
-    } 3>&1 | rb_relay "$1" out
-  } </dev/null
-  exit 0
-}
-rb_put() {
-  case $(command -V print 2>/dev/null) in
-    *builtin*) print -rn -- "$1" ;;
-    *) printf %s "$1" ;;
-  esac
-}
-rb_relay() {
-  trap '' HUP PIPE
-  exec 2>/dev/null
-  cat
-  printf 'runbook:%s:%s:over\n' "$1" "$2"
-  exec >/dev/null
-  cat
-}
-FAR_SIDE
 }
 
 # --- The run ------------------------------------------------------------------------------------
@@ -488,7 +443,7 @@ step_1() {
 send to stakeholders:
   ServiceOps goes from 8.4.0 to 8.6.0 under change CHG0042860. During the window the portal and analytics are down, and the standby does not take over.
 about: portal, analytics, automatic-failover, database-replication, file-replication
-at least 2d ahead
+at least 48 h ahead
 WORDS
   finish
 }
@@ -2933,341 +2888,343 @@ recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a
 # Recovery procedure `rb-previous`
 procedure_1() {
   cat <<'TEXT'
-recovery: `rb-previous` Go back to the previous version (The application upgrade failed on a node and cannot be finished inside the window.)
-  1. Make sure the observer is down [ops-watch]
-      sudo systemctl stop ha
-     expect: service ha is stopped
-  2. Restore both virtual machines from their snapshots [ops-a and ops-b]
-      Restore the snapshot taken under change CHG0042860. Where there is none or it does not start, write "not used" and go on with the backup.
-      to record: snapshot-name, result
-  3. Restore ServiceOps from its backup where the snapshot was not used [ops-a]
-      Where the snapshots were restored, write "not needed". Otherwise restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
-      to record: backups-used, result
-  4. Install the previous version where it is not back yet [ops-a and ops-b]
-      Where a snapshot brought 8.4.0 back, say so. Otherwise run /srv/serviceops/previous/serviceops-8.4.0-installer as root, on the master first and then on the standby.
-      as: root
-      to record: version, log-file
-  5. Start the standby's database [ops-b]
-      sudo systemctl start postgresql.service
-     expect: service postgresql.service is running
-  6. Start the services of the master, each after those it needs [ops-a]
-      for unit in ${start_order}; do sudo systemctl start "$unit" || exit 1; done
-      where start_order='postgresql.service elasticsearch.service file-sync.service ft-main-server.service ft-analytics-server.service nginx.service'
-     expect: services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service is running
-  7. Start the observer [ops-watch]
-      sudo systemctl start ha
-     expect: service ha is running
-  8. Both databases hold the same number of requests [ops-a and ops-b]
-     expect: the output is the same on every host
-  9. Both filedb folders hold the same number of files [ops-a and ops-b]
-     expect: the output is the same on every host
-  10. File synchronisation rests on the standby [ops-b]
-     expect: service file-sync.service is stopped
-  11. The portal shows the previous version [controller]
-     expect: Read the version in the licence details; it must be 8.4.0. a person attests it
+WAY BACK: recovery `rb-previous`, Go back to the previous version
+  meant for: The application upgrade failed on a node and cannot be finished inside the window.
+  1. `rb-stop-observer` on ops-watch: Make sure the observer is down
+       sudo systemctl stop ha
+       then: The observer is down (service ha is stopped)
+  2. `restore-snapshot` on ops-a, ops-b: Restore both virtual machines from their snapshots
+       Restore the snapshot taken under change CHG0042860. Where there is none or it does not start, write "not used" and go on with the backup.
+       to record: snapshot-name, result
+  3. `restore-backup` on ops-a: Restore ServiceOps from its backup where the snapshot was not used
+       Where the snapshots were restored, write "not needed". Otherwise restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
+       to record: backups-used, result
+  4. `reinstall-previous` on ops-a, ops-b: Install the previous version where it is not back yet
+       Where a snapshot brought 8.4.0 back, say so. Otherwise run /srv/serviceops/previous/serviceops-8.4.0-installer as root, on the master first and then on the standby.
+       as: root
+       to record: version, log-file
+  5. `rb-start-standby-database` on ops-b: Start the standby's database
+       sudo systemctl start postgresql.service
+       then: PostgreSQL runs on the standby (service postgresql.service is running)
+  6. `start-services` on ops-a: Start the services of the master, each after those it needs
+       for unit in ${start_order}; do sudo systemctl start "$unit" || exit 1; done
+       where start_order='postgresql.service elasticsearch.service file-sync.service ft-main-server.service ft-analytics-server.service nginx.service'
+       then: Every service of the master runs (services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service is running)
+  7. `rb-start-observer` on ops-watch: Start the observer
+       sudo systemctl start ha
+       then: The observer runs (service ha is running)
+  8. `rb-request-count` on ops-a, ops-b: Both databases hold the same number of requests
+       then: Both databases hold the same number of requests (the output is the same on every host)
+  9. `rb-file-count` on ops-a, ops-b: Both filedb folders hold the same number of files
+       then: Both filedb folders hold the same number of files (the output is the same on every host)
+  10. `rb-file-sync-standby` on ops-b: File synchronisation rests on the standby
+       then: File synchronisation rests on the standby (service file-sync.service is stopped)
+  11. `previous-version-shown`: The portal shows the previous version
+       then: The portal shows the previous version (Read the version in the licence details; it must be 8.4.0. a person attests it)
 TEXT
 }
 
 # Recovery procedure `cluster-recovery`
 procedure_2() {
   cat <<'TEXT'
-recovery: `cluster-recovery` Bring an unstable pair back (The nodes swap without need, disagree on who is master, or no longer replicate.)
-  1. Make sure the observer is down [ops-watch]
-      sudo systemctl stop ha
-     expect: service ha is stopped
-  2. Stop all services on the master [ops-a]
-      sudo systemctl stop nginx.service ft-analytics-server.service ft-main-server.service file-sync.service elasticsearch.service postgresql.service
-     expect: services nginx.service, ft-analytics-server.service, ft-main-server.service, file-sync.service, elasticsearch.service, postgresql.service is stopped
-  3. Stop all services on the standby [ops-b]
-      sudo systemctl stop ft-analytics-server.service ft-main-server.service file-sync.service postgresql.service
-     expect: services ft-analytics-server.service, ft-main-server.service, file-sync.service, postgresql.service is stopped
-  4. Restore ServiceOps from its backup [ops-a]
-      Restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
-      as: root
-      to record: backups-used, result
-  5. Set replication up again where it was lost [ops-b]
-      Where the standby was promoted or no longer replicates, follow the reconfiguration in the High Availability Deployment Setup guide. Otherwise write "not needed".
-      as: root
-      to record: result
-  6. See that the packages ServiceOps needs are installed [ops-a and ops-b]
-      Compare the installed packages with the list of the deployment guide.
-      to record: missing
-  7. Start the standby's database [ops-b]
-      sudo systemctl start postgresql.service
-     expect: service postgresql.service is running
-  8. Start the services of the master, each after those it needs [ops-a]
-      for unit in ${start_order}; do sudo systemctl start "$unit" || exit 1; done
-      where start_order='postgresql.service elasticsearch.service file-sync.service ft-main-server.service ft-analytics-server.service nginx.service'
-     expect: services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service is running
-  9. Start the observer [ops-watch]
-      sudo systemctl start ha
-     expect: service ha is running
-  10. The standby replicates [ops-b]
-     expect: the output is `t`
-  11. Both databases hold the same number of requests [ops-a and ops-b]
-     expect: the output is the same on every host
-  12. Both filedb folders hold the same number of files [ops-a and ops-b]
-     expect: the output is the same on every host
-  13. File synchronisation rests on the standby [ops-b]
-     expect: service file-sync.service is stopped
+WAY BACK: recovery `cluster-recovery`, Bring an unstable pair back
+  meant for: The nodes swap without need, disagree on who is master, or no longer replicate.
+  1. `recover-stop-observer` on ops-watch: Make sure the observer is down
+       sudo systemctl stop ha
+       then: The observer is down (service ha is stopped)
+  2. `recover-stop-services-master` on ops-a: Stop all services on the master
+       sudo systemctl stop nginx.service ft-analytics-server.service ft-main-server.service file-sync.service elasticsearch.service postgresql.service
+       then: No service of ServiceOps runs on the master (services nginx.service, ft-analytics-server.service, ft-main-server.service, file-sync.service, elasticsearch.service, postgresql.service is stopped)
+  3. `recover-stop-services-standby` on ops-b: Stop all services on the standby
+       sudo systemctl stop ft-analytics-server.service ft-main-server.service file-sync.service postgresql.service
+       then: No service of ServiceOps runs on the standby (services ft-analytics-server.service, ft-main-server.service, file-sync.service, postgresql.service is stopped)
+  4. `recover-from-backup` on ops-a: Restore ServiceOps from its backup
+       Restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
+       as: root
+       to record: backups-used, result
+  5. `recover-replication` on ops-b: Set replication up again where it was lost
+       Where the standby was promoted or no longer replicates, follow the reconfiguration in the High Availability Deployment Setup guide. Otherwise write "not needed".
+       as: root
+       to record: result
+  6. `recover-packages` on ops-a, ops-b: See that the packages ServiceOps needs are installed
+       Compare the installed packages with the list of the deployment guide.
+       to record: missing
+  7. `recover-start-standby-database` on ops-b: Start the standby's database
+       sudo systemctl start postgresql.service
+       then: PostgreSQL runs on the standby (service postgresql.service is running)
+  8. `recover-start-services` on ops-a: Start the services of the master, each after those it needs
+       for unit in ${start_order}; do sudo systemctl start "$unit" || exit 1; done
+       where start_order='postgresql.service elasticsearch.service file-sync.service ft-main-server.service ft-analytics-server.service nginx.service'
+       then: Every service of the master runs (services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service is running)
+  9. `recover-start-observer` on ops-watch: Start the observer
+       sudo systemctl start ha
+       then: The observer runs (service ha is running)
+  10. `recovered-replication` on ops-b: The standby replicates
+       then: The standby's database only reads again (the output is `t`)
+  11. `recovered-request-count` on ops-a, ops-b: Both databases hold the same number of requests
+       then: Both databases hold the same number of requests (the output is the same on every host)
+  12. `recovered-file-count` on ops-a, ops-b: Both filedb folders hold the same number of files
+       then: Both filedb folders hold the same number of files (the output is the same on every host)
+  13. `recovered-file-sync` on ops-b: File synchronisation rests on the standby
+       then: File synchronisation rests on the standby (service file-sync.service is stopped)
 TEXT
 }
 
-advice() { # STEP: known symptoms, the step's way back, procedures for its failure
+advice() { # STEP: known symptoms, procedures for its failure, how it is undone alone
   case $1 in
     'copy-installer-master')
       cat <<'TEXT'
-to undo this step:
-      rm -f -- "${installer_dir}/${installer}"
-      where installer='MotadataServiceOpsCommonUpgrade_V860' installer_dir='/srv/serviceops/upgrade'
+WAY BACK: undo `copy-installer-master`
+       rm -f -- "${installer_dir}/${installer}"
+       where installer='MotadataServiceOpsCommonUpgrade_V860' installer_dir='/srv/serviceops/upgrade'
 TEXT
       ;;
     'copy-installer-standby')
       cat <<'TEXT'
-to undo this step:
-      rm -f -- "${installer_dir}/${installer}"
-      where installer='MotadataServiceOpsCommonUpgrade_V860' installer_dir='/srv/serviceops/upgrade'
+WAY BACK: undo `copy-installer-standby`
+       rm -f -- "${installer_dir}/${installer}"
+       where installer='MotadataServiceOpsCommonUpgrade_V860' installer_dir='/srv/serviceops/upgrade'
 TEXT
       ;;
     'hold-failover.entry.master-healthy')
       cat <<'TEXT'
 known symptom: The databases of master and standby do not hold the same.
   - See whether PostgreSQL runs on both nodes. (on master, standby)
-      sudo systemctl status --no-pager postgresql.service
+       sudo systemctl status --no-pager postgresql.service
   - See whether the database nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Look for errors in the replication logs of both nodes. (on master, standby)
   - Restart PostgreSQL if nothing else helps, the standby first. (on standby, master)
-      sudo systemctl restart postgresql.service
+       sudo systemctl restart postgresql.service
 TEXT
       ;;
     'hold-failover.entry.request-count-before')
       cat <<'TEXT'
 known symptom: The databases of master and standby do not hold the same.
   - See whether PostgreSQL runs on both nodes. (on master, standby)
-      sudo systemctl status --no-pager postgresql.service
+       sudo systemctl status --no-pager postgresql.service
   - See whether the database nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Look for errors in the replication logs of both nodes. (on master, standby)
   - Restart PostgreSQL if nothing else helps, the standby first. (on standby, master)
-      sudo systemctl restart postgresql.service
+       sudo systemctl restart postgresql.service
 TEXT
       ;;
     'hold-failover.entry.file-count-before')
       cat <<'TEXT'
 known symptom: The databases of master and standby do not hold the same.
   - See whether PostgreSQL runs on both nodes. (on master, standby)
-      sudo systemctl status --no-pager postgresql.service
+       sudo systemctl status --no-pager postgresql.service
   - See whether the database nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Look for errors in the replication logs of both nodes. (on master, standby)
   - Restart PostgreSQL if nothing else helps, the standby first. (on standby, master)
-      sudo systemctl restart postgresql.service
+       sudo systemctl restart postgresql.service
 TEXT
       ;;
     'see-observer-running')
       cat <<'TEXT'
 known symptom: The observer does not start or does not stop.
   - See what the unit says about itself. (on observer)
-      sudo systemctl status --no-pager ha
+       sudo systemctl status --no-pager ha
   - Read the newest lines of the observer's log. (on observer)
-      tail -n 200 "/opt/HA/logs/ha_${date}.log"
+       tail -n 200 "/opt/HA/logs/ha_${date}.log"
   - See whether the nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Restart the observer if it is still needed, and only after both nodes are upgraded. (on observer)
-      sudo systemctl restart ha
+       sudo systemctl restart ha
 TEXT
       ;;
     'stop-observer')
       cat <<'TEXT'
-to undo this step:
-      sudo systemctl start ha
+WAY BACK: undo `stop-observer`
+       sudo systemctl start ha
 TEXT
       ;;
     'see-observer-stopped')
       cat <<'TEXT'
 known symptom: The observer does not start or does not stop.
   - See what the unit says about itself. (on observer)
-      sudo systemctl status --no-pager ha
+       sudo systemctl status --no-pager ha
   - Read the newest lines of the observer's log. (on observer)
-      tail -n 200 "/opt/HA/logs/ha_${date}.log"
+       tail -n 200 "/opt/HA/logs/ha_${date}.log"
   - See whether the nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Restart the observer if it is still needed, and only after both nodes are upgraded. (on observer)
-      sudo systemctl restart ha
+       sudo systemctl restart ha
 TEXT
       ;;
     'stop-services-master')
       cat <<'TEXT'
-to undo this step:
-      sudo systemctl start ft-main-server.service ft-analytics-server.service
+WAY BACK: undo `stop-services-master`
+       sudo systemctl start ft-main-server.service ft-analytics-server.service
 TEXT
       ;;
     'upgrade-master')
-      cat <<'TEXT'
-to undo this step:
-      Go back with the procedure rb-previous.
-TEXT
       procedure_1
+      cat <<'TEXT'
+or undo `upgrade-master` alone, where it was run:
+       Go back with the procedure rb-previous.
+TEXT
       ;;
     'upgrade-standby')
-      cat <<'TEXT'
-to undo this step:
-      Go back with the procedure rb-previous.
-TEXT
       procedure_1
+      cat <<'TEXT'
+or undo `upgrade-standby` alone, where it was run:
+       Go back with the procedure rb-previous.
+TEXT
       ;;
     'db-upgrade-master.follow-guide')
       cat <<'TEXT'
-to undo this step:
-      Restore the node from its snapshot; the procedure rb-previous says how.
+WAY BACK: undo `db-upgrade-master.follow-guide`
+       Restore the node from its snapshot; the procedure rb-previous says how.
 TEXT
       ;;
     'promote-standby')
-      cat <<'TEXT'
-this step cannot be undone: No script turns a promoted node back; only reconfigure-ha closes the two-master state.
-TEXT
       procedure_2
+      cat <<'TEXT'
+POINT OF NO RETURN: `promote-standby` cannot be undone: No script turns a promoted node back; only reconfigure-ha closes the two-master state.
+TEXT
       ;;
     'db-upgrade-standby.follow-guide')
       cat <<'TEXT'
-to undo this step:
-      Restore the node from its snapshot; the procedure rb-previous says how.
+WAY BACK: undo `db-upgrade-standby.follow-guide`
+       Restore the node from its snapshot; the procedure rb-previous says how.
 TEXT
       ;;
     'reconfigure-ha')
-      cat <<'TEXT'
-to undo this step:
-      Use the procedure cluster-recovery.
-TEXT
       procedure_2
+      cat <<'TEXT'
+or undo `reconfigure-ha` alone, where it was run:
+       Use the procedure cluster-recovery.
+TEXT
       ;;
     'start-services-master')
       cat <<'TEXT'
-to undo this step:
-      sudo systemctl stop ft-main-server.service ft-analytics-server.service
+WAY BACK: undo `start-services-master`
+       sudo systemctl stop ft-main-server.service ft-analytics-server.service
 TEXT
       ;;
     'start-observer')
       cat <<'TEXT'
-to undo this step:
-      sudo systemctl stop ha
+WAY BACK: undo `start-observer`
+       sudo systemctl stop ha
 TEXT
       ;;
     'see-observer-running-again')
       cat <<'TEXT'
 known symptom: The observer does not start or does not stop.
   - See what the unit says about itself. (on observer)
-      sudo systemctl status --no-pager ha
+       sudo systemctl status --no-pager ha
   - Read the newest lines of the observer's log. (on observer)
-      tail -n 200 "/opt/HA/logs/ha_${date}.log"
+       tail -n 200 "/opt/HA/logs/ha_${date}.log"
   - See whether the nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Restart the observer if it is still needed, and only after both nodes are upgraded. (on observer)
-      sudo systemctl restart ha
+       sudo systemctl restart ha
 TEXT
       ;;
     'compare-request-count')
       cat <<'TEXT'
 known symptom: The databases of master and standby do not hold the same.
   - See whether PostgreSQL runs on both nodes. (on master, standby)
-      sudo systemctl status --no-pager postgresql.service
+       sudo systemctl status --no-pager postgresql.service
   - See whether the database nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Look for errors in the replication logs of both nodes. (on master, standby)
   - Restart PostgreSQL if nothing else helps, the standby first. (on standby, master)
-      sudo systemctl restart postgresql.service
+       sudo systemctl restart postgresql.service
 TEXT
       ;;
     'create-test-ticket')
       cat <<'TEXT'
 known symptom: The databases of master and standby do not hold the same.
   - See whether PostgreSQL runs on both nodes. (on master, standby)
-      sudo systemctl status --no-pager postgresql.service
+       sudo systemctl status --no-pager postgresql.service
   - See whether the database nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Look for errors in the replication logs of both nodes. (on master, standby)
   - Restart PostgreSQL if nothing else helps, the standby first. (on standby, master)
-      sudo systemctl restart postgresql.service
+       sudo systemctl restart postgresql.service
 TEXT
       ;;
     'see-ticket-on-standby')
       cat <<'TEXT'
 known symptom: The databases of master and standby do not hold the same.
   - See whether PostgreSQL runs on both nodes. (on master, standby)
-      sudo systemctl status --no-pager postgresql.service
+       sudo systemctl status --no-pager postgresql.service
   - See whether the database nodes reach one another. (on master, standby)
-      ping -c 5 -W 2 "${peer_address}"
+       ping -c 5 -W 2 "${peer_address}"
   - Look for errors in the replication logs of both nodes. (on master, standby)
   - Restart PostgreSQL if nothing else helps, the standby first. (on standby, master)
-      sudo systemctl restart postgresql.service
+       sudo systemctl restart postgresql.service
 TEXT
       ;;
     'file-sync-master')
       cat <<'TEXT'
 known symptom: Files of the master do not reach the standby.
   - See whether file synchronisation runs on the master and rests on the standby. (on master, standby)
-      sudo systemctl status --no-pager file-sync
+       sudo systemctl status --no-pager file-sync
   - See whether rsync gets through from node to node. (on master, standby)
   - Compare owner and mode of the filedb folder on both nodes. (on master, standby)
-      sudo stat /opt/flotomate/main-server/filedb
+       sudo stat /opt/flotomate/main-server/filedb
   - Restart file synchronisation if needed, on the master and never on the standby. (on master)
-      sudo systemctl restart file-sync
+       sudo systemctl restart file-sync
 TEXT
       ;;
     'see-file-sync-standby')
       cat <<'TEXT'
 known symptom: Files of the master do not reach the standby.
   - See whether file synchronisation runs on the master and rests on the standby. (on master, standby)
-      sudo systemctl status --no-pager file-sync
+       sudo systemctl status --no-pager file-sync
   - See whether rsync gets through from node to node. (on master, standby)
   - Compare owner and mode of the filedb folder on both nodes. (on master, standby)
-      sudo stat /opt/flotomate/main-server/filedb
+       sudo stat /opt/flotomate/main-server/filedb
   - Restart file synchronisation if needed, on the master and never on the standby. (on master)
-      sudo systemctl restart file-sync
+       sudo systemctl restart file-sync
 TEXT
       ;;
     'compare-file-count')
       cat <<'TEXT'
 known symptom: Files of the master do not reach the standby.
   - See whether file synchronisation runs on the master and rests on the standby. (on master, standby)
-      sudo systemctl status --no-pager file-sync
+       sudo systemctl status --no-pager file-sync
   - See whether rsync gets through from node to node. (on master, standby)
   - Compare owner and mode of the filedb folder on both nodes. (on master, standby)
-      sudo stat /opt/flotomate/main-server/filedb
+       sudo stat /opt/flotomate/main-server/filedb
   - Restart file synchronisation if needed, on the master and never on the standby. (on master)
-      sudo systemctl restart file-sync
+       sudo systemctl restart file-sync
 TEXT
       ;;
     'create-test-file')
       cat <<'TEXT'
-to undo this step:
-      sudo rm -f -- "/opt/flotomate/main-server/filedb/upgrade-${change}.txt"
-      where change='CHG0042860'
+WAY BACK: undo `create-test-file`
+       sudo rm -f -- "/opt/flotomate/main-server/filedb/upgrade-${change}.txt"
+       where change='CHG0042860'
 TEXT
       ;;
     'wait-for-test-file')
       cat <<'TEXT'
 known symptom: Files of the master do not reach the standby.
   - See whether file synchronisation runs on the master and rests on the standby. (on master, standby)
-      sudo systemctl status --no-pager file-sync
+       sudo systemctl status --no-pager file-sync
   - See whether rsync gets through from node to node. (on master, standby)
   - Compare owner and mode of the filedb folder on both nodes. (on master, standby)
-      sudo stat /opt/flotomate/main-server/filedb
+       sudo stat /opt/flotomate/main-server/filedb
   - Restart file synchronisation if needed, on the master and never on the standby. (on master)
-      sudo systemctl restart file-sync
+       sudo systemctl restart file-sync
 TEXT
       ;;
     'see-services-on-master')
       cat <<'TEXT'
 known symptom: A service does not come up after the upgrade.
   - See what the unit that failed says about itself. (on master)
-      sudo systemctl status --no-pager "${service_name}"
+       sudo systemctl status --no-pager "${service_name}"
   - Read what the unit last wrote to the journal. (on master)
-      sudo journalctl --no-pager -n 200 -u "${service_name}"
+       sudo journalctl --no-pager -n 200 -u "${service_name}"
   - See whether the packages that the service needs are installed. (on master)
   - Restart the services, each after those it needs. (on master)
-      for unit in ${start_order}; do sudo systemctl restart "$unit" || exit 1; done
+       for unit in ${start_order}; do sudo systemctl restart "$unit" || exit 1; done
 TEXT
       ;;
     *) : ;;
@@ -3702,17 +3659,14 @@ printable() { # [NAME=VALUE...]
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # Standard input without secrets.
-cleaned() {
-  if [ -n "$RB_NEEDLES" ]; then
-    RB_T=$(tr -d '\000' && printf .)
-    redact "${RB_T%.}"
-    put "$RB_CLEAN"
-  else
-    cat
-  fi
-}
+cleaned() { cat; }
 
-plain() { cleaned | printable; }
+plain() { printable; }
+
+# This plan has no secrets to be taken out of anything.
+redact() { RB_CLEAN=$1; }
+
+redactions() { RB_REDACTED=; }
 
 say() {
   visible "$*"
@@ -4060,11 +4014,6 @@ earlier() { # DIGITS DIGITS
   [ "$RB_ORDER" -lt 0 ]
 }
 
-wall() { # prints the time in UTC
-  time_now
-  printf '%s\n' "$RB_WALL"
-}
-
 time_now() { # sets RB_WALL
   for RB_ASK in 1 2 3; do
     RB_WALL=$(date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION")
@@ -4111,19 +4060,6 @@ limit() { # MILLISECONDS
 }
 inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
-in_memory() { case $RB_PART in run) RB_RUN_MEMORY=1 ;; *) RB_LOOK_MEMORY=1 ;; esac; }
-
-# The author's text, from here to the closing word; for some hosts only where it names them.
-command_lines() { # [HOST...]
-  if [ -n "$RB_DRY" ]; then
-    would_with "run${*:+ on $*}:"
-    return
-  fi
-  RB_TEXT=
-  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
-  take_text "$@"
-}
-
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
   if [ -n "$RB_DRY" ]; then
@@ -4881,6 +4817,83 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
 
 # --- Other hosts over ssh -------------------------------------------------------------------------
 
+# What the shell of another host reads first, see `send`.
+far_side() {
+  :
+  cat <<'FAR_SIDE'
+rb_first=read
+set +aefuvx
+rb_in=
+# What this shell and its children would do otherwise than the command's author has meant.
+case ${BASH_VERSION-} in
+  ?*)
+    eval 'unset -f command builtin compgen
+      unset -f $(command compgen -A function)' 2>/dev/null
+    export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
+    ;;
+  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
+esac
+unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
+unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
+unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
+unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
+# A signal that is ignored stays so for every process, and no shell can change that.
+while read -r rb_name rb_value; do
+  case $rb_name,$rb_value in
+    SigIgn:,*[!0]*) ! env --default-signal true || rb_in='env --default-signal' ;;
+  esac
+done 2>/dev/null </proc/self/status
+runbook_far() {
+  [ "${rb_first-}" = read ] || exit 97
+  true >&2 || exec 2>/dev/null
+  rb_look='{
+      for (i = 1; i <= NF; i++) {
+        if ($i !~ /^[0-3][0-7][0-7]$/) exit 1
+        d = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3, 1)
+        sum = (sum * 31 + d) % 65521
+        printf "%c", d
+      }
+      n += NF
+    }
+    END { if (n == 0 || n " " sum != whole) exit 1; printf "." }'
+  rb_boot='rb_text=$(LC_ALL=C awk -v whole="$2" "$1") || exit 97
+    rb_text=${rb_text%.} rb_nonce=$3
+    printf "runbook:%s:err:begin\n" "$rb_nonce" >&2
+    printf "runbook:%s:out:begin\n" "$rb_nonce" || exit 97
+    exec </dev/null
+    set --
+    eval "unset rb_text rb_nonce
+$rb_text"'
+  {
+    {
+      {
+        rb_put "$2" | $rb_in sh -c "$rb_boot" sh "$rb_look" "$3 $4" "$1"
+        rb_end=$?
+        [ "$rb_end" -lt 256 ] || rb_end=$((128 + rb_end % 128))
+        printf 'runbook:%s:err:end:%s\n' "$1" "$rb_end" >&2
+        printf 'runbook:%s:out:end:%s\n' "$1" "$rb_end"
+      } 2>&1 >&3 3>&- | rb_relay "$1" err >&2 3>&-
+    } 3>&1 | rb_relay "$1" out
+  } </dev/null
+  exit 0
+}
+rb_put() {
+  case $(command -V print 2>/dev/null) in
+    *builtin*) print -rn -- "$1" ;;
+    *) printf %s "$1" ;;
+  esac
+}
+rb_relay() {
+  trap '' HUP PIPE
+  exec 2>/dev/null
+  cat
+  printf 'runbook:%s:%s:over\n' "$1" "$2"
+  exec >/dev/null
+  cat
+}
+FAR_SIDE
+}
+
 # One connection to a host, which all commands there share. A host that cannot be reached is told by
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
@@ -5247,8 +5260,6 @@ again() { # EVERY FOR ATTEMPTS
   RB_AGAIN_TRIES=$3
 }
 hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
-everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
-
 # Attempts are counted by check, and on over a resumption.
 count_look() { # sets RB_LOOKS
   case $RB_ROLE in
@@ -5270,12 +5281,8 @@ look() { # probes the hosts of the check side by side
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
-    if [ "$RB_VIA" = windows ]; then
-      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
-    else
-      launch look "$RB_K"
-      RB_PROBED="$RB_PROBED $RB_K"
-    fi
+    launch look "$RB_K"
+    RB_PROBED="$RB_PROBED $RB_K"
   done
   await
   for RB_K in $RB_PROBED; do
@@ -5316,7 +5323,12 @@ because() { # WHY HOST: sets RB_WHY and the host that decided
 observed() { # HOST: sets RB_STATUS; RB_SEEN, its output without white space at the end; and RB_OCTAL
   ended look "$1"
   [ "$RB_SEEN_ON" != "$1" ] || return 0
-  RB_SEEN_ON=$1 RB_SEEN='' RB_OCTAL=''
+  RB_SEEN_ON=$1 RB_JUDGED='the output'
+  see
+}
+
+see() { # sets RB_SEEN and RB_OCTAL to what $RB_BASE.out holds
+  RB_SEEN='' RB_OCTAL=''
   [ -s "$RB_BASE.out" ] || return 0
   if [ -z "$RB_WIDE" ] || is_ascii "$RB_BASE.out"; then
     RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
@@ -5410,7 +5422,6 @@ sample() { # WHICH
   RB_CHECK='' RB_PROBED='' RB_DECISIVE='' RB_ROLE=$1
   case $1 in
     each) proof_each ;;
-    done) already_done ;;
     *) proof ;;
   esac
 }
@@ -5482,7 +5493,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
       fails "the exit status is $RB_STATUS" "$RB_K"
       ;;
-    empty) [ -z "$RB_SEEN" ] || { shown && fails "there is output: $RB_SHOWN" "$RB_K"; } ;;
     equals)
       wanted "$2"
       [ "$RB_SEEN" = "$RB_WANTED" ] || fails_as_seen
@@ -5490,10 +5500,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
     contains)
       wanted "$2"
       case $RB_SEEN in *"$RB_WANTED"*) ;; *) fails_as_seen ;; esac
-      ;;
-    excludes)
-      wanted "$2"
-      case $RB_SEEN in *"$RB_WANTED"*) fails_as_seen ;; esac
       ;;
     matches)
       seen | od -An -v -tu1 | matches_line "$3"
@@ -5512,17 +5518,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
         relates "$2" || fails "the number is $RB_N" "$RB_K"
       fi
       ;;
-    version)
-      if ! is_version "$3"; then
-        unclear 'the expectation names no version' "$RB_K"
-      elif ! is_version "$RB_SEEN"; then
-        shown
-        fails "$RB_SHOWN is not a version" "$RB_K"
-      else
-        order_versions "$RB_SEEN" "$3"
-        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
-      fi
-      ;;
     equal)
       judge_equal "${2:-}" && return
       shown
@@ -5534,7 +5529,7 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
 
 fails_as_seen() {
   shown
-  fails "the output is $RB_SHOWN" "$RB_K"
+  fails "$RB_JUDGED is $RB_SHOWN" "$RB_K"
 }
 
 wanted() { # TEXT: sets RB_WANTED, in the form that RB_SEEN has
@@ -5608,25 +5603,6 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
     '==0' | '!=1' | '!=-1' | '<-1' | '<=-1' | '<=0' | '>1' | '>=1' | '>=0') ;;
     *) return 1 ;;
   esac
-}
-
-is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
-  [ "${#1}" -le 1000 ] || return 1
-  case ${1#v} in
-    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
-  esac
-}
-
-# A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
-order_versions() { # A B: sets RB_ORDER
-  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
-  while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
-    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
-    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
-    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
-    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
-    order "${RB_X:-0}" "${RB_Y:-0}"
-  done
 }
 
 judge_equal() { # TOLERANCE: with the first host's value
@@ -5890,9 +5866,10 @@ act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
     notify | approve)
       RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
       case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
-      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
-        with_asks ask_approval || return 1
-      fi
+      case $RB_ACT in
+        notify) attest '' '' 'sent?' || return 1 ;;
+        approve) with_asks ask_approval || return 1 ;;
+      esac
       RB_SETTLED="$RB_SETTLED $RB_HOSTS"
       ;;
   esac
@@ -5976,21 +5953,6 @@ answered() { # 0, 1 or 2, of a person who was asked whether a check holds
   esac
 }
 
-# A Windows host is served by a person, who gets the command to copy.
-
-run_by_person() { # HOST
-  text_of run "$1"
-  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
-  attest "$1" '' 'done?'
-}
-
-look_by_person() { # HOST
-  text_of look "$1"
-  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
-  attest "$1" "$RB_CHECK" 'does it hold?'
-  answered $?
-}
-
 # --- Steps --------------------------------------------------------------------------------------
 
 # A dry run shows, and does nothing else, also where nothing can be shown: what it guards returns
@@ -6063,34 +6025,12 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
-on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
-at_once() { RB_AT_ONCE=1; }
-ok() { RB_OK=$*; }
-retry() { # EVERY FOR ATTEMPTS
-  within "$1" && RB_EVERY=$RB_WITHIN
-  within "$2" && RB_FOR=$RB_WITHIN
-  RB_TRIES=$3
-}
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
-}
-
-machine() { # HOST OS-FAMILY ITS-NAMES PRIVILEGE: what a step asks of this machine
-  [ -z "$RB_DRY" ] || return 0
-  is_os "$3" || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
-  if [ "$4" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
-}
-
-is_os() { # NAMES: this machine's system is one of them, or does not tell; without any, all will do
-  if [ -z "$RB_OS" ] || [ -z "$1" ]; then return 0; fi
-  for RB_J in $1; do
-    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
-  done
-  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -6133,16 +6073,7 @@ batch() { # HOST...
 attempt() {
   RB_ILL='' RB_ILL_HOST='' RB_OTHERS='' RB_NEXT=
   for RB_B in $RB_TODO; do
-    is_done_on "$RB_B"
-    case $? in
-      0) continue ;;
-      2)
-        ill "$RB_B" 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY"
-        continue
-        ;;
-    esac
-    reach "$RB_B"
-    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+    RB_NEXT="$RB_NEXT $RB_B"
   done
   [ -z "$RB_NEXT" ] || try
   [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
@@ -6157,24 +6088,6 @@ ill() { # HOST CODE WHY
   fi
 }
 
-is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: nobody can tell
-  RB_ONLY=" $1 "
-  settle 'done'
-  RB_J=$?
-  RB_ONLY=
-  [ -n "$RB_CHECK" ] || return 1
-  if [ "$RB_J" -ne 0 ]; then
-    [ "$RB_VERDICT" != error ] || return 2
-    return 1
-  fi
-  record_done "$1"
-}
-
-record_done() { # HOST
-  record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
-  say "  already done on $1"
-}
-
 # Runs the text on every host of RB_NEXT, again where `retry` allows.
 try() {
   clock
@@ -6183,23 +6096,12 @@ try() {
     RB_TRY=$((RB_TRY + 1))
     round
     [ -n "$RB_UNWELL" ] || return 0
-    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
-    duration "$RB_EVERY"
-    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
-    pause "$RB_EVERY"
-    RB_TRY_HOSTS=$RB_UNWELL
+    break
   done
   for RB_R in $RB_UNWELL; do
     ended run "$RB_R"
     ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
   done
-}
-
-may_try_again() {
-  [ -n "$RB_FOR$RB_TRIES" ] || return 1
-  if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
-  clock
-  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
 }
 
 # All starts are recorded before the first command starts, so that all hosts start together.
@@ -6218,23 +6120,6 @@ round() {
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
   show_ends
   for RB_R in $RB_SPILT; do fail 1 "$RB_LOST_OUTPUT" "${RB_R#*.}"; done
-}
-
-serve() { # HOST: a person runs the text on a Windows host
-  record_start "$1"
-  RB_OPEN=" $1" RB_OPENING='' RB_PRINTED='' RB_SHOWN=''
-  clock
-  RB_BEGAN=$RB_NOW
-  run_by_person "$1"
-  RB_DID=$?
-  clock
-  base run "$1"
-  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
-  printf 'person-%s %s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" "$RB_MONO" >"$RB_BASE.end"
-  RB_UNWELL=
-  RB_SERVED_WHY=$RB_WHY
-  end_on "$1"
-  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
 }
 
 attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
@@ -6338,18 +6223,6 @@ finish() { # what proves the step as a whole
 # a reason is not asked for again.
 act_and_prove() {
   RB_GIVEN_UP=
-  if [ -z "$RB_SETTLED" ]; then
-    settle 'done'
-    RB_J=$?
-    if [ -n "$RB_CHECK" ]; then
-      if [ "$RB_J" -eq 0 ]; then
-        for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
-        return
-      fi
-      [ "$RB_VERDICT" != error ] ||
-        fail 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY" ''
-    fi
-  fi
   while ! act; do
     RB_FAILED=$RB_ILL
     decide action "$RB_FAILED" 23 "$RB_WHY" "$RB_ILL_HOST"
@@ -6549,18 +6422,6 @@ find_out() { # HOST: sets RB_DECISION to settled or again, or ends the run
     [ -n "$RB_ATTENDED" ] || not_known "$1" \
       "what it started still runs: process $RB_RUNNING; wait for it or end it, and resume"
   else
-    RB_ONLY=" $1 "
-    settle 'done' all
-    RB_J=$?
-    RB_ONLY=
-    if [ -n "$RB_CHECK" ]; then
-      if [ "$RB_J" -eq 0 ]; then
-        record_done "$1"
-        RB_DECISION=settled
-        return
-      fi
-      [ "$RB_VERDICT" != fail ] || return 0
-    fi
     if [ -n "$RB_IDEMPOTENT" ]; then
       say "  nobody knows how $RB_STEP ended on $1; it may be run twice, so again"
       return
@@ -6824,6 +6685,7 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -6835,6 +6697,31 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
+}
+
+# A group of steps, or one of its batches, stands for its steps.
+spell_out_groups() {
+  spell_out "$RB_FROM"
+  # shellcheck disable=SC2086 # ids, several words
+  set -- $RB_NAMED
+  RB_FROM=${1-}
+  spell_out "$RB_UNTIL"
+  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
+  RB_T=
+  for RB_J in $RB_ONLY_STEPS; do
+    spell_out "$RB_J"
+    RB_T="$RB_T$RB_NAMED"
+  done
+  RB_ONLY_STEPS=$RB_T
+}
+
+spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
+  RB_NAMED="${1:+ $1 }"
+  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
+  RB_NAMED=
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
+  done
 }
 
 choices_are_known() {
@@ -6986,7 +6873,7 @@ prepare() {
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
-  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
   RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
@@ -7100,11 +6987,6 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
-  if [ -r /etc/os-release ]; then
-    # The system's own name first, then what it is like.
-    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
-    RB_OS=${RB_OS% }
-  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;
@@ -7299,10 +7181,6 @@ owned() { # DIRECTORY: it belongs to who runs this
   set -- $(ls -ldn -- "$1" 2>/dev/null)
   [ "${3-}" = "$RB_EUID" ]
 }
-
-# This plan has no secrets to be taken out of anything.
-redact() { RB_CLEAN=$1; }
-redactions() { RB_REDACTED=; }
 
 # --- Carrying on --------------------------------------------------------------------------------
 

@@ -15,6 +15,37 @@
 #   sh run.sh --resume RUN --rollback     take back what it has done
 #   sh run.sh --help                      every option, and what the exit status means
 #
+# Lines of the engine, version 0.1.0, which are the same wherever a plan needs them; with their SHA-256. All
+# others are this change's own. `runbook verify-script run.sh` says whether they are as they were made.
+#
+#   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
+#   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
+#   3483-3560    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3561-3841    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3842-3955    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3956-4460    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4461-4718    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4719-5025    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5026-5128    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
+#   5129-5388    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5389-5508    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
+#   5509-5622    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5623-5817    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
+#   5818-6108    step       c9f2a41056cf6a9a49037260d9022929760a28940d2796e4eca9e5396e61207d
+#   6109-6387    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   6388-6436    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   6437-6557    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6558-6650    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
+#   6651-6951    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   6952-7058    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7059-7239    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   7240-7403    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   7404-7965    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   7966-8143    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#
+# All of them: sed -n '56,229p;3483,8143p' run.sh | sha256sum
+#   b6f65fd7a3eb9f263e95779769a6a7bcd8fcfdadf528a39e57076208a0698eae
+#
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
 # (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
@@ -205,6 +236,7 @@ RB_COUNT=91
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='Storage cluster to 4.2.4, by 4.1.4'
 RB_FIRST_STEP='prerequisites.entry.cluster-admin'
+RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='finish-the-upgrade-to-4-1-4 finish-the-upgrade-to-4-2-4 finish-the-clients-to-4-1-4 finish-the-clients-to-4-2-4'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -245,11 +277,6 @@ v_target_4_1_4='4.1.4'
 v_work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
 v_work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
 
-# Dates are those of the start of the run, in UTC.
-dates() {
-  RB_DATES=
-}
-
 # What checks need on the hosts where they look, by step; of `a/b` one will do.
 needs() {
   :
@@ -271,83 +298,6 @@ reach() { # HOST
     'cl2') RB_VIA=ssh RB_ADDRESS='root@192.0.2.82' v_host='cl2' v_address='192.0.2.82' ;;
     'cl3') RB_VIA=ssh RB_ADDRESS='root@192.0.2.83' v_host='cl3' v_address='192.0.2.83' ;;
   esac
-}
-
-# What the shell of another host reads first, see `send`.
-far_side() {
-  :
-  cat <<'FAR_SIDE'
-rb_first=read
-set +aefuvx
-rb_in=
-# What this shell and its children would do otherwise than the command's author has meant.
-case ${BASH_VERSION-} in
-  ?*)
-    eval 'unset -f command builtin compgen
-      unset -f $(command compgen -A function)' 2>/dev/null
-    export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
-    ;;
-  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
-esac
-unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
-unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
-unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
-unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
-# A signal that is ignored stays so for every process, and no shell can change that.
-while read -r rb_name rb_value; do
-  case $rb_name,$rb_value in
-    SigIgn:,*[!0]*) ! env --default-signal true || rb_in='env --default-signal' ;;
-  esac
-done 2>/dev/null </proc/self/status
-runbook_far() {
-  [ "${rb_first-}" = read ] || exit 97
-  true >&2 || exec 2>/dev/null
-  rb_look='{
-      for (i = 1; i <= NF; i++) {
-        if ($i !~ /^[0-3][0-7][0-7]$/) exit 1
-        d = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3, 1)
-        sum = (sum * 31 + d) % 65521
-        printf "%c", d
-      }
-      n += NF
-    }
-    END { if (n == 0 || n " " sum != whole) exit 1; printf "." }'
-  rb_boot='rb_text=$(LC_ALL=C awk -v whole="$2" "$1") || exit 97
-    rb_text=${rb_text%.} rb_nonce=$3
-    printf "runbook:%s:err:begin\n" "$rb_nonce" >&2
-    printf "runbook:%s:out:begin\n" "$rb_nonce" || exit 97
-    exec </dev/null
-    set --
-    eval "unset rb_text rb_nonce
-$rb_text"'
-  {
-    {
-      {
-        rb_put "$2" | $rb_in sh -c "$rb_boot" sh "$rb_look" "$3 $4" "$1"
-        rb_end=$?
-        [ "$rb_end" -lt 256 ] || rb_end=$((128 + rb_end % 128))
-        printf 'runbook:%s:err:end:%s\n' "$1" "$rb_end" >&2
-        printf 'runbook:%s:out:end:%s\n' "$1" "$rb_end"
-      } 2>&1 >&3 3>&- | rb_relay "$1" err >&2 3>&-
-    } 3>&1 | rb_relay "$1" out
-  } </dev/null
-  exit 0
-}
-rb_put() {
-  case $(command -V print 2>/dev/null) in
-    *builtin*) print -rn -- "$1" ;;
-    *) printf %s "$1" ;;
-  esac
-}
-rb_relay() {
-  trap '' HUP PIPE
-  exec 2>/dev/null
-  cat
-  printf 'runbook:%s:%s:over\n' "$1" "$2"
-  exec >/dev/null
-  cat
-}
-FAR_SIDE
 }
 
 # --- The run ------------------------------------------------------------------------------------
@@ -674,7 +624,7 @@ step_11() {
 send to users:
   Under change CHG0044377 the storage cluster goes to 4.2.4. Files stay reachable except for about a minute; protocol gateways reconnect once, and clients are upgraded afterwards.
 about: file-access, protocol-access
-at least 2d ahead
+at least 48 h ahead
 WORDS
   finish
 }
@@ -2867,86 +2817,90 @@ recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a
 # Recovery procedure `finish-the-upgrade-to-4-1-4`
 procedure_1() {
   cat <<'TEXT'
-recovery: `finish-the-upgrade-to-4-1-4` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
-  1. Read the summary at the end of the log [be1]
-      tail -n 100 "${work_dir_4_1_4}/upgrade.log"
-      where work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
-  2. Repair the server that the summary names [controller]
-      Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
-      to record: server, what-was-done, case-number
-  3. Run the upgrade again [be1]
-      weka local run --container "${container_name}" --in "${target_4_1_4}" upgrade --mode ndu && echo 0 >"${work_dir_4_1_4}/exit"
-      where container_name='drives0' target_4_1_4='4.1.4' work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
-  4. See that all containers are up [be1]
-     expect: the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`
-  5. The cluster shows the target version [be1]
-     expect: the output matches `^Weka(IO)? v4.1.4([^0-9]|$)`
-  6. Resume the transfers, or keep them postponed if the change goes on [controller]
-      Say whether the change goes on with the clients; if not, resume the schedules.
-      to record: decision
+WAY BACK: recovery `finish-the-upgrade-to-4-1-4`, Finish an upgrade of the backends that has stopped
+  meant for: The command has ended with an error, or a phase has not come to its end in time
+  1. `read-summary-to-4-1-4` on be1: Read the summary at the end of the log
+       tail -n 100 "${work_dir_4_1_4}/upgrade.log"
+       where work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
+  2. `repair-server-to-4-1-4`: Repair the server that the summary names
+       Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
+       to record: server, what-was-done, case-number
+  3. `run-upgrade-with-mode-again-to-4-1-4` on be1: Run the upgrade again
+       weka local run --container "${container_name}" --in "${target_4_1_4}" upgrade --mode ndu && echo 0 >"${work_dir_4_1_4}/exit"
+       where container_name='drives0' target_4_1_4='4.1.4' work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
+  4. `recovery-containers-to-4-1-4` on be1: See that all containers are up
+       then: All containers are up and IO runs (the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`)
+  5. `recovery-version-to-4-1-4` on be1: The cluster shows the target version
+       then: The cluster shows the target version (the output matches `^Weka(IO)? v4.1.4([^0-9]|$)`)
+  6. `recovery-resume-transfers-to-4-1-4`: Resume the transfers, or keep them postponed if the change goes on
+       Say whether the change goes on with the clients; if not, resume the schedules.
+       to record: decision
 TEXT
 }
 
 # Recovery procedure `finish-the-upgrade-to-4-2-4`
 procedure_2() {
   cat <<'TEXT'
-recovery: `finish-the-upgrade-to-4-2-4` Finish an upgrade of the backends that has stopped (The command has ended with an error, or a phase has not come to its end in time)
-  1. Read the summary at the end of the log [be1]
-      tail -n 100 "${work_dir}/upgrade.log"
-      where work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
-  2. Repair the server that the summary names [controller]
-      Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
-      to record: server, what-was-done, case-number
-  3. Run the upgrade again [be1]
-      weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
-      where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
-  4. See that all containers are up [be1]
-     expect: the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`
-  5. The cluster shows the target version [be1]
-     expect: the output matches `^Weka(IO)? v4.2.4([^0-9]|$)`
-  6. Resume the transfers, or keep them postponed if the change goes on [controller]
-      Say whether the change goes on with the clients; if not, resume the schedules.
-      to record: decision
+WAY BACK: recovery `finish-the-upgrade-to-4-2-4`, Finish an upgrade of the backends that has stopped
+  meant for: The command has ended with an error, or a phase has not come to its end in time
+  1. `read-summary-to-4-2-4` on be1: Read the summary at the end of the log
+       tail -n 100 "${work_dir}/upgrade.log"
+       where work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
+  2. `repair-server-to-4-2-4`: Repair the server that the summary names
+       Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
+       to record: server, what-was-done, case-number
+  3. `run-upgrade-again-to-4-2-4` on be1: Run the upgrade again
+       weka local run --container "${container_name}" --in "${target}" upgrade && echo 0 >"${work_dir}/exit"
+       where container_name='drives0' target='4.2.4' work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
+  4. `recovery-containers-to-4-2-4` on be1: See that all containers are up
+       then: All containers are up and IO runs (the output matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`)
+  5. `recovery-version-to-4-2-4` on be1: The cluster shows the target version
+       then: The cluster shows the target version (the output matches `^Weka(IO)? v4.2.4([^0-9]|$)`)
+  6. `recovery-resume-transfers-to-4-2-4`: Resume the transfers, or keep them postponed if the change goes on
+       Say whether the change goes on with the clients; if not, resume the schedules.
+       to record: decision
 TEXT
 }
 
 # Recovery procedure `finish-the-clients-to-4-1-4`
 procedure_3() {
   cat <<'TEXT'
-recovery: `finish-the-clients-to-4-1-4` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
-  1. Upgrade the clients that were left behind, on the spot [cl1 and cl2 and cl3]
-      Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
-      to record: clients, reason-of-the-failure, finished-at
-  2. Every client runs the target version [cl1 and cl2 and cl3]
-     expect: the output matches `^upgraded: `
-  3. Resume the transfers [controller]
-      Resume the schedules that were suspended, and tell the administrators.
-      to record: told-at
+WAY BACK: recovery `finish-the-clients-to-4-1-4`, Finish the clients that were left behind
+  meant for: A client could not be upgraded, and the batches after it were not started
+  1. `upgrade-left-behind-to-4-1-4` on cl1, cl2, cl3: Upgrade the clients that were left behind, on the spot
+       Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
+       to record: clients, reason-of-the-failure, finished-at
+  2. `recovery-clients-to-4-1-4` on cl1, cl2, cl3: Every client runs the target version
+       then: Every client runs the target version (the output matches `^upgraded: `)
+  3. `recovery-clients-resume-to-4-1-4`: Resume the transfers
+       Resume the schedules that were suspended, and tell the administrators.
+       to record: told-at
 TEXT
 }
 
 # Recovery procedure `finish-the-clients-to-4-2-4`
 procedure_4() {
   cat <<'TEXT'
-recovery: `finish-the-clients-to-4-2-4` Finish the clients that were left behind (A client could not be upgraded, and the batches after it were not started)
-  1. Upgrade the clients that were left behind, on the spot [cl1 and cl2 and cl3]
-      Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
-      to record: clients, reason-of-the-failure, finished-at
-  2. Every client runs the target version [cl1 and cl2 and cl3]
-     expect: the output matches `^upgraded: `
-  3. Resume the transfers [controller]
-      Resume the schedules that were suspended, and tell the administrators.
-      to record: told-at
+WAY BACK: recovery `finish-the-clients-to-4-2-4`, Finish the clients that were left behind
+  meant for: A client could not be upgraded, and the batches after it were not started
+  1. `upgrade-left-behind-to-4-2-4` on cl1, cl2, cl3: Upgrade the clients that were left behind, on the spot
+       Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
+       to record: clients, reason-of-the-failure, finished-at
+  2. `recovery-clients-to-4-2-4` on cl1, cl2, cl3: Every client runs the target version
+       then: Every client runs the target version (the output matches `^upgraded: `)
+  3. `recovery-clients-resume-to-4-2-4`: Resume the transfers
+       Resume the schedules that were suspended, and tell the administrators.
+       to record: told-at
 TEXT
 }
 
-advice() { # STEP: known symptoms, the step's way back, procedures for its failure
+advice() { # STEP: known symptoms, procedures for its failure, how it is undone alone
   case $1 in
     'prerequisites.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+       weka user login
 TEXT
       ;;
     'see-protocols')
@@ -2957,63 +2911,63 @@ TEXT
       ;;
     'postpone-transfers')
       cat <<'TEXT'
-to undo this step:
-      Resume the schedules and tell the administrators.
+WAY BACK: undo `postpone-transfers`
+       Resume the schedules and tell the administrators.
 TEXT
       ;;
     'abort-uploads')
       cat <<'TEXT'
-this step cannot be undone: What was uploaded so far is lost; the upload is started anew afterwards.
+POINT OF NO RETURN: `abort-uploads` cannot be undone: What was uploaded so far is lost; the upload is started anew afterwards.
 TEXT
       ;;
     'abort-prefetch')
       cat <<'TEXT'
-this step cannot be undone: A prefetch cannot be resumed after the upgrade.
+POINT OF NO RETURN: `abort-prefetch` cannot be undone: A prefetch cannot be resumed after the upgrade.
 TEXT
       ;;
     'download-to-4-1-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+       weka user login
 TEXT
       ;;
     'copy-archive-to-4-1-4')
       cat <<'TEXT'
-to undo this step:
-      Delete the archive.
+WAY BACK: undo `copy-archive-to-4-1-4`
+       Delete the archive.
 TEXT
       ;;
     'unpack-archive-to-4-1-4')
       cat <<'TEXT'
-to undo this step:
-      Delete the folder.
+WAY BACK: undo `unpack-archive-to-4-1-4`
+       Delete the folder.
 TEXT
       ;;
     'run-installer-to-4-1-4')
       cat <<'TEXT'
-to undo this step:
-      Leave the version where it is; nothing uses it.
+WAY BACK: undo `run-installer-to-4-1-4`
+       Leave the version where it is; nothing uses it.
 TEXT
       ;;
     'upgrade-backends-to-4-1-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+       weka user login
 TEXT
       ;;
     'start-upgrade-with-mode-to-4-1-4')
-      cat <<'TEXT'
-this step cannot be undone: The guide knows no way back to the version before.
-TEXT
       procedure_1
+      cat <<'TEXT'
+POINT OF NO RETURN: `start-upgrade-with-mode-to-4-1-4` cannot be undone: The guide knows no way back to the version before.
+TEXT
       ;;
     'see-preparation-to-4-1-4')
       cat <<'TEXT'
 known symptom: The upgrade stops during its preparation and names a server.
   - Read the summary at the end of the command's log; it names the server and the reason. (on lead)
-      tail -n 50 "${work_dir}/upgrade.log"
+       tail -n 50 "${work_dir}/upgrade.log"
   - Bring back a server that lost its connection, or mend what kept its driver from being built.
   - Then run the same command again; what is prepared already is skipped.
 TEXT
@@ -3035,7 +2989,7 @@ TEXT
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+       weka user login
 TEXT
       ;;
     'remount-clients-to-4-1-4')
@@ -3043,18 +2997,20 @@ TEXT
 known symptom: A client of a batch cannot be upgraded.
   - Let the running batch finish; the batches after it do not start.
   - On that client, see what its container says. (on client)
-      weka local ps
+       weka local ps
   - Upgrade that client on the spot, then go on with those that are left.
-this step cannot be undone: A client takes the version of the backends, which cannot go back.
 TEXT
       procedure_3
+      cat <<'TEXT'
+POINT OF NO RETURN: `remount-clients-to-4-1-4` cannot be undone: A client takes the version of the backends, which cannot go back.
+TEXT
       ;;
     'upgrade-clients-to-4-1-4.exit.clients-at-target')
       cat <<'TEXT'
 known symptom: A client of a batch cannot be upgraded.
   - Let the running batch finish; the batches after it do not start.
   - On that client, see what its container says. (on client)
-      weka local ps
+       weka local ps
   - Upgrade that client on the spot, then go on with those that are left.
 TEXT
       ;;
@@ -3062,52 +3018,52 @@ TEXT
       cat <<'TEXT'
 known symptom: The alert about clients of another version does not go away.
   - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
-      weka local upgrade
+       weka local upgrade
 TEXT
       ;;
     'download-to-4-2-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+       weka user login
 TEXT
       ;;
     'copy-archive-to-4-2-4')
       cat <<'TEXT'
-to undo this step:
-      Delete the archive.
+WAY BACK: undo `copy-archive-to-4-2-4`
+       Delete the archive.
 TEXT
       ;;
     'unpack-archive-to-4-2-4')
       cat <<'TEXT'
-to undo this step:
-      Delete the folder.
+WAY BACK: undo `unpack-archive-to-4-2-4`
+       Delete the folder.
 TEXT
       ;;
     'run-installer-to-4-2-4')
       cat <<'TEXT'
-to undo this step:
-      Leave the version where it is; nothing uses it.
+WAY BACK: undo `run-installer-to-4-2-4`
+       Leave the version where it is; nothing uses it.
 TEXT
       ;;
     'upgrade-backends-to-4-2-4.entry.cluster-admin')
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+       weka user login
 TEXT
       ;;
     'start-upgrade-to-4-2-4')
-      cat <<'TEXT'
-this step cannot be undone: The guide knows no way back to the version before.
-TEXT
       procedure_2
+      cat <<'TEXT'
+POINT OF NO RETURN: `start-upgrade-to-4-2-4` cannot be undone: The guide knows no way back to the version before.
+TEXT
       ;;
     'see-preparation-to-4-2-4')
       cat <<'TEXT'
 known symptom: The upgrade stops during its preparation and names a server.
   - Read the summary at the end of the command's log; it names the server and the reason. (on lead)
-      tail -n 50 "${work_dir}/upgrade.log"
+       tail -n 50 "${work_dir}/upgrade.log"
   - Bring back a server that lost its connection, or mend what kept its driver from being built.
   - Then run the same command again; what is prepared already is skipped.
 TEXT
@@ -3129,7 +3085,7 @@ TEXT
       cat <<'TEXT'
 known symptom: The program answers as another user than the one who logged in.
   - Without a login the program falls back to a default account. Log in again, in a terminal. (on lead)
-      weka user login
+       weka user login
 TEXT
       ;;
     'upgrade-all-clients-to-4-2-4')
@@ -3137,18 +3093,20 @@ TEXT
 known symptom: A client of a batch cannot be upgraded.
   - Let the running batch finish; the batches after it do not start.
   - On that client, see what its container says. (on client)
-      weka local ps
+       weka local ps
   - Upgrade that client on the spot, then go on with those that are left.
-this step cannot be undone: A client follows the backends, which cannot go back.
 TEXT
       procedure_4
+      cat <<'TEXT'
+POINT OF NO RETURN: `upgrade-all-clients-to-4-2-4` cannot be undone: A client follows the backends, which cannot go back.
+TEXT
       ;;
     'upgrade-clients-to-4-2-4.exit.clients-at-target')
       cat <<'TEXT'
 known symptom: A client of a batch cannot be upgraded.
   - Let the running batch finish; the batches after it do not start.
   - On that client, see what its container says. (on client)
-      weka local ps
+       weka local ps
   - Upgrade that client on the spot, then go on with those that are left.
 TEXT
       ;;
@@ -3156,7 +3114,7 @@ TEXT
       cat <<'TEXT'
 known symptom: The alert about clients of another version does not go away.
   - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
-      weka local upgrade
+       weka local upgrade
 TEXT
       ;;
     'clients-at-target')
@@ -3164,7 +3122,7 @@ TEXT
 known symptom: A client of a batch cannot be upgraded.
   - Let the running batch finish; the batches after it do not start.
   - On that client, see what its container says. (on client)
-      weka local ps
+       weka local ps
   - Upgrade that client on the spot, then go on with those that are left.
 TEXT
       ;;
@@ -3172,7 +3130,7 @@ TEXT
       cat <<'TEXT'
 known symptom: The alert about clients of another version does not go away.
   - Look for clients that were skipped or not mounted, and upgrade them on the spot. (on client)
-      weka local upgrade
+       weka local upgrade
 TEXT
       ;;
     *) : ;;
@@ -3603,17 +3561,14 @@ printable() { # [NAME=VALUE...]
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # Standard input without secrets.
-cleaned() {
-  if [ -n "$RB_NEEDLES" ]; then
-    RB_T=$(tr -d '\000' && printf .)
-    redact "${RB_T%.}"
-    put "$RB_CLEAN"
-  else
-    cat
-  fi
-}
+cleaned() { cat; }
 
-plain() { cleaned | printable; }
+plain() { printable; }
+
+# This plan has no secrets to be taken out of anything.
+redact() { RB_CLEAN=$1; }
+
+redactions() { RB_REDACTED=; }
 
 say() {
   visible "$*"
@@ -3961,11 +3916,6 @@ earlier() { # DIGITS DIGITS
   [ "$RB_ORDER" -lt 0 ]
 }
 
-wall() { # prints the time in UTC
-  time_now
-  printf '%s\n' "$RB_WALL"
-}
-
 time_now() { # sets RB_WALL
   for RB_ASK in 1 2 3; do
     RB_WALL=$(date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION")
@@ -4010,21 +3960,7 @@ limit() { # MILLISECONDS
   within "$1"
   case $RB_PART in run) RB_RUN_LIMIT=$RB_WITHIN ;; *) RB_LOOK_LIMIT=$RB_WITHIN ;; esac
 }
-inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
-in_memory() { case $RB_PART in run) RB_RUN_MEMORY=1 ;; *) RB_LOOK_MEMORY=1 ;; esac; }
-
-# The author's text, from here to the closing word; for some hosts only where it names them.
-command_lines() { # [HOST...]
-  if [ -n "$RB_DRY" ]; then
-    would_with "run${*:+ on $*}:"
-    return
-  fi
-  RB_TEXT=
-  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
-  take_text "$@"
-}
-
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
   if [ -n "$RB_DRY" ]; then
@@ -4782,6 +4718,83 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
 
 # --- Other hosts over ssh -------------------------------------------------------------------------
 
+# What the shell of another host reads first, see `send`.
+far_side() {
+  :
+  cat <<'FAR_SIDE'
+rb_first=read
+set +aefuvx
+rb_in=
+# What this shell and its children would do otherwise than the command's author has meant.
+case ${BASH_VERSION-} in
+  ?*)
+    eval 'unset -f command builtin compgen
+      unset -f $(command compgen -A function)' 2>/dev/null
+    export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
+    ;;
+  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
+esac
+unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
+unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
+unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
+unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
+# A signal that is ignored stays so for every process, and no shell can change that.
+while read -r rb_name rb_value; do
+  case $rb_name,$rb_value in
+    SigIgn:,*[!0]*) ! env --default-signal true || rb_in='env --default-signal' ;;
+  esac
+done 2>/dev/null </proc/self/status
+runbook_far() {
+  [ "${rb_first-}" = read ] || exit 97
+  true >&2 || exec 2>/dev/null
+  rb_look='{
+      for (i = 1; i <= NF; i++) {
+        if ($i !~ /^[0-3][0-7][0-7]$/) exit 1
+        d = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3, 1)
+        sum = (sum * 31 + d) % 65521
+        printf "%c", d
+      }
+      n += NF
+    }
+    END { if (n == 0 || n " " sum != whole) exit 1; printf "." }'
+  rb_boot='rb_text=$(LC_ALL=C awk -v whole="$2" "$1") || exit 97
+    rb_text=${rb_text%.} rb_nonce=$3
+    printf "runbook:%s:err:begin\n" "$rb_nonce" >&2
+    printf "runbook:%s:out:begin\n" "$rb_nonce" || exit 97
+    exec </dev/null
+    set --
+    eval "unset rb_text rb_nonce
+$rb_text"'
+  {
+    {
+      {
+        rb_put "$2" | $rb_in sh -c "$rb_boot" sh "$rb_look" "$3 $4" "$1"
+        rb_end=$?
+        [ "$rb_end" -lt 256 ] || rb_end=$((128 + rb_end % 128))
+        printf 'runbook:%s:err:end:%s\n' "$1" "$rb_end" >&2
+        printf 'runbook:%s:out:end:%s\n' "$1" "$rb_end"
+      } 2>&1 >&3 3>&- | rb_relay "$1" err >&2 3>&-
+    } 3>&1 | rb_relay "$1" out
+  } </dev/null
+  exit 0
+}
+rb_put() {
+  case $(command -V print 2>/dev/null) in
+    *builtin*) print -rn -- "$1" ;;
+    *) printf %s "$1" ;;
+  esac
+}
+rb_relay() {
+  trap '' HUP PIPE
+  exec 2>/dev/null
+  cat
+  printf 'runbook:%s:%s:over\n' "$1" "$2"
+  exec >/dev/null
+  cat
+}
+FAR_SIDE
+}
+
 # One connection to a host, which all commands there share. A host that cannot be reached is told by
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
@@ -5148,8 +5161,6 @@ again() { # EVERY FOR ATTEMPTS
   RB_AGAIN_TRIES=$3
 }
 hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
-everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
-
 # Attempts are counted by check, and on over a resumption.
 count_look() { # sets RB_LOOKS
   case $RB_ROLE in
@@ -5171,12 +5182,8 @@ look() { # probes the hosts of the check side by side
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
-    if [ "$RB_VIA" = windows ]; then
-      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
-    else
-      launch look "$RB_K"
-      RB_PROBED="$RB_PROBED $RB_K"
-    fi
+    launch look "$RB_K"
+    RB_PROBED="$RB_PROBED $RB_K"
   done
   await
   for RB_K in $RB_PROBED; do
@@ -5217,7 +5224,12 @@ because() { # WHY HOST: sets RB_WHY and the host that decided
 observed() { # HOST: sets RB_STATUS; RB_SEEN, its output without white space at the end; and RB_OCTAL
   ended look "$1"
   [ "$RB_SEEN_ON" != "$1" ] || return 0
-  RB_SEEN_ON=$1 RB_SEEN='' RB_OCTAL=''
+  RB_SEEN_ON=$1 RB_JUDGED='the output'
+  see
+}
+
+see() { # sets RB_SEEN and RB_OCTAL to what $RB_BASE.out holds
+  RB_SEEN='' RB_OCTAL=''
   [ -s "$RB_BASE.out" ] || return 0
   if [ -z "$RB_WIDE" ] || is_ascii "$RB_BASE.out"; then
     RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
@@ -5383,7 +5395,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       for RB_J in "$@"; do [ "$RB_STATUS" != "$RB_J" ] || return 0; done
       fails "the exit status is $RB_STATUS" "$RB_K"
       ;;
-    empty) [ -z "$RB_SEEN" ] || { shown && fails "there is output: $RB_SHOWN" "$RB_K"; } ;;
     equals)
       wanted "$2"
       [ "$RB_SEEN" = "$RB_WANTED" ] || fails_as_seen
@@ -5413,29 +5424,13 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
         relates "$2" || fails "the number is $RB_N" "$RB_K"
       fi
       ;;
-    version)
-      if ! is_version "$3"; then
-        unclear 'the expectation names no version' "$RB_K"
-      elif ! is_version "$RB_SEEN"; then
-        shown
-        fails "$RB_SHOWN is not a version" "$RB_K"
-      else
-        order_versions "$RB_SEEN" "$3"
-        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
-      fi
-      ;;
-    equal)
-      judge_equal "${2:-}" && return
-      shown
-      fails "$RB_FIRST gives $RB_FIRST_SHOWN, $RB_K gives $RB_SHOWN" "$RB_K"
-      ;;
     *) unclear "the expectation $1 is not known" "$RB_K" ;;
   esac
 }
 
 fails_as_seen() {
   shown
-  fails "the output is $RB_SHOWN" "$RB_K"
+  fails "$RB_JUDGED is $RB_SHOWN" "$RB_K"
 }
 
 wanted() { # TEXT: sets RB_WANTED, in the form that RB_SEEN has
@@ -5509,64 +5504,6 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
     '==0' | '!=1' | '!=-1' | '<-1' | '<=-1' | '<=0' | '>1' | '>=1' | '>=0') ;;
     *) return 1 ;;
   esac
-}
-
-is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
-  [ "${#1}" -le 1000 ] || return 1
-  case ${1#v} in
-    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
-  esac
-}
-
-# A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
-order_versions() { # A B: sets RB_ORDER
-  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
-  while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
-    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
-    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
-    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
-    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
-    order "${RB_X:-0}" "${RB_Y:-0}"
-  done
-}
-
-judge_equal() { # TOLERANCE: with the first host's value
-  if [ -z "$RB_FIRST" ]; then
-    shown
-    RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_OCTAL,$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
-  fi
-  [ "$RB_OCTAL,$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
-  if [ -z "$1" ] || [ -n "$RB_OCTAL" ]; then return 1; fi
-  case $RB_FIRST_SEEN in ,*) ;; *) return 1 ;; esac
-  whole "${RB_FIRST_SEEN#,}" || return 1
-  RB_X=$RB_N
-  whole "$RB_SEEN" || return 1
-  gap "$RB_X" "$RB_N"
-  order "$RB_GAP" "$1"
-  [ "$RB_ORDER" -le 0 ]
-}
-
-gap() { # NUMBER NUMBER: sets RB_GAP, how far they are apart, to the last digit
-  RB_GAP=$(awk -v a="$1" -v b="$2" '
-    BEGIN {
-      apart = (substr(a, 1, 1) == "-") != (substr(b, 1, 1) == "-")
-      sub(/^-/, "", a)
-      sub(/^-/, "", b)
-      if (length(a) < length(b) || length(a) == length(b) && a "" < b "") { c = a; a = b; b = c }
-      size = length(a)
-      rest = length(b)
-      for (i = 0; i < size; i++) {
-        digit = substr(a, size - i, 1) + 0
-        other = (i < rest ? substr(b, rest - i, 1) : 0) + carry
-        digit = apart ? digit + other : digit - other
-        carry = digit < 0 || digit > 9
-        if (digit < 0) digit += 10
-        gap = digit % 10 gap
-      }
-      if (apart && carry) gap = 1 gap
-      sub(/^0+/, "", gap)
-      print gap == "" ? 0 : gap
-    }')
 }
 
 # --- Regular expressions ------------------------------------------------------------------------
@@ -5791,9 +5728,10 @@ act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
     notify | approve)
       RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
       case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
-      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
-        with_asks ask_approval || return 1
-      fi
+      case $RB_ACT in
+        notify) attest '' '' 'sent?' || return 1 ;;
+        approve) with_asks ask_approval || return 1 ;;
+      esac
       RB_SETTLED="$RB_SETTLED $RB_HOSTS"
       ;;
   esac
@@ -5877,21 +5815,6 @@ answered() { # 0, 1 or 2, of a person who was asked whether a check holds
   esac
 }
 
-# A Windows host is served by a person, who gets the command to copy.
-
-run_by_person() { # HOST
-  text_of run "$1"
-  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
-  attest "$1" '' 'done?'
-}
-
-look_by_person() { # HOST
-  text_of look "$1"
-  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
-  attest "$1" "$RB_CHECK" 'does it hold?'
-  answered $?
-}
-
 # --- Steps --------------------------------------------------------------------------------------
 
 # A dry run shows, and does nothing else, also where nothing can be shown: what it guards returns
@@ -5966,32 +5889,11 @@ is_left_to_do() {
 
 on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
-at_once() { RB_AT_ONCE=1; }
-ok() { RB_OK=$*; }
-retry() { # EVERY FOR ATTEMPTS
-  within "$1" && RB_EVERY=$RB_WITHIN
-  within "$2" && RB_FOR=$RB_WITHIN
-  RB_TRIES=$3
-}
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
-}
-
-machine() { # HOST OS-FAMILY ITS-NAMES PRIVILEGE: what a step asks of this machine
-  [ -z "$RB_DRY" ] || return 0
-  is_os "$3" || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
-  if [ "$4" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
-}
-
-is_os() { # NAMES: this machine's system is one of them, or does not tell; without any, all will do
-  if [ -z "$RB_OS" ] || [ -z "$1" ]; then return 0; fi
-  for RB_J in $1; do
-    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
-  done
-  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -6042,8 +5944,7 @@ attempt() {
         continue
         ;;
     esac
-    reach "$RB_B"
-    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+    RB_NEXT="$RB_NEXT $RB_B"
   done
   [ -z "$RB_NEXT" ] || try
   [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
@@ -6084,23 +5985,12 @@ try() {
     RB_TRY=$((RB_TRY + 1))
     round
     [ -n "$RB_UNWELL" ] || return 0
-    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
-    duration "$RB_EVERY"
-    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
-    pause "$RB_EVERY"
-    RB_TRY_HOSTS=$RB_UNWELL
+    break
   done
   for RB_R in $RB_UNWELL; do
     ended run "$RB_R"
     ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
   done
-}
-
-may_try_again() {
-  [ -n "$RB_FOR$RB_TRIES" ] || return 1
-  if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
-  clock
-  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
 }
 
 # All starts are recorded before the first command starts, so that all hosts start together.
@@ -6119,23 +6009,6 @@ round() {
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
   show_ends
   for RB_R in $RB_SPILT; do fail 1 "$RB_LOST_OUTPUT" "${RB_R#*.}"; done
-}
-
-serve() { # HOST: a person runs the text on a Windows host
-  record_start "$1"
-  RB_OPEN=" $1" RB_OPENING='' RB_PRINTED='' RB_SHOWN=''
-  clock
-  RB_BEGAN=$RB_NOW
-  run_by_person "$1"
-  RB_DID=$?
-  clock
-  base run "$1"
-  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
-  printf 'person-%s %s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" "$RB_MONO" >"$RB_BASE.end"
-  RB_UNWELL=
-  RB_SERVED_WHY=$RB_WHY
-  end_on "$1"
-  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
 }
 
 attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
@@ -6549,27 +6422,6 @@ takes_back() { # STEP: sets RB_TOUCHED, the hosts that go back; fails where ther
   [ -n "$RB_TOUCHED" ]
 }
 
-no_way_back() { # STEP TITLE: its author gives none; a person decides
-  standing "$1"
-  [ -n "$RB_CHANGED" ] || return 0
-  RB_STEP=$1 RB_CONCERNED='' RB_REASON='has no undo, and was passed by on the way back'
-  if [ -n "$RB_ATTENDED" ]; then
-    say "  $1 was run, and its author gives no way back: $2"
-    say '  take back by hand what has to be taken back, if anything'
-    while ask 'go on without it? [yes/stop] '; do
-      case $RB_ANSWER in
-        y | yes) break ;;
-        s | stop) RB_ANSWER= && break ;;
-      esac
-    done
-    if [ -z "$RB_ANSWER" ] || ! filled 'what was done about it? '; then
-      fail 1 'has no undo, and the operator stopped there' ''
-    fi
-    RB_REASON="has no undo; on the way back: $RB_ANSWER"
-  fi
-  deviate skip "$RB_REASON"
-}
-
 no_return() { # STEP REASON
   standing "$1"
   [ -n "$RB_CHANGED" ] || return 0
@@ -6725,6 +6577,7 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -6736,6 +6589,31 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
+}
+
+# A group of steps, or one of its batches, stands for its steps.
+spell_out_groups() {
+  spell_out "$RB_FROM"
+  # shellcheck disable=SC2086 # ids, several words
+  set -- $RB_NAMED
+  RB_FROM=${1-}
+  spell_out "$RB_UNTIL"
+  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
+  RB_T=
+  for RB_J in $RB_ONLY_STEPS; do
+    spell_out "$RB_J"
+    RB_T="$RB_T$RB_NAMED"
+  done
+  RB_ONLY_STEPS=$RB_T
+}
+
+spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
+  RB_NAMED="${1:+ $1 }"
+  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
+  RB_NAMED=
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
+  done
 }
 
 choices_are_known() {
@@ -6887,7 +6765,7 @@ prepare() {
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
-  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
   RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
@@ -6936,7 +6814,6 @@ open_run() {
   is_hash "$RB_NONCE" || lost
   refuse_foreign_parent
   make_temporary
-  dates
   look_for_tools
   heed_signals
   make_directory
@@ -6962,23 +6839,6 @@ begin_records() {
   say "evidence: $RB_PATH"
 }
 
-date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
-  eval "RB_T=\${RB_FIXED_$1+set}"
-  case $RB_T,$RB_NL$RB_SET in
-    set,*) eval "RB_J=\$RB_FIXED_$1" ;;
-    *"$RB_NL$1="*)
-      RB_J=$RB_NL$RB_SET
-      RB_J=${RB_J##*"$RB_NL$1="}
-      RB_J=${RB_J%%"$RB_NL"*}
-      ;;
-    *) RB_J=$(date -u "+$2") || lost ;;
-  esac
-  eval "v_$1=\$RB_J"
-  redact "$RB_J"
-  quote "$RB_CLEAN"
-  RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
-}
-
 identify() { # who runs this, where
   RB_T=$(readlink /proc/self/cwd && printf .)
   [ -d "${RB_T%??}" ] || refuse 2 'the working directory is gone: change into another one'
@@ -7001,11 +6861,6 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
-  if [ -r /etc/os-release ]; then
-    # The system's own name first, then what it is like.
-    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
-    RB_OS=${RB_OS% }
-  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;
@@ -7201,10 +7056,6 @@ owned() { # DIRECTORY: it belongs to who runs this
   [ "${3-}" = "$RB_EUID" ]
 }
 
-# This plan has no secrets to be taken out of anything.
-redact() { RB_CLEAN=$1; }
-redactions() { RB_REDACTED=; }
-
 # --- Carrying on --------------------------------------------------------------------------------
 
 # What has to hold before a run may be carried on, and the first record of that.
@@ -7224,7 +7075,6 @@ resume_run() {
   read_ledger
   refuse_ended
   refuse_held
-  dates
   look_for_tools
   take_lock
   RB_LOCKED=1
@@ -7499,7 +7349,6 @@ take_standing() {
     RB_J=${RB_T#* }
     case ${RB_T%% *} in
       step) take_row "${RB_J%% *}" "${RB_J#* }" ;;
-      date) take_date "${RB_J%% *}" "${RB_J#* }" ;;
       recovered) has_recovered "${RB_J%% *}" "${RB_J#* }" ;;
       lines) RB_LINES=$RB_J ;;
       records) RB_RECORDS=$RB_J ;;
@@ -7536,19 +7385,6 @@ take_row() { # NUMBER ROW
   is_number "$1" || lost
   eval "RB_ROW_$1=\$2"
   [ "$1" -le "$RB_ROWS" ] || RB_ROWS=$1
-}
-
-take_date() { # NAME FORM-AND-VALUE
-  case " $RB_DATE_NAMES " in *" $1 "*) ;; *) lost ;; esac
-  RB_J=${2#* }
-  case $2 in
-    as-it-is\ *) ;;
-    base64\ *) RB_J=$(printf '%s' "$RB_J" | base64 -d && printf .) || lost ;;
-    blob\ *) RB_J=$(cat "$RB_RUN/blobs/$RB_J" && printf .) || lost ;;
-    *) lost ;;
-  esac
-  case $2 in as-it-is\ *) ;; *) RB_J=${RB_J%.} ;; esac
-  eval "RB_FIXED_$1=\$RB_J"
 }
 
 # A torn line is vouched for, with what stands before it, by the record that says that it is torn.

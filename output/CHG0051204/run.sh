@@ -15,6 +15,37 @@
 #   sh run.sh --resume RUN --rollback     take back what it has done
 #   sh run.sh --help                      every option, and what the exit status means
 #
+# Lines of the engine, version 0.1.0, which are the same wherever a plan needs them; with their SHA-256. All
+# others are this change's own. `runbook verify-script run.sh` says whether they are as they were made.
+#
+#   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
+#   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
+#   2305-2382    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2383-2663    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2664-2777    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2778-3282    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3283-3540    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3541-3847    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3848-3950    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
+#   3951-4210    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4211-4375    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
+#   4376-4489    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4490-4662    person     b356c5f47449138a10347a2ec940e7f978c0370dbb6b883a204a2327d893b3d5
+#   4663-4954    step       11d22e3cb1021b56a9a71e7af2de3eee500db1debeb3bf0e073449a142cc6eae
+#   4955-5233    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   5234-5303    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   5304-5424    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5425-5517    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
+#   5518-5818    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   5819-5925    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5926-6106    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   6107-6270    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   6271-6832    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6833-7010    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#
+# All of them: sed -n '56,229p;2305,7010p' run.sh | sha256sum
+#   6cbf22d0272fb26d64d55162bcd61a4240a998d41153c9b377ed008a4a0441e7
+#
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
 # (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
@@ -205,6 +236,7 @@ RB_COUNT=34
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='IPFS Cluster to 0.10.1, the standard way'
 RB_FIRST_STEP='read-changelog'
+RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='dr'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -238,11 +270,6 @@ v_start_order=''
 v_state_file='/srv/ipfs-cluster/export/CHG0051204.json'
 v_target='0.10.1'
 
-# Dates are those of the start of the run, in UTC.
-dates() {
-  RB_DATES=
-}
-
 # What checks need on the hosts where they look, by step; of `a/b` one will do.
 needs() {
   :
@@ -262,83 +289,6 @@ reach() { # HOST
     'p4') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.74' v_host='p4' v_address='192.0.2.74' v_peer_id='12D3KooWRBy97UB99e3J6hiPesre1MZeuNQvfan4gBziswrRJsN4' ;;
     'p5') RB_VIA=ssh RB_ADDRESS='ops@192.0.2.75' v_host='p5' v_address='192.0.2.75' v_peer_id='12D3KooWMhbW2QFmEMrJ7M9uPgKGP8qSCe4vi54rCbnVFx5sWtR5' ;;
   esac
-}
-
-# What the shell of another host reads first, see `send`.
-far_side() {
-  :
-  cat <<'FAR_SIDE'
-rb_first=read
-set +aefuvx
-rb_in=
-# What this shell and its children would do otherwise than the command's author has meant.
-case ${BASH_VERSION-} in
-  ?*)
-    eval 'unset -f command builtin compgen
-      unset -f $(command compgen -A function)' 2>/dev/null
-    export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
-    ;;
-  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
-esac
-unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
-unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
-unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
-unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
-# A signal that is ignored stays so for every process, and no shell can change that.
-while read -r rb_name rb_value; do
-  case $rb_name,$rb_value in
-    SigIgn:,*[!0]*) ! env --default-signal true || rb_in='env --default-signal' ;;
-  esac
-done 2>/dev/null </proc/self/status
-runbook_far() {
-  [ "${rb_first-}" = read ] || exit 97
-  true >&2 || exec 2>/dev/null
-  rb_look='{
-      for (i = 1; i <= NF; i++) {
-        if ($i !~ /^[0-3][0-7][0-7]$/) exit 1
-        d = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3, 1)
-        sum = (sum * 31 + d) % 65521
-        printf "%c", d
-      }
-      n += NF
-    }
-    END { if (n == 0 || n " " sum != whole) exit 1; printf "." }'
-  rb_boot='rb_text=$(LC_ALL=C awk -v whole="$2" "$1") || exit 97
-    rb_text=${rb_text%.} rb_nonce=$3
-    printf "runbook:%s:err:begin\n" "$rb_nonce" >&2
-    printf "runbook:%s:out:begin\n" "$rb_nonce" || exit 97
-    exec </dev/null
-    set --
-    eval "unset rb_text rb_nonce
-$rb_text"'
-  {
-    {
-      {
-        rb_put "$2" | $rb_in sh -c "$rb_boot" sh "$rb_look" "$3 $4" "$1"
-        rb_end=$?
-        [ "$rb_end" -lt 256 ] || rb_end=$((128 + rb_end % 128))
-        printf 'runbook:%s:err:end:%s\n' "$1" "$rb_end" >&2
-        printf 'runbook:%s:out:end:%s\n' "$1" "$rb_end"
-      } 2>&1 >&3 3>&- | rb_relay "$1" err >&2 3>&-
-    } 3>&1 | rb_relay "$1" out
-  } </dev/null
-  exit 0
-}
-rb_put() {
-  case $(command -V print 2>/dev/null) in
-    *builtin*) print -rn -- "$1" ;;
-    *) printf %s "$1" ;;
-  esac
-}
-rb_relay() {
-  trap '' HUP PIPE
-  exec 2>/dev/null
-  cat
-  printf 'runbook:%s:%s:over\n' "$1" "$2"
-  exec >/dev/null
-  cat
-}
-FAR_SIDE
 }
 
 # --- The run ------------------------------------------------------------------------------------
@@ -413,7 +363,7 @@ step_2() {
 send to users:
   IPFS Cluster goes from 0.9.0 to 0.10.1 under change CHG0051204. During the window nothing can be pinned or unpinned; what is pinned can still be read.
 about: pinning, pin-status
-at least 2d ahead
+at least 48 h ahead
 WORDS
   finish
 }
@@ -1965,99 +1915,100 @@ recovery_time() { # STAGE: sets RB_RECOVERY_TIME, of the longest procedure for a
 # Recovery procedure `dr`
 procedure_1() {
   cat <<'TEXT'
-recovery: `dr` Build the cluster anew from the exported state (Pins are missing after the upgrade, or no peer can read its state, and it cannot be mended in place)
-  1. Stop every peer, so that nothing writes to a state [p1 and p2 and p3 and p4 and p5]
-      sudo -n systemctl stop ipfs-cluster
-     expect: service ipfs-cluster is stopped
-  2. Give a folder that raft renamed its first name back [p1]
-      sudo -n ls -la -- "${cluster_path}" || exit 1
-      if sudo -n test -e "${cluster_path}/raft"; then
-        echo "there is a folder raft already, and it is left alone" >&2
-        exit 1
-      fi
-      sudo -n mv -- "${cluster_path}/${raft_copy}" "${cluster_path}/raft" || exit 1
-      sudo -n ls -la -- "${cluster_path}"
-      where cluster_path='/var/lib/ipfs-cluster' raft_copy='raft.old.0'
-     expect: the output contains `raft.db`
-  3. See that the peer that stays has the state [p1]
-     expect: the output contains `state in`
-  4. Export the state with the program of the version that wrote it [p1]
-      sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
-        ipfs-cluster-service state export --file "${state_file}" || exit 1
-      sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
-        ipfs-cluster-service version | sudo -n -u "${daemon_user}" tee "${state_file}.version"
-      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' old_programs='/srv/ipfs-cluster/previous' state_file='/srv/ipfs-cluster/export/CHG0051204.json'
-     expect: the output is >= 1
-  5. Put the program of the present version in place, as for a new peer [p1]
-      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
-     expect: the output is `0.9.0`
-  6. Clean the peer [p1]
-      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
-      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
-     expect: the output is == 0
-  7. See that the program that imports is of the version that exported [p1]
-     expect: the output is `same`
-  8. Import the export [p1]
-      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state import --force "${state_file}"
-      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin' state_file='/srv/ipfs-cluster/export/CHG0051204.json'
-     expect: the output is `all pins`
-  9. Put the new ipfs-cluster-ctl in place [p1]
-      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
-     expect: the output is `0.10.1`
-  10. Put the new ipfs-cluster-service in place [p1]
-      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
-     expect: the output is `0.10.1`
-  11. Upgrade the format of the imported state [p1]
-      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state upgrade
-      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
-     expect: the output is `readable`
-  12. Start the peer as a cluster of one [p1]
-      sudo -n systemctl start ipfs-cluster
-     expect: the output is `1 peers, 0 errors`
-  13. See that the others will use an address that the running peer announces [p1]
-     expect: the output is `usable`
-  14. Clean the rest of the peers [p2, then p3, then p4, then p5]
-      sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
-      where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
-     expect: the output is == 0
-  15. Put the new ipfs-cluster-ctl in place [p2, then p3, then p4, then p5]
-      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
-     expect: the output is `0.10.1`
-  16. Put the new ipfs-cluster-service in place [p2, then p3, then p4, then p5]
-      sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-      where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
-     expect: the output is `0.10.1`
-  17. Have the next start of the rest bootstrap to the running peer [p2, then p3, then p4, then p5]
-      sudo -n mkdir -p /etc/systemd/system/ipfs-cluster.service.d || exit 1
-      printf '[Service]\nExecStart=\nExecStart=%s/ipfs-cluster-service daemon --bootstrap %s %s\n' \
-        "${program_dir}" "${multiaddress} ${daemon_options}" |
-        sudo -n tee /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
-      sudo -n systemctl daemon-reload
-      where daemon_options='' multiaddress='/ip4/192.0.2.71/tcp/9096/ipfs/12D3KooWEzKcYiMzFkgvmGqoTLjF4bjLtRnZ6MFM5mQkqUwzdKM1' program_dir='/usr/local/bin'
-     expect: the output contains `daemon --bootstrap`
-  18. Start the rest, one peer after another, bootstrapped to the running one [p2, then p3, then p4, then p5]
-      sudo -n systemctl start ipfs-cluster
-     expect: the output is `joined`
-  19. Make sure that later starts run the daemon without --bootstrap again [p1, then p2, then p3, then p4, then p5]
-      sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
-      sudo -n systemctl daemon-reload
-     expect: the output does not contain `daemon --bootstrap`
-  20. Every peer sees the whole cluster [p1 and p2 and p3 and p4 and p5]
-     expect: the output is `5 peers, 0 errors`
-  21. Every peer runs the target version [p1 and p2 and p3 and p4 and p5]
-     expect: the output is `0.10.1`
-  22. All peers list the same pins [p1 and p2 and p3 and p4 and p5]
-     expect: the output is the same on every host
-  23. Every pin of the export is in the cluster [p1]
-     expect: the output matches `^0 of [1-9][0-9]* pins are missing$`
+WAY BACK: recovery `dr`, Build the cluster anew from the exported state
+  meant for: Pins are missing after the upgrade, or no peer can read its state, and it cannot be mended in place
+  1. `back-stop` on p1, p2, p3, p4, p5: Stop every peer, so that nothing writes to a state
+       sudo -n systemctl stop ipfs-cluster
+       then: The peer is down (service ipfs-cluster is stopped)
+  2. `back-restore-renamed` on p1: Give a folder that raft renamed its first name back
+       sudo -n ls -la -- "${cluster_path}" || exit 1
+       if sudo -n test -e "${cluster_path}/raft"; then
+         echo "there is a folder raft already, and it is left alone" >&2
+         exit 1
+       fi
+       sudo -n mv -- "${cluster_path}/${raft_copy}" "${cluster_path}/raft" || exit 1
+       sudo -n ls -la -- "${cluster_path}"
+       where cluster_path='/var/lib/ipfs-cluster' raft_copy='raft.old.0'
+       then: The state is in place (the output contains `raft.db`)
+  3. `back-locate` on p1: See that the peer that stays has the state
+       then: The folder of the peer holds a state, in place or as a copy (the output contains `state in`)
+  4. `back-export` on p1: Export the state with the program of the version that wrote it
+       sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+         ipfs-cluster-service state export --file "${state_file}" || exit 1
+       sudo -n -u "${daemon_user}" env PATH="${old_programs}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" \
+         ipfs-cluster-service version | sudo -n -u "${daemon_user}" tee "${state_file}.version"
+       where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' old_programs='/srv/ipfs-cluster/previous' state_file='/srv/ipfs-cluster/export/CHG0051204.json'
+       then: The export is there and holds pins (the output is >= 1)
+  5. `back.old-version` on p1: Put the program of the present version in place, as for a new peer
+       sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+       where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+       then: The installed program has the present version (the output is `0.9.0`)
+  6. `back.clean-keeper` on p1: Clean the peer
+       sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
+       where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
+       then: The peer has no raft folder any more, and under crdt nothing but its settings (the output is == 0)
+  7. `back.same-version` on p1: See that the program that imports is of the version that exported
+       then: Both versions are the same (the output is `same`)
+  8. `back.import` on p1: Import the export
+       sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state import --force "${state_file}"
+       where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin' state_file='/srv/ipfs-cluster/export/CHG0051204.json'
+       then: What was imported holds as many pins as the export (the output is `all pins`)
+  9. `back.new-tool` on p1: Put the new ipfs-cluster-ctl in place
+       sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+       where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+       then: The installed ipfs-cluster-ctl has the target version (the output is `0.10.1`)
+  10. `back.new-service` on p1: Put the new ipfs-cluster-service in place
+       sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+       where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+       then: The installed ipfs-cluster-service has the target version (the output is `0.10.1`)
+  11. `back.migrate` on p1: Upgrade the format of the imported state
+       sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state upgrade
+       where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
+       then: The new program can read the state (the output is `readable`)
+  12. `back.start-single` on p1: Start the peer as a cluster of one
+       sudo -n systemctl start ipfs-cluster
+       then: The peer is ready, as a cluster of one (the output is `1 peers, 0 errors`)
+  13. `back.see-keeper-address` on p1: See that the others will use an address that the running peer announces
+       then: The running peer announces the address that the others will use (the output is `usable`)
+  14. `back.clean-rest` on p2, p3, p4, p5: Clean the rest of the peers
+       sudo -n -u "${daemon_user}" env PATH="${program_dir}:$PATH" IPFS_CLUSTER_PATH="${cluster_path}" ipfs-cluster-service state cleanup --force
+       where cluster_path='/var/lib/ipfs-cluster' daemon_user='ipfs' program_dir='/usr/local/bin'
+       then: The peer has no raft folder any more (the output is == 0)
+  15. `back.new-tool-rest` on p2, p3, p4, p5: Put the new ipfs-cluster-ctl in place
+       sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+       where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+       then: The installed ipfs-cluster-ctl has the target version (the output is `0.10.1`)
+  16. `back.new-service-rest` on p2, p3, p4, p5: Put the new ipfs-cluster-service in place
+       sudo -n install -m 0755 -- "${new_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+       where new_programs='/srv/ipfs-cluster/0.10.1' program_dir='/usr/local/bin'
+       then: The installed ipfs-cluster-service has the target version (the output is `0.10.1`)
+  17. `back.address-rest` on p2, p3, p4, p5: Have the next start of the rest bootstrap to the running peer
+       sudo -n mkdir -p /etc/systemd/system/ipfs-cluster.service.d || exit 1
+       printf '[Service]\nExecStart=\nExecStart=%s/ipfs-cluster-service daemon --bootstrap %s %s\n' \
+         "${program_dir}" "${multiaddress} ${daemon_options}" |
+         sudo -n tee /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+       sudo -n systemctl daemon-reload
+       where daemon_options='' multiaddress='/ip4/192.0.2.71/tcp/9096/ipfs/12D3KooWEzKcYiMzFkgvmGqoTLjF4bjLtRnZ6MFM5mQkqUwzdKM1' program_dir='/usr/local/bin'
+       then: The next start runs the daemon with --bootstrap (the output contains `daemon --bootstrap`)
+  18. `back.bootstrap-rest` on p2, p3, p4, p5: Start the rest, one peer after another, bootstrapped to the running one
+       sudo -n systemctl start ipfs-cluster
+       then: The peer is ready and sees others (the output is `joined`)
+  19. `back.usual-start-again` on p1, p2, p3, p4, p5: Make sure that later starts run the daemon without --bootstrap again
+       sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+       sudo -n systemctl daemon-reload
+       then: The next start runs the daemon as the unit of this site says (the output does not contain `daemon --bootstrap`)
+  20. `back-complete` on p1, p2, p3, p4, p5: Every peer sees the whole cluster
+       then: The peer sees the whole cluster (the output is `5 peers, 0 errors`)
+  21. `back-versions` on p1, p2, p3, p4, p5: Every peer runs the target version
+       then: The running peer has the target version (the output is `0.10.1`)
+  22. `back-pins-equal` on p1, p2, p3, p4, p5: All peers list the same pins
+       then: All peers list the same pins (the output is the same on every host)
+  23. `back-pins-kept` on p1: Every pin of the export is in the cluster
+       then: Every pin of the export is in the cluster (the output matches `^0 of [1-9][0-9]* pins are missing$`)
 TEXT
 }
 
-advice() { # STEP: known symptoms, the step's way back, procedures for its failure
+advice() { # STEP: known symptoms, procedures for its failure, how it is undone alone
   case $1 in
     'see-leave-on-shutdown')
       cat <<'TEXT'
@@ -2067,59 +2018,59 @@ TEXT
       ;;
     'stop-for-export')
       cat <<'TEXT'
-to undo this step:
-      sudo -n systemctl start ipfs-cluster
+WAY BACK: undo `stop-for-export`
+       sudo -n systemctl start ipfs-cluster
 TEXT
       ;;
     'start-after-export')
       cat <<'TEXT'
-to undo this step:
-      sudo -n systemctl stop ipfs-cluster
+WAY BACK: undo `start-after-export`
+       sudo -n systemctl stop ipfs-cluster
 TEXT
       ;;
     'upgrade-tool')
       cat <<'TEXT'
-to undo this step:
-      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
-      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+WAY BACK: undo `upgrade-tool`
+       sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-ctl" "${program_dir}/ipfs-cluster-ctl"
+       where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
 TEXT
       ;;
     'upgrade-service')
       cat <<'TEXT'
-to undo this step:
-      sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
-      where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
+WAY BACK: undo `upgrade-service`
+       sudo -n install -m 0755 -- "${old_programs}/ipfs-cluster-service" "${program_dir}/ipfs-cluster-service"
+       where old_programs='/srv/ipfs-cluster/previous' program_dir='/usr/local/bin'
 TEXT
       ;;
     'start-with-upgrade')
       cat <<'TEXT'
-to undo this step:
-      sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
-      sudo -n systemctl daemon-reload
+WAY BACK: undo `start-with-upgrade`
+       sudo -n rm -f -- /etc/systemd/system/ipfs-cluster.service.d/upgrade.conf || exit 1
+       sudo -n systemctl daemon-reload
 TEXT
       ;;
     'restart-peers')
-      cat <<'TEXT'
-this step cannot be undone: A state in the new format cannot be read by the old program; the procedure dr leads back.
-TEXT
       procedure_1
+      cat <<'TEXT'
+POINT OF NO RETURN: `restart-peers` cannot be undone: A state in the new format cannot be read by the old program; the procedure dr leads back.
+TEXT
       ;;
     'peers-ready')
       cat <<'TEXT'
 known symptom: After the upgrade pins are missing, or a peer says that it cannot read its state.
   - Stop the peers and touch nothing in their folders; the state is what matters.
   - Look for the state in its folder, and under raft in the folders that were renamed. (on peer)
-      sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
+       sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
   - Follow the recovery procedure dr, with the export of this change or with one of the copy just found.
 known symptom: A peer of the new version refuses to start because its state has the previous format.
   - The state is valid, only old. With the peer stopped, upgrade its format; targets before 0.11.0 only. (on peer)
-      sudo -u "${daemon_user}" ipfs-cluster-service --config "${cluster_path}" state upgrade
+       sudo -u "${daemon_user}" ipfs-cluster-service --config "${cluster_path}" state upgrade
   - A target from 0.11.0 on does not read what is older than 0.10.0; go by 0.10.1 in a change of its own.
 known symptom: A peer runs and sees none of the others.
   - Compare the protocol of the peers; peers of different protocols do not hear one another. (on peer)
-      ipfs-cluster-ctl --enc=json id
+       ipfs-cluster-ctl --enc=json id
   - See what each peer sees of the others. (on peer)
-      ipfs-cluster-ctl health graph
+       ipfs-cluster-ctl health graph
 known symptom: A restarted raft peer is alone in a cluster of its own.
   - It left when it was stopped; it has to be cleaned and bootstrapped to a running peer again.
 TEXT
@@ -2128,9 +2079,9 @@ TEXT
       cat <<'TEXT'
 known symptom: A peer runs and sees none of the others.
   - Compare the protocol of the peers; peers of different protocols do not hear one another. (on peer)
-      ipfs-cluster-ctl --enc=json id
+       ipfs-cluster-ctl --enc=json id
   - See what each peer sees of the others. (on peer)
-      ipfs-cluster-ctl health graph
+       ipfs-cluster-ctl health graph
 known symptom: A restarted raft peer is alone in a cluster of its own.
   - It left when it was stopped; it has to be cleaned and bootstrapped to a running peer again.
 TEXT
@@ -2139,9 +2090,9 @@ TEXT
       cat <<'TEXT'
 known symptom: A peer runs and sees none of the others.
   - Compare the protocol of the peers; peers of different protocols do not hear one another. (on peer)
-      ipfs-cluster-ctl --enc=json id
+       ipfs-cluster-ctl --enc=json id
   - See what each peer sees of the others. (on peer)
-      ipfs-cluster-ctl health graph
+       ipfs-cluster-ctl health graph
 TEXT
       ;;
     'see-pinset-equal')
@@ -2149,7 +2100,7 @@ TEXT
 known symptom: After the upgrade pins are missing, or a peer says that it cannot read its state.
   - Stop the peers and touch nothing in their folders; the state is what matters.
   - Look for the state in its folder, and under raft in the folders that were renamed. (on peer)
-      sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
+       sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
   - Follow the recovery procedure dr, with the export of this change or with one of the copy just found.
 TEXT
       ;;
@@ -2158,7 +2109,7 @@ TEXT
 known symptom: After the upgrade pins are missing, or a peer says that it cannot read its state.
   - Stop the peers and touch nothing in their folders; the state is what matters.
   - Look for the state in its folder, and under raft in the folders that were renamed. (on peer)
-      sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
+       sudo ls -ld "${cluster_path}/raft" "${cluster_path}/raft.old."*
   - Follow the recovery procedure dr, with the export of this change or with one of the copy just found.
 TEXT
       ;;
@@ -2166,7 +2117,7 @@ TEXT
       cat <<'TEXT'
 known symptom: The status of some pins is an error.
   - Let the cluster try them again.
-      ipfs-cluster-ctl recover
+       ipfs-cluster-ctl recover
 TEXT
       ;;
     *) : ;;
@@ -2432,17 +2383,14 @@ printable() { # [NAME=VALUE...]
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # Standard input without secrets.
-cleaned() {
-  if [ -n "$RB_NEEDLES" ]; then
-    RB_T=$(tr -d '\000' && printf .)
-    redact "${RB_T%.}"
-    put "$RB_CLEAN"
-  else
-    cat
-  fi
-}
+cleaned() { cat; }
 
-plain() { cleaned | printable; }
+plain() { printable; }
+
+# This plan has no secrets to be taken out of anything.
+redact() { RB_CLEAN=$1; }
+
+redactions() { RB_REDACTED=; }
 
 say() {
   visible "$*"
@@ -2790,11 +2738,6 @@ earlier() { # DIGITS DIGITS
   [ "$RB_ORDER" -lt 0 ]
 }
 
-wall() { # prints the time in UTC
-  time_now
-  printf '%s\n' "$RB_WALL"
-}
-
 time_now() { # sets RB_WALL
   for RB_ASK in 1 2 3; do
     RB_WALL=$(date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION")
@@ -2839,21 +2782,7 @@ limit() { # MILLISECONDS
   within "$1"
   case $RB_PART in run) RB_RUN_LIMIT=$RB_WITHIN ;; *) RB_LOOK_LIMIT=$RB_WITHIN ;; esac
 }
-inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
-in_memory() { case $RB_PART in run) RB_RUN_MEMORY=1 ;; *) RB_LOOK_MEMORY=1 ;; esac; }
-
-# The author's text, from here to the closing word; for some hosts only where it names them.
-command_lines() { # [HOST...]
-  if [ -n "$RB_DRY" ]; then
-    would_with "run${*:+ on $*}:"
-    return
-  fi
-  RB_TEXT=
-  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
-  take_text "$@"
-}
-
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
   if [ -n "$RB_DRY" ]; then
@@ -3611,6 +3540,83 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
 
 # --- Other hosts over ssh -------------------------------------------------------------------------
 
+# What the shell of another host reads first, see `send`.
+far_side() {
+  :
+  cat <<'FAR_SIDE'
+rb_first=read
+set +aefuvx
+rb_in=
+# What this shell and its children would do otherwise than the command's author has meant.
+case ${BASH_VERSION-} in
+  ?*)
+    eval 'unset -f command builtin compgen
+      unset -f $(command compgen -A function)' 2>/dev/null
+    export -n BASHOPTS BASH_XTRACEFD SHELLOPTS
+    ;;
+  *) unset BASHOPTS BASH_XTRACEFD SHELLOPTS ;;
+esac
+unset BASH_COMPAT BASH_ENV BLOCKSIZE BLOCK_SIZE CDPATH DF_BLOCK_SIZE
+unset DU_BLOCK_SIZE ENV EXECIGNORE FIGNORE FPATH FUNCNEST
+unset GLOBIGNORE GREP_COLOR GREP_COLORS GREP_OPTIONS IFS LS_BLOCK_SIZE
+unset OPTERR POSIXLY_CORRECT PS4 QUOTING_STYLE TIME_STYLE TMOUT
+# A signal that is ignored stays so for every process, and no shell can change that.
+while read -r rb_name rb_value; do
+  case $rb_name,$rb_value in
+    SigIgn:,*[!0]*) ! env --default-signal true || rb_in='env --default-signal' ;;
+  esac
+done 2>/dev/null </proc/self/status
+runbook_far() {
+  [ "${rb_first-}" = read ] || exit 97
+  true >&2 || exec 2>/dev/null
+  rb_look='{
+      for (i = 1; i <= NF; i++) {
+        if ($i !~ /^[0-3][0-7][0-7]$/) exit 1
+        d = substr($i, 1, 1) * 64 + substr($i, 2, 1) * 8 + substr($i, 3, 1)
+        sum = (sum * 31 + d) % 65521
+        printf "%c", d
+      }
+      n += NF
+    }
+    END { if (n == 0 || n " " sum != whole) exit 1; printf "." }'
+  rb_boot='rb_text=$(LC_ALL=C awk -v whole="$2" "$1") || exit 97
+    rb_text=${rb_text%.} rb_nonce=$3
+    printf "runbook:%s:err:begin\n" "$rb_nonce" >&2
+    printf "runbook:%s:out:begin\n" "$rb_nonce" || exit 97
+    exec </dev/null
+    set --
+    eval "unset rb_text rb_nonce
+$rb_text"'
+  {
+    {
+      {
+        rb_put "$2" | $rb_in sh -c "$rb_boot" sh "$rb_look" "$3 $4" "$1"
+        rb_end=$?
+        [ "$rb_end" -lt 256 ] || rb_end=$((128 + rb_end % 128))
+        printf 'runbook:%s:err:end:%s\n' "$1" "$rb_end" >&2
+        printf 'runbook:%s:out:end:%s\n' "$1" "$rb_end"
+      } 2>&1 >&3 3>&- | rb_relay "$1" err >&2 3>&-
+    } 3>&1 | rb_relay "$1" out
+  } </dev/null
+  exit 0
+}
+rb_put() {
+  case $(command -V print 2>/dev/null) in
+    *builtin*) print -rn -- "$1" ;;
+    *) printf %s "$1" ;;
+  esac
+}
+rb_relay() {
+  trap '' HUP PIPE
+  exec 2>/dev/null
+  cat
+  printf 'runbook:%s:%s:over\n' "$1" "$2"
+  exec >/dev/null
+  cat
+}
+FAR_SIDE
+}
+
 # One connection to a host, which all commands there share. A host that cannot be reached is told by
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
@@ -3977,8 +3983,6 @@ again() { # EVERY FOR ATTEMPTS
   RB_AGAIN_TRIES=$3
 }
 hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
-everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
-
 # Attempts are counted by check, and on over a resumption.
 count_look() { # sets RB_LOOKS
   case $RB_ROLE in
@@ -4000,12 +4004,8 @@ look() { # probes the hosts of the check side by side
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
-    if [ "$RB_VIA" = windows ]; then
-      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
-    else
-      launch look "$RB_K"
-      RB_PROBED="$RB_PROBED $RB_K"
-    fi
+    launch look "$RB_K"
+    RB_PROBED="$RB_PROBED $RB_K"
   done
   await
   for RB_K in $RB_PROBED; do
@@ -4046,7 +4046,12 @@ because() { # WHY HOST: sets RB_WHY and the host that decided
 observed() { # HOST: sets RB_STATUS; RB_SEEN, its output without white space at the end; and RB_OCTAL
   ended look "$1"
   [ "$RB_SEEN_ON" != "$1" ] || return 0
-  RB_SEEN_ON=$1 RB_SEEN='' RB_OCTAL=''
+  RB_SEEN_ON=$1 RB_JUDGED='the output'
+  see
+}
+
+see() { # sets RB_SEEN and RB_OCTAL to what $RB_BASE.out holds
+  RB_SEEN='' RB_OCTAL=''
   [ -s "$RB_BASE.out" ] || return 0
   if [ -z "$RB_WIDE" ] || is_ascii "$RB_BASE.out"; then
     RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
@@ -4242,17 +4247,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
         relates "$2" || fails "the number is $RB_N" "$RB_K"
       fi
       ;;
-    version)
-      if ! is_version "$3"; then
-        unclear 'the expectation names no version' "$RB_K"
-      elif ! is_version "$RB_SEEN"; then
-        shown
-        fails "$RB_SHOWN is not a version" "$RB_K"
-      else
-        order_versions "$RB_SEEN" "$3"
-        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
-      fi
-      ;;
     equal)
       judge_equal "${2:-}" && return
       shown
@@ -4264,7 +4258,7 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
 
 fails_as_seen() {
   shown
-  fails "the output is $RB_SHOWN" "$RB_K"
+  fails "$RB_JUDGED is $RB_SHOWN" "$RB_K"
 }
 
 wanted() { # TEXT: sets RB_WANTED, in the form that RB_SEEN has
@@ -4338,25 +4332,6 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
     '==0' | '!=1' | '!=-1' | '<-1' | '<=-1' | '<=0' | '>1' | '>=1' | '>=0') ;;
     *) return 1 ;;
   esac
-}
-
-is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
-  [ "${#1}" -le 1000 ] || return 1
-  case ${1#v} in
-    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
-  esac
-}
-
-# A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
-order_versions() { # A B: sets RB_ORDER
-  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
-  while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
-    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
-    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
-    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
-    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
-    order "${RB_X:-0}" "${RB_Y:-0}"
-  done
 }
 
 judge_equal() { # TOLERANCE: with the first host's value
@@ -4620,9 +4595,10 @@ act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
     notify | approve)
       RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
       case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
-      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
-        with_asks ask_approval || return 1
-      fi
+      case $RB_ACT in
+        notify) attest '' '' 'sent?' || return 1 ;;
+        approve) with_asks ask_approval || return 1 ;;
+      esac
       RB_SETTLED="$RB_SETTLED $RB_HOSTS"
       ;;
   esac
@@ -4682,43 +4658,6 @@ may_approve() { # PERSON...: RB_NAME is one of them and not the operator
 record_approval() { # ANSWER
   person "$RB_NAME"
   record approval "\"answer\":\"$1\",\"by\":$RB_Q,\"step\":\"$RB_STEP\""
-}
-
-attested() { # FIELD...: a check that a person makes, host by host
-  if [ -n "$RB_DRY" ]; then
-    would_with 'ask a person:'
-    return
-  fi
-  RB_WORDS=$(cat)
-  [ -n "$RB_CHECK" ] || return 0
-  for RB_M in $RB_CHECK_HOSTS; do
-    attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
-    answered $?
-    [ "$RB_VERDICT" = pass ] || return 0
-  done
-}
-
-answered() { # 0, 1 or 2, of a person who was asked whether a check holds
-  case $1 in
-    0) ;;
-    1) RB_VERDICT=fail RB_WHY="does not hold: $RB_REASON" ;;
-    *) RB_VERDICT=error RB_UNANSWERED=1 ;;
-  esac
-}
-
-# A Windows host is served by a person, who gets the command to copy.
-
-run_by_person() { # HOST
-  text_of run "$1"
-  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
-  attest "$1" '' 'done?'
-}
-
-look_by_person() { # HOST
-  text_of look "$1"
-  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
-  attest "$1" "$RB_CHECK" 'does it hold?'
-  answered $?
 }
 
 # --- Steps --------------------------------------------------------------------------------------
@@ -4796,31 +4735,11 @@ is_left_to_do() {
 on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
 at_once() { RB_AT_ONCE=1; }
-ok() { RB_OK=$*; }
-retry() { # EVERY FOR ATTEMPTS
-  within "$1" && RB_EVERY=$RB_WITHIN
-  within "$2" && RB_FOR=$RB_WITHIN
-  RB_TRIES=$3
-}
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
-}
-
-machine() { # HOST OS-FAMILY ITS-NAMES PRIVILEGE: what a step asks of this machine
-  [ -z "$RB_DRY" ] || return 0
-  is_os "$3" || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
-  if [ "$4" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
-}
-
-is_os() { # NAMES: this machine's system is one of them, or does not tell; without any, all will do
-  if [ -z "$RB_OS" ] || [ -z "$1" ]; then return 0; fi
-  for RB_J in $1; do
-    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
-  done
-  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -4871,8 +4790,7 @@ attempt() {
         continue
         ;;
     esac
-    reach "$RB_B"
-    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+    RB_NEXT="$RB_NEXT $RB_B"
   done
   [ -z "$RB_NEXT" ] || try
   [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
@@ -4913,23 +4831,12 @@ try() {
     RB_TRY=$((RB_TRY + 1))
     round
     [ -n "$RB_UNWELL" ] || return 0
-    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
-    duration "$RB_EVERY"
-    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
-    pause "$RB_EVERY"
-    RB_TRY_HOSTS=$RB_UNWELL
+    break
   done
   for RB_R in $RB_UNWELL; do
     ended run "$RB_R"
     ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
   done
-}
-
-may_try_again() {
-  [ -n "$RB_FOR$RB_TRIES" ] || return 1
-  if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
-  clock
-  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
 }
 
 # All starts are recorded before the first command starts, so that all hosts start together.
@@ -4948,23 +4855,6 @@ round() {
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
   show_ends
   for RB_R in $RB_SPILT; do fail 1 "$RB_LOST_OUTPUT" "${RB_R#*.}"; done
-}
-
-serve() { # HOST: a person runs the text on a Windows host
-  record_start "$1"
-  RB_OPEN=" $1" RB_OPENING='' RB_PRINTED='' RB_SHOWN=''
-  clock
-  RB_BEGAN=$RB_NOW
-  run_by_person "$1"
-  RB_DID=$?
-  clock
-  base run "$1"
-  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
-  printf 'person-%s %s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" "$RB_MONO" >"$RB_BASE.end"
-  RB_UNWELL=
-  RB_SERVED_WHY=$RB_WHY
-  end_on "$1"
-  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
 }
 
 attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
@@ -5554,6 +5444,7 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -5565,6 +5456,31 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
+}
+
+# A group of steps, or one of its batches, stands for its steps.
+spell_out_groups() {
+  spell_out "$RB_FROM"
+  # shellcheck disable=SC2086 # ids, several words
+  set -- $RB_NAMED
+  RB_FROM=${1-}
+  spell_out "$RB_UNTIL"
+  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
+  RB_T=
+  for RB_J in $RB_ONLY_STEPS; do
+    spell_out "$RB_J"
+    RB_T="$RB_T$RB_NAMED"
+  done
+  RB_ONLY_STEPS=$RB_T
+}
+
+spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
+  RB_NAMED="${1:+ $1 }"
+  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
+  RB_NAMED=
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
+  done
 }
 
 choices_are_known() {
@@ -5716,7 +5632,7 @@ prepare() {
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
-  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
   RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
@@ -5765,7 +5681,6 @@ open_run() {
   is_hash "$RB_NONCE" || lost
   refuse_foreign_parent
   make_temporary
-  dates
   look_for_tools
   heed_signals
   make_directory
@@ -5791,23 +5706,6 @@ begin_records() {
   say "evidence: $RB_PATH"
 }
 
-date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
-  eval "RB_T=\${RB_FIXED_$1+set}"
-  case $RB_T,$RB_NL$RB_SET in
-    set,*) eval "RB_J=\$RB_FIXED_$1" ;;
-    *"$RB_NL$1="*)
-      RB_J=$RB_NL$RB_SET
-      RB_J=${RB_J##*"$RB_NL$1="}
-      RB_J=${RB_J%%"$RB_NL"*}
-      ;;
-    *) RB_J=$(date -u "+$2") || lost ;;
-  esac
-  eval "v_$1=\$RB_J"
-  redact "$RB_J"
-  quote "$RB_CLEAN"
-  RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
-}
-
 identify() { # who runs this, where
   RB_T=$(readlink /proc/self/cwd && printf .)
   [ -d "${RB_T%??}" ] || refuse 2 'the working directory is gone: change into another one'
@@ -5830,11 +5728,6 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
-  if [ -r /etc/os-release ]; then
-    # The system's own name first, then what it is like.
-    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
-    RB_OS=${RB_OS% }
-  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;
@@ -6030,10 +5923,6 @@ owned() { # DIRECTORY: it belongs to who runs this
   [ "${3-}" = "$RB_EUID" ]
 }
 
-# This plan has no secrets to be taken out of anything.
-redact() { RB_CLEAN=$1; }
-redactions() { RB_REDACTED=; }
-
 # --- Carrying on --------------------------------------------------------------------------------
 
 # What has to hold before a run may be carried on, and the first record of that.
@@ -6053,7 +5942,6 @@ resume_run() {
   read_ledger
   refuse_ended
   refuse_held
-  dates
   look_for_tools
   take_lock
   RB_LOCKED=1
@@ -6328,7 +6216,6 @@ take_standing() {
     RB_J=${RB_T#* }
     case ${RB_T%% *} in
       step) take_row "${RB_J%% *}" "${RB_J#* }" ;;
-      date) take_date "${RB_J%% *}" "${RB_J#* }" ;;
       recovered) has_recovered "${RB_J%% *}" "${RB_J#* }" ;;
       lines) RB_LINES=$RB_J ;;
       records) RB_RECORDS=$RB_J ;;
@@ -6365,19 +6252,6 @@ take_row() { # NUMBER ROW
   is_number "$1" || lost
   eval "RB_ROW_$1=\$2"
   [ "$1" -le "$RB_ROWS" ] || RB_ROWS=$1
-}
-
-take_date() { # NAME FORM-AND-VALUE
-  case " $RB_DATE_NAMES " in *" $1 "*) ;; *) lost ;; esac
-  RB_J=${2#* }
-  case $2 in
-    as-it-is\ *) ;;
-    base64\ *) RB_J=$(printf '%s' "$RB_J" | base64 -d && printf .) || lost ;;
-    blob\ *) RB_J=$(cat "$RB_RUN/blobs/$RB_J" && printf .) || lost ;;
-    *) lost ;;
-  esac
-  case $2 in as-it-is\ *) ;; *) RB_J=${RB_J%.} ;; esac
-  eval "RB_FIXED_$1=\$RB_J"
 }
 
 # A torn line is vouched for, with what stands before it, by the record that says that it is torn.

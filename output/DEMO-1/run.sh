@@ -15,6 +15,34 @@
 #   sh run.sh --resume RUN --rollback     take back what it has done
 #   sh run.sh --help                      every option, and what the exit status means
 #
+# Lines of the engine, version 0.1.0, which are the same wherever a plan needs them; with their SHA-256. All
+# others are this change's own. `runbook verify-script run.sh` says whether they are as they were made.
+#
+#   53-199       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
+#   200-226      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
+#   773-850      printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   851-1131     record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   1132-1235    clock      7d3aa91e98df83cc8be1a15f2a7b4bd5afd43f1b3d5033bc413a931ed7949577
+#   1236-1699    command    834162ae3dff0575bab7dc67ada54840c9240c513f0d0b67c4e4b19f3aee53ae
+#   1700-1957    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   1958-2025    tools      e2b318ee41141f3ddf5556c1b8739570af1ece59d23b0e8b80948945adff2b21
+#   2026-2283    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
+#   2284-2432    judge      6994e5378bd310799f6faec89c88db79c7436ce53dde29d385497a9bbb394688
+#   2433-2500    person     a9932e62c83f18aae49d57e6d4319f1d44381719b16f5b72324d31e6873cdcf6
+#   2501-2761    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
+#   2762-3006    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
+#   3007-3069    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
+#   3070-3162    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
+#   3163-3463    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   3464-3570    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   3571-3751    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   3752-3915    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   3916-4477    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   4478-4654    end        0eb4d80f913f6d6a7090561558ba357b1c85ebc99d3a7e0fdd8586a09a4c08b5
+#
+# All of them: sed -n '53,226p;773,4654p' run.sh | sha256sum
+#   46a86c5c85b00f288d538efd51460ed0c869ee8fff8cc8735857b5ed8a459de0
+#
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
 # (SC2317, SC2120). Some shells count in 32 bits, and `expr` does not (SC2003). A `case`
@@ -205,6 +233,7 @@ RB_COUNT=11
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail'
 RB_TITLE='Tally from 1.0 to 2.0'
 RB_FIRST_STEP='prepare.entry.answers'
+RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='back-to-old'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -223,11 +252,6 @@ v_package='demo-run/service/packages/tally-2.0'
 v_service='demo-run/service'
 v_start_order=''
 v_target='2.0'
-
-# Dates are those of the start of the run, in UTC.
-dates() {
-  RB_DATES=
-}
 
 # What checks need on the hosts where they look, by step; of `a/b` one will do.
 needs() {
@@ -632,49 +656,50 @@ recovery_after() { # STEP: sets RB_PROCEDURE, the procedure that is made for its
 # Recovery procedure `back-to-old`
 procedure_1() {
   cat <<'TEXT'
-recovery: `back-to-old` Go back to the old version (An instance does not start, or is not well, in the new version)
-  1. Put the old program and the saved data back [one, then two]
-      sh "${service}/tallyctl" stop "${service}/${host}"
-      sh "${service}/tallyctl" install "${service}/${host}" "${old_package}"
-      rm -rf -- "${service}/${host}/data"
-      cp -R "${service}/backup/${host}" "${service}/${host}/data"
-      sh "${service}/tallyctl" start "${service}/${host}"
-      where host=one: 'one', two: 'two' old_package='demo-run/service/packages/tally-1.0' service='demo-run/service'
-     expect: the output is `ok 1.0`
-  2. Open the entrance again [controller]
-      rm -f -- "${service}/closed"
-      where service='demo-run/service'
-  3. Every instance is well in the old version [one and two]
-     expect: the output is `ok 1.0`
+WAY BACK: recovery `back-to-old`, Go back to the old version
+  meant for: An instance does not start, or is not well, in the new version
+  1. `restore-instance` on one, two: Put the old program and the saved data back
+       sh "${service}/tallyctl" stop "${service}/${host}"
+       sh "${service}/tallyctl" install "${service}/${host}" "${old_package}"
+       rm -rf -- "${service}/${host}/data"
+       cp -R "${service}/backup/${host}" "${service}/${host}/data"
+       sh "${service}/tallyctl" start "${service}/${host}"
+       where host=(one: 'one', two: 'two') old_package='demo-run/service/packages/tally-1.0' service='demo-run/service'
+       then: The old version is well (the output is `ok 1.0`)
+  2. `reopen-entrance`: Open the entrance again
+       rm -f -- "${service}/closed"
+       where service='demo-run/service'
+  3. `old-version-well` on one, two: Every instance is well in the old version
+       then: Every instance is well in the old version (the output is `ok 1.0`)
 TEXT
 }
 
-advice() { # STEP: known symptoms, the step's way back, procedures for its failure
+advice() { # STEP: known symptoms, procedures for its failure, how it is undone alone
   case $1 in
     'close-entrance')
       cat <<'TEXT'
-to undo this step:
-      rm -f -- "${service}/closed"
-      where service='demo-run/service'
+WAY BACK: undo `close-entrance`
+       rm -f -- "${service}/closed"
+       where service='demo-run/service'
 TEXT
       ;;
     'upgrade-tally')
-      cat <<'TEXT'
-to undo this step:
-      sh "${service}/tallyctl" stop "${service}/${host}"
-      sh "${service}/tallyctl" install "${service}/${host}" "${old_package}"
-      rm -rf -- "${service}/${host}/data"
-      cp -R "${service}/backup/${host}" "${service}/${host}/data"
-      sh "${service}/tallyctl" start "${service}/${host}"
-      where host=one: 'one', two: 'two' old_package='demo-run/service/packages/tally-1.0' service='demo-run/service'
-TEXT
       procedure_1
+      cat <<'TEXT'
+or undo `upgrade-tally` alone, where it was run:
+       sh "${service}/tallyctl" stop "${service}/${host}"
+       sh "${service}/tallyctl" install "${service}/${host}" "${old_package}"
+       rm -rf -- "${service}/${host}/data"
+       cp -R "${service}/backup/${host}" "${service}/${host}/data"
+       sh "${service}/tallyctl" start "${service}/${host}"
+       where host=(one: 'one', two: 'two') old_package='demo-run/service/packages/tally-1.0' service='demo-run/service'
+TEXT
       ;;
     'runs-target')
       cat <<'TEXT'
 known symptom: An instance starts but does not say that it is well
   - Read the end of its log
-      tail -n 20 demo-run/service/one/log
+       tail -n 20 demo-run/service/one/log
   - Go back to the old version and keep the package for its authors
 TEXT
       ;;
@@ -826,17 +851,14 @@ printable() { # [NAME=VALUE...]
 # --- Evidence: records, blobs, and what is shown ------------------------------------------------
 
 # Standard input without secrets.
-cleaned() {
-  if [ -n "$RB_NEEDLES" ]; then
-    RB_T=$(tr -d '\000' && printf .)
-    redact "${RB_T%.}"
-    put "$RB_CLEAN"
-  else
-    cat
-  fi
-}
+cleaned() { cat; }
 
-plain() { cleaned | printable; }
+plain() { printable; }
+
+# This plan has no secrets to be taken out of anything.
+redact() { RB_CLEAN=$1; }
+
+redactions() { RB_REDACTED=; }
 
 say() {
   visible "$*"
@@ -1184,11 +1206,6 @@ earlier() { # DIGITS DIGITS
   [ "$RB_ORDER" -lt 0 ]
 }
 
-wall() { # prints the time in UTC
-  time_now
-  printf '%s\n' "$RB_WALL"
-}
-
 time_now() { # sets RB_WALL
   for RB_ASK in 1 2 3; do
     RB_WALL=$(date -u "+%Y-%m-%dT%H:%M:%S$RB_FRACTION")
@@ -1216,16 +1233,6 @@ is_time() { # TEXT
   esac
 }
 
-# One a person and a key. Of two by one person the one that lasts longer counts.
-
-seconds_now() { # sets RB_TIME, in seconds since 1970, which may be less than none
-  for RB_ASK in 1 2 3; do
-    RB_TIME=$(date -u +%s)
-    case ${RB_TIME#-} in '' | *[!0-9]*) ;; *) return 0 ;; esac
-  done
-  lost
-}
-
 # --- Commands -----------------------------------------------------------------------------------
 
 # These describe the text that follows: a step's command or a check's probe.
@@ -1233,21 +1240,7 @@ limit() { # MILLISECONDS
   within "$1"
   case $RB_PART in run) RB_RUN_LIMIT=$RB_WITHIN ;; *) RB_LOOK_LIMIT=$RB_WITHIN ;; esac
 }
-inside() { case $RB_PART in run) RB_RUN_CWD=$1 ;; *) RB_LOOK_CWD=$1 ;; esac; }
 uses() { case $RB_PART in run) RB_RUN_USES=$* ;; *) RB_LOOK_USES=$* ;; esac; }
-in_memory() { case $RB_PART in run) RB_RUN_MEMORY=1 ;; *) RB_LOOK_MEMORY=1 ;; esac; }
-
-# The author's text, from here to the closing word; for some hosts only where it names them.
-command_lines() { # [HOST...]
-  if [ -n "$RB_DRY" ]; then
-    would_with "run${*:+ on $*}:"
-    return
-  fi
-  RB_TEXT=
-  while IFS= read -r RB_T; do RB_TEXT=$RB_TEXT$RB_T$RB_NL; done
-  take_text "$@"
-}
-
 # The same for a text that has no line break at its end.
 command_line() { # [HOST...]
   if [ -n "$RB_DRY" ]; then
@@ -2064,9 +2057,6 @@ again() { # EVERY FOR ATTEMPTS
   within "$2" && RB_AGAIN_FOR=$RB_WITHIN
   RB_AGAIN_TRIES=$3
 }
-hold() { within "$1" && RB_HOLD=$RB_WITHIN; } # MILLISECONDS
-everywhere() { RB_ONLY=; }                    # not the batch's hosts alone
-
 # Attempts are counted by check, and on over a resumption.
 count_look() { # sets RB_LOOKS
   case $RB_ROLE in
@@ -2088,12 +2078,8 @@ look() { # probes the hosts of the check side by side
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
     reach "$RB_K"
-    if [ "$RB_VIA" = windows ]; then
-      [ "$RB_VERDICT" != pass ] || look_by_person "$RB_K"
-    else
-      launch look "$RB_K"
-      RB_PROBED="$RB_PROBED $RB_K"
-    fi
+    launch look "$RB_K"
+    RB_PROBED="$RB_PROBED $RB_K"
   done
   await
   for RB_K in $RB_PROBED; do
@@ -2134,7 +2120,12 @@ because() { # WHY HOST: sets RB_WHY and the host that decided
 observed() { # HOST: sets RB_STATUS; RB_SEEN, its output without white space at the end; and RB_OCTAL
   ended look "$1"
   [ "$RB_SEEN_ON" != "$1" ] || return 0
-  RB_SEEN_ON=$1 RB_SEEN='' RB_OCTAL=''
+  RB_SEEN_ON=$1 RB_JUDGED='the output'
+  see
+}
+
+see() { # sets RB_SEEN and RB_OCTAL to what $RB_BASE.out holds
+  RB_SEEN='' RB_OCTAL=''
   [ -s "$RB_BASE.out" ] || return 0
   if [ -z "$RB_WIDE" ] || is_ascii "$RB_BASE.out"; then
     RB_SEEN=$(tr -d '\000' <"$RB_BASE.out" && printf .)
@@ -2228,7 +2219,6 @@ sample() { # WHICH
   RB_CHECK='' RB_PROBED='' RB_DECISIVE='' RB_ROLE=$1
   case $1 in
     each) proof_each ;;
-    done) already_done ;;
     *) proof ;;
   esac
 }
@@ -2305,14 +2295,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       wanted "$2"
       [ "$RB_SEEN" = "$RB_WANTED" ] || fails_as_seen
       ;;
-    contains)
-      wanted "$2"
-      case $RB_SEEN in *"$RB_WANTED"*) ;; *) fails_as_seen ;; esac
-      ;;
-    excludes)
-      wanted "$2"
-      case $RB_SEEN in *"$RB_WANTED"*) fails_as_seen ;; esac
-      ;;
     number)
       if [ -n "$RB_OCTAL" ] || ! whole "$RB_SEEN"; then
         shown
@@ -2320,17 +2302,6 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
       else
         order_whole "$RB_N" "$3"
         relates "$2" || fails "the number is $RB_N" "$RB_K"
-      fi
-      ;;
-    version)
-      if ! is_version "$3"; then
-        unclear 'the expectation names no version' "$RB_K"
-      elif ! is_version "$RB_SEEN"; then
-        shown
-        fails "$RB_SHOWN is not a version" "$RB_K"
-      else
-        order_versions "$RB_SEEN" "$3"
-        relates "$2" || fails "the version is $RB_SEEN" "$RB_K"
       fi
       ;;
     equal)
@@ -2344,7 +2315,7 @@ judge() { # PREDICATE ARGUMENT...: of RB_SEEN and RB_STATUS on host RB_K
 
 fails_as_seen() {
   shown
-  fails "the output is $RB_SHOWN" "$RB_K"
+  fails "$RB_JUDGED is $RB_SHOWN" "$RB_K"
 }
 
 wanted() { # TEXT: sets RB_WANTED, in the form that RB_SEEN has
@@ -2418,25 +2389,6 @@ relates() { # COMPARISON: with RB_ORDER -1, 0 or 1
     '==0' | '!=1' | '!=-1' | '<-1' | '<=-1' | '<=0' | '>1' | '>=1' | '>=0') ;;
     *) return 1 ;;
   esac
-}
-
-is_version() { # TEXT: numbers with `.` or `-` between, a `v` ahead or not
-  [ "${#1}" -le 1000 ] || return 1
-  case ${1#v} in
-    '' | *[!0-9.-]* | [.-]* | *[.-] | *[.-][.-]*) return 1 ;;
-  esac
-}
-
-# A part that is not written counts as 0: 8.2 and 8.2.0 are the same version.
-order_versions() { # A B: sets RB_ORDER
-  RB_A=${1#v} RB_B=${2#v} RB_ORDER=0
-  while [ -n "$RB_A$RB_B" ] && [ "$RB_ORDER" -eq 0 ]; do
-    RB_X=${RB_A%%[.-]*} RB_Y=${RB_B%%[.-]*}
-    case $RB_A in *[.-]*) RB_A=${RB_A#*[.-]} ;; *) RB_A= ;; esac
-    case $RB_B in *[.-]*) RB_B=${RB_B#*[.-]} ;; *) RB_B= ;; esac
-    RB_X=${RB_X#"${RB_X%%[!0]*}"} RB_Y=${RB_Y#"${RB_Y%%[!0]*}"}
-    order "${RB_X:-0}" "${RB_Y:-0}"
-  done
 }
 
 judge_equal() { # TOLERANCE: with the first host's value
@@ -2546,147 +2498,6 @@ record_signoff() { # NAME
   record_table signoff "$RB_DATA" fields "{$RB_FIELDS}" "$RB_J"
 }
 
-# The next three keep what the person is to do, which comes as a here-document.
-
-manual() { # FIELD...: a manual step, host by host
-  keep_words manual "$@"
-}
-
-notify() { # a message that a person sends
-  keep_words notify
-}
-
-approve() { # PERSON...: an approval by somebody other than the operator
-  keep_words approve "$@"
-}
-
-keep_words() { # WHAT [FIELD-OR-PERSON...]
-  if [ -n "$RB_DRY" ]; then
-    would_with "ask a person (${RB_HOSTS# }):"
-    return
-  fi
-  RB_ACT=$1 RB_ACT_WORDS=$(cat)
-  shift
-  RB_ACT_ASKS=
-  for RB_F in "$@"; do RB_ACT_ASKS="$RB_ACT_ASKS$RB_F$RB_NL"; done
-}
-
-# Has a person do what the step is about, on every host that is left.
-act() { # 0 done; else sets RB_CODE, RB_WHY, RB_ILL and RB_ILL_HOST
-  RB_CODE=23 RB_ILL_HOST=''
-  case $RB_ACT in
-    manual)
-      for RB_M in $RB_HOSTS; do
-        case "$RB_SETTLED " in *" $RB_M "*) continue ;; esac
-        RB_ILL=" $RB_M" RB_ILL_HOST=$RB_M RB_WORDS=$RB_ACT_WORDS
-        with_asks attest "$RB_M" '' 'done?' || return 1
-        RB_SETTLED="$RB_SETTLED $RB_M"
-      done
-      ;;
-    notify | approve)
-      RB_ILL=" $RB_HOSTS" RB_WORDS=$RB_ACT_WORDS
-      case "$RB_SETTLED " in *" ${RB_HOSTS%% *} "*) return 0 ;; esac
-      if [ "$RB_ACT" = notify ]; then attest '' '' 'sent?' || return 1; else
-        with_asks ask_approval || return 1
-      fi
-      RB_SETTLED="$RB_SETTLED $RB_HOSTS"
-      ;;
-  esac
-}
-
-with_asks() { # COMMAND...: with the fields or persons of the step behind it
-  RB_REST=$RB_ACT_ASKS
-  while [ -n "$RB_REST" ]; do
-    set -- "$@" "${RB_REST%%"$RB_NL"*}"
-    RB_REST=${RB_REST#*"$RB_NL"}
-  done
-  "$@"
-}
-
-ask_approval() { # PERSON...: 0 approved; else sets RB_WHY
-  ! nobody || return 1
-  printf '%s\n' "$RB_WORDS" | plain | sed 's/^/  > /'
-  RB_WHY='got no answer'
-  for RB_M in 1 2 3; do
-    filled "approver's name: " || return 1
-    RB_NAME=$RB_ANSWER
-    may_approve "$@" || continue
-    yes_or_no "$RB_NAME, do you approve?"
-    case $? in
-      0) record_approval approved && return 0 ;;
-      1)
-        record_approval refused
-        RB_WHY="was not done: $RB_NAME refused"
-        return 1
-        ;;
-      *) return 1 ;;
-    esac
-  done
-  RB_WHY='was approved by nobody who may'
-  return 1
-}
-
-folded() { # NAME...: as names of people are compared, a line each
-  printf '%s\n' "$@" | LC_ALL=C sed "s/^[$RB_BLANK]*//; s/[$RB_BLANK]*\$//" | LC_ALL=C tr '[:upper:]' '[:lower:]'
-}
-
-is_among() { # NAME LINES
-  folded "$2" | LC_ALL=C grep -q -x -F -e "$(folded "$1")"
-}
-
-may_approve() { # PERSON...: RB_NAME is one of them and not the operator
-  if is_among "$RB_NAME" "$RB_OPERATOR"; then
-    say "  $RB_NAME runs this change and cannot approve it"
-    return 1
-  fi
-  [ $# -gt 0 ] || return 0
-  for RB_J in "$@"; do [ "$RB_J" != "$RB_NAME" ] || return 0; done
-  say "  $RB_NAME may not approve this"
-  return 1
-}
-
-record_approval() { # ANSWER
-  person "$RB_NAME"
-  record approval "\"answer\":\"$1\",\"by\":$RB_Q,\"step\":\"$RB_STEP\""
-}
-
-attested() { # FIELD...: a check that a person makes, host by host
-  if [ -n "$RB_DRY" ]; then
-    would_with 'ask a person:'
-    return
-  fi
-  RB_WORDS=$(cat)
-  [ -n "$RB_CHECK" ] || return 0
-  for RB_M in $RB_CHECK_HOSTS; do
-    attest "$RB_M" "$RB_CHECK" 'does it hold?' "$@"
-    answered $?
-    [ "$RB_VERDICT" = pass ] || return 0
-  done
-}
-
-answered() { # 0, 1 or 2, of a person who was asked whether a check holds
-  case $1 in
-    0) ;;
-    1) RB_VERDICT=fail RB_WHY="does not hold: $RB_REASON" ;;
-    *) RB_VERDICT=error RB_UNANSWERED=1 ;;
-  esac
-}
-
-# A Windows host is served by a person, who gets the command to copy.
-
-run_by_person() { # HOST
-  text_of run "$1"
-  RB_WORDS="On this Windows host, run:$RB_NL$RB_TEXT"
-  attest "$1" '' 'done?'
-}
-
-look_by_person() { # HOST
-  text_of look "$1"
-  RB_WORDS="$RB_SUBJECT $RB_EXPECTED, by:$RB_NL$RB_TEXT"
-  attest "$1" "$RB_CHECK" 'does it hold?'
-  answered $?
-}
-
 # --- Steps --------------------------------------------------------------------------------------
 
 # A dry run shows, and does nothing else, also where nothing can be shown: what it guards returns
@@ -2756,34 +2567,13 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
-on_failure() { RB_POLICY=$1; }
 idempotent() { RB_IDEMPOTENT=1; }
 at_once() { RB_AT_ONCE=1; }
-ok() { RB_OK=$*; }
-retry() { # EVERY FOR ATTEMPTS
-  within "$1" && RB_EVERY=$RB_WITHIN
-  within "$2" && RB_FOR=$RB_WITHIN
-  RB_TRIES=$3
-}
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
-}
-
-machine() { # HOST OS-FAMILY ITS-NAMES PRIVILEGE: what a step asks of this machine
-  [ -z "$RB_DRY" ] || return 0
-  is_os "$3" || fail 22 "needs $2, and this machine runs ${RB_OS%% *}" "$1"
-  if [ "$4" = root ] && [ "$RB_EUID" != 0 ]; then fail 22 'needs root, and this run is not' "$1"; fi
-}
-
-is_os() { # NAMES: this machine's system is one of them, or does not tell; without any, all will do
-  if [ -z "$RB_OS" ] || [ -z "$1" ]; then return 0; fi
-  for RB_J in $1; do
-    case " $RB_OS " in *" $RB_J "*) return 0 ;; esac
-  done
-  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -2826,16 +2616,7 @@ batch() { # HOST...
 attempt() {
   RB_ILL='' RB_ILL_HOST='' RB_OTHERS='' RB_NEXT=
   for RB_B in $RB_TODO; do
-    is_done_on "$RB_B"
-    case $? in
-      0) continue ;;
-      2)
-        ill "$RB_B" 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY"
-        continue
-        ;;
-    esac
-    reach "$RB_B"
-    if [ "$RB_VIA" = windows ]; then serve "$RB_B"; else RB_NEXT="$RB_NEXT $RB_B"; fi
+    RB_NEXT="$RB_NEXT $RB_B"
   done
   [ -z "$RB_NEXT" ] || try
   [ -z "$RB_OTHERS" ] || RB_WHY="$RB_WHY (also failed: ${RB_OTHERS#, })"
@@ -2850,24 +2631,6 @@ ill() { # HOST CODE WHY
   fi
 }
 
-is_done_on() { # HOST: 0: the step's `unless` holds there, 1: it does not, 2: nobody can tell
-  RB_ONLY=" $1 "
-  settle 'done'
-  RB_J=$?
-  RB_ONLY=
-  [ -n "$RB_CHECK" ] || return 1
-  if [ "$RB_J" -ne 0 ]; then
-    [ "$RB_VERDICT" != error ] || return 2
-    return 1
-  fi
-  record_done "$1"
-}
-
-record_done() { # HOST
-  record skip "\"host\":\"$1\",\"probe\":\"$RB_CHECK\",\"reason\":\"already done\",\"step\":\"$RB_STEP\""
-  say "  already done on $1"
-}
-
 # Runs the text on every host of RB_NEXT, again where `retry` allows.
 try() {
   clock
@@ -2876,23 +2639,12 @@ try() {
     RB_TRY=$((RB_TRY + 1))
     round
     [ -n "$RB_UNWELL" ] || return 0
-    if [ -n "$RB_DROPPED" ] || ! may_try_again; then break; fi
-    duration "$RB_EVERY"
-    say "  attempt $RB_TRY on$RB_UNWELL $RB_UNWELL_WHY; again in $RB_LASTS"
-    pause "$RB_EVERY"
-    RB_TRY_HOSTS=$RB_UNWELL
+    break
   done
   for RB_R in $RB_UNWELL; do
     ended run "$RB_R"
     ill "$RB_R" 1 "${RB_TROUBLE:-got exit status $RB_STATUS}"
   done
-}
-
-may_try_again() {
-  [ -n "$RB_FOR$RB_TRIES" ] || return 1
-  if [ -n "$RB_TRIES" ] && [ "$RB_TRY" -ge "$RB_TRIES" ]; then return 1; fi
-  clock
-  [ -z "$RB_FOR" ] || [ $((RB_NOW + RB_EVERY - RB_TRY_SINCE)) -le "$RB_FOR" ]
 }
 
 # All starts are recorded before the first command starts, so that all hosts start together.
@@ -2910,23 +2662,6 @@ round() {
   for RB_R in $RB_OPEN; do end_on "$RB_R"; done
   show_ends
   for RB_R in $RB_SPILT; do fail 1 "$RB_LOST_OUTPUT" "${RB_R#*.}"; done
-}
-
-serve() { # HOST: a person runs the text on a Windows host
-  record_start "$1"
-  RB_OPEN=" $1" RB_OPENING='' RB_PRINTED='' RB_SHOWN=''
-  clock
-  RB_BEGAN=$RB_NOW
-  run_by_person "$1"
-  RB_DID=$?
-  clock
-  base run "$1"
-  for RB_F in out err; do : >"$RB_BASE.$RB_F" || lost; done
-  printf 'person-%s %s %s\n' "$RB_DID" "$((RB_NOW - RB_BEGAN))" "$RB_MONO" >"$RB_BASE.end"
-  RB_UNWELL=
-  RB_SERVED_WHY=$RB_WHY
-  end_on "$1"
-  [ "$RB_DID" -eq 0 ] || ill "$1" 23 "$RB_SERVED_WHY"
 }
 
 attempts_on() { # HOST: sets RB_ATTEMPT, the number of the last one there
@@ -3030,28 +2765,6 @@ finish() { # what proves the step as a whole
 # a reason is not asked for again.
 act_and_prove() {
   RB_GIVEN_UP=
-  if [ -z "$RB_SETTLED" ]; then
-    settle 'done'
-    RB_J=$?
-    if [ -n "$RB_CHECK" ]; then
-      if [ "$RB_J" -eq 0 ]; then
-        for RB_B in $RB_HOSTS; do record_done "$RB_B"; done
-        return
-      fi
-      [ "$RB_VERDICT" != error ] ||
-        fail 1 "cannot tell whether it is done already: \`$RB_CHECK\` $RB_WHY" ''
-    fi
-  fi
-  while ! act; do
-    RB_FAILED=$RB_ILL
-    decide action "$RB_FAILED" 23 "$RB_WHY" "$RB_ILL_HOST"
-    case $RB_DECISION in
-      retry) ;;
-      go-on) RB_GIVEN_UP="$RB_GIVEN_UP$RB_FAILED" RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
-      attested) RB_SETTLED="$RB_SETTLED$RB_FAILED" ;;
-      *) stop_or_turn_back ;;
-    esac
-  done
   for RB_B in $RB_HOSTS; do
     case "$RB_GIVEN_UP " in *" $RB_B "*) ;; *) break ;; esac
     RB_B=
@@ -3241,18 +2954,6 @@ find_out() { # HOST: sets RB_DECISION to settled or again, or ends the run
     [ -n "$RB_ATTENDED" ] || not_known "$1" \
       "what it started still runs: process $RB_RUNNING; wait for it or end it, and resume"
   else
-    RB_ONLY=" $1 "
-    settle 'done' all
-    RB_J=$?
-    RB_ONLY=
-    if [ -n "$RB_CHECK" ]; then
-      if [ "$RB_J" -eq 0 ]; then
-        record_done "$1"
-        RB_DECISION=settled
-        return
-      fi
-      [ "$RB_VERDICT" != fail ] || return 0
-    fi
     if [ -n "$RB_IDEMPOTENT" ]; then
       say "  nobody knows how $RB_STEP ended on $1; it may be run twice, so again"
       return
@@ -3361,13 +3062,6 @@ no_way_back() { # STEP TITLE: its author gives none; a person decides
   deviate skip "$RB_REASON"
 }
 
-no_return() { # STEP REASON
-  standing "$1"
-  [ -n "$RB_CHANGED" ] || return 0
-  RB_STEP=$1
-  fail 1 "is a point of no return: $2" ''
-}
-
 # A run that was asked to go back stands where it ended, or where its last step was begun.
 roll_back_as_asked() {
   turn_back "${RB_ENDED_AT:-${RB_LAST_BEGUN:-$RB_FIRST_STEP}}" "$RB_OPERATOR asked for it"
@@ -3395,6 +3089,7 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
+  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -3406,6 +3101,31 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
+}
+
+# A group of steps, or one of its batches, stands for its steps.
+spell_out_groups() {
+  spell_out "$RB_FROM"
+  # shellcheck disable=SC2086 # ids, several words
+  set -- $RB_NAMED
+  RB_FROM=${1-}
+  spell_out "$RB_UNTIL"
+  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
+  RB_T=
+  for RB_J in $RB_ONLY_STEPS; do
+    spell_out "$RB_J"
+    RB_T="$RB_T$RB_NAMED"
+  done
+  RB_ONLY_STEPS=$RB_T
+}
+
+spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
+  RB_NAMED="${1:+ $1 }"
+  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
+  RB_NAMED=
+  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
+    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
+  done
 }
 
 choices_are_known() {
@@ -3557,7 +3277,7 @@ prepare() {
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
-  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY=''
+  RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
   RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
@@ -3606,7 +3326,6 @@ open_run() {
   is_hash "$RB_NONCE" || lost
   refuse_foreign_parent
   make_temporary
-  dates
   look_for_tools
   heed_signals
   make_directory
@@ -3632,23 +3351,6 @@ begin_records() {
   say "evidence: $RB_PATH"
 }
 
-date_is() { # NAME FORMAT: as the run began with it, as the operator sets it, or as today has it
-  eval "RB_T=\${RB_FIXED_$1+set}"
-  case $RB_T,$RB_NL$RB_SET in
-    set,*) eval "RB_J=\$RB_FIXED_$1" ;;
-    *"$RB_NL$1="*)
-      RB_J=$RB_NL$RB_SET
-      RB_J=${RB_J##*"$RB_NL$1="}
-      RB_J=${RB_J%%"$RB_NL"*}
-      ;;
-    *) RB_J=$(date -u "+$2") || lost ;;
-  esac
-  eval "v_$1=\$RB_J"
-  redact "$RB_J"
-  quote "$RB_CLEAN"
-  RB_DATES="${RB_DATES:+$RB_DATES,}\"$1\":$RB_Q"
-}
-
 identify() { # who runs this, where
   RB_T=$(readlink /proc/self/cwd && printf .)
   [ -d "${RB_T%??}" ] || refuse 2 'the working directory is gone: change into another one'
@@ -3671,11 +3373,6 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
-  if [ -r /etc/os-release ]; then
-    # The system's own name first, then what it is like.
-    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
-    RB_OS=${RB_OS% }
-  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;
@@ -3871,10 +3568,6 @@ owned() { # DIRECTORY: it belongs to who runs this
   [ "${3-}" = "$RB_EUID" ]
 }
 
-# This plan has no secrets to be taken out of anything.
-redact() { RB_CLEAN=$1; }
-redactions() { RB_REDACTED=; }
-
 # --- Carrying on --------------------------------------------------------------------------------
 
 # What has to hold before a run may be carried on, and the first record of that.
@@ -3894,7 +3587,6 @@ resume_run() {
   read_ledger
   refuse_ended
   refuse_held
-  dates
   look_for_tools
   take_lock
   RB_LOCKED=1
@@ -4169,7 +3861,6 @@ take_standing() {
     RB_J=${RB_T#* }
     case ${RB_T%% *} in
       step) take_row "${RB_J%% *}" "${RB_J#* }" ;;
-      date) take_date "${RB_J%% *}" "${RB_J#* }" ;;
       recovered) has_recovered "${RB_J%% *}" "${RB_J#* }" ;;
       lines) RB_LINES=$RB_J ;;
       records) RB_RECORDS=$RB_J ;;
@@ -4206,19 +3897,6 @@ take_row() { # NUMBER ROW
   is_number "$1" || lost
   eval "RB_ROW_$1=\$2"
   [ "$1" -le "$RB_ROWS" ] || RB_ROWS=$1
-}
-
-take_date() { # NAME FORM-AND-VALUE
-  case " $RB_DATE_NAMES " in *" $1 "*) ;; *) lost ;; esac
-  RB_J=${2#* }
-  case $2 in
-    as-it-is\ *) ;;
-    base64\ *) RB_J=$(printf '%s' "$RB_J" | base64 -d && printf .) || lost ;;
-    blob\ *) RB_J=$(cat "$RB_RUN/blobs/$RB_J" && printf .) || lost ;;
-    *) lost ;;
-  esac
-  case $2 in as-it-is\ *) ;; *) RB_J=${RB_J%.} ;; esac
-  eval "RB_FIXED_$1=\$RB_J"
 }
 
 # A torn line is vouched for, with what stands before it, by the record that says that it is torn.
