@@ -75,6 +75,12 @@ struct ShellUnitTests {
       step.unless = SamplePlans.probe("is-done", "true", [.init(.exit, numbers: [0])])
       add(step, to: &$0)
     },
+    Need("a tolerance", "gap") {
+      add(proved("alike", .init(.equal, numbers: [1])), to: &$0)
+    },
+    Need("groups", "spell_out_groups") {
+      $0.steps[0].turn = .init(group: "all", title: "All", number: 1, count: 1)
+    },
     Need("attempts", "may_try_again") {
       $0.steps[0].retry = .init(everyMS: 1000, attempts: 2)
     },

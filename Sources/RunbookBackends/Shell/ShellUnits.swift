@@ -34,6 +34,7 @@ struct ShellUnits {
       ("checks", steps.contains { $0.check != nil || $0.unless != nil }),
       ("unless", steps.contains { $0.unless != nil }),
       ("procedures", !plan.recovery.isEmpty),
+      ("groups", !plan.groupNames.isEmpty),
       ("has_dates", plan.variables.contains { $0.kind == .date }),
       ("has_needs", !plan.toolNeeds.isEmpty),
     ]

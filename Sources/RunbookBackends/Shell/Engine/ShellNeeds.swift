@@ -5,7 +5,7 @@ import RunbookPlan
 struct ShellNeeds: Equatable {
   /// Functions that the change's own lines call.
   let calls: Set<String>
-  /// What its checks expect, by the predicate's name.
+  /// What its checks expect, by the predicate's name; `tolerance` where numbers may differ.
   let expects: Set<String>
   /// What the plan has, such as `ssh`.
   let features: Set<String>
@@ -22,7 +22,11 @@ struct ShellNeeds: Equatable {
   /// Behind a place in JSON stands the predicate that judges what is there.
   private static func predicates(in words: [String]) -> [String] {
     let plain = words.map { word in word.filter { $0 != "'" } }
-    return plain.first == "at" ? ["at"] + plain.dropFirst(2).prefix(1) : Array(plain.prefix(1))
+    switch plain.first {
+    case "at": return ["at"] + plain.dropFirst(2).prefix(1)
+    case "equal" where plain.count > 1: return ["equal", "tolerance"]
+    default: return Array(plain.prefix(1))
+    }
   }
 
   /// The sections of the templates that are written.
