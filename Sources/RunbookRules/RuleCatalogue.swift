@@ -146,5 +146,6 @@ package enum RuleCatalogue {
     .sharedAddress,
     .hostLeftOut,
     .targetWithoutRule,
+    .numbersContradict,
   ]
 }
