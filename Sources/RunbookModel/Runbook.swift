@@ -32,6 +32,8 @@ package struct Variable: Sendable {
   package var disjointWith: [Name] = []
   /// A role: the value is the number of its hosts.
   package var countOf: Name?
+  /// The component that it belongs to; nil: none, or several.
+  package var of: Name?
   package var title: Name?
   package var provenance = Provenance()
 

@@ -33,6 +33,7 @@ package struct Step: Sendable {
     var isIdempotent: Bool = false
     var onFailure: Located<FailurePolicy>?
     var undo: Undo?
+    var destroys: Name?
     var backup: Backup?
     var covers: [Name] = []
     var satisfies: [Name] = []
@@ -189,6 +190,12 @@ extension Step {
   package var undo: Undo? {
     get { fields[0].undo }
     set { fields[0].undo = newValue }
+  }
+
+  /// What is lost for good by it, in words: it is meant.
+  package var destroys: Name? {
+    get { fields[0].destroys }
+    set { fields[0].destroys = newValue }
   }
 
   package var backup: Backup? {

@@ -85,8 +85,9 @@ extension CommandText {
 
   /// Programs that end with 0 whatever they read.
   private static let sinks: Set<String> = [
-    "cat", "column", "cut", "head", "logger", "nl", "sed", "sort", "tail", "tee", "tr", "ts",
-    "uniq", "wc",
+    "age", "base64", "bzip2", "cat", "column", "cut", "dd", "gpg", "gzip", "head", "logger", "lz4",
+    "nl", "openssl", "pigz", "pv", "sed", "sort", "split", "tail", "tee", "tr", "ts", "uniq", "wc",
+    "xz", "zstd",
   ]
 
   /// The last command of a text where it changes nothing but the shell that ends with it.

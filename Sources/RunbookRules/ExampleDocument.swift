@@ -6,6 +6,7 @@ package enum ExampleDocument {
     id: CHG0000001
     environment: test
     versions: {from: "1.0", to: "2.0"}
+    people: {operators: [ana@example.com], approvers: [li@example.com]}
     """
 
   private static let runbook = """

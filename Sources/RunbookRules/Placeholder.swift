@@ -57,6 +57,9 @@ struct Placeholder: Equatable {
   /// The `>` behind a name: letters, digits, `_`, `-` and single blanks, a letter first. The
   /// apostrophe of a genitive may stand before a blank: `<clients' ids>`.
   private static func end(of bytes: [UInt8], from start: Int) -> Int? {
+    for dots in ["...>", "…>"] where bytes[start...].starts(with: dots.utf8) {
+      return start + dots.utf8.count - 1
+    }
     guard start < bytes.count, isLetter(bytes[start]) else { return nil }
     var index = start
     while index < bytes.count {

@@ -138,7 +138,7 @@ enum IPFSMutations {
       ],
       code: 505, file: .runbook,
       line: "- id: bootstrap-peers",
-      names: ["bootstrap-peers"]),
+      names: ["bootstrap-peers"], also: [2064]),
     Mutation(
       id: "IPFS-M27", mistake: "the address is no multiaddress", family: .ipfsCluster,
       edits: [

@@ -100,7 +100,7 @@ struct CommandTests {
       CommandCase("su - postgres -c 'psql -c \"select 1\"'"),
       CommandCase("sudo -u postgres psql -c 'select 1'"),
       CommandCase("sudo -i make stop"),
-      CommandCase("curl -fsS https://shop.example/setup | bash"),
+      CommandCase("cat setup | bash"),
       CommandCase("bash setup.sh"),
       CommandCase("while read line; do echo \"$line\"; done <names"),
       CommandCase("passwd -l shop"),

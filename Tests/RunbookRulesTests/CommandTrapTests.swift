@@ -94,7 +94,7 @@ struct CommandTrapTests {
       CommandCase("{ cp a b && make start; }"),
       CommandCase("echo copying\nsleep 1\ncp a b"),
       CommandCase("value=$(cat number) || exit 1\nmake set \"$value\""),
-      CommandCase("make serve &\nmake wait"),
+      CommandCase("make serve &\nmake wait", 2052),
       CommandCase("make ready | grep -q yes"),
       CommandCase("printf '%s' text | sudo tee file"),
       CommandCase("rm -f lock\nmake start"),

@@ -141,14 +141,15 @@ struct OrderTests {
       ("[{id: a, before: [web, {component: db, role: master}]}, {id: b, last: db}]", 0),
     ])
   func circles(_ rules: String, _ count: Int) {
-    let checking = Checking(steps: "[]", product: roles + "order: " + rules)
+    let checking = Checking(
+      steps: "- {id: note, run: make note}", product: roles + "order: " + rules)
     #expect(checking.codes == Array(repeating: 508, count: count), "\(checking.lines)")
   }
 
   @Test("A circle through a recommendation can be broken, and warns")
   func breakableCircle() {
     let checking = Checking(
-      steps: "[]",
+      steps: "- {id: note, run: make note}",
       product: roles
         + "order: [{id: a, before: [web, db]}, {id: b, before: [db, web], level: should}]")
     #expect(checking.diagnostics.map(\.severity) == [.warning])

@@ -42,6 +42,7 @@ extension Step: WrittenRecord {
     Field("idempotent", \.isIdempotent, .boolean, "Running it again does no harm.")
     Field("on_failure", \.onFailure, .choice("failure policy"), "What a failure leads to.")
     Field("undo", \.undo, .record(Undo.self), "How to take it back.")
+    Field("destroys", \.destroys, .text, "What is lost by it for good, which is meant.")
     Field("evidence", \.evidence, .choice("evidence policy"), "Whether a record is kept.")
     provenanceFields()
   }

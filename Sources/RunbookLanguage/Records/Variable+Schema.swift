@@ -25,6 +25,8 @@ extension Variable: KeyedRecord {
       "disjoint_with", \.disjointWith, .references(.variable), "Lists that share no item with it."
     )
     Field("count_of", \.countOf, .reference(.role), "A role, the number of whose hosts it is.")
+    Field(
+      "of", \.of, .reference(.component), "The component that it belongs to; others do not use it.")
     Field("title", \.title, .text, "What it is.")
     provenanceFields()
   }

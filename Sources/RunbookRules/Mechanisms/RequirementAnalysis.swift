@@ -43,6 +43,8 @@ struct RequirementFinding: Sendable {
     /// It acts on hosts that it must leave alone.
     case forbiddenHosts([String], by: Satisfier)
     case wrongPolicy(Satisfier)
+    /// The plan goes on where it was not met.
+    case passedBy(Satisfier)
     case wrongExpectation(Satisfier, wanted: String)
     case tooLate(Satisfier, than: ScheduledStep)
     case tooEarly(Satisfier, than: ScheduledStep)
@@ -106,12 +108,33 @@ struct RequirementAnalysis {
     let misplaced = fit.compactMap { misplacement(of: $0, requirement) }.map { finding($0) }
     let placed = fit.filter { misplacement(of: $0, requirement) == nil }
     guard requirement.kind.value.isLook, !placed.isEmpty else {
-      return contrary + forbidden + misplaced + gaps(requirement, fit).map { finding($0) }
+      let passed = passedBy(requirement, among: fit).map { finding($0) }
+      return contrary + forbidden + misplaced + passed + gaps(requirement, fit).map { finding($0) }
     }
     // A look that is taken in the right place may be taken elsewhere as well.
+    let passed = passedBy(requirement, among: placed).map { finding($0) }
     let lacks = gaps(requirement, placed).map { finding($0) }
-    if !lacks.isEmpty, gaps(requirement, fit).isEmpty { return contrary + forbidden + misplaced }
-    return contrary + forbidden + lacks
+    if !lacks.isEmpty, gaps(requirement, fit).isEmpty {
+      return contrary + forbidden + misplaced + passed
+    }
+    return contrary + forbidden + lacks + passed
+  }
+
+  /// What meets a `must` with a policy that goes on when it does not.
+  ///
+  /// A look that goes on may stand beside one that does not: the firm one holds the plan up.
+  private func passedBy(
+    _ requirement: Requirement, among satisfiers: [Satisfier]
+  ) -> [RequirementFinding.Problem] {
+    guard requirement.level == .must, requirement.kind.value != .rollback,
+      !requirement.onFailure.contains(where: { $0.value == .continue })
+    else { return [] }
+    let loose = satisfiers.filter(\.goesOn)
+    guard !loose.isEmpty else { return [] }
+    let firm = satisfiers.filter { !$0.goesOn }
+    let lacksFirm = firm.isEmpty || !gaps(requirement, firm).isEmpty
+    if requirement.kind.value.isLook, !lacksFirm { return [] }
+    return loose.map { .passedBy($0) }
   }
 
   /// Hosts and items that none of the satisfiers covers.
@@ -219,6 +242,17 @@ struct RequirementAnalysis {
     guard let last = instances.max(by: { $0.precedes($1) }) else { return nil }
     if anchor.stage != nil, satisfier.step?.position == .exit { return nil }
     return last.index > index ? .tooEarly(satisfier, than: last.step) : nil
+  }
+}
+
+extension Satisfier {
+  /// Whether its failure holds nothing up, and no other rule says so.
+  fileprivate var goesOn: Bool {
+    guard let step = step?.step, step.onFailure?.value == .continue, step.upgrades == nil else {
+      return false
+    }
+    if case .approve? = step.action?.value { return false }
+    return true
   }
 }
 

@@ -12,7 +12,7 @@ extension RequirementFinding {
       requirement.kind.value == .precheck && requirement.expect?.claim == .outcome ? 610 : 609
     case .tooLate, .tooEarly, .endsEarly: misplacedNumber
     case .forbiddenHosts: 1107
-    case .wrongPolicy: 803
+    case .wrongPolicy, .passedBy: 803
     case .uncoveredHosts, .uncoveredItems: requirement.kind.value == .precheck ? 610 : missingNumber
     case .missing, .unfit: missingNumber
     }
@@ -112,6 +112,11 @@ extension RequirementFinding {
         "`\(satisfier.id)` has `\(policy.rawValue)` for a failure, which \(name) does not allow",
         labels: used(satisfier),
         help: "write `on_failure:` with \(allowed.joined(separator: " or "))")
+    case .passedBy(let satisfier):
+      return report(
+        "`\(satisfier.id)` goes on where \(name) is not met, which is a `must`",
+        labels: used(satisfier),
+        help: "write `stop`, `finish-batch`, `ask` or `rollback`, or take `on_failure:` out")
     case .wrongExpectation(let satisfier, let wanted):
       return report(
         "check `\(satisfier.id)` does not expect what \(name) demands: \(wanted)\(onRoles)",

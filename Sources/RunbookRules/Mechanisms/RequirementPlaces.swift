@@ -57,7 +57,8 @@ extension RequirementAnalysis {
     case .unfit(let satisfier, _): satisfier.placeOfMisfit(requirement) ?? satisfier.span
     case .uncoveredHosts(_, let satisfier), .forbiddenHosts(_, let satisfier):
       satisfier.placeOfHosts ?? satisfier.span
-    case .wrongPolicy(let satisfier): satisfier.step?.step.onFailure?.span ?? satisfier.span
+    case .wrongPolicy(let satisfier), .passedBy(let satisfier):
+      satisfier.step?.step.onFailure?.span ?? satisfier.span
     case .uncoveredItems(_, let satisfier): satisfier.placeOfItems ?? satisfier.span
     case .wrongExpectation(let satisfier, _): satisfier.placeOfExpectation ?? satisfier.span
     case .tooLate(let satisfier, _), .tooEarly(let satisfier, _): satisfier.span

@@ -94,7 +94,12 @@ private struct ComponentLooks {
     for (index, step) in steps.enumerated() {
       guard let check = step.check?.check else { continue }
       var seen = check.verifies.map(\.value)
-      if let upgraded = step.step.upgrades, step.step.check != nil { seen.append(upgraded.value) }
+      if let upgraded = step.step.upgrades, step.step.check != nil,
+        change.component(upgraded.value)?.unit == nil
+          || !ComponentLook(check, of: step, in: change).looksElsewhere(than: upgraded.value)
+      {
+        seen.append(upgraded.value)
+      }
       for case .service(let units) in check.probes.map(\.value) {
         seen += units.compactMap { components[withoutServiceSuffix(change.text(of: $0))] }
       }

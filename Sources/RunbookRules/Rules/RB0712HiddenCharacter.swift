@@ -17,7 +17,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: clear, run: "rm -rf /srv/old «\u202e»# dlo/vrs/ peek"}
+                - {id: clear, run: "rm -f /srv/old «\u202e»# dlo/vrs/ peek"}
           """#),
       RuleExample(
         runbook: #"""
@@ -31,7 +31,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: clear, run: "rm -rf /srv/shop«\r»echo harmless"}
+                - {id: clear, run: "rm -f /srv/shop«\r»echo harmless"}
           """#),
     ],
     passing: [

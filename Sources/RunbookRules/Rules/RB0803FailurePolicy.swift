@@ -4,8 +4,13 @@ import RunbookModel
 extension Rule {
   static let failurePolicy = Rule(
     803, "failure-policy",
-    summary: "An upgrade goes on after a failure, or a step has a policy that the product forbids.",
-    rationale: "One broken host becomes as many as there are.",
+    summary: """
+      An upgrade, or what meets a `must` of the product, goes on after a failure, or a step has a \
+      policy that the product forbids.
+      """,
+    rationale: """
+      One broken host becomes as many as there are, and a gate that lets everything pass is none.
+      """,
     failing: [
       RuleExample(
         product: "components: {web: {}}",
@@ -27,6 +32,18 @@ extension Rule {
               steps:
                 - {id: renew, run: make new, on_failure: «ask», satisfies: [renewed]}
           """),
+      RuleExample(
+        product: "requirements: [{id: space, kind: precheck, before: {upgrade: web}}]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: look
+                  check: {disk: /opt, free: 4GB}
+                  on_failure: «continue»
+                  satisfies: [space]
+                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+          """),
     ],
     passing: [
       RuleExample(
@@ -37,12 +54,29 @@ extension Rule {
               steps:
                 - {id: renew, run: make new, satisfies: [renewed]}
                 - {id: note, run: make note, on_failure: continue}
-          """)
+          """),
+      RuleExample(
+        product: "requirements: [{id: space, kind: precheck, level: should}]",
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: look
+                  check: {disk: /opt, free: 4GB}
+                  on_failure: continue
+                  satisfies: [space]
+          """),
     ],
-    check: { $0.requirementDiagnostics(803) + $0.carelessUpgrades })
+    check: { $0.brokenPolicies + $0.carelessUpgrades })
 }
 
 extension RuleContext {
+  /// One for each policy, whatever number of requirements it breaks.
+  fileprivate var brokenPolicies: [Diagnostic] {
+    var seen: Set<SourceSpan> = []
+    return requirementDiagnostics(803).filter { seen.insert($0.span).inserted }
+  }
+
   fileprivate var carelessUpgrades: [Diagnostic] {
     (runbook?.allSteps ?? []).compactMap { step in
       guard let policy = step.onFailure, policy.value == .continue, let upgraded = step.upgrades

@@ -16,7 +16,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: clear, run: 'rm -rf -- "${folder}"'}
+                - {id: clear, run: 'rm -f -- "${folder}"'}
           """#),
       RuleExample(
         runbook: #"""
@@ -33,7 +33,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: clear, run: 'rm -rf -- "${folder}"'}
+                - {id: clear, run: 'rm -f -- "${folder}"'}
           """)
     ],
     check: { $0.hiddenValueFindings })
