@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   1799-1876    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   1877-2157    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2158-2271    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2272-2776    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   2777-3034    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3035-3341    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3342-3444    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   3445-3704    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   3705-3787    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
-#   3788-3901    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   3902-4096    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
-#   4097-4386    step       1e697f8c3b7a11c659eeba2327651758e1a1e8e34e8022ba69a426b4d20d470d
-#   4387-4665    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4666-4707    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
-#   4708-4828    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   4829-4921    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
-#   4922-5222    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   5223-5329    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5330-5510    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   5511-5674    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   5675-6236    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6237-6414    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   1798-1875    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   1876-2156    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2157-2270    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2271-2775    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   2776-3033    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3034-3340    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3341-3443    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
+#   3444-3703    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   3704-3786    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
+#   3787-3900    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   3901-4095    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
+#   4096-4385    step       1e697f8c3b7a11c659eeba2327651758e1a1e8e34e8022ba69a426b4d20d470d
+#   4386-4664    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   4665-4706    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
+#   4707-4827    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   4828-4894    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   4895-5195    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   5196-5302    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5303-5483    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   5484-5647    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   5648-6209    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6210-6387    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;1799,6414p' run.sh | sha256sum
-#   1682609efa3bb99fd9ff5007d767668cd96efb72c5a7a45531d78ee0df78f7ed
+# All of them: sed -n '56,229p;1798,6387p' run.sh | sha256sum
+#   0d454f4a2a3f3603e34ef52b169cd7da8eed5ee43603cb83dc51e6690ae171df
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -236,7 +236,6 @@ RB_COUNT=43
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='Small Distributed Cluster to 2.1.0'
 RB_FIRST_STEP='notify-clients'
-RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='restore-file-storage'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -4848,7 +4847,6 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
-  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -4860,31 +4858,6 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
-}
-
-# A group of steps, or one of its batches, stands for its steps.
-spell_out_groups() {
-  spell_out "$RB_FROM"
-  # shellcheck disable=SC2086 # ids, several words
-  set -- $RB_NAMED
-  RB_FROM=${1-}
-  spell_out "$RB_UNTIL"
-  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
-  RB_T=
-  for RB_J in $RB_ONLY_STEPS; do
-    spell_out "$RB_J"
-    RB_T="$RB_T$RB_NAMED"
-  done
-  RB_ONLY_STEPS=$RB_T
-}
-
-spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
-  RB_NAMED="${1:+ $1 }"
-  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
-  RB_NAMED=
-  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
-    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
-  done
 }
 
 choices_are_known() {

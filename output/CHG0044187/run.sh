@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3078-3155    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3156-3436    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3437-3550    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3551-4055    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4056-4313    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4314-4620    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4621-4723    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   4724-4983    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4984-5067    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
-#   5068-5181    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5182-5376    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
-#   5377-5665    step       712ee778c426e4eb5a595bc73eb1bbd5aacd0ad6163d251a2285f8a857c1b8ed
-#   5666-5944    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5945-5993    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   5994-6114    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6115-6207    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
-#   6208-6508    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   6509-6615    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6616-6796    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   6797-6960    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   6961-7522    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   7523-7700    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3077-3154    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3155-3435    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3436-3549    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3550-4054    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4055-4312    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4313-4619    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4620-4722    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
+#   4723-4982    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4983-5066    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
+#   5067-5180    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5181-5375    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
+#   5376-5664    step       712ee778c426e4eb5a595bc73eb1bbd5aacd0ad6163d251a2285f8a857c1b8ed
+#   5665-5943    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   5944-5992    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   5993-6113    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6114-6180    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6181-6481    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   6482-6588    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6589-6769    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   6770-6933    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   6934-7495    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   7496-7673    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3078,7700p' run.sh | sha256sum
-#   a6a58514d01c4161fbe91050c8c864e2c522cbcaae67aeb7aa2f5033547ada1e
+# All of them: sed -n '56,229p;3077,7673p' run.sh | sha256sum
+#   2b969628ffee9a26e9b8eef229e0d8f29d8d2156868fc1e04934af8445d7ed11
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -236,7 +236,6 @@ RB_COUNT=83
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='MD Cluster of the staging environment to 2.6.1'
 RB_FIRST_STEP='live.entry.rights'
-RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='restore-identity-service restore-shared-services restore-file-storage'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -6134,7 +6133,6 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
-  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -6146,31 +6144,6 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
-}
-
-# A group of steps, or one of its batches, stands for its steps.
-spell_out_groups() {
-  spell_out "$RB_FROM"
-  # shellcheck disable=SC2086 # ids, several words
-  set -- $RB_NAMED
-  RB_FROM=${1-}
-  spell_out "$RB_UNTIL"
-  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
-  RB_T=
-  for RB_J in $RB_ONLY_STEPS; do
-    spell_out "$RB_J"
-    RB_T="$RB_T$RB_NAMED"
-  done
-  RB_ONLY_STEPS=$RB_T
-}
-
-spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
-  RB_NAMED="${1:+ $1 }"
-  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
-  RB_NAMED=
-  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
-    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
-  done
 }
 
 choices_are_known() {

@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2456-2533    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2534-2814    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2815-2928    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2929-3433    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3434-3691    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3692-3998    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3999-4101    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   4102-4361    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4362-4526    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
-#   4527-4640    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4641-4813    person     b356c5f47449138a10347a2ec940e7f978c0370dbb6b883a204a2327d893b3d5
-#   4814-5104    step       4962f000153635aaabf52bb59844370ecb2fea664469feffb0f383710c6f819d
-#   5105-5383    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5384-5453    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5454-5574    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5575-5667    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
-#   5668-5968    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   5969-6075    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6076-6256    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   6257-6420    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   6421-6982    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6983-7160    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   2455-2532    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2533-2813    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2814-2927    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2928-3432    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3433-3690    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3691-3997    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3998-4100    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
+#   4101-4360    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4361-4495    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
+#   4496-4609    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4610-4782    person     b356c5f47449138a10347a2ec940e7f978c0370dbb6b883a204a2327d893b3d5
+#   4783-5073    step       4962f000153635aaabf52bb59844370ecb2fea664469feffb0f383710c6f819d
+#   5074-5352    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   5353-5422    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   5423-5543    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5544-5610    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5611-5911    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   5912-6018    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6019-6199    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   6200-6363    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   6364-6925    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6926-7103    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;2456,7160p' run.sh | sha256sum
-#   a24e157685ac08f801013d665007c75cf12cc4f01a3b30e3a163078d3cf652b5
+# All of them: sed -n '56,229p;2455,7103p' run.sh | sha256sum
+#   028932458becabe8c0d0ce08581c1c65bdb53fbd125d864a3dd9cf918f4b296b
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -236,7 +236,6 @@ RB_COUNT=38
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='IPFS Cluster to 0.10.1 out of a broken cluster'
 RB_FIRST_STEP='read-changelog'
-RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='dr'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -4491,37 +4490,7 @@ judge_equal() { # TOLERANCE: with the first host's value
     RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_OCTAL,$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
   fi
   [ "$RB_OCTAL,$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
-  if [ -z "$1" ] || [ -n "$RB_OCTAL" ]; then return 1; fi
-  case $RB_FIRST_SEEN in ,*) ;; *) return 1 ;; esac
-  whole "${RB_FIRST_SEEN#,}" || return 1
-  RB_X=$RB_N
-  whole "$RB_SEEN" || return 1
-  gap "$RB_X" "$RB_N"
-  order "$RB_GAP" "$1"
-  [ "$RB_ORDER" -le 0 ]
-}
-
-gap() { # NUMBER NUMBER: sets RB_GAP, how far they are apart, to the last digit
-  RB_GAP=$(awk -v a="$1" -v b="$2" '
-    BEGIN {
-      apart = (substr(a, 1, 1) == "-") != (substr(b, 1, 1) == "-")
-      sub(/^-/, "", a)
-      sub(/^-/, "", b)
-      if (length(a) < length(b) || length(a) == length(b) && a "" < b "") { c = a; a = b; b = c }
-      size = length(a)
-      rest = length(b)
-      for (i = 0; i < size; i++) {
-        digit = substr(a, size - i, 1) + 0
-        other = (i < rest ? substr(b, rest - i, 1) : 0) + carry
-        digit = apart ? digit + other : digit - other
-        carry = digit < 0 || digit > 9
-        if (digit < 0) digit += 10
-        gap = digit % 10 gap
-      }
-      if (apart && carry) gap = 1 gap
-      sub(/^0+/, "", gap)
-      print gap == "" ? 0 : gap
-    }')
+  return 1
 }
 
 # --- Regular expressions ------------------------------------------------------------------------
@@ -5594,7 +5563,6 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
-  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -5606,31 +5574,6 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
-}
-
-# A group of steps, or one of its batches, stands for its steps.
-spell_out_groups() {
-  spell_out "$RB_FROM"
-  # shellcheck disable=SC2086 # ids, several words
-  set -- $RB_NAMED
-  RB_FROM=${1-}
-  spell_out "$RB_UNTIL"
-  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
-  RB_T=
-  for RB_J in $RB_ONLY_STEPS; do
-    spell_out "$RB_J"
-    RB_T="$RB_T$RB_NAMED"
-  done
-  RB_ONLY_STEPS=$RB_T
-}
-
-spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
-  RB_NAMED="${1:+ $1 }"
-  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
-  RB_NAMED=
-  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
-    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
-  done
 }
 
 choices_are_known() {

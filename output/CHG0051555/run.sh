@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   1965-2042    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2043-2323    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2324-2437    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2438-2942    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   2943-3200    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3201-3507    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3508-3610    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   3611-3870    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   3871-4035    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
-#   4036-4149    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4150-4322    person     b356c5f47449138a10347a2ec940e7f978c0370dbb6b883a204a2327d893b3d5
-#   4323-4614    step       11d22e3cb1021b56a9a71e7af2de3eee500db1debeb3bf0e073449a142cc6eae
-#   4615-4893    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4894-4963    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   4964-5084    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5085-5177    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
-#   5178-5478    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   5479-5585    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5586-5766    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   5767-5930    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   5931-6492    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6493-6670    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   1964-2041    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2042-2322    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2323-2436    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2437-2941    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   2942-3199    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3200-3506    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3507-3609    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
+#   3610-3869    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   3870-4034    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
+#   4035-4148    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4149-4321    person     b356c5f47449138a10347a2ec940e7f978c0370dbb6b883a204a2327d893b3d5
+#   4322-4613    step       11d22e3cb1021b56a9a71e7af2de3eee500db1debeb3bf0e073449a142cc6eae
+#   4614-4892    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   4893-4962    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   4963-5083    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5084-5150    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5151-5451    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   5452-5558    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5559-5739    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   5740-5903    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   5904-6465    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6466-6643    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;1965,6670p' run.sh | sha256sum
-#   6cbf22d0272fb26d64d55162bcd61a4240a998d41153c9b377ed008a4a0441e7
+# All of them: sed -n '56,229p;1964,6643p' run.sh | sha256sum
+#   bf6d1946586720c2aaf9eac3559451659cc016342433742778f5a0c879f49d76
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -236,7 +236,6 @@ RB_COUNT=31
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail ssh'
 RB_TITLE='IPFS Cluster to 1.1.4, in containers'
 RB_FIRST_STEP='read-changelog'
-RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='dr'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -5104,7 +5103,6 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
-  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -5116,31 +5114,6 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
-}
-
-# A group of steps, or one of its batches, stands for its steps.
-spell_out_groups() {
-  spell_out "$RB_FROM"
-  # shellcheck disable=SC2086 # ids, several words
-  set -- $RB_NAMED
-  RB_FROM=${1-}
-  spell_out "$RB_UNTIL"
-  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
-  RB_T=
-  for RB_J in $RB_ONLY_STEPS; do
-    spell_out "$RB_J"
-    RB_T="$RB_T$RB_NAMED"
-  done
-  RB_ONLY_STEPS=$RB_T
-}
-
-spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
-  RB_NAMED="${1:+ $1 }"
-  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
-  RB_NAMED=
-  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
-    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
-  done
 }
 
 choices_are_known() {

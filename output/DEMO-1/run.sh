@@ -20,28 +20,28 @@
 #
 #   53-199       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   200-226      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   773-850      printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   851-1131     record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   1132-1235    clock      7d3aa91e98df83cc8be1a15f2a7b4bd5afd43f1b3d5033bc413a931ed7949577
-#   1236-1699    command    834162ae3dff0575bab7dc67ada54840c9240c513f0d0b67c4e4b19f3aee53ae
-#   1700-1957    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   1958-2025    tools      e2b318ee41141f3ddf5556c1b8739570af1ece59d23b0e8b80948945adff2b21
-#   2026-2283    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
-#   2284-2432    judge      6994e5378bd310799f6faec89c88db79c7436ce53dde29d385497a9bbb394688
-#   2433-2500    person     a9932e62c83f18aae49d57e6d4319f1d44381719b16f5b72324d31e6873cdcf6
-#   2501-2761    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
-#   2762-3006    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
-#   3007-3069    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
-#   3070-3162    choose     b2b7871128f3e95c472c551d11a0a020b2ffe4ae8c6f7b3a71157e3c640e0ae0
-#   3163-3463    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   3464-3570    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   3571-3751    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   3752-3915    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   3916-4477    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   4478-4654    end        0eb4d80f913f6d6a7090561558ba357b1c85ebc99d3a7e0fdd8586a09a4c08b5
+#   772-849      printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   850-1130     record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   1131-1234    clock      7d3aa91e98df83cc8be1a15f2a7b4bd5afd43f1b3d5033bc413a931ed7949577
+#   1235-1698    command    834162ae3dff0575bab7dc67ada54840c9240c513f0d0b67c4e4b19f3aee53ae
+#   1699-1956    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   1957-2024    tools      e2b318ee41141f3ddf5556c1b8739570af1ece59d23b0e8b80948945adff2b21
+#   2025-2282    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
+#   2283-2401    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
+#   2402-2469    person     a9932e62c83f18aae49d57e6d4319f1d44381719b16f5b72324d31e6873cdcf6
+#   2470-2730    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
+#   2731-2975    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
+#   2976-3038    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
+#   3039-3105    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   3106-3406    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   3407-3513    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   3514-3694    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   3695-3858    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   3859-4420    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   4421-4597    end        0eb4d80f913f6d6a7090561558ba357b1c85ebc99d3a7e0fdd8586a09a4c08b5
 #
-# All of them: sed -n '53,226p;773,4654p' run.sh | sha256sum
-#   46a86c5c85b00f288d538efd51460ed0c869ee8fff8cc8735857b5ed8a459de0
+# All of them: sed -n '53,226p;772,4597p' run.sh | sha256sum
+#   9f6245db70ac10a11032db5f3f1df3e50b64073b80d3689534b39bb6ad642a5b
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -233,7 +233,6 @@ RB_COUNT=11
 RB_TOOLS='awk base64 grep head mktemp od sed sha256sum sync tail'
 RB_TITLE='Tally from 1.0 to 2.0'
 RB_FIRST_STEP='prepare.entry.answers'
-RB_GROUPS=''
 RB_DATE_NAMES=''
 RB_PROCEDURES='back-to-old'
 # Who may sign for this plan, and who carries it out; a name a line.
@@ -2397,37 +2396,7 @@ judge_equal() { # TOLERANCE: with the first host's value
     RB_FIRST=$RB_K RB_FIRST_SEEN=$RB_OCTAL,$RB_SEEN RB_FIRST_SHOWN=$RB_SHOWN
   fi
   [ "$RB_OCTAL,$RB_SEEN" != "$RB_FIRST_SEEN" ] || return 0
-  if [ -z "$1" ] || [ -n "$RB_OCTAL" ]; then return 1; fi
-  case $RB_FIRST_SEEN in ,*) ;; *) return 1 ;; esac
-  whole "${RB_FIRST_SEEN#,}" || return 1
-  RB_X=$RB_N
-  whole "$RB_SEEN" || return 1
-  gap "$RB_X" "$RB_N"
-  order "$RB_GAP" "$1"
-  [ "$RB_ORDER" -le 0 ]
-}
-
-gap() { # NUMBER NUMBER: sets RB_GAP, how far they are apart, to the last digit
-  RB_GAP=$(awk -v a="$1" -v b="$2" '
-    BEGIN {
-      apart = (substr(a, 1, 1) == "-") != (substr(b, 1, 1) == "-")
-      sub(/^-/, "", a)
-      sub(/^-/, "", b)
-      if (length(a) < length(b) || length(a) == length(b) && a "" < b "") { c = a; a = b; b = c }
-      size = length(a)
-      rest = length(b)
-      for (i = 0; i < size; i++) {
-        digit = substr(a, size - i, 1) + 0
-        other = (i < rest ? substr(b, rest - i, 1) : 0) + carry
-        digit = apart ? digit + other : digit - other
-        carry = digit < 0 || digit > 9
-        if (digit < 0) digit += 10
-        gap = digit % 10 gap
-      }
-      if (apart && carry) gap = 1 gap
-      sub(/^0+/, "", gap)
-      print gap == "" ? 0 : gap
-    }')
+  return 1
 }
 
 # --- People; whoever is to answer sits at the terminal, or the run fails closed ------------------
@@ -3089,7 +3058,6 @@ choose() {
   [ -n "$RB_FROM$RB_UNTIL$RB_ONLY_STEPS" ] || return 0
   [ -z "$RB_ROLLBACK" ] || misused 'the way back cannot be gone in part'
   [ -z "$RB_ONLY_STEPS" ] || [ -z "$RB_FROM$RB_UNTIL" ] || misused '--only stands alone'
-  [ -z "$RB_GROUPS" ] || spell_out_groups
   RB_PHASE=chosen
   [ -z "$RB_FROM" ] || RB_PHASE=before
   for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
@@ -3101,31 +3069,6 @@ choose() {
     [ "$RB_K" != "$RB_UNTIL" ] || RB_PHASE=after
   done
   choices_are_known
-}
-
-# A group of steps, or one of its batches, stands for its steps.
-spell_out_groups() {
-  spell_out "$RB_FROM"
-  # shellcheck disable=SC2086 # ids, several words
-  set -- $RB_NAMED
-  RB_FROM=${1-}
-  spell_out "$RB_UNTIL"
-  for RB_J in $RB_NAMED; do RB_UNTIL=$RB_J; done
-  RB_T=
-  for RB_J in $RB_ONLY_STEPS; do
-    spell_out "$RB_J"
-    RB_T="$RB_T$RB_NAMED"
-  done
-  RB_ONLY_STEPS=$RB_T
-}
-
-spell_out() { # NAME: sets RB_NAMED, the ids that it stands for, each between blanks
-  RB_NAMED="${1:+ $1 }"
-  case " $RB_GROUPS " in *" $1 "*) ;; *) return 0 ;; esac
-  RB_NAMED=
-  for RB_K in $(facts | sed -n '/ plan /s/ .*//p'); do
-    case $RB_K in "$1".*) RB_NAMED="$RB_NAMED $RB_K " ;; esac
-  done
 }
 
 choices_are_known() {
