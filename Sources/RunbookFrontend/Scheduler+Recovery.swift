@@ -57,6 +57,8 @@ extension Scheduler {
   }
 
   private mutating func steps(of recovery: Recovery) -> [ScheduledStep] {
+    goesBack = true
+    defer { goesBack = false }
     var steps: [ScheduledStep] = []
     for step in recovery.steps {
       steps += expand(step, stageID: recovery.id.value, position: .body)

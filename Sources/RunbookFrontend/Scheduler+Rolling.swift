@@ -25,7 +25,8 @@ extension Scheduler {
       return []
     }
     batch.sizes = batch.sizes.isEmpty ? [Located(.count(1), at: batch.span)] : batch.sizes
-    let hosts = ordered(selection.hosts(on), by: batch, of: step)
+    let chosen = selection.hosts(on)
+    let hosts = ordered(goesBack ? chosen.reversed() : chosen, by: batch, of: step)
     let batches = batch.cut(hosts)
     let members = Set(hosts)
     var steps: [ScheduledStep] = []

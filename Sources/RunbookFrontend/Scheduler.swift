@@ -19,6 +19,8 @@ struct Scheduler {
   var selection: HostSelection
   var diagnostics: [Diagnostic] = []
   var skipped: [ResolvedSkip] = []
+  /// Whether a way back is being scheduled: its groups take the last host first.
+  var goesBack = false
   /// Procedures being included, the outermost first.
   var including: [String] = []
   private var checkPositions: [String: Int] = [:]

@@ -1,4 +1,5 @@
 import RunbookDiagnostics
+import RunbookModel
 import RunbookRules
 import Testing
 
@@ -142,6 +143,25 @@ struct RollingTests {
       steps: group("{size: 1, order: [a, b]}", steps: [stop, start]), product: product,
       change: three)
     #expect(short.messages(807) == ["the order of `roll` leaves out `c`"])
+  }
+
+  @Test("takes the last host first where it is a way back")
+  func wayBack() {
+    let back = """
+      recovery:
+        - id: back
+          trigger: {failure_of: [again]}
+          steps:
+            - {id: undo-all, on: {component: web}, batch: 1, steps: [{id: x, run: make x}]}
+          verify: [{id: see, check: {tcp: 'localhost:80'}}]
+      """
+    let checking = Checking(
+      product: product,
+      runbook: Checking.stage("- {id: again, on: all, run: make again}") + "\n" + back,
+      change: three)
+    let steps = checking.change?.recovery.flatMap(\.steps) ?? []
+    #expect(steps.map(\.id) == ["undo-all.1.x", "undo-all.2.x", "undo-all.3.x", "see"])
+    #expect(steps.prefix(3).map(\.hosts) == [["c"], ["b"], ["a"]])
   }
 
   @Test("says once what is wrong in each of its batches")
