@@ -9,6 +9,7 @@ extension DiagnosticCode {
   package static let notInEnumeration = DiagnosticCode(106)
   package static let malformedIdentifier = DiagnosticCode(107)
   package static let malformedValue = DiagnosticCode(108)
+  package static let ambiguousSelector = DiagnosticCode(124)
   package static let actionCount = DiagnosticCode(109)
   package static let undefinedReference = DiagnosticCode(202)
   package static let ambiguousChoice = DiagnosticCode(1302)

@@ -2,12 +2,18 @@ package import RunbookDiagnostics
 
 /// Which hosts something runs on.
 package struct HostSelector: Sendable {
-  package enum Term: Sendable, Equatable {
+  package indirect enum Term: Sendable, Equatable {
     case all
     case controller
     case component(String)
     case role(String)
     case host(String)
+    /// Hosts of an operating system, or of its family.
+    case os(String)
+    /// Hosts that every one of the selectors means; each is the union of its terms.
+    case every([[Term]])
+    /// All hosts that the selector does not mean.
+    case none([Term])
   }
 
   /// The union of these.

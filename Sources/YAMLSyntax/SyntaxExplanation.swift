@@ -147,9 +147,23 @@ extension SyntaxExplanation {
     let close = problem.contains("]") ? "]" : "}"
     let open = close == "]" ? "[" : "{"
     guard let contextPlace, SourceText.trimEnd(bytes, 0..<bytes.count) <= place else {
-      return error("`,` or `\(close)` was expected here", context: "`\(open)` stands here")
+      return error(
+        "`,` or `\(close)` was expected here", context: "`\(open)` stands here",
+        help: bracketInPlainText(within: "\(open)…\(close)"))
     }
     return error("`\(open)` is never closed", at: contextPlace, help: "close it with `\(close)`")
+  }
+
+  /// A text without quotes ends at a bracket, where brackets have a meaning.
+  private func bracketInPlainText(within brackets: String) -> String? {
+    guard place < bytes.count, "{}[]".utf8.contains(bytes[place]) else { return nil }
+    let before = bytes[SourceText.beginningOfLine(bytes, upTo: place)]
+    guard let last = before.last(where: { !SourceText.isBlank($0) }),
+      !"{}[],:\"'".utf8.contains(last)
+    else { return nil }
+    let found = "{}".utf8.contains(bytes[place]) ? "brace" : "bracket"
+    return
+      "a text without quotes inside `\(brackets)` cannot hold a \(found): put all of it in single quotes"
   }
 
   private func unclosedQuote(endsAt ending: String? = nil) -> Diagnostic {

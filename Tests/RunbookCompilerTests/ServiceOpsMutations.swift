@@ -158,13 +158,13 @@ enum ServiceOpsMutations {
                   run: tail -n "${log_lines}" "/opt/HA/logs/ha_${date}.log"
                   idempotent: true
                   timeout: 1m
-                  estimate: 2m
+                  estimate: 1m
           """,
           with: """
                     run: tail -f "/opt/HA/logs/ha_${date}.log"
                     idempotent: true
                     timeout: 1m
-                    estimate: 2m
+                    estimate: 1m
             """)
       ],
       code: 707, file: .runbook, line: #"run: tail -f "/opt/HA/logs/ha_${date}.log""#,
@@ -189,7 +189,7 @@ enum ServiceOpsMutations {
                   run: tail -n "${log_lines}" "/opt/HA/logs/ha_${date}.log"
                   idempotent: true
                   timeout: 1m
-                  estimate: 2m
+                  estimate: 1m
           """,
           with: """
                     run: tail -n "${log_lines}" "/opt/HA/logs/ha_<date>.log"

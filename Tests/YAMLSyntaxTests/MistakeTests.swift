@@ -27,6 +27,17 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 @Suite("Mistakes in YAML")
 struct MistakeTests {
   @Test(
+    "of a bracket in a text without quotes come with help",
+    arguments: [
+      (#"a: {run: cat "${dir}/x", b: c}"#, "hold a brace"), ("a: {run: awk x{y}}", "hold a brace"),
+      ("a: {run: ls x[1]}", "hold a bracket"), ("a: [ls x{1}]", "hold a brace"),
+    ])
+  func brackets(_ yaml: String, _ words: String) {
+    let help = Reading(yaml + "\n").diagnostics.flatMap(\.help)
+    #expect(help.contains { $0.contains(words) && $0.contains("single quotes") }, "\(help)")
+  }
+
+  @Test(
     "in the syntax end the file and are said in plain words",
     arguments: [
       Mistake("title: foo: bar\n", 113, at: "1:11", "a second `:`"),

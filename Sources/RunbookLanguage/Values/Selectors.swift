@@ -7,6 +7,9 @@ package struct HostTermModel: Sendable {
   var components: [Name] = []
   var roles: [Name] = []
   var hosts: [Name] = []
+  var systems: [Name] = []
+  var every: [HostSelector] = []
+  var excluded: HostSelector?
 
   package init(span: SourceSpan) {}
 }
@@ -43,14 +46,34 @@ extension Codec where Value == HostSelector {
   }
 }
 
+extension Codec where Value == [HostSelector] {
+  /// Selectors, of which a list within the list is one.
+  static var hostSelectors: Codec {
+    let selector = Codec<HostSelector>.hostSelector
+    return .sequence("host selectors", of: selector)
+  }
+}
+
 extension Located<HostSelector.Term> {
+  fileprivate var written: WrittenNode { value.written }
+}
+
+extension HostSelector.Term {
+  fileprivate static func written(_ terms: [HostSelector.Term]) -> WrittenNode {
+    terms.count == 1 ? terms[0].written : .sequence(terms.map(\.written))
+  }
+
   fileprivate var written: WrittenNode {
-    switch value {
+    switch self {
     case .all: .word("all")
     case .controller: .word("controller")
     case .component(let id): .mapping([.init("component", .text(id))])
     case .role(let id): .mapping([.init("role", .text(id))])
     case .host(let id): .mapping([.init("host", .text(id))])
+    case .os(let name): .mapping([.init("os", .text(name))])
+    case .every(let selectors):
+      .mapping([.init("all", .sequence(selectors.map(HostSelector.Term.written)))])
+    case .none(let terms): .mapping([.init("not", HostSelector.Term.written(terms))])
     }
   }
 }
@@ -60,9 +83,9 @@ extension ValueReader {
     if case .mapping = node.content {
       var known = HostTermModel(span: node.span)
       record(node, HostTermModel.schema, into: &known)
-      return known.components.map { Located(.component($0.value), at: $0.span) }
-        + known.roles.map { Located(.role($0.value), at: $0.span) }
-        + known.hosts.map { Located(.host($0.value), at: $0.span) }
+      let kinds = known.kinds(at: node.span)
+      if kinds.count > 1 { reportAmbiguous(kinds, at: node.span) }
+      return kinds.flatMap { $0 }
     }
     guard let word = name(node) else { return [] }
     switch word.value {
@@ -73,10 +96,42 @@ extension ValueReader {
         Diagnostic(
           .notInEnumeration, "`\(word.value)` selects no hosts", at: node.span,
           help: [
-            "write `all`, `controller`, `{role: …}`, `{component: …}` or `{host: …}`"
+            "write `all`, `controller`, `{role: …}`, `{component: …}`, `{host: …}`, `{os: …}`, `{all: […]}` or `{not: …}`"
           ]))
       return []
     }
+  }
+
+  /// Two keys of one mapping might mean hosts of both kinds, or of either.
+  private mutating func reportAmbiguous(
+    _ kinds: [[Located<HostSelector.Term>]], at span: SourceSpan
+  ) {
+    let parts = kinds.compactMap { YAMLPrinter.line(HostSelector.Term.written($0.map(\.value))) }
+      .joined(separator: ", ")
+    report(
+      Diagnostic(
+        .ambiguousSelector, "a selector with \(kinds.count) keys may mean two things", at: span,
+        help: [
+          "for hosts that are all of this at once, write `{all: [\(parts)]}`",
+          "for hosts that are any of it, write `[\(parts)]`",
+        ]))
+  }
+}
+
+extension HostTermModel {
+  /// What each of its keys selects.
+  fileprivate func kinds(at span: SourceSpan) -> [[Located<HostSelector.Term>]] {
+    let own = [
+      roles.map { Located(.role($0.value), at: $0.span) },
+      components.map { Located(.component($0.value), at: $0.span) },
+      hosts.map { Located(.host($0.value), at: $0.span) },
+      systems.map { Located(HostSelector.Term.os($0.value), at: $0.span) },
+    ]
+    let whole: [HostSelector.Term?] = [
+      every.isEmpty ? nil : .every(every.map { $0.terms.map(\.value) }),
+      excluded.map { .none($0.terms.map(\.value)) },
+    ]
+    return (own + whole.compactMap { $0.map { [Located($0, at: span)] } }).filter { !$0.isEmpty }
   }
 }
 

@@ -217,7 +217,8 @@ private struct AvailabilityWalk {
       switch term.value {
       case .role(let role): hosts.formUnion(change.hosts(withRole: role))
       case .component(let component): hosts.formUnion(change.hosts(carrying: component))
-      case .all, .controller, .host: break
+      // What narrows a selection names no members beside those that it selects.
+      case .all, .controller, .host, .os, .every, .none: break
       }
     }
     if let component { hosts.formUnion(change.hosts(carrying: component.value)) }

@@ -45,6 +45,7 @@ extension ResolvedChange {
     case .role(let role): !hosts(withRole: role).isEmpty
     case .component(let component): !hosts(carrying: component).isEmpty
     case .host(let id): host(id) != nil
+    case .os, .every, .none: true
     }
   }
 }
