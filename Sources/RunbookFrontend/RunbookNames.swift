@@ -149,9 +149,17 @@ struct RunbookNames {
   }
 
   private mutating func checkReferences() {
+    // The failure of a check, and of a step of a procedure under its group, can be named.
+    let checks = runbook.checks.compactMap(\.id?.value)
+    let written = runbook.recovery.flatMap(\.failureOf).map(\.value).filter { name in
+      name.contains(".") && name.split(separator: ".").allSatisfy { stepIDs.contains(String($0)) }
+    }
+    let gates = runbook.stages.flatMap { $0.entry + $0.exit }.compactMap { use -> String? in
+      if case .inline(let check) = use { check.id?.value } else { nil }
+    }
     var existing: [Namespace: NameSet] = [
-      .check: NameSet(runbook.checks.compactMap(\.id?.value)), .procedure: procedures,
-      .step: stepIDs,
+      .check: NameSet(checks), .procedure: procedures,
+      .step: NameSet(stepIDs.names + (runbook.recovery.isEmpty ? [] : checks + gates + written)),
     ]
     if let known {
       existing.merge(known.ofProduct) { first, _ in first }

@@ -25,8 +25,10 @@ extension Scheduler {
     var recovery = written
     if let hop { recovery.id = Name(hop.id(written.id.value), at: written.id.span) }
     recovery.failureOf = written.failureOf.flatMap { name in
+      let members = runbook.members(of: name.value)
       let failing = plan.filter {
-        $0.baseID == name.value && (hop == nil || $0.hop == nil || $0.hop == hop?.number)
+        $0.isMeant(by: name.value, members)
+          && (hop == nil || $0.hop == nil || $0.hop == hop?.number)
       }
       if failing.isEmpty { return hop == nil ? [name] : [] }
       return failing.map { Name($0.id, at: name.span) }
@@ -51,7 +53,11 @@ extension Scheduler {
     for step in plan where hop == nil || step.hop == nil || step.hop == hop?.number {
       present.formUnion(step.baseID.split(separator: ".").map(String.init))
     }
-    if recovery.failureOf.contains(where: { present.contains($0.value) }) { return nil }
+    for name in recovery.failureOf {
+      if present.contains(name.value) { return nil }
+      let members = runbook.members(of: name.value)
+      if plan.contains(where: { $0.isMeant(by: name.value, members) }) { return nil }
+    }
     let steps = recovery.failureOf.map { "`\($0.value)`" }.joined(separator: ", ")
     return "does not apply: the plan has no step \(steps)"
   }

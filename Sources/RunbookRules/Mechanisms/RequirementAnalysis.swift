@@ -105,8 +105,9 @@ struct RequirementAnalysis {
       }
     }
     let forbidden = fit.flatMap { offences($0, requirement) }.map { finding($0) }
-    let misplaced = fit.compactMap { misplacement(of: $0, requirement) }.map { finding($0) }
-    let placed = fit.filter { misplacement(of: $0, requirement) == nil }
+    let misplaced = fit.compactMap { misplacement(of: $0, requirement, among: fit) }
+      .map { finding($0) }
+    let placed = fit.filter { misplacement(of: $0, requirement, among: fit) == nil }
     guard requirement.kind.value.isLook, !placed.isEmpty else {
       let passed = passedBy(requirement, among: fit).map { finding($0) }
       return contrary + forbidden + misplaced + passed + gaps(requirement, fit).map { finding($0) }
@@ -169,13 +170,13 @@ struct RequirementAnalysis {
 
   /// Why a satisfier stands at the wrong point of the plan; nil where it stands right.
   private func misplacement(
-    of satisfier: Satisfier, _ requirement: Requirement
+    of satisfier: Satisfier, _ requirement: Requirement, among all: [Satisfier]
   ) -> RequirementFinding.Problem? {
     if let before = requirement.before, let problem = late(satisfier, before) { return problem }
     if requirement.kind.value == .freeze, let problem = lifted(satisfier, requirement) {
       return problem
     }
-    return requirement.after.flatMap { early(satisfier, $0) }
+    return requirement.after.flatMap { early(satisfier, $0, requirement, among: all) }
   }
 
   /// Everything in the change that names the requirement.
@@ -235,13 +236,35 @@ struct RequirementAnalysis {
   }
 
   private func early(
-    _ satisfier: Satisfier, _ anchor: StepSelector
+    _ satisfier: Satisfier, _ anchor: StepSelector, _ requirement: Requirement,
+    among all: [Satisfier]
   ) -> RequirementFinding.Problem? {
     guard let index = satisfier.index else { return nil }
-    let instances = selection.instances(anchor).filter { $0.step.id != satisfier.id }
+    let every = selection.instances(anchor)
+    let own = instances(every, on: satisfier, requirement, among: all)
+    let instances = own.filter { $0.step.id != satisfier.id }
     guard let last = instances.max(by: { $0.precedes($1) }) else { return nil }
     if anchor.stage != nil, satisfier.step?.position == .exit { return nil }
     return last.index > index ? .tooEarly(satisfier, than: last.step) : nil
+  }
+
+  /// What a look has to come after: where it is taken host by host, what is done to its own hosts.
+  ///
+  /// It is taken so where the demand names hosts, or where all the looks together see every host
+  /// that something is done to, each after its own turn.
+  private func instances(
+    _ every: [StepInstance], on satisfier: Satisfier, _ requirement: Requirement,
+    among all: [Satisfier]
+  ) -> [StepInstance] {
+    guard requirement.kind.value.isLook, every.count > 1, satisfier.step != nil else {
+      return every
+    }
+    let hosts = Set(Fitness.hosts(satisfier, in: change))
+    let own = every.filter { hosts.contains($0.host) }
+    guard !own.isEmpty, own.count < every.count else { return every }
+    if !requirement.on.isEmpty || requirement.onAllHosts { return own }
+    let seen = Set(all.flatMap { Fitness.hosts($0, in: change) })
+    return every.allSatisfy { seen.contains($0.host) } ? own : every
   }
 }
 

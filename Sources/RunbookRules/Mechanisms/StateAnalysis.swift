@@ -46,81 +46,43 @@ struct StateAnalysis {
   }
 
   func findings() -> [StateFinding] {
-    var findings = walk(change.steps, recovery: nil)
-    for recovery in change.recovery {
-      findings += walk(recovery.steps, recovery: recovery)
+    let triggers = Set(change.recovery.flatMap { $0.recovery.failureOf.map(\.value) })
+    var walker = StateWalker(change: change, tracked: tracked, recovery: nil)
+    var moments: [String: StateMoment] = [:]
+    for step in change.steps {
+      if triggers.contains(step.id) { moments[step.id] = walker.moment }
+      walker.visit(step)
     }
-    return findings
+    walker.finish()
+    return walker.findings + change.recovery.flatMap { findings($0, moments) }
   }
 
-  private func walk(_ steps: [ScheduledStep], recovery: ResolvedRecovery?) -> [StateFinding] {
-    var walker = StateWalker(change: change, tracked: tracked, recovery: recovery)
-    for step in steps { walker.visit(step) }
-    walker.finish()
-    return walker.findings
+  /// A way back begins in each state in which its trigger can fire; what is wrong from several is
+  /// said once.
+  private func findings(
+    _ recovery: ResolvedRecovery, _ moments: [String: StateMoment]
+  ) -> [StateFinding] {
+    var begun: Set<[String: [String: String]]> = []
+    let starts = recovery.recovery.failureOf.compactMap { moments[$0.value] }.filter {
+      begun.insert($0.values).inserted
+    }
+    var seen: Set<String> = []
+    return (starts.isEmpty ? [nil] : starts.map(Optional.init)).flatMap { start in
+      var walker = StateWalker(change: change, tracked: tracked, recovery: recovery, from: start)
+      for step in recovery.steps { walker.visit(step) }
+      walker.finish()
+      return walker.findings.filter { finding in
+        let key = "\(finding.state)\u{1F}\(finding.current)\u{1F}\(finding.step?.id ?? "")"
+        return seen.insert(key).inserted
+      }
+    }
   }
 }
 
-/// A state of the product, or of a component's service, and where it lives.
-struct TrackedState: Sendable {
-  let id: String
-  /// Host ids; `[""]` for a state of the whole plan.
-  let domain: [String]
-  let initial: [String: String]
-  let final: [String: String]
-  let locked: [String]
-  let transitions: [(from: String, to: String)]
-  let isService: Bool
-  let isGuard: Bool
-  let managedRoles: [String]
-  let definition: SourceSpan
-
-  static let wholePlan = ""
-
-  static func all(of change: ResolvedChange) -> [TrackedState] {
-    change.product.states.map { declared($0, in: change) }
-      + change.product.components.filter { $0.unit != nil }.map { service($0, in: change) }
-  }
-
-  private static func declared(
-    _ state: StateDefinition, in change: ResolvedChange
-  ) -> TrackedState {
-    let roles = state.on.map(\.value)
-    let domain =
-      state.isPerHost
-      ? change.hosts.filter { host in
-        roles.isEmpty || host.roles.contains { roles.contains($0) }
-      }.map(\.id) : [wholePlan]
-    func values(_ byRole: ByRole) -> [String: String] {
-      var values: [String: String] = [:]
-      for host in domain {
-        let ownRoles = change.host(host)?.roles ?? []
-        let byRoleValue = byRole.roles.first { ownRoles.contains($0.role.value) }?.value
-        values[host] = (byRoleValue ?? byRole.common)?.value
-      }
-      return values
-    }
-    return TrackedState(
-      id: state.id.value, domain: domain, initial: values(state.initial),
-      final: values(state.final), locked: state.locked.map(\.value),
-      transitions: state.transitions.map { ($0.from.value, $0.to.value) }, isService: false,
-      isGuard: false, managedRoles: [], definition: state.id.span)
-  }
-
-  /// A service is taken to be at rest before the change, and has to be so again after it.
-  private static func service(_ component: Component, in change: ResolvedChange) -> TrackedState {
-    var resting: [String: String] = [:]
-    let domain = change.hosts(carrying: component.id.value)
-    for host in domain {
-      let roles = change.host(host)?.roles ?? []
-      let byRole = component.restingByRole.first { roles.contains($0.role.value) }?.state.value
-      resting[host] = (byRole ?? component.resting?.value ?? .running).rawValue
-    }
-    return TrackedState(
-      id: component.id.value, domain: domain, initial: resting, final: resting, locked: [],
-      transitions: [], isService: true, isGuard: component.isGuard,
-      managedRoles: component.managedOn.map(\.value), definition: component.id.span)
-  }
+/// What every state is worth before some step of the plan, and where it was set.
+struct StateMoment: Sendable {
+  fileprivate var values: [String: [String: String]] = [:]
+  fileprivate var setAt: [String: [String: SourceSpan]] = [:]
 }
 
 /// The values at one point of the walk, and what was found up to it.
@@ -135,7 +97,13 @@ private struct StateWalker {
   /// Values that steps needed in vain, until the state is set again: one mistake, one finding.
   private var unmet: [String: [String: Set<[String]>]] = [:]
 
-  init(change: ResolvedChange, tracked: [TrackedState], recovery: ResolvedRecovery?) {
+  /// States that the walked steps set themselves.
+  private var setHere: Set<String> = []
+
+  init(
+    change: ResolvedChange, tracked: [TrackedState], recovery: ResolvedRecovery?,
+    from moment: StateMoment? = nil
+  ) {
     self.change = change
     self.tracked = tracked
     self.recovery = recovery
@@ -143,7 +111,12 @@ private struct StateWalker {
       values[state.id] = state.initial
       positions[state.id] = index
     }
+    guard let moment else { return }
+    values = moment.values
+    setAt = moment.setAt
   }
+
+  var moment: StateMoment { StateMoment(values: values, setAt: setAt) }
 
   private func state(_ id: String) -> TrackedState? { positions[id].map { tracked[$0] } }
 
@@ -162,8 +135,13 @@ private struct StateWalker {
           current != wanted
         else { continue }
         // A state that nothing set was wrong before; a way back cannot be blamed for that.
-        let place = setAt[state.id]?[host] ?? recovery?.recovery.id.span ?? change.runbook.id.span
-        if recovery != nil, setAt[state.id]?[host] == nil { continue }
+        var place = setAt[state.id]?[host] ?? recovery?.recovery.id.span ?? change.runbook.id.span
+        if let recovery {
+          guard setAt[state.id]?[host] != nil else { continue }
+          // Back at the beginning is a way back, too.
+          if current == state.initial[host] { continue }
+          if !setHere.contains(state.id) { place = recovery.recovery.id.span }
+        }
         report(.leftWrong(wanted: wanted), state, host, current, step: nil, at: place)
       }
     }
@@ -234,6 +212,7 @@ private struct StateWalker {
       }
       values[state.id, default: [:]][host] = update.value
       setAt[state.id, default: [:]][host] = update.span
+      setHere.insert(state.id)
       unmet[state.id, default: [:]][host] = nil
     }
   }

@@ -6,6 +6,12 @@ extension StateFinding {
   private var prefix: String { recovery.map { "recovery `\($0)`: " } ?? "" }
   private var noun: String { isService ? "service" : "state" }
 
+  private var placeWords: String {
+    guard let setAt else { return "no step sets it" }
+    return setAt == place
+      ? "this is the last step that sets it" : "this does not bring it back"
+  }
+
   /// The finding as a diagnostic of the given code.
   func diagnostic(_ code: DiagnosticCode) -> Diagnostic {
     var labels: [DiagnosticLabel] = []
@@ -37,9 +43,12 @@ extension StateFinding {
       labels.append(DiagnosticLabel("it has to end as `\(wanted)`\(where_)", at: definition))
       return Diagnostic(
         code, "\(prefix)\(noun) `\(state)` is left `\(current)`\(where_), but must end `\(wanted)`",
-        at: place, label: setAt == nil ? "no step sets it" : "this is the last step that sets it",
-        labels: labels,
-        help: ["add a step after it that brings `\(state)` back to `\(wanted)`"])
+        at: place, label: placeWords, labels: labels,
+        help: [
+          setAt != nil && setAt != place
+            ? "add a step to the way back that brings `\(state)` back to `\(wanted)`"
+            : "add a step after it that brings `\(state)` back to `\(wanted)`"
+        ])
     case .startsManaged(let role):
       labels.append(DiagnosticLabel("`managed_on` says so", at: definition))
       return Diagnostic(
