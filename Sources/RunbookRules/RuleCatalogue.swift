@@ -99,6 +99,7 @@ package enum RuleCatalogue {
     .nestedGroup,
     .groupOrder,
     .keyWithoutEffect,
+    .keyBesideProbe,
     .backupMissing,
     .backupNotTaken,
     .recoveryOrder,

@@ -195,7 +195,7 @@ enum ServiceOpsMutations {
                     run: tail -n "${log_lines}" "/opt/HA/logs/ha_<date>.log"
                     idempotent: true
                     timeout: 1m
-                    estimate: 2m
+                    estimate: 1m
             """)
       ],
       code: 201, file: .runbook,
