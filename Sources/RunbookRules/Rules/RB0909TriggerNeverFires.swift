@@ -61,7 +61,9 @@ extension RuleContext {
           "name a step of a stage or of `verify:`, or the group that includes it")
       }
       guard let step = steps[last], step.action?.value.isGroup == false,
-        step.onFailure?.value == .continue
+        step.onFailure?.value == .continue,
+        // The policy itself is told of where something rests on the step.
+        step.upgrades == nil, step.satisfies.isEmpty
       else { return nil }
       return finding(
         name, "the plan goes on where `\(name.value)` fails, and no way back is asked for",
