@@ -1,3 +1,5 @@
+import RunbookDialects
+
 extension Plan {
   /// Programs that one check needs on the hosts where it looks.
   package struct ToolNeed: Sendable, Equatable {
@@ -18,6 +20,40 @@ extension Plan {
         let hosts = check.hosts.filter { !windows.contains($0) }
         return hosts.isEmpty ? nil : ToolNeed(step: step.id, hosts: hosts, tools: tools)
       }
+    }
+  }
+
+  /// The system that a host has to be, as the change says, with the first step that is about it.
+  package struct SystemNeed: Sendable, Equatable {
+    /// Id of a step that runs something or looks there.
+    package var step: String
+    package var hosts: [String]
+    /// A family of systems, and the names by which such systems call themselves.
+    package var family: String
+    package var names: [String]
+  }
+
+  /// What the hosts of all steps have to be, those of recovery procedures at the end: commands and
+  /// probes are chosen by it. Nobody asks a Windows host.
+  package var systemNeeds: [SystemNeed] {
+    let families = Dictionary(hosts.map { ($0.id, $0.osFamily) }) { first, _ in first }
+    return (steps + recovery.flatMap(\.steps)).flatMap { step in
+      var touched = step.command == nil ? [] : step.hosts
+      for check in [step.unless, step.check].compactMap({ $0 }) where check.command != nil {
+        touched += check.hosts.filter { !touched.contains($0) }
+      }
+      var needs: [SystemNeed] = []
+      for host in touched {
+        guard let family = families[host] ?? nil, family != "windows",
+          let names = OSFamily.names(of: family)
+        else { continue }
+        if let index = needs.firstIndex(where: { $0.family == family }) {
+          needs[index].hosts.append(host)
+        } else {
+          needs.append(SystemNeed(step: step.id, hosts: [host], family: family, names: names))
+        }
+      }
+      return needs
     }
   }
 }

@@ -91,7 +91,7 @@ struct HostToolTests {
     let finished = try await run(way, in: workspace)
     #expect(finished.status == 1, "\(finished)")
     let said = (finished.output + finished.errors).replacing("`", with: "")
-    #expect(said.contains("h2: whether checks have what they need there is not known"))
+    #expect(said.contains("h2: what it has and which system it runs is not known"))
     #expect(said.contains("could not reach h2: ssh: connect to host h2: No route to host"))
     #expect(said.contains("step stop"), "\(finished)")
     #expect(workspace.exists("went"))
@@ -112,5 +112,32 @@ struct HostToolTests {
     let back = try await run(way, resume + " --rollback", in: workspace)
     #expect(back.status == 30, "\(back)")
     #expect(!workspace.exists("went"))
+  }
+
+  @Test("has every host asked which system it is before the first step", arguments: ways)
+  func systems(_ way: String) async throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      Small.change(
+        steps: """
+          - {id: first, title: First, run: touch went}
+          - {id: go, title: Go, on: {role: node}, run: {debian: echo apt, slackware: echo pkg}}
+          """,
+        hosts: """
+          {one: {connection: local, os: debian-12, roles: [node]},
+          two: {connection: local, os: slackware-15, roles: [node]}}
+          """, product: "roles: {node: {title: Node}}\nsupported_os: [debian-12, slackware-15]"),
+      to: "a.yaml")
+    let made = try await workspace.shell("runbook compile a.yaml -o out")
+    #expect(made.status == 0, "\(made)")
+    let finished = try await workspace.shell("\(way) --unattended")
+    #expect(finished.status == 22, "\(finished)")
+    let said = (finished.output + finished.errors).replacing("`", with: "")
+    #expect(said.contains("two needs slackware and runs "), "\(finished)")
+    #expect(said.contains(", for step go"), "\(finished)")
+    #expect(!workspace.exists("went") && !workspace.exists("evidence"))
+    // What is left out asks for nothing.
+    let part = try await workspace.shell("\(way) --unattended --only first")
+    #expect(part.status == 0, "\(part)")
   }
 }

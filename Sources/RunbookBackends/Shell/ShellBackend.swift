@@ -58,6 +58,7 @@ struct ShellScript {
     record["secrets"] = .records(try values.secrets())
     record["hosts"] = .records(try values.hosts())
     record["needs"] = .records(needs)
+    record["systems"] = .records(systems)
     record["steps"] = .records(try steps())
     record["stages"] = .records(stages)
     let advice = ShellAdvice(plan)
@@ -85,6 +86,16 @@ struct ShellScript {
         "step": .text(ShellWord(need.step)),
         "hosts": .text(ShellWord(need.hosts.joined(separator: " "))),
         "tools": .text(ShellWord(need.tools.joined(separator: " "))),
+      ]
+    }
+  }
+
+  private var systems: [TemplateRecord] {
+    plan.systemNeeds.map { need in
+      [
+        "step": .text(ShellWord(need.step)), "family": .text(ShellWord(need.family)),
+        "names": .text(ShellWord(need.names.joined(separator: " "))),
+        "hosts": .text(ShellArguments(need.hosts)),
       ]
     }
   }

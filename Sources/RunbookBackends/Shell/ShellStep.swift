@@ -135,16 +135,21 @@ extension ShellStep {
 }
 
 extension Plan.Manual {
-  /// What the person has to record, as `key=question`, in the order in which JSON sorts the keys.
+  /// What the person has to record, in the order in which it is asked, as `place.key=question`: the
+  /// place is where JSON sorts the key.
   var fieldArguments: [String] {
-    var keys: [String: String] = [:]
+    var keys: [(key: String, question: String)] = []
     for (index, name) in record.enumerated() {
       let isPlain = name.utf8.allSatisfy {
         (0x20...0x7E).contains($0) && ![0x22, 0x5C, 0x3D].contains($0)
       }
-      keys[isPlain && !name.isEmpty ? name : "record-\(index + 1)"] = name
+      let key = isPlain && !name.isEmpty ? name : "record-\(index + 1)"
+      if !keys.contains(where: { $0.key == key }) { keys.append((key, name)) }
     }
-    return keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { "\($0.key)=\(PrintableText.joined($0.value))" }
+    let sorted = keys.map(\.key).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return keys.map { key, question in
+      let place = (sorted.firstIndex(of: key) ?? 0) + 1
+      return "\(place).\(key)=\(PrintableText.joined(question))"
+    }
   }
 }

@@ -36,7 +36,8 @@ struct ShellUnits {
       ("procedures", !plan.recovery.isEmpty),
       ("groups", !plan.groupNames.isEmpty),
       ("has_dates", plan.variables.contains { $0.kind == .date }),
-      ("has_needs", !plan.toolNeeds.isEmpty),
+      ("knows_systems", plan.hosts.contains { $0.osFamily != nil }),
+      ("has_needs", !plan.toolNeeds.isEmpty || !plan.systemNeeds.isEmpty),
     ]
   }
 

@@ -2,7 +2,8 @@ import RunbookBase
 import RunbookEvidence
 import RunbookPlan
 
-/// Looks, before anything has run, whether every host has the programs that checks need there.
+/// Looks, before anything has run, whether every host is the system that its commands are for, and has
+/// the programs that checks need there.
 ///
 /// Of a host that cannot be reached nothing is said but that: its own step tells what is wrong, and
 /// may come when the host is there again.
@@ -17,6 +18,8 @@ struct HostTools {
   private struct Answer {
     /// Of those that were looked for; nil where the host gave no answer.
     var missing: [String]?
+    /// What its system calls itself, and what it is like; empty where it does not tell.
+    var system: [String] = []
     var trouble = ""
   }
 
@@ -24,17 +27,24 @@ struct HostTools {
   let part: PlanPart
   let values: RunValues
   let commands: any CommandPort
+  /// What the system of this machine calls itself.
+  let osNames: [String]
 
   /// - Parameter report: gets a line for each host that could not be asked.
-  /// - Throws: ``RunRefusal`` that names every program that is missing, its host and its step.
+  /// - Throws: ``RunRefusal`` that names every host that is another system, or every program that is
+  ///   missing, its host and its step.
   func verify(report: (String) -> Void) async throws(RunRefusal) {
     let needs = plan.toolNeeds.filter { !part.leavesOut($0.step) }
-    let answers = await answers(of: toolsByHost(needs))
+    let systems = plan.systemNeeds.filter { !part.leavesOut($0.step) }
+    var tools = toolsByHost(needs)
+    for host in systems.flatMap(\.hosts) where tools[host] == nil { tools[host] = [] }
+    let answers = await answers(of: tools)
+    try verify(systems, answers)
     var missing: [Missing] = []
     for host in answers.keys.sorted() {
       guard let answer = answers[host] else { continue }
       guard let tools = answer.missing else {
-        report("\(host): whether checks have what they need there is not known: \(answer.trouble)")
+        report("\(host): what it has and which system it runs is not known: \(answer.trouble)")
         continue
       }
       for tool in tools {
@@ -45,6 +55,25 @@ struct HostTools {
     guard !missing.isEmpty else { return }
     throw RunRefusal(
       "what checks need is missing: " + missing.map(words).joined(separator: ", "),
+      exitStatus: ExitStatus.machine)
+  }
+
+  private func verify(
+    _ needs: [Plan.SystemNeed], _ answers: [String: Answer]
+  ) throws(RunRefusal) {
+    var wrong: [String] = []
+    var judged: Set<String> = []
+    for need in needs {
+      for host in need.hosts where judged.insert(host).inserted {
+        guard let system = answers[host]?.system, let own = system.first,
+          Set(need.names).isDisjoint(with: system)
+        else { continue }
+        wrong.append("`\(host)` needs \(need.family) and runs \(own), for step `\(need.step)`")
+      }
+    }
+    guard !wrong.isEmpty else { return }
+    throw RunRefusal(
+      "a host is another system: " + wrong.joined(separator: ", "),
       exitStatus: ExitStatus.machine)
   }
 
@@ -74,6 +103,7 @@ struct HostTools {
   }
 
   private func answer(of host: Plan.Host, to tools: [String]) async -> Answer {
+    if host.connection == .local, tools.isEmpty { return Answer(missing: [], system: osNames) }
     do throws(HostRefusal) {
       let capture = CommandCapture(secrets: []) { _, _ in }
       let command = HostCommand(host: host, text: question(tools), values: [:])
@@ -85,18 +115,38 @@ struct HostTools {
         return Answer(trouble: captured.lastLines.last ?? "it gives no answer")
       }
       let lines = PrintableText.lines(of: captured.output.keptBytes)
-      return Answer(missing: tools.filter(lines.contains))
+      return Answer(
+        missing: tools.filter(lines.contains),
+        system: host.connection == .local ? osNames : system(in: lines))
     } catch {
       return Answer(trouble: error.reason)
     }
   }
 
-  /// Prints those of which there is none.
+  /// Prints those of which there is none, and what the system calls itself: by the shell alone, as a
+  /// host may have little else.
   private func question(_ tools: [String]) -> String {
-    tools.map { tool in
+    let looks = tools.map { tool in
       tool.split(separator: "/").map { "command -v \(ShellWord(String($0))) >/dev/null 2>&1" }
         .joined(separator: " || ") + " || echo \(ShellWord(tool))"
-    }.joined(separator: "\n")
+    }
+    return (looks + [Self.systemQuestion]).joined(separator: "\n")
+  }
+
+  private static let systemQuestion = """
+    [ ! -r /etc/os-release ] || while read -r line; do
+      case $line in ID=* | ID_LIKE=*) printf 'os:%s\\n' "$line" ;; esac
+    done </etc/os-release
+    """
+
+  /// The system's own name first, then what it is like.
+  private func system(in lines: [String]) -> [String] {
+    ["os:ID=", "os:ID_LIKE="].flatMap { key in
+      lines.filter { $0.hasPrefix(key) }.flatMap { line in
+        line.dropFirst(key.count).filter { $0 != "\"" && $0 != "'" }.split(separator: " ")
+          .map(String.init)
+      }
+    }
   }
 }
 
@@ -111,7 +161,8 @@ extension ExecutionEnvironment {
   ) async throws(RunRefusal) -> any CommandPort {
     try CommandPlaces.verify(plan)
     let commands = commands(values.inherited, options.limits, interruption)
-    let tools = HostTools(plan: plan, part: part, values: values, commands: commands)
+    let tools = HostTools(
+      plan: plan, part: part, values: values, commands: commands, osNames: osNames)
     do {
       try await tools.verify { reporter.report(.note($0)) }
     } catch {

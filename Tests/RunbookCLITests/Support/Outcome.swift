@@ -117,7 +117,9 @@ extension Outcome {
         steps: "- {id: go, title: Go, on: {host: old}, run: touch went}",
         hosts: "{old: {connection: local, os: \(otherSystem)}}",
         product: "supported_os: [\(otherSystem)]"),
-      status: 22, verdict: 3, says: ["WRONG MACHINE", "`go`"], spares: ["went"]),
+      // Before anything is recorded.
+      status: 22, verdict: 4, says: ["a host is another system", "`go`"],
+      spares: ["went", "evidence"]),
     Outcome(
       name: "a failure that does not count",
       change: Small.change(
