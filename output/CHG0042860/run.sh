@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3580-3657    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3658-3938    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3939-4052    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   4053-4558    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
-#   4559-4816    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4817-5123    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   5124-5226    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   5227-5485    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
-#   5486-5615    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
-#   5616-5729    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5730-5924    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
-#   5925-6188    step       773222c5a90edfd7945173775cc84ae75438a14b49358bd14a07c2faf1881bfc
-#   6189-6443    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
-#   6444-6513    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   6514-6634    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6635-6701    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6702-7020    start      242339f942504153e4d5336f7e516bab124cc2b97ea1a5eac664f04458391a5a
-#   7021-7127    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7128-7309    resume     9e584092f39a0f8bd4c3ffd05bf238b64a3ccf5a219dde5fba0ffbcbc6e97692
-#   7310-7487    standing   a2ee6625afcee4687290249822f5a3d8fb9cf08718452634781a4d748e314725
-#   7488-8049    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   8050-8227    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3682-3759    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3760-4040    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   4041-4154    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   4155-4660    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
+#   4661-4918    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4919-5225    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5226-5355    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
+#   5356-5614    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
+#   5615-5744    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
+#   5745-5858    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5859-6060    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   6061-6332    step       e90a7bf953e86ca1305b2e25090a4bfb12161aaef3941a042eccac60bc7eaec0
+#   6333-6587    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
+#   6588-6657    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   6658-6778    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6779-6845    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6846-7169    start      45ba7d18b0c8bbc3b8d4d84bb49f7bb352b5e3be8cdb5967d99042a75c2540be
+#   7170-7276    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7277-7458    resume     9e584092f39a0f8bd4c3ffd05bf238b64a3ccf5a219dde5fba0ffbcbc6e97692
+#   7459-7636    standing   a2ee6625afcee4687290249822f5a3d8fb9cf08718452634781a4d748e314725
+#   7637-8198    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   8199-8376    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3580,8227p' run.sh | sha256sum
-#   681cdac96de3aaab0e3d22925f5055658a166fee7cea548e16dbe3fb2ef7aac7
+# All of them: sed -n '56,229p;3682,8376p' run.sh | sha256sum
+#   4d04a3ad170328ec3e6c5d160e695b703e166819f44b625cf80e8f64e6abdfe9
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -274,9 +274,111 @@ dates() {
   date_is date '%Y-%m-%d'
 }
 
-# What checks need on the hosts where they look, by step; of `a/b` one will do.
+# Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
+  runs 'copy-installer-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'copy-installer-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.os-supported' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.os-supported' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.root-available' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.root-available' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.network' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.network' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.disk' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.disk' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.disk-backups' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.disk-backups' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.master-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.request-count-before' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.request-count-before' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.file-count-before' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'hold-failover.entry.file-count-before' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'hold-failover.entry.observer-log-there' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'keep-error-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'see-observer-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'observer-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'log-quiet' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'stop-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'see-observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'bk-application' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'bk-filedb' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'bk-db' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'application-upgrade.entry.observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'application-upgrade.entry.backups-readable' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'application-upgrade.entry.installer-identical' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'application-upgrade.entry.installer-identical' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'bk-application.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'bk-filedb.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'bk-db.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'stop-services-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'see-services-stopped-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'grant-execute-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'upgrade-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'stop-services-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'see-services-stopped-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'grant-execute-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'upgrade-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'application-upgrade.exit.standby-services-stopped' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'database-upgrade.entry.observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'see-observer-still-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'db-upgrade-master.follow-guide' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'promote-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'db-upgrade-standby.follow-guide' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'reconfigure-ha' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'database-upgrade.exit.standby-replicates' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'return-to-service.entry.observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'start-services-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'start-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'see-observer-running-again' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'return-to-service.exit.observer-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'compare-request-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'compare-request-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'file-sync-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'see-file-sync-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'compare-file-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'compare-file-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'create-test-file' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'wait-for-test-file' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'test-file-identical' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'test-file-identical' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'remove-test-file' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'remove-test-file' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'see-services-on-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'cpu' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'cpu' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'memory' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'memory' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'disk-after' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'disk-after' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'network-after' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'network-after' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'read-observer-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'read-error-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'read-file-sync-journal' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'installer-mode' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'installer-mode' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'rb-stop-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'rb-start-standby-database' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'start-services' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'rb-start-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'rb-request-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'rb-request-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'rb-file-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'rb-file-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'rb-file-sync-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'recover-stop-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'recover-stop-services-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'recover-stop-services-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'recover-start-standby-database' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'recover-start-services' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'recover-start-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
+  runs 'recovered-replication' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'recovered-request-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'recovered-request-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'recovered-file-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
+  runs 'recovered-file-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'recovered-file-sync' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
   need 'hold-failover.entry.disk' 'ops-a ops-b' 'awk'
   need 'hold-failover.entry.disk-backups' 'ops-a ops-b' 'awk'
   need 'hold-failover.entry.master-healthy' 'ops-a' 'systemctl'
@@ -451,7 +553,7 @@ WORDS
 # upgrade.yaml:445, guide 41-42
 step_2() {
   step 'download-installer' manual body 'Download the common installer' || return 0
-  manual 'file-name=file-name' 'sha256=sha256' <<'WORDS'
+  manual '1.file-name=file-name' '2.sha256=sha256' <<'WORDS'
 Fetch the build for 8.6.0 from the Latest Download Links and compute its SHA-256.
 to record: file-name, sha256
 WORDS
@@ -475,7 +577,7 @@ PROBE
     look
     expect 'exit' '0'
   }
-  manual 'sha256=sha256' <<'WORDS'
+  manual '1.sha256=sha256' <<'WORDS'
 Copy MotadataServiceOpsCommonUpgrade_V860 to /srv/serviceops/upgrade on the master.
 to record: sha256
 WORDS
@@ -499,7 +601,7 @@ PROBE
     look
     expect 'exit' '0'
   }
-  manual 'sha256=sha256' <<'WORDS'
+  manual '1.sha256=sha256' <<'WORDS'
 Copy MotadataServiceOpsCommonUpgrade_V860 to /srv/serviceops/upgrade on the standby.
 to record: sha256
 WORDS
@@ -512,7 +614,7 @@ step_5() {
   step 'security-traffic' check body 'Confirm that traffic between the nodes is protected' || return 0
   proof() {
     check 'security-traffic' manual 'See how replication, rsync and heartbeat travel between the nodes.' 'a person attests it' 'controller'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 See how replication, rsync and heartbeat travel between the nodes.
 to record: finding
 WORDS
@@ -526,7 +628,7 @@ step_6() {
   step 'security-access' check body 'Confirm who may get on the nodes' || return 0
   proof() {
     check 'security-access' manual 'Compare the accounts and keys on both nodes with the approved list.' 'a person attests it' 'controller'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Compare the accounts and keys on both nodes with the approved list.
 to record: finding
 WORDS
@@ -540,7 +642,7 @@ step_7() {
   step 'security-audit-log' check body 'Confirm that audit logs are on and read' || return 0
   proof() {
     check 'security-audit-log' manual 'See that auditing is on for both nodes and who reads it.' 'a person attests it' 'controller'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 See that auditing is on for both nodes and who reads it.
 to record: finding
 WORDS
@@ -554,7 +656,7 @@ step_8() {
   step 'security-firewall' check body 'Confirm the firewall rules of the pair' || return 0
   proof() {
     check 'security-firewall' manual 'Compare the firewall rules of both nodes with the approved ones.' 'a person attests it' 'controller'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Compare the firewall rules of both nodes with the approved ones.
 to record: finding
 WORDS
@@ -731,7 +833,7 @@ step_18() {
   step 'hold-failover.entry.installed-version' check entry 'The portal shows the version this change starts from' || return 0
   proof() {
     check 'hold-failover.entry.installed-version' manual 'Read the version in the licence details; it must be 8.4.0, and one that the vendor allows in a pair.' 'a person attests it' 'controller'
-    attested 'version=version' <<'WORDS'
+    attested '1.version=version' <<'WORDS'
 Read the version in the licence details; it must be 8.4.0, and one that the vendor allows in a pair.
 where: Admin > Organization > Account > License Details
 as: administrator
@@ -910,7 +1012,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'sha256=sha256' 'size=size' <<'WORDS'
+  manual '2.size=size' '1.sha256=sha256' <<'WORDS'
 Back the application up to /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
 to record: size, sha256
 WORDS
@@ -933,7 +1035,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'sha256=sha256' 'size=size' <<'WORDS'
+  manual '2.size=size' '1.sha256=sha256' <<'WORDS'
 Back /opt/flotomate/main-server/filedb up to /srv/serviceops/backup/filedb-8.4.0.tar.gz as the Backup Process says.
 to record: size, sha256
 WORDS
@@ -956,7 +1058,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'sha256=sha256' 'size=size' <<'WORDS'
+  manual '2.size=size' '1.sha256=sha256' <<'WORDS'
 Back the complete database up to /srv/serviceops/backup/database-8.4.0.dump as the Backup Process says.
 to record: size, sha256
 WORDS
@@ -970,12 +1072,12 @@ step_30() {
   hosts 'ops-a'
   proof() {
     check 'bk-vm-master.check' manual 'Find the snapshot in the list of the hypervisor.' 'a person attests it' 'ops-a'
-    attested 'screenshot=screenshot' <<'WORDS'
+    attested '1.screenshot=screenshot' <<'WORDS'
 Find the snapshot in the list of the hypervisor.
 to record: screenshot
 WORDS
   }
-  manual 'snapshot-name=snapshot-name' 'taken-at=taken-at' <<'WORDS'
+  manual '1.snapshot-name=snapshot-name' '2.taken-at=taken-at' <<'WORDS'
 Take a snapshot of the master's virtual machine.
 to record: snapshot-name, taken-at
 WORDS
@@ -989,12 +1091,12 @@ step_31() {
   hosts 'ops-b'
   proof() {
     check 'bk-vm-standby.check' manual 'Find the snapshot in the list of the hypervisor.' 'a person attests it' 'ops-b'
-    attested 'screenshot=screenshot' <<'WORDS'
+    attested '1.screenshot=screenshot' <<'WORDS'
 Find the snapshot in the list of the hypervisor.
 to record: screenshot
 WORDS
   }
-  manual 'snapshot-name=snapshot-name' 'taken-at=taken-at' <<'WORDS'
+  manual '1.snapshot-name=snapshot-name' '2.taken-at=taken-at' <<'WORDS'
 Take a snapshot of the standby's virtual machine.
 to record: snapshot-name, taken-at
 WORDS
@@ -1200,7 +1302,7 @@ sudo "./${installer}"
 RUN
   proof() {
     check 'upgrade-master.check' manual 'Confirm that the installer was followed to its completion screen without an error.' 'a person attests it' 'ops-a'
-    attested 'last-lines=last-lines' 'screenshot=screenshot' <<'WORDS'
+    attested '1.last-lines=last-lines' '2.screenshot=screenshot' <<'WORDS'
 Confirm that the installer was followed to its completion screen without an error.
 to record: last-lines, screenshot
 WORDS
@@ -1289,7 +1391,7 @@ sudo "./${installer}"
 RUN
   proof() {
     check 'upgrade-standby.check' manual 'Confirm that the installer was followed to its completion screen without an error.' 'a person attests it' 'ops-b'
-    attested 'last-lines=last-lines' 'screenshot=screenshot' <<'WORDS'
+    attested '1.last-lines=last-lines' '2.screenshot=screenshot' <<'WORDS'
 Confirm that the installer was followed to its completion screen without an error.
 to record: last-lines, screenshot
 WORDS
@@ -1391,7 +1493,7 @@ PROBE
     look
     expect 'exit' '0'
   }
-  manual 'log-file=log-file' 'version-after=version-after' 'version-before=version-before' <<'WORDS'
+  manual '3.version-before=version-before' '2.version-after=version-after' '1.log-file=log-file' <<'WORDS'
 Follow the Standalone PostgreSQL Upgrade Guide on this node from its first page to its last.
 as: root
 to record: version-before, version-after, log-file
@@ -1449,7 +1551,7 @@ PROBE
     look
     expect 'exit' '0'
   }
-  manual 'log-file=log-file' 'version-after=version-after' 'version-before=version-before' <<'WORDS'
+  manual '3.version-before=version-before' '2.version-after=version-after' '1.log-file=log-file' <<'WORDS'
 Follow the Standalone PostgreSQL Upgrade Guide on this node from its first page to its last.
 as: root
 to record: version-before, version-after, log-file
@@ -1475,7 +1577,7 @@ PROBE
     expect 'exit' '0'
     expect 'equals' 't'
   }
-  manual 'log-file=log-file' 'steps-done=steps-done' <<'WORDS'
+  manual '2.steps-done=steps-done' '1.log-file=log-file' <<'WORDS'
 Follow the reconfiguration in the High Availability Deployment Setup guide until the standby replicates from the master again.
 as: root
 to record: steps-done, log-file
@@ -1642,7 +1744,7 @@ PROBE
 step_60() {
   step 'create-test-ticket' manual verify 'Make a ticket to follow to the standby' || return 0
   hosts 'ops-a'
-  manual 'ticket-id=ticket-id' <<'WORDS'
+  manual '1.ticket-id=ticket-id' <<'WORDS'
 Make a ticket in the master's portal with CHG0042860 in its subject.
 to record: ticket-id
 WORDS
@@ -1656,7 +1758,7 @@ step_61() {
   hosts 'ops-b'
   proof() {
     check 'see-ticket-on-standby' manual 'Look the test ticket up in the standby'\''s database or portal and compare its subject.' 'a person attests it' 'ops-b'
-    attested 'ticket-id=ticket-id' 'where-it-was-seen=where-it-was-seen' <<'WORDS'
+    attested '1.ticket-id=ticket-id' '2.where-it-was-seen=where-it-was-seen' <<'WORDS'
 Look the test ticket up in the standby's database or portal and compare its subject.
 to record: ticket-id, where-it-was-seen
 WORDS
@@ -1850,7 +1952,7 @@ step_70() {
   step 'portal-version' check verify 'The portal shows the target version' || return 0
   proof() {
     check 'portal-version' manual 'Sign in to the portal and read the version in the licence details; it must be 8.6.0.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+    attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
 Sign in to the portal and read the version in the licence details; it must be 8.6.0.
 where: Admin > Organization > Account > License Details
 as: administrator
@@ -1866,7 +1968,7 @@ step_71() {
   step 'sanity' check verify 'Each feature on the agreed list has been tried' || return 0
   proof() {
     check 'sanity' manual 'Go through https://wiki.example.com/serviceops/sanity-list and note for each entry whether it works.' 'a person attests it' 'controller'
-    attested 'result-of-each-entry=result-of-each-entry' <<'WORDS'
+    attested '1.result-of-each-entry=result-of-each-entry' <<'WORDS'
 Go through https://wiki.example.com/serviceops/sanity-list and note for each entry whether it works.
 to record: result-of-each-entry
 WORDS
@@ -1879,7 +1981,7 @@ WORDS
 step_72() {
   step 'close-test-ticket' manual verify 'Close the test ticket' || return 0
   hosts 'ops-a'
-  manual 'ticket-id=ticket-id' <<'WORDS'
+  manual '1.ticket-id=ticket-id' <<'WORDS'
 Close the test ticket of change CHG0042860.
 to record: ticket-id
 WORDS
@@ -2005,7 +2107,7 @@ tail -n "${log_lines}" "/opt/HA/logs/ha_${date}.log"
 RUN
   proof() {
     check 'read-observer-log.check' manual 'Look for errors written since the observer was started again.' 'a person attests it' 'ops-watch'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Look for errors written since the observer was started again.
 to record: finding
 WORDS
@@ -2027,7 +2129,7 @@ sudo tail -n "${log_lines}" /opt/flotomate/main-server/logs/common/error
 RUN
   proof() {
     check 'read-error-log.check' manual 'Look for errors written since the master came back.' 'a person attests it' 'ops-a'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Look for errors written since the master came back.
 to record: finding
 WORDS
@@ -2049,7 +2151,7 @@ sudo journalctl --no-pager -n "${log_lines}" -u file-sync.service
 RUN
   proof() {
     check 'read-file-sync-journal.check' manual 'Look for failed transfers.' 'a person attests it' 'ops-a'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Look for failed transfers.
 to record: finding
 WORDS
@@ -2064,7 +2166,7 @@ step_81() {
   step 'errors-after' check verify 'The logs hold no more errors than before the change' || return 0
   proof() {
     check 'errors-after' manual 'Compare the errors in the logs read just now with those of the lines kept before the change.' 'a person attests it' 'controller'
-    attested 'errors-after=errors-after' 'errors-before=errors-before' <<'WORDS'
+    attested '2.errors-before=errors-before' '1.errors-after=errors-after' <<'WORDS'
 Compare the errors in the logs read just now with those of the lines kept before the change.
 to record: errors-before, errors-after
 WORDS
@@ -2097,7 +2199,7 @@ step_83() {
   step 'security-services' check verify 'Confirm the permissions of the services' || return 0
   proof() {
     check 'security-services' manual 'Compare the accounts the services run under with the approved ones.' 'a person attests it' 'controller'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Compare the accounts the services run under with the approved ones.
 to record: finding
 WORDS
@@ -2111,7 +2213,7 @@ step_84() {
   step 'security-database' check verify 'Confirm the security settings of the database' || return 0
   proof() {
     check 'security-database' manual 'Compare roles and host rules of the database with the approved ones.' 'a person attests it' 'controller'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Compare roles and host rules of the database with the approved ones.
 to record: finding
 WORDS
@@ -2125,7 +2227,7 @@ step_85() {
   step 'security-network' check verify 'Confirm that the network between the nodes is still protected' || return 0
   proof() {
     check 'security-network' manual 'Try a connection between the nodes that must be refused.' 'a person attests it' 'controller'
-    attested 'finding=finding' <<'WORDS'
+    attested '1.finding=finding' <<'WORDS'
 Try a connection between the nodes that must be refused.
 to record: finding
 WORDS
@@ -2169,7 +2271,7 @@ PROBE
 recovery_1_2() {
   step 'restore-snapshot' manual body 'Restore both virtual machines from their snapshots' || return 0
   hosts 'ops-a' 'ops-b'
-  manual 'result=result' 'snapshot-name=snapshot-name' <<'WORDS'
+  manual '2.snapshot-name=snapshot-name' '1.result=result' <<'WORDS'
 Restore the snapshot taken under change CHG0042860. Where there is none or it does not start, write "not used" and go on with the backup.
 to record: snapshot-name, result
 WORDS
@@ -2181,7 +2283,7 @@ WORDS
 recovery_1_3() {
   step 'restore-backup' manual body 'Restore ServiceOps from its backup where the snapshot was not used' || return 0
   hosts 'ops-a'
-  manual 'backups-used=backups-used' 'result=result' <<'WORDS'
+  manual '1.backups-used=backups-used' '2.result=result' <<'WORDS'
 Where the snapshots were restored, write "not needed". Otherwise restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
 to record: backups-used, result
 WORDS
@@ -2193,7 +2295,7 @@ WORDS
 recovery_1_4() {
   step 'reinstall-previous' manual body 'Install the previous version where it is not back yet' || return 0
   hosts 'ops-a' 'ops-b'
-  manual 'log-file=log-file' 'version=version' <<'WORDS'
+  manual '2.version=version' '1.log-file=log-file' <<'WORDS'
 Where a snapshot brought 8.4.0 back, say so. Otherwise run /srv/serviceops/previous/serviceops-8.4.0-installer as root, on the master first and then on the standby.
 as: root
 to record: version, log-file
@@ -2356,7 +2458,7 @@ recovery_1_11() {
   step 'previous-version-shown' check verify 'The portal shows the previous version' || return 0
   proof() {
     check 'previous-version-shown' manual 'Read the version in the licence details; it must be 8.4.0.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+    attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
 Read the version in the licence details; it must be 8.4.0.
 where: Admin > Organization > Account > License Details
 as: administrator
@@ -2458,7 +2560,7 @@ PROBE
 recovery_2_4() {
   step 'recover-from-backup' manual body 'Restore ServiceOps from its backup' || return 0
   hosts 'ops-a'
-  manual 'backups-used=backups-used' 'result=result' <<'WORDS'
+  manual '1.backups-used=backups-used' '2.result=result' <<'WORDS'
 Restore /srv/serviceops/backup/database-8.4.0.dump, /srv/serviceops/backup/filedb-8.4.0.tar.gz and /srv/serviceops/backup/application-8.4.0.tar.gz as the Backup Process says.
 as: root
 to record: backups-used, result
@@ -2471,7 +2573,7 @@ WORDS
 recovery_2_5() {
   step 'recover-replication' manual body 'Set replication up again where it was lost' || return 0
   hosts 'ops-b'
-  manual 'result=result' <<'WORDS'
+  manual '1.result=result' <<'WORDS'
 Where the standby was promoted or no longer replicates, follow the reconfiguration in the High Availability Deployment Setup guide. Otherwise write "not needed".
 as: root
 to record: result
@@ -2484,7 +2586,7 @@ WORDS
 recovery_2_6() {
   step 'recover-packages' manual body 'See that the packages ServiceOps needs are installed' || return 0
   hosts 'ops-a' 'ops-b'
-  manual 'missing=missing' <<'WORDS'
+  manual '1.missing=missing' <<'WORDS'
 Compare the installed packages with the list of the deployment guide.
 to record: missing
 WORDS
@@ -5123,11 +5225,11 @@ connect_all() {
 
 # --- What checks need on their hosts --------------------------------------------------------------
 
-# Looked for before anything has run. A host that cannot be reached is left to its own step, which
+# Looked for before anything has run: which system each host is, and what checks need there. A host that cannot be reached is left to its own step, which
 # may come when the host is there again. What a check lacks keeps nobody from going back.
 look_for_tools() {
   [ -z "$RB_ROLLBACK$RB_TURNED_AT" ] || return 0
-  RB_NEEDY='' RB_NEEDS='' RB_LACKS=''
+  RB_NEEDY='' RB_NEEDS='' RB_LACKS='' RB_SYSTEMS='' RB_WRONG=''
   needs
   trap 'refuse 129 "it was interrupted"' HUP
   trap 'refuse 130 "it was interrupted"' INT
@@ -5143,6 +5245,7 @@ look_for_tools() {
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
   for RB_R in $RB_NEEDY; do missing_on "$RB_R"; done
+  [ -z "$RB_WRONG" ] || refuse 22 "a host is another system: ${RB_WRONG#, }"
   [ -z "$RB_LACKS" ] || refuse 22 "what checks need is missing: ${RB_LACKS#, }"
 }
 
@@ -5154,6 +5257,25 @@ need() { # STEP HOSTS TOOLS
       case $RB_NEEDS in *" $RB_J=$RB_T="*) ;; *) RB_NEEDS="$RB_NEEDS $RB_J=$RB_T=$1 " ;; esac
     done
   done
+}
+
+runs() { # STEP FAMILY ITS-NAMES HOST...
+  is_chosen "$1" || return 0
+  RB_J=$1 RB_F=$2 RB_Q=$3
+  shift 3
+  for RB_K in "$@"; do
+    case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+  done
+}
+
+system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
+  case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
+  RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
+  RB_REST=${RB_REST%%"$RB_NL"*}
+  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
+  is_os "$2" "${RB_REST#* }" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -5174,6 +5296,9 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
+  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+    case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
+  done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0
   far_files
   connect "$1" || return 0
@@ -5194,9 +5319,13 @@ missing_on() { # HOST: adds to RB_LACKS what is missing there
     RB_CUT=
     [ ! -e "$RB_BASE.cut" ] || read -r RB_CUT <"$RB_BASE.cut"
     case $RB_CUT in '') unreachable ;; *) lost_words ;; esac
-    say "  $1: whether checks have what they need there is not known: ${RB_TROUBLE#did not start: }"
+    say "  $1: what it has and which system it runs is not known: ${RB_TROUBLE#did not start: }"
     return 0
   fi
+  RB_SEEN=$RB_OS
+  [ "$RB_VIA" != ssh ] ||
+    RB_SEEN=$(for RB_J in ID ID_LIKE; do sed -n "s/^os:$RB_J=//p" "$RB_BASE.missing"; done | tr -d "\"'" | tr -s ' \n' ' ')
+  system_of "$1" "${RB_SEEN% }"
   for RB_T in $RB_ASKED; do
     if [ "$RB_VIA" = ssh ]; then
       ! grep -qxF "$RB_T" "$RB_BASE.missing" || lacks "$1" "$RB_T"
@@ -5756,7 +5885,8 @@ nobody() { # sets RB_WHY where nobody can be asked
   [ -z "$RB_ATTENDED" ]
 }
 
-# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+# Shows the words in RB_WORDS, asks, and records the answer. A field is PLACE.KEY=QUESTION,
+# asked as they come, and recorded in the order of their places.
 attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
   ! nobody || return 2
   [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
@@ -5766,13 +5896,19 @@ attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_
   RB_DID=$?
   [ "$RB_DID" -lt 2 ] || return 2
   shift 3
-  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
-  RB_FIELDS=
+  [ "$RB_DID" -eq 0 ] || set -- '1.reason=reason'
   for RB_F in "$@"; do
     filled "${RB_F#*=}: " || return 2
     RB_REASON=$RB_ANSWER
     text "$RB_ANSWER"
-    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+    RB_J=${RB_F#*.}
+    RB_J="\"${RB_J%%=*}\":$RB_Q"
+    eval "RB_FIELD_${RB_F%%.*}=\$RB_J"
+  done
+  RB_FIELDS='' RB_N=0
+  while [ "$RB_N" -lt "$#" ]; do
+    RB_N=$((RB_N + 1))
+    eval "RB_FIELDS=\"\$RB_FIELDS\${RB_FIELDS:+,}\$RB_FIELD_$RB_N\""
   done
   ask "your name [$RB_OPERATOR]: " || return 2
   record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
@@ -6000,6 +6136,14 @@ hosts() { # HOST...: on the way back those that go back
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
+}
+
+is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any, all will do
+  if [ -z "$1" ] || [ -z "$2" ]; then return 0; fi
+  for RB_J in $2; do
+    case " $1 " in *" $RB_J "*) return 0 ;; esac
+  done
+  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -6930,6 +7074,11 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    # The system's own name first, then what it is like.
+    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
+    RB_OS=${RB_OS% }
+  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;

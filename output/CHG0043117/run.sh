@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   1817-1894    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   1895-2175    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2176-2289    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2290-2794    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   2795-3052    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3053-3359    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3360-3462    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   3463-3722    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   3723-3805    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
-#   3806-3919    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   3920-4114    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
-#   4115-4404    step       1e697f8c3b7a11c659eeba2327651758e1a1e8e34e8022ba69a426b4d20d470d
-#   4405-4683    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4684-4725    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
-#   4726-4846    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   4847-4913    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   4914-5214    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   5215-5321    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5322-5502    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   5503-5666    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   5667-6228    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6229-6406    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   1843-1920    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   1921-2201    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2202-2315    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2316-2820    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   2821-3078    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3079-3385    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3386-3515    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
+#   3516-3775    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   3776-3858    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
+#   3859-3972    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   3973-4174    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   4175-4472    step       49bd93a1cd37ee0ef74a395f92e4cf191b66ab4f0a6b22d7854c4fc63490b601
+#   4473-4751    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   4752-4793    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
+#   4794-4914    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   4915-4981    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   4982-5287    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   5288-5394    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5395-5575    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   5576-5739    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   5740-6301    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6302-6479    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;1817,6406p' run.sh | sha256sum
-#   0d454f4a2a3f3603e34ef52b169cd7da8eed5ee43603cb83dc51e6690ae171df
+# All of them: sed -n '56,229p;1843,6479p' run.sh | sha256sum
+#   d36270b91d39c4eb249927aa23e967cbdbc5d2cc32e55c2ed5f1791eb00b3836
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -269,9 +269,35 @@ v_unit_file_storage='example-file-storage.service'
 v_unit_identity_service='example-identity-service.service'
 v_unit_worker='example-worker.service'
 
-# What checks need on the hosts where they look, by step; of `a/b` one will do.
+# Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
+  runs 'live.entry.rights-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
+  runs 'live.entry.rights-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
+  runs 'live.entry.rights-shared' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1' 'fs1'
+  runs 'live.entry.rights-shared' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
+  runs 'live.entry.package-there-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
+  runs 'live.entry.package-there-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
+  runs 'live.entry.package-there-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
+  runs 'live.entry.package-there-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
+  runs 'live.entry.package-there-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
+  runs 'upgrade-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
+  runs 'upgrade-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
+  runs 'see-worker-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
+  runs 'see-worker-running' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
+  runs 'upgrade-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
+  runs 'see-control-center-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
+  runs 'upgrade-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
+  runs 'see-identity-service-running' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
+  runs 'upgrade-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
+  runs 'see-file-storage-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
+  runs 'downtime.exit.file-storage-runs' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
+  runs 'version-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
+  runs 'version-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
+  runs 'version-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
+  runs 'version-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
+  runs 'version-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
+  runs 'see-previous-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
   need 'live.entry.console-answers' 'controller' 'curl/wget'
   need 'upgrade-worker' 'core1 core2 core3 gw1 gw2' 'dpkg-query/rpm'
   need 'upgrade-worker' 'core1 core2 core3 gw1 gw2' 'dpkg-query/rpm'
@@ -406,7 +432,7 @@ WORDS
 # upgrade.yaml:274, guide 27
 step_3() {
   step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
-  manual 'file-names=file-names' 'sha256=sha256' <<'WORDS'
+  manual '1.file-names=file-names' '2.sha256=sha256' <<'WORDS'
 Fetch the installers for 2.1.0 from My OPSWAT, one for the system of each machine, and copy each to the machine of its component.
 to record: file-names, sha256
 WORDS
@@ -417,7 +443,7 @@ WORDS
 # upgrade.yaml:285, guide 39
 step_4() {
   step 'download-packages' manual body 'Download the packages of Core and gateway' || return 0
-  manual 'file-names=file-names' 'sha256=sha256' <<'WORDS'
+  manual '1.file-names=file-names' '2.sha256=sha256' <<'WORDS'
 Fetch Core 5.13.1 and API Gateway 2.1.0 from My OPSWAT.
 to record: file-names, sha256
 WORDS
@@ -428,7 +454,7 @@ WORDS
 # upgrade.yaml:294, guide 62-65
 step_5() {
   step 'freeze-settings' manual body 'Freeze workflow, module update and health check settings' || return 0
-  manual 'health-check-screenshot=health-check-screenshot' 'module-update-screenshot=module-update-screenshot' 'workflow-screenshot=workflow-screenshot' <<'WORDS'
+  manual '3.workflow-screenshot=workflow-screenshot' '2.module-update-screenshot=module-update-screenshot' '1.health-check-screenshot=health-check-screenshot' <<'WORDS'
 Keep the present settings as screenshots and tell every administrator to leave them alone.
 as: administrator
 to record: workflow-screenshot, module-update-screenshot, health-check-screenshot
@@ -440,7 +466,7 @@ WORDS
 # upgrade.yaml:304, guide 40
 step_6() {
   step 'sign-in' manual body 'Open the console as administrator' || return 0
-  manual 'account=account' <<'WORDS'
+  manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.example.com/.
 as: administrator
 to record: account
@@ -454,7 +480,7 @@ WORDS
 #   | Remove both packages from the list.
 step_7() {
   step 'upload-packages' manual body 'Upload the packages of Core and gateway' || return 0
-  manual 'screenshot=screenshot' <<'WORDS'
+  manual '1.screenshot=screenshot' <<'WORDS'
 Click "Upload packages" and upload both packages.
 where: Inventory > Packages
 as: administrator
@@ -601,7 +627,7 @@ PROBE
 # upgrade.yaml:337, guide 47-56
 step_15() {
   step 'start-core-upgrade' manual body 'Start the upgrade of Core in the console' || return 0
-  manual 'chosen-version=chosen-version' 'screenshot=screenshot' <<'WORDS'
+  manual '1.chosen-version=chosen-version' '2.screenshot=screenshot' <<'WORDS'
 Click "Deploy workers", select "Upgrade", choose Core 5.13.1 and click Upgrade.
 where: Inventory > Worker
 as: administrator
@@ -616,7 +642,7 @@ step_16() {
   step 'core-drained' wait body 'Wait until the first Core instance has finished its files' || return 0
   proof() {
     check 'core-drained' manual 'In the progress display, see that the instance Control Center has isolated has no file left in work.' 'a person attests it' 'controller'
-    attested 'files-left=files-left' 'instance=instance' <<'WORDS'
+    attested '2.instance=instance' '1.files-left=files-left' <<'WORDS'
 In the progress display, see that the instance Control Center has isolated has no file left in work.
 as: administrator
 to record: instance, files-left
@@ -635,13 +661,13 @@ step_17() {
   hosts 'core1' 'core2' 'core3'
   proof() {
     check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'core1' 'core2' 'core3'
-    attested 'version=version' <<'WORDS'
+    attested '1.version=version' <<'WORDS'
 Read the version of this instance; it must be 5.13.1.
 as: administrator
 to record: version
 WORDS
   }
-  manual 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+  manual '1.finished-at=finished-at' '2.screenshot=screenshot' <<'WORDS'
 Follow this instance in the progress display until its files are finished, it is upgraded and it is back in service.
 where: Inventory > Worker
 as: administrator
@@ -737,13 +763,13 @@ step_20() {
   hosts 'gw1' 'gw2'
   proof() {
     check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.1.0.' 'a person attests it' 'gw1' 'gw2'
-    attested 'version=version' <<'WORDS'
+    attested '1.version=version' <<'WORDS'
 Read the version of this gateway; it must be 2.1.0.
 as: administrator
 to record: version
 WORDS
   }
-  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+  manual '1.chosen-version=chosen-version' '2.finished-at=finished-at' '3.screenshot=screenshot' <<'WORDS'
 Click "Deploy workers", select "Upgrade", choose API Gateway 2.1.0 and click Upgrade; then follow this gateway until it is back in service. Where the display shows it upgraded already, record that.
 where: Inventory > Worker
 as: administrator
@@ -932,7 +958,7 @@ step_27() {
   step 'downtime.entry.no-submissions' check entry 'Nobody hands files in any more' || return 0
   proof() {
     check 'downtime.entry.no-submissions' manual 'Watch the console for 15m; no new file may come in and none may be in work.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' 'watched-from=watched-from' 'watched-until=watched-until' <<'WORDS'
+    attested '2.watched-from=watched-from' '3.watched-until=watched-until' '1.screenshot=screenshot' <<'WORDS'
 Watch the console for 15m; no new file may come in and none may be in work.
 as: administrator
 to record: watched-from, watched-until, screenshot
@@ -958,7 +984,7 @@ WORDS
 #   | Leave maintenance mode by the same way.
 step_29() {
   step 'enter-maintenance' manual body 'Put the whole system in maintenance mode' || return 0
-  manual 'screenshot=screenshot' 'switched-at=switched-at' <<'WORDS'
+  manual '2.switched-at=switched-at' '1.screenshot=screenshot' <<'WORDS'
 Switch scheduled maintenance on for the whole system, by the way agreed with the vendor for this site.
 as: administrator
 to record: switched-at, screenshot
@@ -973,12 +999,12 @@ step_30() {
   hosts 'fs1'
   proof() {
     check 'keep-file-storage.check' manual 'Find the snapshot or copy where it is kept.' 'a person attests it' 'fs1'
-    attested 'screenshot=screenshot' <<'WORDS'
+    attested '1.screenshot=screenshot' <<'WORDS'
 Find the snapshot or copy where it is kept.
 to record: screenshot
 WORDS
   }
-  manual 'name=name' 'taken-at=taken-at' <<'WORDS'
+  manual '1.name=name' '2.taken-at=taken-at' <<'WORDS'
 Take a snapshot or a copy of this machine by the site's own means.
 as: administrator
 to record: name, taken-at
@@ -1071,7 +1097,7 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  manual 'screenshot=screenshot' 'switched-at=switched-at' <<'WORDS'
+  manual '2.switched-at=switched-at' '1.screenshot=screenshot' <<'WORDS'
 Leave scheduled maintenance mode, by the way agreed with the vendor for this site.
 as: administrator
 to record: switched-at, screenshot
@@ -1111,7 +1137,7 @@ step_35() {
   hosts 'core1' 'core2' 'core3'
   proof() {
     check 'version-core' manual 'Read the version of this instance in the console; it must be 5.13.1.' 'a person attests it' 'core1' 'core2' 'core3'
-    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+    attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
 Read the version of this instance in the console; it must be 5.13.1.
 as: administrator
 to record: version, screenshot
@@ -1127,7 +1153,7 @@ step_36() {
   hosts 'gw1' 'gw2'
   proof() {
     check 'version-api-gateway' manual 'Read the version of this gateway in the console; it must be 2.1.0.' 'a person attests it' 'gw1' 'gw2'
-    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+    attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
 Read the version of this gateway in the console; it must be 2.1.0.
 as: administrator
 to record: version, screenshot
@@ -1221,7 +1247,7 @@ step_41() {
   step 'health-seen' check verify 'The console shows the system healthy and every worker present' || return 0
   proof() {
     check 'health-seen' manual 'Look at health and status of every instance; each must be healthy, and no worker may be missing.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' <<'WORDS'
+    attested '1.screenshot=screenshot' <<'WORDS'
 Look at health and status of every instance; each must be healthy, and no worker may be missing.
 as: administrator
 to record: screenshot
@@ -1258,7 +1284,7 @@ PROBE
 # upgrade.yaml:608, guide 62-65
 step_43() {
   step 'release-settings' manual verify 'Release workflow, module update and health check settings' || return 0
-  manual 'result=result' <<'WORDS'
+  manual '1.result=result' <<'WORDS'
 Compare the settings with the screenshots of the freeze, and tell the administrators that it is over.
 as: administrator
 to record: result
@@ -1273,7 +1299,7 @@ WORDS
 recovery_1_1() {
   step 'restore-kept-state' manual body 'Put the kept state of File Storage back' || return 0
   hosts 'fs1'
-  manual 'finished-at=finished-at' 'way-taken=way-taken' <<'WORDS'
+  manual '2.way-taken=way-taken' '1.finished-at=finished-at' <<'WORDS'
 Restore the snapshot or copy of this machine. Where that is not possible, install /srv/packages/mddc-file-storage_2.0.1_amd64.deb with the command for this system.
 as: administrator
 to record: way-taken, finished-at
@@ -1325,7 +1351,7 @@ PROBE
     expect 'exit' '0'
     expect 'equals' '200'
   }
-  manual 'screenshot=screenshot' 'switched-at=switched-at' <<'WORDS'
+  manual '2.switched-at=switched-at' '1.screenshot=screenshot' <<'WORDS'
 Leave scheduled maintenance mode, by the way agreed with the vendor for this site.
 as: administrator
 to record: switched-at, screenshot
@@ -1337,7 +1363,7 @@ WORDS
 # upgrade.yaml:657, guide 62-65
 recovery_1_4() {
   step 'recovery-release-settings' manual body 'Release workflow, module update and health check settings' || return 0
-  manual 'told-at=told-at' <<'WORDS'
+  manual '1.told-at=told-at' <<'WORDS'
 Tell the administrators that the freeze is over.
 as: administrator
 to record: told-at
@@ -1373,7 +1399,7 @@ recovery_1_6() {
   step 'previous-healthy' check verify 'The console shows the system healthy' || return 0
   proof() {
     check 'previous-healthy' manual 'Look at health and status of every instance.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' <<'WORDS'
+    attested '1.screenshot=screenshot' <<'WORDS'
 Look at health and status of every instance.
 to record: screenshot
 WORDS
@@ -3359,11 +3385,11 @@ connect_all() {
 
 # --- What checks need on their hosts --------------------------------------------------------------
 
-# Looked for before anything has run. A host that cannot be reached is left to its own step, which
+# Looked for before anything has run: which system each host is, and what checks need there. A host that cannot be reached is left to its own step, which
 # may come when the host is there again. What a check lacks keeps nobody from going back.
 look_for_tools() {
   [ -z "$RB_ROLLBACK$RB_TURNED_AT" ] || return 0
-  RB_NEEDY='' RB_NEEDS='' RB_LACKS=''
+  RB_NEEDY='' RB_NEEDS='' RB_LACKS='' RB_SYSTEMS='' RB_WRONG=''
   needs
   trap 'refuse 129 "it was interrupted"' HUP
   trap 'refuse 130 "it was interrupted"' INT
@@ -3379,6 +3405,7 @@ look_for_tools() {
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
   for RB_R in $RB_NEEDY; do missing_on "$RB_R"; done
+  [ -z "$RB_WRONG" ] || refuse 22 "a host is another system: ${RB_WRONG#, }"
   [ -z "$RB_LACKS" ] || refuse 22 "what checks need is missing: ${RB_LACKS#, }"
 }
 
@@ -3390,6 +3417,25 @@ need() { # STEP HOSTS TOOLS
       case $RB_NEEDS in *" $RB_J=$RB_T="*) ;; *) RB_NEEDS="$RB_NEEDS $RB_J=$RB_T=$1 " ;; esac
     done
   done
+}
+
+runs() { # STEP FAMILY ITS-NAMES HOST...
+  is_chosen "$1" || return 0
+  RB_J=$1 RB_F=$2 RB_Q=$3
+  shift 3
+  for RB_K in "$@"; do
+    case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+  done
+}
+
+system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
+  case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
+  RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
+  RB_REST=${RB_REST%%"$RB_NL"*}
+  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
+  is_os "$2" "${RB_REST#* }" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -3410,6 +3456,9 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
+  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+    case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
+  done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0
   far_files
   connect "$1" || return 0
@@ -3430,9 +3479,13 @@ missing_on() { # HOST: adds to RB_LACKS what is missing there
     RB_CUT=
     [ ! -e "$RB_BASE.cut" ] || read -r RB_CUT <"$RB_BASE.cut"
     case $RB_CUT in '') unreachable ;; *) lost_words ;; esac
-    say "  $1: whether checks have what they need there is not known: ${RB_TROUBLE#did not start: }"
+    say "  $1: what it has and which system it runs is not known: ${RB_TROUBLE#did not start: }"
     return 0
   fi
+  RB_SEEN=$RB_OS
+  [ "$RB_VIA" != ssh ] ||
+    RB_SEEN=$(for RB_J in ID ID_LIKE; do sed -n "s/^os:$RB_J=//p" "$RB_BASE.missing"; done | tr -d "\"'" | tr -s ' \n' ' ')
+  system_of "$1" "${RB_SEEN% }"
   for RB_T in $RB_ASKED; do
     if [ "$RB_VIA" = ssh ]; then
       ! grep -qxF "$RB_T" "$RB_BASE.missing" || lacks "$1" "$RB_T"
@@ -3946,7 +3999,8 @@ nobody() { # sets RB_WHY where nobody can be asked
   [ -z "$RB_ATTENDED" ]
 }
 
-# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+# Shows the words in RB_WORDS, asks, and records the answer. A field is PLACE.KEY=QUESTION,
+# asked as they come, and recorded in the order of their places.
 attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
   ! nobody || return 2
   [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
@@ -3956,13 +4010,19 @@ attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_
   RB_DID=$?
   [ "$RB_DID" -lt 2 ] || return 2
   shift 3
-  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
-  RB_FIELDS=
+  [ "$RB_DID" -eq 0 ] || set -- '1.reason=reason'
   for RB_F in "$@"; do
     filled "${RB_F#*=}: " || return 2
     RB_REASON=$RB_ANSWER
     text "$RB_ANSWER"
-    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+    RB_J=${RB_F#*.}
+    RB_J="\"${RB_J%%=*}\":$RB_Q"
+    eval "RB_FIELD_${RB_F%%.*}=\$RB_J"
+  done
+  RB_FIELDS='' RB_N=0
+  while [ "$RB_N" -lt "$#" ]; do
+    RB_N=$((RB_N + 1))
+    eval "RB_FIELDS=\"\$RB_FIELDS\${RB_FIELDS:+,}\$RB_FIELD_$RB_N\""
   done
   ask "your name [$RB_OPERATOR]: " || return 2
   record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
@@ -4190,6 +4250,14 @@ hosts() { # HOST...: on the way back those that go back
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
+}
+
+is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any, all will do
+  if [ -z "$1" ] || [ -z "$2" ]; then return 0; fi
+  for RB_J in $2; do
+    case " $1 " in *" $RB_J "*) return 0 ;; esac
+  done
+  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -5124,6 +5192,11 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    # The system's own name first, then what it is like.
+    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
+    RB_OS=${RB_OS% }
+  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;

@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3077-3154    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3155-3435    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3436-3549    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3550-4054    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4055-4312    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4313-4619    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4620-4722    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   4723-4982    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4983-5066    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
-#   5067-5180    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5181-5375    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
-#   5376-5664    step       712ee778c426e4eb5a595bc73eb1bbd5aacd0ad6163d251a2285f8a857c1b8ed
-#   5665-5943    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5944-5992    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   5993-6113    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6114-6180    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6181-6481    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   6482-6588    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6589-6769    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   6770-6933    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   6934-7495    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   7496-7673    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3129-3206    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3207-3487    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3488-3601    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3602-4106    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4107-4364    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4365-4671    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4672-4801    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
+#   4802-5061    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5062-5145    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
+#   5146-5259    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5260-5461    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   5462-5758    step       02efdad186637ef00057851e3dd1465f57d9f839925009d3e8b00fe67bca7b2d
+#   5759-6037    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   6038-6086    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   6087-6207    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6208-6274    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6275-6580    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   6581-6687    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6688-6868    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   6869-7032    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   7033-7594    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   7595-7772    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3077,7673p' run.sh | sha256sum
-#   2b969628ffee9a26e9b8eef229e0d8f29d8d2156868fc1e04934af8445d7ed11
+# All of them: sed -n '56,229p;3129,7772p' run.sh | sha256sum
+#   fc63450380ae764fca3381f76bcc69fb71935c6fb934aff2ec707ecb1eda91da
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -287,9 +287,61 @@ v_unit_rabbitmq='example-rabbitmq.service'
 v_unit_redis='example-redis.service'
 v_unit_worker='example-worker.service'
 
-# What checks need on the hosts where they look, by step; of `a/b` one will do.
+# Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
+  runs 'live.entry.rights' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared'
+  runs 'live.entry.nodes-without-failures' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'live.entry.disk-space' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'live.entry.memory' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'live.entry.processors' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'backup-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'see-installer-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'see-installer-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'see-installer-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-postgresql.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-file-storage.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'upgrade-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'see-identity-service-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'upgrade-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'see-control-center-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'backup-all-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-all-redis' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-all-rabbitmq' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-all-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.postgresql-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.postgresql-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.rabbitmq-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.rabbitmq-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.redis-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.redis-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.file-storage-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'critical.entry.file-storage-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-all-postgresql.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-all-redis.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-all-rabbitmq.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'backup-all-file-storage.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'upgrade-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'see-file-storage-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'see-file-storage-answering' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'healthy-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'healthy-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'healthy-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'healthy-core' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-core1' 'stg-core2'
+  runs 'healthy-api-gateway' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-gw1'
+  runs 'healthy-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'healthy-rabbitmq' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'healthy-redis' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'healthy-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'version-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'version-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'version-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'see-previous-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
+  runs 'see-postgresql-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'see-rabbitmq-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'see-redis-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'see-previous-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
   need 'live.entry.console-answers' 'controller' 'curl/wget'
   need 'backup-postgresql.age' 'stg-shared' 'find'
   need 'backup-file-storage.age' 'stg-shared' 'find'
@@ -497,7 +549,7 @@ step_3() {
   step 'live.entry.nodes-seen-healthy' check entry 'The console shows every node healthy' || return 0
   proof() {
     check 'live.entry.nodes-seen-healthy' manual 'Look at System Health in the console; every node of the cluster must be there and healthy.' 'a person attests it' 'controller'
-    attested 'nodes-seen=nodes-seen' 'screenshot=screenshot' <<'WORDS'
+    attested '1.nodes-seen=nodes-seen' '2.screenshot=screenshot' <<'WORDS'
 Look at System Health in the console; every node of the cluster must be there and healthy.
 as: administrator
 to record: nodes-seen, screenshot
@@ -630,7 +682,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+  manual '1.name=name' '4.taken-at=taken-at' '3.size=size' '2.sha256=sha256' <<'WORDS'
 See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044187-postgresql-start on this machine.
 to record: name, taken-at, size, sha256
 WORDS
@@ -654,7 +706,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+  manual '1.name=name' '4.taken-at=taken-at' '3.size=size' '2.sha256=sha256' <<'WORDS'
 See that the last backup of the site can be used. Put it, or the report of the backup tool that names it, at /srv/backup/CHG0044187-file-storage-start on this machine.
 to record: name, taken-at, size, sha256
 WORDS
@@ -665,7 +717,7 @@ WORDS
 # upgrade.yaml:633, guide 80, 99, 212
 step_12() {
   step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
-  manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
+  manual '1.file-names=file-names' '3.versions=versions' '2.sha256=sha256' <<'WORDS'
 Fetch the installers of Identity Service, Control Center and File Storage 2.6.1 from My OPSWAT, each for the system of its machine, and copy them there.
 to record: file-names, versions, sha256
 WORDS
@@ -676,7 +728,7 @@ WORDS
 # upgrade.yaml:644, guide 145
 step_13() {
   step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service' || return 0
-  manual 'file-names=file-names' 'sha256=sha256' 'versions=versions' <<'WORDS'
+  manual '1.file-names=file-names' '3.versions=versions' '2.sha256=sha256' <<'WORDS'
 Fetch MD Core 5.13.1 and API Gateway 2.6.1 from My OPSWAT, and Callback Service 2.6.1 where there is one.
 to record: file-names, versions, sha256
 WORDS
@@ -957,7 +1009,7 @@ PROBE
 # upgrade.yaml:745, guide 123
 step_25() {
   step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers' || return 0
-  manual 'account=account' <<'WORDS'
+  manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
 as: administrator
 to record: account
@@ -971,7 +1023,7 @@ WORDS
 # POINT OF NO RETURN: The guide knows no way back for workers that the banner has upgraded.
 step_26() {
   step 'upgrade-worker' manual body 'Start the upgrade of the workers' || return 0
-  manual 'confirmed-at=confirmed-at' 'screenshot=screenshot' 'version-offered=version-offered' <<'WORDS'
+  manual '3.version-offered=version-offered' '1.confirmed-at=confirmed-at' '2.screenshot=screenshot' <<'WORDS'
 In the notification banner click "Upgrade Now", then confirm.
 where: Inventory > Workers
 as: administrator
@@ -986,7 +1038,7 @@ step_27() {
   step 'worker-progress' wait body 'Follow the upgrade of the workers to its end' || return 0
   proof() {
     check 'worker-progress' manual 'Look at the progress of the upgrade; it must have ended for every worker.' 'a person attests it' 'controller'
-    attested 'progress=progress' 'screenshot=screenshot' <<'WORDS'
+    attested '1.progress=progress' '2.screenshot=screenshot' <<'WORDS'
 Look at the progress of the upgrade; it must have ended for every worker.
 where: Inventory > Workers
 as: administrator
@@ -1003,7 +1055,7 @@ step_28() {
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
     check 'see-worker-versions' manual 'Read the version of this worker in the list of workers; it must be 2.6.1.' 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
-    attested 'screenshot=screenshot' 'version=version' <<'WORDS'
+    attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
 Read the version of this worker in the list of workers; it must be 2.6.1.
 where: Inventory > Workers
 as: administrator
@@ -1041,7 +1093,7 @@ PROBE
 # upgrade.yaml:800, guide 146
 step_30() {
   step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances' || return 0
-  manual 'account=account' <<'WORDS'
+  manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
 as: administrator
 to record: account
@@ -1055,7 +1107,7 @@ WORDS
 #   | Remove the packages from the list, or leave them there unused.
 step_31() {
   step 'upload-packages' manual body 'Upload the packages' || return 0
-  manual 'screenshot=screenshot' 'uploaded-file-names=uploaded-file-names' <<'WORDS'
+  manual '2.uploaded-file-names=uploaded-file-names' '1.screenshot=screenshot' <<'WORDS'
 Click "Upload Package" and upload the package of each kind of instance.
 where: Inventory > Installers
 as: administrator
@@ -1068,7 +1120,7 @@ WORDS
 # upgrade.yaml:820, health-check minimum number of active Core
 step_32() {
   step 'core-minimum' manual body 'See that the health check can do without one Core' || return 0
-  manual 'active-core=active-core' 'least-active-core=least-active-core' 'least-active-engines=least-active-engines' <<'WORDS'
+  manual '2.least-active-core=least-active-core' '3.least-active-engines=least-active-engines' '1.active-core=active-core' <<'WORDS'
 Read the least number of active Core instances and of engines in the settings of the health check. One instance less than now must still be enough.
 as: administrator
 to record: least-active-core, least-active-engines, active-core
@@ -1086,14 +1138,14 @@ step_33() {
   hosts 'stg-core1' 'stg-core2'
   proof() {
     check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'stg-core1' 'stg-core2'
-    attested 'version=version' <<'WORDS'
+    attested '1.version=version' <<'WORDS'
 Read the version of this instance; it must be 5.13.1.
 where: Inventory > Workers
 as: administrator
 to record: version
 WORDS
   }
-  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+  manual '1.chosen-version=chosen-version' '2.finished-at=finished-at' '3.screenshot=screenshot' <<'WORDS'
 Expand "Deploy Workers" and select "Upgrade". Choose MD Core 5.13.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
 where: Inventory > Workers
 as: administrator
@@ -1112,14 +1164,14 @@ step_34() {
   hosts 'stg-gw1'
   proof() {
     check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.6.1.' 'a person attests it' 'stg-gw1'
-    attested 'version=version' <<'WORDS'
+    attested '1.version=version' <<'WORDS'
 Read the version of this gateway; it must be 2.6.1.
 where: Inventory > Workers
 as: administrator
 to record: version
 WORDS
   }
-  manual 'chosen-version=chosen-version' 'finished-at=finished-at' 'screenshot=screenshot' <<'WORDS'
+  manual '1.chosen-version=chosen-version' '2.finished-at=finished-at' '3.screenshot=screenshot' <<'WORDS'
 Expand "Deploy Workers" and select "Upgrade". Choose API Gateway 2.6.1 for this instance and click Upgrade, then follow it until it is back in service. Where the console has upgraded this instance already, record that.
 where: Inventory > Workers
 as: administrator
@@ -1132,7 +1184,7 @@ WORDS
 # upgrade.yaml:946, guide 66, workers-page Callback Service
 step_35() {
   step 'no-callback-service' manual body 'See that there is no Callback Service to upgrade' || return 0
-  manual 'screenshot=screenshot' <<'WORDS'
+  manual '1.screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
 where: Inventory > Workers
 as: administrator
@@ -1171,7 +1223,7 @@ PROBE
 #   | Tell the users that they may send scans again.
 step_37() {
   step 'stop-submissions' manual body 'Stop new scan requests' || return 0
-  manual 'stopped-at=stopped-at' 'systems-stopped=systems-stopped' <<'WORDS'
+  manual '1.stopped-at=stopped-at' '2.systems-stopped=systems-stopped' <<'WORDS'
 At Wednesday 21 April 2027, 08:00 (UTC+2), see that the systems of the users send nothing any more, and stop those that do.
 to record: stopped-at, systems-stopped
 WORDS
@@ -1182,7 +1234,7 @@ WORDS
 # upgrade.yaml:975, guide 182-186
 step_38() {
   step 'open-processing-history' manual body 'Open the list of requests in progress' || return 0
-  manual 'account=account' 'requests-in-progress=requests-in-progress' <<'WORDS'
+  manual '1.account=account' '2.requests-in-progress=requests-in-progress' <<'WORDS'
 Sign in at https://control-center.staging.example.com/, go to the page and filter the requests by In-Progress.
 where: Dashboard > Processing History
 as: administrator
@@ -1197,7 +1249,7 @@ step_39() {
   step 'requests-complete' wait body 'Wait until no request is in progress' || return 0
   proof() {
     check 'requests-complete' manual 'Keep the filter on In-Progress, reload the list and count its requests; there must be none.' 'a person attests it' 'controller'
-    attested 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
+    attested '1.requests-in-progress=requests-in-progress' '2.screenshot=screenshot' <<'WORDS'
 Keep the filter on In-Progress, reload the list and count its requests; there must be none.
 where: Dashboard > Processing History
 as: administrator
@@ -1224,7 +1276,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+  manual '1.name=name' '4.taken-at=taken-at' '3.size=size' '2.sha256=sha256' <<'WORDS'
 Back PostgreSQL up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-postgresql on this machine.
 to record: name, taken-at, size, sha256
 WORDS
@@ -1248,7 +1300,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+  manual '1.name=name' '4.taken-at=taken-at' '3.size=size' '2.sha256=sha256' <<'WORDS'
 Back Redis up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-redis on this machine.
 to record: name, taken-at, size, sha256
 WORDS
@@ -1272,7 +1324,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+  manual '1.name=name' '4.taken-at=taken-at' '3.size=size' '2.sha256=sha256' <<'WORDS'
 Back RabbitMQ up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-rabbitmq on this machine.
 to record: name, taken-at, size, sha256
 WORDS
@@ -1296,7 +1348,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'name=name' 'sha256=sha256' 'size=size' 'taken-at=taken-at' <<'WORDS'
+  manual '1.name=name' '4.taken-at=taken-at' '3.size=size' '2.sha256=sha256' <<'WORDS'
 Back File Storage up with the tool of the site. Put the backup, or the report of the tool that names it, at /srv/backup/CHG0044187-file-storage on this machine.
 to record: name, taken-at, size, sha256
 WORDS
@@ -1331,7 +1383,7 @@ step_45() {
   step 'critical.entry.cluster-idle' check entry 'The cluster is idle' || return 0
   proof() {
     check 'critical.entry.cluster-idle' manual 'Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Wednesday 21 April 2027, 08:00 (UTC+2).' 'a person attests it' 'controller'
-    attested 'newest-request=newest-request' 'requests-in-progress=requests-in-progress' 'screenshot=screenshot' <<'WORDS'
+    attested '2.requests-in-progress=requests-in-progress' '1.newest-request=newest-request' '3.screenshot=screenshot' <<'WORDS'
 Filter by In-Progress once more; the list must be empty. Without the filter, the newest request must be older than Wednesday 21 April 2027, 08:00 (UTC+2).
 where: Dashboard > Processing History
 as: administrator
@@ -1650,7 +1702,7 @@ step_59() {
   step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down' || return 0
   proof() {
     check 'watch-before-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
+    attested '2.seen-from=seen-from' '3.seen-until=seen-until' '1.screenshot=screenshot' <<'WORDS'
 Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
 as: administrator
 to record: seen-from, seen-until, screenshot
@@ -1759,7 +1811,7 @@ step_63() {
   step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back' || return 0
   proof() {
     check 'watch-after-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' 'seen-from=seen-from' 'seen-until=seen-until' <<'WORDS'
+    attested '2.seen-from=seen-from' '3.seen-until=seen-until' '1.screenshot=screenshot' <<'WORDS'
 Look at System Health for five minutes; nothing may be missing but what this step has just restarted.
 as: administrator
 to record: seen-from, seen-until, screenshot
@@ -1774,7 +1826,7 @@ WORDS
 #   | Stop new scan requests again.
 step_64() {
   step 'reopen-submissions' manual body 'Let users send scans again' || return 0
-  manual 'told-at=told-at' <<'WORDS'
+  manual '1.told-at=told-at' <<'WORDS'
 Start what was stopped at Wednesday 21 April 2027, 08:00 (UTC+2) and tell the users that they may send scans again.
 to record: told-at
 WORDS
@@ -1927,7 +1979,7 @@ PROBE
 # upgrade.yaml:1245, guide 220-224, workers-page Callback Service
 step_71() {
   step 'still-no-callback-service' manual verify 'See that there is still no Callback Service' || return 0
-  manual 'screenshot=screenshot' <<'WORDS'
+  manual '1.screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
 where: Inventory > Workers
 as: administrator
@@ -2063,7 +2115,7 @@ step_76() {
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
   proof() {
     check 'workers-connected' manual 'Find this worker in the list of workers; it must be shown connected.' 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
-    attested 'screenshot=screenshot' 'state=state' <<'WORDS'
+    attested '2.state=state' '1.screenshot=screenshot' <<'WORDS'
 Find this worker in the list of workers; it must be shown connected.
 where: Inventory > Workers
 as: administrator
@@ -2077,7 +2129,7 @@ WORDS
 # upgrade.yaml:1261, guide 226
 step_77() {
   step 'test-scan' manual verify 'Send test scans and see their verdicts' || return 0
-  manual 'request-id=request-id' 'verdict=verdict' <<'WORDS'
+  manual '1.request-id=request-id' '2.verdict=verdict' <<'WORDS'
 Hand in a clean file and the EICAR test file over the API. Both must come back with the verdict that belongs to them.
 to record: request-id, verdict
 WORDS
@@ -2111,7 +2163,7 @@ PROBE
 # upgrade.yaml:1273, guide 228
 step_79() {
   step 'logs-reviewed' manual verify 'Read the logs of the cluster' || return 0
-  manual 'failed-migrations=failed-migrations' 'judgement=judgement' 'logs-read=logs-read' 'warnings=warnings' <<'WORDS'
+  manual '3.logs-read=logs-read' '4.warnings=warnings' '1.failed-migrations=failed-migrations' '2.judgement=judgement' <<'WORDS'
 Read the log of every service from the start of this change. List warnings and failed migrations, and say of each whether it matters.
 to record: logs-read, warnings, failed-migrations, judgement
 WORDS
@@ -2181,7 +2233,7 @@ step_83() {
   step 'versions-in-console' check verify 'The console shows one version for each kind of instance' || return 0
   proof() {
     check 'versions-in-console' manual 'Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.' 'a person attests it' 'controller'
-    attested 'screenshot=screenshot' 'table-of-versions=table-of-versions' <<'WORDS'
+    attested '2.table-of-versions=table-of-versions' '1.screenshot=screenshot' <<'WORDS'
 Read the versions in the list of workers. Every worker and gateway, and the Callback Service where there is one, must have 2.6.1; every Core must have 5.13.1.
 where: Inventory > Workers
 as: administrator
@@ -2198,7 +2250,7 @@ WORDS
 recovery_1_1() {
   step 'install-previous-identity-service' manual body 'Install the previous package' || return 0
   hosts 'stg-app'
-  manual 'command=command' 'finished-at=finished-at' <<'WORDS'
+  manual '1.command=command' '2.finished-at=finished-at' <<'WORDS'
 Install /srv/packages/mdc-identity-service_2.5.0_amd64.deb on this machine with the command of the upgrade, allowing the lower version. Leave the ignition file of the service alone.
 to record: command, finished-at
 WORDS
@@ -2236,7 +2288,7 @@ recovery_1_3() {
   step 'sign-in-works-again' check verify 'Signing in works again' || return 0
   proof() {
     check 'sign-in-works-again' manual 'Sign in at https://control-center.staging.example.com/.' 'a person attests it' 'controller'
-    attested 'account=account' <<'WORDS'
+    attested '1.account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
 as: administrator
 to record: account
@@ -2249,7 +2301,7 @@ WORDS
 # upgrade.yaml:1329, guide 164-166, 233
 recovery_2_1() {
   step 'restore-shared-service' manual body 'Put the service back as it was' || return 0
-  manual 'backup-used=backup-used' 'finished-at=finished-at' 'service=service' <<'WORDS'
+  manual '3.service=service' '1.backup-used=backup-used' '2.finished-at=finished-at' <<'WORDS'
 Install the previous version of the service that failed and restore its backup of this change by the procedure of the site, https://wiki.example.com/databases/upgrade.
 to record: service, backup-used, finished-at
 WORDS
@@ -2353,7 +2405,7 @@ PROBE
 # upgrade.yaml:1341, guide 171-173
 recovery_2_5() {
   step 'reopen-after-shared-services' manual body 'Let users send scans again' || return 0
-  manual 'told-at=told-at' <<'WORDS'
+  manual '1.told-at=told-at' <<'WORDS'
 Tell the users that they may send scans again.
 to record: told-at
 WORDS
@@ -2388,7 +2440,7 @@ PROBE
 recovery_3_1() {
   step 'install-previous-file-storage' manual body 'Install the previous package and restore the files where they are damaged' || return 0
   hosts 'stg-shared'
-  manual 'backup-used=backup-used' 'command=command' 'finished-at=finished-at' <<'WORDS'
+  manual '2.command=command' '1.backup-used=backup-used' '3.finished-at=finished-at' <<'WORDS'
 Install ${previous_file_storage} on this machine with the command of the upgrade, allowing the lower version. Where files are missing or damaged, restore the backup of this change.
 to record: command, backup-used, finished-at
 WORDS
@@ -2424,7 +2476,7 @@ PROBE
 # upgrade.yaml:1377, guide 171-173
 recovery_3_3() {
   step 'reopen-after-file-storage' manual body 'Let users send scans again' || return 0
-  manual 'told-at=told-at' <<'WORDS'
+  manual '1.told-at=told-at' <<'WORDS'
 Tell the users that they may send scans again.
 to record: told-at
 WORDS
@@ -2460,7 +2512,7 @@ recovery_3_5() {
   step 'file-storage-test-scan' check verify 'A test scan comes back' || return 0
   proof() {
     check 'file-storage-test-scan' manual 'Hand in the EICAR test file; its verdict must come back.' 'a person attests it' 'controller'
-    attested 'request-id=request-id' 'verdict=verdict' <<'WORDS'
+    attested '1.request-id=request-id' '2.verdict=verdict' <<'WORDS'
 Hand in the EICAR test file; its verdict must come back.
 to record: request-id, verdict
 WORDS
@@ -4619,11 +4671,11 @@ connect_all() {
 
 # --- What checks need on their hosts --------------------------------------------------------------
 
-# Looked for before anything has run. A host that cannot be reached is left to its own step, which
+# Looked for before anything has run: which system each host is, and what checks need there. A host that cannot be reached is left to its own step, which
 # may come when the host is there again. What a check lacks keeps nobody from going back.
 look_for_tools() {
   [ -z "$RB_ROLLBACK$RB_TURNED_AT" ] || return 0
-  RB_NEEDY='' RB_NEEDS='' RB_LACKS=''
+  RB_NEEDY='' RB_NEEDS='' RB_LACKS='' RB_SYSTEMS='' RB_WRONG=''
   needs
   trap 'refuse 129 "it was interrupted"' HUP
   trap 'refuse 130 "it was interrupted"' INT
@@ -4639,6 +4691,7 @@ look_for_tools() {
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
   for RB_R in $RB_NEEDY; do missing_on "$RB_R"; done
+  [ -z "$RB_WRONG" ] || refuse 22 "a host is another system: ${RB_WRONG#, }"
   [ -z "$RB_LACKS" ] || refuse 22 "what checks need is missing: ${RB_LACKS#, }"
 }
 
@@ -4650,6 +4703,25 @@ need() { # STEP HOSTS TOOLS
       case $RB_NEEDS in *" $RB_J=$RB_T="*) ;; *) RB_NEEDS="$RB_NEEDS $RB_J=$RB_T=$1 " ;; esac
     done
   done
+}
+
+runs() { # STEP FAMILY ITS-NAMES HOST...
+  is_chosen "$1" || return 0
+  RB_J=$1 RB_F=$2 RB_Q=$3
+  shift 3
+  for RB_K in "$@"; do
+    case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+  done
+}
+
+system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
+  case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
+  RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
+  RB_REST=${RB_REST%%"$RB_NL"*}
+  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
+  is_os "$2" "${RB_REST#* }" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -4670,6 +4742,9 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
+  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+    case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
+  done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0
   far_files
   connect "$1" || return 0
@@ -4690,9 +4765,13 @@ missing_on() { # HOST: adds to RB_LACKS what is missing there
     RB_CUT=
     [ ! -e "$RB_BASE.cut" ] || read -r RB_CUT <"$RB_BASE.cut"
     case $RB_CUT in '') unreachable ;; *) lost_words ;; esac
-    say "  $1: whether checks have what they need there is not known: ${RB_TROUBLE#did not start: }"
+    say "  $1: what it has and which system it runs is not known: ${RB_TROUBLE#did not start: }"
     return 0
   fi
+  RB_SEEN=$RB_OS
+  [ "$RB_VIA" != ssh ] ||
+    RB_SEEN=$(for RB_J in ID ID_LIKE; do sed -n "s/^os:$RB_J=//p" "$RB_BASE.missing"; done | tr -d "\"'" | tr -s ' \n' ' ')
+  system_of "$1" "${RB_SEEN% }"
   for RB_T in $RB_ASKED; do
     if [ "$RB_VIA" = ssh ]; then
       ! grep -qxF "$RB_T" "$RB_BASE.missing" || lacks "$1" "$RB_T"
@@ -5207,7 +5286,8 @@ nobody() { # sets RB_WHY where nobody can be asked
   [ -z "$RB_ATTENDED" ]
 }
 
-# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+# Shows the words in RB_WORDS, asks, and records the answer. A field is PLACE.KEY=QUESTION,
+# asked as they come, and recorded in the order of their places.
 attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
   ! nobody || return 2
   [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
@@ -5217,13 +5297,19 @@ attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_
   RB_DID=$?
   [ "$RB_DID" -lt 2 ] || return 2
   shift 3
-  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
-  RB_FIELDS=
+  [ "$RB_DID" -eq 0 ] || set -- '1.reason=reason'
   for RB_F in "$@"; do
     filled "${RB_F#*=}: " || return 2
     RB_REASON=$RB_ANSWER
     text "$RB_ANSWER"
-    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+    RB_J=${RB_F#*.}
+    RB_J="\"${RB_J%%=*}\":$RB_Q"
+    eval "RB_FIELD_${RB_F%%.*}=\$RB_J"
+  done
+  RB_FIELDS='' RB_N=0
+  while [ "$RB_N" -lt "$#" ]; do
+    RB_N=$((RB_N + 1))
+    eval "RB_FIELDS=\"\$RB_FIELDS\${RB_FIELDS:+,}\$RB_FIELD_$RB_N\""
   done
   ask "your name [$RB_OPERATOR]: " || return 2
   record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
@@ -5450,6 +5536,14 @@ hosts() { # HOST...: on the way back those that go back
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
+}
+
+is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any, all will do
+  if [ -z "$1" ] || [ -z "$2" ]; then return 0; fi
+  for RB_J in $2; do
+    case " $1 " in *" $RB_J "*) return 0 ;; esac
+  done
+  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -6391,6 +6485,11 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    # The system's own name first, then what it is like.
+    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
+    RB_OS=${RB_OS% }
+  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;

@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4, by 4.1.4
 #
 # Change CHG0044377 (production): WEKA 4.0.4 to 4.2.4
-# Plan   2edf8b81233fbb515eb4be75170e341627b6eef8daec7a9de2c95fdd09260c1d
+# Plan   2a8c89722dc63c253980daeeaab7aa0daf2f81a48b23a09e1f3c17907371ac8e
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3482-3559    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3560-3840    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3841-3954    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3955-4459    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4460-4717    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4718-5024    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   5025-5127    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   5128-5387    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   5388-5507    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
-#   5508-5621    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5622-5816    person     890e6168ee1b8dd7d36373bbb36cbd6a41adb27c913048b02f119b8710ea31c4
-#   5817-6107    step       c9f2a41056cf6a9a49037260d9022929760a28940d2796e4eca9e5396e61207d
-#   6108-6386    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6387-6435    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6436-6556    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6557-6623    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6624-6924    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   6925-7031    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7032-7212    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   7213-7376    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   7377-7938    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   7939-8116    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3572-3649    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3650-3930    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3931-4044    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   4045-4549    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4550-4807    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4808-5114    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5115-5244    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
+#   5245-5504    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5505-5624    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
+#   5625-5738    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5739-5940    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   5941-6239    step       bc6c542f9a635c163d99a31cc92652092ea78d72ded0500912401bd265efd130
+#   6240-6518    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   6519-6567    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   6568-6688    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6689-6755    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6756-7061    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   7062-7168    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7169-7349    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   7350-7513    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   7514-8075    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   8076-8253    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3482,8116p' run.sh | sha256sum
-#   4fc30927b205c325fbfd259de1ab3738b0f5efdae0a5729a7de8b5c52ea521d4
+# All of them: sed -n '56,229p;3572,8253p' run.sh | sha256sum
+#   9e11967ecde92a4344e4284b4f52df7bd13a01df0a0be8f15be76cbfd07e6d7a
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='2edf8b81233fbb515eb4be75170e341627b6eef8daec7a9de2c95fdd09260c1d'
+RB_DIGEST='2a8c89722dc63c253980daeeaab7aa0daf2f81a48b23a09e1f3c17907371ac8e'
 RB_CHANGE='CHG0044377'
 RB_VERSION='0.1.0'
 RB_COUNT=91
@@ -276,9 +276,99 @@ v_target_4_1_4='4.1.4'
 v_work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
 v_work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
 
-# What checks need on the hosts where they look, by step; of `a/b` one will do.
+# Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
+  runs 'prerequisites.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'prerequisites.entry.multi-container' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'prerequisites.entry.protocol-declared' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4' 'gw1'
+  runs 'prerequisites.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'prerequisites.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'prerequisites.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'prerequisites.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
+  runs 'prerequisites.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'abort-uploads' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'wait-for-downloads' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'abort-prefetch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'download-to-4-1-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'copy-archive-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'unpack-archive-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'run-installer-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
+  runs 'upgrade-backends-to-4-1-4.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.tasks-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'start-upgrade-with-mode-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-preparation-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-preparation-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-drives-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-drives-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-computes-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-computes-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-frontends-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-frontends-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-end-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-end-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.exit.containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-1-4.exit.tasks-still-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-clients-to-4-1-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-clients-to-4-1-4.entry.client-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-1-4.entry.client-batches' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'remount-clients-to-4-1-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-1-4.exit.clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-1-4.exit.no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'wait-for-data-upgrade-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-no-alerts-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'download-to-4-2-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'copy-archive-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'unpack-archive-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'run-installer-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
+  runs 'upgrade-backends-to-4-2-4.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.tasks-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'start-upgrade-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-preparation-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-preparation-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-drives-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-drives-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-computes-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-computes-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-frontends-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-frontends-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'watch-end-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-end-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.exit.containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-backends-to-4-2-4.exit.tasks-still-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-clients-to-4-2-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-clients-to-4-2-4.entry.client-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-2-4.entry.client-batches' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-client-source-to-4-2-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-all-clients-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'upgrade-clients-to-4-2-4.exit.clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-2-4.exit.no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'cluster-version' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'alerts-after' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'see-data-upgrade-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'read-summary-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'run-upgrade-with-mode-again-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'recovery-containers-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'recovery-version-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'read-summary-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'run-upgrade-again-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'recovery-containers-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'recovery-version-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
+  runs 'recovery-clients-to-4-1-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'recovery-clients-to-4-2-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
   need 'prerequisites.entry.free-space' 'be1 be2 be3 be4' 'awk'
   need 'upgrade-backends-to-4-1-4.entry.free-space' 'be1 be2 be3 be4' 'awk'
   need 'upgrade-backends-to-4-2-4.entry.free-space' 'be1 be2 be3 be4' 'awk'
@@ -330,7 +420,7 @@ main() {
   step_20
   step_21
 
-  stage 'upgrade-backends-to-4-1-4' 'Upgrade the backend servers (4.0.4 → 4.1.4)' 'upgrade-backends-to-4-1-4' '2027-05-08T21:00:00+02:00 to 2027-05-09T03:00:00+02:00' 1809802800 1809824400 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
+  stage 'upgrade-backends-to-4-1-4' 'Upgrade the backend servers (4.0.4 → 4.1.4)' 'upgrade-backends-to-4-1-4' '2027-05-08T21:00:00+02:00 to 2027-05-09T03:30:00+02:00' 1809802800 1809826200 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
   step_22
   step_23
   step_24
@@ -373,7 +463,7 @@ main() {
   step_55
   step_56
 
-  stage 'upgrade-backends-to-4-2-4' 'Upgrade the backend servers (4.1.4 → 4.2.4)' 'upgrade-backends-to-4-2-4' '2027-05-09T21:00:00+02:00 to 2027-05-10T03:00:00+02:00' 1809889200 1809910800 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
+  stage 'upgrade-backends-to-4-2-4' 'Upgrade the backend servers (4.1.4 → 4.2.4)' 'upgrade-backends-to-4-2-4' '2027-05-09T21:00:00+02:00 to 2027-05-10T03:30:00+02:00' 1809889200 1809912600 'impact: Uploading and downloading snapshots unavailable, Reading and writing files degraded, Creating S3 clusters and detaching object stores degraded, Access by NFS, SMB or S3 degraded'
   step_57
   step_58
   step_59
@@ -596,7 +686,7 @@ step_9() {
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
   proof() {
     check 'see-protocols' manual 'On every backend and gateway, list which of NFS, SMB and S3 it serves. There may be one at most, and it must be the one that the change names for it; otherwise stop and call the vendor'\''s Customer Success Team.' 'a person attests it' 'be1' 'be2' 'be3' 'be4' 'gw1'
-    attested 'nfs=nfs' 's3=s3' 'smb=smb' <<'WORDS'
+    attested '1.nfs=nfs' '3.smb=smb' '2.s3=s3' <<'WORDS'
 On every backend and gateway, list which of NFS, SMB and S3 it serves. There may be one at most, and it must be the one that the change names for it; otherwise stop and call the vendor's Customer Success Team.
 to record: nfs, smb, s3
 WORDS
@@ -634,7 +724,7 @@ WORDS
 #   | Resume the schedules and tell the administrators.
 step_12() {
   step 'postpone-transfers' manual body 'Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
-  manual 'suspended-schedules=suspended-schedules' 'told-at=told-at' <<'WORDS'
+  manual '1.suspended-schedules=suspended-schedules' '2.told-at=told-at' <<'WORDS'
 Suspend every schedule that uploads, downloads or synchronises snapshots, and tell all administrators to start no such transfer, create no S3 cluster and detach no object store until this change is over.
 to record: suspended-schedules, told-at
 WORDS
@@ -657,7 +747,7 @@ PROBE
     expect 'exit' '0'
     expect 'number' '==' '0'
   }
-  manual 'task-ids=task-ids' <<'WORDS'
+  manual '1.task-ids=task-ids' <<'WORDS'
 Find each task STOW_UPLOAD and end it with "weka cluster task abort" and its id. Where none is listed, note that.
 to record: task-ids
 WORDS
@@ -701,7 +791,7 @@ PROBE
     expect 'exit' '0'
     expect 'number' '==' '0'
   }
-  manual 'task-ids=task-ids' <<'WORDS'
+  manual '1.task-ids=task-ids' <<'WORDS'
 Find each task SNAPSHOT_PREFETCH and end it with "weka cluster task abort" and its id. Where none is listed, note that.
 to record: task-ids
 WORDS
@@ -737,7 +827,7 @@ step_17() {
   step 'see-latest-release-to-4-1-4' check body 'See that the target is the latest release' || return 0
   proof() {
     check 'see-latest-release-to-4-1-4' manual 'Look at the public releases. The latest of the major version that 4.1.4 belongs to must be 4.1.4, and 4.1.4 must be it.' 'a person attests it' 'controller'
-    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
+    attested '1.latest-release=latest-release' '2.seen-at=seen-at' <<'WORDS'
 Look at the public releases. The latest of the major version that 4.1.4 belongs to must be 4.1.4, and 4.1.4 must be it.
 to record: latest-release, seen-at
 WORDS
@@ -752,7 +842,7 @@ step_18() {
   hosts 'be1' 'be2' 'be3' 'be4'
   proof() {
     check 'see-compatible-to-4-1-4' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.1.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
-    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
+    attested '1.page-version=page-version' '2.result-of-each-server=result-of-each-server' <<'WORDS'
 Hold each backend server against the page "Prerequisites and compatibility" of 4.1.4.
 to record: page-version, result-of-each-server
 WORDS
@@ -777,7 +867,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'sha256-of-the-download=sha256-of-the-download' <<'WORDS'
+  manual '1.sha256-of-the-download=sha256-of-the-download' <<'WORDS'
 Download the archive of 4.1.4 on a machine that is connected, and copy it to /srv/weka/weka-4.1.4.tar on the lead backend.
 to record: sha256-of-the-download
 WORDS
@@ -1404,7 +1494,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^upgraded: ' '11 t1:0 t2:1 t3:2 t4:3 t3:4 t5:5 t6:6 t7:7 t8:8 t9:9 w^:10 / 32-32 58-58 100-100 101-101 97-97 114-114 103-103 112-112 117-117'
   }
-  manual 'client=client' 'finished-at=finished-at' 'way-taken=way-taken' <<'WORDS'
+  manual '1.client=client' '3.way-taken=way-taken' '2.finished-at=finished-at' <<'WORDS'
 Unmount every WEKA file system of this client completely and mount it again, or restart the client.
 to record: client, way-taken, finished-at
 WORDS
@@ -1524,7 +1614,7 @@ step_52() {
   step 'see-latest-release-to-4-2-4' check body 'See that the target is the latest release' || return 0
   proof() {
     check 'see-latest-release-to-4-2-4' manual 'Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.' 'a person attests it' 'controller'
-    attested 'latest-release=latest-release' 'seen-at=seen-at' <<'WORDS'
+    attested '1.latest-release=latest-release' '2.seen-at=seen-at' <<'WORDS'
 Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.
 to record: latest-release, seen-at
 WORDS
@@ -1539,7 +1629,7 @@ step_53() {
   hosts 'be1' 'be2' 'be3' 'be4'
   proof() {
     check 'see-compatible-to-4-2-4' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
-    attested 'page-version=page-version' 'result-of-each-server=result-of-each-server' <<'WORDS'
+    attested '1.page-version=page-version' '2.result-of-each-server=result-of-each-server' <<'WORDS'
 Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.
 to record: page-version, result-of-each-server
 WORDS
@@ -1564,7 +1654,7 @@ PROBE
     expect 'exit' '0'
     expect 'matches' '^[0-9a-f]{64} ' '66 t1:0 t2:1 t2:2 t2:3 t2:4 t2:5 t2:6 t2:7 t2:8 t2:9 t2:10 t2:11 t2:12 t2:13 t2:14 t2:15 t2:16 t2:17 t2:18 t2:19 t2:20 t2:21 t2:22 t2:23 t2:24 t2:25 t2:26 t2:27 t2:28 t2:29 t2:30 t2:31 t2:32 t2:33 t2:34 t2:35 t2:36 t2:37 t2:38 t2:39 t2:40 t2:41 t2:42 t2:43 t2:44 t2:45 t2:46 t2:47 t2:48 t2:49 t2:50 t2:51 t2:52 t2:53 t2:54 t2:55 t2:56 t2:57 t2:58 t2:59 t2:60 t2:61 t2:62 t2:63 t2:64 w^:65 / 32-32 48-57,97-102'
   }
-  manual 'sha256-of-the-download=sha256-of-the-download' <<'WORDS'
+  manual '1.sha256-of-the-download=sha256-of-the-download' <<'WORDS'
 Download the archive of 4.2.4 on a machine that is connected, and copy it to /srv/weka/weka-4.2.4.tar on the lead backend.
 to record: sha256-of-the-download
 WORDS
@@ -2378,7 +2468,7 @@ PROBE
 # upgrade.yaml:1182, guide 39, 61, 71
 step_91() {
   step 'resume-transfers' manual verify 'Resume snapshot transfers, S3 cluster creation and detaching' || return 0
-  manual 'resumed-schedules=resumed-schedules' 'told-at=told-at' <<'WORDS'
+  manual '1.resumed-schedules=resumed-schedules' '2.told-at=told-at' <<'WORDS'
 Resume the schedules that were suspended, and tell the administrators that transfers are free again.
 to record: resumed-schedules, told-at
 WORDS
@@ -2405,7 +2495,7 @@ RUN
 # upgrade.yaml:1219, guide 126, later repeating a phase
 recovery_1_2() {
   step 'repair-server-to-4-1-4' manual body 'Repair the server that the summary names' || return 0
-  manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
+  manual '2.server=server' '3.what-was-done=what-was-done' '1.case-number=case-number' <<'WORDS'
 Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
 to record: server, what-was-done, case-number
 WORDS
@@ -2468,7 +2558,7 @@ PROBE
 # upgrade.yaml:1272, guide 39, 61
 recovery_1_6() {
   step 'recovery-resume-transfers-to-4-1-4' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
-  manual 'decision=decision' <<'WORDS'
+  manual '1.decision=decision' <<'WORDS'
 Say whether the change goes on with the clients; if not, resume the schedules.
 to record: decision
 WORDS
@@ -2493,7 +2583,7 @@ RUN
 # upgrade.yaml:1219, guide 126, later repeating a phase
 recovery_2_2() {
   step 'repair-server-to-4-2-4' manual body 'Repair the server that the summary names' || return 0
-  manual 'case-number=case-number' 'server=server' 'what-was-done=what-was-done' <<'WORDS'
+  manual '2.server=server' '3.what-was-done=what-was-done' '1.case-number=case-number' <<'WORDS'
 Bring a server that was lost back online, or mend what kept its driver from being built. Where the containers were being switched already, do nothing without the vendor's Customer Success Team: later revisions of the guide can repeat a single phase, and the vendor decides which.
 to record: server, what-was-done, case-number
 WORDS
@@ -2556,7 +2646,7 @@ PROBE
 # upgrade.yaml:1272, guide 39, 61
 recovery_2_6() {
   step 'recovery-resume-transfers-to-4-2-4' manual verify 'Resume the transfers, or keep them postponed if the change goes on' || return 0
-  manual 'decision=decision' <<'WORDS'
+  manual '1.decision=decision' <<'WORDS'
 Say whether the change goes on with the clients; if not, resume the schedules.
 to record: decision
 WORDS
@@ -2568,7 +2658,7 @@ WORDS
 recovery_3_1() {
   step 'upgrade-left-behind-to-4-1-4' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
   hosts 'cl1' 'cl2' 'cl3'
-  manual 'clients=clients' 'finished-at=finished-at' 'reason-of-the-failure=reason-of-the-failure' <<'WORDS'
+  manual '1.clients=clients' '3.reason-of-the-failure=reason-of-the-failure' '2.finished-at=finished-at' <<'WORDS'
 Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
 to record: clients, reason-of-the-failure, finished-at
 WORDS
@@ -2602,7 +2692,7 @@ PROBE
 # upgrade.yaml:1323, guide 39, 61
 recovery_3_3() {
   step 'recovery-clients-resume-to-4-1-4' manual verify 'Resume the transfers' || return 0
-  manual 'told-at=told-at' <<'WORDS'
+  manual '1.told-at=told-at' <<'WORDS'
 Resume the schedules that were suspended, and tell the administrators.
 to record: told-at
 WORDS
@@ -2614,7 +2704,7 @@ WORDS
 recovery_4_1() {
   step 'upgrade-left-behind-to-4-2-4' manual body 'Upgrade the clients that were left behind, on the spot' || return 0
   hosts 'cl1' 'cl2' 'cl3'
-  manual 'clients=clients' 'finished-at=finished-at' 'reason-of-the-failure=reason-of-the-failure' <<'WORDS'
+  manual '1.clients=clients' '3.reason-of-the-failure=reason-of-the-failure' '2.finished-at=finished-at' <<'WORDS'
 Read on each client what "weka local ps" says. Upgrade those that are behind one by one, or start the batches again without the client that failed.
 to record: clients, reason-of-the-failure, finished-at
 WORDS
@@ -2648,7 +2738,7 @@ PROBE
 # upgrade.yaml:1323, guide 39, 61
 recovery_4_3() {
   step 'recovery-clients-resume-to-4-2-4' manual verify 'Resume the transfers' || return 0
-  manual 'told-at=told-at' <<'WORDS'
+  manual '1.told-at=told-at' <<'WORDS'
 Resume the schedules that were suspended, and tell the administrators.
 to record: told-at
 WORDS
@@ -5024,11 +5114,11 @@ connect_all() {
 
 # --- What checks need on their hosts --------------------------------------------------------------
 
-# Looked for before anything has run. A host that cannot be reached is left to its own step, which
+# Looked for before anything has run: which system each host is, and what checks need there. A host that cannot be reached is left to its own step, which
 # may come when the host is there again. What a check lacks keeps nobody from going back.
 look_for_tools() {
   [ -z "$RB_ROLLBACK$RB_TURNED_AT" ] || return 0
-  RB_NEEDY='' RB_NEEDS='' RB_LACKS=''
+  RB_NEEDY='' RB_NEEDS='' RB_LACKS='' RB_SYSTEMS='' RB_WRONG=''
   needs
   trap 'refuse 129 "it was interrupted"' HUP
   trap 'refuse 130 "it was interrupted"' INT
@@ -5044,6 +5134,7 @@ look_for_tools() {
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
   for RB_R in $RB_NEEDY; do missing_on "$RB_R"; done
+  [ -z "$RB_WRONG" ] || refuse 22 "a host is another system: ${RB_WRONG#, }"
   [ -z "$RB_LACKS" ] || refuse 22 "what checks need is missing: ${RB_LACKS#, }"
 }
 
@@ -5055,6 +5146,25 @@ need() { # STEP HOSTS TOOLS
       case $RB_NEEDS in *" $RB_J=$RB_T="*) ;; *) RB_NEEDS="$RB_NEEDS $RB_J=$RB_T=$1 " ;; esac
     done
   done
+}
+
+runs() { # STEP FAMILY ITS-NAMES HOST...
+  is_chosen "$1" || return 0
+  RB_J=$1 RB_F=$2 RB_Q=$3
+  shift 3
+  for RB_K in "$@"; do
+    case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+  done
+}
+
+system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
+  case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
+  RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
+  RB_REST=${RB_REST%%"$RB_NL"*}
+  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
+  is_os "$2" "${RB_REST#* }" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -5075,6 +5185,9 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
+  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+    case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
+  done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0
   far_files
   connect "$1" || return 0
@@ -5095,9 +5208,13 @@ missing_on() { # HOST: adds to RB_LACKS what is missing there
     RB_CUT=
     [ ! -e "$RB_BASE.cut" ] || read -r RB_CUT <"$RB_BASE.cut"
     case $RB_CUT in '') unreachable ;; *) lost_words ;; esac
-    say "  $1: whether checks have what they need there is not known: ${RB_TROUBLE#did not start: }"
+    say "  $1: what it has and which system it runs is not known: ${RB_TROUBLE#did not start: }"
     return 0
   fi
+  RB_SEEN=$RB_OS
+  [ "$RB_VIA" != ssh ] ||
+    RB_SEEN=$(for RB_J in ID ID_LIKE; do sed -n "s/^os:$RB_J=//p" "$RB_BASE.missing"; done | tr -d "\"'" | tr -s ' \n' ' ')
+  system_of "$1" "${RB_SEEN% }"
   for RB_T in $RB_ASKED; do
     if [ "$RB_VIA" = ssh ]; then
       ! grep -qxF "$RB_T" "$RB_BASE.missing" || lacks "$1" "$RB_T"
@@ -5648,7 +5765,8 @@ nobody() { # sets RB_WHY where nobody can be asked
   [ -z "$RB_ATTENDED" ]
 }
 
-# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+# Shows the words in RB_WORDS, asks, and records the answer. A field is PLACE.KEY=QUESTION,
+# asked as they come, and recorded in the order of their places.
 attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
   ! nobody || return 2
   [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
@@ -5658,13 +5776,19 @@ attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_
   RB_DID=$?
   [ "$RB_DID" -lt 2 ] || return 2
   shift 3
-  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
-  RB_FIELDS=
+  [ "$RB_DID" -eq 0 ] || set -- '1.reason=reason'
   for RB_F in "$@"; do
     filled "${RB_F#*=}: " || return 2
     RB_REASON=$RB_ANSWER
     text "$RB_ANSWER"
-    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+    RB_J=${RB_F#*.}
+    RB_J="\"${RB_J%%=*}\":$RB_Q"
+    eval "RB_FIELD_${RB_F%%.*}=\$RB_J"
+  done
+  RB_FIELDS='' RB_N=0
+  while [ "$RB_N" -lt "$#" ]; do
+    RB_N=$((RB_N + 1))
+    eval "RB_FIELDS=\"\$RB_FIELDS\${RB_FIELDS:+,}\$RB_FIELD_$RB_N\""
   done
   ask "your name [$RB_OPERATOR]: " || return 2
   record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
@@ -5893,6 +6017,14 @@ hosts() { # HOST...: on the way back those that go back
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
+}
+
+is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any, all will do
+  if [ -z "$1" ] || [ -z "$2" ]; then return 0; fi
+  for RB_J in $2; do
+    case " $1 " in *" $RB_J "*) return 0 ;; esac
+  done
+  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -6834,6 +6966,11 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    # The system's own name first, then what it is like.
+    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
+    RB_OS=${RB_OS% }
+  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;
@@ -10822,10 +10959,10 @@ IG9mIHRoZSB1cGdyYWRlIG9uIHRoZSBsZWFkIGJhY2tlbmQiLCJ2YWx1ZSI6Ii92YXIvdG1wL3Vw
 Z3JhZGUtQ0hHMDA0NDM3Ny80LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbl80
 XzJfNCIsInZhbHVlIjoiNC4xLjQifV0sInZlcnNpb25zIjp7ImZyb20iOiI0LjAuNCIsInBhdGgi
 OlsiNC4wLjQiLCI0LjEuNCIsIjQuMi40Il0sInRvIjoiNC4yLjQifSwid2luZG93cyI6W3siZW5k
-IjoiMjAyNy0wNS0wOVQwMzowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODI0NDAwLCJpZCI6
+IjoiMjAyNy0wNS0wOVQwMzozMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODI2MjAwLCJpZCI6
 InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJzdGFydCI6IjIwMjctMDUtMDhUMjE6MDA6MDAr
-MDI6MDAiLCJzdGFydEVwb2NoIjoxODA5ODAyODAwfSx7ImVuZCI6IjIwMjctMDUtMTBUMDM6MDA6
-MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwOTkxMDgwMCwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
+MDI6MDAiLCJzdGFydEVwb2NoIjoxODA5ODAyODAwfSx7ImVuZCI6IjIwMjctMDUtMTBUMDM6MzA6
+MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwOTkxMjYwMCwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
 LTQtMi00Iiwic3RhcnQiOiIyMDI3LTA1LTA5VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6
 MTgwOTg4OTIwMH0seyJlbmQiOiIyMDI3LTA1LTA5VDA2OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2gi
 OjE4MDk4MzUyMDAsImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00Iiwic3RhcnQiOiIyMDI3

@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2455-2532    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2533-2813    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2814-2927    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2928-3432    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3433-3690    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3691-3997    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3998-4100    tools      04cb3b395b3ee33f92174d795fd704ae67c3ae08ce03b0cf406b50f5e64c1ca7
-#   4101-4360    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4361-4495    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
-#   4496-4609    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4610-4782    person     b356c5f47449138a10347a2ec940e7f978c0370dbb6b883a204a2327d893b3d5
-#   4783-5073    step       4962f000153635aaabf52bb59844370ecb2fea664469feffb0f383710c6f819d
-#   5074-5352    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5353-5422    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5423-5543    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5544-5610    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5611-5911    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   5912-6018    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6019-6199    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   6200-6363    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   6364-6925    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6926-7103    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   2513-2590    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2591-2871    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2872-2985    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2986-3490    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3491-3748    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3749-4055    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4056-4185    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
+#   4186-4445    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4446-4580    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
+#   4581-4694    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4695-4874    person     0bce2980b5271917fa3df9da614501efbdf3e3afcb5f688df4988452f9dedb57
+#   4875-5173    step       e083009e2587f14d2683ccbbfded1136c4fa0747b7d0c0976ebce43f98526c63
+#   5174-5452    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   5453-5522    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   5523-5643    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5644-5710    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5711-6016    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   6017-6123    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6124-6304    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   6305-6468    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   6469-7030    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   7031-7208    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;2455,7103p' run.sh | sha256sum
-#   028932458becabe8c0d0ce08581c1c65bdb53fbd125d864a3dd9cf918f4b296b
+# All of them: sed -n '56,229p;2513,7208p' run.sh | sha256sum
+#   075b13fde08ad2c76e41d70ebab5453e75025faa4ecd8d6285593d505bd9ace2
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -269,9 +269,67 @@ v_start_order=''
 v_state_file='/srv/ipfs-cluster/export/CHG0051402.json'
 v_target='0.10.1'
 
-# What checks need on the hosts where they look, by step; of `a/b` one will do.
+# Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
+  runs 'see-new-programs' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-old-programs' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-leave-on-shutdown' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-leader-timeout' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-state-upgrade' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'save-state.entry.new-programs-there' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'save-state.entry.old-programs-there' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'stop-all' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'locate-state' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'export-state' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'save-state.exit.export-readable' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'export-state.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.old-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.clean-keeper' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.same-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.import' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.new-tool' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.new-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.migrate' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.start-single' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.see-keeper-address' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'rebuild-cluster.clean-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'rebuild-cluster.new-tool-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'rebuild-cluster.new-service-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'rebuild-cluster.address-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'rebuild-cluster.bootstrap-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'rebuild-cluster.usual-start-again' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-versions' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-tools' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-cluster-complete' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-protocol' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-pinset-equal' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-pinset-kept' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'pins-without-errors' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'metrics-arrive' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back-stop' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-restore-renamed' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back-locate' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back-export' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.old-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.clean-keeper' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.same-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.import' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.new-tool' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.new-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.migrate' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.start-single' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.see-keeper-address' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'back.clean-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.new-tool-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.new-service-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.address-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.bootstrap-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.usual-start-again' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-complete' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-versions' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-pins-equal' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-pins-kept' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
   need 'stop-all' 'p1 p2 p3 p4 p5' 'systemctl'
   need 'export-state.age' 'p1' 'find'
   need 'back-stop' 'p1 p2 p3 p4 p5' 'systemctl'
@@ -350,7 +408,7 @@ main() {
 # upgrade.yaml:643, guide 3, guide-history considerations, guide-today introduction
 step_1() {
   step 'read-changelog' manual body 'Read the changelog from the present version to the target' || return 0
-  manual 'finding=finding' 'may-run-side-by-side=may-run-side-by-side' <<'WORDS'
+  manual '1.finding=finding' '2.may-run-side-by-side=may-run-side-by-side' <<'WORDS'
 Read what changed from 0.9.0 to 0.10.1: formats, versions that cannot meet, settings that are gone. Write down whether peers of both versions may run side by side.
 to record: finding, may-run-side-by-side
 WORDS
@@ -3997,11 +4055,11 @@ connect_all() {
 
 # --- What checks need on their hosts --------------------------------------------------------------
 
-# Looked for before anything has run. A host that cannot be reached is left to its own step, which
+# Looked for before anything has run: which system each host is, and what checks need there. A host that cannot be reached is left to its own step, which
 # may come when the host is there again. What a check lacks keeps nobody from going back.
 look_for_tools() {
   [ -z "$RB_ROLLBACK$RB_TURNED_AT" ] || return 0
-  RB_NEEDY='' RB_NEEDS='' RB_LACKS=''
+  RB_NEEDY='' RB_NEEDS='' RB_LACKS='' RB_SYSTEMS='' RB_WRONG=''
   needs
   trap 'refuse 129 "it was interrupted"' HUP
   trap 'refuse 130 "it was interrupted"' INT
@@ -4017,6 +4075,7 @@ look_for_tools() {
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
   for RB_R in $RB_NEEDY; do missing_on "$RB_R"; done
+  [ -z "$RB_WRONG" ] || refuse 22 "a host is another system: ${RB_WRONG#, }"
   [ -z "$RB_LACKS" ] || refuse 22 "what checks need is missing: ${RB_LACKS#, }"
 }
 
@@ -4028,6 +4087,25 @@ need() { # STEP HOSTS TOOLS
       case $RB_NEEDS in *" $RB_J=$RB_T="*) ;; *) RB_NEEDS="$RB_NEEDS $RB_J=$RB_T=$1 " ;; esac
     done
   done
+}
+
+runs() { # STEP FAMILY ITS-NAMES HOST...
+  is_chosen "$1" || return 0
+  RB_J=$1 RB_F=$2 RB_Q=$3
+  shift 3
+  for RB_K in "$@"; do
+    case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+  done
+}
+
+system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
+  case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
+  RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
+  RB_REST=${RB_REST%%"$RB_NL"*}
+  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
+  is_os "$2" "${RB_REST#* }" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -4048,6 +4126,9 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
+  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+    case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
+  done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0
   far_files
   connect "$1" || return 0
@@ -4068,9 +4149,13 @@ missing_on() { # HOST: adds to RB_LACKS what is missing there
     RB_CUT=
     [ ! -e "$RB_BASE.cut" ] || read -r RB_CUT <"$RB_BASE.cut"
     case $RB_CUT in '') unreachable ;; *) lost_words ;; esac
-    say "  $1: whether checks have what they need there is not known: ${RB_TROUBLE#did not start: }"
+    say "  $1: what it has and which system it runs is not known: ${RB_TROUBLE#did not start: }"
     return 0
   fi
+  RB_SEEN=$RB_OS
+  [ "$RB_VIA" != ssh ] ||
+    RB_SEEN=$(for RB_J in ID ID_LIKE; do sed -n "s/^os:$RB_J=//p" "$RB_BASE.missing"; done | tr -d "\"'" | tr -s ' \n' ' ')
+  system_of "$1" "${RB_SEEN% }"
   for RB_T in $RB_ASKED; do
     if [ "$RB_VIA" = ssh ]; then
       ! grep -qxF "$RB_T" "$RB_BASE.missing" || lacks "$1" "$RB_T"
@@ -4636,7 +4721,8 @@ nobody() { # sets RB_WHY where nobody can be asked
   [ -z "$RB_ATTENDED" ]
 }
 
-# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+# Shows the words in RB_WORDS, asks, and records the answer. A field is PLACE.KEY=QUESTION,
+# asked as they come, and recorded in the order of their places.
 attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
   ! nobody || return 2
   [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
@@ -4646,13 +4732,19 @@ attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_
   RB_DID=$?
   [ "$RB_DID" -lt 2 ] || return 2
   shift 3
-  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
-  RB_FIELDS=
+  [ "$RB_DID" -eq 0 ] || set -- '1.reason=reason'
   for RB_F in "$@"; do
     filled "${RB_F#*=}: " || return 2
     RB_REASON=$RB_ANSWER
     text "$RB_ANSWER"
-    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+    RB_J=${RB_F#*.}
+    RB_J="\"${RB_J%%=*}\":$RB_Q"
+    eval "RB_FIELD_${RB_F%%.*}=\$RB_J"
+  done
+  RB_FIELDS='' RB_N=0
+  while [ "$RB_N" -lt "$#" ]; do
+    RB_N=$((RB_N + 1))
+    eval "RB_FIELDS=\"\$RB_FIELDS\${RB_FIELDS:+,}\$RB_FIELD_$RB_N\""
   done
   ask "your name [$RB_OPERATOR]: " || return 2
   record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
@@ -4859,6 +4951,14 @@ hosts() { # HOST...: on the way back those that go back
   for RB_J in "$@"; do
     case "${RB_TOUCHED:- $RB_J }" in *" $RB_J "*) RB_HOSTS="${RB_HOSTS:+$RB_HOSTS }$RB_J" ;; esac
   done
+}
+
+is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any, all will do
+  if [ -z "$1" ] || [ -z "$2" ]; then return 0; fi
+  for RB_J in $2; do
+    case " $1 " in *" $RB_J "*) return 0 ;; esac
+  done
+  return 1
 }
 
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
@@ -5821,6 +5921,11 @@ identify() { # who runs this, where
   RB_BOOT='' RB_MACHINE='' RB_OS=''
   if [ -r /proc/sys/kernel/random/boot_id ]; then read -r RB_BOOT </proc/sys/kernel/random/boot_id; fi
   if [ -r /etc/machine-id ]; then read -r RB_MACHINE </etc/machine-id; fi
+  if [ -r /etc/os-release ]; then
+    # The system's own name first, then what it is like.
+    RB_OS=$(for RB_J in ID ID_LIKE; do sed -n "s/^$RB_J=//p" /etc/os-release; done | tr -d "\"'" | tr -s ' \n' ' ')
+    RB_OS=${RB_OS% }
+  fi
   case $(date -u +%3N) in
     [0-9][0-9][0-9]) RB_FRACTION=.%3NZ ;;
     *) RB_FRACTION=.000Z ;;

@@ -25,23 +25,23 @@
 #   1131-1234    clock      7d3aa91e98df83cc8be1a15f2a7b4bd5afd43f1b3d5033bc413a931ed7949577
 #   1235-1698    command    834162ae3dff0575bab7dc67ada54840c9240c513f0d0b67c4e4b19f3aee53ae
 #   1699-1956    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   1957-2024    tools      e2b318ee41141f3ddf5556c1b8739570af1ece59d23b0e8b80948945adff2b21
-#   2025-2282    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
-#   2283-2401    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
-#   2402-2469    person     a9932e62c83f18aae49d57e6d4319f1d44381719b16f5b72324d31e6873cdcf6
-#   2470-2730    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
-#   2731-2975    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
-#   2976-3038    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
-#   3039-3105    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   3106-3406    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   3407-3513    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   3514-3694    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   3695-3858    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   3859-4420    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   4421-4597    end        0eb4d80f913f6d6a7090561558ba357b1c85ebc99d3a7e0fdd8586a09a4c08b5
+#   1957-2025    tools      0d33d37de023447380115326908168d72d2c3ff4a38ce2dc32b8919832d1e4c1
+#   2026-2283    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
+#   2284-2402    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
+#   2403-2477    person     95d20d6e91204cdd865cec4081319018031cb95918cf08c9fc2fa37785f46d91
+#   2478-2738    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
+#   2739-2983    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
+#   2984-3046    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
+#   3047-3113    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   3114-3414    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
+#   3415-3521    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   3522-3702    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   3703-3866    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   3867-4428    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   4429-4605    end        0eb4d80f913f6d6a7090561558ba357b1c85ebc99d3a7e0fdd8586a09a4c08b5
 #
-# All of them: sed -n '53,226p;772,4597p' run.sh | sha256sum
-#   9f6245db70ac10a11032db5f3f1df3e50b64073b80d3689534b39bb6ad642a5b
+# All of them: sed -n '53,226p;772,4605p' run.sh | sha256sum
+#   a9f3e16fb83bc4d3574ce2d83d92b8837e7c45a111963c1155d4f1a33f8aebbb
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -252,7 +252,7 @@ v_service='demo-run/service'
 v_start_order=''
 v_target='2.0'
 
-# What checks need on the hosts where they look, by step; of `a/b` one will do.
+# Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
   need 'prepare.entry.room' 'controller' 'awk'
@@ -1956,11 +1956,11 @@ show_line() { # HOST: what it printed, where that is one line at most; fails whe
 
 # --- What checks need on their hosts --------------------------------------------------------------
 
-# Looked for before anything has run. A host that cannot be reached is left to its own step, which
+# Looked for before anything has run: which system each host is, and what checks need there. A host that cannot be reached is left to its own step, which
 # may come when the host is there again. What a check lacks keeps nobody from going back.
 look_for_tools() {
   [ -z "$RB_ROLLBACK$RB_TURNED_AT" ] || return 0
-  RB_NEEDY='' RB_NEEDS='' RB_LACKS=''
+  RB_NEEDY='' RB_NEEDS='' RB_LACKS='' RB_SYSTEMS='' RB_WRONG=''
   needs
   trap 'refuse 129 "it was interrupted"' HUP
   trap 'refuse 130 "it was interrupted"' INT
@@ -1971,6 +1971,7 @@ look_for_tools() {
   for RB_P in $RB_PIDS; do wait "$RB_P"; done
   RB_PIDS=
   for RB_R in $RB_NEEDY; do missing_on "$RB_R"; done
+  [ -z "$RB_WRONG" ] || refuse 22 "a host is another system: ${RB_WRONG#, }"
   [ -z "$RB_LACKS" ] || refuse 22 "what checks need is missing: ${RB_LACKS#, }"
 }
 
@@ -2428,7 +2429,8 @@ nobody() { # sets RB_WHY where nobody can be asked
   [ -z "$RB_ATTENDED" ]
 }
 
-# Shows the words in RB_WORDS, asks, and records the answer. A field is KEY=QUESTION.
+# Shows the words in RB_WORDS, asks, and records the answer. A field is PLACE.KEY=QUESTION,
+# asked as they come, and recorded in the order of their places.
 attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_WHY
   ! nobody || return 2
   [ "$1" = controller ] || [ -z "$1" ] || say "  on $1:"
@@ -2438,13 +2440,19 @@ attest() { # HOST CHECK QUESTION FIELD...: 0 done, 1 refused, 2 nobody; sets RB_
   RB_DID=$?
   [ "$RB_DID" -lt 2 ] || return 2
   shift 3
-  [ "$RB_DID" -eq 0 ] || set -- 'reason=reason'
-  RB_FIELDS=
+  [ "$RB_DID" -eq 0 ] || set -- '1.reason=reason'
   for RB_F in "$@"; do
     filled "${RB_F#*=}: " || return 2
     RB_REASON=$RB_ANSWER
     text "$RB_ANSWER"
-    RB_FIELDS="${RB_FIELDS:+$RB_FIELDS,}\"${RB_F%%=*}\":$RB_Q"
+    RB_J=${RB_F#*.}
+    RB_J="\"${RB_J%%=*}\":$RB_Q"
+    eval "RB_FIELD_${RB_F%%.*}=\$RB_J"
+  done
+  RB_FIELDS='' RB_N=0
+  while [ "$RB_N" -lt "$#" ]; do
+    RB_N=$((RB_N + 1))
+    eval "RB_FIELDS=\"\$RB_FIELDS\${RB_FIELDS:+,}\$RB_FIELD_$RB_N\""
   done
   ask "your name [$RB_OPERATOR]: " || return 2
   record_signoff "${RB_ANSWER:-$RB_OPERATOR}"
