@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3682-3759    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3760-4040    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   4041-4154    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   4155-4660    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
-#   4661-4918    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4919-5225    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   5226-5355    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
-#   5356-5614    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
-#   5615-5744    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
-#   5745-5858    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5859-6060    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   6061-6332    step       e90a7bf953e86ca1305b2e25090a4bfb12161aaef3941a042eccac60bc7eaec0
-#   6333-6587    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
-#   6588-6657    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   6658-6778    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6779-6845    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6846-7169    start      45ba7d18b0c8bbc3b8d4d84bb49f7bb352b5e3be8cdb5967d99042a75c2540be
-#   7170-7276    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7277-7458    resume     9e584092f39a0f8bd4c3ffd05bf238b64a3ccf5a219dde5fba0ffbcbc6e97692
-#   7459-7636    standing   a2ee6625afcee4687290249822f5a3d8fb9cf08718452634781a4d748e314725
-#   7637-8198    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   8199-8376    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3692-3769    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3770-4050    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   4051-4164    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   4165-4670    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
+#   4671-4928    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4929-5235    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5236-5365    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   5366-5624    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
+#   5625-5754    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
+#   5755-5868    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5869-6070    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   6071-6342    step       e90a7bf953e86ca1305b2e25090a4bfb12161aaef3941a042eccac60bc7eaec0
+#   6343-6597    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
+#   6598-6667    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   6668-6788    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6789-6855    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6856-7179    start      45ba7d18b0c8bbc3b8d4d84bb49f7bb352b5e3be8cdb5967d99042a75c2540be
+#   7180-7286    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7287-7468    resume     9e584092f39a0f8bd4c3ffd05bf238b64a3ccf5a219dde5fba0ffbcbc6e97692
+#   7469-7646    standing   a2ee6625afcee4687290249822f5a3d8fb9cf08718452634781a4d748e314725
+#   7647-8208    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   8209-8386    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3682,8376p' run.sh | sha256sum
-#   4d04a3ad170328ec3e6c5d160e695b703e166819f44b625cf80e8f64e6abdfe9
+# All of them: sed -n '56,229p;3692,8386p' run.sh | sha256sum
+#   95d1781f9390b55cd41a93335a0174b3424edbb0ea5ac338ad702bfa11f8fdd0
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -274,111 +274,121 @@ dates() {
   date_is date '%Y-%m-%d'
 }
 
+# What systems that understand the same commands call themselves.
+names_of() { # FAMILY: sets RB_NAMES
+  RB_NAMES=
+  case $1 in
+    'debian') RB_NAMES='debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' ;;
+    'rhel') RB_NAMES='rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' ;;
+    *) : ;;
+  esac
+}
+
 # Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
-  runs 'copy-installer-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'copy-installer-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.os-supported' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.os-supported' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.root-available' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.root-available' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.network' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.network' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.disk' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.disk' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.disk-backups' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.disk-backups' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.master-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.request-count-before' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.request-count-before' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.file-count-before' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'hold-failover.entry.file-count-before' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'hold-failover.entry.observer-log-there' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'keep-error-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'see-observer-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'observer-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'log-quiet' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'stop-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'see-observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'bk-application' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'bk-filedb' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'bk-db' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'application-upgrade.entry.observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'application-upgrade.entry.backups-readable' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'application-upgrade.entry.installer-identical' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'application-upgrade.entry.installer-identical' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'bk-application.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'bk-filedb.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'bk-db.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'stop-services-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'see-services-stopped-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'grant-execute-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'upgrade-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'stop-services-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'see-services-stopped-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'grant-execute-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'upgrade-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'application-upgrade.exit.standby-services-stopped' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'database-upgrade.entry.observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'see-observer-still-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'db-upgrade-master.follow-guide' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'promote-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'db-upgrade-standby.follow-guide' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'reconfigure-ha' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'database-upgrade.exit.standby-replicates' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'return-to-service.entry.observer-stopped' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'start-services-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'start-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'see-observer-running-again' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'return-to-service.exit.observer-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'compare-request-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'compare-request-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'file-sync-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'see-file-sync-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'compare-file-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'compare-file-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'create-test-file' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'wait-for-test-file' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'test-file-identical' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'test-file-identical' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'remove-test-file' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'remove-test-file' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'see-services-on-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'cpu' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'cpu' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'memory' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'memory' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'disk-after' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'disk-after' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'network-after' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'network-after' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'read-observer-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'read-error-log' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'read-file-sync-journal' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'installer-mode' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'installer-mode' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'rb-stop-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'rb-start-standby-database' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'start-services' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'rb-start-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'rb-request-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'rb-request-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'rb-file-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'rb-file-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'rb-file-sync-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'recover-stop-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'recover-stop-services-master' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'recover-stop-services-standby' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'recover-start-standby-database' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'recover-start-services' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'recover-start-observer' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-watch'
-  runs 'recovered-replication' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'recovered-request-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'recovered-request-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'recovered-file-count' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'ops-a'
-  runs 'recovered-file-count' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
-  runs 'recovered-file-sync' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'ops-b'
+  runs 'copy-installer-master' 'debian' 'ops-a'
+  runs 'copy-installer-standby' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.os-supported' 'debian' 'ops-a'
+  runs 'hold-failover.entry.os-supported' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.root-available' 'debian' 'ops-a'
+  runs 'hold-failover.entry.root-available' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.network' 'debian' 'ops-a'
+  runs 'hold-failover.entry.network' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.disk' 'debian' 'ops-a'
+  runs 'hold-failover.entry.disk' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.disk-backups' 'debian' 'ops-a'
+  runs 'hold-failover.entry.disk-backups' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.master-healthy' 'debian' 'ops-a'
+  runs 'hold-failover.entry.request-count-before' 'debian' 'ops-a'
+  runs 'hold-failover.entry.request-count-before' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.file-count-before' 'debian' 'ops-a'
+  runs 'hold-failover.entry.file-count-before' 'rhel' 'ops-b'
+  runs 'hold-failover.entry.observer-log-there' 'debian' 'ops-watch'
+  runs 'keep-error-log' 'debian' 'ops-a'
+  runs 'see-observer-running' 'debian' 'ops-watch'
+  runs 'observer-log' 'debian' 'ops-watch'
+  runs 'log-quiet' 'debian' 'ops-watch'
+  runs 'stop-observer' 'debian' 'ops-watch'
+  runs 'see-observer-stopped' 'debian' 'ops-watch'
+  runs 'bk-application' 'debian' 'ops-a'
+  runs 'bk-filedb' 'debian' 'ops-a'
+  runs 'bk-db' 'debian' 'ops-a'
+  runs 'application-upgrade.entry.observer-stopped' 'debian' 'ops-watch'
+  runs 'application-upgrade.entry.backups-readable' 'debian' 'ops-a'
+  runs 'application-upgrade.entry.installer-identical' 'debian' 'ops-a'
+  runs 'application-upgrade.entry.installer-identical' 'rhel' 'ops-b'
+  runs 'bk-application.age' 'debian' 'ops-a'
+  runs 'bk-filedb.age' 'debian' 'ops-a'
+  runs 'bk-db.age' 'debian' 'ops-a'
+  runs 'stop-services-master' 'debian' 'ops-a'
+  runs 'see-services-stopped-master' 'debian' 'ops-a'
+  runs 'grant-execute-master' 'debian' 'ops-a'
+  runs 'upgrade-master' 'debian' 'ops-a'
+  runs 'stop-services-standby' 'rhel' 'ops-b'
+  runs 'see-services-stopped-standby' 'rhel' 'ops-b'
+  runs 'grant-execute-standby' 'rhel' 'ops-b'
+  runs 'upgrade-standby' 'rhel' 'ops-b'
+  runs 'application-upgrade.exit.standby-services-stopped' 'rhel' 'ops-b'
+  runs 'database-upgrade.entry.observer-stopped' 'debian' 'ops-watch'
+  runs 'see-observer-still-stopped' 'debian' 'ops-watch'
+  runs 'db-upgrade-master.follow-guide' 'debian' 'ops-a'
+  runs 'promote-standby' 'rhel' 'ops-b'
+  runs 'db-upgrade-standby.follow-guide' 'rhel' 'ops-b'
+  runs 'reconfigure-ha' 'rhel' 'ops-b'
+  runs 'database-upgrade.exit.standby-replicates' 'rhel' 'ops-b'
+  runs 'return-to-service.entry.observer-stopped' 'debian' 'ops-watch'
+  runs 'start-services-master' 'debian' 'ops-a'
+  runs 'start-observer' 'debian' 'ops-watch'
+  runs 'see-observer-running-again' 'debian' 'ops-watch'
+  runs 'return-to-service.exit.observer-running' 'debian' 'ops-watch'
+  runs 'compare-request-count' 'debian' 'ops-a'
+  runs 'compare-request-count' 'rhel' 'ops-b'
+  runs 'file-sync-master' 'debian' 'ops-a'
+  runs 'see-file-sync-standby' 'rhel' 'ops-b'
+  runs 'compare-file-count' 'debian' 'ops-a'
+  runs 'compare-file-count' 'rhel' 'ops-b'
+  runs 'create-test-file' 'debian' 'ops-a'
+  runs 'wait-for-test-file' 'rhel' 'ops-b'
+  runs 'test-file-identical' 'debian' 'ops-a'
+  runs 'test-file-identical' 'rhel' 'ops-b'
+  runs 'remove-test-file' 'debian' 'ops-a'
+  runs 'remove-test-file' 'rhel' 'ops-b'
+  runs 'see-services-on-master' 'debian' 'ops-a'
+  runs 'cpu' 'debian' 'ops-a'
+  runs 'cpu' 'rhel' 'ops-b'
+  runs 'memory' 'debian' 'ops-a'
+  runs 'memory' 'rhel' 'ops-b'
+  runs 'disk-after' 'debian' 'ops-a'
+  runs 'disk-after' 'rhel' 'ops-b'
+  runs 'network-after' 'debian' 'ops-a'
+  runs 'network-after' 'rhel' 'ops-b'
+  runs 'read-observer-log' 'debian' 'ops-watch'
+  runs 'read-error-log' 'debian' 'ops-a'
+  runs 'read-file-sync-journal' 'debian' 'ops-a'
+  runs 'installer-mode' 'debian' 'ops-a'
+  runs 'installer-mode' 'rhel' 'ops-b'
+  runs 'rb-stop-observer' 'debian' 'ops-watch'
+  runs 'rb-start-standby-database' 'rhel' 'ops-b'
+  runs 'start-services' 'debian' 'ops-a'
+  runs 'rb-start-observer' 'debian' 'ops-watch'
+  runs 'rb-request-count' 'debian' 'ops-a'
+  runs 'rb-request-count' 'rhel' 'ops-b'
+  runs 'rb-file-count' 'debian' 'ops-a'
+  runs 'rb-file-count' 'rhel' 'ops-b'
+  runs 'rb-file-sync-standby' 'rhel' 'ops-b'
+  runs 'recover-stop-observer' 'debian' 'ops-watch'
+  runs 'recover-stop-services-master' 'debian' 'ops-a'
+  runs 'recover-stop-services-standby' 'rhel' 'ops-b'
+  runs 'recover-start-standby-database' 'rhel' 'ops-b'
+  runs 'recover-start-services' 'debian' 'ops-a'
+  runs 'recover-start-observer' 'debian' 'ops-watch'
+  runs 'recovered-replication' 'rhel' 'ops-b'
+  runs 'recovered-request-count' 'debian' 'ops-a'
+  runs 'recovered-request-count' 'rhel' 'ops-b'
+  runs 'recovered-file-count' 'debian' 'ops-a'
+  runs 'recovered-file-count' 'rhel' 'ops-b'
+  runs 'recovered-file-sync' 'rhel' 'ops-b'
   need 'hold-failover.entry.disk' 'ops-a ops-b' 'awk'
   need 'hold-failover.entry.disk-backups' 'ops-a ops-b' 'awk'
   need 'hold-failover.entry.master-healthy' 'ops-a' 'systemctl'
@@ -5259,13 +5269,13 @@ need() { # STEP HOSTS TOOLS
   done
 }
 
-runs() { # STEP FAMILY ITS-NAMES HOST...
+runs() { # STEP FAMILY HOST...
   is_chosen "$1" || return 0
-  RB_J=$1 RB_F=$2 RB_Q=$3
-  shift 3
+  RB_J=$1 RB_F=$2
+  shift 2
   for RB_K in "$@"; do
     case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
-    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F$RB_NL" ;; esac
   done
 }
 
@@ -5273,9 +5283,9 @@ system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
   case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
   RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
   RB_REST=${RB_REST%%"$RB_NL"*}
-  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
-  is_os "$2" "${RB_REST#* }" ||
-    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
+  names_of "${RB_REST#* }"
+  is_os "$2" "$RB_NAMES" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST#* } and runs ${2%% *}, for step ${RB_REST%% *}"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -5296,7 +5306,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+  RB_TEXT="${RB_TEXT}[ ! -r /etc/os-release ] || while read -r line; do
     case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
   done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0

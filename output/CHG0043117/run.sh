@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   1843-1920    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   1921-2201    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2202-2315    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2316-2820    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   2821-3078    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3079-3385    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3386-3515    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
-#   3516-3775    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   3776-3858    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
-#   3859-3972    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   3973-4174    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   4175-4472    step       49bd93a1cd37ee0ef74a395f92e4cf191b66ab4f0a6b22d7854c4fc63490b601
-#   4473-4751    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4752-4793    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
-#   4794-4914    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   4915-4981    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   4982-5287    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   5288-5394    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5395-5575    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   5576-5739    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   5740-6301    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6302-6479    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   1853-1930    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   1931-2211    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2212-2325    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2326-2830    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   2831-3088    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3089-3395    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3396-3525    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   3526-3785    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   3786-3868    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
+#   3869-3982    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   3983-4184    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   4185-4482    step       49bd93a1cd37ee0ef74a395f92e4cf191b66ab4f0a6b22d7854c4fc63490b601
+#   4483-4761    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   4762-4803    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
+#   4804-4924    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   4925-4991    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   4992-5297    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   5298-5404    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5405-5585    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   5586-5749    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   5750-6311    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6312-6489    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;1843,6479p' run.sh | sha256sum
-#   d36270b91d39c4eb249927aa23e967cbdbc5d2cc32e55c2ed5f1791eb00b3836
+# All of them: sed -n '56,229p;1853,6489p' run.sh | sha256sum
+#   99a629d8c68401cc43a0b7f3b5ff08705e60a53f9d6d70c673de75f316973858
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -269,35 +269,45 @@ v_unit_file_storage='example-file-storage.service'
 v_unit_identity_service='example-identity-service.service'
 v_unit_worker='example-worker.service'
 
+# What systems that understand the same commands call themselves.
+names_of() { # FAMILY: sets RB_NAMES
+  RB_NAMES=
+  case $1 in
+    'debian') RB_NAMES='debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' ;;
+    'rhel') RB_NAMES='rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' ;;
+    *) : ;;
+  esac
+}
+
 # Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
-  runs 'live.entry.rights-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
-  runs 'live.entry.rights-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
-  runs 'live.entry.rights-shared' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1' 'fs1'
-  runs 'live.entry.rights-shared' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'live.entry.package-there-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
-  runs 'live.entry.package-there-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
-  runs 'live.entry.package-there-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'live.entry.package-there-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'live.entry.package-there-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'upgrade-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
-  runs 'upgrade-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
-  runs 'see-worker-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
-  runs 'see-worker-running' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
-  runs 'upgrade-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'see-control-center-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'upgrade-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'see-identity-service-running' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'upgrade-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'see-file-storage-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'downtime.exit.file-storage-runs' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'version-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1'
-  runs 'version-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
-  runs 'version-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'version-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'version-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'see-previous-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
+  runs 'live.entry.rights-worker' 'debian' 'core1' 'core2' 'gw1'
+  runs 'live.entry.rights-worker' 'rhel' 'core3' 'gw2'
+  runs 'live.entry.rights-shared' 'debian' 'cc1' 'fs1'
+  runs 'live.entry.rights-shared' 'rhel' 'id1'
+  runs 'live.entry.package-there-worker' 'debian' 'core1' 'core2' 'gw1'
+  runs 'live.entry.package-there-worker' 'rhel' 'core3' 'gw2'
+  runs 'live.entry.package-there-control-center' 'debian' 'cc1'
+  runs 'live.entry.package-there-identity-service' 'rhel' 'id1'
+  runs 'live.entry.package-there-file-storage' 'debian' 'fs1'
+  runs 'upgrade-worker' 'debian' 'core1' 'core2' 'gw1'
+  runs 'upgrade-worker' 'rhel' 'core3' 'gw2'
+  runs 'see-worker-running' 'debian' 'core1' 'core2' 'gw1'
+  runs 'see-worker-running' 'rhel' 'core3' 'gw2'
+  runs 'upgrade-control-center' 'debian' 'cc1'
+  runs 'see-control-center-running' 'debian' 'cc1'
+  runs 'upgrade-identity-service' 'rhel' 'id1'
+  runs 'see-identity-service-running' 'rhel' 'id1'
+  runs 'upgrade-file-storage' 'debian' 'fs1'
+  runs 'see-file-storage-running' 'debian' 'fs1'
+  runs 'downtime.exit.file-storage-runs' 'debian' 'fs1'
+  runs 'version-worker' 'debian' 'core1' 'core2' 'gw1'
+  runs 'version-worker' 'rhel' 'core3' 'gw2'
+  runs 'version-control-center' 'debian' 'cc1'
+  runs 'version-identity-service' 'rhel' 'id1'
+  runs 'version-file-storage' 'debian' 'fs1'
+  runs 'see-previous-running' 'debian' 'fs1'
   need 'live.entry.console-answers' 'controller' 'curl/wget'
   need 'upgrade-worker' 'core1 core2 core3 gw1 gw2' 'dpkg-query/rpm'
   need 'upgrade-worker' 'core1 core2 core3 gw1 gw2' 'dpkg-query/rpm'
@@ -3419,13 +3429,13 @@ need() { # STEP HOSTS TOOLS
   done
 }
 
-runs() { # STEP FAMILY ITS-NAMES HOST...
+runs() { # STEP FAMILY HOST...
   is_chosen "$1" || return 0
-  RB_J=$1 RB_F=$2 RB_Q=$3
-  shift 3
+  RB_J=$1 RB_F=$2
+  shift 2
   for RB_K in "$@"; do
     case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
-    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F$RB_NL" ;; esac
   done
 }
 
@@ -3433,9 +3443,9 @@ system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
   case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
   RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
   RB_REST=${RB_REST%%"$RB_NL"*}
-  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
-  is_os "$2" "${RB_REST#* }" ||
-    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
+  names_of "${RB_REST#* }"
+  is_os "$2" "$RB_NAMES" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST#* } and runs ${2%% *}, for step ${RB_REST%% *}"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -3456,7 +3466,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+  RB_TEXT="${RB_TEXT}[ ! -r /etc/os-release ] || while read -r line; do
     case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
   done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0

@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3129-3206    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3207-3487    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3488-3601    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3602-4106    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4107-4364    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4365-4671    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4672-4801    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
-#   4802-5061    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   5062-5145    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
-#   5146-5259    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5260-5461    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   5462-5758    step       02efdad186637ef00057851e3dd1465f57d9f839925009d3e8b00fe67bca7b2d
-#   5759-6037    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6038-6086    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6087-6207    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6208-6274    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6275-6580    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   6581-6687    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6688-6868    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   6869-7032    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   7033-7594    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   7595-7772    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3138-3215    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3216-3496    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3497-3610    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3611-4115    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4116-4373    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4374-4680    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4681-4810    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   4811-5070    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5071-5154    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
+#   5155-5268    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5269-5470    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   5471-5767    step       02efdad186637ef00057851e3dd1465f57d9f839925009d3e8b00fe67bca7b2d
+#   5768-6046    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   6047-6095    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   6096-6216    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6217-6283    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6284-6589    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   6590-6696    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6697-6877    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   6878-7041    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   7042-7603    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   7604-7781    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3129,7772p' run.sh | sha256sum
-#   fc63450380ae764fca3381f76bcc69fb71935c6fb934aff2ec707ecb1eda91da
+# All of them: sed -n '56,229p;3138,7781p' run.sh | sha256sum
+#   ab410d84f784badafb04a99e1c14bcea43fb4b2c942b926cd7edbd12ceda7aa3
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -287,61 +287,70 @@ v_unit_rabbitmq='example-rabbitmq.service'
 v_unit_redis='example-redis.service'
 v_unit_worker='example-worker.service'
 
+# What systems that understand the same commands call themselves.
+names_of() { # FAMILY: sets RB_NAMES
+  RB_NAMES=
+  case $1 in
+    'debian') RB_NAMES='debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' ;;
+    *) : ;;
+  esac
+}
+
 # Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
-  runs 'live.entry.rights' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared'
-  runs 'live.entry.nodes-without-failures' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
-  runs 'live.entry.disk-space' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
-  runs 'live.entry.memory' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
-  runs 'live.entry.processors' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
-  runs 'backup-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'see-installer-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'see-installer-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'see-installer-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-postgresql.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-file-storage.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'upgrade-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'see-identity-service-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'upgrade-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'see-control-center-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'backup-all-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-all-redis' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-all-rabbitmq' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-all-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.postgresql-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.postgresql-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.rabbitmq-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.rabbitmq-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.redis-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.redis-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.file-storage-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'critical.entry.file-storage-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-all-postgresql.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-all-redis.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-all-rabbitmq.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'backup-all-file-storage.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'upgrade-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'see-file-storage-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'see-file-storage-answering' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'healthy-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'healthy-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'healthy-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-core1' 'stg-core2' 'stg-gw1'
-  runs 'healthy-core' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-core1' 'stg-core2'
-  runs 'healthy-api-gateway' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-gw1'
-  runs 'healthy-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'healthy-rabbitmq' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'healthy-redis' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'healthy-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'version-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'version-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'version-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'see-previous-identity-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-app'
-  runs 'see-postgresql-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'see-rabbitmq-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'see-redis-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
-  runs 'see-previous-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'stg-shared'
+  runs 'live.entry.rights' 'debian' 'stg-app' 'stg-shared'
+  runs 'live.entry.nodes-without-failures' 'debian' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'live.entry.disk-space' 'debian' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'live.entry.memory' 'debian' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'live.entry.processors' 'debian' 'stg-app' 'stg-shared' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'backup-postgresql' 'debian' 'stg-shared'
+  runs 'backup-file-storage' 'debian' 'stg-shared'
+  runs 'see-installer-identity-service' 'debian' 'stg-app'
+  runs 'see-installer-control-center' 'debian' 'stg-app'
+  runs 'see-installer-file-storage' 'debian' 'stg-shared'
+  runs 'backup-postgresql.age' 'debian' 'stg-shared'
+  runs 'backup-file-storage.age' 'debian' 'stg-shared'
+  runs 'upgrade-identity-service' 'debian' 'stg-app'
+  runs 'see-identity-service-running' 'debian' 'stg-app'
+  runs 'upgrade-control-center' 'debian' 'stg-app'
+  runs 'see-control-center-running' 'debian' 'stg-app'
+  runs 'backup-all-postgresql' 'debian' 'stg-shared'
+  runs 'backup-all-redis' 'debian' 'stg-shared'
+  runs 'backup-all-rabbitmq' 'debian' 'stg-shared'
+  runs 'backup-all-file-storage' 'debian' 'stg-shared'
+  runs 'critical.entry.postgresql-healthy' 'debian' 'stg-shared'
+  runs 'critical.entry.postgresql-answers' 'debian' 'stg-shared'
+  runs 'critical.entry.rabbitmq-healthy' 'debian' 'stg-shared'
+  runs 'critical.entry.rabbitmq-answers' 'debian' 'stg-shared'
+  runs 'critical.entry.redis-healthy' 'debian' 'stg-shared'
+  runs 'critical.entry.redis-answers' 'debian' 'stg-shared'
+  runs 'critical.entry.file-storage-healthy' 'debian' 'stg-shared'
+  runs 'critical.entry.file-storage-answers' 'debian' 'stg-shared'
+  runs 'backup-all-postgresql.age' 'debian' 'stg-shared'
+  runs 'backup-all-redis.age' 'debian' 'stg-shared'
+  runs 'backup-all-rabbitmq.age' 'debian' 'stg-shared'
+  runs 'backup-all-file-storage.age' 'debian' 'stg-shared'
+  runs 'upgrade-file-storage' 'debian' 'stg-shared'
+  runs 'see-file-storage-running' 'debian' 'stg-shared'
+  runs 'see-file-storage-answering' 'debian' 'stg-shared'
+  runs 'healthy-identity-service' 'debian' 'stg-app'
+  runs 'healthy-control-center' 'debian' 'stg-app'
+  runs 'healthy-worker' 'debian' 'stg-core1' 'stg-core2' 'stg-gw1'
+  runs 'healthy-core' 'debian' 'stg-core1' 'stg-core2'
+  runs 'healthy-api-gateway' 'debian' 'stg-gw1'
+  runs 'healthy-postgresql' 'debian' 'stg-shared'
+  runs 'healthy-rabbitmq' 'debian' 'stg-shared'
+  runs 'healthy-redis' 'debian' 'stg-shared'
+  runs 'healthy-file-storage' 'debian' 'stg-shared'
+  runs 'version-identity-service' 'debian' 'stg-app'
+  runs 'version-control-center' 'debian' 'stg-app'
+  runs 'version-file-storage' 'debian' 'stg-shared'
+  runs 'see-previous-identity-service' 'debian' 'stg-app'
+  runs 'see-postgresql-restored' 'debian' 'stg-shared'
+  runs 'see-rabbitmq-restored' 'debian' 'stg-shared'
+  runs 'see-redis-restored' 'debian' 'stg-shared'
+  runs 'see-previous-file-storage' 'debian' 'stg-shared'
   need 'live.entry.console-answers' 'controller' 'curl/wget'
   need 'backup-postgresql.age' 'stg-shared' 'find'
   need 'backup-file-storage.age' 'stg-shared' 'find'
@@ -4705,13 +4714,13 @@ need() { # STEP HOSTS TOOLS
   done
 }
 
-runs() { # STEP FAMILY ITS-NAMES HOST...
+runs() { # STEP FAMILY HOST...
   is_chosen "$1" || return 0
-  RB_J=$1 RB_F=$2 RB_Q=$3
-  shift 3
+  RB_J=$1 RB_F=$2
+  shift 2
   for RB_K in "$@"; do
     case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
-    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F$RB_NL" ;; esac
   done
 }
 
@@ -4719,9 +4728,9 @@ system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
   case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
   RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
   RB_REST=${RB_REST%%"$RB_NL"*}
-  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
-  is_os "$2" "${RB_REST#* }" ||
-    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
+  names_of "${RB_REST#* }"
+  is_os "$2" "$RB_NAMES" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST#* } and runs ${2%% *}, for step ${RB_REST%% *}"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -4742,7 +4751,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+  RB_TEXT="${RB_TEXT}[ ! -r /etc/os-release ] || while read -r line; do
     case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
   done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0

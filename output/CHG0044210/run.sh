@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3440-3517    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3518-3798    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3799-3912    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3913-4417    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4418-4675    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4676-4982    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4983-5112    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
-#   5113-5372    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   5373-5456    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
-#   5457-5570    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5571-5772    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   5773-6069    step       02efdad186637ef00057851e3dd1465f57d9f839925009d3e8b00fe67bca7b2d
-#   6070-6348    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6349-6397    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6398-6518    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6519-6585    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6586-6891    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   6892-6998    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6999-7179    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   7180-7343    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   7344-7905    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   7906-8083    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3450-3527    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3528-3808    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3809-3922    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3923-4427    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4428-4685    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4686-4992    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4993-5122    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   5123-5382    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5383-5466    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
+#   5467-5580    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5581-5782    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   5783-6079    step       02efdad186637ef00057851e3dd1465f57d9f839925009d3e8b00fe67bca7b2d
+#   6080-6358    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   6359-6407    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   6408-6528    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6529-6595    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6596-6901    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   6902-7008    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7009-7189    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   7190-7353    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   7354-7915    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   7916-8093    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3440,8083p' run.sh | sha256sum
-#   fc63450380ae764fca3381f76bcc69fb71935c6fb934aff2ec707ecb1eda91da
+# All of them: sed -n '56,229p;3450,8093p' run.sh | sha256sum
+#   ab410d84f784badafb04a99e1c14bcea43fb4b2c942b926cd7edbd12ceda7aa3
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -289,86 +289,96 @@ v_unit_rabbitmq='example-rabbitmq.service'
 v_unit_redis='example-redis.service'
 v_unit_worker='example-worker.service'
 
+# What systems that understand the same commands call themselves.
+names_of() { # FAMILY: sets RB_NAMES
+  RB_NAMES=
+  case $1 in
+    'debian') RB_NAMES='debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' ;;
+    'rhel') RB_NAMES='rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' ;;
+    *) : ;;
+  esac
+}
+
 # Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
-  runs 'live.entry.rights' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1' 'fs2'
-  runs 'live.entry.rights' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1' 'fs1'
-  runs 'live.entry.nodes-without-failures' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1' 'core3' 'gw2' 'fs2'
-  runs 'live.entry.nodes-without-failures' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
-  runs 'live.entry.disk-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1' 'core3' 'gw2' 'fs2'
-  runs 'live.entry.disk-space' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
-  runs 'live.entry.memory' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1' 'core3' 'gw2' 'fs2'
-  runs 'live.entry.memory' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
-  runs 'live.entry.processors' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1' 'core3' 'gw2' 'fs2'
-  runs 'live.entry.processors' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
-  runs 'backup-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'backup-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'backup-file-storage' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'see-installer-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'see-installer-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'see-installer-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'see-installer-file-storage' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'backup-postgresql.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'backup-file-storage.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'backup-file-storage.age' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'upgrade-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'see-identity-service-running' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'upgrade-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'see-control-center-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'backup-all-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'backup-all-redis' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'rd1'
-  runs 'backup-all-rabbitmq' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'mq1'
-  runs 'backup-all-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'backup-all-file-storage' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'critical.entry.postgresql-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'critical.entry.postgresql-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'critical.entry.rabbitmq-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'mq1'
-  runs 'critical.entry.rabbitmq-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'mq1'
-  runs 'critical.entry.redis-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'rd1'
-  runs 'critical.entry.redis-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'rd1'
-  runs 'critical.entry.file-storage-healthy' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'critical.entry.file-storage-healthy' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'critical.entry.file-storage-answers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'critical.entry.file-storage-answers' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'backup-all-postgresql.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'backup-all-redis.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'rd1'
-  runs 'backup-all-rabbitmq.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'mq1'
-  runs 'backup-all-file-storage.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'backup-all-file-storage.age' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'upgrade-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'upgrade-rabbitmq' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'mq1'
-  runs 'upgrade-redis' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'rd1'
-  runs 'upgrade-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'upgrade-file-storage' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'see-file-storage-running' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'see-file-storage-running' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'see-file-storage-answering' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'see-file-storage-answering' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'healthy-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'healthy-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'healthy-worker' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2' 'gw1' 'cb1'
-  runs 'healthy-worker' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3' 'gw2'
-  runs 'healthy-core' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'core1' 'core2'
-  runs 'healthy-core' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'core3'
-  runs 'healthy-api-gateway' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'gw1'
-  runs 'healthy-api-gateway' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'gw2'
-  runs 'healthy-callback-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cb1'
-  runs 'healthy-postgresql' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'healthy-rabbitmq' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'mq1'
-  runs 'healthy-redis' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'rd1'
-  runs 'healthy-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'healthy-file-storage' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'version-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'version-control-center' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cc1'
-  runs 'version-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'version-file-storage' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
-  runs 'see-previous-identity-service' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'id1'
-  runs 'see-postgresql-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'pg1'
-  runs 'see-rabbitmq-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'mq1'
-  runs 'see-redis-restored' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'rd1'
-  runs 'see-previous-file-storage' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'fs1'
-  runs 'see-previous-file-storage' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'fs2'
+  runs 'live.entry.rights' 'rhel' 'id1' 'fs2'
+  runs 'live.entry.rights' 'debian' 'cc1' 'fs1'
+  runs 'live.entry.nodes-without-failures' 'rhel' 'id1' 'core3' 'gw2' 'fs2'
+  runs 'live.entry.nodes-without-failures' 'debian' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
+  runs 'live.entry.disk-space' 'rhel' 'id1' 'core3' 'gw2' 'fs2'
+  runs 'live.entry.disk-space' 'debian' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
+  runs 'live.entry.memory' 'rhel' 'id1' 'core3' 'gw2' 'fs2'
+  runs 'live.entry.memory' 'debian' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
+  runs 'live.entry.processors' 'rhel' 'id1' 'core3' 'gw2' 'fs2'
+  runs 'live.entry.processors' 'debian' 'cc1' 'core1' 'core2' 'gw1' 'cb1' 'pg1' 'mq1' 'rd1' 'fs1'
+  runs 'backup-postgresql' 'debian' 'pg1'
+  runs 'backup-file-storage' 'debian' 'fs1'
+  runs 'backup-file-storage' 'rhel' 'fs2'
+  runs 'see-installer-identity-service' 'rhel' 'id1'
+  runs 'see-installer-control-center' 'debian' 'cc1'
+  runs 'see-installer-file-storage' 'debian' 'fs1'
+  runs 'see-installer-file-storage' 'rhel' 'fs2'
+  runs 'backup-postgresql.age' 'debian' 'pg1'
+  runs 'backup-file-storage.age' 'debian' 'fs1'
+  runs 'backup-file-storage.age' 'rhel' 'fs2'
+  runs 'upgrade-identity-service' 'rhel' 'id1'
+  runs 'see-identity-service-running' 'rhel' 'id1'
+  runs 'upgrade-control-center' 'debian' 'cc1'
+  runs 'see-control-center-running' 'debian' 'cc1'
+  runs 'backup-all-postgresql' 'debian' 'pg1'
+  runs 'backup-all-redis' 'debian' 'rd1'
+  runs 'backup-all-rabbitmq' 'debian' 'mq1'
+  runs 'backup-all-file-storage' 'debian' 'fs1'
+  runs 'backup-all-file-storage' 'rhel' 'fs2'
+  runs 'critical.entry.postgresql-healthy' 'debian' 'pg1'
+  runs 'critical.entry.postgresql-answers' 'debian' 'pg1'
+  runs 'critical.entry.rabbitmq-healthy' 'debian' 'mq1'
+  runs 'critical.entry.rabbitmq-answers' 'debian' 'mq1'
+  runs 'critical.entry.redis-healthy' 'debian' 'rd1'
+  runs 'critical.entry.redis-answers' 'debian' 'rd1'
+  runs 'critical.entry.file-storage-healthy' 'debian' 'fs1'
+  runs 'critical.entry.file-storage-healthy' 'rhel' 'fs2'
+  runs 'critical.entry.file-storage-answers' 'debian' 'fs1'
+  runs 'critical.entry.file-storage-answers' 'rhel' 'fs2'
+  runs 'backup-all-postgresql.age' 'debian' 'pg1'
+  runs 'backup-all-redis.age' 'debian' 'rd1'
+  runs 'backup-all-rabbitmq.age' 'debian' 'mq1'
+  runs 'backup-all-file-storage.age' 'debian' 'fs1'
+  runs 'backup-all-file-storage.age' 'rhel' 'fs2'
+  runs 'upgrade-postgresql' 'debian' 'pg1'
+  runs 'upgrade-rabbitmq' 'debian' 'mq1'
+  runs 'upgrade-redis' 'debian' 'rd1'
+  runs 'upgrade-file-storage' 'debian' 'fs1'
+  runs 'upgrade-file-storage' 'rhel' 'fs2'
+  runs 'see-file-storage-running' 'debian' 'fs1'
+  runs 'see-file-storage-running' 'rhel' 'fs2'
+  runs 'see-file-storage-answering' 'debian' 'fs1'
+  runs 'see-file-storage-answering' 'rhel' 'fs2'
+  runs 'healthy-identity-service' 'rhel' 'id1'
+  runs 'healthy-control-center' 'debian' 'cc1'
+  runs 'healthy-worker' 'debian' 'core1' 'core2' 'gw1' 'cb1'
+  runs 'healthy-worker' 'rhel' 'core3' 'gw2'
+  runs 'healthy-core' 'debian' 'core1' 'core2'
+  runs 'healthy-core' 'rhel' 'core3'
+  runs 'healthy-api-gateway' 'debian' 'gw1'
+  runs 'healthy-api-gateway' 'rhel' 'gw2'
+  runs 'healthy-callback-service' 'debian' 'cb1'
+  runs 'healthy-postgresql' 'debian' 'pg1'
+  runs 'healthy-rabbitmq' 'debian' 'mq1'
+  runs 'healthy-redis' 'debian' 'rd1'
+  runs 'healthy-file-storage' 'debian' 'fs1'
+  runs 'healthy-file-storage' 'rhel' 'fs2'
+  runs 'version-identity-service' 'rhel' 'id1'
+  runs 'version-control-center' 'debian' 'cc1'
+  runs 'version-file-storage' 'debian' 'fs1'
+  runs 'version-file-storage' 'rhel' 'fs2'
+  runs 'see-previous-identity-service' 'rhel' 'id1'
+  runs 'see-postgresql-restored' 'debian' 'pg1'
+  runs 'see-rabbitmq-restored' 'debian' 'mq1'
+  runs 'see-redis-restored' 'debian' 'rd1'
+  runs 'see-previous-file-storage' 'debian' 'fs1'
+  runs 'see-previous-file-storage' 'rhel' 'fs2'
   need 'live.entry.console-answers' 'controller' 'curl/wget'
   need 'backup-postgresql.age' 'pg1' 'find'
   need 'backup-file-storage.age' 'fs1 fs2' 'find'
@@ -5016,13 +5026,13 @@ need() { # STEP HOSTS TOOLS
   done
 }
 
-runs() { # STEP FAMILY ITS-NAMES HOST...
+runs() { # STEP FAMILY HOST...
   is_chosen "$1" || return 0
-  RB_J=$1 RB_F=$2 RB_Q=$3
-  shift 3
+  RB_J=$1 RB_F=$2
+  shift 2
   for RB_K in "$@"; do
     case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
-    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F$RB_NL" ;; esac
   done
 }
 
@@ -5030,9 +5040,9 @@ system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
   case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
   RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
   RB_REST=${RB_REST%%"$RB_NL"*}
-  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
-  is_os "$2" "${RB_REST#* }" ||
-    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
+  names_of "${RB_REST#* }"
+  is_os "$2" "$RB_NAMES" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST#* } and runs ${2%% *}, for step ${RB_REST%% *}"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -5053,7 +5063,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+  RB_TEXT="${RB_TEXT}[ ! -r /etc/os-release ] || while read -r line; do
     case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
   done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0

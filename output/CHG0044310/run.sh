@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2157-2234    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2235-2515    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2516-2629    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2630-3134    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3135-3392    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3393-3699    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3700-3829    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
-#   3830-4089    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4090-4209    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
-#   4210-4323    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4324-4525    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   4526-4824    step       bc6c542f9a635c163d99a31cc92652092ea78d72ded0500912401bd265efd130
-#   4825-5103    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5104-5152    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   5153-5273    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5274-5340    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5341-5646    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   5647-5753    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5754-5934    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   5935-6098    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   6099-6660    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6661-6838    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   2167-2244    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2245-2525    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2526-2639    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2640-3144    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3145-3402    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3403-3709    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3710-3839    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   3840-4099    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4100-4219    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
+#   4220-4333    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4334-4535    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   4536-4834    step       bc6c542f9a635c163d99a31cc92652092ea78d72ded0500912401bd265efd130
+#   4835-5113    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   5114-5162    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   5163-5283    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5284-5350    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5351-5656    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   5657-5763    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5764-5944    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   5945-6108    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   6109-6670    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6671-6848    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;2157,6838p' run.sh | sha256sum
-#   9e11967ecde92a4344e4284b4f52df7bd13a01df0a0be8f15be76cbfd07e6d7a
+# All of them: sed -n '56,229p;2167,6848p' run.sh | sha256sum
+#   50a5502b5ea8f4fb769874c79edb359fa17c6c0ced602bc9dc54a4119a9e95bc
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -271,61 +271,71 @@ v_start_order=''
 v_target='4.2.4'
 v_work_dir='/var/tmp/upgrade-CHG0044310/4.2.4'
 
+# What systems that understand the same commands call themselves.
+names_of() { # FAMILY: sets RB_NAMES
+  RB_NAMES=
+  case $1 in
+    'debian') RB_NAMES='debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' ;;
+    'rhel') RB_NAMES='rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' ;;
+    *) : ;;
+  esac
+}
+
 # Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
-  runs 'prerequisites.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.multi-container' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.protocol-declared' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4' 'gw1'
-  runs 'prerequisites.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
-  runs 'prerequisites.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'wait-for-uploads' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'wait-for-downloads' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'wait-for-prefetch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'download.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'fetch-version' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prepare-version' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
-  runs 'upgrade-backends.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.entry.tasks-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'start-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-preparation' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-preparation' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-drives' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-drives' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-computes' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-computes' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-frontends' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-frontends' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-end' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-end' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.exit.containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends.exit.tasks-still-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients.entry.client-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-clients.entry.client-batches' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-client-source' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-all-clients' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients.exit.clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-clients.exit.no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'cluster-version' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'alerts-after' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-data-upgrade-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'read-summary' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'run-upgrade-again' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-containers' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-version' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-clients' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'prerequisites.entry.cluster-admin' 'rhel' 'be1'
+  runs 'prerequisites.entry.multi-container' 'rhel' 'be1'
+  runs 'prerequisites.entry.protocol-declared' 'rhel' 'be1' 'be2' 'be3' 'be4' 'gw1'
+  runs 'prerequisites.entry.backends-online' 'rhel' 'be1'
+  runs 'prerequisites.entry.rebuild-done' 'rhel' 'be1'
+  runs 'prerequisites.entry.no-alerts' 'rhel' 'be1'
+  runs 'prerequisites.entry.free-space' 'rhel' 'be1' 'be2' 'be3' 'be4'
+  runs 'prerequisites.entry.no-data-upgrade' 'rhel' 'be1'
+  runs 'wait-for-uploads' 'rhel' 'be1'
+  runs 'wait-for-downloads' 'rhel' 'be1'
+  runs 'wait-for-prefetch' 'rhel' 'be1'
+  runs 'download.entry.cluster-admin' 'rhel' 'be1'
+  runs 'fetch-version' 'rhel' 'be1'
+  runs 'prepare-version' 'rhel' 'be1'
+  runs 'upgrade-backends.entry.cluster-admin' 'rhel' 'be1'
+  runs 'upgrade-backends.entry.backends-online' 'rhel' 'be1'
+  runs 'upgrade-backends.entry.rebuild-done' 'rhel' 'be1'
+  runs 'upgrade-backends.entry.no-alerts' 'rhel' 'be1'
+  runs 'upgrade-backends.entry.free-space' 'rhel' 'be1' 'be2' 'be3' 'be4'
+  runs 'upgrade-backends.entry.no-data-upgrade' 'rhel' 'be1'
+  runs 'upgrade-backends.entry.tasks-over' 'rhel' 'be1'
+  runs 'start-upgrade' 'rhel' 'be1'
+  runs 'watch-preparation' 'rhel' 'be1'
+  runs 'see-preparation' 'rhel' 'be1'
+  runs 'watch-drives' 'rhel' 'be1'
+  runs 'see-drives' 'rhel' 'be1'
+  runs 'watch-computes' 'rhel' 'be1'
+  runs 'see-computes' 'rhel' 'be1'
+  runs 'watch-frontends' 'rhel' 'be1'
+  runs 'see-frontends' 'rhel' 'be1'
+  runs 'watch-end' 'rhel' 'be1'
+  runs 'see-end' 'rhel' 'be1'
+  runs 'upgrade-backends.exit.containers-up' 'rhel' 'be1'
+  runs 'upgrade-backends.exit.tasks-still-over' 'rhel' 'be1'
+  runs 'upgrade-clients.entry.cluster-admin' 'rhel' 'be1'
+  runs 'upgrade-clients.entry.client-version' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients.entry.client-batches' 'rhel' 'be1'
+  runs 'see-client-source' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-all-clients' 'rhel' 'be1'
+  runs 'upgrade-clients.exit.clients-at-target' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients.exit.no-mismatch' 'rhel' 'be1'
+  runs 'cluster-version' 'rhel' 'be1'
+  runs 'containers-up' 'rhel' 'be1'
+  runs 'clients-at-target' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'no-mismatch' 'rhel' 'be1'
+  runs 'alerts-after' 'rhel' 'be1'
+  runs 'see-data-upgrade-over' 'rhel' 'be1'
+  runs 'read-summary' 'rhel' 'be1'
+  runs 'run-upgrade-again' 'rhel' 'be1'
+  runs 'recovery-containers' 'rhel' 'be1'
+  runs 'recovery-version' 'rhel' 'be1'
+  runs 'recovery-clients' 'debian' 'cl1' 'cl2' 'cl3'
   need 'prerequisites.entry.free-space' 'be1 be2 be3 be4' 'awk'
   need 'upgrade-backends.entry.free-space' 'be1 be2 be3 be4' 'awk'
 }
@@ -3733,13 +3743,13 @@ need() { # STEP HOSTS TOOLS
   done
 }
 
-runs() { # STEP FAMILY ITS-NAMES HOST...
+runs() { # STEP FAMILY HOST...
   is_chosen "$1" || return 0
-  RB_J=$1 RB_F=$2 RB_Q=$3
-  shift 3
+  RB_J=$1 RB_F=$2
+  shift 2
   for RB_K in "$@"; do
     case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
-    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F$RB_NL" ;; esac
   done
 }
 
@@ -3747,9 +3757,9 @@ system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
   case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
   RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
   RB_REST=${RB_REST%%"$RB_NL"*}
-  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
-  is_os "$2" "${RB_REST#* }" ||
-    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
+  names_of "${RB_REST#* }"
+  is_os "$2" "$RB_NAMES" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST#* } and runs ${2%% *}, for step ${RB_REST%% *}"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -3770,7 +3780,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+  RB_TEXT="${RB_TEXT}[ ! -r /etc/os-release ] || while read -r line; do
     case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
   done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0

@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3572-3649    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3650-3930    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3931-4044    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   4045-4549    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4550-4807    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4808-5114    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   5115-5244    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
-#   5245-5504    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   5505-5624    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
-#   5625-5738    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5739-5940    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   5941-6239    step       bc6c542f9a635c163d99a31cc92652092ea78d72ded0500912401bd265efd130
-#   6240-6518    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6519-6567    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6568-6688    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6689-6755    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6756-7061    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   7062-7168    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7169-7349    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   7350-7513    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   7514-8075    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   8076-8253    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3582-3659    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3660-3940    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3941-4054    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   4055-4559    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4560-4817    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4818-5124    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5125-5254    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   5255-5514    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5515-5634    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
+#   5635-5748    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5749-5950    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
+#   5951-6249    step       bc6c542f9a635c163d99a31cc92652092ea78d72ded0500912401bd265efd130
+#   6250-6528    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   6529-6577    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   6578-6698    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6699-6765    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6766-7071    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   7072-7178    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7179-7359    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   7360-7523    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   7524-8085    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   8086-8263    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;3572,8253p' run.sh | sha256sum
-#   9e11967ecde92a4344e4284b4f52df7bd13a01df0a0be8f15be76cbfd07e6d7a
+# All of them: sed -n '56,229p;3582,8263p' run.sh | sha256sum
+#   50a5502b5ea8f4fb769874c79edb359fa17c6c0ced602bc9dc54a4119a9e95bc
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -276,99 +276,109 @@ v_target_4_1_4='4.1.4'
 v_work_dir='/var/tmp/upgrade-CHG0044377/4.2.4'
 v_work_dir_4_1_4='/var/tmp/upgrade-CHG0044377/4.1.4'
 
+# What systems that understand the same commands call themselves.
+names_of() { # FAMILY: sets RB_NAMES
+  RB_NAMES=
+  case $1 in
+    'debian') RB_NAMES='debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' ;;
+    'rhel') RB_NAMES='rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' ;;
+    *) : ;;
+  esac
+}
+
 # Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
-  runs 'prerequisites.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.multi-container' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.protocol-declared' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4' 'gw1'
-  runs 'prerequisites.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'prerequisites.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
-  runs 'prerequisites.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'abort-uploads' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'wait-for-downloads' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'abort-prefetch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'download-to-4-1-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'copy-archive-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'unpack-archive-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'run-installer-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
-  runs 'upgrade-backends-to-4-1-4.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.entry.tasks-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'start-upgrade-with-mode-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-preparation-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-preparation-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-drives-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-drives-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-computes-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-computes-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-frontends-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-frontends-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-end-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-end-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.exit.containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-1-4.exit.tasks-still-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients-to-4-1-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients-to-4-1-4.entry.client-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-clients-to-4-1-4.entry.client-batches' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'remount-clients-to-4-1-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-clients-to-4-1-4.exit.clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-clients-to-4-1-4.exit.no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'wait-for-data-upgrade-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-no-alerts-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'download-to-4-2-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'copy-archive-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'unpack-archive-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'run-installer-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.entry.backends-online' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.entry.rebuild-done' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.entry.no-alerts' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.entry.free-space' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1' 'be2' 'be3' 'be4'
-  runs 'upgrade-backends-to-4-2-4.entry.no-data-upgrade' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.entry.tasks-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'start-upgrade-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-preparation-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-preparation-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-drives-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-drives-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-computes-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-computes-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-frontends-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-frontends-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'watch-end-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-end-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.exit.containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-backends-to-4-2-4.exit.tasks-still-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients-to-4-2-4.entry.cluster-admin' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients-to-4-2-4.entry.client-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-clients-to-4-2-4.entry.client-batches' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-client-source-to-4-2-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-all-clients-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'upgrade-clients-to-4-2-4.exit.clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'upgrade-clients-to-4-2-4.exit.no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'cluster-version' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'containers-up' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'clients-at-target' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'no-mismatch' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'alerts-after' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'see-data-upgrade-over' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'read-summary-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'run-upgrade-with-mode-again-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-containers-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-version-to-4-1-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'read-summary-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'run-upgrade-again-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-containers-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-version-to-4-2-4' 'rhel' 'rhel redhat centos rocky almalinux alma fedora ol oracle oraclelinux amzn amazon eurolinux scientific cloudlinux virtuozzo miraclelinux anolis alinux openEuler openeuler circle navylinux tencentos rhcos xenenterprise' 'be1'
-  runs 'recovery-clients-to-4-1-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
-  runs 'recovery-clients-to-4-2-4' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'cl1' 'cl2' 'cl3'
+  runs 'prerequisites.entry.cluster-admin' 'rhel' 'be1'
+  runs 'prerequisites.entry.multi-container' 'rhel' 'be1'
+  runs 'prerequisites.entry.protocol-declared' 'rhel' 'be1' 'be2' 'be3' 'be4' 'gw1'
+  runs 'prerequisites.entry.backends-online' 'rhel' 'be1'
+  runs 'prerequisites.entry.rebuild-done' 'rhel' 'be1'
+  runs 'prerequisites.entry.no-alerts' 'rhel' 'be1'
+  runs 'prerequisites.entry.free-space' 'rhel' 'be1' 'be2' 'be3' 'be4'
+  runs 'prerequisites.entry.no-data-upgrade' 'rhel' 'be1'
+  runs 'abort-uploads' 'rhel' 'be1'
+  runs 'wait-for-downloads' 'rhel' 'be1'
+  runs 'abort-prefetch' 'rhel' 'be1'
+  runs 'download-to-4-1-4.entry.cluster-admin' 'rhel' 'be1'
+  runs 'copy-archive-to-4-1-4' 'rhel' 'be1'
+  runs 'unpack-archive-to-4-1-4' 'rhel' 'be1'
+  runs 'run-installer-to-4-1-4' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.cluster-admin' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.backends-online' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.rebuild-done' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.no-alerts' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.free-space' 'rhel' 'be1' 'be2' 'be3' 'be4'
+  runs 'upgrade-backends-to-4-1-4.entry.no-data-upgrade' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.entry.tasks-over' 'rhel' 'be1'
+  runs 'start-upgrade-with-mode-to-4-1-4' 'rhel' 'be1'
+  runs 'watch-preparation-to-4-1-4' 'rhel' 'be1'
+  runs 'see-preparation-to-4-1-4' 'rhel' 'be1'
+  runs 'watch-drives-to-4-1-4' 'rhel' 'be1'
+  runs 'see-drives-to-4-1-4' 'rhel' 'be1'
+  runs 'watch-computes-to-4-1-4' 'rhel' 'be1'
+  runs 'see-computes-to-4-1-4' 'rhel' 'be1'
+  runs 'watch-frontends-to-4-1-4' 'rhel' 'be1'
+  runs 'see-frontends-to-4-1-4' 'rhel' 'be1'
+  runs 'watch-end-to-4-1-4' 'rhel' 'be1'
+  runs 'see-end-to-4-1-4' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.exit.containers-up' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-1-4.exit.tasks-still-over' 'rhel' 'be1'
+  runs 'upgrade-clients-to-4-1-4.entry.cluster-admin' 'rhel' 'be1'
+  runs 'upgrade-clients-to-4-1-4.entry.client-version' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-1-4.entry.client-batches' 'rhel' 'be1'
+  runs 'remount-clients-to-4-1-4' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-1-4.exit.clients-at-target' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-1-4.exit.no-mismatch' 'rhel' 'be1'
+  runs 'wait-for-data-upgrade-to-4-1-4' 'rhel' 'be1'
+  runs 'see-no-alerts-to-4-1-4' 'rhel' 'be1'
+  runs 'download-to-4-2-4.entry.cluster-admin' 'rhel' 'be1'
+  runs 'copy-archive-to-4-2-4' 'rhel' 'be1'
+  runs 'unpack-archive-to-4-2-4' 'rhel' 'be1'
+  runs 'run-installer-to-4-2-4' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.cluster-admin' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.backends-online' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.rebuild-done' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.no-alerts' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.free-space' 'rhel' 'be1' 'be2' 'be3' 'be4'
+  runs 'upgrade-backends-to-4-2-4.entry.no-data-upgrade' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.entry.tasks-over' 'rhel' 'be1'
+  runs 'start-upgrade-to-4-2-4' 'rhel' 'be1'
+  runs 'watch-preparation-to-4-2-4' 'rhel' 'be1'
+  runs 'see-preparation-to-4-2-4' 'rhel' 'be1'
+  runs 'watch-drives-to-4-2-4' 'rhel' 'be1'
+  runs 'see-drives-to-4-2-4' 'rhel' 'be1'
+  runs 'watch-computes-to-4-2-4' 'rhel' 'be1'
+  runs 'see-computes-to-4-2-4' 'rhel' 'be1'
+  runs 'watch-frontends-to-4-2-4' 'rhel' 'be1'
+  runs 'see-frontends-to-4-2-4' 'rhel' 'be1'
+  runs 'watch-end-to-4-2-4' 'rhel' 'be1'
+  runs 'see-end-to-4-2-4' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.exit.containers-up' 'rhel' 'be1'
+  runs 'upgrade-backends-to-4-2-4.exit.tasks-still-over' 'rhel' 'be1'
+  runs 'upgrade-clients-to-4-2-4.entry.cluster-admin' 'rhel' 'be1'
+  runs 'upgrade-clients-to-4-2-4.entry.client-version' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-2-4.entry.client-batches' 'rhel' 'be1'
+  runs 'see-client-source-to-4-2-4' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-all-clients-to-4-2-4' 'rhel' 'be1'
+  runs 'upgrade-clients-to-4-2-4.exit.clients-at-target' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'upgrade-clients-to-4-2-4.exit.no-mismatch' 'rhel' 'be1'
+  runs 'cluster-version' 'rhel' 'be1'
+  runs 'containers-up' 'rhel' 'be1'
+  runs 'clients-at-target' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'no-mismatch' 'rhel' 'be1'
+  runs 'alerts-after' 'rhel' 'be1'
+  runs 'see-data-upgrade-over' 'rhel' 'be1'
+  runs 'read-summary-to-4-1-4' 'rhel' 'be1'
+  runs 'run-upgrade-with-mode-again-to-4-1-4' 'rhel' 'be1'
+  runs 'recovery-containers-to-4-1-4' 'rhel' 'be1'
+  runs 'recovery-version-to-4-1-4' 'rhel' 'be1'
+  runs 'read-summary-to-4-2-4' 'rhel' 'be1'
+  runs 'run-upgrade-again-to-4-2-4' 'rhel' 'be1'
+  runs 'recovery-containers-to-4-2-4' 'rhel' 'be1'
+  runs 'recovery-version-to-4-2-4' 'rhel' 'be1'
+  runs 'recovery-clients-to-4-1-4' 'debian' 'cl1' 'cl2' 'cl3'
+  runs 'recovery-clients-to-4-2-4' 'debian' 'cl1' 'cl2' 'cl3'
   need 'prerequisites.entry.free-space' 'be1 be2 be3 be4' 'awk'
   need 'upgrade-backends-to-4-1-4.entry.free-space' 'be1 be2 be3 be4' 'awk'
   need 'upgrade-backends-to-4-2-4.entry.free-space' 'be1 be2 be3 be4' 'awk'
@@ -5148,13 +5158,13 @@ need() { # STEP HOSTS TOOLS
   done
 }
 
-runs() { # STEP FAMILY ITS-NAMES HOST...
+runs() { # STEP FAMILY HOST...
   is_chosen "$1" || return 0
-  RB_J=$1 RB_F=$2 RB_Q=$3
-  shift 3
+  RB_J=$1 RB_F=$2
+  shift 2
   for RB_K in "$@"; do
     case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
-    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F$RB_NL" ;; esac
   done
 }
 
@@ -5162,9 +5172,9 @@ system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
   case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
   RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
   RB_REST=${RB_REST%%"$RB_NL"*}
-  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
-  is_os "$2" "${RB_REST#* }" ||
-    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
+  names_of "${RB_REST#* }"
+  is_os "$2" "$RB_NAMES" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST#* } and runs ${2%% *}, for step ${RB_REST%% *}"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -5185,7 +5195,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+  RB_TEXT="${RB_TEXT}[ ! -r /etc/os-release ] || while read -r line; do
     case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
   done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0

@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2358-2435    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2436-2716    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2717-2830    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2831-3335    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3336-3593    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3594-3900    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3901-4030    tools      51e9aa2e9c08aaac1ad265e699fe4ae6e7e214569579466434a564a807a22434
-#   4031-4290    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4291-4455    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
-#   4456-4569    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4570-4749    person     0bce2980b5271917fa3df9da614501efbdf3e3afcb5f688df4988452f9dedb57
-#   4750-5049    step       51e83e5168e2689c28b6443a89341d0702d421a4275da50a2b6a51da23b46da0
-#   5050-5328    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5329-5398    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5399-5519    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5520-5586    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5587-5892    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   5893-5999    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6000-6180    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   6181-6344    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   6345-6906    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6907-7084    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   2367-2444    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2445-2725    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2726-2839    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2840-3344    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3345-3602    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3603-3909    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3910-4039    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   4040-4299    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4300-4464    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
+#   4465-4578    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4579-4758    person     0bce2980b5271917fa3df9da614501efbdf3e3afcb5f688df4988452f9dedb57
+#   4759-5058    step       51e83e5168e2689c28b6443a89341d0702d421a4275da50a2b6a51da23b46da0
+#   5059-5337    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   5338-5407    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   5408-5528    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5529-5595    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5596-5901    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
+#   5902-6008    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6009-6189    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   6190-6353    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   6354-6915    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6916-7093    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
 #
-# All of them: sed -n '56,229p;2358,7084p' run.sh | sha256sum
-#   b9e9e6e6a1e4b145d5671e32694a5de35a1bd10b61e06ea28a98e83b491b00a7
+# All of them: sed -n '56,229p;2367,7093p' run.sh | sha256sum
+#   d7bb040dd4a775ad0c73ad923096835ae4be0f08df6ea5252841478fe3502c52
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -269,63 +269,72 @@ v_start_order=''
 v_state_file='/srv/ipfs-cluster/export/CHG0051204.json'
 v_target='0.10.1'
 
+# What systems that understand the same commands call themselves.
+names_of() { # FAMILY: sets RB_NAMES
+  RB_NAMES=
+  case $1 in
+    'debian') RB_NAMES='debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' ;;
+    *) : ;;
+  esac
+}
+
 # Which systems hosts are, and what checks need where they look, by step; of `a/b` one will do.
 needs() {
   :
-  runs 'see-new-programs' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-old-programs' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-leave-on-shutdown' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-leader-timeout' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-state-upgrade' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-peers-online' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'see-peer-ids' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'save-state.entry.new-programs-there' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'save-state.entry.old-programs-there' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'stop-for-export' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'locate-state' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'export-state' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'start-after-export' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'wait-after-export' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'save-state.exit.export-readable' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'export-state.age' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'upgrade-tool' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'upgrade-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'start-with-upgrade' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'restart-peers' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'peers-ready' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'started-together' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'usual-start' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-versions' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-tools' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-cluster-complete' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-protocol' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-pinset-equal' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'see-pinset-kept' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'pins-without-errors' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'metrics-arrive' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back-stop' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'back-restore-renamed' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back-locate' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back-export' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.old-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.clean-keeper' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.same-version' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.import' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.new-tool' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.new-service' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.migrate' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.start-single' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.see-keeper-address' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
-  runs 'back.clean-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
-  runs 'back.new-tool-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
-  runs 'back.new-service-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
-  runs 'back.address-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
-  runs 'back.bootstrap-rest' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p2' 'p3' 'p4' 'p5'
-  runs 'back.usual-start-again' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'back-complete' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'back-versions' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'back-pins-equal' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1' 'p2' 'p3' 'p4' 'p5'
-  runs 'back-pins-kept' 'debian' 'debian ubuntu raspbian linuxmint pop kali devuan mx neon elementary zorin pureos parrot deepin astra pardus tails proxmox' 'p1'
+  runs 'see-new-programs' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-old-programs' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-leave-on-shutdown' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-leader-timeout' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-state-upgrade' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-peers-online' 'debian' 'p1'
+  runs 'see-peer-ids' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'save-state.entry.new-programs-there' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'save-state.entry.old-programs-there' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'stop-for-export' 'debian' 'p1'
+  runs 'locate-state' 'debian' 'p1'
+  runs 'export-state' 'debian' 'p1'
+  runs 'start-after-export' 'debian' 'p1'
+  runs 'wait-after-export' 'debian' 'p1'
+  runs 'save-state.exit.export-readable' 'debian' 'p1'
+  runs 'export-state.age' 'debian' 'p1'
+  runs 'upgrade-tool' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'upgrade-service' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'start-with-upgrade' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'restart-peers' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'peers-ready' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'started-together' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'usual-start' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-versions' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-tools' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-cluster-complete' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-protocol' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-pinset-equal' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'see-pinset-kept' 'debian' 'p1'
+  runs 'pins-without-errors' 'debian' 'p1'
+  runs 'metrics-arrive' 'debian' 'p1'
+  runs 'back-stop' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-restore-renamed' 'debian' 'p1'
+  runs 'back-locate' 'debian' 'p1'
+  runs 'back-export' 'debian' 'p1'
+  runs 'back.old-version' 'debian' 'p1'
+  runs 'back.clean-keeper' 'debian' 'p1'
+  runs 'back.same-version' 'debian' 'p1'
+  runs 'back.import' 'debian' 'p1'
+  runs 'back.new-tool' 'debian' 'p1'
+  runs 'back.new-service' 'debian' 'p1'
+  runs 'back.migrate' 'debian' 'p1'
+  runs 'back.start-single' 'debian' 'p1'
+  runs 'back.see-keeper-address' 'debian' 'p1'
+  runs 'back.clean-rest' 'debian' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.new-tool-rest' 'debian' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.new-service-rest' 'debian' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.address-rest' 'debian' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.bootstrap-rest' 'debian' 'p2' 'p3' 'p4' 'p5'
+  runs 'back.usual-start-again' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-complete' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-versions' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-pins-equal' 'debian' 'p1' 'p2' 'p3' 'p4' 'p5'
+  runs 'back-pins-kept' 'debian' 'p1'
   need 'stop-for-export' 'p1' 'systemctl'
   need 'export-state.age' 'p1' 'find'
   need 'restart-peers' 'p1 p2 p3 p4 p5' 'systemctl'
@@ -3934,13 +3943,13 @@ need() { # STEP HOSTS TOOLS
   done
 }
 
-runs() { # STEP FAMILY ITS-NAMES HOST...
+runs() { # STEP FAMILY HOST...
   is_chosen "$1" || return 0
-  RB_J=$1 RB_F=$2 RB_Q=$3
-  shift 3
+  RB_J=$1 RB_F=$2
+  shift 2
   for RB_K in "$@"; do
     case " $RB_NEEDY " in *" $RB_K "*) ;; *) RB_NEEDY="$RB_NEEDY $RB_K" ;; esac
-    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F $RB_Q$RB_NL" ;; esac
+    case $RB_SYSTEMS in *"$RB_NL$RB_K "*) ;; *) RB_SYSTEMS="$RB_SYSTEMS$RB_NL$RB_K $RB_J $RB_F$RB_NL" ;; esac
   done
 }
 
@@ -3948,9 +3957,9 @@ system_of() { # HOST SEEN: adds to RB_WRONG where it is another system
   case $RB_SYSTEMS in *"$RB_NL$1 "*) ;; *) return 0 ;; esac
   RB_REST=${RB_SYSTEMS##*"$RB_NL$1 "}
   RB_REST=${RB_REST%%"$RB_NL"*}
-  RB_T=${RB_REST%% *} RB_REST=${RB_REST#* }
-  is_os "$2" "${RB_REST#* }" ||
-    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST%% *} and runs ${2%% *}, for step $RB_T"
+  names_of "${RB_REST#* }"
+  is_os "$2" "$RB_NAMES" ||
+    RB_WRONG="$RB_WRONG, $1 needs ${RB_REST#* } and runs ${2%% *}, for step ${RB_REST%% *}"
 }
 
 tools_on() { # HOST: sets RB_ASKED, what is needed there
@@ -3971,7 +3980,7 @@ ask_for_tools() { # HOST: leaves what is missing there in a file, or why it is n
     done
     RB_TEXT="${RB_TEXT}echo $RB_T$RB_NL"
   done
-  RB_TEXT="$RB_TEXT[ ! -r /etc/os-release ] || while read -r line; do
+  RB_TEXT="${RB_TEXT}[ ! -r /etc/os-release ] || while read -r line; do
     case \$line in ID=* | ID_LIKE=*) printf 'os:%s\\n' \"\$line\" ;; esac
   done </etc/os-release$RB_NL"
   RB_MEMORY='' RB_CUT='' RB_STATUS=0

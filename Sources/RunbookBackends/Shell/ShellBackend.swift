@@ -1,4 +1,5 @@
 import RunbookBase
+import RunbookDialects
 import FoundationEssentials
 package import RunbookPlan
 
@@ -59,6 +60,7 @@ struct ShellScript {
     record["hosts"] = .records(try values.hosts())
     record["needs"] = .records(needs)
     record["systems"] = .records(systems)
+    record["families"] = .records(families)
     record["steps"] = .records(try steps())
     record["stages"] = .records(stages)
     let advice = ShellAdvice(plan)
@@ -94,8 +96,17 @@ struct ShellScript {
     plan.systemNeeds.map { need in
       [
         "step": .text(ShellWord(need.step)), "family": .text(ShellWord(need.family)),
-        "names": .text(ShellWord(need.names.joined(separator: " "))),
         "hosts": .text(ShellArguments(need.hosts)),
+      ]
+    }
+  }
+
+  private var families: [TemplateRecord] {
+    Set(plan.hosts.compactMap(\.osFamily)).sorted().compactMap { family in
+      guard family != "windows", let names = OSFamily.names(of: family) else { return nil }
+      return [
+        "family": .text(ShellWord(family)),
+        "names": .text(ShellWord(names.joined(separator: " "))),
       ]
     }
   }

@@ -69,7 +69,6 @@ struct ShellStep {
     plan.machineNeeds(of: step).map { need in
       [
         "host": .text(ShellWord(need.host)), "family": .text(ShellWord(need.family ?? "any")),
-        "members": .text(ShellWord(need.names.joined(separator: " "))),
         "privilege": .text(ShellWord(need.needsRoot ? "root" : "any")),
       ]
     }
