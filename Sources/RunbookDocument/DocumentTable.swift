@@ -21,6 +21,15 @@ package struct DocumentTable: Sendable, Equatable {
     self.isFacts = isFacts
   }
 
+  /// A table whose columns depend on what it is about.
+  package init(columns: [String], rows: [[DocumentText]]) {
+    caption = nil
+    self.columns = columns
+    self.rows = rows
+    bars = nil
+    isFacts = false
+  }
+
   package init(_ columns: [StaticString], rows: [[DocumentText]]) {
     self.init(nil, columns, rows: rows)
   }

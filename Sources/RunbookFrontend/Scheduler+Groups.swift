@@ -216,7 +216,11 @@ extension Step {
   /// - Parameter prefixed: whether its id follows that of the group.
   func within(_ outer: Step, prefixed: Bool) -> Step {
     var step = self
-    if prefixed { step.id = Name("\(outer.id.value).\(id.value)", at: outer.id.span) }
+    if prefixed {
+      // What a procedure says is wrong where it is included; what stands in the group, where it stands.
+      let isIncluded = if case .include? = outer.action?.value { true } else { false }
+      step.id = Name("\(outer.id.value).\(id.value)", at: isIncluded ? outer.id.span : id.span)
+    }
     step.on = on ?? outer.on
     step.batch = batch ?? outer.batch
     step.upgrades = upgrades ?? outer.upgrades

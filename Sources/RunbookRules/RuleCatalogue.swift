@@ -152,5 +152,6 @@ package enum RuleCatalogue {
     .hostLeftOut,
     .targetWithoutRule,
     .numbersContradict,
+    .hostOfAnother,
   ]
 }

@@ -8,7 +8,7 @@ struct ChecklistDocument {
   struct Part {
     let title: DocumentText
     let blocks: [DocumentBlock]
-    let steps: [ChecklistStep]
+    let entries: [ChecklistEntry]
   }
 
   let sealed: SealedPlan
@@ -101,9 +101,8 @@ struct ChecklistDocument {
       return Part(
         title: "Stage \(index + 1) of \(plan.stages.count): \(stage.title)",
         blocks: description + [.box(box(of: stage))],
-        steps: steps.map { index, step in
-          ChecklistStep(step, label: "\(index + 1)", level: 3, plan: plan)
-        })
+        entries: [ChecklistEntry](
+          steps.map { index, step in (label: "\(index + 1)", step: step) }, level: 3, plan: plan))
     }
   }
 
@@ -143,9 +142,10 @@ struct ChecklistDocument {
       return Part(
         title: "\(procedure.title) (\(.code(procedure.id)))",
         blocks: [.paragraph(.lines(lines))],
-        steps: procedure.steps.enumerated().map { number, step in
-          ChecklistStep(step, label: "R\(index + 1).\(number + 1)", level: 4, plan: plan)
-        })
+        entries: [ChecklistEntry](
+          procedure.steps.enumerated().map { number, step in
+            (label: "R\(index + 1).\(number + 1)", step: step)
+          }, level: 4, plan: plan))
     }
   }
 }

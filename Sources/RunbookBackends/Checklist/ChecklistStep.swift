@@ -9,6 +9,8 @@ struct ChecklistStep {
   let label: String
   let level: Int
   let plan: Plan
+  /// Whether it is a step of a group, for the hosts of whichever batch is done.
+  var isOfBatch = false
 
   /// - Parameter level: of its heading.
   init(_ step: Plan.Step, label: String, level: Int, plan: Plan) {
@@ -18,7 +20,10 @@ struct ChecklistStep {
     self.plan = plan
   }
 
-  var heading: DocumentBlock { .heading(level, "☐ \(label). \(step.title)") }
+  var heading: DocumentBlock {
+    isOfBatch
+      ? .heading(level, "\(label). \(step.title)") : .heading(level, "☐ \(label). \(step.title)")
+  }
 
   /// What it is, where it comes from, and what one has to know of it.
   var about: [DocumentBlock] {
@@ -72,6 +77,7 @@ struct ChecklistStep {
   }
 
   private var hosts: DocumentText {
+    if isOfBatch, step.hosts != [Plan.controllerID] { return "the hosts of the batch" }
     if step.hosts == [Plan.controllerID] { return "the machine from which the change is run" }
     let batches = step.batches.map { DocumentText.codes($0) }
     if batches.count == 1 {
@@ -186,6 +192,7 @@ struct ChecklistStep {
   private func sentence(of check: Plan.Check) -> DocumentText {
     let words = DocumentText.prose("\(check.subject) \(check.expected)")
     guard check.hosts != [Plan.controllerID] else { return words }
+    if isOfBatch, Set(check.hosts).isSubset(of: step.hosts) { return words }
     return "\(words) (on \(.codes(check.hosts)))"
   }
 }

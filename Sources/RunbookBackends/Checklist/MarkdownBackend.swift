@@ -33,11 +33,11 @@ extension ChecklistDocument {
     [
       "title": .text(renderer.text(part.title)),
       "blocks": .blocks(part.blocks, renderer),
-      "steps": .records(part.steps.map { record($0, renderer) }),
+      "steps": .records(part.entries.map { record($0, renderer) }),
     ]
   }
 
-  private func record(_ step: ChecklistStep, _ renderer: some DocumentRenderer) -> TemplateRecord {
+  private func record(_ step: ChecklistEntry, _ renderer: some DocumentRenderer) -> TemplateRecord {
     [
       "heading": .text(renderer.block(step.heading)),
       "about": .lines(of: step.about, renderer), "work": .lines(of: step.work, renderer),

@@ -36,7 +36,7 @@ struct ShellUnits {
       ("procedures", !plan.recovery.isEmpty),
       ("groups", !plan.groupNames.isEmpty),
       ("has_dates", plan.variables.contains { $0.kind == .date }),
-      ("knows_systems", plan.hosts.contains { $0.osFamily != nil }),
+      ("knows_systems", !plan.systemNeeds.isEmpty),
       ("has_needs", !plan.toolNeeds.isEmpty || !plan.systemNeeds.isEmpty),
     ]
   }
