@@ -19,7 +19,10 @@ extension RandomChange {
 
   /// What else the plan makes of a step that runs a command.
   mutating func tie(_ step: inout RandomStep) {
-    guard step.fields.contains(where: { $0.key == "run" }) else { return }
+    guard step.fields.contains(where: { $0.key == "run" }),
+      // Where the plan goes on, nothing is met and no way back is asked for.
+      !step.fields.contains(where: { $0.key == "on_failure" && $0.value == "continue" })
+    else { return }
     let name = "s\(count)"
     if random.chance(25) {
       demanded.append(name)
