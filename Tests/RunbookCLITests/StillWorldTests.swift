@@ -3,8 +3,10 @@ import Testing
 /// The same run at the same time, with the same chance, as `Tests/Faults/still.c` makes it.
 @Suite("In a world that stands still", .timeLimit(.minutes(60)))
 struct StillWorldTests {
-  /// These need time to pass: for a limit, or the end of waiting.
-  private static let timed: Set<RandomStepKind> = [.hang, .waited, .waitedInVain, .held, .slowLook]
+  /// These need time to pass: for a limit, the end of waiting, or what outlives its command.
+  private static let timed: Set<RandomStepKind> = [
+    .hang, .waited, .waitedInVain, .held, .slowLook, .abandoned,
+  ]
 
   /// On hosts side by side the faster one ends first, which no clock tells.
   private static let seeds: [UInt64] = Array(
