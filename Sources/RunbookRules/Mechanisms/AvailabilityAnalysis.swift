@@ -94,7 +94,8 @@ private struct AvailabilityWalk {
   private var ofGroups: [String: Set<String>] = [:]
   private var members: [SourceSpan: Set<String>] = [:]
   private var reported: Set<SourceSpan> = []
-  /// Hosts that are too few already: that they are has been said, until they are back.
+  /// Hosts of which it has been said that too many are out of service because an earlier step left them
+  /// so: one mistake, one finding.
   private var missed: [Set<String>] = []
 
   init(_ change: ResolvedChange) {

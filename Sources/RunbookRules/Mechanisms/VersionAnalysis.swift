@@ -1,6 +1,6 @@
-package import RunbookDiagnostics
+import RunbookDiagnostics
 import RunbookFrontend
-package import RunbookModel
+import RunbookModel
 
 /// What is wrong with the versions of a change.
 struct VersionFinding: Sendable {
