@@ -256,6 +256,9 @@ struct AvailabilityTests {
       """
     #expect(found(step) == [])
     #expect(found("- {id: off, on: {host: b}, run: sudo systemctl stop db}\n" + step).count == 1)
+    let demanding = oneByOne.replacing("on: {host", with: "batch: {min_available: 2}, on: {host")
+    #expect(found(demanding) == [])
+    #expect(found(demanding.replacing("min_available: 2", with: "min_available: 3")).count >= 1)
   }
 
   @Test("come back when their state is what it was, or what it has to be")

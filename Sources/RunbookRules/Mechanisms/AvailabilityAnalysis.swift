@@ -223,6 +223,8 @@ private struct AvailabilityWalk {
       }
     }
     if let component { hosts.formUnion(change.hosts(carrying: component.value)) }
+    // A step that handles a service is about all that carry it.
+    for update in step.changes { hosts.formUnion(change.hosts(carrying: update.state)) }
     members[place] = hosts
     return hosts
   }
