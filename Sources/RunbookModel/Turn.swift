@@ -1,5 +1,3 @@
-package import RunbookDiagnostics
-
 /// One batch of a group of steps that goes through its hosts batch by batch.
 package struct Turn: Sendable {
   /// The id of the group, without hop.
