@@ -38,6 +38,9 @@ struct HopExpansion {
     }
   }
 
+  /// Gives values to what stands in the runbook as that of a variable.
+  mutating func fill(_ values: GivenValues) { runbook = values.filled(runbook) }
+
   /// The change as it is within one hop or, outside all of them, as it is at its end.
   func change(in hop: Hop?) -> Change {
     var change = change

@@ -18,7 +18,7 @@ package enum Resolver {
     if let runbook = documents.runbook {
       diagnostics += RunbookNames.check(
         runbook, product: documents.product, documents.names)
-      diagnostics += TextUses.check(runbook)
+      diagnostics += TextUses.check(runbook) + GivenUses.check(runbook)
     }
     guard let change = documents.change, let runbook = documents.runbook,
       let product = documents.product
@@ -32,12 +32,17 @@ package enum Resolver {
   }
 
   private static func resolve(
-    _ expansion: HopExpansion, product: Product, _ found: [Diagnostic]
+    _ written: HopExpansion, product: Product, _ found: [Diagnostic]
   ) -> Result {
     var diagnostics = found
+    let hosts = HostResolver.resolve(written.change, product: product)
+    let given = GivenValues(written, product: product, hosts: hosts)
+    diagnostics += given.misfits(in: written)
+    var expansion = written
+    expansion.fill(given)
     let (change, runbook) = (expansion.change, expansion.runbook)
-    let hosts = HostResolver.resolve(change, product: product)
-    var scheduler = Scheduler(product: product, expansion: expansion, hosts: hosts)
+    var scheduler = Scheduler(
+      product: product, expansion: expansion, given: given, hosts: hosts)
     let stages = scheduler.stages()
     let recovery = scheduler.recovery(from: stages)
     let variables = VariableResolver.resolve(

@@ -6,9 +6,10 @@ import RunbookModel
 extension Scheduler {
   /// The steps of such a group; nil where the step is none.
   mutating func rolling(
-    _ step: Step, stageID: String, position: ScheduledStep.Position
+    _ written: Step, stageID: String, position: ScheduledStep.Position
   ) -> [ScheduledStep]? {
-    guard let action = step.action, action.value.isGroup else { return nil }
+    guard let action = written.action, action.value.isGroup else { return nil }
+    let step = inHop(written)
     guard let on = step.on else {
       // What stands in a turn takes its hosts from there.
       if let batch = step.batch, turn == nil { reportNoHosts(step, batch) }
@@ -24,7 +25,7 @@ extension Scheduler {
       reportNested(step, in: turn)
       return []
     }
-    batch.sizes = batch.sizes.isEmpty ? [Located(.count(1), at: batch.span)] : batch.sizes
+    batch.sizes = batch.sizes.isEmpty ? [Given(.count(1), at: batch.span)] : batch.sizes
     let chosen = selection.hosts(on)
     let hosts = ordered(goesBack ? chosen.reversed() : chosen, by: batch, of: step)
     let batches = batch.cut(hosts)
@@ -38,7 +39,7 @@ extension Scheduler {
       defer { turn = nil }
       var group = step
       group.batch = nil
-      group.estimate = step.estimate.map { Located($0.value / batches.count, at: $0.span) }
+      group.estimate = step.estimate.map { $0.map { $0 / batches.count } }
       steps += expandedInTurn(group, action.value, stageID: stageID, position: position)
       guard index + 1 < batches.count else { break }
       steps += between(group, batch, isFirst: index == 0, stageID: stageID, position: position)
@@ -173,7 +174,7 @@ extension Scheduler {
 
 extension Step {
   /// A step in which nothing happens for a while.
-  fileprivate static func pause(of duration: Located<Int>) -> Step {
+  fileprivate static func pause(of duration: Given<Int>) -> Step {
     var step = Step(span: duration.span)
     step.id = Name("pause", at: duration.span)
     let seconds = (duration.value + 999) / 1000

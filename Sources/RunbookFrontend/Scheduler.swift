@@ -6,6 +6,7 @@ struct Scheduler {
   let product: Product
   let runbook: Runbook
   let expansion: HopExpansion
+  let given: GivenValues
   /// The change as it is in the hop that is being scheduled.
   var change: Change
   var hop: Hop?
@@ -37,8 +38,11 @@ struct Scheduler {
   /// Procedures within one another.
   static let deepestInclude = 32
 
-  init(product: Product, expansion: HopExpansion, hosts: [ResolvedHost]) {
+  init(
+    product: Product, expansion: HopExpansion, given: GivenValues, hosts: [ResolvedHost]
+  ) {
     self.product = product
+    self.given = given
     self.expansion = expansion
     runbook = expansion.runbook
     change = expansion.change(in: nil)
@@ -201,7 +205,7 @@ struct Scheduler {
   mutating func scheduled(
     _ written: Step, id: String, stageID: String, position: ScheduledStep.Position
   ) -> ScheduledStep {
-    let step = hop.map { written.renaming($0.variables) } ?? written
+    let step = inHop(written)
     made += 1
     if made > mostSteps {
       cutShort("the plan would have more than \(mostSteps) steps", at: step.id.span)
@@ -239,6 +243,12 @@ struct Scheduler {
     return result
   }
 
+  /// A step with the variables of the hop that is being scheduled.
+  func inHop(_ step: Step) -> Step {
+    guard let hop else { return step }
+    return given.filled(step.renaming(hop.variables), in: hop)
+  }
+
   private func batches(of step: Step, hosts: [String]) -> [[String]] {
     // People do a manual step once for all hosts, unless it says how many at a time.
     let isByHost: Bool
@@ -260,7 +270,7 @@ struct Scheduler {
     case .named(let name):
       check = checkPositions[name.value].map { runbook.checks[$0] } ?? Check(span: name.span)
     }
-    if let hop { check = check.renaming(hop.variables) }
+    if let hop { check = given.filled(check.renaming(hop.variables), in: hop) }
     var hosts = check.on.map { selection.hosts($0) }
     for probe in check.probes {
       if case .compare(let comparison) = probe.value, let on = comparison.on {

@@ -42,6 +42,24 @@ struct VariableResolver {
     return (variables, resolver.diagnostics + lists.diagnostics)
   }
 
+  /// The values that some variables have as one text each, before anything is scheduled; what is
+  /// wrong with them is reported with all others.
+  static func texts(
+    of names: Set<String>, _ runbook: Runbook, _ change: Change, _ product: Product,
+    hosts: [ResolvedHost]
+  ) -> [String: String] {
+    var resolver = VariableResolver(
+      runbook: runbook, change: change, product: product, hosts: hosts,
+      steps: EmptyCollection<ScheduledStep>())
+    for variable in resolver.builtIn() { resolver.resolved[variable.name] = variable.value }
+    var texts: [String: String] = [:]
+    for name in names {
+      guard let variable = resolver.declared[name] else { continue }
+      texts[name] = resolver.value(of: variable).singleText
+    }
+    return texts
+  }
+
   private init(
     runbook: Runbook, change: Change, product: Product, hosts: [ResolvedHost],
     steps: some Sequence<ScheduledStep>
@@ -209,21 +227,27 @@ struct VariableResolver {
   }
 
   private mutating func check(_ variable: Variable, _ text: String, at span: SourceSpan) {
-    let problem: String? =
-      switch variable.type.value {
-      case .int where Int(text) == nil: "is not a whole number"
-      case .duration where milliseconds(text) == nil: "is not a duration"
-      case .size where bytes(text) == nil: "is not a size"
-      case .version where Version(text) == nil: "is not a version"
-      case .path where text.isEmpty || text.utf8.contains(0): "is not a path"
-      default: outOfRange(variable, text)
-      }
-    guard let problem else { return }
+    guard
+      let problem = Self.misfit(of: text, for: variable.type.value) ?? outOfRange(variable, text)
+    else { return }
     diagnostics.append(
       Diagnostic(
         variable.countOf == nil ? .valueMismatch : .expectationContradicts,
         "value `\(text)` of variable `\(variable.id.value)` \(problem)", at: span,
         labels: [DiagnosticLabel("declared here", at: variable.id.span)]))
+  }
+
+  /// Why a text is no value of a type; nil where it is one.
+  static func misfit(of text: String, for type: VariableType) -> String? {
+    switch type {
+    case .int where Int(text) == nil: "is not a whole number"
+    case .duration where milliseconds(text) == nil: "is not a duration"
+    case .size where bytes(text) == nil: "is not a size"
+    case .share where !isShare(text): "is neither a number of hosts nor a part such as `25%`"
+    case .version where Version(text) == nil: "is not a version"
+    case .path where text.isEmpty || text.utf8.contains(0): "is not a path"
+    default: nil
+    }
   }
 
   private func outOfRange(_ variable: Variable, _ text: String) -> String? {

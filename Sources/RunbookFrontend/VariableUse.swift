@@ -8,10 +8,12 @@ enum VariableUse {
     in steps: some Sequence<ScheduledStep>, runbook: Runbook, change: Change
   ) -> Set<String> {
     var names: Set<String> = []
+    let hasGiven = !GivenUse.all(of: runbook).isEmpty
     for step in steps {
       var texts = step.step.templates
       for check in [step.check, step.unless] { texts += check?.check.templates ?? [] }
       for text in texts { names.formUnion(text.references.map(\.value)) }
+      if hasGiven { names.formUnion(given(in: step)) }
     }
     var behind: [String: [String]] = [:]
     for variable in runbook.variables {
@@ -27,5 +29,19 @@ enum VariableUse {
       for next in behind[name] ?? [] where names.insert(next).inserted { open.append(next) }
     }
     return names
+  }
+
+  /// Variables that stand in a step, or in the group that it is a part of, for a number or a duration.
+  private static func given(in scheduled: ScheduledStep) -> [String] {
+    var found = GivenUse.Finder()
+    var step = scheduled.step
+    step.visitGiven(&found)
+    for resolved in [scheduled.check, scheduled.unless] {
+      var check = resolved?.check
+      check?.visitGiven(&found)
+    }
+    var batch = scheduled.turn?.batch
+    batch?.visitGiven(&found)
+    return found.uses.map(\.name.value)
   }
 }

@@ -88,6 +88,11 @@ package enum JSONSchema {
     case .record(let link): return ["$ref": .string("#/$defs/\(key(link.schema))")]
     case .either(let shapes): return ["anyOf": .array(shapes.map { .object(members($0)) })]
     case .named(_, let shape): return members(shape)
+    case .given(let shape):
+      let variable: JSONValue = .object([
+        "type": .string("string"), "pattern": .string("^\\$\\{[a-z][a-z0-9_]*\\}$"),
+      ])
+      return ["anyOf": .array([.object(members(shape)), variable])]
     }
   }
 

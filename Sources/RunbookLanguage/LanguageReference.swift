@@ -9,7 +9,8 @@ package enum LanguageReference {
       Made by `runbook reference language`; do not edit. A document is YAML with `schema: \
       \(DocumentReader.schema)`. A key that a table does not list is an error. Ids are lower-case \
       words joined by `-`; durations are `250ms`, `90s`, `15m`, `2h` or `1d`; sizes `4GB` or \
-      `512MiB`; times RFC 3339 with a zone.
+      `512MiB`; times RFC 3339 with a zone. Where a table says "or `${name}`", the value of a variable of \
+      that type may stand (`type: duration`, `size`, `int`, or for hosts `share`: `3`, `25%`, `all`).
 
 
       """

@@ -14,9 +14,9 @@ package struct Manual: Sendable {
 package struct Wait: Sendable {
   package var span: SourceSpan
   package var until: CheckUse?
-  package var every: Located<Int>?
-  package var limit: Located<Int>?
-  package var stableFor: Located<Int>?
+  package var every: Given<Int>?
+  package var limit: Given<Int>?
+  package var stableFor: Given<Int>?
 
   package init(span: SourceSpan) { self.span = span }
 }
@@ -25,7 +25,7 @@ package struct Notify: Sendable {
   package var span: SourceSpan
   package var audience: Name?
   package var about: [Name] = []
-  package var lead: Located<Int>?
+  package var lead: Given<Int>?
   package var message: TemplateText?
 
   package init(span: SourceSpan) { self.span = span }
@@ -100,7 +100,7 @@ package struct Undo: Sendable {
   package var irreversible: Name?
   package var reversible: Bool?
   /// Milliseconds.
-  package var estimate: Located<Int>?
+  package var estimate: Given<Int>?
 
   package init(span: SourceSpan) { self.span = span }
 }
@@ -109,7 +109,7 @@ package struct Backup: Sendable {
   package var span: SourceSpan
   package var of: Name
   package var artefact: TemplateText?
-  package var maximumAge: Located<Int>?
+  package var maximumAge: Given<Int>?
 
   package init(span: SourceSpan) {
     self.span = span

@@ -5,11 +5,11 @@ package import RunbookDiagnostics
 package struct Batch: Sendable {
   package var span: SourceSpan
   /// Hosts at once, batch after batch; the last one holds for the rest. Empty: one.
-  package var sizes: [Located<HostShare>] = []
-  package var minimumAvailable: Located<HostShare>?
-  package var maximumUnavailable: Located<HostShare>?
+  package var sizes: [Given<HostShare>] = []
+  package var minimumAvailable: Given<HostShare>?
+  package var maximumUnavailable: Given<HostShare>?
   /// Milliseconds between two batches.
-  package var pause: Located<Int>?
+  package var pause: Given<Int>?
   /// What happens between two batches, after the pause.
   package var between: [Step] = []
   /// The same, once, behind the first batch and before ``between``.

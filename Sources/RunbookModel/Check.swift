@@ -42,16 +42,16 @@ package struct Expectation: Sendable {
   }
 
   package var span: SourceSpan
-  package var exit: [Located<Int>] = []
+  package var exit: [Given<Int>] = []
   package var equals: TemplateText?
   package var matches: TemplateText?
   package var contains: TemplateText?
   package var excludes: TemplateText?
-  package var number: (ordering: Ordering, value: Located<Int>)?
+  package var number: (ordering: Ordering, value: Given<Int>)?
   package var version: (ordering: Ordering, value: TemplateText)?
   /// Where in JSON it is that all but ``exit`` looks at; nil: at the whole output.
   package var jsonPointer: Name?
-  package var jsonLength: Located<Int>?
+  package var jsonLength: Given<Int>?
   package var isEmpty: Bool = false
   /// All hosts of a comparison give the same value.
   package var isEqual: Bool = false
@@ -68,9 +68,9 @@ package struct Expectation: Sendable {
 package struct Retry: Sendable {
   package var span: SourceSpan
   /// Milliseconds.
-  package var every: Located<Int>?
-  package var forTime: Located<Int>?
-  package var attempts: Located<Int>?
+  package var every: Given<Int>?
+  package var forTime: Given<Int>?
+  package var attempts: Given<Int>?
 
   package init(span: SourceSpan) { self.span = span }
 }
@@ -84,18 +84,18 @@ package struct Check: Sendable {
   /// Exactly one in a correct check.
   package var probes: [Located<Probe>] = []
   package var state: Located<PresenceState>?
-  package var status: Located<Int>?
+  package var status: Given<Int>?
   /// Bytes.
-  package var free: Located<Int>?
+  package var free: Given<Int>?
   package var version: TemplateText?
   /// Milliseconds since a file was written last.
-  package var maximumAge: Located<Int>?
+  package var maximumAge: Given<Int>?
   package var expect: Expectation?
-  package var tolerance: Located<Int>?
+  package var tolerance: Given<Int>?
   package var on: HostSelector?
   package var retry: Retry?
   package var hold: Retry?
-  package var timeout: Located<Int>?
+  package var timeout: Given<Int>?
   package var satisfies: [Name] = []
   package var verifies: [Name] = []
   package var covers: [Name] = []

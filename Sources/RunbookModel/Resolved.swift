@@ -191,6 +191,14 @@ package struct ResolvedChange: Sendable {
     namedComponents = named
   }
 
+  /// The runbook without the variables that hops add to it.
+  package var writtenRunbook: Runbook {
+    guard !hops.isEmpty else { return runbook }
+    var written = runbook
+    written.variables.removeAll { $0.ofHop != nil }
+    return written
+  }
+
   package func hosts(withRole role: String) -> [String] {
     hosts.filter { $0.roles.contains(role) }.map(\.id)
   }

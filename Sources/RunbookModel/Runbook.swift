@@ -1,7 +1,7 @@
 package import RunbookDiagnostics
 
 package enum VariableType: String, Sendable, CaseIterable {
-  case string, path, int, duration, size, version, secret, date, list
+  case string, path, int, duration, size, share, version, secret, date, list
 }
 
 /// Where the value of a secret is read when a plan runs.

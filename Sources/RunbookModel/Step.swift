@@ -22,13 +22,13 @@ package struct Step: Sendable {
     var tasks: [(task: Name, action: Name)] = []
     var upgrades: Name?
     var method: Name?
-    var impact: Located<Int>?
+    var impact: Given<Int>?
     var batch: Batch?
     var retry: Retry?
-    var timeout: Located<Int>?
-    var estimate: Located<Int>?
+    var timeout: Given<Int>?
+    var estimate: Given<Int>?
     var workingDirectory: TemplateText?
-    var okStatuses: [Located<Int>] = []
+    var okStatuses: [Given<Int>] = []
     var isPrivileged: Bool = false
     var isIdempotent: Bool = false
     var onFailure: Located<FailurePolicy>?
@@ -136,7 +136,7 @@ extension Step {
     set { fields[0].method = newValue }
   }
 
-  package var impact: Located<Int>? {
+  package var impact: Given<Int>? {
     get { fields[0].impact }
     set { fields[0].impact = newValue }
   }
@@ -152,12 +152,12 @@ extension Step {
   }
 
   /// Milliseconds.
-  package var timeout: Located<Int>? {
+  package var timeout: Given<Int>? {
     get { fields[0].timeout }
     set { fields[0].timeout = newValue }
   }
 
-  package var estimate: Located<Int>? {
+  package var estimate: Given<Int>? {
     get { fields[0].estimate }
     set { fields[0].estimate = newValue }
   }
@@ -167,7 +167,7 @@ extension Step {
     set { fields[0].workingDirectory = newValue }
   }
 
-  package var okStatuses: [Located<Int>] {
+  package var okStatuses: [Given<Int>] {
     get { fields[0].okStatuses }
     set { fields[0].okStatuses = newValue }
   }

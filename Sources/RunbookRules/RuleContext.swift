@@ -31,7 +31,7 @@ package struct RuleContext: Sendable {
 
   package init(documents: LoadedDocuments, resolved: ResolvedChange?) {
     product = documents.product
-    runbook = documents.runbook
+    runbook = resolved?.writtenRunbook ?? documents.runbook
     writtenCommands = runbook?.writtenCommands ?? []
     self.resolved = resolved
     guard let resolved else {

@@ -15,7 +15,7 @@ struct Toothlessness {
     guard let expect = check.expect else { return nil }
     func filled(_ text: TemplateText) -> String { change?.filled(text) ?? text.shellText }
     if case .run(let command) = probe {
-      if expect.looksOnlyAtStatus, expect.exit.allSatisfy({ $0.value == 0 }),
+      if expect.looksOnlyAtStatus, expect.exit.allSatisfy({ $0.isKnown && $0.value == 0 }),
         let text = command.texts.first(where: {
           CommandText.alwaysSucceeds(ShellText($0.shellText))
         })
@@ -31,7 +31,8 @@ struct Toothlessness {
           "ask the system itself")
         return
       }
-      if let number = expect.number, number.ordering.takesAllCounts(from: number.value.value),
+      if let number = expect.number, number.value.isKnown,
+        number.ordering.takesAllCounts(from: number.value.value),
         command.texts.contains(where: { $0.isCount || expect.exit.count > 1 })
       {
         self.init(

@@ -35,6 +35,32 @@ struct WritingTests {
     }
   }
 
+  @Test("a variable that stands for a number is written as it was, whatever its value")
+  func variables() throws {
+    let first = try Reading(
+      """
+      schema: runbook/v1
+      kind: Runbook
+      id: r
+      title: R
+      product: p.yaml
+      variables: {n: {type: int}, t: {type: duration}, s: {type: size}, h: {type: share}}
+      stages:
+        - id: live
+          steps:
+            - {id: a, run: x, timeout: '${t}', ok: [0, '${n}'], batch: '${h}', on: all}
+            - {id: b, run: x, batch: {size: ['${n}', 2], pause: '${t}', max_unavailable: '${h}'}}
+            - {id: c, wait: {until: {disk: /, free: '${s}'}, for: '${t}'}}
+            - {id: d, check: {run: x, expect: {number: '>= ${n}', exit: '${n}'}}}
+      """)
+    #expect(first.diagnostics.isEmpty, "\(first.diagnostics)")
+    let text = YAMLPrinter.document(first.written)
+    let again = try Reading(text)
+    #expect(again.written == first.written)
+    for name in ["n", "t", "s", "h"] { #expect(text.contains("${\(name)}")) }
+    #expect(text.contains(">= ${n}"))
+  }
+
   private func places(of text: String) -> [WrittenNode] {
     [
       .mapping([.init("key", .text(text)), .init("next", .text("x")), .init("last", .word("1"))]),

@@ -4,48 +4,100 @@ import RunbookDiagnostics
 import RunbookModel
 import YAMLSyntax
 
-extension ValueReader {
-  /// Reads a duration such as `90s`, `15m`, `2h`, `1d` or `250ms`; the result is milliseconds.
-  mutating func duration(_ node: YAMLNode) -> Located<Int>? {
-    guard let name = name(node) else { return nil }
-    if let value = milliseconds(name.value) {
-      if value <= DurationBound.longest { return Located(value, at: node.span) }
-      report(
-        Diagnostic(
-          .malformedValue, "`\(name.value)` is longer than any change lasts", at: node.span,
-          help: ["write 36500d, a hundred years, at most"]))
-      return nil
+/// Numbers as authors write them, wherever they stand: in the place that wants one, or as the value of
+/// a variable.
+enum QuantityText {
+  /// A duration such as `90s`, `15m`, `2h`, `1d` or `250ms`, in milliseconds.
+  static func duration(_ text: String) -> Result<Int, UnfitText> {
+    guard let value = milliseconds(text) else {
+      return .failure(
+        UnfitText(
+          "`\(text)` is not a duration",
+          help: ["write a whole number and a unit: `250ms`, `90s`, `15m`, `2h` or `1d`"]))
     }
-    report(
-      Diagnostic(
-        .malformedValue, "`\(name.value)` is not a duration", at: node.span,
-        help: ["write a whole number and a unit: `250ms`, `90s`, `15m`, `2h` or `1d`"]))
-    return nil
+    guard value <= DurationBound.longest else {
+      return .failure(
+        UnfitText(
+          "`\(text)` is longer than any change lasts",
+          help: ["write 36500d, a hundred years, at most"]))
+    }
+    return .success(value)
   }
 
-  /// Reads a duration in which something has to happen, and so no zero.
-  mutating func limit(_ node: YAMLNode) -> Located<Int>? {
-    guard let value = duration(node) else { return nil }
-    if value.value > 0 { return value }
-    report(
-      Diagnostic(
-        .malformedValue, "a limit of zero is over before anything can happen", at: node.span,
-        help: ["write how long it may take, or leave the key out where there is no limit"]))
-    return nil
+  /// A duration in which something has to happen, and so no zero.
+  static func limit(_ text: String) -> Result<Int, UnfitText> {
+    duration(text).flatMap { value in
+      if value > 0 { return .success(value) }
+      return .failure(
+        UnfitText(
+          "a limit of zero is over before anything can happen",
+          help: ["write how long it may take, or leave the key out where there is no limit"]))
+    }
   }
 
-  /// Reads a size such as `4GB` or `512MiB`; the result is bytes.
-  mutating func size(_ node: YAMLNode) -> Located<Int>? {
-    guard let name = name(node) else { return nil }
-    if let value = bytes(name.value) { return Located(value, at: node.span) }
-    report(
-      Diagnostic(
-        .malformedValue, "`\(name.value)` is not a size", at: node.span,
+  /// A size such as `4GB` or `512MiB`, in bytes.
+  static func size(_ text: String) -> Result<Int, UnfitText> {
+    if let value = bytes(text) { return .success(value) }
+    return .failure(
+      UnfitText(
+        "`\(text)` is not a size",
         help: [
           "write a whole number and a unit: `B`, `kB`, `MB`, `GB`, `TB`, `KiB`, `MiB`, `GiB`, `TiB`"
         ]))
-    return nil
   }
+
+  /// A whole number.
+  ///
+  /// - Parameter range: what the field can mean; beyond 2^53 no plan holds a number.
+  static func number(
+    _ text: String, in range: ClosedRange<Int>? = nil, help: [String] = []
+  ) -> Result<Int, UnfitText> {
+    guard let value = Int(text), value.magnitude <= greatest.magnitude else {
+      let hasSign = text.hasPrefix("-") || text.hasPrefix("+")
+      let digits = hasSign ? text.dropFirst() : text[...]
+      let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      return .failure(
+        isWhole
+          ? UnfitText(
+            "`\(text)` is a number that cannot be held",
+            help: ["numbers go up to \(greatest); a text is compared with `equals:`"])
+          : UnfitText("`\(text)` is not a whole number", help: help))
+    }
+    guard let range, !range.contains(value) else { return .success(value) }
+    let bounds =
+      range.upperBound == greatest
+      ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
+    return .failure(
+      UnfitText("`\(text)` can never be true here", help: ["write a number of \(bounds)"]))
+  }
+
+  /// The greatest number that every reader of a plan holds exactly: 2^53 - 1.
+  static let greatest = (1 << 53) - 1
+
+  /// A part of a number of hosts.
+  ///
+  /// - Parameter words: what may stand in place of a number.
+  static func share(
+    _ text: String, words: [String: HostShare]
+  ) -> Result<HostShare, UnfitText> {
+    if let word = words[text] { return .success(word) }
+    guard text.hasSuffix("%") else { return number(text).map { .count($0) } }
+    guard let percent = Int(text.dropLast()), (1...100).contains(percent), text.utf8.first != 0x2B
+    else {
+      return .failure(
+        UnfitText(
+          "`\(text)` is no part of a number of hosts",
+          help: ["write a whole number from `1%` to `100%`"]))
+    }
+    return .success(.percent(percent))
+  }
+}
+
+/// Whether a text is a number of hosts or a part of one.
+package func isShare(_ text: String) -> Bool {
+  let words: [String: HostShare] = ["all": .all, "majority": .majority]
+  if case .success = QuantityText.share(text, words: words) { return true }
+  return false
 }
 
 /// Milliseconds of a duration text, or nil where it is none.

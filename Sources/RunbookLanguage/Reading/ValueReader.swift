@@ -144,47 +144,17 @@ package struct ValueReader {
         help: kebabCase(name.value).map { ["write `\($0)`"] } ?? []))
   }
 
-  /// Reads a whole number.
-  ///
-  /// - Parameter range: what the field can mean; beyond 2^53 no plan holds a number.
-  mutating func integer(_ node: YAMLNode, in range: ClosedRange<Int>? = nil) -> Located<Int>? {
-    guard let name = name(node), let value = heldNumber(name.value, at: node) else { return nil }
-    if let range, !range.contains(value) {
-      let bounds =
-        range.upperBound == ValueReader.greatest
-        ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
-      report(
-        Diagnostic(
-          .malformedValue, "`\(name.value)` can never be true here", at: node.span,
-          help: ["write a number of \(bounds)"]))
+  /// Reads a text as a value of some kind.
+  mutating func value<Value>(
+    _ node: YAMLNode, _ read: (String) -> Result<Value, UnfitText>
+  ) -> Located<Value>? {
+    guard let name = name(node) else { return nil }
+    switch read(name.value) {
+    case .success(let value): return Located(value, at: node.span)
+    case .failure(let reason):
+      report(Diagnostic(.malformedValue, reason.message, at: node.span, help: reason.help))
       return nil
     }
-    return Located(value, at: node.span)
-  }
-
-  /// Reads an exit status. No shell has one over 255, but Windows has, where a person looks.
-  mutating func exitStatus(_ node: YAMLNode) -> Located<Int>? {
-    integer(node, in: 0...Int(UInt32.max))
-  }
-
-  /// The greatest number that every reader of a plan holds exactly: 2^53 - 1.
-  static let greatest = (1 << 53) - 1
-
-  /// A whole number that a plan can hold; anything else is reported.
-  mutating func heldNumber(_ text: String, at node: YAMLNode, help: [String] = []) -> Int? {
-    if let value = Int(text), value.magnitude <= ValueReader.greatest.magnitude { return value }
-    let hasSign = text.hasPrefix("-") || text.hasPrefix("+")
-    let digits = hasSign ? text.dropFirst() : text[...]
-    let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    report(
-      Diagnostic(
-        .malformedValue,
-        isWhole
-          ? "`\(text)` is a number that cannot be held" : "`\(text)` is not a whole number",
-        at: node.span,
-        help: isWhole
-          ? ["numbers go up to \(ValueReader.greatest); a text is compared with `equals:`"] : help))
-    return nil
   }
 
   mutating func boolean(_ node: YAMLNode) -> Bool? {

@@ -25,7 +25,7 @@ extension Check: WrittenRecord {
     Field("version", \.version, .template, "The expected version.")
     Field("expect", \.expect, .record(Expectation.self), "What the outcome must be.")
     Field(
-      "tolerance", \.tolerance, .integer(in: 0...ValueReader.greatest),
+      "tolerance", \.tolerance, .integer(in: 0...QuantityText.greatest),
       "How far compared numbers may differ.")
     Field("retry", \.retry, .record(Retry.self), "Look again until it holds.")
     Field("hold", \.hold, .record(Retry.self), "It must hold at every sample for this long.")

@@ -13,7 +13,7 @@ extension Expectation: WrittenRecord {
       "json", \.jsonPointer, .jsonPointer,
       "JSON pointer (RFC 6901) to what all keys but `exit` look at.")
     Field(
-      "length", \.jsonLength, .integer(in: 0...ValueReader.greatest),
+      "length", \.jsonLength, .integer(in: 0...QuantityText.greatest),
       "Length of the JSON list, map or text at `json`.")
     Field("empty", \.isEmpty, .boolean, "There is no output, or nothing in what `json` names.")
   }

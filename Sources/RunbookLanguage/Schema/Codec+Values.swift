@@ -49,33 +49,17 @@ extension [NameUse] {
   }
 }
 
-/// Numbers, durations and sizes.
+/// Numbers and sizes where no variable can stand.
 extension Codec where Value == Located<Int> {
-  static var integer: Codec { integer(in: nil) }
-  static var exitStatus: Codec {
+  static var integer: Codec {
     Codec(
-      .named("status", .integer(0...Int(UInt32.max))), read: { $0.exitStatus($1) },
+      .integer(nil), read: { reader, node in reader.value(node) { QuantityText.number($0) } },
       write: { .word(String($0.value)) })
-  }
-  /// Milliseconds.
-  static var duration: Codec {
-    Codec(
-      .duration, read: { $0.duration($1) }, write: { .word(durationText($0.value)) })
-  }
-  /// Milliseconds, more than none.
-  static var limit: Codec {
-    Codec(
-      .duration, read: { $0.limit($1) }, write: { .word(durationText($0.value)) })
   }
   /// Bytes.
   static var size: Codec {
-    Codec(.size, read: { $0.size($1) }, write: { .word(sizeText($0.value)) })
-  }
-
-  /// - Parameter range: what the field can mean; nil: whatever a plan can hold.
-  static func integer(in range: ClosedRange<Int>?) -> Codec {
     Codec(
-      .integer(range), read: { $0.integer($1, in: range) }, write: { .word(String($0.value)) })
+      .size, read: { $0.value($1, QuantityText.size) }, write: { .word(sizeText($0.value)) })
   }
 }
 

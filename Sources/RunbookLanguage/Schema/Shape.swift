@@ -25,6 +25,8 @@ package indirect enum Shape: Sendable {
   case record(SchemaLink)
   /// Any of these; told apart by whether they are texts, lists or mappings, and then in order.
   case either([Shape])
+  /// What may also be the value of a variable.
+  case given(Shape)
   /// What it is called where its kind alone does not tell.
   case named(String, Shape)
 
@@ -36,6 +38,7 @@ package indirect enum Shape: Sendable {
     case .integer: "whole number"
     case .boolean: "`true` or `false`"
     case .choice(let values): values.map { "`\($0)`" }.joined(separator: ", ")
+    case .given(let shape): "\(shape.words) or `${name}`"
     case .list(let item): "list of \(item.noun)"
     case .sequence(let item, let count): "list of \(count == 2 ? "two \(item.noun)s" : item.noun)"
     case .table(_, let value): "mapping of id to \(value.noun)"
@@ -61,6 +64,7 @@ package indirect enum Shape: Sendable {
     case .choice(let values): values.joined(separator: ", ")
     case .record(let link): link.schema.noun
     case .named(let words, _): words
+    case .given(let shape): "\(shape.noun) or `${name}`"
     case .list, .sequence, .table, .either: words
     }
   }

@@ -2,59 +2,56 @@ import RunbookDiagnostics
 import RunbookModel
 import YAMLSyntax
 
-extension Codec where Value == Located<HostShare> {
+/// Words that stand in place of a number of hosts.
+private let sizeWords: [String: HostShare] = ["all": .all]
+private let shareWords: [String: HostShare] = ["majority": .majority]
+
+private let sizeShape = Shape.named(
+  "number, part or `all`", .either([.integer(nil), .text, .choice(["all"])]))
+private let shareShape = Shape.named(
+  "number, part or `majority`", .either([.integer(nil), .text, .choice(["majority"])]))
+
+extension Codec where Value == Given<HostShare> {
   /// A size of a batch.
   fileprivate static var batchSize: Codec {
-    share(
-      words: ["all": .all],
-      .named("number, part or `all`", .either([.integer(nil), .text, .choice(["all"])])))
+    given(
+      sizeShape, [.int, .share], placeholder: .count(1),
+      read: { QuantityText.share($0, words: sizeWords) }, write: { $0.words })
   }
 
   /// How many hosts have to be there, or may be away.
   static var hostShare: Codec {
-    share(
-      words: ["majority": .majority],
-      .named("number, part or `majority`", .either([.integer(nil), .text, .choice(["majority"])])))
+    given(
+      shareShape, [.int, .share], placeholder: .count(1),
+      read: { QuantityText.share($0, words: shareWords) }, write: { $0.words })
   }
+}
 
-  private static func share(words: [String: HostShare], _ shape: Shape) -> Codec {
+extension Codec where Value == Located<HostShare> {
+  /// The same where no variable can stand.
+  static var hostShare: Codec {
     Codec(
-      shape,
+      shareShape,
       read: { reader, node in
-        guard let text = node.scalar?.text else {
-          return reader.integer(node).map { Located(.count($0.value), at: $0.span) }
-        }
-        if let word = words[text] { return Located(word, at: node.span) }
-        guard text.hasSuffix("%") else {
-          return reader.integer(node).map { Located(.count($0.value), at: $0.span) }
-        }
-        guard let percent = Int(text.dropLast()), (1...100).contains(percent),
-          text.utf8.first != 0x2B
-        else {
-          reader.report(
-            Diagnostic(
-              .malformedValue, "`\(text)` is no part of a number of hosts", at: node.span,
-              help: ["write a whole number from `1%` to `100%`"]))
-          return nil
-        }
-        return Located(.percent(percent), at: node.span)
+        reader.value(node) { QuantityText.share($0, words: shareWords) }
       },
       write: { .word($0.value.words) })
   }
 }
 
-extension Codec where Value == [Located<HostShare>] {
+extension Codec where Value == [Given<HostShare>] {
   static var batchSizes: Codec {
-    let list = Codec.list(of: Codec<Located<HostShare>>.batchSize)
+    let list = Codec.list(of: Codec<Given<HostShare>>.batchSize)
     return Codec(
       list.shape, read: list.read,
-      write: { $0.count == 1 ? Codec<Located<HostShare>>.batchSize.write($0[0]) : list.write($0) })
+      write: { $0.count == 1 ? Codec<Given<HostShare>>.batchSize.write($0[0]) : list.write($0) },
+      names: list.names)
   }
 }
 
 extension Shorthand where Record == Batch {
   static var size: Shorthand {
-    let sizes = Codec<[Located<HostShare>]>.batchSizes
+    let sizes = Codec<[Given<HostShare>]>.batchSizes
     return Shorthand(
       sizes.shape, takesLists: true,
       read: { reader, node, batch in batch.sizes = sizes.read(&reader, node) ?? [] },

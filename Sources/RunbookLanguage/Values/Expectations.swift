@@ -2,10 +2,26 @@ import RunbookDiagnostics
 import RunbookModel
 import YAMLSyntax
 
-extension Codec where Value == (ordering: Expectation.Ordering, value: Located<Int>) {
+extension Codec where Value == (ordering: Expectation.Ordering, value: Given<Int>) {
   static var numberExpectation: Codec {
     Codec(
       .named("ordering and number", .text), read: { $0.numberExpectation($1) },
+      write: { ordering, given in
+        let number = given.variable.map { "${\($0.value)}" } ?? String(given.value)
+        return .text("\(ordering.rawValue) \(number)")
+      },
+      names: { expected, uses in
+        guard let name = expected.value.variable else { return }
+        uses.append(NameUse(.variable, name, isDefinition: false))
+      })
+  }
+}
+
+extension Codec where Value == (ordering: Expectation.Ordering, value: Located<Int>) {
+  /// The same where no variable can stand.
+  static var numberExpectation: Codec {
+    Codec(
+      .named("ordering and number", .text), read: { $0.plainNumberExpectation($1) },
       write: { .text("\($0.ordering.rawValue) \($0.value.value)") })
   }
 }
@@ -77,11 +93,42 @@ extension ValueReader {
 
   fileprivate mutating func numberExpectation(
     _ node: YAMLNode
+  ) -> (ordering: Expectation.Ordering, value: Given<Int>)? {
+    if let name = expectedVariable(node) { return name }
+    guard !reportPartOfValue(node, [.int]), let found = plainNumberExpectation(node) else {
+      return nil
+    }
+    return (found.ordering, Given(found.value.value, at: found.value.span))
+  }
+
+  /// A variable behind an ordering, or alone.
+  private mutating func expectedVariable(
+    _ node: YAMLNode
+  ) -> (ordering: Expectation.Ordering, value: Given<Int>)? {
+    guard case .scalar(let scalar) = node.content, scalar.text.contains("${"),
+      let text = template(node), text.malformed.isEmpty,
+      case .variable(let name)? = text.segments.last
+    else { return nil }
+    var ordering = Expectation.Ordering.equal
+    if text.segments.count > 1 {
+      guard text.segments.count == 2, case .literal(let sign) = text.segments[0] else { return nil }
+      let (found, rest) = splitOrdering(sign)
+      guard rest.isEmpty else { return nil }
+      ordering = found
+    }
+    let given = Given(
+      of: name, types: [.int], placeholder: 0, read: { QuantityText.number($0) })
+    return (ordering, given)
+  }
+
+  fileprivate mutating func plainNumberExpectation(
+    _ node: YAMLNode
   ) -> (ordering: Expectation.Ordering, value: Located<Int>)? {
     guard let name = name(node) else { return nil }
     let (ordering, rest) = splitOrdering(name.value)
     let help = ["write `==`, `!=`, `<`, `<=`, `>` or `>=` and a number, such as `>= 3`"]
-    return heldNumber(rest, at: node, help: help).map { (ordering, Located($0, at: node.span)) }
+    let number = value(node) { _ in QuantityText.number(rest, help: help) }
+    return number.map { (ordering, $0) }
   }
 
   fileprivate mutating func versionExpectation(

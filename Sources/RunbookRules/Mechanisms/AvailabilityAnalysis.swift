@@ -191,7 +191,7 @@ private struct AvailabilityWalk {
   /// The demand of a step, or of the group that it is a part of.
   private mutating func demand(of step: ScheduledStep) -> Demand? {
     guard let batch = step.demandingBatch,
-      let place = batch.minimumAvailable?.span ?? batch.maximumUnavailable?.span,
+      let place = batch.minimumAvailable?.known?.span ?? batch.maximumUnavailable?.known?.span,
       !reported.contains(place)
     else { return nil }
     let isOfGroup = step.step.batch?.demandsService != true
@@ -204,7 +204,7 @@ private struct AvailabilityWalk {
     states.formUnion(step.changes.map(\.state))
     if let turn = step.turn { states.formUnion(ofGroups[turn.group] ?? []) }
     return Demand(
-      minimum: batch.minimumAvailable, maximum: batch.maximumUnavailable,
+      minimum: batch.minimumAvailable?.known, maximum: batch.maximumUnavailable?.known,
       members: members(of: step, selector, component, at: place), states: states)
   }
 

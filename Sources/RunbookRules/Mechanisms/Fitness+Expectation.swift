@@ -46,11 +46,14 @@ extension Fitness {
     }
     if let wanted = claim.number {
       let found = check.expect?.number
+      if found?.value.isKnown == false { return nil }
       if found?.ordering != wanted.ordering || found?.value.value != wanted.value.value {
         return "`number: \(wanted.ordering.rawValue) \(wanted.value.value)`"
       }
     }
-    if let free = claim.free, (check.free?.value ?? 0) < free.value {
+    if let free = claim.free, check.free?.isKnown ?? true,
+      (check.free?.value ?? 0) < free.value
+    {
       return "`free:` of at least \(free.value / 1_000_000) MB"
     }
     if let role = claim.count {

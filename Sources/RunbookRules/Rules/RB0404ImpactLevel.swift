@@ -56,7 +56,7 @@ extension RuleContext {
       component.impact.flatMap { product.undefinedLevel($0) }
     }
     for step in runbook?.allSteps ?? [] {
-      guard let impact = step.impact else { continue }
+      guard let impact = step.impact?.known else { continue }
       if let finding = product.undefinedLevel(impact) {
         findings.append(finding)
       } else if let component = product.components.first(where: {

@@ -93,7 +93,7 @@ extension Variable {
     switch type.value {
     case .string, .path, .secret:
       values.isEmpty || !values.allSatisfy { $0.value.utf8.allSatisfy(\.isPlain) }
-    case .int, .duration, .size, .version, .date, .list: false
+    case .int, .duration, .size, .share, .version, .date, .list: false
     }
   }
 }

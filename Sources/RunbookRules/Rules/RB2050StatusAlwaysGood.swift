@@ -40,11 +40,12 @@ extension RuleContext {
   fileprivate var alwaysGood: [Diagnostic] {
     guard let runbook else { return [] }
     let ofSteps = runbook.allSteps.compactMap { step in
-      finding(step.okStatuses, "`\(step.id.value)`", "ok")
+      finding(step.okStatuses.compactMap(\.known), "`\(step.id.value)`", "ok")
     }
     let ofChecks = runbook.allChecks.compactMap { check in
       finding(
-        check.expect?.exit ?? [], check.id.map { "check `\($0.value)`" } ?? "the check", "exit")
+        (check.expect?.exit ?? []).compactMap(\.known),
+        check.id.map { "check `\($0.value)`" } ?? "the check", "exit")
     }
     return ofSteps + ofChecks
   }

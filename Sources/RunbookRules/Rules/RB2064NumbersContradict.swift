@@ -89,20 +89,20 @@ extension RuleContext {
   }
 
   private func contradictions(in wait: Wait) -> [Diagnostic] {
-    guard let limit = wait.limit else { return [] }
+    guard let limit = wait.limit?.known else { return [] }
     var found: [Diagnostic] = []
-    if let every = wait.every, every.value > limit.value {
+    if let every = wait.every?.known, every.value > limit.value {
       found.append(looksOnce(every, limit))
     }
     let check = wait.until.flatMap(check)
     // A wait's condition may say itself how long it has to hold.
-    if let stable = wait.stableFor ?? check?.hold?.forTime, stable.value > limit.value {
+    if let stable = (wait.stableFor ?? check?.hold?.forTime)?.known, stable.value > limit.value {
       found.append(
         contradiction(
           "it would have to hold for \(durationText(stable.value)), and is waited for \(durationText(limit.value)) only",
           stable, limit, "the whole wait"))
     }
-    if let look = check?.timeout, look.value > limit.value {
+    if let look = check?.timeout?.known, look.value > limit.value {
       found.append(
         contradiction("one look may take longer than the whole wait", look, limit, "the whole wait")
       )
@@ -111,9 +111,11 @@ extension RuleContext {
   }
 
   private func contradictions(in retry: Retry) -> [Diagnostic] {
-    guard let limit = retry.forTime else { return [] }
-    if let every = retry.every, every.value > limit.value { return [looksOnce(every, limit)] }
-    guard let every = retry.every, let attempts = retry.attempts else { return [] }
+    guard let limit = retry.forTime?.known else { return [] }
+    if let every = retry.every?.known, every.value > limit.value {
+      return [looksOnce(every, limit)]
+    }
+    guard let every = retry.every?.known, let attempts = retry.attempts?.known else { return [] }
     let (pauses, overflow) = every.value.multipliedReportingOverflow(by: attempts.value - 1)
     guard overflow || pauses > limit.value else { return [] }
     return [
@@ -128,7 +130,7 @@ extension RuleContext {
     var seen: Set<SourceSpan> = []
     let steps = (resolved?.steps ?? []) + (resolved?.recovery ?? []).flatMap(\.steps)
     return steps.compactMap { step in
-      guard let estimate = step.step.estimate, let longest = step.longest,
+      guard let estimate = step.step.estimate?.known, let longest = step.longest,
         longest.time < estimate.value, seen.insert(longest.limit.span).inserted
       else { return nil }
       return contradiction(
@@ -163,13 +165,17 @@ extension RuleContext {
 extension ScheduledStep {
   /// Milliseconds after which all of it has ended, and the limit that says so; nil where none does.
   fileprivate var longest: (time: Int, limit: Located<Int>)? {
-    if case .wait(let wait)? = step.action?.value { return wait.limit.map { ($0.value, $0) } }
+    if case .wait(let wait)? = step.action?.value {
+      return wait.limit?.known.map { ($0.value, $0) }
+    }
     guard let proof = check.map(\.check.longest) ?? 0,
       let question = unless.map(\.check.longest) ?? 0
     else { return nil }
     switch step.action?.value {
     case .run?:
-      guard let limit = step.timeout, step.retry?.forTime == nil else { return nil }
+      guard let limit = step.timeout?.known, step.retry?.forTime == nil,
+        step.retry?.attempts?.isKnown ?? true, step.retry?.every?.isKnown ?? true
+      else { return nil }
       let attempts = step.retry?.attempts?.value ?? 1
       let pauses = min(attempts, 1 << 10) * min(step.retry?.every?.value ?? 0, 1 << 40)
       let turns = min(max(batches.count, 1), 1 << 10)
@@ -184,7 +190,9 @@ extension ScheduledStep {
 extension Check {
   /// Milliseconds after which it has come to an end; nil where nothing says so, as of people.
   fileprivate var longest: Int? {
-    guard let timeout else { return nil }
+    guard let timeout = timeout?.known, retry?.forTime?.isKnown ?? true,
+      hold?.forTime?.isKnown ?? true
+    else { return nil }
     return timeout.value + (retry?.forTime?.value ?? 0) + (hold?.forTime?.value ?? 0)
   }
 }
