@@ -97,11 +97,13 @@ struct ChangeNames {
     for skip in change.skip { check(skip) }
     let variables = NameSet(runbook.variables.map(\.id.value))
     let usable = NameSet(variables.names + BuiltInVariable.allCases.map(\.rawValue))
+    let parts = VersionPartNames(runbook, product: product)
     for binding in change.variables {
       issues.expect(binding.name, among: variables, what: "variable", code: .undefinedVariable)
       for name in binding.value?.references ?? [] {
+        if let problem = parts.problem(with: name) { issues.diagnostics.append(problem) }
         issues.expect(
-          name, among: usable, what: "variable",
+          Name(name.variable, at: name.span), among: usable, what: "variable",
           code: .undefinedVariable)
       }
     }

@@ -10,7 +10,8 @@ struct ConditionEvaluator {
   private var unset: Set<String> = []
 
   init(product: Product, runbook: Runbook, change: Change) {
-    circumstances = ChoiceResolver.circumstances(runbook: runbook, change: change)
+    circumstances = ChoiceResolver.circumstances(
+      runbook: runbook, change: change, product: product)
     self.change = change.id
   }
 
@@ -57,20 +58,32 @@ struct ChoiceResolver {
   /// Choices that depend on one another, one behind the other.
   private static let deepest = 32
 
-  static func circumstances(runbook: Runbook, change: Change) -> Circumstances {
-    var resolver = ChoiceResolver(runbook: runbook, change: change)
+  static func circumstances(
+    runbook: Runbook, change: Change, product: Product
+  ) -> Circumstances {
+    var resolver = ChoiceResolver(runbook: runbook, change: change, product: product)
     resolver.decide()
     return resolver.circumstances
   }
 
-  private init(runbook: Runbook, change: Change) {
+  private init(runbook: Runbook, change: Change, product: Product) {
     self.change = change
-    for variable in runbook.variables {
-      circumstances.values[variable.id.value] = variable.defaultValue?.shellText
+    var composed: Set<String> = []
+    func note(_ text: TemplateText?, of name: String) {
+      circumstances.values[name] = text?.shellText
+      composed.remove(name)
+      if text?.references.isEmpty == false { composed.insert(name) }
     }
-    for binding in change.variables {
-      circumstances.values[binding.name.value] = binding.value?.shellText
+    for variable in runbook.variables { note(variable.defaultValue, of: variable.id.value) }
+    for binding in change.variables { note(binding.value, of: binding.name.value) }
+    // What is made of other values is known as soon as they are.
+    if !composed.isEmpty {
+      let texts = VariableResolver.texts(
+        of: composed, runbook, change, product,
+        hosts: HostResolver.resolve(change, product: product))
+      circumstances.values.merge(texts) { $1 }
     }
+    circumstances.parts = (product.versions?.parts ?? []).map(\.value)
     for (name, value) in change.facts { circumstances.values[name.value] = value.value }
     circumstances.target = change.versions?.to.value
     circumstances.origin = change.versions?.from.value

@@ -30,11 +30,12 @@ struct GivenUse {
 /// Checks that a variable which stands for a number, a duration or a size has one value of that type,
 /// and that it is known before the run.
 enum GivenUses {
-  static func check(_ runbook: Runbook) -> [Diagnostic] {
+  static func check(_ runbook: Runbook, product: Product?) -> [Diagnostic] {
     let uses = GivenUse.all(of: runbook)
     guard !uses.isEmpty else { return [] }
     let declared = Dictionary(runbook.variables.map { ($0.id.value, $0) }) { first, _ in first }
     return uses.compactMap { use in
+      if VersionPart(use.name.value) != nil { return partProblem(use, runbook, product) }
       let wanted = use.types.map { "`type: \($0.rawValue)`" }.joined(separator: " or ")
       guard let variable = declared[use.name.value] else {
         guard let builtIn = BuiltInVariable(rawValue: use.name.value) else {
@@ -64,6 +65,22 @@ enum GivenUses {
         at: use.name.span, labels: labels,
         help: ["use a variable that has one value for all hosts"])
     }
+  }
+}
+
+extension GivenUses {
+  /// A part of a version is a number.
+  private static func partProblem(
+    _ use: GivenUse, _ runbook: Runbook, _ product: Product?
+  ) -> Diagnostic? {
+    if let problem = VersionPartNames(runbook, product: product).problem(with: use.name) {
+      return problem
+    }
+    if use.types.contains(.int) { return nil }
+    let wanted = use.types.map { "`type: \($0.rawValue)`" }.joined(separator: " or ")
+    return Diagnostic(
+      .valueMismatch, "a part of a version is a number, where \(wanted) is wanted",
+      at: use.name.span, help: ["name a variable with \(wanted)"])
   }
 }
 

@@ -1,23 +1,41 @@
 import RunbookDiagnostics
 import RunbookModel
 
-/// The values of variables that stand where a number, a duration or a size is wanted.
+/// What is known of variables before anything is scheduled, because a plan depends on it: values that
+/// stand where a number, a duration or a size is wanted, and parts of versions.
 struct GivenValues: Sendable {
   /// By variable; those of single hops under the names that they have there.
   private let texts: [String: String]
-  let isEmpty: Bool
+  private let isEmpty: Bool
+  /// Parts of versions by what refers to them, such as `target.minor`.
+  let parts: [String: String]
 
   init(_ expansion: HopExpansion, product: Product, hosts: [ResolvedHost]) {
-    let written = Set(GivenUse.all(of: expansion.runbook).map(\.name.value))
-    isEmpty = written.isEmpty
-    let names = expansion.hops.reduce(into: written) { names, hop in
-      names.formUnion(written.compactMap { hop.variables[$0] })
+    let uses = GivenUse.all(of: expansion.runbook).map(\.name)
+    let written = VersionPart.references(in: expansion.runbook, product) + uses
+    isEmpty = uses.isEmpty
+    guard !written.isEmpty else {
+      texts = [:]
+      parts = [:]
+      return
     }
-    texts =
-      written.isEmpty
-      ? [:]
-      : VariableResolver.texts(
-        of: names, expansion.runbook, expansion.change, product, hosts: hosts)
+    let changes = [TextChange()] + expansion.hops.map { TextChange(names: $0.variables) }
+    let names = Set(changes.flatMap { change in written.map { change.name($0.value) } })
+    let texts = VariableResolver.texts(
+      of: Set(names.map(VersionPart.variable)), expansion.runbook, expansion.change, product,
+      hosts: hosts)
+    var parts: [String: String] = [:]
+    for name in names {
+      guard let part = VersionPart(name), let version = texts[part.variable] else { continue }
+      parts[name] = product.versions?.part(part.part, of: version)
+    }
+    self.parts = parts
+    self.texts = texts.merging(parts) { $1 }
+  }
+
+  /// What becomes of the texts of a hop, or of a plan that has none.
+  func change(in hop: Hop?) -> TextChange {
+    TextChange(names: hop?.variables ?? [:], literals: parts)
   }
 
   func filled(_ runbook: Runbook) -> Runbook {
@@ -28,19 +46,19 @@ struct GivenValues: Sendable {
     return runbook
   }
 
-  /// A step as it is in a hop.
-  func filled(_ step: Step, in hop: Hop) -> Step {
-    guard !isEmpty else { return step }
-    var step = step
+  /// A step as it stands in the plan, or in one hop of it.
+  func filled(_ written: Step, in hop: Hop?) -> Step {
+    var step = written.changing(change(in: hop))
+    guard let hop, !isEmpty else { return step }
     var filler = Filler(names: hop.variables, texts: texts)
     step.visitGiven(&filler)
     return step
   }
 
-  /// A check as it is in a hop.
-  func filled(_ check: Check, in hop: Hop) -> Check {
-    guard !isEmpty else { return check }
-    var check = check
+  /// The same of a check.
+  func filled(_ written: Check, in hop: Hop?) -> Check {
+    var check = written.changing(change(in: hop))
+    guard let hop, !isEmpty else { return check }
     var filler = Filler(names: hop.variables, texts: texts)
     check.visitGiven(&filler)
     return check
@@ -52,7 +70,7 @@ struct GivenValues: Sendable {
 
     mutating func visit<Value>(_ given: inout Given<Value>) {
       guard let name = given.variable?.value else { return }
-      let own = names[name] ?? name
+      let own = TextChange(names: names).name(name)
       if own != name { given.rename(own) }
       given.fill(with: texts[own])
     }
@@ -70,7 +88,8 @@ struct GivenValues: Sendable {
     var found: [Diagnostic] = []
     for use in GivenUse.all(of: expansion.runbook) {
       var seen: Set<String> = []
-      for name in [use.name.value] + expansion.hops.compactMap({ $0.variables[use.name.value] }) {
+      let changes = [TextChange()] + expansion.hops.map { TextChange(names: $0.variables) }
+      for name in changes.map({ $0.name(use.name.value) }) {
         guard seen.insert(name).inserted, let text = texts[name], let variable = declared[name],
           use.types.contains(variable.type.value),
           VariableResolver.misfit(of: text, for: variable.type.value) == nil,

@@ -34,7 +34,7 @@ struct HopExpansion {
     self.change.windows = change.windows.flatMap(written)
     for index in hops.indices {
       hops[index].circumstances = ChoiceResolver.circumstances(
-        runbook: runbook, change: self.change(in: hops[index]))
+        runbook: runbook, change: self.change(in: hops[index]), product: product)
     }
   }
 
@@ -62,7 +62,9 @@ struct HopExpansion {
     var way = [versions.from.value] + versions.via.map(\.value) + [versions.to.value]
     // Bounds do not say at which version to stop.
     let names = (product.versions?.releases ?? []).contains { Version($0.value) != nil }
-    let known = ChoiceResolver.circumstances(runbook: runbook, change: change).values
+    let known = ChoiceResolver.circumstances(
+      runbook: runbook, change: change, product: product
+    ).values
     if versions.via.isEmpty, names,
       let path = VersionMap(product.versions, facts: known).path(
         from: versions.from.value, to: versions.to.value), path.isOnly

@@ -40,7 +40,7 @@ struct HopVariables {
           [variable.defaultValue, variable.file, given[name]?.value].compactMap { $0 }
           + (given[name]?.byHost.map(\.value) ?? [])
         let found = texts.flatMap(\.references).reduce(into: causes[name] ?? []) {
-          $0.formUnion(causes[$1.value] ?? [])
+          $0.formUnion(causes[$1.variable] ?? [])
         }
         if found != causes[name] ?? [] {
           causes[name] = found

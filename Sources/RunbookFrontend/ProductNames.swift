@@ -94,6 +94,10 @@ struct ProductNames {
       conditions += versions.skews.map(\.when) + versions.minimumSources.map(\.when)
       conditions += versions.between.map(\.when)
     }
+    let parts = VersionPartNames(Runbook(span: product.span), product: product)
+    issues.diagnostics += conditions.flatMap { $0?.terms ?? [] }.compactMap {
+      parts.problem(with: $0.name)
+    }
     for term in conditions.flatMap({ $0?.terms ?? [] }) where term.subject == .value {
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values { issues.expect(value, among: values, what: "value of a fact") }

@@ -18,7 +18,7 @@ package enum Resolver {
     if let runbook = documents.runbook {
       diagnostics += RunbookNames.check(
         runbook, product: documents.product, documents.names)
-      diagnostics += TextUses.check(runbook) + GivenUses.check(runbook)
+      diagnostics += TextUses.check(runbook) + GivenUses.check(runbook, product: documents.product)
     }
     guard let change = documents.change, let runbook = documents.runbook,
       let product = documents.product
@@ -52,7 +52,7 @@ package enum Resolver {
       product: product, runbook: runbook, change: change, hosts: hosts,
       variables: variables.variables, stages: stages, recovery: recovery,
       skipped: scheduler.skipped, circumstances: scheduler.conditions.circumstances,
-      hops: expansion.hops)
+      hops: expansion.hops, parts: given.parts)
     scheduler.reportUnsetFacts(of: product)
     let steps = [resolved.steps, recovery.flatMap(\.steps)].joined()
     scheduler.reportUnplacedServices(in: steps)

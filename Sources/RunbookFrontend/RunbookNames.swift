@@ -123,20 +123,23 @@ struct RunbookNames {
     let texts =
       runbook.allSteps.flatMap(\.templates) + runbook.allChecks.flatMap(\.templates)
       + runbook.variables.compactMap(\.defaultValue) + runbook.variables.compactMap(\.file)
-    for text in texts { check(text, among: names) }
-    for action in (product?.troubleshooting ?? []).flatMap(\.actions) {
-      if let run = action.run { check(run, among: names) }
-    }
+    let parts = VersionPartNames(runbook, product: product)
+    for text in texts + (product?.templates ?? []) { check(text, among: names, parts) }
   }
 
-  private mutating func check(_ text: TemplateText, among names: NameSet) {
+  private mutating func check(
+    _ text: TemplateText, among names: NameSet, _ parts: VersionPartNames
+  ) {
+    for name in text.references {
+      if let problem = parts.problem(with: name) { issues.diagnostics.append(problem) }
+    }
     // `start_order` without a start order has a message of its own.
-    for name in text.references where !names.contains(name.value) {
+    for name in text.references where !names.contains(name.variable) {
       issues.diagnostics.append(
         Diagnostic(
-          .undefinedVariable, "variable `\(name.value)` is not defined", at: name.span,
+          .undefinedVariable, "variable `\(name.variable)` is not defined", at: name.span,
           help: [
-            suggest(name.value, among: names.names),
+            suggest(name.variable, among: names.names),
             "declare it under the runbook's `variables:`, or write `$${\(name.value)}` for the shell's own",
           ]))
     }
@@ -192,6 +195,8 @@ struct RunbookNames {
   private mutating func check(_ condition: Condition?) {
     guard let condition, let known else { return }
     checkAlternatives(in: condition)
+    let parts = VersionPartNames(runbook, product: product)
+    issues.diagnostics += condition.terms.compactMap { parts.problem(with: $0.name) }
     for term in condition.terms where term.subject == .value {
       guard let values = known.facts[term.name.value] else { continue }
       for value in term.values {

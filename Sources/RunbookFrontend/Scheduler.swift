@@ -243,10 +243,9 @@ struct Scheduler {
     return result
   }
 
-  /// A step with the variables of the hop that is being scheduled.
+  /// A step with the values of the hop that is being scheduled.
   func inHop(_ step: Step) -> Step {
-    guard let hop else { return step }
-    return given.filled(step.renaming(hop.variables), in: hop)
+    given.filled(step, in: hop)
   }
 
   private func batches(of step: Step, hosts: [String]) -> [[String]] {
@@ -270,7 +269,7 @@ struct Scheduler {
     case .named(let name):
       check = checkPositions[name.value].map { runbook.checks[$0] } ?? Check(span: name.span)
     }
-    if let hop { check = given.filled(check.renaming(hop.variables), in: hop) }
+    check = given.filled(check, in: hop)
     var hosts = check.on.map { selection.hosts($0) }
     for probe in check.probes {
       if case .compare(let comparison) = probe.value, let on = comparison.on {

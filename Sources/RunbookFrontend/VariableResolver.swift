@@ -54,8 +54,7 @@ struct VariableResolver {
     for variable in resolver.builtIn() { resolver.resolved[variable.name] = variable.value }
     var texts: [String: String] = [:]
     for name in names {
-      guard let variable = resolver.declared[name] else { continue }
-      texts[name] = resolver.value(of: variable).singleText
+      texts[name] = resolver.text(of: name)
     }
     return texts
   }
@@ -156,10 +155,22 @@ struct VariableResolver {
     return .missing
   }
 
+  /// The value of a variable as one text; nil where it has none.
+  private mutating func text(of name: String) -> String? {
+    if let known = resolved[name] { return known.singleText }
+    return declared[name].flatMap { value(of: $0).singleText }
+  }
+
   private mutating func expand(_ text: TemplateText) -> String {
     var values: [String: String] = [:]
     for name in text.references {
       guard values[name.value] == nil else { continue }
+      if let part = VersionPart(name.value) {
+        // What has no such part is reported where names are checked.
+        let version = self.text(of: part.variable)
+        values[name.value] = version.flatMap { product.versions?.part(part.part, of: $0) } ?? ""
+        continue
+      }
       if let builtIn = resolved[name.value] {
         values[name.value] = builtIn.singleText
       } else if let variable = declared[name.value] {

@@ -12,17 +12,17 @@ enum VariableUse {
     for step in steps {
       var texts = step.step.templates
       for check in [step.check, step.unless] { texts += check?.check.templates ?? [] }
-      for text in texts { names.formUnion(text.references.map(\.value)) }
+      for text in texts { names.formUnion(text.references.map(\.variable)) }
       if hasGiven { names.formUnion(given(in: step)) }
     }
     var behind: [String: [String]] = [:]
     for variable in runbook.variables {
       let texts = [variable.defaultValue, variable.file].compactMap { $0 }
-      behind[variable.id.value, default: []] += texts.flatMap(\.references).map(\.value)
+      behind[variable.id.value, default: []] += texts.flatMap(\.references).map(\.variable)
     }
     for binding in change.variables {
       let texts = (binding.value.map { [$0] } ?? []) + binding.byHost.map(\.value)
-      behind[binding.name.value, default: []] += texts.flatMap(\.references).map(\.value)
+      behind[binding.name.value, default: []] += texts.flatMap(\.references).map(\.variable)
     }
     var open = Array(names)
     while let name = open.popLast() {
@@ -42,6 +42,6 @@ enum VariableUse {
     }
     var batch = scheduled.turn?.batch
     batch?.visitGiven(&found)
-    return found.uses.map(\.name.value)
+    return found.uses.map(\.name.variable)
   }
 }

@@ -14,8 +14,20 @@ package enum LanguageReference {
 
 
       """
-    return intro + sections.joined(separator: "\n") + "\n" + condition + "\n" + hops
+    return intro + sections.joined(separator: "\n") + "\n" + values + "\n" + condition + "\n" + hops
   }
+
+  private static let values = """
+    ## Values in texts
+
+    `${name}` is the value of a variable, in commands, expectations and texts that people read. Every \
+    runbook has `target` and `origin` (the versions), `change` (its id), `host` and `address` (of the \
+    host that a text is for) and `start_order`. `${target.minor}` is a part of a version by the names \
+    that the product's `versions: {scheme: {parts: [major, minor, patch]}}` gives them; variables with \
+    `type: version` have parts too. A part is as it is written, `04` of `24.04`, and one that is not \
+    written is `0`. `$${` stands for `${`, which the shell then reads.
+
+    """
 
   /// Its keys are names of the author's own, so that it has no table.
   private static let condition = """
@@ -30,6 +42,8 @@ package enum LanguageReference {
     step; a step that does not run has none. |
     | `target`, `origin` | version, pattern or bound | The version that the change goes to or comes \
     from: `4.2.4`, `4.2.*`, `">= 4.2.4"`. |
+    | `target.minor` | number or bound | A part of that version, by the names of the product's \
+    scheme: `4`, `">= 3"`. |
 
     A requirement whose condition does not hold is no demand, and the plan says why. A part of a \
     runbook whose condition does not hold is not in the plan, which excuses no requirement: where \

@@ -18,9 +18,12 @@ package struct Condition: Sendable {
     /// One of these; of a version, patterns and bounds as in ``VersionRange``.
     package var values: [Name]
     package var subject: Subject
+    /// The part of the version that it is about; nil: all of it.
+    package var part: String?
 
-    package init(name: Name, values: [Name], subject: Subject = .value) {
+    package init(name: Name, values: [Name], subject: Subject = .value, part: String? = nil) {
       self.name = name
+      self.part = part
       self.values = values
       self.subject = subject
     }
@@ -36,6 +39,22 @@ package struct Condition: Sendable {
   }
 }
 
+extension Condition.Term {
+  /// Whether a version, or the part of it that this is about, is one of the values.
+  ///
+  /// - Parameter parts: the names of its parts.
+  func holds(for version: Version, parts: [String]) -> Bool {
+    var judged = version
+    if let part {
+      guard let index = parts.firstIndex(of: part),
+        let number = Version(String(version.number(index)))
+      else { return false }
+      judged = number
+    }
+    return values.contains { VersionRange($0.value)?.contains(judged) ?? false }
+  }
+}
+
 /// What conditions are held against: the facts, values, choices and versions of one change.
 package struct Circumstances: Sendable {
   /// Facts and variables with a value.
@@ -44,6 +63,8 @@ package struct Circumstances: Sendable {
   package var choices: [String: String] = [:]
   package var target: String?
   package var origin: String?
+  /// Names of the parts of a version.
+  package var parts: [String] = []
 
   package init() {}
 
@@ -61,8 +82,7 @@ package struct Circumstances: Sendable {
     switch term.subject {
     case .value, .choice: return term.values.contains { $0.value == value }
     case .target, .origin:
-      guard let version = Version(value) else { return false }
-      return term.values.contains { VersionRange($0.value)?.contains(version) ?? false }
+      return Version(value).map { term.holds(for: $0, parts: parts) } ?? false
     }
   }
 
@@ -74,6 +94,8 @@ package struct Circumstances: Sendable {
       let wanted = term.values.map { "`\($0.value)`" }.joined(separator: " or ")
       switch (term.subject, value(of: term)) {
       case (.choice, nil): return "`\(term.name.value)` does not run, so that it is not \(wanted)"
+      case (.target, let value) where term.part != nil, (.origin, let value) where term.part != nil:
+        return "`\(term.name.value)` of `\(value ?? "")` is not \(wanted)"
       case (.target, let value): return "the target is `\(value ?? "")`, not \(wanted)"
       case (.origin, let value): return "the source is `\(value ?? "")`, not \(wanted)"
       case (.value, let value), (.choice, let value):

@@ -50,13 +50,17 @@ package struct Hop: Sendable {
 extension TemplateText {
   /// The text with other names for variables.
   package func renaming(_ names: [String: String]) -> TemplateText {
-    guard !names.isEmpty, references.contains(where: { names[$0.value] != nil }) else {
+    changing(TextChange(names: names))
+  }
+
+  package func changing(_ change: TextChange) -> TemplateText {
+    guard !change.isEmpty, references.contains(where: { change.segment(for: $0) != nil }) else {
       return self
     }
     var text = self
     text.segments = segments.map { segment in
-      guard case .variable(let name) = segment, let new = names[name.value] else { return segment }
-      return .variable(Name(new, at: name.span))
+      guard case .variable(let name) = segment else { return segment }
+      return change.segment(for: name) ?? segment
     }
     // Offsets into the text are no longer those of its source.
     text.origin = nil
@@ -66,45 +70,45 @@ extension TemplateText {
 }
 
 extension CommandVariants {
-  package func renaming(_ names: [String: String]) -> CommandVariants {
+  package func changing(_ change: TextChange) -> CommandVariants {
     CommandVariants(
-      common: common?.renaming(names),
-      variants: variants.map { Variant(os: $0.os, text: $0.text.renaming(names)) }, span: span)
+      common: common?.changing(change),
+      variants: variants.map { Variant(os: $0.os, text: $0.text.changing(change)) }, span: span)
   }
 }
 
 extension Manual {
-  fileprivate func renaming(_ names: [String: String]) -> Manual {
+  fileprivate func changing(_ change: TextChange) -> Manual {
     var manual = self
-    manual.instruction = instruction?.renaming(names)
+    manual.instruction = instruction?.changing(change)
     return manual
   }
 }
 
 extension Step {
-  /// The step with other names for the variables of its texts; its checks stay as they are.
-  package func renaming(_ names: [String: String]) -> Step {
-    guard !names.isEmpty else { return self }
+  /// The step as it comes to stand in a plan; its checks stay as they are.
+  package func changing(_ change: TextChange) -> Step {
+    guard !change.isEmpty else { return self }
     var step = self
-    step.actions = actions.map { Located($0.value.renaming(names), at: $0.span) }
-    step.undo?.run = undo?.run?.renaming(names)
-    step.undo?.manual = undo?.manual?.renaming(names)
-    step.workingDirectory = workingDirectory?.renaming(names)
-    step.backup?.artefact = backup?.artefact?.renaming(names)
+    step.actions = actions.map { Located($0.value.changing(change), at: $0.span) }
+    step.undo?.run = undo?.run?.changing(change)
+    step.undo?.manual = undo?.manual?.changing(change)
+    step.workingDirectory = workingDirectory?.changing(change)
+    step.backup?.artefact = backup?.artefact?.changing(change)
     return step
   }
 }
 
 extension Action {
-  fileprivate func renaming(_ names: [String: String]) -> Action {
+  fileprivate func changing(_ change: TextChange) -> Action {
     switch self {
-    case .run(let command): return .run(command.renaming(names))
-    case .manual(let manual): return .manual(manual.renaming(names))
+    case .run(let command): return .run(command.changing(change))
+    case .manual(let manual): return .manual(manual.changing(change))
     case .notify(var notify):
-      notify.message = notify.message?.renaming(names)
+      notify.message = notify.message?.changing(change)
       return .notify(notify)
     case .approve(var approve):
-      approve.ask = approve.ask?.renaming(names)
+      approve.ask = approve.ask?.changing(change)
       return .approve(approve)
     case .check, .wait, .include, .choose, .steps: return self
     }
@@ -112,40 +116,40 @@ extension Action {
 }
 
 extension Check {
-  /// The check with other names for the variables of its texts.
-  package func renaming(_ names: [String: String]) -> Check {
-    guard !names.isEmpty else { return self }
+  /// The check as it comes to stand in a plan.
+  package func changing(_ change: TextChange) -> Check {
+    guard !change.isEmpty else { return self }
     var check = self
-    check.probes = probes.map { Located($0.value.renaming(names), at: $0.span) }
-    check.version = version?.renaming(names)
-    check.expect?.equals = expect?.equals?.renaming(names)
-    check.expect?.matches = expect?.matches?.renaming(names)
-    check.expect?.contains = expect?.contains?.renaming(names)
-    check.expect?.excludes = expect?.excludes?.renaming(names)
+    check.probes = probes.map { Located($0.value.changing(change), at: $0.span) }
+    check.version = version?.changing(change)
+    check.expect?.equals = expect?.equals?.changing(change)
+    check.expect?.matches = expect?.matches?.changing(change)
+    check.expect?.contains = expect?.contains?.changing(change)
+    check.expect?.excludes = expect?.excludes?.changing(change)
     if let version = expect?.version {
-      check.expect?.version = (version.ordering, version.value.renaming(names))
+      check.expect?.version = (version.ordering, version.value.changing(change))
     }
     return check
   }
 }
 
 extension Probe {
-  fileprivate func renaming(_ names: [String: String]) -> Probe {
+  fileprivate func changing(_ change: TextChange) -> Probe {
     switch self {
-    case .run(let command): return .run(command.renaming(names))
-    case .service(let units): return .service(units.map { $0.renaming(names) })
-    case .http(let text): return .http(text.renaming(names))
-    case .tcp(let text): return .tcp(text.renaming(names))
-    case .file(let text): return .file(text.renaming(names))
-    case .disk(let text): return .disk(text.renaming(names))
+    case .run(let command): return .run(command.changing(change))
+    case .service(let units): return .service(units.map { $0.changing(change) })
+    case .http(let text): return .http(text.changing(change))
+    case .tcp(let text): return .tcp(text.changing(change))
+    case .file(let text): return .file(text.changing(change))
+    case .disk(let text): return .disk(text.changing(change))
     case .memory: return .memory
-    case .package(let text): return .package(text.renaming(names))
-    case .process(let text): return .process(text.renaming(names))
-    case .config(let text): return .config(text.renaming(names))
-    case .manual(let manual): return .manual(manual.renaming(names))
+    case .package(let text): return .package(text.changing(change))
+    case .process(let text): return .process(text.changing(change))
+    case .config(let text): return .config(text.changing(change))
+    case .manual(let manual): return .manual(manual.changing(change))
     case .compare(var comparison):
       if let probe = comparison.probe {
-        comparison.probe = Located(probe.value.renaming(names), at: probe.span)
+        comparison.probe = Located(probe.value.changing(change), at: probe.span)
       }
       return .compare(comparison)
     }

@@ -18,7 +18,7 @@ package struct ExpectationClaim: Sendable {
   package var claim: Claim
   package var span: SourceSpan
   /// Texts that the check must expect, by the key of an expectation.
-  package var texts: [(key: String, text: Name)] = []
+  package var texts: [(key: String, text: TemplateText)] = []
   package var number: (ordering: Expectation.Ordering, value: Located<Int>)?
   /// Bytes that the check must demand at least.
   package var free: Located<Int>?

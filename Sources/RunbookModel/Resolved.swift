@@ -138,6 +138,8 @@ package struct ResolvedChange: Sendable {
   package var hops: [Hop]
   /// All steps in the order in which they run.
   package let steps: [ScheduledStep]
+  /// What parts of versions are, by what refers to them: `target.minor`.
+  package let parts: [String: String]
   /// Positions in ``steps`` of those that say they satisfy a requirement, by its id.
   package let satisfying: [String: [Int]]
   private let hostPositions: [String: Int]
@@ -149,9 +151,11 @@ package struct ResolvedChange: Sendable {
   package init(
     product: Product, runbook: Runbook, change: Change, hosts: [ResolvedHost],
     variables: [ResolvedVariable], stages: [ResolvedStage], recovery: [ResolvedRecovery],
-    skipped: [ResolvedSkip], circumstances: Circumstances, hops: [Hop] = []
+    skipped: [ResolvedSkip], circumstances: Circumstances, hops: [Hop] = [],
+    parts: [String: String] = [:]
   ) {
     self.hops = hops
+    self.parts = parts
     self.product = product
     self.runbook = runbook
     self.change = change

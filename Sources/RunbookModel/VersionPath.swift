@@ -171,8 +171,9 @@ package struct VersionMap: Sendable {
         guard let value = facts[term.name.value] else { return true }
         return term.values.contains { $0.value == value }
       case .target, .origin:
-        let version = term.subject == .target ? target : from
-        return term.values.contains { VersionRange($0.value)?.contains(version) ?? false }
+        return term.holds(
+          for: term.subject == .target ? target : from,
+          parts: (rules?.parts ?? []).map(\.value))
       // Refused where rules are read.
       case .choice: return true
       }

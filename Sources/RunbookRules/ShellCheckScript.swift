@@ -22,14 +22,22 @@ package struct ShellCheckScript: Sendable {
 
   init(_ command: WrittenCommand) {
     self.command = command
-    body = Array(command.text.shellText.utf8)
+    // No shell has names with a dot, which parts of versions have.
+    var text = command.text
+    text.segments = text.segments.map { segment in
+      guard case .variable(let name) = segment else { return segment }
+      return .variable(name.map { String($0.map { $0 == "." || $0 == "-" ? "_" : $0 }) })
+    }
+    body = Array(text.shellText.utf8)
   }
 
   /// The script: a line that gives the command's variables a value that nothing is known about, and
   /// the command.
   package var bytes: [UInt8] {
     var names: [String] = []
-    for name in command.text.references.map(\.value) where !names.contains(name) {
+    let written = command.text.references.map(\.value)
+    for name in written.map({ String($0.map { $0 == "." || $0 == "-" ? "_" : $0 }) })
+    where !names.contains(name) {
       names.append(name)
     }
     let line = names.isEmpty ? ":" : "read -r \(names.joined(separator: " "))"

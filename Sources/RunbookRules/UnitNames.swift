@@ -10,7 +10,7 @@ extension ResolvedChange {
   /// A text with the variables filled in whose value is one for all hosts and known before a run.
   func text(of template: TemplateText) -> String {
     template.substituting { name in
-      guard case .text(let text)? = variable(name)?.value else { return nil }
+      guard case .text(let text)? = variable(name)?.value else { return parts[name] }
       return text
     }
   }

@@ -78,8 +78,16 @@ private struct TemplateScanner {
   ) -> Int {
     var end = start + 2
     while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
+    let dot = end
+    // `${target.minor}` is a part of a version.
+    if end > start + 2, end < bytes.count, bytes[end] == UInt8(ascii: ".") {
+      end += 1
+      while end < bytes.count, isNameByte(bytes[end]) || bytes[end] == UInt8(ascii: "-") {
+        end += 1
+      }
+    }
     let isName =
-      end > start + 2 && end < bytes.count && bytes[end] == UInt8(ascii: "}")
+      end > start + 2 && end < bytes.count && bytes[end] == UInt8(ascii: "}") && end != dot + 1
       && !(0x30...0x39).contains(bytes[start + 2])
     guard isName else {
       malformed.append(span(start, min(end + 1, bytes.count)))

@@ -5,10 +5,10 @@ extension ClaimModel: WrittenRecord {
     Field(
       "is", \.state, .plainChoice("service state", among: ServiceState.allCases),
       "State of the service.")
-    Field("equals", \.equals, .text, "The whole output that the check expects.")
-    Field("matches", \.matches, .text, "The expression that it expects.")
-    Field("contains", \.contains, .text, "The text that it expects.")
-    Field("excludes", \.excludes, .text, "The text that it excludes.")
+    Field("equals", \.equals, .template, "The whole output that the check expects.")
+    Field("matches", \.matches, .template, "The expression that it expects.")
+    Field("contains", \.contains, .template, "The text that it expects.")
+    Field("excludes", \.excludes, .template, "The text that it excludes.")
     Field("number", \.claim.number, .numberExpectation, "The number that it expects.")
     Field("free", \.claim.free, .size, "The least free space that it may accept.")
     Field("within", \.claim.within, .integer, "The greatest tolerance of its comparison.")

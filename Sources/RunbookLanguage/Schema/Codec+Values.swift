@@ -44,7 +44,8 @@ extension [NameUse] {
   mutating func note(_ text: TemplateText) {
     for segment in text.segments {
       guard case .variable(let name) = segment else { continue }
-      append(NameUse(.variable, name, isDefinition: false))
+      let variable = Name(VersionPart.variable(of: name.value), at: name.span)
+      append(NameUse(.variable, variable, isDefinition: false))
     }
   }
 }

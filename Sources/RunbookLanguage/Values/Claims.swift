@@ -14,24 +14,24 @@ package struct ClaimModel: Sendable {
     get { if case .service(let state) = claim.claim { state } else { nil } }
     set { if let newValue { claim.claim = .service(newValue) } }
   }
-  var equals: Name? {
+  var equals: TemplateText? {
     get { self["equals"] }
     set { self["equals"] = newValue }
   }
-  var matches: Name? {
+  var matches: TemplateText? {
     get { self["matches"] }
     set { self["matches"] = newValue }
   }
-  var contains: Name? {
+  var contains: TemplateText? {
     get { self["contains"] }
     set { self["contains"] = newValue }
   }
-  var excludes: Name? {
+  var excludes: TemplateText? {
     get { self["excludes"] }
     set { self["excludes"] = newValue }
   }
 
-  private subscript(key: String) -> Name? {
+  private subscript(key: String) -> TemplateText? {
     get { claim.texts.first { $0.key == key }?.text }
     set { if let newValue { claim.texts.append((key, newValue)) } }
   }

@@ -40,6 +40,10 @@ extension Codec where Value == Condition {
   }
 }
 
+private let versionSubjects: [String: Condition.Term.Subject] = [
+  "target": .target, "origin": .origin,
+]
+
 extension ValueReader {
   fileprivate mutating func condition(_ node: YAMLNode) -> Condition {
     var terms: [Condition.Term] = []
@@ -49,11 +53,11 @@ extension ValueReader {
           terms.append(
             Condition.Term(name: step, values: reader.names(node), subject: .choice))
         }
-      } else if name.value == "target" || name.value == "origin" {
+      } else if let subject = versionSubjects[VersionPart.variable(of: name.value)] {
         terms.append(
           Condition.Term(
-            name: name, values: reader.versionRanges(node),
-            subject: name.value == "target" ? .target : .origin))
+            name: name, values: reader.versionRanges(node), subject: subject,
+            part: VersionPart(name.value)?.part))
       } else {
         terms.append(Condition.Term(name: name, values: reader.names(node)))
       }

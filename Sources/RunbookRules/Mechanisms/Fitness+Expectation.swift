@@ -28,13 +28,14 @@ extension Fitness {
       guard isService, check.state?.value.rawValue != state.rawValue else { return nil }
       return "`is: \(state.rawValue)`"
     case .outcome:
-      return requirement.expect.flatMap { missedOutcome($0, check, in: change) }
+      let hop = satisfier.step?.hop.flatMap { number in change.hops.first { $0.number == number } }
+      return requirement.expect.flatMap { missedOutcome($0, check, in: change, hop) }
     }
   }
 
   /// The first thing that a claim asks for and a check does not expect.
   private static func missedOutcome(
-    _ claim: ExpectationClaim, _ check: Check, in change: ResolvedChange
+    _ claim: ExpectationClaim, _ check: Check, in change: ResolvedChange, _ hop: Hop?
   ) -> String? {
     // People are asked in words; what they answer is nothing to compare.
     if check.probes.contains(where: { if case .manual = $0.value { true } else { false } }) {
@@ -42,7 +43,8 @@ extension Fitness {
     }
     for (key, wanted) in claim.texts {
       let found = check.expect?.text(key).map { change.text(of: $0) }
-      if found != wanted.value { return "`\(key): \(wanted.value)`" }
+      let text = change.text(of: hop.map { wanted.renaming($0.variables) } ?? wanted)
+      if found != text { return "`\(key): \(text)`" }
     }
     if let wanted = claim.number {
       let found = check.expect?.number

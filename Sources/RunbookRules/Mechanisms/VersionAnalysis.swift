@@ -96,7 +96,7 @@ struct VersionAnalysis {
           at: origin.span))
     }
     for artefact in change.product.versions?.artefacts ?? [] {
-      findings += problems(with: artefact, target: target, hop).map {
+      findings += problems(with: artefact, to: to.value, hop).map {
         finding($0, at: place(of: artefact))
       }
     }
@@ -104,9 +104,11 @@ struct VersionAnalysis {
   }
 
   private func problems(
-    with artefact: VersionRules.Artefact, target: Version, _ hop: Hop?
+    with artefact: VersionRules.Artefact, to target: String, _ hop: Hop?
   ) -> [VersionFinding.Problem] {
-    if let since = artefact.availableFrom, let first = Version(since.value), target < first {
+    if let since = artefact.availableFrom, let first = Version(since.value),
+      let version = Version(target), version < first
+    {
       return [.artefactUnavailable(artefact, since: since.value)]
     }
     let expected = fileName(of: artefact, target: target)
@@ -132,11 +134,11 @@ struct VersionAnalysis {
   }
 
   /// The artefact's name with the parts of the target version filled in.
-  private func fileName(of artefact: VersionRules.Artefact, target: Version) -> String {
+  private func fileName(of artefact: VersionRules.Artefact, target: String) -> String {
     var name = artefact.name.value
-    for (index, part) in (change.product.versions?.parts ?? []).enumerated() {
+    for part in change.product.versions?.parts ?? [] {
       name = name.split(separator: "{\(part.value)}", omittingEmptySubsequences: false)
-        .joined(separator: String(target.number(index)))
+        .joined(separator: change.product.versions?.part(part.value, of: target) ?? "")
     }
     return name
   }

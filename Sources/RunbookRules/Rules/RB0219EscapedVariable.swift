@@ -72,7 +72,10 @@ extension RuleContext {
       "`\(name)` is a variable of the runbook, and is empty here: the command does not use it",
       at: text.place(ofCharacter: expansion.range),
       help: [
-        "write `${\(name)}` for its value",
+        "write `${\(name)}` for its value"
+          + (["target", "origin"].contains(name)
+            ? ", or `${\(name).minor}` for a part of it, by the names of the product's scheme"
+            : ""),
         "to cut it in the shell, give it to the shell first: `value=\"${\(name)}\"`, then `$${value%.*}`",
       ])
   }

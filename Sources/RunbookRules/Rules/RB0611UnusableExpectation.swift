@@ -93,6 +93,6 @@ extension RuleContext {
 extension ResolvedChange {
   /// The text with every value filled in that is known before a run.
   func filled(_ text: TemplateText) -> String {
-    text.substituting { name in variable(name)?.value.singleText }
+    text.substituting { name in variable(name)?.value.singleText ?? parts[name] }
   }
 }
