@@ -13,8 +13,9 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Execute a change on this machine and record evidence.",
     discussion: """
       Stops at the first failure and says what to do next. Whatever needs a person asks on the \
-      terminal, and ends the run with 23 where there is none. A run that was cut off, stopped or \
-      interrupted is carried on with --resume: what has ended is not run again.
+      terminal, and ends the run with 23 where there is none. Where something failed and was passed \
+      by, the run ends with 3 and names it. A run that was cut off, stopped or interrupted is \
+      carried on with --resume: what has ended is not run again.
       """)
 
   @OptionGroup var options: CheckingOptions

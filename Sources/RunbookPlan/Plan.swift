@@ -7,6 +7,8 @@ package struct Plan: Sendable, Equatable {
   package static let currentFormat = "runbook-plan/1"
 
   package var format: String = Plan.currentFormat
+  /// What runs of the plan promise; nil: what they did at first. See ``Edition``.
+  package var edition: Int?
   package var change: ChangeInfo
   package var runbook: DocumentInfo
   package var product: DocumentInfo

@@ -33,6 +33,7 @@ package struct Planner {
       versions: Plan.Versions(
         from: versions?.from.value ?? "", to: versions?.to.value ?? "",
         path: path))
+    plan.edition = Plan.Edition.current
     plan.hosts = change.hosts.map(lowered)
     plan.variables = change.variables.compactMap(lowered)
     plan.windows = document.windows.compactMap(lowered)

@@ -53,6 +53,7 @@ struct ShellScript {
       "plan": .records(planLines.map { ["line": .text($0)] }),
     ]
     for (name, flag) in units.flags { record[name] = flag }
+    record["honest_end"] = .flag(plan.keeps(Plan.Edition.honestEnd))
     for (name, text) in headline { record[name] = .text(ShellComment(text)) }
     record["values"] = .records(try values.constants())
     record["dates"] = .records(try values.dates())

@@ -13,7 +13,8 @@ struct Completeness {
     let planned = history.plan.steps.count
     var open: [Gap] = []
     for (index, step) in history.steps.enumerated() {
-      let found = index < planned ? step.gaps : step.indeterminate
+      var found = index < planned ? step.gaps : step.indeterminate
+      if index < planned, history.tellsPassedBy { found += step.leftUndone }
       open += found
       guard index < planned else { continue }
       counts.steps += 1
@@ -102,7 +103,23 @@ struct Completeness {
   }
 }
 
+extension RunHistory {
+  /// A step that somebody has skipped is missing. Runs of older plans promised less.
+  fileprivate var tellsPassedBy: Bool {
+    plan.keeps(Plan.Edition.honestEnd) || ending?.outcome == .incomplete
+  }
+}
+
 extension RunHistory.StepHistory {
+  /// Where a person decided to go on without it.
+  fileprivate var leftUndone: [VerificationReport.Gap] {
+    skips.sorted { $0.key < $1.key }.compactMap { host, skip in
+      skip.decision.map { reason in
+        Gap(kind: .step, id: step.id, host: host.isEmpty ? nil : host, reason: reason)
+      }
+    }
+  }
+
   private typealias Gap = VerificationReport.Gap
 
   /// What persons have decided in place of doing the step, or of its proof.

@@ -118,7 +118,7 @@ enum RecordShape {
   ]
 
   private static let runEnd: [Field] = [
-    .required("outcome", .word(["done", "failed", "aborted", "rolled-back"])),
+    .required("outcome", .word(["done", "incomplete", "failed", "aborted", "rolled-back"])),
     .required("exit", .natural), .optional("step", .id),
   ]
 

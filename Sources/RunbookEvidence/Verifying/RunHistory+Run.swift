@@ -33,7 +33,7 @@ extension RunHistory {
     _ record: LedgerRecord, _ number: Int, _ blobs: inout BlobReader
   ) throws(ScanFailure) {
     guard record.text("plan") == digest else { throw contradiction("`resume` is of another plan") }
-    if let ending, ending.outcome == .done || ending.outcome == .rolledBack {
+    if let ending, ending.outcome.isFinal {
       throw contradiction("the run had ended \(ending.outcome.rawValue): nothing to resume")
     }
     let isNewBoot = lastBoot.map { !record.boot.elementsEqual($0.utf8) } ?? false
@@ -59,13 +59,13 @@ extension RunHistory {
     let word = record.text("outcome") ?? ""
     let exit = record.number("exit") ?? 0
     guard let outcome = EvidenceRecord.RunEnd.Outcome(rawValue: word),
-      (outcome == .done) == (exit == 0)
+      (outcome == .done) == (exit == 0), outcome.exit.map({ $0 == exit }) ?? true
     else { throw contradiction("outcome `\(word)` and exit status contradict each other") }
     guard outcome != .rolledBack || wayBack != nil else {
       throw contradiction("rolled back, and the way back had not begun")
     }
-    guard outcome != .done || wayBack == nil else {
-      throw contradiction("`done` contradicts the way back")
+    guard outcome != .done && outcome != .incomplete || wayBack == nil else {
+      throw contradiction("`\(word)` contradicts the way back")
     }
     let id = record.text("step")
     if let id, indexes[id] == nil { throw contradiction("step `\(id)` is not in the plan") }

@@ -241,6 +241,8 @@ extension EvidenceRecord {
   package struct RunEnd: Sendable, Equatable {
     package enum Outcome: String, Sendable {
       case done, failed, aborted
+      /// It went to its end, past something that had failed.
+      case incomplete
       /// The way back was gone to its end.
       case rolledBack = "rolled-back"
     }

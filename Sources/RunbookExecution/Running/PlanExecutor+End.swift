@@ -17,36 +17,45 @@ extension PlanExecutor {
   }
 
   /// Where steps are left for later, the run is not at its end and can be resumed.
-  func recordDone() async throws(EvidenceError) {
-    guard let later = await leftForLater else {
-      try await context.writer.append(.runEnd(.init(outcome: .done, exit: ExitStatus.done)))
-      return
+  ///
+  /// - Returns: the exit status.
+  func finish() async throws(EvidenceError) -> Int {
+    let end = EvidenceRecord.RunEnd.forward(passedBy: await context.ledger.standing.passedBy)
+    let later = await leftForLater
+    if let later {
+      try await context.writer.append(
+        .abort(reason: "stopped as asked; left for later: \(later)", signal: nil))
+    } else {
+      try await context.writer.append(.runEnd(end))
     }
-    try await context.writer.append(
-      .abort(reason: "stopped as asked; left for later: \(later)", signal: nil))
+    await report(end, leftForLater: later)
+    return end.exit
   }
 
-  func reportDone() async {
+  private func report(_ end: EvidenceRecord.RunEnd, leftForLater: String?) async {
     let directory = context.writer.path
-    var lines = ["DONE: \(Count(plan.steps.count, "step"))"]
-    if let leftForLater = await leftForLater {
+    let passedBy = await context.ledger.standing.passedBy.joined(separator: ", ")
+    var head = leftForLater == nil ? "DONE" : "DONE AS FAR AS ASKED"
+    if !passedBy.isEmpty { head += " WITH FAILURES: failed and passed over: \(passedBy)" }
+    var lines: [String] = []
+    if let leftForLater {
       lines = [
-        "DONE AS FAR AS ASKED: left for later: \(leftForLater)",
+        "\(head)\(passedBy.isEmpty ? ":" : ";") left for later: \(leftForLater)",
         "go on: runbook run --resume \(ShellWord(directory.string))",
       ]
+    } else {
+      lines = [passedBy.isEmpty ? "\(head): \(Count(plan.steps.count, "step"))" : head]
     }
     let left = await context.part.unsettled(in: context.ledger).left
     if !left.isEmpty {
       let names = left.joined(separator: ", ")
       lines.append("left out, so this run does not prove the whole plan: \(names)")
     }
-    let passedOver = await context.ledger.standing.plannedSteps.filter(\.hasPassedOver)
-      .map(\.step.id)
-    if !passedOver.isEmpty {
-      lines.append("failed and passed over: \(passedOver.joined(separator: ", "))")
+    lines += ["evidence: \(directory)"] + context.reviewLines
+    guard end.exit != ExitStatus.done else {
+      return context.reporter.report(.runEnded(lines: lines))
     }
-    context.reporter.report(
-      .runEnded(lines: lines + ["evidence: \(directory)"] + context.reviewLines))
+    context.reporter.report(.stopped(lines: lines + ["exit status: \(end.exit)"]))
   }
 
   private var leftForLater: String? {

@@ -226,9 +226,7 @@ struct PlanExecutor {
       }
     }
     try await recordClock()
-    try await recordDone()
-    await reportDone()
-    return ExitStatus.done
+    return try await finish()
   }
 
   private func rollBackAsAsked() async throws(EvidenceError) -> Int {

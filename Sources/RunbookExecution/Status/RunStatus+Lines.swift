@@ -41,6 +41,9 @@ extension RunStatus {
       return "\(run): CUT OFF\(way ?? ""): nobody runs it, and it has not ended; "
         + "`runbook run --resume` carries it on"
     case .done: return "\(run): done"
+    case .incomplete:
+      let names = standing.passedBy.map { "`\($0)`" }.joined(separator: ", ")
+      return "\(run): DONE WITH FAILURES: \(names), exit status \(standing.end?.exit ?? 3)"
     case .rolledBack: return "\(run): rolled back"
     case .failed, .aborted:
       let step = standing.end?.step.map { " at `\($0)`" } ?? ""

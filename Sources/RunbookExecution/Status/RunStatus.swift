@@ -13,6 +13,8 @@ package struct RunStatus: Sendable {
     /// Nobody runs it, and no record says that it has ended: it was cut off.
     case cutOff = "cut-off"
     case done, failed, aborted
+    /// It went to its end, past something that had failed.
+    case incomplete
     case rolledBack = "rolled-back"
   }
 
@@ -40,6 +42,7 @@ package struct RunStatus: Sendable {
     }
     return switch standing.end?.outcome {
     case .done: .done
+    case .incomplete: .incomplete
     case .failed: .failed
     case .aborted: .aborted
     case .rolledBack: .rolledBack
@@ -91,7 +94,7 @@ extension RunStatus {
   }
 
   var next: RunStanding.StepStanding? {
-    guard phase != .done, phase != .rolledBack else { return nil }
+    guard standing.end?.outcome.isFinal != true else { return nil }
     let now = Set(running.map(\.step.id))
     return path.first { !$0.isSettled && !now.contains($0.step.id) }
   }

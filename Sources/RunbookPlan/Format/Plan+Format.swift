@@ -7,6 +7,9 @@ extension Plan: PlanRecord {
       versions: Versions(from: "", to: "", path: []))
   ) {
     PlanMember("format", \.format, .constant(currentFormat), "this format and its version")
+    PlanMember(
+      "edition", \.edition, optional: .integer,
+      "what runs of it promise; left out: what they did at first")
     PlanMember("change", \.change, .record, "the change itself")
     PlanMember("runbook", \.runbook, .record, "the runbook it follows")
     PlanMember("product", \.product, .record, "the product it is about")

@@ -38,6 +38,13 @@ struct VerdictBanners {
     let step: DocumentText = (end?.text("step")).map { " at step \(.code($0))" } ?? ""
     switch story.outcome {
     case "done": return DocumentBox(mark: .good, title: "Outcome: done", lines: [])
+    case "incomplete":
+      let names = story.steps.filter { $0.part == .planned && $0.known?.hasPassedOver == true }
+      return DocumentBox(
+        mark: .bad, title: "Outcome: done with failures",
+        lines: [
+          "The run went to its end\(exit), past what had failed: \(.joined(names.map { .code($0.step.id) }, by: .plain(", ")))"
+        ])
     case "failed":
       return DocumentBox(
         mark: .bad, title: "Outcome: failed", lines: ["The run ended failed\(step)\(exit)."])

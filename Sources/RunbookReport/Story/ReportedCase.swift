@@ -108,7 +108,8 @@ extension RunStory {
     // An `unless` that does not hold says that there is work to do, which is no failure.
     guard isProof else { return .unneeded("did not hold: the step was needed") }
     if let skip = story.skips.last(where: { $0.sequence > end.sequence }) {
-      return .skipped("passed over by \(skip.text("by") ?? "?"): \(skip.text("reason") ?? "")")
+      let words = "passed over by \(skip.text("by") ?? "?"): \(skip.text("reason") ?? "")"
+      return story.gaps.isEmpty ? .skipped(words) : .failed("verdict `\(verdict)`; \(words)")
     }
     if let word = story.signoffs.last(where: {
       $0.sequence > end.sequence && $0.text("check") == end.text("check")

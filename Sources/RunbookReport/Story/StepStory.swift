@@ -130,7 +130,7 @@ extension StepStory {
   /// The same as far as its evidence shows it.
   var proven: Standing {
     switch standing {
-    case .done, .alreadyDone, .skipped: gaps.isEmpty ? standing : .incomplete
+    case .done, .alreadyDone: gaps.isEmpty ? standing : .incomplete
     default: standing
     }
   }

@@ -44,8 +44,21 @@ struct HonestTests {
     let text = report.lines.joined(separator: "\n")
     if case .fail = report.integrity { return ["an honest run is called false:\n\(text)"] }
     guard report.untrusted.isEmpty else { return ["an honest seal is not believed:\n\(text)"] }
+    if ended.status == 0, !passedBy(directory).isEmpty {
+      return ["a run that is done has passed by what failed:\n\(text)"]
+    }
     guard ended.status == 0, isWhole(directory) else { return [] }
     return report.completeness == .pass ? [] : ["a run that is done is incomplete:\n\(text)"]
+  }
+
+  /// Ids of steps that had failed, and that their policy or a person has passed by.
+  private static func passedBy(_ directory: FilePath) -> [String] {
+    RunReading(directory: directory).events.compactMap { event in
+      guard event.type == .deviation, ["continue", "skip"].contains(event.text("kind") ?? "") else {
+        return nil
+      }
+      return event.text("step")
+    }
   }
 
   /// Nothing was left out, passed over or decided by a person.

@@ -185,7 +185,9 @@ extension Lie {
 /// Words that stand in a story or could.
 struct Vocabulary: Sendable {
   private static let fixed: [String: [String]] = [
-    "outcome": ["done", "failed", "timeout", "interrupted", "aborted", "rolled-back"],
+    "outcome": [
+      "done", "incomplete", "failed", "timeout", "interrupted", "aborted", "rolled-back",
+    ],
     "verdict": ["pass", "fail", "error"], "answer": ["done", "no", "approved", "refused"],
     "mode": ["attended", "unattended"], "role": ["operate", "approve", "review"],
     "kind": [

@@ -218,6 +218,17 @@ extension Lie {
           }
         })
     }
+    for (place, record) in story.records("run.end") where record.text("step") == nil {
+      for (outcome, exit) in [("done", 0), ("incomplete", 3), ("rolled-back", 30)] {
+        lies.append(
+          Lie("run.end `\(outcome)`", "\(place + 1)") {
+            $0.change(place) { record in
+              record.data["outcome"] = .string(outcome)
+              record.data["exit"] = .integer(exit)
+            }
+          })
+      }
+    }
     for mode in ["attended", "unattended"] {
       lies.append(
         Lie("mode of all", mode) { story in

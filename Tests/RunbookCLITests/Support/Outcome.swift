@@ -127,7 +127,8 @@ extension Outcome {
           - {id: try, title: Try, run: exit 1, on_failure: continue}
           - {id: go, title: Go, run: touch went}
           """),
-      status: 0, verdict: 3, says: ["DONE", "passed over: try"], leaves: ["went"]),
+      status: 3, verdict: 3,
+      says: ["DONE WITH FAILURES", "passed over: try", "exit status: 3"], leaves: ["went"]),
     Outcome(
       name: "work that was done already",
       change: Small.change(

@@ -26,7 +26,9 @@ extension RunFlow {
       throw contradiction("a run that went through to its end names no step that it stopped at")
     }
     switch outcome {
-    case .done: try confirmDone(history, isWhole: true)
+    case .done, .incomplete:
+      try confirmDone(history, isWhole: true)
+      try confirmHonest(outcome, history)
     case .rolledBack: try confirmRolledBack(exit, history)
     case .failed: try confirmFailed(record, exit, id, history)
     case .aborted: try confirmAborted(exit, signal, id, history)
@@ -61,6 +63,19 @@ extension RunFlow {
           ? "the run is done, and steps were left for later"
           : "the run stops as asked, and nothing was left for later")
     }
+  }
+
+  /// A run that has gone past what had failed does not call itself done.
+  private func confirmHonest(
+    _ outcome: EvidenceRecord.RunEnd.Outcome?, _ history: RunHistory
+  ) throws(ScanFailure) {
+    let passedBy = history.passedBy
+    if outcome == .done, !history.plan.keeps(Plan.Edition.honestEnd) { return }
+    guard outcome != EvidenceRecord.RunEnd.forward(passedBy: passedBy).outcome else { return }
+    throw contradiction(
+      passedBy.isEmpty
+        ? "the run ended `incomplete`, and nothing was passed by"
+        : "the run ended `done`, and step `\(passedBy[0])` had failed and was passed by")
   }
 
   private mutating func confirmRolledBack(

@@ -1,0 +1,41 @@
+import RunbookPlan
+
+// How a run ends is decided here, for whoever runs a plan and for whoever verifies it.
+
+extension EvidenceRecord.RunEnd {
+  /// How a run ends that went through the plan to its end.
+  ///
+  /// - Parameter passedBy: ids of steps that had failed and were passed by.
+  package static func forward(passedBy: [String]) -> Self {
+    let outcome: Outcome = passedBy.isEmpty ? .done : .incomplete
+    return Self(outcome: outcome, exit: outcome.exit ?? 0)
+  }
+}
+
+extension EvidenceRecord.RunEnd.Outcome {
+  /// The exit status that it always goes with; nil where what stopped the run decides.
+  package var exit: Int? {
+    switch self {
+    case .done: 0
+    case .incomplete: 3
+    case .rolledBack: 30
+    case .failed, .aborted: nil
+    }
+  }
+
+  /// Nothing is left that could be carried on.
+  package var isFinal: Bool { exit != nil }
+}
+
+extension RunStanding {
+  /// Ids of the plan's steps of which something failed, and which their policy or a person has
+  /// passed by.
+  package var passedBy: [String] { plannedSteps.filter(\.hasPassedOver).map(\.step.id) }
+}
+
+extension RunHistory {
+  /// See ``RunStanding/passedBy``.
+  var passedBy: [String] {
+    steps.prefix(plan.steps.count).filter(\.hasPassedOver).map(\.step.id)
+  }
+}
