@@ -115,6 +115,7 @@ struct RunCommand: AsyncParsableCommand {
       Terminal.standardError.write("NOT STARTED: \(error.reason)\n")
       throw ExitCode(Failure.usageStatus)
     }
+    defer { environment.terminal?.close() }
     let outcome = try await outcome(of: compiled, environment)
     withExtendedLifetime(signals) {}
     if let screen = environment.screen { try leave(screen) }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite("The generated script at a gate that needs signatures")
@@ -10,7 +11,7 @@ struct ScriptGateTests {
 
   private static func steps(_ gate: String = "") -> String {
     """
-    - {id: one, title: One, run: echo one >>log}
+    - {id: one, title: One, run: "echo one >>log; while test -e hold; do sleep 0.1; done"}
     - {id: may, title: May we, approve: {ask: May we go on?}\(gate)}
     - {id: go, title: Go, run: echo went >>log}
     """
@@ -167,14 +168,27 @@ struct ScriptGateTests {
     }
   }
 
-  @Test("takes the operator's `no` for a refusal", arguments: shells)
-  func refused(_ shell: String) async throws {
+  @Test(
+    "takes the operator's `no` for a refusal, where it was said at the gate",
+    arguments: shells.map { "\($0) out/run.sh" } + ["runbook run out/plan.json"])
+  func refused(_ command: String) async throws {
     let workspace = try await prepared()
-    let finished = try await workspace.terminal(
-      "\(shell) out/run.sh \(Self.options)", input: "\nNo \n")
-    #expect(finished.status == 23, "\(finished)")
-    #expect(finished.output.contains("was not done: ana@example.com refused"), "\(finished)")
-    #expect(finished.output.contains("may still approve: li@example.com"), "\(finished)")
+    try workspace.write("", to: "hold")
+    let terminal = try PseudoTerminal()
+    let finished = try await workspace.shell(terminal.session("\(command) \(Self.options)")) { _ in
+      try await waitUntil("the first step runs") { workspace.exists("log") }
+      try terminal.type("no\n")
+      unlink(workspace.path("hold"))
+      try await terminal.wait(for: "Ctrl-C ends the run")
+      try terminal.type("\n")
+      try await terminal.wait(for: "may still approve: li@example.com")
+      try await terminal.wait(for: "Ctrl-C ends the run")
+      try terminal.type("No \n")
+      try await terminal.watch()
+    }
+    #expect(finished.status == 23, "\(finished)\n\(terminal.shown)")
+    #expect(
+      terminal.shown.contains("was not done: ana@example.com refused"), "\(terminal.shown)")
     #expect(try workspace.text("log") == "one\n")
     let verified = try await verify(workspace)
     #expect(verified.status == 3, "\(verified)")

@@ -274,6 +274,8 @@ private final class SilentTerminal: OperatorTerminal {
     return nil
   }
 
+  func close() {}
+
   func askSecret(_ question: String, interruption: Interruption) async -> [UInt8]? {
     await ask(question, interruption: interruption).map { Array($0.utf8) }
   }

@@ -143,6 +143,8 @@ final class ScriptedTerminal: OperatorTerminal {
     return answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
 
+  func close() {}
+
   func askSecret(_ question: String, interruption: Interruption) async -> [UInt8]? {
     await ask(question, interruption: interruption).map { Array($0.utf8) }
   }

@@ -240,8 +240,13 @@ struct SecretTerminalTests {
     return tcgetattr(program.rawValue, &mode) == 0 && mode.c_lflag & tcflag_t(ECHO) != 0
   }
 
-  private func waitForSilence() async throws {
-    while echoes { try await Task.sleep(for: .milliseconds(5)) }
+  private func waitForQuestion() async throws -> String {
+    var shown = ""
+    while !shown.contains(": ") {
+      shown += try screen()
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    return shown
   }
 
   /// What has come to the screen so far.
@@ -256,19 +261,34 @@ struct SecretTerminalTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test("what is typed is not shown, and afterwards everything is shown again")
+  @Test("a secret is not shown, nor what is typed between questions")
   func hidden() async throws {
-    #expect(echoes)
     let terminal = terminal
     let interruption = interruption
     async let answer = terminal.askSecret("key: ", interruption: interruption)
-    try await waitForSilence()
-    try person.writeAll("hunter2 \u{1A}\u{1C}x\n".utf8)
+    #expect(try await waitForQuestion() == "key: ")
+    try person.writeAll("hunter2 \u{1A}\u{1C}x\nits rest".utf8)
     #expect(await answer == Array("hunter2 \u{1A}\u{1C}x".utf8))
+    #expect(!echoes)
+    #expect(try screen() == "\r\n")
+    terminal.close()
     #expect(echoes)
-    let shown = try screen()
-    #expect(shown.contains("key: "))
-    #expect(!shown.contains("hunter2"))
+  }
+
+  @Test("what was typed before a question is on the screen answers nothing")
+  func typedAhead() async throws {
+    try person.writeAll("yes\nli@example.com\nye".utf8)
+    let terminal = terminal
+    let interruption = interruption
+    async let answer = terminal.ask("done: ", interruption: interruption)
+    #expect(try await waitForQuestion() == "done: ")
+    try person.writeAll("no\nyes\n".utf8)
+    #expect(await answer == "no")
+    #expect(try screen().hasPrefix("no\r\n"))
+    async let second = terminal.ask("sure: ", interruption: interruption)
+    #expect(try await waitForQuestion() == "sure: ")
+    try person.writeAll("never\n".utf8)
+    #expect(await second == "never")
   }
 
   @Test("a signal gives the terminal back as it was")
@@ -276,9 +296,10 @@ struct SecretTerminalTests {
     let terminal = terminal
     let interruption = interruption
     async let answer = terminal.askSecret("key: ", interruption: interruption)
-    try await waitForSilence()
+    _ = try await waitForQuestion()
     interruption.interrupt(signal: 15)
     #expect(await answer == nil)
+    terminal.close()
     #expect(echoes)
   }
 

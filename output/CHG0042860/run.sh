@@ -30,21 +30,21 @@
 #   5366-5624    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
 #   5625-5754    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
 #   5755-5868    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5869-6070    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   6071-6342    step       e90a7bf953e86ca1305b2e25090a4bfb12161aaef3941a042eccac60bc7eaec0
-#   6343-6597    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
-#   6598-6667    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   6668-6788    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6789-6855    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6856-7179    start      45ba7d18b0c8bbc3b8d4d84bb49f7bb352b5e3be8cdb5967d99042a75c2540be
-#   7180-7286    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7287-7468    resume     9e584092f39a0f8bd4c3ffd05bf238b64a3ccf5a219dde5fba0ffbcbc6e97692
-#   7469-7646    standing   a2ee6625afcee4687290249822f5a3d8fb9cf08718452634781a4d748e314725
-#   7647-8208    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   8209-8386    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   5869-6089    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   6090-6361    step       e90a7bf953e86ca1305b2e25090a4bfb12161aaef3941a042eccac60bc7eaec0
+#   6362-6616    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
+#   6617-6686    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   6687-6807    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6808-6874    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6875-7203    start      f91742844dcc9bdd76e9ef1c4e9eccd27bb1122a45c3f2808e424ff0026f7047
+#   7204-7310    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7311-7492    resume     9e584092f39a0f8bd4c3ffd05bf238b64a3ccf5a219dde5fba0ffbcbc6e97692
+#   7493-7670    standing   a2ee6625afcee4687290249822f5a3d8fb9cf08718452634781a4d748e314725
+#   7671-8232    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   8233-8411    end        c99f387095e9bf7ffb8c95e9e9bed0db09d7549ab0b1a791c8843d0e600827a4
 #
-# All of them: sed -n '56,229p;3692,8386p' run.sh | sha256sum
-#   95d1781f9390b55cd41a93335a0174b3424edbb0ea5ac338ad702bfa11f8fdd0
+# All of them: sed -n '56,229p;3692,8411p' run.sh | sha256sum
+#   5a1be9f279df9a65d63dc20c19f1ba45fb816e9081c5603149dd17d061a7b816
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -5870,8 +5870,27 @@ matches_line() { # STATES: of bytes as numbers; 0 where some line of them matche
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
   visible "$1"
+  hear echo || return 1
   printf '  %s' "$RB_CLEAN"
-  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+  IFS=$RB_BLANK read -r RB_ANSWER <&3
+  RB_J=$?
+  mute
+  return "$RB_J"
+}
+
+# An answer is given to a question that was seen: what was typed before is thrown away. Between
+# questions nothing that is typed is shown.
+hear() { # echo|-echo: whether what is typed is shown
+  stty -icanon -echo min 0 time 0 2>/dev/null <&3 && dd bs=4096 >/dev/null 2>&1 <&3 &&
+    stty icanon "$1" 2>/dev/null <&3
+}
+
+mute() {
+  [ -z "$RB_TERMINAL" ] || stty -echo 2>/dev/null <&3 || :
+}
+
+leave_terminal() { # as it was found
+  [ -z "$RB_TERMINAL" ] || stty "$RB_TERMINAL" 2>/dev/null <&3 || :
 }
 
 yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
@@ -6971,7 +6990,7 @@ prepare() {
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
-  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
+  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_TERMINAL='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
   RB_MADE='' RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
@@ -7027,6 +7046,7 @@ open_run() {
 }
 
 heed_signals() {
+  mute
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
@@ -7068,6 +7088,10 @@ identify() { # who runs this, where
   RB_ATTENDED='' RB_MODE=unattended
   if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
   exec 3<&0
+  if [ -n "$RB_ATTENDED" ] && ! RB_TERMINAL=$(stty -g 2>/dev/null <&3); then
+    say 'stty is not available here: nobody can be asked'
+    RB_TERMINAL='' RB_ATTENDED='' RB_MODE=unattended
+  fi
   RB_TIMEOUT=
   if timeout --preserve-status 0.9 true 2>/dev/null; then
     RB_TIMEOUT=exact
@@ -8253,6 +8277,7 @@ is_the_script() {
 
 close_run() { # whatever ended the run: temporary files and the lock go
   is_the_script || return 0
+  leave_terminal
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
@@ -8294,7 +8319,7 @@ interrupted() { # NUMBER
     close_run
     exit "$((128 + $1))"
   fi
-  stty echo 2>/dev/null <&3
+  leave_terminal
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!

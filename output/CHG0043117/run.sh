@@ -30,21 +30,21 @@
 #   3526-3785    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   3786-3868    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
 #   3869-3982    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   3983-4184    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   4185-4482    step       49bd93a1cd37ee0ef74a395f92e4cf191b66ab4f0a6b22d7854c4fc63490b601
-#   4483-4761    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4762-4803    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
-#   4804-4924    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   4925-4991    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   4992-5297    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   5298-5404    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5405-5585    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   5586-5749    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   5750-6311    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6312-6489    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   3983-4203    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   4204-4501    step       49bd93a1cd37ee0ef74a395f92e4cf191b66ab4f0a6b22d7854c4fc63490b601
+#   4502-4780    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   4781-4822    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
+#   4823-4943    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   4944-5010    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5011-5321    start      b50b144a78c1de86adddc03369dbc1c0fabb4e019330821840166701574d020b
+#   5322-5428    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5429-5609    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   5610-5773    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   5774-6335    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6336-6514    end        c99f387095e9bf7ffb8c95e9e9bed0db09d7549ab0b1a791c8843d0e600827a4
 #
-# All of them: sed -n '56,229p;1853,6489p' run.sh | sha256sum
-#   99a629d8c68401cc43a0b7f3b5ff08705e60a53f9d6d70c673de75f316973858
+# All of them: sed -n '56,229p;1853,6514p' run.sh | sha256sum
+#   7658bc48477d199baa4b90656441886e9190412f2c4da664eacb5fe163bfb2d4
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -3984,8 +3984,27 @@ matches_line() { # STATES: of bytes as numbers; 0 where some line of them matche
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
   visible "$1"
+  hear echo || return 1
   printf '  %s' "$RB_CLEAN"
-  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+  IFS=$RB_BLANK read -r RB_ANSWER <&3
+  RB_J=$?
+  mute
+  return "$RB_J"
+}
+
+# An answer is given to a question that was seen: what was typed before is thrown away. Between
+# questions nothing that is typed is shown.
+hear() { # echo|-echo: whether what is typed is shown
+  stty -icanon -echo min 0 time 0 2>/dev/null <&3 && dd bs=4096 >/dev/null 2>&1 <&3 &&
+    stty icanon "$1" 2>/dev/null <&3
+}
+
+mute() {
+  [ -z "$RB_TERMINAL" ] || stty -echo 2>/dev/null <&3 || :
+}
+
+leave_terminal() { # as it was found
+  [ -z "$RB_TERMINAL" ] || stty "$RB_TERMINAL" 2>/dev/null <&3 || :
 }
 
 yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
@@ -5107,7 +5126,7 @@ prepare() {
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
-  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
+  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_TERMINAL='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
   RB_MADE='' RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
@@ -5162,6 +5181,7 @@ open_run() {
 }
 
 heed_signals() {
+  mute
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
@@ -5186,6 +5206,10 @@ identify() { # who runs this, where
   RB_ATTENDED='' RB_MODE=unattended
   if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
   exec 3<&0
+  if [ -n "$RB_ATTENDED" ] && ! RB_TERMINAL=$(stty -g 2>/dev/null <&3); then
+    say 'stty is not available here: nobody can be asked'
+    RB_TERMINAL='' RB_ATTENDED='' RB_MODE=unattended
+  fi
   RB_TIMEOUT=
   if timeout --preserve-status 0.9 true 2>/dev/null; then
     RB_TIMEOUT=exact
@@ -6356,6 +6380,7 @@ is_the_script() {
 
 close_run() { # whatever ended the run: temporary files and the lock go
   is_the_script || return 0
+  leave_terminal
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
@@ -6397,7 +6422,7 @@ interrupted() { # NUMBER
     close_run
     exit "$((128 + $1))"
   fi
-  stty echo 2>/dev/null <&3
+  leave_terminal
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!

@@ -30,21 +30,21 @@
 #   5123-5382    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   5383-5466    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
 #   5467-5580    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5581-5782    person     831e4ad3ddf33cb5e5f6d15a234a3129414a21bd23fcccaed061fcb80450be05
-#   5783-6079    step       02efdad186637ef00057851e3dd1465f57d9f839925009d3e8b00fe67bca7b2d
-#   6080-6358    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6359-6407    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6408-6528    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6529-6595    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6596-6901    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   6902-7008    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7009-7189    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   7190-7353    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   7354-7915    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   7916-8093    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   5581-5801    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   5802-6098    step       02efdad186637ef00057851e3dd1465f57d9f839925009d3e8b00fe67bca7b2d
+#   6099-6377    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   6378-6426    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
+#   6427-6547    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6548-6614    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6615-6925    start      b50b144a78c1de86adddc03369dbc1c0fabb4e019330821840166701574d020b
+#   6926-7032    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7033-7213    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   7214-7377    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   7378-7939    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   7940-8118    end        c99f387095e9bf7ffb8c95e9e9bed0db09d7549ab0b1a791c8843d0e600827a4
 #
-# All of them: sed -n '56,229p;3450,8093p' run.sh | sha256sum
-#   ab410d84f784badafb04a99e1c14bcea43fb4b2c942b926cd7edbd12ceda7aa3
+# All of them: sed -n '56,229p;3450,8118p' run.sh | sha256sum
+#   a98a64a5fdcb276f1fe980000ec4426f2ccc329e4f17e109600c48514a34a913
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -5582,8 +5582,27 @@ matches_line() { # STATES: of bytes as numbers; 0 where some line of them matche
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
   visible "$1"
+  hear echo || return 1
   printf '  %s' "$RB_CLEAN"
-  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+  IFS=$RB_BLANK read -r RB_ANSWER <&3
+  RB_J=$?
+  mute
+  return "$RB_J"
+}
+
+# An answer is given to a question that was seen: what was typed before is thrown away. Between
+# questions nothing that is typed is shown.
+hear() { # echo|-echo: whether what is typed is shown
+  stty -icanon -echo min 0 time 0 2>/dev/null <&3 && dd bs=4096 >/dev/null 2>&1 <&3 &&
+    stty icanon "$1" 2>/dev/null <&3
+}
+
+mute() {
+  [ -z "$RB_TERMINAL" ] || stty -echo 2>/dev/null <&3 || :
+}
+
+leave_terminal() { # as it was found
+  [ -z "$RB_TERMINAL" ] || stty "$RB_TERMINAL" 2>/dev/null <&3 || :
 }
 
 yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
@@ -6711,7 +6730,7 @@ prepare() {
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
-  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
+  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_TERMINAL='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
   RB_MADE='' RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
@@ -6766,6 +6785,7 @@ open_run() {
 }
 
 heed_signals() {
+  mute
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
@@ -6790,6 +6810,10 @@ identify() { # who runs this, where
   RB_ATTENDED='' RB_MODE=unattended
   if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
   exec 3<&0
+  if [ -n "$RB_ATTENDED" ] && ! RB_TERMINAL=$(stty -g 2>/dev/null <&3); then
+    say 'stty is not available here: nobody can be asked'
+    RB_TERMINAL='' RB_ATTENDED='' RB_MODE=unattended
+  fi
   RB_TIMEOUT=
   if timeout --preserve-status 0.9 true 2>/dev/null; then
     RB_TIMEOUT=exact
@@ -7960,6 +7984,7 @@ is_the_script() {
 
 close_run() { # whatever ended the run: temporary files and the lock go
   is_the_script || return 0
+  leave_terminal
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
@@ -8001,7 +8026,7 @@ interrupted() { # NUMBER
     close_run
     exit "$((128 + $1))"
   fi
-  stty echo 2>/dev/null <&3
+  leave_terminal
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!

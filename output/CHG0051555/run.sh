@@ -30,21 +30,21 @@
 #   3695-3954    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   3955-4119    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
 #   4120-4233    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4234-4413    person     0bce2980b5271917fa3df9da614501efbdf3e3afcb5f688df4988452f9dedb57
-#   4414-4713    step       51e83e5168e2689c28b6443a89341d0702d421a4275da50a2b6a51da23b46da0
-#   4714-4992    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4993-5062    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5063-5183    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5184-5250    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5251-5556    start      69f8cfa3988ec393e30e6c637712b56acb95720772225cc224ca555c54a95232
-#   5557-5663    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5664-5844    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   5845-6008    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   6009-6570    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   6571-6748    end        f8d81e0693a49524e666c77c1c8b0b5b1ce6e4e1b1a0edbe36647236e961f799
+#   4234-4432    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
+#   4433-4732    step       51e83e5168e2689c28b6443a89341d0702d421a4275da50a2b6a51da23b46da0
+#   4733-5011    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
+#   5012-5081    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
+#   5082-5202    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5203-5269    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5270-5580    start      b50b144a78c1de86adddc03369dbc1c0fabb4e019330821840166701574d020b
+#   5581-5687    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5688-5868    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   5869-6032    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   6033-6594    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   6595-6773    end        c99f387095e9bf7ffb8c95e9e9bed0db09d7549ab0b1a791c8843d0e600827a4
 #
-# All of them: sed -n '56,229p;2022,6748p' run.sh | sha256sum
-#   d7bb040dd4a775ad0c73ad923096835ae4be0f08df6ea5252841478fe3502c52
+# All of them: sed -n '56,229p;2022,6773p' run.sh | sha256sum
+#   87cce63c63b0f30da06af2f68d97fc252ee74aaae82bebe0a49ad4866ea435a9
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -4235,8 +4235,27 @@ matches_line() { # STATES: of bytes as numbers; 0 where some line of them matche
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
   visible "$1"
+  hear echo || return 1
   printf '  %s' "$RB_CLEAN"
-  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+  IFS=$RB_BLANK read -r RB_ANSWER <&3
+  RB_J=$?
+  mute
+  return "$RB_J"
+}
+
+# An answer is given to a question that was seen: what was typed before is thrown away. Between
+# questions nothing that is typed is shown.
+hear() { # echo|-echo: whether what is typed is shown
+  stty -icanon -echo min 0 time 0 2>/dev/null <&3 && dd bs=4096 >/dev/null 2>&1 <&3 &&
+    stty icanon "$1" 2>/dev/null <&3
+}
+
+mute() {
+  [ -z "$RB_TERMINAL" ] || stty -echo 2>/dev/null <&3 || :
+}
+
+leave_terminal() { # as it was found
+  [ -z "$RB_TERMINAL" ] || stty "$RB_TERMINAL" 2>/dev/null <&3 || :
 }
 
 yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
@@ -5366,7 +5385,7 @@ prepare() {
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
-  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
+  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_TERMINAL='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
   RB_MADE='' RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
@@ -5421,6 +5440,7 @@ open_run() {
 }
 
 heed_signals() {
+  mute
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
@@ -5445,6 +5465,10 @@ identify() { # who runs this, where
   RB_ATTENDED='' RB_MODE=unattended
   if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
   exec 3<&0
+  if [ -n "$RB_ATTENDED" ] && ! RB_TERMINAL=$(stty -g 2>/dev/null <&3); then
+    say 'stty is not available here: nobody can be asked'
+    RB_TERMINAL='' RB_ATTENDED='' RB_MODE=unattended
+  fi
   RB_TIMEOUT=
   if timeout --preserve-status 0.9 true 2>/dev/null; then
     RB_TIMEOUT=exact
@@ -6615,6 +6639,7 @@ is_the_script() {
 
 close_run() { # whatever ended the run: temporary files and the lock go
   is_the_script || return 0
+  leave_terminal
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   disconnect
@@ -6656,7 +6681,7 @@ interrupted() { # NUMBER
     close_run
     exit "$((128 + $1))"
   fi
-  stty echo 2>/dev/null <&3
+  leave_terminal
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!

@@ -28,20 +28,20 @@
 #   1957-2025    tools      0d33d37de023447380115326908168d72d2c3ff4a38ce2dc32b8919832d1e4c1
 #   2026-2283    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
 #   2284-2402    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
-#   2403-2477    person     95d20d6e91204cdd865cec4081319018031cb95918cf08c9fc2fa37785f46d91
-#   2478-2738    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
-#   2739-2983    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
-#   2984-3046    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
-#   3047-3113    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   3114-3414    start      02dda28920ee35921a5cf5b7db303694cbffef34ed1cf012fe3724f70d4b4592
-#   3415-3521    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   3522-3702    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   3703-3866    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   3867-4428    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   4429-4605    end        0eb4d80f913f6d6a7090561558ba357b1c85ebc99d3a7e0fdd8586a09a4c08b5
+#   2403-2496    person     cd8b1836f31e56dff29a599608ce5e552bce3e50b0709fadc01fd26b4b809224
+#   2497-2757    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
+#   2758-3002    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
+#   3003-3065    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
+#   3066-3132    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   3133-3438    start      fb79c698f8e2d9e967e15da51b0344bd0130aee1967a13283f336edcc6534ed0
+#   3439-3545    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   3546-3726    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
+#   3727-3890    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
+#   3891-4452    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
+#   4453-4630    end        7cbac734eb3df86d5d3cfde843082601d2a72483571fdaf0fc8fd3667def8fbe
 #
-# All of them: sed -n '53,226p;772,4605p' run.sh | sha256sum
-#   a9f3e16fb83bc4d3574ce2d83d92b8837e7c45a111963c1155d4f1a33f8aebbb
+# All of them: sed -n '53,226p;772,4630p' run.sh | sha256sum
+#   e56b9f705bf3b38efc9f78f6e8fdcae4b0c2013b5fce03fb79508b23bae64612
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -2404,8 +2404,27 @@ judge_equal() { # TOLERANCE: with the first host's value
 
 ask() { # QUESTION: sets RB_ANSWER, without the spaces around it
   visible "$1"
+  hear echo || return 1
   printf '  %s' "$RB_CLEAN"
-  IFS=$RB_BLANK read -r RB_ANSWER <&3 || return 1
+  IFS=$RB_BLANK read -r RB_ANSWER <&3
+  RB_J=$?
+  mute
+  return "$RB_J"
+}
+
+# An answer is given to a question that was seen: what was typed before is thrown away. Between
+# questions nothing that is typed is shown.
+hear() { # echo|-echo: whether what is typed is shown
+  stty -icanon -echo min 0 time 0 2>/dev/null <&3 && dd bs=4096 >/dev/null 2>&1 <&3 &&
+    stty icanon "$1" 2>/dev/null <&3
+}
+
+mute() {
+  [ -z "$RB_TERMINAL" ] || stty -echo 2>/dev/null <&3 || :
+}
+
+leave_terminal() { # as it was found
+  [ -z "$RB_TERMINAL" ] || stty "$RB_TERMINAL" 2>/dev/null <&3 || :
 }
 
 yes_or_no() { # QUESTION: 0 yes, 1 no, 2 no answer
@@ -3229,7 +3248,7 @@ prepare() {
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
   RB_ROWS=0 RB_UNANSWERED='' RB_KIND='' RB_STAGE='' RB_TROUBLE='' RB_PREDICATE='' RB_UNWELL_WHY='' RB_JUDGED=''
-  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
+  RB_SECRETS='' RB_REDACTED='' RB_LISTENER='' RB_TERMINAL='' RB_CHECKPOINT=0 RB_GATE='' RB_EVIDENCE=$RB_DIR
   RB_RECORDS=0 RB_LINES=0 RB_TORN=0 RB_ENDED='' RB_ENDED_AT='' RB_TURNED_AT='' RB_PROCEDURE=''
   RB_LEFT_TIME=0 RB_SETTLED_STEPS=0 RB_TORN_LINES='' RB_LAST_LINE='' RB_LAST_BOOT='' RB_LAST_MONO=''
   RB_MADE='' RB_ANCHOR='' RB_SESSION='' RB_KEYS='' RB_WHEN='' RB_SIGNED_AT=''
@@ -3284,6 +3303,7 @@ open_run() {
 }
 
 heed_signals() {
+  mute
   trap 'interrupted 1' HUP
   trap 'interrupted 2' INT
   trap 'interrupted 15' TERM
@@ -3308,6 +3328,10 @@ identify() { # who runs this, where
   RB_ATTENDED='' RB_MODE=unattended
   if [ -t 0 ] && [ -t 1 ] && [ -z "$RB_UNATTENDED" ]; then RB_ATTENDED=1 RB_MODE=attended; fi
   exec 3<&0
+  if [ -n "$RB_ATTENDED" ] && ! RB_TERMINAL=$(stty -g 2>/dev/null <&3); then
+    say 'stty is not available here: nobody can be asked'
+    RB_TERMINAL='' RB_ATTENDED='' RB_MODE=unattended
+  fi
   RB_TIMEOUT=
   if timeout --preserve-status 0.9 true 2>/dev/null; then
     RB_TIMEOUT=exact
@@ -4473,6 +4497,7 @@ is_the_script() {
 
 close_run() { # whatever ended the run: temporary files and the lock go
   is_the_script || return 0
+  leave_terminal
   [ -z "$RB_FOLLOWER" ] || kill -TERM "$RB_FOLLOWER" 2>/dev/null
   [ -z "$RB_LISTENER" ] || kill -KILL "$RB_LISTENER" 2>/dev/null
   rm -rf ${RB_FIRST_TMP:+"$RB_FIRST_TMP"} ${RB_SHM:+"$RB_SHM"}
@@ -4513,7 +4538,7 @@ interrupted() { # NUMBER
     close_run
     exit "$((128 + $1))"
   fi
-  stty echo 2>/dev/null <&3
+  leave_terminal
   if [ -n "$RB_PIDS" ]; then
     terminate &
     RB_ENDER=$!

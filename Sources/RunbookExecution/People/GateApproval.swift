@@ -52,6 +52,10 @@ struct GateApproval: Sendable {
 
   private var now: Int { context.environment.evidence.wallMilliseconds() }
 
+  /// What whoever sits at the terminal can do while others sign.
+  private static let choices =
+    "  Enter shows where it stands, `no` refuses, Ctrl-C ends the run\n"
+
   private func instruction(
     _ approve: Plan.Approve, _ gate: Approval.Gate, _ board: ApprovalBoard
   ) -> [String] {
@@ -61,9 +65,6 @@ struct GateApproval: Sendable {
     lines.append("what is signed: the run up to record \(gate.size), \(gate.head.prefix(16))…")
     lines.append("to approve: runbook approve --run \(run) --step \(step.id) --key KEY --as NAME")
     lines.append(board.place)
-    if context.terminal != nil {
-      lines.append("Enter shows where it stands, `no` refuses, Ctrl-C ends the run")
-    }
     return lines
   }
 }
@@ -112,7 +113,7 @@ extension GateApproval {
   private func listen(
     _ terminal: any OperatorTerminal, _ board: ApprovalBoard, until closing: Interruption
   ) async -> Ending {
-    while let line = await terminal.ask("", interruption: closing) {
+    while let line = await terminal.ask(GateApproval.choices, interruption: closing) {
       guard closing.signal == nil else { return .nobodyAsks }
       if ["n", "no"].contains(line.lowercased().filter { !$0.isWhitespace }) { return .refused }
       let count = board.look(at: now)

@@ -17,41 +17,63 @@ package protocol OperatorTerminal: Sendable {
   /// - Returns: the bytes of the line as they are; nil also where they could not be kept off the
   ///   screen.
   func askSecret(_ question: String, interruption: Interruption) async -> [UInt8]?
+
+  /// Leaves the terminal as it was found.
+  func close()
 }
 
 /// The terminal this process was started from.
+///
+/// An answer is given to a question that was seen: on a terminal, what was typed before the question is
+/// on the screen is thrown away, and between questions nothing that is typed is shown. What comes
+/// through a pipe was written for questions that are known, and its lines answer one each.
 package final class SystemTerminal: OperatorTerminal {
   private let input: FileDescriptor
   private let screen: RunScreen
-  /// What was typed ahead.
+  private let mode: TerminalMode?
+  /// What was read and is not yet an answer.
   private let typed = Mutex<[UInt8]>([])
 
   /// - Parameter screen: where the run is shown, so that a question stands behind what came before.
   package init(input: FileDescriptor = .standardInput, screen: RunScreen) {
     self.input = input
     self.screen = screen
+    mode = TerminalMode(of: input)
+    mode?.hide()
   }
 
   package func ask(_ question: String, interruption: Interruption) async -> String? {
-    show(question)
-    return await onOwnThread {
-      while true {
-        if let line = self.takeLine() { return String(decoding: line, as: UTF8.self) }
-        guard self.readMore(interruption) else { return nil }
-      }
-    }
+    let line = await line(after: question, interruption) { $0.show() }
+    return line.map { String(decoding: $0, as: UTF8.self) }
   }
 
   package func askSecret(_ question: String, interruption: Interruption) async -> [UInt8]? {
-    // What was typed before the question was asked has been shown, and was meant for another one.
-    typed.withLock { $0.removeAll() }
-    guard let echo = TerminalEcho(turningOff: input) else { return nil }
-    show(question)
-    return await onOwnThread {
-      defer {
-        echo.restore()
-        self.screen.show([0x0A], always: true)
+    guard let mode else { return nil }
+    let line = await line(after: question, interruption) { $0.hideSecret() }
+    // What was typed after the secret's line goes too: it may be the rest of one pasted in.
+    mode.discard()
+    screen.show([0x0A], always: true)
+    return line
+  }
+
+  package func close() { mode?.restore() }
+
+  /// - Parameter prepare: puts the terminal into the mode in which this question is answered.
+  private func line(
+    after question: String, _ interruption: Interruption,
+    prepare: @escaping @Sendable (TerminalMode) -> Bool
+  ) async -> [UInt8]? {
+    await onOwnThread {
+      if let mode = self.mode {
+        // A terminal that was stopped shows nothing, and nobody answers what is not shown.
+        while self.screen.drain(patience: SystemTerminal.pace) > 0 {
+          guard interruption.signal == nil else { return nil }
+        }
+        self.typed.withLock { $0.removeAll() }
+        guard prepare(mode) else { return nil }
       }
+      defer { self.mode?.hide() }
+      self.screen.show(Array(PrintableText.text(question).utf8), always: true)
       while true {
         if let line = self.takeLine() { return line }
         guard self.readMore(interruption) else { return nil }
@@ -59,9 +81,8 @@ package final class SystemTerminal: OperatorTerminal {
     }
   }
 
-  private func show(_ question: String) {
-    screen.show(Array(PrintableText.text(question).utf8), always: true)
-  }
+  /// Milliseconds after which it is looked whether the run is to end.
+  private static let pace = 200
 
   private func takeLine() -> [UInt8]? {
     typed.withLock { typed in
@@ -86,35 +107,5 @@ package final class SystemTerminal: OperatorTerminal {
     else { return false }
     typed.withLock { $0 += chunk[..<count] }
     return true
-  }
-}
-
-/// A terminal that does not show what is typed, until it is restored.
-///
-/// The signals that end a run reach it as an interruption, so that whoever waits for the line gives
-/// the terminal back. The keys that would stop or kill this process without that are off as well.
-private struct TerminalEcho: Sendable {
-  private let terminal: FileDescriptor
-  private let previous: termios
-
-  init?(turningOff terminal: FileDescriptor) {
-    var mode = termios()
-    guard tcgetattr(terminal.rawValue, &mode) == 0 else { return nil }
-    self.terminal = terminal
-    previous = mode
-    mode.c_lflag &= ~tcflag_t(ECHO | ECHONL)
-    mode.c_lflag |= tcflag_t(ICANON | ISIG)
-    let disabled = cc_t(0)
-    withUnsafeMutableBytes(of: &mode.c_cc) { keys in
-      keys[Int(VSUSP)] = disabled
-      keys[Int(VQUIT)] = disabled
-    }
-    guard tcsetattr(terminal.rawValue, TCSAFLUSH, &mode) == 0 else { return nil }
-  }
-
-  func restore() {
-    var mode = previous
-    // What was typed after the secret's line goes too: it may be the rest of one pasted in.
-    tcsetattr(terminal.rawValue, TCSAFLUSH, &mode)
   }
 }

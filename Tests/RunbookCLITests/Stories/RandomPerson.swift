@@ -1,7 +1,3 @@
-import FoundationEssentials
-import Glibc
-import SystemPackage
-
 /// The person at the terminal of a random run: answers whatever is asked, by chance.
 struct RandomPerson {
   /// Questions that are answered in words.
@@ -9,18 +5,14 @@ struct RandomPerson {
     "ticket: ", "shown: ", "reason: ", "what did you find? ", "what was done about it? ",
   ]
 
-  private let answers: FileDescriptor
+  private let typist: Typist
   private var random: SplitMix64
   /// How often a person still says that a thing is to be tried again.
   private var patience = 3
 
   init(in workspace: Workspace, _ random: SplitMix64) throws {
     self.random = random
-    let path = workspace.path(".answers")
-    unlink(path)
-    guard mkfifo(path, 0o600) == 0 else { throw NeverHappened(description: "no \(path)") }
-    // Open for both, so that neither side waits for the other.
-    answers = try FileDescriptor.open(path, .readWrite)
+    typist = try Typist(in: workspace)
   }
 
   /// A line of shell that runs another one on a terminal that this person sits at.
@@ -31,32 +23,8 @@ struct RandomPerson {
 
   /// Answers until the session is over.
   mutating func serve(_ running: Running, _ isOver: @Sendable () -> Bool) async throws {
-    defer { try? answers.close() }
-    let transcript = try FileDescriptor.open(FilePath(running.outputPath), .readOnly)
-    defer { try? transcript.close() }
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    var text = ""
-    let end = ContinuousClock().now + Program.patience
-    while !isOver(), ContinuousClock().now < end {
-      let count = try chunk.withUnsafeMutableBytes { try transcript.read(into: $0) }
-      guard count > 0 else {
-        try await Task.sleep(for: .milliseconds(10))
-        continue
-      }
-      text = lastLine(of: text + String(decoding: chunk[..<count], as: UTF8.self))
-      guard let answer = answer(to: text) else { continue }
-      text = ""
-      try answers.writeAll(Array((answer + "\n").utf8))
-    }
-  }
-
-  /// What has no end yet, without colours and without the line of progress.
-  private func lastLine(of text: String) -> String {
-    let plain = text.replacing(/\u{1B}\[2m\[\d+\/\d+\][^\u{1B}]*\u{1B}\[0m/, with: "")
-      .replacing(/\u{1B}\[[0-9;]*[mK]/, with: "")
-    let line = plain.unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r" })
-    return line.last.map { String($0) } ?? ""
+    let typist = typist
+    try await typist.serve(running, until: isOver) { answer(to: $0).map { $0 + "\n" } }
   }
 
   /// Nil where the line is no question.

@@ -80,15 +80,27 @@ final class Workspace: Sendable {
 
   /// Runs a line of shell on a terminal of its own; both streams come as the output.
   ///
-  /// - Parameter input: what the person types ahead.
+  /// - Parameter input: what the person types, a line for each question; the end of input for more.
   func terminal(
     _ line: String, environment: [String: String] = [:], input: String = ""
   ) async throws -> Finished {
     try write(line + "\n", to: ".on-terminal")
     var variables = ["TERM": "xterm", "SHELL": "/bin/sh"]
     variables.merge(environment) { $1 }
+    let over = path(".over")
+    unlink(over)
+    let typist = try Typist(in: self)
+    var lines = input.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     return try await shell(
-      "script -qec 'sh .on-terminal' /dev/null", environment: variables, input: input)
+      "script -qec 'sh .on-terminal' /dev/null <.answers; code=$?; : >.over; exit $code",
+      environment: variables
+    ) { running in
+      try await typist.serve(running, until: { access(over, F_OK) == 0 }) { text in
+        let ends = ["] ", "? ", ": "]
+        guard !text.hasPrefix("/"), ends.contains(where: text.hasSuffix) else { return nil }
+        return lines.popFirst().map { $0 + "\n" } ?? "\u{4}"
+      }
+    }
   }
 
   private func merged(_ additions: [String: String]) -> [String: String] {
