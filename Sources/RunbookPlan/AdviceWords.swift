@@ -17,7 +17,10 @@ package struct AdviceWords {
         + entry.actions.flatMap { action in
           let roles = action.roles.isEmpty ? "" : " (on \(action.roles.joined(separator: ", ")))"
           return ["  - \(PrintableText.joined(action.text))\(roles)"]
-            + (action.command.map(indented) ?? [])
+            + action.commands.flatMap { text, hosts in
+              let place = hosts.isEmpty ? [] : ["     on \(hosts.joined(separator: ", ")):"]
+              return place + indented(text)
+            }
         }
     }
   }
@@ -35,7 +38,9 @@ package struct AdviceWords {
       let place = hosts.isEmpty ? "" : " on \(hosts)"
       lines.append("  \(number). `\(step.id)`\(place): \(PrintableText.joined(step.title))")
       if let command = step.command { lines += self.lines(of: command, on: step.hosts) }
-      if let manual = step.manual { lines += manual.lines.map { AdviceWords.margin + $0 } }
+      if let manual = step.manual {
+        lines += manual.lines(on: step.hosts).map { AdviceWords.margin + $0 }
+      }
       if let check = step.check {
         let words = "\(check.title) (\(check.subject) \(check.expected))"
         lines.append("\(AdviceWords.margin)then: \(PrintableText.joined(words))")
@@ -61,7 +66,9 @@ package struct AdviceWords {
     let headline =
       isOnlyWay ? "WAY BACK: undo `\(step.id)`" : "or undo `\(step.id)` alone, where it was run:"
     if let command = undo.command { return [headline] + lines(of: command, on: hosts) }
-    return undo.manual.map { [headline] + $0.lines.map { AdviceWords.margin + $0 } } ?? []
+    return undo.manual.map { manual in
+      [headline] + manual.lines(on: hosts).map { AdviceWords.margin + $0 }
+    } ?? []
   }
 
   // MARK: - Commands

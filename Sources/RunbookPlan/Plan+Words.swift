@@ -67,25 +67,19 @@ extension Plan.Step {
 extension Plan.Command {
   /// Every different text with the hosts it is for, in the order of `hosts`; no hosts where all get
   /// the same.
-  package func texts(on hosts: [String]) -> [(text: String, hosts: [String])] {
-    if let text, byHost == nil { return [(text, [])] }
-    var texts: [(text: String, hosts: [String])] = []
-    for host in hosts {
-      guard let text = text(on: host) else { continue }
-      if let index = texts.firstIndex(where: { $0.text == text }) {
-        texts[index].hosts.append(host)
-      } else {
-        texts.append((text, [host]))
-      }
-    }
-    return texts
+  package func texts(on hosts: [String]) -> [TextOfHosts] {
+    guard let byHost else { return text.map { [($0, [])] } ?? [] }
+    return textsByHost(byHost, else: text, on: hosts)
   }
 }
 
 extension Plan.Manual {
-  /// What a person is told, line by line.
-  package var lines: [String] {
-    var lines = PrintableText.textLines(instruction)
+  /// What a person is told who is to do it on these hosts, line by line.
+  package func lines(on hosts: [String]) -> [String] { textLines(on: hosts) + circumstances }
+
+  /// The same beside the text, which is the same on every host.
+  private var circumstances: [String] {
+    var lines: [String] = []
     if !path.isEmpty { lines.append("where: " + path.joined(separator: " > ")) }
     if let account { lines.append("as: \(account)") }
     if !record.isEmpty { lines.append("to record: " + record.joined(separator: ", ")) }
@@ -94,8 +88,9 @@ extension Plan.Manual {
 }
 
 extension Plan.Notify {
-  package var lines: [String] {
-    var lines = ["send to \(audience):"] + PrintableText.textLines(message).map { "  \($0)" }
+  /// What a person is told who is to send it, line by line.
+  package func lines(on hosts: [String]) -> [String] {
+    var lines = ["send to \(audience):"] + textLines(on: hosts).map { "  \($0)" }
     if !about.isEmpty { lines.append("about: " + about.joined(separator: ", ")) }
     if let leadMS { lines.append("at least \(DurationText(about: leadMS)) ahead") }
     return lines

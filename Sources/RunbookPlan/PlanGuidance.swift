@@ -126,6 +126,8 @@ extension Plan {
   package struct TroubleshootingAction: Sendable, Equatable {
     package var text: String
     package var command: String?
+    /// The command of each host, where it differs from host to host.
+    package var byHost: [String: String]?
     package var roles: [String]
 
     package init(text: String, command: String? = nil, roles: [String] = []) {

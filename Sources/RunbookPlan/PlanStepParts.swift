@@ -50,7 +50,9 @@ extension Plan {
   }
 
   package struct Manual: Sendable, Equatable {
+    /// Empty where it differs from host to host.
     package var instruction: String
+    package var byHost: [String: String]?
     /// Breadcrumb of a console, outermost first.
     package var path: [String]
     /// What the person has to record besides name and time, such as `screenshot`.
@@ -70,7 +72,9 @@ extension Plan {
 
   package struct Notify: Sendable, Equatable {
     package var audience: String
+    /// Empty where it differs from host to host.
     package var message: String
+    package var byHost: [String: String]?
     package var about: [String]
     package var leadMS: Int?
 
@@ -83,7 +87,9 @@ extension Plan {
   }
 
   package struct Approve: Sendable, Equatable {
+    /// Empty where it differs from host to host.
     package var question: String
+    package var byHost: [String: String]?
     /// Who may answer; empty: any of the change's approvers.
     package var by: [String]
 

@@ -7,7 +7,7 @@ extension Planner {
   /// A check without a title of its own is called as its step.
   func check(_ resolved: ResolvedCheck, in step: Step) -> Plan.Check {
     let check = resolved.check
-    let words = CheckWords(check: check, text: text)
+    let words = CheckWords(check: check, hosts: resolved.hosts, text: text)
     var lowered = Plan.Check(
       id: resolved.id, title: check.title?.value ?? step.title?.value ?? words.subject,
       kind: .probe,
@@ -21,7 +21,7 @@ extension Planner {
     switch check.probes.first?.value {
     case .manual(let manual)?:
       lowered.kind = .manual
-      lowered.manual = self.lowered(manual)
+      lowered.manual = self.lowered(manual, on: resolved.hosts)
     case .compare(let comparison)?:
       lowered.kind = .compare
       if let probe = comparison.probe?.value {

@@ -5,6 +5,8 @@ import RunbookModel
 /// What a check looks at and expects, in words for checklist and evidence.
 struct CheckWords {
   let check: Check
+  /// Hosts that are looked at.
+  let hosts: [String]
   let text: TextLowering
 
   var subject: String {
@@ -17,22 +19,31 @@ struct CheckWords {
     case .run: "the output"
     case .service(let units):
       (units.count == 1 ? "service " : "services ") + list(units)
-    case .http(let url): "the answer of \(text.filled(url))"
-    case .tcp(let target): "a connection to \(text.filled(target))"
-    case .file(let path): "file \(text.filled(path))"
-    case .disk(let path): "free space of \(text.filled(path))"
+    case .http(let url): "the answer of \(shown(url))"
+    case .tcp(let target): "a connection to \(shown(target))"
+    case .file(let path): "file \(shown(path))"
+    case .disk(let path): "free space of \(shown(path))"
     case .memory: "available memory"
-    case .package(let name): "package \(text.filled(name))"
-    case .process(let name): "process \(text.filled(name))"
-    case .config(let path): "configuration \(text.filled(path))"
-    case .manual(let manual): manual.instruction.map(text.filled) ?? ""
+    case .package(let name): "package \(shown(name))"
+    case .process(let name): "process \(shown(name))"
+    case .config(let path): "configuration \(shown(path))"
+    case .manual(let manual): manual.instruction.map(shown) ?? ""
     case .compare(let comparison):
       comparison.probe.map { words(for: $0.value) } ?? "a value"
     }
   }
 
   private func list(_ texts: [TemplateText]) -> String {
-    texts.map { text.filled($0) }.joined(separator: ", ")
+    texts.map(shown).joined(separator: ", ")
+  }
+
+  /// A text filled in; of a few hosts on which it differs, each.
+  private func shown(_ template: TemplateText) -> String {
+    var seen: Set<String> = []
+    let texts = hosts.map { text.copied(template, to: $0) }.filter { seen.insert($0).inserted }
+    guard texts.count > 1 else { return texts.first ?? text.filled(template) }
+    let rest = texts.count > 3 ? " and \(texts.count - 3) more" : ""
+    return texts.prefix(3).joined(separator: ", ") + rest
   }
 
   var expected: String {

@@ -24,10 +24,7 @@ extension Planner {
     plan.troubleshooting = product.troubleshooting.map { entry in
       Plan.Troubleshooting(
         id: entry.id.value, symptom: entry.symptom.value, shownBy: stepsShowing(entry),
-        actions: entry.actions.map {
-          Plan.TroubleshootingAction(
-            text: $0.text.value, command: $0.run?.shellText, roles: $0.on.map(\.value))
-        },
+        actions: entry.actions.map(action),
         source: lowered(entry.provenance))
     }
     plan.backgroundTasks = product.backgroundTasks.map {
@@ -41,6 +38,22 @@ extension Planner {
       Plan.Note(text: $0.text.value, source: lowered($0.provenance))
     }
     plan.sources = sourceDocuments
+  }
+
+  /// What is to be done about a symptom, with the values of each host that it may be done on.
+  private func action(_ written: Troubleshooting.Action) -> Plan.TroubleshootingAction {
+    let roles = written.on.map(\.value)
+    var action = Plan.TroubleshootingAction(text: written.text.value, roles: roles)
+    guard let run = written.run?.changing(TextChange(literals: change.parts)) else { return action }
+    let hosts = change.hosts.filter { roles.isEmpty || !Set(roles).isDisjoint(with: $0.roles) }
+    let ids = hosts.isEmpty ? [Plan.controllerID] : hosts.map(\.id)
+    let texts = ids.map { text.copied(run, to: $0) }
+    if Set(texts).count > 1 {
+      action.byHost = Dictionary(zip(ids, texts)) { first, _ in first }
+    } else {
+      action.command = texts.first
+    }
+    return action
   }
 
   /// The guides that elements of the product cite, and those that it names for readers.

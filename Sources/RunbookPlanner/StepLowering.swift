@@ -55,17 +55,20 @@ extension Planner {
         command.okStatuses = scheduled.step.okStatuses.map(\.value)
       }
       step.command = command
-    case .manual(let manual)?: step.manual = lowered(manual)
+    case .manual(let manual)?: step.manual = lowered(manual, on: scheduled.hosts)
     case .wait(let wait)?:
       step.retry = Plan.Retry(everyMS: wait.every?.value ?? 10_000, forMS: wait.limit?.value)
       if let stable = wait.stableFor { step.check?.holdMS = stable.value }
     case .notify(let notify)?:
-      step.notify = Plan.Notify(
-        audience: notify.audience?.value ?? "", message: notify.message.map(text.filled) ?? "",
-        about: notify.about.map(\.value), leadMS: notify.lead?.value)
+      step.notify = text.words(
+        notify.message,
+        in: Plan.Notify(
+          audience: notify.audience?.value ?? "", message: "", about: notify.about.map(\.value),
+          leadMS: notify.lead?.value), on: scheduled.hosts)
     case .approve(let approve)?:
-      step.approve = Plan.Approve(
-        question: approve.ask.map(text.filled) ?? "", by: approve.by.map(\.value))
+      step.approve = text.words(
+        approve.ask, in: Plan.Approve(question: "", by: approve.by.map(\.value)),
+        on: scheduled.hosts)
     case .check?, .include?, .choose?, .steps?, nil: break
     }
   }
@@ -93,10 +96,12 @@ extension Planner {
     scheduled.step.title?.value ?? scheduled.check?.check.title?.value ?? scheduled.id
   }
 
-  func lowered(_ manual: Manual) -> Plan.Manual {
-    Plan.Manual(
-      instruction: manual.instruction.map(text.filled) ?? "", path: manual.path.map(\.value),
-      record: manual.record.map(\.value), account: manual.account?.value)
+  func lowered(_ manual: Manual, on hosts: [String]) -> Plan.Manual {
+    text.words(
+      manual.instruction,
+      in: Plan.Manual(
+        instruction: "", path: manual.path.map(\.value), record: manual.record.map(\.value),
+        account: manual.account?.value), on: hosts)
   }
 
   func lowered(_ retry: Retry) -> Plan.Retry {
@@ -108,7 +113,7 @@ extension Planner {
   private func undo(_ undo: Undo, hosts: [String]) -> Plan.Undo {
     Plan.Undo(
       command: undo.run.map { text.command($0, of: change, on: hosts) },
-      manual: undo.manual.map(lowered), irreversible: undo.irreversible?.value,
+      manual: undo.manual.map { lowered($0, on: hosts) }, irreversible: undo.irreversible?.value,
       estimateMS: undo.estimate?.value)
   }
 }

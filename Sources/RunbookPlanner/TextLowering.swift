@@ -26,6 +26,23 @@ struct TextLowering {
   /// The text with every value filled in that is known before a run.
   func filled(_ text: TemplateText) -> String { text.substituting { values[$0] } }
 
+  /// What people read, filled in for each host where it differs; a text that is the same on all of
+  /// them stands once.
+  func words<Words: TextByHost>(
+    _ text: TemplateText?, in words: Words, on hosts: [String]
+  ) -> Words {
+    var words = words
+    guard let text else { return words }
+    let isByHost = text.references.contains { valuesByHost[$0.value] != nil }
+    let texts = isByHost ? hosts.map { copied(text, to: $0) } : []
+    guard Set(texts).count > 1 else {
+      words.common = texts.first ?? filled(text)
+      return words
+    }
+    words.byHost = Dictionary(zip(hosts, texts)) { first, _ in first }
+    return words
+  }
+
   /// The text as one word of `sh`: literals quoted, variables left to the shell.
   func shellWord(_ text: TemplateText) -> String {
     let isPlain = text.segments.allSatisfy { segment in

@@ -6,8 +6,8 @@ import Testing
 /// Plans and runs of before: whatever is built later has to read, run and judge them as they were.
 ///
 /// `Tests/Frozen` is never made anew: `everything.json` has each member that the format had at first, `rolling.json`
-/// those of groups, `passing.json` what says by which promises its runs are judged, `small.json` is a plan that runs
-/// anywhere, and `runs/` is what executor and script once left of it.
+/// those of groups, `words.json` those of texts by host, `passing.json` what says by which promises its runs are
+/// judged, `small.json` is a plan that runs anywhere, and `runs/` is what executor and script once left of it.
 @Suite("What was written before", .timeLimit(.minutes(60)))
 struct FrozenPlanTests {
   private static let digests = [
@@ -15,6 +15,7 @@ struct FrozenPlanTests {
     "passing.json": "0ef1b3a2a20596c22db2efa30c16a5a926b1ae3e8289922582443cf772e8b490",
     "rolling.json": "ef6b93adddf38a3ff9616adeab3e1175b1c3b3cf655671d3562df6428cb16c4d",
     "small.json": "d1c188f61f9b16b5064ff3a2b591296fd0e99e2f928cb76f58ad54b01e058f9d",
+    "words.json": "f5a4dc58b11c8e9c39f16e3dbb45341f6f1d025693395ad7a52991f2c2ab37ac",
   ]
 
   private static func bytes(_ name: String) throws -> [UInt8] {

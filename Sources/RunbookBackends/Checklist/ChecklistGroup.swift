@@ -107,6 +107,12 @@ extension Plan.Step {
   fileprivate mutating func add(_ other: Plan.Step) {
     let own = hosts
     command = command?.joined(with: other.command, own, other.hosts)
+    manual = manual?.joined(with: other.manual, own, other.hosts)
+    notify = notify?.joined(with: other.notify, own, other.hosts)
+    approve = approve?.joined(with: other.approve, own, other.hosts)
+    if let back = undo?.manual {
+      undo?.manual = back.joined(with: other.undo?.manual, own, other.hosts)
+    }
     if let back = undo?.command {
       undo?.command = back.joined(with: other.undo?.command, own, other.hosts)
     }
@@ -115,6 +121,9 @@ extension Plan.Step {
     if var proof = check, let check = other.check {
       let hosts = proof.hosts
       proof.command = proof.command?.joined(with: check.command, hosts, check.hosts)
+      let more = ", and so on"
+      if proof.subject != check.subject, !proof.subject.hasSuffix(more) { proof.subject += more }
+      proof.manual = proof.manual?.joined(with: check.manual, hosts, check.hosts)
       proof.hosts += check.hosts.filter { !hosts.contains($0) }
       self.check = proof
     }

@@ -41,9 +41,11 @@ struct ChecklistStep {
   var work: [DocumentBlock] {
     var blocks: [DocumentBlock] = []
     if let command = step.command { blocks += commands(command, on: step.hosts) }
-    if let manual = step.manual { blocks += instruction(manual) }
+    if let manual = step.manual { blocks += instruction(manual, on: step.hosts) }
     if let notify = step.notify { blocks += message(notify) }
-    if let approve = step.approve { blocks.append(.prose(approve.question)) }
+    if let approve = step.approve {
+      blocks += texts(approve, on: step.hosts) { [.prose($0)] }
+    }
     return blocks
   }
 
@@ -107,10 +109,10 @@ struct ChecklistStep {
   }
 
   /// - Parameter lead: words in front of what a person is told.
-  private func instruction(_ manual: Plan.Manual, after lead: DocumentText = DocumentText())
-    -> [DocumentBlock]
-  {
-    var blocks: [DocumentBlock] = [.prose(lead, manual.instruction)]
+  private func instruction(
+    _ manual: Plan.Manual, on hosts: [String], after lead: DocumentText = DocumentText()
+  ) -> [DocumentBlock] {
+    var blocks = texts(manual, on: hosts, after: lead) { [.prose($0)] }
     if !manual.path.isEmpty {
       let path = DocumentText.joined(manual.path.map { .strong($0) }, by: .plain(" → "))
       blocks.append(.paragraph("Go to \(path)."))
@@ -123,9 +125,19 @@ struct ChecklistStep {
     let lead: DocumentText = notify.leadMS.map { ", at least \(DurationText($0)) ahead" } ?? ""
     let titles = notify.about.map { plan.capabilityTitle($0) }.joined(separator: ", ")
     let about: DocumentText = titles.isEmpty ? "" : ", about: \(titles)"
-    return [
-      .paragraph("Send to \(.strong(notify.audience))\(lead)\(about)."), .quotation(notify.message),
-    ]
+    return [.paragraph("Send to \(.strong(notify.audience))\(lead)\(about).")]
+      + texts(notify, on: step.hosts) { [.quotation($0)] }
+  }
+
+  /// What people read; where it differs, each text behind the hosts that it is for.
+  private func texts(
+    _ words: some TextByHost, on hosts: [String], after lead: DocumentText = DocumentText(),
+    _ block: (String) -> [DocumentBlock]
+  ) -> [DocumentBlock] {
+    words.texts(on: hosts).flatMap { text, hosts -> [DocumentBlock] in
+      guard hosts.isEmpty else { return [.paragraph("\(lead)On \(.codes(hosts)):")] + block(text) }
+      return lead == DocumentText() ? block(text) : [.prose(lead, text)]
+    }
   }
 
   // MARK: - The way back
@@ -137,7 +149,8 @@ struct ChecklistStep {
       blocks.append(.paragraph("\(.strong("⚠ Point of no return:")) \(.prose(reason))"))
     }
     if let manual = undo.manual {
-      let words = instruction(manual, after: "\(.strong("Way back")), by hand: ")
+      let words = instruction(
+        manual, on: step.hosts, after: "\(.strong("Way back")), by hand: ")
       blocks += words.filter { $0 != .fields([]) }
     }
     let texts = undo.command?.texts(on: step.hosts) ?? []
@@ -175,7 +188,7 @@ struct ChecklistStep {
       let place: DocumentText = hosts.isEmpty ? "" : " on \(.codes(hosts))"
       blocks += [.paragraph("Check\(place) with:"), .command(text)]
     }
-    blocks += check.manual.map { instruction($0) } ?? []
+    blocks += check.manual.map { instruction($0, on: check.hosts) } ?? []
     var points = expectations(of: check).map(\.sentence)
     if step.kind != .wait, let retry = check.retry { points.append("look again \(retry.words)") }
     if let hold = check.holdMS { points.append("it must hold for \(DurationText(hold))") }

@@ -145,7 +145,11 @@ extension PlanTables {
     let rows: [[DocumentText]] = plan.troubleshooting.map { entry in
       let actions = entry.actions.map { action -> DocumentText in
         let text: DocumentText = .prose(action.text)
-        let command = action.command.map { DocumentText.code($0) }
+        let commands = action.commands.map { text, hosts -> DocumentText in
+          hosts.isEmpty ? .code(text) : "on \(.codes(hosts)): \(.code(text))"
+        }
+        let command: DocumentText? =
+          commands.isEmpty ? nil : .joined(commands, by: .plain(", "))
         let roles = action.roles.isEmpty ? nil : DocumentText.codes(action.roles)
         return switch (command, roles) {
         case (nil, nil): text

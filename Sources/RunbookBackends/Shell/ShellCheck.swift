@@ -29,10 +29,11 @@ struct ShellCheck {
     var record: TemplateRecord = [
       "limit": .flag(false), "retry": .flag(false), "directory": .flag(false),
       "uses": .flag(false), "in_memory": .flag(false), "texts": .records([]),
-      "probe": .flag(false), "expectations": .records([]),
+      "probe": .flag(false), "expectations": .records([]), "apart": .records([]),
     ]
     if check.kind == .manual {
       let manual = check.manual ?? Plan.Manual(instruction: "\(check.subject) \(check.expected)")
+      record["apart"] = .records(manual.apart(on: check.hosts))
       record["texts"] = .records([question(manual)])
     } else if let command = check.command {
       try plan.verify(command, on: check.hosts, step: step.id)
@@ -65,7 +66,8 @@ struct ShellCheck {
   }
 
   private func question(_ manual: Plan.Manual) -> TemplateRecord {
-    let text = manual.lines.map { PrintableText.joined($0) }.joined(separator: "\n")
+    let lines = manual.byHost == nil ? manual.lines(on: []) : []
+    let text = lines.map { PrintableText.joined($0) }.joined(separator: "\n")
     var record = HereDocument(text, word: "WORDS").record
     record["verb"] = .text(ShellName(keyword: "attested"))
     record["hosts"] = .text(ShellArguments(manual.fieldArguments))

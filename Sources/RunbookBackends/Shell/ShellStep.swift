@@ -80,15 +80,23 @@ struct ShellStep {
 extension ShellStep {
   private var person: TemplateRecord? {
     guard step.kind != .run else { return nil }
-    var record: TemplateRecord = ["text": .flag(false)]
+    var record: TemplateRecord = [
+      "text": .flag(false), "apart": .records([]), "asks": .flag(false),
+    ]
     if let manual = step.manual, step.kind == .manual {
-      record["text"] = .record(
-        words(manual.lines, verb: "manual", ShellArguments(manual.fieldArguments)))
+      let fields = ShellArguments(manual.fieldArguments)
+      if manual.byHost == nil {
+        record["text"] = .record(words(manual.lines(on: []), verb: "manual", fields))
+      } else {
+        record["apart"] = .records(manual.apart(on: step.hosts))
+        record["asks"] = .text(fields)
+      }
     } else if let notify = step.notify {
-      record["text"] = .record(words(notify.lines, verb: "notify", ShellArguments([String]())))
+      record["text"] = .record(
+        words(notify.lines(on: step.hosts), verb: "notify", ShellArguments([String]())))
     } else if let approve = step.approve {
       let people = plan.approvers(at: step)
-      var lines = PrintableText.textLines(approve.question)
+      var lines = approve.textLines(on: step.hosts)
       if !people.isEmpty { lines.append("may approve: " + people.joined(separator: ", ")) }
       var gate = words(lines, verb: "approve", ShellArguments(people))
       gate["limit"] = .optional(step.timeoutMS)
@@ -121,7 +129,7 @@ extension ShellStep {
       lines.append(ShellComment("POINT OF NO RETURN: \(reason)"))
     } else if let manual = undo.manual {
       lines.append(ShellComment("Way back, by hand:"))
-      lines += ShellComment.lines(of: manual.instruction)
+      for line in manual.textLines(on: step.hosts) { lines += ShellComment.lines(of: line) }
     } else if let command = undo.command {
       for (text, hosts) in command.texts(on: step.hosts) {
         let place = hosts.isEmpty ? "" : " on \(hosts.joined(separator: ", "))"
@@ -134,6 +142,18 @@ extension ShellStep {
 }
 
 extension Plan.Manual {
+  /// What people are told where it differs from host to host, each text with the hosts it is for.
+  func apart(on hosts: [String]) -> [TemplateRecord] {
+    guard byHost != nil else { return [] }
+    return texts(on: hosts).map { _, own in
+      let own = own.isEmpty ? hosts : own
+      let text = lines(on: own.prefix(1).map { $0 }).map { PrintableText.joined($0) }
+      var record = HereDocument(text.joined(separator: "\n"), word: "WORDS").record
+      record["hosts"] = .text(ShellArguments(own))
+      return record
+    }
+  }
+
   /// What the person has to record, in the order in which it is asked, as `place.key=question`: the
   /// place is where JSON sorts the key.
   var fieldArguments: [String] {

@@ -60,7 +60,7 @@ struct Attestation {
     }
     guard let terminal = context.terminal else { return .nobody(nobodyReason) }
     let allowed = approve.by.isEmpty ? context.plan.people.approvers : approve.by
-    var lines = [approve.question]
+    var lines = approve.textLines(on: step.hosts)
     if !allowed.isEmpty { lines.append("may approve: " + allowed.joined(separator: ", ")) }
     context.reporter.report(.asking(lines: lines))
     for _ in 0..<Attestation.attemptLimit {

@@ -60,7 +60,7 @@ struct GateApproval: Sendable {
     _ approve: Plan.Approve, _ gate: Approval.Gate, _ board: ApprovalBoard
   ) -> [String] {
     let run = ShellWord(context.writer.path.string)
-    var lines = [approve.question, board.headline(board.look(at: now))]
+    var lines = approve.textLines(on: step.hosts) + [board.headline(board.look(at: now))]
     lines.append("may approve: \(board.demand.approvers.joined(separator: ", "))")
     lines.append("what is signed: the run up to record \(gate.size), \(gate.head.prefix(16))…")
     lines.append("to approve: runbook approve --run \(run) --step \(step.id) --key KEY --as NAME")

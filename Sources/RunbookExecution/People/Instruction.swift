@@ -3,9 +3,8 @@ import RunbookPlan
 
 /// What a person is told to do, line by line.
 enum Instruction {
-  static func lines(of manual: Plan.Manual, on host: String?) -> [String] {
-    let place = host.flatMap { $0 == Plan.controllerID ? nil : ["on \($0):"] } ?? []
-    return place + manual.lines
+  static func lines(of manual: Plan.Manual, on host: String) -> [String] {
+    (host == Plan.controllerID ? [] : ["on \(host):"]) + manual.lines(on: [host])
   }
 
   /// A command that this tool does not run itself, because the host runs Windows.

@@ -41,9 +41,13 @@ struct DryRun {
       }
     }
     if let notify = step.notify {
-      lines += ["would ask a person:"] + notify.lines.map { "    \($0)" }
+      lines += ["would ask a person:"] + notify.lines(on: step.hosts).map { "    \($0)" }
     }
-    if let approve = step.approve { lines.append("would ask for approval: \(approve.question)") }
+    if let approve = step.approve {
+      let question = approve.textLines(on: step.hosts)
+      lines.append("would ask for approval: \(question.first ?? "")")
+      lines += question.dropFirst().map { "    \($0)" }
+    }
     if let check = step.check {
       lines += self.lines(of: check, as: step.kind == .wait ? "wait until" : "check")
     }

@@ -84,7 +84,7 @@ struct StepRunner {
           Instruction.lines(of: manual, on: host), record: manual.record, host: host)
       case .notify:
         guard let notify = step.notify else { continue }
-        answer = try await attestation.attest(notify.lines)
+        answer = try await attestation.attest(notify.lines(on: step.hosts))
       case .approve:
         guard let approve = step.approve else { continue }
         answer = try await attestation.approve(approve)

@@ -91,6 +91,9 @@ extension Plan.TroubleshootingAction: PlanRecord {
   ) {
     PlanMember("text", \.text, .text, "what to do")
     PlanMember("command", \.command, optional: .text, "a command for it")
+    PlanMember(
+      "byHost", \.byHost, optional: .table(of: .text),
+      "the command of each host, where it differs from host to host")
     PlanMember("roles", \.roles, .texts, "roles of the hosts to do it on")
   }
 }

@@ -105,7 +105,9 @@ extension Plan.Manual: PlanRecord {
   static let recordFormat = RecordFormat<Plan.Manual>(
     "What a person does and attests.", blank: Self(instruction: "")
   ) {
-    PlanMember("instruction", \.instruction, .text, "what to do")
+    PlanMember(
+      "instruction", \.instruction, .text, "what to do; empty where it differs from host to host")
+    PlanMember("byHost", \.byHost, optional: .table(of: .text), "what to do on each host")
     PlanMember("path", \.path, .texts, "where in a console, outermost first")
     PlanMember("record", \.record, .texts, "what has to be recorded besides name and time")
     PlanMember("account", \.account, optional: .text, "the account that it needs")
@@ -118,7 +120,8 @@ extension Plan.Notify: PlanRecord {
     "A message that a person sends and attests.", blank: Self(audience: "", message: "")
   ) {
     PlanMember("audience", \.audience, .text, "to whom")
-    PlanMember("message", \.message, .text, "what")
+    PlanMember("message", \.message, .text, "what; empty where it differs from host to host")
+    PlanMember("byHost", \.byHost, optional: .table(of: .text), "what of each host")
     PlanMember("about", \.about, .texts, "ids of the capabilities that it is about")
     PlanMember("leadMS", \.leadMS, optional: .integer, "how long before")
   }
@@ -129,7 +132,9 @@ extension Plan.Approve: PlanRecord {
   static let recordFormat = RecordFormat<Plan.Approve>(
     "An approval by somebody other than the operator.", blank: Self(question: "")
   ) {
-    PlanMember("question", \.question, .text, "what is approved")
+    PlanMember(
+      "question", \.question, .text, "what is approved; empty where it differs from host to host")
+    PlanMember("byHost", \.byHost, optional: .table(of: .text), "what is approved of each host")
     PlanMember("by", \.by, .texts, "who may; empty: any of the approvers")
   }
 }

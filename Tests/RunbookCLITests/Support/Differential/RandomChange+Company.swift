@@ -3,7 +3,10 @@ import RunbookPlan
 /// What a change has that is run with people there.
 extension RandomChange {
   mutating func company(_ step: inout RandomStep, _ kind: RandomStepKind) {
-    let words = HostileText.yamlTemplate(HostileText.title(&random))
+    // Half of them say something else on each host.
+    let place = count.isMultiple(of: 2) ? " on ${host}" : ""
+    let words = HostileText.yaml(
+      HostileText.title(&random).replacing("${", with: "$${") + place)
     switch kind {
     case .recorded:
       step.set("manual", "{do: \(words), record: [ticket, shown]}")
