@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
   var files: [String]
 
   func run() async throws {
-    var workspace = Workspace()
+    var workspace = Workspace(rehearsals: rehearsalRecord)
     var sources = SourceMap()
     var diagnostics: [Diagnostic] = []
     for file in files {

@@ -13,7 +13,7 @@ extension CheckingOptions {
   func compiledChange(
     _ path: String, json: Terminal = .standardOutput
   ) throws -> SealedPlan {
-    let compilation = Compilation(path: path)
+    let compilation = Compilation(path: path, rehearsals: rehearsalRecord)
     let diagnostics = weighed(compilation.diagnostics)
     show(diagnostics, compilation.sources, json: json)
     if diagnostics.hasErrors { throw ExitCode(1) }

@@ -49,7 +49,7 @@ struct PathCommand: AsyncParsableCommand {
       let parts = fact.split(separator: "=", maxSplits: 1)
       return (String(parts[0]), String(parts[1]))
     }
-    let compilation = Compilation(path: product)
+    let compilation = Compilation(path: product, rehearsals: rehearsalRecord)
     let route = compilation.route(from: from, to: to, facts: Dictionary(facts) { $1 })
     let shown: DiagnosticFormat = format == .json ? .json : .terminal
     if route.diagnostics.hasErrors {

@@ -26,7 +26,7 @@ struct TraceCommand: AsyncParsableCommand {
   var change: String
 
   func run() async throws {
-    let compilation = Compilation(path: change)
+    let compilation = Compilation(path: change, rehearsals: rehearsalRecord)
     let errors = compilation.diagnostics.filter { $0.severity == .error }
     DiagnosticFormat.terminal.show(errors, compilation.sources, json: .standardError)
     guard let trace = compilation.trace() else {

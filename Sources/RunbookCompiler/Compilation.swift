@@ -29,8 +29,10 @@ package struct Compilation: Sendable {
   }
 
   /// Compiles the document at a path, as the disk has it.
-  package init(path: String) {
-    var workspace = Workspace()
+  ///
+  /// - Parameter rehearsals: see ``Workspace/init(rehearsals:)``.
+  package init(path: String, rehearsals: Workspace.RehearsalReader? = nil) {
+    var workspace = Workspace(rehearsals: rehearsals)
     self.init(workspace.load(path: path))
   }
 

@@ -28,7 +28,9 @@ package enum Resolver {
 
     let expansion = HopExpansion(change, runbook: runbook, product: product)
     diagnostics += expansion.diagnostics
-    return resolve(expansion, product: product, diagnostics)
+    var result = resolve(expansion, product: product, diagnostics)
+    result.change?.rehearsal = documents.rehearsal
+    return result
   }
 
   private static func resolve(

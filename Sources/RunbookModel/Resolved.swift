@@ -138,6 +138,9 @@ package struct ResolvedChange: Sendable {
   package var hops: [Hop]
   /// All steps in the order in which they run.
   package let steps: [ScheduledStep]
+  /// What the run shows that the change names as its rehearsal; nil where it names none, or nobody has
+  /// looked.
+  package var rehearsal: RehearsalRecord?
   /// What parts of versions are, by what refers to them: `target.minor`.
   package let parts: [String: String]
   /// Positions in ``steps`` of those that say they satisfy a requirement, by its id.

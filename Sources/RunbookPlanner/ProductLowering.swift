@@ -102,12 +102,22 @@ extension Planner {
       source: self.lowered(requirement.provenance))
     lowered.waiver = waiver(requirement)
     if requirement.kind.value == .rehearsal, let rehearsal = change.change.rehearsal {
-      lowered.metBy = "rehearsed by run \(rehearsal.run.value)"
+      lowered.metBy = rehearsed(rehearsal)
     }
     lowered.exemption = change.exemption(requirement)
     let parts = change.partsLeftOut(of: requirement)
     if lowered.satisfiedBy.isEmpty, !parts.isEmpty { lowered.leftOut = parts.map(self.lowered) }
     return lowered
+  }
+
+  /// What rehearsed the change, and what was not tried there as it will be done.
+  private func rehearsed(_ named: Rehearsal) -> String {
+    guard case .shown(let run)? = change.rehearsal else {
+      return "rehearsed by run \(named.run.value)"
+    }
+    let differences = RehearsalComparison(change).differences ?? []
+    return "rehearsed by run \(run.id) of change \(run.change), plan \(run.plan)"
+      + (differences.isEmpty ? "" : "; it differs: \(differences.joined(separator: "; "))")
   }
 
   private func waiver(_ requirement: Requirement) -> Plan.Waiver? {

@@ -121,6 +121,9 @@ struct DocumentLoader {
     case .runbook(let runbook): follow(runbook, names, path: path, relative: relative)
     case .change(let change):
       loaded.change = change
+      if let run = change.rehearsal?.run.value {
+        loaded.rehearsal = workspace.rehearsals?(join(path, run))
+      }
       switch change.runbook {
       case .nested(let runbook)?: follow(runbook, names, path: path, relative: relative)
       case .path(let link)?:

@@ -14,6 +14,10 @@ package struct LoadedDocuments: Sendable {
   /// Paths relative to the folder of the first document, by file.
   package var relativePaths: [FileID: String] = [:]
 
+  /// What the run shows that the change names as its rehearsal; nil where it names none, or nobody has
+  /// looked.
+  package var rehearsal: RehearsalRecord?
+
   package init() {}
 
   /// Where each name is defined and where it is meant.

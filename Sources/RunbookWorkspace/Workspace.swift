@@ -1,6 +1,6 @@
 package import RunbookDiagnostics
 import RunbookLanguage
-import RunbookModel
+package import RunbookModel
 import YAMLSyntax
 
 /// The documents that somebody works on: on the disk, or as an editor holds them before they are
@@ -36,7 +36,13 @@ package struct Workspace: Sendable {
   private var buffers: [String: Buffer] = [:]
   var readings: [Place: Reading] = [:]
 
-  package init() {}
+  /// Looks at the run directory at a path.
+  package typealias RehearsalReader = @Sendable (String) -> RehearsalRecord
+
+  let rehearsals: RehearsalReader?
+
+  /// - Parameter rehearsals: judges runs that changes name as their rehearsals; nil: nobody does.
+  package init(rehearsals: RehearsalReader? = nil) { self.rehearsals = rehearsals }
 
   // MARK: - Buffers
 

@@ -2,7 +2,7 @@
 # Tally from 1.0 to 2.0
 #
 # Change DEMO-1 (demo): Tally 1.0 to 2.0
-# Plan   d547874af235a2b180006a77411536ced7d07bfe55816ae126c9d1172d123494
+# Plan   66040e59998da3764c189796be74d9e0c46344b41322b9464c685795500ba578
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -29,19 +29,19 @@
 #   2026-2283    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
 #   2284-2402    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
 #   2403-2496    person     cd8b1836f31e56dff29a599608ce5e552bce3e50b0709fadc01fd26b4b809224
-#   2497-2757    step       3f327030a06d94133973f23b5199b8ed82da8c62b64a4c258b6a0e23fb79c7a5
-#   2758-3002    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
-#   3003-3065    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
-#   3066-3132    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   3133-3438    start      fb79c698f8e2d9e967e15da51b0344bd0130aee1967a13283f336edcc6534ed0
+#   2497-2756    step       bfa024d212981c417176db19ec6ca056ee3a663b5e87b465026bd9d4d8a9e881
+#   2757-3001    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
+#   3002-3064    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
+#   3065-3131    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   3132-3438    start      380a0e69baf8852fc9698d2b8e1ecc0c8e1adadd1b65d75186997d3d240d57a5
 #   3439-3545    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   3546-3726    resume     f3cdc2a63168a818e6266fd5511546e71e6ceb8a2c245f92d08b908e4342a328
-#   3727-3890    standing   50864a5b87c7b532a1359c562378d08e24070f4f17c2d3222e10b55962774465
-#   3891-4452    reading    de26cedf5794d217f762e34391e6ec11495408429aa015b9f2960804052c8ec4
-#   4453-4630    end        7cbac734eb3df86d5d3cfde843082601d2a72483571fdaf0fc8fd3667def8fbe
+#   3546-3727    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
+#   3728-3892    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
+#   3893-4461    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
+#   4462-4669    end        6671df5b6eeccb9346fce4281f789ed580fcdbd21b3f8e834074df91a1eac85b
 #
-# All of them: sed -n '53,226p;772,4630p' run.sh | sha256sum
-#   e56b9f705bf3b38efc9f78f6e8fdcae4b0c2013b5fce03fb79508b23bae64612
+# All of them: sed -n '53,226p;772,4669p' run.sh | sha256sum
+#   7f2e41aeb132231ffd36fe81c3dd4ce7b507dfa419ed10bf4cb640e14adad22c
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -226,7 +226,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='d547874af235a2b180006a77411536ced7d07bfe55816ae126c9d1172d123494'
+RB_DIGEST='66040e59998da3764c189796be74d9e0c46344b41322b9464c685795500ba578'
 RB_CHANGE='DEMO-1'
 RB_VERSION='0.1.0'
 RB_COUNT=11
@@ -2555,8 +2555,7 @@ announce_stage() {
 # while nothing of the stage itself was begun: it was true some time ago.
 is_left_to_do() {
   case $RB_STATE in
-    passed-over) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;;
-    done | already-done | skipped) ;;
+    done | already-done | skipped | passed-over) ;;
     *) return 0 ;;
   esac
   case $RB_POSITION,$RB_KIND in entry,check | entry,wait) ;; *) return 1 ;; esac
@@ -3154,9 +3153,10 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
   --break-glass REASON     run without the approvals it needs; leaves a review outstanding
   --help                   this text
 
-exit status: 0 done, 1 failed step, 2 wrong use, 20 gate failed, 21 outside the window,
-22 wrong machine or tool missing, 23 attestation or approval missing, 24 wait timed out,
-30 rolled back, 129, 130 or 143 interrupted by a signal
+exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
+20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
+23 attestation or approval missing, 24 wait timed out, 30 rolled back,
+129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -3601,6 +3601,7 @@ said_in() { # FILE WHAT: what a small file of the run says, a line each
 
 refuse_ended() {
   case $RB_ENDED in
+    incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
@@ -3849,6 +3850,7 @@ take_standing() {
       last-begun) RB_LAST_BEGUN=$RB_J ;;
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
+      passed-by) RB_PASSED_OVER=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -4000,7 +4002,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -4098,8 +4100,8 @@ broken != "" { next }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
   }
-  else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != "" }
-  else if (type == "deviation" && D["kind"] == "continue") over[s, h] = lines
+  else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
 # i a number, n one from 1 on, d a digest, b a blob, l a time, and all else a list of words.
@@ -4226,7 +4228,13 @@ function ends(   is_cut, i, n, list) {
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
   if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
-  if (D["outcome"] == "done") return turned_at == "" && DN["exit"] == 0 ? goes_to(0) : "it is not how a run that is done ends"
+  if (D["outcome"] ~ /^(done|incomplete)$/) {
+    if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
+    n = 0
+    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
+    return goes_to(0)
+  }
   if (DN["exit"] == 0 || !(D["step"] in index_of)) return "it is not how a run that failed ends"
   n = split(hosts[index_of[D["step"]]], list, ",")
   for (i = 1; i <= n; i++) if (has_open(index_of[D["step"]], list[i]) > resumed + 0) return "the run failed at a step of which an attempt has not ended"
@@ -4432,6 +4440,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -4443,7 +4452,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -4613,19 +4622,49 @@ end_interrupted() { # HOST
 succeed() {
   [ -z "$RB_DRY" ] || exit "$RB_UNSEEN"
   record_clock
+  RB_HEAD=DONE RB_CODE=0
+  [ -z "$RB_LEFT_FOR_LATER" ] || RB_HEAD='DONE AS FAR AS ASKED'
+  if [ -n "$RB_PASSED_OVER" ]; then
+    RB_CODE=3
+    RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
-    say "DONE AS FAR AS ASKED: left for later: $RB_LEFT_FOR_LATER"
-    say "go on: sh $RB_SCRIPT --resume $(word "$RB_PATH")"
-  else
+  elif [ "$RB_CODE" -eq 0 ]; then
     last_record run.end '"exit":0,"outcome":"done"'
-    if [ "$RB_COUNT" -eq 1 ]; then say 'DONE: 1 step'; else say "DONE: $RB_COUNT steps"; fi
+  else
+    last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"incomplete\""
+  fi
+  if [ "$RB_CODE" -eq 0 ]; then succeeded; else succeeded >&2; fi
+  exit "$RB_CODE"
+}
+
+succeeded() {
+  if [ -n "$RB_LEFT_FOR_LATER" ]; then
+    RB_J=:
+    [ "$RB_CODE" -eq 0 ] || RB_J=';'
+    say "$RB_HEAD$RB_J left for later: $RB_LEFT_FOR_LATER"
+    say "go on: sh $RB_SCRIPT --resume $(word "$RB_PATH")"
+  elif [ "$RB_CODE" -ne 0 ]; then
+    say "$RB_HEAD"
+  elif [ "$RB_COUNT" -eq 1 ]; then
+    say "$RB_HEAD: 1 step"
+  else
+    say "$RB_HEAD: $RB_COUNT steps"
   fi
   [ -z "$RB_LEFT_OUT" ] || say "left out, so this run does not prove the whole plan: $RB_LEFT_OUT"
-  [ -z "$RB_PASSED_OVER" ] || say "failed and passed over:$RB_PASSED_OVER"
   say "evidence: $RB_PATH"
-  exit 0
+  [ "$RB_CODE" -eq 0 ] || say "exit status: $RB_CODE"
+}
+
+listed() { # WORDS: with commas between them
+  # shellcheck disable=SC2086 # into words
+  set -- $1
+  RB_T=$1
+  shift
+  for RB_J in "$@"; do RB_T="$RB_T, $RB_J"; done
+  printf '%s' "$RB_T"
 }
 
 # The plan that this script was made from, as base64.
@@ -4637,266 +4676,266 @@ ZSB0b3RhbCJ9XSwiY2hhbmdlIjp7ImVudmlyb25tZW50IjoiZGVtbyIsImlkIjoiREVNTy0xIiwi
 dGl0bGUiOiJUYWxseSBmcm9tIDEuMCB0byAyLjAifSwiY29tcG9uZW50cyI6W3siaG9zdHMiOlsi
 b25lIiwidHdvIl0sImlkIjoidGFsbHkiLCJpbXBhY3QiOjEsIm1ldGhvZHMiOlsicGFja2FnZSJd
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJ1cGdyYWRlIn1dLCJ0aXRs
-ZSI6IlRhbGx5IGluc3RhbmNlIn1dLCJkZWNpc2lvbnMiOltdLCJmb3JtYXQiOiJydW5ib29rLXBs
-YW4vMSIsImhvc3RzIjpbeyJjb21wb25lbnRzIjpbInRhbGx5Il0sImNvbm5lY3Rpb24iOiJsb2Nh
-bCIsImlkIjoib25lIiwicm9sZXMiOlsibm9kZSJdfSx7ImNvbXBvbmVudHMiOlsidGFsbHkiXSwi
-Y29ubmVjdGlvbiI6ImxvY2FsIiwiaWQiOiJ0d28iLCJyb2xlcyI6WyJub2RlIl19XSwiaW1wYWN0
-TGV2ZWxzIjpbeyJkZWZpbml0aW9uIjoiTm9ib2R5IG5vdGljZXMuIiwibGV2ZWwiOjAsInRpdGxl
-IjoiTm9uZSIsIndpbmRvd1JlcXVpcmVkIjpmYWxzZX0seyJkZWZpbml0aW9uIjoiTmV3IG51bWJl
-cnMgd2FpdCB3aGlsZSBhbiBpbnN0YW5jZSByZXN0YXJ0cy4iLCJsZXZlbCI6MSwidGl0bGUiOiJQ
-YXVzZSIsIndpbmRvd1JlcXVpcmVkIjpmYWxzZX1dLCJub3RlcyI6W10sInBlb3BsZSI6eyJhcHBy
-b3ZhbHNSZXF1aXJlZCI6MCwiYXBwcm92ZXJzIjpbImxpQGV4YW1wbGUuY29tIl0sImNvbnRhY3Rz
-IjpbXSwib3BlcmF0b3JzIjpbImFuYUBleGFtcGxlLmNvbSJdLCJyZXZpZXdlcnMiOltdfSwicHJv
-ZHVjdCI6eyJkZXNjcmlwdGlvbiI6IkEgc2VydmljZSB0aGF0IGFkZHMgdXAgbnVtYmVycywgaW4g
-dHdvIGluc3RhbmNlcyB0aGF0IGhvbGQgdGhlIHNhbWUgdG90YWwuIiwiaWQiOiJ0YWxseSIsInRp
-dGxlIjoiVGFsbHkifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJ1cGdyYWRlLXRhbGx5Il0s
-ImlkIjoiYmFjay10by1vbGQiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMi
-OiJ3YXkgYmFjayJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbIm9uZSJdLFsidHdvIl1dLCJjaGVj
+ZSI6IlRhbGx5IGluc3RhbmNlIn1dLCJkZWNpc2lvbnMiOltdLCJlZGl0aW9uIjoyLCJmb3JtYXQi
+OiJydW5ib29rLXBsYW4vMSIsImhvc3RzIjpbeyJjb21wb25lbnRzIjpbInRhbGx5Il0sImNvbm5l
+Y3Rpb24iOiJsb2NhbCIsImlkIjoib25lIiwicm9sZXMiOlsibm9kZSJdfSx7ImNvbXBvbmVudHMi
+OlsidGFsbHkiXSwiY29ubmVjdGlvbiI6ImxvY2FsIiwiaWQiOiJ0d28iLCJyb2xlcyI6WyJub2Rl
+Il19XSwiaW1wYWN0TGV2ZWxzIjpbeyJkZWZpbml0aW9uIjoiTm9ib2R5IG5vdGljZXMuIiwibGV2
+ZWwiOjAsInRpdGxlIjoiTm9uZSIsIndpbmRvd1JlcXVpcmVkIjpmYWxzZX0seyJkZWZpbml0aW9u
+IjoiTmV3IG51bWJlcnMgd2FpdCB3aGlsZSBhbiBpbnN0YW5jZSByZXN0YXJ0cy4iLCJsZXZlbCI6
+MSwidGl0bGUiOiJQYXVzZSIsIndpbmRvd1JlcXVpcmVkIjpmYWxzZX1dLCJub3RlcyI6W10sInBl
+b3BsZSI6eyJhcHByb3ZhbHNSZXF1aXJlZCI6MCwiYXBwcm92ZXJzIjpbImxpQGV4YW1wbGUuY29t
+Il0sImNvbnRhY3RzIjpbXSwib3BlcmF0b3JzIjpbImFuYUBleGFtcGxlLmNvbSJdLCJyZXZpZXdl
+cnMiOltdfSwicHJvZHVjdCI6eyJkZXNjcmlwdGlvbiI6IkEgc2VydmljZSB0aGF0IGFkZHMgdXAg
+bnVtYmVycywgaW4gdHdvIGluc3RhbmNlcyB0aGF0IGhvbGQgdGhlIHNhbWUgdG90YWwuIiwiaWQi
+OiJ0YWxseSIsInRpdGxlIjoiVGFsbHkifSwicmVjb3ZlcnkiOlt7ImZhaWx1cmVPZiI6WyJ1cGdy
+YWRlLXRhbGx5Il0sImlkIjoiYmFjay10by1vbGQiLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVh
+ZG1lIiwibGluZXMiOiJ3YXkgYmFjayJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbIm9uZSJdLFsi
+dHdvIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwi
+JHtzZXJ2aWNlfS90YWxseWN0bFwiIGFzayBcIiR7c2VydmljZX0vJHtob3N0fVwiIHBpbmciLCJ2
+YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6Im9rIDEuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgb2sgMS4wYCIsImhvc3RzIjpb
+Im9uZSIsInR3byJdLCJpZCI6InJlc3RvcmUtaW5zdGFuY2UuY2hlY2siLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpdGxlIjoiVGhlIG9sZCB2ZXJzaW9uIGlzIHdlbGwi
+fSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFs
+bHljdGxcIiBzdG9wIFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCJcbnNoIFwiJHtzZXJ2aWNlfS90YWxs
+eWN0bFwiIGluc3RhbGwgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiBcIiR7b2xkX3BhY2thZ2V9XCJc
+bnJtIC1yZiAtLSBcIiR7c2VydmljZX0vJHtob3N0fS9kYXRhXCJcbmNwIC1SIFwiJHtzZXJ2aWNl
+fS9iYWNrdXAvJHtob3N0fVwiIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L2RhdGFcIlxuc2ggXCIke3Nl
+cnZpY2V9L3RhbGx5Y3RsXCIgc3RhcnQgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiIsInZhcmlhYmxl
+cyI6WyJob3N0Iiwib2xkX3BhY2thZ2UiLCJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiaWQiOiJy
+ZXN0b3JlLWluc3RhbmNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDl9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJiYWNrLXRvLW9sZCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiUHV0IHRoZSBvbGQgcHJvZ3JhbSBhbmQgdGhlIHNhdmVkIGRhdGEg
+YmFjayJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJybSAtZiAtLSBcIiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMi
+Olsic2VydmljZSJdfSwiZWZmZWN0cyI6W10sImlkIjoicmVvcGVuLWVudHJhbmNlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+XSwic3RhZ2UiOiJiYWNrLXRvLW9sZCIsInRpdGxlIjoiT3BlbiB0aGUgZW50cmFuY2UgYWdhaW4i
+fSx7ImJhdGNoZXMiOltbIm9uZSIsInR3byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZp
+Y2V9LyR7aG9zdH1cIiBwaW5nIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJvayAxLjAifV0sImV4cGVjdGVkIjoi
+aXMgYG9rIDEuMGAiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJvbGQtdmVyc2lvbi13ZWxs
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aXRsZSI6IkV2ZXJ5IGlu
+c3RhbmNlIGlzIHdlbGwgaW4gdGhlIG9sZCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6Im9s
+ZC12ZXJzaW9uLXdlbGwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY4fSwi
+cG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJiYWNrLXRvLW9sZCIsInRpdGxl
+IjoiRXZlcnkgaW5zdGFuY2UgaXMgd2VsbCBpbiB0aGUgb2xkIHZlcnNpb24ifV0sInRpdGxlIjoi
+R28gYmFjayB0byB0aGUgb2xkIHZlcnNpb24iLCJ0cmlnZ2VyIjoiQW4gaW5zdGFuY2UgZG9lcyBu
+b3Qgc3RhcnQsIG9yIGlzIG5vdCB3ZWxsLCBpbiB0aGUgbmV3IHZlcnNpb24ifV0sInJlcXVpcmVt
+ZW50cyI6W3siaWQiOiJpbnN0YW5jZXMtaGVhbHRoeSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXBhcmUuZW50cnkuYW5zd2VycyJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJiZWZvcmUifV0sInRpdGxlIjoiQm90aCBp
+bnN0YW5jZXMgYW5zd2VyIGJlZm9yZSBhbnl0aGluZyBpcyB0b3VjaGVkIn0seyJpZCI6InJvb20t
+Zm9yLWJhY2t1cCIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInByZXBhcmUuZW50cnkucm9vbSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwi
+bGluZXMiOiJiZWZvcmUifV0sInRpdGxlIjoiVGhlcmUgaXMgcm9vbSBmb3IgdGhlIGJhY2t1cCJ9
+LHsiaWQiOiJkYXRhLXNhdmVkIiwia2luZCI6ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbInNhdmUtZGF0YSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGlu
+ZXMiOiJiZWZvcmUifV0sInRpdGxlIjoiVGhlIGRhdGEgb2YgZXZlcnkgaW5zdGFuY2UgaXMgc2F2
+ZWQsIGJlY2F1c2UgMi4wIHJld3JpdGVzIGl0In0seyJpZCI6ImluYm94LWVtcHR5Iiwia2luZCI6
+IndhaXQiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkcmFpbiJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJ1cGdyYWRlIn1dLCJ0aXRsZSI6Ik5vIG51bWJl
+ciBpcyB3YWl0aW5nIHdoZW4gYW4gaW5zdGFuY2Ugc3RvcHMifSx7ImlkIjoidmVyc2lvbi1yZWFj
+aGVkIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicnVucy10
+YXJnZXQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoiYWZ0ZXIifV0s
+InRpdGxlIjoiRXZlcnkgaW5zdGFuY2UgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImlkIjoi
+dG90YWxzLWFncmVlIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+Olsic2FtZS10b3RhbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJh
+ZnRlciJ9XSwidGl0bGUiOiJCb3RoIGluc3RhbmNlcyBob2xkIHRoZSBzYW1lIHRvdGFsIn0seyJp
+ZCI6IndheS1iYWNrIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsiYmFjay10by1vbGQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVz
+Ijoid2F5IGJhY2sifV0sInRpdGxlIjoiVGhlcmUgaXMgYSB3YXkgYmFjayB0byB0aGUgb2xkIHZl
+cnNpb24ifV0sInJ1bmJvb2siOnsiaWQiOiJ0YWxseS11cGdyYWRlIiwidGl0bGUiOiJVcGdyYWRl
+IFRhbGx5LCBvbmUgaW5zdGFuY2UgYWZ0ZXIgYW5vdGhlciJ9LCJza2lwcGVkIjpbXSwic291cmNl
+cyI6W3siaWQiOiJyZWFkbWUiLCJ0aXRsZSI6Ik5vdGVzIG9mIHRoZSBkZW1vIn1dLCJzdGFnZXMi
+Olt7ImVmZmVjdHMiOltdLCJpZCI6InByZXBhcmUiLCJzdGVwcyI6WyJwcmVwYXJlLmVudHJ5LmFu
+c3dlcnMiLCJwcmVwYXJlLmVudHJ5LnJvb20iLCJzYXZlLWRhdGEiXSwidGl0bGUiOiJMb29rIGFu
+ZCBzYXZlIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiYWRkaW5nIiwiZWZmZWN0IjoicGF1
+c2VkIn0seyJjYXBhYmlsaXR5IjoicmVhZGluZyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJpZCI6
+InVwZ3JhZGUiLCJpbXBhY3QiOjEsInN0ZXBzIjpbImNsb3NlLWVudHJhbmNlIiwiZHJhaW4iLCJ1
+cGdyYWRlLXRhbGx5Iiwib3Blbi1lbnRyYW5jZSJdLCJ0aXRsZSI6IlVwZ3JhZGUifSx7ImVmZmVj
+dHMiOltdLCJpZCI6InZlcmlmeSIsInN0ZXBzIjpbInJ1bnMtdGFyZ2V0IiwicHJvZ3JhbS1pcy10
+YXJnZXQiLCJwb3N0LW51bWJlciIsInNhbWUtdG90YWwiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUg
+dmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1sib25lIiwidHdvIl1dLCJjaGVj
 ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwiJHtzZXJ2aWNlfS90
 YWxseWN0bFwiIGFzayBcIiR7c2VydmljZX0vJHtob3N0fVwiIHBpbmciLCJ2YXJpYWJsZXMiOlsi
 aG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
 Im9rIDEuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgb2sgMS4wYCIsImhvc3RzIjpbIm9uZSIsInR3byJd
-LCJpZCI6InJlc3RvcmUtaW5zdGFuY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpdGxlIjoiVGhlIG9sZCB2ZXJzaW9uIGlzIHdlbGwifSwiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBzdG9w
-IFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCJcbnNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIGluc3Rh
-bGwgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiBcIiR7b2xkX3BhY2thZ2V9XCJcbnJtIC1yZiAtLSBc
-IiR7c2VydmljZX0vJHtob3N0fS9kYXRhXCJcbmNwIC1SIFwiJHtzZXJ2aWNlfS9iYWNrdXAvJHto
-b3N0fVwiIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L2RhdGFcIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5
-Y3RsXCIgc3RhcnQgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiIsInZhcmlhYmxlcyI6WyJob3N0Iiwi
-b2xkX3BhY2thZ2UiLCJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiaWQiOiJyZXN0b3JlLWluc3Rh
-bmNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDl9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbXSwic3RhZ2UiOiJiYWNrLXRvLW9sZCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiUHV0IHRoZSBvbGQgcHJvZ3JhbSBhbmQgdGhlIHNhdmVkIGRhdGEgYmFjayJ9LHsiYmF0
-Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJybSAtZiAtLSBcIiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMiOlsic2VydmljZSJd
-fSwiZWZmZWN0cyI6W10sImlkIjoicmVvcGVuLWVudHJhbmNlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJi
-YWNrLXRvLW9sZCIsInRpdGxlIjoiT3BlbiB0aGUgZW50cmFuY2UgYWdhaW4ifSx7ImJhdGNoZXMi
-OltbIm9uZSIsInR3byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZpY2V9LyR7aG9zdH1c
-IiBwaW5nIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6ImVxdWFscyIsInRleHQiOiJvayAxLjAifV0sImV4cGVjdGVkIjoiaXMgYG9rIDEuMGAi
-LCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJvbGQtdmVyc2lvbi13ZWxsIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aXRsZSI6IkV2ZXJ5IGluc3RhbmNlIGlzIHdl
-bGwgaW4gdGhlIG9sZCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6Im9sZC12ZXJzaW9uLXdl
-bGwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY4fSwicG9zaXRpb24iOiJ2
-ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJiYWNrLXRvLW9sZCIsInRpdGxlIjoiRXZlcnkgaW5z
-dGFuY2UgaXMgd2VsbCBpbiB0aGUgb2xkIHZlcnNpb24ifV0sInRpdGxlIjoiR28gYmFjayB0byB0
-aGUgb2xkIHZlcnNpb24iLCJ0cmlnZ2VyIjoiQW4gaW5zdGFuY2UgZG9lcyBub3Qgc3RhcnQsIG9y
-IGlzIG5vdCB3ZWxsLCBpbiB0aGUgbmV3IHZlcnNpb24ifV0sInJlcXVpcmVtZW50cyI6W3siaWQi
-OiJpbnN0YW5jZXMtaGVhbHRoeSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbInByZXBhcmUuZW50cnkuYW5zd2VycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoicmVhZG1lIiwibGluZXMiOiJiZWZvcmUifV0sInRpdGxlIjoiQm90aCBpbnN0YW5jZXMgYW5z
-d2VyIGJlZm9yZSBhbnl0aGluZyBpcyB0b3VjaGVkIn0seyJpZCI6InJvb20tZm9yLWJhY2t1cCIs
-ImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInByZXBhcmUu
-ZW50cnkucm9vbSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJiZWZv
-cmUifV0sInRpdGxlIjoiVGhlcmUgaXMgcm9vbSBmb3IgdGhlIGJhY2t1cCJ9LHsiaWQiOiJkYXRh
-LXNhdmVkIiwia2luZCI6ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNh
-dmUtZGF0YSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJiZWZvcmUi
-fV0sInRpdGxlIjoiVGhlIGRhdGEgb2YgZXZlcnkgaW5zdGFuY2UgaXMgc2F2ZWQsIGJlY2F1c2Ug
-Mi4wIHJld3JpdGVzIGl0In0seyJpZCI6ImluYm94LWVtcHR5Iiwia2luZCI6IndhaXQiLCJsZXZl
-bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkcmFpbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-cmVhZG1lIiwibGluZXMiOiJ1cGdyYWRlIn1dLCJ0aXRsZSI6Ik5vIG51bWJlciBpcyB3YWl0aW5n
-IHdoZW4gYW4gaW5zdGFuY2Ugc3RvcHMifSx7ImlkIjoidmVyc2lvbi1yZWFjaGVkIiwia2luZCI6
-ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicnVucy10YXJnZXQiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoiYWZ0ZXIifV0sInRpdGxlIjoiRXZl
-cnkgaW5zdGFuY2UgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImlkIjoidG90YWxzLWFncmVl
-Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2FtZS10b3Rh
-bCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJhZnRlciJ9XSwidGl0
-bGUiOiJCb3RoIGluc3RhbmNlcyBob2xkIHRoZSBzYW1lIHRvdGFsIn0seyJpZCI6IndheS1iYWNr
-Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay10
-by1vbGQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InJlYWRtZSIsImxpbmVzIjoid2F5IGJhY2si
-fV0sInRpdGxlIjoiVGhlcmUgaXMgYSB3YXkgYmFjayB0byB0aGUgb2xkIHZlcnNpb24ifV0sInJ1
-bmJvb2siOnsiaWQiOiJ0YWxseS11cGdyYWRlIiwidGl0bGUiOiJVcGdyYWRlIFRhbGx5LCBvbmUg
-aW5zdGFuY2UgYWZ0ZXIgYW5vdGhlciJ9LCJza2lwcGVkIjpbXSwic291cmNlcyI6W3siaWQiOiJy
-ZWFkbWUiLCJ0aXRsZSI6Ik5vdGVzIG9mIHRoZSBkZW1vIn1dLCJzdGFnZXMiOlt7ImVmZmVjdHMi
-OltdLCJpZCI6InByZXBhcmUiLCJzdGVwcyI6WyJwcmVwYXJlLmVudHJ5LmFuc3dlcnMiLCJwcmVw
-YXJlLmVudHJ5LnJvb20iLCJzYXZlLWRhdGEiXSwidGl0bGUiOiJMb29rIGFuZCBzYXZlIn0seyJl
-ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiYWRkaW5nIiwiZWZmZWN0IjoicGF1c2VkIn0seyJjYXBh
-YmlsaXR5IjoicmVhZGluZyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJpZCI6InVwZ3JhZGUiLCJp
-bXBhY3QiOjEsInN0ZXBzIjpbImNsb3NlLWVudHJhbmNlIiwiZHJhaW4iLCJ1cGdyYWRlLXRhbGx5
-Iiwib3Blbi1lbnRyYW5jZSJdLCJ0aXRsZSI6IlVwZ3JhZGUifSx7ImVmZmVjdHMiOltdLCJpZCI6
-InZlcmlmeSIsInN0ZXBzIjpbInJ1bnMtdGFyZ2V0IiwicHJvZ3JhbS1pcy10YXJnZXQiLCJwb3N0
-LW51bWJlciIsInNhbWUtdG90YWwiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9u
-In1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1sib25lIiwidHdvIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIGFz
-ayBcIiR7c2VydmljZX0vJHtob3N0fVwiIHBpbmciLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZp
-Y2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6Im9rIDEuMCJ9XSwi
-ZXhwZWN0ZWQiOiJpcyBgb2sgMS4wYCIsImhvc3RzIjpbIm9uZSIsInR3byJdLCJpZCI6InByZXBh
-cmUuZW50cnkuYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjoxMDAwMCwidGl0bGUiOiJUaGUgaW5zdGFuY2UgaXMgd2VsbCwgaW4gdGhlIHZl
-cnNpb24gdGhhdCB0aGUgY2hhbmdlIHN0YXJ0cyBmcm9tIn0sImVmZmVjdHMiOltdLCJpZCI6InBy
-ZXBhcmUuZW50cnkuYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1
-Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImlu
-c3RhbmNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJyZWFkbWUiLCJsaW5lcyI6ImJlZm9yZSJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUi
-OiJUaGUgaW5zdGFuY2UgaXMgd2VsbCwgaW4gdGhlIHZlcnNpb24gdGhhdCB0aGUgY2hhbmdlIHN0
-YXJ0cyBmcm9tIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAtLSBcIiR7c2VydmljZX1cIiB8IGF3
-ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidG9vbHMiOlsiYXdrIl0sInZhcmlhYmxlcyI6WyJz
-ZXJ2aWNlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOls5NzY2XSwi
-cHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDEwIE1CIiwiaG9z
-dHMiOlsiY29udHJvbGxlciJdLCJpZCI6InByZXBhcmUuZW50cnkucm9vbSIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIGRlbW8tcnVuL3NlcnZpY2UiLCJ0aXRsZSI6IlRo
-ZXJlIGlzIHJvb20gZm9yIHRoZSBiYWNrdXAifSwiZWZmZWN0cyI6W10sImlkIjoicHJlcGFyZS5l
-bnRyeS5yb29tIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyfSwicG9zaXRp
-b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicm9vbS1mb3ItYmFj
-a3VwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoicHJlcGFyZSIs
-InRpdGxlIjoiVGhlcmUgaXMgcm9vbSBmb3IgdGhlIGJhY2t1cCJ9LHsiYmFja3VwIjoiZGF0YSIs
-ImJhdGNoZXMiOltbIm9uZSJdLFsidHdvIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6ImNtcCAtLSBcIiR7c2VydmljZX0vJHtob3N0fS9kYXRhL3RvdGFsXCIg
-XCIke3NlcnZpY2V9L2JhY2t1cC8ke2hvc3R9L3RvdGFsXCIgJiYgZWNobyBpZGVudGljYWwiLCJ2
-YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
-YWxzIiwidGV4dCI6ImlkZW50aWNhbCJ9XSwiZXhwZWN0ZWQiOiJpcyBgaWRlbnRpY2FsYCIsImhv
-c3RzIjpbIm9uZSIsInR3byJdLCJpZCI6InNhdmUtZGF0YS5jaGVjayIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0bGUiOiJUaGUgY29weSBpcyB0aGUgc2FtZSBhcyB0
-aGUgZGF0YSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im1rZGlyIC1wIFwi
-JHtzZXJ2aWNlfS9iYWNrdXBcIlxuY3AgLVIgXCIke3NlcnZpY2V9LyR7aG9zdH0vZGF0YVwiIFwi
-JHtzZXJ2aWNlfS9iYWNrdXAvJHtob3N0fVwiIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNl
-Il19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NTAwMCwiaWQiOiJzYXZlLWRhdGEiLCJpZGVt
-cG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRhdGEtc2F2ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbXSwic3RhZ2UiOiJwcmVwYXJlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJTYXZlIHRoZSBkYXRhIG9mIGVhY2ggaW5zdGFuY2UifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAt
-ZSBcIiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfSwiZXhwZWN0
-IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiY2xv
-c2UtZW50cmFuY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSBkZW1vLXJ1
-bi9zZXJ2aWNlL2Nsb3NlZCIsInRpdGxlIjoiVGhlIGVudHJhbmNlIGlzIGNsb3NlZCJ9LCJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvdWNoIFwiJHtzZXJ2aWNlfS9jbG9zZWRc
-IiIsInZhcmlhYmxlcyI6WyJzZXJ2aWNlIl19LCJkZXNjcmlwdGlvbiI6Ik5ldyBudW1iZXJzIHdh
-aXQgb3V0c2lkZTsgd2hhdCBoYXMgYmVlbiBhY2NlcHRlZCBpcyBzdGlsbCBhZGRlZC4iLCJlZmZl
-Y3RzIjpbXSwiaWQiOiJjbG9zZS1lbnRyYW5jZSIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJy
-dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo3NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InVwZ3JhZGUiLCJ0
-aXRsZSI6IkNsb3NlIHRoZSBlbnRyYW5jZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJybSAtZiAtLSBcIiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMi
-Olsic2VydmljZSJdfX19LHsiYmF0Y2hlcyI6W1sib25lIiwidHdvIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1BIFwiJHtzZXJ2aWNlfS8ke2hvc3R9
-L2luXCIiLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJvbmUiLCJ0d28i
-XSwiaWQiOiJkcmFpbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0
-bGUiOiJUaGUgaW5ib3ggaXMgZW1wdHkifSwiZWZmZWN0cyI6W10sImlkIjoiZHJhaW4iLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwLCJmb3JNUyI6MzAwMDB9LCJzYXRp
-c2ZpZXMiOlsiaW5ib3gtZW1wdHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwi
-c3RhZ2UiOiJ1cGdyYWRlIiwidGl0bGUiOiJXYWl0IHVudGlsIGV2ZXJ5IGFjY2VwdGVkIG51bWJl
-ciBoYXMgYmVlbiBhZGRlZCJ9LHsiYmF0Y2hlcyI6W1sib25lIl0sWyJ0d28iXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZpY2V9L3RhbGx5
-Y3RsXCIgYXNrIFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCIgcGluZyIsInZhcmlhYmxlcyI6WyJob3N0
-Iiwic2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoib2sg
-Mi4wIn1dLCJleHBlY3RlZCI6ImlzIGBvayAyLjBgIiwiaG9zdHMiOlsib25lIiwidHdvIl0sImlk
-IjoidXBncmFkZS10YWxseS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMi
-OjEwMDAsImZvck1TIjo1MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aXRsZSI6IlRoZSBp
-bnN0YW5jZSBzYXlzIHRoYXQgaXQgaXMgd2VsbCwgaW4gdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZpY2V9L3RhbGx5Y3Rs
-XCIgc3RvcCBcIiR7c2VydmljZX0vJHtob3N0fVwiXG5lY2hvIFwiaW5zdGFsbGluZyAke3BhY2th
-Z2V9IGFzICR7aG9zdH1cIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgaW5zdGFsbCBcIiR7
-c2VydmljZX0vJHtob3N0fVwiIFwiJHtwYWNrYWdlfVwiXG5zaCBcIiR7c2VydmljZX0vdGFsbHlj
-dGxcIiBzdGFydCBcIiR7c2VydmljZX0vJHtob3N0fVwiIiwidmFyaWFibGVzIjpbImhvc3QiLCJw
-YWNrYWdlIiwic2VydmljZSJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImFkZGluZyIsImVm
-ZmVjdCI6InBhdXNlZCJ9LHsiY2FwYWJpbGl0eSI6InJlYWRpbmciLCJlZmZlY3QiOiJkZWdyYWRl
-ZCJ9XSwiZXN0aW1hdGVNUyI6MTAwMDAsImlkIjoidXBncmFkZS10YWxseSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NX0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOltdLCJzdGFnZSI6InVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlVwZ3Jh
-ZGUgdGhlIGluc3RhbmNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIHN0b3AgXCIke3NlcnZpY2V9LyR7aG9zdH1c
-Ilxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgaW5zdGFsbCBcIiR7c2VydmljZX0vJHtob3N0
-fVwiIFwiJHtvbGRfcGFja2FnZX1cIlxucm0gLXJmIC0tIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L2Rh
-dGFcIlxuY3AgLVIgXCIke3NlcnZpY2V9L2JhY2t1cC8ke2hvc3R9XCIgXCIke3NlcnZpY2V9LyR7
-aG9zdH0vZGF0YVwiXG5zaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBzdGFydCBcIiR7c2Vydmlj
-ZX0vJHtob3N0fVwiIiwidmFyaWFibGVzIjpbImhvc3QiLCJvbGRfcGFja2FnZSIsInNlcnZpY2Ui
-XX19LCJ1cGdyYWRlcyI6InRhbGx5In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6IiEgdGVzdCAtZSBcIiR7c2Vy
-dmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfSwiZXhwZWN0IjpbXSwiZXhw
-ZWN0ZWQiOiJkb2VzIG5vdCBleGlzdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJvcGVu
-LWVudHJhbmNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUgZGVtby1ydW4v
-c2VydmljZS9jbG9zZWQiLCJ0aXRsZSI6IlRoZSBlbnRyYW5jZSBpcyBvcGVuIn0sImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoicm0gLWYgLS0gXCIke3NlcnZpY2V9L2Nsb3NlZFwi
-IiwidmFyaWFibGVzIjpbInNlcnZpY2UiXX0sImVmZmVjdHMiOltdLCJpZCI6Im9wZW4tZW50cmFu
-Y2UiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyfSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W10sInN0YWdlIjoidXBncmFkZSIsInRpdGxlIjoiT3BlbiB0aGUgZW50cmFuY2Ui
-fSx7ImJhdGNoZXMiOltbIm9uZSIsInR3byJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBhc2sgXCIke3NlcnZp
-Y2V9LyR7aG9zdH1cIiBwaW5nIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJvayAyLjAifV0sImV4cGVjdGVkIjoi
-aXMgYG9rIDIuMGAiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJydW5zLXRhcmdldCIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMDAwMCwidGl0
-bGUiOiJUaGUgaW5zdGFuY2UgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24gYW5kIGlzIHdlbGwifSwi
-ZWZmZWN0cyI6W10sImlkIjoicnVucy10YXJnZXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInZlcnNpb24tcmVhY2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-OltdLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGluc3RhbmNlIHJ1bnMgdGhlIHRhcmdl
-dCB2ZXJzaW9uIGFuZCBpcyB3ZWxsIn0seyJiYXRjaGVzIjpbWyJvbmUiLCJ0d28iXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY21wIC0tIFwiJHtwYWNrYWdl
-fVwiIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L3Byb2dyYW1cIiAmJiBlY2hvIGlkZW50aWNhbCIsInZh
-cmlhYmxlcyI6WyJob3N0IiwicGFja2FnZSIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoiZXF1YWxzIiwidGV4dCI6ImlkZW50aWNhbCJ9XSwiZXhwZWN0ZWQiOiJpcyBgaWRlbnRp
-Y2FsYCIsImhvc3RzIjpbIm9uZSIsInR3byJdLCJpZCI6InByb2dyYW0taXMtdGFyZ2V0Iiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQg
-cHJvZ3JhbSBpcyB0aGUgcGFja2FnZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwcm9ncmFtLWlzLXRh
-cmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzF9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGluc3RhbGxl
-ZCBwcm9ncmFtIGlzIHRoZSBwYWNrYWdlIn0seyJiYXRjaGVzIjpbWyJvbmUiLCJ0d28iXV0sImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZpY2V9L3RhbGx5Y3Rs
-XCIgYXNrIFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCIgYWRkIDQyIiwidmFyaWFibGVzIjpbImhvc3Qi
-LCJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiaWQiOiJwb3N0LW51bWJlciIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTMyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjp0cnVlLCJzb3VyY2UiOltdLCJz
-dGFnZSI6InZlcmlmeSIsInRpbWVvdXRNUyI6MTAwMDAsInRpdGxlIjoiQWRkIHRoZSBzYW1lIG51
-bWJlciB0byBib3RoIGluc3RhbmNlcyJ9LHsiYmF0Y2hlcyI6W1sib25lIiwidHdvIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwiJHtzZXJ2aWNlfS90
-YWxseWN0bFwiIGFzayBcIiR7c2VydmljZX0vJHtob3N0fVwiIHRvdGFsIiwidmFyaWFibGVzIjpb
-Imhvc3QiLCJzZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBl
-Y3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwi
-aWQiOiJzYW1lLXRvdGFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAw
-LCJmb3JNUyI6MTAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpdGxlIjoiQm90aCBpbnN0
-YW5jZXMgaG9sZCB0aGUgc2FtZSB0b3RhbCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYW1lLXRvdGFs
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzOH0sInBvc2l0aW9uIjoidmVy
-aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0b3RhbHMtYWdyZWUiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkJv
-dGggaW5zdGFuY2VzIGhvbGQgdGhlIHNhbWUgdG90YWwifV0sInRyb3VibGVzaG9vdGluZyI6W3si
-YWN0aW9ucyI6W3siY29tbWFuZCI6InRhaWwgLW4gMjAgZGVtby1ydW4vc2VydmljZS9vbmUvbG9n
-Iiwicm9sZXMiOltdLCJ0ZXh0IjoiUmVhZCB0aGUgZW5kIG9mIGl0cyBsb2cifSx7InJvbGVzIjpb
-XSwidGV4dCI6IkdvIGJhY2sgdG8gdGhlIG9sZCB2ZXJzaW9uIGFuZCBrZWVwIHRoZSBwYWNrYWdl
-IGZvciBpdHMgYXV0aG9ycyJ9XSwiaWQiOiJub3QtaGVhbHRoeSIsInNob3duQnkiOlsicnVucy10
-YXJnZXQiXSwic291cmNlIjpbXSwic3ltcHRvbSI6IkFuIGluc3RhbmNlIHN0YXJ0cyBidXQgZG9l
-cyBub3Qgc2F5IHRoYXQgaXQgaXMgd2VsbCJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUi
-LCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIyLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJv
-cmlnaW4iLCJ2YWx1ZSI6IjEuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZh
-bHVlIjoiREVNTy0xIn0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNvbnRyb2xsZXIiLCJvbmUi
-OiJvbmUiLCJ0d28iOiJ0d28ifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlI
-b3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJvbmUiOiJvbmUiLCJ0d28iOiJ0d28ifSwi
-a2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzZXJ2aWNl
-IiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgaW5zdGFuY2VzIiwidmFsdWUiOiJkZW1vLXJ1bi9z
-ZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGFja2FnZSIsInRpdGxlIjoiVGhlIHBy
-b2dyYW0gdG8gaW5zdGFsbCIsInZhbHVlIjoiZGVtby1ydW4vc2VydmljZS9wYWNrYWdlcy90YWxs
-eS0yLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvbGRfcGFja2FnZSIsInRpdGxlIjoiVGhl
-IHByb2dyYW0gdG8gZ28gYmFjayB0byIsInZhbHVlIjoiZGVtby1ydW4vc2VydmljZS9wYWNrYWdl
-cy90YWxseS0xLjAifV0sInZlcnNpb25zIjp7ImZyb20iOiIxLjAiLCJwYXRoIjpbIjEuMCIsIjIu
-MCJdLCJ0byI6IjIuMCJ9LCJ3aW5kb3dzIjpbXX0=
+LCJpZCI6InByZXBhcmUuZW50cnkuYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMDAwMCwidGl0bGUiOiJUaGUgaW5zdGFuY2UgaXMgd2Vs
+bCwgaW4gdGhlIHZlcnNpb24gdGhhdCB0aGUgY2hhbmdlIHN0YXJ0cyBmcm9tIn0sImVmZmVjdHMi
+OltdLCJpZCI6InByZXBhcmUuZW50cnkuYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo1Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImluc3RhbmNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJyZWFkbWUiLCJsaW5lcyI6ImJlZm9yZSJ9XSwic3RhZ2UiOiJwcmVw
+YXJlIiwidGl0bGUiOiJUaGUgaW5zdGFuY2UgaXMgd2VsbCwgaW4gdGhlIHZlcnNpb24gdGhhdCB0
+aGUgY2hhbmdlIHN0YXJ0cyBmcm9tIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRmIC1QayAtLSBcIiR7c2Vy
+dmljZX1cIiB8IGF3ayAnTlIgPT0gMiB7IHByaW50ICQ0IH0nIiwidG9vbHMiOlsiYXdrIl0sInZh
+cmlhYmxlcyI6WyJzZXJ2aWNlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJl
+cnMiOls5NzY2XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0
+IDEwIE1CIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InByZXBhcmUuZW50cnkucm9vbSIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIGRlbW8tcnVuL3NlcnZpY2Ui
+LCJ0aXRsZSI6IlRoZXJlIGlzIHJvb20gZm9yIHRoZSBiYWNrdXAifSwiZWZmZWN0cyI6W10sImlk
+IjoicHJlcGFyZS5lbnRyeS5yb29tIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjUyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+cm9vbS1mb3ItYmFja3VwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdl
+IjoicHJlcGFyZSIsInRpdGxlIjoiVGhlcmUgaXMgcm9vbSBmb3IgdGhlIGJhY2t1cCJ9LHsiYmFj
+a3VwIjoiZGF0YSIsImJhdGNoZXMiOltbIm9uZSJdLFsidHdvIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNtcCAtLSBcIiR7c2VydmljZX0vJHtob3N0fS9k
+YXRhL3RvdGFsXCIgXCIke3NlcnZpY2V9L2JhY2t1cC8ke2hvc3R9L3RvdGFsXCIgJiYgZWNobyBp
+ZGVudGljYWwiLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImlkZW50aWNhbCJ9XSwiZXhwZWN0ZWQiOiJpcyBgaWRl
+bnRpY2FsYCIsImhvc3RzIjpbIm9uZSIsInR3byJdLCJpZCI6InNhdmUtZGF0YS5jaGVjayIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0bGUiOiJUaGUgY29weSBpcyB0
+aGUgc2FtZSBhcyB0aGUgZGF0YSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+Im1rZGlyIC1wIFwiJHtzZXJ2aWNlfS9iYWNrdXBcIlxuY3AgLVIgXCIke3NlcnZpY2V9LyR7aG9z
+dH0vZGF0YVwiIFwiJHtzZXJ2aWNlfS9iYWNrdXAvJHtob3N0fVwiIiwidmFyaWFibGVzIjpbImhv
+c3QiLCJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NTAwMCwiaWQiOiJzYXZl
+LWRhdGEiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTR9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRhdGEtc2F2ZWQiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJwcmVwYXJlIiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJTYXZlIHRoZSBkYXRhIG9mIGVhY2ggaW5zdGFuY2UifSx7ImJhdGNoZXMi
+OltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoidGVzdCAtZSBcIiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMiOlsic2Vydmlj
+ZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJjb250cm9sbGVy
+Il0sImlkIjoiY2xvc2UtZW50cmFuY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+ZmlsZSBkZW1vLXJ1bi9zZXJ2aWNlL2Nsb3NlZCIsInRpdGxlIjoiVGhlIGVudHJhbmNlIGlzIGNs
+b3NlZCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvdWNoIFwiJHtzZXJ2
+aWNlfS9jbG9zZWRcIiIsInZhcmlhYmxlcyI6WyJzZXJ2aWNlIl19LCJkZXNjcmlwdGlvbiI6Ik5l
+dyBudW1iZXJzIHdhaXQgb3V0c2lkZTsgd2hhdCBoYXMgYmVlbiBhY2NlcHRlZCBpcyBzdGlsbCBh
+ZGRlZC4iLCJlZmZlY3RzIjpbXSwiaWQiOiJjbG9zZS1lbnRyYW5jZSIsImlkZW1wb3RlbnQiOnRy
+dWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo3NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6
+InVwZ3JhZGUiLCJ0aXRsZSI6IkNsb3NlIHRoZSBlbnRyYW5jZSIsInVuZG8iOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJybSAtZiAtLSBcIiR7c2VydmljZX0vY2xvc2VkXCIi
+LCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfX19LHsiYmF0Y2hlcyI6W1sib25lIiwidHdvIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1BIFwiJHtzZXJ2
+aWNlfS8ke2hvc3R9L2luXCIiLCJ2YXJpYWJsZXMiOlsiaG9zdCIsInNlcnZpY2UiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6
+WyJvbmUiLCJ0d28iXSwiaWQiOiJkcmFpbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGl0bGUiOiJUaGUgaW5ib3ggaXMgZW1wdHkifSwiZWZmZWN0cyI6W10sImlkIjoi
+ZHJhaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4M30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwLCJmb3JNUyI6
+MzAwMDB9LCJzYXRpc2ZpZXMiOlsiaW5ib3gtZW1wdHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbXSwic3RhZ2UiOiJ1cGdyYWRlIiwidGl0bGUiOiJXYWl0IHVudGlsIGV2ZXJ5IGFj
+Y2VwdGVkIG51bWJlciBoYXMgYmVlbiBhZGRlZCJ9LHsiYmF0Y2hlcyI6W1sib25lIl0sWyJ0d28i
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3Nl
+cnZpY2V9L3RhbGx5Y3RsXCIgYXNrIFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCIgcGluZyIsInZhcmlh
+YmxlcyI6WyJob3N0Iiwic2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
+LCJ0ZXh0Ijoib2sgMi4wIn1dLCJleHBlY3RlZCI6ImlzIGBvayAyLjBgIiwiaG9zdHMiOlsib25l
+IiwidHdvIl0sImlkIjoidXBncmFkZS10YWxseS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5
+Ijp7ImV2ZXJ5TVMiOjEwMDAsImZvck1TIjo1MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aXRsZSI6IlRoZSBpbnN0YW5jZSBzYXlzIHRoYXQgaXQgaXMgd2VsbCwgaW4gdGhlIHRhcmdldCB2
+ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZp
+Y2V9L3RhbGx5Y3RsXCIgc3RvcCBcIiR7c2VydmljZX0vJHtob3N0fVwiXG5lY2hvIFwiaW5zdGFs
+bGluZyAke3BhY2thZ2V9IGFzICR7aG9zdH1cIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIg
+aW5zdGFsbCBcIiR7c2VydmljZX0vJHtob3N0fVwiIFwiJHtwYWNrYWdlfVwiXG5zaCBcIiR7c2Vy
+dmljZX0vdGFsbHljdGxcIiBzdGFydCBcIiR7c2VydmljZX0vJHtob3N0fVwiIiwidmFyaWFibGVz
+IjpbImhvc3QiLCJwYWNrYWdlIiwic2VydmljZSJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6
+ImFkZGluZyIsImVmZmVjdCI6InBhdXNlZCJ9LHsiY2FwYWJpbGl0eSI6InJlYWRpbmciLCJlZmZl
+Y3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6MTAwMDAsImlkIjoidXBncmFkZS10YWxseSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NX0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlVwZ3JhZGUgdGhlIGluc3RhbmNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InNoIFwiJHtzZXJ2aWNlfS90YWxseWN0bFwiIHN0b3AgXCIke3NlcnZp
+Y2V9LyR7aG9zdH1cIlxuc2ggXCIke3NlcnZpY2V9L3RhbGx5Y3RsXCIgaW5zdGFsbCBcIiR7c2Vy
+dmljZX0vJHtob3N0fVwiIFwiJHtvbGRfcGFja2FnZX1cIlxucm0gLXJmIC0tIFwiJHtzZXJ2aWNl
+fS8ke2hvc3R9L2RhdGFcIlxuY3AgLVIgXCIke3NlcnZpY2V9L2JhY2t1cC8ke2hvc3R9XCIgXCIk
+e3NlcnZpY2V9LyR7aG9zdH0vZGF0YVwiXG5zaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBzdGFy
+dCBcIiR7c2VydmljZX0vJHtob3N0fVwiIiwidmFyaWFibGVzIjpbImhvc3QiLCJvbGRfcGFja2Fn
+ZSIsInNlcnZpY2UiXX19LCJ1cGdyYWRlcyI6InRhbGx5In0seyJiYXRjaGVzIjpbWyJjb250cm9s
+bGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6IiEgdGVz
+dCAtZSBcIiR7c2VydmljZX0vY2xvc2VkXCIiLCJ2YXJpYWJsZXMiOlsic2VydmljZSJdfSwiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBleGlzdCIsImhvc3RzIjpbImNvbnRyb2xsZXIi
+XSwiaWQiOiJvcGVuLWVudHJhbmNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZp
+bGUgZGVtby1ydW4vc2VydmljZS9jbG9zZWQiLCJ0aXRsZSI6IlRoZSBlbnRyYW5jZSBpcyBvcGVu
+In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoicm0gLWYgLS0gXCIke3NlcnZp
+Y2V9L2Nsb3NlZFwiIiwidmFyaWFibGVzIjpbInNlcnZpY2UiXX0sImVmZmVjdHMiOltdLCJpZCI6
+Im9wZW4tZW50cmFuY2UiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoidXBncmFkZSIsInRpdGxlIjoiT3BlbiB0
+aGUgZW50cmFuY2UifSx7ImJhdGNoZXMiOltbIm9uZSIsInR3byJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaCBcIiR7c2VydmljZX0vdGFsbHljdGxcIiBh
+c2sgXCIke3NlcnZpY2V9LyR7aG9zdH1cIiBwaW5nIiwidmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2
+aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJvayAyLjAifV0s
+ImV4cGVjdGVkIjoiaXMgYG9rIDIuMGAiLCJob3N0cyI6WyJvbmUiLCJ0d28iXSwiaWQiOiJydW5z
+LXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjoxMDAwMCwidGl0bGUiOiJUaGUgaW5zdGFuY2UgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24gYW5k
+IGlzIHdlbGwifSwiZWZmZWN0cyI6W10sImlkIjoicnVucy10YXJnZXQiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb24tcmVhY2hlZCJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGluc3RhbmNlIHJ1
+bnMgdGhlIHRhcmdldCB2ZXJzaW9uIGFuZCBpcyB3ZWxsIn0seyJiYXRjaGVzIjpbWyJvbmUiLCJ0
+d28iXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY21wIC0t
+IFwiJHtwYWNrYWdlfVwiIFwiJHtzZXJ2aWNlfS8ke2hvc3R9L3Byb2dyYW1cIiAmJiBlY2hvIGlk
+ZW50aWNhbCIsInZhcmlhYmxlcyI6WyJob3N0IiwicGFja2FnZSIsInNlcnZpY2UiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImlkZW50aWNhbCJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgaWRlbnRpY2FsYCIsImhvc3RzIjpbIm9uZSIsInR3byJdLCJpZCI6InByb2dyYW0taXMt
+dGFyZ2V0Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aXRsZSI6IlRo
+ZSBpbnN0YWxsZWQgcHJvZ3JhbSBpcyB0aGUgcGFja2FnZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJw
+cm9ncmFtLWlzLXRhcmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzF9
+LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
+VGhlIGluc3RhbGxlZCBwcm9ncmFtIGlzIHRoZSBwYWNrYWdlIn0seyJiYXRjaGVzIjpbWyJvbmUi
+LCJ0d28iXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2ggXCIke3NlcnZp
+Y2V9L3RhbGx5Y3RsXCIgYXNrIFwiJHtzZXJ2aWNlfS8ke2hvc3R9XCIgYWRkIDQyIiwidmFyaWFi
+bGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJlZmZlY3RzIjpbXSwiaWQiOiJwb3N0LW51bWJlciIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTMyfSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjp0cnVlLCJz
+b3VyY2UiOltdLCJzdGFnZSI6InZlcmlmeSIsInRpbWVvdXRNUyI6MTAwMDAsInRpdGxlIjoiQWRk
+IHRoZSBzYW1lIG51bWJlciB0byBib3RoIGluc3RhbmNlcyJ9LHsiYmF0Y2hlcyI6W1sib25lIiwi
+dHdvIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNoIFwi
+JHtzZXJ2aWNlfS90YWxseWN0bFwiIGFzayBcIiR7c2VydmljZX0vJHtob3N0fVwiIHRvdGFsIiwi
+dmFyaWFibGVzIjpbImhvc3QiLCJzZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
+dWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJv
+bmUiLCJ0d28iXSwiaWQiOiJzYW1lLXRvdGFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjoxMDAwLCJmb3JNUyI6MTAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpdGxl
+IjoiQm90aCBpbnN0YW5jZXMgaG9sZCB0aGUgc2FtZSB0b3RhbCJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJzYW1lLXRvdGFsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzOH0sInBv
+c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0b3RhbHMt
+YWdyZWUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IkJvdGggaW5zdGFuY2VzIGhvbGQgdGhlIHNhbWUgdG90YWwifV0sInRyb3VibGVz
+aG9vdGluZyI6W3siYWN0aW9ucyI6W3siY29tbWFuZCI6InRhaWwgLW4gMjAgZGVtby1ydW4vc2Vy
+dmljZS9vbmUvbG9nIiwicm9sZXMiOltdLCJ0ZXh0IjoiUmVhZCB0aGUgZW5kIG9mIGl0cyBsb2ci
+fSx7InJvbGVzIjpbXSwidGV4dCI6IkdvIGJhY2sgdG8gdGhlIG9sZCB2ZXJzaW9uIGFuZCBrZWVw
+IHRoZSBwYWNrYWdlIGZvciBpdHMgYXV0aG9ycyJ9XSwiaWQiOiJub3QtaGVhbHRoeSIsInNob3du
+QnkiOlsicnVucy10YXJnZXQiXSwic291cmNlIjpbXSwic3ltcHRvbSI6IkFuIGluc3RhbmNlIHN0
+YXJ0cyBidXQgZG9lcyBub3Qgc2F5IHRoYXQgaXQgaXMgd2VsbCJ9XSwidmFyaWFibGVzIjpbeyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIyLjAifSx7ImtpbmQiOiJ2YWx1
+ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjEuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+ImNoYW5nZSIsInZhbHVlIjoiREVNTy0xIn0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNvbnRy
+b2xsZXIiLCJvbmUiOiJvbmUiLCJ0d28iOiJ0d28ifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoi
+aG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJvbmUiOiJvbmUiLCJ0
+d28iOiJ0d28ifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZh
+bHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJzZXJ2aWNlIiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgaW5zdGFuY2VzIiwidmFsdWUi
+OiJkZW1vLXJ1bi9zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGFja2FnZSIsInRp
+dGxlIjoiVGhlIHByb2dyYW0gdG8gaW5zdGFsbCIsInZhbHVlIjoiZGVtby1ydW4vc2VydmljZS9w
+YWNrYWdlcy90YWxseS0yLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvbGRfcGFja2FnZSIs
+InRpdGxlIjoiVGhlIHByb2dyYW0gdG8gZ28gYmFjayB0byIsInZhbHVlIjoiZGVtby1ydW4vc2Vy
+dmljZS9wYWNrYWdlcy90YWxseS0xLjAifV0sInZlcnNpb25zIjp7ImZyb20iOiIxLjAiLCJwYXRo
+IjpbIjEuMCIsIjIuMCJdLCJ0byI6IjIuMCJ9LCJ3aW5kb3dzIjpbXX0=
 PLAN
 }
 

@@ -48,6 +48,8 @@ struct RequirementFinding: Sendable {
     case wrongExpectation(Satisfier, wanted: String)
     case tooLate(Satisfier, than: ScheduledStep)
     case tooEarly(Satisfier, than: ScheduledStep)
+    /// The run that the change names as its rehearsal shows none.
+    case unshown(String)
     /// A freeze is lifted although an upgrade is still to come.
     case endsEarly(Satisfier, with: StateChange, before: ScheduledStep)
   }
@@ -89,7 +91,8 @@ struct RequirementAnalysis {
         place: place(of: problem, requirement))
     }
     if requirement.kind.value == .rehearsal {
-      return change.change.rehearsal == nil ? [finding(.missing)] : []
+      if change.change.rehearsal == nil { return [finding(.missing)] }
+      return RehearsalComparison(change).objection.map { [finding(.unshown($0))] } ?? []
     }
     guard !claimed.isEmpty else {
       return isLeftOutByDecision(requirement) ? [] : [finding(.missing)]

@@ -14,7 +14,7 @@ extension RequirementFinding {
     case .forbiddenHosts: 1107
     case .wrongPolicy, .passedBy: 803
     case .uncoveredHosts, .uncoveredItems: requirement.kind.value == .precheck ? 610 : missingNumber
-    case .missing, .unfit: missingNumber
+    case .missing, .unfit, .unshown: missingNumber
     }
   }
 
@@ -92,6 +92,11 @@ extension RequirementFinding {
       return report(
         "`\(satisfier.id)` is \(reason) and does not satisfy \(name)",
         labels: used(satisfier), help: unfitHelp)
+    case .unshown(let reason):
+      return report(
+        "\(name) is not shown: \(reason)",
+        help: "name the directory of a run that went through the same runbook elsewhere and verifies, "
+          + "as seen from the file of the change")
     case .uncoveredHosts(let hosts, let satisfier):
       return report(
         "`\(satisfier.id)` does not cover \(list(hosts)), which \(name) demands",
@@ -169,7 +174,7 @@ extension RequirementFinding {
     let id = requirement.id.value
     switch requirement.kind.value {
     case .rehearsal:
-      return "add `rehearsal:` to the change, with the id of the run that rehearsed it"
+      return "add `rehearsal: {run: …}` to the change, with the directory of the run that rehearsed it"
     case .rollback: return "add a recovery procedure with `satisfies: [\(id)]`"
     case .window, .stage: return "add `satisfies: [\(id)]` to the stage that meets it"
     case .precheck:

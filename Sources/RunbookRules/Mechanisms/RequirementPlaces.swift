@@ -63,6 +63,7 @@ extension RequirementAnalysis {
     case .wrongExpectation(let satisfier, _): satisfier.placeOfExpectation ?? satisfier.span
     case .tooLate(let satisfier, _), .tooEarly(let satisfier, _): satisfier.span
     case .endsEarly(_, let update, _): update.span
+    case .unshown: change.change.rehearsal?.run.span ?? change.change.id.span
     }
   }
 
