@@ -35,7 +35,10 @@ struct RehearsedChangeTests {
   @Test("is met by a run that verifies, and what differs is said")
   func shown() async throws {
     let workspace = try await rehearsed()
-    let steps = "- {id: first, title: First, run: echo hello}\n- {id: more, title: More, run: echo x}"
+    let steps = """
+      - {id: first, title: First, run: echo hello}
+      - {id: more, title: More, run: echo x}
+      """
     let finished = try await check(
       workspace, Self.change("PROD-1", rehearsal: "evidence/stage", steps: steps))
     #expect(finished.status == 0, "\(finished)")
@@ -51,7 +54,7 @@ struct RehearsedChangeTests {
     arguments: [
       ("", "STAGE-17", "`STAGE-17` is no run directory"),
       ("", "evidence", "does not verify"),
-      ("sed -i '$d' evidence/stage/ledger.jsonl", "evidence/stage", "`evidence/stage` is not complete"),
+      ("sed -i '$d' evidence/stage/ledger.jsonl", "evidence/stage", "is not complete"),
       ("sed -i s/hello/hallo/ evidence/stage/plan.json", "evidence/stage", "does not verify"),
     ])
   func notShown(_ damage: String, _ named: String, _ words: String) async throws {

@@ -95,8 +95,8 @@ extension RequirementFinding {
     case .unshown(let reason):
       return report(
         "\(name) is not shown: \(reason)",
-        help: "name the directory of a run that went through the same runbook elsewhere and verifies, "
-          + "as seen from the file of the change")
+        help: "name the directory of a run that went through the same runbook elsewhere "
+          + "and verifies, as seen from the file of the change")
     case .uncoveredHosts(let hosts, let satisfier):
       return report(
         "`\(satisfier.id)` does not cover \(list(hosts)), which \(name) demands",
@@ -174,7 +174,8 @@ extension RequirementFinding {
     let id = requirement.id.value
     switch requirement.kind.value {
     case .rehearsal:
-      return "add `rehearsal: {run: …}` to the change, with the directory of the run that rehearsed it"
+      return
+        "add `rehearsal: {run: …}` to the change, with the directory of the run that rehearsed it"
     case .rollback: return "add a recovery procedure with `satisfies: [\(id)]`"
     case .window, .stage: return "add `satisfies: [\(id)]` to the stage that meets it"
     case .precheck:
