@@ -14,8 +14,8 @@ package struct RunbookCommand: AsyncParsableCommand {
       Exit status: 0 done, 1 diagnostics or a failed step, 2 usage, 3 evidence incomplete, or a run \
       that went to its end past something that had failed, \
       4 evidence or script altered, 5 key or version unknown, 20 gate failed, 21 outside the window, 22 wrong host, OS or privilege, \
-      23 attestation or approval missing, 24 wait timed out, 30 rolled back, 130 and \
-      143 interrupted.
+      23 attestation or approval missing, 24 wait timed out, 30 rolled back, \
+      31 rolled back in part: something was not undone, 130 and 143 interrupted.
       """,
     version: version,
     subcommands: [

@@ -4,8 +4,10 @@ extension Plan {
   package enum Edition {
     /// A run says in its end that something failed and was passed by.
     package static let honestEnd = 2
+    /// A way back says in its end what it has not undone.
+    package static let wholeWayBack = 3
     /// Of plans that are made today.
-    package static let current = honestEnd
+    package static let current = wholeWayBack
   }
 
   /// Runs of the plan keep what an edition promises.

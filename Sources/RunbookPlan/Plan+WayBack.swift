@@ -37,3 +37,26 @@ extension Plan.Step {
     }
   }
 }
+
+extension Plan {
+  /// What a way back has to do about a step that was run.
+  package enum TakingBack: Sendable {
+    case step(Step)
+    /// It has changed nothing, or made a copy of something.
+    case nothing
+    /// It may have changed something, and its author gives no way back.
+    case unknown
+    case pointOfNoReturn(reason: String)
+  }
+
+  package func takingBack(_ step: Step) -> TakingBack {
+    if let reason = step.undo?.irreversible { return .pointOfNoReturn(reason: reason) }
+    if let undo = step.undoStep { return .step(undo) }
+    if step.changesNothing { return .nothing }
+    guard keeps(Edition.wholeWayBack) else { return step.kind == .manual ? .nothing : .unknown }
+    if step.backup != nil, step.upgrades == nil, step.effects.isEmpty { return .nothing }
+    // Much of what people do is to look, and then it says of no effect.
+    let isLook = step.kind == .manual && step.upgrades == nil && step.effects.isEmpty
+    return isLook ? .nothing : .unknown
+  }
+}

@@ -21,6 +21,7 @@ package enum ExampleDocument {
           - id: upgrade-web
             title: Upgrade the web server
             upgrades: web
+            undo: {run: make old}
             run: make upgrade
             check: {run: make health, expect: {equals: ok}}
     verify:

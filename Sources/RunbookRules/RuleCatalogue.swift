@@ -148,6 +148,7 @@ package enum RuleCatalogue {
     .ownMarker,
     .backgroundJob,
     .noTimeToTurnBack,
+    .upgradeWithoutWayBack,
     .sharedAddress,
     .hostLeftOut,
     .targetWithoutRule,

@@ -147,7 +147,9 @@ struct ShellResumeTests {
     var two = SamplePlans.run(
       "two", "echo \"two ${host}\" >>log\n", variables: ["host"], on: [["a"], ["b"]])
     two.undo = .init(command: .init(text: "echo \"undo ${host}\" >>log\n", variables: ["host"]))
-    return SamplePlans.of([one, two, SamplePlans.run("three", "false\n")], hosts: ["a", "b"])
+    var three = SamplePlans.run("three", "false\n")
+    three.undo = .init(command: .init(text: "true\n"))
+    return SamplePlans.of([one, two, three], hosts: ["a", "b"])
   }
 
   @Test("the way back undoes what was done, the last step first", arguments: Tool.shells)

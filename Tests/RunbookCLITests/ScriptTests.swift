@@ -54,7 +54,7 @@ struct ScriptTests {
     steps: """
       - {id: one, title: One, run: echo one >>log, undo: {run: echo undo one >>log}}
       - {id: two, title: Two, run: echo two >>log, undo: {run: echo undo two >>log}}
-      - {id: three, title: Three, run: test -e ok}
+      - {id: three, title: Three, run: test -e ok, undo: {run: "true"}}
       """)
 
   @Test("script and executor carry on what the other has begun", arguments: shells)

@@ -137,13 +137,15 @@ struct WayBackTests {
   func withoutUndo() async throws {
     let without = plan { $0.steps[2].undo = nil }
     let run = try await bench.run(without)
-    #expect(run.status == 30, "\(bench.shown)")
+    #expect(run.status == 31, "\(bench.shown)")
+    #expect(bench.shown.contains("ROLLED BACK IN PART: not undone: second"), "\(bench.shown)")
     let deviation = try #require(try run.data("deviation").first)
     #expect(deviation["step"] == .string("second"))
     #expect(deviation["kind"] == .string("skip"))
     let terminal = ScriptedTerminal(["back", "yes", "put back by hand"])
     let attended = try await bench.run(without, environment: bench.environment(terminal: terminal))
-    #expect(attended.status == 30, "\(bench.shown)")
+    #expect(attended.status == 31, "\(bench.shown)")
+    #expect(try attended.report().integrity == .pass)
     let word = try #require(try attended.data("deviation").first)
     #expect(word["reason"] == .string("has no undo; on the way back: put back by hand"))
     let stopping = ScriptedTerminal(["back", "stop"])

@@ -4,7 +4,7 @@ import Testing
 struct CircleTests {
   private static let steps = """
     - {id: drain, run: make drain, satisfies: [drained]}
-    - {id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}
+    - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}
     """
 
   private func check(_ product: String, change: String = "") -> Checking {

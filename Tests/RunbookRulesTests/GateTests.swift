@@ -16,7 +16,7 @@ struct GateTests {
   private static let save =
     "- {id: save, run: make dump, backup: {of: db}, check: {file: /srv/db}, satisfies: [saved]}"
   private static let work =
-    "- {id: work, upgrades: web, run: make web, check: {tcp: 'web:80'}, satisfies: [well]}"
+    "- {id: work, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}, satisfies: [well]}"
 
   private func check(_ steps: [String], _ more: String = "") -> Checking {
     Checking(

@@ -32,8 +32,8 @@ struct HopTests {
             choose:
               net: {steps: [{id: download, on: all, run: 'fetch "${package}" "${code}"'}]}
               disk: {steps: [{id: copy, on: all, run: 'cp "${package}" /tmp'}]}
-          - {id: upgrade-web, upgrades: web, on: all, run: 'make web "${origin}" "${target}"', check: {tcp: 'web:80', on: all}}
-          - {id: upgrade-worker, upgrades: worker, on: all, when: {target: "< 9"}, run: make worker, check: {tcp: 'w:80', on: all}}
+          - {id: upgrade-web, upgrades: web, undo: {run: make old}, on: all, run: 'make web "${origin}" "${target}"', check: {tcp: 'web:80', on: all}}
+          - {id: upgrade-worker, upgrades: worker, undo: {run: make old}, on: all, when: {target: "< 9"}, run: make worker, check: {tcp: 'w:80', on: all}}
       - id: rest
         per: between-hops
         steps: [{id: settle, on: all, run: sleep 1}]

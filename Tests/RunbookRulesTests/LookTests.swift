@@ -77,7 +77,8 @@ struct LookTests {
 
   @Test("The check beside an upgrade proves nothing when it looks at another component")
   func beside() {
-    let upgrade = "upgrades: cache, on: {component: cache}, run: make cache, check: "
+    let upgrade =
+      "upgrades: cache, undo: {run: make old}, on: {component: cache}, run: make cache, check: "
     #expect(look(upgrade + "{service: queue-server, is: running}").codes == [601])
     #expect(look(upgrade + "{service: cache-server, is: running}").lines.isEmpty)
     #expect(look(upgrade + "{tcp: '${host}:6379'}").lines.isEmpty)
@@ -87,10 +88,11 @@ struct LookTests {
     "What is about one component reads no variable of another",
     arguments: [
       (
-        "upgrades: cache, on: {role: a}, run: make c, check: {http: '${queue_url}', status: 200}", 1
+        "upgrades: cache, undo: {run: make old}, on: {role: a}, run: make c, check: {http: '${queue_url}', status: 200}",
+        1
       ),
       (
-        "upgrades: cache, on: {role: a}, run: make c, check: {http: '${cache_url}', status: 200}, "
+        "upgrades: cache, undo: {run: make old}, on: {role: a}, run: make c, check: {http: '${cache_url}', status: 200}, "
           + "unless: {run: 'curl -f \"${queue_url}\"', expect: {equals: '2.0'}}", 1
       ),
       ("run: 'make \"${queue_url}\"', backup: {of: cache}, check: {file: /srv/c}", 1),

@@ -16,6 +16,7 @@ struct OrderTests {
     """
     - id: \(id)
       upgrades: \(component)
+      undo: {run: make old}
       on: all
       run: make \(component)
       check: {tcp: 'localhost:80'}

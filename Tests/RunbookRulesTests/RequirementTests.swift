@@ -8,7 +8,7 @@ struct RequirementTests {
   private let hosts =
     "hosts: {a: {connection: local, roles: [master]}, b: {connection: local, roles: [standby]}}"
   private let upgrade =
-    "- {id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}\n"
+    "- {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}\n"
 
   private func checking(_ requirement: String, _ steps: String) -> Checking {
     Checking(

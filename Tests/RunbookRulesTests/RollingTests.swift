@@ -251,6 +251,7 @@ struct AvailabilityTests {
         on: {host: a}
         batch: {size: 1, min_available: 2}
         upgrades: db
+        undo: {run: make old}
         run: make db
         check: {service: db, is: running}
       """

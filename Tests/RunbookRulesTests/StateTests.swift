@@ -108,7 +108,7 @@ struct StateTests {
         db: {unit: shop-db}
       """
     let upgrade =
-      "- {id: upgrade, upgrades: web, run: make web, check: {tcp: 'a:80'}}\n"
+      "- {id: upgrade, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'a:80'}}\n"
     let hosts = "hosts: {a: {connection: local, components: [db]}}"
     let missing = Checking(steps: upgrade, product: product, change: hosts)
     #expect(missing.codes == [1101])
@@ -123,7 +123,8 @@ struct StateTests {
       change: hosts)
     #expect(looked.lines.isEmpty)
     let lost = Checking(
-      steps: "- {id: look, upgrades: web, check: {tcp: 'a:80'}}", product: product, change: hosts)
+      steps: "- {id: look, upgrades: web, undo: {run: make old}, check: {tcp: 'a:80'}}",
+      product: product, change: hosts)
     #expect(lost.codes == [109])
   }
 

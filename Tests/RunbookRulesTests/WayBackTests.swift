@@ -54,6 +54,38 @@ struct WayBackTests {
     #expect(checking.codes == codes, "\(checking.lines)")
   }
 
+  // MARK: Upgrades
+
+  @Test(
+    "An upgrade has a way back, or somebody is asked before it",
+    arguments: [
+      ("- {id: up, upgrades: web, run: make new, check: {tcp: 'web:80'}}", "", 1),
+      ("- {id: up, upgrades: web, manual: Go, check: {tcp: 'web:80'}}", "", 1),
+      (
+        "- {id: up, upgrades: web, run: make new, check: {tcp: 'web:80'}}\n"
+          + "- {id: then, run: make then}", "then", 1
+      ),
+      (
+        "- {id: up, upgrades: web, run: make new, check: {tcp: 'web:80'}, "
+          + "undo: {irreversible: 'New tables.'}}\n- {id: ask, approve: {ask: 'Well?'}}", "", 1
+      ),
+      ("- {id: up, upgrades: web, run: make new, check: {tcp: 'web:80'}}", "up", 0),
+      (
+        "- {id: up, upgrades: web, run: make new, check: {tcp: 'web:80'}, undo: {run: make old}}",
+        "", 0
+      ),
+      (
+        "- {id: ask, approve: {ask: 'Well?'}}\n- {id: up, upgrades: web, run: make new, "
+          + "check: {tcp: 'web:80'}, undo: {irreversible: 'New tables.'}}", "", 0
+      ),
+      ("- {id: up, upgrades: web, wait: {until: {tcp: 'web:80'}, every: 5s, for: 1h}}", "", 0),
+    ])
+  func upgrades(_ steps: String, _ trigger: String, _ count: Int) {
+    let back = trigger.isEmpty ? "" : "\n" + recovery(trigger)
+    let checking = Checking(runbook: Checking.stage(steps) + back)
+    #expect(checking.codes == Array(repeating: 2054, count: count), "\(checking.lines)")
+  }
+
   // MARK: States
 
   private static let product = """
@@ -152,7 +184,7 @@ struct WayBackTests {
       let proof = word.hasPrefix("S") ? ", satisfies: [back]" : ""
       return word.hasPrefix("L")
         ? "- {id: \(id), check: {tcp: '${host}:1', on: {role: \(role)}}, satisfies: [back]}"
-        : "- {id: \(id), upgrades: db, on: {role: \(role)}, run: 'x', check: {tcp: '${host}:1'}\(proof)}"
+        : "- {id: \(id), upgrades: db, undo: {run: make old}, on: {role: \(role)}, run: 'x', check: {tcp: '${host}:1'}\(proof)}"
     }
     let checking = Checking(
       product: Self.members.replacing("DEMAND", with: demand),

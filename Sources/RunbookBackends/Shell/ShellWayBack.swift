@@ -44,15 +44,14 @@ struct ShellWayBack {
       "step": .text(ShellWord(step.id)), "function": .flag(false), "irreversible": .flag(false),
       "unknown": .flag(false),
     ]
-    if let reason = step.undo?.irreversible {
+    switch plan.takingBack(step) {
+    case .pointOfNoReturn(let reason):
       record["irreversible"] = .text(ShellWord(PrintableText.joined(reason)))
-    } else if let undo = step.undoStep {
+    case .step(let undo):
       try add(undo, "undo_\(number)", "undo \(number)/\(plan.steps.count)", plan)
       record["function"] = .text(try ShellName("undo_\(number)"))
-    } else if step.changesNothing || step.kind == .manual {
-      return nil
-    } else {
-      record["unknown"] = .text(ShellWord(PrintableText.joined(step.title)))
+    case .nothing: return nil
+    case .unknown: record["unknown"] = .text(ShellWord(PrintableText.joined(step.title)))
     }
     return record
   }

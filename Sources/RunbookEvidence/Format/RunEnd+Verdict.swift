@@ -12,6 +12,16 @@ extension EvidenceRecord.RunEnd {
   }
 }
 
+extension EvidenceRecord.RunEnd {
+  /// How a run ends that went its way back to the end.
+  ///
+  /// - Parameter leftAsItWas: ids of what was not undone.
+  package static func back(leftAsItWas: [String]) -> Self {
+    let outcome: Outcome = leftAsItWas.isEmpty ? .rolledBack : .rolledBackInPart
+    return Self(outcome: outcome, exit: outcome.exit ?? 0)
+  }
+}
+
 extension EvidenceRecord.RunEnd.Outcome {
   /// The exit status that it always goes with; nil where what stopped the run decides.
   package var exit: Int? {
@@ -19,9 +29,13 @@ extension EvidenceRecord.RunEnd.Outcome {
     case .done: 0
     case .incomplete: 3
     case .rolledBack: 30
+    case .rolledBackInPart: 31
     case .failed, .aborted: nil
     }
   }
+
+  /// The way back was gone to its end.
+  package var isBack: Bool { self == .rolledBack || self == .rolledBackInPart }
 
   /// Nothing is left that could be carried on.
   package var isFinal: Bool { exit != nil }
@@ -31,6 +45,16 @@ extension RunStanding {
   /// Ids of the plan's steps of which something failed, and which their policy or a person has
   /// passed by.
   package var passedBy: [String] { plannedSteps.filter(\.hasPassedOver).map(\.step.id) }
+}
+
+extension RunStanding {
+  /// Ids of what the way back has left as it was; empty where none has begun.
+  package var leftAsItWas: [String] {
+    guard let wayBack else { return [] }
+    return WayBackRoute.leftAsItWas(WayBackRoute(wayBack, standing: self).legs) {
+      step($0)?.hasPassedOver ?? false
+    }
+  }
 }
 
 extension RunHistory {

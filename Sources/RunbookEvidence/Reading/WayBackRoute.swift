@@ -18,32 +18,54 @@ package struct WayBackRoute: Sendable {
   /// The route that a run takes which stopped at a step.
   package init(from step: String, standing: RunStanding) {
     let procedure = standing.plan.recovery(afterFailureOf: step)
-    self.init(procedure: procedure, steps: standing.plannedSteps)
+    self.init(procedure: procedure, steps: standing.plannedSteps, of: standing.plan)
   }
 
   /// The route that a run is on.
   package init(_ wayBack: RunStanding.WayBack, standing: RunStanding) {
     let procedure = standing.plan.recovery.first { $0.id == wayBack.procedure }
-    self.init(procedure: procedure, steps: standing.plannedSteps)
+    self.init(procedure: procedure, steps: standing.plannedSteps, of: standing.plan)
   }
 
   /// - Parameter steps: of the plan, as they stand when the way back begins.
-  init(procedure: Plan.Procedure?, steps: some BidirectionalCollection<RunStanding.StepStanding>) {
+  init(
+    procedure: Plan.Procedure?, steps: some BidirectionalCollection<RunStanding.StepStanding>,
+    of plan: Plan
+  ) {
     self.procedure = procedure
     legs =
-      procedure.map { $0.steps.map(Leg.step) } ?? steps.reversed().compactMap(WayBackRoute.leg)
+      procedure.map { $0.steps.map(Leg.step) }
+      ?? steps.reversed().compactMap { WayBackRoute.leg($0, of: plan) }
   }
 
-  private static func leg(_ standing: RunStanding.StepStanding) -> Leg? {
+  private static func leg(_ standing: RunStanding.StepStanding, of plan: Plan) -> Leg? {
     let step = standing.step
     let touched = Set(standing.hosts.filter(\.standing.isTouched).map(\.host))
     guard !touched.isEmpty else { return nil }
-    if let reason = step.undo?.irreversible { return .pointOfNoReturn(step, reason: reason) }
-    guard var undo = step.undoStep else {
-      return step.changesNothing || step.kind == .manual ? .nothing(step) : .unknown(step)
+    switch plan.takingBack(step) {
+    case .pointOfNoReturn(let reason): return .pointOfNoReturn(step, reason: reason)
+    case .nothing: return .nothing(step)
+    case .unknown: return .unknown(step)
+    case .step(var undo):
+      undo.batches = undo.batches.map { $0.filter { touched.contains($0) } }.filter { !$0.isEmpty }
+      return .step(undo)
     }
-    undo.batches = undo.batches.map { $0.filter { touched.contains($0) } }.filter { !$0.isEmpty }
-    return .step(undo)
+  }
+
+  /// Ids of what a way back that was gone to its end has left as it was: what has no undo, and legs
+  /// of which something failed and was passed by.
+  ///
+  /// - Parameter isPassedBy: of a leg with this id something was.
+  package static func leftAsItWas(
+    _ legs: some Sequence<Leg>, _ isPassedBy: (String) -> Bool
+  ) -> [String] {
+    legs.compactMap { leg in
+      switch leg {
+      case .unknown(let step): step.id
+      case .step(let step): isPassedBy(step.id) ? step.id : nil
+      case .nothing, .pointOfNoReturn: nil
+      }
+    }
   }
 
   /// Ids of the legs, for people.

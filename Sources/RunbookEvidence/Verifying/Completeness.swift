@@ -33,6 +33,12 @@ struct Completeness {
     if history.ending?.outcome == .rolledBack {
       return [gap("the run was rolled back")] + history.flow.oddities.map(gap)
     }
+    if history.ending?.outcome == .rolledBackInPart {
+      let left = history.flow.route?.leftAsItWas(history) ?? []
+      return [gap("the run was rolled back in part")]
+        + left.map { Gap(kind: .step, id: $0, reason: "was run, and was not undone") }
+        + history.flow.oddities.map(gap)
+    }
     var gaps: [Gap] = []
     if let end = history.end, !end.isDone { gaps.append(gap("the run ended \(end.words)")) }
     if let wayBack = history.wayBack {

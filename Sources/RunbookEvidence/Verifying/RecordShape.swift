@@ -118,7 +118,9 @@ enum RecordShape {
   ]
 
   private static let runEnd: [Field] = [
-    .required("outcome", .word(["done", "incomplete", "failed", "aborted", "rolled-back"])),
+    .required(
+      "outcome",
+      .word(["done", "incomplete", "failed", "aborted", "rolled-back", "rolled-back-in-part"])),
     .required("exit", .natural), .optional("step", .id),
   ]
 

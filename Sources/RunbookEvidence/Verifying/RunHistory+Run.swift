@@ -61,7 +61,7 @@ extension RunHistory {
     guard let outcome = EvidenceRecord.RunEnd.Outcome(rawValue: word),
       (outcome == .done) == (exit == 0), outcome.exit.map({ $0 == exit }) ?? true
     else { throw contradiction("outcome `\(word)` and exit status contradict each other") }
-    guard outcome != .rolledBack || wayBack != nil else {
+    guard !outcome.isBack || wayBack != nil else {
       throw contradiction("rolled back, and the way back had not begun")
     }
     guard outcome != .done && outcome != .incomplete || wayBack == nil else {

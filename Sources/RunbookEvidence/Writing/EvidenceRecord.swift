@@ -245,6 +245,8 @@ extension EvidenceRecord {
       case incomplete
       /// The way back was gone to its end.
       case rolledBack = "rolled-back"
+      /// The same, and something was not undone.
+      case rolledBackInPart = "rolled-back-in-part"
     }
 
     package var outcome: Outcome

@@ -189,6 +189,8 @@ struct ResumedRun {
     switch standing.end?.outcome {
     case .done: throw Refusal(["NOT RESUMED: the run is done: nothing to resume"])
     case .rolledBack: throw Refusal(["NOT RESUMED: the run was rolled back: nothing to resume"])
+    case .rolledBackInPart:
+      throw Refusal(["NOT RESUMED: the run was rolled back, in part: nothing to resume"])
     case .incomplete:
       throw Refusal(["NOT RESUMED: the run went to its end, with failures: nothing to resume"])
     case .failed, .aborted, nil: return

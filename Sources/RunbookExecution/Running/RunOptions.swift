@@ -55,7 +55,6 @@ enum ExitStatus {
   static let machine = 22
   static let attestation = 23
   static let wait = 24
-  static let rolledBack = 30
   /// Added to the number of a signal, as a shell counts.
   static let signalBase = 128
 }

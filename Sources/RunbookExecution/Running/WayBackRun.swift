@@ -44,17 +44,25 @@ struct WayBackRun {
       guard case .failed(let step, let stop) = end else { continue }
       return try await self.end(stop, at: step, left: route.legs[index...])
     }
+    return try await finish(route)
+  }
+
+  private func finish(_ route: WayBackRoute) async throws(EvidenceError) -> Int {
+    let standing = await context.ledger.standing
+    let left = WayBackRoute.leftAsItWas(route.legs) { standing.step($0)?.hasPassedOver ?? false }
+    let end = EvidenceRecord.RunEnd.back(leftAsItWas: left)
     try await executor.recordClock()
-    try await context.writer.append(
-      .runEnd(.init(outcome: .rolledBack, exit: ExitStatus.rolledBack)))
-    let lines = [
-      "ROLLED BACK: the way back is done, \(Count(WayBackRoute.names(route.legs).count, "step"))",
-      "evidence: \(context.writer.path)",
-    ]
+    try await context.writer.append(.runEnd(end))
+    let count = Count(WayBackRoute.names(route.legs).count, "step")
+    let head =
+      left.isEmpty
+      ? "ROLLED BACK: the way back is done, \(count)"
+      : "ROLLED BACK IN PART: not undone: \(left.joined(separator: ", "))"
     context.reporter.report(
       .stopped(
-        lines: lines + context.reviewLines + ["exit status: \(ExitStatus.rolledBack)"]))
-    return ExitStatus.rolledBack
+        lines: [head, "evidence: \(context.writer.path)"] + context.reviewLines
+          + ["exit status: \(end.exit)"]))
+    return end.exit
   }
 
   private func announce(_ route: WayBackRoute) {

@@ -45,6 +45,10 @@ extension RunStatus {
       let names = standing.passedBy.map { "`\($0)`" }.joined(separator: ", ")
       return "\(run): DONE WITH FAILURES: \(names), exit status \(standing.end?.exit ?? 3)"
     case .rolledBack: return "\(run): rolled back"
+    case .rolledBackInPart:
+      let names = standing.leftAsItWas.map { "`\($0)`" }.joined(separator: ", ")
+      return "\(run): ROLLED BACK IN PART, not undone: \(names), "
+        + "exit status \(standing.end?.exit ?? 31)"
     case .failed, .aborted:
       let step = standing.end?.step.map { " at `\($0)`" } ?? ""
       return "\(run): \(phase.rawValue)\(step)\(way ?? ""), exit status \(standing.end?.exit ?? 1)"

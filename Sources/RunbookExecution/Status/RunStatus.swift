@@ -16,6 +16,8 @@ package struct RunStatus: Sendable {
     /// It went to its end, past something that had failed.
     case incomplete
     case rolledBack = "rolled-back"
+    /// The same, and something was not undone.
+    case rolledBackInPart = "rolled-back-in-part"
   }
 
   let standing: RunStanding
@@ -46,6 +48,7 @@ package struct RunStatus: Sendable {
     case .failed: .failed
     case .aborted: .aborted
     case .rolledBack: .rolledBack
+    case .rolledBackInPart: .rolledBackInPart
     case nil: .cutOff
     }
   }

@@ -56,6 +56,10 @@ struct VerdictBanners {
       return DocumentBox(
         mark: .warning, title: "Outcome: rolled back",
         lines: ["The change was taken back\(step)\(exit)."])
+    case "rolled-back-in-part":
+      return DocumentBox(
+        mark: .bad, title: "Outcome: rolled back in part",
+        lines: ["The change was taken back\(exit), but for what is missing below."])
     case "not ended":
       return DocumentBox(
         mark: .warning, title: "Outcome: the run has not ended",

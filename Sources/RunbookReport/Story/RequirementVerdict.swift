@@ -39,7 +39,7 @@ extension RunStory {
     let isMissed = verification.gaps.contains { gap in
       gap.kind == .requirement && gap.id == requirement.id
     }
-    if isMissed || cut != nil || outcome == "rolled-back" { return .notShown }
+    if isMissed || cut != nil || outcome.hasPrefix("rolled-back") { return .notShown }
     // A procedure that stands ready meets a demand without having been needed.
     let procedures = Set((plan?.recovery ?? []).flatMap { [$0.id] + $0.steps.map(\.id) })
     let isShown = zip(requirement.satisfiedBy, standings).allSatisfy { id, standing in

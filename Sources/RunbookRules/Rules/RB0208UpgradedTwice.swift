@@ -12,9 +12,9 @@ extension Rule {
         runbook: """
           stages:
             - id: live
-              steps: [{id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}]
+              steps: [{id: upgrade-web, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}]
             - id: downtime
-              steps: [{id: «again», upgrades: web, run: make again, check: {tcp: 'web:80'}}]
+              steps: [{id: «again», upgrades: web, undo: {run: make old}, run: make again, check: {tcp: 'web:80'}}]
           """)
     ],
     passing: [
@@ -24,10 +24,10 @@ extension Rule {
           stages:
             - id: first
               steps:
-                - {id: try-web, upgrades: web, on: {host: shop1}, run: make web, check: {tcp: 'web:80'}}
+                - {id: try-web, upgrades: web, undo: {run: make old}, on: {host: shop1}, run: make web, check: {tcp: 'web:80'}}
             - id: rest
               steps:
-                - {id: upgrade-web, upgrades: web, on: {host: shop2}, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, on: {host: shop2}, run: make web, check: {tcp: 'web:80'}}
           """,
         change:
           "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"

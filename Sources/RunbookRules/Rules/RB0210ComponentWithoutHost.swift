@@ -27,7 +27,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, on: {component: web}, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, on: {component: web}, run: make web, check: {tcp: 'web:80'}}
           """,
         change: "hosts: {shop1: {address: shop1, components: [web]}}"),
       RuleExample(

@@ -17,7 +17,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, on: {host: shop1}, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, on: {host: shop1}, run: make web, check: {tcp: 'web:80'}}
           """,
         change:
           "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [«web»]}}"
@@ -30,7 +30,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-worker, upgrades: worker, on: {component: worker}, run: make worker, check: {tcp: 'w:80'}}
+                - {id: upgrade-worker, upgrades: worker, undo: {run: make old}, on: {component: worker}, run: make worker, check: {tcp: 'w:80'}}
           """,
         change: "hosts: {shop1: {address: shop1, components: [worker]}}")
     ],

@@ -21,7 +21,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, method: «patch», run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, method: «patch», run: make web, check: {tcp: 'web:80'}}
           """,
         change: "versions: {from: 1.4, to: 2.0}"),
     ],
@@ -35,7 +35,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, method: install, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, method: install, run: make web, check: {tcp: 'web:80'}}
           """,
         change: "versions: {from: 1.4, to: 2.0}"),
       RuleExample(

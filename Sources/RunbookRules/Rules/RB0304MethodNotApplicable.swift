@@ -15,7 +15,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, method: «rolling», run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, method: «rolling», run: make upgrade, check: {tcp: 'web:80'}}
           """),
       RuleExample(
         product: """
@@ -37,7 +37,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, method: installer, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, method: installer, run: make upgrade, check: {tcp: 'web:80'}}
           """),
       RuleExample(
         product: """

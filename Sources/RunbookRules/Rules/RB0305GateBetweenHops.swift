@@ -17,7 +17,7 @@ extension Rule {
             - id: live
               per: hop
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make web, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}
           verify: [{id: see-migrated, check: {run: make see, expect: {contains: done}}, satisfies: [migrated]}]
           """,
         change: "versions: {from: '1.0', via: ['1.5'], to: '2.0'}"),
@@ -36,7 +36,7 @@ extension Rule {
               per: hop
               exit: [{id: is-migrated, run: make see, expect: {contains: done}, satisfies: [migrated]}]
               steps:
-                - {id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}
           """,
         change: "versions: {from: '1.0', via: ['1.5'], to: '2.0'}")
     ],

@@ -18,10 +18,10 @@ extension Rule {
             - id: live
               per: hop
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make web, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}
             - id: workers
               steps:
-                - {id: upgrade-worker, upgrades: worker, run: make worker, check: {tcp: 'w:80'}}
+                - {id: upgrade-worker, upgrades: worker, undo: {run: make old}, run: make worker, check: {tcp: 'w:80'}}
           """,
         change: "versions: {from: '1.0', via: ['2.0'], to: '3.0'}")
     ],
@@ -38,8 +38,8 @@ extension Rule {
             - id: live
               per: hop
               steps:
-                - {id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}
-                - {id: upgrade-worker, upgrades: worker, run: make worker, check: {tcp: 'w:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-worker, upgrades: worker, undo: {run: make old}, run: make worker, check: {tcp: 'w:80'}}
           """,
         change: "versions: {from: '1.0', via: ['2.0'], to: '3.0'}")
     ],

@@ -15,7 +15,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, on: «{host: shop1}», run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, on: «{host: shop1}», run: make web, check: {tcp: 'web:80'}}
           """,
         change:
           "hosts: {shop1: {address: shop1, roles: [front]}, shop2: {address: shop2, roles: [front]}}"
@@ -27,10 +27,11 @@ extension Rule {
             - id: live
               per: hop
               steps:
-                - {id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}
                 - id: «upgrade-worker»
                   when: {target: '1.5'}
                   upgrades: worker
+                  undo: {run: make old}
                   run: make worker
                   check: {tcp: 'w:80'}
           """,
@@ -46,7 +47,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, on: {role: front}, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, on: {role: front}, run: make web, check: {tcp: 'web:80'}}
           """,
         change:
           "hosts: {shop1: {address: shop1, roles: [front]}, shop2: {address: shop2, roles: [front]}}"

@@ -18,7 +18,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     passing: [
@@ -34,7 +34,7 @@ extension Rule {
             - id: live
               window: required
               steps:
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """,
         change: """
           windows: {live: {start: 2027-01-16T22:00:00+01:00, end: 2027-01-17T02:00:00+01:00}}

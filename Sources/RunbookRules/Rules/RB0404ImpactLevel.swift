@@ -28,7 +28,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, impact: «2», run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, impact: «2», run: make upgrade, check: {tcp: 'web:80'}}
           """),
     ],
     passing: [
@@ -43,7 +43,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, impact: 1, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, impact: 1, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     check: { $0.impactFindings })

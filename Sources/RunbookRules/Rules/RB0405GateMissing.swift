@@ -15,7 +15,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
       RuleExample(
         product: """
@@ -26,7 +26,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
                 - {id: «look», check: {disk: /opt, free: 4GB}, satisfies: [space]}
           """),
     ],
@@ -41,7 +41,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: look, check: {disk: /opt, free: 4GB}, satisfies: [space]}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     check: { $0.requirementDiagnostics(405) })

@@ -15,8 +15,8 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
-                - {id: «upgrade-db», upgrades: db, run: make db, check: {tcp: 'db:5432'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: «upgrade-db», upgrades: db, undo: {run: make old}, run: make db, check: {tcp: 'db:5432'}}
           """),
       RuleExample(
         product: """
@@ -27,8 +27,8 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
-                - {id: upgrade-db, upgrades: db, run: make db, check: {tcp: 'db:5432'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-db, upgrades: db, undo: {run: make old}, run: make db, check: {tcp: 'db:5432'}}
           """),
     ],
     passing: [
@@ -41,8 +41,8 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-db, upgrades: db, run: make db, check: {tcp: 'db:5432'}}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-db, upgrades: db, undo: {run: make old}, run: make db, check: {tcp: 'db:5432'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     check: { context in

@@ -17,7 +17,7 @@ extension Rule {
               steps:
                 - {id: stop-web, run: systemctl stop shop-web, sets: {web: stopped}}
                 - {id: start-web, run: systemctl start shop-web, sets: {web: running}}
-                - {id: «upgrade-worker», upgrades: worker, run: make worker, check: {tcp: 'w:80'}}
+                - {id: «upgrade-worker», upgrades: worker, undo: {run: make old}, run: make worker, check: {tcp: 'w:80'}}
           """,
         change: "hosts: {shop1: {address: shop1, components: [web]}}")
     ],
@@ -32,7 +32,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-web, run: systemctl stop shop-web, sets: {web: stopped}}
-                - {id: upgrade-worker, upgrades: worker, run: make worker, check: {tcp: 'w:80'}}
+                - {id: upgrade-worker, upgrades: worker, undo: {run: make old}, run: make worker, check: {tcp: 'w:80'}}
                 - {id: start-web, run: systemctl start shop-web, sets: {web: running}}
           """,
         change: "hosts: {shop1: {address: shop1, components: [web]}}")

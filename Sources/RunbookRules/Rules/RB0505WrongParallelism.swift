@@ -18,6 +18,7 @@ extension Rule {
               steps:
                 - id: «upgrade-web»
                   upgrades: web
+                  undo: {run: make old}
                   on: {component: web}
                   batch: {size: 2}
                   run: make upgrade
@@ -34,6 +35,7 @@ extension Rule {
               steps:
                 - id: «upgrade-web»
                   upgrades: web
+                  undo: {run: make old}
                   on: {component: web}
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
@@ -51,6 +53,7 @@ extension Rule {
               steps:
                 - id: upgrade-web
                   upgrades: web
+                  undo: {run: make old}
                   on: {component: web}
                   run: make upgrade
                   check: {tcp: 'localhost:80'}
@@ -66,6 +69,7 @@ extension Rule {
               steps:
                 - id: upgrade-web
                   upgrades: web
+                  undo: {run: make old}
                   on: {component: web}
                   batch: {size: all}
                   run: make upgrade

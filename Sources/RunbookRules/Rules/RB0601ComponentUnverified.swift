@@ -16,7 +16,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade}
           """),
       RuleExample(
         runbook: """
@@ -25,6 +25,7 @@ extension Rule {
               steps:
                 - id: «upgrade-web»
                   upgrades: web
+                  undo: {run: make old}
                   run: sudo yum install -y shop.rpm
                   check: {package: shop, version: "${target}"}
           """),
@@ -35,14 +36,14 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
       RuleExample(
         runbook: """
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, run: make upgrade}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade}
                 - {id: see-web, check: {tcp: 'web:80', verifies: [web]}}
           """),
     ],

@@ -16,7 +16,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: «see-web», check: {tcp: 'web:80'}, satisfies: [web-works]}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     passing: [
@@ -29,7 +29,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
                 - {id: see-web, check: {tcp: 'web:80'}, satisfies: [web-works]}
           """)
     ],

@@ -20,6 +20,7 @@ extension Rule {
               steps:
                 - id: upgrade-web
                   upgrades: web
+                  undo: {run: make old}
                   on_failure: «continue»
                   run: make web
                   check: {tcp: 'web:80'}
@@ -42,7 +43,7 @@ extension Rule {
                   check: {disk: /opt, free: 4GB}
                   on_failure: «continue»
                   satisfies: [space]
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
     ],
     passing: [

@@ -16,7 +16,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
       RuleExample(
         product: """
@@ -29,7 +29,7 @@ extension Rule {
               steps:
                 - {id: freeze, run: make freeze, sets: {orders: frozen}, satisfies: [no-orders]}
                 - {id: thaw, run: make thaw, sets: {«orders»: open}}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
     ],
     passing: [
@@ -44,7 +44,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: freeze, run: make freeze, sets: {orders: frozen}, satisfies: [no-new-orders]}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
                 - {id: thaw, run: make thaw, sets: {orders: open}}
           """)
     ],

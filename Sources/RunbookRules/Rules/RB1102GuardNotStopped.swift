@@ -16,7 +16,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """,
         change: "hosts: {shop1: {address: shop1, components: [guard]}}")
     ],
@@ -32,7 +32,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: stop-guard, on: all, run: sudo systemctl stop shop-guard}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
                 - {id: start-guard, on: all, run: sudo systemctl start shop-guard}
           """,
         change: "hosts: {shop1: {address: shop1, components: [guard]}}")

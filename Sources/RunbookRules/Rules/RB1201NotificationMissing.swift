@@ -15,7 +15,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
       RuleExample(
         product: """
@@ -27,7 +27,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: tell, notify: {audience: «staff», message: Closed at ten.}, satisfies: [told]}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
     ],
     passing: [
@@ -41,7 +41,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: tell, notify: {audience: customers, message: Closed at ten.}, satisfies: [told]}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     check: { $0.requirementDiagnostics(1201) })

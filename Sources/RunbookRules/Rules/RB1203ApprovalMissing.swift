@@ -15,7 +15,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: «upgrade-web», upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: «upgrade-web», upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     passing: [
@@ -29,7 +29,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: ask-board, approve: {ask: 'May we go on?'}, satisfies: [board-agrees]}
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """)
     ],
     check: { $0.requirementDiagnostics(1203) })

@@ -38,7 +38,7 @@ extension Rule {
                   check: {disk: /opt, free: 4GB}
                   unless: «{file: /srv/looked}»
                   satisfies: [space]
-                - {id: upgrade-web, upgrades: web, run: make upgrade, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make upgrade, check: {tcp: 'web:80'}}
           """),
     ],
     passing: [
@@ -52,6 +52,7 @@ extension Rule {
                 - {id: look, check: {disk: /opt, free: 4GB}, satisfies: [space]}
                 - id: upgrade-web
                   upgrades: web
+                  undo: {run: make old}
                   run: make upgrade
                   unless: {run: webctl version, expect: {version: '>= 2.0'}}
                   check: {tcp: 'web:80'}

@@ -19,7 +19,7 @@ extension Rule {
             - id: live
               per: hop
               steps:
-                - {id: upgrade-web, upgrades: web, run: make web, check: {tcp: 'web:80'}}
+                - {id: upgrade-web, upgrades: web, undo: {run: make old}, run: make web, check: {tcp: 'web:80'}}
           """,
         change: "versions: {from: 1.0, via: [«1.7»], to: 2.0}"),
     ],

@@ -187,6 +187,7 @@ struct Vocabulary: Sendable {
   private static let fixed: [String: [String]] = [
     "outcome": [
       "done", "incomplete", "failed", "timeout", "interrupted", "aborted", "rolled-back",
+      "rolled-back-in-part",
     ],
     "verdict": ["pass", "fail", "error"], "answer": ["done", "no", "approved", "refused"],
     "mode": ["attended", "unattended"], "role": ["operate", "approve", "review"],

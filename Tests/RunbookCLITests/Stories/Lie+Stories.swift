@@ -219,7 +219,9 @@ extension Lie {
         })
     }
     for (place, record) in story.records("run.end") where record.text("step") == nil {
-      for (outcome, exit) in [("done", 0), ("incomplete", 3), ("rolled-back", 30)] {
+      for (outcome, exit) in [
+        ("done", 0), ("incomplete", 3), ("rolled-back", 30), ("rolled-back-in-part", 31),
+      ] {
         lies.append(
           Lie("run.end `\(outcome)`", "\(place + 1)") {
             $0.change(place) { record in

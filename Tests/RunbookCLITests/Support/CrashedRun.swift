@@ -97,7 +97,7 @@ extension CrashedRun {
       }
       let finished = try await resume(run, later)
       let said = finished.output + finished.errors
-      if finished.status == 0 || finished.status == 30 { return run }
+      if [0, 3, 30, 31].contains(finished.status) { return run }
       if said.contains("nothing to resume") { return run }
       if said.contains("no run was ever started in it") {
         broken.insert(run)

@@ -29,7 +29,7 @@ extension RunFlow {
     case .done, .incomplete:
       try confirmDone(history, isWhole: true)
       try confirmHonest(outcome, history)
-    case .rolledBack: try confirmRolledBack(exit, history)
+    case .rolledBack, .rolledBackInPart: try confirmRolledBack(outcome, history)
     case .failed: try confirmFailed(record, exit, id, history)
     case .aborted: try confirmAborted(exit, signal, id, history)
     case nil: break
@@ -79,13 +79,19 @@ extension RunFlow {
   }
 
   private mutating func confirmRolledBack(
-    _ exit: Int, _ history: RunHistory
+    _ outcome: EvidenceRecord.RunEnd.Outcome?, _ history: RunHistory
   ) throws(ScanFailure) {
-    guard exit == 30 else { throw contradiction("rolled back, with exit status \(exit)") }
     if let active, route != nil, !active.isConcluded {
       throw contradiction("rolled back, and step `\(active.step.id)` was not gone back")
     }
     try route?.confirmEnd(history)
+    let left = route?.leftAsItWas(history) ?? []
+    if outcome == .rolledBack, !history.plan.keeps(Plan.Edition.wholeWayBack) { return }
+    guard outcome != EvidenceRecord.RunEnd.back(leftAsItWas: left).outcome else { return }
+    throw contradiction(
+      left.isEmpty
+        ? "the run was rolled back in part, and everything was undone"
+        : "the run was rolled back, and `\(left[0])` was not undone")
   }
 
   private mutating func confirmFailed(

@@ -13,11 +13,17 @@ struct WayBackFlow {
     let planned = history.steps.prefix(history.plan.steps.count).map(\.standing)
     legs =
       WayBackRoute(
-        procedure: history.plan.recovery.first { $0.id == wayBack.procedure }, steps: planned
+        procedure: history.plan.recovery.first { $0.id == wayBack.procedure }, steps: planned,
+        of: history.plan
       ).legs
     places = Dictionary(
       legs.enumerated().map { (WayBackFlow.step($0.element).id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// See ``WayBackRoute/leftAsItWas(_:_:)``.
+  func leftAsItWas(_ history: RunHistory) -> [String] {
+    WayBackRoute.leftAsItWas(legs) { history.history(of: $0)?.hasPassedOver ?? false }
   }
 
   private static func step(_ leg: WayBackRoute.Leg) -> Plan.Step {
